@@ -1,0 +1,83 @@
+"""Faults found in a user's data: values that are collected, sorted and printed, never raised."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from planner.places import Place
+
+
+class Severity(StrEnum):
+    """How grave a finding is: an error stops a build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault: what is wrong, where, and what to do.
+
+    `name` reads after "allow": `allow = ["room-double-booked"]`. `related` are the other places
+    that the fault is about.
+    """
+
+    name: str
+    severity: Severity
+    message: str
+    place: Place
+    hint: str = ""
+    related: tuple[Place, ...] = ()
+
+
+def error(name: str, message: str, place: Place, hint: str = "", *related: Place) -> Finding:
+    """A finding that stops a build."""
+    return Finding(name, Severity.ERROR, message, place, hint, related)
+
+
+def warning(name: str, message: str, place: Place, hint: str = "", *related: Place) -> Finding:
+    """A finding that a build goes on with."""
+    return Finding(name, Severity.WARNING, message, place, hint, related)
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Whether one of them stops a build."""
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def as_text(finding: Finding, line_at: Callable[[Place], str]) -> str:
+    """The finding as the terminal shows it: place and message, the user's own line, the remedy."""
+    head = f"{finding.place}: {finding.severity}: {finding.name}: {finding.message}"
+    quoted = line_at(finding.place).strip()
+    rows = [head, *([f"    {quoted}"] if quoted else [])]
+    rows += [f"    see {place}" for place in finding.related]
+    rows += [f"    → {finding.hint}"] if finding.hint else []
+    return "\n".join(rows)
+
+
+def as_json(finding: Finding) -> dict[str, Any]:
+    """The finding as programs read it; a place without line or column has null there."""
+    return {
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "hint": finding.hint,
+        "place": _place(finding.place),
+        "related": [_place(place) for place in finding.related],
+    }
+
+
+def summary(findings: Iterable[Finding]) -> str:
+    """How many there are of each severity, in words."""
+    counted = list(findings)
+    errors = sum(finding.severity is Severity.ERROR for finding in counted)
+    return ", ".join([_count(errors, "error"), _count(len(counted) - errors, "warning")])
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"file": place.file, "line": place.line or None, "column": place.column or None}

@@ -1,0 +1,103 @@
+"""A paper: headings, paragraphs and timed rows, in one language."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.places import Place
+
+
+def source(default: Place = Place("")) -> Place:  # noqa: B008
+    """A field for where a block comes from; it is not part of what the paper looks like."""
+    place: Place = field(default=default, compare=False, repr=False)
+    return place
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of words in one face."""
+
+    text: str
+    italic: bool = False
+
+
+class LineStyle(StrEnum):
+    """What a line of a timed row is; templates decide how it looks.
+
+    `TITLE` names a session or another main item, `LIGHT_TITLE` a break, a meal or a milestone;
+    `OFFICERS` holds "Chair: …", `ITEM` something inside, `BREAK` a break inside, `NOTE` an
+    annotation, `MODE` openness, documents and the like, `ROOM` where it takes place.
+    """
+
+    TITLE = "title"
+    LIGHT_TITLE = "light-title"
+    OFFICERS = "officers"
+    ITEM = "item"
+    BREAK = "break"
+    NOTE = "note"
+    MODE = "mode"
+    ROOM = "room"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a timed row; `level` is 1 for what is inside an item that is inside."""
+
+    style: LineStyle
+    runs: tuple[Run, ...]
+    level: int = 0
+    time: str = ""
+    source: Place = source()
+
+
+@dataclass(frozen=True, slots=True)
+class TimedRow:
+    """An item of a programme: the words of the time column, and what stands beside them.
+
+    `time` is empty where the agenda prints none. A row is never split between two pages.
+    """
+
+    time: str
+    lines: tuple[Line, ...]
+    source: Place = source()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (a part of the paper) or 2 (a day, a section)."""
+
+    level: int
+    text: str
+    source: Place = source()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+    source: Place = source()
+
+
+Block = Heading | Paragraph | TimedRow
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper in one language.
+
+    `issuer` are the lines at the top left, `symbol` and `marks` those at the top right (the date,
+    "FRENCH", "Original: FRENCH"); `title` may have several lines; `subtitle` is the town and
+    dates; `footnote` stands at the foot of the first page. `issued` dates the file.
+    """
+
+    language: str
+    title: str
+    blocks: tuple[Block, ...]
+    issuer: tuple[str, ...] = ()
+    symbol: str = ""
+    marks: tuple[str, ...] = ()
+    subtitle: tuple[str, ...] = ()
+    footnote: str = ""
+    author: str = ""
+    issued: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)

@@ -1,0 +1,96 @@
+"""What the words of a title say: the kind of the item, its number, whether it is continued."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from planner.language.vocabulary import plain, vocabulary
+from planner.model import Kind
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """What a title says about its item."""
+
+    kind: Kind
+    number: str = ""
+    continued: bool = False
+    optional: bool = False
+    brief: bool = False
+
+
+def read_title(title: str, language: str) -> TitleWords:
+    """What the words of a title say in this language."""
+    words = plain(title)
+    optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
+    kind, phrase = _kind(words.replace(optional, "").replace(brief, ""), language)
+    return TitleWords(
+        kind=kind,
+        number=_number(title.strip()[len(phrase) :]) if kind is Kind.SESSION else "",
+        continued=any(mark in words for mark in _marks(language, "continued")),
+        optional=bool(optional),
+        brief=bool(brief),
+    )
+
+
+def _marked(words: str, language: str, mark: str) -> str:
+    """The mark with the blank after it where a title has it: one of its first two words, or
+    something in parentheses; "best possible results" is no possible item.
+    """
+    marks = _marks(language, mark)
+    first = next((word + " " for word in words.split()[:2] if word in marks), "")
+    return first or next((word for word in marks if word.startswith("(") and word in words), "")
+
+
+def _kind(words: str, language: str) -> tuple[Kind, str]:
+    """The kind, and the phrase at the beginning of the title that told it."""
+    matching = [(phrase, kind) for phrase, kind in _beginnings(language) if _begins(words, phrase)]
+    if matching:
+        phrase, kind = max(matching, key=lambda pair: len(pair[0]))
+        return kind, phrase
+    inside = (kind for phrase, kind in _insides(language) if phrase in words)
+    return next(inside, Kind.ITEM), ""
+
+
+def _begins(words: str, phrase: str) -> bool:
+    if phrase.endswith("$"):
+        return words == phrase[:-1]
+    return words.startswith(phrase) and not words[len(phrase) : len(phrase) + 1].isalpha()
+
+
+def _number(rest: str) -> str:
+    """The number after the word "Session", in Arabic figures."""
+    match = re.match(r"\s*(?:No\.?|№|n°)?\s*(\d+|[IVX]+)\b", rest)
+    if not match:
+        return ""
+    number = match[1]
+    return number if number.isdecimal() else str(_roman(number))
+
+
+def _roman(figures: str) -> int:
+    values = [_ROMAN[figure] for figure in figures]
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )
+
+
+@cache
+def _beginnings(language: str) -> tuple[tuple[str, Kind], ...]:
+    return _phrases(vocabulary(language).kinds.items())
+
+
+@cache
+def _insides(language: str) -> tuple[tuple[str, Kind], ...]:
+    return _phrases(vocabulary(language).kinds_inside.items())
+
+
+def _phrases(kinds: Iterable[tuple[str, list[str]]]) -> tuple[tuple[str, Kind], ...]:
+    return tuple((plain(phrase), Kind(kind)) for kind, phrases in kinds for phrase in phrases)
+
+
+def _marks(language: str, mark: str) -> tuple[str, ...]:
+    return tuple(map(plain, vocabulary(language).marks[mark]))

@@ -1,0 +1,12 @@
+"""What a user may have meant by a word that is not known."""
+
+from collections.abc import Iterable
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A question that names the nearest known word, or nothing where none is near."""
+    from difflib import get_close_matches
+
+    folded = {candidate.casefold(): candidate for candidate in known}
+    near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return f"Did you mean “{folded[near[0]]}”?" if near else ""

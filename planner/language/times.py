@@ -1,0 +1,42 @@
+"""Times of the day: how the notation and the papers write them."""
+
+import datetime as dt
+import re
+
+from planner.language.vocabulary import plain, vocabulary
+from planner.model import Clock, DayPart
+
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:\+(\d))?")
+
+
+def read_clock(text: str) -> Clock | None:
+    """A time as the notation writes it: 9:30, 09.30, 01:30+1. None where it is not one.
+
+    ValueError where it looks like a time that no clock shows, as 24:30 does.
+    """
+    match = _CLOCK.fullmatch(text.strip())
+    if not match:
+        return None
+    hour, minute, later = (int(part or 0) for part in match.groups())
+    dt.time(hour, minute)
+    return Clock(later, hour, minute)
+
+
+def read_day_part(text: str, language: str) -> DayPart | None:
+    """The part of the day that a word of the language names, if it names one."""
+    wanted = plain(text)
+    for part, words in vocabulary(language).day_parts.items():
+        if wanted in map(plain, words):
+            return DayPart(part)
+    return None
+
+
+def clock_in_words(time: Clock | dt.time, language: str) -> str:
+    """A time as papers in this language print it: "09.30", "9 h 30", "14 heures"."""
+    pattern = vocabulary(language).times["clock" if time.minute else "hour"]
+    return pattern.format(hour=time.hour, minute=time.minute)
+
+
+def day_part_in_words(part: DayPart, language: str) -> str:
+    """A part of the day as papers in this language print it."""
+    return vocabulary(language).day_parts[part][0]

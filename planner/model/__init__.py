@@ -1,0 +1,49 @@
+"""What a conference is: immutable records in the field's own words. No input, no output.
+
+The records of `conference.toml` are written there field by field, under the same names.
+"""
+
+from planner.model.agenda import (
+    BREAKS,
+    CHAIRED,
+    PRESIDING,
+    SOCIAL,
+    SPEAKING,
+    AgendaItem,
+    Day,
+    Duty,
+    Kind,
+    Openness,
+    Party,
+    Role,
+)
+from planner.model.audience import Audience, seen_by
+from planner.model.clock import Clock, DayPart
+from planner.model.conference import Conference
+from planner.model.invitees import Invitee, Reply
+from planner.model.sessions import Session
+from planner.model.text import Text
+
+__all__ = [
+    "BREAKS",
+    "CHAIRED",
+    "PRESIDING",
+    "SOCIAL",
+    "SPEAKING",
+    "AgendaItem",
+    "Audience",
+    "Clock",
+    "Conference",
+    "Day",
+    "DayPart",
+    "Duty",
+    "Invitee",
+    "Kind",
+    "Openness",
+    "Party",
+    "Reply",
+    "Role",
+    "Session",
+    "Text",
+    "seen_by",
+]

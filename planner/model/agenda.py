@@ -1,0 +1,142 @@
+"""The agenda: days and the items on them, as they are printed."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.model.clock import Clock, DayPart
+from planner.model.text import Text
+from planner.places import Place
+
+
+class Kind(StrEnum):
+    """What an item of the agenda is."""
+
+    REGISTRATION = "registration"
+    OPENING = "opening"
+    SESSION = "session"
+    CLOSING = "closing"
+    KEYNOTE = "keynote"
+    PRESENTATION = "presentation"
+    DISCUSSION = "discussion"
+    STATEMENT = "statement"
+    WELCOME = "welcome"
+    REMARKS = "remarks"
+    DOCUMENT = "document"
+    COFFEE_BREAK = "coffee-break"
+    LUNCH = "lunch"
+    DINNER = "dinner"
+    RECEPTION = "reception"
+    CEREMONY = "ceremony"
+    PRESS = "press"
+    INFORMAL = "informal"
+    SIDE_EVENT = "side-event"
+    EXCURSION = "excursion"
+    MILESTONE = "milestone"
+    ITEM = "item"
+
+
+SOCIAL = frozenset({Kind.DINNER, Kind.RECEPTION, Kind.CEREMONY, Kind.EXCURSION})
+"""Social events: a session before one does not last until it begins."""
+
+BREAKS = frozenset({Kind.COFFEE_BREAK, Kind.LUNCH, Kind.DINNER})
+"""Kinds in which the work rests."""
+
+CHAIRED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.INFORMAL})
+"""Meetings: kinds that somebody has to preside over."""
+
+
+class Role(StrEnum):
+    """What somebody does at a session."""
+
+    CHAIR = "chair"
+    CO_CHAIR = "co-chair"
+    MODERATOR = "moderator"
+    RAPPORTEUR = "rapporteur"
+    KEYNOTE_SPEAKER = "keynote-speaker"
+    INTRODUCER = "introducer"
+    SPEAKER = "speaker"
+    PANELLIST = "panellist"
+    INTERPRETER = "interpreter"
+
+
+PRESIDING = frozenset({Role.CHAIR, Role.CO_CHAIR, Role.MODERATOR})
+"""Roles that preside over a meeting."""
+
+SPEAKING = frozenset({Role.KEYNOTE_SPEAKER, Role.INTRODUCER, Role.SPEAKER, Role.PANELLIST})
+"""Roles that take the floor at an item."""
+
+
+class Openness(StrEnum):
+    """Who may attend beside the participants."""
+
+    PUBLIC = "public"
+    MEDIA = "media"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who is named in the agenda.
+
+    Either `token`, the id of a person or body or an alias of the folder, or `name`, a name as it
+    is to be printed.
+    """
+
+    token: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A role and those who have it, in order; nobody means "to be designated"."""
+
+    role: Role
+    holders: tuple[Party, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One line of the agenda with what belongs to it. Nothing here is worked out but the id.
+
+    `start` and `end` are the printed times; `day_part` is what stands in the place of a time.
+    `number` is that of a session, in Arabic figures. `session` names the session that this is a
+    sitting of, where the number does not. `duration` is in minutes. `allow` names the findings
+    that are silenced here on purpose.
+    """
+
+    kind: Kind
+    title: Text
+    id: str = ""
+    number: str = ""
+    session: str = ""
+    continued: bool = False
+    optional: bool = False
+    brief: bool = False
+    start: Clock | None = None
+    end: Clock | None = None
+    duration: int | None = None
+    day_part: DayPart | None = None
+    room: str = ""
+    openness: Openness | None = None
+    duties: tuple[Duty, ...] = ()
+    documents: tuple[str, ...] = ()
+    note: Text = field(default_factory=Text)
+    items: tuple["AgendaItem", ...] = ()
+    allow: tuple[str, ...] = ()
+    place: Place = field(default=Place("agenda"), compare=False)
+
+    @property
+    def speakers(self) -> tuple[Party, ...]:
+        """Those who take the floor, in the order in which they do."""
+        speaking = (duty.holders for duty in self.duties if duty.role in SPEAKING)
+        return tuple(party for holders in speaking for party in holders)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the agenda and its items, in the order in which they are printed."""
+
+    date: dt.date
+    items: tuple[AgendaItem, ...] = ()
+    place: Place = field(default=Place("agenda"), compare=False)

@@ -1,0 +1,88 @@
+"""What a conference rests on: the decision, what it refers to, and the statements made on it."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.model.text import Text
+from planner.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A document that the decision refers to."""
+
+    document: Text
+    """Its title in the languages of the papers."""
+    paragraph: str = ""
+    """The paragraph that is meant."""
+    year: int | None = None
+    """Its year, where no date is given."""
+    date: dt.date | None = None
+    """Its date."""
+    adopted_by: str = ""
+    """The body that adopted it."""
+    note: Text = field(default_factory=Text)
+    """What the decision takes from it, in our own words."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+class StatementRequest(StrEnum):
+    """What a delegation asks to be done with its statement."""
+
+    JOURNAL = "append-to-journal"
+    DECISION = "attach-to-decision"
+
+
+@dataclass(frozen=True, slots=True)
+class InterpretativeStatement:
+    """How a delegation understands the decision that it has joined."""
+
+    delegation: str
+    """The State or organization that made it."""
+    on_behalf_of: tuple[str, ...] = ()
+    """Others in whose name it was made."""
+    legal_basis: Text = field(default_factory=Text)
+    """The rule under which it was made."""
+    legal_basis_year: int | None = None
+    """The year of the version of that rule."""
+    attachment: int | None = None
+    """Its number among the attachments."""
+    summary: Text = field(default_factory=Text)
+    """What it says, in our own words."""
+    reservations: tuple[Text, ...] = ()
+    """The questions that the delegation reserves the right to raise."""
+    agenda_items: tuple[str, ...] = ()
+    """Ids of the items of the agenda that it is about."""
+    requests: tuple[StatementRequest, ...] = ()
+    """What is to be done with it."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The decision that convenes the conference. What the text does not give stays empty."""
+
+    symbol: str
+    """Its symbol, as in PC.DEC/440."""
+    body: str
+    """The body that took it."""
+    number: str = ""
+    """Its number."""
+    date: dt.date | None = None
+    """The day on which it was taken."""
+    meeting: str = ""
+    """The number of the meeting that took it."""
+    issue: Text = field(default_factory=Text)
+    """The state of the text, as in "Revised reissue"."""
+    footnote: Text = field(default_factory=Text)
+    """The footnote to that state."""
+    decides: tuple[Text, ...] = ()
+    """What is decided, one operative paragraph each, in our own words."""
+    considering: tuple[Text, ...] = ()
+    """What the preamble takes into account besides the references, in our own words."""
+    references: tuple[Reference, ...] = ()
+    """The documents that it refers to."""
+    statements: tuple[InterpretativeStatement, ...] = ()
+    """Interpretative statements attached to it."""
+    place: Place = field(default=Place("conference.toml"), compare=False)

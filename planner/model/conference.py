@@ -1,0 +1,171 @@
+"""The conference: the whole that one folder holds."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from planner.model.agenda import Day, Party
+from planner.model.basis import Decision
+from planner.model.invitees import Invitee
+from planner.model.modalities import (
+    Modalities,
+    OutcomeDocument,
+    Participation,
+    PreparatoryMeeting,
+)
+from planner.model.sessions import Session, sessions
+from planner.model.text import Text
+from planner.model.venue import Room, Venue
+from planner.places import Place
+
+
+class AgendaStatus(StrEnum):
+    """How binding the agenda is."""
+
+    INDICATIVE = "indicative"
+    PROVISIONAL = "provisional"
+    ADOPTED = "adopted"
+
+
+class Interpretation(StrEnum):
+    """How speech is interpreted."""
+
+    NONE = "none"
+    CONSECUTIVE = "consecutive"
+    SIMULTANEOUS = "simultaneous"
+    WHISPERED = "whispered"
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """Which language versions are official; the others are the secretariat's own translations."""
+
+    title: tuple[str, ...] = ()
+    """Languages in which the title is official."""
+    agenda: tuple[str, ...] = ()
+    """Languages in which the agenda is official."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predecessor:
+    """The conference that this one follows up."""
+
+    title: Text
+    """Its title in the languages of the papers."""
+    starts: dt.date
+    """Its first day."""
+    ends: dt.date
+    """Its last day."""
+    town: Text
+    """The town that it was held in."""
+    host: str = ""
+    """The State that hosted it."""
+    documents: tuple[Text, ...] = ()
+    """Documents that came out of it."""
+    documents_adopted_by: str = ""
+    """The group of States that adopted them."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Figures that checks go by."""
+
+    minutes_without_break: int = 120
+    """How long a session may last without a break."""
+    minutes_per_address: int = 15
+    """How long somebody who takes the floor is expected to speak."""
+    minutes_per_brief_address: int = 5
+    """The same for brief remarks and statements."""
+
+
+@dataclass(frozen=True)
+class Conference:
+    """One conference with everything known about it."""
+
+    id: str = ""
+    """Short name, `[a-z0-9-]+`; it names the build folder. Default: the name of the folder."""
+    uid: str = ""
+    """A UUID that `planner new` mints and that never changes: entries in calendars hang on it."""
+    title: Text = field(default_factory=Text)
+    """The full title in the languages of the papers."""
+    short_title: Text = field(default_factory=Text)
+    """What people call it, for the names of calendars."""
+    symbol: str = ""
+    """The document symbol that its programme carries."""
+    status: AgendaStatus = AgendaStatus.ADOPTED
+    """How binding the agenda is."""
+    starts: dt.date | None = None
+    """The first day."""
+    ends: dt.date | None = None
+    """The last day."""
+    timezone: str = ""
+    """The time zone by name, as in Asia/Bishkek."""
+    town: Text = field(default_factory=Text)
+    """The town that it is held in."""
+    languages: tuple[str, ...] = ()
+    """The languages of the papers; the agenda's structure stands in the file of the first."""
+    official: Official = field(default_factory=Official)
+    """Which language versions are official."""
+    working_languages: tuple[str, ...] = ()
+    """The languages that are spoken and interpreted."""
+    interpretation: Interpretation = Interpretation.NONE
+    """How speech is interpreted between the working languages."""
+    issued: dt.date | None = None
+    """The day of issue of these papers, which calendars carry as the moment of their making."""
+    host: str = ""
+    """The host country."""
+    organizers: tuple[str, ...] = ()
+    """The bodies that organize it, in order."""
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    """Names of this folder for bodies: `host = "KG"`."""
+    allow: tuple[str, ...] = ()
+    """Names of findings that are silenced in the whole folder."""
+    limits: Limits = field(default_factory=Limits)
+    """Figures that checks go by."""
+    venue: Venue | None = None
+    """The building."""
+    rooms: tuple[Room, ...] = ()
+    """The rooms that the agenda names in brackets."""
+    decision: Decision | None = None
+    """The decision that convenes it."""
+    follows: Predecessor | None = None
+    """The conference that this one follows up."""
+    related_bodies: tuple[Text, ...] = ()
+    """Bodies whose work goes on beside it."""
+    meetings: tuple[PreparatoryMeeting, ...] = ()
+    """Meetings that prepare it."""
+    outcome_documents: tuple[OutcomeDocument, ...] = ()
+    """Documents that it is to bring forth."""
+    participation: tuple[Participation, ...] = ()
+    """Categories of those who may take part."""
+    modalities: Modalities = field(default_factory=Modalities)
+    """How it is to be held."""
+    days: tuple[Day, ...] = ()
+    invitees: tuple[Invitee, ...] = ()
+    place: Place = field(default=Place("conference.toml"), compare=False)
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def language(self) -> str:
+        """The first language of the papers, which the others fall back to."""
+        return self.languages[0] if self.languages else "en"
+
+    @cached_property
+    def sessions(self) -> tuple[Session, ...]:
+        """The sessions in the order of their first sittings."""
+        return sessions(self.days)
+
+    def body_id(self, token: str) -> str:
+        """The id of a body for a token that may be an alias of this folder."""
+        return self.bodies.get(token, token)
+
+    def party_id(self, party: Party) -> str:
+        """The id of somebody named in the agenda, or the name as printed."""
+        return self.body_id(party.token) if party.token else party.name
+
+    def place_of(self, key: str) -> Place:
+        """Where a key of `conference.toml` stands; the file itself where it is not written."""
+        return self.places.get(key, self.place)

@@ -1,0 +1,34 @@
+"""Words in several languages."""
+
+from collections.abc import Iterator, Mapping
+
+
+class Text(Mapping[str, str]):
+    """The same words in several languages: language tag to words. Immutable; empty is false."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: Mapping[str, str] | None = None) -> None:
+        self._words = dict(words or {})
+
+    def __getitem__(self, language: str) -> str:
+        return self._words[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._words.items()))
+
+    def __repr__(self) -> str:
+        return f"Text({self._words!r})"
+
+    def best(self, language: str) -> str:
+        """The words in this language, else in the first one that there is, else nothing."""
+        return self.get(language) or next(iter(self._words.values()), "")
+
+    def __or__(self, other: Mapping[str, str]) -> "Text":
+        return Text({**self._words, **other})

@@ -1,0 +1,29 @@
+"""Where a conference takes place."""
+
+from dataclasses import dataclass, field
+
+from planner.model.text import Text
+from planner.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room in which items of the agenda take place."""
+
+    id: str
+    """What the agenda calls it in brackets, beside any of its names."""
+    name: Text = field(default_factory=Text)
+    """Its name in the languages of the papers."""
+    seats: int | None = None
+    """How many can sit there; left out where nobody has counted."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """The building."""
+
+    name: Text = field(default_factory=Text)
+    """Its name in the languages of the papers."""
+    address: Text = field(default_factory=Text)
+    """Street and town, on one line."""
