@@ -1,0 +1,36 @@
+"""What tests share: real tools, and where the example folders are."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+NODE_MODULES = ROOT / "tests" / "tools" / "node_modules"
+
+TOOLS = {
+    "node": lambda: shutil.which("node"),
+    "ical.js": lambda: shutil.which("node") and (NODE_MODULES / "ical.js").is_dir(),
+    "libreoffice": lambda: shutil.which("soffice") or shutil.which("libreoffice"),
+    "poppler": lambda: shutil.which("pdftotext"),
+    "chromium": lambda: shutil.which("chromium"),
+}
+"""Real programs that tests use, and how to see whether one is here."""
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose tool is missing; fail it where no test may skip (REQUIRE_TOOLS=1)."""
+    for marker in item.iter_markers("tool"):
+        (name,) = marker.args
+        if not TOOLS[name]():
+            missing = f"{name} is not installed here; `.ci/run` installs it"
+            if os.environ.get("REQUIRE_TOOLS"):
+                pytest.fail(missing)
+            pytest.skip(missing)
+
+
+@pytest.fixture
+def agendas() -> Path:
+    """The folder of the example conferences."""
+    return ROOT / "agendas"
