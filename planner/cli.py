@@ -1,0 +1,59 @@
+"""The commands of the planner and their help. What a command does lies in `planner.commands`."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="planner",
+    help="Plans international conferences: from a folder of plain files to calendars, printed "
+    "programmes and lists.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """How a result is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas/bishkek-2001.")]
+Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
+
+
+@app.command()
+def show(
+    folder: Folder,
+    lang: Annotated[str | None, typer.Option(help="The language to show it in.")] = None,
+    format_: Formatted = Format.TEXT,
+) -> None:
+    """Show the timetable, each time marked by how it is known."""
+    from planner.commands.show import show as run
+
+    raise typer.Exit(run(folder, lang, format_ is Format.JSON))
+
+
+def main() -> None:
+    """Run the planner. What stops the work is told in a sentence, never with a traceback."""
+    from planner.commands.screen import print_error
+    from planner.errors import PlannerError
+
+    try:
+        app()
+    except PlannerError as fault:
+        print_error(fault)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""`planner show`: the timetable in the terminal, or as JSON."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from planner.commands.screen import print_text, report_findings
+from planner.findings import has_errors
+from planner.folder import load
+from planner.language.dates import day_line
+from planner.language.times import day_part_in_words
+from planner.model import Conference, Text
+from planner.timetable import How, Slot, Timetable, timetable
+
+LEGEND = "as printed   (inferred)   ≤ not after   – not known"
+
+
+def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT001
+    """Show the timetable of a folder."""
+    loaded = load(folder)
+    conference, times = loaded.conference, timetable(loaded.conference)
+    if as_json:
+        print_text(json.dumps(in_json(conference, times), ensure_ascii=False, indent=2))
+    else:
+        print_text("\n".join(in_text(conference, times, language or conference.language)))
+        report_findings(loaded.layout.root, loaded.findings)
+    return 1 if has_errors(loaded.findings) else 0
+
+
+def in_text(conference: Conference, times: Timetable, language: str) -> list[str]:
+    """The lines of the timetable for people."""
+    lines = [conference.title.best(language), f"{conference.town.best(language)} · {conference.timezone}", ""]
+    for day in times.days:
+        lines += [day_line(day.date, language), ""]
+        for slot in day.slots:
+            lines += [_row(slot, language, 0), *(_row(inner, language, 1) for inner in slot.items)]
+        lines.append("")
+    return [*lines, LEGEND]
+
+
+def _row(slot: Slot, language: str, level: int) -> str:
+    start = f"{slot.clock(slot.start.at)}" if slot.start.at else _part(slot, language)
+    if level and not slot.start.at:
+        start, end = "", ""
+    else:
+        end = _end(slot)
+    room = f"  [{slot.item.room}]" if slot.item.room else ""
+    return f"  {start:<8} {end:<9}{'  ' * level}{slot.item.title.best(language)}{room}"
+
+
+def _part(slot: Slot, language: str) -> str:
+    return day_part_in_words(slot.item.day_part, language) if slot.item.day_part else "–"
+
+
+def _end(slot: Slot) -> str:
+    if slot.end.at:
+        clock = slot.clock(slot.end.at)
+        return f"{clock}" if slot.end.how is How.PRINTED else f"({clock})"
+    return f"≤ {slot.clock(slot.not_after)}" if slot.not_after else "–"
+
+
+def in_json(conference: Conference, times: Timetable) -> dict[str, Any]:
+    """The timetable for programs. Times are those of the zone of the conference."""
+    return {
+        "id": conference.id,
+        "title": _text(conference.title),
+        "timezone": conference.timezone,
+        "days": [
+            {"date": day.date.isoformat(), "items": [_item(conference, slot) for slot in day.slots]}
+            for day in times.days
+        ],
+    }
+
+
+def _item(conference: Conference, slot: Slot) -> dict[str, Any]:
+    item = slot.item
+    return {
+        "id": item.id,
+        "kind": item.kind.value,
+        "number": item.number or None,
+        "continued": item.continued,
+        "optional": item.optional,
+        "brief": item.brief,
+        "title": _text(item.title),
+        "start": str(slot.clock(slot.start.at)) if slot.start.at else None,
+        "start_status": slot.start.how.value,
+        "end": str(slot.clock(slot.end.at)) if slot.end.at else None,
+        "end_status": slot.end.how.value,
+        "end_not_after": str(slot.clock(slot.not_after)) if slot.not_after else None,
+        "openness": item.openness.value if item.openness else None,
+        "room": item.room or None,
+        "speakers": [conference.party_id(party) for party in item.speakers],
+        "items": [_item(conference, inner) for inner in slot.items],
+    }
+
+
+def _text(text: Text) -> dict[str, str]:
+    return dict(text)

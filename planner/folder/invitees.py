@@ -1,0 +1,75 @@
+"""`invitees.csv`: a row for each invited State and organization."""
+
+from collections.abc import Sequence
+
+from planner.findings import Finding, error
+from planner.folder.layout import INVITEES
+from planner.folder.tables import Columns, Row, read_table, write_table
+from planner.language.nearest import did_you_mean
+from planner.model import Invitee, Reply, Text
+from planner.places import Place
+
+COLUMNS = Columns(
+    needed=("id", "category", "body"), others=("entry", "reply", "note"), spoken=("as_printed",)
+)
+
+
+def read_invitees(data: bytes) -> tuple[tuple[Invitee, ...], list[Finding]]:
+    """The invitees and what is wrong with their table."""
+    rows, findings = read_table(data, INVITEES, COLUMNS)
+    read = [_invitee(place, row, findings) for place, row in rows]
+    return tuple(read), findings
+
+
+def write_invitees(invitees: Sequence[Invitee]) -> str:
+    """The table of these invitees."""
+    languages = list(dict.fromkeys(code for invitee in invitees for code in invitee.as_printed))
+    spoken = [f"as_printed.{code}" for code in languages]
+    return write_table(
+        map(_row, invitees), ["id", "category", "body", "entry", *spoken, "reply", "note"]
+    )
+
+
+def _invitee(place: Place, row: Row, findings: list[Finding]) -> Invitee:
+    return Invitee(
+        id=row.get("id", ""),
+        category=row.get("category", ""),
+        body=row.get("body", ""),
+        entry=row.get("entry", ""),
+        as_printed=spoken(row, "as_printed"),
+        reply=_reply(row.get("reply", ""), place, findings),
+        note=row.get("note", ""),
+        place=place,
+    )
+
+
+def spoken(row: Row, beginning: str) -> Text:
+    """The words of the columns `beginning.<language>`."""
+    words = {
+        column.partition(".")[2]: cell
+        for column, cell in row.items()
+        if column.startswith(f"{beginning}.") and cell
+    }
+    return Text(words)
+
+
+def _reply(word: str, place: Place, findings: list[Finding]) -> Reply:
+    known = [reply.value for reply in Reply]
+    if word in known:
+        return Reply(word)
+    hint = did_you_mean(word, known) or f"It is one of: {', '.join(filter(None, known))}, or empty."
+    findings.append(error("reply-unknown", f"“{word}” is no reply.", place, hint))
+    return Reply.NONE
+
+
+def _row(invitee: Invitee) -> Row:
+    words = {f"as_printed.{code}": text for code, text in invitee.as_printed.items()}
+    plain = {
+        "id": invitee.id,
+        "category": invitee.category,
+        "body": invitee.body,
+        "entry": invitee.entry,
+        "reply": invitee.reply.value,
+        "note": invitee.note,
+    }
+    return plain | words

@@ -1,0 +1,151 @@
+"""Attributes of an item: `chair: to be designated · media: open`."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from planner.findings import Finding, error
+from planner.language.nearest import did_you_mean
+from planner.language.vocabulary import plain
+from planner.model import Duty, Kind, Openness, Party, Role
+from planner.places import Place
+
+SEPARATOR = " · "
+TO_BE_DESIGNATED = "to be designated"
+FLAGS = ("continued", "optional", "brief")
+ROLE_WORDS = {
+    word: role for role in Role for word in (role.value, f"{role.value}s", f"{role.value}es")
+}
+
+_ATTRIBUTE = re.compile(r"([a-z]+(?:-[a-z]+)*):(?:\s+(.*))?")
+_PARTY = re.compile(r"\s*(?:\"([^\"]*)\"|“([^”]*)”|([^,\"“]+))\s*(?:,|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute as written."""
+
+    word: str
+    value: str
+    place: Place
+
+
+def read_attributes(text: str, place: Place) -> tuple[Attribute, ...] | None:
+    """The attributes on a line, or None where it is not a line of attributes.
+
+    ValueError where it is meant to be one: an unknown word with a known one near.
+    """
+    first = _ATTRIBUTE.fullmatch(text)
+    if not first or not _is_meant(first[1], text):
+        return None
+    return tuple(_read(part.strip(), place) for part in text.split(SEPARATOR.strip()))
+
+
+def _is_meant(word: str, text: str) -> bool:
+    if word in WORDS:
+        return True
+    return SEPARATOR in text or bool(did_you_mean(word, WORDS) and len(word) > 3)
+
+
+def _read(part: str, place: Place) -> Attribute:
+    match = _ATTRIBUTE.fullmatch(part)
+    if not match or match[1] not in WORDS:
+        word = match[1] if match else part
+        raise ValueError(f"“{word}” is no attribute. {did_you_mean(word, WORDS)}".strip())
+    return Attribute(match[1], (match[2] or "").strip(), place)
+
+
+def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[Finding]]:
+    """The fields of an item that its attributes set, and a finding for each impossible value."""
+    fields: dict[str, Any] = {}
+    findings = []
+    for attribute in attributes:
+        try:
+            field, value = _value(attribute)
+        except ValueError as fault:
+            findings.append(error("attribute-impossible", str(fault), attribute.place))
+            continue
+        fields[field] = fields.get(field, ()) + value if field == "duties" else value
+    return fields, findings
+
+
+def _value(attribute: Attribute) -> tuple[str, Any]:
+    if role := ROLE_WORDS.get(attribute.word):
+        return "duties", (Duty(role, read_parties(attribute.value)),)
+    field, read = _FIELDS[attribute.word]
+    return field, read(attribute.value)
+
+
+def read_parties(value: str) -> tuple[Party, ...]:
+    """Those whom a value names, in order; nobody where they are to be designated."""
+    if plain(value) in ("", TO_BE_DESIGNATED, "tbd", "tbc"):
+        return ()
+    found = [match.groups(default="") for match in _PARTY.finditer(value)]
+    return tuple(
+        Party(token=token.strip()) if token else Party(name=straight or curly)
+        for straight, curly, token in found
+    )
+
+
+def _list(value: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+def _slug(value: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
+        raise ValueError(f"“{value}” is no id: an id has small letters, figures and hyphens.")
+    return value
+
+
+def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
+    def read(value: str) -> StrEnum:
+        known = [choice.value for choice in choices]
+        if value not in known:
+            hint = did_you_mean(value, known) or f"It is one of: {', '.join(known)}."
+            raise ValueError(f"“{value}” is not possible here. {hint}")
+        return choices(value)
+
+    return read
+
+
+def _media(value: str) -> Openness | None:
+    answers = {"open": Openness.MEDIA, "closed": Openness.CLOSED}
+    if value not in answers:
+        raise ValueError(f"“{value}” is not possible here. It is “open” or “closed”.")
+    return answers[value]
+
+
+def _minutes(value: str) -> int:
+    match = re.fullmatch(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*(?:min|'|’)?)?", value)
+    minutes = match and 60 * int(match[1] or 0) + int(match[2] or 0)
+    if not minutes:
+        raise ValueError(f"“{value}” is no duration. Write “45 min” or “1 h 30”.")
+    return minutes
+
+
+def _yes(value: str) -> bool:
+    answers = {"yes": True, "no": False}
+    if value not in answers:
+        raise ValueError(f"“{value}” is not possible here. It is “yes” or “no”.")
+    return answers[value]
+
+
+_FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
+    "id": ("id", _slug),
+    "kind": ("kind", _one_of(Kind)),
+    "session": ("session", _slug),
+    "number": ("number", str),
+    "media": ("openness", _media),
+    "access": ("openness", _one_of(Openness)),
+    "room": ("room", str),
+    "documents": ("documents", _list),
+    "duration": ("duration", _minutes),
+    "allow": ("allow", _list),
+    **{flag: (flag, _yes) for flag in FLAGS},
+}
+"""The field of an item that an attribute sets, and how its value is read. Roles set `duties`."""
+
+WORDS = frozenset(_FIELDS) | frozenset(ROLE_WORDS)
+"""The words that make a line an attribute."""

@@ -1,0 +1,74 @@
+"""`conference.toml`: read into a conference without agenda and people, and written back."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+from planner.findings import Finding, error
+from planner.folder.layout import SETTINGS
+from planner.folder.shape import Path, ShapeReader, fields_of, plain
+from planner.folder.toml_lines import lines_of_keys
+from planner.model import Conference
+from planner.places import Place
+
+_SYNTAX = re.compile(
+    r"(?P<what>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
+)
+
+
+def read_settings(text: str) -> tuple[Conference, list[Finding]]:
+    """The conference as far as `conference.toml` holds it."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        return Conference(), [_syntax_error(str(fault), text)]
+    reader = ShapeReader(_locator(text), _first_language(data))
+    conference: Conference = reader.record(Conference, data)
+    return conference, reader.findings
+
+
+def changed_settings(text: str, old: Conference, new: Conference) -> str:
+    """The text of `conference.toml` with what differs between the two changed, and no more."""
+    import tomlkit
+
+    document = tomlkit.parse(text)
+    after = plain(new)
+    for key in fields_of(Conference):
+        if getattr(old, key) == getattr(new, key):
+            continue
+        document.pop(key, None)
+        if key in after:
+            document[key] = after[key]
+    return tomlkit.dumps(document)
+
+
+def _locator(text: str) -> Callable[[Path], Place]:
+    lines = lines_of_keys(text)
+
+    def place_of(path: Path) -> Place:
+        """The line of a key, or of the nearest table around it."""
+        while path and path not in lines:
+            path = path[:-1]
+        return Place(SETTINGS, lines.get(path, 0))
+
+    return place_of
+
+
+def _first_language(data: dict[str, Any]) -> str:
+    languages = data.get("languages")
+    first = languages[0] if isinstance(languages, list) and languages else "en"
+    return first if isinstance(first, str) else "en"
+
+
+def _syntax_error(message: str, text: str) -> Finding:
+    match = _SYNTAX.match(message)
+    what = match["what"] if match else message
+    last = Place(SETTINGS, text.count("\n") + 1)
+    place = (
+        Place(SETTINGS, int(match["line"]), int(match["column"]))
+        if match and match["line"]
+        else last
+    )
+    hint = 'Words stand in quotes: title = "…"; a table begins with its name: [venue].'
+    return error("settings-broken", f"This is not TOML: {what}.", place, hint)

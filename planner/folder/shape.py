@@ -1,0 +1,181 @@
+"""Plain data into records of the model and back: each field is read by its type.
+
+What does not fit becomes a finding at its line; the record takes its default there, and is left
+out where there is none.
+"""
+
+import datetime as dt
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
+
+from planner.findings import Finding, error
+from planner.language.nearest import did_you_mean
+from planner.model import Text
+from planner.places import Place
+
+Path = tuple[str | int, ...]
+NOT_WRITTEN = frozenset({"place", "places", "days", "invitees"})
+"""Fields that say where a record comes from, and those that other files hold."""
+
+
+class Unfit(Exception):
+    """A value that does not fit its field; says what would."""
+
+
+@dataclass(slots=True)
+class ShapeReader:
+    """Reads records.
+
+    `place_of` tells where a key path stands; `language` is that of words without a language.
+    """
+
+    place_of: Callable[[Path], Place]
+    language: str
+    findings: list[Finding] = field(default_factory=list)
+
+    def record(self, shape: type, data: Mapping[str, Any], at: Path = ()) -> Any:
+        """A record of this shape, or None where something that it must have is missing."""
+        known = fields_of(shape)
+        for key in data:
+            if key not in known:
+                self._fault(
+                    "setting-unknown",
+                    f"“{key}” is not known here.",
+                    (*at, key),
+                    did_you_mean(key, known),
+                )
+        found = {
+            key: self._field(hint, data[key], (*at, key))
+            for key, (_, hint) in known.items()
+            if key in data
+        }
+        values = {key: value for key, value in found.items() if value is not Unfit}
+        missing = [key for key, (of, _) in known.items() if key not in values and _is_required(of)]
+        for key in missing:
+            if key not in data:
+                self._fault("setting-missing", f"“{key}” is missing.", at, f"Write `{key} = …`.")
+        if missing:
+            return None
+        if "place" in get_hints(shape):
+            values["place"] = self.place_of(at)
+        return shape(**values)
+
+    def _field(self, hint: Any, value: Any, at: Path) -> Any:
+        try:
+            return self._value(hint, value, at)
+        except Unfit as fault:
+            self._fault("setting-impossible", f"“{at[-1]}” {fault}.", at)
+            return Unfit
+
+    def _value(self, hint: Any, value: Any, at: Path) -> Any:
+        hint = _without_none(hint)
+        if hint is Text:
+            return self._text(value)
+        if get_origin(hint) is tuple:
+            return self._list(get_args(hint)[0], value, at)
+        if get_origin(hint) is Mapping:
+            return {
+                key: self._value(str, inner, (*at, key)) for key, inner in _table(value).items()
+            }
+        if is_dataclass(hint):
+            record = self.record(hint, _table(value), at)  # type: ignore[arg-type]
+            return Unfit if record is None else record
+        return _plain(hint, value)
+
+    def _list(self, hint: Any, value: Any, at: Path) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise Unfit("has to be a list: […]")
+        read = [self._field(hint, inner, (*at, index)) for index, inner in enumerate(value)]
+        return tuple(inner for inner in read if inner is not Unfit)
+
+    def _text(self, value: Any) -> Text:
+        if isinstance(value, str):
+            return Text({self.language: value})
+        if not isinstance(value, dict) or not all(
+            isinstance(words, str) for words in value.values()
+        ):
+            raise Unfit('has to be words, or words by language: title.en = "…"')
+        return Text(value)
+
+    def _fault(self, name: str, message: str, at: Path, hint: str = "") -> None:
+        self.findings.append(error(name, message, self.place_of(at), hint))
+
+
+def plain(value: Any) -> Any:
+    """A record as plain data, as it is written: fields that have their default are left out."""
+    if isinstance(value, Text | Mapping):
+        return dict(value)
+    if isinstance(value, tuple):
+        return [plain(inner) for inner in value]
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value):
+        known = fields_of(type(value))  # type: ignore[arg-type]
+        return {
+            key: plain(getattr(value, key))
+            for key, (of, _) in known.items()
+            if getattr(value, key) != default_of(of)
+        }
+    return value
+
+
+@cache
+def fields_of(shape: type) -> dict[str, tuple[Field[Any], Any]]:
+    """The fields of a record that are written, with their types."""
+    hints = get_hints(shape)
+    return {of.name: (of, hints[of.name]) for of in fields(shape) if of.name not in NOT_WRITTEN}
+
+
+@cache
+def get_hints(shape: type) -> dict[str, Any]:
+    """The types of the fields of a record."""
+    return get_type_hints(shape)
+
+
+def default_of(of: Field[Any]) -> Any:
+    """The default of a field; MISSING where it has none."""
+    return of.default if of.default_factory is MISSING else of.default_factory()
+
+
+def _is_required(of: Field[Any]) -> bool:
+    return default_of(of) is MISSING
+
+
+def _without_none(hint: Any) -> Any:
+    if get_origin(hint) is types.UnionType:
+        return next(arm for arm in get_args(hint) if arm is not type(None))
+    return hint
+
+
+def _table(value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise Unfit("has to be a table: […]")
+    return value
+
+
+_CALLED = {
+    str: "words in quotes",
+    int: "a whole number",
+    bool: "true or false",
+    dt.date: "a date: 2001-12-13",
+}
+
+
+def _plain(hint: type, value: Any) -> Any:
+    if issubclass(hint, Enum):
+        return _choice(hint, value)
+    if type(value) is not hint:
+        raise Unfit(f"has to be {_CALLED[hint]}")
+    return value
+
+
+def _choice(hint: type[Enum], value: Any) -> Enum:
+    known = [choice.value for choice in hint]
+    if value not in known:
+        near = did_you_mean(value, known) if isinstance(value, str) else ""
+        raise Unfit(f"has to be one of {', '.join(known)}. {near}".strip().rstrip("."))
+    return hint(value)

@@ -1,0 +1,22 @@
+"""Reference data with validity in time: States and organizations, their groups and their order.
+
+The house knows whom a conference can invite, what each of them was called on the day of the
+conference, who belonged to which group then, and in which order they sit. The tables lie in
+`data/`; nothing is read before it is asked for.
+"""
+
+from planner.protocol.bodies import Body, Name, body, known_tokens, named
+from planner.protocol.groups import is_member, known_groups, members
+from planner.protocol.orders import protocol_order
+
+__all__ = [
+    "Body",
+    "Name",
+    "body",
+    "is_member",
+    "known_groups",
+    "known_tokens",
+    "members",
+    "named",
+    "protocol_order",
+]

@@ -1,0 +1,34 @@
+"""The moment of a build: given, never taken from the clock, so that builds can be repeated."""
+
+import datetime as dt
+
+from planner.errors import PlannerError
+from planner.model import Conference
+
+
+def moment(given: str | None, epoch: str | None, conference: Conference) -> dt.datetime:
+    """The moment in UTC: `given`, else SOURCE_DATE_EPOCH, else the day of issue of the papers.
+
+    `given` is a date or a date with a time, `epoch` seconds since 1970. PlannerError where there
+    is none, or where it cannot be read.
+    """
+    try:
+        if given:
+            return _in_utc(dt.datetime.fromisoformat(given))
+        if epoch:
+            return dt.datetime.fromtimestamp(int(epoch), dt.UTC)
+    except (ValueError, OverflowError) as fault:
+        raise PlannerError(
+            f"“{given or epoch}” is no moment: {fault}.",
+            "Write 2027-05-03 or 2027-05-03T09:00:00Z.",
+        ) from fault
+    if conference.issued:
+        return dt.datetime.combine(conference.issued, dt.time(), dt.UTC)
+    raise PlannerError(
+        "It is not known when these papers are issued.",
+        "Write `issued = 2027-05-03` into conference.toml, or give --at 2027-05-03.",
+    )
+
+
+def _in_utc(at: dt.datetime) -> dt.datetime:
+    return at.astimezone(dt.UTC) if at.tzinfo else at.replace(tzinfo=dt.UTC)

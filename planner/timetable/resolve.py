@@ -1,0 +1,105 @@
+"""The rule of inference: what the printed times say of those that are not printed.
+
+An item ends where the next timed item of the same strand begins; not so where an untimed item
+lies between them or the next is a social event: then its end is unknown, but not after that.
+On a day with parallel items a room is a strand, and what has no room or concerns everybody
+belongs to all of them; any other day is one strand.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from planner.model import BREAKS, SOCIAL, AgendaItem, Clock, Conference, Kind
+from planner.timetable.slots import Ground, How, Slot, Time, Timetable, TimetableDay
+from planner.timetable.zones import UnknownZone, zone
+
+FOR_ALL = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE}
+"""Kinds that concern everybody, so that every strand ends where one of them begins."""
+
+
+def timetable(conference: Conference) -> Timetable:
+    """The agenda with all times that are printed or follow from printed ones."""
+    where = _zone(conference)
+    return Timetable(
+        tuple(TimetableDay(day.date, _slots(day.items, day.date, where)) for day in conference.days)
+    )
+
+
+def _zone(conference: Conference) -> ZoneInfo:
+    """The zone of the conference; UTC where its name is not known, which a check reports."""
+    try:
+        return zone(conference.timezone)
+    except UnknownZone:
+        return zone("UTC")
+
+
+def _slots(items: Sequence[AgendaItem], date: dt.date, zone: ZoneInfo) -> tuple[Slot, ...]:
+    slots = [_printed(item, date, zone) for item in items]
+    has_strands = _has_parallels(slots)
+    ended = [_with_end(slot, _following(slot, slots, has_strands=has_strands), slots) for slot in slots]
+    return tuple(replace(slot, items=_slots(slot.item.items, date, zone)) for slot in ended)
+
+
+def _printed(item: AgendaItem, date: dt.date, zone: ZoneInfo) -> Slot:
+    """An item with the times that are printed."""
+    return Slot(item, date, _time(item.start, date, zone), _time(item.end, date, zone))
+
+
+def _time(clock: Clock | None, date: dt.date, zone: ZoneInfo) -> Time:
+    if clock is None:
+        return Time()
+    day = date + dt.timedelta(days=clock.days_later)
+    wall = dt.datetime.combine(day, dt.time(clock.hour, clock.minute), zone)
+    return Time(wall, How.PRINTED)
+
+
+def _has_parallels(slots: Sequence[Slot]) -> bool:
+    """Whether two items of the day begin at one time."""
+    starts = sorted(slot.start.at for slot in slots if slot.start.at)
+    return any(one == other for one, other in pairwise(starts))
+
+
+def _following(slot: Slot, slots: Sequence[Slot], *, has_strands: bool) -> Slot | None:
+    """The next timed item of the same strand, if there is one."""
+    behind = slots[_index(slot, slots) + 1 :]
+    timed = [other for other in behind if other.start.at and _is_later(other, slot)]
+    strand = [other for other in timed if not has_strands or _shares_strand(slot, other)]
+    return min(strand, key=lambda other: other.start.at or dt.datetime.max, default=None)
+
+
+def _index(slot: Slot, slots: Sequence[Slot]) -> int:
+    return next(index for index, other in enumerate(slots) if other is slot)
+
+
+def _is_later(other: Slot, slot: Slot) -> bool:
+    return not slot.start.at or (other.start.at is not None and other.start.at > slot.start.at)
+
+
+def _shares_strand(slot: Slot, other: Slot) -> bool:
+    rooms = {slot.item.room, other.item.room}
+    return len(rooms) == 1 or "" in rooms or other.item.kind in FOR_ALL
+
+
+def _with_end(slot: Slot, following: Slot | None, slots: Sequence[Slot]) -> Slot:
+    """The slot with its end, or with what bounds it."""
+    if slot.end.at:
+        return slot
+    if slot.item.kind is Kind.MILESTONE and slot.start.at:
+        return replace(slot, end=Time(slot.start.at, How.INFERRED, Ground.MILESTONE, slot.item))
+    if slot.item.duration and slot.start.at:
+        end = slot.start.at + dt.timedelta(minutes=slot.item.duration)
+        return replace(slot, end=Time(end, How.INFERRED, Ground.DURATION, slot.item))
+    if following is None:
+        return slot
+    if following.item.kind in SOCIAL or _untimed_between(slot, following, slots):
+        return replace(slot, not_after=following.start.at)
+    inferred = Time(following.start.at, How.INFERRED, Ground.NEXT_ITEM, following.item)
+    return replace(slot, end=inferred)
+
+
+def _untimed_between(slot: Slot, following: Slot, slots: Sequence[Slot]) -> bool:
+    between = slots[_index(slot, slots) + 1 : _index(following, slots)]
+    return any(not other.start.at for other in between)

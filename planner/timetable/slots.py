@@ -1,0 +1,78 @@
+"""What the timetable knows: items with their times, and how each time is known."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.model import AgendaItem, Clock
+
+
+class How(StrEnum):
+    """How a time is known: it stands in the agenda, it was worked out, or it is not known."""
+
+    PRINTED = "printed"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+class Ground(StrEnum):
+    """What an inferred time was worked out from."""
+
+    NEXT_ITEM = "next"
+    DURATION = "duration"
+    MILESTONE = "milestone"
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time in the zone of the conference, how it is known, and from what.
+
+    `source` is the item that an inferred time was taken from.
+    """
+
+    at: dt.datetime | None = None
+    how: How = How.UNKNOWN
+    ground: Ground | None = None
+    source: AgendaItem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An item of the agenda with its times. `not_after` bounds an end that is not known."""
+
+    item: AgendaItem
+    date: dt.date
+    start: Time
+    end: Time
+    not_after: dt.datetime | None = None
+    items: tuple["Slot", ...] = ()
+
+    def clock(self, at: dt.datetime) -> Clock:
+        """A time as the agenda of this item's day shows it."""
+        return Clock((at.date() - self.date).days, at.hour, at.minute)
+
+    @property
+    def longest(self) -> dt.timedelta | None:
+        """How long it lasts at most, as far as that is known."""
+        latest = self.end.at or self.not_after
+        return latest - self.start.at if latest and self.start.at else None
+
+
+@dataclass(frozen=True, slots=True)
+class TimetableDay:
+    """A day of the agenda with its slots, in the order in which they are printed."""
+
+    date: dt.date
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """The whole agenda with its times."""
+
+    days: tuple[TimetableDay, ...]
+
+    def __iter__(self) -> Iterator[Slot]:
+        """The slots of all days, without those inside."""
+        return (slot for day in self.days for slot in day.slots)

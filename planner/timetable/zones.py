@@ -1,0 +1,173 @@
+"""Time zones: the only place that computes with offsets from UTC.
+
+The rules come from the `tzdata` package and never from the system, so that the same folder gives
+the same hours everywhere. Asia/Bishkek was at +05:00 in December 2001 and is at +06:00 today.
+"""
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+LOOK_BACK = dt.timedelta(days=731)
+"""How far before the first event a change of clocks is still worth telling."""
+
+_DAY = dt.timedelta(days=1)
+_SECOND = dt.timedelta(seconds=1)
+
+
+class UnknownZone(ValueError):
+    """There is no time zone of this name. `name` is the name that was asked for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"there is no time zone {name!r}")
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A change of clocks, or of their name.
+
+    `starts` is the wall time at which it began, in the offset before it (`before`); from then on
+    `offset` holds, under the name `name`.
+    """
+
+    starts: dt.datetime
+    before: dt.timedelta
+    offset: dt.timedelta
+    name: str
+    daylight: bool = False
+
+    @property
+    def instant(self) -> dt.datetime:
+        """The moment at which it began, in UTC."""
+        return (self.starts - self.before).replace(tzinfo=dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What clocks show at an instant: the offset from UTC, what it is called, daylight saving."""
+
+    offset: dt.timedelta
+    name: str
+    saving: dt.timedelta
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """The names of all time zones, in order."""
+    listed = (resources.files("tzdata") / "zones").read_text(encoding="ascii")
+    return tuple(sorted(listed.split()))
+
+
+@cache
+def zone(name: str) -> ZoneInfo:
+    """The time zone of this IANA name; UnknownZone if there is none."""
+    if name not in _known():
+        raise UnknownZone(name)
+    data = resources.files("tzdata").joinpath("zoneinfo", *name.split("/"))
+    with data.open("rb") as file:
+        return ZoneInfo.from_file(file, key=name)
+
+
+def zone_or_utc(name: str) -> ZoneInfo:
+    """The time zone of this name, or UTC where there is none: a finding tells of such a name."""
+    return zone(name if name in _known() else "UTC")
+
+
+def instant(wall: dt.datetime, where: ZoneInfo) -> dt.datetime:
+    """The moment, in UTC, at which clocks show this wall time.
+
+    A wall time that they show twice is told apart by its `fold`. An aware time keeps its moment.
+    """
+    return (wall if wall.tzinfo else wall.replace(tzinfo=where)).astimezone(dt.UTC)
+
+
+def is_missing(wall: dt.datetime, where: ZoneInfo) -> bool:
+    """Whether clocks never show this wall time, because they are put forward over it."""
+    bare = wall.replace(tzinfo=None)
+    return instant(bare, where).astimezone(where).replace(tzinfo=None) != bare
+
+
+def is_ambiguous(wall: dt.datetime, where: ZoneInfo) -> bool:
+    """Whether clocks show this wall time twice, because they are put back over it."""
+    first, second = (instant(wall.replace(tzinfo=None, fold=fold), where) for fold in (0, 1))
+    return first != second and not is_missing(wall, where)
+
+
+def observances(name: str, first: dt.datetime, last: dt.datetime) -> tuple[Transition, ...]:
+    """What a calendar must tell of a zone whose events lie between these two times.
+
+    That is the change in force at the first event and those up to the last, in order; if daylight
+    saving is in force at the first, then also the standard time before it. Where clocks have not
+    changed for two years, a plain start long ago stands for it. Times without a zone are wall
+    times in the zone.
+    """
+    where = zone(name)
+    begin, end = instant(first, where), instant(last, where)
+    changes = tuple(_changes(where, _back(begin), max(begin, end)))
+    in_force = bisect_right(changes, begin, key=lambda change: change.instant) - 1
+    while in_force >= 0 and changes[in_force].daylight:
+        in_force -= 1
+    if in_force >= 0:
+        return changes[in_force:]
+    return (_plain_start(where, begin), *changes)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(zone_names())
+
+
+def _back(begin: dt.datetime) -> dt.datetime:
+    """The day from which changes count; never before the calendar itself begins."""
+    earliest = dt.datetime(1, 1, 3, tzinfo=dt.UTC)
+    return max(begin, earliest + LOOK_BACK) - LOOK_BACK
+
+
+def _plain_start(where: ZoneInfo, begin: dt.datetime) -> Transition:
+    """A start long ago with the time that was in force before all changes that are told."""
+    state = _state(where, _back(begin))
+    year = 1970 if begin.year > 1972 else max(begin.year - 3, 1)
+    return Transition(dt.datetime(year, 1, 1), state.offset, state.offset, state.name)
+
+
+def _state(where: ZoneInfo, moment: dt.datetime) -> _State:
+    local = moment.astimezone(where)
+    none = dt.timedelta()
+    return _State(local.utcoffset() or none, local.tzname() or "", local.dst() or none)
+
+
+def _changes(where: ZoneInfo, begin: dt.datetime, end: dt.datetime) -> Iterator[Transition]:
+    """The changes after `begin`, up to `end` and including it. No zone changes twice in a day."""
+    before = begin
+    while before < end:
+        after = min(before + _DAY, end)
+        if _state(where, before) != _state(where, after):
+            yield _change(where, before, after)
+        before = after
+
+
+def _change(where: ZoneInfo, low: dt.datetime, high: dt.datetime) -> Transition:
+    """The change between two moments, found to the second by halving."""
+    before = _state(where, low)
+    low, high = low.replace(microsecond=0), high.replace(microsecond=0)
+    while high - low > _SECOND:
+        middle = (low + (high - low) / 2).replace(microsecond=0)
+        low, high = (middle, high) if _state(where, middle) == before else (low, middle)
+    after = _state(where, high)
+    starts = high.replace(tzinfo=None) + before.offset
+    return Transition(starts, before.offset, after.offset, after.name, _daylight(before, after))
+
+
+def _daylight(before: _State, after: _State) -> bool:
+    """Whether a change is to daylight time.
+
+    Where the law calls summer the standard (Ireland, Morocco), summer is daylight all the same:
+    calendar programs expect daylight time to be ahead.
+    """
+    none = dt.timedelta()
+    return after.saving > none or (before.saving < none and after.offset > before.offset)

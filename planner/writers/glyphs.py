@@ -1,0 +1,119 @@
+"""What the fonts can draw, known before anything is printed.
+
+A PDF with a character that no font has would be a paper with holes, so the PDF writer refuses it.
+Here the record is named that holds such a character, before the printer is asked.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from planner.forms.document import Document, Line, TimedRow
+from planner.places import Place
+from planner.writers.looks import Looks, printable
+
+if TYPE_CHECKING:
+    import typst
+
+STANDARDS = ["a-2a", "ua-1"]
+"""Archiving and accessibility; with them a missing glyph is an error, without them a silent box."""
+
+_EACH_ALONE = b"#set document(title: [x])\n#for c in json(bytes(sys.inputs.data)) [#par[#c]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Characters that no font draws, the place of the line they stand in, and its words."""
+
+    characters: str
+    place: Place
+    words: str
+
+
+def missing_glyphs(document: Document, looks: Looks) -> tuple[Missing, ...]:
+    """Every line of the paper that holds a character the fonts cannot draw, in its order."""
+    lines = [(place, printable(words)) for place, words in _lines(document)]
+    bad = _undrawable({c for _, words in lines for c in words + words.upper()}, looks)
+    found = ((place, words, _held(words, bad)) for place, words in lines)
+    return tuple(
+        Missing(characters, place, words) for place, words, characters in found if characters
+    )
+
+
+def is_embedded(character: str) -> bool:
+    """Whether a font that comes with Typst draws this character."""
+    starts, ends = _coverage()
+    at = bisect_right(starts, ord(character)) - 1
+    return at >= 0 and ord(character) <= ends[at]
+
+
+def fonts(looks: Looks) -> "typst.Fonts":
+    """The fonts of papers: those that come with Typst and those of the looks, never the system's.
+
+    With the fonts of whoever prints, the same folder would not give the same bytes everywhere.
+    """
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, font_paths=looks.font_folders())
+
+
+def refused(characters: Sequence[str], chosen: "typst.Fonts") -> set[str]:
+    """Those of the characters that Typst says it cannot draw; asks it as often as it must."""
+    faults = _faults(characters, chosen)
+    if faults == 0 or faults >= len(characters):
+        return set(characters) if faults else set()
+    half = len(characters) // 2
+    return refused(characters[:half], chosen) | refused(characters[half:], chosen)
+
+
+def _lines(document: Document) -> Iterator[tuple[Place, str]]:
+    head = (*document.issuer, document.symbol, *document.marks, document.title)
+    for words in (*head, *document.subtitle, document.footnote):
+        yield Place(""), words
+    for block in document.blocks:
+        if isinstance(block, TimedRow):
+            yield block.source, block.time
+            yield from (
+                (line.source if line.source.file else block.source, _words(line))
+                for line in block.lines
+            )
+        else:
+            yield block.source, block.text
+
+
+def _words(line: Line) -> str:
+    return f"{line.time} {''.join(run.text for run in line.runs)}".strip()
+
+
+def _held(words: str, bad: Collection[str]) -> str:
+    return "".join(dict.fromkeys(c for c in words if c in bad))
+
+
+def _undrawable(characters: Collection[str], looks: Looks) -> set[str]:
+    """Typst is asked only about what its own fonts lack, and only where there are other fonts."""
+    unknown = sorted(c for c in characters if not is_embedded(c))
+    return refused(unknown, fonts(looks)) if unknown and looks.font_folders() else set(unknown)
+
+
+def _faults(characters: Sequence[str], chosen: "typst.Fonts") -> int:
+    import json
+
+    import typst
+
+    data = {"data": json.dumps(list(characters))}
+    try:
+        typst.compile(_EACH_ALONE, font_paths=chosen, sys_inputs=data, pdf_standards=STANDARDS)
+    except typst.TypstError as fault:
+        return f"\n{fault.diagnostic}".count("\nerror: ")
+    return 0
+
+
+@cache
+def _coverage() -> tuple[list[int], list[int]]:
+    """First and last code points of the ranges that the embedded fonts draw."""
+    text = (files("planner.writers") / "glyphs.txt").read_text(encoding="ascii")
+    ranges = [line.split("-") for line in text.splitlines() if not line.startswith("#")]
+    return [int(r[0], 16) for r in ranges], [int(r[-1], 16) for r in ranges]

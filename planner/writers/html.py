@@ -1,0 +1,49 @@
+"""A web page through Jinja2: one file that needs no network and no script."""
+
+from typing import TYPE_CHECKING
+
+from planner.errors import PlannerError
+from planner.forms.document import Document
+from planner.writers.looks import Looks, as_data, planner_templates
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+TEMPLATE = "document.html"
+
+
+def write(document: Document, looks: Looks) -> bytes:
+    """The paper as a web page. PlannerError where the template has a fault."""
+    from jinja2 import TemplateError
+
+    looks.find(TEMPLATE)
+    try:
+        page = _environment(looks).get_template(TEMPLATE).render(paper=as_data(document))
+    except TemplateError as fault:
+        where = f" (line {fault.lineno})" if hasattr(fault, "lineno") else ""
+        raise PlannerError(
+            f"the web page cannot be written: {fault.message}{where}",
+            f"Look at the template {looks.find(TEMPLATE)}.",
+        ) from None
+    return page.encode("utf-8")
+
+
+def _environment(looks: Looks) -> "Environment":
+    """Everything that comes from the paper is escaped; a name that is not there is an error.
+
+    A conference's template can extend ours: `{% extends "planner/document.html" %}`. It may come
+    from elsewhere with its folder, so it runs in a sandbox.
+    """
+    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    ours = PrefixLoader({"planner": FileSystemLoader(planner_templates())})
+    loader = ChoiceLoader([FileSystemLoader(looks.folders), ours])
+    return SandboxedEnvironment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
