@@ -30,6 +30,18 @@ Formatted = Annotated[Format, typer.Option("--format", help="For people or for p
 
 
 @app.command()
+def check(
+    folder: Folder,
+    format_: Formatted = Format.TEXT,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
+) -> None:
+    """Check a conference: everything that is wrong, each with its line and what to do."""
+    from planner.commands.check import check_folder
+
+    raise typer.Exit(check_folder(folder, format_ is Format.JSON, strict))
+
+
+@app.command()
 def show(
     folder: Folder,
     lang: Annotated[str | None, typer.Option(help="The language to show it in.")] = None,

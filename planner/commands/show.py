@@ -29,7 +29,11 @@ def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT
 
 def in_text(conference: Conference, times: Timetable, language: str) -> list[str]:
     """The lines of the timetable for people."""
-    lines = [conference.title.best(language), f"{conference.town.best(language)} · {conference.timezone}", ""]
+    lines = [
+        conference.title.best(language),
+        f"{conference.town.best(language)} · {conference.timezone}",
+        "",
+    ]
     for day in times.days:
         lines += [day_line(day.date, language), ""]
         for slot in day.slots:

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from planner.findings import Finding, error
@@ -25,7 +26,8 @@ def read_settings(text: str) -> tuple[Conference, list[Finding]]:
         return Conference(), [_syntax_error(str(fault), text)]
     reader = ShapeReader(_locator(text), _first_language(data))
     conference: Conference = reader.record(Conference, data)
-    return conference, reader.findings
+    places = {key: reader.place_of((key,)) for key in data}
+    return replace(conference, places=places), reader.findings
 
 
 def changed_settings(text: str, old: Conference, new: Conference) -> str:

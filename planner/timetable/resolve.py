@@ -39,7 +39,9 @@ def _zone(conference: Conference) -> ZoneInfo:
 def _slots(items: Sequence[AgendaItem], date: dt.date, zone: ZoneInfo) -> tuple[Slot, ...]:
     slots = [_printed(item, date, zone) for item in items]
     has_strands = _has_parallels(slots)
-    ended = [_with_end(slot, _following(slot, slots, has_strands=has_strands), slots) for slot in slots]
+    ended = [
+        _with_end(slot, _following(slot, slots, has_strands=has_strands), slots) for slot in slots
+    ]
     return tuple(replace(slot, items=_slots(slot.item.items, date, zone)) for slot in ended)
 
 
@@ -94,12 +96,13 @@ def _with_end(slot: Slot, following: Slot | None, slots: Sequence[Slot]) -> Slot
         return replace(slot, end=Time(end, How.INFERRED, Ground.DURATION, slot.item))
     if following is None:
         return slot
-    if following.item.kind in SOCIAL or _untimed_between(slot, following, slots):
-        return replace(slot, not_after=following.start.at)
+    between = _untimed_between(slot, following, slots)
+    if following.item.kind in SOCIAL or between:
+        return replace(slot, not_after=following.start.at, shares_with=between)
     inferred = Time(following.start.at, How.INFERRED, Ground.NEXT_ITEM, following.item)
     return replace(slot, end=inferred)
 
 
-def _untimed_between(slot: Slot, following: Slot, slots: Sequence[Slot]) -> bool:
+def _untimed_between(slot: Slot, following: Slot, slots: Sequence[Slot]) -> tuple[AgendaItem, ...]:
     between = slots[_index(slot, slots) + 1 : _index(following, slots)]
-    return any(not other.start.at for other in between)
+    return tuple(other.item for other in between if not other.start.at)

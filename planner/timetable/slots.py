@@ -39,13 +39,18 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """An item of the agenda with its times. `not_after` bounds an end that is not known."""
+    """An item of the agenda with its times.
+
+    `not_after` bounds an end that is not known. `shares_with` are the untimed items that lie
+    before that bound: the border between them and this item is not known.
+    """
 
     item: AgendaItem
     date: dt.date
     start: Time
     end: Time
     not_after: dt.datetime | None = None
+    shares_with: tuple[AgendaItem, ...] = ()
     items: tuple["Slot", ...] = ()
 
     def clock(self, at: dt.datetime) -> Clock:

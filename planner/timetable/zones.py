@@ -86,6 +86,13 @@ def instant(wall: dt.datetime, where: ZoneInfo) -> dt.datetime:
     return (wall if wall.tzinfo else wall.replace(tzinfo=where)).astimezone(dt.UTC)
 
 
+def universal(moment: dt.datetime) -> dt.datetime:
+    """The moment in whole seconds of UTC; ValueError for a wall time, which is no moment."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment} is no moment without a time zone")
+    return moment.astimezone(dt.UTC).replace(microsecond=0)
+
+
 def is_missing(wall: dt.datetime, where: ZoneInfo) -> bool:
     """Whether clocks never show this wall time, because they are put forward over it."""
     bare = wall.replace(tzinfo=None)

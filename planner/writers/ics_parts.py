@@ -8,7 +8,7 @@ from icalendar.prop import vDuration
 
 from planner.errors import PlannerError
 from planner.forms.calendar import Calendar, Event, Observance, Zone
-from planner.timetable.zones import instant, is_ambiguous, is_missing, zone
+from planner.timetable.zones import instant, is_ambiguous, is_missing, universal, zone
 from planner.writers.ics_text import Listed, Words
 
 PRODID = "-//conference-planner//Conference Planner//EN"
@@ -22,7 +22,7 @@ def head(calendar: Calendar) -> Component:
     """A calendar without zones and entries: what it is, and how often to look again."""
     made = icalendar.Calendar()
     _texts(made, VERSION="2.0", PRODID=PRODID, CALSCALE="GREGORIAN", UID=calendar.uid)
-    made.add("LAST-MODIFIED", _utc(calendar.moment))
+    made.add("LAST-MODIFIED", universal(calendar.moment))
     spoken = {"NAME": calendar.name, "DESCRIPTION": calendar.description}
     _texts(made, calendar.language, **spoken)
     named = {"X-WR-CALNAME": calendar.name, "X-WR-CALDESC": calendar.description}
@@ -44,7 +44,7 @@ def timezone(told: Zone) -> Component:
 def entry(event: Event, language: str, moment: dt.datetime) -> Component:
     """An entry with all that calendar programs need to show, update and cancel it."""
     made = icalendar.Event()
-    _add_facts(made, event, _utc(moment))
+    _add_facts(made, event, universal(moment))
     _add_times(made, event)
     _texts(made, language, SUMMARY=event.summary, DESCRIPTION=event.description)
     _texts(made, language, LOCATION=event.location)
@@ -89,7 +89,7 @@ def _add_time(made: Component, name: str, value: dt.date, where: str) -> None:
     rules = zone(where)
     wall = value.astimezone(rules) if value.tzinfo else value
     if is_ambiguous(wall, rules) or is_missing(wall, rules):
-        made.add(name, _utc(instant(wall, rules)))
+        made.add(name, universal(instant(wall, rules)))
     else:
         made.add(name, wall.replace(tzinfo=None, microsecond=0), {"TZID": where})
 
@@ -112,10 +112,3 @@ def _texts(made: Component, language: str = "", **texts: str) -> None:
 
 def _spoken(language: str) -> dict[str, str]:
     return {"LANGUAGE": language} if language else {}
-
-
-def _utc(moment: dt.datetime) -> dt.datetime:
-    """The moment in whole seconds of UTC; ValueError for a wall time, which is no moment."""
-    if moment.tzinfo is None:
-        raise ValueError("the moment of a calendar has no time zone")
-    return moment.astimezone(dt.UTC).replace(microsecond=0)

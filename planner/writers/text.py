@@ -88,7 +88,9 @@ def _centred(text: str) -> Iterator[str]:
 
 def _body(blocks: Iterable[Block]) -> Iterator[str]:
     blocks = tuple(blocks)
-    widest = max((columns(b.time) + 1 for b in blocks if isinstance(b, TimedRow) and b.time), default=0)
+    widest = max(
+        (columns(b.time) + 1 for b in blocks if isinstance(b, TimedRow) and b.time), default=0
+    )
     column = min(max(widest, TIMES.start), TIMES.stop) if widest else 0
     for block in blocks:
         yield ""

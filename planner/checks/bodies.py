@@ -1,0 +1,99 @@
+"""Names of States and organizations: known, and in force on the day of the conference."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from planner.checks.subject import Subject
+from planner.findings import Finding, error, warning
+from planner.language.nearest import did_you_mean
+from planner.model import AgendaItem, Conference, Invitee
+from planner.places import Place
+from planner.protocol import Body, body, known_groups, known_tokens, named
+
+Named = tuple[str, Place]
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Bodies and groups that are not known, and those that were no more, or had another name."""
+    conference = subject.conference
+    for token, place in _tokens(conference):
+        yield from _unknown(token, place, conference)
+    for group, place in _groups(conference):
+        if group and group not in known_groups():
+            hint = did_you_mean(group, known_groups())
+            yield error("group-unknown", f"There is no group “{group}”.", place, hint)
+    for invitee in conference.invitees:
+        if found := body(conference.body_id(invitee.body)):
+            yield from _outdated(invitee, found, subject.date)
+
+
+def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
+    if token and not body(conference.body_id(token)):
+        hint = did_you_mean(token, (*conference.bodies, *known_tokens()))
+        hint = hint or "A name that is to be printed as it stands is put in quotes."
+        yield error("body-unknown", f"There is no body “{token}”.", place, hint)
+
+
+def _outdated(invitee: Invitee, found: Body, on: dt.date) -> Iterator[Finding]:
+    """An invitee by a name, or a body, that was no more on the day of the conference."""
+    if not found.exists_on(on):
+        instead = " and ".join(found.successors)
+        message = f"{found.name_on(on).short('en')} did not exist on {on}."
+        hint = f"Its successor is “{instead}”." if instead else ""
+        yield warning("body-outdated", message, invitee.place, hint)
+        return
+    for words in invitee.as_printed.values():
+        names = [name for of, name in named(words) if of.id == found.id]
+        if names and found.name_on(on) not in names:
+            message = f"“{words}” was no longer its name on {on}."
+            hint = f"It was called {found.name_on(on).short('en')}."
+            yield warning("body-outdated", message, invitee.place, hint)
+
+
+def _tokens(conference: Conference) -> Iterator[Named]:
+    """Everything in the folder that has to be a body."""
+    yield conference.host, conference.place_of("host")
+    yield from ((token, conference.place_of("organizers")) for token in conference.organizers)
+    yield from ((token, conference.place_of("bodies")) for token in conference.bodies.values())
+    yield from _of_decision(conference)
+    yield from ((paper.sent_to, paper.place) for paper in conference.outcome_documents)
+    yield from ((of.invited_by, of.place) for of in conference.participation)
+    yield from _of_modalities(conference)
+    yield from ((invitee.body, invitee.place) for invitee in conference.invitees)
+    for day in conference.days:
+        for item in day.items:
+            yield from _of_item(item)
+
+
+def _of_decision(conference: Conference) -> Iterator[Named]:
+    if decision := conference.decision:
+        yield decision.body, decision.place
+        yield from ((of.adopted_by, of.place) for of in decision.references)
+        for statement in decision.statements:
+            for token in (statement.delegation, *statement.on_behalf_of):
+                yield token, statement.place
+    if conference.follows:
+        yield conference.follows.host, conference.follows.place
+
+
+def _of_modalities(conference: Conference) -> Iterator[Named]:
+    rules = conference.modalities
+    if rules.co_chairs:
+        yield from ((token, rules.co_chairs.place) for token in rules.co_chairs.by)
+    if rules.rules:
+        yield rules.rules.of, rules.rules.place
+
+
+def _of_item(item: AgendaItem) -> Iterator[Named]:
+    for duty in item.duties:
+        yield from ((party.token, item.place) for party in duty.holders)
+    for inner in item.items:
+        yield from _of_item(inner)
+
+
+def _groups(conference: Conference) -> Iterator[Named]:
+    yield from ((of.group, of.place) for of in conference.participation)
+    if meetings := conference.modalities.side_meetings:
+        yield meetings.by, meetings.place
+    if conference.follows:
+        yield conference.follows.documents_adopted_by, conference.follows.place

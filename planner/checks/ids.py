@@ -1,0 +1,42 @@
+"""Ids: every item can be told from every other, whatever its words become."""
+
+import re
+from collections.abc import Iterator
+
+from planner.checks.subject import Subject
+from planner.findings import Finding, error
+from planner.model import Conference
+from planner.places import Place
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Ids that cannot be, and ids that two have."""
+    conference = subject.conference
+    if not _SLUG.fullmatch(conference.id):
+        message = f"“{conference.id}” is no id: an id has small letters, figures and hyphens."
+        yield error("id-impossible", message, conference.place_of("id"), 'id = "bishkek-2001"')
+    yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
+    invitees = ((invitee.id, invitee.place) for invitee in conference.invitees)
+    yield from _twice(invitees, "Give one of the two rows another id.")
+    rooms = ((room.id, room.place) for room in conference.rooms)
+    yield from _twice(rooms, "Give one of the two rooms another id.")
+
+
+def _of_agenda(conference: Conference) -> Iterator[tuple[str, Place]]:
+    for day in conference.days:
+        for item in day.items:
+            yield item.id, item.place
+            yield from ((inner.id, inner.place) for inner in item.items)
+    yield from ((meeting.id, meeting.place) for meeting in conference.meetings)
+
+
+def _twice(known: Iterator[tuple[str, Place]], hint: str) -> Iterator[Finding]:
+    first: dict[str, Place] = {}
+    for own_id, place in known:
+        if not own_id:
+            yield error("id-missing", "There is no id.", place, hint)
+        elif own_id in first:
+            yield error("id-twice", f"“{own_id}” is taken.", place, hint, first[own_id])
+        first.setdefault(own_id, place)

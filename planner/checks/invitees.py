@@ -1,0 +1,72 @@
+"""Invitees: each in a category, none twice, and the members of a group all there."""
+
+from collections.abc import Iterator
+
+from planner.checks.subject import Subject
+from planner.findings import Finding, error, warning
+from planner.language.nearest import did_you_mean
+from planner.model import Conference
+from planner.model.modalities import Participation
+from planner.places import Place
+from planner.protocol import body, known_groups, members
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Categories that are not known, bodies twice, members of a group that are missing."""
+    conference = subject.conference
+    yield from _categories(conference)
+    yield from _twice(conference)
+    for category in conference.participation:
+        if category.group in known_groups():
+            yield from _members(subject, category)
+
+
+def _categories(conference: Conference) -> Iterator[Finding]:
+    known = [category.id for category in conference.participation]
+    for invitee in conference.invitees:
+        if invitee.category not in known:
+            message = f"There is no category “{invitee.category}”."
+            hint = (
+                did_you_mean(invitee.category, known)
+                or "Write it into conference.toml: [[participation]]."
+            )
+            yield error("category-unknown", message, invitee.place, hint)
+
+
+def _twice(conference: Conference) -> Iterator[Finding]:
+    """A body that is invited twice, or is invited and organizes. The host is both by right."""
+    organizers = {_body_id(conference, token) for token in conference.organizers}
+    place = conference.place_of("organizers")
+    host = _body_id(conference, conference.host)
+    first: dict[str, Place] = dict.fromkeys(organizers - {host}, place)
+    for invitee in conference.invitees:
+        own = _body_id(conference, invitee.body)
+        if own in first:
+            role = "organizes" if first[own] == place else "is invited already"
+            message = f"“{invitee.body}” {role}."
+            hint = 'Send one invitation, or allow it on purpose: allow = ["body-twice"].'
+            yield warning("body-twice", message, invitee.place, hint, first[own])
+        first.setdefault(own, invitee.place)
+
+
+def _members(subject: Subject, category: Participation) -> Iterator[Finding]:
+    conference = subject.conference
+    asked = set(members(category.group, subject.date))
+    listed = {
+        _body_id(conference, invitee.body): invitee.place
+        for invitee in conference.invitees
+        if invitee.category == category.id
+    }
+    for own, place in listed.items():
+        if own not in asked:
+            message = f"“{own}” was no member of {category.group} on {subject.date}."
+            yield warning("invitee-not-member", message, place, "", category.place)
+    missing = sorted(asked - set(listed))
+    if listed and missing:
+        message = f"{', '.join(missing)} of {category.group} are not in invitees.csv."
+        yield warning("member-not-invited", message, category.place)
+
+
+def _body_id(conference: Conference, token: str) -> str:
+    found = body(conference.body_id(token))
+    return found.id if found else token

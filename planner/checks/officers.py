@@ -1,0 +1,64 @@
+"""Officers: who presides and reports, against what the modalities ask for."""
+
+from collections.abc import Iterator
+
+from planner.checks.subject import Subject
+from planner.findings import Finding, warning
+from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Duty, Kind, Role
+from planner.model.sessions import key_of
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Meetings without a chair, officers that the modalities ask for, co-chairs that differ."""
+    conference = subject.conference
+    for day in conference.days:
+        for item in day.items:
+            yield from _chair(conference, item)
+            yield from _co_chairs(conference, item)
+    yield from _officers(conference)
+
+
+def _chair(conference: Conference, item: AgendaItem) -> Iterator[Finding]:
+    if item.kind in CHAIRED and not any(
+        duty.role in PRESIDING for duty in _duties(conference, item)
+    ):
+        message = "Nobody presides over this meeting."
+        yield warning("chair-missing", message, item.place, "Write `chair: to be designated`.")
+
+
+def _duties(conference: Conference, item: AgendaItem) -> tuple[Duty, ...]:
+    """The officers of an item; those of its session where it is a sitting."""
+    if item.kind is not Kind.SESSION:
+        return item.duties
+    session = next(of for of in conference.sessions if of.key == key_of(item))
+    return session.duties_at(item)
+
+
+def _officers(conference: Conference) -> Iterator[Finding]:
+    rule = conference.modalities.officers
+    if rule is None:
+        return
+    for session in conference.sessions:
+        roles = [duty.role for duty in session.duties]
+        for role in rule.roles:
+            if session.number and role not in roles:
+                message = f"The modalities ask for a {role} of each session; here is none."
+                hint = f"Write `{role}: to be designated`."
+                yield warning(
+                    "officer-missing", message, session.sittings[0].place, hint, rule.place
+                )
+
+
+def _co_chairs(conference: Conference, item: AgendaItem) -> Iterator[Finding]:
+    rule = conference.modalities.co_chairs
+    if rule is None or item.kind not in rule.kinds:
+        return
+    holders = (
+        party for duty in item.duties if duty.role is Role.CO_CHAIR for party in duty.holders
+    )
+    here = {conference.party_id(party) for party in holders}
+    asked = {conference.body_id(token) for token in rule.by}
+    if here != asked:
+        message = f"The modalities give the co-chairs as {', '.join(rule.by)}."
+        hint = f"Write `co-chairs: {', '.join(rule.by)}`."
+        yield warning("co-chairs-differ", message, item.place, hint, rule.place)

@@ -1,0 +1,76 @@
+"""Writes workbooks for Excel and LibreOffice that people edit and send back.
+
+Every cell is written as what it is: no text becomes a formula, a link, a number or a date, neither
+now nor when somebody opens the cell and presses Enter.
+"""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Any
+
+from planner.errors import PlannerError
+from planner.forms.workbook import Workbook
+from planner.timetable.zones import universal
+from planner.writers.looks import RIGHT_TO_LEFT, primary
+from planner.writers.xlsx_hidden import add_lists, add_records, list_names
+from planner.writers.xlsx_sheet import Faces, Page, Printed, fill
+from planner.writers.xlsx_text import clean, headers, one_line, program_names, sheet_names
+
+
+def write(workbook: Workbook, looks: object = None) -> bytes:  # noqa: ARG001
+    """The workbook as a file. Its looks are always the same."""
+    import xlsxwriter  # type: ignore[import-untyped]
+
+    file = BytesIO()
+    with _refusals_stop_the_work():
+        book = xlsxwriter.Workbook(file, {"in_memory": True})
+        _describe(book, workbook)
+        _fill(book, workbook)
+        book.close()
+    return file.getvalue()
+
+
+def _fill(book: Any, workbook: Workbook) -> None:
+    if not workbook.sheets:
+        raise PlannerError(f"“{workbook.title}” has no sheet.")
+    faces = Faces(book)
+    pages = list(_pages(book, workbook, faces))
+    names = list_names(workbook.lists)
+    for page in pages:
+        fill(page, names, Printed(workbook.title, universal(workbook.moment).date().isoformat()))
+    add_lists(book, faces, workbook.lists)
+    add_records(book, workbook, pages)
+
+
+def _pages(book: Any, workbook: Workbook, faces: Faces) -> Iterator[Page]:
+    names = [sheet.name for sheet in workbook.sheets]
+    tables = program_names(names, "table")
+    for sheet, name, table in zip(workbook.sheets, sheet_names(names), tables, strict=True):
+        worksheet = book.add_worksheet(name)
+        if primary(workbook.language) in RIGHT_TO_LEFT:
+            worksheet.right_to_left()
+        spelled = tuple(headers(column.header or column.key for column in sheet.columns))
+        yield Page(worksheet, sheet, spelled, table, faces)
+
+
+def _describe(book: Any, workbook: Workbook) -> None:
+    """Title and date in the properties of the file: the moment, never the clock."""
+    created = universal(workbook.moment).replace(tzinfo=None)
+    book.set_properties({"title": one_line(workbook.title), "created": created})
+
+
+@contextmanager
+def _refusals_stop_the_work() -> Iterator[None]:
+    """What the library warns of, it leaves out; nobody would miss it before it is too late."""
+    from xlsxwriter.exceptions import XlsxWriterException  # type: ignore[import-untyped]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", UserWarning)
+        try:
+            yield
+        except (UserWarning, XlsxWriterException) as refusal:
+            raise PlannerError(
+                f"The workbook cannot be written: {clean(str(refusal))}"
+            ) from refusal

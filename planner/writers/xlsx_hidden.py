@@ -1,0 +1,96 @@
+"""The hidden sheets of a workbook: the lists to choose from, and what was sent.
+
+`_planner` has rows whose first cell says what they are:
+
+    planner     the version of this layout
+    conference  the uid of the conference
+    moment      when it was sent, in UTC
+    language    the language of the headers
+    export      the mark of the whole, which also is the document property `planner-export`
+    keys        a sheet, then the key of each column
+    headers     a sheet, then the header of each column as sent
+    sent        a sheet, an id, then the mark of each cell, for sheets that can come back
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from planner.errors import PlannerError
+from planner.forms.workbook import Sheet, Workbook
+from planner.timetable.zones import universal
+from planner.writers.xlsx_sheet import MOST_ROWS, Faces, Page
+from planner.writers.xlsx_text import as_text, clean, column_name, mark, program_names, text_cell
+
+LAYOUT = "1"
+"""The version of the layout of `_planner`; it changes when an import must read it otherwise."""
+
+PROPERTY = "planner-export"
+
+Record = Sequence[str]
+
+
+def add_lists(book: Any, faces: Faces, lists: Mapping[str, tuple[str, ...]]) -> None:
+    """The sheet `Lists`, a list a column, and a name for each list that has entries."""
+    worksheet = book.add_worksheet("Lists")
+    worksheet.hide()
+    face = faces.face(num_format="@")
+    worksheet.set_column(0, max(0, len(lists) - 1), 30, face)
+    for index, (key, entries) in enumerate(lists.items()):
+        for row, entry in enumerate((key, *entries)):
+            worksheet.write_string(row, index, text_cell(entry, "Lists", row, index), face)
+    for index, (key, name) in enumerate(list_names(lists).items()):
+        if name:
+            book.define_name(name, _range(index, len(lists[key])))
+
+
+def list_names(lists: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """The name by which cells refer to each list; it is empty for a list without entries."""
+    names = dict(zip(lists, program_names(lists, "list"), strict=True))
+    return {key: name if lists[key] else "" for key, name in names.items()}
+
+
+def add_records(book: Any, workbook: Workbook, pages: Sequence[Page]) -> None:
+    """The sheet `_planner`, which programs read and people never see, and the property."""
+    told = [*_about(workbook), *(record for page in pages for record in _of_sheet(page))]
+    export = _mark_of(told)
+    worksheet = book.add_worksheet("_planner")
+    worksheet.very_hidden()
+    for row, record in enumerate([*told[:4], ("export", export), *told[4:]]):
+        for column, text in enumerate(record):
+            worksheet.write_string(row, column, text_cell(text, "_planner", row, column))
+    if len(told) > MOST_ROWS:
+        raise PlannerError(f"{len(told):,} rows in all; a workbook can keep {MOST_ROWS:,}.")
+    book.set_custom_property(PROPERTY, export, "text")
+
+
+def _about(workbook: Workbook) -> Iterator[Record]:
+    yield "planner", LAYOUT
+    yield "conference", workbook.conference
+    yield "moment", universal(workbook.moment).isoformat()
+    yield "language", workbook.language
+
+
+def _of_sheet(page: Page) -> Iterator[Record]:
+    name = page.worksheet.name
+    yield "keys", name, *(column.key for column in page.sheet.columns)
+    yield "headers", name, *page.headers
+    yield from _sent(name, page.sheet) if page.sheet.editable else ()
+
+
+def _sent(name: str, sheet: Sheet) -> Iterator[Record]:
+    for cells in sheet.rows:
+        if cells:
+            yield "sent", name, as_text(cells[0]), *map(mark, cells)
+
+
+def _mark_of(told: Sequence[Record]) -> str:
+    digest = hashlib.sha256()
+    for record in told:
+        digest.update(clean("\t".join(record)).encode() + b"\n")
+    return digest.hexdigest()[:16]
+
+
+def _range(column: int, entries: int) -> str:
+    letters = column_name(column)
+    return f"=Lists!${letters}$2:${letters}${entries + 1}"

@@ -1,0 +1,154 @@
+"""One sheet of a workbook as people see it: a table to read, to print, to edit and to send back."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from planner.errors import PlannerError
+from planner.forms.workbook import Cell, Column, ColumnKind, Sheet
+from planner.writers.xlsx_text import as_text, one_line, text_cell
+
+MOST_ROWS = 1_048_575
+"""How many rows a sheet has below its header."""
+
+EXACT = 10**15
+"""Numbers from here on lose their last digits in a spreadsheet; they are written as text."""
+
+_PATTERNS = {ColumnKind.TEXT: "@", ColumnKind.NUMBER: "0", ColumnKind.DATE: "yyyy-mm-dd"}
+_HEADER = {"bold": True, "bg_color": "#DCE6F1", "bottom": 1, "text_wrap": True, "num_format": "@"}
+_ID = {"font_color": "#7F7F7F", "bg_color": "#F2F2F2"}
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+_A4 = 9
+
+
+class Faces:
+    """How the cells of a workbook look, each way made once."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._made: dict[tuple[tuple[str, object], ...], Any] = {}
+
+    def face(self, **look: object) -> Any:
+        """The format with these properties."""
+        key = tuple(sorted(look.items()))
+        if key not in self._made:
+            self._made[key] = self._book.add_format({"valign": "top", **look})
+        return self._made[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a sheet bears on paper: the title of the workbook, its date."""
+
+    title: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """The faces of a column. `quoted` is for texts that would become formulas when edited."""
+
+    kind: ColumnKind
+    plain: Any
+    quoted: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A sheet under the pen: `worksheet` belongs to the library, `table` names its table."""
+
+    worksheet: Any
+    sheet: Sheet
+    headers: tuple[str, ...]
+    table: str
+    faces: Faces
+
+
+def fill(page: Page, lists: Mapping[str, str], printed: Printed) -> None:
+    """Write the sheet. `lists` are the names by which cells refer to the lists of the workbook."""
+    if len(page.sheet.rows) > MOST_ROWS:
+        rows = len(page.sheet.rows)
+        raise PlannerError(f"{page.worksheet.name}: {rows:,} rows; a sheet holds {MOST_ROWS:,}.")
+    _set_up_print(page.worksheet, printed)
+    if page.sheet.columns:
+        _add_columns(page, lists)
+        _add_rows(page)
+        _add_table(page)
+
+
+def _add_columns(page: Page, lists: Mapping[str, str]) -> None:
+    for index, (column, style) in enumerate(_styled(page)):
+        page.worksheet.set_column(index, index, min(column.width, 255), style.plain)
+        if column.choices and (name := lists[column.choices]):
+            warn = {"validate": "list", "source": f"={name}", "error_type": "warning"}
+            page.worksheet.data_validation(1, index, MOST_ROWS, index, warn)
+
+
+def _add_rows(page: Page) -> None:
+    styles = [style for _, style in _styled(page)]
+    for row, cells in enumerate(page.sheet.rows, start=1):
+        for index, (cell, style) in enumerate(zip(cells, styles, strict=True)):
+            if cell is not None:
+                _add_cell(page.worksheet, (row, index), cell, style)
+
+
+def _add_cell(worksheet: Any, at: tuple[int, int], cell: Cell, style: _Style) -> None:
+    """Write a cell as what it is; what does not fit its column stays a text."""
+    if style.kind is ColumnKind.NUMBER and isinstance(cell, int) and abs(cell) < EXACT:
+        worksheet.write_number(*at, cell, style.plain)
+    elif style.kind is ColumnKind.DATE and _is_day(cell):
+        worksheet.write_datetime(*at, cell, style.plain)
+    elif text := text_cell(as_text(cell), worksheet.name, *at):
+        face = style.quoted if text.startswith(_FORMULA_SIGNS) else style.plain
+        worksheet.write_string(*at, text, face)
+
+
+def _is_day(cell: Cell) -> bool:
+    """Whether it is a day that spreadsheets know: they count from 1900."""
+    return isinstance(cell, dt.date) and not isinstance(cell, dt.datetime) and cell.year >= 1900
+
+
+def _add_table(page: Page) -> None:
+    """A table filters, and grows with what is typed below it; it needs a row, if an empty one."""
+    face = page.faces.face(**_HEADER)
+    options = {
+        "name": page.table,
+        "style": "Table Style Light 1",
+        "columns": [{"header": header, "header_format": face} for header in page.headers],
+    }
+    last_row, last_column = max(1, len(page.sheet.rows)), len(page.sheet.columns) - 1
+    page.worksheet.add_table(0, 0, last_row, last_column, options)
+    page.worksheet.freeze_panes(1, 1 if _has_id(page.sheet) else 0)
+
+
+def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
+    """The columns with their faces; the first, if it is `id`, is grey: not to be edited."""
+    for index, column in enumerate(page.sheet.columns):
+        look: dict[str, object] = {"num_format": _PATTERNS[column.kind]}
+        look |= {"text_wrap": True} if column.wrap else {}
+        look |= _ID if index == 0 and _has_id(page.sheet) else {}
+        quoted = page.faces.face(**look, quote_prefix=True)
+        yield column, _Style(column.kind, page.faces.face(**look), quoted)
+
+
+def _has_id(sheet: Sheet) -> bool:
+    return sheet.columns[0].key == "id"
+
+
+def _set_up_print(worksheet: Any, printed: Printed) -> None:
+    """A4 across, as wide as the paper, the header on each page, thin lines, pages numbered."""
+    worksheet.set_landscape()
+    worksheet.set_paper(_A4)
+    worksheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
+    worksheet.fit_to_pages(1, 0)
+    worksheet.repeat_rows(0)
+    worksheet.hide_gridlines(0)
+    worksheet.set_header(f"&L&B{_caption(printed.title)}&B&R{_caption(worksheet.name)}")
+    worksheet.set_footer(f"&L{_caption(printed.date)}&R&P / &N")
+
+
+def _caption(text: str) -> str:
+    """A text for the head of a page, which holds 255 characters and where & gives orders."""
+    line = one_line(text)
+    return (line if len(line) <= 90 else line[:89] + "…").replace("&", "&&")
