@@ -53,6 +53,27 @@ def show(
     raise typer.Exit(run(folder, lang, format_ is Format.JSON))
 
 
+@app.command()
+def build(
+    folder: Folder,
+    out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
+    only: Annotated[
+        list[str] | None, typer.Option(help="Build this product alone; can be given again.")
+    ] = None,
+    lang: Annotated[
+        list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
+    ] = None,
+) -> None:
+    """Check a conference, then build its calendars, programmes and lists."""
+    from planner.commands.build import Wish
+    from planner.commands.build import build as run
+
+    raise typer.Exit(run(folder, Wish(out, tuple(only or ()), tuple(lang or ()), at)))
+
+
 def main() -> None:
     """Run the planner. What stops the work is told in a sentence, never with a traceback."""
     from planner.commands.screen import print_error

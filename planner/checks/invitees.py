@@ -42,8 +42,8 @@ def _twice(conference: Conference) -> Iterator[Finding]:
     for invitee in conference.invitees:
         own = _body_id(conference, invitee.body)
         if own in first:
-            role = "organizes" if first[own] == place else "is invited already"
-            message = f"“{invitee.body}” {role}."
+            before = "is an organizer" if first[own] == place else "is invited already"
+            message = f"“{invitee.body}” {before}, and stands here once more."
             hint = 'Send one invitation, or allow it on purpose: allow = ["body-twice"].'
             yield warning("body-twice", message, invitee.place, hint, first[own])
         first.setdefault(own, invitee.place)

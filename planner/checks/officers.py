@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Finding, warning
-from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Duty, Kind, Role
-from planner.model.sessions import key_of
+from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Role
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -20,18 +19,10 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _chair(conference: Conference, item: AgendaItem) -> Iterator[Finding]:
     if item.kind in CHAIRED and not any(
-        duty.role in PRESIDING for duty in _duties(conference, item)
+        duty.role in PRESIDING for duty in conference.duties_of(item)
     ):
         message = "Nobody presides over this meeting."
         yield warning("chair-missing", message, item.place, "Write `chair: to be designated`.")
-
-
-def _duties(conference: Conference, item: AgendaItem) -> tuple[Duty, ...]:
-    """The officers of an item; those of its session where it is a sitting."""
-    if item.kind is not Kind.SESSION:
-        return item.duties
-    session = next(of for of in conference.sessions if of.key == key_of(item))
-    return session.duties_at(item)
 
 
 def _officers(conference: Conference) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from planner.timetable import Timetable, timetable
 
 def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT001
     """Check a folder and print what was found."""
-    loaded, _, findings = load_and_check(folder)
+    *_, findings = load_and_check(folder)
     as_shown = findings_in_json(findings) if as_json else findings_in_text(folder, findings)
     print_text(as_shown)
     return 1 if has_errors(findings) or (strict and findings) else 0

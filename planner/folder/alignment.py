@@ -82,6 +82,7 @@ class Aligner:
             item,
             title=item.title | partner.title,
             note=item.note | partner.note,
+            places={**item.places, self.language: partner.place},
             items=self._inside(item, partner),
         )
 

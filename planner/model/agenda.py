@@ -1,6 +1,7 @@
 """The agenda: days and the items on them, as they are printed."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -125,6 +126,11 @@ class AgendaItem:
     items: tuple["AgendaItem", ...] = ()
     allow: tuple[str, ...] = ()
     place: Place = field(default=Place("agenda"), compare=False)
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    def place_in(self, language: str) -> Place:
+        """Where it stands in the agenda of a language, or in the first one."""
+        return self.places.get(language, self.place)
 
     @property
     def speakers(self) -> tuple[Party, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from planner.model.agenda import Day, Party
+from planner.model.agenda import AgendaItem, Day, Duty, Kind, Party
 from planner.model.basis import Decision
 from planner.model.invitees import Invitee
 from planner.model.modalities import (
@@ -15,7 +15,7 @@ from planner.model.modalities import (
     Participation,
     PreparatoryMeeting,
 )
-from planner.model.sessions import Session, sessions
+from planner.model.sessions import Session, key_of, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
 from planner.places import Place
@@ -119,6 +119,8 @@ class Conference:
     """The host country."""
     organizers: tuple[str, ...] = ()
     """The bodies that organize it, in order."""
+    protocol_order: str = ""
+    """The language whose order of States is followed. Default: the first of the papers."""
     bodies: Mapping[str, str] = field(default_factory=dict)
     """Names of this folder for bodies: `host = "KG"`."""
     allow: tuple[str, ...] = ()
@@ -157,6 +159,16 @@ class Conference:
     def sessions(self) -> tuple[Session, ...]:
         """The sessions in the order of their first sittings."""
         return sessions(self.days)
+
+    @cached_property
+    def _by_key(self) -> dict[str, Session]:
+        return {session.key: session for session in self.sessions}
+
+    def duties_of(self, item: AgendaItem) -> tuple[Duty, ...]:
+        """The officers of an item; a sitting that names none has those of its session."""
+        if item.duties or item.kind is not Kind.SESSION:
+            return item.duties
+        return self._by_key[key_of(item)].duties
 
     def body_id(self, token: str) -> str:
         """The id of a body for a token that may be an alias of this folder."""

@@ -19,10 +19,6 @@ class Session:
         """The officers of the session."""
         return self.sittings[0].duties
 
-    def duties_at(self, sitting: AgendaItem) -> tuple[Duty, ...]:
-        """The officers of one sitting: its own where it has some, else those of the session."""
-        return sitting.duties or self.duties
-
 
 def key_of(item: AgendaItem) -> str:
     """What the sittings of one session share: `session:`, else the number, else the item's id."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from planner.forms.document import Document, Line, TimedRow
 from planner.places import Place
@@ -18,7 +18,7 @@ from planner.writers.looks import Looks, printable
 if TYPE_CHECKING:
     import typst
 
-STANDARDS = ["a-2a", "ua-1"]
+STANDARDS: Final = ("a-2a", "ua-1")
 """Archiving and accessibility; with them a missing glyph is an error, without them a silent box."""
 
 _EACH_ALONE = b"#set document(title: [x])\n#for c in json(bytes(sys.inputs.data)) [#par[#c]]"
@@ -105,7 +105,7 @@ def _faults(characters: Sequence[str], chosen: "typst.Fonts") -> int:
 
     data = {"data": json.dumps(list(characters))}
     try:
-        typst.compile(_EACH_ALONE, font_paths=chosen, sys_inputs=data, pdf_standards=STANDARDS)
+        typst.compile(_EACH_ALONE, font_paths=chosen, sys_inputs=data, pdf_standards=[*STANDARDS])
     except typst.TypstError as fault:
         return f"\n{fault.diagnostic}".count("\nerror: ")
     return 0

@@ -82,7 +82,7 @@ def printable(text: str) -> str:
 
 def primary(tag: str) -> str:
     """The language of a tag without its script and region: "sr" of "sr-Cyrl-RS"."""
-    return tag.split("-")[0].lower()
+    return tag.partition("-")[0].lower()
 
 
 def has_capitals(language: str) -> bool:

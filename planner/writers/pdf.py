@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 TEMPLATE = "document.typ"
 FACE = "Libertinus Serif"
 
-OTHER_SCRIPTS = RIGHT_TO_LEFT | set("am bn hi hy ja ka km ko lo my ne si ta th zh".split())
+OTHER_SCRIPTS = RIGHT_TO_LEFT | {"hi", "hy", "ja", "ka", "km", "ko", "lo", "my", "ne", "th", "zh"}
 """Languages for which a conference's own font goes before ours, whose face does not fit."""
 
 SHORT = range(2, 9)
@@ -54,7 +54,7 @@ def _printed(
             font_paths=chosen,
             ignore_system_fonts=True,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            pdf_standards=STANDARDS,
+            pdf_standards=[*STANDARDS],
             timestamp=issued,
         )
     except typst.TypstError as fault:

@@ -74,7 +74,7 @@ def _head(document: Document) -> Iterator[str]:
 def _masthead(issuer: Iterable[str], marks: Iterable[str]) -> Iterator[str]:
     for left, right in zip_longest(map(printable, issuer), map(printable, marks), fillvalue=""):
         room = WIDTH - columns(left) - columns(right)
-        if room >= STEP or not (left and right):
+        if room >= STEP:
             yield left + " " * room + right
         else:
             yield from wrapped(left, WIDTH)

@@ -15,6 +15,7 @@ from planner.forms.workbook import Workbook
 from planner.timetable.zones import universal
 from planner.writers.looks import RIGHT_TO_LEFT, primary
 from planner.writers.xlsx_hidden import add_lists, add_records, list_names
+from planner.writers.xlsx_package import settled
 from planner.writers.xlsx_sheet import Faces, Page, Printed, fill
 from planner.writers.xlsx_text import clean, headers, one_line, program_names, sheet_names
 
@@ -29,7 +30,7 @@ def write(workbook: Workbook, looks: object = None) -> bytes:  # noqa: ARG001
         _describe(book, workbook)
         _fill(book, workbook)
         book.close()
-    return file.getvalue()
+    return settled(file.getvalue())
 
 
 def _fill(book: Any, workbook: Workbook) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from planner.errors import PlannerError
 from planner.forms.workbook import Cell, Column, ColumnKind, Sheet
+from planner.writers.xlsx_rows import LINE, height
 from planner.writers.xlsx_text import as_text, one_line, text_cell
 
 MOST_ROWS = 1_048_575
@@ -16,6 +17,10 @@ EXACT = 10**15
 """Numbers from here on lose their last digits in a spreadsheet; they are written as text."""
 
 _PATTERNS = {ColumnKind.TEXT: "@", ColumnKind.NUMBER: "0", ColumnKind.DATE: "yyyy-mm-dd"}
+_PLACED: dict[ColumnKind, dict[str, object]] = {
+    ColumnKind.NUMBER: {"align": "right", "indent": 1},
+    ColumnKind.DATE: {"align": "left"},
+}
 _HEADER = {"bold": True, "bg_color": "#DCE6F1", "bottom": 1, "text_wrap": True, "num_format": "@"}
 _ID = {"font_color": "#7F7F7F", "bg_color": "#F2F2F2"}
 _FORMULA_SIGNS = ("=", "+", "-", "@")
@@ -91,6 +96,15 @@ def _add_rows(page: Page) -> None:
         for index, (cell, style) in enumerate(zip(cells, styles, strict=True)):
             if cell is not None:
                 _add_cell(page.worksheet, (row, index), cell, style)
+        _fit(page, row, cells)
+
+
+def _fit(page: Page, row: int, cells: tuple[Cell, ...]) -> None:
+    """Make a row as high as the texts in it that are broken into lines."""
+    columns = zip(cells, page.sheet.columns, strict=True)
+    broken = [(as_text(cell), column.width - 1) for cell, column in columns if cell and column.wrap]
+    if (needed := height(broken)) > LINE:
+        page.worksheet.set_row(row, needed)
 
 
 def _add_cell(worksheet: Any, at: tuple[int, int], cell: Cell, style: _Style) -> None:
@@ -119,7 +133,13 @@ def _add_table(page: Page) -> None:
     }
     last_row, last_column = max(1, len(page.sheet.rows)), len(page.sheet.columns) - 1
     page.worksheet.add_table(0, 0, last_row, last_column, options)
+    page.worksheet.set_row(0, height(zip(page.headers, _room_for_headers(page), strict=True)))
     page.worksheet.freeze_panes(1, 1 if _has_id(page.sheet) else 0)
+
+
+def _room_for_headers(page: Page) -> list[int]:
+    """The width that the button of the filter leaves to the bold words of a header."""
+    return [column.width - 3 for column in page.sheet.columns]
 
 
 def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
@@ -127,6 +147,7 @@ def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
     for index, column in enumerate(page.sheet.columns):
         look: dict[str, object] = {"num_format": _PATTERNS[column.kind]}
         look |= {"text_wrap": True} if column.wrap else {}
+        look |= _PLACED.get(column.kind, {})
         look |= _ID if index == 0 and _has_id(page.sheet) else {}
         quoted = page.faces.face(**look, quote_prefix=True)
         yield column, _Style(column.kind, page.faces.face(**look), quoted)

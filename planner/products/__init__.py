@@ -1,0 +1,11 @@
+"""What comes out of a conference, one file a product. A product makes forms and knows no format.
+
+`PRODUCTS` holds them in reading order.
+"""
+
+from planner.products import calendar, invitees, programme
+from planner.products.product import Form, Material, Nothing, Product
+
+PRODUCTS: tuple[Product, ...] = (programme.PRODUCT, calendar.PRODUCT, invitees.PRODUCT)
+
+__all__ = ["PRODUCTS", "Form", "Material", "Nothing", "Product"]

@@ -1,0 +1,205 @@
+"""The calendar: an entry for each item that has a start; inferred times say that they are."""
+
+import datetime as dt
+from collections.abc import Iterator
+from uuid import UUID, uuid5
+
+from planner.forms.calendar import Calendar, Event, Observance, Status, Zone
+from planner.language.times import clock_in_words, day_part_in_words
+from planner.language.vocabulary import vocabulary
+from planner.model import AgendaItem, Audience, Text
+from planner.model.modalities import PreparatoryMeeting
+from planner.products.product import Material, Nothing, Product
+from planner.products.wording import holders, openness, role_name, room_name
+from planner.timetable import Ground, How, Slot
+from planner.timetable.zones import observances
+
+_INFERRED = {Ground.NEXT_ITEM: "end-inferred-next", Ground.DURATION: "end-inferred-duration"}
+
+
+def build(material: Material) -> Calendar | Nothing:
+    """The calendar in one language."""
+    conference = material.conference
+    events = [*_meetings(material), *_events(material)]
+    if not events:
+        return Nothing("no item has a time")
+    name = material.best(conference.short_title) or material.best(conference.title)
+    return Calendar(
+        uid=str(UUID(conference.uid)),
+        name=name,
+        description=material.best(conference.title),
+        language=material.language,
+        moment=material.moment,
+        zones=_zones(events, conference.timezone),
+        events=tuple(events),
+    )
+
+
+def _events(material: Material) -> Iterator[Event]:
+    for day in material.timetable.days:
+        for position, slot in enumerate(day.slots):
+            if slot.start.at:
+                following = _untimed_after(day.slots[position + 1 :])
+                yield _timed(slot, slot.start.at, following, material)
+            elif slot.item.day_part:
+                yield _day_part(slot, material)
+
+
+def _untimed_after(slots: tuple[Slot, ...]) -> list[AgendaItem]:
+    """The items without a time that come next: they have no entries of their own."""
+    untimed = []
+    for slot in slots:
+        if slot.start.at or slot.item.day_part:
+            break
+        untimed.append(slot.item)
+    return untimed
+
+
+def _timed(
+    slot: Slot, start: dt.datetime, following: list[AgendaItem], material: Material
+) -> Event:
+    item = slot.item
+    words = vocabulary(material.language)
+    then = [words.phrase("then-untimed", title=material.best(after.title)) for after in following]
+    return Event(
+        uid=item_uid(material, item.id),
+        summary=material.best(item.title),
+        start=_wall(start),
+        end=_wall(slot.end.at) if slot.end.at and slot.end.at != start else None,
+        zone=material.conference.timezone,
+        description=_paragraphs(
+            _about(item, material), _inside(slot, material), then, [_end(slot, material)]
+        ),
+        location=_location(item, material),
+        categories=(words.kind_names[item.kind],),
+        status=Status.TENTATIVE if item.optional else Status.CONFIRMED,
+    )
+
+
+def _day_part(slot: Slot, material: Material) -> Event:
+    """A part of the day: an entry for the whole day that blocks nobody's time."""
+    item = slot.item
+    words = vocabulary(material.language)
+    part = day_part_in_words(item.day_part, material.language) if item.day_part else ""
+    note = words.phrase("day-part-only", part=part)
+    return Event(
+        uid=item_uid(material, item.id),
+        summary=f"{part}{words.phrase('colon')}{material.best(item.title)}",
+        start=slot.date,
+        end=slot.date + dt.timedelta(days=1),
+        description=_paragraphs(_about(item, material), _inside(slot, material), [note]),
+        location=_location(item, material),
+        categories=(words.kind_names[item.kind],),
+        transparent=True,
+    )
+
+
+def _meetings(material: Material) -> Iterator[Event]:
+    yield from (_meeting(meeting, material) for meeting in material.conference.meetings)
+
+
+def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
+    """A preparatory meeting, of which only the day is known."""
+    words = vocabulary(material.language)
+    lists = (
+        _list("purpose", meeting.purposes, material),
+        _list("open-to", meeting.open_to, material),
+    )
+    conference = material.conference
+    title = material.best(conference.short_title) or material.best(conference.title)
+    return Event(
+        uid=item_uid(material, meeting.id),
+        summary=f"{material.best(meeting.title)}{words.phrase('colon')}{title}",
+        start=meeting.date,
+        end=meeting.date + dt.timedelta(days=1),
+        description=_paragraphs(*lists, [words.phrase("no-time")]),
+        location=material.best(meeting.town),
+        categories=(words.phrase("preparatory-meeting"),),
+        transparent=True,
+    )
+
+
+def _list(heading: str, texts: tuple[Text, ...], material: Material) -> list[str]:
+    """A heading and points under it; nothing where there are none."""
+    words = vocabulary(material.language)
+    head = [words.phrase(heading) + words.phrase("colon").rstrip()] if texts else []
+    return [*head, *(f"– {material.best(text)}" for text in texts)]
+
+
+def item_uid(material: Material, item_id: str) -> str:
+    """The UID of an item: the same in every language and feed, steady under any edit."""
+    return str(uuid5(UUID(material.conference.uid), item_id))
+
+
+def _about(item: AgendaItem, material: Material) -> list[str]:
+    """Officers, openness, documents and the annotation of an item."""
+    words = vocabulary(material.language)
+    colon = words.phrase("colon")
+    duties = material.conference.duties_of(item)
+    lines = [
+        f"{role_name(duty, material.language)}{colon}{holders(duty, material)}" for duty in duties
+    ]
+    documents = ", ".join(item.documents)
+    extras = [
+        openness(item.openness, material.language),
+        documents and f"{words.phrase('documents')}{colon}{documents}",
+        material.best(item.note),
+    ]
+    return [*lines, *filter(None, extras)]
+
+
+def _inside(slot: Slot, material: Material) -> list[str]:
+    lines = []
+    for inner in slot.items:
+        clock = clock_in_words(inner.start.at.time(), material.language) if inner.start.at else ""
+        lines.append(" ".join(filter(None, ["–", clock, material.best(inner.item.title)])))
+    return lines
+
+
+def _end(slot: Slot, material: Material) -> str:
+    """How the end is known, where it is not printed."""
+    words = vocabulary(material.language)
+    if slot.end.how is How.PRINTED or slot.end.ground is Ground.MILESTONE:
+        return ""
+    if slot.end.how is How.INFERRED and slot.end.source and slot.end.ground:
+        title = material.best(slot.end.source.title)
+        return words.phrase(_INFERRED[slot.end.ground], title=title, minutes=slot.item.duration)
+    if slot.not_after:
+        bound = clock_in_words(slot.not_after.time(), material.language)
+        return words.phrase("end-unknown-bound", bound=bound)
+    return words.phrase("end-unknown")
+
+
+def _paragraphs(*groups: list[str]) -> str:
+    """Groups of lines with an empty line between them."""
+    return "\n\n".join("\n".join(filter(None, group)) for group in groups if any(group))
+
+
+def _location(item: AgendaItem, material: Material) -> str:
+    conference = material.conference
+    room = room_name(item.room, material)
+    building = material.best(conference.venue.name) if conference.venue else ""
+    return ", ".join(filter(None, [room, building, material.best(conference.town)]))
+
+
+def _wall(at: dt.datetime) -> dt.datetime:
+    return at.replace(tzinfo=None)
+
+
+def _zones(events: list[Event], name: str) -> tuple[Zone, ...]:
+    """The zone of the conference with the observances that its entries need."""
+    times = [
+        time for event in events if event.zone for time in (event.start, event.end or event.start)
+    ]
+    walls = [time for time in times if isinstance(time, dt.datetime)]
+    if not walls:
+        return ()
+    changes = observances(name, min(walls), max(walls))
+    told = (
+        Observance(change.starts, change.before, change.offset, change.name, change.daylight)
+        for change in changes
+    )
+    return (Zone(name, tuple(told)),)
+
+
+PRODUCT = Product("calendar", Audience.PUBLIC, in_each_language=True, build=build)

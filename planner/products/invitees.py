@@ -1,0 +1,143 @@
+"""The invitees: a workbook of every invited State and organization, in protocol order."""
+
+from collections.abc import Iterator
+
+from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
+from planner.language.vocabulary import vocabulary
+from planner.model import Audience, Invitee, Reply
+from planner.model.modalities import Participation
+from planner.products.product import Material, Nothing, Product
+from planner.products.wording import body_name
+from planner.protocol import Body, body, protocol_order
+
+REPLIES = "replies"
+
+
+def build(material: Material) -> Workbook | Nothing:
+    """The invitees, and the conditions of each category on a sheet of their own."""
+    conference = material.conference
+    if not conference.invitees:
+        return Nothing("there are no invitees")
+    return Workbook(
+        title=material.best(conference.short_title) or material.best(conference.title),
+        conference=conference.uid,
+        moment=material.moment,
+        sheets=(_invitees(material), _categories(material)),
+        lists={REPLIES: tuple(reply.value for reply in Reply if reply.value)},
+        language=material.language,
+    )
+
+
+def _invitees(material: Material) -> Sheet:
+    languages = material.conference.languages
+    names = [_spoken("name", "Name", code, 38) for code in languages]
+    acronyms = [_spoken("acronym", "Acronym", code, 10) for code in languages]
+    printed = [
+        _spoken("as_printed", "As in the decision", code, 38) for code in _printed_in(material)
+    ]
+    columns = (
+        Column("id", "id", 12),
+        Column("entry", "No.", 6),
+        Column("category", "Category", 28, wrap=True),
+        *names,
+        *acronyms,
+        *printed,
+        Column("invited_by", "Invited by", 18, wrap=True),
+        Column("level", "Level", 30, wrap=True),
+        Column("condition", "Condition", 24, wrap=True),
+        Column("reply", "Reply", 12, choices=REPLIES),
+        Column("note", "Note", 30, wrap=True),
+    )
+    return Sheet("Invitees", columns, tuple(_rows(material)))
+
+
+def _spoken(key: str, header: str, language: str, width: int) -> Column:
+    name = vocabulary("en").language_names.get(language, language)
+    return Column(f"{key}.{language}", f"{header} ({name})", width, wrap=True)
+
+
+def _printed_in(material: Material) -> list[str]:
+    """The languages in which names are given as the decision prints them."""
+    invitees = material.conference.invitees
+    return list(dict.fromkeys(code for invitee in invitees for code in invitee.as_printed))
+
+
+def _rows(material: Material) -> Iterator[tuple[Cell, ...]]:
+    for category in material.conference.participation:
+        for invitee in _in_order(category, material):
+            yield _row(invitee, category, material)
+
+
+def _in_order(category: Participation, material: Material) -> list[Invitee]:
+    """States in protocol order, organizations in the order in which they are listed."""
+    listed = [of for of in material.conference.invitees if of.category == category.id]
+    found = {invitee.id: _body(invitee, material) for invitee in listed}
+    if not all(of and of.kind == "state" for of in found.values()):
+        return listed
+    language = material.conference.protocol_order or material.conference.language
+    order = protocol_order([of.id for of in found.values() if of], language, material.date)
+    return sorted(listed, key=lambda invitee: order.index(_id(found[invitee.id])))
+
+
+def _body(invitee: Invitee, material: Material) -> Body | None:
+    return body(material.conference.body_id(invitee.body))
+
+
+def _id(of: Body | None) -> str:
+    return of.id if of else ""
+
+
+def _row(invitee: Invitee, category: Participation, material: Material) -> tuple[Cell, ...]:
+    languages = material.conference.languages
+    found = _body(invitee, material)
+    name = found.name_on(material.date) if found else None
+    return (
+        invitee.id,
+        invitee.entry,
+        material.best(category.name),
+        *(name.short(code) if name else invitee.body for code in languages),
+        *(name.acronyms.get(code, "") if name else "" for code in languages),
+        *(invitee.as_printed.get(code, "") for code in _printed_in(material)),
+        _invited_by(category, material),
+        material.best(category.level),
+        material.best(category.condition),
+        invitee.reply.value,
+        invitee.note,
+    )
+
+
+def _invited_by(category: Participation, material: Material) -> str:
+    tokens = [category.invited_by] if category.invited_by else material.conference.organizers
+    return ", ".join(body_name(token, material, short=True) for token in tokens)
+
+
+def _categories(material: Material) -> Sheet:
+    columns = (
+        Column("id", "id", 24),
+        Column("name", "Category", 34, wrap=True),
+        Column("named", "Named", 8, ColumnKind.NUMBER),
+        Column("open_list", "Others may follow", 12),
+        Column("invited_by", "Invited by", 22, wrap=True),
+        Column("level", "Level", 40, wrap=True),
+        Column("condition", "Condition", 40, wrap=True),
+        Column("notification", "Notice needed", 12),
+    )
+    rows = (_category(category, material) for category in material.conference.participation)
+    return Sheet("Categories", columns, tuple(rows), editable=False)
+
+
+def _category(category: Participation, material: Material) -> tuple[Cell, ...]:
+    named = sum(of.category == category.id for of in material.conference.invitees)
+    return (
+        category.id,
+        material.best(category.name),
+        named,
+        "yes" if category.open_list else "no",
+        _invited_by(category, material),
+        material.best(category.level),
+        material.best(category.condition),
+        "yes" if category.notification else "no",
+    )
+
+
+PRODUCT = Product("invitees", Audience.SECRETARIAT, in_each_language=False, build=build)

@@ -1,0 +1,242 @@
+"""The programme: the agenda as an official paper, with the organizational modalities."""
+
+from collections.abc import Iterator
+
+from planner.forms.document import (
+    Block,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Paragraph,
+    Run,
+    TimedRow,
+)
+from planner.language.dates import day_line, days_in_words
+from planner.language.times import clock_in_words, day_part_in_words
+from planner.language.vocabulary import vocabulary
+from planner.model import BREAKS, SOCIAL, AgendaItem, Audience, Duty, Kind, Party, Text
+from planner.model.modalities import Participation
+from planner.products.product import Material, Nothing, Product
+from planner.products.wording import body_name, holders, openness, role_name, room_name
+from planner.protocol import body
+from planner.timetable import How, Slot, Time
+
+LIGHT = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
+"""Kinds whose titles are not set in bold: no work is done in them."""
+
+
+def build(material: Material) -> Document | Nothing:
+    """The programme in one language."""
+    conference, language = material.conference, material.language
+    if not conference.days:
+        return Nothing("the agenda has no day")
+    return Document(
+        language=language,
+        title=material.best(conference.title),
+        blocks=tuple(_blocks(material)),
+        issuer=tuple(_issuer(material)),
+        symbol=conference.symbol,
+        marks=tuple(_marks(material)),
+        subtitle=(_place_and_dates(material),),
+        footnote=_footnote(material),
+        author=", ".join(_issuer(material)),
+        issued=material.moment,
+    )
+
+
+def _issuer(material: Material) -> Iterator[str]:
+    """The body that convenes the conference under its organization; else the organizers."""
+    decision = material.conference.decision
+    if not decision:
+        yield from (body_name(token, material) for token in material.conference.organizers)
+        return
+    issuing = body(decision.body)
+    if issuing and issuing.parent:
+        yield body_name(issuing.parent, material)
+    yield body_name(decision.body, material)
+
+
+def _marks(material: Material) -> Iterator[str]:
+    """The state of the text; the language of the paper and of its original in English capitals."""
+    decision = material.conference.decision
+    if decision and decision.issue:
+        yield material.best(decision.issue) + ("*" if decision.footnote else "")
+    names = vocabulary("en").language_names
+    yield names.get(material.language, material.language).upper()
+    if originals := _originals(material):
+        yield f"Original: {', '.join(names.get(code, code).upper() for code in originals)}"
+
+
+def _originals(material: Material) -> tuple[str, ...]:
+    """The official versions, where this paper is none of them."""
+    official = material.conference.official.agenda
+    return () if material.language in official else official
+
+
+def _footnote(material: Material) -> str:
+    """What the state of the text means, and whether this is a translation."""
+    words = vocabulary(material.language)
+    decision = material.conference.decision
+    originals = [words.language_names.get(code, code) for code in _originals(material)]
+    notes = [
+        f"* {material.best(decision.footnote)}" if decision and decision.footnote else "",
+        words.phrase("translation", languages=words.listed(originals)) if originals else "",
+    ]
+    return " ".join(filter(None, notes))
+
+
+def _place_and_dates(material: Material) -> str:
+    conference = material.conference
+    days = [day.date for day in conference.days]
+    dates = days_in_words(
+        conference.starts or days[0], conference.ends or days[-1], material.language
+    )
+    return ", ".join(filter(None, [material.best(conference.town), dates]))
+
+
+def _blocks(material: Material) -> Iterator[Block]:
+    words = vocabulary(material.language)
+    modalities = list(_modalities(material))
+    agenda = words.statuses[material.conference.status]
+    yield Heading(1, f"I. {agenda}" if modalities else agenda)
+    yield from _days(material)
+    if modalities:
+        yield Heading(1, f"II. {words.phrase('modalities')}")
+        yield from modalities
+
+
+def _days(material: Material) -> Iterator[Block]:
+    for day, of in zip(material.timetable.days, material.conference.days, strict=True):
+        yield Heading(2, day_line(day.date, material.language), of.place)
+        yield from (_row(slot, material) for slot in day.slots)
+
+
+def _row(slot: Slot, material: Material) -> TimedRow:
+    lines = [*_head(slot.item, material), *_inside(slot, material, 0), *_tail(slot.item, material)]
+    return TimedRow(
+        _time_column(slot, material.language), tuple(lines), slot.item.place_in(material.language)
+    )
+
+
+def _time_column(slot: Slot, language: str) -> str:
+    """The printed time, or the part of the day that is printed in its place, or nothing."""
+    if slot.item.day_part:
+        return day_part_in_words(slot.item.day_part, language)
+    start, end = (_printed(time, language) for time in (slot.start, slot.end))
+    return vocabulary(language).times["range"].format(start=start, end=end) if end else start
+
+
+def _printed(time: Time, language: str) -> str:
+    if time.how is not How.PRINTED or time.at is None:
+        return ""
+    return clock_in_words(time.at.time(), language)
+
+
+def _head(item: AgendaItem, material: Material) -> Iterator[Line]:
+    style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
+    yield _line(style, material.best(item.title), item)
+    yield from _officers(material.conference.duties_of(item), item, material)
+
+
+def _tail(item: AgendaItem, material: Material) -> Iterator[Line]:
+    for paragraph in material.best(item.note).splitlines():
+        yield _line(LineStyle.NOTE, paragraph, item)
+    documents = ", ".join(item.documents)
+    label = vocabulary(material.language).phrase("documents")
+    colon = vocabulary(material.language).phrase("colon")
+    modes = [openness(item.openness, material.language), documents and label + colon + documents]
+    yield from (_line(LineStyle.MODE, mode, item) for mode in modes if mode)
+    if item.room:
+        yield _line(LineStyle.ROOM, room_name(item.room, material), item)
+
+
+def _officers(duties: tuple[Duty, ...], item: AgendaItem, material: Material) -> Iterator[Line]:
+    colon = vocabulary(material.language).phrase("colon")
+    runs: list[Run] = []
+    for duty in duties:
+        between = " · " if runs else ""
+        role = role_name(duty, material.language) + colon
+        runs += [Run(between), Run(role, italic=True), Run(holders(duty, material))]
+    if runs:
+        yield Line(
+            LineStyle.OFFICERS,
+            tuple(run for run in runs if run.text),
+            source=item.place_in(material.language),
+        )
+
+
+def _inside(slot: Slot, material: Material, level: int) -> Iterator[Line]:
+    for inner in slot.items:
+        item = inner.item
+        style = LineStyle.BREAK if item.kind in BREAKS else LineStyle.ITEM
+        time = _time_column(inner, material.language)
+        yield Line(
+            style, (Run(material.best(item.title)),), level, time, item.place_in(material.language)
+        )
+        yield from _officers(_by_name(item.duties, material), item, material)
+        yield from _inside(inner, material, level + 1)
+        yield from _tail(item, material)
+
+
+def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
+    """Duties that say more than the title does: of persons, not of bodies or of nobody yet."""
+    return tuple(
+        duty
+        for duty in duties
+        if duty.holders and not all(_is_body(party, material) for party in duty.holders)
+    )
+
+
+def _is_body(party: Party, material: Material) -> bool:
+    return not party.name and body(material.conference.body_id(party.token)) is not None
+
+
+def _line(style: LineStyle, text: str, item: AgendaItem) -> Line:
+    return Line(style, (Run(text),), source=item.place)
+
+
+def _modalities(material: Material) -> Iterator[Block]:
+    """The rules that have words, in the order in which decisions give them."""
+    words = vocabulary(material.language)
+    categories = material.conference.participation
+    participation = [_participation(category, material) for category in categories]
+    yield from _section(words.phrase("participation"), participation)
+    rules = [material.best(text) for text in _rules(material)]
+    yield from _section(words.phrase("other-modalities"), rules)
+
+
+def _participation(category: Participation, material: Material) -> str:
+    """The rule of a category, with the names of those whom no group stands for."""
+    text = material.best(category.text)
+    invitees = [of for of in material.conference.invitees if of.category == category.id]
+    if category.group or not text or not invitees:
+        return text
+    names = [
+        invitee.as_printed.get(material.language) or body_name(invitee.body, material)
+        for invitee in invitees
+    ]
+    return text + vocabulary(material.language).phrase("colon") + ", ".join(names)
+
+
+def _rules(material: Material) -> list[Text]:
+    rules = material.conference.modalities
+    first = [rules.sessions, rules.co_chairs, rules.officers]
+    then = [rules.side_meetings, rules.rules, rules.media, rules.press_conference]
+    return [
+        *(rule.text for rule in first if rule),
+        rules.outcome,
+        *(rule.text for rule in then if rule),
+        rules.venue,
+        rules.languages,
+    ]
+
+
+def _section(heading: str, texts: list[str]) -> Iterator[Block]:
+    paragraphs = [Paragraph(text) for text in texts if text]
+    if paragraphs:
+        yield Heading(2, heading)
+        yield from paragraphs
+
+
+PRODUCT = Product("programme", Audience.PUBLIC, in_each_language=True, build=build)

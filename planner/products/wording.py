@@ -1,0 +1,54 @@
+"""Words that several products print: names of bodies, officers, places."""
+
+from planner.language.vocabulary import vocabulary
+from planner.model import Duty, Openness, Party
+from planner.products.product import Material
+from planner.protocol import body
+
+_OPENNESS = {
+    Openness.PUBLIC: "open-to-public",
+    Openness.MEDIA: "open-to-media",
+    Openness.CLOSED: "closed",
+}
+
+
+def party_name(party: Party, material: Material) -> str:
+    """A name as printed, a State's short name, an organization's acronym where it has one."""
+    if party.name:
+        return party.name
+    return body_name(party.token, material, short=True)
+
+
+def body_name(token: str, material: Material, *, short: bool = False) -> str:
+    """The name of a body on the first day of the conference, in the language of the product."""
+    found = body(material.conference.body_id(token))
+    if found is None:
+        return token
+    name = found.name_on(material.date)
+    acronym = name.acronyms.get(material.language, "") if short else ""
+    return acronym or name.short(material.language)
+
+
+def role_name(duty: Duty, language: str) -> str:
+    """What a role is called, in the plural where several have it."""
+    words = vocabulary(language)
+    return (words.roles_plural if len(duty.holders) > 1 else words.roles)[duty.role]
+
+
+def holders(duty: Duty, material: Material) -> str:
+    """Those who have a role, or "to be designated"."""
+    if not duty.holders:
+        return vocabulary(material.language).phrase("to-be-designated")
+    return ", ".join(party_name(party, material) for party in duty.holders)
+
+
+def openness(of: Openness | None, language: str) -> str:
+    """Who may attend beside the participants, in words; nothing where it is not said."""
+    return vocabulary(language).phrase(_OPENNESS[of]) if of else ""
+
+
+def room_name(room: str, material: Material) -> str:
+    """The name of a room, or what the agenda calls it."""
+    known = (known for known in material.conference.rooms if known.id == room)
+    found = next(known, None)
+    return material.best(found.name) or room if found else room

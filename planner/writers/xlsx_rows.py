@@ -1,0 +1,31 @@
+"""How high the rows of a sheet are: programs that open a workbook do not all work it out."""
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+
+LINE = 15
+"""The height of a line, in points."""
+
+HIGHEST = 409
+"""The highest row that there is, in points."""
+
+
+def height(texts: Iterable[tuple[str, int]]) -> int:
+    """The height of a row, in points, for texts that are broken at these widths in characters."""
+    return min(HIGHEST, LINE * max((lines(text, width) for text, width in texts), default=1))
+
+
+def lines(text: str, width: int) -> int:
+    """About how many lines a text takes, broken at a width in characters; at least one."""
+    if len(text) * 2 <= width and "\n" not in text:
+        return 1
+    return sum(_lines(line, max(width, 1)) for line in text.split("\n"))
+
+
+def _lines(line: str, width: int) -> int:
+    """Lines of a text without breaks; Chinese characters count for two and break anywhere."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in line)
+    if wide * 2 > len(line):
+        return -(-(len(line) + wide) // width)
+    return max(1, len(textwrap.wrap(line, width)))

@@ -1,0 +1,88 @@
+import random
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from planner.errors import PlannerError
+from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from planner.places import Place
+from planner.writers import pdf
+from planner.writers.glyphs import Missing, fonts, is_embedded, missing_glyphs, refused
+from planner.writers.looks import Looks, looks_with, planner_templates
+
+LOOKS = Looks((planner_templates(),))
+
+SCRIPTS = {
+    "ru": "Съешь ещё этих мягких французских булок, да выпей чаю №",
+    "ky": "Ыңгайлуу үй, өзөн — «Тоо»",
+    "kk": "Әіңғүұқөһ ӘІҢҒҮҰҚӨҺ",
+    "uz": "Oʻzbekiston, gʻalaba ʼ",
+    "el": "Ευρώπη ἄνθρωπος",
+    "hy": "Հայաստան",
+    "ka": "საქართველო",
+    "he": "ירושלים",
+    "ar": "قيرغيزستان",
+    "vi": "Nguyễn Thị Hồng Đặng",
+    "en": "“quotes” – — … ‰ € ₽ ₸ § ° → ☐ ☑ ✓ \u00a0\u202f",
+}
+
+
+@pytest.mark.parametrize("language", SCRIPTS)
+def test_the_scripts_of_the_region_are_drawn(language: str) -> None:
+    paper = Document(language, SCRIPTS[language], (Paragraph(SCRIPTS[language]),))
+    assert missing_glyphs(paper, LOOKS) == ()
+    assert pdf.write(paper, LOOKS).startswith(b"%PDF")
+
+
+def test_a_missing_character_is_named_with_its_place_and_words() -> None:
+    row, line, heading = (Place("agenda.en.txt", n) for n in (7, 8, 3))
+    paper = Document(
+        "en",
+        "Agenda",
+        (
+            Heading(2, "Day 一", heading),
+            TimedRow(
+                "9時", (Line(LineStyle.TITLE, (Run("Mr. "), Run("王喆王")), source=line),), row
+            ),
+        ),
+        symbol="MW/1/ไ",
+    )
+    assert missing_glyphs(paper, LOOKS) == (
+        Missing("ไ", Place(""), "MW/1/ไ"),
+        Missing("一", heading, "Day 一"),
+        Missing("時", row, "9時"),
+        Missing("王喆", line, "Mr. 王喆王"),
+    )
+
+
+def test_a_line_without_a_place_has_that_of_its_row() -> None:
+    row = TimedRow("", (Line(LineStyle.TITLE, (Run("王"),)),), Place("agenda.en.txt", 7))
+    (found,) = missing_glyphs(Document("en", "Agenda", (row,)), LOOKS)
+    assert found.place == Place("agenda.en.txt", 7)
+
+
+def test_what_is_not_printed_is_not_missing() -> None:
+    paper = Document("en", "A\0B\u202eC\nD", (Paragraph("a\tb\ud800"),))
+    assert missing_glyphs(paper, LOOKS) == ()
+
+
+def test_the_table_says_what_typst_says() -> None:
+    chooser = random.Random(440)
+    points = chooser.sample([*range(0x20, 0xD800), *range(0xE000, 0x20000)], 600)
+    common = [chr(point) for point in [*range(0x20, 0x600), *range(0x1E00, 0x2300), *points]]
+    some = [c for c in common if unicodedata.category(c) != "Cc"]
+    assert refused(some, fonts(LOOKS)) == {c for c in some if not is_embedded(c)}
+
+
+def test_where_the_looks_have_fonts_typst_is_asked(tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    (found,) = missing_glyphs(Document("zh", "会 A 议", ()), looks_with(tmp_path))
+    assert found.characters == "会议"
+
+
+def test_the_pdf_writer_refuses_what_it_cannot_draw_and_says_what_to_do() -> None:
+    with pytest.raises(PlannerError, match="会") as stopped:
+        pdf.write(Document("zh", "会议", ()), LOOKS)
+    assert "templates/fonts" in stopped.value.remedy
+    assert stopped.value.__cause__ is None

@@ -1,0 +1,214 @@
+import datetime as dt
+import subprocess
+from pathlib import Path
+
+import page
+import pytest
+
+from planner.errors import PlannerError
+from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from planner.writers import pdf
+from planner.writers.looks import Looks, looks_with, planner_templates
+
+LOOKS = Looks((planner_templates(),))
+ISSUED = dt.datetime(2031, 5, 12, 9, tzinfo=dt.UTC)
+PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
+HOSTILE = [
+    '#panic("x")',
+    "*bold* $x$ @ref <lbl>",
+    '"]; #let a = [',
+    '#read("/etc/passwd")',
+    "= No // x",
+]
+
+
+def line(style: LineStyle, words: str, time: str = "", level: int = 0) -> Line:
+    return Line(style, (Run(words),), level, time)
+
+
+def session(number: int, time: str = "09.30–12.30") -> TimedRow:
+    name = f"Session {number}: Experiences"
+    inside = [line(LineStyle.ITEM, f"Item {n} of {number}") for n in range(6)]
+    chair = Line(LineStyle.OFFICERS, (Run("Chair: ", italic=True), Run("to be designated")))
+    last = line(LineStyle.ROOM, f"Room of {number}")
+    return TimedRow(time, (line(LineStyle.TITLE, name), chair, *inside, last))
+
+
+def paper(*blocks: Heading | Paragraph | TimedRow, language: str = "en") -> Document:
+    return Document(
+        language,
+        "Agenda of the Tarvan Conference",
+        blocks,
+        ("Organization for Mountain Water", "Permanent Conference"),
+        "MW.DEC/440",
+        ("Annex", "12 May 2031", "ENGLISH", "Original: FRENCH"),
+        ("Tarvan, 13 and 14 June 2031",),
+        "Translation by the secretariat.",
+        "Organization for Mountain Water",
+        ISSUED,
+    )
+
+
+def long_paper(sessions: int) -> Document:
+    days = [(Heading(2, f"Day {n}"), session(n), session(n + 100)) for n in range(sessions)]
+    return paper(Heading(1, "I. Agenda"), *(block for day in days for block in day))
+
+
+def pages(document: Document, folder: Path, looks: Looks = LOOKS) -> list[str]:
+    """The words on each page, as poppler sees them."""
+    path = folder / "paper.pdf"
+    path.write_bytes(pdf.write(document, looks))
+    command = ["pdftotext", "-layout", str(path), "-"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return shown.split("\f")[:-1]
+
+
+def faults(document: Document, folder: Path) -> list[str]:
+    path = folder / "paper.pdf"
+    path.write_bytes(pdf.write(document, LOOKS))
+    results = [page.validate_pdf(str(path), profile=profile) for profile in PROFILES]
+    return [fault.message for result in results for fault in result.failures]
+
+
+def test_same_bytes_twice() -> None:
+    assert pdf.write(long_paper(4), LOOKS) == pdf.write(long_paper(4), LOOKS)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ky-KG", "ar", "ka", "sr-Cyrl-RS"])
+def test_papers_are_archivable_and_accessible(tmp_path: Path, language: str) -> None:
+    row = TimedRow("09.00", (line(LineStyle.TITLE, "x", "09.10"), line(LineStyle.NOTE, "y")))
+    document = paper(Heading(1, "I"), Heading(2, "Day"), row, Paragraph("z"), language=language)
+    assert faults(document, tmp_path) == []
+
+
+@pytest.mark.parametrize("blocks", [(), (Heading(2, "a"), Heading(1, "b"), Heading(2, "c"))])
+def test_odd_papers_are_archivable_and_accessible_too(
+    tmp_path: Path, blocks: tuple[Heading, ...]
+) -> None:
+    assert faults(Document("en", "x", blocks), tmp_path) == []
+    assert faults(Document("en", "", blocks), tmp_path) == []
+
+
+@pytest.mark.tool("poppler")
+def test_a_paper_is_read_in_its_order(tmp_path: Path) -> None:
+    (first,) = pages(paper(Heading(2, "Thursday"), session(1), Paragraph("At the end.")), tmp_path)
+    words = " ".join(first.split())
+    wanted = ["MW.DEC/440", "Annex", "12 May 2031", "Original: FRENCH", "AGENDA OF THE TARVAN"]
+    wanted += ["Tarvan, 13 and 14", "Thursday", "09.30–12.30 Session 1", "Chair: to be designated"]
+    wanted += ["Item 0 of 1", "Item 5 of 1", "Room of 1", "At the end.", "Translation by"]
+    places = [words.index(word) for word in wanted]
+    assert places == sorted(places)
+
+
+@pytest.mark.tool("poppler")
+def test_the_file_says_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "paper.pdf").write_bytes(pdf.write(paper(session(1)), LOOKS))
+    command = ["pdfinfo", "-isodates", str(tmp_path / "paper.pdf")]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    facts = dict(row.split(":", 1) for row in shown.splitlines())
+    assert facts["Title"].strip() == "Agenda of the Tarvan Conference"
+    assert facts["Author"].strip() == "Organization for Mountain Water"
+    assert facts["CreationDate"].strip().startswith("2031-05-12")
+    assert (facts["Tagged"].strip(), facts["Page size"].split()[-1]) == ("yes", "(A4)")
+
+
+@pytest.mark.tool("poppler")
+def test_number_and_symbol_stand_on_every_page_but_the_first(tmp_path: Path) -> None:
+    first, *rest = pages(long_paper(8), tmp_path)
+    heads = ["".join(text.strip().splitlines()[0].split()) for text in rest]
+    assert heads == [f"–{n}–MW.DEC/440" for n in range(2, len(rest) + 2)]
+    assert "1–" not in "".join(first.split())
+    assert "Translation by" in first
+    assert "Translation by" not in "".join(rest)
+
+
+@pytest.mark.tool("poppler")
+def test_no_row_is_split_between_pages(tmp_path: Path) -> None:
+    split = pages(long_paper(12), tmp_path)
+    for number in [*range(12), *range(100, 112)]:
+        home = [f"Session {number}:" in text for text in split]
+        assert [f"Room of {number}\n" in text for text in split] == home
+        assert sum(home) == 1
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("before", range(1, 14))
+def test_a_heading_sticks_to_what_follows_it(tmp_path: Path, before: int) -> None:
+    small = TimedRow("09.00", (line(LineStyle.LIGHT_TITLE, "Small"),))
+    blocks = (*[small] * before * 3, Heading(1, "II. Part"), Heading(2, "Friday"), session(7))
+    home = [text for text in pages(paper(*blocks), tmp_path) if "II. Part" in text]
+    assert "Session 7" in home[0]
+
+
+@pytest.mark.tool("poppler")
+def test_a_few_lines_too_many_do_not_take_a_second_page(tmp_path: Path) -> None:
+    small = TimedRow("09.00", (line(LineStyle.LIGHT_TITLE, "Small"),))
+    assert [len(pages(paper(*[small] * rows), tmp_path)) for rows in (24, 26, 32)] == [1, 1, 2]
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("rows", range(24, 30))
+def test_the_last_page_is_not_almost_empty(tmp_path: Path, rows: int) -> None:
+    small = TimedRow("09.00", (line(LineStyle.LIGHT_TITLE, "Small"),))
+    assert pages(paper(*[small] * rows), tmp_path)[-1].count("Small") >= 3
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("rows", range(3, 14))
+def test_the_last_three_sessions_stay_together(tmp_path: Path, rows: int) -> None:
+    assert pages(paper(*map(session, range(rows))), tmp_path)[-1].count("Session") >= 3
+
+
+@pytest.mark.tool("poppler")
+def test_a_row_higher_than_a_page_loses_nothing(tmp_path: Path) -> None:
+    items = [line(LineStyle.ITEM, f"Statement {n}.") for n in range(150)]
+    blocks = (session(1), TimedRow("10.00", (line(LineStyle.TITLE, "Huge"), *items)), session(2))
+    shown = "".join(pages(paper(*blocks), tmp_path))
+    assert [f"Statement {n}." in shown for n in range(150)] == [True] * 150
+    assert "Room of 2" in shown
+
+
+@pytest.mark.tool("poppler")
+def test_a_long_note_is_broken_between_pages(tmp_path: Path) -> None:
+    row = TimedRow("10.00", (line(LineStyle.TITLE, "T"), line(LineStyle.NOTE, "word " * 3000)))
+    assert "".join(pages(paper(row), tmp_path)).count("word") == 3000
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_are_only_words(tmp_path: Path, words: str) -> None:
+    row = TimedRow(words, (line(LineStyle.TITLE, words, words),))
+    document = Document("en", words, (Heading(1, words), Paragraph(words), row), footnote=words)
+    assert "".join(pages(document, tmp_path)).count(words) >= 3
+
+
+@pytest.mark.tool("poppler")
+def test_characters_that_steer_are_left_out(tmp_path: Path) -> None:
+    (first,) = pages(paper(Paragraph("ab\0cd\u202eef\x1bgh")), tmp_path)
+    assert "abcdefgh" in first
+
+
+@pytest.mark.tool("poppler")
+def test_times_are_not_turned_round_in_a_paper_from_right_to_left(tmp_path: Path) -> None:
+    row = TimedRow("09.00–10.30", (line(LineStyle.TITLE, "الجلسة الأولى"),))
+    (first,) = pages(paper(row, language="ar"), tmp_path)
+    assert "09.00–10.30" in first
+    assert "MW.DEC/440" in first
+
+
+@pytest.mark.parametrize(
+    ("template", "fault"),
+    [
+        ('#panic("no")', "no"),
+        ('#set text(font: "Nowhere Sans")\n#set document(title: [x])\nx', "unknown font"),
+        ('#set document(title: [x])\n#read("../secret.txt")', "escape"),
+    ],
+)
+def test_a_faulty_template_is_said_plainly(tmp_path: Path, template: str, fault: str) -> None:
+    (tmp_path / "secret.txt").write_text("secret")
+    own = tmp_path / "templates"
+    own.mkdir()
+    (own / "document.typ").write_text(template)
+    with pytest.raises(PlannerError, match=fault) as stopped:
+        pdf.write(paper(), looks_with(own))
+    assert str(own / "document.typ") in stopped.value.remedy

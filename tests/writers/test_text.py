@@ -1,0 +1,122 @@
+from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from planner.writers import text
+from planner.writers.looks import Looks
+from planner.writers.text import WIDTH, columns, wrapped
+
+LOOKS = Looks(())
+
+
+def line(style: LineStyle, words: str, time: str = "", level: int = 0) -> Line:
+    return Line(style, (Run(words),), level, time)
+
+
+PAPER = Document(
+    "en",
+    "Agenda of the\nTarvan Conference on Mountain Water",
+    (
+        Heading(1, "I. Agenda"),
+        Heading(2, "Thursday, 13 June 2031"),
+        TimedRow("08.30", (line(LineStyle.LIGHT_TITLE, "Registration of participants"),)),
+        TimedRow(
+            "09.30–12.30",
+            (
+                line(
+                    LineStyle.TITLE,
+                    "Session 1: The water of glaciers and of rivers that cross borders",
+                ),
+                Line(LineStyle.OFFICERS, (Run("Chair: ", italic=True), Run("to be designated"))),
+                line(LineStyle.ITEM, "Keynote speech", "09.30–10.00"),
+                line(LineStyle.ITEM, "Ms. Aigul Sadykova", level=1),
+                line(LineStyle.BREAK, "Coffee break"),
+                line(LineStyle.ROOM, "Hall A"),
+            ),
+        ),
+        TimedRow("", (line(LineStyle.LIGHT_TITLE, "Lunch"),)),
+        Paragraph("The final document will be sent to the Permanent Conference. " * 2),
+    ),
+    ("Organization for Mountain Water",),
+    "MW.DEC/440",
+    ("Annex", "Original: FRENCH"),
+    ("Tarvan, 13 June 2031",),
+    "Translation by the secretariat.",
+)
+
+PRINTED = """\
+Organization for Mountain Water                                     MW.DEC/440
+                                                                         Annex
+                                                              Original: FRENCH
+
+
+                                AGENDA OF THE
+                     TARVAN CONFERENCE ON MOUNTAIN WATER
+
+                             Tarvan, 13 June 2031
+
+
+I. Agenda
+=========
+
+
+Thursday, 13 June 2031
+----------------------
+
+08.30       Registration of participants
+
+09.30–12.30 Session 1: The water of glaciers and of rivers that cross
+              borders
+            Chair: to be designated
+              09.30–10.00  Keynote speech
+                Ms. Aigul Sadykova
+              Coffee break
+            [Hall A]
+
+            Lunch
+
+The final document will be sent to the Permanent Conference. The final
+document will be sent to the Permanent Conference.
+
+
+___________________
+
+Translation by the secretariat.
+"""
+
+
+def printed(paper: Document) -> str:
+    return text.write(paper, LOOKS).decode()
+
+
+def test_a_paper_in_plain_text() -> None:
+    assert printed(PAPER) == PRINTED
+
+
+def test_no_line_is_wider_than_78_columns_whatever_the_words() -> None:
+    long, wide = "x" * 300, "会议" * 90
+    lines = tuple(line(style, f"{long} {wide}", long, 3) for style in LineStyle)
+    blocks = (Heading(1, long), Heading(2, wide), Paragraph(wide), TimedRow(long, lines))
+    paper = Document("zh", f"{long}\n{wide}", blocks, (long,), long, (wide,), (wide,), long)
+    assert max(map(columns, printed(paper).splitlines())) <= WIDTH
+
+
+def test_no_word_is_lost_by_wrapping() -> None:
+    words = "a bb ccc " * 40 + "会议" * 50
+    assert "".join(wrapped(words, 20)).replace(" ", "") == words.replace(" ", "")
+
+
+def test_a_long_time_gets_a_wider_column() -> None:
+    row = TimedRow("14 heures – 16 heures", (line(LineStyle.TITLE, "Séance"),))
+    assert "14 heures – 16 heures Séance\n" in printed(Document("fr", "Ordre du jour", (row,)))
+
+
+def test_without_times_there_is_no_column() -> None:
+    row = TimedRow("", (line(LineStyle.TITLE, "Mr. Bek"),))
+    assert "\nMr. Bek\n" in printed(Document("en", "List", (row,)))
+
+
+def test_controls_cannot_steer_the_terminal() -> None:
+    shown = printed(Document("en", "A\x1b[2Jb", (Paragraph("c\0d\u202ee\rf"),)))
+    assert not {"\x1b", "\0", "\u202e", "\r"} & set(shown)
+
+
+def test_columns_of_a_terminal() -> None:
+    assert [columns(c) for c in ("a", "é", "e\u0301", "会", "\u200b")] == [1, 1, 1, 2, 0]
