@@ -30,6 +30,23 @@ Formatted = Annotated[Format, typer.Option("--format", help="For people or for p
 
 
 @app.command()
+def new(
+    folder: Annotated[Path, typer.Argument(help="The folder to make.")],
+    title: Annotated[
+        str, typer.Option(help="The title of the conference.")
+    ] = "Title of the conference",
+    like: Annotated[
+        Path | None, typer.Option(help="Copy this conference, without persons.")
+    ] = None,
+    starts: Annotated[str | None, typer.Option(help="The first day, as 2027-05-03.")] = None,
+) -> None:
+    """Make a new conference: an empty one that builds, or one like another."""
+    from planner.commands.new import new as run
+
+    raise typer.Exit(run(folder, title, like, starts))
+
+
+@app.command()
 def check(
     folder: Folder,
     format_: Formatted = Format.TEXT,

@@ -1,12 +1,11 @@
 """From items as written to items as meant: kinds from the words, duties, rooms, ids."""
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from planner.findings import Finding, error
 from planner.folder.notation.attributes import FLAGS, read_values
-from planner.folder.notation.ids import derived_id, derived_ids_inside
+from planner.folder.notation.ids import with_ids
 from planner.folder.notation.tree import DaySheet, Entry
 from planner.language.dates import weekday_name
 from planner.language.kinds import read_title
@@ -71,20 +70,3 @@ class AgendaReader:
             place=entry.place,
             **meant,
         )
-
-
-def with_ids(days: tuple[Day, ...]) -> tuple[Day, ...]:
-    """The days with an id for each item that has none written."""
-    return tuple(replace(day, items=_identified(day.items, day.date)) for day in days)
-
-
-def _identified(items: tuple[AgendaItem, ...], date: dt.date) -> tuple[AgendaItem, ...]:
-    return tuple(_inside(item, item.id or derived_id(item, date)) for item in items)
-
-
-def _inside(item: AgendaItem, own_id: str) -> AgendaItem:
-    ids = derived_ids_inside(own_id, item.items)
-    inner = tuple(
-        _inside(child, child.id or derived) for child, derived in zip(item.items, ids, strict=True)
-    )
-    return replace(item, id=own_id, items=inner)

@@ -1,7 +1,6 @@
 """Saving: a conference is written into its folder; what has not changed keeps its very bytes."""
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from planner.folder.invitees import write_invitees
@@ -39,9 +38,9 @@ def write_file(path: Path, text: str) -> None:
 def _settings(before: Loaded, conference: Conference) -> dict[Path, str]:
     path = before.layout.settings
     text = path.read_text(encoding="utf-8") if path.exists() else ""
-    old = before.conference if path.exists() else Conference()
-    own_id = conference.id if conference.id != before.layout.root.resolve().name else old.id
-    changed = changed_settings(text, old, replace(conference, id=own_id))
+    nothing = Conference(id=before.conference.id)
+    old = before.conference if path.exists() else nothing
+    changed = changed_settings(text, old, conference)
     return {path: changed} if changed != text else {}
 
 

@@ -2,16 +2,18 @@
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from dataclasses import replace
 from typing import Any
 
 from planner.findings import Finding, error
 from planner.folder.layout import SETTINGS
-from planner.folder.shape import Path, ShapeReader, fields_of, plain
+from planner.folder.shape import Path, ShapeReader, plain
 from planner.folder.toml_lines import lines_of_keys
 from planner.model import Conference
 from planner.places import Place
+
+Plain = dict[str, Any]
 
 _SYNTAX = re.compile(
     r"(?P<what>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
@@ -35,14 +37,44 @@ def changed_settings(text: str, old: Conference, new: Conference) -> str:
     import tomlkit
 
     document = tomlkit.parse(text)
-    after = plain(new)
-    for key in fields_of(Conference):
-        if getattr(old, key) == getattr(new, key):
-            continue
-        document.pop(key, None)
-        if key in after:
-            document[key] = after[key]
+    _change(document, plain(old), plain(new))
     return tomlkit.dumps(document)
+
+
+def _change(table: MutableMapping[str, Any], old: Plain, new: Plain) -> None:
+    """Change what differs in a table, key by key, so that the rest keeps its place and form."""
+    for key in [*old, *(key for key in new if key not in old)]:
+        if key not in new:
+            table.pop(key, None)
+        elif old.get(key) != new[key]:
+            _change_value(table, key, old.get(key), new[key])
+
+
+def _change_value(table: MutableMapping[str, Any], key: str, old: Any, new: Any) -> None:
+    there = table.get(key)
+    if isinstance(there, MutableMapping) and isinstance(old, dict) and isinstance(new, dict):
+        _change(there, old, new)
+    elif _are_tables(there) and _are_tables(old) and _are_tables(new) and len(old) == len(new):
+        for member, before, after in zip(there, old, new, strict=True):
+            _change(member, before, after)
+    else:
+        table[key] = _item(new)
+
+
+def _are_tables(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(member, MutableMapping) for member in value)
+
+
+def _item(value: Any) -> Any:
+    """A value as TOML: words in languages on one line where they fit there."""
+    import tomlkit
+
+    if isinstance(value, dict) and all(isinstance(words, str) for words in value.values()):
+        short = sum(map(len, value.values())) < 100
+        table = tomlkit.inline_table() if short else tomlkit.table()
+        table.update(value)
+        return table
+    return tomlkit.item(value)
 
 
 def _locator(text: str) -> Callable[[Path], Place]:

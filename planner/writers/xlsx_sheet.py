@@ -165,7 +165,7 @@ def _set_up_print(worksheet: Any, printed: Printed) -> None:
     worksheet.fit_to_pages(1, 0)
     worksheet.repeat_rows(0)
     worksheet.hide_gridlines(0)
-    worksheet.set_header(f"&L&B{_caption(printed.title)}&B&R{_caption(worksheet.name)}")
+    worksheet.set_header(f"&L&B{_caption(printed.title)}&R{_caption(worksheet.name)}")
     worksheet.set_footer(f"&L{_caption(printed.date)}&R&P / &N")
 
 

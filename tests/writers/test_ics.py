@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import re
 import subprocess
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from planner.errors import PlannerError
 from planner.forms.calendar import Calendar, Event, Observance, Status, Zone
-from planner.timetable.zones import UnknownZone
+from planner.timetable.zones import UnknownZone, instant, observances, zone
 from planner.writers.ics import envelope, event_bytes, write
 
 TOOLS = Path(__file__).resolve().parents[1] / "tools"
@@ -379,6 +380,35 @@ def hostile() -> Calendar:
     return replace(CALENDAR, name=name, description=name, zones=(BISHKEK,), events=events)
 
 
+ZONES = (
+    *("Asia/Bishkek", "Europe/Vienna", "Europe/Dublin", "Africa/Casablanca", "America/New_York"),
+    *("Asia/Kathmandu", "Asia/Tehran", "Asia/Gaza", "Australia/Lord_Howe", "Pacific/Chatham"),
+    *("America/Havana", "America/Santiago", "Antarctica/Troll", "Europe/Istanbul", "UTC"),
+)
+
+
+def told(name: str, first: dt.datetime, last: dt.datetime) -> Zone:
+    """A zone as products tell it."""
+    changes = observances(name, first, last)
+    facts = ((c.starts, c.before, c.offset, c.name, c.daylight) for c in changes)
+    return Zone(name, tuple(Observance(*fact) for fact in facts))
+
+
+def every_eleven_days(name: str) -> Iterator[Event]:
+    first = dt.datetime(2021, 1, 5, 9, 30)
+    for days in range(0, 800, 11):
+        yield Event(f"{name} {days}", name, first + dt.timedelta(days=days), zone=name)
+
+
+@pytest.mark.tool("ical.js")
+def test_ical_js_reads_every_zone_from_what_the_file_tells(tmp_path: Path) -> None:
+    events = tuple(event for name in ZONES for event in every_eleven_days(name))
+    zones = tuple(told(name, dt.datetime(2021, 1, 5), dt.datetime(2023, 4, 1)) for name in ZONES)
+    octets = write(replace(CALENDAR, zones=zones, events=events))
+    read = {event["uid"]: event["start"] for event in by_ical_js(tmp_path, octets)["events"]}
+    assert read == {event.uid: spelled(instant(event.start, zone(event.zone))) for event in events}
+
+
 def nine_o_clock(calendar: Calendar) -> dict[str, tuple[str, str | None]]:
     return {event.uid: ("2001-12-13T04:00:00Z", None) for event in calendar.events}
 
@@ -402,7 +432,7 @@ class TestHostileText:
         read = by_ical_js(tmp_path, write(calendar))
         events = [{k: v for k, v in e.items() if k != "properties"} for e in read["events"]]
         assert events == expected(calendar, nine_o_clock(calendar))
-        told = {str(p).upper() for e in read["events"] for p in e["properties"]}  # type: ignore[attr-defined]
+        told = {str(p).upper() for e in read["events"] for p in e["properties"]}
         assert told <= PROPERTIES
 
     def test_an_address_of_an_entry_injects_nothing(self) -> None:

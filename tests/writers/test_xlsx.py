@@ -198,7 +198,7 @@ class TestSheet:
         assert sheet.page_setup.fitToHeight == 0
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.print_title_rows == "$1:$1"
-        assert sheet.oddHeader.left.text == "Bishkek Conference: participants"
+        assert sheet.oddHeader.left.text == "&BBishkek Conference: participants"
         assert sheet.oddHeader.right.text == "Participants"
         assert sheet.oddFooter.right.text == "&P / &N"
 

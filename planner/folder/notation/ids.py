@@ -8,8 +8,9 @@ inside are matched by kind and words.
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
-from planner.model import AgendaItem
+from planner.model import AgendaItem, Day
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -28,3 +29,31 @@ def derived_ids_inside(parent: str, items: Iterable[AgendaItem]) -> list[str]:
         count = f"-{counted[item.kind]}" if counted[item.kind] > 1 else ""
         ids.append(f"{parent}-{item.kind}{count}")
     return ids
+
+
+def with_ids(days: tuple[Day, ...]) -> tuple[Day, ...]:
+    """The days with an id for each item that has none written."""
+    return tuple(replace(day, items=_identified(day.items, day.date)) for day in days)
+
+
+def without_derived_ids(item: AgendaItem, date: dt.date) -> AgendaItem:
+    """The item with only those ids, its own and those inside, that are written."""
+    ids = derived_ids_inside(item.id, item.items)
+    inner = tuple(
+        replace(child, id="" if child.id == derived else child.id)
+        for child, derived in zip(item.items, ids, strict=True)
+    )
+    own = "" if item.id == derived_id(item, date) else item.id
+    return replace(item, id=own, items=inner)
+
+
+def _identified(items: tuple[AgendaItem, ...], date: dt.date) -> tuple[AgendaItem, ...]:
+    return tuple(_inside(item, item.id or derived_id(item, date)) for item in items)
+
+
+def _inside(item: AgendaItem, own_id: str) -> AgendaItem:
+    ids = derived_ids_inside(own_id, item.items)
+    inner = tuple(
+        _inside(child, child.id or derived) for child, derived in zip(item.items, ids, strict=True)
+    )
+    return replace(item, id=own_id, items=inner)

@@ -1,0 +1,37 @@
+"""`planner new`: a new folder. Here, at the rim, the clock is read and a uid is minted."""
+
+import datetime as dt
+from pathlib import Path
+from uuid import uuid4
+
+from planner.commands.screen import print_text
+from planner.errors import PlannerError
+from planner.folder.new import Birth, new_empty, new_like
+
+LEAD = dt.timedelta(weeks=26)
+"""How far ahead a conference is put whose first day is not given."""
+
+
+def new(folder: Path, title: str, like: Path | None, starts: str | None) -> int:
+    """Make a folder: empty, or like another one."""
+    today = dt.datetime.now().astimezone().date()
+    birth = Birth(str(uuid4()), _date(starts) if starts else _monday(today + LEAD), today)
+    if like:
+        if not starts:
+            raise PlannerError("A copy needs a first day.", "Add --starts 2027-05-03.")
+        new_like(folder, like, birth)
+    else:
+        new_empty(folder, birth, title)
+    print_text(f"{folder} is there. Next:\n  planner check {folder}\n  planner build {folder}")
+    return 0
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as fault:
+        raise PlannerError(f"“{text}” is no date.", "Write it as 2027-05-03.") from fault
+
+
+def _monday(day: dt.date) -> dt.date:
+    return day + dt.timedelta(days=-day.weekday() % 7)

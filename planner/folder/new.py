@@ -1,0 +1,145 @@
+"""New folders: an empty conference that teaches the format, or one like another."""
+
+import datetime as dt
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+from planner.errors import PlannerError
+from planner.folder.layout import SETTINGS, Layout, agenda_file
+from planner.folder.load import load
+from planner.folder.notation.ids import with_ids, without_derived_ids
+from planner.folder.save import save
+from planner.language.dates import day_line
+from planner.model import AgendaItem, Conference, Day, Party, Reply
+from planner.model.basis import Decision
+from planner.protocol import body
+
+STARTER = files("planner.folder") / "starter"
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """What a new conference is given: its identity, its first day, the day of its making."""
+
+    uid: str
+    starts: dt.date
+    issued: dt.date
+
+
+def new_empty(folder: Path, birth: Birth, title: str) -> None:
+    """Write a conference of one day that builds as it is, with comments that teach the format."""
+    gaps = {
+        "uid": birth.uid,
+        "title": title.replace("\\", "\\\\").replace('"', '\\"'),
+        "starts": birth.starts,
+        "ends": birth.starts,
+        "issued": birth.issued,
+        "day": day_line(birth.starts, "en"),
+    }
+
+    def fill(stage: Path) -> None:
+        for name in (SETTINGS, agenda_file("en")):
+            text = (STARTER / name).read_text(encoding="utf-8")
+            (stage / name).write_text(Template(text).substitute(gaps), encoding="utf-8")
+
+    _at_once(folder, fill)
+
+
+def new_like(folder: Path, other: Path, birth: Birth) -> None:
+    """Write a copy of another conference: without persons, with its days moved."""
+    loaded = load(other)
+
+    def fill(stage: Path) -> None:
+        _copy_files(loaded.layout, stage)
+        save(like(loaded.conference, folder.resolve().name, birth), stage)
+
+    _at_once(folder, fill)
+
+
+def like(conference: Conference, own_id: str, birth: Birth) -> Conference:
+    """A conference like this one: another identity, its days moved, and nobody named in it.
+
+    PlannerError where it is not known when this one starts.
+    """
+    first = conference.starts or min((day.date for day in conference.days), default=None)
+    if first is None:
+        raise PlannerError(f"{conference.id} has no first day.", "Write `starts` there.")
+    shift = birth.starts - first
+    bodies = conference.bodies
+    unnamed = tuple(_without_persons_on(day, bodies) for day in conference.days)
+    days = with_ids(tuple(replace(day, date=day.date + shift) for day in unnamed))
+    return replace(
+        conference,
+        id=own_id,
+        uid=birth.uid,
+        issued=birth.issued,
+        starts=birth.starts,
+        ends=conference.ends and conference.ends + shift,
+        days=days,
+        decision=_renamed(conference.decision, _new_ids(conference.days, days)),
+        meetings=tuple(replace(of, date=of.date + shift) for of in conference.meetings),
+        invitees=tuple(replace(of, reply=Reply.NONE, note="") for of in conference.invitees),
+    )
+
+
+def _without_persons_on(day: Day, bodies: Mapping[str, str]) -> Day:
+    """The day with bodies alone in its duties, and without the ids that hang on its date."""
+    items = (_without_persons(item, bodies) for item in day.items)
+    return replace(day, items=tuple(without_derived_ids(item, day.date) for item in items))
+
+
+def _without_persons(item: AgendaItem, bodies: Mapping[str, str]) -> AgendaItem:
+    duties = tuple(
+        replace(duty, holders=tuple(party for party in duty.holders if _is_body(party, bodies)))
+        for duty in item.duties
+    )
+    inside = tuple(_without_persons(inner, bodies) for inner in item.items)
+    return replace(item, duties=duties, items=inside)
+
+
+def _is_body(party: Party, bodies: Mapping[str, str]) -> bool:
+    return bool(party.token) and body(bodies.get(party.token, party.token)) is not None
+
+
+def _new_ids(old: Iterable[Day], new: Iterable[Day]) -> dict[str, str]:
+    before = (item.id for day in old for item in day.items)
+    after = (item.id for day in new for item in day.items)
+    return dict(zip(before, after, strict=True))
+
+
+def _renamed(decision: Decision | None, ids: Mapping[str, str]) -> Decision | None:
+    """The decision with its statements speaking of the items by their new ids."""
+    if decision is None:
+        return None
+    statements = (
+        replace(of, agenda_items=tuple(ids.get(item, item) for item in of.agenda_items))
+        for of in decision.statements
+    )
+    return replace(decision, statements=tuple(statements))
+
+
+def _copy_files(layout: Layout, stage: Path) -> None:
+    """The files that hold no persons: settings, agendas, invitees and looks."""
+    agendas = [layout.agenda(language) for language in layout.agenda_languages()]
+    for path in (layout.settings, layout.invitees, *agendas):
+        if path.is_file():
+            shutil.copyfile(path, stage / path.name)
+    if layout.templates.is_dir():
+        shutil.copytree(layout.templates, stage / layout.templates.name)
+
+
+def _at_once(folder: Path, fill: Callable[[Path], None]) -> None:
+    """Make a folder whole or not at all. PlannerError where something is there already."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise PlannerError(f"{folder} is there already.", "Choose another name.")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".new-", dir=folder.parent) as around:
+        stage = Path(around) / folder.resolve().name
+        stage.mkdir()
+        fill(stage)
+        stage.replace(folder)
