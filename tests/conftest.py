@@ -30,6 +30,20 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip(missing)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say that no test may skip where none may."""
+    if os.environ.get("REQUIRE_TOOLS") and terminalreporter.stats.get("skipped"):
+        terminalreporter.section("tests skipped where none may skip", red=True)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run in which a test skipped where none may."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("REQUIRE_TOOLS") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 @pytest.fixture
 def agendas() -> Path:
     """The folder of the example conferences."""

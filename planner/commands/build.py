@@ -10,7 +10,7 @@ from planner import __version__
 from planner.commands.check import load_and_check
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
-from planner.findings import Finding, error, has_errors
+from planner.findings import Finding, error, has_errors, summary
 from planner.folder import Loaded
 from planner.forms.document import Document
 from planner.language.nearest import did_you_mean
@@ -53,10 +53,12 @@ class Made:
 def build(folder: Path, wish: Wish) -> int:
     """Build the products of a folder: nothing is written where the check finds errors."""
     loaded, times, findings = load_and_check(folder)
-    report_findings(folder, findings)
     if has_errors(findings):
+        report_findings(folder, findings)
         say("Nothing was built: mend the errors first.")
         return 1
+    if findings:
+        say(f"{summary(findings)}; to see them: planner check {folder}")
     made, nothing = make(loaded, times, wish)
     parts, missing = plan(made, looks_with(loaded.layout.templates))
     report_findings(folder, missing)

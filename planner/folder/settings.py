@@ -51,7 +51,7 @@ def _change(table: MutableMapping[str, Any], old: Plain, new: Plain) -> None:
 
 
 def _change_value(table: MutableMapping[str, Any], key: str, old: Any, new: Any) -> None:
-    there = table.get(key)
+    there: Any = table.get(key)
     if isinstance(there, MutableMapping) and isinstance(old, dict) and isinstance(new, dict):
         _change(there, old, new)
     elif _are_tables(there) and _are_tables(old) and _are_tables(new) and len(old) == len(new):

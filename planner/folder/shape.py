@@ -72,7 +72,7 @@ class ShapeReader:
             return Unfit
 
     def _value(self, hint: Any, value: Any, at: Path) -> Any:
-        hint = _without_none(hint)
+        hint = without_none(hint)
         if hint is Text:
             return self._text(value)
         if get_origin(hint) is tuple:
@@ -145,7 +145,8 @@ def _is_required(of: Field[Any]) -> bool:
     return default_of(of) is MISSING
 
 
-def _without_none(hint: Any) -> Any:
+def without_none(hint: Any) -> Any:
+    """The type of a field that may be left out, without the None."""
     if get_origin(hint) is types.UnionType:
         return next(arm for arm in get_args(hint) if arm is not type(None))
     return hint

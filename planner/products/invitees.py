@@ -30,23 +30,22 @@ def build(material: Material) -> Workbook | Nothing:
 
 def _invitees(material: Material) -> Sheet:
     languages = material.conference.languages
-    names = [_spoken("name", "Name", code, 38) for code in languages]
-    acronyms = [_spoken("acronym", "Acronym", code, 10) for code in languages]
+    names = [_spoken("name", "Name", code, 27) for code in languages]
+    acronyms = [_spoken("acronym", "Acronym", code, 9) for code in languages]
     printed = [
-        _spoken("as_printed", "As in the decision", code, 38) for code in _printed_in(material)
+        _spoken("as_printed", "As in the decision", code, 27) for code in _printed_in(material)
     ]
     columns = (
-        Column("id", "id", 12),
+        Column("id", "id", 11),
         Column("entry", "No.", 6),
-        Column("category", "Category", 28, wrap=True),
+        Column("category", "Category", 25, wrap=True),
         *names,
         *acronyms,
         *printed,
-        Column("invited_by", "Invited by", 18, wrap=True),
-        Column("level", "Level", 30, wrap=True),
-        Column("condition", "Condition", 24, wrap=True),
-        Column("reply", "Reply", 12, choices=REPLIES),
-        Column("note", "Note", 30, wrap=True),
+        Column("invited_by", "Invited by", 23),
+        Column("condition", "Condition", 16, wrap=True),
+        Column("reply", "Reply", 10, choices=REPLIES),
+        Column("note", "Note", 18, wrap=True),
     )
     return Sheet("Invitees", columns, tuple(_rows(material)))
 
@@ -99,7 +98,6 @@ def _row(invitee: Invitee, category: Participation, material: Material) -> tuple
         *(name.acronyms.get(code, "") if name else "" for code in languages),
         *(invitee.as_printed.get(code, "") for code in _printed_in(material)),
         _invited_by(category, material),
-        material.best(category.level),
         material.best(category.condition),
         invitee.reply.value,
         invitee.note,

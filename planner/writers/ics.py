@@ -7,9 +7,10 @@ named as attendee or organizer, for such lines make servers send mail.
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from planner.forms.calendar import Calendar, Event
+from planner.forms.calendar import Calendar, Event, Zone
 
 if TYPE_CHECKING:
     import icalendar
@@ -35,11 +36,19 @@ def envelope(calendar: Calendar, entries: Iterable[bytes]) -> bytes:
 
     So an entry is written once and put into the calendars of all whom it concerns.
     """
-    from planner.writers.ics_parts import head, timezone
+    from planner.writers.ics_parts import head
 
     _refuse_untold(calendar)
-    zones = [_octets(timezone(told)) for told in calendar.zones]
+    zones = map(zone_bytes, calendar.zones)
     return b"".join([_octets(head(calendar)).removesuffix(_END), *zones, *entries, _END])
+
+
+@lru_cache(maxsize=64)
+def zone_bytes(told: Zone) -> bytes:
+    """A time zone, written once for all the calendars that tell the same of it."""
+    from planner.writers.ics_parts import timezone
+
+    return _octets(timezone(told))
 
 
 def _octets(component: "icalendar.Component") -> bytes:

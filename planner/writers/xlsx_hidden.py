@@ -81,7 +81,7 @@ def _of_sheet(page: Page) -> Iterator[Record]:
 def _sent(name: str, sheet: Sheet) -> Iterator[Record]:
     for cells in sheet.rows:
         if cells:
-            yield "sent", name, as_text(cells[0]), " ".join(map(mark, cells))
+            yield "sent", name, as_text(cells[0]), *map(mark, cells)
 
 
 def _mark_of(told: Sequence[Record]) -> str:

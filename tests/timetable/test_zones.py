@@ -19,9 +19,9 @@ from planner.timetable.zones import (
     is_ambiguous,
     is_missing,
     observances,
+    universal,
     zone,
     zone_names,
-    zone_or_utc,
 )
 
 HOUR = dt.timedelta(hours=1)
@@ -113,10 +113,6 @@ class TestZone:
             zone(name)
         assert caught.value.name == name
 
-    def test_unknown_or_utc(self) -> None:
-        assert zone_or_utc("Asia/Bishkek") is zone("Asia/Bishkek")
-        assert zone_or_utc("Asia/Bischkek") is zone("UTC")
-
     def test_names(self) -> None:
         names = zone_names()
         assert list(names) == sorted(names)
@@ -132,6 +128,13 @@ class TestZone:
         command = [sys.executable, "-c", ASK_BOTH]
         printed = subprocess.check_output(command, env={**os.environ, **false}, text=True)
         assert printed.split() == ["5", "-12"]
+
+
+def test_universal() -> None:
+    moment = dt.datetime(2001, 12, 13, 9, 0, 0, 5, tzinfo=zone("Asia/Bishkek"))
+    assert universal(moment) == dt.datetime(2001, 12, 13, 4, tzinfo=dt.UTC)
+    with pytest.raises(ValueError, match="time zone"):
+        universal(dt.datetime(2001, 12, 13, 9))
 
 
 class TestWallTimes:

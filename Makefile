@@ -1,0 +1,53 @@
+# make demo    builds the Bishkek conference of 2001 into build/
+# make test    passes the tests; those that need a tool that is not here say so and skip
+# make check   format, lint, types, the import staircase
+# make bench   measures, and writes benchmarks/README.md
+# make data    makes anew what is generated from the code
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check format bench data clean
+
+demo: $(VENV)/installed
+	@$(BIN)/planner build agendas/bishkek-2001
+	@echo
+	@echo "Open build/bishkek-2001/public/programme.en.pdf, or import calendar.en.ics into a calendar."
+
+test: $(VENV)/testing
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: $(VENV)/checking
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/checking
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/testing
+	$(BIN)/python benchmarks/bench.py
+
+data: $(VENV)/testing
+	$(BIN)/python -m planner.folder.schema
+
+clean:
+	rm -rf build dist $(VENV)
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/testing: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test]"
+	@touch $@
+
+$(VENV)/checking: $(VENV)/testing
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test,check]"
+	@touch $@

@@ -1,0 +1,100 @@
+"""The JSON Schema of `conference.toml`, made from the records of the model and their docstrings.
+
+`python -m planner.folder.schema` writes it anew; it ships with the package, so that editors can
+complete and check: `#:schema …/conference.schema.json` on the first line.
+"""
+
+import ast
+import datetime as dt
+import inspect
+import json
+import textwrap
+from collections.abc import Mapping
+from dataclasses import MISSING, is_dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, get_args, get_origin
+
+from planner.folder.shape import default_of, fields_of, without_none
+from planner.model import Conference, Text
+
+FILE = Path(__file__).with_name("conference.schema.json")
+Schema = dict[str, Any]
+
+_PLAIN: dict[type, Schema] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    bool: {"type": "boolean"},
+    dt.date: {"type": "string", "format": "date"},
+}
+_WORDS: Schema = {
+    "oneOf": [
+        {"type": "string"},
+        {"type": "object", "additionalProperties": {"type": "string"}},
+    ]
+}
+
+
+def schema() -> Schema:
+    """The schema of the whole file."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "conference.toml",
+        **_record(Conference),
+    }
+
+
+def schema_text() -> str:
+    """The schema as the text of its file."""
+    return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
+
+
+def _record(shape: type) -> Schema:
+    told = _docstrings(shape)
+    known = fields_of(shape)
+    properties = {
+        key: _value(hint) | ({"description": told[key]} if key in told else {})
+        for key, (_, hint) in known.items()
+    }
+    needed = [key for key, (of, _) in known.items() if default_of(of) is MISSING]
+    return {
+        "type": "object",
+        "description": inspect.getdoc(shape),
+        "additionalProperties": False,
+        "properties": properties,
+        **({"required": needed} if needed else {}),
+    }
+
+
+def _value(hint: Any) -> Schema:
+    hint = without_none(hint)
+    if hint is Text:
+        return dict(_WORDS)
+    if get_origin(hint) is tuple:
+        return {"type": "array", "items": _value(get_args(hint)[0])}
+    if get_origin(hint) is Mapping:
+        return {"type": "object", "additionalProperties": {"type": "string"}}
+    if is_dataclass(hint):
+        return _record(hint)  # type: ignore[arg-type]
+    if issubclass(hint, Enum):
+        return {"enum": [choice.value for choice in hint]}
+    return dict(_PLAIN[hint])
+
+
+def _docstrings(shape: type) -> dict[str, str]:
+    """The words under each field of a record, on one line."""
+    (record,) = ast.parse(textwrap.dedent(inspect.getsource(shape))).body
+    told: dict[str, str] = {}
+    field = ""
+    for statement in record.body if isinstance(record, ast.ClassDef) else []:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            field = statement.target.id
+        elif (
+            isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and field
+        ):
+            told[field] = " ".join(str(statement.value.value).split())
+    return told
+
+
+if __name__ == "__main__":
+    FILE.write_text(schema_text(), encoding="utf-8")
