@@ -73,42 +73,6 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo.from_file(file, key=name)
 
 
-def instant(self) -> dt.datetime:
-    """The moment at which it began, in UTC."""
-    return (self.starts - self.before).replace(tzinfo=dt.UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What clocks show at an instant: the offset from UTC, what it is called, daylight saving."""
-
-    offset: dt.timedelta
-    name: str
-    saving: dt.timedelta
-
-
-@cache
-def zone_names() -> tuple[str, ...]:
-    """The names of all time zones, in order."""
-    listed = (resources.files("tzdata") / "zones").read_text(encoding="ascii")
-    return tuple(sorted(listed.split()))
-
-
-@cache
-def zone(name: str) -> ZoneInfo:
-    """The time zone of this IANA name; UnknownZone if there is none."""
-    if name not in _known():
-        raise UnknownZone(name)
-    data = resources.files("tzdata").joinpath("zoneinfo", *name.split("/"))
-    with data.open("rb") as file:
-        return ZoneInfo.from_file(file, key=name)
-
-
-def zone_or_utc(name: str) -> ZoneInfo:
-    """The time zone of this name, or UTC where there is none: a finding tells of such a name."""
-    return zone(name if name in _known() else "UTC")
-
-
 def instant(wall: dt.datetime, where: ZoneInfo) -> dt.datetime:
     """The moment, in UTC, at which clocks show this wall time.
 
