@@ -16,8 +16,8 @@ from planner.checks import (
     officers,
     times,
 )
-from planner.checks.subject import Subject
-from planner.findings import Finding
+from planner.checks.subject import Subject, walk
+from planner.findings import Finding, Severity
 from planner.model import AgendaItem, Conference
 from planner.timetable import Timetable
 
@@ -34,6 +34,23 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
 )
 
 
+FIRM = frozenset(
+    {
+        "file-missing",
+        "id-impossible",
+        "id-missing",
+        "id-twice",
+        "language-impossible",
+        "language-twice",
+        "setting-impossible",
+        "setting-missing",
+        "timezone-unknown",
+        "uid-impossible",
+    }
+)
+"""Errors that nothing can silence: without what they ask for, no file can be made."""
+
+
 def check(conference: Conference, timetable: Timetable) -> tuple[Finding, ...]:
     """All that is wrong with a conference, without what the folder allows on purpose."""
     subject = Subject(conference, timetable)
@@ -46,13 +63,15 @@ def allowed(conference: Conference, findings: Iterable[Finding]) -> tuple[Findin
     kept = (
         found
         for found in findings
-        if found.name not in conference.allow and (found.name, found.place) not in silenced
+        if _is_firm(found)
+        or (found.name not in conference.allow and (found.name, found.place) not in silenced)
     )
     return tuple(sorted(kept, key=lambda found: found.place))
 
 
+def _is_firm(found: Finding) -> bool:
+    return found.severity is Severity.ERROR and found.name in FIRM
+
+
 def _items(conference: Conference) -> Iterator[AgendaItem]:
-    for day in conference.days:
-        for item in day.items:
-            yield item
-            yield from item.items
+    return (item for day in conference.days for top in day.items for item in walk(top))

@@ -15,7 +15,6 @@ NEEDED = {
     "starts": "starts = 2027-05-03",
     "ends": "ends = 2027-05-05",
     "timezone": 'timezone = "Asia/Bishkek"',
-    "languages": 'languages = ["en", "fr"]',
 }
 """What `conference.toml` has to say, and how it says it."""
 
@@ -31,8 +30,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _missing(conference: Conference) -> Iterator[Finding]:
     for key, example in NEEDED.items():
-        if not getattr(conference, key) and key not in conference.places:
-            yield error("setting-missing", f"“{key}” is missing.", conference.place, example)
+        if not getattr(conference, key):
+            message = f"“{key}” is {'empty' if key in conference.places else 'missing'}."
+            yield error("setting-missing", message, conference.place_of(key), example)
 
 
 def _uid(conference: Conference) -> Iterator[Finding]:

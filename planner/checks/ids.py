@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from planner.checks.subject import Subject
+from planner.checks.subject import Subject, walk
 from planner.findings import Finding, error
 from planner.model import Conference
 from planner.places import Place
@@ -20,15 +20,15 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
     invitees = ((invitee.id, invitee.place) for invitee in conference.invitees)
     yield from _twice(invitees, "Give one of the two rows another id.")
-    rooms = ((room.id, room.place) for room in conference.rooms)
-    yield from _twice(rooms, "Give one of the two rooms another id.")
+    for records in (conference.rooms, conference.participation, conference.outcome_documents):
+        known = ((record.id, record.place) for record in records)
+        yield from _twice(known, "Give one of the two another id.")
 
 
 def _of_agenda(conference: Conference) -> Iterator[tuple[str, Place]]:
     for day in conference.days:
-        for item in day.items:
-            yield item.id, item.place
-            yield from ((inner.id, inner.place) for inner in item.items)
+        for top in day.items:
+            yield from ((item.id, item.place) for item in walk(top))
     yield from ((meeting.id, meeting.place) for meeting in conference.meetings)
 
 
@@ -36,7 +36,8 @@ def _twice(known: Iterator[tuple[str, Place]], hint: str) -> Iterator[Finding]:
     first: dict[str, Place] = {}
     for own_id, place in known:
         if not own_id:
-            yield error("id-missing", "There is no id.", place, hint)
+            message = "Write one: small letters, figures and hyphens."
+            yield error("id-missing", "There is no id.", place, message)
         elif own_id in first:
             yield error("id-twice", f"“{own_id}” is taken.", place, hint, first[own_id])
         first.setdefault(own_id, place)

@@ -1,9 +1,11 @@
 """What a check looks at."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.model import Conference
+from planner.model import AgendaItem, Conference
+from planner.protocol import body
 from planner.timetable import Timetable
 
 
@@ -19,3 +21,16 @@ class Subject:
         """The day at which names of bodies and memberships are judged: the first of the event."""
         days = (day.date for day in self.conference.days)
         return self.conference.starts or min(days, default=dt.date.max)
+
+    def body_id(self, token: str) -> str:
+        """The one id of a body, whichever of its names is written; the name where it has none."""
+        own = self.conference.body_id(token)
+        found = body(own)
+        return found.id if found else own
+
+
+def walk(item: AgendaItem) -> Iterator[AgendaItem]:
+    """An item and all that is inside it, in order."""
+    yield item
+    for inner in item.items:
+        yield from walk(inner)

@@ -11,7 +11,7 @@ from planner.commands.check import load_and_check
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Finding, error, has_errors, summary
-from planner.folder import Loaded
+from planner.folder.load import Loaded
 from planner.forms.document import Document
 from planner.language.nearest import did_you_mean
 from planner.model import seen_by

@@ -5,7 +5,8 @@ from pathlib import Path
 from planner.checks import allowed, check
 from planner.commands.screen import findings_in_json, findings_in_text, print_text
 from planner.findings import Finding, has_errors
-from planner.folder import Loaded, load, twins
+from planner.folder.load import Loaded, load
+from planner.folder.twins import twins
 from planner.timetable import Timetable, timetable
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from planner.commands.screen import print_text, report_findings
 from planner.findings import has_errors
-from planner.folder import load
+from planner.folder.load import load
 from planner.language.dates import day_line
 from planner.language.times import day_part_in_words
 from planner.model import Conference, Text

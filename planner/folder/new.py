@@ -5,7 +5,6 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from importlib.resources import files
 from pathlib import Path
 from string import Template
 
@@ -19,7 +18,7 @@ from planner.model import AgendaItem, Conference, Day, Party, Reply
 from planner.model.basis import Decision
 from planner.protocol import body
 
-STARTER = files("planner.folder") / "starter"
+STARTER = Path(__file__).with_name("starter")
 
 
 @dataclass(frozen=True, slots=True)

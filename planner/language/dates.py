@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,19 +26,36 @@ class DayLine:
 def read_day_line(text: str, language: str) -> DayLine | None:
     """The day that a line names, in the words of the language or as 2001-12-13; None if none."""
     if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text.strip()):
-        year, month, day = map(int, iso.groups())
-        return DayLine(day, month, year, None)
-    words = _names(language)
-    match = _day_pattern(language).fullmatch(plain(text))
-    if not match:
+        numbers = map(int, iso.groups())
+        return _iso(*numbers)
+    words = plain(text).replace(",", " ").split()
+    known = _names(language)
+    weekday = known.weekdays.get(words[0]) if words else None
+    day, month, *rest = [*(words if weekday is None else words[1:]), "", ""]
+    number = _without_ending(day, known.day_endings)
+    year = _year([word for word in rest if word], known.year_endings)
+    if not number.isdecimal() or month not in known.months or year is None:
         return None
-    found = match.groupdict()
-    return DayLine(
-        day=int(found["day"]),
-        month=words[found["month"]],
-        year=int(found["year"]) if found["year"] else None,
-        weekday=words[found["weekday"]] if found["weekday"] else None,
-    )
+    return DayLine(int(number), known.months[month], year or None, weekday)
+
+
+def _iso(year: int, month: int, day: int) -> DayLine:
+    return DayLine(day, month, year, None)
+
+
+def _without_ending(day: str, endings: frozenset[str]) -> str:
+    """A day of the month without what is written after it: "1st", "1er", "3."."""
+    figures = day.rstrip("".join(set("".join(endings)))) if endings else day
+    return figures if day[len(figures) :] in endings or figures == day else day
+
+
+def _year(words: list[str], endings: frozenset[str]) -> int | None:
+    """The year in what follows the month; 0 where nothing follows, None where it is no year."""
+    if words and words[-1] in endings:
+        words = words[:-1]
+    if not words:
+        return 0
+    return int(words[0]) if len(words) == 1 and re.fullmatch(r"\d{4}", words[0]) else None
 
 
 def day_line(date: dt.date, language: str) -> str:
@@ -91,21 +109,22 @@ def _filled(pattern: str, date: dt.date, language: str) -> str:
     return filled
 
 
-@cache
-def _names(language: str) -> dict[str, int]:
-    dates = vocabulary(language).dates
-    months = {plain(name): number for number, name in enumerate(dates["months"], 1)}
-    return months | {plain(name): number for number, name in enumerate(dates["weekdays"])}
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The words of dates as they are compared."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    day_endings: frozenset[str]
+    year_endings: frozenset[str]
 
 
 @cache
-def _day_pattern(language: str) -> re.Pattern[str]:
+def _names(language: str) -> _Names:
     dates = vocabulary(language).dates
-    months, weekdays, endings, years = (
-        "|".join(re.escape(plain(word)) for word in dates[key])
-        for key in ("months", "weekdays", "day_endings", "year_endings")
-    )
-    return re.compile(
-        rf"(?:(?P<weekday>{weekdays}),? )?(?P<day>\d{{1,2}})(?:\.|{endings})?"
-        rf" (?P<month>{months})(?:,? (?P<year>\d{{4}})(?: ?(?:{years}))?)?"
+    return _Names(
+        months={plain(name): number for number, name in enumerate(dates["months"], 1)},
+        weekdays={plain(name): number for number, name in enumerate(dates["weekdays"])},
+        day_endings=frozenset({".", *map(plain, dates["day_endings"])}),
+        year_endings=frozenset(map(plain, dates["year_endings"])),
     )

@@ -1,13 +1,14 @@
 """What the words of a title say: the kind of the item, its number, whether it is continued."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import Kind
 
+_WORD = re.compile(r"\w+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -47,10 +48,11 @@ def _marked(words: str, language: str, mark: str) -> str:
 
 def _kind(words: str, language: str) -> tuple[Kind, str]:
     """The kind, and the phrase at the beginning of the title that told it."""
-    matching = [(phrase, kind) for phrase, kind in _beginnings(language) if _begins(words, phrase)]
-    if matching:
-        phrase, kind = max(matching, key=lambda pair: len(pair[0]))
-        return kind, phrase
+    first = _WORD.match(words)
+    candidates = _beginnings(language).get(first[0], ()) if first else ()
+    for phrase, kind in candidates:
+        if _begins(words, phrase):
+            return kind, phrase
     inside = (kind for phrase, kind in _insides(language) if phrase in words)
     return next(inside, Kind.ITEM), ""
 
@@ -79,18 +81,29 @@ def _roman(figures: str) -> int:
 
 
 @cache
-def _beginnings(language: str) -> tuple[tuple[str, Kind], ...]:
-    return _phrases(vocabulary(language).kinds.items())
+def _beginnings(language: str) -> dict[str, list[tuple[str, Kind]]]:
+    """The phrases with which titles begin, by their first words, the longest first."""
+    by_word: dict[str, list[tuple[str, Kind]]] = {}
+    for phrase, kind in sorted(_phrases(vocabulary(language).kinds), key=_length, reverse=True):
+        if first := _WORD.match(phrase):
+            by_word.setdefault(first[0], []).append((phrase, kind))
+    return by_word
 
 
 @cache
-def _insides(language: str) -> tuple[tuple[str, Kind], ...]:
-    return _phrases(vocabulary(language).kinds_inside.items())
+def _insides(language: str) -> list[tuple[str, Kind]]:
+    return list(_phrases(vocabulary(language).kinds_inside))
 
 
-def _phrases(kinds: Iterable[tuple[str, list[str]]]) -> tuple[tuple[str, Kind], ...]:
-    return tuple((plain(phrase), Kind(kind)) for kind, phrases in kinds for phrase in phrases)
+def _phrases(kinds: Mapping[str, list[str]]) -> Iterator[tuple[str, Kind]]:
+    for kind, phrases in kinds.items():
+        yield from ((plain(phrase), Kind(kind)) for phrase in phrases)
 
 
+def _length(phrase: tuple[str, Kind]) -> int:
+    return len(phrase[0])
+
+
+@cache
 def _marks(language: str, mark: str) -> tuple[str, ...]:
     return tuple(map(plain, vocabulary(language).marks[mark]))

@@ -4,10 +4,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
-WORDS = files("planner.language") / "words"
+WORDS = Path(__file__).with_name("words")
 FALLBACK = "en"
 
 

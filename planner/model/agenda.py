@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from planner.model.clock import Clock, DayPart
+from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
 
@@ -76,7 +77,7 @@ class Openness(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Party:
     """Somebody who is named in the agenda.
 
@@ -88,7 +89,7 @@ class Party:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duty:
     """A role and those who have it, in order; nobody means "to be designated"."""
 
@@ -96,7 +97,7 @@ class Duty:
     holders: tuple[Party, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AgendaItem:
     """One line of the agenda with what belongs to it. Nothing here is worked out but the id.
 
@@ -139,7 +140,7 @@ class AgendaItem:
         return tuple(party for holders in speaking for party in holders)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Day:
     """A day of the agenda and its items, in the order in which they are printed."""
 

@@ -1,14 +1,15 @@
 """What a conference rests on: the decision, what it refers to, and the statements made on it."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """A document that the decision refers to."""
 
@@ -34,7 +35,7 @@ class StatementRequest(StrEnum):
     DECISION = "attach-to-decision"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InterpretativeStatement:
     """How a delegation understands the decision that it has joined."""
 
@@ -59,7 +60,7 @@ class InterpretativeStatement:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decision:
     """The decision that convenes the conference. What the text does not give stays empty."""
 

@@ -15,6 +15,7 @@ from planner.model.modalities import (
     Participation,
     PreparatoryMeeting,
 )
+from planner.model.record import record
 from planner.model.sessions import Session, key_of, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
@@ -38,7 +39,7 @@ class Interpretation(StrEnum):
     WHISPERED = "whispered"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Official:
     """Which language versions are official; the others are the secretariat's own translations."""
 
@@ -48,7 +49,7 @@ class Official:
     """Languages in which the agenda is official."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Predecessor:
     """The conference that this one follows up."""
 
@@ -69,7 +70,7 @@ class Predecessor:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """Figures that checks go by."""
 

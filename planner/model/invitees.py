@@ -1,9 +1,10 @@
 """Those who are invited."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from planner.model.audience import Audience, only_for
+from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
 
@@ -17,7 +18,7 @@ class Reply(StrEnum):
     TENTATIVE = "tentative"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Invitee:
     """A State or organization that is invited.
 

@@ -4,15 +4,16 @@ Each rule carries its `text`, which papers print, beside what the planner has to
 """
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from planner.model.agenda import Kind, Role
+from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Participation:
     """A category of those who may take part."""
 
@@ -39,7 +40,7 @@ class Participation:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SessionsRule:
     """How many sessions there are."""
 
@@ -54,7 +55,7 @@ class SessionsRule:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CoChairsRule:
     """Which items are presided over jointly, and by whom."""
 
@@ -67,7 +68,7 @@ class CoChairsRule:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfficersRule:
     """The officers that each numbered session has."""
 
@@ -78,7 +79,7 @@ class OfficersRule:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MediaRule:
     """Which items the media may attend; the others are closed to them."""
 
@@ -96,7 +97,7 @@ class When(StrEnum):
     AFTER = "after-the-conference"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PressConference:
     """A press conference that the modalities announce."""
 
@@ -107,7 +108,7 @@ class PressConference:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SideMeetings:
     """Meetings in the margins, which are not in the agenda."""
 
@@ -120,7 +121,7 @@ class SideMeetings:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RulesOfProcedure:
     """The rules that apply for all that is not said."""
 
@@ -143,7 +144,7 @@ class PaperState(StrEnum):
     TRANSMITTED = "transmitted"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutcomeDocument:
     """A document that the conference is to bring forth."""
 
@@ -164,7 +165,7 @@ class OutcomeDocument:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PreparatoryMeeting:
     """A meeting that prepares the conference."""
 
@@ -187,7 +188,7 @@ class PreparatoryMeeting:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Modalities:
     """The rules of one conference; each is left out where the decision does not give it."""
 

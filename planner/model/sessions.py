@@ -1,12 +1,12 @@
 """Sessions and their sittings: "Session 3" may be continued on another day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from planner.model.agenda import AgendaItem, Day, Duty, Kind
+from planner.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Session:
     """A session with its sittings, in order. Its officers are those of its first sitting."""
 

@@ -1,12 +1,13 @@
 """Where a conference takes place."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Room:
     """A room in which items of the agenda take place."""
 
@@ -19,7 +20,7 @@ class Room:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Venue:
     """The building."""
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.model import AgendaItem, Clock
+from planner.model.record import record
 
 
 class How(StrEnum):
@@ -24,7 +24,7 @@ class Ground(StrEnum):
     MILESTONE = "milestone"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Time:
     """A time in the zone of the conference, how it is known, and from what.
 
@@ -37,7 +37,7 @@ class Time:
     source: AgendaItem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slot:
     """An item of the agenda with its times.
 
@@ -64,7 +64,7 @@ class Slot:
         return latest - self.start.at if latest and self.start.at else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TimetableDay:
     """A day of the agenda with its slots, in the order in which they are printed."""
 
@@ -72,7 +72,7 @@ class TimetableDay:
     slots: tuple[Slot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Timetable:
     """The whole agenda with its times."""
 

@@ -9,12 +9,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from zoneinfo import ZoneInfo
+
+import tzdata  # type: ignore[import-untyped]
 
 LOOK_BACK = dt.timedelta(days=731)
 """How far before the first event a change of clocks is still worth telling."""
 
+_TZDATA = Path(tzdata.__file__).parent
 _DAY = dt.timedelta(days=1)
 _SECOND = dt.timedelta(seconds=1)
 
@@ -59,7 +62,7 @@ class _State:
 @cache
 def zone_names() -> tuple[str, ...]:
     """The names of all time zones, in order."""
-    listed = (resources.files("tzdata") / "zones").read_text(encoding="ascii")
+    listed = (_TZDATA / "zones").read_text(encoding="ascii")
     return tuple(sorted(listed.split()))
 
 
@@ -68,7 +71,7 @@ def zone(name: str) -> ZoneInfo:
     """The time zone of this IANA name; UnknownZone if there is none."""
     if name not in _known():
         raise UnknownZone(name)
-    data = resources.files("tzdata").joinpath("zoneinfo", *name.split("/"))
+    data = _TZDATA.joinpath("zoneinfo", *name.split("/"))
     with data.open("rb") as file:
         return ZoneInfo.from_file(file, key=name)
 

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from planner.forms.document import Document, Line, TimedRow
@@ -114,6 +114,6 @@ def _faults(characters: Sequence[str], chosen: "typst.Fonts") -> int:
 @cache
 def _coverage() -> tuple[list[int], list[int]]:
     """First and last code points of the ranges that the embedded fonts draw."""
-    text = (files("planner.writers") / "glyphs.txt").read_text(encoding="ascii")
+    text = Path(__file__).with_name("glyphs.txt").read_text(encoding="ascii")
     ranges = [line.split("-") for line in text.splitlines() if not line.startswith("#")]
     return [int(r[0], 16) for r in ranges], [int(r[-1], 16) for r in ranges]

@@ -4,7 +4,6 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +61,7 @@ class Looks:
 
 def planner_templates() -> Path:
     """The planner's own templates: inside the package in a wheel, beside it in a checkout."""
-    inside = Path(str(files("planner") / "templates"))
+    inside = Path(__file__).resolve().parents[1] / "templates"
     return inside if inside.is_dir() else Path(__file__).resolve().parents[2] / "templates"
 
 

@@ -1,0 +1,60 @@
+"""Immutable records: frozen dataclasses with slots that are made without compiling any code.
+
+A dataclass compiles `__init__`, `__eq__`, `__setattr__` and their like anew for each class, which
+took a third of the time of a short command. Here all records share one of each. `replace`,
+`fields` and `field` of the standard library work with them as with any dataclass.
+"""
+
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from typing import Any, NoReturn, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(cls: type[T]) -> type[T]:
+    """Make a class of annotated fields a record."""
+    made: Any = dataclass(slots=True, init=False, eq=False, repr=False)(cls)
+    made._fields = fields(made)
+    made._compared = tuple(of.name for of in made._fields if of.compare)
+    made.__init__, made.__eq__, made.__hash__, made.__repr__ = _init, _eq, _hash, _repr
+    made.__setattr__ = made.__delattr__ = _refuse
+    return made  # type: ignore[no-any-return]
+
+
+def _init(self: Any, *args: Any, **given: Any) -> None:
+    given.update(zip((of.name for of in self._fields), args, strict=False))
+    for of in self._fields:
+        value = given.pop(of.name, MISSING)
+        object.__setattr__(self, of.name, _default(of) if value is MISSING else value)
+    if given or len(args) > len(self._fields):
+        raise TypeError(f"{type(self).__name__} has no {', '.join(given) or 'such field'}")
+
+
+def _default(of: Field[Any]) -> Any:
+    if of.default_factory is not MISSING:
+        return of.default_factory()
+    if of.default is MISSING:
+        raise TypeError(f"“{of.name}” is missing")
+    return of.default
+
+
+def _refuse(self: Any, name: str, *_: Any) -> NoReturn:
+    raise FrozenInstanceError(f"{type(self).__name__}.{name} cannot be changed")
+
+
+def _values(one: Any) -> tuple[Any, ...]:
+    return tuple(getattr(one, name) for name in one._compared)
+
+
+def _eq(self: Any, other: object) -> bool:
+    return type(self) is type(other) and _values(self) == _values(other)
+
+
+def _hash(self: Any) -> int:
+    return hash(_values(self))
+
+
+def _repr(self: Any) -> str:
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._compared)
+    return f"{type(self).__name__}({shown})"
