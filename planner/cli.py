@@ -32,9 +32,7 @@ Formatted = Annotated[Format, typer.Option("--format", help="For people or for p
 @app.command()
 def new(
     folder: Annotated[Path, typer.Argument(help="The folder to make.")],
-    title: Annotated[
-        str, typer.Option(help="The title of the conference.")
-    ] = "Title of the conference",
+    title: Annotated[str | None, typer.Option(help="The title of the conference.")] = None,
     like: Annotated[
         Path | None, typer.Option(help="Copy this conference, without persons.")
     ] = None,
@@ -100,6 +98,10 @@ def main() -> None:
         app()
     except PlannerError as fault:
         print_error(fault)
+        sys.exit(2)
+    except OSError as fault:
+        where = f": {fault.filename}" if fault.filename else ""
+        print_error(PlannerError(f"{fault.strerror or fault}{where}."))
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)

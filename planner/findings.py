@@ -1,11 +1,11 @@
 """Faults found in a user's data: values that are collected, sorted and printed, never raised."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from planner.places import Place
+from planner.records import record
 
 
 class Severity(StrEnum):
@@ -15,7 +15,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One fault: what is wrong, where, and what to do.
 

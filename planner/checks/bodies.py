@@ -16,15 +16,18 @@ Named = tuple[str, Place]
 def check(subject: Subject) -> Iterator[Finding]:
     """Bodies and groups that are not known, and those that were no more, or had another name."""
     conference = subject.conference
-    for token, place in _tokens(conference):
+    for token, place in (*_present(conference), *_of_other_days(conference)):
         yield from _unknown(token, place, conference)
     for group, place in _groups(conference):
         if group and group not in known_groups():
-            hint = did_you_mean(group, known_groups())
+            hint = did_you_mean(group, known_groups()) or f"There are: {', '.join(known_groups())}."
             yield error("group-unknown", f"There is no group “{group}”.", place, hint)
+    for token, place in _present(conference):
+        if found := body(conference.body_id(token)):
+            yield from _gone(found, place, subject.date)
     for invitee in conference.invitees:
         if found := body(conference.body_id(invitee.body)):
-            yield from _outdated(invitee, found, subject.date)
+            yield from _renamed(invitee, found, subject.date)
 
 
 def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
@@ -34,13 +37,18 @@ def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Findi
         yield error("body-unknown", f"There is no body “{token}”.", place, hint)
 
 
-def _outdated(invitee: Invitee, found: Body, on: dt.date) -> Iterator[Finding]:
-    """An invitee by a name, or a body, that was no more on the day of the conference."""
+def _gone(found: Body, place: Place, on: dt.date) -> Iterator[Finding]:
+    """A body that was no more, or was not yet, on the day of the conference."""
     if not found.exists_on(on):
-        instead = " and ".join(found.successors)
+        instead = " and ".join(f"“{successor}”" for successor in found.successors)
         message = f"{found.name_on(on).short('en')} did not exist on {on}."
-        hint = f"Its successor is “{instead}”." if instead else ""
-        yield warning("body-outdated", message, invitee.place, hint)
+        hint = f"What came after it is {instead}." if instead else "Name a body of that day."
+        yield warning("body-outdated", message, place, hint)
+
+
+def _renamed(invitee: Invitee, found: Body, on: dt.date) -> Iterator[Finding]:
+    """An invitee by a name that was no more on the day of the conference."""
+    if not found.exists_on(on):
         return
     for words in invitee.as_printed.values():
         names = [name for of, name in named(words) if of.id == found.id]
@@ -50,12 +58,10 @@ def _outdated(invitee: Invitee, found: Body, on: dt.date) -> Iterator[Finding]:
             yield warning("body-outdated", message, invitee.place, hint)
 
 
-def _tokens(conference: Conference) -> Iterator[Named]:
-    """Everything in the folder that has to be a body."""
+def _present(conference: Conference) -> Iterator[Named]:
+    """Everything in the folder that has to be a body on the day of the conference."""
     yield conference.host, conference.place_of("host")
     yield from ((token, conference.place_of("organizers")) for token in conference.organizers)
-    yield from ((token, conference.place_of("bodies")) for token in conference.bodies.values())
-    yield from _of_decision(conference)
     yield from ((paper.sent_to, paper.place) for paper in conference.outcome_documents)
     yield from ((of.invited_by, of.place) for of in conference.participation)
     yield from _of_modalities(conference)
@@ -65,7 +71,9 @@ def _tokens(conference: Conference) -> Iterator[Named]:
             yield from _of_item(item)
 
 
-def _of_decision(conference: Conference) -> Iterator[Named]:
+def _of_other_days(conference: Conference) -> Iterator[Named]:
+    """Bodies that the folder only speaks of, some of them of other days."""
+    yield from ((token, conference.place_of("bodies")) for token in conference.bodies.values())
     if decision := conference.decision:
         yield decision.body, decision.place
         yield from ((of.adopted_by, of.place) for of in decision.references)

@@ -38,8 +38,9 @@ def _too_many_addresses(slot: Slot, limits: Limits) -> Iterator[Finding]:
     needed = sum(_addresses(item) * _minutes_each(item, limits) for item in speaking)
     if not slot.longest or needed <= _minutes(slot.longest):
         return
+    number = sum(map(_addresses, speaking))
     message = (
-        f"{sum(map(_addresses, speaking))} addresses need {needed} minutes "
+        f"{number} {'address needs' if number == 1 else 'addresses need'} {needed} minutes "
         f"({limits.minutes_per_address} each, {limits.minutes_per_brief_address} if brief); "
         f"there are {_minutes(slot.longest)}."
     )

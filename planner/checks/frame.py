@@ -56,7 +56,8 @@ def _dates(conference: Conference) -> Iterator[Finding]:
     starts, ends = conference.starts, conference.ends
     if starts and ends and ends < starts:
         message = f"The conference ends on {ends}, before it starts on {starts}."
-        yield error("dates-reversed", message, conference.place_of("ends"))
+        hint = "Change one of the two dates."
+        yield error("dates-reversed", message, conference.place_of("ends"), hint)
         return
     for day in conference.days:
         if (starts and day.date < starts) or (ends and day.date > ends):

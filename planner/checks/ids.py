@@ -8,6 +8,7 @@ from planner.findings import Finding, error
 from planner.model import Conference
 from planner.places import Place
 
+WRITE = "Write one: small letters, figures and hyphens."
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -36,8 +37,7 @@ def _twice(known: Iterator[tuple[str, Place]], hint: str) -> Iterator[Finding]:
     first: dict[str, Place] = {}
     for own_id, place in known:
         if not own_id:
-            message = "Write one: small letters, figures and hyphens."
-            yield error("id-missing", "There is no id.", place, message)
+            yield error("id-missing", "There is no id.", place, WRITE)
         elif own_id in first:
             yield error("id-twice", f"“{own_id}” is taken.", place, hint, first[own_id])
         first.setdefault(own_id, place)

@@ -8,14 +8,14 @@ from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.model.modalities import Participation
 from planner.places import Place
-from planner.protocol import body, known_groups, members
+from planner.protocol import known_groups, members
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Categories that are not known, bodies twice, members of a group that are missing."""
+    """Rows without a body or a known category, bodies twice, members of a group that are missing."""
     conference = subject.conference
     yield from _categories(conference)
-    yield from _twice(conference)
+    yield from _twice(subject)
     for category in conference.participation:
         if category.group in known_groups():
             yield from _members(subject, category)
@@ -24,6 +24,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _categories(conference: Conference) -> Iterator[Finding]:
     known = [category.id for category in conference.participation]
     for invitee in conference.invitees:
+        if not invitee.body:
+            hint = "Write the code of a State or the short name of an organization."
+            yield error("body-missing", "Nobody is invited here.", invitee.place, hint)
         if invitee.category not in known:
             message = f"There is no category “{invitee.category}”."
             hint = (
@@ -33,15 +36,16 @@ def _categories(conference: Conference) -> Iterator[Finding]:
             yield error("category-unknown", message, invitee.place, hint)
 
 
-def _twice(conference: Conference) -> Iterator[Finding]:
+def _twice(subject: Subject) -> Iterator[Finding]:
     """A body that is invited twice, or is invited and organizes. The host is both by right."""
-    organizers = {_body_id(conference, token) for token in conference.organizers}
+    conference = subject.conference
+    organizers = {subject.body_id(token) for token in conference.organizers}
     place = conference.place_of("organizers")
-    host = _body_id(conference, conference.host)
+    host = subject.body_id(conference.host)
     first: dict[str, Place] = dict.fromkeys(organizers - {host}, place)
     for invitee in conference.invitees:
-        own = _body_id(conference, invitee.body)
-        if own in first:
+        own = subject.body_id(invitee.body)
+        if own and own in first:
             before = "is an organizer" if first[own] == place else "is invited already"
             message = f"“{invitee.body}” {before}, and stands here once more."
             hint = 'Send one invitation, or allow it on purpose: allow = ["body-twice"].'
@@ -53,20 +57,17 @@ def _members(subject: Subject, category: Participation) -> Iterator[Finding]:
     conference = subject.conference
     asked = set(members(category.group, subject.date))
     listed = {
-        _body_id(conference, invitee.body): invitee.place
+        subject.body_id(invitee.body): invitee.place
         for invitee in conference.invitees
         if invitee.category == category.id
     }
     for own, place in listed.items():
         if own not in asked:
             message = f"“{own}” was no member of {category.group} on {subject.date}."
-            yield warning("invitee-not-member", message, place, "", category.place)
+            hint = "Take it out, or put it into another category."
+            yield warning("invitee-not-member", message, place, hint, category.place)
     missing = sorted(asked - set(listed))
     if listed and missing:
         message = f"{', '.join(missing)} of {category.group} are not in invitees.csv."
-        yield warning("member-not-invited", message, category.place)
-
-
-def _body_id(conference: Conference, token: str) -> str:
-    found = body(conference.body_id(token))
-    return found.id if found else token
+        hint = "Give each of them a row."
+        yield warning("member-not-invited", message, category.place, hint)

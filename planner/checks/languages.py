@@ -1,5 +1,6 @@
 """Languages: of the papers, of the work, and of interpretation between them."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
@@ -8,27 +9,46 @@ from planner.language.vocabulary import is_known
 from planner.model import Conference
 from planner.model.conference import Interpretation
 
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Languages that contradict each other, or that words are missing for."""
     conference = subject.conference
+    yield from _tags(conference)
     yield from _papers(conference)
     yield from _work(conference)
 
 
+def _tags(conference: Conference) -> Iterator[Finding]:
+    """Tags that cannot be: files are named after them."""
+    for key in ("languages", "working_languages"):
+        tags, place = getattr(conference, key), conference.place_of(key)
+        for tag in dict.fromkeys(tags):
+            if not _TAG.fullmatch(tag):
+                message = f"“{tag}” is no tag of a language."
+                yield error("language-impossible", message, place, "Tags are as en, fr or sr-Latn.")
+            if tags.count(tag) > 1:
+                message = f"“{tag}” stands in {key} more than once."
+                yield error("language-twice", message, place, "Name each language once.")
+
+
 def _papers(conference: Conference) -> Iterator[Finding]:
     place = conference.place_of("languages")
-    for language in conference.languages:
+    for language in dict.fromkeys(conference.languages):
         if not is_known(language):
             message = f"The planner has no words in “{language}”: dates and phrases are in English."
-            yield warning("language-without-words", message, place)
+            hint = "Take it out, or print the papers in it by hand."
+            yield warning("language-without-words", message, place, hint)
         if conference.title and language not in conference.title:
             message = f"The title is missing in “{language}”."
-            yield warning("title-untranslated", message, conference.place_of("title"))
+            hint = f'Write title.{language} = "…".'
+            yield warning("title-untranslated", message, conference.place_of("title"), hint)
     official = {*conference.official.title, *conference.official.agenda}
     for language in sorted(official - {*conference.languages}):
         message = f"The version in “{language}” is official, but is no language of the papers."
-        yield error("language-not-of-papers", message, conference.place_of("official"))
+        hint = "Write it into `languages` too, or take it out here."
+        yield error("language-not-of-papers", message, conference.place_of("official"), hint)
 
 
 def _work(conference: Conference) -> Iterator[Finding]:
@@ -41,4 +61,5 @@ def _work(conference: Conference) -> Iterator[Finding]:
         yield warning("interpretation-missing", message, place, 'interpretation = "simultaneous"')
     if interpreted and not several:
         message = "There is interpretation, but fewer than two working languages."
-        yield warning("interpretation-idle", message, conference.place_of("interpretation"))
+        hint = 'Write working_languages = ["en", "ru"], or interpretation = "none".'
+        yield warning("interpretation-idle", message, conference.place_of("interpretation"), hint)

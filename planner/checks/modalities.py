@@ -6,6 +6,8 @@ from planner.checks.subject import Subject
 from planner.findings import Finding, warning
 from planner.model import AgendaItem, Conference, Kind, Openness
 
+AGREE = "Make the two agree."
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Where the agenda and the modalities do not agree."""
@@ -21,13 +23,13 @@ def _sessions(conference: Conference) -> Iterator[Finding]:
     numbered = sum(bool(session.number) for session in conference.sessions)
     if numbered != rule.number:
         message = f"The modalities speak of {rule.number} sessions; the agenda has {numbered}."
-        yield warning("sessions-differ", message, rule.place)
+        yield warning("sessions-differ", message, rule.place, AGREE)
     kinds = {item.kind for item in _items(conference)}
     for kind, asked in ((Kind.OPENING, rule.opening), (Kind.CLOSING, rule.closing)):
         if asked != (kind in kinds):
             has = "has none" if asked else "has one"
             message = f"The modalities speak of {'an' if asked else 'no'} {kind}; the agenda {has}."
-            yield warning("sessions-differ", message, rule.place)
+            yield warning("sessions-differ", message, rule.place, AGREE)
 
 
 def _media(conference: Conference) -> Iterator[Finding]:
@@ -35,6 +37,8 @@ def _media(conference: Conference) -> Iterator[Finding]:
     if rule is None:
         return
     for item in _items(conference):
+        if item.kind is Kind.PRESS:
+            continue  # it is for the media by its nature
         is_open = item.openness in (Openness.MEDIA, Openness.PUBLIC)
         if is_open != (item.kind in rule.kinds):
             message = "The agenda and the modalities differ on whether the media may attend this."

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Finding, warning
-from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Role
+from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Kind, Role
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -13,16 +13,24 @@ def check(subject: Subject) -> Iterator[Finding]:
     for day in conference.days:
         for item in day.items:
             yield from _chair(conference, item)
-            yield from _co_chairs(conference, item)
+            yield from _co_chairs(subject, item)
     yield from _officers(conference)
 
 
 def _chair(conference: Conference, item: AgendaItem) -> Iterator[Finding]:
-    if item.kind in CHAIRED and not any(
-        duty.role in PRESIDING for duty in conference.duties_of(item)
-    ):
+    if item.kind not in CHAIRED or _is_ruled(conference, item):
+        return
+    if not any(duty.role in PRESIDING for duty in conference.duties_of(item)):
         message = "Nobody presides over this meeting."
         yield warning("chair-missing", message, item.place, "Write `chair: to be designated`.")
+
+
+def _is_ruled(conference: Conference, item: AgendaItem) -> bool:
+    """Whether the modalities say who presides, so that a finding about them says it too."""
+    rules = conference.modalities
+    numbered = item.kind is Kind.SESSION and bool(item.number)
+    by_officers = numbered and rules.officers and PRESIDING & {*rules.officers.roles}
+    return bool(by_officers or (rules.co_chairs and item.kind in rules.co_chairs.kinds))
 
 
 def _officers(conference: Conference) -> Iterator[Finding]:
@@ -40,15 +48,15 @@ def _officers(conference: Conference) -> Iterator[Finding]:
                 )
 
 
-def _co_chairs(conference: Conference, item: AgendaItem) -> Iterator[Finding]:
-    rule = conference.modalities.co_chairs
+def _co_chairs(subject: Subject, item: AgendaItem) -> Iterator[Finding]:
+    rule = subject.conference.modalities.co_chairs
     if rule is None or item.kind not in rule.kinds:
         return
     holders = (
         party for duty in item.duties if duty.role is Role.CO_CHAIR for party in duty.holders
     )
-    here = {conference.party_id(party) for party in holders}
-    asked = {conference.body_id(token) for token in rule.by}
+    here = {subject.body_id(party.token) or party.name for party in holders}
+    asked = {subject.body_id(token) for token in rule.by}
     if here != asked:
         message = f"The modalities give the co-chairs as {', '.join(rule.by)}."
         hint = f"Write `co-chairs: {', '.join(rule.by)}`."

@@ -15,8 +15,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for day in subject.timetable.days:
         yield from _order(day.slots)
         for slot in day.slots:
-            yield from _ends(slot)
-            yield from _inside(slot)
+            yield from _item(slot)
     yield from _ends_not_printed(subject.timetable)
     yield from _borders(subject.timetable)
 
@@ -26,11 +25,12 @@ def _days(conference: Conference) -> Iterator[Finding]:
     latest = None
     for day in conference.days:
         if day.date in first:
-            yield error(
-                "day-twice", f"{day.date} stands here again.", day.place, "", first[day.date]
-            )
+            message = f"{day.date} stands here again."
+            hint = "Put what is under it under the first of the two."
+            yield error("day-twice", message, day.place, hint, first[day.date])
         elif latest and day.date < latest:
-            yield error("day-order", f"{day.date} stands behind {latest}.", day.place)
+            message = f"{day.date} stands behind {latest}."
+            yield error("day-order", message, day.place, "Put the days in order.")
         first.setdefault(day.date, day.place)
         latest = day.date
 
@@ -46,12 +46,21 @@ def _order(slots: Sequence[Slot]) -> Iterator[Finding]:
         before = slot if slot.start.at else before
 
 
+def _item(slot: Slot) -> Iterator[Finding]:
+    yield from _ends(slot)
+    yield from _inside(slot)
+    for inner in slot.items:
+        yield from _item(inner)
+
+
 def _ends(slot: Slot) -> Iterator[Finding]:
     start, end = slot.item.start, slot.item.end
     if start and end and end <= start:
-        message = f"It ends at {end}, before it starts at {start}."
-        hint = f"Past midnight is written {start}–{end}+1." if end < start else ""
-        yield error("end-before-start", message, slot.item.place, hint)
+        when = "before" if end < start else "as soon as"
+        message = f"It ends at {end}, {when} it starts at {start}."
+        hint = f"Past midnight is written {start}–{end}+1."
+        alone = f"What takes no time has one time alone: {start}."
+        yield error("end-before-start", message, slot.item.place, hint if end < start else alone)
 
 
 def _inside(slot: Slot) -> Iterator[Finding]:
@@ -59,13 +68,13 @@ def _inside(slot: Slot) -> Iterator[Finding]:
     yield from _order(slot.items)
     latest = slot.end.at or slot.not_after
     for inner in slot.items:
-        yield from _ends(inner)
         ends = inner.end.at if inner.end.how is How.PRINTED else inner.start.at
         too_early = inner.start.at and slot.start.at and inner.start.at < slot.start.at
         too_late = ends and latest and ends > latest
         if too_early or too_late:
             message = "This is outside the time of the item that it belongs to."
-            yield error("time-outside-item", message, inner.item.place, "", slot.item.place)
+            hint = "Change one of the two, or give this a line of its own at the margin."
+            yield error("time-outside-item", message, inner.item.place, hint, slot.item.place)
 
 
 def _ends_not_printed(timetable: Timetable) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from planner import __version__
 from planner.commands.check import load_and_check
+from planner.commands.languages import require_language
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Finding, error, has_errors, summary
@@ -15,6 +16,7 @@ from planner.folder.load import Loaded
 from planner.forms.document import Document
 from planner.language.nearest import did_you_mean
 from planner.model import seen_by
+from planner.places import Place
 from planner.products import PRODUCTS, Form, Material, Nothing, Product
 from planner.timetable import Timetable
 from planner.timetable.moment import moment
@@ -42,12 +44,16 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A form that a product made, and what its files are called without their endings."""
+    """A form that a product made, and what its files are called without their endings.
+
+    `place` is where words stand that have no place of their own: those of the title.
+    """
 
     product: str
     language: str
     stem: str
     form: Form
+    place: Place
 
 
 def build(folder: Path, wish: Wish) -> int:
@@ -79,7 +85,8 @@ def make(loaded: Loaded, times: Timetable, wish: Wish) -> tuple[list[Made], list
             if isinstance(form, Nothing):
                 nothing.append((product.name, form.why))
             else:
-                made.append(Made(product.name, language, _stem(product, language), form))
+                stem, place = _stem(product, language), seen.place_of("title")
+                made.append(Made(product.name, language, stem, form, place))
     return made, list(dict.fromkeys(nothing))
 
 
@@ -109,14 +116,10 @@ def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
     """The languages in which a product is made."""
     of_papers = loaded.conference.languages
     for language in wish.languages:
-        if language not in of_papers:
-            raise PlannerError(
-                f"“{language}” is no language of these papers.",
-                f"There are: {', '.join(of_papers)}.",
-            )
+        require_language(language, loaded.conference)
     if not product.in_each_language:
         return of_papers[:1]
-    return wish.languages or of_papers
+    return tuple(dict.fromkeys(wish.languages)) or of_papers
 
 
 def _stem(product: Product, language: str) -> str:
@@ -141,7 +144,8 @@ def _missing(one: Made, writer: Writer, looks: Looks) -> Iterator[Finding]:
     for fault in missing_glyphs(one.form, looks):
         message = f"No font can print “{fault.characters}” in “{fault.words}”."
         hint = f"{one.stem}.pdf is not made; put a font that has it into templates/fonts."
-        yield error("glyph-missing", message, fault.place, hint)
+        place = fault.place if fault.place.file else one.place
+        yield error("glyph-missing", message, place, hint)
 
 
 def _about(loaded: Loaded, wish: Wish, nothing: Sequence[tuple[str, str]]) -> Build:

@@ -3,18 +3,23 @@
 from pathlib import Path
 
 from planner.checks import allowed, check
-from planner.commands.screen import findings_in_json, findings_in_text, print_text
+from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.twins import twins
 from planner.timetable import Timetable, timetable
 
+UNREAD = frozenset({"file-missing", "file-encoding", "settings-broken"})
+"""Findings of a file of which nothing could be read."""
+
 
 def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT001
     """Check a folder and print what was found."""
     *_, findings = load_and_check(folder)
-    as_shown = findings_in_json(findings) if as_json else findings_in_text(folder, findings)
-    print_text(as_shown)
+    if as_json:
+        print_json(findings_in_json(findings))
+    else:
+        print_text(findings_in_text(folder, findings))
     return 1 if has_errors(findings) or (strict and findings) else 0
 
 
@@ -23,5 +28,15 @@ def load_and_check(folder: Path) -> tuple[Loaded, Timetable, tuple[Finding, ...]
     loaded = load(folder)
     times = timetable(loaded.conference)
     found = check(loaded.conference, times)
-    findings = allowed(loaded.conference, (*loaded.findings, *twins(loaded), *found))
+    causes = loaded.findings
+    own = (finding for finding in found if not any(_follows(finding, cause) for cause in causes))
+    findings = allowed(loaded.conference, (*causes, *twins(loaded), *own))
     return loaded, times, findings
+
+
+def _follows(finding: Finding, cause: Finding) -> bool:
+    """Whether something is missing only because what was written could not be read."""
+    return finding.name == "setting-missing" and (
+        (cause.name == "setting-impossible" and cause.place == finding.place)
+        or (cause.name in UNREAD and cause.place.file == finding.place.file)
+    )

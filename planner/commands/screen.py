@@ -1,30 +1,46 @@
 """What commands print: results on the standard output, findings and progress on the other."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from planner.errors import PlannerError
 from planner.findings import Finding, as_json, as_text, summary
 from planner.places import Place
 
 
+PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'"}
+"""Signs of ours, and what stands for them on a screen that cannot show them."""
+
+
 def print_text(text: str) -> None:
-    """Print a result."""
-    print(text)
+    """Print a result. Where nobody reads on (`planner show … | head`), the rest goes nowhere."""
+    try:
+        print(_fitting(text, sys.stdout.encoding), flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def print_json(value: object) -> None:
+    """Print a result for programs: the same values, whatever the screen can show."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    fits = _fitting(text, sys.stdout.encoding) == text
+    print_text(text if fits else json.dumps(value, indent=2))
 
 
 def print_error(fault: PlannerError) -> None:
     """Print what stopped the work, and what to do about it."""
-    print(f"planner: {fault}", file=sys.stderr)
+    say(f"planner: {fault}")
     if fault.remedy:
-        print(f"    → {fault.remedy}", file=sys.stderr)
+        say(f"    → {fault.remedy}")
 
 
 def say(text: str) -> None:
     """Say how the work goes on."""
-    print(text, file=sys.stderr)
+    print(_fitting(text, sys.stderr.encoding), file=sys.stderr)
 
 
 def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
@@ -40,9 +56,18 @@ def findings_in_text(folder: Path, findings: Sequence[Finding]) -> str:
     return "\n".join([*shown, summary(findings)])
 
 
-def findings_in_json(findings: Iterable[Finding]) -> str:
+def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """The findings for programs."""
-    return json.dumps([as_json(finding) for finding in findings], ensure_ascii=False, indent=2)
+    return [as_json(finding) for finding in findings]
+
+
+def _fitting(text: str, encoding: str) -> str:
+    """The text as a screen of this encoding can show it."""
+    if text.encode(encoding, "ignore").decode(encoding) == text:
+        return text
+    for sign, plain in PLAIN.items():
+        text = text.replace(sign, plain)
+    return text.encode(encoding, "replace").decode(encoding)
 
 
 def _lines_of(folder: Path) -> Callable[[Place], str]:

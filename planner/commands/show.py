@@ -1,10 +1,11 @@
 """`planner show`: the timetable in the terminal, or as JSON."""
 
-import json
 from pathlib import Path
 from typing import Any
 
-from planner.commands.screen import print_text, report_findings
+from planner.checks import allowed
+from planner.commands.languages import require_language
+from planner.commands.screen import print_json, print_text, report_findings
 from planner.findings import has_errors
 from planner.folder.load import load
 from planner.language.dates import day_line
@@ -16,30 +17,33 @@ LEGEND = "as printed   (inferred)   ≤ not after   – not known"
 
 
 def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT001
-    """Show the timetable of a folder."""
+    """Show the timetable of a folder, and what could not be read of it."""
     loaded = load(folder)
     conference, times = loaded.conference, timetable(loaded.conference)
+    require_language(language or conference.language, conference)
     if as_json:
-        print_text(json.dumps(in_json(conference, times), ensure_ascii=False, indent=2))
+        print_json(in_json(conference, times))
     else:
         print_text("\n".join(in_text(conference, times, language or conference.language)))
-        report_findings(loaded.layout.root, loaded.findings)
-    return 1 if has_errors(loaded.findings) else 0
+    findings = allowed(conference, loaded.findings)
+    report_findings(folder, findings)
+    return 1 if has_errors(findings) else 0
 
 
 def in_text(conference: Conference, times: Timetable, language: str) -> list[str]:
     """The lines of the timetable for people."""
-    lines = [
-        conference.title.best(language),
-        f"{conference.town.best(language)} · {conference.timezone}",
-        "",
-    ]
+    where = " · ".join(filter(None, [conference.town.best(language), conference.timezone]))
+    lines = [*filter(None, [conference.title.best(language), where]), ""]
     for day in times.days:
         lines += [day_line(day.date, language), ""]
-        for slot in day.slots:
-            lines += [_row(slot, language, 0), *(_row(inner, language, 1) for inner in slot.items)]
+        lines += [row for slot in day.slots for row in _rows(slot, language, 0)]
         lines.append("")
     return [*lines, LEGEND]
+
+
+def _rows(slot: Slot, language: str, level: int) -> list[str]:
+    inside = (row for inner in slot.items for row in _rows(inner, language, level + 1))
+    return [_row(slot, language, level), *inside]
 
 
 def _row(slot: Slot, language: str, level: int) -> str:

@@ -1,7 +1,8 @@
 """Where everything lies in a conference folder: the only place that knows names of files."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from planner.records import record
 
 SETTINGS = "conference.toml"
 INVITEES = "invitees.csv"
@@ -12,7 +13,7 @@ def agenda_file(language: str) -> str:
     return f"agenda.{language}.txt"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Layout:
     """A conference folder and the files in it."""
 

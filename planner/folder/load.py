@@ -1,7 +1,7 @@
 """Loading: a folder becomes one `Conference` and all the findings that reading it gives."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from planner.errors import PlannerError
@@ -14,9 +14,10 @@ from planner.folder.notation.tree import read_tree
 from planner.folder.settings import read_settings
 from planner.model import Conference, Day, Invitee
 from planner.places import Place
+from planner.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Loaded:
     """A folder, the conference in it, and what was found wrong while reading it."""
 

@@ -3,16 +3,16 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from planner.findings import Finding, error
 from planner.language.nearest import did_you_mean
 from planner.places import Place
+from planner.records import record
 
 Row = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Columns:
     """What a table may have: columns that it must have, others, and beginnings of language columns.
 

@@ -3,13 +3,13 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from planner.language.vocabulary import plain, vocabulary
+from planner.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DayLine:
     """A day as a line of an agenda names it. `weekday` counts from 0 for Monday."""
 
@@ -109,7 +109,7 @@ def _filled(pattern: str, date: dt.date, language: str) -> str:
     return filled
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Names:
     """The words of dates as they are compared."""
 

@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import Kind
+from planner.records import record
 
 _WORD = re.compile(r"\w+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TitleWords:
     """What a title says about its item."""
 

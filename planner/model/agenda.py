@@ -6,9 +6,9 @@ from dataclasses import field
 from enum import StrEnum
 
 from planner.model.clock import Clock, DayPart
-from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
+from planner.records import record
 
 
 class Kind(StrEnum):

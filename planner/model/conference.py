@@ -15,11 +15,11 @@ from planner.model.modalities import (
     Participation,
     PreparatoryMeeting,
 )
-from planner.model.record import record
 from planner.model.sessions import Session, key_of, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
 from planner.places import Place
+from planner.records import record
 
 
 class AgendaStatus(StrEnum):

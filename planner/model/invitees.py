@@ -4,9 +4,9 @@ from dataclasses import field
 from enum import StrEnum
 
 from planner.model.audience import Audience, only_for
-from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
+from planner.records import record
 
 
 class Reply(StrEnum):

@@ -8,9 +8,9 @@ from dataclasses import field
 from enum import StrEnum
 
 from planner.model.agenda import Kind, Role
-from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
+from planner.records import record
 
 
 @record

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from planner.model.agenda import AgendaItem, Day, Duty, Kind
-from planner.model.record import record
+from planner.records import record
 
 
 @record

@@ -2,9 +2,9 @@
 
 from dataclasses import field
 
-from planner.model.record import record
 from planner.model.text import Text
 from planner.places import Place
+from planner.records import record
 
 
 @record

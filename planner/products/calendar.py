@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from uuid import UUID, uuid5
 
 from planner.forms.calendar import Calendar, Event, Observance, Status, Zone
+from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
-from planner.language.vocabulary import vocabulary
 from planner.model import AgendaItem, Audience, Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.products.product import Material, Nothing, Product
@@ -59,7 +59,7 @@ def _timed(
     slot: Slot, start: dt.datetime, following: list[AgendaItem], material: Material
 ) -> Event:
     item = slot.item
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     then = [words.phrase("then-untimed", title=material.best(after.title)) for after in following]
     return Event(
         uid=item_uid(material, item.id),
@@ -79,7 +79,7 @@ def _timed(
 def _day_part(slot: Slot, material: Material) -> Event:
     """A part of the day: an entry for the whole day that blocks nobody's time."""
     item = slot.item
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     part = day_part_in_words(item.day_part, material.language) if item.day_part else ""
     note = words.phrase("day-part-only", part=part)
     return Event(
@@ -100,7 +100,7 @@ def _meetings(material: Material) -> Iterator[Event]:
 
 def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
     """A preparatory meeting, of which only the day is known."""
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     lists = (
         _list("purpose", meeting.purposes, material),
         _list("open-to", meeting.open_to, material),
@@ -121,7 +121,7 @@ def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
 
 def _list(heading: str, texts: tuple[Text, ...], material: Material) -> list[str]:
     """A heading and points under it; nothing where there are none."""
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     head = [words.phrase(heading) + words.phrase("colon").rstrip()] if texts else []
     return [*head, *(f"– {material.best(text)}" for text in texts)]
 
@@ -133,7 +133,7 @@ def item_uid(material: Material, item_id: str) -> str:
 
 def _about(item: AgendaItem, material: Material) -> list[str]:
     """Officers, openness, documents and the annotation of an item."""
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     colon = words.phrase("colon")
     duties = material.conference.duties_of(item)
     lines = [
@@ -158,7 +158,7 @@ def _inside(slot: Slot, material: Material) -> list[str]:
 
 def _end(slot: Slot, material: Material) -> str:
     """How the end is known, where it is not printed."""
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     if slot.end.how is How.PRINTED or slot.end.ground is Ground.MILESTONE:
         return ""
     if slot.end.how is How.INFERRED and slot.end.source and slot.end.ground:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
-from planner.language.vocabulary import vocabulary
+from planner.language.phrases import phrases
 from planner.model import Audience, Invitee, Reply
 from planner.model.modalities import Participation
 from planner.products.product import Material, Nothing, Product
@@ -51,7 +51,7 @@ def _invitees(material: Material) -> Sheet:
 
 
 def _spoken(key: str, header: str, language: str, width: int) -> Column:
-    name = vocabulary("en").language_names.get(language, language)
+    name = phrases("en").language_names.get(language, language)
     return Column(f"{key}.{language}", f"{header} ({name})", width, wrap=True)
 
 

@@ -13,6 +13,7 @@ from planner.forms.document import (
     TimedRow,
 )
 from planner.language.dates import day_line, days_in_words
+from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
 from planner.language.vocabulary import vocabulary
 from planner.model import BREAKS, SOCIAL, AgendaItem, Audience, Duty, Kind, Party, Text
@@ -62,7 +63,7 @@ def _marks(material: Material) -> Iterator[str]:
     decision = material.conference.decision
     if decision and decision.issue:
         yield material.best(decision.issue) + ("*" if decision.footnote else "")
-    names = vocabulary("en").language_names
+    names = phrases("en").language_names
     yield names.get(material.language, material.language).upper()
     if originals := _originals(material):
         yield f"Original: {', '.join(names.get(code, code).upper() for code in originals)}"
@@ -76,7 +77,7 @@ def _originals(material: Material) -> tuple[str, ...]:
 
 def _footnote(material: Material) -> str:
     """What the state of the text means, and whether this is a translation."""
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     decision = material.conference.decision
     originals = [words.language_names.get(code, code) for code in _originals(material)]
     notes = [
@@ -96,7 +97,7 @@ def _place_and_dates(material: Material) -> str:
 
 
 def _blocks(material: Material) -> Iterator[Block]:
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     modalities = list(_modalities(material))
     agenda = words.statuses[material.conference.status]
     yield Heading(1, f"I. {agenda}" if modalities else agenda)
@@ -143,8 +144,8 @@ def _tail(item: AgendaItem, material: Material) -> Iterator[Line]:
     for paragraph in material.best(item.note).splitlines():
         yield _line(LineStyle.NOTE, paragraph, item)
     documents = ", ".join(item.documents)
-    label = vocabulary(material.language).phrase("documents")
-    colon = vocabulary(material.language).phrase("colon")
+    label = phrases(material.language).phrase("documents")
+    colon = phrases(material.language).phrase("colon")
     modes = [openness(item.openness, material.language), documents and label + colon + documents]
     yield from (_line(LineStyle.MODE, mode, item) for mode in modes if mode)
     if item.room:
@@ -152,7 +153,7 @@ def _tail(item: AgendaItem, material: Material) -> Iterator[Line]:
 
 
 def _officers(duties: tuple[Duty, ...], item: AgendaItem, material: Material) -> Iterator[Line]:
-    colon = vocabulary(material.language).phrase("colon")
+    colon = phrases(material.language).phrase("colon")
     runs: list[Run] = []
     for duty in duties:
         between = " · " if runs else ""
@@ -198,7 +199,7 @@ def _line(style: LineStyle, text: str, item: AgendaItem) -> Line:
 
 def _modalities(material: Material) -> Iterator[Block]:
     """The rules that have words, in the order in which decisions give them."""
-    words = vocabulary(material.language)
+    words = phrases(material.language)
     categories = material.conference.participation
     participation = [_participation(category, material) for category in categories]
     yield from _section(words.phrase("participation"), participation)
@@ -216,7 +217,7 @@ def _participation(category: Participation, material: Material) -> str:
         invitee.as_printed.get(material.language) or body_name(invitee.body, material)
         for invitee in invitees
     ]
-    return text + vocabulary(material.language).phrase("colon") + ", ".join(names)
+    return text + phrases(material.language).phrase("colon") + ", ".join(names)
 
 
 def _rules(material: Material) -> list[Text]:

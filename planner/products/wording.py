@@ -1,6 +1,6 @@
 """Words that several products print: names of bodies, officers, places."""
 
-from planner.language.vocabulary import vocabulary
+from planner.language.phrases import phrases
 from planner.model import Duty, Openness, Party
 from planner.products.product import Material
 from planner.protocol import body
@@ -31,20 +31,20 @@ def body_name(token: str, material: Material, *, short: bool = False) -> str:
 
 def role_name(duty: Duty, language: str) -> str:
     """What a role is called, in the plural where several have it."""
-    words = vocabulary(language)
+    words = phrases(language)
     return (words.roles_plural if len(duty.holders) > 1 else words.roles)[duty.role]
 
 
 def holders(duty: Duty, material: Material) -> str:
     """Those who have a role, or "to be designated"."""
     if not duty.holders:
-        return vocabulary(material.language).phrase("to-be-designated")
+        return phrases(material.language).phrase("to-be-designated")
     return ", ".join(party_name(party, material) for party in duty.holders)
 
 
 def openness(of: Openness | None, language: str) -> str:
     """Who may attend beside the participants, in words; nothing where it is not said."""
-    return vocabulary(language).phrase(_OPENNESS[of]) if of else ""
+    return phrases(language).phrase(_OPENNESS[of]) if of else ""
 
 
 def room_name(room: str, material: Material) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from planner.model import AgendaItem, Clock
-from planner.model.record import record
+from planner.records import record
 
 
 class How(StrEnum):

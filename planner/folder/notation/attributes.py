@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -11,6 +10,7 @@ from planner.language.nearest import did_you_mean
 from planner.language.vocabulary import plain
 from planner.model import Duty, Kind, Openness, Party, Role
 from planner.places import Place
+from planner.records import record
 
 SEPARATOR = " · "
 TO_BE_DESIGNATED = "to be designated"
@@ -23,7 +23,7 @@ _ATTRIBUTE = re.compile(r"([a-z]+(?:-[a-z]+)*):(?:\s+(.*))?")
 _PARTY = re.compile(r"\s*(?:\"([^\"]*)\"|“([^”]*)”|([^,\"“]+))\s*(?:,|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribute:
     """An attribute as written."""
 

@@ -1,11 +1,11 @@
 """What one line of an agenda is: a day, a time with a title, or something indented."""
 
 import re
-from dataclasses import dataclass
 
 from planner.language.dates import DayLine, read_day_line
 from planner.language.times import read_clock, read_day_part
 from planner.model import Clock, DayPart
+from planner.records import record
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:\+\d)?"
 _TIMED = re.compile(rf"({_CLOCK})(?:\s*[-–—]\s*({_CLOCK}))?(?:\s+(.*))?")
@@ -14,7 +14,7 @@ _ROOM = re.compile(r"(?:^|\s{2,})\[([^\]]+)\]$")
 _COLUMNS = re.compile(r"\s{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Timed:
     """What stands in the time column: printed times, or a part of the day, or neither."""
 
@@ -23,7 +23,7 @@ class Timed:
     day_part: DayPart | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TitleLine:
     """The line that an item begins with. `column` counts from 0: where its title begins."""
 
@@ -33,7 +33,7 @@ class TitleLine:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Indented:
     """A line that belongs to the item above. `column` counts from 0."""
 

@@ -1,0 +1,38 @@
+"""The words of one language that papers are written with, from its file of data."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from planner.language.vocabulary import read_words
+from planner.records import record
+
+PHRASES = Path(__file__).with_name("phrases")
+
+
+@record
+class Phrases:
+    """Names of kinds, roles and languages, and sentences with named gaps, in one language."""
+
+    quotes: tuple[str, str]
+    kind_names: Mapping[str, str]
+    roles: Mapping[str, str]
+    roles_plural: Mapping[str, str]
+    language_names: Mapping[str, str]
+    statuses: Mapping[str, str]
+    phrases: Mapping[str, str]
+
+    def phrase(self, key: str, **gaps: object) -> str:
+        """A sentence of papers with its gaps filled."""
+        return self.phrases[key].format(**gaps)
+
+    def listed(self, words: list[str]) -> str:
+        """Several words as a list in a sentence: "English, French and Russian"."""
+        *most, last = words
+        return ", ".join(most) + (self.phrases["and"] if most else "") + last
+
+
+@cache
+def phrases(language: str) -> Phrases:
+    """The phrases of a language; those of English where there is no file for it."""
+    return Phrases(**read_words(PHRASES, language))
