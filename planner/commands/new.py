@@ -12,16 +12,21 @@ LEAD = dt.timedelta(weeks=26)
 """How far ahead a conference is put whose first day is not given."""
 
 
-def new(folder: Path, title: str, like: Path | None, starts: str | None) -> int:
+TITLE = "Title of the conference"
+
+
+def new(folder: Path, title: str | None, like: Path | None, starts: str | None) -> int:
     """Make a folder: empty, or like another one."""
     today = dt.datetime.now().astimezone().date()
     birth = Birth(str(uuid4()), _date(starts) if starts else _monday(today + LEAD), today)
     if like:
         if not starts:
             raise PlannerError("A copy needs a first day.", "Add --starts 2027-05-03.")
+        if title:
+            raise PlannerError("A copy has the title of the other.", "Change it in the copy.")
         new_like(folder, like, birth)
     else:
-        new_empty(folder, birth, title)
+        new_empty(folder, birth, title or TITLE)
     print_text(f"{folder} is there. Next:\n  planner check {folder}\n  planner build {folder}")
     return 0
 

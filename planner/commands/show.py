@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from planner.checks import allowed
 from planner.commands.languages import require_language
 from planner.commands.screen import print_json, print_text, report_findings
-from planner.findings import has_errors
-from planner.folder.load import load
+from planner.findings import Finding, has_errors
+from planner.folder.load import Loaded, load
 from planner.language.dates import day_line
 from planner.language.times import day_part_in_words
 from planner.model import Conference, Text
@@ -25,9 +24,18 @@ def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT
         print_json(in_json(conference, times))
     else:
         print_text("\n".join(in_text(conference, times, language or conference.language)))
-    findings = allowed(conference, loaded.findings)
+    findings = _kept(loaded)
     report_findings(folder, findings)
     return 1 if has_errors(findings) else 0
+
+
+def _kept(loaded: Loaded) -> tuple[Finding, ...]:
+    """The findings of reading the folder that are not silenced; mostly there are none."""
+    if not loaded.findings:
+        return ()
+    from planner.checks import allowed
+
+    return allowed(loaded.conference, loaded.findings)
 
 
 def in_text(conference: Conference, times: Timetable, language: str) -> list[str]:

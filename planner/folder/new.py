@@ -1,8 +1,11 @@
 """New folders: an empty conference that teaches the format, or one like another."""
 
 import datetime as dt
+import json
+import re
 import shutil
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -33,8 +36,9 @@ class Birth:
 def new_empty(folder: Path, birth: Birth, title: str) -> None:
     """Write a conference of one day that builds as it is, with comments that teach the format."""
     gaps = {
+        "id": _id_line(folder),
         "uid": birth.uid,
-        "title": title.replace("\\", "\\\\").replace('"', '\\"'),
+        "title": _in_toml(title),
         "starts": birth.starts,
         "ends": birth.starts,
         "issued": birth.issued,
@@ -49,13 +53,32 @@ def new_empty(folder: Path, birth: Birth, title: str) -> None:
     _at_once(folder, fill)
 
 
+def _in_toml(words: str) -> str:
+    """Words between the quotes of a TOML string; what is no text at all becomes a question mark."""
+    text = words.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(text, ensure_ascii=False)[1:-1].replace("\x7f", "\\u007f")
+
+
+def _id_line(folder: Path) -> str:
+    """The id, written only where the name of the folder does not say it."""
+    own_id = _id_of(folder)
+    return f'{"" if own_id != folder.resolve().name else "# "}id = "{own_id}"'
+
+
+def _id_of(folder: Path) -> str:
+    """The id of the conference in a folder: the name of the folder, as far as an id can have it."""
+    latin = unicodedata.normalize("NFKD", folder.resolve().name).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", latin.lower())) or "conference"
+
+
 def new_like(folder: Path, other: Path, birth: Birth) -> None:
     """Write a copy of another conference: without persons, with its days moved."""
     loaded = load(other)
+    copy = like(loaded.conference, _id_of(folder), birth)
 
     def fill(stage: Path) -> None:
         _copy_files(loaded.layout, stage)
-        save(like(loaded.conference, folder.resolve().name, birth), stage)
+        save(copy, stage)
 
     _at_once(folder, fill)
 
@@ -63,12 +86,20 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
 def like(conference: Conference, own_id: str, birth: Birth) -> Conference:
     """A conference like this one: another identity, its days moved, and nobody named in it.
 
-    PlannerError where it is not known when this one starts.
+    PlannerError where it is not known when this one starts, or where its days cannot be moved.
     """
     first = conference.starts or min((day.date for day in conference.days), default=None)
     if first is None:
         raise PlannerError(f"{conference.id} has no first day.", "Write `starts` there.")
-    shift = birth.starts - first
+    try:
+        return _moved(conference, own_id, birth, birth.starts - first)
+    except OverflowError as fault:
+        raise PlannerError(
+            f"Its days cannot be moved so that it starts on {birth.starts}.", "Choose another day."
+        ) from fault
+
+
+def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelta) -> Conference:
     bodies = conference.bodies
     unnamed = tuple(_without_persons_on(day, bodies) for day in conference.days)
     days = with_ids(tuple(replace(day, date=day.date + shift) for day in unnamed))
@@ -133,8 +164,8 @@ def _copy_files(layout: Layout, stage: Path) -> None:
 
 
 def _at_once(folder: Path, fill: Callable[[Path], None]) -> None:
-    """Make a folder whole or not at all. PlannerError where something is there already."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    """Make a folder whole or not at all. PlannerError where there is one already."""
+    if folder.exists() or folder.is_symlink():
         raise PlannerError(f"{folder} is there already.", "Choose another name.")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".new-", dir=folder.parent) as around:

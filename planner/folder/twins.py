@@ -1,5 +1,6 @@
 """Two folders with one uid: their calendars would overwrite each other."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,20 +8,34 @@ from planner.findings import Finding, error
 from planner.folder.layout import Layout
 from planner.folder.load import Loaded
 
+_UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)
+
 
 def twins(loaded: Loaded) -> Iterator[Finding]:
     """A finding for each folder beside this one that has the same uid."""
-    uid = loaded.conference.uid
+    uid = loaded.conference.uid.lower()
     if not uid:
         return
     own = loaded.layout.root.resolve()
-    for folder in sorted(own.parent.iterdir()):
-        if folder != own and _has_uid(folder, uid):
+    for folder in _beside(own):
+        if uid == _uid_in(folder):
             message = f"The folder {folder.name} beside this one has the same uid."
             hint = "A copy is a conference of its own: planner new FOLDER --like OTHER."
             yield error("uid-twice", message, loaded.conference.place_of("uid"), hint)
 
 
-def _has_uid(folder: Path, uid: str) -> bool:
-    path = Layout(folder).settings
-    return path.is_file() and uid.encode() in path.read_bytes()
+def _beside(own: Path) -> list[Path]:
+    """The folders beside this one, as far as they can be seen; links to it are no others."""
+    try:
+        return sorted(folder for folder in own.parent.iterdir() if folder.resolve() != own)
+    except OSError:
+        return []
+
+
+def _uid_in(folder: Path) -> str:
+    """The uid of another conference, read in passing; nothing where there is none."""
+    try:
+        written = _UID.search(Layout(folder).settings.read_bytes())
+    except OSError:
+        return ""
+    return written[1].decode("utf-8", "replace").lower() if written else ""

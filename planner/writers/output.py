@@ -8,10 +8,10 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from planner.errors import PlannerError
@@ -70,7 +70,8 @@ def write_build(target: Path, build: Build, parts: Sequence[Part]) -> list[Entry
         with _staged(target) as stage:
             entries = [_write(part, stage, target, before) for part in parts]
             if not build.whole:
-                entries += _keep(before, entries, stage, target)
+                entries += _keep(target, stage, _unspoken(before, build, entries))
+                build = replace(build, not_written=_silent(target, build, entries))
             entries.sort(key=lambda entry: entry.path)
             _write_manifest(stage, build, entries)
     except OSError as fault:
@@ -99,20 +100,33 @@ def _write(part: Part, stage: Path, target: Path, before: dict[str, Entry]) -> E
     return Entry(part.path, part.product, part.language, part.key, _hash(data))
 
 
-def _keep(
-    before: dict[str, Entry], entries: Sequence[Entry], stage: Path, target: Path
-) -> list[Entry]:
+def _unspoken(before: dict[str, Entry], build: Build, entries: Sequence[Entry]) -> Iterator[Entry]:
     """The files of the last build that this one does not speak of."""
     spoken = {(entry.product, entry.language) for entry in entries}
-    kept = [
-        last
-        for last in before.values()
-        if (last.product, last.language) not in spoken and (target / last.path).is_file()
-    ]
+    silent = {product for product, _ in build.not_written}
+    for last in before.values():
+        if last.product not in silent and (last.product, last.language) not in spoken:
+            yield last
+
+
+def _keep(target: Path, stage: Path, unspoken: Iterable[Entry]) -> list[Entry]:
+    """Copy files of the last build as they are."""
+    kept = [last for last in unspoken if (target / last.path).is_file()]
     for last in kept:
         (stage / last.path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(target / last.path, stage / last.path)
     return kept
+
+
+def _silent(target: Path, build: Build, entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    """The products that have nothing to say: in this build, or in the last and none since."""
+    now = dict(build.not_written)
+    told = _manifest(target).get("not_written")
+    for last in told if isinstance(told, list) else []:
+        if isinstance(last, dict) and {*map(type, last.values())} == {str}:
+            now.setdefault(last.get("product", ""), last.get("why", ""))
+    written = {entry.product for entry in entries}
+    return tuple((product, why) for product, why in now.items() if product not in written)
 
 
 @contextmanager
@@ -122,13 +136,23 @@ def _staged(target: Path) -> Iterator[Path]:
     try:
         yield stage
         stage.chmod(0o755)
-        old = _old(target)
+        _swap(stage, target)
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _swap(stage: Path, target: Path) -> None:
+    """Put the stage in the place of the target; where that fails, the target comes back."""
+    old = _old(target)
+    try:
         if target.exists():
             target.replace(old)
         stage.replace(target)
-        shutil.rmtree(old, ignore_errors=True)
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
+    except BaseException:
+        if old.exists() and not target.exists():
+            old.replace(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _heal(target: Path) -> None:
@@ -167,7 +191,16 @@ def _entries(target: Path) -> dict[str, Entry]:
         entries = [Entry(**entry) for entry in _manifest(target).get("files", [])]
     except TypeError:
         return {}
-    return {entry.path: entry for entry in entries}
+    return {entry.path: entry for entry in entries if _is_sound(entry)}
+
+
+def _is_sound(entry: Entry) -> bool:
+    """Whether an entry is of the kind that we write, and its file lies in the build folder."""
+    values = asdict(entry).values()
+    if not all(isinstance(value, str) for value in values):
+        return False
+    path = PurePosixPath(entry.path)
+    return not path.is_absolute() and ".." not in path.parts
 
 
 def _write_manifest(stage: Path, build: Build, entries: Sequence[Entry]) -> None:

@@ -1,7 +1,7 @@
 """Attributes of an item: `chair: to be designated · media: open`."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Any
 
@@ -15,17 +15,16 @@ from planner.records import record
 SEPARATOR = " · "
 TO_BE_DESIGNATED = "to be designated"
 FLAGS = ("continued", "optional", "brief")
-ROLE_WORDS = {
-    word: role for role in Role for word in (role.value, f"{role.value}s", f"{role.value}es")
-}
+ROLE_WORDS = {word: role for role in Role for word in (role.value, f"{role.value}s")}
 
 _ATTRIBUTE = re.compile(r"([a-z]+(?:-[a-z]+)*):(?:\s+(.*))?")
-_PARTY = re.compile(r"\s*(?:\"([^\"]*)\"|“([^”]*)”|([^,\"“]+))\s*(?:,|$)")
+_QUOTED_OR_SEPARATOR = re.compile(r"\"[^\"]*\"|“[^“”]*”|(\s+·(?:\s+|$))")
+_PARTY = re.compile(r"\s*(?:\"([^\"]*)\"\s*|“([^”]*)”\s*|([^,\"“”]+))(?:,\s*|$)")
 
 
 @record
 class Attribute:
-    """An attribute as written."""
+    """An attribute as written. Its word need not be known."""
 
     word: str
     value: str
@@ -33,35 +32,49 @@ class Attribute:
 
 
 def read_attributes(text: str, place: Place) -> tuple[Attribute, ...] | None:
-    """The attributes on a line, or None where it is not a line of attributes.
+    """The attributes on a line that begins at a place, or None where it is no line of attributes.
 
-    ValueError where it is meant to be one: an unknown word with a known one near.
+    A line with an unknown word is one if a known word is near, or if there are several on it.
     """
     first = _ATTRIBUTE.fullmatch(text)
     if not first or not _is_meant(first[1], text):
         return None
-    return tuple(_read(part.strip(), place) for part in text.split(SEPARATOR.strip()))
+    return tuple(
+        _read(part, Place(place.file, place.line, place.column + at)) for at, part in _parts(text)
+    )
 
 
 def _is_meant(word: str, text: str) -> bool:
     if word in WORDS:
         return True
-    return SEPARATOR in text or bool(did_you_mean(word, WORDS) and len(word) > 3)
+    return SEPARATOR in text or bool(len(word) > 3 and did_you_mean(word, WORDS))
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """What stands between the separators that are not in quotes, and where it begins."""
+    begin = 0
+    for found in _QUOTED_OR_SEPARATOR.finditer(text):
+        if found[1]:
+            yield begin, text[begin : found.start()]
+            begin = found.end()
+    if begin < len(text):
+        yield begin, text[begin:]
 
 
 def _read(part: str, place: Place) -> Attribute:
     match = _ATTRIBUTE.fullmatch(part)
-    if not match or match[1] not in WORDS:
-        word = match[1] if match else part
-        raise ValueError(f"“{word}” is no attribute. {did_you_mean(word, WORDS)}".strip())
-    return Attribute(match[1], (match[2] or "").strip(), place)
+    word, value = match.groups(default="") if match else (part, "")
+    return Attribute(word, value.strip(), place)
 
 
 def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[Finding]]:
-    """The fields of an item that its attributes set, and a finding for each impossible value."""
+    """The fields of an item that its attributes set, and a finding for each that cannot be."""
     fields: dict[str, Any] = {}
     findings = []
     for attribute in attributes:
+        if attribute.word not in WORDS:
+            findings.append(_unknown(attribute))
+            continue
         try:
             field, value = _value(attribute)
         except ValueError as fault:
@@ -69,6 +82,13 @@ def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[F
             continue
         fields[field] = fields.get(field, ()) + value if field == "duties" else value
     return fields, findings
+
+
+def _unknown(attribute: Attribute) -> Finding:
+    message = f"“{attribute.word}” is no attribute."
+    near = did_you_mean(attribute.word, WORDS)
+    hint = f"{near} If the line is a title, write a backslash before it.".strip()
+    return error("attribute-unknown", message, attribute.place, hint)
 
 
 def _value(attribute: Attribute) -> tuple[str, Any]:
@@ -79,14 +99,28 @@ def _value(attribute: Attribute) -> tuple[str, Any]:
 
 
 def read_parties(value: str) -> tuple[Party, ...]:
-    """Those whom a value names, in order; nobody where they are to be designated."""
+    """Those whom a value names, in order; nobody where they are to be designated.
+
+    ValueError where something in it is no name: a quote is not closed, or nothing is in it.
+    """
     if plain(value) in ("", TO_BE_DESIGNATED, "tbd", "tbc"):
         return ()
-    found = [match.groups(default="") for match in _PARTY.finditer(value)]
-    return tuple(
-        Party(token=token.strip()) if token else Party(name=straight or curly)
-        for straight, curly, token in found
-    )
+    parties = []
+    at = 0
+    while at < len(value):
+        match = _PARTY.match(value, at)
+        party = match and _party(*match.groups(default=""))
+        if not match or not party:
+            hint = "Names are separated by commas, and a quote has its end."
+            raise ValueError(f"“{value[at:]}” names nobody. {hint}")
+        parties.append(party)
+        at = match.end()
+    return tuple(parties)
+
+
+def _party(straight: str, curly: str, token: str) -> Party | None:
+    name = straight.strip() or curly.strip()
+    return Party(token=token.strip(), name=name) if token.strip() or name else None
 
 
 def _list(value: str) -> tuple[str, ...]:
@@ -118,7 +152,7 @@ def _media(value: str) -> Openness | None:
 
 
 def _minutes(value: str) -> int:
-    match = re.fullmatch(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*(?:min|'|’)?)?", value)
+    match = re.fullmatch(r"(?:(\d{1,2})\s*h)?\s*(?:(\d{1,4})\s*(?:min|'|’)?)?", value)
     minutes = match and 60 * int(match[1] or 0) + int(match[2] or 0)
     if not minutes:
         raise ValueError(f"“{value}” is no duration. Write “45 min” or “1 h 30”.")

@@ -9,9 +9,10 @@ from planner.records import record
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:\+\d)?"
 _TIMED = re.compile(rf"({_CLOCK})(?:\s*[-–—]\s*({_CLOCK}))?(?:\s+(.*))?")
-_UNTIMED = re.compile(r"[-–—]\s+(.*)")
-_ROOM = re.compile(r"(?:^|\s{2,})\[([^\]]+)\]$")
-_COLUMNS = re.compile(r"\s{2,}")
+_UNTIMED = re.compile(r"[-–—](?:\s+(.*))?")
+_COLUMNS = re.compile(r"\t\s*|\s{2,}")
+_ESCAPED_BRACKET = re.compile(r"\\(\\*\[)")
+_TAB = 8
 
 
 @record
@@ -25,17 +26,17 @@ class Timed:
 
 @record
 class TitleLine:
-    """The line that an item begins with. `column` counts from 0: where its title begins."""
+    """The line that an item begins with. `at` counts characters: where its title begins."""
 
     timed: Timed
     title: str
     room: str
-    column: int
+    at: int
 
 
 @record
 class Indented:
-    """A line that belongs to the item above. `column` counts from 0."""
+    """A line that belongs to the item above. `column` is how far it is indented."""
 
     column: int
     text: str
@@ -49,43 +50,54 @@ def read_line(raw: str, language: str) -> Line | None:
 
     ValueError where it looks like a time that no clock shows.
     """
-    line = raw.expandtabs(8).rstrip()
-    text = line.lstrip()
-    if indent := len(line) - len(text):
-        return Indented(indent, text)
+    text = raw.strip()
+    if indent := raw[: len(raw) - len(raw.lstrip())]:
+        return Indented(width(indent), text)
     return read_day_line(text, language) or read_title_line(text, language)
 
 
-def read_title_line(text: str, language: str, column: int = 0) -> TitleLine | None:
-    """An item that begins with a time, a part of the day or a dash; None where it does not.
-
-    `column` is where `text` itself begins.
-    """
+def read_title_line(text: str, language: str) -> TitleLine | None:
+    """An item that begins with a time, a part of the day or a dash; None where it does not."""
     if timed := _TIMED.fullmatch(text):
         start, end, rest = timed.groups(default="")
-        times = Timed(read_clock(start), read_clock(end) if end else None)
-        return _title(times, text, rest, column)
+        return _title(Timed(read_clock(start), read_clock(end) if end else None), text, rest)
     if untimed := _UNTIMED.fullmatch(text):
-        return _title(Timed(), text, untimed[1], column)
+        return _title(Timed(), text, untimed[1] or "")
     words, *rest_of = _COLUMNS.split(text, maxsplit=1)
     if rest_of and (part := read_day_part(words, language)):
-        return _title(Timed(day_part=part), text, rest_of[0], column)
+        return _title(Timed(day_part=part), text, rest_of[0])
     return None
+
+
+def width(text: str) -> int:
+    """How many columns the beginning of a line takes."""
+    return len(text.expandtabs(_TAB))
 
 
 def split_room(title: str) -> tuple[str, str]:
     """A title without the room in brackets at its end, and the room."""
-    match = _ROOM.search(title)
-    return (title[: match.start()].rstrip(), match[1].strip()) if match else (title, "")
+    before, bracket, room = title.removesuffix("]").rpartition("[")
+    if not (bracket and title.endswith("]") and room.strip() and _ends_column(before)):
+        return title, ""
+    return before.rstrip(), room.strip()
 
 
 def unescaped(title: str) -> str:
-    r"""A title without the `\\` that keeps it from being read as something else."""
-    bare = title[1:] if title.startswith("\\") else title
-    return bare.replace("\\[", "[")
+    r"""A title without the `\` that keeps it, or a bracket in it, from being read otherwise."""
+    return _ESCAPED_BRACKET.sub(r"\1", title.removeprefix("\\")).replace("\t", " ")
 
 
-def _title(timed: Timed, text: str, rest: str, column: int) -> TitleLine:
+def escaped_brackets(title: str) -> str:
+    r"""A title with a `\` before what would be read as a room, or as such a `\`."""
+    safe = re.sub(r"\\+\[", r"\\\g<0>", title)
+    before, room = split_room(safe)
+    return f"{safe[: safe.rindex('[')]}\\{safe[safe.rindex('[') :]}" if room and before else safe
+
+
+def _ends_column(before: str) -> bool:
+    return not before or before.endswith("\t") or (len(before) > 1 and before[-2:].isspace())
+
+
+def _title(timed: Timed, text: str, rest: str) -> TitleLine:
     title, room = split_room(rest)
-    at = len(text) - len(rest) if rest else 0
-    return TitleLine(timed, title, room, column + at)
+    return TitleLine(timed, title, room, len(text) - len(rest) if title else 0)

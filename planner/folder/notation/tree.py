@@ -1,6 +1,5 @@
 """From the lines of an agenda to days, items and what is inside them, still as written."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planner.findings import Finding, error
@@ -13,16 +12,21 @@ from planner.folder.notation.lines import (
     read_title_line,
     split_room,
     unescaped,
+    width,
 )
 from planner.language.dates import DayLine
 from planner.places import Place
+
+DEEPEST = 8
+"""How deep items lie in one another at most."""
 
 
 @dataclass(slots=True)
 class Entry:
     """An item as written. `lines` are the numbers of the lines that are its own.
 
-    `column` is where its title begins, counted from 0; lines indented deeper belong to it.
+    Lines indented deeper than `column` belong to it: where its title begins, or 0 as long as it
+    has none.
     """
 
     timed: Timed
@@ -51,17 +55,20 @@ def read_tree(text: str, file: str, language: str) -> tuple[list[DaySheet], list
     reader = _Reader(file, language)
     for number, raw in enumerate(text.split("\n"), 1):
         if raw.strip() and not raw.startswith("#"):
-            reader.take(number, raw.rstrip("\r"))
+            reader.take(number, raw)
     return reader.days, reader.findings
 
 
 class _Reader:
-    """Takes lines one by one; `open` are the items that the next line may belong to."""
+    """Takes lines one by one. `items` are those of the day, `open` the ones that the next line
+    may belong to. What stands under a faulty line belongs to it, and is read but not kept.
+    """
 
     def __init__(self, file: str, language: str) -> None:
         self.file = file
         self.language = language
         self.days: list[DaySheet] = []
+        self.items: list[Entry] | None = None
         self.open: list[Entry] = []
         self.findings: list[Finding] = []
 
@@ -70,36 +77,54 @@ class _Reader:
         place = Place(self.file, number, len(raw) - len(raw.lstrip()) + 1)
         try:
             line = read_line(raw, self.language)
-        except ValueError as fault:
-            self._fault("time-impossible", f"No clock shows this: {fault}.", place)
-            return
-        match line:
-            case DayLine():
-                self.days.append(DaySheet(line, place))
-                self.open = []
-            case TitleLine() if self.days:
-                self.open = [_entry(line, place)]
-                self.days[-1].items.append(self.open[0])
-            case Indented() if self.open:
+            if isinstance(line, Indented):
                 self._take_indented(line, place)
-            case _:
-                self._fault("agenda-line-unknown", "This line fits nothing.", place, _AT_MARGIN)
+            else:
+                self._take_at_margin(line, raw, place)
+        except ValueError:
+            message = f"No clock shows “{raw.split(maxsplit=1)[0]}”."
+            self._fault("time-impossible", message, place, _CLOCKS)
+            self._lose(raw, place)
+
+    def _take_at_margin(self, line: DayLine | TitleLine | None, raw: str, place: Place) -> None:
+        if isinstance(line, DayLine):
+            self.days.append(DaySheet(line, place))
+            self.items, self.open = self.days[-1].items, []
+        elif line is None:
+            self._fault("agenda-line-unknown", "This line fits nothing.", place, _AT_MARGIN)
+            self._lose(raw, place)
+        else:
+            self._take_item(line, _entry(line, place, width(raw[: line.at])))
+
+    def _take_item(self, line: TitleLine, entry: Entry) -> None:
+        if self.items is None:
+            message = "This stands before the first day."
+            place = Place(self.file, entry.lines[0], 1)
+            self._fault("item-without-day", message, place, _DAY_FIRST)
+            self.items = []
+        self.items.append(entry)
+        self.open = [entry]
+
+    def _lose(self, raw: str, place: Place) -> None:
+        """Let what follows belong to a line that is not kept."""
+        if raw[0].isspace():
+            return
+        self.items = [] if self.items is None else self.items
+        self.open = [Entry(Timed(), raw, "", place, 1, [place.line])]
 
     def _take_indented(self, line: Indented, place: Place) -> None:
         """A line inside: of the day's item, or of the entry above that it is indented under."""
-        if not self.open[0].title:
-            self.open[0].column = line.column
-        inside = line.column > self.open[0].column
-        while len(self.open) > 1 and self.open[-1].column >= line.column:
+        if not self.open:
+            message = "This is indented, and there is no item above that it belongs to."
+            self._fault("agenda-line-unknown", message, place, _AT_MARGIN)
+            return
+        outermost = self.open[0]
+        outermost.column = outermost.column or line.column
+        inside = line.column > outermost.column
+        while len(self.open) > 1 and (not inside or self.open[-1].column >= line.column):
             self.open.pop()
-        if not inside:
-            del self.open[1:]
-        owner = self.open[-1]
-        try:
-            if not self._take_detail(owner, line.text, place):
-                self._take_words(owner, line, place, starts_item=not inside)
-        except ValueError as fault:
-            self._fault("attribute-unknown", str(fault), place, _ESCAPE)
+        if not self._take_detail(self.open[-1], line.text, place):
+            self._take_words(line, place, starts_item=not inside)
 
     def _take_detail(self, owner: Entry, text: str, place: Place) -> bool:
         """An attribute or an annotation."""
@@ -114,33 +139,28 @@ class _Reader:
         owner.lines.append(place.line)
         return True
 
-    def _take_words(self, owner: Entry, line: Indented, place: Place, *, starts_item: bool) -> None:
-        """An item inside, or words that go on from the line above."""
-        titled = read_title_line(line.text, self.language, line.column)
-        if not owner.title:
-            self._go_on(owner, line.text, place)
-        elif titled or starts_item:
-            entry = _entry(titled or _untimed(line), place)
-            entry.column = line.column
-            owner.items.append(entry)
-            self.open.append(entry)
-        else:
-            self._go_on(owner, line.text, place)
-
-    def _go_on(self, owner: Entry, text: str, place: Place) -> None:
+    def _take_words(self, line: Indented, place: Place, *, starts_item: bool) -> None:
+        """An item inside, the title of the one above if it has none, or words that go on."""
+        owner = self.open[-1]
+        titled = read_title_line(line.text, self.language)
+        if titled or (starts_item and owner.title):
+            self._take_inside(titled or _untimed(line), line, place)
+            return
         owner.lines.append(place.line)
-        if owner.last == "title":
-            more, room = split_room(text)
-            owner.title = f"{owner.title} {unescaped(more)}".strip()
-            owner.room = owner.room or room
-        elif owner.last == "notes":
-            owner.notes[-1] += f" {text}"
-        else:
-            *before, last = owner.attributes
-            longer = Attribute(last.word, f"{last.value} {text}", last.place)
-            owner.attributes = [*before, longer]
+        if not owner.title:
+            owner.last = "title"
+        _go_on(owner, line.text)
 
-    def _fault(self, name: str, message: str, place: Place, hint: str = "") -> None:
+    def _take_inside(self, titled: TitleLine, line: Indented, place: Place) -> None:
+        if len(self.open) > DEEPEST:
+            message = f"Items lie in one another no deeper than {DEEPEST} times."
+            self._fault("item-too-deep", message, place, "Indent this line less.")
+            return
+        entry = _entry(titled, place, line.column)
+        self.open[-1].items.append(entry)
+        self.open.append(entry)
+
+    def _fault(self, name: str, message: str, place: Place, hint: str) -> None:
         self.findings.append(error(name, message, place, hint))
 
 
@@ -149,21 +169,32 @@ _AT_MARGIN = (
     "a part of the day (“Evening”) or a dash, then two blanks and a title; what belongs to an "
     "item is indented."
 )
-_ESCAPE = "Where it is a title, write a backslash before it."
+_CLOCKS = (
+    "A day has 00:00 to 23:59; past midnight is written 00:30+1. "
+    "If the line is a title, write a backslash before it."
+)
+_DAY_FIRST = "A day comes first, on a line of its own: “Thursday, 13 December 2001” or 2001-12-13."
 
 
-def _entry(line: TitleLine, place: Place) -> Entry:
-    at = Place(place.file, place.line, line.column + 1 if line.title else place.column)
-    return Entry(line.timed, unescaped(line.title), line.room, at, line.column, [place.line])
+def _entry(line: TitleLine, place: Place, column: int) -> Entry:
+    """An item that begins at a place, its place being where its title begins."""
+    at = Place(place.file, place.line, place.column + line.at)
+    return Entry(line.timed, unescaped(line.title), line.room, at, column, [place.line])
 
 
 def _untimed(line: Indented) -> TitleLine:
     title, room = split_room(line.text)
-    return TitleLine(Timed(), title, room, line.column)
+    return TitleLine(Timed(), title, room, 0)
 
 
-def walk(entries: list[Entry]) -> Iterator[Entry]:
-    """The entries and all that is inside them, in order."""
-    for entry in entries:
-        yield entry
-        yield from walk(entry.items)
+def _go_on(owner: Entry, text: str) -> None:
+    """Add words to what the owner's last line holds."""
+    if owner.last == "title":
+        more, room = split_room(text)
+        owner.title = f"{owner.title} {unescaped(more)}".strip()
+        owner.room = owner.room or room
+    elif owner.last == "notes":
+        owner.notes[-1] = f"{owner.notes[-1]} {text}".strip()
+    else:
+        last = owner.attributes[-1]
+        owner.attributes[-1] = Attribute(last.word, f"{last.value} {text}".strip(), last.place)
