@@ -41,15 +41,15 @@ def _text(document: Document, looks: Looks) -> bytes:
 
 
 def _ics(calendar: Calendar, looks: Looks) -> bytes:
-    from planner.writers import ics
+    from planner.writers.ics import calendar as ics
 
     return ics.write(calendar, looks)
 
 
 def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
-    from planner.writers import xlsx
+    from planner.writers.xlsx import book
 
-    return xlsx.write(workbook, looks)
+    return book.write(workbook, looks)
 
 
 WRITERS = (

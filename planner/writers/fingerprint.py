@@ -19,6 +19,7 @@ def fingerprint(looks: Looks) -> str:
 @cache
 def _code() -> str:
     digest = hashlib.sha256("".join(map(version, LIBRARIES)).encode())
-    for path in sorted(Path(__file__).parent.glob("*.*")):
-        digest.update(path.read_bytes())
+    for path in sorted(Path(__file__).parent.rglob("*")):
+        if path.suffix in (".py", ".txt"):
+            digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from planner.errors import PlannerError
 from planner.forms.calendar import Calendar, Event, Observance, Status, Zone
 from planner.timetable.zones import UnknownZone, instant, observances, zone
-from planner.writers.ics import envelope, event_bytes, write
+from planner.writers.ics.calendar import envelope, event_bytes, write
 
 TOOLS = Path(__file__).resolve().parents[1] / "tools"
 HOUR = dt.timedelta(hours=1)

@@ -21,9 +21,9 @@ from hypothesis import strategies as st
 
 from planner.errors import PlannerError
 from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
-from planner.writers.xlsx import write
-from planner.writers.xlsx_rows import height, lines
-from planner.writers.xlsx_text import cell_name, headers, mark, program_names, sheet_names
+from planner.writers.xlsx.book import write
+from planner.writers.xlsx.rows import height, lines
+from planner.writers.xlsx.text import cell_name, headers, mark, program_names, sheet_names
 
 MOMENT = dt.datetime(2001, 12, 1, 9, 30, tzinfo=dt.UTC)
 
@@ -262,7 +262,9 @@ class TestSheet:
     def test_what_the_library_would_leave_out_stops_the_work(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("planner.writers.xlsx.program_names", lambda *_: iter(["A1", "B1"]))
+        monkeypatch.setattr(
+            "planner.writers.xlsx.book.program_names", lambda *_: iter(["A1", "B1"])
+        )
         with pytest.raises(PlannerError, match="looks like a cell name"):
             write(WORKBOOK)
 

@@ -9,7 +9,7 @@ from icalendar.prop import vDuration
 from planner.errors import PlannerError
 from planner.forms.calendar import Calendar, Event, Observance, Zone
 from planner.timetable.zones import instant, is_ambiguous, is_missing, universal, zone
-from planner.writers.ics_text import Listed, Words
+from planner.writers.ics.text import Listed, Words
 
 PRODID = "-//conference-planner//Conference Planner//EN"
 """The program that made the file. It has no version: the same calendar, the same bytes."""

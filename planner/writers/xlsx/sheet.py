@@ -7,8 +7,8 @@ from typing import Any
 
 from planner.errors import PlannerError
 from planner.forms.workbook import Cell, Column, ColumnKind, Sheet
-from planner.writers.xlsx_rows import LINE, height
-from planner.writers.xlsx_text import as_text, one_line, text_cell
+from planner.writers.xlsx.rows import LINE, height
+from planner.writers.xlsx.text import as_text, one_line, text_cell
 
 MOST_ROWS = 1_048_575
 """How many rows a sheet has below its header."""

@@ -19,8 +19,8 @@ from typing import Any
 from planner.errors import PlannerError
 from planner.forms.workbook import Sheet, Workbook
 from planner.timetable.zones import universal
-from planner.writers.xlsx_sheet import MOST_ROWS, Faces, Page
-from planner.writers.xlsx_text import as_text, clean, column_name, mark, program_names, text_cell
+from planner.writers.xlsx.sheet import MOST_ROWS, Faces, Page
+from planner.writers.xlsx.text import as_text, clean, column_name, mark, program_names, text_cell
 
 LAYOUT = "1"
 """The version of the layout of `_planner`; it changes when an import must read it otherwise."""

@@ -14,10 +14,10 @@ from planner.errors import PlannerError
 from planner.forms.workbook import Workbook
 from planner.timetable.zones import universal
 from planner.writers.looks import RIGHT_TO_LEFT, primary
-from planner.writers.xlsx_hidden import add_lists, add_records, list_names
-from planner.writers.xlsx_package import settled
-from planner.writers.xlsx_sheet import Faces, Page, Printed, fill
-from planner.writers.xlsx_text import clean, headers, one_line, program_names, sheet_names
+from planner.writers.xlsx.hidden import add_lists, add_records, list_names
+from planner.writers.xlsx.package import settled
+from planner.writers.xlsx.sheet import Faces, Page, Printed, fill
+from planner.writers.xlsx.text import clean, headers, one_line, program_names, sheet_names
 
 
 def write(workbook: Workbook, looks: object = None) -> bytes:  # noqa: ARG001

@@ -26,7 +26,7 @@ def write(calendar: Calendar, looks: object = None) -> bytes:  # noqa: ARG001
 
 def event_bytes(event: Event, language: str, moment: dt.datetime) -> bytes:
     """One entry, to be put into any file in this language that tells the entry's zone."""
-    from planner.writers.ics_parts import entry
+    from planner.writers.ics.parts import entry
 
     return _octets(entry(event, language, moment))
 
@@ -36,7 +36,7 @@ def envelope(calendar: Calendar, entries: Iterable[bytes]) -> bytes:
 
     So an entry is written once and put into the calendars of all whom it concerns.
     """
-    from planner.writers.ics_parts import head
+    from planner.writers.ics.parts import head
 
     _refuse_untold(calendar)
     zones = map(zone_bytes, calendar.zones)
@@ -46,7 +46,7 @@ def envelope(calendar: Calendar, entries: Iterable[bytes]) -> bytes:
 @lru_cache(maxsize=64)
 def zone_bytes(told: Zone) -> bytes:
     """A time zone, written once for all the calendars that tell the same of it."""
-    from planner.writers.ics_parts import timezone
+    from planner.writers.ics.parts import timezone
 
     return _octets(timezone(told))
 

@@ -1,0 +1,1 @@
+"""Calendars as iCalendar files: `calendar.write`. The only place with their library."""
