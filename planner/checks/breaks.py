@@ -36,7 +36,7 @@ def _too_many_addresses(slot: Slot, limits: Limits) -> Iterator[Finding]:
     """Whether all who take the floor in an item have the time that an address takes."""
     speaking = [item for item in (slot.item, *slot.item.items) if _addresses(item)]
     needed = sum(_addresses(item) * _minutes_each(item, limits) for item in speaking)
-    if not slot.longest or needed <= _minutes(slot.longest):
+    if not needed or not slot.longest or needed <= _minutes(slot.longest):
         return
     number = sum(map(_addresses, speaking))
     message = (

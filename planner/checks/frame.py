@@ -6,7 +6,7 @@ from uuid import UUID
 from planner.checks.subject import Subject
 from planner.findings import Finding, error
 from planner.language.nearest import did_you_mean
-from planner.model import Conference
+from planner.model import Conference, Text
 from planner.timetable.zones import zone_names
 
 NEEDED = {
@@ -30,7 +30,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _missing(conference: Conference) -> Iterator[Finding]:
     for key, example in NEEDED.items():
-        if not getattr(conference, key):
+        value = getattr(conference, key)
+        if not (any(value.values()) if isinstance(value, Text) else value):
             message = f"“{key}” is {'empty' if key in conference.places else 'missing'}."
             yield error("setting-missing", message, conference.place_of(key), example)
 

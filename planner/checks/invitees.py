@@ -12,7 +12,7 @@ from planner.protocol import known_groups, members
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Rows without a body or a known category, bodies twice, members of a group that are missing."""
+    """Rows without a body or a category, bodies twice, members of a group that are missing."""
     conference = subject.conference
     yield from _categories(conference)
     yield from _twice(subject)

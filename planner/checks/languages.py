@@ -40,7 +40,7 @@ def _papers(conference: Conference) -> Iterator[Finding]:
             message = f"The planner has no words in “{language}”: dates and phrases are in English."
             hint = "Take it out, or print the papers in it by hand."
             yield warning("language-without-words", message, place, hint)
-        if conference.title and language not in conference.title:
+        if any(conference.title.values()) and not conference.title.get(language):
             message = f"The title is missing in “{language}”."
             hint = f'Write title.{language} = "…".'
             yield warning("title-untranslated", message, conference.place_of("title"), hint)

@@ -42,7 +42,8 @@ def _media(conference: Conference) -> Iterator[Finding]:
         is_open = item.openness in (Openness.MEDIA, Openness.PUBLIC)
         if is_open != (item.kind in rule.kinds):
             message = "The agenda and the modalities differ on whether the media may attend this."
-            hint = "Write `media: open`." if not is_open else "Take `media: open` away."
+            written = "access: public" if item.openness is Openness.PUBLIC else "media: open"
+            hint = f"Take `{written}` away." if is_open else "Write `media: open`."
             yield warning("media-differ", message, item.place, hint, rule.place)
 
 

@@ -82,9 +82,10 @@ def _ends_not_printed(timetable: Timetable) -> Iterator[Finding]:
     timed = [slot for slot in timetable if slot.start.how is How.PRINTED]
     if timed and not any(slot.end.how is How.PRINTED for slot in timed):
         inferred = sum(slot.end.how is How.INFERRED for slot in timed)
+        times = "one time" if len(timed) == 1 else f"{len(timed)} times"
         message = (
-            f"The agenda prints {len(timed)} times and no end; "
-            f"{inferred} ends follow from what comes next, {len(timed) - inferred} are unknown."
+            f"The agenda prints {times} and no end; "
+            f"following from what comes next: {inferred}, unknown: {len(timed) - inferred}."
         )
         hint = "Where an end is fixed, print it: 09:30–12:30."
         yield warning("ends-not-printed", message, timed[0].item.place, hint)

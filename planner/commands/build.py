@@ -24,7 +24,8 @@ from planner.writers import WRITERS, Writer
 from planner.writers.fingerprint import fingerprint
 from planner.writers.glyphs import missing_glyphs
 from planner.writers.looks import Looks, looks_with
-from planner.writers.output import Build, Entry, Part, key_of, write_build
+from planner.writers.manifest import Build, Entry
+from planner.writers.output import Part, key_of, write_build
 
 
 @dataclass(frozen=True, slots=True)

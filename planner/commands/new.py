@@ -7,6 +7,7 @@ from uuid import uuid4
 from planner.commands.screen import print_text
 from planner.errors import PlannerError
 from planner.folder.new import Birth, new_empty, new_like
+from planner.language.dates import YEARS
 
 LEAD = dt.timedelta(weeks=26)
 """How far ahead a conference is put whose first day is not given."""
@@ -33,9 +34,13 @@ def new(folder: Path, title: str | None, like: Path | None, starts: str | None) 
 
 def _date(text: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError as fault:
         raise PlannerError(f"“{text}” is no date.", "Write it as 2027-05-03.") from fault
+    if day.year not in YEARS:
+        between = f"It can be one from {YEARS[0]} to {YEARS[-1]}."
+        raise PlannerError(f"An agenda cannot be written for the year {day.year}.", between)
+    return day
 
 
 def _monday(day: dt.date) -> dt.date:

@@ -1,5 +1,6 @@
 """What commands print: results on the standard output, findings and progress on the other."""
 
+import codecs
 import json
 import os
 import sys
@@ -10,7 +11,6 @@ from typing import Any
 from planner.errors import PlannerError
 from planner.findings import Finding, as_json, as_text, summary
 from planner.places import Place
-
 
 PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'"}
 """Signs of ours, and what stands for them on a screen that cannot show them."""
@@ -25,10 +25,9 @@ def print_text(text: str) -> None:
 
 
 def print_json(value: object) -> None:
-    """Print a result for programs: the same values, whatever the screen can show."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    fits = _fitting(text, sys.stdout.encoding) == text
-    print_text(text if fits else json.dumps(value, indent=2))
+    """Print a result for programs, who read UTF-8 or what is a part of it."""
+    is_utf_8 = codecs.lookup(sys.stdout.encoding).name == "utf-8"
+    print_text(json.dumps(value, ensure_ascii=not is_utf_8, indent=2))
 
 
 def print_error(fault: PlannerError) -> None:

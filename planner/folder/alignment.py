@@ -5,16 +5,16 @@ the words of the first language, with one finding for each parent; a contradicti
 places.
 """
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from planner.findings import Finding, error, warning
-from planner.model import AgendaItem, Clock, Day, DayPart
+from planner.model import AgendaItem, Day, Kind
 from planner.places import Place
 
-Time = tuple[Clock | None, DayPart | None]
+Pairs = dict[int, AgendaItem]
+"""For items of the first language, by identity, those of the version."""
 
 
 @dataclass(slots=True)
@@ -27,57 +27,39 @@ class Aligner:
 
     def days(self, master: Sequence[Day], version: Sequence[Day]) -> tuple[Day, ...]:
         """The days of the master with the words of the version beside its own."""
-        by_date = {day.date: day for day in version}
-        for date, day in by_date.items():
-            if date not in {known.date for known in master}:
-                self._contradiction(
-                    "translation-day-unknown", f"{date} is not in the agenda.", day.place
-                )
+        by_date: dict[object, Day] = {}
+        known = {day.date for day in master}
+        for day in version:
+            if day.date not in known:
+                message = f"{day.date} is not in the agenda of the first language."
+                self._contradiction("translation-day-unknown", message, day.place)
+            elif day.date in by_date:
+                first = by_date[day.date].place
+                message = f"{day.date} stands here again."
+                self._contradiction("translation-day-twice", message, day.place, first)
+            by_date.setdefault(day.date, day)
         return tuple(self._day(day, by_date.get(day.date)) for day in master)
 
     def _day(self, master: Day, version: Day | None) -> Day:
         if version is None:
-            self._behind(
-                f"{master.date} is missing in {self.file}.", Place(self.file), master.place
-            )
+            message = f"{master.date} is missing in {self.file}."
+            self._behind(message, Place(self.file), master.place)
             return master
-        partners = self._pair(master.items, version.items)
-        self._check_order(list(partners.values()), version)
-        for item in version.items:
-            if not any(item is partner for partner in partners.values()):
-                self._unknown(item, [known for known in master.items if id(known) not in partners])
+        pairs = pair(master.items, version.items)
+        self._check_order(master.items, version.items, pairs)
+        self._check_unpaired(master.items, version, pairs)
         return replace(
             master,
             items=tuple(
-                self._day_item(item, partners.get(id(item)), version) for item in master.items
+                self._merged(item, pairs[id(item)]) if id(item) in pairs else item
+                for item in master.items
             ),
+            places={**master.places, self.language: version.place},
         )
-
-    def _pair(
-        self, masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]
-    ) -> dict[int, AgendaItem]:
-        """For each item of the master, by identity, the one of the version at the same time."""
-        left = list(versions)
-        partners: dict[int, AgendaItem] = {}
-        for item in masters:
-            at_time = [other for other in left if _time(other) == _time(item)]
-            if at_time:
-                partner = max(at_time, key=lambda other: _likeness(item, other))
-                left = [other for other in left if other is not partner]
-                partners[id(item)] = partner
-        return partners
-
-    def _day_item(self, item: AgendaItem, partner: AgendaItem | None, day: Day) -> AgendaItem:
-        if partner is None:
-            said = item.title.best("")
-            self._behind(f"“{said}” is missing in {self.file}.", day.place, item.place)
-            return item
-        return self._merged(item, partner)
 
     def _merged(self, item: AgendaItem, partner: AgendaItem) -> AgendaItem:
         if (item.start, item.end) != (partner.start, partner.end):
-            message = _other_time(partner, item)
-            self._contradiction("translation-time-differs", message, partner.place, item.place)
+            self._other_time(partner, item)
         return replace(
             item,
             title=item.title | partner.title,
@@ -98,28 +80,46 @@ class Aligner:
             return ours
         return tuple(self._merged(one, other) for one, other in zip(ours, theirs, strict=True))
 
-    def _check_order(self, partners: list[AgendaItem], version: Day) -> None:
-        order = [
-            place for item in partners for place, other in enumerate(version.items) if item is other
-        ]
-        for before, after in pairwise(order):
-            if after < before:
-                item = version.items[after]
+    def _check_order(
+        self, masters: Sequence[AgendaItem], versions: Sequence[AgendaItem], pairs: Pairs
+    ) -> None:
+        """Whether the pairs follow on each other in both; parallel items may stand in any order."""
+        order = {id(item): index for index, item in enumerate(versions)}
+        before: AgendaItem | None = None
+        for item in masters:
+            if id(item) not in pairs:
+                continue
+            partner = pairs[id(item)]
+            parallel = before and before.start and before.start == partner.start
+            if before and not parallel and order[id(partner)] < order[id(before)]:
                 message = "This item stands in another order than in the first language."
-                self._contradiction("translation-order-differs", message, item.place, version.place)
+                self._contradiction("translation-order-differs", message, partner.place, item.place)
+            before = partner
 
-    def _unknown(self, item: AgendaItem, unpaired: Sequence[AgendaItem]) -> None:
-        """An item at a time at which the master has none: another time, or one too many."""
-        same = [known for known in unpaired if _likeness(known, item) == _LIKE]
-        if same:
-            message = _other_time(item, same[0])
-            self._contradiction("translation-time-differs", message, item.place, same[0].place)
-        else:
-            message = "The agenda in the first language has no such item."
-            self._contradiction("translation-item-unknown", message, item.place)
+    def _check_unpaired(self, masters: Sequence[AgendaItem], version: Day, pairs: Pairs) -> None:
+        """What has no partner: it has another time there, or is missing, or one too many."""
+        paired = {id(partner) for partner in pairs.values()}
+        lonely = [item for item in masters if id(item) not in pairs]
+        others = [item for item in version.items if id(item) not in paired]
+        same = _pair_by(lambda item: (item.number, item.kind), lonely, others)
+        for item in lonely:
+            if id(item) in same:
+                self._other_time(same[id(item)], item)
+            else:
+                said = item.title.best("")
+                self._behind(f"“{said}” is missing in {self.file}.", version.place, item.place)
+        known = {id(other) for other in same.values()}
+        for other in others:
+            if id(other) not in known:
+                message = "The agenda in the first language has no such item."
+                self._contradiction("translation-item-unknown", message, other.place)
+
+    def _other_time(self, item: AgendaItem, master: AgendaItem) -> None:
+        message = f"It is at {_printed(item)} here, at {_printed(master)} in the first language."
+        self._contradiction("translation-time-differs", message, item.place, master.place)
 
     def _contradiction(self, name: str, message: str, place: Place, *related: Place) -> None:
-        hint = "Make the two agree; until then the words of the first language are printed."
+        hint = "Make the two agree; until then, what the first language says is printed."
         self.findings.append(error(name, message, place, hint, *related))
 
     def _behind(self, message: str, place: Place, related: Place) -> None:
@@ -127,15 +127,53 @@ class Aligner:
         self.findings.append(warning("translation-missing", message, place, hint, related))
 
 
-_LIKE = (True, True)
+def pair(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Pairs:
+    """The items of a day at the same time: of one number and kind, of one number, of one order.
+
+    Two that have different numbers are no pair.
+    """
+    pairs: Pairs = {}
+    for key in (_number_and_kind, _number, _time):
+        paired = {id(partner) for partner in pairs.values()}
+        left = [item for item in masters if id(item) not in pairs]
+        pairs |= _pair_by(key, left, (other for other in versions if id(other) not in paired))
+    return pairs
 
 
-def _time(item: AgendaItem) -> Time:
+def _pair_by(
+    key: Callable[[AgendaItem], Hashable],
+    masters: Iterable[AgendaItem],
+    versions: Iterable[AgendaItem],
+) -> Pairs:
+    """Items of one key, in their order; those whose key is None tell nothing."""
+    waiting: defaultdict[Hashable, list[AgendaItem]] = defaultdict(list)
+    for other in versions:
+        waiting[key(other)].append(other)
+    waiting.pop(None, None)
+    pairs: Pairs = {}
+    for item in masters:
+        others = waiting[key(item)]
+        fits = (at for at, other in enumerate(others) if not _other_number(item, other))
+        if (at := next(fits, None)) is not None:
+            pairs[id(item)] = others.pop(at)
+    return pairs
+
+
+def _time(item: AgendaItem) -> Hashable:
     return item.start, item.day_part
 
 
-def _likeness(one: AgendaItem, other: AgendaItem) -> tuple[bool, bool]:
-    return one.number == other.number, one.kind is other.kind
+def _number(item: AgendaItem) -> Hashable:
+    return _time(item), item.number
+
+
+def _number_and_kind(item: AgendaItem) -> Hashable:
+    tells = item.number or item.kind is not Kind.ITEM
+    return (_number(item), item.kind) if tells else None
+
+
+def _other_number(item: AgendaItem, other: AgendaItem) -> bool:
+    return bool(item.number and other.number and item.number != other.number)
 
 
 def _is_other_order(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) -> bool:
@@ -145,10 +183,6 @@ def _is_other_order(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) ->
     """
     kinds = [item.kind for item in ours], [item.kind for item in theirs]
     return kinds[0] != kinds[1] and Counter(kinds[0]) == Counter(kinds[1])
-
-
-def _other_time(item: AgendaItem, master: AgendaItem) -> str:
-    return f"Another time than in the first language: {_printed(item)}, there {_printed(master)}."
 
 
 def _printed(item: AgendaItem) -> str:

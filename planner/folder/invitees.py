@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planner.findings import Finding, error
 from planner.folder.layout import INVITEES
-from planner.folder.tables import Columns, Row, read_table, write_table
+from planner.folder.tables import Columns, Row, changed_table, read_table
 from planner.language.nearest import did_you_mean
 from planner.model import Invitee, Reply, Text
 from planner.places import Place
@@ -21,13 +21,14 @@ def read_invitees(data: bytes) -> tuple[tuple[Invitee, ...], list[Finding]]:
     return tuple(read), findings
 
 
-def write_invitees(invitees: Sequence[Invitee]) -> str:
-    """The table of these invitees."""
-    languages = list(dict.fromkeys(code for invitee in invitees for code in invitee.as_printed))
+def changed_invitees(text: str, old: Sequence[Invitee], new: Sequence[Invitee]) -> str:
+    """The text of the table, with these invitees in the place of the old ones."""
+    languages = dict.fromkeys(code for invitee in new for code in invitee.as_printed)
     spoken = [f"as_printed.{code}" for code in languages]
-    return write_table(
-        map(_row, invitees), ["id", "category", "body", "entry", *spoken, "reply", "note"]
-    )
+    columns = ["id", "category", "body", "entry", *spoken, "reply", "note"]
+    lines = {invitee: invitee.place.line for invitee in old}
+    rows = [(lines.get(invitee, 0), _row(invitee)) for invitee in new]
+    return changed_table(text, rows, columns)
 
 
 def _invitee(place: Place, row: Row, findings: list[Finding]) -> Invitee:

@@ -1,29 +1,30 @@
 """From items as written to items as meant: kinds from the words, duties, rooms, ids."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from planner.findings import Finding, error
+from planner.findings import Finding, error, warning
 from planner.folder.notation.attributes import FLAGS, read_values
 from planner.folder.notation.ids import with_ids
 from planner.folder.notation.tree import DaySheet, Entry
-from planner.language.dates import weekday_name
+from planner.language.dates import DayLine, weekday_name
 from planner.language.kinds import read_title
-from planner.model import AgendaItem, Day, Text
+from planner.model import AgendaItem, Conference, Day, Text
 
 
 @dataclass(slots=True)
 class AgendaReader:
-    """Gives a meaning to the agenda in one language and collects what is wrong with it.
-
-    `rooms` maps ids and names of rooms to ids; `year` is that of the conference, for day lines
-    that print none.
-    """
+    """Gives a meaning to the agenda in one language and collects what is wrong with it."""
 
     language: str
-    year: int
-    rooms: Mapping[str, str]
+    conference: Conference
     findings: list[Finding] = field(default_factory=list)
+    rooms: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.rooms = rooms_by_name(self.conference)
 
     def days(self, sheets: Iterable[DaySheet]) -> tuple[Day, ...]:
         """The days; one whose date does not exist is left out, with a finding."""
@@ -31,12 +32,8 @@ class AgendaReader:
         return with_ids(tuple(day for day in found if day))
 
     def _day(self, sheet: DaySheet) -> Day | None:
-        try:
-            date = sheet.line.date(self.year)
-        except ValueError as fault:
-            self.findings.append(
-                error("date-impossible", f"There is no such day: {fault}.", sheet.place)
-            )
+        date = self._date(sheet)
+        if date is None:
             return None
         if sheet.line.weekday not in (None, date.weekday()):
             right = weekday_name(date.weekday(), self.language)
@@ -46,27 +43,72 @@ class AgendaReader:
             )
         return Day(date, tuple(map(self._item, sheet.items)), sheet.place)
 
+    def _date(self, sheet: DaySheet) -> dt.date | None:
+        year = self._year(sheet.line) if sheet.line.year is None else sheet.line.year
+        if year is None:
+            message = "This day has no year, and conference.toml tells no first day."
+            hint = "Write the year here, or `starts = 2001-12-13` in conference.toml."
+            self.findings.append(error("year-missing", message, sheet.place, hint))
+            return None
+        try:
+            return sheet.line.date(year)
+        except ValueError as fault:
+            message = f"There is no such day: {fault}."
+            hint = "Look it up in a calendar: the day, the month or the year is wrong."
+            self.findings.append(error("date-impossible", message, sheet.place, hint))
+            return None
+
+    def _year(self, line: DayLine) -> int | None:
+        """The year of a day that prints none: over New Year, a month before the first is next's."""
+        first, last = self.conference.starts, self.conference.ends
+        if first is None:
+            return None
+        is_next = last is not None and last.year > first.year and line.month < first.month
+        return first.year + is_next
+
     def _item(self, entry: Entry) -> AgendaItem:
-        fields, findings = read_values(entry.attributes)
-        self.findings += findings
         if not entry.title:
-            self.findings.append(error("title-missing", "This item has no title.", entry.place))
-        said = read_title(entry.title, self.language)
-        room = fields.pop("room", entry.room)
-        meant = {
-            "kind": said.kind,
-            "number": said.number,
-            **{flag: getattr(said, flag) for flag in FLAGS},
-            **fields,
-        }
+            hint = "Write it behind the time, after two blanks."
+            self.findings.append(
+                error("title-missing", "This item has no title.", entry.place, hint)
+            )
+        note = "\n".join(entry.notes).strip("\n")
         return AgendaItem(
             title=Text({self.language: entry.title}),
             start=entry.timed.start,
             end=entry.timed.end,
             day_part=entry.timed.day_part,
-            room=self.rooms.get(room, room),
-            note=Text({self.language: "\n".join(entry.notes)} if entry.notes else {}),
+            note=Text({self.language: note} if note else {}),
             items=tuple(map(self._item, entry.items)),
             place=entry.place,
-            **meant,
+            **(self._said(entry.title) | self._written(entry)),
         )
+
+    def _said(self, title: str) -> dict[str, Any]:
+        """What the words of the title tell."""
+        said = read_title(title, self.language)
+        flags = {flag: getattr(said, flag) for flag in FLAGS}
+        return {"kind": said.kind, "number": said.number, **flags}
+
+    def _written(self, entry: Entry) -> dict[str, Any]:
+        """What attributes and the room in brackets tell; they stand in the first language alone."""
+        if self.language != self.conference.language:
+            self._find_attributes(entry)
+            return {}
+        fields, findings = read_values(entry.attributes)
+        self.findings += findings
+        room = fields.get("room", entry.room)
+        return {**fields, "room": self.rooms.get(room, room)}
+
+    def _find_attributes(self, entry: Entry) -> None:
+        if entry.attributes or entry.room:
+            place = entry.attributes[0].place if entry.attributes else entry.place
+            message = "Attributes and rooms of another language than the first are not read."
+            hint = "Write them in the agenda of the first language, and there alone."
+            self.findings.append(warning("translation-attribute", message, place, hint))
+
+
+def rooms_by_name(conference: Conference) -> dict[str, str]:
+    """The ids of the rooms by all that the agenda may call them."""
+    names = {name: room.id for room in conference.rooms for name in room.name.values()}
+    return names | {room.id: room.id for room in conference.rooms}

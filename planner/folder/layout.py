@@ -1,5 +1,7 @@
 """Where everything lies in a conference folder: the only place that knows names of files."""
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from planner.records import record
@@ -7,10 +9,22 @@ from planner.records import record
 SETTINGS = "conference.toml"
 INVITEES = "invitees.csv"
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
 
 def agenda_file(language: str) -> str:
     """The name of the agenda in one language."""
     return f"agenda.{language}.txt"
+
+
+def is_language(code: str) -> bool:
+    """Whether a word may be the code of a language, as in `agenda.en.txt`."""
+    return _LANGUAGE.fullmatch(code) is not None
+
+
+def named_languages(codes: Iterable[str]) -> tuple[str, ...]:
+    """Those languages that a file can be named after, each once."""
+    return tuple(filter(is_language, dict.fromkeys(codes)))
 
 
 @record
@@ -40,4 +54,6 @@ class Layout:
 
     def agenda_languages(self) -> tuple[str, ...]:
         """The languages that there is an agenda in, by name."""
-        return tuple(sorted(path.name.split(".")[1] for path in self.root.glob("agenda.*.txt")))
+        names = (path.name for path in self.root.glob(agenda_file("*")))
+        codes = (name.removeprefix("agenda.").removesuffix(".txt") for name in names)
+        return named_languages(sorted(codes))

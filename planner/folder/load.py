@@ -1,19 +1,19 @@
 """Loading: a folder becomes one `Conference` and all the findings that reading it gives."""
 
-import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from planner.errors import PlannerError
-from planner.findings import Finding, error, warning
+from planner.findings import Finding, Severity, error
 from planner.folder.alignment import Aligner
+from planner.folder.files import read_bytes, read_text
 from planner.folder.invitees import read_invitees
 from planner.folder.items import AgendaReader
-from planner.folder.layout import SETTINGS, Layout, agenda_file
+from planner.folder.layout import INVITEES, SETTINGS, Layout, agenda_file, named_languages
 from planner.folder.notation.tree import read_tree
 from planner.folder.settings import read_settings
 from planner.model import Conference, Day, Invitee
-from planner.places import Place
 from planner.records import record
 
 
@@ -48,66 +48,51 @@ def load(folder: Path) -> Loaded:
 
 def _settings(layout: Layout) -> tuple[Conference, list[Finding]]:
     text, missing = read_text(layout.settings, SETTINGS)
-    if missing:
-        languages = layout.agenda_languages()
-        return Conference(languages=languages), [missing]
-    conference, findings = read_settings(text)
-    return replace(
-        conference, languages=conference.languages or layout.agenda_languages()
-    ), findings
+    conference, findings = (Conference(), [missing]) if missing else read_settings(text)
+    languages = conference.languages or layout.agenda_languages()
+    return replace(conference, languages=languages), findings
 
 
 def _agenda(layout: Layout, conference: Conference) -> tuple[tuple[Day, ...], list[Finding]]:
     """The agenda in its first language, with the words of the others."""
-    if not conference.languages:
+    languages = named_languages(conference.languages)
+    if not languages:
         message = "There is no language of the papers, and no agenda."
-        return (), [
-            error("languages-missing", message, conference.place, 'Write languages = ["en"].')
-        ]
-    first, *others = conference.languages
+        hint = 'Write languages = ["en"], and the agenda into agenda.en.txt.'
+        return (), [error("languages-missing", message, conference.place, hint)]
+    first, *others = languages
     days, findings = _version(layout, conference, first)
     for language in others:
         version, in_version = _version(layout, conference, language)
         aligner = Aligner(language, agenda_file(language))
-        if layout.agenda(language).is_file():
+        if days is not None and version is not None:
             days = aligner.days(days, version)
-        findings += in_version + aligner.findings
-    return days, findings
+        findings += in_file_order(in_version + aligner.findings)
+    return days or (), findings
 
 
 def _version(
     layout: Layout, conference: Conference, language: str
-) -> tuple[tuple[Day, ...], list[Finding]]:
+) -> tuple[tuple[Day, ...] | None, list[Finding]]:
+    """The agenda in one language, or None where it cannot be read."""
     file = agenda_file(language)
-    text, missing = read_text(layout.agenda(language), file)
-    if missing:
-        is_first = language == conference.language
-        return (), [missing if is_first else warning(missing.name, missing.message, missing.place)]
+    text, fault = read_text(layout.agenda(language), file)
+    if fault:
+        is_behind = fault.name == "file-missing" and language != conference.language
+        return None, [replace(fault, severity=Severity.WARNING) if is_behind else fault]
     sheets, findings = read_tree(text, file, language)
-    year = conference.starts.year if conference.starts else dt.date.min.year
-    reader = AgendaReader(language, year, _rooms(conference))
+    reader = AgendaReader(language, conference)
     days = reader.days(sheets)
-    return days, findings + reader.findings
+    return days, in_file_order(findings + reader.findings)
+
+
+def in_file_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings of one file in the order of its lines."""
+    return sorted(findings, key=lambda found: found.place)
 
 
 def _invitees(layout: Layout) -> tuple[tuple[Invitee, ...], list[Finding]]:
-    if not layout.invitees.is_file():
-        return (), []
-    return read_invitees(layout.invitees.read_bytes())
-
-
-def _rooms(conference: Conference) -> dict[str, str]:
-    names = {name: room.id for room in conference.rooms for name in room.name.values()}
-    return names | {room.id: room.id for room in conference.rooms}
-
-
-def read_text(path: Path, file: str) -> tuple[str, Finding | None]:
-    """The text of a file of the folder, or why there is none."""
-    try:
-        return path.read_bytes().decode("utf-8-sig"), None
-    except FileNotFoundError:
-        return "", error("file-missing", f"There is no file {file}.", Place(file))
-    except UnicodeDecodeError as fault:
-        line = fault.object[: fault.start].count(b"\n") + 1
-        message = "This file is not in UTF-8."
-        return "", error("file-encoding", message, Place(file, line), "Save it as UTF-8.")
+    data, fault = read_bytes(layout.invitees, INVITEES)
+    if fault:
+        return (), [fault] if fault.name != "file-missing" else []
+    return read_invitees(data)

@@ -1,21 +1,33 @@
 """Saving: a conference is written into its folder; what has not changed keeps its very bytes."""
 
-import tempfile
+from functools import partial
 from pathlib import Path
 
-from planner.folder.invitees import write_invitees
-from planner.folder.items import AgendaReader
-from planner.folder.layout import Layout, agenda_file
+from planner.errors import PlannerError
+from planner.findings import Severity
+from planner.folder.invitees import changed_invitees
+from planner.folder.layout import INVITEES, SETTINGS, agenda_file, named_languages
 from planner.folder.load import Loaded, load
-from planner.folder.notation.edit import edited
+from planner.folder.notation.edit import edited, own_lines
 from planner.folder.notation.tree import read_tree
 from planner.folder.notation.write import NotationWriter
 from planner.folder.settings import changed_settings
+from planner.folder.shape import plain
+from planner.folder.writing import rewritten, write_file
 from planner.model import Conference
+
+_HARMLESS = {"setting-unknown", "file-missing", "languages-missing"}
+"""Errors in settings and tables in spite of which all that they hold is understood."""
+_HARMFUL = {"file-encoding", "file-unreadable", "attribute-unknown", "attribute-impossible"}
+"""Errors in an agenda that leave something of an item not understood."""
 
 
 def save(conference: Conference, folder: Path) -> None:
-    """Write what differs from the folder, each file at once or not at all."""
+    """Write what differs from the folder, each file at once or not at all.
+
+    PlannerError where a file would have to change that has faults: what was not understood of it
+    would be lost.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     before = load(folder)
     files = (
@@ -25,50 +37,70 @@ def save(conference: Conference, folder: Path) -> None:
         write_file(path, text)
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write a file whole: it is the old one or the new one, never half."""
-    with tempfile.NamedTemporaryFile(
-        "w", dir=path.parent, delete=False, encoding="utf-8", newline=""
-    ) as new:
-        new.write(text)
-    Path(new.name).chmod(0o644)
-    Path(new.name).replace(path)
-
-
 def _settings(before: Loaded, conference: Conference) -> dict[Path, str]:
     path = before.layout.settings
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
-    nothing = Conference(id=before.conference.id)
-    old = before.conference if path.exists() else nothing
-    changed = changed_settings(text, old, conference)
-    return {path: changed} if changed != text else {}
+    old = before.conference if path.exists() else Conference(id=before.conference.id)
+    if plain(conference) == plain(old):
+        return {}
+    _refuse(before, SETTINGS, _errors(before, SETTINGS) - _HARMLESS)
+    return {path: rewritten(path, partial(changed_settings, old=old, new=conference))}
 
 
 def _agendas(before: Loaded, conference: Conference) -> dict[Path, str]:
-    if conference.days == before.conference.days and conference.rooms == before.conference.rooms:
+    if _structure(conference) == _structure(before.conference):
         return {}
     return {
-        before.layout.agenda(language): _agenda(before.layout, conference, language)
-        for language in conference.languages
+        before.layout.agenda(language): _agenda(before, conference, language)
+        for language in named_languages(conference.languages)
+        if language == conference.language or _has_words(conference, language)
     }
 
 
-def _agenda(layout: Layout, conference: Conference, language: str) -> str:
+def _structure(conference: Conference) -> tuple[object, ...]:
+    return conference.days, conference.rooms, conference.languages
+
+
+def _has_words(conference: Conference, language: str) -> bool:
+    return any(language in item.title for day in conference.days for item in day.items)
+
+
+def _agenda(before: Loaded, conference: Conference, language: str) -> str:
     """The agenda in one language, the lines of what stays untouched."""
-    names = {room.id: room.name.best(language) or room.id for room in conference.rooms}
-    writer = NotationWriter(language, language == conference.language, names)
-    path = layout.agenda(language)
+    path, file = before.layout.agenda(language), agenda_file(language)
+    writer = _writer(conference, language)
     if not path.exists():
         return writer.text(conference.days)
-    text = path.read_text(encoding="utf-8")
-    sheets, _ = read_tree(text, agenda_file(language), language)
-    year = conference.starts.year if conference.starts else 1
-    reader = AgendaReader(language, year, {name: key for key, name in names.items()})
-    old = writer.chunks(reader.days(sheets))
-    return edited(text, sheets, list(old), list(writer.chunks(conference.days)))
+    _refuse(before, file, _errors(before, file) & _HARMFUL)
+    old, new = _writer(before.conference, language), writer
+
+    def change(text: str) -> str:
+        sheets, _ = read_tree(text, file, language)
+        blocks = tuple(old.blocks(before.conference.days)), tuple(new.blocks(conference.days))
+        return edited(text, own_lines(sheets), *blocks)
+
+    return rewritten(path, change)
+
+
+def _writer(conference: Conference, language: str) -> NotationWriter:
+    names = {room.id: room.name.best(language) or room.id for room in conference.rooms}
+    return NotationWriter(language, language == conference.language, names)
 
 
 def _invitees(before: Loaded, conference: Conference) -> dict[Path, str]:
-    if conference.invitees == before.conference.invitees:
+    path, old = before.layout.invitees, before.conference.invitees
+    if conference.invitees == old:
         return {}
-    return {before.layout.invitees: write_invitees(conference.invitees)}
+    _refuse(before, INVITEES, _errors(before, INVITEES))
+    return {path: rewritten(path, partial(changed_invitees, old=old, new=conference.invitees))}
+
+
+def _errors(before: Loaded, file: str) -> set[str]:
+    """The names of the errors in a file."""
+    found = (one for one in before.findings if one.severity is Severity.ERROR)
+    return {one.name for one in found if one.place.file == file}
+
+
+def _refuse(before: Loaded, file: str, faults: set[str]) -> None:
+    if faults:
+        message = f"{file} cannot be changed: {', '.join(sorted(faults))}."
+        raise PlannerError(message, f"Mend that first: planner check {before.layout.root}")

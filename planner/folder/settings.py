@@ -24,7 +24,7 @@ def read_settings(text: str) -> tuple[Conference, list[Finding]]:
     """The conference as far as `conference.toml` holds it."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+    except (ValueError, RecursionError) as fault:
         return Conference(), [_syntax_error(str(fault), text)]
     reader = ShapeReader(_locator(text), _first_language(data))
     conference: Conference = reader.record(Conference, data)
@@ -52,29 +52,75 @@ def _change(table: MutableMapping[str, Any], old: Plain, new: Plain) -> None:
 
 def _change_value(table: MutableMapping[str, Any], key: str, old: Any, new: Any) -> None:
     there: Any = table.get(key)
-    if isinstance(there, MutableMapping) and isinstance(old, dict) and isinstance(new, dict):
+    if isinstance(there, str) and isinstance(new, dict) and [*old] == [*new] and len(new) == 1:
+        (table[key],) = new.values()
+    elif isinstance(there, MutableMapping) and isinstance(old, dict) and isinstance(new, dict):
         _change(there, old, new)
-    elif _are_tables(there) and _are_tables(old) and _are_tables(new) and len(old) == len(new):
-        for member, before, after in zip(there, old, new, strict=True):
-            _change(member, before, after)
+    elif all(map(_are_tables, (there, old, new))):
+        _change_members(there, old, new)
     else:
         table[key] = _item(new)
 
 
+def _change_members(there: list[Any], old: list[Plain], new: list[Plain]) -> None:
+    """Change, put in and take out members of an array of tables; the others stay."""
+    same = _same_at_beginning(old, new)
+    end = _same_at_beginning(old[same:][::-1], new[same:][::-1])
+    before, after = old[same : len(old) - end], new[same : len(new) - end]
+    for index, (one, other) in enumerate(zip(before, after, strict=False), same):
+        _change(there[index], one, other)
+    for index in reversed(range(same + len(after), same + len(before))):
+        del there[index]
+    for index, member in enumerate(after[len(before) :], same + len(before)):
+        there.insert(index, member if _is_on_one_line(there) else _table(member))
+
+
+def _same_at_beginning(old: list[Plain], new: list[Plain]) -> int:
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((index for index, (one, other) in pairs if one != other), min(len(old), len(new)))
+
+
 def _are_tables(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(member, MutableMapping) for member in value)
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(isinstance(member, MutableMapping) for member in value)
+    )
+
+
+def _is_on_one_line(array: Any) -> bool:
+    """Whether an array of tables is written as `[{ … }, { … }]`."""
+    from tomlkit.items import Array
+
+    return isinstance(array, Array)
 
 
 def _item(value: Any) -> Any:
     """A value as TOML: words in languages on one line where they fit there."""
     import tomlkit
 
-    if isinstance(value, dict) and all(isinstance(words, str) for words in value.values()):
-        short = sum(map(len, value.values())) < 100
-        table = tomlkit.inline_table() if short else tomlkit.table()
-        table.update(value)
-        return table
+    if isinstance(value, dict):
+        are_words = all(isinstance(words, str) for words in value.values())
+        if are_words and sum(map(len, value.values())) < 100:
+            table = tomlkit.inline_table()
+            table.update(value)
+            return table
+        return _table(value)
+    if _are_tables(value):
+        tables = tomlkit.aot()
+        for member in value:
+            tables.append(_table(member))
+        return tables
     return tomlkit.item(value)
+
+
+def _table(value: Plain) -> Any:
+    import tomlkit
+
+    table = tomlkit.table()
+    for key, inner in value.items():
+        table.append(key, _item(inner))
+    return table
 
 
 def _locator(text: str) -> Callable[[Path], Place]:

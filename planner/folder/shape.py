@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from planner.findings import Finding, error
+from planner.folder.layout import is_language
 from planner.language.nearest import did_you_mean
 from planner.model import Text
 from planner.places import Place
@@ -42,12 +43,8 @@ class ShapeReader:
         known = fields_of(shape)
         for key in data:
             if key not in known:
-                self._fault(
-                    "setting-unknown",
-                    f"“{key}” is not known here.",
-                    (*at, key),
-                    did_you_mean(key, known),
-                )
+                hint = did_you_mean(key, known) or f"Known here are: {', '.join(known)}."
+                self._fault("setting-unknown", f"“{key}” is not known here.", (*at, key), hint)
         found = {
             key: self._field(hint, data[key], (*at, key))
             for key, (_, hint) in known.items()
@@ -68,7 +65,7 @@ class ShapeReader:
         try:
             return self._value(hint, value, at)
         except Unfit as fault:
-            self._fault("setting-impossible", f"“{at[-1]}” {fault}.", at)
+            self._fault("setting-impossible", f"{_called(at)} {fault}.", at)
             return Unfit
 
     def _value(self, hint: Any, value: Any, at: Path) -> Any:
@@ -78,9 +75,8 @@ class ShapeReader:
         if get_origin(hint) is tuple:
             return self._list(get_args(hint)[0], value, at)
         if get_origin(hint) is Mapping:
-            return {
-                key: self._value(str, inner, (*at, key)) for key, inner in _table(value).items()
-            }
+            read = {key: self._field(str, of, (*at, key)) for key, of in _table(value).items()}
+            return {key: of for key, of in read.items() if of is not Unfit}
         if is_dataclass(hint):
             record = self.record(hint, _table(value), at)  # type: ignore[arg-type]
             return Unfit if record is None else record
@@ -95,10 +91,8 @@ class ShapeReader:
     def _text(self, value: Any) -> Text:
         if isinstance(value, str):
             return Text({self.language: value})
-        if not isinstance(value, dict) or not all(
-            isinstance(words, str) for words in value.values()
-        ):
-            raise Unfit('has to be words, or words by language: title.en = "…"')
+        if not isinstance(value, dict) or not all(map(_is_spoken, value.items())):
+            raise Unfit('has to be words, or words by language: { en = "…", fr = "…" }')
         return Text(value)
 
     def _fault(self, name: str, message: str, at: Path, hint: str = "") -> None:
@@ -150,6 +144,16 @@ def without_none(hint: Any) -> Any:
     if get_origin(hint) is types.UnionType:
         return next(arm for arm in get_args(hint) if arm is not type(None))
     return hint
+
+
+def _called(at: Path) -> str:
+    """What a user calls the value at a path: its key, or its number in a list."""
+    key, last = next(part for part in reversed(at) if isinstance(part, str)), at[-1]
+    return f"Number {last + 1} of “{key}”" if isinstance(last, int) else f"“{key}”"
+
+
+def _is_spoken(words: tuple[str, Any]) -> bool:
+    return is_language(words[0]) and isinstance(words[1], str)
 
 
 def _table(value: Any) -> Mapping[str, Any]:

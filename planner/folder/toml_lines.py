@@ -1,6 +1,7 @@
 """On which line of a TOML file a key stands: the parser of the standard library does not say."""
 
 import re
+from collections.abc import Iterator
 
 Path = tuple[str | int, ...]
 
@@ -9,25 +10,42 @@ _KEY = re.compile(
     r"""\s*(?P<path>(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*="""
 )
 _PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
-_FENCE = re.compile(r"\"\"\"|'''")
+_TOKEN = re.compile(
+    r'"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\n])*"'
+    r"|'''.*?'''|'[^'\n]*'|#[^\n]*|[\[\]{}\n]",
+    re.DOTALL,
+)
 
 
 def lines_of_keys(text: str) -> dict[Path, int]:
-    """The line of each key and table, by its path; members of arrays of tables by their index."""
+    """The line of each key and table, by its path; members of arrays of tables by their index.
+
+    The text is TOML.
+    """
     lines: dict[Path, int] = {}
     many: dict[Path, int] = {}
     table: Path = ()
-    inside = False
-    for number, line in enumerate(text.split("\n"), 1):
-        if not inside and (header := _TABLE.match(line)):
+    for number, line in _lines_outside(text):
+        if header := _TABLE.match(line):
             table = _table(header, many)
             lines.setdefault(table, number)
-        elif not inside and (key := _KEY.match(line)):
+        elif key := _KEY.match(line):
             path = (*table, *_parts(key["path"]))
             for end in range(len(table) + 1, len(path) + 1):
                 lines.setdefault(path[:end], number)
-        inside ^= len(_FENCE.findall(line)) % 2 == 1
     return lines
+
+
+def _lines_outside(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that do not begin inside a value, with their numbers."""
+    lines = text.split("\n")
+    number, depth = 1, 0
+    yield number, lines[0]
+    for token in _TOKEN.findall(text):
+        number += token.count("\n")
+        depth += (token in "[{") - (token in "]}")
+        if token == "\n" and not depth:
+            yield number, lines[number - 1]
 
 
 def _table(header: re.Match[str], many: dict[Path, int]) -> Path:

@@ -8,6 +8,9 @@ from functools import cache
 from planner.language.vocabulary import plain, vocabulary
 from planner.records import record
 
+YEARS = range(1583, 9999)
+"""Years that are read: from the first of the Gregorian calendar to the last with a day after it."""
+
 
 @record
 class DayLine:
@@ -20,27 +23,26 @@ class DayLine:
 
     def date(self, default_year: int) -> dt.date:
         """The date; ValueError where there is no such day."""
-        return dt.date(self.year or default_year, self.month, self.day)
+        year = default_year if self.year is None else self.year
+        if year not in YEARS:
+            raise ValueError(f"{year} is no year of this calendar")
+        return dt.date(year, self.month, self.day)
 
 
 def read_day_line(text: str, language: str) -> DayLine | None:
     """The day that a line names, in the words of the language or as 2001-12-13; None if none."""
     if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text.strip()):
-        numbers = map(int, iso.groups())
-        return _iso(*numbers)
+        year_of, month_of, day_of = map(int, iso.groups())
+        return DayLine(day_of, month_of, year_of, None)
     words = plain(text).replace(",", " ").split()
     known = _names(language)
     weekday = known.weekdays.get(words[0]) if words else None
     day, month, *rest = [*(words if weekday is None else words[1:]), "", ""]
     number = _without_ending(day, known.day_endings)
     year = _year([word for word in rest if word], known.year_endings)
-    if not number.isdecimal() or month not in known.months or year is None:
+    if not re.fullmatch(r"\d{1,2}", number) or month not in known.months or year is None:
         return None
     return DayLine(int(number), known.months[month], year or None, weekday)
-
-
-def _iso(year: int, month: int, day: int) -> DayLine:
-    return DayLine(day, month, year, None)
 
 
 def _without_ending(day: str, endings: frozenset[str]) -> str:
@@ -60,7 +62,8 @@ def _year(words: list[str], endings: frozenset[str]) -> int | None:
 
 def day_line(date: dt.date, language: str) -> str:
     """The heading of a day: "Thursday, 13 December 2001"."""
-    return _filled("day_line", date, language)[0].upper() + _filled("day_line", date, language)[1:]
+    line = _filled("day_line", date, language)
+    return line[0].upper() + line[1:]
 
 
 def day_in_words(date: dt.date, language: str) -> str:
@@ -81,10 +84,10 @@ def days_in_words(first: dt.date, last: dt.date, language: str) -> str:
     dates = vocabulary(language).dates
     pattern: str = dates[_span(first, last)]
     return pattern.format(
-        first=first.day,
+        first=_day(first, language),
         first_month=dates["months"][first.month - 1],
         first_year=first.year,
-        last=last.day,
+        last=_day(last, language),
         month=dates["months"][last.month - 1],
         year=last.year,
     )
@@ -102,11 +105,17 @@ def _filled(pattern: str, date: dt.date, language: str) -> str:
     dates = vocabulary(language).dates
     filled: str = dates[pattern].format(
         weekday=dates["weekdays"][date.weekday()],
-        day=date.day,
+        day=_day(date, language),
         month=dates["months"][date.month - 1],
         year=date.year,
     )
     return filled
+
+
+def _day(date: dt.date, language: str) -> str:
+    """The day of the month; in French the first one is "1er"."""
+    first: str = vocabulary(language).dates["first_day"]
+    return first if date.day == 1 else str(date.day)
 
 
 @record

@@ -9,7 +9,8 @@ from planner.model import Kind
 from planner.records import record
 
 _WORD = re.compile(r"\w+")
-_ROMAN = {"I": 1, "V": 5, "X": 10}
+_NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º])?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
+_ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
 @record
@@ -27,10 +28,10 @@ def read_title(title: str, language: str) -> TitleWords:
     """What the words of a title say in this language."""
     words = plain(title)
     optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
-    kind, phrase = _kind(words.replace(optional, "").replace(brief, ""), language)
+    kind, rest = _kind(words.replace(optional, "").replace(brief, ""), language)
     return TitleWords(
         kind=kind,
-        number=_number(title.strip()[len(phrase) :]) if kind is Kind.SESSION else "",
+        number=_number(rest) if kind is Kind.SESSION else "",
         continued=any(mark in words for mark in _marks(language, "continued")),
         optional=bool(optional),
         brief=bool(brief),
@@ -47,13 +48,13 @@ def _marked(words: str, language: str, mark: str) -> str:
 
 
 def _kind(words: str, language: str) -> tuple[Kind, str]:
-    """The kind, and the phrase at the beginning of the title that told it."""
+    """The kind, and what follows the words at the beginning that told it."""
     first = _WORD.match(words)
     candidates = _beginnings(language).get(first[0], ()) if first else ()
     for phrase, kind in candidates:
         if _begins(words, phrase):
-            return kind, phrase
-    inside = (kind for phrase, kind in _insides(language) if phrase in words)
+            return kind, words[len(phrase) :]
+    inside = (kind for phrase, kind in _insides(language) if phrase.search(words))
     return next(inside, Kind.ITEM), ""
 
 
@@ -64,12 +65,12 @@ def _begins(words: str, phrase: str) -> bool:
 
 
 def _number(rest: str) -> str:
-    """The number after the word "Session", in Arabic figures."""
-    match = re.match(r"\s*(?:No\.?|№|n°)?\s*(\d+|[IVX]+)\b", rest)
+    """The number after the word "Session", in Arabic figures: "3", "1a", "2.1"."""
+    match = _NUMBER.match(rest)
     if not match:
         return ""
     number = match[1]
-    return number if number.isdecimal() else str(_roman(number))
+    return number if number[0].isdecimal() else str(_roman(number))
 
 
 def _roman(figures: str) -> int:
@@ -91,8 +92,9 @@ def _beginnings(language: str) -> dict[str, list[tuple[str, Kind]]]:
 
 
 @cache
-def _insides(language: str) -> list[tuple[str, Kind]]:
-    return list(_phrases(vocabulary(language).kinds_inside))
+def _insides(language: str) -> list[tuple[re.Pattern[str], Kind]]:
+    phrases = _phrases(vocabulary(language).kinds_inside)
+    return [(re.compile(rf"\b{re.escape(phrase)}"), kind) for phrase, kind in phrases]
 
 
 def _phrases(kinds: Mapping[str, list[str]]) -> Iterator[tuple[str, Kind]]:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import Clock, DayPart
@@ -18,17 +20,14 @@ def read_clock(text: str) -> Clock | None:
     if not match:
         return None
     hour, minute, later = (int(part or 0) for part in match.groups())
-    dt.time(hour, minute)
+    if hour > 23 or minute > 59:
+        raise ValueError(f"No clock shows {match[0]}.")
     return Clock(later, hour, minute)
 
 
 def read_day_part(text: str, language: str) -> DayPart | None:
     """The part of the day that a word of the language names, if it names one."""
-    wanted = plain(text)
-    for part, words in vocabulary(language).day_parts.items():
-        if wanted in map(plain, words):
-            return DayPart(part)
-    return None
+    return _day_parts(language).get(plain(text))
 
 
 def clock_in_words(time: Clock | dt.time, language: str) -> str:
@@ -40,3 +39,9 @@ def clock_in_words(time: Clock | dt.time, language: str) -> str:
 def day_part_in_words(part: DayPart, language: str) -> str:
     """A part of the day as papers in this language print it."""
     return vocabulary(language).day_parts[part][0]
+
+
+@cache
+def _day_parts(language: str) -> Mapping[str, DayPart]:
+    parts = vocabulary(language).day_parts.items()
+    return {plain(word): DayPart(part) for part, words in parts for word in words}

@@ -6,6 +6,7 @@ The records of `conference.toml` are written there field by field, under the sam
 from planner.model.agenda import (
     BREAKS,
     CHAIRED,
+    OFFICERS,
     PRESIDING,
     SOCIAL,
     SPEAKING,
@@ -27,6 +28,7 @@ from planner.model.text import Text
 __all__ = [
     "BREAKS",
     "CHAIRED",
+    "OFFICERS",
     "PRESIDING",
     "SOCIAL",
     "SPEAKING",

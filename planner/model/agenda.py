@@ -65,6 +65,9 @@ class Role(StrEnum):
 PRESIDING = frozenset({Role.CHAIR, Role.CO_CHAIR, Role.MODERATOR})
 """Roles that preside over a meeting."""
 
+OFFICERS = PRESIDING | {Role.RAPPORTEUR}
+"""Roles that belong to a session and not to one sitting of it."""
+
 SPEAKING = frozenset({Role.KEYNOTE_SPEAKER, Role.INTRODUCER, Role.SPEAKER, Role.PANELLIST})
 """Roles that take the floor at an item."""
 
@@ -147,3 +150,8 @@ class Day:
     date: dt.date
     items: tuple[AgendaItem, ...] = ()
     place: Place = field(default=Place("agenda"), compare=False)
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    def place_in(self, language: str) -> Place:
+        """Where it stands in the agenda of a language, or in the first one."""
+        return self.places.get(language, self.place)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from planner.model.agenda import AgendaItem, Day, Duty, Kind, Party
+from planner.model.agenda import OFFICERS, AgendaItem, Day, Duty, Party
 from planner.model.basis import Decision
 from planner.model.invitees import Invitee
 from planner.model.modalities import (
@@ -15,7 +15,7 @@ from planner.model.modalities import (
     Participation,
     PreparatoryMeeting,
 )
-from planner.model.sessions import Session, key_of, sessions
+from planner.model.sessions import Session, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
 from planner.places import Place
@@ -162,14 +162,15 @@ class Conference:
         return sessions(self.days)
 
     @cached_property
-    def _by_key(self) -> dict[str, Session]:
-        return {session.key: session for session in self.sessions}
+    def _by_sitting(self) -> dict[str, Session]:
+        return {sitting.id: session for session in self.sessions for sitting in session.sittings}
 
     def duties_of(self, item: AgendaItem) -> tuple[Duty, ...]:
-        """The officers of an item; a sitting that names none has those of its session."""
-        if item.duties or item.kind is not Kind.SESSION:
+        """The duties at an item; a sitting that names no officers has those of its session."""
+        session = self._by_sitting.get(item.id)
+        if session is None or any(duty.role in OFFICERS for duty in item.duties):
             return item.duties
-        return self._by_key[key_of(item)].duties
+        return session.officers + item.duties
 
     def body_id(self, token: str) -> str:
         """The id of a body for a token that may be an alias of this folder."""

@@ -20,7 +20,8 @@ _INFERRED = {Ground.NEXT_ITEM: "end-inferred-next", Ground.DURATION: "end-inferr
 def build(material: Material) -> Calendar | Nothing:
     """The calendar in one language."""
     conference = material.conference
-    events = [*_meetings(material), *_events(material)]
+    meetings = (_meeting(meeting, material) for meeting in conference.meetings)
+    events = [*meetings, *_events(material)]
     if not events:
         return Nothing("no item has a time")
     name = material.best(conference.short_title) or material.best(conference.title)
@@ -58,14 +59,14 @@ def _untimed_after(slots: tuple[Slot, ...]) -> list[AgendaItem]:
 def _timed(
     slot: Slot, start: dt.datetime, following: list[AgendaItem], material: Material
 ) -> Event:
-    item = slot.item
+    item, end = slot.item, slot.end.at
     words = phrases(material.language)
     then = [words.phrase("then-untimed", title=material.best(after.title)) for after in following]
     return Event(
         uid=item_uid(material, item.id),
         summary=material.best(item.title),
-        start=_wall(start),
-        end=_wall(slot.end.at) if slot.end.at and slot.end.at != start else None,
+        start=start.replace(tzinfo=None),
+        end=end.replace(tzinfo=None) if end and end != start else None,
         zone=material.conference.timezone,
         description=_paragraphs(
             _about(item, material), _inside(slot, material), then, [_end(slot, material)]
@@ -92,10 +93,6 @@ def _day_part(slot: Slot, material: Material) -> Event:
         categories=(words.kind_names[item.kind],),
         transparent=True,
     )
-
-
-def _meetings(material: Material) -> Iterator[Event]:
-    yield from (_meeting(meeting, material) for meeting in material.conference.meetings)
 
 
 def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
@@ -149,10 +146,12 @@ def _about(item: AgendaItem, material: Material) -> list[str]:
 
 
 def _inside(slot: Slot, material: Material) -> list[str]:
+    """A line for each item inside, and under it for those inside it."""
     lines = []
     for inner in slot.items:
         clock = clock_in_words(inner.start.at.time(), material.language) if inner.start.at else ""
         lines.append(" ".join(filter(None, ["–", clock, material.best(inner.item.title)])))
+        lines += [f"  {line}" for line in _inside(inner, material)]
     return lines
 
 
@@ -180,10 +179,6 @@ def _location(item: AgendaItem, material: Material) -> str:
     room = room_name(item.room, material)
     building = material.best(conference.venue.name) if conference.venue else ""
     return ", ".join(filter(None, [room, building, material.best(conference.town)]))
-
-
-def _wall(at: dt.datetime) -> dt.datetime:
-    return at.replace(tzinfo=None)
 
 
 def _zones(events: list[Event], name: str) -> tuple[Zone, ...]:

@@ -8,7 +8,6 @@ from planner.forms.document import (
     Heading,
     Line,
     LineStyle,
-    Paragraph,
     Run,
     TimedRow,
 )
@@ -16,8 +15,8 @@ from planner.language.dates import day_line, days_in_words
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
 from planner.language.vocabulary import vocabulary
-from planner.model import BREAKS, SOCIAL, AgendaItem, Audience, Duty, Kind, Party, Text
-from planner.model.modalities import Participation
+from planner.model import BREAKS, SOCIAL, AgendaItem, Audience, Duty, Kind, Party
+from planner.products.modalities import modalities
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import body_name, holders, openness, role_name, room_name
 from planner.protocol import body
@@ -98,13 +97,13 @@ def _place_and_dates(material: Material) -> str:
 
 def _blocks(material: Material) -> Iterator[Block]:
     words = phrases(material.language)
-    modalities = list(_modalities(material))
+    rules = list(modalities(material))
     agenda = words.statuses[material.conference.status]
-    yield Heading(1, f"I. {agenda}" if modalities else agenda)
+    yield Heading(1, f"I. {agenda}" if rules else agenda)
     yield from _days(material)
-    if modalities:
+    if rules:
         yield Heading(1, f"II. {words.phrase('modalities')}")
-        yield from modalities
+        yield from rules
 
 
 def _days(material: Material) -> Iterator[Block]:
@@ -136,20 +135,20 @@ def _printed(time: Time, language: str) -> str:
 
 def _head(item: AgendaItem, material: Material) -> Iterator[Line]:
     style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
-    yield _line(style, material.best(item.title), item)
+    yield _line(style, material.best(item.title), item, material.language)
     yield from _officers(material.conference.duties_of(item), item, material)
 
 
 def _tail(item: AgendaItem, material: Material) -> Iterator[Line]:
     for paragraph in material.best(item.note).splitlines():
-        yield _line(LineStyle.NOTE, paragraph, item)
+        yield _line(LineStyle.NOTE, paragraph, item, material.language)
     documents = ", ".join(item.documents)
     label = phrases(material.language).phrase("documents")
     colon = phrases(material.language).phrase("colon")
     modes = [openness(item.openness, material.language), documents and label + colon + documents]
-    yield from (_line(LineStyle.MODE, mode, item) for mode in modes if mode)
+    yield from (_line(LineStyle.MODE, mode, item, material.language) for mode in modes if mode)
     if item.room:
-        yield _line(LineStyle.ROOM, room_name(item.room, material), item)
+        yield _line(LineStyle.ROOM, room_name(item.room, material), item, material.language)
 
 
 def _officers(duties: tuple[Duty, ...], item: AgendaItem, material: Material) -> Iterator[Line]:
@@ -193,51 +192,8 @@ def _is_body(party: Party, material: Material) -> bool:
     return not party.name and body(material.conference.body_id(party.token)) is not None
 
 
-def _line(style: LineStyle, text: str, item: AgendaItem) -> Line:
-    return Line(style, (Run(text),), source=item.place)
-
-
-def _modalities(material: Material) -> Iterator[Block]:
-    """The rules that have words, in the order in which decisions give them."""
-    words = phrases(material.language)
-    categories = material.conference.participation
-    participation = [_participation(category, material) for category in categories]
-    yield from _section(words.phrase("participation"), participation)
-    rules = [material.best(text) for text in _rules(material)]
-    yield from _section(words.phrase("other-modalities"), rules)
-
-
-def _participation(category: Participation, material: Material) -> str:
-    """The rule of a category, with the names of those whom no group stands for."""
-    text = material.best(category.text)
-    invitees = [of for of in material.conference.invitees if of.category == category.id]
-    if category.group or not text or not invitees:
-        return text
-    names = [
-        invitee.as_printed.get(material.language) or body_name(invitee.body, material)
-        for invitee in invitees
-    ]
-    return text + phrases(material.language).phrase("colon") + ", ".join(names)
-
-
-def _rules(material: Material) -> list[Text]:
-    rules = material.conference.modalities
-    first = [rules.sessions, rules.co_chairs, rules.officers]
-    then = [rules.side_meetings, rules.rules, rules.media, rules.press_conference]
-    return [
-        *(rule.text for rule in first if rule),
-        rules.outcome,
-        *(rule.text for rule in then if rule),
-        rules.venue,
-        rules.languages,
-    ]
-
-
-def _section(heading: str, texts: list[str]) -> Iterator[Block]:
-    paragraphs = [Paragraph(text) for text in texts if text]
-    if paragraphs:
-        yield Heading(2, heading)
-        yield from paragraphs
+def _line(style: LineStyle, text: str, item: AgendaItem, language: str) -> Line:
+    return Line(style, (Run(text),), source=item.place_in(language))
 
 
 PRODUCT = Product("programme", Audience.PUBLIC, in_each_language=True, build=build)

@@ -1,6 +1,7 @@
 """The moment of a build: given, never taken from the clock, so that builds can be repeated."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from planner.errors import PlannerError
 from planner.model import Conference
@@ -12,16 +13,12 @@ def moment(given: str | None, epoch: str | None, conference: Conference) -> dt.d
     `given` is a date or a date with a time, `epoch` seconds since 1970. PlannerError where there
     is none, or where it cannot be read.
     """
-    try:
-        if given:
-            return _in_utc(dt.datetime.fromisoformat(given))
-        if epoch:
-            return dt.datetime.fromtimestamp(int(epoch), dt.UTC)
-    except (ValueError, OverflowError) as fault:
-        raise PlannerError(
-            f"“{given or epoch}” is no moment: {fault}.",
-            "Write 2027-05-03 or 2027-05-03T09:00:00Z.",
-        ) from fault
+    if given:
+        hint = "Write 2027-05-03 or 2027-05-03T09:00:00Z."
+        return _read(given, lambda text: _in_utc(dt.datetime.fromisoformat(text)), hint)
+    if epoch:
+        hint = "SOURCE_DATE_EPOCH holds seconds since 1970."
+        return _read(epoch, lambda text: dt.datetime.fromtimestamp(int(text), dt.UTC), hint)
     if conference.issued:
         return dt.datetime.combine(conference.issued, dt.time(), dt.UTC)
     raise PlannerError(
@@ -32,3 +29,10 @@ def moment(given: str | None, epoch: str | None, conference: Conference) -> dt.d
 
 def _in_utc(at: dt.datetime) -> dt.datetime:
     return at.astimezone(dt.UTC) if at.tzinfo else at.replace(tzinfo=dt.UTC)
+
+
+def _read(text: str, read: Callable[[str], dt.datetime], hint: str) -> dt.datetime:
+    try:
+        return read(text)
+    except (ValueError, OverflowError, OSError) as fault:
+        raise PlannerError(f"“{text}” is no moment: {fault}.", hint) from fault

@@ -9,7 +9,7 @@ belongs to all of them; any other day is one strand.
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
 from planner.model import BREAKS, SOCIAL, AgendaItem, Clock, Conference, Kind
@@ -40,7 +40,8 @@ def _slots(items: Sequence[AgendaItem], date: dt.date, zone: ZoneInfo) -> tuple[
     slots = [_printed(item, date, zone) for item in items]
     has_strands = _has_parallels(slots)
     ended = [
-        _with_end(slot, _following(slot, slots, has_strands=has_strands), slots) for slot in slots
+        _with_end(slot, *_following(index, slots, has_strands=has_strands))
+        for index, slot in enumerate(slots)
     ]
     return tuple(replace(slot, items=_slots(slot.item.items, date, zone)) for slot in ended)
 
@@ -64,20 +65,20 @@ def _has_parallels(slots: Sequence[Slot]) -> bool:
     return any(one == other for one, other in pairwise(starts))
 
 
-def _following(slot: Slot, slots: Sequence[Slot], *, has_strands: bool) -> Slot | None:
-    """The next timed item of the same strand, if there is one."""
-    behind = slots[_index(slot, slots) + 1 :]
-    timed = [other for other in behind if other.start.at and _is_later(other, slot)]
-    strand = [other for other in timed if not has_strands or _shares_strand(slot, other)]
-    return min(strand, key=lambda other: other.start.at or dt.datetime.max, default=None)
-
-
-def _index(slot: Slot, slots: Sequence[Slot]) -> int:
-    return next(index for index, other in enumerate(slots) if other is slot)
-
-
-def _is_later(other: Slot, slot: Slot) -> bool:
-    return not slot.start.at or (other.start.at is not None and other.start.at > slot.start.at)
+def _following(
+    index: int, slots: Sequence[Slot], *, has_strands: bool
+) -> tuple[Slot | None, tuple[AgendaItem, ...]]:
+    """The next timed item of the same strand, if there is one, and the untimed ones before it."""
+    slot = slots[index]
+    between = []
+    for other in islice(slots, index + 1, None):
+        if has_strands and not _shares_strand(slot, other):
+            continue
+        if other.start.at is None:
+            between.append(other.item)
+        elif slot.start.at is None or other.start.at > slot.start.at:
+            return other, tuple(between)
+    return None, ()
 
 
 def _shares_strand(slot: Slot, other: Slot) -> bool:
@@ -85,24 +86,23 @@ def _shares_strand(slot: Slot, other: Slot) -> bool:
     return len(rooms) == 1 or "" in rooms or other.item.kind in FOR_ALL
 
 
-def _with_end(slot: Slot, following: Slot | None, slots: Sequence[Slot]) -> Slot:
+def _with_end(slot: Slot, following: Slot | None, between: tuple[AgendaItem, ...]) -> Slot:
     """The slot with its end, or with what bounds it."""
     if slot.end.at:
         return slot
     if slot.item.kind is Kind.MILESTONE and slot.start.at:
         return replace(slot, end=Time(slot.start.at, How.INFERRED, Ground.MILESTONE, slot.item))
     if slot.item.duration and slot.start.at:
-        end = slot.start.at + dt.timedelta(minutes=slot.item.duration)
+        end = later(slot.start.at, slot.item.duration)
         return replace(slot, end=Time(end, How.INFERRED, Ground.DURATION, slot.item))
     if following is None:
         return slot
-    between = _untimed_between(slot, following, slots)
     if following.item.kind in SOCIAL or between:
         return replace(slot, not_after=following.start.at, shares_with=between)
     inferred = Time(following.start.at, How.INFERRED, Ground.NEXT_ITEM, following.item)
     return replace(slot, end=inferred)
 
 
-def _untimed_between(slot: Slot, following: Slot, slots: Sequence[Slot]) -> tuple[AgendaItem, ...]:
-    between = slots[_index(slot, slots) + 1 : _index(following, slots)]
-    return tuple(other.item for other in between if not other.start.at)
+def later(start: dt.datetime, minutes: int) -> dt.datetime:
+    """What clocks show so many minutes later, be they changed in between or not."""
+    return (start.astimezone(dt.UTC) + dt.timedelta(minutes=minutes)).astimezone(start.tzinfo)

@@ -61,7 +61,9 @@ class Slot:
     def longest(self) -> dt.timedelta | None:
         """How long it lasts at most, as far as that is known."""
         latest = self.end.at or self.not_after
-        return latest - self.start.at if latest and self.start.at else None
+        if not latest or not self.start.at:
+            return None
+        return latest.astimezone(dt.UTC) - self.start.at.astimezone(dt.UTC)
 
 
 @record

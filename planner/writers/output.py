@@ -90,9 +90,11 @@ def _write(part: Part, stage: Path, target: Path, before: dict[str, Entry]) -> E
 def _unspoken(before: Iterable[Entry], build: Build, entries: Sequence[Entry]) -> Iterator[Entry]:
     """The files of the last build that this one does not speak of."""
     spoken = {(entry.product, entry.language) for entry in entries}
+    paths = {entry.path for entry in entries}
     silent = {product for product, _ in build.not_written}
     for last in before:
-        if last.product not in silent and (last.product, last.language) not in spoken:
+        is_spoken = last.product in silent or (last.product, last.language) in spoken
+        if not is_spoken and last.path not in paths:
             yield last
 
 

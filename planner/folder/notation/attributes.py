@@ -22,6 +22,15 @@ _QUOTED_OR_SEPARATOR = re.compile(r"\"[^\"]*\"|“[^“”]*”|(\s+·(?:\s+|$))
 _PARTY = re.compile(r"\s*(?:\"([^\"]*)\"\s*|“([^”]*)”\s*|([^,\"“”]+))(?:,\s*|$)")
 
 
+class Misfit(ValueError):
+    """A value that an attribute cannot have: what is wrong with it, and what would fit."""
+
+    def __init__(self, value: str, fault: str, hint: str) -> None:
+        shown = value if len(value) <= 60 else f"{value[:59]}…"
+        super().__init__(f"“{shown}” {fault}.")
+        self.hint = hint
+
+
 @record
 class Attribute:
     """An attribute as written. Its word need not be known."""
@@ -77,8 +86,8 @@ def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[F
             continue
         try:
             field, value = _value(attribute)
-        except ValueError as fault:
-            findings.append(error("attribute-impossible", str(fault), attribute.place))
+        except Misfit as fault:
+            findings.append(error("attribute-impossible", str(fault), attribute.place, fault.hint))
             continue
         fields[field] = fields.get(field, ()) + value if field == "duties" else value
     return fields, findings
@@ -101,7 +110,7 @@ def _value(attribute: Attribute) -> tuple[str, Any]:
 def read_parties(value: str) -> tuple[Party, ...]:
     """Those whom a value names, in order; nobody where they are to be designated.
 
-    ValueError where something in it is no name: a quote is not closed, or nothing is in it.
+    Misfit where something in it is no name: a quote is not closed, or nothing is in it.
     """
     if plain(value) in ("", TO_BE_DESIGNATED, "tbd", "tbc"):
         return ()
@@ -112,7 +121,7 @@ def read_parties(value: str) -> tuple[Party, ...]:
         party = match and _party(*match.groups(default=""))
         if not match or not party:
             hint = "Names are separated by commas, and a quote has its end."
-            raise ValueError(f"“{value[at:]}” names nobody. {hint}")
+            raise Misfit(value[at:], "names nobody", hint)
         parties.append(party)
         at = match.end()
     return tuple(parties)
@@ -129,7 +138,7 @@ def _list(value: str) -> tuple[str, ...]:
 
 def _slug(value: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
-        raise ValueError(f"“{value}” is no id: an id has small letters, figures and hyphens.")
+        raise Misfit(value, "is no id", "An id has small letters, figures and hyphens.")
     return value
 
 
@@ -138,7 +147,7 @@ def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
         known = [choice.value for choice in choices]
         if value not in known:
             hint = did_you_mean(value, known) or f"It is one of: {', '.join(known)}."
-            raise ValueError(f"“{value}” is not possible here. {hint}")
+            raise Misfit(value, "is not possible here", hint)
         return choices(value)
 
     return read
@@ -147,7 +156,7 @@ def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
 def _media(value: str) -> Openness | None:
     answers = {"open": Openness.MEDIA, "closed": Openness.CLOSED}
     if value not in answers:
-        raise ValueError(f"“{value}” is not possible here. It is “open” or “closed”.")
+        raise Misfit(value, "is not possible here", "It is “open” or “closed”.")
     return answers[value]
 
 
@@ -155,14 +164,14 @@ def _minutes(value: str) -> int:
     match = re.fullmatch(r"(?:(\d{1,2})\s*h)?\s*(?:(\d{1,4})\s*(?:min|'|’)?)?", value)
     minutes = match and 60 * int(match[1] or 0) + int(match[2] or 0)
     if not minutes:
-        raise ValueError(f"“{value}” is no duration. Write “45 min” or “1 h 30”.")
+        raise Misfit(value, "is no duration", "Write “45 min” or “1 h 30”.")
     return minutes
 
 
 def _yes(value: str) -> bool:
     answers = {"yes": True, "no": False}
     if value not in answers:
-        raise ValueError(f"“{value}” is not possible here. It is “yes” or “no”.")
+        raise Misfit(value, "is not possible here", "It is “yes” or “no”.")
     return answers[value]
 
 

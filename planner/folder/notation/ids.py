@@ -6,6 +6,7 @@ inside are matched by kind and words.
 """
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,11 +14,13 @@ from dataclasses import replace
 from planner.model import AgendaItem, Day
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SLUG_PARTS = re.compile(r"[a-z0-9]+")
 
 
 def derived_id(item: AgendaItem, date: dt.date) -> str:
     """The id of an item that has none written, from its kind, number and day: `lunch-fri`."""
-    return "-".join(filter(None, [item.kind.value, item.number, _WEEKDAYS[date.weekday()]]))
+    number = "-".join(_SLUG_PARTS.findall(item.number.casefold()))
+    return "-".join(filter(None, [item.kind.value, number, _WEEKDAYS[date.weekday()]]))
 
 
 def derived_ids_inside(parent: str, items: Iterable[AgendaItem]) -> list[str]:
@@ -29,6 +32,14 @@ def derived_ids_inside(parent: str, items: Iterable[AgendaItem]) -> list[str]:
         count = f"-{counted[item.kind]}" if counted[item.kind] > 1 else ""
         ids.append(f"{parent}-{item.kind}{count}")
     return ids
+
+
+def is_derived_inside(item: AgendaItem, parent: str) -> bool:
+    """Whether the id of an item inside is an address in its parent, be it of another place."""
+    address = f"{parent}-{item.kind}"
+    return item.id == address or bool(
+        item.id.startswith(f"{address}-") and item.id[len(address) + 1 :].isdecimal()
+    )
 
 
 def with_ids(days: tuple[Day, ...]) -> tuple[Day, ...]:

@@ -81,9 +81,8 @@ class _Reader:
                 self._take_indented(line, place)
             else:
                 self._take_at_margin(line, raw, place)
-        except ValueError:
-            message = f"No clock shows “{raw.split(maxsplit=1)[0]}”."
-            self._fault("time-impossible", message, place, _CLOCKS)
+        except ValueError as fault:
+            self._fault("time-impossible", str(fault), place, _CLOCKS)
             self._lose(raw, place)
 
     def _take_at_margin(self, line: DayLine | TitleLine | None, raw: str, place: Place) -> None:
@@ -94,9 +93,9 @@ class _Reader:
             self._fault("agenda-line-unknown", "This line fits nothing.", place, _AT_MARGIN)
             self._lose(raw, place)
         else:
-            self._take_item(line, _entry(line, place, width(raw[: line.at])))
+            self._take_item(_entry(line, place, width(raw[: line.at])))
 
-    def _take_item(self, line: TitleLine, entry: Entry) -> None:
+    def _take_item(self, entry: Entry) -> None:
         if self.items is None:
             message = "This stands before the first day."
             place = Place(self.file, entry.lines[0], 1)

@@ -1,8 +1,7 @@
 """The way back: days and items as the notation writes them, in one language."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import field
 
 from planner.folder.notation.attributes import (
     FLAGS,
@@ -10,29 +9,41 @@ from planner.folder.notation.attributes import (
     TO_BE_DESIGNATED,
     read_attributes,
 )
-from planner.folder.notation.ids import derived_id, derived_ids_inside
-from planner.folder.notation.lines import read_title_line
+from planner.folder.notation.ids import derived_id, is_derived_inside
+from planner.folder.notation.lines import escaped_brackets, read_title_line
 from planner.language.dates import day_line
 from planner.language.kinds import read_title
 from planner.language.times import day_part_in_words
 from planner.model import AgendaItem, Day, Duty, Openness, Party
 from planner.places import Place
+from planner.records import record
 
 BODY = 13
-"""The column of titles, counted from 0."""
+"""The column of titles, counted from 0, where the times leave room for it."""
 ROOM = 72
 """The column of rooms, where the title leaves room for it."""
 
 
-@dataclass(frozen=True, slots=True)
+INSIDE = "inside"
+
+
+@record
 class Chunk:
-    """The lines that are an item's or a day's own. `starts` says what begins with them."""
+    """The lines that are an item's or a day's own. `starts` says what begins with them.
+
+    `line` is where it stands in the file that it was read from.
+    """
 
     starts: str
     lines: tuple[str, ...]
+    line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+Block = tuple[Chunk, ...]
+"""A day line, or an item with all that is inside."""
+
+
+@record
 class NotationWriter:
     """Writes an agenda in one language; attributes and rooms stand only in the first.
 
@@ -45,39 +56,36 @@ class NotationWriter:
 
     def text(self, days: Iterable[Day]) -> str:
         """A whole agenda."""
-        blocks: list[str] = []
-        for chunk in self.chunks(days):
-            blocks += ["", *chunk.lines] if chunk.starts != "inside" else chunk.lines
-        return "\n".join(blocks).lstrip("\n") + "\n"
+        lines: list[str] = []
+        for block in self.blocks(days):
+            lines += ["", *(line for chunk in block for line in chunk.lines)]
+        return "\n".join(lines[1:]) + "\n"
 
-    def chunks(self, days: Iterable[Day]) -> Iterator[Chunk]:
+    def blocks(self, days: Iterable[Day]) -> Iterator[Block]:
         """Days and items in the order in which they are written."""
         for day in days:
-            yield Chunk("day", (day_line(day.date, self.language),))
+            line = day.place_in(self.language).line
+            yield (Chunk("day", (day_line(day.date, self.language),), line),)
             for item in day.items:
-                yield from self._chunks(item, day.date)
+                if self.language in item.title:
+                    yield tuple(self._item(item, derived_id(item, day.date)))
 
-    def _chunks(self, item: AgendaItem, date: dt.date) -> Iterator[Chunk]:
-        if self.language in item.title:
-            yield Chunk("item", tuple(self._item(item, derived_id(item, date))))
-            yield from self._inside(item, BODY, "")
+    def _item(self, item: AgendaItem, derived: str) -> Iterator[Chunk]:
+        time = f"{self._time(item) or '–  ':{BODY}}"
+        head = f"{time}{self._title(item)}".rstrip()
+        details = self._details(item, item.id if item.id != derived else "", len(time))
+        yield Chunk("item", (head, *details), item.place_in(self.language).line)
+        yield from self._inside(item, len(time), "")
 
     def _inside(self, parent: AgendaItem, column: int, dash: str) -> Iterator[Chunk]:
-        for item, own in zip(
-            parent.items, derived_ids_inside(parent.id, parent.items), strict=True
-        ):
+        """What is inside; a dash stands before what has no time where words would go on."""
+        for item in parent.items:
             if self.language in item.title:
-                title = self._time(item) + self._title(item)
+                head = f"{' ' * column}{self._time(item) or dash}{self._title(item)}"
+                own = "" if is_derived_inside(item, parent.id) else item.id
                 details = self._details(item, own, column + 2)
-                yield Chunk(
-                    "inside", (" " * column + (dash if not item.start else "") + title, *details)
-                )
+                yield Chunk(INSIDE, (head, *details), item.place_in(self.language).line)
                 yield from self._inside(item, column + 2, "- ")
-
-    def _item(self, item: AgendaItem, derived: str) -> Iterator[str]:
-        time = self._time(item) or "–  "
-        yield f"{time:{BODY}}{self._title(item)}"
-        yield from self._details(item, derived, BODY)
 
     def _time(self, item: AgendaItem) -> str:
         if item.day_part:
@@ -88,31 +96,41 @@ class NotationWriter:
 
     def _title(self, item: AgendaItem) -> str:
         title = self._escaped(item.title[self.language])
-        room = self.room_names.get(item.room, item.room) if self.is_first else ""
+        room = self._room(item) if self.is_first else ""
         return f"{title:{ROOM - BODY}}  [{room}]" if room else title
 
+    def _room(self, item: AgendaItem) -> str:
+        """The name of the room; its id where the name cannot stand in brackets."""
+        name = self.room_names.get(item.room, item.room)
+        return item.room if set(name) & {"[", "]"} else name
+
     def _escaped(self, title: str) -> str:
-        marked = title.startswith(("\\", ">", "-", "–", "—", "#", "["))
-        place = Place("")
+        safe = escaped_brackets(title)
+        return f"\\{safe}" if title.startswith(_MARKS) or self._is_misread(title) else safe
+
+    def _is_misread(self, title: str) -> bool:
         try:
-            read = read_attributes(title, place) or read_title_line(title, self.language)
+            read = read_attributes(title, Place("")) or read_title_line(title, self.language)
         except ValueError:
-            read = None
-            marked = True
-        return f"\\{title}" if marked or read else title
+            return True
+        return read is not None
 
-    def _details(self, item: AgendaItem, derived: str, column: int) -> Iterator[str]:
-        if self.is_first and (attributes := list(_attributes(item, derived, self.language))):
+    def _details(self, item: AgendaItem, own_id: str, column: int) -> Iterator[str]:
+        if self.is_first and (attributes := list(_attributes(item, own_id, self.language))):
             yield " " * column + SEPARATOR.join(attributes)
-        for paragraph in item.note.get(self.language, "").splitlines():
-            yield f"{' ' * column}> {paragraph}"
+        if note := item.note.get(self.language):
+            yield from (f"{' ' * column}> {line}".rstrip() for line in note.split("\n"))
 
 
-def _attributes(item: AgendaItem, derived: str, language: str) -> Iterator[str]:
+_MARKS = ("\\", ">", "-", "–", "—", "#", "[")
+"""Beginnings that would make something else of a title."""
+
+
+def _attributes(item: AgendaItem, own_id: str, language: str) -> Iterator[str]:
     """The attributes that the words do not tell."""
     said = read_title(item.title[language], language)
-    if item.id != derived:
-        yield f"id: {item.id}"
+    if own_id:
+        yield f"id: {own_id}"
     if item.kind is not said.kind:
         yield f"kind: {item.kind}"
     if item.number != said.number:
@@ -143,4 +161,6 @@ def _duty(duty: Duty) -> str:
 
 
 def _party(party: Party) -> str:
-    return party.token or f'"{party.name}"'
+    if party.token:
+        return party.token
+    return f"“{party.name}”" if '"' in party.name else f'"{party.name}"'

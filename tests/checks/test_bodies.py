@@ -1,0 +1,146 @@
+"""States and organizations: known, and in force on the day of the conference."""
+
+# ruff: noqa: E501 (a screen is as wide as it is)
+
+from collections.abc import Callable
+
+import pytest
+
+Fault = Callable[..., None]
+
+
+def test_a_body_that_there_is_not(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: error: body-unknown: There is no body “osse”.
+            09:00–10:00  Statements
+            → Did you mean “osce”?
+        1 error, no warnings
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Statements
+                         speakers: osse
+            """,
+        mend=("osse", "osce"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        ('host = "atlantis"\n', 7),
+        ('organizers = ["atlantis"]\n', 7),
+        ('[bodies]\nhome = "atlantis"\n', 7),
+        ('[decision]\nsymbol = "W/1"\nbody = "atlantis"\n', 7),
+        ('[[participation]]\nid = "a"\nname = "A"\ninvited_by = "atlantis"\n', 7),
+        ('[modalities.rules]\nof = "atlantis"\n', 7),
+        ('[[outcome_documents]]\nid = "d"\ntitle = "D"\nsent_to = "atlantis"\n', 7),
+    ],
+)
+def test_wherever_it_stands(screen: Callable[..., str], settings: str, line: int) -> None:
+    first = screen(settings).splitlines()[0]
+    assert first == f"conference.toml:{line}: error: body-unknown: There is no body “atlantis”."
+
+
+def test_a_name_in_quotes_is_printed_as_it_stands(screen: Callable[..., str]) -> None:
+    agenda = """\
+        Monday, 3 May 2027
+
+        09:00–10:00  Statements
+                     speakers: {}
+        """
+    assert screen(agenda=agenda.format('"Prof. Q. Zygmunt"')) == "no errors, no warnings"
+    hint = "→ A name that is to be printed as it stands is put in quotes."
+    assert hint in screen(agenda=agenda.format("Prof. Q. Zygmunt"))
+
+
+def test_a_group_that_there_is_not(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: error: group-unknown: There is no group “osce-asian-partner”.
+            [[participation]]
+            → Did you mean “osce-asian-partners”?
+        1 error, no warnings
+        """,
+        settings="""\
+            [[participation]]
+            id = "partners"
+            name = "Partners"
+            group = "osce-asian-partner"
+            """,
+        mend=("osce-asian-partner", "osce-asian-partners"),
+    )
+
+
+CATEGORY = """\
+    [[participation]]
+    id = "guests"
+    name = "Guests"
+    """
+
+
+def test_a_body_that_was_no_more(fault: Fault) -> None:
+    fault(
+        """
+        invitees.csv:2: warning: body-outdated: Yugoslavia did not exist on 2027-05-03.
+            yu,guests,YUCS
+            → What came after it is “CSXX”.
+        no errors, 1 warning
+        """,
+        settings=CATEGORY,
+        invitees="""\
+            id,category,body
+            yu,guests,YUCS
+            """,
+        mend=("YUCS", "RS"),
+    )
+
+
+def test_a_speaker_that_was_no_more(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: warning: body-outdated: Department of Humanitarian Affairs did not exist on 2027-05-03.
+            09:00–10:00  Statements
+            → What came after it is “ocha”.
+        no errors, 1 warning
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Statements
+                         speakers: dha
+            """,
+        mend=("dha", "ocha"),
+    )
+
+
+def test_a_name_that_was_no_more(fault: Fault) -> None:
+    fault(
+        """
+        invitees.csv:2: warning: body-outdated: “Organization of the Islamic Conference” was no longer its name on 2027-05-03.
+            oic,guests,oic,Organization of the Islamic Conference
+            → It was called Organisation of Islamic Cooperation.
+        no errors, 1 warning
+        """,
+        settings=CATEGORY,
+        invitees="""\
+            id,category,body,as_printed.en
+            oic,guests,oic,Organization of the Islamic Conference
+            """,
+        mend=("Organization of the Islamic Conference", "Organisation of Islamic Cooperation"),
+    )
+
+
+def test_bodies_of_other_days_are_as_they_were(screen: Callable[..., str]) -> None:
+    """The conference of the year before was in a State that is no more."""
+    settings = """\
+        [follows]
+        title = "Wells 1991"
+        starts = 1991-05-03
+        ends = 1991-05-03
+        town = "Moscow"
+        host = "SUHH"
+        """
+    assert screen(settings) == "no errors, no warnings"

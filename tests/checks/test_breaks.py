@@ -1,0 +1,114 @@
+"""What fits into a session, and into an item."""
+
+# ruff: noqa: E501 (a screen is as wide as it is)
+
+from collections.abc import Callable
+
+Fault = Callable[..., None]
+
+
+def test_a_session_without_a_break(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: warning: session-without-break: This lasts 150 minutes without a break; the limit is 120 (limits.minutes_without_break).
+            09:30–12:00  Session 1: Wells
+            → Put a break inside.
+        no errors, 1 warning
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:30–12:00  Session 1: Wells
+                         chair: to be designated
+                         Discussion
+            """,
+        mend=("Discussion", "Coffee break"),
+    )
+
+
+def test_a_session_that_may_be_too_long(fault: Fault) -> None:
+    """Before a social event the end is not known, but not after it."""
+    fault(
+        """
+        agenda.en.txt:4:14: warning: session-without-break: This may last 180 minutes without a break; the limit is 120 (limits.minutes_without_break).
+            16:00        Session 1: Wells
+            → Put a break inside.
+        no errors, 1 warning
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            15:00–16:00  Registration
+            16:00        Session 1: Wells
+                         chair: to be designated
+            19:00        Reception
+            """,
+        mend=("16:00        Session", "17:00        Session"),
+    )
+
+
+def test_a_limit_of_the_folder(screen: Callable[..., str]) -> None:
+    two_hours = """\
+        Monday, 3 May 2027
+
+        09:30–11:30  Session 1: Wells
+                     chair: to be designated
+        """
+    assert screen(agenda=two_hours) == "no errors, no warnings"
+    strict = "limits.minutes_without_break = 90\n"
+    assert "120 minutes without a break; the limit is 90" in screen(strict, agenda=two_hours)
+
+
+def test_three_addresses_in_thirty_minutes(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: warning: addresses-do-not-fit: 3 addresses need 45 minutes (15 each, 5 if brief); there are 30.
+            09:00–09:30  Opening
+            see agenda.en.txt:5:14
+            → Give the item more time, or state other figures under [limits].
+        no errors, 1 warning
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–09:30  Opening
+                         chair: to be designated
+                         Welcoming addresses
+                           speakers: AT, osce, unodc
+            """,
+        mend=("AT, osce, unodc", "AT, osce"),
+    )
+
+
+def test_brief_remarks_need_less(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: warning: addresses-do-not-fit: 4 addresses need 30 minutes (15 each, 5 if brief); there are 25.
+            09:00–09:25  Closing session
+            see agenda.en.txt:5:14
+            see agenda.en.txt:7:14
+            → Give the item more time, or state other figures under [limits].
+        no errors, 1 warning
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–09:25  Closing session
+                         chair: to be designated
+                         Statement of the host
+                           speakers: AT
+                         Brief remarks by delegations
+                           speakers: KZ, KG, TJ
+            """,
+        mend=("KZ, KG, TJ", "KZ, KG"),
+    )
+
+
+def test_one_address(screen: Callable[..., str]) -> None:
+    short = """\
+        Monday, 3 May 2027
+
+        09:00–09:10  Keynote address
+                     keynote-speaker: osce
+        """
+    assert "1 address needs 15 minutes (15 each, 5 if brief); there are 10." in screen(agenda=short)

@@ -1,0 +1,113 @@
+"""Every item can be told from every other."""
+
+# ruff: noqa: E501 (a screen is as wide as it is)
+
+from collections.abc import Callable
+
+import pytest
+
+Fault = Callable[..., None]
+
+
+def test_an_id_that_cannot_be(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: error: id-impossible: “Wells 2027” is no id: an id has small letters, figures and hyphens.
+            id = "Wells 2027"
+            → id = "bishkek-2001"
+        1 error, no warnings
+        """,
+        settings='id = "Wells 2027"\n',
+        mend=("Wells 2027", "wells-2027"),
+    )
+
+
+def test_two_items_with_one_id(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:6:14: error: id-twice: “lunch-mon” is taken.
+            13:00–14:00  Lunch of the experts
+            see agenda.en.txt:3:14
+            → Write `id: …` under one of them.
+        1 error, no warnings
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            12:00–13:00  Lunch of the heads of delegation
+                         id: lunch-mon
+
+            13:00–14:00  Lunch of the experts
+                         room: canteen
+            """,
+        mend=("room: canteen", "id: second-lunch"),
+    )
+
+
+def test_an_id_far_inside_that_is_taken(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:7:18: error: id-twice: “wells” is taken.
+            – Deep wells
+            see agenda.en.txt:3:14
+            → Write `id: …` under one of them.
+        1 error, no warnings
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Session 1: Wells
+                         id: wells
+                         chair: to be designated
+                         Presentations
+                           – Deep wells
+                             id: wells
+            """,
+        mend=("– Deep wells\n                 id: wells", "– Deep wells"),
+    )
+
+
+ROWS = {
+    "participation": ('name = "States"', 'name = "Banks"', 10),
+    "outcome_documents": ('title = "Report"', 'title = "Plan"', 10),
+    "rooms": ('name = "Hall A"', 'name = "Hall B"', 10),
+}
+
+
+@pytest.mark.parametrize("table", ROWS)
+def test_two_records_with_one_id(fault: Fault, table: str) -> None:
+    one, other, line = ROWS[table]
+    fault(
+        f"""
+        conference.toml:{line}: error: id-twice: “first” is taken.
+            [[{table}]]
+            see conference.toml:7
+            → Give one of the two another id.
+        1 error, no warnings
+        """,
+        settings=f"""\
+            [[{table}]]
+            id = "first"
+            {one}
+            [[{table}]]
+            id = "first"
+            {other}
+            """,
+        mend=(f'"first"\n{other}', f'"second"\n{other}'),
+    )
+
+
+def test_a_record_without_an_id(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: error: id-missing: There is no id.
+            [[rooms]]
+            → Write one: small letters, figures and hyphens.
+        1 error, no warnings
+        """,
+        settings="""\
+            [[rooms]]
+            id = ""
+            """,
+        mend=('""', '"hall-a"'),
+    )

@@ -1,0 +1,147 @@
+"""Where the agenda and the modalities do not agree."""
+
+# ruff: noqa: E501 (a screen is as wide as it is)
+
+from collections.abc import Callable
+
+Fault = Callable[..., None]
+
+
+def test_the_number_of_sessions(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: warning: sessions-differ: The modalities speak of 2 sessions; the agenda has 1.
+            [modalities.sessions]
+            → Make the two agree.
+        no errors, 1 warning
+        """,
+        settings="""\
+            [modalities.sessions]
+            number = 2
+            opening = false
+            closing = false
+            """,
+        mend=("number = 2", "number = 1"),
+    )
+
+
+CLOSING_ALONE = """\
+    Monday, 3 May 2027
+
+    17:00–18:00  Closing session
+                 chair: to be designated
+    """
+
+
+def test_an_opening_that_is_not_in_the_agenda(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: warning: sessions-differ: The modalities speak of an opening; the agenda has none.
+            [modalities.sessions]
+            → Make the two agree.
+        no errors, 1 warning
+        """,
+        settings="""\
+            [modalities.sessions]
+            number = 0
+            opening = true
+            """,
+        agenda=CLOSING_ALONE,
+        mend=("opening = true", "opening = false"),
+    )
+
+
+def test_a_closing_that_the_modalities_do_not_know(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: warning: sessions-differ: The modalities speak of no closing; the agenda has one.
+            [modalities.sessions]
+            → Make the two agree.
+        no errors, 1 warning
+        """,
+        settings="""\
+            [modalities.sessions]
+            number = 0
+            opening = false
+            closing = false
+            """,
+        agenda=CLOSING_ALONE,
+        mend=("closing = false", "closing = true"),
+    )
+
+
+MEDIA = """\
+    [modalities.media]
+    kinds = ["opening"]
+    """
+
+
+def test_the_media_may_attend_and_the_agenda_does_not_say_so(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: warning: media-differ: The agenda and the modalities differ on whether the media may attend this.
+            09:00–10:00  Opening
+            see conference.toml:7
+            → Write `media: open`.
+        no errors, 1 warning
+        """,
+        settings=MEDIA,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Opening
+                         chair: to be designated · media: closed
+            """,
+        mend=("media: closed", "media: open"),
+    )
+
+
+def test_the_agenda_is_more_open_than_the_modalities(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: warning: media-differ: The agenda and the modalities differ on whether the media may attend this.
+            09:00–10:00  Session 1: Wells
+            see conference.toml:7
+            → Take `access: public` away.
+        no errors, 1 warning
+        """,
+        settings=MEDIA,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Session 1: Wells
+                         chair: to be designated · access: public
+            """,
+        mend=(" · access: public", ""),
+    )
+
+
+def test_a_press_conference_is_for_the_media(screen: Callable[..., str]) -> None:
+    agenda = """\
+        Monday, 3 May 2027
+
+        18:00–18:30  Press conference
+                     media: open
+        """
+    assert screen(MEDIA, agenda=agenda) == "no errors, no warnings"
+
+
+def test_a_press_conference_that_is_not_in_the_agenda(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: warning: press-conference-missing: The modalities speak of a press conference; the agenda has none.
+            [modalities.press_conference]
+            → Where its time is known, put it into the agenda.
+        no errors, 1 warning
+        """,
+        settings="""\
+            [modalities.press_conference]
+            when = "after-the-conference"
+            """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            18:00–18:30  Statements
+            """,
+        mend=("Statements", "Press conference"),
+    )

@@ -1,0 +1,276 @@
+"""`planner build`: what lies in the build folder, and what keeps it from being written."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+
+Planner = Callable[..., Any]
+
+ALL_OF_BISHKEK = {
+    "manifest.json",
+    *(f"public/calendar.{code}.ics" for code in ("en", "fr", "ru")),
+    *(
+        f"public/programme.{code}.{suffix}"
+        for code in ("en", "fr", "ru")
+        for suffix in ("pdf", "html", "txt")
+    ),
+    "secretariat/invitees.xlsx",
+}
+
+
+def lying(folder: Path) -> set[str]:
+    """The files in a folder, as paths in it."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in lying(folder)}
+
+
+def manifest(folder: Path) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((folder / "manifest.json").read_text())
+    return told
+
+
+def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -> None:
+    shown = planner("build", agendas / "bishkek-2001", "--out", tmp_path)
+    folder = tmp_path / "bishkek-2001"
+    assert shown.code == 0
+    assert shown.err == (
+        f"no errors, 10 warnings; to see them: planner check {agendas / 'bishkek-2001'}\n"
+    )
+    lines = shown.out.splitlines()
+    assert lines[:3] == [str(folder), "  public/", "    calendar.en.ics"]
+    assert lines[-2:] == ["  secretariat/", "    invitees.xlsx"]
+    assert lying(folder) == ALL_OF_BISHKEK
+    told = manifest(folder)
+    assert (told["made_by"], told["conference"]) == ("conference-planner", "bishkek-2001")
+    assert told["moment"] == "2026-11-21T00:00:00+00:00"
+    assert {entry["path"] for entry in told["files"]} == ALL_OF_BISHKEK - {"manifest.json"}
+    assert [path.name for path in tmp_path.iterdir()] == ["bishkek-2001"]
+
+
+def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) -> None:
+    shown = planner("build", wells, "--out", tmp_path / "out")
+    assert shown.out.splitlines()[-1] == "  no invitees: there are no invitees"
+    assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
+        {"product": "invitees", "why": "there are no invitees"}
+    ]
+    assert "secretariat" not in {path.name for path in (tmp_path / "out/wells-2027").iterdir()}
+
+
+def test_one_product_in_one_language(planner: Planner, wells: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out/wells-2027"
+    words = ["--out", tmp_path / "out", "--only", "calendar", "--lang", "fr", "--lang", "fr"]
+    assert planner("build", wells, *words).code == 0
+    assert lying(folder) == {"manifest.json", "public/calendar.fr.ics"}
+
+
+def test_a_part_is_replaced_in_a_copy_of_the_last_build(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    out, folder = ["--out", tmp_path / "out"], tmp_path / "out/wells-2027"
+    planner("build", wells, *out)
+    before = contents(folder)
+    for language in ("en", "fr"):
+        agenda = wells / f"agenda.{language}.txt"
+        agenda.write_text(agenda.read_text().replace("09:00–10:00", "09:15–10:00"))
+    planner("build", wells, *out, "--only", "calendar", "--lang", "fr")
+    after = contents(folder)
+    assert set(after) == set(before)
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {"manifest.json", "public/calendar.fr.ics"}
+    assert [one["product"] for one in manifest(folder)["not_written"]] == ["invitees"]
+
+
+def test_a_product_that_has_nothing_more_to_say_goes(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    out, folder = ["--out", tmp_path / "out"], tmp_path / "out/wells-2027"
+    planner("build", wells, *out)
+    for path in wells.glob("agenda.*.txt"):
+        text = path.read_text().replace("09:00–10:00  ", "–  ").replace("10:00–11:00  ", "–  ")
+        path.write_text(text)
+    planner("build", wells, *out, "--only", "calendar")
+    assert {name for name in lying(folder) if "calendar" in name} == set()
+    assert {"product": "calendar", "why": "no item has a time"} in manifest(folder)["not_written"]
+    assert "public/programme.en.pdf" in lying(folder)
+
+
+def test_a_product_that_has_something_to_say_again(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    out, folder = ["--out", tmp_path / "out"], tmp_path / "out/wells-2027"
+    planner("build", wells, *out)
+    settings = wells / "conference.toml"
+    settings.write_text(settings.read_text() + '[[participation]]\nid = "a"\nname = "A"\n')
+    (wells / "invitees.csv").write_text("id,category,body\nat,a,AT\n")
+    planner("build", wells, *out, "--only", "invitees")
+    assert "secretariat/invitees.xlsx" in lying(folder)
+    assert manifest(folder)["not_written"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "epoch", "moment"),
+    [
+        ([], "", "2027-01-15T00:00:00+00:00"),
+        ([], "1000000000", "2001-09-09T01:46:40+00:00"),
+        (["--at", "2027-02-01"], "1000000000", "2027-02-01T00:00:00+00:00"),
+        (["--at", "2027-02-01T09:00:00+05:00"], "", "2027-02-01T04:00:00+00:00"),
+    ],
+)
+def test_the_moment(
+    *,
+    planner: Planner,
+    wells: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    epoch: str,
+    moment: str,
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    planner("build", wells, "--out", tmp_path / "out", "--only", "calendar", *words)
+    folder = tmp_path / "out/wells-2027"
+    assert manifest(folder)["moment"] == moment
+    calendar = Calendar.from_ical((folder / "public/calendar.en.ics").read_bytes())
+    stamps = {event.decoded("dtstamp").isoformat() for event in calendar.walk("VEVENT")}
+    assert stamps == {moment}
+
+
+def test_errors_stop_it_before_anything_is_written(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    out, folder = tmp_path / "out", tmp_path / "out/wells-2027"
+    agenda = wells / "agenda.en.txt"
+    good = agenda.read_text()
+    agenda.write_text(good.replace("10:00–11:00", "08:00–09:00"))
+    shown = planner("build", wells, "--out", out)
+    assert (shown.code, shown.out) == (1, "")
+    assert shown.err.startswith("agenda.en.txt:6:14: error: time-order")
+    assert shown.err.endswith("\nNothing was built: mend the errors first.\n")
+    assert not out.exists()
+    agenda.write_text(good)
+    planner("build", wells, "--out", out)
+    before = contents(folder)
+    agenda.write_text("nothing")
+    assert planner("build", wells, "--out", out).code == 1
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--only", "calender"], "There is no product “calender”.\n    → Did you mean “calendar”?"),
+        (
+            ["--only", "xyz"],
+            "There is no product “xyz”.\n    → There are: programme, calendar, invitees.",
+        ),
+        (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
+        (["--at", "soon"], "“soon” is no moment"),
+        (["--at", "2027-02-30"], "“2027-02-30” is no moment"),
+    ],
+)
+def test_wrong_use(
+    planner: Planner, wells: Path, tmp_path: Path, words: list[str], said: str
+) -> None:
+    shown = planner("build", wells, "--out", tmp_path / "out", *words)
+    assert (shown.code, shown.out) == (2, "")
+    assert f"planner: {said}" in shown.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_moment_that_is_not_known(planner: Planner, wells: Path, tmp_path: Path) -> None:
+    settings = wells / "conference.toml"
+    settings.write_text(settings.read_text().replace("issued", "# issued"))
+    shown = planner("build", wells, "--out", tmp_path / "out")
+    assert shown.code == 2
+    assert "or give --at 2027-05-03." in shown.err
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "place"),
+    [
+        ("agenda.fr.txt", "Séance 1 : Puits", "Séance 1 : Puits 𓀀", "agenda.fr.txt:3:14"),
+        ("agenda.fr.txt", "> Voir l’annexe", "> Voir 𓀀", "agenda.fr.txt:5:14"),
+        ("conference.toml", "sur les puits", "sur les 𓀀", "conference.toml:2"),
+    ],
+)
+def test_a_character_that_no_font_has(
+    *, planner: Planner, wells: Path, tmp_path: Path, file: str, old: str, new: str, place: str
+) -> None:
+    for language, note in (("en", "See the annex"), ("fr", "Voir l’annexe")):
+        agenda = wells / f"agenda.{language}.txt"
+        agenda.write_text(f"{agenda.read_text().rstrip()}\n             > {note}\n")
+    path = wells / file
+    path.write_text(path.read_text().replace(old, new))
+    shown = planner("build", wells, "--out", tmp_path / "out")
+    assert shown.code == 1
+    first, *_, hint, count = shown.err.splitlines()
+    assert first.startswith(f"{place}: error: glyph-missing: No font can print “𓀀” in “")
+    assert hint == (
+        "    → public/programme.fr.pdf is not made; put a font that has it into templates/fonts."
+    )
+    assert count == "1 error, no warnings"
+    made = {name for name in lying(tmp_path / "out/wells-2027") if "programme.fr" in name}
+    assert made == {"public/programme.fr.html", "public/programme.fr.txt"}
+    others = {"public/programme.en.pdf", "public/calendar.en.ics", "public/calendar.fr.ics"}
+    assert others <= lying(tmp_path / "out/wells-2027")
+
+
+def test_a_pdf_that_can_be_printed_no_more_goes(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    planner("build", wells, "--out", tmp_path / "out")
+    path = wells / "agenda.fr.txt"
+    path.write_text(path.read_text().replace("Puits", "𓀀"))
+    assert planner("build", wells, "--out", tmp_path / "out", "--lang", "fr").code == 1
+    pdfs = {name for name in lying(tmp_path / "out/wells-2027") if name.endswith("pdf")}
+    assert pdfs == {"public/programme.en.pdf"}
+
+
+def test_no_error_that_the_build_cannot_bear_is_silenced(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    settings = wells / "conference.toml"
+    good = settings.read_text()
+    for old, new, name in [
+        ("0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10", "", "setting-missing"),
+        ("0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10", "wells", "uid-impossible"),
+        ("Europe/Vienna", "Europe/Wien", "timezone-unknown"),
+        ('["en", "fr"]', '["en", "../../fr"]', "language-impossible"),
+        ('["en", "fr"]', '["en", "en"]', "language-twice"),
+        ("starts", 'id = "../wells"\nstarts', "id-impossible"),
+        ('"Europe/Vienna"', "5", "setting-impossible"),
+    ]:
+        settings.write_text(good.replace(old, new) + f'allow = ["{name}"]\n')
+        shown = planner("build", wells, "--out", tmp_path / "out")
+        assert (shown.code, f": error: {name}: " in shown.err) == (1, True)
+    assert {path.name for path in tmp_path.iterdir()} == {"wells-2027"}
+
+
+def test_a_conference_without_an_agenda(planner: Planner, wells: Path, tmp_path: Path) -> None:
+    for language in ("en", "fr"):
+        (wells / f"agenda.{language}.txt").write_text("# to come\n")
+    shown = planner("build", wells, "--out", tmp_path / "out")
+    assert shown.code == 0
+    assert lying(tmp_path / "out/wells-2027") == {"manifest.json"}
+    assert "  no programme: the agenda has no day\n" in shown.out
+
+
+def test_a_folder_of_somebody_else(planner: Planner, wells: Path, tmp_path: Path) -> None:
+    theirs = tmp_path / "out/wells-2027"
+    theirs.mkdir(parents=True)
+    (theirs / "letter.txt").write_text("mine")
+    shown = planner("build", wells, "--out", tmp_path / "out")
+    assert (shown.code, shown.out) == (2, "")
+    assert shown.err == (
+        f"planner: {theirs} is there and was not made by the planner.\n"
+        "    → Move it away, or choose another folder with --out.\n"
+    )
+    assert contents(theirs) == {"letter.txt": b"mine"}
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["wells-2027"]

@@ -1,0 +1,300 @@
+"""`planner new`: an empty conference that builds, or one like another without its persons."""
+
+import datetime as dt
+import difflib
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+Planner = Callable[..., Any]
+
+LIKE = {
+    "conference.toml": """\
+uid = "3c1f7f2e-52f1-4d6c-8a2a-93d5b1f3a001"
+id = "wells"
+title = "Conference on Wells"
+starts = 2027-05-03
+ends = 2027-05-04
+timezone = "Europe/Vienna"
+languages = ["en"]
+issued = 2027-01-15
+
+[bodies]
+host = "AT"
+
+[[participation]]
+id = "guests"
+name = "Guests"
+""",
+    "agenda.en.txt": """\
+# The agenda of the year before.
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+             chair: "Ms. A. Example", host · rapporteur: "Mr. B. Example"
+             Keynote address
+               keynote-speaker: "Prof. C. Example"
+             Discussion
+               speakers: KZ, osce
+
+Tuesday, 4 May 2027
+
+09:00–10:00  Session 1: Wells (continued)
+""",
+    "invitees.csv": """\
+id,category,body,reply,note
+at,guests,AT,accepted,asks for a quiet room
+kz,guests,KZ,,
+""",
+}
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    for name, text in LIKE.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+def settings(folder: Path) -> dict[str, Any]:
+    return tomllib.loads((folder / "conference.toml").read_text())
+
+
+def changes(before: Path, after: Path) -> list[str]:
+    """The lines that differ, those of the new file behind those of the old one."""
+    lines = (path.read_text().splitlines() for path in (before, after))
+    diff = difflib.unified_diff(*lines, lineterm="", n=0)
+    return [line for line in diff if line[:2] not in ("--", "++", "@@")]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_an_empty_conference_builds(planner: Planner, tmp_path: Path) -> None:
+    folder = tmp_path / "wells-2027"
+    shown = planner("new", folder, "--starts", "2027-05-03")
+    assert (shown.code, shown.out) == (
+        0,
+        f"{folder} is there. Next:\n  planner check {folder}\n  planner build {folder}\n",
+    )
+    assert planner("check", folder, "--strict").out == "no errors, no warnings\n"
+    assert planner("build", folder, "--out", tmp_path / "build").code == 0
+    assert (tmp_path / "build/wells-2027/public/programme.en.pdf").is_file()
+    assert list(tmp_path.glob(".new-*")) == []
+
+
+def test_what_it_says(planner: Planner, tmp_path: Path) -> None:
+    planner("new", tmp_path / "wells-2027", "--starts", "2027-05-03", "--title", "Wells")
+    written = settings(tmp_path / "wells-2027")
+    assert (written["title"], written["starts"]) == ("Wells", dt.date(2027, 5, 3))
+    assert UUID(written["uid"]).version == 4
+    agenda = (tmp_path / "wells-2027/agenda.en.txt").read_text()
+    assert "\nMonday, 3 May 2027\n" in agenda
+
+
+def test_each_has_a_uid_of_its_own(planner: Planner, tmp_path: Path) -> None:
+    planner("new", tmp_path / "one")
+    planner("new", tmp_path / "two")
+    assert settings(tmp_path / "one")["uid"] != settings(tmp_path / "two")["uid"]
+    assert planner("check", tmp_path / "one", "--strict").code == 0
+
+
+def test_it_starts_on_a_monday_to_come(planner: Planner, tmp_path: Path) -> None:
+    planner("new", tmp_path / "wells")
+    starts = settings(tmp_path / "wells")["starts"]
+    assert starts.isoweekday() == 1
+    assert starts > dt.datetime.now().astimezone().date()
+
+
+@pytest.mark.parametrize(
+    "title",
+    ['The "Wells" of $uid', "C:\\wells\\new", "${starts} $$", "two\nlines\tand \x7f", "Колодцы"],
+)
+def test_titles_that_are_hard_to_write(planner: Planner, tmp_path: Path, title: str) -> None:
+    assert planner("new", tmp_path / "wells", "--title", title).code == 0
+    assert settings(tmp_path / "wells")["title"] == title
+    assert planner("check", tmp_path / "wells").out == "no errors, no warnings\n"
+
+
+def test_a_title_that_is_no_text(planner: Planner, tmp_path: Path) -> None:
+    assert planner("new", tmp_path / "wells", "--title", "Wells \udcff").code == 0
+    assert settings(tmp_path / "wells")["title"] == "Wells ?"
+
+
+@pytest.mark.parametrize(
+    ("name", "own_id"), [("My Wells, 2027", "my-wells-2027"), ("Колодцы", "conference")]
+)
+def test_a_folder_whose_name_is_no_id(
+    planner: Planner, tmp_path: Path, name: str, own_id: str
+) -> None:
+    planner("new", tmp_path / name)
+    assert settings(tmp_path / name)["id"] == own_id
+    assert planner("check", tmp_path / name).code == 0
+    planner("new", tmp_path / "b" / name, "--like", tmp_path / name, "--starts", "2028-05-03")
+    assert settings(tmp_path / "b" / name)["id"] == own_id
+
+
+def test_what_is_there_is_left_alone(planner: Planner, tmp_path: Path) -> None:
+    folder, file = tmp_path / "wells", tmp_path / "file"
+    planner("new", folder)
+    before = files(folder)
+    shown = planner("new", folder)
+    assert (shown.code, shown.err) == (
+        2,
+        f"planner: {folder} is there already.\n    → Choose another name.\n",
+    )
+    assert files(folder) == before
+    file.write_text("mine")
+    assert planner("new", file).code == 2
+    assert file.read_text() == "mine"
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    assert planner("new", tmp_path / "link").code == 2
+    assert planner("new", file / "wells").code == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "link", "wells"]
+
+
+def test_not_into_the_folder_one_stands_in(
+    planner: Planner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert planner("new", ".").err == "planner: . is there already.\n    → Choose another name.\n"
+
+
+@pytest.mark.parametrize("word", ["3 May 2027", "2027-02-29", "2027-13-01", "soon"])
+def test_a_first_day_that_is_none(planner: Planner, tmp_path: Path, word: str) -> None:
+    shown = planner("new", tmp_path / "wells", "--starts", word)
+    assert (shown.code, shown.err) == (
+        2,
+        f"planner: “{word}” is no date.\n    → Write it as 2027-05-03.\n",
+    )
+    assert not (tmp_path / "wells").exists()
+
+
+@pytest.mark.parametrize("word", ["0001-01-01", "9999-12-31"])
+def test_a_year_of_no_agenda(planner: Planner, tmp_path: Path, word: str) -> None:
+    shown = planner("new", tmp_path / "wells", "--starts", word)
+    assert (shown.code, list(tmp_path.iterdir())) == (2, [])
+    assert shown.err.endswith("\n    → It can be one from 1583 to 9998.\n")
+
+
+def test_like_another_without_its_persons(planner: Planner, other: Path) -> None:
+    before, copy = files(other), other.with_name("wells-2028")
+    assert planner("new", copy, "--like", other, "--starts", "2028-06-07").code == 0
+    assert files(other) == before
+    today = dt.datetime.now().astimezone().date()
+    uid = settings(copy)["uid"]
+    assert changes(other / "conference.toml", copy / "conference.toml") == [
+        '-uid = "3c1f7f2e-52f1-4d6c-8a2a-93d5b1f3a001"',
+        '-id = "wells"',
+        f'+uid = "{uid}"',
+        '+id = "wells-2028"',
+        "-starts = 2027-05-03",
+        "-ends = 2027-05-04",
+        "+starts = 2028-06-07",
+        "+ends = 2028-06-08",
+        "-issued = 2027-01-15",
+        f"+issued = {today}",
+    ]
+    assert changes(other / "agenda.en.txt", copy / "agenda.en.txt") == [
+        "-Monday, 3 May 2027",
+        "+Wednesday, 7 June 2028",
+        '-             chair: "Ms. A. Example", host · rapporteur: "Mr. B. Example"',
+        "+             chair: host · rapporteur: to be designated",
+        '-               keynote-speaker: "Prof. C. Example"',
+        "+               keynote-speaker: to be designated",
+        "-Tuesday, 4 May 2027",
+        "+Thursday, 8 June 2028",
+    ]
+    assert changes(other / "invitees.csv", copy / "invitees.csv") == [
+        "-at,guests,AT,accepted,asks for a quiet room",
+        "+at,guests,AT,,",
+    ]
+    assert b"Example" not in b"".join(files(copy).values())
+    assert planner("check", copy).out == "no errors, no warnings\n"
+
+
+def test_a_person_by_id_goes_too(planner: Planner, other: Path) -> None:
+    agenda = other / "agenda.en.txt"
+    agenda.write_text(agenda.read_text().replace('"Ms. A. Example", host', "p012, host"))
+    copy = other.with_name("wells-2028")
+    planner("new", copy, "--like", other, "--starts", "2028-06-07")
+    assert "chair: host · rapporteur" in (copy / "agenda.en.txt").read_text()
+
+
+def test_like_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -> None:
+    """Only dates, identity and the ids that hang on a weekday differ, in three languages."""
+    bishkek, copy = agendas / "bishkek-2001", tmp_path / "osh-2027"
+    assert planner("new", copy, "--like", bishkek, "--starts", "2027-05-03").code == 0
+    days = {
+        "en": ["Thursday, 13 December 2001", "Monday, 3 May 2027"],
+        "fr": ["Jeudi 13 décembre 2001", "Lundi 3 mai 2027"],
+        "ru": ["Четверг, 13 декабря 2001 года", "Понедельник, 3 мая 2027 года"],
+    }
+    for language, (before, after) in days.items():
+        name = f"agenda.{language}.txt"
+        assert changes(bishkek / name, copy / name)[:2] == [f"-{before}", f"+{after}"]
+        assert len(changes(bishkek / name, copy / name)) == 4
+    added = [
+        line[1:]
+        for line in changes(bishkek / "conference.toml", copy / "conference.toml")
+        if line[0] == "+" and not line.startswith("+issued")
+    ]
+    assert added == [
+        f'uid = "{settings(copy)["uid"]}"',
+        "starts = 2027-05-03",
+        "ends = 2027-05-04",
+        'agenda_items = ["session-3-mon", "session-3-tue", "session-4-tue"]',
+        "date = 2027-03-26",
+    ]
+    assert (copy / "invitees.csv").read_bytes() == (bishkek / "invitees.csv").read_bytes()
+    assert "uid-twice" not in planner("check", copy).out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "A copy needs a first day."),
+        (["--starts", "tomorrow"], "“tomorrow” is no date."),
+        (["--starts", "9999-12-31"], "An agenda cannot be written for the year 9999."),
+        (["--starts", "2028-01-01", "--title", "X"], "A copy has the title of the other."),
+    ],
+)
+def test_a_copy_that_cannot_be(planner: Planner, other: Path, words: list[str], said: str) -> None:
+    shown = planner("new", other.with_name("copy"), "--like", other, *words)
+    assert shown.code == 2
+    assert said in shown.err
+    assert [path.name for path in other.parent.iterdir()] == ["wells-2027"]
+
+
+def test_days_that_cannot_be_moved_so_far(planner: Planner, other: Path) -> None:
+    settings = other / "conference.toml"
+    settings.write_text(settings.read_text().replace("ends = 2027", "ends = 9027"))
+    words = ["--like", other, "--starts", "5027-05-03"]
+    shown = planner("new", other.with_name("copy"), *words)
+    assert shown.code == 2
+    assert "Its days cannot be moved so that it starts on 5027-05-03." in shown.err
+    assert not other.with_name("copy").exists()
+
+
+def test_like_a_folder_that_is_not_there(planner: Planner, tmp_path: Path) -> None:
+    words = ["--like", tmp_path / "nothing", "--starts", "2027-05-03"]
+    shown = planner("new", tmp_path / "copy", *words)
+    assert (shown.code, "There is no folder" in shown.err) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_like_a_folder_without_a_first_day(planner: Planner, other: Path) -> None:
+    (other / "conference.toml").write_text("not TOML")
+    (other / "agenda.en.txt").unlink()
+    words = ["--like", other, "--starts", "2027-05-03"]
+    shown = planner("new", other.with_name("copy"), *words)
+    assert shown.code == 2
+    assert "wells-2027" in shown.err
+    assert not other.with_name("copy").exists()

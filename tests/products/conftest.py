@@ -1,0 +1,17 @@
+"""What tests of products share: the Bishkek conference, built once for each worker."""
+
+from pathlib import Path
+
+import pytest
+
+from planner.commands.build import Wish, build
+
+BISHKEK = Path(__file__).resolve().parents[2] / "agendas" / "bishkek-2001"
+
+
+@pytest.fixture(scope="session")
+def bishkek(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The build folder of the Bishkek conference."""
+    out = tmp_path_factory.mktemp("out")
+    assert build(BISHKEK, Wish(out)) == 0
+    return out / "bishkek-2001"

@@ -1,0 +1,162 @@
+"""The programme of Bishkek: what is printed in the decision, and nothing that was worked out."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+LANGUAGES = ("en", "fr", "ru")
+
+# The time column as the decision prints it, from top to bottom.
+FRENCH = [
+    "8 h 30", "9 heures", "9 h 30", "12 h 30", "14 heures", "16 heures", "19 heures",
+    "9 heures", "11 h 30", "14 h 30", "17 heures", "18 heures", "Soirée",
+]  # fmt: skip
+
+# 35 lines of the French agenda: all but the coffee breaks, in its order.
+CLOCK = re.compile(r"\b\d{1,2}(?: h \d\d| heures)\b")
+
+
+def paper(folder: Path, language: str) -> str:
+    return (folder / f"public/programme.{language}.txt").read_text(encoding="utf-8")
+
+
+def agenda(text: str) -> str:
+    """The part of a programme before the modalities."""
+    return re.split(r"^ *II\. ", text, flags=re.MULTILINE)[0]
+
+
+def column(text: str) -> list[str]:
+    """What stands at the left of an agenda: the times."""
+    found = (re.match(r"(\d\S*(?: (?:h \d\d|heures))?|Soirée|Evening|Вечер)\s{2,}", line)
+             for line in agenda(text).splitlines())  # fmt: skip
+    return [match[1] for match in found if match]
+
+
+def test_french_times_as_printed(bishkek: Path) -> None:
+    assert column(paper(bishkek, "fr")) == FRENCH
+
+
+def test_times_of_the_other_languages(bishkek: Path) -> None:
+    """The same thirteen, as each language writes them."""
+    english, russian = column(paper(bishkek, "en")), column(paper(bishkek, "ru"))
+    assert (len(english), len(russian)) == (13, 13)
+    assert (english[-1], russian[-1]) == ("Evening", "Вечер")
+
+
+def in_plain(path: Path) -> str:
+    """The words of a text or a page, without its style and its marks."""
+    text = re.sub(r"(?s)<(style|script).*?</\1>", " ", path.read_text(encoding="utf-8"))
+    return " ".join(re.sub(r"<[^>]+>", " ", text).split())
+
+
+@pytest.mark.parametrize("suffix", ["txt", "html"])
+def test_no_inferred_time_is_printed(bishkek: Path, suffix: str) -> None:
+    """Twelve times are printed, each once; 09:00 begins both days. No range, no end."""
+    text = in_plain(bishkek / f"public/programme.fr.{suffix}")
+    part = text.split("I. ", 1)[1].split("II. ")[0]
+    assert sorted(CLOCK.findall(part)) == sorted(FRENCH[:-1])
+    assert not re.search(r"(?:heures|h \d\d)\s*[–-]\s*\d", text)
+    for language in LANGUAGES:
+        text = in_plain(bishkek / f"public/programme.{language}.{suffix}")
+        assert not re.search(r"\d\d?[.:]\d\d\s*[–-]\s*\d\d?[.:]\d\d", text)
+
+
+def test_every_line_of_the_french_agenda_in_its_order(bishkek: Path, agendas: Path) -> None:
+    printed = " ".join(paper(bishkek, "fr").split())
+    source = (agendas / "bishkek-2001/agenda.fr.txt").read_text(encoding="utf-8").splitlines()
+    titles = [
+        re.sub(r"^(\d\d:\d\d|–|Soirée)\s+", "", line).strip()
+        for line in source
+        if line.strip() and not re.match(r"(Jeudi|Vendredi) ", line)
+    ]
+    assert len(titles) == 39
+    at = 0
+    for title in titles:
+        at = printed.index(title, at) + len(title)
+
+
+MODALITIES = {
+    "en": [
+        "Representatives of the OSCE participating States at the level of senior experts",
+        "Partners for Co-operation (Japan, Korea, Thailand)",
+        "Mediterranean Partners for Co-operation (Algeria, Egypt, Israel, Jordan, Morocco",
+        "International organizations, institutions and initiatives",
+        "United Nations bodies",
+        "non-governmental organizations may attend and contribute",
+        "prior notification is required",
+        "may be invited by the host country",
+        "five sessions, in addition to the opening and closing sessions",
+        "co-chaired by a representative of the host country",
+        "A chair and a rapporteur are designated for each session (1 to 5).",
+        "transmitted to the OSCE Permanent Council",
+        "in the margins of the conference",
+        "mutatis mutandis",
+        "open to the media",
+        "A press conference takes place after the conference.",
+        "Venue: Bishkek",
+        "Working languages: English and Russian (simultaneous interpretation)",
+    ],
+    "fr": [
+        "Représentants des Etats participants de l’OSCE au niveau d’experts confirmés",
+        "(Japon, Corée, Thaïlande)",
+        "(Algérie, Egypte, Israël, Jordanie, Maroc, Tunisie)",
+        "Organisations, institutions et initiatives internationales",
+        "Organismes des Nations Unies, notamment",
+        "organisations non gouvernementales",
+        "une notification préalable est requise",
+        "peuvent être invités par le pays hôte",
+        "cinq séances, en plus des séances d’ouverture et de clôture",
+        "présidées en commun",
+        "Un président et un rapporteur",
+        "transmis au Conseil permanent de l’OSCE",
+        "en marge de la conférence",
+        "mutatis mutandis",
+        "accessibles aux médias",
+        "Une conférence de presse a lieu après la conférence.",
+        "Lieu de la conférence : Bichkek",
+        "Langues de travail : anglais et russe (interprétation simultanée)",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", MODALITIES)
+def test_the_modalities_in_the_order_of_the_decision(bishkek: Path, language: str) -> None:
+    printed = " ".join(paper(bishkek, language).split()).split(" II. ")[1]
+    at = 0
+    for words in MODALITIES[language]:
+        at = printed.index(words, at)
+
+
+def test_the_invited_organizations_are_named_as_the_decision_does(bishkek: Path) -> None:
+    printed = " ".join(paper(bishkek, "fr").split())
+    named = [
+        "Banque asiatique de développement, Coopération économique de la mer Noire, "
+        "Initiative centre-européenne, Conference on Interaction and Confidence-Building",
+        "Organisation de coopération de Shanghai, Banque mondiale",
+        "Programme des Nations Unies pour le développement, Haut Commissariat des Nations Unies",
+    ]
+    assert [words in printed for words in named] == [True, True, True]
+
+
+def test_which_version_is_official(bishkek: Path) -> None:
+    french, english = paper(bishkek, "fr"), paper(bishkek, "en")
+    assert "PC.DEC/440" in french
+    assert "Nouveau tirage révisé*" in french
+    assert "Original: FRENCH" not in french
+    assert "Original: FRENCH" in english
+    assert "Revised reissue*" in english
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_inferred_time_is_in_the_pdf(bishkek: Path, tmp_path: Path, language: str) -> None:
+    words = tmp_path / "words.txt"
+    pdf = bishkek / f"public/programme.{language}.pdf"
+    subprocess.run(["pdftotext", "-layout", str(pdf), str(words)], check=True)
+    text = words.read_text(encoding="utf-8")
+    assert not re.search(r"\d\d?[.:]\d\d\s*[–-]\s*\d\d?[.:]\d\d", text)
+    if language == "fr":
+        part = " ".join(text.split()).split(" II. ")[0]
+        assert sorted(CLOCK.findall(part)) == sorted(FRENCH[:-1])
