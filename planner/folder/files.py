@@ -1,14 +1,17 @@
 """Files of the folder as text, or the finding that says why they cannot be read."""
 
+import re
 from pathlib import Path
 
 from planner.findings import Finding, error
 from planner.places import Place
 
 _AS_UTF8 = (
-    "Save it as UTF-8: an editor offers that under “Save with encoding”, "
-    "a spreadsheet calls it “CSV UTF-8”."
+    "Save it as UTF-8 with the line ends of Unix or Windows: an editor offers that under "
+    "“Save with encoding”, a spreadsheet calls it “CSV UTF-8”."
 )
+_FOREIGN = re.compile(r"\0|\r(?!\n)")
+"""What is in no text: NUL, and the line ends of long ago."""
 _MISSING = "Write it, or make a new folder to see what it looks like: planner new FOLDER."
 
 
@@ -38,8 +41,8 @@ def decoded(data: bytes, file: str, name: str = "file-encoding") -> tuple[str, F
     except UnicodeDecodeError as fault:
         place = _place(file, fault.object[: fault.start].decode("utf-8", "replace"))
         return "", error(name, "This file is not in UTF-8.", place, _AS_UTF8)
-    if "\0" in text:
-        place = _place(file, text[: text.index("\0")])
+    if foreign := _FOREIGN.search(text):
+        place = _place(file, text[: foreign.start()])
         return "", error(name, "This is no text in UTF-8.", place, _AS_UTF8)
     return text, None
 

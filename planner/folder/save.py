@@ -8,7 +8,7 @@ from planner.findings import Severity
 from planner.folder.invitees import changed_invitees
 from planner.folder.layout import INVITEES, SETTINGS, agenda_file, named_languages
 from planner.folder.load import Loaded, load
-from planner.folder.notation.edit import edited, own_lines
+from planner.folder.notation.edit import edited
 from planner.folder.notation.tree import read_tree
 from planner.folder.notation.write import NotationWriter
 from planner.folder.settings import changed_settings
@@ -76,7 +76,7 @@ def _agenda(before: Loaded, conference: Conference, language: str) -> str:
     def change(text: str) -> str:
         sheets, _ = read_tree(text, file, language)
         blocks = tuple(old.blocks(before.conference.days)), tuple(new.blocks(conference.days))
-        return edited(text, own_lines(sheets), *blocks)
+        return edited(text, sheets, *blocks)
 
     return rewritten(path, change)
 

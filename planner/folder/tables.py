@@ -137,11 +137,11 @@ def changed_table(text: str, rows: Sequence[tuple[int, Row]], columns: Sequence[
     Rows that stood there keep their text. The table is written anew, with these columns, where
     its own have no room for all.
     """
+    lines = io.StringIO(text, newline="").readlines()
     starts = [line for line, _ in _records(text)]
-    lines = text.splitlines(keepends=True)
+    ends = [*starts[1:], len(lines) + 1]
     texts = {
-        start: "".join(lines[start - 1 : end - 1])
-        for start, end in zip(starts, [*starts[1:], len(lines) + 1], strict=True)
+        start: "".join(lines[start - 1 : end - 1]) for start, end in zip(starts, ends, strict=False)
     }
     header = [cell.strip() for cell in next(_records(text), (1, []))[1]]
     if not header or any(

@@ -10,7 +10,7 @@ from planner.language.times import clock_in_words, day_part_in_words
 from planner.model import AgendaItem, Audience, Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import holders, openness, role_name, room_name
+from planner.products.wording import annotation, holders, openness, role_name, room_name
 from planner.timetable import Ground, How, Slot
 from planner.timetable.zones import observances
 
@@ -140,7 +140,7 @@ def _about(item: AgendaItem, material: Material) -> list[str]:
     extras = [
         openness(item.openness, material.language),
         documents and f"{words.phrase('documents')}{colon}{documents}",
-        material.best(item.note),
+        annotation(item, material),
     ]
     return [*lines, *filter(None, extras)]
 

@@ -18,7 +18,7 @@ from planner.language.vocabulary import vocabulary
 from planner.model import BREAKS, SOCIAL, AgendaItem, Audience, Duty, Kind, Party
 from planner.products.modalities import modalities
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import body_name, holders, openness, role_name, room_name
+from planner.products.wording import annotation, body_name, holders, openness, role_name, room_name
 from planner.protocol import body
 from planner.timetable import How, Slot, Time
 
@@ -140,7 +140,7 @@ def _head(item: AgendaItem, material: Material) -> Iterator[Line]:
 
 
 def _tail(item: AgendaItem, material: Material) -> Iterator[Line]:
-    for paragraph in material.best(item.note).splitlines():
+    for paragraph in annotation(item, material).splitlines():
         yield _line(LineStyle.NOTE, paragraph, item, material.language)
     documents = ", ".join(item.documents)
     label = phrases(material.language).phrase("documents")

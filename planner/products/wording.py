@@ -1,7 +1,7 @@
 """Words that several products print: names of bodies, officers, places."""
 
 from planner.language.phrases import phrases
-from planner.model import Duty, Openness, Party
+from planner.model import AgendaItem, Duty, Openness, Party
 from planner.products.product import Material
 from planner.protocol import body
 
@@ -52,3 +52,9 @@ def room_name(room: str, material: Material) -> str:
     known = (known for known in material.conference.rooms if known.id == room)
     found = next(known, None)
     return material.best(found.name) or room if found else room
+
+
+def annotation(item: AgendaItem, material: Material) -> str:
+    """The annotation of an item; one that stands in another language alone is not for this one."""
+    said = item.note.get(material.language)
+    return said or item.note.get(material.conference.language, "")

@@ -190,7 +190,7 @@ def test_all_faults_at_once_in_the_order_of_the_file(faults: Faults) -> None:
 
 
 def test_a_day_without_a_year_when_the_conference_has_no_first_day(
-    folder: Callable[..., object], found_in: Callable[..., list[str]]
+    found_in: Callable[..., list[str]],
 ) -> None:
     files = {"conference.toml": 'languages = ["en"]\n', "agenda.en.txt": "13 December\n"}
     assert found_in(files) == [
@@ -228,8 +228,12 @@ def test_items_that_lie_too_deep_in_one_another(faults: Faults) -> None:
             "1:2: file-encoding: This is no text in UTF-8.",
         ),
         (f"{DAY}09:00  Lu\0nch\n".encode(), "3:10: file-encoding: This is no text in UTF-8."),
+        (
+            f"{DAY}09:00  Lunch\n".replace("\n", "\r").encode(),
+            "1:27: file-encoding: This is no text in UTF-8.",
+        ),
     ],
-    ids=["cp1252", "cp1251", "UTF-16", "UTF-16 without a mark", "NUL"],
+    ids=["cp1252", "cp1251", "UTF-16", "UTF-16 without a mark", "NUL", "old Macintosh"],
 )
 def test_what_is_no_text_in_utf8(faults: Faults, data: bytes, fault: str) -> None:
     assert faults(data) == [f"agenda.en.txt:{fault}"]

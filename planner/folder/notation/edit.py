@@ -3,77 +3,111 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 
-from planner.folder.notation.tree import DaySheet, Entry
-from planner.folder.notation.write import INSIDE, Block, Chunk
+from planner.folder.notation.tree import DEEPEST, DaySheet, Entry
+from planner.folder.notation.write import ITEM, Block, Chunk
+from planner.records import record
 
-Owned = Mapping[int, Sequence[int]]
-"""For the line on which an item or a day begins, all lines that are its own."""
 Change = tuple[int, int, Sequence[Chunk]]
 """From where to where chunks go, and what comes in their place."""
 
 
-def edited(text: str, owned: Owned, old: Sequence[Block], new: Sequence[Block]) -> str:
+@record
+class Ground:
+    """The lines of a day or an item in a file.
+
+    `own` are those that it is written on, `stray` those of what is inside it and not known,
+    `last` the last of all that is inside it.
+    """
+
+    own: Sequence[int]
+    stray: Sequence[int]
+    last: int
+
+
+def edited(
+    text: str, sheets: Sequence[DaySheet], old: Sequence[Block], new: Sequence[Block]
+) -> str:
     """The text with the blocks `old`, which stand in it, turned into the blocks `new`.
 
     Blank lines, comments, the lines of what stays, and of what is in neither are left as they are.
     """
-    editor = _Editor(text, owned, tuple(chain.from_iterable(old)))
-    for begin, end, chunks in _changes(old, new):
-        editor.change(begin, end, chunks)
+    chunks = tuple(chain.from_iterable(old))
+    grounds = _grounds(sheets, {chunk.line for chunk in chunks})
+    editor = _Editor(text.split("\n"), chunks, [grounds[chunk.line] for chunk in chunks])
+    for begin, end, come in _changes(old, new):
+        editor.change(begin, end, come)
     return editor.text()
 
 
 class _Editor:
-    """Takes changes of `chunks`, the chunks that stand in a text, and makes the new text."""
+    """Takes changes of the chunks that stand in a text, and makes the new text."""
 
-    def __init__(self, text: str, owned: Owned, chunks: Sequence[Chunk]) -> None:
-        self.lines = text.split("\n")
-        self.own = [owned[chunk.line] for chunk in chunks]
+    def __init__(
+        self, lines: Sequence[str], chunks: Sequence[Chunk], grounds: Sequence[Ground]
+    ) -> None:
+        self.lines = lines
         self.chunks = chunks
+        self.grounds = grounds
         self.gone: set[int] = set()
         self.after: dict[int, list[str]] = {}
 
     def change(self, begin: int, end: int, new: Sequence[Chunk]) -> None:
         """Put new chunks in the place of those from `begin` to `end`."""
-        replaced = min(begin + len(new), end)
-        for lines in self.own[begin:end]:
-            self.gone.update(lines)
-        for index, chunk in enumerate(new[: replaced - begin], begin):
-            blank = self.chunks[index].starts == INSIDE
-            self._put(self.own[index][0], _lines(chunk, blank=blank))
-        if new[replaced - begin :]:
-            self._insert(end, list(chain.from_iterable(map(_lines, new[replaced - begin :]))))
-        if replaced < end:
-            self._close(replaced, end)
+        kept = min(begin + len(new), end)
+        for index, chunk in enumerate(new[: kept - begin], begin):
+            self._replace(index, chunk)
+        for index in range(kept, end):
+            self.gone.update(self.grounds[index].own, self.grounds[index].stray)
+        self._close(kept, end)
+        self._insert(end, new[kept - begin :])
 
-    def _insert(self, index: int, lines: list[str]) -> None:
-        """Put lines behind a chunk; before the first one where there is none before."""
-        if index:
-            self._put(max(self.own[index - 1]), lines)
-        elif self.own:
-            self._put(self.own[0][0] - 1, [*lines[1:], ""])
+    def _replace(self, index: int, chunk: Chunk) -> None:
+        ground, before = self.grounds[index], self.chunks[index]
+        self.gone.update(ground.own, () if chunk.key == before.key else ground.stray)
+        lines = _lines(chunk)
+        self._put(ground.own[0], lines if chunk.level <= ITEM < before.level else chunk.lines)
+
+    def _insert(self, end: int, new: Sequence[Chunk]) -> None:
+        """Put chunks behind the ones before them, each with what is inside it."""
+        lines = [line for chunk in new for line in _lines(chunk)]
+        if end == 0 and lines:
+            self._begin(lines)
+            return
+        outermost, at = ITEM + DEEPEST, 0
+        for chunk in new:
+            if chunk.level <= outermost:
+                outermost, at = chunk.level, self._behind(end - 1, chunk.level)
+            self._put(at, _lines(chunk))
+
+    def _begin(self, lines: Sequence[str]) -> None:
+        """Put the first day where the first one stands, or behind all that is written."""
+        if self.grounds:
+            self._put(self.grounds[0].own[0] - 1, [*lines[1:], ""])
         else:
-            last = max((number for number, _ in self._written()), default=0)
-            self._put(last, lines if last else lines[1:])
+            written = [number for number, line in enumerate(self.lines, 1) if line.strip()]
+            self._put(max(written, default=0), lines if written else lines[1:])
+
+    def _behind(self, index: int, level: int) -> int:
+        """The last line of what a chunk of this level ends: its neighbour with all that is in it,
+        or the lines of its parent alone.
+        """
+        above = next(at for at in range(index, -1, -1) if self.chunks[at].level <= level)
+        ground = self.grounds[above]
+        return ground.last if self.chunks[above].level == level else max(self.grounds[index].own)
 
     def _put(self, at: int, lines: Sequence[str]) -> None:
         self.after.setdefault(at, []).extend(lines)
 
     def _close(self, begin: int, end: int) -> None:
         """Take away the blank lines that stood between chunks that are gone."""
-        starting = [
-            self.own[index][0] for index in range(begin, end) if self.chunks[index].starts != INSIDE
-        ]
-        blank = [first - 1 for first in starting if self._is_blank(first - 1)]
-        if starting and starting[0] - 1 not in blank:
-            blank.append(max(self.own[end - 1]) + 1)
-        self.gone.update(filter(self._is_blank, blank))
+        gone = [at for at in range(begin, end) if self.chunks[at].level <= ITEM]
+        above = [self.grounds[at].own[0] - 1 for at in gone]
+        if gone and not self._is_blank(above[0]):
+            above.append(self.grounds[end - 1].last + 1)
+        self.gone.update(filter(self._is_blank, above))
 
     def _is_blank(self, number: int) -> bool:
         return 0 < number < len(self.lines) and not self.lines[number - 1].strip()
-
-    def _written(self) -> Iterator[tuple[int, str]]:
-        return ((number, line) for number, line in enumerate(self.lines, 1) if line.strip())
 
     def text(self) -> str:
         """The text with all changes."""
@@ -84,9 +118,9 @@ class _Editor:
         return "\n".join(kept)
 
 
-def _lines(chunk: Chunk, *, blank: bool = True) -> list[str]:
-    """The lines of a chunk, behind a blank one where it begins a day or an item."""
-    return ["", *chunk.lines] if blank and chunk.starts != INSIDE else [*chunk.lines]
+def _lines(chunk: Chunk) -> Sequence[str]:
+    """The lines of a chunk, behind a blank one where it begins a day or an item of it."""
+    return ["", *chunk.lines] if chunk.level <= ITEM else chunk.lines
 
 
 def _changes(old: Sequence[Block], new: Sequence[Block]) -> Iterator[Change]:
@@ -117,14 +151,32 @@ def _differences(old: Sequence[object], new: Sequence[object]) -> list[tuple[int
     return [(i1, i2, j1, j2) for tag, i1, i2, j1, j2 in codes if tag != "equal"]
 
 
-def own_lines(sheets: Sequence[DaySheet]) -> Owned:
-    """The lines that belong to each day and item, by the line on which it begins."""
-    days = {sheet.place.line: [sheet.place.line] for sheet in sheets}
-    entries = (entry for sheet in sheets for entry in _walk(sheet.items))
-    return days | {entry.place.line: entry.lines for entry in entries}
+def _grounds(sheets: Sequence[DaySheet], known: set[int]) -> Mapping[int, Ground]:
+    """The ground of each day and item, by the line on which it begins."""
+    survey = _Survey(known)
+    for sheet in sheets:
+        survey.take(sheet.place.line, [sheet.place.line], sheet.items)
+    return survey.grounds
 
 
-def _walk(entries: Sequence[Entry]) -> Iterator[Entry]:
-    for entry in entries:
-        yield entry
-        yield from _walk(entry.items)
+class _Survey:
+    """Measures grounds. `known` are the lines on which what is known begins."""
+
+    def __init__(self, known: set[int]) -> None:
+        self.known = known
+        self.grounds: dict[int, Ground] = {}
+
+    def take(self, line: int, own: Sequence[int], inside: Sequence[Entry]) -> Ground:
+        """Measure a day or an item with all that is inside it."""
+        inner = [
+            (one.place.line, self.take(one.place.line, one.lines, one.items)) for one in inside
+        ]
+        stray = [
+            number
+            for begins, ground in inner
+            if begins not in self.known
+            for number in (*ground.own, *ground.stray)
+        ]
+        last = max(own[-1], *(ground.last for _, ground in inner), 0)
+        self.grounds[line] = Ground(own, stray, last)
+        return self.grounds[line]

@@ -24,18 +24,20 @@ ROOM = 72
 """The column of rooms, where the title leaves room for it."""
 
 
-INSIDE = "inside"
+DAY, ITEM, INSIDE = range(3)
+"""How deep something lies: a day, an item of it, and from there on what is inside."""
 
 
 @record
 class Chunk:
-    """The lines that are an item's or a day's own. `starts` says what begins with them.
+    """The lines that a day or an item is written on, without what is inside it.
 
-    `line` is where it stands in the file that it was read from.
+    `key` tells it from others. `line` is where it stands in the file that it was read from.
     """
 
-    starts: str
+    level: int
     lines: tuple[str, ...]
+    key: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
 
 
@@ -65,7 +67,8 @@ class NotationWriter:
         """Days and items in the order in which they are written."""
         for day in days:
             line = day.place_in(self.language).line
-            yield (Chunk("day", (day_line(day.date, self.language),), line),)
+            heading = day_line(day.date, self.language)
+            yield (Chunk(DAY, (heading,), str(day.date), line),)
             for item in day.items:
                 if self.language in item.title:
                     yield tuple(self._item(item, derived_id(item, day.date)))
@@ -74,18 +77,20 @@ class NotationWriter:
         time = f"{self._time(item) or '–  ':{BODY}}"
         head = f"{time}{self._title(item)}".rstrip()
         details = self._details(item, item.id if item.id != derived else "", len(time))
-        yield Chunk("item", (head, *details), item.place_in(self.language).line)
-        yield from self._inside(item, len(time), "")
+        yield Chunk(ITEM, (head, *details), item.id, item.place_in(self.language).line)
+        yield from self._inside(item, len(time), INSIDE)
 
-    def _inside(self, parent: AgendaItem, column: int, dash: str) -> Iterator[Chunk]:
+    def _inside(self, parent: AgendaItem, column: int, level: int) -> Iterator[Chunk]:
         """What is inside; a dash stands before what has no time where words would go on."""
+        dash = "- " if level > INSIDE else ""
         for item in parent.items:
             if self.language in item.title:
                 head = f"{' ' * column}{self._time(item) or dash}{self._title(item)}"
                 own = "" if is_derived_inside(item, parent.id) else item.id
                 details = self._details(item, own, column + 2)
-                yield Chunk(INSIDE, (head, *details), item.place_in(self.language).line)
-                yield from self._inside(item, column + 2, "- ")
+                line = item.place_in(self.language).line
+                yield Chunk(level, (head, *details), item.id, line)
+                yield from self._inside(item, column + 2, level + 1)
 
     def _time(self, item: AgendaItem) -> str:
         if item.day_part:
@@ -97,7 +102,7 @@ class NotationWriter:
     def _title(self, item: AgendaItem) -> str:
         title = self._escaped(item.title[self.language])
         room = self._room(item) if self.is_first else ""
-        return f"{title:{ROOM - BODY}}  [{room}]" if room else title
+        return f"{title:{ROOM - BODY - 2}}  [{room}]" if room else title
 
     def _room(self, item: AgendaItem) -> str:
         """The name of the room; its id where the name cannot stand in brackets."""
