@@ -31,8 +31,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
-    if token and not body(conference.body_id(token)):
-        hint = did_you_mean(token, (*conference.bodies, *known_tokens()))
+    own_id = conference.body_id(token)
+    if token and not body(own_id) and own_id not in conference.own_names:
+        hint = did_you_mean(token, (*conference.bodies, *conference.own_names, *known_tokens()))
         hint = hint or "A name that is to be printed as it stands is put in quotes."
         yield error("body-unknown", f"There is no body “{token}”.", place, hint)
 

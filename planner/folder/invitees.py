@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from planner.findings import Finding, error
 from planner.folder.layout import INVITEES
-from planner.folder.tables import Columns, Row, changed_table, read_table
+from planner.folder.tables import Columns, Row, changed_table, read_table, spoken
 from planner.language.nearest import did_you_mean
-from planner.model import Invitee, Reply, Text
+from planner.model import Invitee, Reply
 from planner.places import Place
 
 COLUMNS = Columns(
@@ -24,8 +24,8 @@ def read_invitees(data: bytes) -> tuple[tuple[Invitee, ...], list[Finding]]:
 def changed_invitees(text: str, old: Sequence[Invitee], new: Sequence[Invitee]) -> str:
     """The text of the table, with these invitees in the place of the old ones."""
     languages = dict.fromkeys(code for invitee in new for code in invitee.as_printed)
-    spoken = [f"as_printed.{code}" for code in languages]
-    columns = ["id", "category", "body", "entry", *spoken, "reply", "note"]
+    printed = [f"as_printed.{code}" for code in languages]
+    columns = ["id", "category", "body", "entry", *printed, "reply", "note"]
     lines = {invitee: invitee.place.line for invitee in old}
     rows = [(lines.get(invitee, 0), _row(invitee)) for invitee in new]
     return changed_table(text, rows, columns)
@@ -42,16 +42,6 @@ def _invitee(place: Place, row: Row, findings: list[Finding]) -> Invitee:
         note=row.get("note", ""),
         place=place,
     )
-
-
-def spoken(row: Row, beginning: str) -> Text:
-    """The words of the columns `beginning.<language>`."""
-    words = {
-        column.partition(".")[2]: cell
-        for column, cell in row.items()
-        if column.startswith(f"{beginning}.") and cell
-    }
-    return Text(words)
 
 
 def _reply(word: str, place: Place, findings: list[Finding]) -> Reply:

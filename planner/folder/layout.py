@@ -8,6 +8,7 @@ from planner.records import record
 
 SETTINGS = "conference.toml"
 INVITEES = "invitees.csv"
+NAMES = "names.csv"
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -42,6 +43,11 @@ class Layout:
     def invitees(self) -> Path:
         """A row for each invited State and organization."""
         return self.root / INVITEES
+
+    @property
+    def names(self) -> Path:
+        """Names of bodies that this conference uses instead of the planner's."""
+        return self.root / NAMES
 
     @property
     def templates(self) -> Path:

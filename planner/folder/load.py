@@ -1,8 +1,9 @@
 """Loading: a folder becomes one `Conference` and all the findings that reading it gives."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from planner.errors import PlannerError
 from planner.findings import Finding, Severity, error
@@ -10,11 +11,15 @@ from planner.folder.alignment import Aligner
 from planner.folder.files import read_bytes, read_text
 from planner.folder.invitees import read_invitees
 from planner.folder.items import AgendaReader
-from planner.folder.layout import INVITEES, SETTINGS, Layout, agenda_file, named_languages
+from planner.folder.layout import INVITEES, NAMES, SETTINGS, Layout, agenda_file, named_languages
+from planner.folder.names import read_names
 from planner.folder.notation.tree import read_tree
 from planner.folder.settings import read_settings
-from planner.model import Conference, Day, Invitee
+from planner.model import Conference, Day
 from planner.records import record
+
+Row = TypeVar("Row")
+TableReader = Callable[[bytes], tuple[tuple[Row, ...], list[Finding]]]
 
 
 @record
@@ -36,14 +41,16 @@ def load(folder: Path) -> Loaded:
     layout = Layout(folder)
     conference, findings = _settings(layout)
     days, in_agenda = _agenda(layout, conference)
-    invitees, in_invitees = _invitees(layout)
+    invitees, in_invitees = _table(layout.invitees, INVITEES, read_invitees)
+    names, in_names = _table(layout.names, NAMES, read_names)
     whole = replace(
         conference,
         id=conference.id or folder.resolve().name,
         days=days,
         invitees=invitees,
+        names=names,
     )
-    return Loaded(layout, whole, (*findings, *in_agenda, *in_invitees))
+    return Loaded(layout, whole, (*findings, *in_agenda, *in_invitees, *in_names))
 
 
 def _settings(layout: Layout) -> tuple[Conference, list[Finding]]:
@@ -91,8 +98,9 @@ def in_file_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda found: found.place)
 
 
-def _invitees(layout: Layout) -> tuple[tuple[Invitee, ...], list[Finding]]:
-    data, fault = read_bytes(layout.invitees, INVITEES)
+def _table(path: Path, file: str, read: TableReader[Row]) -> tuple[tuple[Row, ...], list[Finding]]:
+    """The rows of a table that may be missing, and what is wrong with it."""
+    data, fault = read_bytes(path, file)
     if fault:
         return (), [fault] if fault.name != "file-missing" else []
-    return read_invitees(data)
+    return read(data)

@@ -9,6 +9,7 @@ from planner.findings import Finding, error
 from planner.folder.files import decoded
 from planner.folder.layout import is_language
 from planner.language.nearest import did_you_mean
+from planner.model import Text
 from planner.places import Place
 from planner.records import record
 
@@ -160,3 +161,13 @@ def _line(cells: Iterable[str]) -> str:
 
 def _whole(line: str) -> str:
     return line if line.endswith("\n") else f"{line}\n"
+
+
+def spoken(row: Row, beginning: str) -> Text:
+    """The words of the columns `beginning.<language>`."""
+    words = {
+        column.partition(".")[2]: cell
+        for column, cell in row.items()
+        if column.startswith(f"{beginning}.") and cell
+    }
+    return Text(words)

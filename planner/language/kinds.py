@@ -40,7 +40,7 @@ def read_title(title: str, language: str) -> TitleWords:
 
 def _marked(words: str, language: str, mark: str) -> str:
     """The mark with the blank after it where a title has it: one of its first two words, or
-    something in parentheses; "best possible results" is no possible item.
+    something in parentheses; "on the best possible results" is no possible item.
     """
     marks = _marks(language, mark)
     first = next((word + " " for word in words.split()[:2] if word in marks), "")

@@ -15,6 +15,7 @@ from planner.model.modalities import (
     Participation,
     PreparatoryMeeting,
 )
+from planner.model.names import OwnName
 from planner.model.sessions import Session, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
@@ -148,6 +149,7 @@ class Conference:
     """How it is to be held."""
     days: tuple[Day, ...] = ()
     invitees: tuple[Invitee, ...] = ()
+    names: tuple[OwnName, ...] = ()
     place: Place = field(default=Place("conference.toml"), compare=False)
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
@@ -171,6 +173,11 @@ class Conference:
         if session is None or any(duty.role in OFFICERS for duty in item.duties):
             return item.duties
         return session.officers + item.duties
+
+    @cached_property
+    def own_names(self) -> dict[str, OwnName]:
+        """The names that this folder gives to bodies, by their ids."""
+        return {self.body_id(own.body): own for own in self.names}
 
     def body_id(self, token: str) -> str:
         """The id of a body for a token that may be an alias of this folder."""

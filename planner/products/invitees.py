@@ -7,7 +7,7 @@ from planner.language.phrases import phrases
 from planner.model import Audience, Invitee, Reply
 from planner.model.modalities import Participation
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import body_name
+from planner.products.wording import body_name, body_words
 from planner.protocol import Body, body, protocol_order
 
 REPLIES = "replies"
@@ -88,14 +88,13 @@ def _id(of: Body | None) -> str:
 
 def _row(invitee: Invitee, category: Participation, material: Material) -> tuple[Cell, ...]:
     languages = material.conference.languages
-    found = _body(invitee, material)
-    name = found.name_on(material.date) if found else None
+    words = body_words(invitee.body, material)
     return (
         invitee.id,
         invitee.entry,
         material.best(category.name),
-        *(name.short(code) if name else invitee.body for code in languages),
-        *(name.acronyms.get(code, "") if name else "" for code in languages),
+        *(words.name.best(code) for code in languages),
+        *(words.acronym.get(code, "") for code in languages),
         *(invitee.as_printed.get(code, "") for code in _printed_in(material)),
         _invited_by(category, material),
         material.best(category.condition),

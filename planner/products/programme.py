@@ -189,7 +189,9 @@ def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
 
 
 def _is_body(party: Party, material: Material) -> bool:
-    return not party.name and body(material.conference.body_id(party.token)) is not None
+    own_id = material.conference.body_id(party.token)
+    is_known = body(own_id) is not None or own_id in material.conference.own_names
+    return is_known and not party.name
 
 
 def _line(style: LineStyle, text: str, item: AgendaItem, language: str) -> Line:

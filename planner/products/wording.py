@@ -1,7 +1,8 @@
 """Words that several products print: names of bodies, officers, places."""
 
 from planner.language.phrases import phrases
-from planner.model import AgendaItem, Duty, Openness, Party
+from planner.model import AgendaItem, Duty, Openness, Party, Text
+from planner.model.names import OwnName
 from planner.products.product import Material
 from planner.protocol import body
 
@@ -21,12 +22,27 @@ def party_name(party: Party, material: Material) -> str:
 
 def body_name(token: str, material: Material, *, short: bool = False) -> str:
     """The name of a body on the first day of the conference, in the language of the product."""
-    found = body(material.conference.body_id(token))
-    if found is None:
-        return token
-    name = found.name_on(material.date)
-    acronym = name.acronyms.get(material.language, "") if short else ""
-    return acronym or name.short(material.language)
+    words = body_words(token, material)
+    acronym = words.acronym.get(material.language, "") if short else ""
+    return acronym or material.best(words.name)
+
+
+def body_words(token: str, material: Material) -> OwnName:
+    """The name and acronym of a body in all languages, on the first day of the conference.
+
+    Those of the folder's `names.csv` go before those of the protocol data.
+    """
+    own_id = material.conference.body_id(token)
+    found = body(own_id)
+    name = found.name_on(material.date) if found else None
+    own_names = material.conference.own_names
+    given = own_names.get(own_id) or own_names.get(found.id if found else "") or OwnName(own_id)
+    known = Text(name.words) if name else Text() if given.name else Text({"en": token})
+    return OwnName(
+        own_id,
+        known | given.name,
+        Text(name.acronyms if name else {}) | given.acronym,
+    )
 
 
 def role_name(duty: Duty, language: str) -> str:

@@ -83,7 +83,9 @@ def _following(
 
 def _shares_strand(slot: Slot, other: Slot) -> bool:
     rooms = {slot.item.room, other.item.room}
-    return len(rooms) == 1 or "" in rooms or other.item.kind in FOR_ALL
+    return (
+        len(rooms) == 1 or "" in rooms or not {slot.item.kind, other.item.kind}.isdisjoint(FOR_ALL)
+    )
 
 
 def _with_end(slot: Slot, following: Slot | None, between: tuple[AgendaItem, ...]) -> Slot:

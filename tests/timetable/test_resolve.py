@@ -181,7 +181,7 @@ def test_on_a_day_with_parallel_items_a_room_is_a_strand(times: Times) -> None:
     ]
 
 
-def test_what_concerns_everybody_ends_every_strand_wherever_it_is(times: Times) -> None:
+def test_what_concerns_everybody_belongs_to_every_strand_wherever_it_is(times: Times) -> None:
     assert told(
         times("""\
         10:00  Session 1     [Hall A]
@@ -193,7 +193,7 @@ def test_what_concerns_everybody_ends_every_strand_wherever_it_is(times: Times) 
     ) == [
         "Session 1: 10:00 (11:00 next)",
         "Session 2: 10:00 (11:00 next)",
-        "Coffee break: 11:00 –",
+        "Coffee break: 11:00 (11:30 next)",
         "Session 3: 11:30 –",
         "Session 4: 11:30 –",
     ]
