@@ -91,9 +91,12 @@ def build(
 
 def main() -> None:
     """Run the planner. What stops the work is told in a sentence, never with a traceback."""
+    import gc
+
     from planner.commands.screen import print_error
     from planner.errors import PlannerError
 
+    gc.disable()  # a command is over before collecting garbage would pay
     try:
         app()
     except PlannerError as fault:

@@ -1,7 +1,6 @@
 """What commands print: results on the standard output, findings and progress on the other."""
 
 import codecs
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -26,6 +25,8 @@ def print_text(text: str) -> None:
 
 def print_json(value: object) -> None:
     """Print a result for programs, who read UTF-8 or what is a part of it."""
+    import json
+
     is_utf_8 = codecs.lookup(sys.stdout.encoding).name == "utf-8"
     print_text(json.dumps(value, ensure_ascii=not is_utf_8, indent=2))
 

@@ -54,8 +54,14 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
     for phrase, kind in candidates:
         if _begins(words, phrase):
             return kind, words[len(phrase) :]
-    inside = (kind for phrase, kind in _insides(language) if phrase.search(words))
+    inside = (kind for phrase, kind in _insides(language) if _holds(words, phrase))
     return next(inside, Kind.ITEM), ""
+
+
+def _holds(words: str, phrase: str) -> bool:
+    """Whether a word of the title begins so."""
+    at = words.find(phrase)
+    return at == 0 or (at > 0 and not words[at - 1].isalnum())
 
 
 def _begins(words: str, phrase: str) -> bool:
@@ -92,9 +98,8 @@ def _beginnings(language: str) -> dict[str, list[tuple[str, Kind]]]:
 
 
 @cache
-def _insides(language: str) -> list[tuple[re.Pattern[str], Kind]]:
-    phrases = _phrases(vocabulary(language).kinds_inside)
-    return [(re.compile(rf"\b{re.escape(phrase)}"), kind) for phrase, kind in phrases]
+def _insides(language: str) -> list[tuple[str, Kind]]:
+    return list(_phrases(vocabulary(language).kinds_inside))
 
 
 def _phrases(kinds: Mapping[str, list[str]]) -> Iterator[tuple[str, Kind]]:

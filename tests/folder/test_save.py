@@ -346,6 +346,37 @@ def test_items_change_places(talks: Path) -> None:
     assert load(talks).conference.days == after.days
 
 
+def test_what_is_inside_a_translation_and_not_aligned_stays_with_its_item(talks: Path) -> None:
+    before = load(talks).conference
+    save(inserted(before, 0, 4, CONCERT), talks)
+    assert differing(FRENCH, (talks / "agenda.fr.txt").read_text()) == (
+        [],
+        ["12:00        Concert", ""],
+    )
+    assert (
+        "             Encore un débat\n\n12:00        Concert\n\nVendredi"
+        in (talks / "agenda.fr.txt").read_text()
+    )
+
+
+def test_what_is_inside_a_translation_and_not_aligned_goes_with_its_item(talks: Path) -> None:
+    before = load(talks).conference
+    day = before.days[0]
+    days = (replace(day, items=day.items[:3]), *before.days[1:])
+    save(replace(before, days=days), talks)
+    begin, end = FRENCH.index("\n14:00"), FRENCH.index("\nVendredi")
+    assert (talks / "agenda.fr.txt").read_text() == FRENCH[:begin] + FRENCH[end:]
+
+
+def test_a_day_stands_behind_all_of_the_day_before(talks: Path) -> None:
+    before = load(talks).conference
+    first, last = before.days
+    moved = replace(first, date=dt.date(2001, 12, 12), items=(CONCERT,))
+    after = replace(before, days=with_ids((first, moved, last)))
+    save(after, talks)
+    assert load(talks).conference.days == after.days
+
+
 # --- the frame -------------------------------------------------------------------------------
 
 

@@ -100,22 +100,19 @@ class NotationWriter:
         return f"{item.start}–{item.end}  " if item.end else f"{item.start}  "
 
     def _title(self, item: AgendaItem) -> str:
-        title = self._escaped(item.title[self.language])
+        title = escaped_brackets(item.title[self.language])
         room = self._room(item) if self.is_first else ""
-        return f"{title:{ROOM - BODY - 2}}  [{room}]" if room else title
+        line = f"{title:{ROOM - BODY - 2}}  [{room}]" if room else title
+        return f"\\{line}" if title.startswith(_MARKS) or self._is_misread(line) else line
 
     def _room(self, item: AgendaItem) -> str:
         """The name of the room; its id where the name cannot stand in brackets."""
         name = self.room_names.get(item.room, item.room)
         return item.room if set(name) & {"[", "]"} else name
 
-    def _escaped(self, title: str) -> str:
-        safe = escaped_brackets(title)
-        return f"\\{safe}" if title.startswith(_MARKS) or self._is_misread(title) else safe
-
-    def _is_misread(self, title: str) -> bool:
+    def _is_misread(self, line: str) -> bool:
         try:
-            read = read_attributes(title, Place("")) or read_title_line(title, self.language)
+            read = read_attributes(line, Place("")) or read_title_line(line, self.language)
         except ValueError:
             return True
         return read is not None
