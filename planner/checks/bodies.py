@@ -41,21 +41,28 @@ def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Findi
 def _gone(found: Body, place: Place, on: dt.date) -> Iterator[Finding]:
     """A body that was no more, or was not yet, on the day of the conference."""
     if not found.exists_on(on):
-        instead = " and ".join(f"“{successor}”" for successor in found.successors)
+        instead = " and ".join(f"“{own_id}”" for own_id in _living(found, on))
         message = f"{found.name_on(on).short('en')} did not exist on {on}."
         hint = f"What came after it is {instead}." if instead else "Name a body of that day."
         yield warning("body-outdated", message, place, hint)
+
+
+def _living(found: Body, on: dt.date) -> list[str]:
+    """The bodies that have come after one and exist on a day."""
+    after = [successor for own_id in found.successors if (successor := body(own_id))]
+    living = [[of.id] if of.exists_on(on) else _living(of, on) for of in after]
+    return [own_id for ids in living for own_id in ids]
 
 
 def _renamed(invitee: Invitee, found: Body, on: dt.date) -> Iterator[Finding]:
     """An invitee by a name that was no more on the day of the conference."""
     if not found.exists_on(on):
         return
-    for words in invitee.as_printed.values():
+    for language, words in invitee.as_printed.items():
         names = [name for of, name in named(words) if of.id == found.id]
         if names and found.name_on(on) not in names:
             message = f"“{words}” was no longer its name on {on}."
-            hint = f"It was called {found.name_on(on).short('en')}."
+            hint = f"It was called {found.name_on(on).short(language)}."
             yield warning("body-outdated", message, invitee.place, hint)
 
 

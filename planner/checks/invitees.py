@@ -68,6 +68,6 @@ def _members(subject: Subject, category: Participation) -> Iterator[Finding]:
             yield warning("invitee-not-member", message, place, hint, category.place)
     missing = sorted(asked - set(listed))
     if listed and missing:
-        message = f"{', '.join(missing)} of {category.group} are not in invitees.csv."
+        message = f"Of {category.group}, invitees.csv does not have {', '.join(missing)}."
         hint = "Give each of them a row."
         yield warning("member-not-invited", message, category.place, hint)

@@ -27,8 +27,8 @@ def _sessions(conference: Conference) -> Iterator[Finding]:
     kinds = {item.kind for item in _items(conference)}
     for kind, asked in ((Kind.OPENING, rule.opening), (Kind.CLOSING, rule.closing)):
         if asked != (kind in kinds):
-            has = "has none" if asked else "has one"
-            message = f"The modalities speak of {'an' if asked else 'no'} {kind}; the agenda {has}."
+            told, has = ("one", "none") if asked else ("none", "one")
+            message = f"Of items of the kind “{kind}” the modalities have {told}, the agenda {has}."
             yield warning("sessions-differ", message, rule.place, AGREE)
 
 

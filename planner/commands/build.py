@@ -18,7 +18,7 @@ from planner.language.nearest import did_you_mean
 from planner.model import seen_by
 from planner.places import Place
 from planner.products import PRODUCTS, Form, Material, Nothing, Product
-from planner.timetable import Timetable
+from planner.timetable import timetable
 from planner.timetable.moment import moment
 from planner.writers import WRITERS, Writer
 from planner.writers.fingerprint import fingerprint
@@ -59,14 +59,14 @@ class Made:
 
 def build(folder: Path, wish: Wish) -> int:
     """Build the products of a folder: nothing is written where the check finds errors."""
-    loaded, times, findings = load_and_check(folder)
+    loaded, findings = load_and_check(folder)
     if has_errors(findings):
         report_findings(folder, findings)
         say("Nothing was built: mend the errors first.")
         return 1
     if findings:
         say(f"{summary(findings)}; to see them: planner check {folder}")
-    made, nothing = make(loaded, times, wish)
+    made, nothing = make(loaded, wish)
     parts, missing = plan(made, looks_with(loaded.layout.templates))
     report_findings(folder, missing)
     entries = write_build(wish.out / loaded.conference.id, _about(loaded, wish, nothing), parts)
@@ -74,12 +74,13 @@ def build(folder: Path, wish: Wish) -> int:
     return 1 if missing else 0
 
 
-def make(loaded: Loaded, times: Timetable, wish: Wish) -> tuple[list[Made], list[tuple[str, str]]]:
+def make(loaded: Loaded, wish: Wish) -> tuple[list[Made], list[tuple[str, str]]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
     nothing: list[tuple[str, str]] = []
     for product in _products(wish):
         seen = seen_by(loaded.conference, product.audience)
+        times = timetable(seen)
         for language in _languages(product, loaded, wish):
             at = moment(wish.at, environ.get("SOURCE_DATE_EPOCH"), seen)
             form = product.build(Material(seen, times, language, at))

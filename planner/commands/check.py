@@ -5,17 +5,18 @@ from pathlib import Path
 from planner.checks import allowed, check
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
+from planner.folder.layout import SETTINGS
 from planner.folder.load import Loaded, load
 from planner.folder.twins import twins
-from planner.timetable import Timetable, timetable
+from planner.timetable import timetable
 
-UNREAD = frozenset({"file-missing", "file-encoding", "settings-broken"})
+UNREAD = frozenset({"file-missing", "file-encoding", "file-unreadable", "settings-broken"})
 """Findings of a file of which nothing could be read."""
 
 
 def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT001
     """Check a folder and print what was found."""
-    *_, findings = load_and_check(folder)
+    _, findings = load_and_check(folder)
     if as_json:
         print_json(findings_in_json(findings))
     else:
@@ -23,20 +24,22 @@ def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT
     return 1 if has_errors(findings) or (strict and findings) else 0
 
 
-def load_and_check(folder: Path) -> tuple[Loaded, Timetable, tuple[Finding, ...]]:
-    """A folder, its timetable, and all findings of loading and checking it."""
+def load_and_check(folder: Path) -> tuple[Loaded, tuple[Finding, ...]]:
+    """A folder, and all findings of loading and checking it.
+
+    Where `conference.toml` could not be read, that alone is told: all else would follow from it.
+    """
     loaded = load(folder)
-    times = timetable(loaded.conference)
-    found = check(loaded.conference, times)
-    causes = loaded.findings
-    own = (finding for finding in found if not any(_follows(finding, cause) for cause in causes))
-    findings = allowed(loaded.conference, (*causes, *twins(loaded), *own))
-    return loaded, times, findings
+    read = loaded.findings
+    if unread := [found for found in read if found.name in UNREAD and found.place.file == SETTINGS]:
+        return loaded, tuple(unread)
+    found = check(loaded.conference, timetable(loaded.conference))
+    own = (finding for finding in found if not any(_follows(finding, cause) for cause in read))
+    return loaded, allowed(loaded.conference, (*read, *twins(loaded), *own))
 
 
 def _follows(finding: Finding, cause: Finding) -> bool:
-    """Whether something is missing only because what was written could not be read."""
-    return finding.name == "setting-missing" and (
-        (cause.name == "setting-impossible" and cause.place == finding.place)
-        or (cause.name in UNREAD and cause.place.file == finding.place.file)
+    """Whether a setting is missing only because what was written could not be read."""
+    return (finding.name, cause.name) == ("setting-missing", "setting-impossible") and (
+        cause.place == finding.place
     )

@@ -11,7 +11,11 @@ from planner.language.dates import YEARS
 
 LEAD = dt.timedelta(weeks=26)
 """How far ahead a conference is put whose first day is not given."""
-
+LEFT_OUT = (
+    "Left out: persons, replies, the decision, the symbol, what is official, the predecessor.\n"
+    "To be changed by hand: the titles, and texts that name days or places."
+)
+"""What a copy does not have of the other, and what it should not have."""
 
 TITLE = "Title of the conference"
 
@@ -26,6 +30,7 @@ def new(folder: Path, title: str | None, like: Path | None, starts: str | None) 
         if title:
             raise PlannerError("A copy has the title of the other.", "Change it in the copy.")
         new_like(folder, like, birth)
+        print_text(LEFT_OUT)
     else:
         new_empty(folder, birth, title or TITLE)
     print_text(f"{folder} is there. Next:\n  planner check {folder}\n  planner build {folder}")

@@ -36,6 +36,9 @@ def load(folder: Path) -> Loaded:
 
     PlannerError where there is no such folder.
     """
+    if folder.is_file():
+        remedy = f"Give the folder that it is in: {folder.parent}"
+        raise PlannerError(f"{folder} is a file.", remedy)
     if not folder.is_dir():
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
     layout = Layout(folder)

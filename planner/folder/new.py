@@ -6,7 +6,7 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
@@ -17,8 +17,8 @@ from planner.folder.load import load
 from planner.folder.notation.ids import with_ids, without_derived_ids
 from planner.folder.save import save
 from planner.language.dates import day_line
-from planner.model import AgendaItem, Conference, Day, Party, Reply
-from planner.model.basis import Decision
+from planner.model import AgendaItem, Conference, Day, Party, Reply, Text
+from planner.model.conference import Official
 from planner.protocol import body
 
 STARTER = Path(__file__).with_name("starter")
@@ -100,9 +100,11 @@ def like(conference: Conference, own_id: str, birth: Birth) -> Conference:
 
 
 def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelta) -> Conference:
-    bodies = conference.bodies
-    unnamed = tuple(_without_persons_on(day, bodies) for day in conference.days)
-    days = with_ids(tuple(replace(day, date=day.date + shift) for day in unnamed))
+    """The conference on other days, without what belongs to that one alone: its decision, symbol
+    and predecessor, what is official, names as printed, replies, and persons.
+    """
+    bodies = conference.bodies.keys() | conference.own_names.keys()
+    unnamed = (_without_persons_on(day, bodies) for day in conference.days)
     return replace(
         conference,
         id=own_id,
@@ -110,20 +112,25 @@ def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelt
         issued=birth.issued,
         starts=birth.starts,
         ends=conference.ends and conference.ends + shift,
-        days=days,
-        decision=_renamed(conference.decision, _new_ids(conference.days, days)),
+        days=with_ids(tuple(replace(day, date=day.date + shift) for day in unnamed)),
         meetings=tuple(replace(of, date=of.date + shift) for of in conference.meetings),
-        invitees=tuple(replace(of, reply=Reply.NONE, note="") for of in conference.invitees),
+        invitees=tuple(
+            replace(of, as_printed=Text(), reply=Reply.NONE, note="") for of in conference.invitees
+        ),
+        symbol="",
+        decision=None,
+        follows=None,
+        official=Official(),
     )
 
 
-def _without_persons_on(day: Day, bodies: Mapping[str, str]) -> Day:
+def _without_persons_on(day: Day, bodies: Set[str]) -> Day:
     """The day with bodies alone in its duties, and without the ids that hang on its date."""
     items = (_without_persons(item, bodies) for item in day.items)
     return replace(day, items=tuple(without_derived_ids(item, day.date) for item in items))
 
 
-def _without_persons(item: AgendaItem, bodies: Mapping[str, str]) -> AgendaItem:
+def _without_persons(item: AgendaItem, bodies: Set[str]) -> AgendaItem:
     duties = tuple(
         replace(duty, holders=tuple(party for party in duty.holders if _is_body(party, bodies)))
         for duty in item.duties
@@ -132,31 +139,15 @@ def _without_persons(item: AgendaItem, bodies: Mapping[str, str]) -> AgendaItem:
     return replace(item, duties=duties, items=inside)
 
 
-def _is_body(party: Party, bodies: Mapping[str, str]) -> bool:
-    return bool(party.token) and body(bodies.get(party.token, party.token)) is not None
-
-
-def _new_ids(old: Iterable[Day], new: Iterable[Day]) -> dict[str, str]:
-    before = (item.id for day in old for item in day.items)
-    after = (item.id for day in new for item in day.items)
-    return dict(zip(before, after, strict=True))
-
-
-def _renamed(decision: Decision | None, ids: Mapping[str, str]) -> Decision | None:
-    """The decision with its statements speaking of the items by their new ids."""
-    if decision is None:
-        return None
-    statements = (
-        replace(of, agenda_items=tuple(ids.get(item, item) for item in of.agenda_items))
-        for of in decision.statements
-    )
-    return replace(decision, statements=tuple(statements))
+def _is_body(party: Party, bodies: Set[str]) -> bool:
+    """Whether somebody is a body: one of the folder's, or of the protocol data."""
+    return party.token in bodies or (bool(party.token) and body(party.token) is not None)
 
 
 def _copy_files(layout: Layout, stage: Path) -> None:
     """The files that hold no persons: settings, agendas, invitees and looks."""
     agendas = [layout.agenda(language) for language in layout.agenda_languages()]
-    for path in (layout.settings, layout.invitees, *agendas):
+    for path in (layout.settings, layout.invitees, layout.names, *agendas):
         if path.is_file():
             shutil.copyfile(path, stage / path.name)
     if layout.templates.is_dir():

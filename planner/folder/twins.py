@@ -12,16 +12,16 @@ _UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)
 
 
 def twins(loaded: Loaded) -> Iterator[Finding]:
-    """A finding for each folder beside this one that has the same uid."""
+    """A finding where folders beside this one have the same uid."""
     uid = loaded.conference.uid.lower()
     if not uid:
         return
     own = loaded.layout.root.resolve()
-    for folder in _beside(own):
-        if uid == _uid_in(folder):
-            message = f"The folder {folder.name} beside this one has the same uid."
-            hint = "A copy is a conference of its own: planner new FOLDER --like OTHER."
-            yield error("uid-twice", message, loaded.conference.place_of("uid"), hint)
+    same = [folder.name for folder in _beside(own) if uid == _uid_in(folder)]
+    if same:
+        message = f"Beside this folder there is the same uid in: {', '.join(same)}."
+        hint = "A copy is a conference of its own: planner new FOLDER --like OTHER."
+        yield error("uid-twice", message, loaded.conference.place_of("uid"), hint)
 
 
 def _beside(own: Path) -> list[Path]:

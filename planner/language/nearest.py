@@ -8,5 +8,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     folded = {candidate.casefold(): candidate for candidate in known}
-    near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.7)
     return f"Did you mean “{folded[near[0]]}”?" if near else ""

@@ -5,7 +5,6 @@ from enum import IntEnum
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-Record = TypeVar("Record")
 
 
 class Audience(IntEnum):
@@ -28,27 +27,29 @@ def only_for(audience: Audience, default: T) -> T:
     return field
 
 
-def seen_by(conference: Record, audience: Audience) -> Record:
-    """The conference with every field emptied that this audience may not see."""
-    lists: dict[str, Any] = {
-        field.name: tuple(_veiled(record, audience) for record in value)
-        for field in dataclasses.fields(conference)  # type: ignore[arg-type]
-        if isinstance(value := getattr(conference, field.name), tuple) and _is_private(value)
-    }
-    return dataclasses.replace(conference, **lists)  # type: ignore[type-var]
+def seen_by(whole: T, audience: Audience) -> T:
+    """A record with every field emptied that this audience may not see, however deep it lies.
+
+    What holds nothing private comes back as it is.
+    """
+    seen: T = _seen(whole, audience)
+    return seen
 
 
-def _is_private(records: tuple[Any, ...]) -> bool:
-    first = records[0] if records else None
-    return dataclasses.is_dataclass(first) and any(
-        "audience" in field.metadata for field in dataclasses.fields(first)
-    )
+def _seen(value: Any, audience: Audience) -> Any:
+    if isinstance(value, tuple):
+        members = tuple(_seen(member, audience) for member in value)
+        is_same = all(one is other for one, other in zip(members, value, strict=True))
+        return value if is_same else members
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    fields = {field.name: _field(value, field, audience) for field in dataclasses.fields(value)}
+    changed = {name: new for name, new in fields.items() if new is not getattr(value, name)}
+    return dataclasses.replace(value, **changed) if changed else value
 
 
-def _veiled(record: Any, audience: Audience) -> Any:
-    hidden = {
-        field.name: field.default
-        for field in dataclasses.fields(record)
-        if field.metadata.get("audience", Audience.PUBLIC) > audience
-    }
-    return dataclasses.replace(record, **hidden)
+def _field(record: Any, field: dataclasses.Field[Any], audience: Audience) -> Any:
+    """The value of a field as the audience may see it: its default where it may not."""
+    if field.metadata.get("audience", Audience.PUBLIC) > audience:
+        return field.default
+    return _seen(getattr(record, field.name), audience)

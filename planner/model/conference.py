@@ -48,6 +48,8 @@ class Official:
     """Languages in which the title is official."""
     agenda: tuple[str, ...] = ()
     """Languages in which the agenda is official."""
+    original: str = ""
+    """The language in which it was written; papers in others name it."""
 
 
 @record

@@ -104,8 +104,8 @@ def _row(invitee: Invitee, category: Participation, material: Material) -> tuple
 
 
 def _invited_by(category: Participation, material: Material) -> str:
-    tokens = [category.invited_by] if category.invited_by else material.conference.organizers
-    return ", ".join(body_name(token, material, short=True) for token in tokens)
+    """Who invites, where it is said."""
+    return category.invited_by and body_name(category.invited_by, material, short=True)
 
 
 def _categories(material: Material) -> Sheet:

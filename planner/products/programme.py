@@ -64,8 +64,9 @@ def _marks(material: Material) -> Iterator[str]:
         yield material.best(decision.issue) + ("*" if decision.footnote else "")
     names = phrases("en").language_names
     yield names.get(material.language, material.language).upper()
-    if originals := _originals(material):
-        yield f"Original: {', '.join(names.get(code, code).upper() for code in originals)}"
+    original = material.conference.official.original
+    if original not in ("", material.language):
+        yield f"Original: {names.get(original, original).upper()}"
 
 
 def _originals(material: Material) -> tuple[str, ...]:
