@@ -14,6 +14,7 @@ from planner.checks import (
     languages,
     modalities,
     officers,
+    rooms,
     times,
 )
 from planner.checks.subject import Subject, walk
@@ -27,6 +28,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     ids.check,
     times.check,
     breaks.check,
+    rooms.check,
     officers.check,
     modalities.check,
     bodies.check,

@@ -1,7 +1,8 @@
 """`planner build`: load, check, make the products, write the files, swap them in."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from os import environ
 from pathlib import Path
@@ -11,9 +12,8 @@ from planner.commands.check import load_and_check
 from planner.commands.languages import require_language
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
-from planner.findings import Finding, error, has_errors, summary
+from planner.findings import Finding, has_errors, summary
 from planner.folder.load import Loaded
-from planner.forms.document import Document
 from planner.language.nearest import did_you_mean
 from planner.model import seen_by
 from planner.places import Place
@@ -22,10 +22,9 @@ from planner.timetable import timetable
 from planner.timetable.moment import moment
 from planner.writers import WRITERS, Writer
 from planner.writers.fingerprint import fingerprint
-from planner.writers.glyphs import missing_glyphs
 from planner.writers.looks import Looks, looks_with
-from planner.writers.manifest import Build, Entry
-from planner.writers.output import Part, key_of, write_build
+from planner.writers.manifest import Build, Unwritten
+from planner.writers.output import Outcome, Part, key_of, write_build
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,43 +65,47 @@ def build(folder: Path, wish: Wish) -> int:
         return 1
     if findings:
         say(f"{summary(findings)}; to see them: planner check {folder}")
-    made, nothing = make(loaded, wish)
-    parts, missing = plan(made, looks_with(loaded.layout.templates))
-    report_findings(folder, missing)
-    entries = write_build(wish.out / loaded.conference.id, _about(loaded, wish, nothing), parts)
-    print_text(_said(wish.out / loaded.conference.id, entries, nothing))
-    return 1 if missing else 0
+    at = moment(wish.at, environ.get("SOURCE_DATE_EPOCH"), loaded.conference)
+    made, silent = make(loaded, wish, at)
+    parts, refused, faults = plan(made, looks_with(loaded.layout.templates))
+    report_findings(folder, faults)
+    about, target = _about(loaded, wish, at), wish.out / loaded.conference.id
+    about = replace(about, not_written=(*silent, *refused))
+    print_text(_said(target, write_build(target, about, parts), about.not_written))
+    return 1 if faults else 0
 
 
-def make(loaded: Loaded, wish: Wish) -> tuple[list[Made], list[tuple[str, str]]]:
+def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
-    nothing: list[tuple[str, str]] = []
+    silent: list[Unwritten] = []
     for product in _products(wish):
         seen = seen_by(loaded.conference, product.audience)
         times = timetable(seen)
         for language in _languages(product, loaded, wish):
-            at = moment(wish.at, environ.get("SOURCE_DATE_EPOCH"), seen)
             form = product.build(Material(seen, times, language, at))
             if isinstance(form, Nothing):
-                nothing.append((product.name, form.why))
+                silent.append(Unwritten(product.name, form.why))
             else:
                 stem, place = _stem(product, language), seen.place_of("title")
                 made.append(Made(product.name, language, stem, form, place))
-    return made, list(dict.fromkeys(nothing))
+    return made, list(dict.fromkeys(silent))
 
 
-def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Finding]]:
-    """A part for each file, and a finding for each that no font can print."""
+def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten], list[Finding]]:
+    """A part for each file; the files that cannot be written, and the findings that say why."""
     parts: list[Part] = []
-    missing: list[Finding] = []
+    refused: list[Unwritten] = []
+    findings: list[Finding] = []
     for one in made:
-        for writer in WRITERS:
-            if isinstance(one.form, writer.form):
-                faults = list(_missing(one, writer, looks))
-                missing += faults
-                parts += [] if faults else [_part(one, writer, looks)]
-    return parts, missing
+        for writer in (writer for writer in WRITERS if isinstance(one.form, writer.form)):
+            part = _part(one, writer, looks)
+            if faults := _faults(one, part.path, writer.faults(one.form, looks)):
+                refused.append(Unwritten(one.product, _why(faults), one.language, part.path))
+                findings += faults
+            else:
+                parts.append(part)
+    return parts, refused, findings
 
 
 def _products(wish: Wish) -> list[Product]:
@@ -139,31 +142,38 @@ def _part(one: Made, writer: Writer, looks: Looks) -> Part:
     )
 
 
-def _missing(one: Made, writer: Writer, looks: Looks) -> Iterator[Finding]:
-    """What cannot be printed: an error of this file alone, the others are made all the same."""
-    if writer.suffix != "pdf" or not isinstance(one.form, Document):
-        return
-    for fault in missing_glyphs(one.form, looks):
-        message = f"No font can print “{fault.characters}” in “{fault.words}”."
-        hint = f"{one.stem}.pdf is not made; put a font that has it into templates/fonts."
-        place = fault.place if fault.place.file else one.place
-        yield error("glyph-missing", message, place, hint)
+def _faults(one: Made, path: str, faults: Iterable[Finding]) -> list[Finding]:
+    """Errors of one file alone, with a place and a remedy; the others are made all the same."""
+    return [
+        replace(
+            fault,
+            place=fault.place if fault.place.file else one.place,
+            hint=f"{path} is not made; {fault.hint}",
+        )
+        for fault in faults
+    ]
 
 
-def _about(loaded: Loaded, wish: Wish, nothing: Sequence[tuple[str, str]]) -> Build:
+def _why(faults: Sequence[Finding]) -> str:
+    """Why a file is not written, without words of the paper: anybody may read the manifest."""
+    first, more = faults[0], len(faults) - 1
+    return f"{first.name} at {first.place}" + (f" and at {more} more" if more else "")
+
+
+def _about(loaded: Loaded, wish: Wish, at: dt.datetime) -> Build:
     conference = loaded.conference
-    at = moment(wish.at, environ.get("SOURCE_DATE_EPOCH"), conference)
-    return Build(
-        conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole, tuple(nothing)
-    )
+    return Build(conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole)
 
 
-def _said(target: Path, entries: Sequence[Entry], nothing: Sequence[tuple[str, str]]) -> str:
-    """What lies in the build folder now, by those who may see it."""
+def _said(target: Path, outcome: Outcome, not_written: Sequence[Unwritten]) -> str:
+    """What was made, by those who may see it; what was kept, and what is not there."""
     lines = [f"{target}"]
-    for audience in dict.fromkeys(entry.path.split("/")[0] for entry in entries):
-        names = [
-            entry.path.split("/")[1] for entry in entries if entry.path.startswith(f"{audience}/")
-        ]
-        lines += [f"  {audience}/", *(f"    {name}" for name in names)]
-    return "\n".join([*lines, *(f"  no {product}: {why}" for product, why in nothing)])
+    paths = [entry.path.split("/") for entry in outcome.made]
+    for audience in dict.fromkeys(path[0] for path in paths):
+        lines += [f"  {audience}/", *(f"    {name}" for of, name in paths if of == audience)]
+    if kept := len(outcome.kept):
+        lines.append(f"  kept from earlier: {kept} file{'' if kept == 1 else 's'}")
+    for one in not_written:
+        gone = "; the earlier one is removed" if one.path in outcome.removed else ""
+        lines.append(f"  no {one.path or one.product}: {one.why}{gone}")
+    return "\n".join(lines)

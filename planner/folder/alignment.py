@@ -5,16 +5,14 @@ the words of the first language, with one finding for each parent; a contradicti
 places.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.findings import Finding, error, warning
+from planner.folder.pairing import Pairs, pair, pair_by, told_kind
 from planner.model import AgendaItem, Day, Kind
 from planner.places import Place
-
-Pairs = dict[int, AgendaItem]
-"""For items of the first language, by identity, those of the version."""
 
 
 @dataclass(slots=True)
@@ -60,6 +58,9 @@ class Aligner:
     def _merged(self, item: AgendaItem, partner: AgendaItem) -> AgendaItem:
         if (item.start, item.end) != (partner.start, partner.end):
             self._other_time(partner, item)
+        if item.kind is partner.kind is Kind.SESSION and item.continued != partner.continued:
+            message = "Here and in the first language it differs whether this is continued."
+            self._contradiction("translation-mark-differs", message, partner.place, item.place)
         return replace(
             item,
             title=item.title | partner.title,
@@ -73,7 +74,10 @@ class Aligner:
         if len(ours) != len(theirs):
             message = f"{len(theirs)} items inside, in the first language {len(ours)}."
             self._behind(message, partner.place, item.place)
-            return ours
+            pairs = pair_by(told_kind(ours, theirs), ours, theirs)
+            return tuple(
+                self._merged(one, pairs[id(one)]) if id(one) in pairs else one for one in ours
+            )
         if _is_other_order(ours, theirs):
             message = "The items inside stand in another order than in the first language."
             self._contradiction("translation-order-differs", message, partner.place, item.place)
@@ -101,7 +105,7 @@ class Aligner:
         paired = {id(partner) for partner in pairs.values()}
         lonely = [item for item in masters if id(item) not in pairs]
         others = [item for item in version.items if id(item) not in paired]
-        same = _pair_by(lambda item: (item.number, item.kind), lonely, others)
+        same = pair_by(lambda item: (item.number, item.kind), lonely, others)
         for item in lonely:
             if id(item) in same:
                 self._other_time(same[id(item)], item)
@@ -125,55 +129,6 @@ class Aligner:
     def _behind(self, message: str, place: Place, related: Place) -> None:
         hint = "Until it is there, the words of the first language are printed."
         self.findings.append(warning("translation-missing", message, place, hint, related))
-
-
-def pair(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Pairs:
-    """The items of a day at the same time: of one number and kind, of one number, of one order.
-
-    Two that have different numbers are no pair.
-    """
-    pairs: Pairs = {}
-    for key in (_number_and_kind, _number, _time):
-        paired = {id(partner) for partner in pairs.values()}
-        left = [item for item in masters if id(item) not in pairs]
-        pairs |= _pair_by(key, left, (other for other in versions if id(other) not in paired))
-    return pairs
-
-
-def _pair_by(
-    key: Callable[[AgendaItem], Hashable],
-    masters: Iterable[AgendaItem],
-    versions: Iterable[AgendaItem],
-) -> Pairs:
-    """Items of one key, in their order; those whose key is None tell nothing."""
-    waiting: defaultdict[Hashable, list[AgendaItem]] = defaultdict(list)
-    for other in versions:
-        waiting[key(other)].append(other)
-    waiting.pop(None, None)
-    pairs: Pairs = {}
-    for item in masters:
-        others = waiting[key(item)]
-        fits = (at for at, other in enumerate(others) if not _other_number(item, other))
-        if (at := next(fits, None)) is not None:
-            pairs[id(item)] = others.pop(at)
-    return pairs
-
-
-def _time(item: AgendaItem) -> Hashable:
-    return item.start, item.day_part
-
-
-def _number(item: AgendaItem) -> Hashable:
-    return _time(item), item.number
-
-
-def _number_and_kind(item: AgendaItem) -> Hashable:
-    tells = item.number or item.kind is not Kind.ITEM
-    return (_number(item), item.kind) if tells else None
-
-
-def _other_number(item: AgendaItem, other: AgendaItem) -> bool:
-    return bool(item.number and other.number and item.number != other.number)
 
 
 def _is_other_order(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) -> bool:

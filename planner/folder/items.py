@@ -97,8 +97,18 @@ class AgendaReader:
             return {}
         fields, findings = read_values(entry.attributes)
         self.findings += findings
+        self._find_room_in(entry)
         room = fields.get("room", entry.room)
         return {**fields, "room": self.rooms.get(room, room)}
+
+    def _find_room_in(self, entry: Entry) -> None:
+        """A room that one blank alone keeps apart from the title is a part of it."""
+        before, _, room = entry.title.removesuffix("]").rpartition(" [")
+        is_apart = before.endswith(" ")
+        if before and not is_apart and entry.title.endswith("]") and room in self.rooms:
+            message = f"“{room}” is a room, but a part of the title here."
+            hint = "Write two blanks before the bracket."
+            self.findings.append(warning("room-in-title", message, entry.place, hint))
 
     def _find_attributes(self, entry: Entry) -> None:
         if entry.attributes or entry.room:

@@ -11,6 +11,9 @@ from planner.records import record
 YEARS = range(1583, 9999)
 """Years that are read: from the first of the Gregorian calendar to the last with a day after it."""
 
+_FIGURES_APART = re.compile(r"(?<=\d)-")
+"""The hyphen of "7-сентябрь, 2027-жыл"."""
+
 
 @record
 class DayLine:
@@ -34,7 +37,7 @@ def read_day_line(text: str, language: str) -> DayLine | None:
     if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text.strip()):
         year_of, month_of, day_of = map(int, iso.groups())
         return DayLine(day_of, month_of, year_of, None)
-    words = plain(text).replace(",", " ").split()
+    words = _FIGURES_APART.sub(" ", plain(text)).replace(",", " ").split()
     known = _names(language)
     weekday = known.weekdays.get(words[0]) if words else None
     day, month, *rest = [*(words if weekday is None else words[1:]), "", ""]

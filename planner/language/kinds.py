@@ -8,6 +8,8 @@ from planner.language.vocabulary import plain, vocabulary
 from planner.model import Kind
 from planner.records import record
 
+_NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)")
+"""A number before its noun, as in "1-сессия"."""
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º])?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -27,11 +29,13 @@ class TitleWords:
 def read_title(title: str, language: str) -> TitleWords:
     """What the words of a title say in this language."""
     words = plain(title)
+    number_first = _NUMBER_FIRST.match(words)
+    words = words[number_first.end() :] if number_first else words
     optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
     kind, rest = _kind(words.replace(optional, "").replace(brief, ""), language)
     return TitleWords(
         kind=kind,
-        number=_number(rest) if kind is Kind.SESSION else "",
+        number=_number(number_first[1] if number_first else rest) if kind is Kind.SESSION else "",
         continued=any(mark in words for mark in _marks(language, "continued")),
         optional=bool(optional),
         brief=bool(brief),

@@ -2,15 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.forms.document import (
-    Block,
-    Document,
-    Heading,
-    Line,
-    LineStyle,
-    Run,
-    TimedRow,
-)
+from planner.forms.document import Block, Document, Heading, Line, LineStyle, Run, TimedRow
 from planner.language.dates import day_line, days_in_words
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
@@ -114,9 +106,10 @@ def _days(material: Material) -> Iterator[Block]:
 
 
 def _row(slot: Slot, material: Material) -> TimedRow:
-    lines = [*_head(slot.item, material), *_inside(slot, material, 0), *_tail(slot.item, material)]
+    item = slot.item
+    lines = [*_head(item, material), *_inside(slot, material, 0), *_room(item, material, 0)]
     return TimedRow(
-        _time_column(slot, material.language), tuple(lines), slot.item.place_in(material.language)
+        _time_column(slot, material.language), tuple(lines), item.place_in(material.language)
     )
 
 
@@ -136,48 +129,48 @@ def _printed(time: Time, language: str) -> str:
 
 def _head(item: AgendaItem, material: Material) -> Iterator[Line]:
     style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
-    yield _line(style, material.best(item.title), item, material.language)
-    yield from _officers(material.conference.duties_of(item), item, material)
+    yield _line(style, material.best(item.title), item, material)
+    yield from _about(item, material.conference.duties_of(item), material, 0)
 
 
-def _tail(item: AgendaItem, material: Material) -> Iterator[Line]:
+def _about(
+    item: AgendaItem, duties: tuple[Duty, ...], material: Material, level: int
+) -> Iterator[Line]:
+    """What is said of an item, before what is inside it: else it would seem said of the last."""
+    language, words = material.language, phrases(material.language)
+    label = words.phrase("documents") + words.phrase("colon")
+    if officers := tuple(_officers(duties, material)):
+        yield Line(LineStyle.OFFICERS, officers, level, source=item.place_in(language))
+    documents = label + ", ".join(item.documents) if item.documents else ""
+    for mode in filter(None, [openness(item.openness, language), documents]):
+        yield _line(LineStyle.MODE, mode, item, material, level)
     for paragraph in annotation(item, material).splitlines():
-        yield _line(LineStyle.NOTE, paragraph, item, material.language)
-    documents = ", ".join(item.documents)
-    label = phrases(material.language).phrase("documents")
-    colon = phrases(material.language).phrase("colon")
-    modes = [openness(item.openness, material.language), documents and label + colon + documents]
-    yield from (_line(LineStyle.MODE, mode, item, material.language) for mode in modes if mode)
+        yield _line(LineStyle.NOTE, paragraph, item, material, level)
+
+
+def _room(item: AgendaItem, material: Material, level: int) -> Iterator[Line]:
     if item.room:
-        yield _line(LineStyle.ROOM, room_name(item.room, material), item, material.language)
+        yield _line(LineStyle.ROOM, room_name(item.room, material), item, material, level)
 
 
-def _officers(duties: tuple[Duty, ...], item: AgendaItem, material: Material) -> Iterator[Line]:
+def _officers(duties: tuple[Duty, ...], material: Material) -> Iterator[Run]:
     colon = phrases(material.language).phrase("colon")
-    runs: list[Run] = []
-    for duty in duties:
-        between = " · " if runs else ""
-        role = role_name(duty, material.language) + colon
-        runs += [Run(between), Run(role, italic=True), Run(holders(duty, material))]
-    if runs:
-        yield Line(
-            LineStyle.OFFICERS,
-            tuple(run for run in runs if run.text),
-            source=item.place_in(material.language),
-        )
+    for number, duty in enumerate(duties):
+        if number:
+            yield Run(" · ")
+        yield Run(role_name(duty, material.language) + colon, italic=True)
+        yield Run(holders(duty, material))
 
 
 def _inside(slot: Slot, material: Material, level: int) -> Iterator[Line]:
     for inner in slot.items:
-        item = inner.item
+        item, time = inner.item, _time_column(inner, material.language)
         style = LineStyle.BREAK if item.kind in BREAKS else LineStyle.ITEM
-        time = _time_column(inner, material.language)
-        yield Line(
-            style, (Run(material.best(item.title)),), level, time, item.place_in(material.language)
-        )
-        yield from _officers(_by_name(item.duties, material), item, material)
+        runs = (Run(material.best(item.title)),)
+        yield Line(style, runs, level, time, item.place_in(material.language))
+        yield from _about(item, _by_name(item.duties, material), material, level + 1)
         yield from _inside(inner, material, level + 1)
-        yield from _tail(item, material)
+        yield from _room(item, material, level + 1)
 
 
 def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
@@ -195,8 +188,10 @@ def _is_body(party: Party, material: Material) -> bool:
     return is_known and not party.name
 
 
-def _line(style: LineStyle, text: str, item: AgendaItem, language: str) -> Line:
-    return Line(style, (Run(text),), source=item.place_in(language))
+def _line(
+    style: LineStyle, text: str, item: AgendaItem, material: Material, level: int = 0
+) -> Line:
+    return Line(style, (Run(text),), level, source=item.place_in(material.language))
 
 
 PRODUCT = Product("programme", Audience.PUBLIC, in_each_language=True, build=build)

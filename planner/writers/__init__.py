@@ -3,10 +3,11 @@
 `WRITERS` holds them in reading order. A library of a format is imported when it is used.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from planner.findings import Finding
 from planner.forms.calendar import Calendar
 from planner.forms.document import Document
 from planner.forms.workbook import Workbook
@@ -15,17 +16,28 @@ from planner.writers.looks import Looks
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes forms of one kind as files that end in `suffix`."""
+    """Writes forms of one kind as files that end in `suffix`.
+
+    `faults` are errors for what it cannot write, known before it is asked to; their hints go on
+    from "programme.fr.pdf is not made;".
+    """
 
     suffix: str
     form: type
     write: Callable[[Any, Looks], bytes]
+    faults: Callable[[Any, Looks], Iterable[Finding]] = lambda _form, _looks: ()
 
 
 def _pdf(document: Document, looks: Looks) -> bytes:
     from planner.writers import pdf
 
     return pdf.write(document, looks)
+
+
+def _pdf_faults(document: Document, looks: Looks) -> Iterable[Finding]:
+    from planner.writers import glyphs
+
+    return glyphs.faults(document, looks)
 
 
 def _html(document: Document, looks: Looks) -> bytes:
@@ -53,7 +65,7 @@ def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
 
 
 WRITERS = (
-    Writer("pdf", Document, _pdf),
+    Writer("pdf", Document, _pdf, _pdf_faults),
     Writer("html", Document, _html),
     Writer("txt", Document, _text),
     Writer("ics", Calendar, _ics),

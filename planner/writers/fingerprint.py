@@ -7,8 +7,11 @@ from pathlib import Path
 
 from planner.writers.looks import Looks
 
-LIBRARIES = ("typst", "jinja2", "icalendar", "xlsxwriter")
-"""Libraries that write files."""
+LIBRARIES = ("typst", "jinja2", "icalendar", "xlsxwriter", "tzdata")
+"""Libraries that write files, and the zones that times are turned by."""
+
+CODE = ("writers", "forms", "timetable/zones.py")
+"""Where in the package the code lies that writes files."""
 
 
 def fingerprint(looks: Looks) -> str:
@@ -18,8 +21,11 @@ def fingerprint(looks: Looks) -> str:
 
 @cache
 def _code() -> str:
-    digest = hashlib.sha256("".join(map(version, LIBRARIES)).encode())
-    for path in sorted(Path(__file__).parent.rglob("*")):
-        if path.suffix in (".py", ".txt"):
-            digest.update(path.read_bytes())
+    digest = hashlib.sha256(" ".join(map(version, LIBRARIES)).encode())
+    package = Path(__file__).parents[1]
+    for start in (package / name for name in CODE):
+        for path in sorted(start.rglob("*")) if start.is_dir() else [start]:
+            if path.suffix in (".py", ".txt"):
+                digest.update(path.relative_to(package).as_posix().encode() + b"\0")
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

@@ -1,7 +1,8 @@
 """What the fonts can draw, known before anything is printed.
 
 A PDF with a character that no font has would be a paper with holes, so the PDF writer refuses it.
-Here the record is named that holds such a character, before the printer is asked.
+Here the record is named that holds such a character, before the printer is asked. Typst is met
+here, for what its fonts draw, and in `pdf`, which prints with it.
 """
 
 from bisect import bisect_right
@@ -11,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from planner.findings import Finding, error
 from planner.forms.document import Document, Line, TimedRow
 from planner.places import Place
 from planner.writers.looks import Looks, printable
@@ -31,6 +33,14 @@ class Missing:
     characters: str
     place: Place
     words: str
+
+
+def faults(document: Document, looks: Looks) -> Iterator[Finding]:
+    """An error for every line that cannot be printed."""
+    for missing in missing_glyphs(document, looks):
+        message = f"No font can print “{missing.characters}” in “{missing.words}”."
+        hint = "put a font that has it into templates/fonts."
+        yield error("glyph-missing", message, missing.place, hint)
 
 
 def missing_glyphs(document: Document, looks: Looks) -> tuple[Missing, ...]:

@@ -17,7 +17,7 @@ UNCAPITAL = frozenset({"ka"})
 """Languages whose capitals (Mtavruli) hardly a font draws; their titles stay as they are."""
 
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
-"""What is inside a session; the other lines belong to the session itself."""
+"""What is inside a session; lines of other styles and of level 0 belong to the session itself."""
 
 TALL = 40
 """A row of so many lines may be higher than a page."""
@@ -161,7 +161,7 @@ def _height(row: TimedRow) -> int:
 def _line(line: Line, *, beside: bool) -> dict[str, Any]:
     runs = [{"text": printable(run.text), "italic": run.italic} for run in line.runs]
     time = printable(line.time)
-    beside = beside and not time and line.style in INSIDE
+    beside = beside and not time and (line.style in INSIDE or line.level > 0)
     style = str(line.style)
     return {"style": style, "level": line.level, "time": time, "beside": beside, "runs": runs}
 

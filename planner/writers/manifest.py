@@ -9,31 +9,42 @@ from typing import Any
 MANIFEST = "manifest.json"
 MADE_BY = "conference-planner"
 
-Silent = tuple[tuple[str, str], ...]
-"""Products that have nothing to say, and why."""
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file of a build as the manifest has it."""
+    """A file of a build as the manifest has it.
+
+    `moment` is that of the build that made it: a part of a build leaves the others theirs.
+    """
 
     path: str
     product: str
     language: str
+    moment: str
     key: str
     sha256: str
 
 
 @dataclass(frozen=True, slots=True)
+class Unwritten:
+    """A product that has nothing to say or, with its `path`, a file that cannot be written: why."""
+
+    product: str
+    why: str
+    language: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Build:
-    """What a build is about. `whole` says that nothing of an earlier build is to stay."""
+    """What a build is about, and when; `whole`: nothing of an earlier build is to stay."""
 
     conference: str
     uid: str
     moment: str
     planner: str
     whole: bool
-    not_written: Silent = ()
+    not_written: tuple[Unwritten, ...] = ()
 
 
 def is_ours(target: Path) -> bool:
@@ -43,20 +54,23 @@ def is_ours(target: Path) -> bool:
 
 def entries_in(target: Path) -> dict[str, Entry]:
     """The files of the last build, by path; none where its manifest cannot be read."""
+    told = _read(target)
+    once = {"moment": told.get("moment")}  # Early builds had one moment for all.
     try:
-        entries = [Entry(**entry) for entry in _read(target).get("files", [])]
+        entries = [Entry(**{**once, **entry}) for entry in told.get("files", [])]
     except TypeError:
         return {}
     return {entry.path: entry for entry in entries if _is_sound(entry)}
 
 
-def silent_in(target: Path) -> Silent:
-    """The products that had nothing to say in the last build."""
+def unwritten_in(target: Path) -> tuple[Unwritten, ...]:
+    """What was not written in the last build."""
     told = _read(target).get("not_written")
     try:
-        return tuple((str(one["product"]), str(one["why"])) for one in told or ())
-    except (TypeError, KeyError):
+        found = tuple(Unwritten(**one) for one in told or ())
+    except TypeError:
         return ()
+    return tuple(one for one in found if _is_text(one))
 
 
 def write_manifest(folder: Path, build: Build, entries: Sequence[Entry]) -> None:
@@ -66,12 +80,15 @@ def write_manifest(folder: Path, build: Build, entries: Sequence[Entry]) -> None
         "planner": build.planner,
         "conference": build.conference,
         "uid": build.uid,
-        "moment": build.moment,
         "files": [asdict(entry) for entry in entries],
-        "not_written": [{"product": product, "why": why} for product, why in build.not_written],
+        "not_written": [_said(one) for one in build.not_written],
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
     (folder / MANIFEST).write_text(text, encoding="utf-8")
+
+
+def _said(one: Unwritten) -> dict[str, str]:
+    return {key: value for key, value in asdict(one).items() if value}
 
 
 def _read(target: Path) -> dict[str, Any]:
@@ -84,7 +101,11 @@ def _read(target: Path) -> dict[str, Any]:
 
 def _is_sound(entry: Entry) -> bool:
     """Whether an entry is of the kind that we write, and its file lies in the build folder."""
-    if not all(isinstance(value, str) for value in asdict(entry).values()):
+    if not _is_text(entry):
         return False
     path = PurePosixPath(entry.path)
     return not path.is_absolute() and ".." not in path.parts
+
+
+def _is_text(one: Entry | Unwritten) -> bool:
+    return all(isinstance(value, str) for value in asdict(one).values())

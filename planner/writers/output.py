@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planner.errors import PlannerError
+from planner.writers.lock import locked
 from planner.writers.manifest import (
     Build,
     Entry,
-    Silent,
+    Unwritten,
     entries_in,
     is_ours,
-    silent_in,
+    unwritten_in,
     write_manifest,
 )
 
@@ -38,23 +39,36 @@ class Part:
     make: Callable[[], bytes]
 
 
-def write_build(target: Path, build: Build, parts: Sequence[Part]) -> list[Entry]:
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What lies in the build folder now, in the order of paths: made by this build, or kept.
+
+    `removed` are the paths of the last build that are there no more.
+    """
+
+    made: tuple[Entry, ...]
+    kept: tuple[Entry, ...]
+    removed: tuple[str, ...]
+
+
+def write_build(target: Path, build: Build, parts: Sequence[Part]) -> Outcome:
     """Write the parts into the build folder and say what lies there now.
 
     A part of a build replaces its files in a copy of the last one. PlannerError where the target
-    is not ours or the disk refuses; then the last build is left as it was.
+    is not ours, another build is at work in it or the disk refuses; then it is left as it was.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _heal(target)
-        with _staged(target) as stage:
-            entries = _fill(stage, target, build, parts)
+        with locked(target):
+            _heal(target)
+            with _staged(target) as stage:
+                outcome = _fill(stage, target, build, parts)
     except OSError as fault:
         raise PlannerError(
             f"The build cannot be written: {fault.strerror or fault} ({fault.filename or target}).",
             "Make room, or choose another folder with --out; the last build is as it was.",
         ) from fault
-    return entries
+    return outcome
 
 
 def key_of(*parts: str) -> str:
@@ -62,40 +76,54 @@ def key_of(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part]) -> list[Entry]:
+def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part]) -> Outcome:
     """Write the files of a build, and what stays of the last one, into the stage."""
     before = entries_in(target)
-    entries = [_write(part, stage, target, before) for part in parts]
+    made = [
+        _entry(part, build, _write(part, stage, target, before.get(part.path)))
+        for part in sorted(parts, key=lambda part: part.path)
+    ]
+    kept: list[Entry] = []
     if not build.whole:
-        entries += _keep(target, stage, _unspoken(before.values(), build, entries))
-        build = replace(build, not_written=_silent(silent_in(target), build, entries))
-    entries.sort(key=lambda entry: entry.path)
-    write_manifest(stage, build, entries)
-    return entries
+        speaks = _speaks_of(build, made)
+        kept = _keep(target, stage, (last for last in before.values() if not speaks(last)))
+        earlier = (one for one in unwritten_in(target) if not speaks(one))
+        build = replace(build, not_written=(*earlier, *build.not_written))
+    lying = sorted([*made, *kept], key=lambda entry: entry.path)
+    write_manifest(stage, build, lying)
+    removed = sorted(before.keys() - {entry.path for entry in lying})
+    return Outcome(tuple(made), tuple(kept), tuple(removed))
 
 
-def _write(part: Part, stage: Path, target: Path, before: dict[str, Entry]) -> Entry:
-    """Write one file, or take it over where it would become the same."""
+def _entry(part: Part, build: Build, sha256: str) -> Entry:
+    return Entry(part.path, part.product, part.language, build.moment, part.key, sha256)
+
+
+def _write(part: Part, stage: Path, target: Path, last: Entry | None) -> str:
+    """Write one file, or take it over where it would become the same; its hash."""
     path = stage / part.path
     path.parent.mkdir(parents=True, exist_ok=True)
-    last = before.get(part.path)
     if last and last.key == part.key and _is_intact(target / part.path, last):
         shutil.copyfile(target / part.path, path)
-        return Entry(part.path, part.product, part.language, part.key, last.sha256)
+        return last.sha256
     data = part.make()
     path.write_bytes(data)
-    return Entry(part.path, part.product, part.language, part.key, _hash(data))
+    return _hash(data)
 
 
-def _unspoken(before: Iterable[Entry], build: Build, entries: Sequence[Entry]) -> Iterator[Entry]:
-    """The files of the last build that this one does not speak of."""
-    spoken = {(entry.product, entry.language) for entry in entries}
-    paths = {entry.path for entry in entries}
-    silent = {product for product, _ in build.not_written}
-    for last in before:
-        is_spoken = last.product in silent or (last.product, last.language) in spoken
-        if not is_spoken and last.path not in paths:
-            yield last
+def _speaks_of(build: Build, made: Sequence[Entry]) -> Callable[[Entry | Unwritten], bool]:
+    """Whether this part of a build replaces what the last one says of a file or a product."""
+    silent = {one.product for one in build.not_written if not one.path}
+    now: list[Entry | Unwritten] = [*made, *(one for one in build.not_written if one.path)]
+    spoken = {(one.product, one.language) for one in now}
+    products, paths = {one.product for one in now}, {one.path for one in now}
+
+    def speaks(last: Entry | Unwritten) -> bool:
+        if last.product in silent or last.path in paths:
+            return True
+        return (last.product, last.language) in spoken if last.path else last.product in products
+
+    return speaks
 
 
 def _keep(target: Path, stage: Path, unspoken: Iterable[Entry]) -> list[Entry]:
@@ -105,13 +133,6 @@ def _keep(target: Path, stage: Path, unspoken: Iterable[Entry]) -> list[Entry]:
         (stage / last.path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(target / last.path, stage / last.path)
     return kept
-
-
-def _silent(before: Silent, build: Build, entries: Sequence[Entry]) -> Silent:
-    """The products that have nothing to say: in this build, or in the last and none since."""
-    written = {entry.product for entry in entries}
-    silent = dict(before) | dict(build.not_written)
-    return tuple((product, why) for product, why in silent.items() if product not in written)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """PDF through Typst: archivable (PDF/A-2a) and accessible (PDF/UA-1), the same bytes every time.
 
-The words go in as data, never as markup, so that nothing in them can be taken for a command.
+The words go in as data, never as markup, so that nothing in them can be taken for a command. Typst
+is met here and in `glyphs`, which knows what its fonts draw and the standards that ask for it.
 """
 
 import datetime as dt

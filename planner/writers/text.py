@@ -1,5 +1,6 @@
 """Plain text: what a paper is in a terminal, in an e-mail, in a review of changes."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
@@ -14,8 +15,13 @@ TIMES = range(12, 25)
 
 STEP = 2
 _INSETS = {LineStyle.ITEM: STEP, LineStyle.BREAK: STEP, LineStyle.NOTE: 2 * STEP}
+"""How far lines are indented that belong to the row itself or are inside it."""
+
 _UNDERLINES = {1: "=", 2: "-"}
 _WIDE = frozenset("WF")
+_GAPS = re.compile("(?<!«) (?![:;?!»]+(?: |$))")
+"""Where lines may break: at blanks, but for those that French sets in « » and before ; : ! ?"""
+
 _NO_COLUMN = frozenset({"Mn", "Me", "Cf"})
 
 
@@ -34,12 +40,22 @@ def columns(text: str) -> int:
 def wrapped(text: str, width: int) -> list[str]:
     """The text in lines of at most this many columns; words longer than that are cut."""
     lines = [""]
-    for word in _cut(printable(text).split(" "), width):
+    for word in _cut(_GAPS.split(printable(text)), width):
         joined = f"{lines[-1]} {word}" if lines[-1] else word
         if columns(joined) <= width:
             lines[-1] = joined
         else:
             lines.append(word)
+    return lines
+
+
+def balanced(text: str, width: int) -> list[str]:
+    """The text in as many lines as it needs, all about as long: no word is left alone."""
+    lines = wrapped(text, width)
+    longest = max(map(columns, _GAPS.split(printable(text))))
+    for narrower in range(longest, width):
+        if len(found := wrapped(text, narrower)) == len(lines):
+            return found
     return lines
 
 
@@ -82,7 +98,7 @@ def _masthead(issuer: Iterable[str], marks: Iterable[str]) -> Iterator[str]:
 
 
 def _centred(text: str) -> Iterator[str]:
-    for line in wrapped(text, TITLE_WIDTH):
+    for line in balanced(text, TITLE_WIDTH):
         yield " " * ((WIDTH - columns(line)) // 2) + line
 
 
@@ -117,7 +133,7 @@ def _row(row: TimedRow, column: int) -> Iterator[str]:
 
 def _line(line: Line, width: int) -> Iterator[str]:
     """One line of a row; what does not fit is indented below it."""
-    inset = _INSETS.get(line.style, 0) + line.level * STEP
+    inset = _INSETS.get(line.style, STEP if line.level else 0) + line.level * STEP
     first, *rest = wrapped(_words(line), width - inset - STEP)
     yield " " * inset + first
     for text in rest:

@@ -20,6 +20,11 @@ DAY = "Thursday, 13 December 2001\n\n"
         ("Evening meeting", "3:1: agenda-line-unknown: This line fits nothing."),
         ("Thurzday, 14 December 2001", "3:1: agenda-line-unknown: This line fits nothing."),
         ("09:30-11:00-12:00  Lunch", "3:1: agenda-line-unknown: This line fits nothing."),
+        ("9:00 Registration", "3:1: time-impossible: Between a time and a title stand two blanks."),
+        ("2:00 pm  Lunch", "3:1: time-impossible: “2:00 pm” is a time, but not written as 09:30"),
+        ("9 h 30  Ouverture", "3:1: time-impossible: “9 h 30” is a time, but not written as 09:30"),
+        ("14 heures  Pause", "3:1: time-impossible: “14 heures” is a time, but not written as"),
+        ("18h30  Dinner", "3:1: time-impossible: “18h30” is a time, but not written as 09:30"),
         ("24:30  Reception", "3:1: time-impossible: No clock shows 24:30."),
         ("24:00  Reception", "3:1: time-impossible: No clock shows 24:00."),
         ("09:60  Reception", "3:1: time-impossible: No clock shows 09:60."),
@@ -94,7 +99,7 @@ def test_a_word_that_is_near_is_named(read: Read) -> None:
 
 def test_a_time_past_midnight_is_explained(read: Read) -> None:
     (found,) = read(f"{DAY}24:30  Reception\n").findings
-    assert found.hint.startswith("A day has 00:00 to 23:59; past midnight is written 00:30+1.")
+    assert "past midnight is written 00:30+1" in found.hint
 
 
 def test_items_before_the_first_day_are_one_fault(read: Read) -> None:
@@ -283,3 +288,8 @@ def test_a_directory_where_a_file_is_expected(folder: Callable[..., object]) -> 
         ("agenda.en.txt", "file-unreadable"),
         ("invitees.csv", "file-unreadable"),
     ]
+
+
+def test_a_room_behind_one_blank_is_told(faults: Faults) -> None:
+    (only,) = faults(f"{DAY}09:00  Session 1: Wells [Hall A]\n")
+    assert only.startswith("agenda.en.txt:3:8: room-in-title: “Hall A” is a room")

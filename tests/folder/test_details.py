@@ -387,3 +387,13 @@ def test_officers_are_those_of_the_first_sitting_unless_a_sitting_names_its_own(
     assert holders(first) == ["chair KG", "rapporteur KZ", "speaker TJ"]
     assert holders(second) == ["chair KG", "rapporteur KZ", "speaker UZ"]
     assert holders(third) == ["chair TM"]
+
+
+def test_words_of_attributes_may_have_capitals(item: Callable[[str], AgendaItem]) -> None:
+    session = item("""\
+        09:00  Session 1: Wells
+               Chair: host · Rapporteur: to be designated
+               Introduction: what wells are
+        """)
+    assert [str(duty.role) for duty in session.duties] == ["chair", "rapporteur"]
+    assert [inner.title["en"] for inner in session.items] == ["Introduction: what wells are"]

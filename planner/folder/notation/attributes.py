@@ -17,7 +17,7 @@ TO_BE_DESIGNATED = "to be designated"
 FLAGS = ("continued", "optional", "brief")
 ROLE_WORDS = {word: role for role in Role for word in (role.value, f"{role.value}s")}
 
-_ATTRIBUTE = re.compile(r"([a-z]+(?:-[a-z]+)*):(?:\s+(.*))?")
+_ATTRIBUTE = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)*):(?:\s+(.*))?")
 _QUOTED_OR_SEPARATOR = re.compile(r"\"[^\"]*\"|“[^“”]*”|(\s+·(?:\s+|$))")
 _PARTY = re.compile(r"\s*(?:\"([^\"]*)\"\s*|“([^”]*)”\s*|([^,\"“”]+))(?:,\s*|$)")
 
@@ -43,7 +43,8 @@ class Attribute:
 def read_attributes(text: str, place: Place) -> tuple[Attribute, ...] | None:
     """The attributes on a line that begins at a place, or None where it is no line of attributes.
 
-    A line with an unknown word is one if a known word is near, or if there are several on it.
+    Capitals make no difference to a known word. A line with an unknown word in small letters is
+    one if a known word is near, or if there are several on it.
     """
     first = _ATTRIBUTE.fullmatch(text)
     if not first or not _is_meant(first[1], text):
@@ -54,9 +55,11 @@ def read_attributes(text: str, place: Place) -> tuple[Attribute, ...] | None:
 
 
 def _is_meant(word: str, text: str) -> bool:
-    if word in WORDS:
+    if word.lower() in WORDS:
         return True
-    return SEPARATOR in text or bool(len(word) > 3 and did_you_mean(word, WORDS))
+    return word.islower() and (
+        SEPARATOR in text or bool(len(word) > 3 and did_you_mean(word, WORDS))
+    )
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:
@@ -73,7 +76,8 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 def _read(part: str, place: Place) -> Attribute:
     match = _ATTRIBUTE.fullmatch(part)
     word, value = match.groups(default="") if match else (part, "")
-    return Attribute(word, value.strip(), place)
+    known = word.lower() in WORDS
+    return Attribute(word.lower() if known else word, value.strip(), place)
 
 
 def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[Finding]]:

@@ -8,7 +8,13 @@ from planner.model import Clock, DayPart
 from planner.records import record
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:\+\d)?"
-_TIMED = re.compile(rf"({_CLOCK})(?:\s*[-–—]\s*({_CLOCK}))?(?:\s+(.*))?")
+_TIMES = rf"({_CLOCK})(?:\s*[-–—]\s*({_CLOCK}))?"
+_TIMED = re.compile(rf"{_TIMES}(?:\s+(.*))?")
+_ONE_BLANK = re.compile(rf"{_TIMES} [^\s\-–—]")
+_OTHER_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]?\d{2})?\s*(?:[ap]\.?\s?m\b\.?|h(?:eures?)?\b(?:\s?\d\d)?|h\d\d|uhr\b|ч\b|час)",
+    re.IGNORECASE,
+)
 _UNTIMED = re.compile(r"[-–—](?:\s+(.*))?")
 _COLUMNS = re.compile(r"\t\s*|\s{2,}")
 _ESCAPED_BRACKET = re.compile(r"\\(\\*\[)")
@@ -48,11 +54,15 @@ Line = DayLine | TitleLine | Indented
 def read_line(raw: str, language: str) -> Line | None:
     """What a line is that is neither blank nor a comment; None where it fits nothing.
 
-    ValueError where it looks like a time that no clock shows.
+    ValueError where it looks like a time that no clock shows, or that is written in another way.
     """
     text = raw.strip()
     if indent := raw[: len(raw) - len(raw.lstrip())]:
         return Indented(width(indent), text)
+    if other := _OTHER_CLOCK.match(text):
+        raise ValueError(f"“{other[0]}” is a time, but not written as 09:30 or 14:00.")
+    if _ONE_BLANK.match(text):
+        raise ValueError("Between a time and a title stand two blanks.")
     return read_day_line(text, language) or read_title_line(text, language)
 
 

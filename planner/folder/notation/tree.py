@@ -169,7 +169,7 @@ _AT_MARGIN = (
     "item is indented."
 )
 _CLOCKS = (
-    "A day has 00:00 to 23:59; past midnight is written 00:30+1. "
+    "Times go from 00:00 to 23:59, and two blanks follow; past midnight is written 00:30+1. "
     "If the line is a title, write a backslash before it."
 )
 _DAY_FIRST = "A day comes first, on a line of its own: “Thursday, 13 December 2001” or 2001-12-13."

@@ -1,0 +1,94 @@
+"""Which items of two language versions are the same one."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Hashable, Iterable, Sequence
+
+from planner.model import AgendaItem, Kind
+
+Key = Callable[[AgendaItem], Hashable]
+Pairs = dict[int, AgendaItem]
+"""For items of the first language, by identity, those of the version."""
+
+
+def pair(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Pairs:
+    """The items of a day at the same time: of one number and kind, of one number, of one order.
+
+    Two that have different numbers are no pair. Kinds tell only where both languages know them
+    all, or know the same.
+    """
+    pairs: Pairs = {}
+    told = _times_of_told_kinds(masters, versions)
+    for key in (_number_and_kind_at(told), _number, _time):
+        paired = {id(partner) for partner in pairs.values()}
+        left = [item for item in masters if id(item) not in pairs]
+        pairs |= pair_by(key, left, (other for other in versions if id(other) not in paired))
+    return pairs
+
+
+def pair_by(
+    key: Key,
+    masters: Iterable[AgendaItem],
+    versions: Iterable[AgendaItem],
+) -> Pairs:
+    """Items of one key, in their order; those whose key is None tell nothing."""
+    waiting: defaultdict[Hashable, list[AgendaItem]] = defaultdict(list)
+    for other in versions:
+        waiting[key(other)].append(other)
+    waiting.pop(None, None)
+    pairs: Pairs = {}
+    for item in masters:
+        others = waiting[key(item)]
+        fits = (at for at, other in enumerate(others) if not _other_number(item, other))
+        if (at := next(fits, None)) is not None:
+            pairs[id(item)] = others.pop(at)
+    return pairs
+
+
+def _time(item: AgendaItem) -> Hashable:
+    return item.start, item.day_part
+
+
+def _number(item: AgendaItem) -> Hashable:
+    return _time(item), item.number
+
+
+def _number_and_kind_at(told: Container[Hashable]) -> Key:
+    def number_and_kind(item: AgendaItem) -> Hashable:
+        tells = item.number or (item.kind is not Kind.ITEM and _time(item) in told)
+        return (_number(item), item.kind) if tells else None
+
+    return number_and_kind
+
+
+def _times_of_told_kinds(
+    masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]
+) -> set[Hashable]:
+    """The times at which both versions know the kinds of all items, or the same kinds."""
+    ours, theirs = (_kinds_by_time(items) for items in (masters, versions))
+    return {
+        time
+        for time in ours
+        if ours[time] == theirs[time] or Kind.ITEM not in ours[time] + theirs[time]
+    }
+
+
+def _kinds_by_time(items: Sequence[AgendaItem]) -> defaultdict[Hashable, Counter[Kind]]:
+    kinds: defaultdict[Hashable, Counter[Kind]] = defaultdict(Counter)
+    for item in items:
+        kinds[_time(item)][item.kind] += 1
+    return kinds
+
+
+def told_kind(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) -> Key:
+    """The kind of an item inside, where both versions have as many of that kind."""
+    counts = [Counter(item.kind for item in items) for items in (ours, theirs)]
+
+    def kind(item: AgendaItem) -> Hashable:
+        is_told = item.kind is not Kind.ITEM and counts[0][item.kind] == counts[1][item.kind]
+        return item.kind if is_told else None
+
+    return kind
+
+
+def _other_number(item: AgendaItem, other: AgendaItem) -> bool:
+    return bool(item.number and other.number and item.number != other.number)
