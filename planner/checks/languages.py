@@ -1,15 +1,12 @@
 """Languages: of the papers, of the work, and of interpretation between them."""
 
-import re
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Finding, error, warning
-from planner.language.vocabulary import is_known
+from planner.language.vocabulary import is_known, is_tag
 from planner.model import Conference
 from planner.model.conference import Interpretation
-
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -25,7 +22,7 @@ def _tags(conference: Conference) -> Iterator[Finding]:
     for key in ("languages", "working_languages"):
         tags, place = getattr(conference, key), conference.place_of(key)
         for tag in dict.fromkeys(tags):
-            if not _TAG.fullmatch(tag):
+            if not is_tag(tag):
                 message = f"“{tag}” is no tag of a language."
                 yield error("language-impossible", message, place, "Tags are as en, fr or sr-Latn.")
             if tags.count(tag) > 1:

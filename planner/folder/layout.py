@@ -1,16 +1,14 @@
 """Where everything lies in a conference folder: the only place that knows names of files."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from planner.language.vocabulary import is_tag
 from planner.records import record
 
 SETTINGS = "conference.toml"
 INVITEES = "invitees.csv"
 NAMES = "names.csv"
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def agenda_file(language: str) -> str:
@@ -18,14 +16,9 @@ def agenda_file(language: str) -> str:
     return f"agenda.{language}.txt"
 
 
-def is_language(code: str) -> bool:
-    """Whether a word may be the code of a language, as in `agenda.en.txt`."""
-    return _LANGUAGE.fullmatch(code) is not None
-
-
 def named_languages(codes: Iterable[str]) -> tuple[str, ...]:
     """Those languages that a file can be named after, each once."""
-    return tuple(filter(is_language, dict.fromkeys(codes)))
+    return tuple(filter(is_tag, dict.fromkeys(codes)))
 
 
 @record

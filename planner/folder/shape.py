@@ -13,14 +13,18 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from planner.findings import Finding, error
-from planner.folder.layout import is_language
 from planner.language.nearest import did_you_mean
+from planner.language.vocabulary import is_tag
 from planner.model import Text
 from planner.places import Place
 
 Path = tuple[str | int, ...]
 NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names"})
 """Fields that say where a record comes from, and those that other files hold."""
+
+
+NOTHING = object()
+"""What stands for a value that did not fit."""
 
 
 class Unfit(Exception):
@@ -50,7 +54,7 @@ class ShapeReader:
             for key, (_, hint) in known.items()
             if key in data
         }
-        values = {key: value for key, value in found.items() if value is not Unfit}
+        values = {key: value for key, value in found.items() if value is not NOTHING}
         missing = [key for key, (of, _) in known.items() if key not in values and _is_required(of)]
         for key in missing:
             if key not in data:
@@ -66,7 +70,7 @@ class ShapeReader:
             return self._value(hint, value, at)
         except Unfit as fault:
             self._fault("setting-impossible", f"{_called(at)} {fault}.", at)
-            return Unfit
+            return NOTHING
 
     def _value(self, hint: Any, value: Any, at: Path) -> Any:
         hint = without_none(hint)
@@ -76,17 +80,17 @@ class ShapeReader:
             return self._list(get_args(hint)[0], value, at)
         if get_origin(hint) is Mapping:
             read = {key: self._field(str, of, (*at, key)) for key, of in _table(value).items()}
-            return {key: of for key, of in read.items() if of is not Unfit}
+            return {key: of for key, of in read.items() if of is not NOTHING}
         if is_dataclass(hint):
             record = self.record(hint, _table(value), at)  # type: ignore[arg-type]
-            return Unfit if record is None else record
+            return NOTHING if record is None else record
         return _plain(hint, value)
 
     def _list(self, hint: Any, value: Any, at: Path) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise Unfit("has to be a list: […]")
         read = [self._field(hint, inner, (*at, index)) for index, inner in enumerate(value)]
-        return tuple(inner for inner in read if inner is not Unfit)
+        return tuple(inner for inner in read if inner is not NOTHING)
 
     def _text(self, value: Any) -> Text:
         if isinstance(value, str):
@@ -153,7 +157,7 @@ def _called(at: Path) -> str:
 
 
 def _is_spoken(words: tuple[str, Any]) -> bool:
-    return is_language(words[0]) and isinstance(words[1], str)
+    return is_tag(words[0]) and isinstance(words[1], str)
 
 
 def _table(value: Any) -> Mapping[str, Any]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planner.findings import Finding, error
 from planner.folder.files import decoded
-from planner.folder.layout import is_language
 from planner.language.nearest import did_you_mean
+from planner.language.vocabulary import is_tag
 from planner.model import Text
 from planner.places import Place
 from planner.records import record
@@ -30,7 +30,7 @@ class Columns:
     def knows(self, column: str) -> bool:
         """Whether a column may stand in the table."""
         name, _, language = column.partition(".")
-        is_spoken = name in self.spoken and is_language(language)
+        is_spoken = name in self.spoken and is_tag(language)
         return is_spoken or column in (*self.needed, *self.others)
 
 

@@ -1,5 +1,6 @@
 """The words of one language by which agendas are read, from its file of data."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -10,6 +11,7 @@ from planner.records import record
 
 WORDS = Path(__file__).with_name("words")
 FALLBACK = "en"
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 @record
@@ -27,6 +29,11 @@ class Vocabulary:
     marks: Mapping[str, list[str]]
     kinds: Mapping[str, list[str]]
     kinds_inside: Mapping[str, list[str]]
+
+
+def is_tag(language: str) -> bool:
+    """Whether a word may be the tag of a language, as en, fr or sr-Latn: files are named so."""
+    return _TAG.fullmatch(language) is not None
 
 
 def is_known(language: str) -> bool:

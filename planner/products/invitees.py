@@ -1,6 +1,6 @@
 """The invitees: a workbook of every invited State and organization, in protocol order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import phrases
@@ -11,6 +11,9 @@ from planner.products.wording import body_name, body_words
 from planner.protocol import Body, body, protocol_order
 
 REPLIES = "replies"
+
+ONE_LINE = 40
+"""The widest column of short words, in characters; what is longer takes two lines."""
 
 
 def build(material: Material) -> Workbook | Nothing:
@@ -29,16 +32,18 @@ def build(material: Material) -> Workbook | Nothing:
 
 
 def _invitees(material: Material) -> Sheet:
-    languages = material.conference.languages
+    conference = material.conference
+    languages = conference.languages
+    categories = (material.best(category.name) for category in conference.participation)
     names = [_spoken("name", "Name", code, 27) for code in languages]
     acronyms = [_spoken("acronym", "Acronym", code, 9) for code in languages]
     printed = [
         _spoken("as_printed", "As in the decision", code, 27) for code in _printed_in(material)
     ]
     columns = (
-        Column("id", "id", 11),
+        Column("id", "id", _fitting((of.id for of in conference.invitees), 6)),
         Column("entry", "No.", 6),
-        Column("category", "Category", 25, wrap=True),
+        Column("category", "Category", _fitting(categories, 16), wrap=True),
         *names,
         *acronyms,
         *printed,
@@ -48,6 +53,11 @@ def _invitees(material: Material) -> Sheet:
         Column("note", "Note", 18, wrap=True),
     )
     return Sheet("Invitees", columns, tuple(_rows(material)))
+
+
+def _fitting(texts: Iterable[str], least: int) -> int:
+    """The width of a column in which short texts stand on one line, with some room."""
+    return min(max(least, *(len(text) + 2 for text in texts)), ONE_LINE)
 
 
 def _spoken(key: str, header: str, language: str, width: int) -> Column:
@@ -109,8 +119,9 @@ def _invited_by(category: Participation, material: Material) -> str:
 
 
 def _categories(material: Material) -> Sheet:
+    ids = (category.id for category in material.conference.participation)
     columns = (
-        Column("id", "id", 24),
+        Column("id", "id", _fitting(ids, 6)),
         Column("name", "Category", 34, wrap=True),
         Column("named", "Named", 8, ColumnKind.NUMBER),
         Column("open_list", "Others may follow", 12),

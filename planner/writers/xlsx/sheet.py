@@ -21,7 +21,8 @@ _PLACED: dict[ColumnKind, dict[str, object]] = {
     ColumnKind.NUMBER: {"align": "right", "indent": 1},
     ColumnKind.DATE: {"align": "left"},
 }
-_HEADER = {"bold": True, "bg_color": "#DCE6F1", "bottom": 1, "text_wrap": True, "num_format": "@"}
+_LINE: dict[str, object] = {"bottom": 1, "bottom_color": "#D9D9D9"}
+_HEADER: dict[str, object] = {"bold": True, "bg_color": "#DCE6F1", "text_wrap": True} | _LINE
 _ID = {"font_color": "#7F7F7F", "bg_color": "#F2F2F2"}
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 _A4 = 9
@@ -52,9 +53,13 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """The faces of a column. `quoted` is for texts that would become formulas when edited."""
+    """The faces of a column. `quoted` is for texts that would become formulas when edited.
+
+    `below` is for cells under the last row, which have no line.
+    """
 
     kind: ColumnKind
+    below: Any
     plain: Any
     quoted: Any
 
@@ -84,7 +89,7 @@ def fill(page: Page, lists: Mapping[str, str], printed: Printed) -> None:
 
 def _add_columns(page: Page, lists: Mapping[str, str]) -> None:
     for index, (column, style) in enumerate(_styled(page)):
-        page.worksheet.set_column(index, index, min(column.width, 255), style.plain)
+        page.worksheet.set_column(index, index, min(column.width, 255), style.below)
         if column.choices and (name := lists[column.choices]):
             warn = {"validate": "list", "source": f"={name}", "error_type": "warning"}
             page.worksheet.data_validation(1, index, MOST_ROWS, index, warn)
@@ -94,8 +99,7 @@ def _add_rows(page: Page) -> None:
     styles = [style for _, style in _styled(page)]
     for row, cells in enumerate(page.sheet.rows, start=1):
         for index, (cell, style) in enumerate(zip(cells, styles, strict=True)):
-            if cell is not None:
-                _add_cell(page.worksheet, (row, index), cell, style)
+            _add_cell(page.worksheet, (row, index), cell, style)
         _fit(page, row, cells)
 
 
@@ -116,6 +120,8 @@ def _add_cell(worksheet: Any, at: tuple[int, int], cell: Cell, style: _Style) ->
     elif text := text_cell(as_text(cell), worksheet.name, *at):
         face = style.quoted if text.startswith(_FORMULA_SIGNS) else style.plain
         worksheet.write_string(*at, text, face)
+    else:
+        worksheet.write_blank(*at, None, style.plain)
 
 
 def _is_day(cell: Cell) -> bool:
@@ -125,7 +131,7 @@ def _is_day(cell: Cell) -> bool:
 
 def _add_table(page: Page) -> None:
     """A table filters, and grows with what is typed below it; it needs a row, if an empty one."""
-    face = page.faces.face(**_HEADER)
+    face = page.faces.face(**_HEADER, num_format="@")
     options = {
         "name": page.table,
         "style": "Table Style Light 1",
@@ -149,8 +155,9 @@ def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
         look |= {"text_wrap": True} if column.wrap else {}
         look |= _PLACED.get(column.kind, {})
         look |= _ID if index == 0 and _has_id(page.sheet) else {}
-        quoted = page.faces.face(**look, quote_prefix=True)
-        yield column, _Style(column.kind, page.faces.face(**look), quoted)
+        below, plain = page.faces.face(**look), page.faces.face(**look, **_LINE)
+        quoted = page.faces.face(**look, **_LINE, quote_prefix=True)
+        yield column, _Style(column.kind, below, plain, quoted)
 
 
 def _has_id(sheet: Sheet) -> bool:
@@ -158,13 +165,13 @@ def _has_id(sheet: Sheet) -> bool:
 
 
 def _set_up_print(worksheet: Any, printed: Printed) -> None:
-    """A4 across, as wide as the paper, the header on each page, thin lines, pages numbered."""
+    """A4 across, as wide as the paper, the header on each page, pages numbered."""
     worksheet.set_landscape()
     worksheet.set_paper(_A4)
     worksheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
     worksheet.fit_to_pages(1, 0)
     worksheet.repeat_rows(0)
-    worksheet.hide_gridlines(0)
+    worksheet.hide_gridlines(1)
     worksheet.set_header(f"&L&B{_caption(printed.title)}&R{_caption(worksheet.name)}")
     worksheet.set_footer(f"&L{_caption(printed.date)}&R&P / &N")
 
