@@ -1,0 +1,46 @@
+"""Every language has the same words to give: a seventh is added by adding its two files."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from planner.language.phrases import PHRASES
+from planner.language.vocabulary import WORDS
+from planner.model import Kind, Role
+
+LANGUAGES = sorted(path.stem for path in WORDS.glob("*.toml"))
+
+
+def keys(path: Path) -> set[str]:
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    inside = {
+        f"{name}.{key}" for name, table in data.items() if isinstance(table, dict) for key in table
+    }
+    return {*data, *inside}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_can_write_what_english_can(language: str) -> None:
+    assert keys(PHRASES / f"{language}.toml") == keys(PHRASES / "en.toml")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_and_role_has_a_name(language: str) -> None:
+    phrases = tomllib.loads((PHRASES / f"{language}.toml").read_text(encoding="utf-8"))
+    assert set(phrases["kind_names"]) == set(Kind)
+    assert set(phrases["roles"]) == set(phrases["roles_plural"]) == set(Role)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_gaps_are_those_of_english(language: str) -> None:
+    from string import Formatter
+
+    def gaps(code: str) -> dict[str, set[str | None]]:
+        data = tomllib.loads((PHRASES / f"{code}.toml").read_text(encoding="utf-8"))["phrases"]
+        return {
+            key: {gap for _, gap, *_ in Formatter().parse(text)} - {None}
+            for key, text in data.items()
+        }
+
+    assert gaps(language) == gaps("en")
