@@ -7,8 +7,8 @@ from planner.language.vocabulary import is_tag
 from planner.records import record
 
 SETTINGS = "conference.toml"
-INVITEES = "invitees.csv"
-NAMES = "names.csv"
+TABLES = {"invitees": "invitees.csv", "names": "names.csv"}
+"""Files of tables by the field of the conference that holds their rows."""
 
 
 def agenda_file(language: str) -> str:
@@ -32,15 +32,9 @@ class Layout:
         """Who, where, when: `conference.toml`."""
         return self.root / SETTINGS
 
-    @property
-    def invitees(self) -> Path:
-        """A row for each invited State and organization."""
-        return self.root / INVITEES
-
-    @property
-    def names(self) -> Path:
-        """Names of bodies that this conference uses instead of the planner's."""
-        return self.root / NAMES
+    def table(self, field: str) -> Path:
+        """The table of a field of the conference, as `invitees`."""
+        return self.root / TABLES[field]
 
     @property
     def templates(self) -> Path:

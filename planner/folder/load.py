@@ -3,23 +3,23 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 from planner.errors import PlannerError
 from planner.findings import Finding, Severity, error
 from planner.folder.alignment import Aligner
 from planner.folder.files import read_bytes, read_text
-from planner.folder.invitees import read_invitees
 from planner.folder.items import AgendaReader
-from planner.folder.layout import INVITEES, NAMES, SETTINGS, Layout, agenda_file, named_languages
-from planner.folder.names import read_names
+from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file, named_languages
 from planner.folder.notation.tree import read_tree
+from planner.folder.rows import read_rows
 from planner.folder.settings import read_settings
-from planner.model import Conference, Day
+from planner.model import Conference, Day, Invitee
+from planner.model.names import OwnName
 from planner.records import record
 
-Row = TypeVar("Row")
-TableReader = Callable[[bytes], tuple[tuple[Row, ...], list[Finding]]]
+SHAPES: dict[str, Callable[..., Any]] = {"invitees": Invitee, "names": OwnName}
+"""The records of the rows of tables, by the field of the conference that holds them."""
 
 
 @record
@@ -44,16 +44,10 @@ def load(folder: Path) -> Loaded:
     layout = Layout(folder)
     conference, findings = _settings(layout)
     days, in_agenda = _agenda(layout, conference)
-    invitees, in_invitees = _table(layout.invitees, INVITEES, read_invitees)
-    names, in_names = _table(layout.names, NAMES, read_names)
-    whole = replace(
-        conference,
-        id=conference.id or folder.resolve().name,
-        days=days,
-        invitees=invitees,
-        names=names,
-    )
-    return Loaded(layout, whole, (*findings, *in_agenda, *in_invitees, *in_names))
+    tables, in_tables = _tables(layout)
+    own_id = conference.id or folder.resolve().name
+    whole = replace(conference, id=own_id, days=days, **tables)
+    return Loaded(layout, whole, (*findings, *in_agenda, *in_tables))
 
 
 def _settings(layout: Layout) -> tuple[Conference, list[Finding]]:
@@ -101,9 +95,15 @@ def in_file_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda found: found.place)
 
 
-def _table(path: Path, file: str, read: TableReader[Row]) -> tuple[tuple[Row, ...], list[Finding]]:
-    """The rows of a table that may be missing, and what is wrong with it."""
-    data, fault = read_bytes(path, file)
-    if fault:
-        return (), [fault] if fault.name != "file-missing" else []
-    return read(data)
+def _tables(layout: Layout) -> tuple[dict[str, Any], list[Finding]]:
+    """The rows of each table that there is, and what is wrong with them."""
+    rows: dict[str, Any] = {}
+    findings: list[Finding] = []
+    for field, file in TABLES.items():
+        data, fault = read_bytes(layout.table(field), file)
+        if fault is None:
+            rows[field], faults = read_rows(data, file, SHAPES[field])
+            findings += faults
+        elif fault.name != "file-missing":
+            findings.append(fault)
+    return rows, findings

@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Template
 
 from planner.errors import PlannerError
-from planner.folder.layout import SETTINGS, Layout, agenda_file
+from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file
 from planner.folder.load import load
 from planner.folder.notation.ids import with_ids, without_derived_ids
 from planner.folder.save import save
@@ -147,7 +147,7 @@ def _is_body(party: Party, bodies: Set[str]) -> bool:
 def _copy_files(layout: Layout, stage: Path) -> None:
     """The files that hold no persons: settings, agendas, invitees and looks."""
     agendas = [layout.agenda(language) for language in layout.agenda_languages()]
-    for path in (layout.settings, layout.invitees, layout.names, *agendas):
+    for path in (layout.settings, *map(layout.table, TABLES), *agendas):
         if path.is_file():
             shutil.copyfile(path, stage / path.name)
     if layout.templates.is_dir():

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from planner.errors import PlannerError
 from planner.findings import Severity
-from planner.folder.invitees import changed_invitees
-from planner.folder.layout import INVITEES, SETTINGS, agenda_file, named_languages
+from planner.folder.layout import SETTINGS, TABLES, agenda_file, named_languages
 from planner.folder.load import Loaded, load
 from planner.folder.notation.edit import edited
 from planner.folder.notation.tree import read_tree
 from planner.folder.notation.write import NotationWriter
+from planner.folder.rows import changed_rows
 from planner.folder.settings import changed_settings
 from planner.folder.shape import plain
 from planner.folder.writing import rewritten, write_file
@@ -31,7 +31,7 @@ def save(conference: Conference, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     before = load(folder)
     files = (
-        _settings(before, conference) | _agendas(before, conference) | _invitees(before, conference)
+        _settings(before, conference) | _agendas(before, conference) | _tables(before, conference)
     )
     for path, text in files.items():
         write_file(path, text)
@@ -52,7 +52,9 @@ def _agendas(before: Loaded, conference: Conference) -> dict[Path, str]:
     return {
         before.layout.agenda(language): _agenda(before, conference, language)
         for language in named_languages(conference.languages)
-        if language == conference.language or _has_words(conference, language)
+        if language == conference.language
+        or before.layout.agenda(language).exists()
+        or _has_words(conference, language)
     }
 
 
@@ -86,12 +88,16 @@ def _writer(conference: Conference, language: str) -> NotationWriter:
     return NotationWriter(language, language == conference.language, names)
 
 
-def _invitees(before: Loaded, conference: Conference) -> dict[Path, str]:
-    path, old = before.layout.invitees, before.conference.invitees
-    if conference.invitees == old:
-        return {}
-    _refuse(before, INVITEES, _errors(before, INVITEES))
-    return {path: rewritten(path, partial(changed_invitees, old=old, new=conference.invitees))}
+def _tables(before: Loaded, conference: Conference) -> dict[Path, str]:
+    """The tables whose rows differ."""
+    files = {}
+    for field, file in TABLES.items():
+        old, new = getattr(before.conference, field), getattr(conference, field)
+        if new != old:
+            _refuse(before, file, _errors(before, file))
+            path = before.layout.table(field)
+            files[path] = rewritten(path, partial(changed_rows, old=old, new=new))
+    return files
 
 
 def _errors(before: Loaded, file: str) -> set[str]:

@@ -30,7 +30,7 @@ def test_known_word_and_colon_annotation_time_dash_and_anything_else(item: Item)
                chair: host
                > Delegations hand in their statements.
                11:00–11:30  Keynote address
-               11:45 Statement by the host
+               11:45  Statement by the host
                - Coffee break
                Discussion
         """)

@@ -5,10 +5,15 @@ from textwrap import dedent
 
 import pytest
 
-from planner.folder.invitees import changed_invitees, read_invitees
+from planner.findings import Finding
+from planner.folder.rows import changed_rows, read_rows
 from planner.model import Invitee, Reply, Text
 
 HEAD = "id,category,body,entry,as_printed.fr,reply,note\n"
+
+
+def read_invitees(data: bytes) -> tuple[tuple[Invitee, ...], list[Finding]]:
+    return read_rows(data, "invitees.csv", Invitee)
 
 
 @pytest.fixture
@@ -86,7 +91,10 @@ def test_a_row_for_each_body() -> None:
         (b"", "1: table-column-missing: There is no column id, category, body."),
         (b"\n\n", "1: table-column-missing: There is no column id, category, body."),
         (b"id,category,body,id\nkg,states,KG,x\n", "1: table-column-twice: There are two columns "),
-        (f"{HEAD}kg,states,KG,,,perhaps,\n".encode(), "2: reply-unknown: “perhaps” is no reply."),
+        (
+            f"{HEAD}kg,states,KG,,,perhaps,\n".encode(),
+            "2: cell-impossible: “perhaps” is not possible in the column “reply”.",
+        ),
         (f'{HEAD}kg,states,KG\nkz,"states,KZ\n'.encode(), "3: table-broken: This row cannot be re"),
         (f'{HEAD}kg,"states"x,KG\n'.encode(), "2: table-broken: This row cannot be read: "),
         (f"{HEAD}kg,{'x' * 200_000},KG\n".encode(), "2: table-broken: This row cannot be read: "),
@@ -135,7 +143,7 @@ def changed(*wanted: str) -> str:
     before, after = (
         read_invitees(text.encode())[0] for text in (TABLE, "\n".join((head, *wanted)))
     )
-    return changed_invitees(TABLE, before, after)
+    return changed_rows(TABLE, before, after)
 
 
 def test_rows_that_stay_keep_their_bytes() -> None:
@@ -160,6 +168,6 @@ def test_rows_that_come_and_go() -> None:
 def test_a_table_without_a_column_that_is_needed_is_written_anew() -> None:
     old = (Invitee("kg", "states", "KG"),)
     new = (Invitee("kg", "states", "KG", note="by hand"),)
-    assert changed_invitees("id,category,body\nkg,states,KG\n", old, new) == (
+    assert changed_rows("id,category,body\nkg,states,KG\n", old, new) == (
         "id,category,body,entry,reply,note\nkg,states,KG,,,by hand\n"
     )

@@ -338,6 +338,11 @@ def test_everything_goes_and_the_comments_stay(talks: Path) -> None:
     ]
 
 
+def test_when_everything_goes_it_goes_in_every_language(talks: Path) -> None:
+    save(replace(load(talks).conference, days=()), talks)
+    assert (talks / "agenda.fr.txt").read_text().strip() == ""
+
+
 def test_items_change_places(talks: Path) -> None:
     before = load(talks).conference
     first, *rest = before.days[0].items

@@ -1,0 +1,109 @@
+"""Records as rows of a table: each field is a column of its name, read by its type.
+
+A field of words in languages stands in columns `function.en`, `function.fr` and so on; a field
+without a default has to have its column; yes and no stand for true and false.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import MISSING, Field
+from enum import Enum
+from functools import partial
+from typing import Any, TypeVar
+
+from planner.findings import Finding, error
+from planner.folder.shape import default_of, fields_of
+from planner.folder.tables import Columns, Row, changed_table, read_table, spoken
+from planner.language.nearest import did_you_mean
+from planner.model import Text
+from planner.places import Place
+
+T = TypeVar("T")
+Fault = Callable[[str, str], None]
+_YES = {"yes": True, "no": False}
+
+
+def read_rows(
+    data: bytes, file: str, shape: Callable[..., T], fields: Sequence[str] = ()
+) -> tuple[tuple[T, ...], list[Finding]]:
+    """The records of a table and what is wrong with it; `fields` are its columns, if not all."""
+    rows, findings = read_table(data, file, columns_of(shape, fields))
+    return tuple(_record(shape, place, row, findings) for place, row in rows), findings
+
+
+def columns_of(shape: Any, fields: Sequence[str] = ()) -> Columns:
+    """The columns of the table of these records."""
+    known = {name: of for name, of in fields_of(shape).items() if not fields or name in fields}
+    words = tuple(name for name, (_, hint) in known.items() if hint is Text)
+    needed = tuple(name for name, (of, _) in known.items() if default_of(of) is MISSING)
+    others = tuple(name for name in known if name not in (*words, *needed))
+    return Columns(needed, others, words)
+
+
+def changed_rows(text: str, old: Iterable[Any], new: Sequence[Any]) -> str:
+    """The text of a table, with these records in the place of the old ones."""
+    lines = {record: record.place.line for record in old}
+    rows = [(lines.get(record, 0), _row(record)) for record in new]
+    return changed_table(text, rows, list(dict.fromkeys(key for _, row in rows for key in row)))
+
+
+def _record(shape: Callable[..., T], place: Place, row: Row, findings: list[Finding]) -> T:
+    values: dict[str, Any] = {}
+    for name, (of, hint) in fields_of(shape).items():
+        if hint is Text:
+            values[name] = spoken(row, name)
+        elif name in row:
+            values[name] = _cell(of, hint, row[name], partial(_fault, place, findings))
+    needed = {name for name, (of, _) in fields_of(shape).items() if default_of(of) is MISSING}
+    return shape(**(dict.fromkeys(needed, "") | values), place=place)
+
+
+def _cell(of: Field[Any], hint: Any, cell: str, fault: Fault) -> Any:
+    """The value of a cell; the default where it is empty, or does not fit."""
+    if not cell and default_of(of) is not MISSING:
+        return default_of(of)
+    known = _known(hint)
+    if known and cell not in known:
+        empty = ", or empty" if default_of(of) is not MISSING else ""
+        listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
+        near = did_you_mean(cell, known) or listed
+        fault(f"“{cell}” is not possible in the column “{of.name}”.", near)
+        return default_of(of)
+    try:
+        return known[cell] if known else _READ.get(hint, str)(cell)
+    except ValueError:
+        fault(f"“{cell}” is not possible in the column “{of.name}”.", _EXAMPLES[hint])
+        return default_of(of)
+
+
+def _fault(place: Place, findings: list[Finding], message: str, hint: str) -> None:
+    findings.append(error("cell-impossible", message, place, hint))
+
+
+def _known(hint: Any) -> dict[str, Any]:
+    """The words that a column can have, where they are counted."""
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return {choice.value: choice for choice in hint}
+    return _YES if hint is bool else {}
+
+
+_EXAMPLES = {dt.date: "Write a date as 2027-05-03.", int: "Write a whole number."}
+_READ: dict[Any, Callable[[str], Any]] = {dt.date: dt.date.fromisoformat, int: int}
+
+
+def _row(record: Any) -> Row:
+    cells: dict[str, str] = {}
+    shape: Any = type(record)
+    for name in fields_of(shape):
+        value = getattr(record, name)
+        if isinstance(value, Text):
+            cells |= {f"{name}.{code}": words for code, words in value.items()}
+        else:
+            cells[name] = _written(value)
+    return cells
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    return str(value.value if isinstance(value, Enum) else value)
