@@ -2,7 +2,7 @@
 # make test    passes the tests; those that need a tool that is not here say so and skip
 # make check   format, lint, types, the import staircase
 # make bench   measures, and writes benchmarks/README.md
-# make data    makes anew what is generated from the code
+# make data    makes anew what is generated from the code and from the fonts of Typst
 
 PYTHON ?= python3
 VENV := .venv
@@ -33,6 +33,7 @@ bench: $(VENV)/testing
 
 data: $(VENV)/testing
 	$(BIN)/python -m planner.folder.schema
+	$(BIN)/python tools/glyph_coverage.py
 
 clean:
 	rm -rf build dist $(VENV)

@@ -1,9 +1,9 @@
 """Measure which characters the fonts that come with Typst draw; write planner/writers/glyphs.txt.
 
-Run it again whenever the typst dependency moves: `python tools/glyph_coverage.py`. Every code
-point of the planes that hold scripts and symbols is printed once, alone, under the standards that
-papers are printed with; Typst refuses what it cannot draw. Arabic is drawn by a monospaced font
-only, Chinese, Japanese, Korean and Thai by none.
+Run it again whenever the typst dependency moves: `make data`. Every code point of the planes that
+hold scripts and symbols is printed once, alone, under the standards that papers are printed with;
+Typst refuses what it cannot draw. Arabic is drawn by a monospaced font only, Chinese, Japanese,
+Korean and Thai by none.
 """
 
 from collections.abc import Iterator, Sequence

@@ -49,7 +49,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     assert lying(folder) == ALL_OF_BISHKEK
     told = manifest(folder)
     assert (told["made_by"], told["conference"]) == ("conference-planner", "bishkek-2001")
-    assert told["moment"] == "2026-11-21T00:00:00+00:00"
+    assert {entry["moment"] for entry in told["files"]} == {"2026-11-21T00:00:00+00:00"}
     assert {entry["path"] for entry in told["files"]} == ALL_OF_BISHKEK - {"manifest.json"}
     assert [path.name for path in tmp_path.iterdir()] == ["bishkek-2001"]
 
@@ -85,6 +85,24 @@ def test_a_part_is_replaced_in_a_copy_of_the_last_build(
     changed = {name for name in after if after[name] != before[name]}
     assert changed == {"manifest.json", "public/calendar.fr.ics"}
     assert [one["product"] for one in manifest(folder)["not_written"]] == ["invitees"]
+
+
+def test_a_part_says_what_it_made_and_that_the_rest_was_kept(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    out, folder = ["--out", tmp_path / "out"], tmp_path / "out/wells-2027"
+    planner("build", wells, *out)
+    words = ["--only", "calendar", "--lang", "fr", "--at", "2027-02-01"]
+    shown = planner("build", wells, *out, *words)
+    assert shown.out.splitlines() == [
+        str(folder),
+        "  public/",
+        "    calendar.fr.ics",
+        "  kept from earlier: 7 files",
+    ]
+    moments = {entry["path"]: entry["moment"] for entry in manifest(folder)["files"]}
+    assert moments.pop("public/calendar.fr.ics") == "2027-02-01T00:00:00+00:00"
+    assert set(moments.values()) == {"2027-01-15T00:00:00+00:00"}
 
 
 def test_a_product_that_has_nothing_more_to_say_goes(
@@ -136,7 +154,7 @@ def test_the_moment(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     planner("build", wells, "--out", tmp_path / "out", "--only", "calendar", *words)
     folder = tmp_path / "out/wells-2027"
-    assert manifest(folder)["moment"] == moment
+    assert {entry["moment"] for entry in manifest(folder)["files"]} == {moment}
     calendar = Calendar.from_ical((folder / "public/calendar.en.ics").read_bytes())
     stamps = {event.decoded("dtstamp").isoformat() for event in calendar.walk("VEVENT")}
     assert stamps == {moment}
@@ -220,6 +238,14 @@ def test_a_character_that_no_font_has(
     assert made == {"public/programme.fr.html", "public/programme.fr.txt"}
     others = {"public/programme.en.pdf", "public/calendar.en.ics", "public/calendar.fr.ics"}
     assert others <= lying(tmp_path / "out/wells-2027")
+    why = f"glyph-missing at {place}"
+    assert f"  no public/programme.fr.pdf: {why}" in shown.out.splitlines()
+    assert manifest(tmp_path / "out/wells-2027")["not_written"][1] == {
+        "product": "programme",
+        "why": why,
+        "language": "fr",
+        "path": "public/programme.fr.pdf",
+    }
 
 
 def test_a_pdf_that_can_be_printed_no_more_goes(
@@ -227,8 +253,19 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
 ) -> None:
     planner("build", wells, "--out", tmp_path / "out")
     path = wells / "agenda.fr.txt"
-    path.write_text(path.read_text().replace("Puits", "𓀀"))
-    assert planner("build", wells, "--out", tmp_path / "out", "--lang", "fr").code == 1
+    path.write_text(path.read_text().replace("Puits", "𓀀").replace("Décl", "𓀀"))
+    shown = planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
+    assert shown.code == 1
+    why = "glyph-missing at agenda.fr.txt:3:14 and at 1 more"
+    assert shown.out.splitlines()[-3:] == [
+        "  kept from earlier: 4 files",
+        "  no invitees: there are no invitees",
+        f"  no public/programme.fr.pdf: {why}; the earlier one is removed",
+    ]
+    assert [one["why"] for one in manifest(tmp_path / "out/wells-2027")["not_written"]] == [
+        "there are no invitees",
+        why,
+    ]
     pdfs = {name for name in lying(tmp_path / "out/wells-2027") if name.endswith("pdf")}
     assert pdfs == {"public/programme.en.pdf"}
 

@@ -169,6 +169,24 @@ def test_a_conference_without_a_time_has_no_calendar(tmp_path: Path) -> None:
     assert calendar.build(material) == Nothing("no item has a time")
 
 
+def test_what_may_be_left_out_is_tentative(tmp_path: Path) -> None:
+    folder = tmp_path / "wells"
+    folder.mkdir()
+    (folder / "conference.toml").write_text(
+        f'uid = "{UID}"\ntitle = "T"\nlanguages = ["en"]\ntimezone = "UTC"\n'
+        "issued = 2027-01-01\nstarts = 2027-05-03\nends = 2027-05-03\n"
+    )
+    (folder / "agenda.en.txt").write_text(
+        "2027-05-03\n\n"
+        "09:00–10:00  Session 1: Wells\n\n"
+        "10:00–11:00  Walk to the wells\n             optional: yes\n"
+    )
+    assert build(folder, Wish(tmp_path / "out")) == 0
+    (made,) = (tmp_path / "out").iterdir()
+    status = {str(e["summary"]): str(e["status"]) for e in events(made, "en").values()}
+    assert status == {"Session 1: Wells": "CONFIRMED", "Walk to the wells": "TENTATIVE"}
+
+
 def test_what_is_far_inside_is_told_too(tmp_path: Path) -> None:
     (tmp_path / "conference.toml").write_text(
         f'uid = "{UID}"\ntitle = "T"\nlanguages = ["en"]\ntimezone = "UTC"\n'

@@ -111,6 +111,15 @@ def test_who_invites_and_on_what_condition(rows: list[Row], bishkek: Path) -> No
     assert told["media"]["Condition"] == "Opening and closing sessions only"
 
 
+def test_columns_are_as_wide_as_their_words(bishkek: Path) -> None:
+    book = load_workbook(bishkek / "secretariat/invitees.xlsx")
+    for sheet, header in [("Invitees", "id"), ("Categories", "id"), ("Invitees", "Category")]:
+        columns = book[sheet].iter_cols()
+        (column,) = (cells for cells in columns if cells[0].value == header)
+        longest = max(len(cell.value) for cell in column if len(cell.value) < 40)
+        assert book[sheet].column_dimensions[column[0].column_letter].width > longest
+
+
 def test_ids_come_first_and_replies_from_a_list(bishkek: Path) -> None:
     book = load_workbook(bishkek / "secretariat/invitees.xlsx")
     sheet = book["Invitees"]

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from planner.commands.build import Wish, build
+
 LANGUAGES = ("en", "fr", "ru")
 
 # The time column as the decision prints it, from top to bottom.
@@ -160,3 +162,60 @@ def test_no_inferred_time_is_in_the_pdf(bishkek: Path, tmp_path: Path, language:
     if language == "fr":
         part = " ".join(text.split()).split(" II. ")[0]
         assert sorted(CLOCK.findall(part)) == sorted(FRENCH[:-1])
+
+
+def programme(folder: Path, agenda: str) -> list[str]:
+    """The programme of a small conference as plain text: its lines after the heading of the day."""
+    folder.mkdir()
+    (folder / "conference.toml").write_text(
+        'uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\ntitle = "Wells"\nlanguages = ["en"]\n'
+        'timezone = "UTC"\nissued = 2027-01-01\nstarts = 2027-05-03\nends = 2027-05-03\n'
+    )
+    (folder / "agenda.en.txt").write_text(f"2027-05-03\n\n{agenda}", encoding="utf-8")
+    assert build(folder, Wish(folder / "out", only=("programme",))) == 0
+    (text,) = folder.glob("out/*/public/programme.en.txt")
+    return text.read_text(encoding="utf-8").split("-\n\n")[1].splitlines()
+
+
+def test_what_is_said_of_an_item_stands_before_what_is_inside_it(tmp_path: Path) -> None:
+    agenda = """\
+09:00–10:00  Session 1: Wells                                   [Hall A]
+             chair: to be designated
+             media: open · documents: W/1
+             > Be seated by 08.50.
+             09:00  Deep wells
+               documents: W/2
+             Discussion
+               > In two languages.
+"""
+    assert programme(tmp_path / "wells", agenda) == [
+        "09.00–10.00 Session 1: Wells",
+        "            Chair: to be designated",
+        "            Open to the media",
+        "            Documents: W/1",
+        "                Be seated by 08.50.",
+        "              09.00  Deep wells",
+        "                Documents: W/2",
+        "              Discussion",
+        "                  In two languages.",
+        "            [Hall A]",
+    ]
+
+
+def test_bodies_are_not_repeated_under_a_title_that_names_them(tmp_path: Path) -> None:
+    agenda = """\
+09:00–10:00  Session 1: Wells
+             Welcoming address by Kyrgyzstan
+               speaker: KG
+             Address by the chair of the forum
+               speaker: "Ms. Aigul Sadykova"
+             Closing remarks
+               chair: to be designated
+"""
+    assert programme(tmp_path / "wells", agenda) == [
+        "09.00–10.00 Session 1: Wells",
+        "              Welcoming address by Kyrgyzstan",
+        "              Address by the chair of the forum",
+        "                Speaker: Ms. Aigul Sadykova",
+        "              Closing remarks",
+    ]

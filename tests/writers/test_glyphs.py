@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 
 from planner.errors import PlannerError
+from planner.findings import error
 from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
 from planner.places import Place
-from planner.writers import pdf
+from planner.writers import WRITERS, pdf
 from planner.writers.glyphs import Missing, fonts, is_embedded, missing_glyphs, refused
 from planner.writers.looks import Looks, looks_with, planner_templates
 
+ROOT = Path(__file__).resolve().parents[2]
 LOOKS = Looks((planner_templates(),))
 
 SCRIPTS = {
@@ -54,6 +56,23 @@ def test_a_missing_character_is_named_with_its_place_and_words() -> None:
         Missing("時", row, "9時"),
         Missing("王喆", line, "Mr. 王喆王"),
     )
+
+
+def test_a_writer_says_what_it_cannot_write() -> None:
+    """A build asks each writer the same; only that of PDF has something to say."""
+    heading = Place("agenda.en.txt", 3)
+    paper = Document("en", "Agenda", (Heading(2, "Day 一", heading),))
+    told = {of.suffix: list(of.faults(paper, LOOKS)) for of in WRITERS if of.form is Document}
+    message, hint = (
+        "No font can print “一” in “Day 一”.",
+        "put a font that has it into templates/fonts.",
+    )
+    assert told == {"pdf": [error("glyph-missing", message, heading, hint)], "html": [], "txt": []}
+
+
+def test_what_measures_the_fonts_is_run_with_the_other_data() -> None:
+    data = (ROOT / "Makefile").read_text().split("\ndata:")[1].split("\n\n")[0]
+    assert [path.name for path in (ROOT / "tools").glob("*.py") if path.name not in data] == []
 
 
 def test_a_line_without_a_place_has_that_of_its_row() -> None:

@@ -129,6 +129,37 @@ def test_a_faulty_template_is_said_plainly(tmp_path: Path, fault: str) -> None:
     assert str(tmp_path / "document.html") in stopped.value.remedy
 
 
+def test_lines_of_the_title_are_about_as_long_as_each_other() -> None:
+    style = written(paper()).split("<style>")[1]
+    for of in ("h1 {", ".subtitle {"):
+        assert "text-wrap: balance" in style.split(of)[1].split("}")[0]
+
+
+INDENTED = """
+<script>
+const left = line => { const range = document.createRange(); range.selectNodeContents(line);
+  return Math.round(range.getBoundingClientRect().left) };
+document.title = [...document.querySelectorAll(".what p > span")].map(left).join(" ")
+</script>
+"""
+
+
+@pytest.mark.tool("chromium")
+def test_what_belongs_to_an_inner_item_is_indented_below_it(tmp_path: Path) -> None:
+    lines = [line(LineStyle.TITLE, "T"), line(LineStyle.MODE, "m"), line(LineStyle.NOTE, "n")]
+    lines += [line(LineStyle.ITEM, "i", "09.10")]
+    lines += [line(style, "x", level=1) for style in (LineStyle.MODE, LineStyle.NOTE)]
+    text = written(Document("en", "A", (TimedRow("", (*lines, line(LineStyle.ROOM, "r"))),)))
+    (tmp_path / "page.html").write_text(text + INDENTED)
+    command = [*CHROMIUM, f"--user-data-dir={tmp_path / 'profile'}", f"{tmp_path / 'page.html'}"]
+    shown = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
+    title, mode, note, item, own, own_note, room = map(
+        int, re.findall("<title>([0-9 ]+)</title>", shown)[0].split()
+    )
+    assert title == mode == room < note < item < own
+    assert own == own_note
+
+
 @pytest.mark.tool("chromium")
 @pytest.mark.parametrize("width", [320, 390, 1000])
 def test_nothing_is_cut_off_on_a_phone(tmp_path: Path, width: int) -> None:

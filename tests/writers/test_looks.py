@@ -79,6 +79,15 @@ def test_what_follows_an_item_with_a_time_stands_beside_the_times() -> None:
     assert beside == [False, False, False, True, False, False]
 
 
+def test_what_belongs_to_an_inner_item_with_a_time_stands_beside_it() -> None:
+    lines = [(LineStyle.ITEM, "09.10", 0), (LineStyle.MODE, "", 1), (LineStyle.ROOM, "", 1)]
+    lines += [(LineStyle.OFFICERS, "", 1), (LineStyle.NOTE, "", 1), (LineStyle.MODE, "", 0)]
+    row = TimedRow("09.00", tuple(Line(style, (Run("x"),), at, time) for style, time, at in lines))
+    (rows,) = as_data(Document("en", "Agenda", (row,)))["blocks"]
+    beside = [line["beside"] for line in rows["rows"][0]["lines"]]
+    assert beside == [False, True, True, True, True, False]
+
+
 @pytest.mark.parametrize(
     ("language", "direction"),
     [("en", "ltr"), ("ar", "rtl"), ("fa-IR", "rtl"), ("he", "rtl"), ("ur", "rtl"), ("ky", "ltr")],

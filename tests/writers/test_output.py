@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 
 from planner.errors import PlannerError
-from planner.writers.manifest import Build
+from planner.writers.manifest import Build, Unwritten
 from planner.writers.output import Part, key_of, write_build
+
+FEBRUARY = "2027-02-02T00:00:00+00:00"
+JANUARY = "2027-01-15T00:00:00+00:00"
 
 
 def part(path: str, data: bytes, *, key: str = "", product: str = "programme") -> Part:
@@ -17,8 +20,8 @@ def part(path: str, data: bytes, *, key: str = "", product: str = "programme") -
     return Part(path, product, language, key or key_of(data.decode()), lambda: data)
 
 
-def about(*, whole: bool = True, silent: tuple[tuple[str, str], ...] = ()) -> Build:
-    return Build("wells", "0d6f0e38", "2027-01-15T00:00:00+00:00", "0.1.0", whole, silent)
+def about(*not_written: Unwritten, whole: bool = True, moment: str = JANUARY) -> Build:
+    return Build("wells", "0d6f0e38", moment, "0.1.0", whole, not_written)
 
 
 ONE = part("public/programme.en.txt", b"one")
@@ -36,6 +39,11 @@ def lying(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
+def told(target: Path) -> dict[str, Any]:
+    manifest: dict[str, Any] = json.loads((target / "manifest.json").read_text())
+    return manifest
+
+
 def fail(fault: BaseException) -> Callable[[], bytes]:
     def make() -> bytes:
         raise fault
@@ -44,31 +52,30 @@ def fail(fault: BaseException) -> Callable[[], bytes]:
 
 
 def change_manifest(target: Path, change: Callable[[dict[str, Any]], object]) -> None:
-    path = target / "manifest.json"
-    manifest = json.loads(path.read_text())
+    manifest = told(target)
     change(manifest)
-    path.write_text(json.dumps(manifest))
+    (target / "manifest.json").write_text(json.dumps(manifest))
 
 
 def test_files_and_manifest(target: Path) -> None:
-    entries = write_build(target, about(silent=(("invitees", "nobody"),)), [ONE, TWO])
-    assert [entry.path for entry in entries] == [
+    outcome = write_build(target, about(Unwritten("invitees", "nobody")), [ONE, TWO])
+    assert (outcome.kept, outcome.removed) == ((), ())
+    assert [entry.path for entry in outcome.made] == [
         "public/calendar.en.ics",
         "public/programme.en.txt",
     ]
     assert lying(target) == {"public/programme.en.txt": b"one", "public/calendar.en.ics": b"two"}
-    told = json.loads((target / "manifest.json").read_text())
-    assert list(told) == [
-        "made_by", "planner", "conference", "uid", "moment", "files", "not_written",
-    ]  # fmt: skip
-    assert told["files"][1] == {
+    manifest = told(target)
+    assert list(manifest) == ["made_by", "planner", "conference", "uid", "files", "not_written"]
+    assert manifest["files"][1] == {
         "path": "public/programme.en.txt",
         "product": "programme",
         "language": "en",
+        "moment": JANUARY,
         "key": ONE.key,
         "sha256": "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed",
     }
-    assert told["not_written"] == [{"product": "invitees", "why": "nobody"}]
+    assert manifest["not_written"] == [{"product": "invitees", "why": "nobody"}]
 
 
 def test_what_is_no_longer_made_goes(target: Path) -> None:
@@ -82,6 +89,90 @@ def test_a_part_leaves_the_rest(target: Path) -> None:
     new = part("public/calendar.en.ics", b"new", product="calendar")
     write_build(target, about(whole=False), [new])
     assert lying(target) == {"public/programme.en.txt": b"one", "public/calendar.en.ics": b"new"}
+
+
+def test_each_file_keeps_the_moment_at_which_it_was_made(target: Path) -> None:
+    write_build(target, about(), [ONE, TWO])
+    outcome = write_build(target, about(whole=False, moment=FEBRUARY), [TWO])
+    assert [entry.path for entry in outcome.made] == [TWO.path]
+    assert [entry.path for entry in outcome.kept] == [ONE.path]
+    moments = {entry["path"]: entry["moment"] for entry in told(target)["files"]}
+    assert moments == {TWO.path: FEBRUARY, ONE.path: JANUARY}
+
+
+def test_a_manifest_with_one_moment_for_all_is_understood(target: Path) -> None:
+    write_build(target, about(), [ONE, TWO])
+
+    def as_it_was(manifest: dict[str, Any]) -> None:
+        manifest["moment"] = JANUARY
+        for entry in manifest["files"]:
+            del entry["moment"]
+
+    change_manifest(target, as_it_was)
+    (kept,) = write_build(target, about(whole=False, moment=FEBRUARY), [TWO]).kept
+    assert (kept.path, kept.moment) == (ONE.path, JANUARY)
+
+
+PDF = part("public/programme.fr.pdf", b"pdf")
+REFUSED = Unwritten("programme", "glyph-missing", "fr", PDF.path)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_file_that_cannot_be_written_is_named(target: Path, whole: bool) -> None:
+    text = part("public/programme.fr.txt", b"text")
+    write_build(target, about(), [ONE, text, PDF])
+    outcome = write_build(target, about(REFUSED, whole=whole), [ONE, text])
+    assert outcome.removed == (PDF.path,)
+    assert PDF.path not in lying(target)
+    assert told(target)["not_written"] == [
+        {
+            "product": "programme",
+            "why": "glyph-missing",
+            "language": "fr",
+            "path": "public/programme.fr.pdf",
+        }
+    ]
+
+
+def test_what_is_not_written_stays_known_until_it_is(target: Path) -> None:
+    write_build(target, about(REFUSED, Unwritten("invitees", "nobody")), [ONE])
+    silent = ["programme", "invitees"]
+    write_build(target, about(whole=False), [ONE])
+    assert [one["product"] for one in told(target)["not_written"]] == silent
+    write_build(target, about(whole=False), [TWO])
+    assert [one["product"] for one in told(target)["not_written"]] == silent
+    write_build(target, about(whole=False), [PDF])
+    assert [one["product"] for one in told(target)["not_written"]] == ["invitees"]
+    write_build(target, about(REFUSED, whole=False), [])
+    assert sorted(lying(target)) == [TWO.path, ONE.path]
+    write_build(target, about(Unwritten("programme", "no day"), whole=False), [])
+    assert [one["why"] for one in told(target)["not_written"]] == ["nobody", "no day"]
+    assert sorted(lying(target)) == [TWO.path]
+
+
+def test_two_builds_at_once(target: Path) -> None:
+    """The second is told, and takes nothing from the first."""
+    said = []
+
+    def make() -> bytes:
+        with pytest.raises(PlannerError) as second:
+            write_build(target, about(), [TWO])
+        said.append((str(second.value), second.value.remedy))
+        return b"one"
+
+    write_build(target, about(), [Part(ONE.path, ONE.product, ONE.language, "k", make)])
+    assert said == [
+        (f"Another build is writing {target} just now.", "Wait until it is done; build again.")
+    ]
+    assert lying(target) == {"public/programme.en.txt": b"one"}
+    assert [path.name for path in target.parent.iterdir()] == ["wells"]
+
+
+def test_the_lock_of_a_build_that_was_cut_off_keeps_nobody_out(target: Path) -> None:
+    target.parent.mkdir(parents=True)
+    target.with_name(".wells.lock").write_text("")
+    write_build(target, about(), [ONE])
+    assert [path.name for path in target.parent.iterdir()] == ["wells"]
 
 
 def test_what_is_known_is_not_made_again(target: Path) -> None:
@@ -178,6 +269,8 @@ DAMAGES: dict[str, Callable[[dict[str, Any]], object]] = {
     "a file without a key": lambda told: told["files"][0].pop("key"),
     "a path is a number": lambda told: told["files"][0].update(path=7),
     "a product is a list": lambda told: told["files"][0].update(product=["x"]),
+    "a file without a moment": lambda told: told["files"][0].pop("moment"),
+    "silent for a number": lambda told: told.update(not_written=[{"product": "x", "why": 7}]),
     "silent is a number": lambda told: told.update(not_written=7),
     "silent is a list of numbers": lambda told: told.update(not_written=[7]),
 }
@@ -196,9 +289,10 @@ def test_a_damaged_manifest(target: Path, damage: str, whole: bool) -> None:
 def test_a_manifest_that_leads_out_of_the_folder(target: Path, path: str) -> None:
     write_build(target, about(), [ONE])
     (target.parent.parent / "secret.txt").write_text("secret")
-    stray = {"path": path, "product": "stray", "language": "en", "key": "k", "sha256": "0"}
+    stray = {"path": path, "product": "stray", "language": "en", "moment": JANUARY}
+    stray |= {"key": "k", "sha256": "0"}
     change_manifest(target, lambda told: told["files"].append(stray))
-    entries = write_build(target, about(whole=False), [TWO])
-    assert {entry.path for entry in entries} == {ONE.path, TWO.path}
+    outcome = write_build(target, about(whole=False), [TWO])
+    assert [entry.path for entry in (*outcome.made, *outcome.kept)] == [TWO.path, ONE.path]
     outside = [path.name for path in target.parent.parent.iterdir()]
     assert sorted(outside) == ["out", "secret.txt"]

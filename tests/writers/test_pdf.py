@@ -1,4 +1,5 @@
 import datetime as dt
+import re
 import subprocess
 from pathlib import Path
 
@@ -61,6 +62,15 @@ def pages(document: Document, folder: Path, looks: Looks = LOOKS) -> list[str]:
     command = ["pdftotext", "-layout", str(path), "-"]
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return shown.split("\f")[:-1]
+
+
+def lefts(document: Document, folder: Path) -> dict[str, int]:
+    """How far to the right each word stands, in points."""
+    path = folder / "paper.pdf"
+    path.write_bytes(pdf.write(document, LOOKS))
+    command = ["pdftotext", "-bbox", str(path), "-"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return {of: round(float(x)) for x, of in re.findall('<word xMin="([0-9.]+)".*>(.*)<', shown)}
 
 
 def faults(document: Document, folder: Path) -> list[str]:
@@ -138,6 +148,24 @@ def test_a_heading_sticks_to_what_follows_it(tmp_path: Path, before: int) -> Non
     blocks = (*[small] * before * 3, Heading(1, "II. Part"), Heading(2, "Friday"), session(7))
     home = [text for text in pages(paper(*blocks), tmp_path) if "II. Part" in text]
     assert "Session 7" in home[0]
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("words", range(6, 24))
+def test_no_word_of_a_title_is_left_alone(tmp_path: Path, words: int) -> None:
+    (first,) = pages(Document("en", "Counter terrorism " * (words // 2), ()), tmp_path)
+    lines = [len(row.split()) for row in first.strip().splitlines() if row.strip()]
+    assert min(lines) >= 2
+
+
+@pytest.mark.tool("poppler")
+def test_what_belongs_to_an_inner_item_is_indented_below_it(tmp_path: Path) -> None:
+    lines = [line(LineStyle.TITLE, "Title"), line(LineStyle.MODE, "Mode")]
+    lines += [line(LineStyle.NOTE, "Note"), line(LineStyle.ITEM, "Item", "09.10")]
+    lines += [line(LineStyle.MODE, "Own", level=1), line(LineStyle.NOTE, "Noted", level=1)]
+    left = lefts(paper(TimedRow("", (*lines, line(LineStyle.ROOM, "Hall")))), tmp_path)
+    assert left["Title"] == left["Mode"] == left["Hall"] < left["Note"] < left["Item"]
+    assert left["Item"] < left["Own"] == left["Noted"]
 
 
 @pytest.mark.tool("poppler")

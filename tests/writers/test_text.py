@@ -1,7 +1,7 @@
 from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
 from planner.writers import text
 from planner.writers.looks import Looks
-from planner.writers.text import WIDTH, columns, wrapped
+from planner.writers.text import WIDTH, balanced, columns, wrapped
 
 LOOKS = Looks(())
 
@@ -101,6 +101,48 @@ def test_no_line_is_wider_than_78_columns_whatever_the_words() -> None:
 def test_no_word_is_lost_by_wrapping() -> None:
     words = "a bb ccc " * 40 + "会议" * 50
     assert "".join(wrapped(words, 20)).replace(" ", "") == words.replace(" ", "")
+
+
+def test_no_line_begins_with_a_mark_that_closes() -> None:
+    assert wrapped("invitées nommément : Banque", 18) == ["invitées", "nommément : Banque"]
+    assert wrapped("nos invités nommés : Banque", 18) == ["nos invités", "nommés : Banque"]
+    assert wrapped("Les puits « bleus » ?", 15) == ["Les puits", "« bleus » ?"]
+    assert wrapped("Séance 1\u00a0: Les puits", 9) == ["Séance", "1\u00a0: Les", "puits"]
+    assert wrapped("Session : 3 of them", 9) == ["Session :", "3 of them"]
+
+
+def test_no_word_of_a_title_is_left_alone() -> None:
+    title = "Security and Stability in Central Asia: Strengthening Efforts to Counter Terrorism"
+    assert wrapped(title, 72)[1:] == ["Terrorism"]
+    assert balanced(title, 72) == [
+        "Security and Stability in Central Asia:",
+        "Strengthening Efforts to Counter Terrorism",
+    ]
+    shown = printed(Document("en", title, ())).strip().splitlines()
+    assert shown[-1].strip() == "STRENGTHENING EFFORTS TO COUNTER TERRORISM"
+    assert balanced("x" * 30, 20) == wrapped("x" * 30, 20)
+    assert balanced("", 20) == [""]
+
+
+def test_what_belongs_to_an_inner_item_is_indented_below_it() -> None:
+    lines = (
+        line(LineStyle.TITLE, "Session 1"),
+        line(LineStyle.MODE, "Open to the media"),
+        line(LineStyle.NOTE, "Be seated."),
+        line(LineStyle.ITEM, "Agenda item 2"),
+        line(LineStyle.MODE, "Documents: 1", level=1),
+        line(LineStyle.ROOM, "Hall B", level=1),
+        line(LineStyle.ROOM, "Hall A"),
+    )
+    assert printed(Document("en", "", (TimedRow("", lines),))).splitlines()[-7:] == [
+        "Session 1",
+        "Open to the media",
+        "    Be seated.",
+        "  Agenda item 2",
+        "    Documents: 1",
+        "    [Hall B]",
+        "[Hall A]",
+    ]
 
 
 def test_a_long_time_gets_a_wider_column() -> None:

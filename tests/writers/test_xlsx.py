@@ -183,6 +183,16 @@ class TestSheet:
         assert cell.border.bottom.style == "thin"
         assert (cell.alignment.wrap_text, cell.alignment.vertical) == (True, "top")
 
+    def test_only_thin_light_lines_between_rows(self) -> None:
+        sheet = read(WORKBOOK)["Participants"]
+        assert not sheet.print_options.gridLines
+        for row in sheet["A1:G4"]:
+            assert {cell.border.bottom.style for cell in row} == {"thin"}
+            assert {cell.border.bottom.color.rgb for cell in row} == {"FFD9D9D9"}
+            assert {cell.border.left.style or cell.border.top.style for cell in row} == {None}
+        octets = zipfile.ZipFile(BytesIO(write(WORKBOOK))).read("xl/worksheets/sheet1.xml")
+        assert b'<row r="5"' not in octets
+
     def test_the_id_is_grey(self) -> None:
         assert read(WORKBOOK)["Participants"]["A2"].font.color.rgb == "FF7F7F7F"
         assert read(WORKBOOK)["Participants"]["B2"].font.color.theme == 1
