@@ -397,3 +397,12 @@ def test_words_of_attributes_may_have_capitals(item: Callable[[str], AgendaItem]
         """)
     assert [str(duty.role) for duty in session.duties] == ["chair", "rapporteur"]
     assert [inner.title["en"] for inner in session.items] == ["Introduction: what wells are"]
+
+
+def test_a_comment_may_be_indented(item: Callable[[str], AgendaItem]) -> None:
+    session = item("""\
+        09:00  Session 1: Wells
+               # the minister may come later
+               Discussion
+        """)
+    assert [inner.title["en"] for inner in session.items] == ["Discussion"]

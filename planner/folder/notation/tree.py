@@ -54,7 +54,7 @@ def read_tree(text: str, file: str, language: str) -> tuple[list[DaySheet], list
     """The days of an agenda and what could not be read of it."""
     reader = _Reader(file, language)
     for number, raw in enumerate(text.split("\n"), 1):
-        if raw.strip() and not raw.startswith("#"):
+        if raw.strip() and not raw.lstrip().startswith("#"):
             reader.take(number, raw)
     return reader.days, reader.findings
 
