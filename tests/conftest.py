@@ -19,6 +19,10 @@ TOOLS = {
 """Real programs that tests use, and how to see whether one is here."""
 
 
+NEIGHBOUR_ABSENT = "../shared is absent"
+"""How the reason of a test begins that needs a folder which lies beside the first clone alone."""
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose tool is missing; fail it where no test may skip (REQUIRE_TOOLS=1)."""
     for marker in item.iter_markers("tool"):
@@ -30,17 +34,24 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip(missing)
 
 
+def skipped_in_vain(reporter: pytest.TerminalReporter | None) -> bool:
+    """Whether a test skipped where none may; those may that need what a clone does not have."""
+    if not reporter or not os.environ.get("REQUIRE_TOOLS"):
+        return False
+    reasons = (str(report.longrepr) for report in reporter.stats.get("skipped", ()))
+    return any(NEIGHBOUR_ABSENT not in reason for reason in reasons)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say that no test may skip where none may."""
-    if os.environ.get("REQUIRE_TOOLS") and terminalreporter.stats.get("skipped"):
+    if skipped_in_vain(terminalreporter):
         terminalreporter.section("tests skipped where none may skip", red=True)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Fail a run in which a test skipped where none may."""
-    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if os.environ.get("REQUIRE_TOOLS") and reporter and reporter.stats.get("skipped"):
+    if skipped_in_vain(session.config.pluginmanager.get_plugin("terminalreporter")):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 

@@ -1,15 +1,21 @@
 """Who may see what: what is private in a folder comes into no file that others may have."""
 
+import datetime as dt
 import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from planner.commands.build import Wish, build
-from planner.folder.load import load
-from planner.model import Audience, Reply, seen_by
+from planner.commands.build import Wish, build, make
+from planner.folder.load import Loaded, load
+from planner.forms.document import Document, Paragraph
+from planner.model import AgendaItem, Audience, Day, Kind, Reply, Text, seen_by
+from planner.model.audience import only_for
+from planner.products import Material, Product
+from planner.records import record
 
 SECRET = "zephyrine-4711"
 
@@ -113,10 +119,71 @@ def test_nothing_private_is_in_the_words_of_the_pdf(built: Path, tmp_path: Path)
     (pdf,) = (built / "public").glob("*.pdf")
     subprocess.run(["pdftotext", str(pdf), str(words)], check=True)
     shown = words.read_text(encoding="utf-8")
-    assert "the OSCE Secretariat" in shown
+    assert "Guests, invited by name" in shown
     assert SECRET not in shown
     told = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True)
     assert SECRET not in told.stdout
+
+
+def everything(material: Material) -> Document:
+    """A product that keeps nothing to itself: all that it is given stands in its paper."""
+    return Document(material.language, "All", (Paragraph(repr(material)),))
+
+
+ALL = tuple(
+    Product(f"all-{of.folder}", of, in_each_language=True, build=everything) for of in Audience
+)
+
+
+@pytest.fixture
+def papers(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """For each audience, the words of a paper with all that a product for it is given."""
+    monkeypatch.setattr("planner.commands.build.PRODUCTS", ALL)
+    assert build(folder, Wish(tmp_path)) == 0
+    paths = sorted(tmp_path.rglob("*.txt"))
+    return {path.parent.name: path.read_text(encoding="utf-8") for path in paths}
+
+
+def test_a_product_is_given_what_its_audience_may_see(papers: dict[str, str]) -> None:
+    """A careless product can print no more: it was not given more."""
+    assert sorted(papers) == ["participants", "public", "restricted", "secretariat"]
+    shown = {folder: words_of(paper) for folder, paper in papers.items()}
+    for word in (SECRET, "says the ambassador", "DECLINED", "TENTATIVE", "ACCEPTED"):
+        seen = sorted(folder for folder, words in shown.items() if word in words)
+        assert seen == ["restricted", "secretariat"], word
+    for word in ("Conference on Wells", "the OSCE Secretariat", "Session 1: Wells"):
+        assert [word in words for words in shown.values()] == [True] * 4, word
+
+
+def words_of(paper: str) -> str:
+    """A paper on one line, with those words whole that a line broke at a hyphen."""
+    return " ".join(paper.split()).replace("- ", "-")
+
+
+@record
+class ItemWithSecret(AgendaItem):
+    """An item that has what items may have one day."""
+
+    secret: str = only_for(Audience.SECRETARIAT, "")
+
+
+def test_the_timetable_has_no_more_than_the_audience_may_see(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slots hold items: they are those that the audience sees, not those that were loaded."""
+    loaded = load(folder)
+    item = ItemWithSecret(Kind.SESSION, Text({"en": "Wells"}), "wells", secret=SECRET)
+    day = Day(dt.date(2027, 5, 3), (item,))
+    conference = replace(loaded.conference, days=(day,), invitees=())
+    monkeypatch.setattr("planner.commands.build.PRODUCTS", ALL)
+    at = dt.datetime(2027, 1, 15, tzinfo=dt.UTC)
+    made, _ = make(Loaded(loaded.layout, conference, ()), Wish(folder), at)
+    shown = {one.product: repr(one.form) for one in made}
+    assert {name for name, form in shown.items() if SECRET in form} == {
+        "all-secretariat",
+        "all-restricted",
+    }
+    assert all(form.count("ItemWithSecret(") >= 2 for form in shown.values())
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])

@@ -5,13 +5,9 @@ from pathlib import Path
 from planner.checks import allowed, check
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
-from planner.folder.layout import SETTINGS
 from planner.folder.load import Loaded, load
 from planner.folder.twins import twins
 from planner.timetable import timetable
-
-UNREAD = frozenset({"file-missing", "file-encoding", "file-unreadable", "settings-broken"})
-"""Findings of a file of which nothing could be read."""
 
 
 def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT001
@@ -25,14 +21,11 @@ def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT
 
 
 def load_and_check(folder: Path) -> tuple[Loaded, tuple[Finding, ...]]:
-    """A folder, and all findings of loading and checking it.
-
-    Where `conference.toml` could not be read, that alone is told: all else would follow from it.
-    """
+    """A folder, and all findings of loading and checking it."""
     loaded = load(folder)
     read = loaded.findings
-    if unread := [found for found in read if found.name in UNREAD and found.place.file == SETTINGS]:
-        return loaded, tuple(unread)
+    if not loaded.is_read:
+        return loaded, read
     found = check(loaded.conference, timetable(loaded.conference))
     own = (finding for finding in found if not any(_follows(finding, cause) for cause in read))
     return loaded, allowed(loaded.conference, (*read, *twins(loaded), *own))

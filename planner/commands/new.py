@@ -12,8 +12,9 @@ from planner.language.dates import YEARS
 LEAD = dt.timedelta(weeks=26)
 """How far ahead a conference is put whose first day is not given."""
 LEFT_OUT = (
-    "Left out: persons, replies, the decision, the symbol, what is official, the predecessor.\n"
-    "To be changed by hand: the titles, and texts that name days or places."
+    "Left out: persons, replies and notes, the decision with its names and numbers of invitees, "
+    "the symbol, what is official, the predecessor.\n"
+    "To be changed by hand: the titles, comments, and texts that name days or places."
 )
 """What a copy does not have of the other, and what it should not have."""
 

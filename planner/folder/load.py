@@ -22,13 +22,22 @@ SHAPES: dict[str, Callable[..., Any]] = {"invitees": Invitee, "names": OwnName}
 """The records of the rows of tables, by the field of the conference that holds them."""
 
 
+UNREAD = frozenset({"file-missing", "file-encoding", "file-unreadable", "settings-broken"})
+"""Findings of a file of which nothing could be read."""
+
+
 @record
 class Loaded:
-    """A folder, the conference in it, and what was found wrong while reading it."""
+    """A folder, the conference in it, and what was found wrong while reading it.
+
+    Where `conference.toml` could not be read (`is_read` is false), that alone is told: all else
+    would follow from it.
+    """
 
     layout: Layout
     conference: Conference
     findings: tuple[Finding, ...]
+    is_read: bool = True
 
 
 def load(folder: Path) -> Loaded:
@@ -47,6 +56,8 @@ def load(folder: Path) -> Loaded:
     tables, in_tables = _tables(layout)
     own_id = conference.id or folder.resolve().name
     whole = replace(conference, id=own_id, days=days, **tables)
+    if any(finding.name in UNREAD for finding in findings):
+        return Loaded(layout, whole, tuple(findings), is_read=False)
     return Loaded(layout, whole, (*findings, *in_agenda, *in_tables))
 
 

@@ -74,6 +74,9 @@ def _id_of(folder: Path) -> str:
 def new_like(folder: Path, other: Path, birth: Birth) -> None:
     """Write a copy of another conference: without persons, with its days moved."""
     loaded = load(other)
+    if not loaded.is_read:
+        (fault, *_) = loaded.findings
+        raise PlannerError(f"{other / fault.place.file}: {fault.message}", "Mend that first.")
     copy = like(loaded.conference, _id_of(folder), birth)
 
     def fill(stage: Path) -> None:
@@ -115,7 +118,8 @@ def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelt
         days=with_ids(tuple(replace(day, date=day.date + shift) for day in unnamed)),
         meetings=tuple(replace(of, date=of.date + shift) for of in conference.meetings),
         invitees=tuple(
-            replace(of, as_printed=Text(), reply=Reply.NONE, note="") for of in conference.invitees
+            replace(of, entry="", as_printed=Text(), reply=Reply.NONE, note="")
+            for of in conference.invitees
         ),
         symbol="",
         decision=None,

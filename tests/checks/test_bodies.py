@@ -86,7 +86,7 @@ def test_a_body_that_was_no_more(fault: Fault) -> None:
         """
         invitees.csv:2: warning: body-outdated: Yugoslavia did not exist on 2027-05-03.
             yu,guests,YUCS
-            → What came after it is “CSXX”.
+            → What came after it is “RS” and “ME”.
         no errors, 1 warning
         """,
         settings=CATEGORY,
@@ -95,6 +95,71 @@ def test_a_body_that_was_no_more(fault: Fault) -> None:
             yu,guests,YUCS
             """,
         mend=("YUCS", "RS"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "hint"),
+    [
+        ("1992-06-01", "no errors, no warnings"),
+        ("2004-06-01", "→ What came after it is “CSXX”."),
+        ("2006-06-03", "→ What came after it is “RS” and “ME”."),
+    ],
+)
+def test_what_came_after_it_and_was_there_on_the_day(
+    screen: Callable[..., str], day: str, hint: str
+) -> None:
+    """Yugoslavia up to 2003, Serbia and Montenegro up to the summer of 2006, then each alone."""
+    shown = screen(
+        whole_settings=f"""\
+            uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+            title = "Water"
+            starts = {day}
+            ends = {day}
+            timezone = "Europe/Vienna"
+            languages = ["en"]
+
+            [[participation]]
+            id = "guests"
+            name = "Guests"
+            """,
+        agenda=f"{day}\n\n09:00–10:00  Statements\n",
+        invitees="id,category,body\nyu,guests,YUCS\n",
+    )
+    assert hint in shown.replace("    →", "→").splitlines()
+
+
+def test_a_body_that_is_not_yet(fault: Fault) -> None:
+    """The Union is of 2015; a body that was there before it is not looked for."""
+    fault(
+        """
+        invitees.csv:2: warning: body-outdated: Eurasian Economic Union did not exist on 2001-12-13.
+            union,guests,eaeu
+            → Name a body of that day.
+        no errors, 1 warning
+        """,
+        whole_settings="""\
+            uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+            title = "Water"
+            starts = 2001-12-13
+            ends = 2001-12-13
+            timezone = "Europe/Vienna"
+            languages = ["en"]
+
+            [[participation]]
+            id = "guests"
+            name = "Guests"
+            """,
+        agenda="""\
+            Thursday, 13 December 2001
+
+            09:00–10:00  Statements
+            """,
+        invitees="""\
+            id,category,body
+            union,guests,eaeu
+            """,
+        mend=("eaeu", "eurasec"),
     )
 
 
@@ -130,6 +195,37 @@ def test_a_name_that_was_no_more(fault: Fault) -> None:
             oic,guests,oic,Organization of the Islamic Conference
             """,
         mend=("Organization of the Islamic Conference", "Organisation of Islamic Cooperation"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "fr",
+            "Organisation de la Conférence islamique",
+            "Organisation de la coopération islamique",
+        ),
+        ("ru", "Организация Исламская конференция", "Организация исламского сотрудничества"),
+    ],
+)
+def test_an_old_name_is_answered_in_its_language(
+    fault: Fault, language: str, old: str, new: str
+) -> None:
+    """The languages of the papers are others: the answer has that of the words."""
+    fault(
+        f"""
+        invitees.csv:2: warning: body-outdated: “{old}” was no longer its name on 2027-05-03.
+            oic,guests,oic,{old}
+            → It was called {new}.
+        no errors, 1 warning
+        """,
+        settings=CATEGORY,
+        invitees=f"""\
+            id,category,body,as_printed.{language}
+            oic,guests,oic,{old}
+            """,
+        mend=(old, new),
     )
 
 

@@ -48,6 +48,24 @@ def test_a_category_that_there_is_not(fault: Fault) -> None:
     )
 
 
+def test_a_category_far_from_all_others(fault: Fault) -> None:
+    """Four of the six letters of “guides” are in “guests”: too few to ask whether it was meant."""
+    fault(
+        """
+        invitees.csv:2: error: category-unknown: There is no category “guides”.
+            at,guides,AT
+            → Write it into conference.toml: [[participation]].
+        1 error, no warnings
+        """,
+        settings=GUESTS,
+        invitees="""\
+            id,category,body
+            at,guides,AT
+            """,
+        mend=("guides", "guests"),
+    )
+
+
 def test_one_id_for_two_rows(fault: Fault) -> None:
     fault(
         """
@@ -119,7 +137,7 @@ def test_a_member_is_forgotten(fault: Fault) -> None:
     """The Mediterranean partners of 2027 are those of 1998: the six of Bishkek."""
     fault(
         """
-        conference.toml:7: warning: member-not-invited: JO, TN of osce-mediterranean-partners are not in invitees.csv.
+        conference.toml:7: warning: member-not-invited: Of osce-mediterranean-partners, invitees.csv does not have JO, TN.
             [[participation]]
             → Give each of them a row.
         no errors, 1 warning

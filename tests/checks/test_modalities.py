@@ -36,7 +36,7 @@ CLOSING_ALONE = """\
 def test_an_opening_that_is_not_in_the_agenda(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: warning: sessions-differ: The modalities speak of an opening; the agenda has none.
+        conference.toml:7: warning: sessions-differ: Of items of the kind “opening” the modalities have one, the agenda none.
             [modalities.sessions]
             → Make the two agree.
         no errors, 1 warning
@@ -54,7 +54,7 @@ def test_an_opening_that_is_not_in_the_agenda(fault: Fault) -> None:
 def test_a_closing_that_the_modalities_do_not_know(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: warning: sessions-differ: The modalities speak of no closing; the agenda has one.
+        conference.toml:7: warning: sessions-differ: Of items of the kind “closing” the modalities have none, the agenda one.
             [modalities.sessions]
             → Make the two agree.
         no errors, 1 warning

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 Planner = Callable[..., Any]
 
 
@@ -86,7 +88,22 @@ def test_two_folders_with_one_uid(planner: Planner, wells: Path) -> None:
     assert shown.code == 1
     assert shown.out == (
         "conference.toml:1: error: uid-twice: "
-        "The folder wells-copy beside this one has the same uid.\n"
+        "Beside this folder there is the same uid in: wells-copy.\n"
+        '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
+        "    → A copy is a conference of its own: planner new FOLDER --like OTHER.\n"
+        "1 error, no warnings\n"
+    )
+
+
+def test_three_folders_with_one_uid(planner: Planner, wells: Path) -> None:
+    """One finding, however many they are."""
+    for name in ("wells-b", "wells-a"):
+        wells.with_name(name).mkdir()
+        copy = wells.with_name(name) / "conference.toml"
+        copy.write_bytes((wells / "conference.toml").read_bytes())
+    assert planner("check", wells).out == (
+        "conference.toml:1: error: uid-twice: "
+        "Beside this folder there is the same uid in: wells-a, wells-b.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
         "    → A copy is a conference of its own: planner new FOLDER --like OTHER.\n"
         "1 error, no warnings\n"
@@ -110,3 +127,79 @@ def test_the_uid_in_capitals_is_the_same(planner: Planner, wells: Path) -> None:
     copy.mkdir()
     (copy / "conference.toml").write_text("uid = '0D6F0E38-3D8E-4F0F-9D06-5A3F6F0F8F10'\n")
     assert "uid-twice" in planner("check", wells).out
+
+
+def nothing(settings: Path) -> None:
+    settings.unlink()
+
+
+def folder(settings: Path) -> None:
+    settings.unlink()
+    settings.mkdir()
+
+
+def latin_1(settings: Path) -> None:
+    settings.write_bytes(settings.read_text().encode("latin-1"))
+
+
+def open_quote(settings: Path) -> None:
+    settings.write_text(settings.read_text().replace('"Europe', "Europe"))
+
+
+UNREAD = {
+    nothing: (
+        "conference.toml: error: file-missing: There is no file conference.toml.\n"
+        "    → Write it, or make a new folder to see what it looks like: planner new FOLDER.\n"
+    ),
+    folder: (
+        "conference.toml: error: file-unreadable: This cannot be read: Is a directory.\n"
+        "    → A file has to stand here that you may read.\n"
+    ),
+    latin_1: ("conference.toml:2:49: error: file-encoding: This file is not in UTF-8.\n"),
+    open_quote: ("conference.toml:5:12: error: settings-broken: This is not TOML: "),
+}
+"""What may become of the settings, and how what is told of it begins."""
+
+
+@pytest.mark.parametrize("become", UNREAD, ids=lambda become: become.__name__)
+def test_what_follows_from_settings_that_cannot_be_read_is_not_told(
+    planner: Planner, wells: Path, tmp_path: Path, become: Callable[[Path], None]
+) -> None:
+    """The title, the zone and the categories are not missing: they could not be read. Neither is
+    anything told of the other files, whose faults may follow from it.
+    """
+    agenda = wells / "agenda.en.txt"
+    agenda.write_text(agenda.read_text().replace("to be designated", "osse") + "nothing\n")
+    (wells / "invitees.csv").write_text("id,category,body\nat,guests,AT\n")
+    (wells / "names.csv").write_text("boddy\n")
+    (copy := wells.with_name("wells-copy")).mkdir()
+    (copy / "conference.toml").write_bytes((wells / "conference.toml").read_bytes())
+    assert len(findings(planner, wells)) > 3
+    become(wells / "conference.toml")
+    shown = planner("check", wells)
+    assert shown.code == 1
+    assert shown.out.startswith(UNREAD[become])
+    assert shown.out.endswith("\n1 error, no warnings\n")
+    (found,) = findings(planner, wells)
+    assert found["place"]["file"] == "conference.toml"
+    built = planner("build", wells, "--out", tmp_path / "out")
+    assert (built.code, built.out) == (1, "")
+    assert built.err.startswith(UNREAD[become])
+    assert built.err.count(": error: ") == 1
+    assert not (tmp_path / "out").exists()
+
+
+def findings(planner: Planner, folder: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(planner("check", folder, "--format", "json").out)
+    return found
+
+
+def test_settings_that_can_be_read_hide_nothing(planner: Planner, wells: Path) -> None:
+    """One value that cannot be is a fault beside others: all are told."""
+    settings = wells / "conference.toml"
+    settings.write_text(settings.read_text().replace("2027-01-15", '"soon"'))
+    (wells / "agenda.fr.txt").unlink()
+    assert [found["name"] for found in findings(planner, wells)] == [
+        "file-missing",
+        "setting-impossible",
+    ]

@@ -53,12 +53,23 @@ def test_wrong_use(planner: Planner, words: list[str]) -> None:
 
 @pytest.mark.parametrize("command", ["check", "show", "build"])
 def test_a_folder_that_is_none(planner: Planner, tmp_path: Path, command: str) -> None:
-    file = tmp_path / "file"
-    file.write_text("")
-    for path in (tmp_path / "nowhere", file, file / "inside"):
+    (file := tmp_path / "file").write_text("")
+    for path in (tmp_path / "nowhere", file / "inside"):
         shown = planner(command, path)
         assert (shown.code, shown.out) == (2, "")
-        assert shown.err.startswith(f"planner: There is no folder {path}.\n    → ")
+        assert shown.err == (
+            f"planner: There is no folder {path}.\n    → Make one: planner new {path}\n"
+        )
+
+
+@pytest.mark.parametrize("command", ["check", "show", "build"])
+def test_a_file_given_as_a_folder(planner: Planner, wells: Path, command: str) -> None:
+    shown = planner(command, wells / "conference.toml")
+    assert (shown.code, shown.out) == (2, "")
+    assert shown.err == (
+        f"planner: {wells / 'conference.toml'} is a file.\n"
+        f"    → Give the folder that it is in: {wells}\n"
+    )
 
 
 @pytest.mark.parametrize("name", ["conference.toml", "agenda.en.txt"])

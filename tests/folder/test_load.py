@@ -25,7 +25,6 @@ def test_there_is_no_such_folder(tmp_path: Path) -> None:
 def test_an_empty_folder(found_in: Found) -> None:
     assert found_in({}) == [
         "conference.toml: file-missing: There is no file conference.toml.",
-        "conference.toml: languages-missing: There is no language of the papers, and no agenda.",
     ]
 
 

@@ -82,21 +82,21 @@ def test_every_line_of_the_french_agenda_in_its_order(bishkek: Path, agendas: Pa
 MODALITIES = {
     "en": [
         "Representatives of the OSCE participating States at the level of senior experts",
-        "Partners for Co-operation (Japan, Korea, Thailand)",
+        "Representatives of the Partners for Co-operation (Japan, Korea, Thailand)",
         "Mediterranean Partners for Co-operation (Algeria, Egypt, Israel, Jordan, Morocco",
-        "International organizations, institutions and initiatives",
-        "United Nations bodies",
-        "non-governmental organizations may attend and contribute",
+        "The following international organizations, institutions and initiatives will be invited",
+        "World Bank, United Nations bodies, in particular the United Nations Development",
+        "non-governmental organizations will be able to attend and contribute",
         "prior notification is required",
         "may be invited by the host country",
         "five sessions, in addition to the opening and closing sessions",
         "co-chaired by a representative of the host country",
-        "A chair and a rapporteur are designated for each session (1 to 5).",
+        "A chair and a rapporteur will be designated for each session (1 to 5).",
         "transmitted to the OSCE Permanent Council",
         "in the margins of the conference",
         "mutatis mutandis",
         "open to the media",
-        "A press conference takes place after the conference.",
+        "A press conference will take place after the conference.",
         "Venue: Bishkek",
         "Working languages: English and Russian (simultaneous interpretation)",
     ],
@@ -104,9 +104,9 @@ MODALITIES = {
         "Représentants des Etats participants de l’OSCE au niveau d’experts confirmés",
         "(Japon, Corée, Thaïlande)",
         "(Algérie, Egypte, Israël, Jordanie, Maroc, Tunisie)",
-        "Organisations, institutions et initiatives internationales",
-        "Organismes des Nations Unies, notamment",
-        "organisations non gouvernementales",
+        "Les organisations, institutions et initiatives internationales dont le nom suit seront",
+        "Banque mondiale, organismes des Nations Unies, notamment Programme des Nations Unies",
+        "Les représentants des organisations non gouvernementales seront en mesure",
         "une notification préalable est requise",
         "peuvent être invités par le pays hôte",
         "cinq séances, en plus des séances d’ouverture et de clôture",
@@ -116,7 +116,7 @@ MODALITIES = {
         "en marge de la conférence",
         "mutatis mutandis",
         "accessibles aux médias",
-        "Une conférence de presse a lieu après la conférence.",
+        "Une conférence de presse aura lieu après la conférence.",
         "Lieu de la conférence : Bichkek",
         "Langues de travail : anglais et russe (interprétation simultanée)",
     ],
@@ -138,17 +138,44 @@ def test_the_invited_organizations_are_named_as_the_decision_does(bishkek: Path)
         "Initiative centre-européenne, Conference on Interaction and Confidence-Building",
         "Organisation de coopération de Shanghai, Banque mondiale",
         "Programme des Nations Unies pour le développement, Haut Commissariat des Nations Unies",
+        "Secrétariat du Traité de sécurité collective et siège des Forces collectives de",
+        "Organisation des Nations Unies (Département des affaires politiques, Département des",
     ]
-    assert [words in printed for words in named] == [True, True, True]
+    assert [printed.count(words) for words in named] == [1] * 5
+
+
+@pytest.mark.parametrize(
+    ("language", "once"),
+    [
+        ("en", ["Asian Development Bank", "North Atlantic Treaty Organization", "Thailand"]),
+        ("fr", ["Banque asiatique de développement", "Europol", "Thaïlande", "Tunisie"]),
+        ("ru", ["Азиатский банк развития", "Европол", "Таиланд", "Тунис"]),
+    ],
+)
+def test_who_is_invited_is_named_once(bishkek: Path, language: str, once: list[str]) -> None:
+    """In the words of the decision; no list of the invitees follows them."""
+    printed = " ".join(paper(bishkek, language).split())
+    assert {words: printed.count(words) for words in once} == dict.fromkeys(once, 1)
 
 
 def test_which_version_is_official(bishkek: Path) -> None:
     french, english = paper(bishkek, "fr"), paper(bishkek, "en")
     assert "PC.DEC/440" in french
     assert "Nouveau tirage révisé*" in french
-    assert "Original: FRENCH" not in french
-    assert "Original: FRENCH" in english
     assert "Revised reissue*" in english
+
+
+def test_the_original_is_not_named_where_the_folder_does_not_say_it(bishkek: Path) -> None:
+    assert ["Original:" in paper(bishkek, language) for language in LANGUAGES] == [False] * 3
+
+
+def test_a_translation_says_that_it_is_one(bishkek: Path) -> None:
+    """The agenda is official in French alone."""
+    papers = [" ".join(paper(bishkek, language).split()) for language in LANGUAGES]
+    english = "Translation by the secretariat; the French text is official."
+    assert [english in words for words in papers] == [True, False, False]
+    assert ["Traduction du secrétariat" in words for words in papers] == [False] * 3
+    assert ["Перевод секретариата" in words for words in papers] == [False, False, True]
 
 
 @pytest.mark.tool("poppler")

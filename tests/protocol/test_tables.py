@@ -139,7 +139,7 @@ def test_kyrgyzstan_is_never_called_by_its_soviet_name_in_russian() -> None:
 SHORTER = {"GB"}
 
 
-@pytest.mark.skipif(not REFERENCE.exists(), reason="the reference table of names is not here")
+@pytest.mark.skipif(not REFERENCE.exists(), reason="../shared is absent: no table to compare with")
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [
