@@ -265,7 +265,7 @@ def test_like_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -> None:
 def test_like_bishkek_the_same_bodies_are_invited(
     planner: Planner, tmp_path: Path, agendas: Path
 ) -> None:
-    """Without names and numbers as the decision prints them, and by the names that the folder gives."""
+    """Without names and numbers of the decision, and by the names that the folder gives."""
     bishkek, copy = agendas / "bishkek-2001", tmp_path / "osh-2027"
     planner("new", copy, "--like", bishkek, "--starts", "2027-05-03")
     assert (copy / "names.csv").read_bytes() == (bishkek / "names.csv").read_bytes()
