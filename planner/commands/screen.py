@@ -74,7 +74,7 @@ def _lines_of(folder: Path) -> Callable[[Place], str]:
     """What the user wrote at a place; each file is read once."""
     files: dict[str, list[str]] = {}
 
-    def line_at(place: Place) -> str:
+    def _line_at(place: Place) -> str:
         if place.file not in files:
             path = folder / place.file
             text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
@@ -82,4 +82,4 @@ def _lines_of(folder: Path) -> Callable[[Place], str]:
         lines = files[place.file]
         return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
 
-    return line_at
+    return _line_at

@@ -16,8 +16,9 @@ LEGEND = "as printed   (inferred)   ≤ not after   – not known"
 
 
 def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT001
-    """Show the timetable of a folder, and what could not be read of it."""
-    loaded = load(folder)
+    """Show the timetable of a folder, and what could not be read of what it shows."""
+    shown = None if as_json else {language} if language else ()
+    loaded = load(folder, tables=False, languages=shown)
     conference, times = loaded.conference, timetable(loaded.conference)
     require_language(language or conference.language, conference)
     if as_json:

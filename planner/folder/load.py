@@ -1,6 +1,6 @@
 """Loading: a folder becomes one `Conference` and all the findings that reading it gives."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,6 @@ from planner.folder.files import read_bytes, read_text
 from planner.folder.items import AgendaReader
 from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file, named_languages
 from planner.folder.notation.tree import read_tree
-from planner.folder.rows import read_rows
 from planner.folder.settings import read_settings
 from planner.model import Conference, Day, Invitee
 from planner.model.names import OwnName
@@ -40,9 +39,11 @@ class Loaded:
     is_read: bool = True
 
 
-def load(folder: Path) -> Loaded:
+def load(folder: Path, *, tables: bool = True, languages: Collection[str] | None = None) -> Loaded:
     """Load a conference folder. Faults in it are findings; there is always a conference.
 
+    What only shows a part need not read all: without `tables` none of them is read, and of the
+    agenda the first language and those of `languages`, if they are given.
     PlannerError where there is no such folder.
     """
     if folder.is_file():
@@ -52,10 +53,10 @@ def load(folder: Path) -> Loaded:
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
     layout = Layout(folder)
     conference, findings = _settings(layout)
-    days, in_agenda = _agenda(layout, conference)
-    tables, in_tables = _tables(layout)
+    days, in_agenda = _agenda(layout, conference, languages)
+    rows, in_tables = _tables(layout) if tables else ({}, [])
     own_id = conference.id or folder.resolve().name
-    whole = replace(conference, id=own_id, days=days, **tables)
+    whole = replace(conference, id=own_id, days=days, **rows)
     if any(finding.name in UNREAD for finding in findings):
         return Loaded(layout, whole, tuple(findings), is_read=False)
     return Loaded(layout, whole, (*findings, *in_agenda, *in_tables))
@@ -68,14 +69,17 @@ def _settings(layout: Layout) -> tuple[Conference, list[Finding]]:
     return replace(conference, languages=languages), findings
 
 
-def _agenda(layout: Layout, conference: Conference) -> tuple[tuple[Day, ...], list[Finding]]:
-    """The agenda in its first language, with the words of the others."""
+def _agenda(
+    layout: Layout, conference: Conference, wanted: Collection[str] | None
+) -> tuple[tuple[Day, ...], list[Finding]]:
+    """The agenda in its first language, with the words of the others that are wanted."""
     languages = named_languages(conference.languages)
     if not languages:
         message = "There is no language of the papers, and no agenda."
         hint = 'Write languages = ["en"], and the agenda into agenda.en.txt.'
         return (), [error("languages-missing", message, conference.place, hint)]
-    first, *others = languages
+    first, *rest = languages
+    others = [language for language in rest if wanted is None or language in wanted]
     days, findings = _version(layout, conference, first)
     for language in others:
         version, in_version = _version(layout, conference, language)
@@ -108,6 +112,8 @@ def in_file_order(findings: Iterable[Finding]) -> list[Finding]:
 
 def _tables(layout: Layout) -> tuple[dict[str, Any], list[Finding]]:
     """The rows of each table that there is, and what is wrong with them."""
+    from planner.folder.rows import read_rows
+
     rows: dict[str, Any] = {}
     findings: list[Finding] = []
     for field, file in TABLES.items():

@@ -45,12 +45,12 @@ def new_empty(folder: Path, birth: Birth, title: str) -> None:
         "day": day_line(birth.starts, "en"),
     }
 
-    def fill(stage: Path) -> None:
+    def _fill(stage: Path) -> None:
         for name in (SETTINGS, agenda_file("en")):
             text = (STARTER / name).read_text(encoding="utf-8")
             (stage / name).write_text(Template(text).substitute(gaps), encoding="utf-8")
 
-    _at_once(folder, fill)
+    _at_once(folder, _fill)
 
 
 def _in_toml(words: str) -> str:
@@ -79,11 +79,11 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
         raise PlannerError(f"{other / fault.place.file}: {fault.message}", "Mend that first.")
     copy = like(loaded.conference, _id_of(folder), birth)
 
-    def fill(stage: Path) -> None:
+    def _fill(stage: Path) -> None:
         _copy_files(loaded.layout, stage)
         save(copy, stage)
 
-    _at_once(folder, fill)
+    _at_once(folder, _fill)
 
 
 def like(conference: Conference, own_id: str, birth: Birth) -> Conference:

@@ -53,11 +53,11 @@ def _number(item: AgendaItem) -> Hashable:
 
 
 def _number_and_kind_at(told: Container[Hashable]) -> Key:
-    def number_and_kind(item: AgendaItem) -> Hashable:
+    def _key(item: AgendaItem) -> Hashable:
         tells = item.number or (item.kind is not Kind.ITEM and _time(item) in told)
         return (_number(item), item.kind) if tells else None
 
-    return number_and_kind
+    return _key
 
 
 def _times_of_told_kinds(
@@ -83,11 +83,11 @@ def told_kind(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) -> Key:
     """The kind of an item inside, where both versions have as many of that kind."""
     counts = [Counter(item.kind for item in items) for items in (ours, theirs)]
 
-    def kind(item: AgendaItem) -> Hashable:
+    def _key(item: AgendaItem) -> Hashable:
         is_told = item.kind is not Kind.ITEM and counts[0][item.kind] == counts[1][item.kind]
         return item.kind if is_told else None
 
-    return kind
+    return _key
 
 
 def _other_number(item: AgendaItem, other: AgendaItem) -> bool:

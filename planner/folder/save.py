@@ -75,12 +75,12 @@ def _agenda(before: Loaded, conference: Conference, language: str) -> str:
     _refuse(before, file, _errors(before, file) & _HARMFUL)
     old, new = _writer(before.conference, language), writer
 
-    def change(text: str) -> str:
+    def _change(text: str) -> str:
         sheets, _ = read_tree(text, file, language)
         blocks = tuple(old.blocks(before.conference.days)), tuple(new.blocks(conference.days))
         return edited(text, sheets, *blocks)
 
-    return rewritten(path, change)
+    return rewritten(path, _change)
 
 
 def _writer(conference: Conference, language: str) -> NotationWriter:

@@ -118,12 +118,12 @@ def _speaks_of(build: Build, made: Sequence[Entry]) -> Callable[[Entry | Unwritt
     spoken = {(one.product, one.language) for one in now}
     products, paths = {one.product for one in now}, {one.path for one in now}
 
-    def speaks(last: Entry | Unwritten) -> bool:
+    def _speaks(last: Entry | Unwritten) -> bool:
         if last.product in silent or last.path in paths:
             return True
         return (last.product, last.language) in spoken if last.path else last.product in products
 
-    return speaks
+    return _speaks
 
 
 def _keep(target: Path, stage: Path, unspoken: Iterable[Entry]) -> list[Entry]:

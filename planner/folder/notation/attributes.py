@@ -147,14 +147,14 @@ def _slug(value: str) -> str:
 
 
 def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
-    def read(value: str) -> StrEnum:
+    def _read_one(value: str) -> StrEnum:
         known = [choice.value for choice in choices]
         if value not in known:
             hint = did_you_mean(value, known) or f"It is one of: {', '.join(known)}."
             raise Misfit(value, "is not possible here", hint)
         return choices(value)
 
-    return read
+    return _read_one
 
 
 def _media(value: str) -> Openness | None:
