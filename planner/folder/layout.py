@@ -4,9 +4,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from planner.language.vocabulary import is_tag
+from planner.model import Audience
 from planner.records import record
 
 SETTINGS = "conference.toml"
+PARTICIPANTS = {
+    Audience.PUBLIC: "participants.csv",
+    Audience.SECRETARIAT: "participants.secretariat.csv",
+    Audience.RESTRICTED: "participants.restricted.csv",
+}
+"""Files of participants by the audience that may see what stands in them; one key, the id."""
+
 TABLES = {"invitees": "invitees.csv", "names": "names.csv"}
 """Files of tables by the field of the conference that holds their rows."""
 

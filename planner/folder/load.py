@@ -112,6 +112,7 @@ def in_file_order(findings: Iterable[Finding]) -> list[Finding]:
 
 def _tables(layout: Layout) -> tuple[dict[str, Any], list[Finding]]:
     """The rows of each table that there is, and what is wrong with them."""
+    from planner.folder.people import read_participants
     from planner.folder.rows import read_rows
 
     rows: dict[str, Any] = {}
@@ -123,4 +124,5 @@ def _tables(layout: Layout) -> tuple[dict[str, Any], list[Finding]]:
             findings += faults
         elif fault.name != "file-missing":
             findings.append(fault)
-    return rows, findings
+    rows["participants"], faults = read_participants(layout)
+    return rows, findings + faults

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from planner.findings import Finding, error
-from planner.folder.shape import default_of, fields_of
+from planner.folder.shape import default_of, fields_of, without_none
 from planner.folder.tables import Columns, Row, changed_table, read_table, spoken
 from planner.language.nearest import did_you_mean
 from planner.model import Text
@@ -40,11 +40,31 @@ def columns_of(shape: Any, fields: Sequence[str] = ()) -> Columns:
     return Columns(needed, others, words)
 
 
-def changed_rows(text: str, old: Iterable[Any], new: Sequence[Any]) -> str:
-    """The text of a table, with these records in the place of the old ones."""
-    lines = {record: record.place.line for record in old}
-    rows = [(lines.get(record, 0), _row(record)) for record in new]
+def changed_rows(text: str, new: Iterable[Any], shape: Any, fields: Sequence[str] = ()) -> str:
+    """The text of a table with these records in it; a row that is as it was keeps its text."""
+    old, _ = read_rows(text.encode(), "", shape, fields)
+    lines = {_key(row_of(record, fields)): record.place.line for record in old}
+    rows = [(lines.get(_key(row), 0), row) for row in (row_of(record, fields) for record in new)]
     return changed_table(text, rows, list(dict.fromkeys(key for _, row in rows for key in row)))
+
+
+def row_of(record: Any, fields: Sequence[str] = ()) -> Row:
+    """A record as the cells of a row; `fields` are its columns, if not all."""
+    cells: dict[str, str] = {}
+    shape: Any = type(record)
+    for name in fields_of(shape):
+        value = getattr(record, name)
+        if fields and name not in fields:
+            continue
+        if isinstance(value, Text):
+            cells |= {f"{name}.{code}": words for code, words in value.items()}
+        else:
+            cells[name] = _written(value)
+    return cells
+
+
+def _key(row: Row) -> frozenset[tuple[str, str]]:
+    return frozenset((column, cell) for column, cell in row.items() if cell)
 
 
 def _record(shape: Callable[..., T], place: Place, row: Row, findings: list[Finding]) -> T:
@@ -58,10 +78,11 @@ def _record(shape: Callable[..., T], place: Place, row: Row, findings: list[Find
     return shape(**(dict.fromkeys(needed, "") | values), place=place)
 
 
-def _cell(of: Field[Any], hint: Any, cell: str, fault: Fault) -> Any:
+def _cell(of: Field[Any], kind: Any, cell: str, fault: Fault) -> Any:
     """The value of a cell; the default where it is empty, or does not fit."""
     if not cell and default_of(of) is not MISSING:
         return default_of(of)
+    hint = without_none(kind)
     known = _known(hint)
     if known and cell not in known:
         empty = ", or empty" if default_of(of) is not MISSING else ""
@@ -91,19 +112,9 @@ _EXAMPLES = {dt.date: "Write a date as 2027-05-03.", int: "Write a whole number.
 _READ: dict[Any, Callable[[str], Any]] = {dt.date: dt.date.fromisoformat, int: int}
 
 
-def _row(record: Any) -> Row:
-    cells: dict[str, str] = {}
-    shape: Any = type(record)
-    for name in fields_of(shape):
-        value = getattr(record, name)
-        if isinstance(value, Text):
-            cells |= {f"{name}.{code}": words for code, words in value.items()}
-        else:
-            cells[name] = _written(value)
-    return cells
-
-
 def _written(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else ""
+    if value is None:
+        return ""
     return str(value.value if isinstance(value, Enum) else value)

@@ -5,16 +5,18 @@ from pathlib import Path
 
 from planner.errors import PlannerError
 from planner.findings import Severity
-from planner.folder.layout import SETTINGS, TABLES, agenda_file, named_languages
-from planner.folder.load import Loaded, load
+from planner.folder.layout import PARTICIPANTS, SETTINGS, TABLES, agenda_file, named_languages
+from planner.folder.load import SHAPES, Loaded, load
 from planner.folder.notation.edit import edited
 from planner.folder.notation.tree import read_tree
 from planner.folder.notation.write import NotationWriter
+from planner.folder.people import columns, in_table
 from planner.folder.rows import changed_rows
 from planner.folder.settings import changed_settings
 from planner.folder.shape import plain
 from planner.folder.writing import rewritten, write_file
 from planner.model import Conference
+from planner.model.participants import Participant
 
 _HARMLESS = {"setting-unknown", "file-missing", "languages-missing"}
 """Errors in settings and tables in spite of which all that they hold is understood."""
@@ -30,9 +32,9 @@ def save(conference: Conference, folder: Path) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     before = load(folder)
-    files = (
-        _settings(before, conference) | _agendas(before, conference) | _tables(before, conference)
-    )
+    files: dict[Path, str] = {}
+    for changed in (_settings, _agendas, _tables, _people):
+        files |= changed(before, conference)
     for path, text in files.items():
         write_file(path, text)
 
@@ -96,7 +98,21 @@ def _tables(before: Loaded, conference: Conference) -> dict[Path, str]:
         if new != old:
             _refuse(before, file, _errors(before, file))
             path = before.layout.table(field)
-            files[path] = rewritten(path, partial(changed_rows, old=old, new=new))
+            files[path] = rewritten(path, partial(changed_rows, new=new, shape=SHAPES[field]))
+    return files
+
+
+def _people(before: Loaded, conference: Conference) -> dict[Path, str]:
+    """The tables of participants whose rows differ; none is made that would have no row."""
+    if conference.participants == before.conference.participants:
+        return {}
+    files = {}
+    for audience, file in PARTICIPANTS.items():
+        path, persons = before.layout.root / file, in_table(conference.participants, audience)
+        if path.exists() or persons:
+            _refuse(before, file, _errors(before, file))
+            change = partial(changed_rows, new=persons, shape=Participant, fields=columns(audience))
+            files[path] = rewritten(path, change)
     return files
 
 

@@ -19,7 +19,7 @@ from planner.model import Text
 from planner.places import Place
 
 Path = tuple[str | int, ...]
-NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names"})
+NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "participants"})
 """Fields that say where a record comes from, and those that other files hold."""
 
 

@@ -30,7 +30,8 @@ def only_for(audience: Audience, default: T) -> T:
 def seen_by(whole: T, audience: Audience) -> T:
     """A record with every field emptied that this audience may not see, however deep it lies.
 
-    What holds nothing private comes back as it is.
+    What holds nothing private comes back as it is. A record can have a rule of its own besides,
+    `shown_to(audience)`.
     """
     seen: T = _seen(whole, audience)
     return seen
@@ -43,6 +44,8 @@ def _seen(value: Any, audience: Audience) -> Any:
         return value if is_same else members
     if not dataclasses.is_dataclass(value) or isinstance(value, type):
         return value
+    if hasattr(value, "shown_to"):
+        value = value.shown_to(audience)
     fields = {field.name: _field(value, field, audience) for field in dataclasses.fields(value)}
     changed = {name: new for name, new in fields.items() if new is not getattr(value, name)}
     return dataclasses.replace(value, **changed) if changed else value

@@ -16,6 +16,7 @@ from planner.model.modalities import (
     PreparatoryMeeting,
 )
 from planner.model.names import OwnName
+from planner.model.participants import Participant
 from planner.model.sessions import Session, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
@@ -152,6 +153,7 @@ class Conference:
     days: tuple[Day, ...] = ()
     invitees: tuple[Invitee, ...] = ()
     names: tuple[OwnName, ...] = ()
+    participants: tuple[Participant, ...] = ()
     place: Place = field(default=Place("conference.toml"), compare=False)
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
@@ -180,6 +182,11 @@ class Conference:
     def own_names(self) -> dict[str, OwnName]:
         """The names that this folder gives to bodies, by their ids."""
         return {self.body_id(own.body): own for own in self.names}
+
+    @cached_property
+    def persons(self) -> dict[str, Participant]:
+        """Those who take part, by their ids."""
+        return {person.id: person for person in self.participants}
 
     def body_id(self, token: str) -> str:
         """The id of a body for a token that may be an alias of this folder."""
