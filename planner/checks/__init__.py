@@ -14,6 +14,7 @@ from planner.checks import (
     languages,
     modalities,
     officers,
+    participants,
     rooms,
     times,
 )
@@ -33,6 +34,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     modalities.check,
     bodies.check,
     invitees.check,
+    participants.check,
 )
 
 

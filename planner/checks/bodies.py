@@ -32,7 +32,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
     own_id = conference.body_id(token)
-    if token and not body(own_id) and own_id not in conference.own_names:
+    known = own_id in conference.own_names or own_id in conference.persons
+    if token and not known and not body(own_id):
         hint = did_you_mean(token, (*conference.bodies, *conference.own_names, *known_tokens()))
         hint = hint or "A name that is to be printed as it stands is put in quotes."
         yield error("body-unknown", f"There is no body “{token}”.", place, hint)

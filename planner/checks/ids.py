@@ -19,8 +19,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         message = f"“{conference.id}” is no id: an id has small letters, figures and hyphens."
         yield error("id-impossible", message, conference.place_of("id"), 'id = "bishkek-2001"')
     yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
-    invitees = ((invitee.id, invitee.place) for invitee in conference.invitees)
-    yield from _twice(invitees, "Give one of the two rows another id.")
+    for rows in (conference.invitees, conference.participants):
+        own = ((row.id, row.place) for row in rows)
+        yield from _twice(own, "Give one of the two rows another id.")
     for records in (conference.rooms, conference.participation, conference.outcome_documents):
         known = ((record.id, record.place) for record in records)
         yield from _twice(known, "Give one of the two another id.")

@@ -3,6 +3,7 @@
 from planner.language.phrases import phrases
 from planner.model import AgendaItem, Duty, Openness, Party, Text
 from planner.model.names import OwnName
+from planner.model.participants import Participant
 from planner.products.product import Material
 from planner.protocol import body
 
@@ -14,10 +15,20 @@ _OPENNESS = {
 
 
 def party_name(party: Party, material: Material) -> str:
-    """A name as printed, a State's short name, an organization's acronym where it has one."""
+    """A name as printed, a person with what sent them, a State's short name, an acronym."""
     if party.name:
         return party.name
+    if person := material.conference.persons.get(party.token):
+        sent_by = body_name(person.body, material, short=True) if person.body else ""
+        name = person_name(person, material)
+        return f"{name} ({sent_by})" if name and sent_by else name or sent_by
     return body_name(party.token, material, short=True)
+
+
+def person_name(person: Participant, material: Material) -> str:
+    """The name of a person with the honorific; nothing where it is withheld."""
+    name = person.name.get(material.language) or f"{person.given} {person.family}".strip()
+    return f"{person.honorific} {name}".strip() if name else ""
 
 
 def body_name(token: str, material: Material, *, short: bool = False) -> str:
