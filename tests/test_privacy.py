@@ -50,6 +50,13 @@ kz,guests,KZ,,tentative,
 osce,guests,osce,the OSCE Secretariat,accepted,zephyrine-4711
 """
 
+PARTICIPANTS = """\
+id,body,category,position,given,family,function.en,withhold
+p1,AT,guests,head,Anna,Example,Minister,
+p2,AT,guests,,zephyrine-4711,Example,zephyrine-4711 in a prison,yes
+"""
+"""The name of p2 is for the secretariat alone."""
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -60,6 +67,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     agenda = AGENDA.replace("             # zephyrine-4711\n", "# zephyrine-4711\n")
     (made / "agenda.en.txt").write_text(agenda, encoding="utf-8")
     (made / "invitees.csv").write_text(INVITEES, encoding="utf-8")
+    (made / "participants.csv").write_text(PARTICIPANTS)
     (made / "participants.secretariat.csv").write_text(f"id,phone\np1,{SECRET}\n")
     (made / "participants.restricted.csv").write_text(f"id,passport\np1,{SECRET}\n")
     return made
@@ -99,15 +107,34 @@ def test_nothing_private_is_in_the_manifest_or_in_a_name(built: Path) -> None:
 
 
 def test_the_secretariat_has_it(built: Path) -> None:
-    (workbook,) = files(built / "secretariat")
-    data = unpacked(workbook.read_bytes())
-    assert b"zephyrine-4711 says the ambassador" in data
-    assert b"declined" in data
+    invitees, participants = (
+        unpacked((built / "secretariat" / name).read_bytes())
+        for name in ("invitees.xlsx", "participants.xlsx")
+    )
+    assert b"zephyrine-4711 says the ambassador" in invitees
+    assert b"declined" in invitees
+    assert b"zephyrine-4711 in a prison" in participants
+
+
+def test_what_participants_see_holds_no_name_that_is_withheld(built: Path) -> None:
+    lists = files(built / "participants")
+    assert len(lists) == 3
+    assert not [path.name for path in lists if SECRET.encode() in unpacked(path.read_bytes())]
+    text = (built / "participants/list-of-participants.en.txt").read_text(encoding="utf-8")
+    assert "Anna Example\nMinister\n\nName withheld\n" in text
+
+
+def test_what_is_restricted_is_in_no_file(folder: Path, tmp_path: Path) -> None:
+    (folder / "participants.restricted.csv").write_text("id,passport\np1,ZZ-restricted-1\n")
+    assert build(folder, Wish(tmp_path)) == 0
+    made = files(tmp_path / "wells-2027")
+    assert not [path.name for path in made if b"ZZ-restricted-1" in unpacked(path.read_bytes())]
 
 
 def test_there_is_no_folder_but_for_those_who_may_see_it(built: Path) -> None:
     assert sorted(path.name for path in built.iterdir()) == [
         "manifest.json",
+        "participants",
         "public",
         "secretariat",
     ]
@@ -200,11 +227,17 @@ def test_seen_by_those_who_are_not_of_the_secretariat(folder: Path, audience: Au
     assert seen.title == conference.title
 
 
-@pytest.mark.parametrize("audience", [Audience.SECRETARIAT, Audience.RESTRICTED])
-def test_seen_by_the_secretariat(folder: Path, audience: Audience) -> None:
+def test_seen_by_the_secretariat(folder: Path) -> None:
     conference = load(folder).conference
-    assert seen_by(conference, audience) == conference
-    assert SECRET in repr(seen_by(conference, audience))
+    seen = seen_by(conference, Audience.SECRETARIAT)
+    assert (seen.invitees, seen.days) == (conference.invitees, conference.days)
+    assert [person.phone for person in seen.participants] == [SECRET, ""]
+    assert [person.passport for person in seen.participants] == ["", ""]
+
+
+def test_seen_by_those_who_may_see_all(folder: Path) -> None:
+    conference = load(folder).conference
+    assert seen_by(conference, Audience.RESTRICTED) is conference
 
 
 def test_the_folder_of_each_audience() -> None:

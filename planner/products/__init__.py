@@ -3,9 +3,15 @@
 `PRODUCTS` holds them in reading order.
 """
 
-from planner.products import calendar, invitees, programme
+from planner.products import calendar, invitees, list_of_participants, participants, programme
 from planner.products.product import Form, Material, Nothing, Product
 
-PRODUCTS: tuple[Product, ...] = (programme.PRODUCT, calendar.PRODUCT, invitees.PRODUCT)
+PRODUCTS: tuple[Product, ...] = (
+    programme.PRODUCT,
+    calendar.PRODUCT,
+    list_of_participants.PRODUCT,
+    invitees.PRODUCT,
+    participants.PRODUCT,
+)
 
 __all__ = ["PRODUCTS", "Form", "Material", "Nothing", "Product"]

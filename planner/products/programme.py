@@ -30,7 +30,7 @@ def build(material: Material) -> Document | Nothing:
         issuer=tuple(_issuer(material)),
         symbol=conference.symbol,
         marks=tuple(_marks(material)),
-        subtitle=(_place_and_dates(material),),
+        subtitle=(place_and_dates(material),),
         footnote=_footnote(material),
         author=", ".join(_issuer(material)),
         issued=material.moment,
@@ -79,7 +79,8 @@ def _footnote(material: Material) -> str:
     return " ".join(filter(None, notes))
 
 
-def _place_and_dates(material: Material) -> str:
+def place_and_dates(material: Material) -> str:
+    """The town and the days: "Bishkek, 13 and 14 December 2001"."""
     conference = material.conference
     days = [day.date for day in conference.days]
     dates = days_in_words(

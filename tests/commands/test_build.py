@@ -36,6 +36,14 @@ def manifest(folder: Path) -> dict[str, Any]:
     return told
 
 
+SILENT = (
+    ("list-of-participants", "there are no participants"),
+    ("invitees", "there are no invitees"),
+    ("participants", "there are no participants"),
+)
+"""What a conference without people has no files of, and why."""
+
+
 def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -> None:
     shown = planner("build", agendas / "bishkek-2001", "--out", tmp_path)
     folder = tmp_path / "bishkek-2001"
@@ -45,7 +53,12 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar.en.ics"]
-    assert lines[-2:] == ["  secretariat/", "    invitees.xlsx"]
+    assert lines[-4:] == [
+        "  secretariat/",
+        "    invitees.xlsx",
+        "  no list-of-participants: there are no participants",
+        "  no participants: there are no participants",
+    ]
     assert lying(folder) == ALL_OF_BISHKEK
     told = manifest(folder)
     assert (told["made_by"], told["conference"]) == ("conference-planner", "bishkek-2001")
@@ -56,9 +69,9 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
 
 def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) -> None:
     shown = planner("build", wells, "--out", tmp_path / "out")
-    assert shown.out.splitlines()[-1] == "  no invitees: there are no invitees"
+    assert shown.out.splitlines()[-3:] == [f"  no {product}: {why}" for product, why in SILENT]
     assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
-        {"product": "invitees", "why": "there are no invitees"}
+        {"product": product, "why": why} for product, why in SILENT
     ]
     assert "secretariat" not in {path.name for path in (tmp_path / "out/wells-2027").iterdir()}
 
@@ -84,7 +97,9 @@ def test_a_part_is_replaced_in_a_copy_of_the_last_build(
     assert set(after) == set(before)
     changed = {name for name in after if after[name] != before[name]}
     assert changed == {"manifest.json", "public/calendar.fr.ics"}
-    assert [one["product"] for one in manifest(folder)["not_written"]] == ["invitees"]
+    assert [one["product"] for one in manifest(folder)["not_written"]] == [
+        product for product, _ in SILENT
+    ]
 
 
 def test_a_part_says_what_it_made_and_that_the_rest_was_kept(
@@ -129,7 +144,8 @@ def test_a_product_that_has_something_to_say_again(
     (wells / "invitees.csv").write_text("id,category,body\nat,a,AT\n")
     planner("build", wells, *out, "--only", "invitees")
     assert "secretariat/invitees.xlsx" in lying(folder)
-    assert manifest(folder)["not_written"] == []
+    silent = [one["product"] for one in manifest(folder)["not_written"]]
+    assert silent == ["list-of-participants", "participants"]
 
 
 @pytest.mark.parametrize(
@@ -186,7 +202,8 @@ def test_errors_stop_it_before_anything_is_written(
         (["--only", "calender"], "There is no product “calender”.\n    → Did you mean “calendar”?"),
         (
             ["--only", "xyz"],
-            "There is no product “xyz”.\n    → There are: programme, calendar, invitees.",
+            "There is no product “xyz”.\n"
+            "    → There are: programme, calendar, list-of-participants, invitees, participants.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
@@ -240,7 +257,7 @@ def test_a_character_that_no_font_has(
     assert others <= lying(tmp_path / "out/wells-2027")
     why = f"glyph-missing at {place}"
     assert f"  no public/programme.fr.pdf: {why}" in shown.out.splitlines()
-    assert manifest(tmp_path / "out/wells-2027")["not_written"][1] == {
+    assert manifest(tmp_path / "out/wells-2027")["not_written"][-1] == {
         "product": "programme",
         "why": why,
         "language": "fr",
@@ -256,15 +273,15 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
     path.write_text(path.read_text().replace("Puits", "𓀀").replace("Décl", "𓀀"))
     shown = planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
     assert shown.code == 1
-    why = "glyph-missing at agenda.fr.txt:3:14 and at 1 more"
-    assert shown.out.splitlines()[-3:] == [
+    missing = "glyph-missing at agenda.fr.txt:3:14 and at 1 more"
+    assert shown.out.splitlines()[-5:] == [
         "  kept from earlier: 4 files",
-        "  no invitees: there are no invitees",
-        f"  no public/programme.fr.pdf: {why}; the earlier one is removed",
+        *(f"  no {product}: {why}" for product, why in SILENT),
+        f"  no public/programme.fr.pdf: {missing}; the earlier one is removed",
     ]
     assert [one["why"] for one in manifest(tmp_path / "out/wells-2027")["not_written"]] == [
-        "there are no invitees",
-        why,
+        *(why for _, why in SILENT),
+        missing,
     ]
     pdfs = {name for name in lying(tmp_path / "out/wells-2027") if name.endswith("pdf")}
     assert pdfs == {"public/programme.en.pdf"}

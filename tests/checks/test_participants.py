@@ -1,0 +1,64 @@
+"""Participants: what is wrong with them, and what is not."""
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from planner.commands.check import load_and_check
+from planner.findings import Finding
+
+SETTINGS = """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = "Water"
+starts = 2027-05-03
+ends = 2027-05-03
+timezone = "Europe/Vienna"
+languages = ["en"]
+
+[[participation]]
+id = "states"
+name = "States"
+"""
+AGENDA = "Monday, 3 May 2027\n\n09:00–10:00  Session 1: Wells\n             chair: p1\n"
+GOOD = """\
+id,body,category,position,given,unit.en
+p1,AT,states,head,Anna,
+p2,AT,states,,Bert,
+p3,,,press,Carla,Daily Well
+"""
+
+
+def found(tmp_path: Path, participants: str) -> list[Finding]:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    (folder / "conference.toml").write_text(SETTINGS)
+    (folder / "agenda.en.txt").write_text(AGENDA)
+    (folder / "participants.csv").write_text(dedent(participants))
+    return list(load_and_check(folder)[1])
+
+
+def test_nothing_is_wrong(tmp_path: Path) -> None:
+    assert found(tmp_path, GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("p2,AT", "p1,AT", ("id-twice", 3, "“p1” is taken.")),
+        ("p2,AT", "p2,AUT", ("body-unknown", 3, "There is no body “AUT”.")),
+        ("p2,AT,states", "p2,AT,stats", ("category-unknown", 3, "There is no category “stats”.")),
+        ("head", "", ("delegation-head", 2, "The delegation of “AT” has no heads.")),
+        ("p2,AT,states,", "p2,AT,states,head", ("delegation-head", 2, "“AT” has 2 heads.")),
+        ("Daily Well", "", ("participant-without-delegation", 4, "no delegation")),
+        ("p1,AT", "p9,AT", ("body-unknown", 3, "There is no body “p1”.")),
+        ("press", "pres", ("cell-impossible", 4, "“pres” is not possible in the column")),
+    ],
+)
+def test_what_is_wrong(tmp_path: Path, old: str, new: str, expected: tuple[str, int, str]) -> None:
+    name, line, words = expected
+    shown = found(tmp_path, GOOD.replace(old, new))
+    same = [one for one in shown if one.name == name and one.place.line == line]
+    assert same, shown
+    assert words in same[0].message
+    assert same[0].hint

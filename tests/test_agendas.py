@@ -1,0 +1,55 @@
+"""The example conferences build as they are, and say what they are meant to say."""
+
+from pathlib import Path
+
+import pytest
+
+from planner.commands.build import Wish, build
+from planner.commands.check import load_and_check
+
+ISSYK_KUL = Path(__file__).resolve().parents[1] / "agendas" / "issyk-kul-2027"
+
+
+def test_issyk_kul_has_no_finding() -> None:
+    loaded, findings = load_and_check(ISSYK_KUL)
+    assert [str(found) for found in findings] == []
+    assert len(loaded.conference.participants) == 300
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("out")
+    assert build(ISSYK_KUL, Wish(out)) == 0
+    return out / "issyk-kul-2027"
+
+
+def test_issyk_kul_in_four_languages(built: Path) -> None:
+    made = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
+    papers = {
+        f"{stem}.{language}.{suffix}"
+        for stem in ("public/programme", "participants/list-of-participants")
+        for language in ("en", "fr", "ru", "ky")
+        for suffix in ("pdf", "html", "txt")
+    }
+    calendars = {f"public/calendar.{language}.ics" for language in ("en", "fr", "ru", "ky")}
+    workbooks = {"secretariat/invitees.xlsx", "secretariat/participants.xlsx"}
+    assert made == papers | calendars | workbooks | {"manifest.json"}
+
+
+def test_delegations_stand_in_the_order_of_each_language(built: Path) -> None:
+    """Germany is Allemagne in French and Германия in Russian."""
+    for language, names in {
+        "en": ("Georgia", "Germany", "Greece"),
+        "fr": ("Algérie", "Allemagne", "Arabie saoudite"),
+        "ru": ("Австрия", "Азербайджан", "Германия"),
+    }.items():
+        text = (built / f"participants/list-of-participants.{language}.txt").read_text("utf-8")
+        lines = text.splitlines()
+        places = [lines.index(name) for name in names if name in lines]
+        assert len(places) > 1
+        assert places == sorted(places)
+
+
+def test_persons_stand_in_the_programme(built: Path) -> None:
+    text = " ".join((built / "public/programme.en.txt").read_text("utf-8").split())
+    assert "Keynote speaker: Prof. Hallgerður Snæbjörnsdóttir (Iceland)" in text
