@@ -1,14 +1,11 @@
 """The commands of the planner and their help. What a command does lies in `planner.commands`."""
 
-import gc
 import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-gc.disable()  # a command is over before collecting garbage would pay
-
-import typer  # noqa: E402
+import typer
 
 app = typer.Typer(
     name="planner",
@@ -94,11 +91,14 @@ def build(
 
 def main() -> None:
     """Run the planner. What stops the work is told in a sentence, never with a traceback."""
+    import gc
+
     from planner.commands.screen import print_error
     from planner.errors import PlannerError
 
+    gc.disable()  # a command is over before collecting garbage would pay
     try:
-        app()
+        app(prog_name="planner")
     except PlannerError as fault:
         print_error(fault)
         sys.exit(2)

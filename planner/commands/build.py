@@ -79,11 +79,14 @@ def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
     silent: list[Unwritten] = []
-    for product in _products(wish):
-        seen = seen_by(loaded.conference, product.audience)
-        times = timetable(seen)
+    products = _products(wish)
+    audiences = {product.audience for product in products}
+    views = {audience: seen_by(loaded.conference, audience) for audience in audiences}
+    times = {audience: timetable(seen) for audience, seen in views.items()}
+    for product in products:
+        seen = views[product.audience]
         for language in _languages(product, loaded, wish):
-            form = product.build(Material(seen, times, language, at))
+            form = product.build(Material(seen, times[product.audience], language, at))
             if isinstance(form, Nothing):
                 silent.append(Unwritten(product.name, form.why))
             else:

@@ -406,3 +406,13 @@ def test_a_comment_may_be_indented(item: Callable[[str], AgendaItem]) -> None:
                Discussion
         """)
     assert [inner.title["en"] for inner in session.items] == ["Discussion"]
+
+
+def test_attributes_may_be_separated_by_a_semicolon(item: Callable[[str], AgendaItem]) -> None:
+    session = item("""\
+        09:00  Session 1: Wells
+               chair: host, "Example; Ltd."; media: open
+        """)
+    ((holders,),) = ([duty.holders for duty in session.duties],)
+    assert holders == (Party("host"), Party(name="Example; Ltd."))
+    assert session.openness == "media"

@@ -18,7 +18,7 @@ FLAGS = ("continued", "optional", "brief")
 ROLE_WORDS = {word: role for role in Role for word in (role.value, f"{role.value}s")}
 
 _ATTRIBUTE = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)*):(?:\s+(.*))?")
-_QUOTED_OR_SEPARATOR = re.compile(r"\"[^\"]*\"|“[^“”]*”|(\s+·(?:\s+|$))")
+_QUOTED_OR_SEPARATOR = re.compile(r"\"[^\"]*\"|“[^“”]*”|(\s+·(?:\s+|$)|;\s+(?=[A-Za-z-]+:))")
 _PARTY = re.compile(r"\s*(?:\"([^\"]*)\"\s*|“([^”]*)”\s*|([^,\"“”]+))(?:,\s*|$)")
 
 
