@@ -8,7 +8,7 @@ from planner.findings import Finding, error, warning
 from planner.language.nearest import did_you_mean
 from planner.model import AgendaItem, Conference, Invitee
 from planner.places import Place
-from planner.protocol import Body, body, known_groups, known_tokens, named
+from planner.protocol import Body, body, known_groups, named, party, protocol_body, tokens_of_bodies
 
 Named = tuple[str, Place]
 
@@ -23,18 +23,16 @@ def check(subject: Subject) -> Iterator[Finding]:
             hint = did_you_mean(group, known_groups()) or f"There are: {', '.join(known_groups())}."
             yield error("group-unknown", f"There is no group “{group}”.", place, hint)
     for token, place in _present(conference):
-        if found := body(conference.body_id(token)):
+        if found := protocol_body(token, conference):
             yield from _gone(found, place, subject.date)
     for invitee in conference.invitees:
-        if found := body(conference.body_id(invitee.body)):
+        if found := protocol_body(invitee.body, conference):
             yield from _renamed(invitee, found, subject.date)
 
 
 def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
-    own_id = conference.body_id(token)
-    known = own_id in conference.own_names or own_id in conference.persons
-    if token and not known and not body(own_id):
-        hint = did_you_mean(token, (*conference.bodies, *conference.own_names, *known_tokens()))
+    if token and not party(token, conference):
+        hint = did_you_mean(token, tokens_of_bodies(conference))
         hint = hint or "A name that is to be printed as it stands is put in quotes."
         yield error("body-unknown", f"There is no body “{token}”.", place, hint)
 

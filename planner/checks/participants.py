@@ -7,7 +7,7 @@ from planner.findings import Finding, error, warning
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.model.participants import Participant, Position
-from planner.protocol import body, known_tokens
+from planner.protocol import known_body, tokens_of_bodies
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -21,10 +21,11 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _body(person: Participant, conference: Conference) -> Iterator[Finding]:
-    own_id = conference.body_id(person.body)
-    if person.body and not body(own_id) and own_id not in conference.own_names:
-        known = (*conference.bodies, *conference.own_names, *known_tokens())
-        hint = did_you_mean(person.body, known) or "Give it a name in names.csv."
+    if person.body and not known_body(person.body, conference):
+        hint = (
+            did_you_mean(person.body, tokens_of_bodies(conference))
+            or "Give it a name in names.csv."
+        )
         yield error("body-unknown", f"There is no body “{person.body}”.", person.place, hint)
 
 

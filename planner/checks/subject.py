@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.model import AgendaItem, Conference
-from planner.protocol import body
+from planner.protocol import protocol_body
 from planner.timetable import Timetable
 
 
@@ -24,9 +24,8 @@ class Subject:
 
     def body_id(self, token: str) -> str:
         """The one id of a body, whichever of its names is written; the name where it has none."""
-        own = self.conference.body_id(token)
-        found = body(own)
-        return found.id if found else own
+        found = protocol_body(token, self.conference)
+        return found.id if found else self.conference.body_id(token)
 
 
 def walk(item: AgendaItem) -> Iterator[AgendaItem]:

@@ -6,7 +6,7 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
@@ -19,7 +19,7 @@ from planner.folder.save import save
 from planner.language.dates import day_line
 from planner.model import AgendaItem, Conference, Day, Party, Reply, Text
 from planner.model.conference import Official
-from planner.protocol import body
+from planner.protocol import known_body
 
 STARTER = Path(__file__).with_name("starter")
 
@@ -106,8 +106,7 @@ def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelt
     """The conference on other days, without what belongs to that one alone: its decision, symbol
     and predecessor, what is official, names as printed, replies, and persons.
     """
-    bodies = conference.bodies.keys() | conference.own_names.keys()
-    unnamed = (_without_persons_on(day, bodies) for day in conference.days)
+    unnamed = (_without_persons_on(day, conference) for day in conference.days)
     return replace(
         conference,
         id=own_id,
@@ -128,24 +127,24 @@ def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelt
     )
 
 
-def _without_persons_on(day: Day, bodies: Set[str]) -> Day:
+def _without_persons_on(day: Day, conference: Conference) -> Day:
     """The day with bodies alone in its duties, and without the ids that hang on its date."""
-    items = (_without_persons(item, bodies) for item in day.items)
+    items = (_without_persons(item, conference) for item in day.items)
     return replace(day, items=tuple(without_derived_ids(item, day.date) for item in items))
 
 
-def _without_persons(item: AgendaItem, bodies: Set[str]) -> AgendaItem:
+def _without_persons(item: AgendaItem, conference: Conference) -> AgendaItem:
     duties = tuple(
-        replace(duty, holders=tuple(party for party in duty.holders if _is_body(party, bodies)))
+        replace(duty, holders=tuple(party for party in duty.holders if _is_body(party, conference)))
         for duty in item.duties
     )
-    inside = tuple(_without_persons(inner, bodies) for inner in item.items)
+    inside = tuple(_without_persons(inner, conference) for inner in item.items)
     return replace(item, duties=duties, items=inside)
 
 
-def _is_body(party: Party, bodies: Set[str]) -> bool:
+def _is_body(party: Party, conference: Conference) -> bool:
     """Whether somebody is a body: one of the folder's, or of the protocol data."""
-    return party.token in bodies or (bool(party.token) and body(party.token) is not None)
+    return bool(party.token) and known_body(party.token, conference) is not None
 
 
 def _copy_files(layout: Layout, stage: Path) -> None:

@@ -8,7 +8,7 @@ from planner.model import Audience, Invitee, Reply
 from planner.model.modalities import Participation
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import body_name, body_words
-from planner.protocol import Body, body, protocol_order
+from planner.protocol import Body, protocol_body, protocol_order
 
 REPLIES = "replies"
 
@@ -89,7 +89,7 @@ def _in_order(category: Participation, material: Material) -> list[Invitee]:
 
 
 def _body(invitee: Invitee, material: Material) -> Body | None:
-    return body(material.conference.body_id(invitee.body))
+    return protocol_body(invitee.body, material.conference)
 
 
 def _id(of: Body | None) -> str:

@@ -11,7 +11,7 @@ from planner.model.participants import Participant, Position
 from planner.products.product import Material, Nothing, Product
 from planner.products.programme import place_and_dates
 from planner.products.wording import body_name, person_name
-from planner.protocol import body, protocol_order
+from planner.protocol import protocol_body, protocol_order
 
 _POSITIONS = list(Position)
 
@@ -61,7 +61,7 @@ def _delegations(persons: list[Participant], material: Material) -> dict[str, li
 
 def _order_of_states(persons: list[Participant], material: Material) -> dict[str, int]:
     """The places of the names of States in the order of the language of this list."""
-    found = (body(material.conference.body_id(person.body)) for person in persons)
+    found = (protocol_body(person.body, material.conference) for person in persons)
     states = {of.id for of in found if of and of.kind == "state"}
     order = protocol_order(states, material.language, material.date)
     return {body_name(own_id, material): at for at, own_id in enumerate(order)}

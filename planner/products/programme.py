@@ -11,7 +11,7 @@ from planner.model import BREAKS, SOCIAL, AgendaItem, Audience, Duty, Kind, Part
 from planner.products.modalities import modalities
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import annotation, body_name, holders, openness, role_name, room_name
-from planner.protocol import body
+from planner.protocol import known_body, protocol_body
 from planner.timetable import How, Slot, Time
 
 LIGHT = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
@@ -43,7 +43,7 @@ def _issuer(material: Material) -> Iterator[str]:
     if not decision:
         yield from (body_name(token, material) for token in material.conference.organizers)
         return
-    issuing = body(decision.body)
+    issuing = protocol_body(decision.body, material.conference)
     if issuing and issuing.parent:
         yield body_name(issuing.parent, material)
     yield body_name(decision.body, material)
@@ -184,9 +184,7 @@ def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
 
 
 def _is_body(party: Party, material: Material) -> bool:
-    own_id = material.conference.body_id(party.token)
-    is_known = body(own_id) is not None or own_id in material.conference.own_names
-    return is_known and not party.name
+    return not party.name and known_body(party.token, material.conference) is not None
 
 
 def _line(

@@ -5,7 +5,7 @@ from planner.model import AgendaItem, Duty, Openness, Party, Text
 from planner.model.names import OwnName
 from planner.model.participants import Participant
 from planner.products.product import Material
-from planner.protocol import body
+from planner.protocol import own_name, protocol_body
 
 _OPENNESS = {
     Openness.PUBLIC: "open-to-public",
@@ -43,14 +43,12 @@ def body_words(token: str, material: Material) -> OwnName:
 
     Those of the folder's `names.csv` go before those of the protocol data.
     """
-    own_id = material.conference.body_id(token)
-    found = body(own_id)
+    found = protocol_body(token, material.conference)
     name = found.name_on(material.date) if found else None
-    own_names = material.conference.own_names
-    given = own_names.get(own_id) or own_names.get(found.id if found else "") or OwnName(own_id)
+    given = own_name(token, material.conference) or OwnName(token)
     known = Text(name.words) if name else Text() if given.name else Text({"en": token})
     return OwnName(
-        own_id,
+        given.body,
         known | given.name,
         Text(name.acronyms if name else {}) | given.acronym,
     )

@@ -106,3 +106,10 @@ def test_a_change_is_written_into_its_own_table(root: Path) -> None:
         "p2,+996 312 555 001,a@kg.example,yes",
     ]
     assert load(root).conference.participants[0].phone == "+996 1"
+
+
+def test_a_date_that_is_none(root: Path) -> None:
+    (root / "participants.restricted.csv").write_text("id,birth_date\np1,1970-99-99\np2,\n")
+    (found,) = [found for found in load(root).findings if "part" in found.place.file]
+    assert (found.name, str(found.place)) == ("cell-impossible", "participants.restricted.csv:2")
+    assert found.hint == "Write a date as 2027-05-03."

@@ -1,0 +1,41 @@
+"""Who is meant by a token of a folder: a person, a body of the protocol data, or one of its own.
+
+A token is the id of a participant, an alias of `[bodies]`, the id or alias of a body here, or a
+body that `names.csv` gives a name to.
+"""
+
+from planner.model import Conference
+from planner.model.names import OwnName
+from planner.model.participants import Participant
+from planner.protocol.bodies import Body, body, known_tokens
+
+
+def party(token: str, conference: Conference) -> Participant | Body | OwnName | None:
+    """Whoever is meant by a token, or None."""
+    return conference.persons.get(token) or known_body(token, conference)
+
+
+def known_body(token: str, conference: Conference) -> Body | OwnName | None:
+    """The body that is meant by a token, or None."""
+    return protocol_body(token, conference) or conference.own_names.get(conference.body_id(token))
+
+
+def protocol_body(token: str, conference: Conference) -> Body | None:
+    """The body of the protocol data that is meant by a token, or None."""
+    return body(conference.body_id(token)) if token else None
+
+
+def own_name(token: str, conference: Conference) -> OwnName | None:
+    """The name that the folder gives to the body that is meant by a token, or None.
+
+    `names.csv` may call a body by any of its tokens: "odccp" stands for "unodc" there too.
+    """
+    own_id = conference.body_id(token)
+    found = body(own_id)
+    names = conference.own_names
+    return names.get(own_id) or (names.get(found.id) if found else None)
+
+
+def tokens_of_bodies(conference: Conference) -> tuple[str, ...]:
+    """Every token that a body can be meant by, for "did you mean"."""
+    return (*conference.bodies, *conference.own_names, *known_tokens())
