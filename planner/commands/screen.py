@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -29,6 +30,11 @@ def print_json(value: object) -> None:
 
     is_utf_8 = codecs.lookup(sys.stdout.encoding).name == "utf-8"
     print_text(json.dumps(value, ensure_ascii=not is_utf_8, indent=2))
+
+
+def screen_width() -> int | None:
+    """How many columns the screen has; None where a file or a program reads on."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 def print_error(fault: PlannerError) -> None:

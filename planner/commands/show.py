@@ -1,10 +1,11 @@
 """`planner show`: the timetable in the terminal, or as JSON."""
 
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from planner.commands.languages import require_language
-from planner.commands.screen import print_json, print_text, report_findings
+from planner.commands.screen import print_json, print_text, report_findings, screen_width
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.language.dates import day_line
@@ -12,6 +13,8 @@ from planner.language.times import day_part_in_words
 from planner.model import Conference, Text
 from planner.timetable import How, Slot, Timetable, timetable
 
+_TITLES = 20
+"""The column of titles, counted from 0."""
 LEGEND = "as printed   (inferred)   ≤ not after   – not known"
 
 
@@ -24,7 +27,9 @@ def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT
     if as_json:
         print_json(in_json(conference, times))
     else:
-        print_text("\n".join(in_text(conference, times, language or conference.language)))
+        lines = in_text(conference, times, language or conference.language)
+        width = screen_width()
+        print_text("\n".join(row for line in lines for row in _fitted(line, width)))
     findings = _kept(loaded)
     report_findings(folder, findings)
     return 1 if has_errors(findings) else 0
@@ -48,6 +53,16 @@ def in_text(conference: Conference, times: Timetable, language: str) -> list[str
         lines += [row for slot in day.slots for row in _rows(slot, language, 0)]
         lines.append("")
     return [*lines, LEGEND]
+
+
+def _fitted(line: str, width: int | None) -> list[str]:
+    """A line on as many as a screen of this width needs; what goes on hangs under the title."""
+    if width is None or len(line) <= width:
+        return [line]
+    title = line[_TITLES:].lstrip() if line.startswith("  ") else line
+    hang = len(line) - len(title)
+    first, *rest = wrap(title, max(width - hang, _TITLES))
+    return [line[:hang] + first, *(" " * hang + more for more in rest)]
 
 
 def _rows(slot: Slot, language: str, level: int) -> list[str]:
