@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
-from planner.language.phrases import phrases
+from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Invitee, Reply
 from planner.model.modalities import Participation
 from planner.products.product import Material, Nothing, Product
@@ -32,27 +32,25 @@ def build(material: Material) -> Workbook | Nothing:
 
 
 def _invitees(material: Material) -> Sheet:
-    conference = material.conference
+    conference, words = material.conference, phrases(material.language)
     languages = conference.languages
     categories = (material.best(category.name) for category in conference.participation)
-    names = [_spoken("name", "Name", code, 27) for code in languages]
-    acronyms = [_spoken("acronym", "Acronym", code, 9) for code in languages]
-    printed = [
-        _spoken("as_printed", "As in the decision", code, 27) for code in _printed_in(material)
-    ]
+    names = [_spoken("name", code, 27, words) for code in languages]
+    acronyms = [_spoken("acronym", code, 9, words) for code in languages]
+    printed = [_spoken("as_printed", code, 27, words) for code in _printed_in(material)]
     columns = (
         Column("id", "id", _fitting((of.id for of in conference.invitees), 6)),
-        Column("entry", "No.", 6),
-        Column("category", "Category", _fitting(categories, 16), wrap=True),
+        Column("entry", words.columns["entry"], 6),
+        Column("category", words.columns["category"], _fitting(categories, 16), wrap=True),
         *names,
         *acronyms,
         *printed,
-        Column("invited_by", "Invited by", 23),
-        Column("condition", "Condition", 16, wrap=True),
-        Column("reply", "Reply", 10, choices=REPLIES),
-        Column("note", "Note", 18, wrap=True),
+        Column("invited_by", words.columns["invited_by"], 23),
+        Column("condition", words.columns["condition"], 16, wrap=True),
+        Column("reply", words.columns["reply"], 10, choices=REPLIES),
+        Column("note", words.columns["note"], 18, wrap=True),
     )
-    return Sheet("Invitees", columns, tuple(_rows(material)))
+    return Sheet(words.columns["invitees"], columns, tuple(_rows(material)))
 
 
 def _fitting(texts: Iterable[str], least: int) -> int:
@@ -60,9 +58,9 @@ def _fitting(texts: Iterable[str], least: int) -> int:
     return min(max(least, *(len(text) + 2 for text in texts)), ONE_LINE)
 
 
-def _spoken(key: str, header: str, language: str, width: int) -> Column:
-    name = phrases("en").language_names.get(language, language)
-    return Column(f"{key}.{language}", f"{header} ({name})", width, wrap=True)
+def _spoken(key: str, language: str, width: int, words: Phrases) -> Column:
+    name = words.language_names.get(language, language)
+    return Column(f"{key}.{language}", f"{words.columns[key]} ({name})", width, wrap=True)
 
 
 def _printed_in(material: Material) -> list[str]:
@@ -119,32 +117,35 @@ def _invited_by(category: Participation, material: Material) -> str:
 
 
 def _categories(material: Material) -> Sheet:
+    words = phrases(material.language)
     ids = (category.id for category in material.conference.participation)
     columns = (
         Column("id", "id", _fitting(ids, 6)),
-        Column("name", "Category", 34, wrap=True),
-        Column("named", "Named", 8, ColumnKind.NUMBER),
-        Column("open_list", "Others may follow", 12),
-        Column("invited_by", "Invited by", 22, wrap=True),
-        Column("level", "Level", 40, wrap=True),
-        Column("condition", "Condition", 40, wrap=True),
-        Column("notification", "Notice needed", 12),
+        Column("name", words.columns["category"], 34, wrap=True),
+        Column("named", words.columns["named"], 8, ColumnKind.NUMBER),
+        Column("open_list", words.columns["open_list"], 12),
+        Column("invited_by", words.columns["invited_by"], 22, wrap=True),
+        Column("level", words.columns["level"], 40, wrap=True),
+        Column("condition", words.columns["condition"], 40, wrap=True),
+        Column("notification", words.columns["notification"], 12),
     )
     rows = (_category(category, material) for category in material.conference.participation)
-    return Sheet("Categories", columns, tuple(rows), editable=False)
+    return Sheet(words.columns["categories"], columns, tuple(rows), editable=False)
 
 
 def _category(category: Participation, material: Material) -> tuple[Cell, ...]:
     named = sum(of.category == category.id for of in material.conference.invitees)
+    columns = phrases(material.language).columns
+    answers = {True: columns["yes"], False: columns["no"]}
     return (
         category.id,
         material.best(category.name),
         named,
-        "yes" if category.open_list else "no",
+        answers[category.open_list],
         _invited_by(category, material),
         material.best(category.level),
         material.best(category.condition),
-        "yes" if category.notification else "no",
+        answers[category.notification],
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import fields
 from typing import Any
 
 from planner.forms.workbook import Cell, Column, Sheet, Workbook
+from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Text
 from planner.model.participants import Attendance, Participant, Position
 from planner.products.product import Material, Nothing, Product
@@ -40,13 +41,17 @@ def build(material: Material) -> Workbook | Nothing:
 def _sheet(material: Material) -> Sheet:
     persons = material.conference.participants
     keys = [key for field in _shown() for key in _keys(field, material)]
-    columns = [Column("id", "id", 8), Column("body_name", "Delegation", 26, wrap=True)]
-    columns += map(_column, keys)
+    words = phrases(material.language)
+    columns = [
+        Column("id", "id", 8),
+        Column("body_name", words.columns["body_name"], 26, wrap=True),
+        *(_column(key, words) for key in keys),
+    ]
     rows = (
         (person.id, _body(person, material), *(_cell(person, key) for key in keys))
         for person in persons
     )
-    return Sheet("Participants", tuple(columns), tuple(rows))
+    return Sheet(words.columns["participants"], tuple(columns), tuple(rows))
 
 
 def _shown() -> list[str]:
@@ -68,15 +73,14 @@ def _keys(field: str, material: Material) -> list[str]:
     return [f"{field}.{code}" for code in dict.fromkeys(code for value in values for code in value)]
 
 
-def _header(key: str) -> str:
-    name, _, language = key.partition(".")
-    words = name.replace("_", " ").capitalize()
-    return f"{words} ({language})" if language else words
-
-
-def _column(key: str) -> Column:
-    width = 34 if "." in key else 16
-    return Column(key, _header(key), width, choices=_LISTS.get(key, ""), wrap=True)
+def _column(key: str, words: Phrases) -> Column:
+    """A column of a field, or of what it says in one language."""
+    name, _, code = key.partition(".")
+    header = words.columns[name]
+    if code:
+        spoken = words.language_names.get(code, code)
+        return Column(key, f"{header} ({spoken})", 34, wrap=True)
+    return Column(key, header, 16, choices=_LISTS.get(key, ""), wrap=True)
 
 
 def _body(person: Participant, material: Material) -> str:
