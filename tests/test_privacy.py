@@ -40,7 +40,7 @@ Monday, 3 May 2027
 
 09:00–10:00  Session 1: Wells
              # zephyrine-4711
-             chair: to be designated
+             chair: p1 · rapporteur: p2 · speaker: p3
 """
 
 INVITEES = """\
@@ -54,8 +54,9 @@ PARTICIPANTS = """\
 id,body,category,position,given,family,function.en,withhold
 p1,AT,guests,head,Anna,Example,Minister,
 p2,AT,guests,,zephyrine-4711,Example,zephyrine-4711 in a prison,yes
+p3,,guests,,zephyrine-4711,Writer,zephyrine-4711 of nobody,yes
 """
-"""The name of p2 is for the secretariat alone."""
+"""The names of p2 and p3 are for the secretariat alone."""
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +115,12 @@ def test_the_secretariat_has_it(built: Path) -> None:
     assert b"zephyrine-4711 says the ambassador" in invitees
     assert b"declined" in invitees
     assert b"zephyrine-4711 in a prison" in participants
+
+
+def test_the_programme_names_nobody_whose_name_is_withheld(built: Path) -> None:
+    programme = (built / "public/programme.en.txt").read_text(encoding="utf-8")
+    officers = "Chair: Anna Example (Austria) · Rapporteur: Austria · Speaker: Name withheld"
+    assert officers in " ".join(programme.split())
 
 
 def test_what_participants_see_holds_no_name_that_is_withheld(built: Path) -> None:
@@ -231,8 +238,8 @@ def test_seen_by_the_secretariat(folder: Path) -> None:
     conference = load(folder).conference
     seen = seen_by(conference, Audience.SECRETARIAT)
     assert (seen.invitees, seen.days) == (conference.invitees, conference.days)
-    assert [person.phone for person in seen.participants] == [SECRET, ""]
-    assert [person.passport for person in seen.participants] == ["", ""]
+    assert [person.phone for person in seen.participants] == [SECRET, "", ""]
+    assert [person.passport for person in seen.participants] == ["", "", ""]
 
 
 def test_seen_by_those_who_may_see_all(folder: Path) -> None:

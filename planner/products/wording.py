@@ -21,7 +21,9 @@ def party_name(party: Party, material: Material) -> str:
     if person := material.conference.persons.get(party.token):
         sent_by = body_name(person.body, material, short=True) if person.body else ""
         name = person_name(person, material)
-        return f"{name} ({sent_by})" if name and sent_by else name or sent_by
+        if name and sent_by:
+            return f"{name} ({sent_by})"
+        return name or sent_by or phrases(material.language).phrase("name-withheld")
     return body_name(party.token, material, short=True)
 
 
