@@ -44,11 +44,28 @@ def new(
     raise typer.Exit(run(folder, title, like, starts))
 
 
+def _explain(name: str | None) -> None:
+    if name:
+        from planner.commands.explain import explain
+
+        explain(name)
+        raise typer.Exit
+
+
 @app.command()
 def check(
     folder: Folder,
     format_: Formatted = Format.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
+    explain: Annotated[  # noqa: ARG001
+        str | None,
+        typer.Option(
+            callback=_explain,
+            is_eager=True,
+            metavar="NAME",
+            help="Say why a finding matters and what to do; no folder is needed.",
+        ),
+    ] = None,
 ) -> None:
     """Check a conference: everything that is wrong, each with its line and what to do."""
     from planner.commands.check import check_folder

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from types import ModuleType
 from typing import Any
 
 from planner.places import Place
@@ -29,16 +30,38 @@ class Finding:
     place: Place
     hint: str = ""
     related: tuple[Place, ...] = ()
+    firm: bool = False
 
 
-def error(name: str, message: str, place: Place, hint: str = "", *related: Place) -> Finding:
-    """A finding that stops a build."""
-    return Finding(name, Severity.ERROR, message, place, hint, related)
+@record
+class Fault:
+    """A kind of finding, declared beside the code that finds it.
+
+    `why` says what it means for those who work with the conference, `how` what to do about it in
+    most cases. `example` has the fault and `instead` has it mended: files of a folder, each under
+    its name and a colon, or the agenda alone. `firm` ones cannot be silenced: without what they
+    ask for, no file can be made.
+    """
+
+    name: str
+    severity: Severity
+    why: str
+    how: str
+    example: str = ""
+    instead: str = ""
+    firm: bool = False
+
+    def at(self, place: Place, message: str, *related: Place, hint: str = "") -> Finding:
+        """The finding at a place; without a hint of its own it has that of the fault."""
+        return Finding(
+            self.name, self.severity, message, place, hint or self.how, related, self.firm
+        )
 
 
-def warning(name: str, message: str, place: Place, hint: str = "", *related: Place) -> Finding:
-    """A finding that a build goes on with."""
-    return Finding(name, Severity.WARNING, message, place, hint, related)
+def declared_in(*modules: ModuleType) -> tuple[Fault, ...]:
+    """The faults that modules declare, in their order; one that they share, once."""
+    declared = (of for module in modules for of in vars(module).values() if isinstance(of, Fault))
+    return tuple(dict.fromkeys(declared))
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

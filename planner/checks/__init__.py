@@ -1,9 +1,10 @@
 """Checks: what is wrong with a conference, one file a subject. A check never opens a file.
 
-`CHECKS` holds them in reading order.
+`SUBJECTS` holds the files in reading order. Each has `check`, which finds faults, and declares
+those that it finds.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 
 from planner.checks import (
     bodies,
@@ -18,52 +19,36 @@ from planner.checks import (
     rooms,
     times,
 )
-from planner.checks.subject import Subject, walk
-from planner.findings import Finding, Severity
-from planner.model import AgendaItem, Conference
+from planner.checks.subject import Subject
+from planner.findings import Finding, Severity, declared_in
+from planner.model import Conference
 from planner.timetable import Timetable
 
-CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
-    frame.check,
-    languages.check,
-    ids.check,
-    times.check,
-    breaks.check,
-    rooms.check,
-    officers.check,
-    modalities.check,
-    bodies.check,
-    invitees.check,
-    participants.check,
+SUBJECTS = (
+    frame,
+    languages,
+    ids,
+    times,
+    breaks,
+    rooms,
+    officers,
+    modalities,
+    bodies,
+    invitees,
+    participants,
 )
-
-
-FIRM = frozenset(
-    {
-        "file-missing",
-        "id-impossible",
-        "id-missing",
-        "id-twice",
-        "language-impossible",
-        "language-twice",
-        "setting-impossible",
-        "setting-missing",
-        "timezone-unknown",
-        "uid-impossible",
-    }
-)
-"""Errors that nothing can silence: without what they ask for, no file can be made."""
+FAULTS = declared_in(*SUBJECTS)
 
 
 def check(conference: Conference, timetable: Timetable) -> tuple[Finding, ...]:
     """All that is wrong with a conference, without what the folder allows on purpose."""
     subject = Subject(conference, timetable)
-    return allowed(conference, (found for check in CHECKS for found in check(subject)))
+    return allowed(conference, (found for of in SUBJECTS for found in of.check(subject)))
 
 
 def allowed(conference: Conference, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings in file order, without those that the folder or an item silences."""
-    silenced = {(name, item.place) for item in _items(conference) for name in item.allow}
+    silenced = {(name, item.place) for item in conference.every_item for name in item.allow}
     kept = (
         found
         for found in findings
@@ -74,8 +59,4 @@ def allowed(conference: Conference, findings: Iterable[Finding]) -> tuple[Findin
 
 
 def _is_firm(found: Finding) -> bool:
-    return found.severity is Severity.ERROR and found.name in FIRM
-
-
-def _items(conference: Conference) -> Iterator[AgendaItem]:
-    return (item for day in conference.days for top in day.items for item in walk(top))
+    return found.firm and found.severity is Severity.ERROR

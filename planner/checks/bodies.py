@@ -4,11 +4,57 @@ import datetime as dt
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
-from planner.model import AgendaItem, Conference, Invitee
+from planner.model import Conference, Invitee
 from planner.places import Place
 from planner.protocol import Body, body, known_groups, named, party, protocol_body, tokens_of_bodies
+
+BODY_UNKNOWN = Fault(
+    "body-unknown",
+    Severity.ERROR,
+    why=(
+        "States and organizations are known by their codes, so that their names come out right "
+        "in every language and in the right order."
+    ),
+    how="A name that is to be printed as it stands is put in quotes.",
+    example="""\
+09:00–10:00  Session 1: Wells
+             chair: Atlantis""",
+    instead="""\
+09:00–10:00  Session 1: Wells
+             chair: AT""",
+)
+GROUP_UNKNOWN = Fault(
+    "group-unknown",
+    Severity.ERROR,
+    why=(
+        "The members of a group are taken from the protocol data; a group that is not there has "
+        "none."
+    ),
+    how="Look the name up: planner check names those that there are.",
+    example="""\
+conference.toml:
+participation = [{ id = "states", name = "States", group = "osce-states" }]""",
+    instead="""\
+conference.toml:
+participation = [{ id = "states", name = "States", group = "osce-participating-states" }]""",
+)
+BODY_OUTDATED = Fault(
+    "body-outdated",
+    Severity.WARNING,
+    why=(
+        "States and organizations begin, end and change their names; papers use the name of the "
+        "day of the conference."
+    ),
+    how="Name a body of that day.",
+    example="""\
+conference.toml:
+organizers = ["dha"]""",
+    instead="""\
+conference.toml:
+organizers = ["ocha"]""",
+)
 
 Named = tuple[str, Place]
 
@@ -21,7 +67,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for group, place in _groups(conference):
         if group and group not in known_groups():
             hint = did_you_mean(group, known_groups()) or f"There are: {', '.join(known_groups())}."
-            yield error("group-unknown", f"There is no group “{group}”.", place, hint)
+            yield GROUP_UNKNOWN.at(place, f"There is no group “{group}”.", hint=hint)
     for token, place in _present(conference):
         if found := protocol_body(token, conference):
             yield from _gone(found, place, subject.date)
@@ -33,8 +79,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
     if token and not party(token, conference):
         hint = did_you_mean(token, tokens_of_bodies(conference))
-        hint = hint or "A name that is to be printed as it stands is put in quotes."
-        yield error("body-unknown", f"There is no body “{token}”.", place, hint)
+        yield BODY_UNKNOWN.at(place, f"There is no body “{token}”.", hint=hint)
 
 
 def _gone(found: Body, place: Place, on: dt.date) -> Iterator[Finding]:
@@ -42,8 +87,8 @@ def _gone(found: Body, place: Place, on: dt.date) -> Iterator[Finding]:
     if not found.exists_on(on):
         instead = " and ".join(f"“{own_id}”" for own_id in _living(found, on))
         message = f"{found.name_on(on).short('en')} did not exist on {on}."
-        hint = f"What came after it is {instead}." if instead else "Name a body of that day."
-        yield warning("body-outdated", message, place, hint)
+        hint = f"What came after it is {instead}." if instead else ""
+        yield BODY_OUTDATED.at(place, message, hint=hint)
 
 
 def _living(found: Body, on: dt.date) -> list[str]:
@@ -62,7 +107,7 @@ def _renamed(invitee: Invitee, found: Body, on: dt.date) -> Iterator[Finding]:
         if names and found.name_on(on) not in names:
             message = f"“{words}” was no longer its name on {on}."
             hint = f"It was called {found.name_on(on).short(language)}."
-            yield warning("body-outdated", message, invitee.place, hint)
+            yield BODY_OUTDATED.at(invitee.place, message, hint=hint)
 
 
 def _present(conference: Conference) -> Iterator[Named]:
@@ -73,9 +118,9 @@ def _present(conference: Conference) -> Iterator[Named]:
     yield from ((of.invited_by, of.place) for of in conference.participation)
     yield from _of_modalities(conference)
     yield from ((invitee.body, invitee.place) for invitee in conference.invitees)
-    for day in conference.days:
-        for item in day.items:
-            yield from _of_item(item)
+    for item in conference.every_item:
+        for duty in item.duties:
+            yield from ((party.token, item.place) for party in duty.holders)
 
 
 def _of_other_days(conference: Conference) -> Iterator[Named]:
@@ -97,13 +142,6 @@ def _of_modalities(conference: Conference) -> Iterator[Named]:
         yield from ((token, rules.co_chairs.place) for token in rules.co_chairs.by)
     if rules.rules:
         yield rules.rules.of, rules.rules.place
-
-
-def _of_item(item: AgendaItem) -> Iterator[Named]:
-    for duty in item.duties:
-        yield from ((party.token, item.place) for party in duty.holders)
-    for inner in item.items:
-        yield from _of_item(inner)
 
 
 def _groups(conference: Conference) -> Iterator[Named]:

@@ -4,10 +4,41 @@ import datetime as dt
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, warning
+from planner.findings import Fault, Finding, Severity
 from planner.model import BREAKS, CHAIRED, AgendaItem
 from planner.model.conference import Limits
 from planner.timetable import Slot
+
+SESSION_WITHOUT_BREAK = Fault(
+    "session-without-break",
+    Severity.WARNING,
+    why=(
+        "People listen, and interpreters work, for about two hours without a rest. The limit is "
+        "`minutes_without_break` under [limits]."
+    ),
+    how="Put a break inside.",
+    example="09:00–12:00  Session 1: Wells",
+    instead="""\
+09:00–12:00  Session 1: Wells
+             Coffee break""",
+)
+ADDRESSES_DO_NOT_FIT = Fault(
+    "addresses-do-not-fit",
+    Severity.WARNING,
+    why=(
+        "Each who takes the floor needs time; where there is less than the limits ask for, the "
+        "last speakers are cut or lunch is late."
+    ),
+    how="Give the item more time, or state other figures under [limits].",
+    example="""\
+09:00–09:30  Opening
+             Welcoming addresses
+               speakers: AT, DE, FR""",
+    instead="""\
+09:00–10:00  Opening
+             Welcoming addresses
+               speakers: AT, DE, FR""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -29,7 +60,7 @@ def _without_break(slot: Slot, limits: Limits) -> Iterator[Finding]:
             f"This {lasts} {minutes} minutes without a break; "
             f"the limit is {limits.minutes_without_break} (limits.minutes_without_break)."
         )
-        yield warning("session-without-break", message, slot.item.place, "Put a break inside.")
+        yield SESSION_WITHOUT_BREAK.at(slot.item.place, message)
 
 
 def _too_many_addresses(slot: Slot, limits: Limits) -> Iterator[Finding]:
@@ -44,9 +75,8 @@ def _too_many_addresses(slot: Slot, limits: Limits) -> Iterator[Finding]:
         f"({limits.minutes_per_address} each, {limits.minutes_per_brief_address} if brief); "
         f"there are {_minutes(slot.longest)}."
     )
-    hint = "Give the item more time, or state other figures under [limits]."
     places = [item.place for item in speaking if item is not slot.item]
-    yield warning("addresses-do-not-fit", message, slot.item.place, hint, *places)
+    yield ADDRESSES_DO_NOT_FIT.at(slot.item.place, message, *places)
 
 
 def _addresses(item: AgendaItem) -> int:

@@ -4,10 +4,90 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference, Text
 from planner.timetable.zones import zone_names
+
+SETTING_MISSING = Fault(
+    "setting-missing",
+    Severity.ERROR,
+    why=(
+        "Without it no calendar and no paper can be made: every one of them names the "
+        "conference, its days and its time zone."
+    ),
+    how="Write the line into conference.toml.",
+    example="""\
+conference.toml:
+title = ""\n""",
+    instead="""\
+conference.toml:
+title = "Water"\n""",
+    firm=True,
+)
+UID_IMPOSSIBLE = Fault(
+    "uid-impossible",
+    Severity.ERROR,
+    why=(
+        "The identifiers of all entries in people’s calendars are made from the uid; it has to "
+        "be one that no other conference can have."
+    ),
+    how="Copy the one that `planner new` writes, or make one: python -m uuid.",
+    example="""\
+conference.toml:
+uid = "water-2027"\n""",
+    instead="""\
+conference.toml:
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n""",
+    firm=True,
+)
+TIMEZONE_UNKNOWN = Fault(
+    "timezone-unknown",
+    Severity.ERROR,
+    why=(
+        "The same clock time is another moment in another zone. A zone is named as in the tz "
+        "database, because only that knows its rules on every day."
+    ),
+    how="Zones have names as Europe/Vienna.",
+    example="""\
+conference.toml:
+timezone = "Vienna"\n""",
+    instead="""\
+conference.toml:
+timezone = "Europe/Vienna"\n""",
+    firm=True,
+)
+DATES_REVERSED = Fault(
+    "dates-reversed",
+    Severity.ERROR,
+    why="A conference that ends before it starts has no days.",
+    how="Change one of the two dates.",
+    example="""\
+conference.toml:
+starts = 2027-05-04
+ends = 2027-05-03""",
+    instead="""\
+conference.toml:
+starts = 2027-05-03
+ends = 2027-05-04""",
+)
+DATE_OUTSIDE = Fault(
+    "date-outside",
+    Severity.ERROR,
+    why=(
+        "The first and the last day stand on the cover, in invitations and in bookings. A day "
+        "of the agenda outside them is a slip in one place or the other."
+    ),
+    how="Change the day, or `starts` and `ends` in conference.toml.",
+    example="""\
+Wednesday, 5 May 2027
+
+09:00–10:00  Lunch""",
+    instead="""\
+Tuesday, 4 May 2027
+
+09:00–10:00  Lunch""",
+)
 
 NEEDED = {
     "uid": "Copy the one that `planner new` writes, or make one: python -m uuid.",
@@ -33,7 +113,7 @@ def _missing(conference: Conference) -> Iterator[Finding]:
         value = getattr(conference, key)
         if not (any(value.values()) if isinstance(value, Text) else value):
             message = f"“{key}” is {'empty' if key in conference.places else 'missing'}."
-            yield error("setting-missing", message, conference.place_of(key), example)
+            yield SETTING_MISSING.at(conference.place_of(key), message, hint=example)
 
 
 def _uid(conference: Conference) -> Iterator[Finding]:
@@ -41,7 +121,7 @@ def _uid(conference: Conference) -> Iterator[Finding]:
         UUID(conference.uid or str(UUID(int=0)))
     except ValueError:
         message = f"“{conference.uid}” is no UUID."
-        yield error("uid-impossible", message, conference.place_of("uid"), NEEDED["uid"])
+        yield UID_IMPOSSIBLE.at(conference.place_of("uid"), message, hint=NEEDED["uid"])
 
 
 def _zones(conference: Conference) -> Iterator[Finding]:
@@ -49,19 +129,17 @@ def _zones(conference: Conference) -> Iterator[Finding]:
     written += [(meeting.timezone, meeting.place) for meeting in conference.meetings]
     for name, place in written:
         if name and name not in zone_names():
-            hint = did_you_mean(name, zone_names()) or "Zones have names as Europe/Vienna."
-            yield error("timezone-unknown", f"There is no time zone “{name}”.", place, hint)
+            hint = did_you_mean(name, zone_names())
+            yield TIMEZONE_UNKNOWN.at(place, f"There is no time zone “{name}”.", hint=hint)
 
 
 def _dates(conference: Conference) -> Iterator[Finding]:
     starts, ends = conference.starts, conference.ends
     if starts and ends and ends < starts:
         message = f"The conference ends on {ends}, before it starts on {starts}."
-        hint = "Change one of the two dates."
-        yield error("dates-reversed", message, conference.place_of("ends"), hint)
+        yield DATES_REVERSED.at(conference.place_of("ends"), message)
         return
     for day in conference.days:
         if (starts and day.date < starts) or (ends and day.date > ends):
             message = f"{day.date} is outside the conference, {starts} to {ends}."
-            hint = "Change the day, or `starts` and `ends` in conference.toml."
-            yield error("date-outside", message, day.place, hint)
+            yield DATE_OUTSIDE.at(day.place, message)

@@ -3,12 +3,60 @@
 import re
 from collections.abc import Iterator
 
-from planner.checks.subject import Subject, walk
-from planner.findings import Finding, error
+from planner.checks.subject import Subject
+from planner.findings import Fault, Finding, Severity
 from planner.model import Conference
 from planner.places import Place
 
-WRITE = "Write one: small letters, figures and hyphens."
+ID_IMPOSSIBLE = Fault(
+    "id-impossible",
+    Severity.ERROR,
+    why="The id names the folder that is built, on every system and in addresses of the web.",
+    how='Write it as id = "bishkek-2001".',
+    example="""\
+conference.toml:
+id = "Water 2027"\n""",
+    instead="""\
+conference.toml:
+id = "water-2027"\n""",
+    firm=True,
+)
+ID_MISSING = Fault(
+    "id-missing",
+    Severity.ERROR,
+    why=(
+        "What has no id cannot be told from others, neither in calendars nor in workbooks that "
+        "come back."
+    ),
+    how="Write one: small letters, figures and hyphens.",
+    example="""\
+invitees.csv:
+id,category,body
+,states,AT""",
+    instead="""\
+invitees.csv:
+id,category,body
+at,states,AT""",
+    firm=True,
+)
+ID_TWICE = Fault(
+    "id-twice",
+    Severity.ERROR,
+    why="Two that share an id would overwrite each other in calendars and workbooks.",
+    how="Give one of the two another id.",
+    example="""\
+09:00  Session 1: Wells
+       id: wells
+10:00  Session 2: Springs
+       id: wells""",
+    instead="""\
+09:00  Session 1: Wells
+       id: wells
+10:00  Session 2: Springs
+       id: springs""",
+    firm=True,
+)
+
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -17,7 +65,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     if not _SLUG.fullmatch(conference.id):
         message = f"“{conference.id}” is no id: an id has small letters, figures and hyphens."
-        yield error("id-impossible", message, conference.place_of("id"), 'id = "bishkek-2001"')
+        yield ID_IMPOSSIBLE.at(conference.place_of("id"), message)
     yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
     for rows in (conference.invitees, conference.participants):
         own = ((row.id, row.place) for row in rows)
@@ -28,9 +76,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _of_agenda(conference: Conference) -> Iterator[tuple[str, Place]]:
-    for day in conference.days:
-        for top in day.items:
-            yield from ((item.id, item.place) for item in walk(top))
+    yield from ((item.id, item.place) for item in conference.every_item)
     yield from ((meeting.id, meeting.place) for meeting in conference.meetings)
 
 
@@ -38,7 +84,7 @@ def _twice(known: Iterator[tuple[str, Place]], hint: str) -> Iterator[Finding]:
     first: dict[str, Place] = {}
     for own_id, place in known:
         if not own_id:
-            yield error("id-missing", "There is no id.", place, WRITE)
+            yield ID_MISSING.at(place, "There is no id.")
         elif own_id in first:
-            yield error("id-twice", f"“{own_id}” is taken.", place, hint, first[own_id])
+            yield ID_TWICE.at(place, f"“{own_id}” is taken.", first[own_id], hint=hint)
         first.setdefault(own_id, place)

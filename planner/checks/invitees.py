@@ -3,12 +3,111 @@
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.model.modalities import Participation
 from planner.places import Place
 from planner.protocol import known_groups, members
+
+BODY_MISSING = Fault(
+    "body-missing",
+    Severity.ERROR,
+    why="A row of invitees.csv invites a State or an organization; here is none.",
+    how="Write the code of a State or the short name of an organization.",
+    example="""\
+conference.toml:
+participation = [{ id = "states", name = "States" }]
+invitees.csv:
+id,category,body
+at,states,""",
+    instead="""\
+conference.toml:
+participation = [{ id = "states", name = "States" }]
+invitees.csv:
+id,category,body
+at,states,AT""",
+)
+CATEGORY_UNKNOWN = Fault(
+    "category-unknown",
+    Severity.ERROR,
+    why=(
+        "Lists are printed by category, in the order of conference.toml; one that is not there "
+        "would be printed nowhere."
+    ),
+    how="Write it into conference.toml: [[participation]].",
+    example="""\
+conference.toml:
+participation = [{ id = "states", name = "States" }]
+invitees.csv:
+id,category,body
+at,partners,AT""",
+    instead="""\
+conference.toml:
+participation = [{ id = "states", name = "States" }]
+invitees.csv:
+id,category,body
+at,states,AT""",
+)
+BODY_TWICE = Fault(
+    "body-twice",
+    Severity.WARNING,
+    why="Who is invited twice gets two letters, and is counted twice.",
+    how='Send one invitation, or allow it on purpose: allow = ["body-twice"].',
+    example="""\
+conference.toml:
+participation = [{ id = "states", name = "States" }]
+invitees.csv:
+id,category,body
+at,states,AT
+austria,states,AT""",
+    instead="""\
+conference.toml:
+participation = [{ id = "states", name = "States" }]
+invitees.csv:
+id,category,body
+at,states,AT
+de,states,DE""",
+)
+INVITEE_NOT_MEMBER = Fault(
+    "invitee-not-member",
+    Severity.WARNING,
+    why=(
+        "The category is a group with members of its own; this one does not belong to it on the "
+        "first day of the conference."
+    ),
+    how="Take it out, or put it into another category.",
+    example="""\
+conference.toml:
+participation = [{ id = "states", name = "States", group = "osce-participating-states" }]
+invitees.csv:
+id,category,body
+jp,states,JP""",
+    instead="""\
+conference.toml:
+participation = [{ id = "states", name = "States", group = "osce-participating-states" }]
+invitees.csv:
+id,category,body
+at,states,AT""",
+)
+MEMBER_NOT_INVITED = Fault(
+    "member-not-invited",
+    Severity.WARNING,
+    why="A member of the group that is not invited will ask why.",
+    how="Give each of them a row.",
+    example="""\
+conference.toml:
+participation = [{ id = "states", name = "States", group = "osce-participating-states" }]
+invitees.csv:
+id,category,body
+at,states,AT""",
+    instead="""\
+conference.toml:
+participation = [{ id = "states", name = "States" }]
+invitees.csv:
+id,category,body
+at,states,AT""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -25,15 +124,11 @@ def _categories(conference: Conference) -> Iterator[Finding]:
     known = [category.id for category in conference.participation]
     for invitee in conference.invitees:
         if not invitee.body:
-            hint = "Write the code of a State or the short name of an organization."
-            yield error("body-missing", "Nobody is invited here.", invitee.place, hint)
+            yield BODY_MISSING.at(invitee.place, "Nobody is invited here.")
         if invitee.category not in known:
             message = f"There is no category “{invitee.category}”."
-            hint = (
-                did_you_mean(invitee.category, known)
-                or "Write it into conference.toml: [[participation]]."
-            )
-            yield error("category-unknown", message, invitee.place, hint)
+            hint = did_you_mean(invitee.category, known)
+            yield CATEGORY_UNKNOWN.at(invitee.place, message, hint=hint)
 
 
 def _twice(subject: Subject) -> Iterator[Finding]:
@@ -48,8 +143,7 @@ def _twice(subject: Subject) -> Iterator[Finding]:
         if own and own in first:
             before = "is an organizer" if first[own] == place else "is invited already"
             message = f"“{invitee.body}” {before}, and stands here once more."
-            hint = 'Send one invitation, or allow it on purpose: allow = ["body-twice"].'
-            yield warning("body-twice", message, invitee.place, hint, first[own])
+            yield BODY_TWICE.at(invitee.place, message, first[own])
         first.setdefault(own, invitee.place)
 
 
@@ -64,10 +158,8 @@ def _members(subject: Subject, category: Participation) -> Iterator[Finding]:
     for own, place in listed.items():
         if own not in asked:
             message = f"“{own}” was no member of {category.group} on {subject.date}."
-            hint = "Take it out, or put it into another category."
-            yield warning("invitee-not-member", message, place, hint, category.place)
+            yield INVITEE_NOT_MEMBER.at(place, message, category.place)
     missing = sorted(asked - set(listed))
     if listed and missing:
         message = f"Of {category.group}, invitees.csv does not have {', '.join(missing)}."
-        hint = "Give each of them a row."
-        yield warning("member-not-invited", message, category.place, hint)
+        yield MEMBER_NOT_INVITED.at(category.place, message)

@@ -3,10 +3,114 @@
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Finding, Severity
 from planner.language.vocabulary import is_known, is_tag
 from planner.model import Conference
 from planner.model.conference import Interpretation
+
+LANGUAGE_IMPOSSIBLE = Fault(
+    "language-impossible",
+    Severity.ERROR,
+    why=(
+        "Files are named after the languages, and calendars and papers say what language they "
+        "are in by its tag."
+    ),
+    how="Tags are as en, fr or sr-Latn.",
+    example="""\
+conference.toml:
+languages = ["en", "français"]""",
+    instead="""\
+conference.toml:
+languages = ["en"]""",
+    firm=True,
+)
+LANGUAGE_TWICE = Fault(
+    "language-twice",
+    Severity.ERROR,
+    why="A language named twice would make two papers with one name.",
+    how="Name each language once.",
+    example="""\
+conference.toml:
+languages = ["en", "en"]""",
+    instead="""\
+conference.toml:
+languages = ["en"]""",
+    firm=True,
+)
+LANGUAGE_WITHOUT_WORDS = Fault(
+    "language-without-words",
+    Severity.WARNING,
+    why=(
+        "The planner knows days, months and phrases in some languages only. In others the words "
+        "of the agenda are printed, and everything else is in English."
+    ),
+    how="Take it out, or print the papers in it by hand.",
+    example="""\
+conference.toml:
+languages = ["en", "fi"]""",
+    instead="""\
+conference.toml:
+languages = ["en"]""",
+)
+TITLE_UNTRANSLATED = Fault(
+    "title-untranslated",
+    Severity.WARNING,
+    why=(
+        "The title is the first thing on every paper; in this language it would stand there in "
+        "another."
+    ),
+    how="Write the title in each language of the papers.",
+    example="""\
+conference.toml:
+languages = ["en", "fr"]
+title = { en = "Water" }""",
+    instead="""\
+conference.toml:
+languages = ["en", "fr"]
+title = { en = "Water", fr = "L’eau" }""",
+)
+LANGUAGE_NOT_OF_PAPERS = Fault(
+    "language-not-of-papers",
+    Severity.ERROR,
+    why="A version cannot be official if there is no paper in it.",
+    how="Write it into `languages` too, or take it out here.",
+    example="""\
+conference.toml:
+official = { agenda = ["ru"] }""",
+    instead="""\
+conference.toml:
+official = { agenda = ["en"] }""",
+)
+INTERPRETATION_MISSING = Fault(
+    "interpretation-missing",
+    Severity.WARNING,
+    why=(
+        "Where several languages are spoken and nobody interprets, a part of the room does not "
+        "understand the rest."
+    ),
+    how='interpretation = "simultaneous"',
+    example="""\
+conference.toml:
+working_languages = ["en", "ru"]""",
+    instead="""\
+conference.toml:
+working_languages = ["en", "ru"]
+interpretation = "simultaneous"\n""",
+)
+INTERPRETATION_IDLE = Fault(
+    "interpretation-idle",
+    Severity.WARNING,
+    why="Interpreters work between two languages at least: one of them is not named.",
+    how='Write working_languages = ["en", "ru"], or interpretation = "none".',
+    example="""\
+conference.toml:
+working_languages = ["en"]
+interpretation = "simultaneous"\n""",
+    instead="""\
+conference.toml:
+working_languages = ["en", "ru"]
+interpretation = "simultaneous"\n""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -24,10 +128,10 @@ def _tags(conference: Conference) -> Iterator[Finding]:
         for tag in dict.fromkeys(tags):
             if not is_tag(tag):
                 message = f"“{tag}” is no tag of a language."
-                yield error("language-impossible", message, place, "Tags are as en, fr or sr-Latn.")
+                yield LANGUAGE_IMPOSSIBLE.at(place, message)
             if tags.count(tag) > 1:
                 message = f"“{tag}” stands in {key} more than once."
-                yield error("language-twice", message, place, "Name each language once.")
+                yield LANGUAGE_TWICE.at(place, message)
 
 
 def _papers(conference: Conference) -> Iterator[Finding]:
@@ -35,17 +139,15 @@ def _papers(conference: Conference) -> Iterator[Finding]:
     for language in dict.fromkeys(conference.languages):
         if not is_known(language):
             message = f"The planner has no words in “{language}”: dates and phrases are in English."
-            hint = "Take it out, or print the papers in it by hand."
-            yield warning("language-without-words", message, place, hint)
+            yield LANGUAGE_WITHOUT_WORDS.at(place, message)
         if any(conference.title.values()) and not conference.title.get(language):
             message = f"The title is missing in “{language}”."
             hint = f'Write title.{language} = "…".'
-            yield warning("title-untranslated", message, conference.place_of("title"), hint)
+            yield TITLE_UNTRANSLATED.at(conference.place_of("title"), message, hint=hint)
     official = {*conference.official.title, *conference.official.agenda}
     for language in sorted(official - {*conference.languages}):
         message = f"The version in “{language}” is official, but is no language of the papers."
-        hint = "Write it into `languages` too, or take it out here."
-        yield error("language-not-of-papers", message, conference.place_of("official"), hint)
+        yield LANGUAGE_NOT_OF_PAPERS.at(conference.place_of("official"), message)
 
 
 def _work(conference: Conference) -> Iterator[Finding]:
@@ -55,8 +157,7 @@ def _work(conference: Conference) -> Iterator[Finding]:
         spoken = ", ".join(conference.working_languages)
         message = f"The working languages are {spoken}, and there is no interpretation."
         place = conference.place_of("working_languages")
-        yield warning("interpretation-missing", message, place, 'interpretation = "simultaneous"')
+        yield INTERPRETATION_MISSING.at(place, message)
     if interpreted and not several:
         message = "There is interpretation, but fewer than two working languages."
-        hint = 'Write working_languages = ["en", "ru"], or interpretation = "none".'
-        yield warning("interpretation-idle", message, conference.place_of("interpretation"), hint)
+        yield INTERPRETATION_IDLE.at(conference.place_of("interpretation"), message)

@@ -3,10 +3,56 @@
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, warning
-from planner.model import AgendaItem, Conference, Kind, Openness
+from planner.findings import Fault, Finding, Severity
+from planner.model import Conference, Kind, Openness
 
-AGREE = "Make the two agree."
+SESSIONS_DIFFER = Fault(
+    "sessions-differ",
+    Severity.WARNING,
+    why="The modalities fix how many sessions there are; the agenda has others.",
+    how="Make the two agree.",
+    example="""\
+conference.toml:
+modalities.sessions = { number = 2, opening = false, closing = false }""",
+    instead="""\
+conference.toml:
+modalities.sessions = { number = 1, opening = false, closing = false }""",
+)
+MEDIA_DIFFER = Fault(
+    "media-differ",
+    Severity.WARNING,
+    why=(
+        "Journalists come where the modalities let them in; an item that says otherwise ends in "
+        "a quarrel at the door."
+    ),
+    how="Write `media: open`.",
+    example="""\
+conference.toml:
+modalities.media = { kinds = ["opening"] }
+agenda.en.txt:
+09:00–10:00  Opening
+             chair: to be designated""",
+    instead="""\
+conference.toml:
+modalities.media = { kinds = ["opening"] }
+agenda.en.txt:
+09:00–10:00  Opening
+             chair: to be designated · media: open""",
+)
+PRESS_CONFERENCE_MISSING = Fault(
+    "press-conference-missing",
+    Severity.WARNING,
+    why="The modalities promise a press conference, and the agenda has no time for it.",
+    how="Where its time is known, put it into the agenda.",
+    example="""\
+conference.toml:
+modalities.press_conference = { when = "after-the-conference" }""",
+    instead="""\
+conference.toml:
+modalities.press_conference = { when = "after-the-conference" }
+agenda.en.txt:
+09:00–10:00  Press conference""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -23,20 +69,20 @@ def _sessions(conference: Conference) -> Iterator[Finding]:
     numbered = sum(bool(session.number) for session in conference.sessions)
     if numbered != rule.number:
         message = f"The modalities speak of {rule.number} sessions; the agenda has {numbered}."
-        yield warning("sessions-differ", message, rule.place, AGREE)
-    kinds = {item.kind for item in _items(conference)}
+        yield SESSIONS_DIFFER.at(rule.place, message)
+    kinds = {item.kind for item in conference.items}
     for kind, asked in ((Kind.OPENING, rule.opening), (Kind.CLOSING, rule.closing)):
         if asked != (kind in kinds):
             told, has = ("one", "none") if asked else ("none", "one")
             message = f"Of items of the kind “{kind}” the modalities have {told}, the agenda {has}."
-            yield warning("sessions-differ", message, rule.place, AGREE)
+            yield SESSIONS_DIFFER.at(rule.place, message)
 
 
 def _media(conference: Conference) -> Iterator[Finding]:
     rule = conference.modalities.media
     if rule is None:
         return
-    for item in _items(conference):
+    for item in conference.items:
         if item.kind is Kind.PRESS:
             continue  # it is for the media by its nature
         is_open = item.openness in (Openness.MEDIA, Openness.PUBLIC)
@@ -44,16 +90,11 @@ def _media(conference: Conference) -> Iterator[Finding]:
             message = "The agenda and the modalities differ on whether the media may attend this."
             written = "access: public" if item.openness is Openness.PUBLIC else "media: open"
             hint = f"Take `{written}` away." if is_open else "Write `media: open`."
-            yield warning("media-differ", message, item.place, hint, rule.place)
+            yield MEDIA_DIFFER.at(item.place, message, rule.place, hint=hint)
 
 
 def _press_conference(conference: Conference) -> Iterator[Finding]:
     rule = conference.modalities.press_conference
-    if rule and not any(item.kind is Kind.PRESS for item in _items(conference)):
+    if rule and not any(item.kind is Kind.PRESS for item in conference.items):
         message = "The modalities speak of a press conference; the agenda has none."
-        hint = "Where its time is known, put it into the agenda."
-        yield warning("press-conference-missing", message, rule.place, hint)
-
-
-def _items(conference: Conference) -> Iterator[AgendaItem]:
-    return (item for day in conference.days for item in day.items)
+        yield PRESS_CONFERENCE_MISSING.at(rule.place, message)

@@ -3,17 +3,71 @@
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, warning
+from planner.findings import Fault, Finding, Severity
 from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Kind, Role
+
+CHAIR_MISSING = Fault(
+    "chair-missing",
+    Severity.WARNING,
+    why=(
+        "Somebody has to preside over a meeting. Where nobody is designated yet, the paper says so."
+    ),
+    how="Write `chair: to be designated`.",
+    example="09:00–10:00  Session 1: Wells",
+    instead="""\
+09:00–10:00  Session 1: Wells
+             chair: to be designated""",
+)
+OFFICER_MISSING = Fault(
+    "officer-missing",
+    Severity.WARNING,
+    why=(
+        "The modalities promise these officers to those who are invited; the agenda has to name "
+        "them, or say that they are to be designated."
+    ),
+    how="Write `rapporteur: to be designated`.",
+    example="""\
+conference.toml:
+modalities.officers = { roles = ["chair", "rapporteur"] }
+agenda.en.txt:
+09:00–10:00  Session 1: Wells
+             chair: to be designated""",
+    instead="""\
+conference.toml:
+modalities.officers = { roles = ["chair", "rapporteur"] }
+agenda.en.txt:
+09:00–10:00  Session 1: Wells
+             chair: to be designated · rapporteur: to be designated""",
+)
+CO_CHAIRS_DIFFER = Fault(
+    "co-chairs-differ",
+    Severity.WARNING,
+    why=(
+        "Who presides jointly is agreed between the organizers; agenda and modalities must say "
+        "the same."
+    ),
+    how="Make the two agree.",
+    example="""\
+conference.toml:
+modalities.co_chairs = { kinds = ["opening"], by = ["AT", "osce"] }
+agenda.en.txt:
+09:00–10:00  Opening
+             co-chairs: AT, DE""",
+    instead="""\
+conference.toml:
+modalities.co_chairs = { kinds = ["opening"], by = ["AT", "osce"] }
+agenda.en.txt:
+09:00–10:00  Opening
+             co-chairs: AT, osce""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Meetings without a chair, officers that the modalities ask for, co-chairs that differ."""
     conference = subject.conference
-    for day in conference.days:
-        for item in day.items:
-            yield from _chair(conference, item)
-            yield from _co_chairs(subject, item)
+    for item in conference.items:
+        yield from _chair(conference, item)
+        yield from _co_chairs(subject, item)
     yield from _officers(conference)
 
 
@@ -22,7 +76,7 @@ def _chair(conference: Conference, item: AgendaItem) -> Iterator[Finding]:
         return
     if not any(duty.role in PRESIDING for duty in conference.duties_of(item)):
         message = "Nobody presides over this meeting."
-        yield warning("chair-missing", message, item.place, "Write `chair: to be designated`.")
+        yield CHAIR_MISSING.at(item.place, message)
 
 
 def _is_ruled(conference: Conference, item: AgendaItem) -> bool:
@@ -43,9 +97,7 @@ def _officers(conference: Conference) -> Iterator[Finding]:
             if session.number and role not in roles:
                 message = f"The modalities ask for a {role} of each session; here is none."
                 hint = f"Write `{role}: to be designated`."
-                yield warning(
-                    "officer-missing", message, session.sittings[0].place, hint, rule.place
-                )
+                yield OFFICER_MISSING.at(session.sittings[0].place, message, rule.place, hint=hint)
 
 
 def _co_chairs(subject: Subject, item: AgendaItem) -> Iterator[Finding]:
@@ -60,4 +112,4 @@ def _co_chairs(subject: Subject, item: AgendaItem) -> Iterator[Finding]:
     if here != asked:
         message = f"The modalities give the co-chairs as {', '.join(rule.by)}."
         hint = f"Write `co-chairs: {', '.join(rule.by)}`."
-        yield warning("co-chairs-differ", message, item.place, hint, rule.place)
+        yield CO_CHAIRS_DIFFER.at(item.place, message, rule.place, hint=hint)

@@ -2,12 +2,46 @@
 
 from collections.abc import Iterator
 
+from planner.checks.bodies import BODY_UNKNOWN
+from planner.checks.invitees import CATEGORY_UNKNOWN
 from planner.checks.subject import Subject
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.model.participants import Participant, Position
 from planner.protocol import known_body, tokens_of_bodies
+
+PARTICIPANT_WITHOUT_DELEGATION = Fault(
+    "participant-without-delegation",
+    Severity.WARNING,
+    why="Lists of participants are printed by delegation; somebody without one stands nowhere.",
+    how="Fill the column “body”, or “unit” for somebody whom no body sends.",
+    example="""\
+participants.csv:
+id,given,family
+p1,Ada,Rill""",
+    instead="""\
+participants.csv:
+id,given,family,unit.en
+p1,Ada,Rill,Institute of Springs""",
+)
+DELEGATION_HEAD = Fault(
+    "delegation-head",
+    Severity.WARNING,
+    why=(
+        "Lists, seating and the order of speaking go by the head of a delegation: there has to "
+        "be one, and one alone."
+    ),
+    how="Write “head” into the column “position” of one of them.",
+    example="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,member,Ada,Rill""",
+    instead="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -26,22 +60,21 @@ def _body(person: Participant, conference: Conference) -> Iterator[Finding]:
             did_you_mean(person.body, tokens_of_bodies(conference))
             or "Give it a name in names.csv."
         )
-        yield error("body-unknown", f"There is no body “{person.body}”.", person.place, hint)
+        yield BODY_UNKNOWN.at(person.place, f"There is no body “{person.body}”.", hint=hint)
 
 
 def _category(person: Participant, conference: Conference) -> Iterator[Finding]:
     known = [category.id for category in conference.participation]
     if person.category and person.category not in known:
         message = f"There is no category “{person.category}”."
-        hint = did_you_mean(person.category, known) or "Write it into conference.toml."
-        yield error("category-unknown", message, person.place, hint)
+        hint = did_you_mean(person.category, known)
+        yield CATEGORY_UNKNOWN.at(person.place, message, hint=hint)
 
 
 def _without_delegation(person: Participant) -> Iterator[Finding]:
     if not person.body and not person.unit:
         message = "This person has no delegation and nothing in its place."
-        hint = "Fill the column “body”, or “unit” for somebody whom no body sends."
-        yield warning("participant-without-delegation", message, person.place, hint)
+        yield PARTICIPANT_WITHOUT_DELEGATION.at(person.place, message)
 
 
 def _heads(conference: Conference) -> Iterator[Finding]:
@@ -54,7 +87,6 @@ def _heads(conference: Conference) -> Iterator[Finding]:
         heads = [person for person in members if person.position is Position.HEAD]
         if len(heads) != 1:
             message = f"The delegation of “{own_id}” has {len(heads) or 'no'} heads."
-            hint = "Write “head” into the column “position” of one of them."
             first, *others = heads or members
             places = [person.place for person in others]
-            yield warning("delegation-head", message, first.place, hint, *places)
+            yield DELEGATION_HEAD.at(first.place, message, *places)

@@ -1,10 +1,9 @@
 """What a check looks at."""
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.model import AgendaItem, Conference
+from planner.model import Conference
 from planner.protocol import protocol_body
 from planner.timetable import Timetable
 
@@ -26,10 +25,3 @@ class Subject:
         """The one id of a body, whichever of its names is written; the name where it has none."""
         found = protocol_body(token, self.conference)
         return found.id if found else self.conference.body_id(token)
-
-
-def walk(item: AgendaItem) -> Iterator[AgendaItem]:
-    """An item and all that is inside it, in order."""
-    yield item
-    for inner in item.items:
-        yield from walk(inner)

@@ -3,10 +3,116 @@
 from collections.abc import Iterator, Sequence
 
 from planner.checks.subject import Subject
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Finding, Severity
 from planner.model import Conference
 from planner.places import Place
 from planner.timetable import How, Slot, Timetable
+
+DAY_TWICE = Fault(
+    "day-twice",
+    Severity.ERROR,
+    why="A day stands once in an agenda; readers look for it in one place.",
+    how="Put what is under it under the first of the two.",
+    example="""\
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+
+Monday, 3 May 2027
+
+14:00–15:00  Session 2: Springs""",
+    instead="""\
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+
+14:00–15:00  Session 2: Springs""",
+)
+DAY_ORDER = Fault(
+    "day-order",
+    Severity.ERROR,
+    why="An agenda is read from the first day to the last.",
+    how="Put the days in order.",
+    example="""\
+Tuesday, 4 May 2027
+
+09:00–10:00  Session 2: Springs
+
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells""",
+    instead="""\
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+
+Tuesday, 4 May 2027
+
+09:00–10:00  Session 2: Springs""",
+)
+TIME_ORDER = Fault(
+    "time-order",
+    Severity.ERROR,
+    why=(
+        "Items stand in the order of their times; one out of order is a wrong time or a wrong "
+        "place, and the ends of others are inferred from it."
+    ),
+    how="Put the items in order; an item past midnight has its time as 01:30+1.",
+    example="""\
+10:00–11:00  Session 2: Springs
+09:00–10:00  Session 1: Wells""",
+    instead="""\
+09:00–10:00  Session 1: Wells
+10:00–11:00  Session 2: Springs""",
+)
+END_BEFORE_START = Fault(
+    "end-before-start",
+    Severity.ERROR,
+    why="An item that ends before it starts can stand in no calendar.",
+    how="Past midnight is written 22:00–00:30+1.",
+    example="22:00–00:30  Reception",
+    instead="22:00–00:30+1  Reception",
+)
+TIME_OUTSIDE_ITEM = Fault(
+    "time-outside-item",
+    Severity.ERROR,
+    why="What is inside an item takes place while the item does.",
+    how="Change one of the two, or give this a line of its own at the margin.",
+    example="""\
+09:00–10:00  Session 1: Wells
+             10:30  Coffee break""",
+    instead="""\
+09:00–11:00  Session 1: Wells
+             10:30  Coffee break""",
+)
+ENDS_NOT_PRINTED = Fault(
+    "ends-not-printed",
+    Severity.WARNING,
+    why=(
+        "Papers print no end that is not printed; calendars take it from what comes next, or "
+        "leave it open."
+    ),
+    how="Where an end is fixed, print it: 09:30–12:30.",
+    example="09:00  Session 1: Wells",
+    instead="09:00–10:00  Session 1: Wells",
+)
+BORDER_UNKNOWN = Fault(
+    "border-unknown",
+    Severity.WARNING,
+    why=(
+        "An item without a time lies between this one and the next: neither people nor "
+        "calendars can know when the one ends and the other begins."
+    ),
+    how="Print a time there.",
+    example="""\
+09:00  Session 1: Wells
+–      Questions and answers
+11:00  Lunch""",
+    instead="""\
+09:00  Session 1: Wells
+10:30  Questions and answers
+11:00  Lunch""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -26,11 +132,10 @@ def _days(conference: Conference) -> Iterator[Finding]:
     for day in conference.days:
         if day.date in first:
             message = f"{day.date} stands here again."
-            hint = "Put what is under it under the first of the two."
-            yield error("day-twice", message, day.place, hint, first[day.date])
+            yield DAY_TWICE.at(day.place, message, first[day.date])
         elif latest and day.date < latest:
             message = f"{day.date} stands behind {latest}."
-            yield error("day-order", message, day.place, "Put the days in order.")
+            yield DAY_ORDER.at(day.place, message)
         first.setdefault(day.date, day.place)
         latest = day.date
 
@@ -41,8 +146,7 @@ def _order(slots: Sequence[Slot]) -> Iterator[Finding]:
     for slot in slots:
         if slot.start.at and before and before.start.at and slot.start.at < before.start.at:
             message = f"{slot.item.start} stands behind {before.item.start}."
-            hint = "Put the items in order; an item past midnight has its time as 01:30+1."
-            yield error("time-order", message, slot.item.place, hint, before.item.place)
+            yield TIME_ORDER.at(slot.item.place, message, before.item.place)
         before = slot if slot.start.at else before
 
 
@@ -60,7 +164,7 @@ def _ends(slot: Slot) -> Iterator[Finding]:
         message = f"It ends at {end}, {when} it starts at {start}."
         hint = f"Past midnight is written {start}–{end}+1."
         alone = f"What takes no time has one time alone: {start}."
-        yield error("end-before-start", message, slot.item.place, hint if end < start else alone)
+        yield END_BEFORE_START.at(slot.item.place, message, hint=hint if end < start else alone)
 
 
 def _inside(slot: Slot) -> Iterator[Finding]:
@@ -73,8 +177,7 @@ def _inside(slot: Slot) -> Iterator[Finding]:
         too_late = ends and latest and ends > latest
         if too_early or too_late:
             message = "This is outside the time of the item that it belongs to."
-            hint = "Change one of the two, or give this a line of its own at the margin."
-            yield error("time-outside-item", message, inner.item.place, hint, slot.item.place)
+            yield TIME_OUTSIDE_ITEM.at(inner.item.place, message, slot.item.place)
 
 
 def _ends_not_printed(timetable: Timetable) -> Iterator[Finding]:
@@ -87,8 +190,7 @@ def _ends_not_printed(timetable: Timetable) -> Iterator[Finding]:
             f"The agenda prints {times} and no end; "
             f"following from what comes next: {inferred}, unknown: {len(timed) - inferred}."
         )
-        hint = "Where an end is fixed, print it: 09:30–12:30."
-        yield warning("ends-not-printed", message, timed[0].item.place, hint)
+        yield ENDS_NOT_PRINTED.at(timed[0].item.place, message)
 
 
 def _borders(timetable: Timetable) -> Iterator[Finding]:
@@ -98,6 +200,4 @@ def _borders(timetable: Timetable) -> Iterator[Finding]:
             span = f"{slot.clock(slot.start.at)} to {slot.clock(slot.not_after)}"
             message = f"This item and {others} share {span}; the border between them is not known."
             places = [item.place for item in slot.shares_with]
-            yield warning(
-                "border-unknown", message, slot.item.place, "Print a time there.", *places
-            )
+            yield BORDER_UNKNOWN.at(slot.item.place, message, *places)

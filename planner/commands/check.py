@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from planner.checks import allowed, check
+from planner.commands.explain import unknown_allowed
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
@@ -28,7 +29,10 @@ def load_and_check(folder: Path) -> tuple[Loaded, tuple[Finding, ...]]:
         return loaded, read
     found = check(loaded.conference, timetable(loaded.conference))
     own = (finding for finding in found if not any(_follows(finding, cause) for cause in read))
-    return loaded, allowed(loaded.conference, (*read, *twins(loaded), *own))
+    return loaded, allowed(
+        loaded.conference,
+        (*read, *twins(loaded), *own, *unknown_allowed(loaded.conference)),
+    )
 
 
 def _follows(finding: Finding, cause: Finding) -> bool:

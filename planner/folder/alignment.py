@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Finding
+from planner.folder import translation
 from planner.folder.pairing import Pairs, pair, pair_by, told_kind
 from planner.model import AgendaItem, Day, Kind
 from planner.places import Place
@@ -30,11 +31,11 @@ class Aligner:
         for day in version:
             if day.date not in known:
                 message = f"{day.date} is not in the agenda of the first language."
-                self._contradiction("translation-day-unknown", message, day.place)
+                self._contradiction(translation.DAY_UNKNOWN, message, day.place)
             elif day.date in by_date:
                 first = by_date[day.date].place
                 message = f"{day.date} stands here again."
-                self._contradiction("translation-day-twice", message, day.place, first)
+                self._contradiction(translation.DAY_TWICE, message, day.place, first)
             by_date.setdefault(day.date, day)
         return tuple(self._day(day, by_date.get(day.date)) for day in master)
 
@@ -60,7 +61,7 @@ class Aligner:
             self._other_time(partner, item)
         if item.kind is partner.kind is Kind.SESSION and item.continued != partner.continued:
             message = "Here and in the first language it differs whether this is continued."
-            self._contradiction("translation-mark-differs", message, partner.place, item.place)
+            self._contradiction(translation.MARK_DIFFERS, message, partner.place, item.place)
         return replace(
             item,
             title=item.title | partner.title,
@@ -80,7 +81,7 @@ class Aligner:
             )
         if _is_other_order(ours, theirs):
             message = "The items inside stand in another order than in the first language."
-            self._contradiction("translation-order-differs", message, partner.place, item.place)
+            self._contradiction(translation.ORDER_DIFFERS, message, partner.place, item.place)
             return ours
         return tuple(self._merged(one, other) for one, other in zip(ours, theirs, strict=True))
 
@@ -97,7 +98,7 @@ class Aligner:
             parallel = before and before.start and before.start == partner.start
             if before and not parallel and order[id(partner)] < order[id(before)]:
                 message = "This item stands in another order than in the first language."
-                self._contradiction("translation-order-differs", message, partner.place, item.place)
+                self._contradiction(translation.ORDER_DIFFERS, message, partner.place, item.place)
             before = partner
 
     def _check_unpaired(self, masters: Sequence[AgendaItem], version: Day, pairs: Pairs) -> None:
@@ -116,19 +117,17 @@ class Aligner:
         for other in others:
             if id(other) not in known:
                 message = "The agenda in the first language has no such item."
-                self._contradiction("translation-item-unknown", message, other.place)
+                self._contradiction(translation.ITEM_UNKNOWN, message, other.place)
 
     def _other_time(self, item: AgendaItem, master: AgendaItem) -> None:
         message = f"It is at {_printed(item)} here, at {_printed(master)} in the first language."
-        self._contradiction("translation-time-differs", message, item.place, master.place)
+        self._contradiction(translation.TIME_DIFFERS, message, item.place, master.place)
 
-    def _contradiction(self, name: str, message: str, place: Place, *related: Place) -> None:
-        hint = "Make the two agree; until then, what the first language says is printed."
-        self.findings.append(error(name, message, place, hint, *related))
+    def _contradiction(self, fault: Fault, message: str, place: Place, *related: Place) -> None:
+        self.findings.append(fault.at(place, message, *related))
 
     def _behind(self, message: str, place: Place, related: Place) -> None:
-        hint = "Until it is there, the words of the first language are printed."
-        self.findings.append(warning("translation-missing", message, place, hint, related))
+        self.findings.append(translation.MISSING.at(place, message, related))
 
 
 def _is_other_order(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) -> bool:

@@ -3,16 +3,49 @@
 import re
 from pathlib import Path
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.places import Place
 
-_AS_UTF8 = (
-    "Save it as UTF-8 with the line ends of Unix or Windows: an editor offers that under "
-    "“Save with encoding”, a spreadsheet calls it “CSV UTF-8”."
+FILE_MISSING = Fault(
+    "file-missing",
+    Severity.ERROR,
+    why="The folder says that there is such a file, and there is none.",
+    how="Write it, or make a new folder to see what it looks like: planner new FOLDER.",
+    firm=True,
 )
+FILE_UNREADABLE = Fault(
+    "file-unreadable",
+    Severity.ERROR,
+    why="The system does not let the planner read this file.",
+    how="A file has to stand here that you may read.",
+)
+FILE_ENCODING = Fault(
+    "file-encoding",
+    Severity.ERROR,
+    why=(
+        "Texts are in UTF-8, which has the letters of all languages. In any other encoding "
+        "names would come out wrong."
+    ),
+    how=(
+        "Save it as UTF-8 with the line ends of Unix or Windows: an editor offers that under "
+        "“Save with encoding”."
+    ),
+)
+TABLE_ENCODING = Fault(
+    "table-encoding",
+    Severity.ERROR,
+    why=(
+        "Tables are in UTF-8, which has the letters of all languages. In any other encoding "
+        "names would come out wrong."
+    ),
+    how=(
+        "Save it as UTF-8 with the line ends of Unix or Windows: a spreadsheet calls it “CSV "
+        "UTF-8”."
+    ),
+)
+
 _FOREIGN = re.compile(r"\0|\r(?!\n)")
 """What is in no text: NUL, and the line ends of long ago."""
-_MISSING = "Write it, or make a new folder to see what it looks like: planner new FOLDER."
 
 
 def read_bytes(path: Path, file: str) -> tuple[bytes, Finding | None]:
@@ -20,11 +53,10 @@ def read_bytes(path: Path, file: str) -> tuple[bytes, Finding | None]:
     try:
         return path.read_bytes(), None
     except FileNotFoundError:
-        return b"", error("file-missing", f"There is no file {file}.", Place(file), _MISSING)
+        return b"", FILE_MISSING.at(Place(file), f"There is no file {file}.")
     except OSError as fault:
         message = f"This cannot be read: {fault.strerror}."
-        hint = "A file has to stand here that you may read."
-        return b"", error("file-unreadable", message, Place(file), hint)
+        return b"", FILE_UNREADABLE.at(Place(file), message)
 
 
 def read_text(path: Path, file: str) -> tuple[str, Finding | None]:
@@ -34,16 +66,16 @@ def read_text(path: Path, file: str) -> tuple[str, Finding | None]:
     return text, fault or wrong
 
 
-def decoded(data: bytes, file: str, name: str = "file-encoding") -> tuple[str, Finding | None]:
-    """Bytes as text, or a finding of this name at the first that is none."""
+def decoded(data: bytes, file: str, wrong: Fault = FILE_ENCODING) -> tuple[str, Finding | None]:
+    """Bytes as text, or a finding at the first that is none."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         place = _place(file, fault.object[: fault.start].decode("utf-8", "replace"))
-        return "", error(name, "This file is not in UTF-8.", place, _AS_UTF8)
+        return "", wrong.at(place, "This file is not in UTF-8.")
     if foreign := _FOREIGN.search(text):
         place = _place(file, text[: foreign.start()])
-        return "", error(name, "This is no text in UTF-8.", place, _AS_UTF8)
+        return "", wrong.at(place, "This is no text in UTF-8.")
     return text, None
 
 

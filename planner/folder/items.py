@@ -5,13 +5,125 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Finding, Severity
 from planner.folder.notation.attributes import FLAGS, read_values
 from planner.folder.notation.ids import with_ids
 from planner.folder.notation.tree import DaySheet, Entry
 from planner.language.dates import DayLine, weekday_name
 from planner.language.kinds import read_title
 from planner.model import AgendaItem, Conference, Day, Text
+
+WEEKDAY_WRONG = Fault(
+    "weekday-wrong",
+    Severity.ERROR,
+    why=(
+        "Day and date contradict each other: one of the two is wrong, and people will come on "
+        "either."
+    ),
+    how="Change one of the two.",
+    example="""\
+Tuesday, 3 May 2027
+
+09:00–10:00  Lunch""",
+    instead="""\
+Monday, 3 May 2027
+
+09:00–10:00  Lunch""",
+)
+YEAR_MISSING = Fault(
+    "year-missing",
+    Severity.ERROR,
+    why=(
+        "A day without a year has its year from the first day of the conference, which is not "
+        "known."
+    ),
+    how="Write the year here, or `starts = 2001-12-13` in conference.toml.",
+    example="""\
+conference.toml:
+starts = "soon"
+agenda.en.txt:
+Monday, 3 May
+
+09:00–10:00  Lunch""",
+    instead="""\
+Monday, 3 May
+
+09:00–10:00  Lunch""",
+)
+DATE_IMPOSSIBLE = Fault(
+    "date-impossible",
+    Severity.ERROR,
+    why="No calendar has such a day.",
+    how="Look it up in a calendar: the day, the month or the year is wrong.",
+    example="""\
+31 April 2027
+
+09:00–10:00  Lunch""",
+    instead="""\
+3 May 2027
+
+09:00–10:00  Lunch""",
+)
+TITLE_MISSING = Fault(
+    "title-missing",
+    Severity.ERROR,
+    why="An item without a title says nothing to anybody.",
+    how="Write it behind the time, after two blanks.",
+    example="09:00–10:00",
+    instead="09:00–10:00  Lunch",
+)
+ROOM_IN_TITLE = Fault(
+    "room-in-title",
+    Severity.WARNING,
+    why=(
+        "With one blank before the bracket the room is a part of the title: it is printed "
+        "there, and the item has no room."
+    ),
+    how="Write two blanks before the bracket.",
+    example="""\
+conference.toml:
+rooms = [{ id = "hall-a", name = "Hall A" }]
+agenda.en.txt:
+09:00–10:00  Lunch [Hall A]""",
+    instead="""\
+conference.toml:
+rooms = [{ id = "hall-a", name = "Hall A" }]
+agenda.en.txt:
+09:00–10:00  Lunch  [Hall A]""",
+)
+TRANSLATION_ATTRIBUTE = Fault(
+    "translation-attribute",
+    Severity.WARNING,
+    why=(
+        "Rooms, officers and the like stand in the agenda of the first language alone, so that "
+        "there is one place to change them."
+    ),
+    how="Write them in the agenda of the first language, and there alone.",
+    example="""\
+conference.toml:
+languages = ["en", "fr"]
+agenda.en.txt:
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+agenda.fr.txt:
+Lundi 3 mai 2027
+
+09:00–10:00  Séance 1 : Les puits
+             chair: AT""",
+    instead="""\
+conference.toml:
+languages = ["en", "fr"]
+agenda.en.txt:
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+             chair: AT
+agenda.fr.txt:
+Lundi 3 mai 2027
+
+09:00–10:00  Séance 1 : Les puits""",
+)
 
 
 @dataclass(slots=True)
@@ -38,24 +150,20 @@ class AgendaReader:
         if sheet.line.weekday not in (None, date.weekday()):
             right = weekday_name(date.weekday(), self.language)
             message = f"{date} is a {right}."
-            self.findings.append(
-                error("weekday-wrong", message, sheet.place, "Change one of the two.")
-            )
+            self.findings.append(WEEKDAY_WRONG.at(sheet.place, message))
         return Day(date, tuple(map(self._item, sheet.items)), sheet.place)
 
     def _date(self, sheet: DaySheet) -> dt.date | None:
         year = self._year(sheet.line) if sheet.line.year is None else sheet.line.year
         if year is None:
             message = "This day has no year, and conference.toml tells no first day."
-            hint = "Write the year here, or `starts = 2001-12-13` in conference.toml."
-            self.findings.append(error("year-missing", message, sheet.place, hint))
+            self.findings.append(YEAR_MISSING.at(sheet.place, message))
             return None
         try:
             return sheet.line.date(year)
         except ValueError as fault:
             message = f"There is no such day: {fault}."
-            hint = "Look it up in a calendar: the day, the month or the year is wrong."
-            self.findings.append(error("date-impossible", message, sheet.place, hint))
+            self.findings.append(DATE_IMPOSSIBLE.at(sheet.place, message))
             return None
 
     def _year(self, line: DayLine) -> int | None:
@@ -68,10 +176,7 @@ class AgendaReader:
 
     def _item(self, entry: Entry) -> AgendaItem:
         if not entry.title:
-            hint = "Write it behind the time, after two blanks."
-            self.findings.append(
-                error("title-missing", "This item has no title.", entry.place, hint)
-            )
+            self.findings.append(TITLE_MISSING.at(entry.place, "This item has no title."))
         note = "\n".join(entry.notes).strip("\n")
         return AgendaItem(
             title=Text({self.language: entry.title}),
@@ -107,15 +212,13 @@ class AgendaReader:
         is_apart = before.endswith(" ")
         if before and not is_apart and entry.title.endswith("]") and room in self.rooms:
             message = f"“{room}” is a room, but a part of the title here."
-            hint = "Write two blanks before the bracket."
-            self.findings.append(warning("room-in-title", message, entry.place, hint))
+            self.findings.append(ROOM_IN_TITLE.at(entry.place, message))
 
     def _find_attributes(self, entry: Entry) -> None:
         if entry.attributes or entry.room:
             place = entry.attributes[0].place if entry.attributes else entry.place
             message = "Attributes and rooms of another language than the first are not read."
-            hint = "Write them in the agenda of the first language, and there alone."
-            self.findings.append(warning("translation-attribute", message, place, hint))
+            self.findings.append(TRANSLATION_ATTRIBUTE.at(place, message))
 
 
 def rooms_by_name(conference: Conference) -> dict[str, str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.errors import PlannerError
-from planner.findings import Finding, Severity, error
+from planner.findings import Fault, Finding, Severity
 from planner.folder.alignment import Aligner
 from planner.folder.files import read_bytes, read_text
 from planner.folder.items import AgendaReader
@@ -16,6 +16,13 @@ from planner.folder.settings import read_settings
 from planner.model import Conference, Day, Invitee
 from planner.model.names import OwnName
 from planner.records import record
+
+LANGUAGES_MISSING = Fault(
+    "languages-missing",
+    Severity.ERROR,
+    why="Papers are made in the languages of conference.toml; here is none.",
+    how='Write languages = ["en"], and the agenda into agenda.en.txt.',
+)
 
 SHAPES: dict[str, Callable[..., Any]] = {"invitees": Invitee, "names": OwnName}
 """The records of the rows of tables, by the field of the conference that holds them."""
@@ -76,8 +83,7 @@ def _agenda(
     languages = named_languages(conference.languages)
     if not languages:
         message = "There is no language of the papers, and no agenda."
-        hint = 'Write languages = ["en"], and the agenda into agenda.en.txt.'
-        return (), [error("languages-missing", message, conference.place, hint)]
+        return (), [LANGUAGES_MISSING.at(conference.place, message)]
     first, *rest = languages
     others = [language for language in rest if wanted is None or language in wanted]
     days, findings = _version(layout, conference, first)

@@ -4,13 +4,37 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.folder.files import read_bytes
 from planner.folder.layout import PARTICIPANTS, Layout
 from planner.folder.rows import read_rows
 from planner.language.nearest import did_you_mean
 from planner.model import Audience
 from planner.model.participants import Participant
+
+PARTICIPANT_UNKNOWN = Fault(
+    "participant-unknown",
+    Severity.ERROR,
+    why=(
+        "Private fields of persons stand in tables of their own, with the id of the person; "
+        "this id is nobody’s."
+    ),
+    how="Write a row for it into participants.csv.",
+    example="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill
+participants.secretariat.csv:
+id,email
+p2,ada@example.org""",
+    instead="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill
+participants.secretariat.csv:
+id,email
+p1,ada@example.org""",
+)
 
 
 def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Finding]]:
@@ -61,7 +85,5 @@ def _of_audience(row: Participant, audience: Audience) -> dict[str, Any]:
 
 
 def _unknown(row: Participant, known: Mapping[str, Participant]) -> Finding:
-    hint = (
-        did_you_mean(row.id, known) or f"Write a row for it into {PARTICIPANTS[Audience.PUBLIC]}."
-    )
-    return error("participant-unknown", f"There is no participant “{row.id}”.", row.place, hint)
+    hint = did_you_mean(row.id, known)
+    return PARTICIPANT_UNKNOWN.at(row.place, f"There is no participant “{row.id}”.", hint=hint)

@@ -11,15 +11,32 @@ from enum import Enum
 from functools import partial
 from typing import Any, TypeVar
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.folder.shape import default_of, fields_of, without_none
 from planner.folder.tables import Columns, Row, changed_table, read_table, spoken
 from planner.language.nearest import did_you_mean
 from planner.model import Text
 from planner.places import Place
 
+CELL_IMPOSSIBLE = Fault(
+    "cell-impossible",
+    Severity.ERROR,
+    why=(
+        "The column holds dates, numbers or certain words; this is none of them, and is left out."
+    ),
+    how="Write a value as the column asks for.",
+    example="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,boss,Ada,Rill""",
+    instead="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill""",
+)
+
 T = TypeVar("T")
-Fault = Callable[[str, str], None]
+Find = Callable[[str, str], None]
 _YES = {"yes": True, "no": False}
 
 
@@ -78,7 +95,7 @@ def _record(shape: Callable[..., T], place: Place, row: Row, findings: list[Find
     return shape(**(dict.fromkeys(needed, "") | values), place=place)
 
 
-def _cell(of: Field[Any], kind: Any, cell: str, fault: Fault) -> Any:
+def _cell(of: Field[Any], kind: Any, cell: str, find: Find) -> Any:
     """The value of a cell; the default where it is empty, or does not fit."""
     if not cell and default_of(of) is not MISSING:
         return default_of(of)
@@ -88,17 +105,17 @@ def _cell(of: Field[Any], kind: Any, cell: str, fault: Fault) -> Any:
         empty = ", or empty" if default_of(of) is not MISSING else ""
         listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
         near = did_you_mean(cell, known) or listed
-        fault(f"“{cell}” is not possible in the column “{of.name}”.", near)
+        find(f"“{cell}” is not possible in the column “{of.name}”.", near)
         return default_of(of)
     try:
         return known[cell] if known else _READ.get(hint, str)(cell)
     except ValueError:
-        fault(f"“{cell}” is not possible in the column “{of.name}”.", _EXAMPLES[hint])
+        find(f"“{cell}” is not possible in the column “{of.name}”.", _EXAMPLES[hint])
         return default_of(of)
 
 
 def _fault(place: Place, findings: list[Finding], message: str, hint: str) -> None:
-    findings.append(error("cell-impossible", message, place, hint))
+    findings.append(CELL_IMPOSSIBLE.at(place, message, hint=hint))
 
 
 def _known(hint: Any) -> dict[str, Any]:

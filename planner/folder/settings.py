@@ -6,12 +6,25 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import replace
 from typing import Any
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.folder.layout import SETTINGS
 from planner.folder.shape import Path, ShapeReader, plain
 from planner.folder.toml_lines import lines_of_keys
 from planner.model import Conference
 from planner.places import Place
+
+SETTINGS_BROKEN = Fault(
+    "settings-broken",
+    Severity.ERROR,
+    why="conference.toml has to be TOML before anything in it can be understood.",
+    how='Words stand in quotes: title = "…"; a table begins with its name: [venue].',
+    example="""\
+conference.toml:
+town = Vienna""",
+    instead="""\
+conference.toml:
+town = "Vienna"\n""",
+)
 
 Plain = dict[str, Any]
 
@@ -150,5 +163,4 @@ def _syntax_error(message: str, text: str) -> Finding:
         if match and match["line"]
         else last
     )
-    hint = 'Words stand in quotes: title = "…"; a table begins with its name: [venue].'
-    return error("settings-broken", f"This is not TOML: {what}.", place, hint)
+    return SETTINGS_BROKEN.at(place, f"This is not TOML: {what}.")

@@ -12,11 +12,49 @@ from enum import Enum
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.language.vocabulary import is_tag
 from planner.model import Text
 from planner.places import Place
+
+SETTING_UNKNOWN = Fault(
+    "setting-unknown",
+    Severity.ERROR,
+    why="A key that is not known is mostly a slip of the pen: what it says would be lost.",
+    how="Look it up in the reference of conference.toml.",
+    example="""\
+conference.toml:
+timezon = "Europe/Vienna"\n""",
+    instead="""\
+conference.toml:
+timezone = "Europe/Vienna"\n""",
+)
+SETTING_INCOMPLETE = Fault(
+    "setting-incomplete",
+    Severity.ERROR,
+    why="This table says too little to be used.",
+    how="Write the key that is missing.",
+    example="""\
+conference.toml:
+rooms = [{ name = "Hall A" }]""",
+    instead="""\
+conference.toml:
+rooms = [{ id = "hall-a", name = "Hall A" }]""",
+)
+SETTING_IMPOSSIBLE = Fault(
+    "setting-impossible",
+    Severity.ERROR,
+    why="A value of another kind than the key asks for cannot be used.",
+    how="Write a value of the kind that the message names.",
+    example="""\
+conference.toml:
+starts = "3 May 2027"\n""",
+    instead="""\
+conference.toml:
+starts = 2027-05-03""",
+    firm=True,
+)
 
 Path = tuple[str | int, ...]
 NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "participants"})
@@ -48,7 +86,7 @@ class ShapeReader:
         for key in data:
             if key not in known:
                 hint = did_you_mean(key, known) or f"Known here are: {', '.join(known)}."
-                self._fault("setting-unknown", f"“{key}” is not known here.", (*at, key), hint)
+                self._fault(SETTING_UNKNOWN, f"“{key}” is not known here.", (*at, key), hint)
         found = {
             key: self._field(hint, data[key], (*at, key))
             for key, (_, hint) in known.items()
@@ -58,7 +96,7 @@ class ShapeReader:
         missing = [key for key, (of, _) in known.items() if key not in values and _is_required(of)]
         for key in missing:
             if key not in data:
-                self._fault("setting-missing", f"“{key}” is missing.", at, f"Write `{key} = …`.")
+                self._fault(SETTING_INCOMPLETE, f"“{key}” is missing.", at, f"Write `{key} = …`.")
         if missing:
             return None
         if "place" in get_hints(shape):
@@ -69,7 +107,7 @@ class ShapeReader:
         try:
             return self._value(hint, value, at)
         except Unfit as fault:
-            self._fault("setting-impossible", f"{_called(at)} {fault}.", at)
+            self._fault(SETTING_IMPOSSIBLE, f"{_called(at)} {fault}.", at)
             return NOTHING
 
     def _value(self, hint: Any, value: Any, at: Path) -> Any:
@@ -99,8 +137,8 @@ class ShapeReader:
             raise Unfit('has to be words, or words by language: { en = "…", fr = "…" }')
         return Text(value)
 
-    def _fault(self, name: str, message: str, at: Path, hint: str = "") -> None:
-        self.findings.append(error(name, message, self.place_of(at), hint))
+    def _fault(self, fault: Fault, message: str, at: Path, hint: str = "") -> None:
+        self.findings.append(fault.at(self.place_of(at), message, hint=hint))
 
 
 def plain(value: Any) -> Any:

@@ -5,13 +5,96 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from planner.findings import Finding, error
-from planner.folder.files import decoded
+from planner.findings import Fault, Finding, Severity
+from planner.folder.files import TABLE_ENCODING, decoded
 from planner.language.nearest import did_you_mean
 from planner.language.vocabulary import is_tag
 from planner.model import Text
 from planner.places import Place
 from planner.records import record
+
+TABLE_DELIMITER = Fault(
+    "table-delimiter",
+    Severity.ERROR,
+    why=(
+        "The columns of a CSV file are separated by commas; some spreadsheets write semicolons "
+        "or tabs."
+    ),
+    how="Save it with commas between the columns.",
+    example="""\
+invitees.csv:
+id;category;body""",
+    instead="""\
+invitees.csv:
+id,category,body""",
+)
+TABLE_BROKEN = Fault(
+    "table-broken",
+    Severity.ERROR,
+    why="A quote that is not closed swallows the rows behind it.",
+    how="A cell with quotes or commas in it stands in quotes; quotes inside are doubled.",
+    example="""\
+participants.csv:
+id,given,family,unit.en
+p1,Ada,Rill,"Institute of Springs""",
+    instead="""\
+participants.csv:
+id,given,family,unit.en
+p1,Ada,Rill,"Institute of Springs"\n""",
+)
+TABLE_ROW_TOO_LONG = Fault(
+    "table-row-too-long",
+    Severity.ERROR,
+    why=(
+        "More cells than the heading has columns: one of them holds a comma, and everything "
+        "behind it slips into the wrong column."
+    ),
+    how="A comma inside a cell needs quotes around the cell.",
+    example="""\
+participants.csv:
+id,given,family,unit.en
+p1,Ada,Rill,Institute of Springs, Vienna""",
+    instead="""\
+participants.csv:
+id,given,family,unit.en
+p1,Ada,Rill,"Institute of Springs, Vienna"\n""",
+)
+TABLE_COLUMN_UNKNOWN = Fault(
+    "table-column-unknown",
+    Severity.ERROR,
+    why="What stands in a column that is not known would be lost.",
+    how="Give the column one of the names that there are.",
+    example="""\
+invitees.csv:
+id,category,body,replied""",
+    instead="""\
+invitees.csv:
+id,category,body,reply""",
+)
+TABLE_COLUMN_MISSING = Fault(
+    "table-column-missing",
+    Severity.ERROR,
+    why="Without this column no row can be read.",
+    how="Add the column.",
+    example="""\
+invitees.csv:
+category,body""",
+    instead="""\
+invitees.csv:
+id,category,body""",
+)
+TABLE_COLUMN_TWICE = Fault(
+    "table-column-twice",
+    Severity.ERROR,
+    why="Of two columns with one name nobody knows which counts.",
+    how="Take one of the two away.",
+    example="""\
+invitees.csv:
+id,category,body,body""",
+    instead="""\
+invitees.csv:
+id,category,body""",
+)
 
 Row = Mapping[str, str]
 
@@ -38,17 +121,12 @@ def read_table(
     data: bytes, file: str, columns: Columns
 ) -> tuple[list[tuple[Place, Row]], list[Finding]]:
     """The rows of a CSV file with their places, and what is wrong with it."""
-    text, fault = decoded(data, file, "table-encoding")
+    text, fault = decoded(data, file, TABLE_ENCODING)
     if fault:
         return [], [fault]
     head = text.split("\n", 1)[0]
     if "," not in head and any(mark in head for mark in ";\t"):
-        hint = "Save it with commas between the columns."
-        return [], [
-            error(
-                "table-delimiter", "The columns are not separated by commas.", Place(file, 1), hint
-            )
-        ]
+        return [], [TABLE_DELIMITER.at(Place(file, 1), "The columns are not separated by commas.")]
     return _rows(text, file, columns)
 
 
@@ -65,8 +143,7 @@ def _rows(text: str, file: str, columns: Columns) -> tuple[list[tuple[Place, Row
             findings += _check_row(header, cells, place)
             rows.append((place, dict(zip(header, map(str.strip, cells), strict=False))))
     except BrokenTable as fault:
-        hint = "A cell with quotes or commas in it stands in quotes; quotes inside are doubled."
-        findings.append(error("table-broken", str(fault), Place(file, fault.line), hint))
+        findings.append(TABLE_BROKEN.at(Place(file, fault.line), str(fault)))
     return ([] if any(found.name in _USELESS for found in findings) else rows), findings
 
 
@@ -99,19 +176,17 @@ def _check_row(header: list[str], cells: list[str], place: Place) -> list[Findin
     if not any(cells[len(header) :]):
         return []
     message = f"This row has {len(cells)} cells, the heading {len(header)}."
-    hint = "A comma inside a cell needs quotes around the cell."
-    return [error("table-row-too-long", message, place, hint)]
+    return [TABLE_ROW_TOO_LONG.at(place, message)]
 
 
 def _check_header(header: list[str], place: Place, columns: Columns) -> list[Finding]:
     known = (*columns.needed, *columns.others, *(f"{name}.en" for name in columns.spoken))
     listed = f"The columns are {', '.join(known)}."
     unknown = [
-        error(
-            "table-column-unknown",
-            f"The column “{column}” is not known.",
+        TABLE_COLUMN_UNKNOWN.at(
             place,
-            did_you_mean(column, known) or listed,
+            f"The column “{column}” is not known.",
+            hint=did_you_mean(column, known) or listed,
         )
         for column in header
         if column and not columns.knows(column)
@@ -120,10 +195,10 @@ def _check_header(header: list[str], place: Place, columns: Columns) -> list[Fin
     missing = [column for column in columns.needed if column not in header]
     if missing:
         message = f"There is no column {', '.join(missing)}."
-        unknown.append(error("table-column-missing", message, place, listed))
+        unknown.append(TABLE_COLUMN_MISSING.at(place, message, hint=listed))
     if twice:
         message = f"There are two columns {', '.join(twice)}."
-        unknown.append(error("table-column-twice", message, place, "Take one of the two away."))
+        unknown.append(TABLE_COLUMN_TWICE.at(place, message))
     return unknown
 
 

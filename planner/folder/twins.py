@@ -4,9 +4,19 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.folder.layout import Layout
 from planner.folder.load import Loaded
+
+UID_TWICE = Fault(
+    "uid-twice",
+    Severity.ERROR,
+    why=(
+        "Entries in people’s calendars hang on the uid: the two conferences would overwrite "
+        "each other there."
+    ),
+    how="A copy is a conference of its own: planner new FOLDER --like OTHER.",
+)
 
 _UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)
 
@@ -20,8 +30,7 @@ def twins(loaded: Loaded) -> Iterator[Finding]:
     same = [folder.name for folder in _beside(own) if uid == _uid_in(folder)]
     if same:
         message = f"Beside this folder there is the same uid in: {', '.join(same)}."
-        hint = "A copy is a conference of its own: planner new FOLDER --like OTHER."
-        yield error("uid-twice", message, loaded.conference.place_of("uid"), hint)
+        yield UID_TWICE.at(loaded.conference.place_of("uid"), message)
 
 
 def _beside(own: Path) -> list[Path]:

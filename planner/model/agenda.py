@@ -1,7 +1,7 @@
 """The agenda: days and the items on them, as they are printed."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
 
@@ -135,6 +135,12 @@ class AgendaItem:
     def place_in(self, language: str) -> Place:
         """Where it stands in the agenda of a language, or in the first one."""
         return self.places.get(language, self.place)
+
+    def walk(self) -> Iterator["AgendaItem"]:
+        """It and all that is inside it, in order."""
+        yield self
+        for inner in self.items:
+            yield from inner.walk()
 
     @property
     def speakers(self) -> tuple[Party, ...]:

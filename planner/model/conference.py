@@ -1,7 +1,7 @@
 """The conference: the whole that one folder holds."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -161,6 +161,16 @@ class Conference:
     def language(self) -> str:
         """The first language of the papers, which the others fall back to."""
         return self.languages[0] if self.languages else "en"
+
+    @property
+    def items(self) -> Iterator[AgendaItem]:
+        """The items of all days, without those inside."""
+        return (item for day in self.days for item in day.items)
+
+    @property
+    def every_item(self) -> Iterator[AgendaItem]:
+        """The items of all days, each with those inside."""
+        return (item for top in self.items for item in top.walk())
 
     @cached_property
     def sessions(self) -> tuple[Session, ...]:

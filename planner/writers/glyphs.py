@@ -12,10 +12,17 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.forms.document import Document, Line, TimedRow
 from planner.places import Place
 from planner.writers.looks import Looks, printable
+
+GLYPH_MISSING = Fault(
+    "glyph-missing",
+    Severity.ERROR,
+    why="A character that no font has would be printed as an empty box.",
+    how="put a font that has it into templates/fonts.",
+)
 
 if TYPE_CHECKING:
     import typst
@@ -39,8 +46,7 @@ def faults(document: Document, looks: Looks) -> Iterator[Finding]:
     """An error for every line that cannot be printed."""
     for missing in missing_glyphs(document, looks):
         message = f"No font can print “{missing.characters}” in “{missing.words}”."
-        hint = "put a font that has it into templates/fonts."
-        yield error("glyph-missing", message, missing.place, hint)
+        yield GLYPH_MISSING.at(missing.place, message)
 
 
 def missing_glyphs(document: Document, looks: Looks) -> tuple[Missing, ...]:

@@ -7,8 +7,8 @@ from textwrap import dedent
 
 import pytest
 
-from planner.checks import FIRM
 from planner.commands.check import load_and_check
+from planner.commands.explain import FAULTS
 from planner.commands.screen import findings_in_text
 
 SETTINGS = dedent("""\
@@ -30,6 +30,7 @@ AGENDA = dedent("""\
 
 _HEAD = re.compile(r"(?P<file>[\w.]+)(?::(?P<line>\d+))?(?::(?P<column>\d+))?: \w+: (?P<name>\S+):")
 CLEAN = "no errors, no warnings"
+FIRM = {fault.name for fault in FAULTS if fault.firm}
 
 Files = dict[str, str]
 Fault = Callable[..., None]

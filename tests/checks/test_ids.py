@@ -14,7 +14,7 @@ def test_an_id_that_cannot_be(fault: Fault) -> None:
         """
         conference.toml:7: error: id-impossible: “Wells 2027” is no id: an id has small letters, figures and hyphens.
             id = "Wells 2027"
-            → id = "bishkek-2001"
+            → Write it as id = "bishkek-2001".
         1 error, no warnings
         """,
         settings='id = "Wells 2027"\n',

@@ -482,7 +482,7 @@ def test_a_file_keeps_who_may_read_it_and_a_link_stays_one(talks: Path, tmp_path
     [
         ("conference.toml", 'title = "Talks"', "title = Talks", "settings-broken"),
         ("conference.toml", 'title = "Talks"', "title = 5", "setting-impossible"),
-        ("conference.toml", 'id = "hall-b"', "", "setting-missing"),
+        ("conference.toml", 'id = "hall-b"', "", "setting-incomplete"),
         ("agenda.en.txt", 'chair: "Ms.', "chair: “Ms.", "attribute-impossible"),
         ("agenda.fr.txt", "é", "\udce9", "file-encoding"),
         ("invitees.csv", "states", "states,x", "table-row-too-long"),

@@ -78,9 +78,9 @@ def test_broken_toml_leaves_the_agenda_to_be_read(folder: Callable[..., Path]) -
         ("[limits]\nminutes_without_break = 1.5", "2: setting-impossible: “minutes_without_break"),
         ("[bodies]\nhost = 'KG'\nguest = 5", "3: setting-impossible: “guest” has to be words in"),
         ("rooms = ['Hall A']", "1: setting-impossible: Number 1 of “rooms” has to be a table"),
-        ("[[rooms]]\nname = 'Hall A'", "1: setting-missing: “id” is missing."),
-        ("[decision]\nsymbol = 'D'", "1: setting-missing: “body” is missing."),
-        ("[modalities.sessions]\n", "1: setting-missing: “number” is missing."),
+        ("[[rooms]]\nname = 'Hall A'", "1: setting-incomplete: “id” is missing."),
+        ("[decision]\nsymbol = 'D'", "1: setting-incomplete: “body” is missing."),
+        ("[modalities.sessions]\n", "1: setting-incomplete: “number” is missing."),
         (
             "[[meetings]]\nid = 'm'\ntitle = 'M'\ntown = 'V'\ntimezone = 'UTC'\ndate = 'x'",
             "6: sett",

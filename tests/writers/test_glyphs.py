@@ -5,11 +5,10 @@ from pathlib import Path
 import pytest
 
 from planner.errors import PlannerError
-from planner.findings import error
 from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
 from planner.places import Place
 from planner.writers import WRITERS, pdf
-from planner.writers.glyphs import Missing, fonts, is_embedded, missing_glyphs, refused
+from planner.writers.glyphs import GLYPH_MISSING, Missing, fonts, is_embedded, missing_glyphs, refused
 from planner.writers.looks import Looks, looks_with, planner_templates
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,11 +62,8 @@ def test_a_writer_says_what_it_cannot_write() -> None:
     heading = Place("agenda.en.txt", 3)
     paper = Document("en", "Agenda", (Heading(2, "Day 一", heading),))
     told = {of.suffix: list(of.faults(paper, LOOKS)) for of in WRITERS if of.form is Document}
-    message, hint = (
-        "No font can print “一” in “Day 一”.",
-        "put a font that has it into templates/fonts.",
-    )
-    assert told == {"pdf": [error("glyph-missing", message, heading, hint)], "html": [], "txt": []}
+    message = "No font can print “一” in “Day 一”."
+    assert told == {"pdf": [GLYPH_MISSING.at(heading, message)], "html": [], "txt": []}
 
 
 def test_what_measures_the_fonts_is_run_with_the_other_data() -> None:

@@ -5,12 +5,37 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Any
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.language.vocabulary import plain
 from planner.model import Duty, Kind, Openness, Party, Role
 from planner.places import Place
 from planner.records import record
+
+ATTRIBUTE_IMPOSSIBLE = Fault(
+    "attribute-impossible",
+    Severity.ERROR,
+    why="The word is known, but not this value of it; it is left out.",
+    how="Write a value that the message names.",
+    example="""\
+09:00–10:00  Session 1: Wells
+             media: perhaps""",
+    instead="""\
+09:00–10:00  Session 1: Wells
+             media: open""",
+)
+ATTRIBUTE_UNKNOWN = Fault(
+    "attribute-unknown",
+    Severity.ERROR,
+    why="The line looks like “word: value”, but the word is not known.",
+    how="If the line is a title, write a backslash before it.",
+    example="""\
+09:00–10:00  Session 1: Wells
+             chiar: AT""",
+    instead="""\
+09:00–10:00  Session 1: Wells
+             chair: AT""",
+)
 
 SEPARATOR = " · "
 TO_BE_DESIGNATED = "to be designated"
@@ -91,7 +116,7 @@ def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[F
         try:
             field, value = _value(attribute)
         except Misfit as fault:
-            findings.append(error("attribute-impossible", str(fault), attribute.place, fault.hint))
+            findings.append(ATTRIBUTE_IMPOSSIBLE.at(attribute.place, str(fault), hint=fault.hint))
             continue
         fields[field] = fields.get(field, ()) + value if field == "duties" else value
     return fields, findings
@@ -101,7 +126,7 @@ def _unknown(attribute: Attribute) -> Finding:
     message = f"“{attribute.word}” is no attribute."
     near = did_you_mean(attribute.word, WORDS)
     hint = f"{near} If the line is a title, write a backslash before it.".strip()
-    return error("attribute-unknown", message, attribute.place, hint)
+    return ATTRIBUTE_UNKNOWN.at(attribute.place, message, hint=hint)
 
 
 def _value(attribute: Attribute) -> tuple[str, Any]:

@@ -12,7 +12,7 @@ _TIMES = rf"({_CLOCK})(?:\s*[-–—]\s*({_CLOCK}))?"
 _TIMED = re.compile(rf"{_TIMES}(?:\s+(.*))?")
 _ONE_BLANK = re.compile(rf"{_TIMES} [^\s\-–—]")
 _OTHER_CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]?\d{2})?\s*(?:[ap]\.?\s?m\b\.?|h(?:eures?)?\b(?:\s?\d\d)?|h\d\d|uhr\b|ч\b|час)",
+    r"\d{1,2}(?:[:.]?\d{2})?\s?(?:[ap]\.?\s?m\b\.?|h(?:eures?)?\b(?:\s?\d\d)?|h\d\d|uhr\b|ч\b|час)",
     re.IGNORECASE,
 )
 _UNTIMED = re.compile(r"[-–—](?:\s+(.*))?")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from planner.findings import Finding, error
+from planner.findings import Fault, Finding, Severity
 from planner.folder.notation.attributes import Attribute, read_attributes
 from planner.folder.notation.lines import (
     Indented,
@@ -16,6 +16,64 @@ from planner.folder.notation.lines import (
 )
 from planner.language.dates import DayLine
 from planner.places import Place
+
+TIME_IMPOSSIBLE = Fault(
+    "time-impossible",
+    Severity.ERROR,
+    why="Either a slip of the pen, or a time that is not written as 09:30 or 14:00.",
+    how=(
+        "Times go from 00:00 to 23:59, and two blanks follow; past midnight is written 00:30+1. "
+        "If the line is a title, write a backslash before it."
+    ),
+    example="25:00  Lunch",
+    instead="15:00  Lunch",
+)
+AGENDA_LINE_UNKNOWN = Fault(
+    "agenda-line-unknown",
+    Severity.ERROR,
+    why=(
+        "The line is neither a day nor an item, and belongs to none: it would be printed nowhere."
+    ),
+    how=(
+        "At the margin stands a day (“Thursday, 13 December 2001”), a time (“09:30”, "
+        "“09:30–11:00”), a part of the day (“Evening”) or a dash, then two blanks and a title; "
+        "what belongs to an item is indented."
+    ),
+    example="""\
+09:00–10:00  Session 1: Wells
+Questions and answers""",
+    instead="""\
+09:00–10:00  Session 1: Wells
+             Questions and answers""",
+)
+ITEM_WITHOUT_DAY = Fault(
+    "item-without-day",
+    Severity.ERROR,
+    why="An item takes place on a day; above this one there is none.",
+    how="A day comes first, on a line of its own: “Thursday, 13 December 2001” or 2001-12-13.",
+    example="""\
+agenda.en.txt:
+08:00–09:00  Registration
+
+Monday, 3 May 2027
+
+09:00–10:00  Lunch""",
+    instead="""\
+Monday, 3 May 2027
+
+08:00–09:00  Registration
+
+09:00–10:00  Lunch""",
+)
+ITEM_TOO_DEEP = Fault(
+    "item-too-deep",
+    Severity.ERROR,
+    why=(
+        "Items that lie in one another so deep cannot be printed so that people see what "
+        "belongs to what."
+    ),
+    how="Indent this line less.",
+)
 
 DEEPEST = 8
 """How deep items lie in one another at most."""
@@ -82,7 +140,7 @@ class _Reader:
             else:
                 self._take_at_margin(line, raw, place)
         except ValueError as fault:
-            self._fault("time-impossible", str(fault), place, _CLOCKS)
+            self._fault(TIME_IMPOSSIBLE, str(fault), place)
             self._lose(raw, place)
 
     def _take_at_margin(self, line: DayLine | TitleLine | None, raw: str, place: Place) -> None:
@@ -90,7 +148,7 @@ class _Reader:
             self.days.append(DaySheet(line, place))
             self.items, self.open = self.days[-1].items, []
         elif line is None:
-            self._fault("agenda-line-unknown", "This line fits nothing.", place, _AT_MARGIN)
+            self._fault(AGENDA_LINE_UNKNOWN, "This line fits nothing.", place)
             self._lose(raw, place)
         else:
             self._take_item(_entry(line, place, width(raw[: line.at])))
@@ -99,7 +157,7 @@ class _Reader:
         if self.items is None:
             message = "This stands before the first day."
             place = Place(self.file, entry.lines[0], 1)
-            self._fault("item-without-day", message, place, _DAY_FIRST)
+            self._fault(ITEM_WITHOUT_DAY, message, place)
             self.items = []
         self.items.append(entry)
         self.open = [entry]
@@ -115,7 +173,7 @@ class _Reader:
         """A line inside: of the day's item, or of the entry above that it is indented under."""
         if not self.open:
             message = "This is indented, and there is no item above that it belongs to."
-            self._fault("agenda-line-unknown", message, place, _AT_MARGIN)
+            self._fault(AGENDA_LINE_UNKNOWN, message, place)
             return
         outermost = self.open[0]
         outermost.column = outermost.column or line.column
@@ -153,26 +211,14 @@ class _Reader:
     def _take_inside(self, titled: TitleLine, line: Indented, place: Place) -> None:
         if len(self.open) > DEEPEST:
             message = f"Items lie in one another no deeper than {DEEPEST} times."
-            self._fault("item-too-deep", message, place, "Indent this line less.")
+            self._fault(ITEM_TOO_DEEP, message, place)
             return
         entry = _entry(titled, place, line.column)
         self.open[-1].items.append(entry)
         self.open.append(entry)
 
-    def _fault(self, name: str, message: str, place: Place, hint: str) -> None:
-        self.findings.append(error(name, message, place, hint))
-
-
-_AT_MARGIN = (
-    "At the margin stands a day (“Thursday, 13 December 2001”), a time (“09:30”, “09:30–11:00”), "
-    "a part of the day (“Evening”) or a dash, then two blanks and a title; what belongs to an "
-    "item is indented."
-)
-_CLOCKS = (
-    "Times go from 00:00 to 23:59, and two blanks follow; past midnight is written 00:30+1. "
-    "If the line is a title, write a backslash before it."
-)
-_DAY_FIRST = "A day comes first, on a line of its own: “Thursday, 13 December 2001” or 2001-12-13."
+    def _fault(self, fault: Fault, message: str, place: Place) -> None:
+        self.findings.append(fault.at(place, message))
 
 
 def _entry(line: TitleLine, place: Place, column: int) -> Entry:

@@ -1,0 +1,68 @@
+"""`planner check --explain NAME`: why a finding matters, what to do, and an example of it."""
+
+from collections.abc import Iterator
+
+from planner import checks
+from planner.commands.screen import print_text
+from planner.errors import PlannerError
+from planner.findings import Fault, Finding, Severity, declared_in
+from planner.folder import faults as in_folder
+from planner.language.nearest import did_you_mean
+from planner.model import Conference
+from planner.places import Place
+from planner.writers import glyphs
+
+ALLOW_UNKNOWN = Fault(
+    "allow-unknown",
+    Severity.WARNING,
+    why="What is allowed has to be the name of a finding; with another name nothing is silenced.",
+    how="Copy the name from what `planner check` prints.",
+    example='conference.toml:\nallow = ["session-without-a-break"]',
+    instead='conference.toml:\nallow = ["session-without-break"]',
+)
+
+FAULTS = (
+    *in_folder.FAULTS,
+    *checks.FAULTS,
+    ALLOW_UNKNOWN,
+    *declared_in(glyphs),
+)
+"""All that can be found wrong with a conference, in the order in which it is looked for."""
+
+
+def explain(name: str) -> None:
+    """Print what is to be known about a finding; PlannerError where there is none of this name."""
+    known = {fault.name: fault for fault in FAULTS}
+    if name not in known:
+        near = did_you_mean(name, known) or "`planner check` prints the names of what it finds."
+        raise PlannerError(f"There is no finding “{name}”.", near)
+    print_text(explained(known[name]))
+
+
+def explained(fault: Fault) -> str:
+    """A fault in plain text: its name, why it matters, what to do, and how it looks."""
+    firm = "It cannot be allowed." if fault.firm else f'To allow it: allow = ["{fault.name}"]'
+    parts = [f"{fault.name} ({fault.severity})", fault.why, fault.how, firm]
+    if fault.example:
+        parts += ["For example:", _indented(fault.example)]
+        parts += ["Instead:", _indented(fault.instead)]
+    return "\n\n".join(parts)
+
+
+def unknown_allowed(conference: Conference) -> Iterator[Finding]:
+    """Names in `allow` that no finding has."""
+    known = {fault.name for fault in FAULTS}
+    for name, place in _allowed(conference):
+        if name not in known:
+            message = f"There is no finding “{name}” to allow."
+            yield ALLOW_UNKNOWN.at(place, message, hint=did_you_mean(name, known))
+
+
+def _allowed(conference: Conference) -> Iterator[tuple[str, Place]]:
+    yield from ((name, conference.place_of("allow")) for name in conference.allow)
+    for item in conference.every_item:
+        yield from ((name, item.place) for name in item.allow)
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}".rstrip() for line in text.strip("\n").split("\n"))

@@ -1,0 +1,92 @@
+"""Every fault shows its example and what stands there instead: both are tried."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+import tomlkit
+
+from planner.commands.check import load_and_check
+from planner.commands.explain import FAULTS
+from planner.findings import Fault
+
+SETTINGS = """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = "Water"
+starts = 2027-05-03
+ends = 2027-05-04
+timezone = "Europe/Vienna"
+languages = ["en"]
+"""
+DAY = "Monday, 3 May 2027\n\n"
+AGENDA = f"{DAY}09:00–10:00  Session 1: Wells\n"
+WITHOUT_EXAMPLE = {
+    "file-missing",
+    "file-unreadable",
+    "file-encoding",
+    "table-encoding",
+    "languages-missing",
+    "uid-twice",
+    "item-too-deep",
+    "glyph-missing",
+}
+"""Faults of whole files, of other folders, of long texts and of printing."""
+
+_FILE = re.compile(r"^([\w.]+\.(?:toml|txt|csv)):\n", re.MULTILINE)
+
+
+def files_of(example: str) -> dict[str, str]:
+    """The files of a folder that an example stands for."""
+    first, *rest = _FILE.split(example)
+    shown = dict(zip(rest[::2], rest[1::2], strict=True))
+    if first:
+        starts_with_day = not re.match(r"\d\d:|–", first)
+        shown["agenda.en.txt"] = first if starts_with_day else DAY + first
+    agenda = shown.get("agenda.en.txt", AGENDA)
+    if re.match(r"\d\d:|–", agenda) and "\n\n" not in agenda:
+        shown["agenda.en.txt"] = DAY + agenda
+    return {"agenda.en.txt": AGENDA} | shown | {"conference.toml": _settings(shown)}
+
+
+def _settings(shown: dict[str, str]) -> str:
+    written = shown.get("conference.toml", "")
+    try:
+        usual = tomllib.loads(SETTINGS)
+        return tomlkit.dumps(usual | tomllib.loads(written))
+    except tomllib.TOMLDecodeError:
+        return SETTINGS + written
+
+
+def names_in(root: Path, example: str) -> set[str]:
+    for name, text in files_of(example).items():
+        (root / name).write_text(text, encoding="utf-8")
+    return {finding.name for finding in load_and_check(root)[1]}
+
+
+@pytest.fixture
+def wells(tmp_path: Path) -> Path:
+    root = tmp_path / "wells-2027"
+    root.mkdir()
+    return root
+
+
+def _with_example() -> list[Fault]:
+    return [fault for fault in FAULTS if fault.example]
+
+
+@pytest.mark.parametrize("fault", _with_example(), ids=lambda fault: fault.name)
+def test_the_example_has_the_fault(fault: Fault, wells: Path) -> None:
+    assert fault.name in names_in(wells, fault.example)
+
+
+@pytest.mark.parametrize("fault", _with_example(), ids=lambda fault: fault.name)
+def test_what_stands_there_instead_does_not_have_it(fault: Fault, wells: Path) -> None:
+    assert fault.name not in names_in(wells, fault.instead)
+
+
+def test_every_fault_says_why_and_how_and_has_a_name_of_its_own() -> None:
+    names = [fault.name for fault in FAULTS]
+    assert len(names) == len(set(names))
+    assert all(fault.why.endswith(".") and fault.how for fault in FAULTS)
+    assert {fault.name for fault in FAULTS if not fault.example} == WITHOUT_EXAMPLE
