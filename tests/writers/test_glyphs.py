@@ -8,7 +8,14 @@ from planner.errors import PlannerError
 from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
 from planner.places import Place
 from planner.writers import WRITERS, pdf
-from planner.writers.glyphs import GLYPH_MISSING, Missing, fonts, is_embedded, missing_glyphs, refused
+from planner.writers.glyphs import (
+    GLYPH_MISSING,
+    Missing,
+    fonts,
+    is_embedded,
+    missing_glyphs,
+    refused,
+)
 from planner.writers.looks import Looks, looks_with, planner_templates
 
 ROOT = Path(__file__).resolve().parents[2]
