@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import Conference
+from planner.language.nearest import did_you_mean
+from planner.model import Conference, Kind
 from planner.places import Place
 
 ID_IMPOSSIBLE = Fault(
@@ -60,6 +61,24 @@ ID_TWICE = Fault(
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+SESSION_UNKNOWN = Fault(
+    "session-unknown",
+    Severity.ERROR,
+    why="`session:` makes an item a further sitting of another one; there is no such sitting.",
+    how="Write the id of the first sitting.",
+    example="""\
+09:00–10:00  Drafting session
+             id: drafting · kind: session
+11:00–12:00  Drafting session
+             session: draughting · kind: session""",
+    instead="""\
+09:00–10:00  Drafting session
+             id: drafting · kind: session
+11:00–12:00  Drafting session
+             session: drafting · kind: session""",
+)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Ids that cannot be, and ids that two have."""
     conference = subject.conference
@@ -67,6 +86,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         message = f"“{conference.id}” is no id: an id has small letters, figures and hyphens."
         yield ID_IMPOSSIBLE.at(conference.place_of("id"), message)
     yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
+    yield from _sessions(conference)
     for rows in (conference.invitees, conference.participants):
         own = ((row.id, row.place) for row in rows)
         yield from _twice(own, "Give one of the two rows another id.")
@@ -88,3 +108,16 @@ def _twice(known: Iterator[tuple[str, Place]], hint: str) -> Iterator[Finding]:
         elif own_id in first:
             yield ID_TWICE.at(place, f"“{own_id}” is taken.", first[own_id], hint=hint)
         first.setdefault(own_id, place)
+
+
+def _sessions(conference: Conference) -> Iterator[Finding]:
+    """`session:` has to name a sitting, or a session by its number."""
+    keys = {session.key for session in conference.sessions}
+    known = {item.id for item in conference.items if item.kind is Kind.SESSION} | {
+        key for key in keys if key not in {item.session for item in conference.items}
+    }
+    for item in conference.items:
+        if item.session and item.session not in known:
+            message = f"There is no sitting “{item.session}”."
+            hint = did_you_mean(item.session, known)
+            yield SESSION_UNKNOWN.at(item.place, message, hint=hint)

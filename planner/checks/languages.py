@@ -1,4 +1,4 @@
-"""Languages: of the papers, of the work, and of interpretation between them."""
+"""Languages of the papers: files, titles and annotations in each of them."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,6 @@ from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.vocabulary import is_known, is_tag
 from planner.model import Conference
-from planner.model.conference import Interpretation
 
 LANGUAGE_IMPOSSIBLE = Fault(
     "language-impossible",
@@ -81,35 +80,37 @@ official = { agenda = ["ru"] }""",
 conference.toml:
 official = { agenda = ["en"] }""",
 )
-INTERPRETATION_MISSING = Fault(
-    "interpretation-missing",
+NOTE_UNTRANSLATED = Fault(
+    "note-untranslated",
     Severity.WARNING,
-    why=(
-        "Where several languages are spoken and nobody interprets, a part of the room does not "
-        "understand the rest."
-    ),
-    how='interpretation = "simultaneous"',
+    why="The annotation is printed in the first language there: what it asks of people is not "
+    "understood by all.",
+    how="Write it under the item in that language too, on a line that begins with >.",
     example="""\
 conference.toml:
-working_languages = ["en", "ru"]""",
+languages = ["en", "fr"]
+agenda.en.txt:
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+             > Please be seated by 08.50.
+agenda.fr.txt:
+Lundi 3 mai 2027
+
+09:00–10:00  Séance 1 : Les puits""",
     instead="""\
 conference.toml:
-working_languages = ["en", "ru"]
-interpretation = "simultaneous"\n""",
-)
-INTERPRETATION_IDLE = Fault(
-    "interpretation-idle",
-    Severity.WARNING,
-    why="Interpreters work between two languages at least: one of them is not named.",
-    how='Write working_languages = ["en", "ru"], or interpretation = "none".',
-    example="""\
-conference.toml:
-working_languages = ["en"]
-interpretation = "simultaneous"\n""",
-    instead="""\
-conference.toml:
-working_languages = ["en", "ru"]
-interpretation = "simultaneous"\n""",
+languages = ["en", "fr"]
+agenda.en.txt:
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+             > Please be seated by 08.50.
+agenda.fr.txt:
+Lundi 3 mai 2027
+
+09:00–10:00  Séance 1 : Les puits
+             > Les participants sont priés de prendre place à 8 h 50.""",
 )
 
 
@@ -118,7 +119,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     yield from _tags(conference)
     yield from _papers(conference)
-    yield from _work(conference)
+    yield from _notes(conference)
 
 
 def _tags(conference: Conference) -> Iterator[Finding]:
@@ -150,14 +151,14 @@ def _papers(conference: Conference) -> Iterator[Finding]:
         yield LANGUAGE_NOT_OF_PAPERS.at(conference.place_of("official"), message)
 
 
-def _work(conference: Conference) -> Iterator[Finding]:
-    several = len(conference.working_languages) > 1
-    interpreted = conference.interpretation is not Interpretation.NONE
-    if several and not interpreted:
-        spoken = ", ".join(conference.working_languages)
-        message = f"The working languages are {spoken}, and there is no interpretation."
-        place = conference.place_of("working_languages")
-        yield INTERPRETATION_MISSING.at(place, message)
-    if interpreted and not several:
-        message = "There is interpretation, but fewer than two working languages."
-        yield INTERPRETATION_IDLE.at(conference.place_of("interpretation"), message)
+def _notes(conference: Conference) -> Iterator[Finding]:
+    """Annotations that stand in the first language and not in one that has the item."""
+    for item in conference.every_item:
+        lacking = [
+            language
+            for language in conference.languages
+            if item.note and language in item.places and not item.note.get(language)
+        ]
+        for language in lacking:
+            message = f"The annotation of this item is missing in “{language}”."
+            yield NOTE_UNTRANSLATED.at(item.place_in(language), message, item.place)

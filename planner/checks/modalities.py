@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import Conference, Kind, Openness
+from planner.model import AgendaItem, Conference, Kind, Openness
 
 SESSIONS_DIFFER = Fault(
     "sessions-differ",
@@ -55,11 +55,32 @@ agenda.en.txt:
 )
 
 
+MEDIA_AT_CLOSED_SESSION = Fault(
+    "media-at-closed-session",
+    Severity.WARNING,
+    why="A part of a closed meeting is open to the media: cameras would stand in a room that they "
+    "may not enter.",
+    how="Open the whole, or give the open part a line of its own at the margin.",
+    example="""\
+09:00–10:00  Session 1: Wells
+             access: closed
+             Welcoming address
+               media: open""",
+    instead="""\
+09:00–09:15  Welcoming address
+             media: open
+09:15–10:00  Session 1: Wells
+             access: closed""",
+)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Where the agenda and the modalities do not agree."""
     yield from _sessions(subject.conference)
     yield from _media(subject.conference)
     yield from _press_conference(subject.conference)
+    for item in subject.conference.items:
+        yield from _open_in_closed(item)
 
 
 def _sessions(conference: Conference) -> Iterator[Finding]:
@@ -98,3 +119,14 @@ def _press_conference(conference: Conference) -> Iterator[Finding]:
     if rule and not any(item.kind is Kind.PRESS for item in conference.items):
         message = "The modalities speak of a press conference; the agenda has none."
         yield PRESS_CONFERENCE_MISSING.at(rule.place, message)
+
+
+def _open_in_closed(item: AgendaItem) -> Iterator[Finding]:
+    """What is open inside of what is closed; a press conference is open by its nature."""
+    if item.openness is not Openness.CLOSED:
+        return
+    for inner in item.walk():
+        is_open = inner.openness in (Openness.MEDIA, Openness.PUBLIC) or inner.kind is Kind.PRESS
+        if is_open:
+            message = "This is for the media, and the meeting that it belongs to is closed."
+            yield MEDIA_AT_CLOSED_SESSION.at(inner.place, message, item.place)

@@ -1,10 +1,12 @@
 """Officers: who presides and reports, against what the modalities ask for."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Kind, Role
+from planner.places import Place
 
 CHAIR_MISSING = Fault(
     "chair-missing",
@@ -62,6 +64,31 @@ agenda.en.txt:
 )
 
 
+OFFICERS_UNBALANCED = Fault(
+    "officers-unbalanced",
+    Severity.WARNING,
+    why="The modalities limit how many officers one State or organization provides, so that all "
+    "have their share.",
+    how="Designate officers of other delegations.",
+    example="""\
+conference.toml:
+modalities.officers = { roles = ["chair"], most_of_a_body = 1 }
+agenda.en.txt:
+09:00–10:00  Session 1: Wells
+             chair: AT
+10:00–11:00  Session 2: Springs
+             chair: AT""",
+    instead="""\
+conference.toml:
+modalities.officers = { roles = ["chair"], most_of_a_body = 1 }
+agenda.en.txt:
+09:00–10:00  Session 1: Wells
+             chair: AT
+10:00–11:00  Session 2: Springs
+             chair: DE""",
+)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Meetings without a chair, officers that the modalities ask for, co-chairs that differ."""
     conference = subject.conference
@@ -69,6 +96,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield from _chair(conference, item)
         yield from _co_chairs(subject, item)
     yield from _officers(conference)
+    yield from _balance(subject)
 
 
 def _chair(conference: Conference, item: AgendaItem) -> Iterator[Finding]:
@@ -113,3 +141,20 @@ def _co_chairs(subject: Subject, item: AgendaItem) -> Iterator[Finding]:
         message = f"The modalities give the co-chairs as {', '.join(rule.by)}."
         hint = f"Write `co-chairs: {', '.join(rule.by)}`."
         yield CO_CHAIRS_DIFFER.at(item.place, message, rule.place, hint=hint)
+
+
+def _balance(subject: Subject) -> Iterator[Finding]:
+    """Bodies that provide more officers of sessions than the modalities let them."""
+    rule = subject.conference.modalities.officers
+    if rule is None or rule.most_of_a_body is None:
+        return
+    provided: dict[str, list[Place]] = defaultdict(list)
+    for session in subject.conference.sessions:
+        for duty in session.officers:
+            for body in (subject.body_of(party) for party in duty.holders):
+                provided[body].append(session.sittings[0].place)
+    provided.pop("", None)
+    for body, places in provided.items():
+        if len(places) > rule.most_of_a_body:
+            message = f"“{body}” provides {len(places)} officers; at most {rule.most_of_a_body} do."
+            yield OFFICERS_UNBALANCED.at(places[rule.most_of_a_body], message, rule.place)

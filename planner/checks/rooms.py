@@ -1,16 +1,19 @@
-"""Rooms: those that the agenda names are those of `conference.toml`."""
+"""Rooms: known, not booked twice, large enough, and in a building that is open."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
+from planner.timetable import Slot
+from planner.timetable.spans import Span, overlapping
 
 ROOM_UNKNOWN = Fault(
     "room-unknown",
     Severity.ERROR,
-    why=("Calendars, door signs and the other checks of rooms go by the rooms of conference.toml."),
+    why="Calendars, door signs and the other checks of rooms go by the rooms of conference.toml.",
     how="Write it into conference.toml: [[rooms]].",
     example="""\
 conference.toml:
@@ -23,19 +26,100 @@ rooms = [{ id = "hall-a", name = "Hall A" }]
 agenda.en.txt:
 09:00–10:00  Session 1: Wells  [Hall A]""",
 )
+ROOM_DOUBLE_BOOKED = Fault(
+    "room-double-booked",
+    Severity.WARNING,
+    why="Two items need one room at one time: one of them will stand in front of its door.",
+    how="Give one of the two another room or another time.",
+    example="""\
+09:00–10:30  Session 1: Wells  [Hall A]
+10:00–11:00  Side event: Springs  [Hall A]""",
+    instead="""\
+09:00–10:00  Session 1: Wells  [Hall A]
+10:00–11:00  Side event: Springs  [Hall A]""",
+)
+ROOM_TOO_SMALL = Fault(
+    "room-too-small",
+    Severity.WARNING,
+    why="More people are expected than the room has seats.",
+    how="Move the item to a larger room, or expect fewer.",
+    example="""\
+conference.toml:
+rooms = [{ id = "hall-a", name = "Hall A", seats = 80 }]
+agenda.en.txt:
+09:00–10:00  Session 1: Wells  [Hall A]
+             expected: 120""",
+    instead="""\
+conference.toml:
+rooms = [{ id = "hall-a", name = "Hall A", seats = 80 }]
+agenda.en.txt:
+09:00–10:00  Session 1: Wells  [Hall A]
+             expected: 80""",
+)
+VENUE_CLOSED = Fault(
+    "venue-closed",
+    Severity.WARNING,
+    why="The item takes place in the building at an hour at which the building is not open.",
+    how="Change the time, or agree on longer hours and write them into [venue].",
+    example="""\
+conference.toml:
+venue.hours = { starts = "08:00", ends = "20:00" }
+agenda.en.txt:
+19:00–21:00  Side event: Springs  [Hall A]""",
+    instead="""\
+conference.toml:
+venue.hours = { starts = "08:00", ends = "21:30" }
+agenda.en.txt:
+19:00–21:00  Side event: Springs  [Hall A]""",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Rooms that are not known. Where none is stated, any name in brackets will do."""
+    """Rooms that are not known, not free, too small or closed."""
     conference = subject.conference
     if conference.rooms:
         yield from _unknown(conference)
+    yield from _double_booked(subject.spans)
+    yield from _too_small(conference)
+    for slot in subject.timetable:
+        yield from _closed(slot, conference)
 
 
 def _unknown(conference: Conference) -> Iterator[Finding]:
+    """Where no room is stated, any name in brackets will do."""
     known = {room.id: tuple(room.name.values()) for room in conference.rooms}
     names = [name for of in known.values() for name in of]
     for item in conference.every_item:
         if item.room and item.room not in known:
             hint = did_you_mean(item.room, (*known, *names))
             yield ROOM_UNKNOWN.at(item.place, f"There is no room “{item.room}”.", hint=hint)
+
+
+def _double_booked(spans: tuple[Span, ...]) -> Iterator[Finding]:
+    by_room: dict[str, list[Span]] = defaultdict(list)
+    for span in spans:
+        if span.item.room:
+            by_room[span.item.room].append(span)
+    for room, booked in by_room.items():
+        for before, span in overlapping(booked):
+            message = f"“{room}” is booked at {before.words} already."
+            yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, before.item.place)
+
+
+def _too_small(conference: Conference) -> Iterator[Finding]:
+    seats = {room.id: room.seats for room in conference.rooms}
+    for item in conference.every_item:
+        there = seats.get(item.room)
+        if there is not None and item.expected and item.expected > there:
+            message = f"{item.expected} people are expected, and “{item.room}” has {there} seats."
+            yield ROOM_TOO_SMALL.at(item.place, message)
+
+
+def _closed(slot: Slot, conference: Conference) -> Iterator[Finding]:
+    hours = conference.venue and conference.venue.hours
+    if not (hours and slot.item.room and slot.start.at):
+        return
+    start = slot.clock(slot.start.at)
+    end = slot.clock(slot.end.at) if slot.end.at else start
+    if not hours.hold(start, end):
+        yield VENUE_CLOSED.at(slot.item.place, f"The building is open {hours}.")

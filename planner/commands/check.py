@@ -7,6 +7,7 @@ from planner.commands.explain import unknown_allowed
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
+from planner.folder.strays import strays
 from planner.folder.twins import twins
 from planner.timetable import timetable
 
@@ -31,7 +32,7 @@ def load_and_check(folder: Path) -> tuple[Loaded, tuple[Finding, ...]]:
     own = (finding for finding in found if not any(_follows(finding, cause) for cause in read))
     return loaded, allowed(
         loaded.conference,
-        (*read, *twins(loaded), *own, *unknown_allowed(loaded.conference)),
+        (*read, *twins(loaded), *strays(loaded), *own, *unknown_allowed(loaded.conference)),
     )
 
 

@@ -9,6 +9,7 @@ from planner.folder import (
     rows,
     settings,
     shape,
+    strays,
     tables,
     translation,
     twins,
@@ -16,5 +17,17 @@ from planner.folder import (
 from planner.folder.notation import attributes, tree
 
 FAULTS = declared_in(
-    files, settings, shape, load, tree, attributes, items, translation, tables, rows, people, twins
+    files,
+    settings,
+    shape,
+    load,
+    tree,
+    attributes,
+    items,
+    translation,
+    tables,
+    rows,
+    people,
+    twins,
+    strays,
 )

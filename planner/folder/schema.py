@@ -11,12 +11,11 @@ import json
 import textwrap
 from collections.abc import Mapping
 from dataclasses import MISSING, is_dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from planner.folder.shape import default_of, fields_of, without_none
-from planner.model import Conference, Text
+from planner.model import Clock, Conference, Text
 
 FILE = Path(__file__).with_name("conference.schema.json")
 Schema = dict[str, Any]
@@ -26,12 +25,13 @@ _PLAIN: dict[type, Schema] = {
     int: {"type": "integer"},
     bool: {"type": "boolean"},
     dt.date: {"type": "string", "format": "date"},
-}
-_WORDS: Schema = {
-    "oneOf": [
-        {"type": "string"},
-        {"type": "object", "additionalProperties": {"type": "string"}},
-    ]
+    Clock: {"type": "string", "pattern": r"^\d{1,2}[:.]\d{2}(\+\d)?$"},
+    Text: {
+        "oneOf": [
+            {"type": "string"},
+            {"type": "object", "additionalProperties": {"type": "string"}},
+        ]
+    },
 }
 
 
@@ -68,17 +68,15 @@ def _record(shape: type) -> Schema:
 
 def _value(hint: Any) -> Schema:
     hint = without_none(hint)
-    if hint is Text:
-        return dict(_WORDS)
     if get_origin(hint) is tuple:
         return {"type": "array", "items": _value(get_args(hint)[0])}
     if get_origin(hint) is Mapping:
         return {"type": "object", "additionalProperties": {"type": "string"}}
+    if hint in _PLAIN:
+        return dict(_PLAIN[hint])
     if is_dataclass(hint):
         return _record(hint)  # type: ignore[arg-type]
-    if issubclass(hint, Enum):
-        return {"enum": [choice.value for choice in hint]}
-    return dict(_PLAIN[hint])
+    return {"enum": [choice.value for choice in hint]}
 
 
 def _docstrings(shape: type) -> dict[str, str]:

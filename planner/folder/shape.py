@@ -14,8 +14,9 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
+from planner.language.times import read_clock
 from planner.language.vocabulary import is_tag
-from planner.model import Text
+from planner.model import Clock, Text
 from planner.places import Place
 
 SETTING_UNKNOWN = Fault(
@@ -119,6 +120,8 @@ class ShapeReader:
         if get_origin(hint) is Mapping:
             read = {key: self._field(str, of, (*at, key)) for key, of in _table(value).items()}
             return {key: of for key, of in read.items() if of is not NOTHING}
+        if hint is Clock:
+            return _clock(value)
         if is_dataclass(hint):
             record = self.record(hint, _table(value), at)  # type: ignore[arg-type]
             return NOTHING if record is None else record
@@ -149,6 +152,8 @@ def plain(value: Any) -> Any:
         return [plain(inner) for inner in value]
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, Clock):
+        return str(value)
     if is_dataclass(value):
         known = fields_of(type(value))  # type: ignore[arg-type]
         return {
@@ -218,6 +223,16 @@ def _plain(hint: type, value: Any) -> Any:
     if type(value) is not hint:
         raise Unfit(f"has to be {_CALLED[hint]}")
     return value
+
+
+def _clock(value: Any) -> Clock:
+    try:
+        read = read_clock(value) if isinstance(value, str) else None
+    except ValueError:
+        read = None
+    if read is None:
+        raise Unfit('has to be a time in quotes: "09:30"')
+    return read
 
 
 def _choice(hint: type[Enum], value: Any) -> Enum:

@@ -107,7 +107,8 @@ class AgendaItem:
     `start` and `end` are the printed times; `day_part` is what stands in the place of a time.
     `number` is that of a session, in Arabic figures. `session` names the session that this is a
     sitting of, where the number does not. `duration` is in minutes. `allow` names the findings
-    that are silenced here on purpose.
+    that are silenced here on purpose. `expected` is how many people will come; `languages` are
+    those that are spoken and interpreted, where they are not those of the conference.
     """
 
     kind: Kind
@@ -126,6 +127,8 @@ class AgendaItem:
     openness: Openness | None = None
     duties: tuple[Duty, ...] = ()
     documents: tuple[str, ...] = ()
+    expected: int | None = None
+    languages: tuple[str, ...] = ()
     note: Text = field(default_factory=Text)
     items: tuple["AgendaItem", ...] = ()
     allow: tuple[str, ...] = ()

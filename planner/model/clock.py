@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planner.records import record
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Clock:
@@ -18,6 +20,23 @@ class Clock:
     def __str__(self) -> str:
         later = f"+{self.days_later}" if self.days_later else ""
         return f"{self.hour:02}:{self.minute:02}{later}"
+
+
+@record
+class Hours:
+    """A stretch of a day, the same on every day of the conference."""
+
+    starts: Clock
+    """When it begins: "09:00"."""
+    ends: Clock
+    """When it ends: "18:00"; past midnight "01:00+1"."""
+
+    def hold(self, start: Clock, end: Clock) -> bool:
+        """Whether what goes on between two times lies within them."""
+        return self.starts <= start and end <= self.ends
+
+    def __str__(self) -> str:
+        return f"{self.starts}–{self.ends}"
 
 
 class DayPart(StrEnum):

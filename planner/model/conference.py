@@ -8,6 +8,7 @@ from functools import cached_property
 
 from planner.model.agenda import OFFICERS, AgendaItem, Day, Duty, Party
 from planner.model.basis import Decision
+from planner.model.clock import Hours
 from planner.model.invitees import Invitee
 from planner.model.modalities import (
     Modalities,
@@ -84,6 +85,8 @@ class Limits:
     """How long somebody who takes the floor is expected to speak."""
     minutes_per_brief_address: int = 5
     """The same for brief remarks and statements."""
+    minutes_between_rooms: int = 5
+    """How long people need from one room to another."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,8 @@ class Conference:
     """The languages that are spoken and interpreted."""
     interpretation: Interpretation = Interpretation.NONE
     """How speech is interpreted between the working languages."""
+    interpretation_hours: tuple[Hours, ...] = ()
+    """When interpreters work: [{ starts = "10:00", ends = "13:00" }]; left out: at all hours."""
     issued: dt.date | None = None
     """The day of issue of these papers, which calendars carry as the moment of their making."""
     host: str = ""

@@ -74,6 +74,8 @@ class OfficersRule:
 
     roles: tuple[Role, ...]
     """One officer for each role."""
+    most_of_a_body: int | None = None
+    """How many of these officers one State or organization provides at most."""
     text: Text = field(default_factory=Text)
     """The rule as papers print it."""
     place: Place = field(default=Place("conference.toml"), compare=False)

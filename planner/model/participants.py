@@ -70,6 +70,11 @@ class Participant:
     access_needs: str = only_for(Audience.RESTRICTED, "")
     place: Place = field(default=Place("participants.csv"), compare=False)
 
+    @property
+    def full_name(self) -> str:
+        """Given name and family name, as far as they are known."""
+        return f"{self.given} {self.family}".strip()
+
     def shown_to(self, audience: Audience) -> "Participant":
         """The person without a name that is withheld from this audience."""
         if not self.withhold or audience >= Audience.SECRETARIAT:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from planner.model import AgendaItem, Clock
 from planner.records import record
@@ -56,6 +57,12 @@ class Slot:
     def clock(self, at: dt.datetime) -> Clock:
         """A time as the agenda of this item's day shows it."""
         return Clock((at.date() - self.date).days, at.hour, at.minute)
+
+    @property
+    def zone(self) -> ZoneInfo | None:
+        """The zone of its times; None where it has none."""
+        known = self.start.at or self.end.at
+        return known.tzinfo if known and isinstance(known.tzinfo, ZoneInfo) else None
 
     @property
     def longest(self) -> dt.timedelta | None:

@@ -125,7 +125,7 @@ def test_several_languages_and_no_interpretation(fault: Fault) -> None:
         """
         conference.toml:7: warning: interpretation-missing: The working languages are en, ru, and there is no interpretation.
             working_languages = ["en", "ru"]
-            → interpretation = "simultaneous"
+            → Write interpretation = "simultaneous".
         no errors, 1 warning
         """,
         settings="""\

@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
-from planner.language.vocabulary import plain
+from planner.language.vocabulary import is_tag, plain
 from planner.model import Duty, Kind, Openness, Party, Role
 from planner.places import Place
 from planner.records import record
@@ -197,6 +197,19 @@ def _minutes(value: str) -> int:
     return minutes
 
 
+def _number(value: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,6}", value):
+        raise Misfit(value, "is no number", "Write how many people are expected: 120.")
+    return int(value)
+
+
+def _tags(value: str) -> tuple[str, ...]:
+    tags = _list(value)
+    if not tags or not all(map(is_tag, tags)):
+        raise Misfit(value, "names no languages", "Write their tags: en, fr.")
+    return tags
+
+
 def _yes(value: str) -> bool:
     answers = {"yes": True, "no": False}
     if value not in answers:
@@ -214,6 +227,8 @@ _FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "room": ("room", str),
     "documents": ("documents", _list),
     "duration": ("duration", _minutes),
+    "expected": ("expected", _number),
+    "languages": ("languages", _tags),
     "allow": ("allow", _list),
     **{flag: (flag, _yes) for flag in FLAGS},
 }

@@ -153,6 +153,10 @@ def _others(item: AgendaItem) -> Iterator[str]:
         yield f"duration: {item.duration} min"
     if item.documents:
         yield f"documents: {', '.join(item.documents)}"
+    if item.languages:
+        yield f"languages: {', '.join(item.languages)}"
+    if item.expected:
+        yield f"expected: {item.expected}"
     if item.allow:
         yield f"allow: {', '.join(item.allow)}"
 

@@ -1,0 +1,32 @@
+"""Documents: each by its symbol, under which everybody finds it."""
+
+import re
+from collections.abc import Iterator
+
+from planner.checks.subject import Subject
+from planner.findings import Fault, Finding, Severity
+
+DOCUMENT_WITHOUT_SYMBOL = Fault(
+    "document-without-symbol",
+    Severity.WARNING,
+    why="Delegations ask the documents desk for symbols; under a description nobody finds a paper.",
+    how="Write the symbol: documents: PC.DEC/440.",
+    example="""\
+09:00–10:00  Session 1: Wells
+             documents: Background paper on wells""",
+    instead="""\
+09:00–10:00  Session 1: Wells
+             documents: WELLS/2027/INF.1""",
+)
+
+_SYMBOL = re.compile(r"(?=\S*\d)[^\W_]\S*[./-]\S+")
+"""No blank in it, a figure, and parts that a slash, a point or a hyphen separates."""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Documents of items that are named by words."""
+    for item in subject.conference.every_item:
+        for document in item.documents:
+            if not _SYMBOL.fullmatch(document):
+                message = f"“{document}” is no symbol of a document."
+                yield DOCUMENT_WITHOUT_SYMBOL.at(item.place, message)

@@ -1,0 +1,40 @@
+"""Files of a folder that nobody reads, though they look as if somebody should."""
+
+from collections.abc import Iterator
+
+from planner.findings import Fault, Finding, Severity
+from planner.folder.layout import PARTICIPANTS, SETTINGS, TABLES, agenda_file, named_languages
+from planner.folder.load import Loaded
+from planner.language.nearest import did_you_mean
+from planner.places import Place
+
+FILE_NOT_READ = Fault(
+    "file-not-read",
+    Severity.WARNING,
+    why="The file looks like one of the conference, but under this name nobody reads it.",
+    how="Give it a name that there is; an agenda has its language in `languages`.",
+    example="""\
+agenda.fr.txt:
+Lundi 3 mai 2027
+
+09:00–10:00  Séance 1 : Les puits""",
+    instead="""\
+conference.toml:
+languages = ["en", "fr"]
+agenda.fr.txt:
+Lundi 3 mai 2027
+
+09:00–10:00  Séance 1 : Les puits""",
+)
+
+
+def strays(loaded: Loaded) -> Iterator[Finding]:
+    """Agendas, tables and settings under names that are not read."""
+    languages = named_languages(loaded.conference.languages)
+    known = {SETTINGS, *TABLES.values(), *PARTICIPANTS.values(), *map(agenda_file, languages)}
+    for pattern in ("agenda*.txt", "*.csv", "*.toml"):
+        for path in sorted(loaded.layout.root.glob(pattern)):
+            if path.name not in known:
+                hint = did_you_mean(path.name, known)
+                message = f"{path.name} is not read."
+                yield FILE_NOT_READ.at(Place(path.name), message, hint=hint)
