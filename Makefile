@@ -33,6 +33,7 @@ bench: $(VENV)/testing
 
 data: $(VENV)/testing
 	$(BIN)/python -m planner.folder.schema
+	$(BIN)/python tools/reference.py
 	$(BIN)/python tools/glyph_coverage.py
 
 clean:

@@ -50,7 +50,7 @@ def schema_text() -> str:
 
 
 def _record(shape: type) -> Schema:
-    told = _docstrings(shape)
+    told = told_of(shape)
     known = fields_of(shape)
     properties = {
         key: _value(hint) | ({"description": told[key]} if key in told else {})
@@ -79,7 +79,7 @@ def _value(hint: Any) -> Schema:
     return {"enum": [choice.value for choice in hint]}
 
 
-def _docstrings(shape: type) -> dict[str, str]:
+def told_of(shape: type) -> dict[str, str]:
     """The words under each field of a record, on one line."""
     (record,) = ast.parse(textwrap.dedent(inspect.getsource(shape))).body
     told: dict[str, str] = {}

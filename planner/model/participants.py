@@ -38,36 +38,54 @@ class Attendance(StrEnum):
 
 @record
 class Participant:
-    """A person who takes part.
-
-    `body` is the State or organization that sent them; without one they stand in their category
-    by `unit`. `name` is the whole name as it is written in another script. Of somebody whose name
-    is to be withheld nobody but the secretariat knows it, nor what would tell it.
-    """
+    """A person who takes part; without a `body`, they stand in their category by `unit`."""
 
     id: str
+    """The key of the person in all three tables and in the agenda."""
     body: str = ""
+    """The State or organization that sent the person."""
     category: str = ""
+    """The category of `conference.toml` that the person takes part in."""
     position: Position = Position.MEMBER
+    """The place in the delegation."""
     honorific: str = ""
+    """H.E. Mr., Ms., Dr.: as it is to be printed."""
     given: str = ""
+    """Given name, as the person writes it."""
     family: str = ""
+    """Family name, as the person writes it; empty where there is one name alone."""
     name: Text = field(default_factory=Text)
+    """The whole name in another script."""
     unit: Text = field(default_factory=Text)
+    """Ministry, institute, department."""
     function: Text = field(default_factory=Text)
+    """What the person is there."""
     attendance: Attendance = Attendance.IN_PERSON
+    """How the person takes part."""
     withhold: bool = False
+    """Whether nobody but the secretariat may learn the name, nor what would tell it."""
     email: str = only_for(Audience.SECRETARIAT, "")
+    """Address for letters."""
     share_email: bool = only_for(Audience.SECRETARIAT, default=False)
+    """Whether the person lets others have the address."""
     phone: str = only_for(Audience.SECRETARIAT, "")
+    """With the code of the country: +996 …"""
     arrival: str = only_for(Audience.SECRETARIAT, "")
+    """Day, hour and flight."""
     departure: str = only_for(Audience.SECRETARIAT, "")
+    """Day, hour and flight."""
     hotel: str = only_for(Audience.SECRETARIAT, "")
+    """Where the person stays."""
     badge_note: str = only_for(Audience.SECRETARIAT, "")
+    """What the badge desk has to know."""
     passport: str = only_for(Audience.RESTRICTED, "")
+    """Number, for the visa support letter."""
     birth_date: dt.date | None = only_for(Audience.RESTRICTED, None)
+    """For the visa support letter."""
     diet: str = only_for(Audience.RESTRICTED, "")
+    """For the caterer."""
     access_needs: str = only_for(Audience.RESTRICTED, "")
+    """What the person needs to get around and to take part."""
     place: Place = field(default=Place("participants.csv"), compare=False)
 
     @property

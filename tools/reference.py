@@ -1,0 +1,175 @@
+"""Write the pages of docs/reference that the code knows best: `make data`.
+
+The commands come from their `--help`, the findings from the faults that the code declares,
+conference.toml from its JSON Schema, the tables from their records.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import typer
+from typer.testing import CliRunner
+
+from planner.cli import app
+from planner.commands.explain import FAULTS
+from planner.findings import Fault, Severity
+from planner.folder.layout import PARTICIPANTS, TABLES
+from planner.folder.load import SHAPES
+from planner.folder.people import columns
+from planner.folder.rows import columns_of, fields_of, without_none
+from planner.folder.schema import schema, told_of
+from planner.model import Text
+from planner.model.participants import Participant
+
+PAGES = Path(__file__).resolve().parents[1] / "docs" / "reference"
+MADE = "<!-- Made by tools/reference.py: `make data`. -->\n\n"
+
+
+def pages() -> dict[str, str]:
+    """The text of each page by its name."""
+    return {
+        "commands.md": commands(),
+        "checks.md": checks(),
+        "conference-toml.md": conference_toml(),
+        "tables.md": tables(),
+    }
+
+
+def commands() -> str:
+    """Every command with its help, as the terminal prints it."""
+    names = list(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+    parts = [f"## planner {name}\n\n```\n{_help(name)}\n```\n" for name in names]
+    intro = (
+        "Results are printed on the standard output, findings and progress on the other. Every\n"
+        "command ends with 0 where all went well or there are warnings only, with 1 where errors\n"
+        "were found, with 2 where it was used in a wrong way or could not work.\n"
+    )
+    return "\n".join(["# Commands\n", MADE + intro, *parts])
+
+
+def _help(*arguments: str) -> str:
+    result = CliRunner().invoke(
+        app, [*arguments, "--help"], prog_name="planner", terminal_width=96, color=False
+    )
+    return "\n".join(line.rstrip() for line in result.output.strip().splitlines())
+
+
+def checks() -> str:
+    """Every finding: why it matters, what to do, how it looks and how it is mended."""
+    intro = (
+        "What `planner check` can find, and what `planner check --explain NAME` says of it. An\n"
+        'error stops a build, a warning does not. `allow = ["name"]` in conference.toml silences\n'
+        "a finding in the whole folder, `allow: name` under an item silences it there.\n"
+    )
+    listed = "\n".join(
+        f"| [`{of.name}`](#{of.name}) | {of.severity} | {_first_sentence(of.why)} |"
+        for of in FAULTS
+    )
+    table = f"| finding | | |\n|---|---|---|\n{listed}\n"
+    return "\n".join(["# Checks\n", MADE + intro, table, *map(_fault, FAULTS)])
+
+
+def _first_sentence(text: str) -> str:
+    return text.split(". ", maxsplit=1)[0].rstrip(".") + "."
+
+
+def _fault(fault: Fault) -> str:
+    firm = " It cannot be allowed." if fault.firm and fault.severity is Severity.ERROR else ""
+    parts = [f"## {fault.name}\n", f"*{fault.severity}.* {fault.why}{firm}\n", f"{fault.how}\n"]
+    if fault.example:
+        parts += [f"```\n{fault.example.strip()}\n```\n", "Instead:\n"]
+        parts += [f"```\n{fault.instead.strip()}\n```\n"]
+    return "\n".join(parts)
+
+
+def conference_toml() -> str:
+    """Every key of conference.toml with what it means."""
+    intro = (
+        '`conference.toml` says who, where and when. Words can be given once, `title = "…"`, or\n'
+        'in each language of the papers: `title = { en = "…", fr = "…" }`. Editors that know\n'
+        "TOML complete and check the file with `planner/folder/conference.schema.json`.\n"
+    )
+    return "\n".join(["# conference.toml\n", MADE + intro, *_tables(schema(), "")])
+
+
+def _tables(record: Mapping[str, Any], name: str) -> Iterator[str]:
+    """A table of the keys of a record, then those of the records inside it."""
+    needed = record.get("required", ())
+    rows = [
+        f"| `{key}` | {_kind(of)}{', needed' if key in needed else ''} "
+        f"| {of.get('description', '')} |"
+        for key, of in record["properties"].items()
+    ]
+    head = f"## {name}\n\n{record['description'].splitlines()[0]}\n\n" if name else ""
+    yield f"{head}| key | value | what it means |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+    for key, of in record["properties"].items():
+        inner = of.get("items", of)
+        if "properties" in inner:
+            path = f"{name.strip('[]')}.{key}".strip(".")
+            yield from _tables(inner, f"[[{path}]]" if "items" in of else f"[{path}]")
+
+
+def _kind(value: Mapping[str, Any]) -> str:
+    """What a value is, in words."""
+    if "oneOf" in value:
+        return "words"
+    if "enum" in value:
+        return " or ".join(f"`{choice}`" for choice in value["enum"])
+    if value.get("format") == "date":
+        return "date"
+    if "pattern" in value:
+        return "time"
+    if value["type"] == "array":
+        inner = value["items"]
+        return "tables" if "properties" in inner else f"list: {_kind(inner)}"
+    if "properties" in value:
+        return "table"
+    return {"string": "text", "integer": "number", "boolean": "true, false", "object": "names"}[
+        value["type"]
+    ]
+
+
+def tables() -> str:
+    """The columns of the CSV files."""
+    intro = (
+        "Tables are CSV files in UTF-8 with a heading and with commas between the columns, as a\n"
+        "spreadsheet writes them under “CSV UTF-8”. Columns may stand in any order. A column of\n"
+        "words is written once for each language: `function.en`, `function.fr`.\n"
+    )
+    parts = [_table(file, SHAPES[field], ()) for field, file in TABLES.items()]
+    parts += [_table(file, Participant, columns(of)) for of, file in PARTICIPANTS.items()]
+    return "\n".join(["# Tables\n", MADE + intro, *parts])
+
+
+def _table(file: str, shape: Any, fields: tuple[str, ...]) -> str:
+    known, told = columns_of(shape, fields), told_of(shape)
+    rows = []
+    for name, (_, hint) in fields_of(shape).items():
+        if not fields or name in fields:
+            words = hint is Text
+            needed = " (needed)" if name in known.needed else ""
+            rows.append(
+                f"| `{name}{'.<language>' if words else ''}`{needed} | {_cell(hint)} | {told[name]} |"
+            )
+    return (
+        f"## {file}\n\n| column | holds | what it means |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+    )
+
+
+def _cell(hint: Any) -> str:
+    kind = without_none(hint)
+    if kind is Text:
+        return "words"
+    members = getattr(kind, "__members__", {}).values()
+    choices = [f"`{choice.value}`" if choice.value else "nothing" for choice in members]
+    if choices:
+        return " or ".join(choices)
+    return {"bool": "`yes` or `no`", "date": "a date: 2027-05-03", "int": "a number"}.get(
+        kind.__name__, "text"
+    )
+
+
+if __name__ == "__main__":
+    for name, text in pages().items():
+        (PAGES / name).write_text(text, encoding="utf-8")
