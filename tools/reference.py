@@ -112,22 +112,25 @@ def _tables(record: Mapping[str, Any], name: str) -> Iterator[str]:
 
 def _kind(value: Mapping[str, Any]) -> str:
     """What a value is, in words."""
-    if "oneOf" in value:
-        return "words"
     if "enum" in value:
         return " or ".join(f"`{choice}`" for choice in value["enum"])
-    if value.get("format") == "date":
-        return "date"
-    if "pattern" in value:
-        return "time"
-    if value["type"] == "array":
+    if value.get("type") == "array":
         inner = value["items"]
         return "tables" if "properties" in inner else f"list: {_kind(inner)}"
-    if "properties" in value:
-        return "table"
-    return {"string": "text", "integer": "number", "boolean": "true, false", "object": "names"}[
-        value["type"]
-    ]
+    return next(name for key, name in _KINDS.items() if key in (*value, value.get("type")))
+
+
+_KINDS = {
+    "oneOf": "words",
+    "format": "date",
+    "pattern": "time",
+    "properties": "table",
+    "string": "text",
+    "integer": "number",
+    "boolean": "true, false",
+    "object": "names",
+}
+"""What a value is called by what its schema has in it, the first that fits."""
 
 
 def tables() -> str:
@@ -147,14 +150,11 @@ def _table(file: str, shape: Any, fields: tuple[str, ...]) -> str:
     rows = []
     for name, (_, hint) in fields_of(shape).items():
         if not fields or name in fields:
-            words = hint is Text
+            column = f"`{name}.<language>`" if hint is Text else f"`{name}`"
             needed = " (needed)" if name in known.needed else ""
-            rows.append(
-                f"| `{name}{'.<language>' if words else ''}`{needed} | {_cell(hint)} | {told[name]} |"
-            )
-    return (
-        f"## {file}\n\n| column | holds | what it means |\n|---|---|---|\n" + "\n".join(rows) + "\n"
-    )
+            rows.append(f"| {column}{needed} | {_cell(hint)} | {told[name]} |")
+    head = "| column | holds | what it means |\n|---|---|---|\n"
+    return f"## {file}\n\n{head}" + "\n".join(rows) + "\n"
 
 
 def _cell(hint: Any) -> str:
