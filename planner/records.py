@@ -14,7 +14,17 @@ T = TypeVar("T")
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
     """Make a class of annotated fields a record."""
-    made: Any = dataclass(slots=True, init=False, eq=False, repr=False)(cls)
+    return _made_of(cls, slots=True)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def whole(cls: type[T]) -> type[T]:
+    """Make it a record that can keep what is worked out from it: cached properties."""
+    return _made_of(cls, slots=False)
+
+
+def _made_of(cls: type[T], *, slots: bool) -> type[T]:
+    made: Any = dataclass(slots=slots, init=False, eq=False, repr=False)(cls)
     made._plan = tuple((of.name, of.default, of.default_factory) for of in fields(made))
     made._compared = tuple(of.name for of in fields(made) if of.compare)
     made.__init__, made.__eq__, made.__hash__, made.__repr__ = _init, _eq, _hash, _repr
@@ -28,13 +38,13 @@ def _init(self: Any, *args: Any, **given: Any) -> None:
     for name, default, factory in self._plan:
         value = given.pop(name, default)
         if value is MISSING:
-            value = _made(factory, name)
+            value = _default(factory, name)
         object.__setattr__(self, name, value)
     if given or len(args) > len(self._plan):
         raise TypeError(f"{type(self).__name__} has no {', '.join(given) or 'such field'}")
 
 
-def _made(factory: Any, name: str) -> Any:
+def _default(factory: Any, name: str) -> Any:
     if factory is MISSING:
         raise TypeError(f"“{name}” is missing")
     return factory()

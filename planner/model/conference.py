@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 
@@ -22,7 +22,7 @@ from planner.model.sessions import Session, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
 from planner.places import Place
-from planner.records import record
+from planner.records import record, whole
 
 
 class AgendaStatus(StrEnum):
@@ -89,7 +89,7 @@ class Limits:
     """How long people need from one room to another."""
 
 
-@dataclass(frozen=True)
+@whole
 class Conference:
     """One conference with everything known about it."""
 

@@ -55,8 +55,9 @@ def _run(command: str, folder: Path, where: str) -> str:
     name, *arguments = shlex.split(command)
     assert name == "planner", where
     call = [sys.executable, "-m", "planner.cli", *arguments]
-    done = subprocess.run(call, cwd=folder, capture_output=True, text=True, encoding="utf-8")
-    assert done.returncode in (0, 1) and "Traceback" not in done.stderr, f"{where}\n{done.stderr}"
+    done = subprocess.run(call, cwd=folder, check=False, capture_output=True, encoding="utf-8")
+    assert done.returncode in (0, 1), f"{where}\n{done.stderr}"
+    assert "Traceback" not in done.stderr, where
     return done.stdout
 
 
