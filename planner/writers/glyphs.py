@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final
 from planner.findings import Fault, Finding, Severity
 from planner.forms.document import Document, Line, TimedRow
 from planner.places import Place
-from planner.writers.looks import Looks, printable
+from planner.writers.looks import Looks
+from planner.writers.script import printable
 
 GLYPH_MISSING = Fault(
     "glyph-missing",

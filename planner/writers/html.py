@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from planner.errors import PlannerError
 from planner.forms.document import Document
-from planner.writers.looks import Looks, as_data, planner_templates
+from planner.writers.looks import Looks, planner_templates
+from planner.writers.paper import as_data
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from planner.errors import PlannerError
 from planner.forms.document import Document
 from planner.writers.glyphs import STANDARDS, fonts
-from planner.writers.looks import RIGHT_TO_LEFT, Looks, as_data, primary
+from planner.writers.looks import Looks
+from planner.writers.paper import as_data
+from planner.writers.script import RIGHT_TO_LEFT, primary
 
 if TYPE_CHECKING:
     import typst

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
 from planner.forms.document import Block, Document, Heading, Line, LineStyle, TimedRow
-from planner.writers.looks import Looks, has_capitals, printable
+from planner.writers.looks import Looks
+from planner.writers.script import has_capitals, printable
 
 WIDTH = 78
 TITLE_WIDTH = 66

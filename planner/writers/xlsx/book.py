@@ -13,9 +13,10 @@ from typing import Any
 from planner.errors import PlannerError
 from planner.forms.workbook import Workbook
 from planner.timetable.zones import universal
-from planner.writers.looks import RIGHT_TO_LEFT, primary
+from planner.writers.package import settled
+from planner.writers.script import is_right_to_left
 from planner.writers.xlsx.hidden import add_lists, add_records, list_names
-from planner.writers.xlsx.package import settled
+from planner.writers.xlsx.rows import with_free_heights
 from planner.writers.xlsx.sheet import Faces, Page, Printed, fill
 from planner.writers.xlsx.text import clean, headers, one_line, program_names, sheet_names
 
@@ -30,7 +31,7 @@ def write(workbook: Workbook, looks: object = None) -> bytes:  # noqa: ARG001
         _describe(book, workbook)
         _fill(book, workbook)
         book.close()
-    return settled(file.getvalue())
+    return settled(file.getvalue(), with_free_heights)
 
 
 def _fill(book: Any, workbook: Workbook) -> None:
@@ -50,7 +51,7 @@ def _pages(book: Any, workbook: Workbook, faces: Faces) -> Iterator[Page]:
     tables = program_names(names, "table")
     for sheet, name, table in zip(workbook.sheets, sheet_names(names), tables, strict=True):
         worksheet = book.add_worksheet(name)
-        if primary(workbook.language) in RIGHT_TO_LEFT:
+        if is_right_to_left(workbook.language):
             worksheet.right_to_left()
         spelled = tuple(headers(column.header or column.key for column in sheet.columns))
         yield Page(worksheet, sheet, spelled, table, faces)

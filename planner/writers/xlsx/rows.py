@@ -1,5 +1,6 @@
 """How high the rows of a sheet are: programs that open a workbook do not all work it out."""
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable
@@ -10,10 +11,21 @@ LINE = 15
 HIGHEST = 409
 """The highest row that there is, in points."""
 
+_FIXED_HEIGHT = re.compile(rb'(<row [^>]*?) customHeight="1"')
+
 
 def height(texts: Iterable[tuple[str, int]]) -> int:
     """The height of a row, in points, for texts that are broken at these widths in characters."""
     return min(HIGHEST, LINE * max((lines(text, width) for text, width in texts), default=1))
+
+
+def with_free_heights(part: str, content: bytes) -> bytes:
+    """A part of a workbook whose rows have heights as a first guess, not as somebody's wish.
+
+    Excel goes on fitting a row to what is typed into it.
+    """
+    is_sheet = part.startswith("xl/worksheets/")
+    return _FIXED_HEIGHT.sub(rb"\1", content) if is_sheet else content
 
 
 def lines(text: str, width: int) -> int:

@@ -1,0 +1,93 @@
+"""A paper as templates see it: printable words in strings, lists and mappings."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from planner.forms.document import Block, Document, Heading, Line, LineStyle, TimedRow
+from planner.writers.script import has_capitals, is_right_to_left, printable
+
+INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
+"""What is inside a session; lines of other styles and of level 0 belong to the session itself."""
+
+TALL = 40
+"""A row of so many lines may be higher than a page."""
+
+_LISTS = ("issuer", "marks", "subtitle")
+_STRINGS = ("symbol", "footnote", "author")
+
+
+def as_data(document: Document) -> dict[str, Any]:
+    """The paper as templates see it: printable text in strings, lists and mappings.
+
+    `title` has its lines, `heading` is the title in one line. `blocks` are mappings with a
+    `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), a
+    `paragraph`, or `rows` that follow each other. A line that is `beside` follows one with a time
+    of its own and stands in the column of its words. `capitals`: whether a title is set in them;
+    `times` and `inner_times`: how many characters the longest time has.
+    """
+    rows = [block for block in document.blocks if isinstance(block, TimedRow)]
+    title = _printables(document.title.splitlines())
+    issued = document.issued
+    return {
+        "language": document.language,
+        "direction": "rtl" if is_right_to_left(document.language) else "ltr",
+        "capitals": has_capitals(document.language),
+        "title": title,
+        "heading": " ".join(title) or printable(document.symbol) or "–",
+        **{key: _printables(getattr(document, key)) for key in _LISTS},
+        **{key: printable(getattr(document, key)) for key in _STRINGS},
+        "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
+        "times": max((len(row.time) for row in rows), default=0),
+        "inner_times": max((len(line.time) for row in rows for line in row.lines), default=0),
+        "blocks": _blocks(document.blocks, first=2 if title else 1),
+    }
+
+
+def _printables(texts: Iterable[str]) -> list[str]:
+    return [printable(text) for text in texts]
+
+
+def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    parts = False
+    for block in blocks:
+        if isinstance(block, TimedRow):
+            _rows_at_end(found).append(_row(block))
+        elif isinstance(block, Heading):
+            parts |= block.level == 1
+            found.append(_heading(block, rank=first + (parts and block.level > 1)))
+        else:
+            found.append({"kind": "paragraph", "text": printable(block.text)})
+    return found
+
+
+def _rows_at_end(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    if not found or found[-1]["kind"] != "rows":
+        found.append({"kind": "rows", "rows": []})
+    rows: list[dict[str, Any]] = found[-1]["rows"]
+    return rows
+
+
+def _heading(heading: Heading, rank: int) -> dict[str, Any]:
+    text = printable(heading.text)
+    return {"kind": "heading", "level": heading.level, "rank": rank, "text": text}
+
+
+def _row(row: TimedRow) -> dict[str, Any]:
+    clocked = [number for number, line in enumerate(row.lines) if line.time]
+    after = clocked[0] if clocked else len(row.lines)
+    lines = [_line(line, beside=number > after) for number, line in enumerate(row.lines)]
+    return {"time": printable(row.time), "lines": lines, "long": _height(row) > TALL}
+
+
+def _height(row: TimedRow) -> int:
+    """How many lines the row takes in print, or fewer."""
+    return sum(1 + sum(len(run.text) for run in line.runs) // 25 for line in row.lines)
+
+
+def _line(line: Line, *, beside: bool) -> dict[str, Any]:
+    runs = [{"text": printable(run.text), "italic": run.italic} for run in line.runs]
+    time = printable(line.time)
+    beside = beside and not time and (line.style in INSIDE or line.level > 0)
+    style = str(line.style)
+    return {"style": style, "level": line.level, "time": time, "beside": beside, "runs": runs}

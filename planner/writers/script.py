@@ -1,0 +1,39 @@
+"""How words are written in the script of a language, and what of them can be shown at all."""
+
+import re
+
+RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages that are written from right to left."""
+
+UNCAPITAL = frozenset({"ka"})
+"""Languages whose capitals (Mtavruli) hardly a font draws; their titles stay as they are."""
+
+_STEERING = re.compile(
+    "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
+
+
+def printable(text: str) -> str:
+    """The text without characters that show nothing but steer what is around them.
+
+    Left out are control characters, what is no character, and those that turn the direction of
+    writing: one in a name would turn all that follows it on the line. Tabs and ends of lines
+    become blanks. What is left may stand in any XML.
+    """
+    return _STEERING.sub("", _BREAKS.sub(" ", text))
+
+
+def primary(tag: str) -> str:
+    """The language of a tag without its script and region: "sr" of "sr-Cyrl-RS"."""
+    return tag.partition("-")[0].lower()
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left."""
+    return primary(language) in RIGHT_TO_LEFT
+
+
+def has_capitals(language: str) -> bool:
+    """Whether titles in the language are set in capitals."""
+    return primary(language) not in UNCAPITAL

@@ -1,0 +1,29 @@
+import pytest
+
+from planner.writers.script import has_capitals, is_right_to_left, printable
+
+
+def test_what_steers_the_writing_is_left_out_and_breaks_are_blanks() -> None:
+    assert printable("a\0b\u202ec\u2066d\ufeffe\x7f\ud800f\tg\r\nh") == "abcdef g h"
+    assert printable("10 h 30 – 11 h\u00a0\u202f«é»") == "10 h 30 – 11 h\u00a0\u202f«é»"
+
+
+def test_what_is_no_character_is_left_out() -> None:
+    assert printable("a\ufffeb\uffffc") == "abc"
+
+
+@pytest.mark.parametrize(
+    ("language", "is_so"),
+    [("en", False), ("ar", True), ("fa-IR", True), ("he", True), ("UR", True), ("ky", False)],
+)
+def test_the_direction_follows_the_language(language: str, is_so: bool) -> None:
+    assert is_right_to_left(language) == is_so
+
+
+def test_capitals_that_no_font_draws() -> None:
+    assert [has_capitals(language) for language in ("ka", "ka-GE", "kk", "en")] == [
+        False,
+        False,
+        True,
+        True,
+    ]
