@@ -17,7 +17,7 @@ from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
 from planner.model import seen_by
 from planner.places import Place
-from planner.products import PRODUCTS, Form, Material, Nothing, Product
+from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product
 from planner.timetable import timetable
 from planner.timetable.moment import moment
 from planner.writers import WRITERS, Writer
@@ -46,7 +46,8 @@ class Wish:
 class Made:
     """A form that a product made, and what its files are called without their endings.
 
-    `place` is where words stand that have no place of their own: those of the title.
+    `place` is where words stand that have no place of their own: those of the title. `formats`
+    are the endings that are wanted, where not all are.
     """
 
     product: str
@@ -54,6 +55,12 @@ class Made:
     stem: str
     form: Form
     place: Place
+    formats: tuple[str, ...] = ()
+
+    def is_written_by(self, writer: Writer) -> bool:
+        """Whether there is to be a file in this format."""
+        wanted = not self.formats or writer.suffix in self.formats
+        return wanted and isinstance(self.form, writer.form)
 
 
 def build(folder: Path, wish: Wish) -> int:
@@ -86,12 +93,12 @@ def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[
     for product in products:
         seen = views[product.audience]
         for language in _languages(product, loaded, wish):
-            form = product.build(Material(seen, times[product.audience], language, at))
-            if isinstance(form, Nothing):
-                silent.append(Unwritten(product.name, form.why))
+            forms = product.make(Material(seen, times[product.audience], language, at))
+            if isinstance(forms, Nothing):
+                silent.append(Unwritten(product.name, forms.why))
             else:
-                stem, place = _stem(product, language), seen.place_of("title")
-                made.append(Made(product.name, language, stem, form, place))
+                place = seen.place_of("title")
+                made += (_made(product, language, named, place) for named in forms)
     return made, list(dict.fromkeys(silent))
 
 
@@ -101,7 +108,7 @@ def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten
     refused: list[Unwritten] = []
     findings: list[Finding] = []
     for one in made:
-        for writer in (writer for writer in WRITERS if isinstance(one.form, writer.form)):
+        for writer in filter(one.is_written_by, WRITERS):
             part = _part(one, writer, looks)
             if faults := _faults(one, part.path, writer.faults(one.form, looks)):
                 refused.append(Unwritten(one.product, _why(faults), one.language, part.path))
@@ -130,9 +137,10 @@ def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
     return tuple(dict.fromkeys(wish.languages)) or of_papers
 
 
-def _stem(product: Product, language: str) -> str:
-    name = f"{product.name}.{language}" if product.in_each_language else product.name
-    return f"{product.audience.folder}/{name}"
+def _made(product: Product, language: str, named: Named, place: Place) -> Made:
+    name = f"{named.stem}.{language}" if product.in_each_language else named.stem
+    stem = f"{product.audience.folder}/{name}"
+    return Made(product.name, language, stem, named.form, place, product.formats)
 
 
 def _part(one: Made, writer: Writer, looks: Looks) -> Part:
@@ -171,7 +179,7 @@ def _about(loaded: Loaded, wish: Wish, at: dt.datetime) -> Build:
 def _said(target: Path, outcome: Outcome, not_written: Sequence[Unwritten]) -> str:
     """What was made, by those who may see it; what was kept, and what is not there."""
     lines = [f"{target}"]
-    paths = [entry.path.split("/") for entry in outcome.made]
+    paths = [entry.path.split("/", 1) for entry in outcome.made]
     for audience in dict.fromkeys(path[0] for path in paths):
         lines += [f"  {audience}/", *(f"    {name}" for of, name in paths if of == audience)]
     if kept := len(outcome.kept):

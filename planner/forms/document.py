@@ -1,4 +1,4 @@
-"""A paper: headings, paragraphs and timed rows, in one language."""
+"""A paper: headings, paragraphs, timed rows and tables, in one language."""
 
 import datetime as dt
 from dataclasses import dataclass, field
@@ -25,13 +25,15 @@ class LineStyle(StrEnum):
     """What a line of a timed row is; templates decide how it looks.
 
     `TITLE` names a session or another main item, `LIGHT_TITLE` a break, a meal or a milestone;
-    `OFFICERS` holds "Chair: …", `ITEM` something inside, `BREAK` a break inside, `NOTE` an
-    annotation, `MODE` openness, documents and the like, `ROOM` where it takes place.
+    `OFFICERS` holds "Chair: …", `PERSON` one of several below "Speakers:", `ITEM` something
+    inside, `BREAK` a break inside, `NOTE` an annotation, `MODE` openness, documents, functions
+    and the like, `ROOM` where it takes place.
     """
 
     TITLE = "title"
     LIGHT_TITLE = "light-title"
     OFFICERS = "officers"
+    PERSON = "person"
     ITEM = "item"
     BREAK = "break"
     NOTE = "note"
@@ -54,7 +56,8 @@ class Line:
 class TimedRow:
     """An item of a programme: the words of the time column, and what stands beside them.
 
-    `time` is empty where the agenda prints none. A row is never split between two pages.
+    `time` is empty where the agenda prints none. A short row is kept on one page; a high one goes
+    on on the next page only where something inside begins.
     """
 
     time: str
@@ -79,7 +82,27 @@ class Paragraph:
     source: Place = source()
 
 
-Block = Heading | Paragraph | TimedRow
+Cell = tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column of a table: what stands above it on every page, its share of the width (0 to 1)."""
+
+    header: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells, one cell a column. A row is never split between two pages."""
+
+    columns: tuple[TableColumn, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    source: Place = source()
+
+
+Block = Heading | Paragraph | TimedRow | Table
 
 
 @dataclass(frozen=True, slots=True)

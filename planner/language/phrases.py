@@ -12,7 +12,7 @@ PHRASES = Path(__file__).with_name("phrases")
 
 @record
 class Phrases:
-    """Names of kinds, roles, languages and columns, and sentences with gaps, in one language."""
+    """Names of kinds, roles, languages and the like, and sentences with gaps, in one language."""
 
     quotes: tuple[str, str]
     kind_names: Mapping[str, str]
@@ -20,6 +20,8 @@ class Phrases:
     roles_plural: Mapping[str, str]
     language_names: Mapping[str, str]
     statuses: Mapping[str, str]
+    positions: Mapping[str, str]
+    attendances: Mapping[str, str]
     columns: Mapping[str, str]
     phrases: Mapping[str, str]
 

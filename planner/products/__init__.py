@@ -3,15 +3,25 @@
 `PRODUCTS` holds them in reading order.
 """
 
-from planner.products import calendar, invitees, list_of_participants, participants, programme
-from planner.products.product import Form, Material, Nothing, Product
+from planner.products import (
+    calendar,
+    invitees,
+    list_of_participants,
+    officers,
+    overview,
+    participants,
+    programme,
+)
+from planner.products.product import Form, Material, Named, Nothing, Product
 
 PRODUCTS: tuple[Product, ...] = (
     programme.PRODUCT,
+    officers.PRODUCT,
     calendar.PRODUCT,
+    overview.PRODUCT,
     list_of_participants.PRODUCT,
     invitees.PRODUCT,
     participants.PRODUCT,
 )
 
-__all__ = ["PRODUCTS", "Form", "Material", "Nothing", "Product"]
+__all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]

@@ -43,13 +43,36 @@ class Nothing:
 
 
 @dataclass(frozen=True, slots=True)
-class Product:
-    """A product: its name, which is that of its files, for whom it is, and how it is made.
+class Named:
+    """A form and what its files are called: `door-signs/hall-a`, without language and ending."""
 
-    `in_each_language` says whether there is one for each language of the papers.
+    stem: str
+    form: Form
+
+
+Built = Form | tuple[Form | Named, ...] | Nothing
+"""What a product makes: one form, several (a paper and a workbook, many badges), or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product: its name, for whom it is, and how it is made.
+
+    Files are called by the name of the product, unless a form comes with a name of its own.
+    `in_each_language` says whether there is one for each language of the papers; `formats` are
+    the endings of the files that are written, where not all are wanted that its forms allow.
     """
 
     name: str
     audience: Audience
     in_each_language: bool
-    build: Callable[[Material], Form | Nothing]
+    build: Callable[[Material], Built]
+    formats: tuple[str, ...] = ()
+
+    def make(self, material: Material) -> tuple[Named, ...] | Nothing:
+        """The forms of this product, each with the name of its files."""
+        built = self.build(material)
+        if isinstance(built, Nothing):
+            return built
+        forms = built if isinstance(built, tuple) else (built,)
+        return tuple(of if isinstance(of, Named) else Named(self.name, of) for of in forms)

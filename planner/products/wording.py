@@ -14,23 +14,62 @@ _OPENNESS = {
 }
 
 
-def party_name(party: Party, material: Material) -> str:
-    """A name as printed, a person with what sent them, a State's short name, an acronym."""
+NO_BREAK = "\u00a0"
+"""A blank at which no line is broken."""
+
+_INNER_BRACKETS = str.maketrans("()", "[]")
+
+
+def party_name(party: Party, material: Material, *, in_full: bool = False) -> str:
+    """A name as printed, a person with what sent them, a State's short name, an acronym.
+
+    In full, the name of a person is followed by the function.
+    """
     if party.name:
         return party.name
     if person := material.conference.persons.get(party.token):
-        sent_by = body_name(person.body, material, short=True) if person.body else ""
-        name = person_name(person, material)
-        if name and sent_by:
-            return f"{name} ({sent_by})"
-        return name or sent_by or phrases(material.language).phrase("name-withheld")
+        name, sent_by = person_name(person, material), sender(person, material, short=True)
+        function = material.best(person.function) if in_full else ""
+        told = ", ".join(filter(None, [name, function]))
+        if told and sent_by:
+            return f"{told} ({sent_by.translate(_INNER_BRACKETS)})"
+        return told or sent_by or phrases(material.language).phrase("name-withheld")
     return body_name(party.token, material, short=True)
+
+
+def name_alone(party: Party, material: Material) -> str:
+    """The name of a person without what sent them; of others what `party_name` says."""
+    person = material.conference.persons.get(party.token)
+    return (person and person_name(person, material)) or party_name(party, material)
+
+
+def about(party: Party, material: Material) -> str:
+    """The function of a person whose name is known, where they have it, and what sent them."""
+    person = material.conference.persons.get(party.token)
+    if not person or not person_name(person, material):
+        return ""
+    unit = material.best(person.unit) if person.body else ""
+    function = material.best(person.function)
+    return ", ".join(filter(None, [function, unit, sender(person, material)]))
 
 
 def person_name(person: Participant, material: Material) -> str:
     """The name of a person with the honorific; nothing where it is withheld."""
-    name = person.name.get(material.language) or f"{person.given} {person.family}".strip()
-    return f"{person.honorific} {name}".strip() if name else ""
+    name = written_name(person, material)
+    honorific = person.honorific.replace(" ", NO_BREAK)
+    return NO_BREAK.join(filter(None, [honorific, name])) if name else ""
+
+
+def written_name(person: Participant, material: Material) -> str:
+    """The name of a person as it is written in the language; nothing where it is withheld."""
+    return person.name.get(material.language) or f"{person.given} {person.family}".strip()
+
+
+def sender(person: Participant, material: Material, *, short: bool = False) -> str:
+    """The State or organization that sent a person, or what the person stands under instead."""
+    if not person.body:
+        return material.best(person.unit)
+    return body_name(person.body, material, short=short)
 
 
 def body_name(token: str, material: Material, *, short: bool = False) -> str:

@@ -6,14 +6,14 @@ here, for what its fonts draw, and in `pdf`, which prints with it.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from planner.findings import Fault, Finding, Severity
-from planner.forms.document import Document, Line, TimedRow
+from planner.forms.document import Document, Line, Table, TimedRow
 from planner.places import Place
 from planner.writers.looks import Looks
 from planner.writers.script import printable
@@ -93,12 +93,17 @@ def _lines(document: Document) -> Iterator[tuple[Place, str]]:
     for block in document.blocks:
         if isinstance(block, TimedRow):
             yield block.source, block.time
-            yield from (
-                (line.source if line.source.file else block.source, _words(line))
-                for line in block.lines
-            )
+            yield from _placed(block.lines, block.source)
+        elif isinstance(block, Table):
+            yield from ((block.source, column.header) for column in block.columns)
+            lines = (line for row in block.rows for cell in row for line in cell)
+            yield from _placed(lines, block.source)
         else:
             yield block.source, block.text
+
+
+def _placed(lines: Iterable[Line], near: Place) -> Iterator[tuple[Place, str]]:
+    return ((line.source if line.source.file else near, _words(line)) for line in lines)
 
 
 def _words(line: Line) -> str:

@@ -1,16 +1,32 @@
 """A paper as templates see it: printable words in strings, lists and mappings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
-from planner.forms.document import Block, Document, Heading, Line, LineStyle, TimedRow
+from planner.forms.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Table,
+    TimedRow,
+)
 from planner.writers.script import has_capitals, is_right_to_left, printable
 
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
 """What is inside a session; lines of other styles and of level 0 belong to the session itself."""
 
 TALL = 40
-"""A row of so many lines may be higher than a page."""
+"""What has so many lines may be higher than a page."""
+
+WHOLE = 9
+"""A row of so many lines is kept whole; a higher one would leave much of a page empty."""
+
+BEFORE, AFTER = 4, 3
+"""How many lines of a row that goes on on the next page stay here, and how many go there."""
 
 _LISTS = ("issuer", "marks", "subtitle")
 _STRINGS = ("symbol", "footnote", "author")
@@ -21,9 +37,12 @@ def as_data(document: Document) -> dict[str, Any]:
 
     `title` has its lines, `heading` is the title in one line. `blocks` are mappings with a
     `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), a
-    `paragraph`, or `rows` that follow each other. A line that is `beside` follows one with a time
-    of its own and stands in the column of its words. `capitals`: whether a title is set in them;
-    `times` and `inner_times`: how many characters the longest time has.
+    `paragraph`, `rows` that follow each other, or a `table` with its `header`, the `shares` of
+    its columns in the width and rows of `cells`, which are lists of lines. A row has `pieces`: a
+    page may begin with each; one that is `long` may be higher than a page. A line that is
+    `beside` follows one with a time of its own and stands in the column of its words. `capitals`:
+    whether a title is set in them; `times` and `inner_times`: how many characters the longest
+    time has.
     """
     rows = [block for block in document.blocks if isinstance(block, TimedRow)]
     title = _printables(document.title.splitlines())
@@ -56,6 +75,8 @@ def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
         elif isinstance(block, Heading):
             parts |= block.level == 1
             found.append(_heading(block, rank=first + (parts and block.level > 1)))
+        elif isinstance(block, Table):
+            found.append(_table(block))
         else:
             found.append({"kind": "paragraph", "text": printable(block.text)})
     return found
@@ -73,16 +94,44 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
     return {"kind": "heading", "level": heading.level, "rank": rank, "text": text}
 
 
+def _table(table: Table) -> dict[str, Any]:
+    header = _printables(column.header for column in table.columns)
+    shares = [column.share for column in table.columns]
+    rows = [_table_row(row) for row in table.rows]
+    return {"kind": "table", "header": header, "shares": shares, "rows": rows}
+
+
+def _table_row(cells: Sequence[Cell]) -> dict[str, Any]:
+    drawn = [[_line(line, beside=False) for line in cell] for cell in cells]
+    return {"cells": drawn, "long": any(_height(cell, 25) > TALL for cell in cells)}
+
+
 def _row(row: TimedRow) -> dict[str, Any]:
     clocked = [number for number, line in enumerate(row.lines) if line.time]
     after = clocked[0] if clocked else len(row.lines)
     lines = [_line(line, beside=number > after) for number, line in enumerate(row.lines)]
-    return {"time": printable(row.time), "lines": lines, "long": _height(row) > TALL}
+    pieces = [
+        {"lines": lines[first:end], "long": _height(row.lines[first:end], 25) > TALL}
+        for first, end in pairwise([0, *_breaks(row.lines), len(lines)])
+    ]
+    return {"time": printable(row.time), "pieces": pieces}
 
 
-def _height(row: TimedRow) -> int:
-    """How many lines the row takes in print, or fewer."""
-    return sum(1 + sum(len(run.text) for run in line.runs) // 25 for line in row.lines)
+def _breaks(lines: Sequence[Line]) -> list[int]:
+    """The lines of a high row that a page may begin with: each begins something inside."""
+    if _height(lines) <= WHOLE:
+        return []
+    begun = (number for number, line in enumerate(lines) if line.level == 0 and _is_inner(line))
+    return [n for n in begun if _height(lines[:n]) >= BEFORE and _height(lines[n:]) >= AFTER]
+
+
+def _is_inner(line: Line) -> bool:
+    return line.style in (LineStyle.ITEM, LineStyle.BREAK)
+
+
+def _height(lines: Sequence[Line], characters: int = 60) -> int:
+    """About how many lines they take in print with so many characters on a line."""
+    return sum(1 + sum(len(run.text) for run in line.runs) // characters for line in lines)
 
 
 def _line(line: Line, *, beside: bool) -> dict[str, Any]:

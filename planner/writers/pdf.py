@@ -26,7 +26,7 @@ FACE = "Libertinus Serif"
 OTHER_SCRIPTS = RIGHT_TO_LEFT | {"hi", "hy", "ja", "ka", "km", "ko", "lo", "my", "ne", "th", "zh"}
 """Languages for which a conference's own font goes before ours, whose face does not fit."""
 
-SHORT = range(2, 9)
+SHORT = range(2, 16)
 """Papers of so many pages are tried a little tighter, to save a last page with a few lines."""
 
 _PAGE = re.compile(rb"/Type\s*/Page\b")

@@ -1,13 +1,12 @@
 """Plain text: what a paper is in a terminal, in an e-mail, in a review of changes."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
-from planner.forms.document import Block, Document, Heading, Line, LineStyle, TimedRow
+from planner.forms.document import Block, Cell, Document, Heading, Line, LineStyle, Table, TimedRow
 from planner.writers.looks import Looks
 from planner.writers.script import has_capitals, printable
+from planner.writers.wrapping import balanced, columns, wrapped
 
 WIDTH = 78
 TITLE_WIDTH = 66
@@ -19,62 +18,17 @@ _INSETS = {LineStyle.ITEM: STEP, LineStyle.BREAK: STEP, LineStyle.NOTE: 2 * STEP
 """How far lines are indented that belong to the row itself or are inside it."""
 
 _UNDERLINES = {1: "=", 2: "-"}
-_WIDE = frozenset("WF")
-_GAPS = re.compile("(?<!«) (?![:;?!»]+(?: |$))")
-"""Where lines may break: at blanks, but for those that French sets in « » and before ; : ! ?"""
-
-_NO_COLUMN = frozenset({"Mn", "Me", "Cf"})
 
 
 def write(document: Document, looks: Looks) -> bytes:
-    """The paper in UTF-8, in lines of 78 columns. It has no template, so the looks do nothing."""
+    """The paper in UTF-8, in lines of 78 columns. It has no template, so the looks do nothing.
+
+    Where lines are broken once and for all, a blank that none is broken at is one as any other.
+    """
     del looks
     lines = [*_head(document), *_body(document.blocks), *_foot(document.footnote)]
-    return "".join(f"{line.rstrip()}\n" for line in lines).lstrip("\n").encode("utf-8")
-
-
-def columns(text: str) -> int:
-    """How many columns of a terminal the text takes: a Chinese character two, an accent none."""
-    return sum(map(_columns, text))
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of at most this many columns; words longer than that are cut."""
-    lines = [""]
-    for word in _cut(_GAPS.split(printable(text)), width):
-        joined = f"{lines[-1]} {word}" if lines[-1] else word
-        if columns(joined) <= width:
-            lines[-1] = joined
-        else:
-            lines.append(word)
-    return lines
-
-
-def balanced(text: str, width: int) -> list[str]:
-    """The text in as many lines as it needs, all about as long: no word is left alone."""
-    lines = wrapped(text, width)
-    longest = max(map(columns, _GAPS.split(printable(text))))
-    for narrower in range(longest, width):
-        if len(found := wrapped(text, narrower)) == len(lines):
-            return found
-    return lines
-
-
-def _columns(character: str) -> int:
-    if unicodedata.category(character) in _NO_COLUMN:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
-
-
-def _cut(words: Iterable[str], width: int) -> Iterator[str]:
-    for word in words:
-        start = used = 0
-        for place, character in enumerate(word):
-            if used + _columns(character) > width:
-                yield word[start:place]
-                start, used = place, 0
-            used += _columns(character)
-        yield word[start:]
+    plain = (line.replace("\u00a0", " ").rstrip() for line in lines)
+    return "".join(f"{line}\n" for line in plain).lstrip("\n").encode("utf-8")
 
 
 def _head(document: Document) -> Iterator[str]:
@@ -115,6 +69,8 @@ def _body(blocks: Iterable[Block]) -> Iterator[str]:
             yield from _heading(block)
         elif isinstance(block, TimedRow):
             yield from _row(block, column)
+        elif isinstance(block, Table):
+            yield from _table(block)
         else:
             yield from wrapped(block.text, WIDTH)
 
@@ -132,10 +88,35 @@ def _row(row: TimedRow, column: int) -> Iterator[str]:
         yield time + " " * (column - columns(time)) + text
 
 
+def _table(table: Table) -> Iterator[str]:
+    """Columns side by side, the headers underlined, an empty line between rows."""
+    widths = [int(column.share * (WIDTH + STEP)) - STEP for column in table.columns]
+    headers = [wrapped(of.header, width) for of, width in zip(table.columns, widths, strict=True)]
+    yield from _side_by_side(headers, widths)
+    yield from _side_by_side([["-" * width] for width in widths], widths)
+    for number, row in enumerate(table.rows):
+        yield from ("",) if number else ()
+        yield from _side_by_side(list(map(_cell, row, widths)), widths)
+
+
+def _cell(cell: Cell, width: int) -> list[str]:
+    return [text for line in cell for text in _line(line, width)]
+
+
+def _side_by_side(cells: list[list[str]], widths: list[int]) -> Iterator[str]:
+    for texts in zip_longest(*cells, fillvalue=""):
+        padded = (
+            text + " " * (width - columns(text)) for text, width in zip(texts, widths, strict=True)
+        )
+        yield (" " * STEP).join(padded)
+
+
 def _line(line: Line, width: int) -> Iterator[str]:
     """One line of a row; what does not fit is indented below it."""
     inset = _INSETS.get(line.style, STEP if line.level else 0) + line.level * STEP
-    first, *rest = wrapped(_words(line), width - inset - STEP)
+    first, *rest = wrapped(_words(line), width - inset)
+    if rest:
+        first, *rest = wrapped(_words(line), width - inset - STEP)
     yield " " * inset + first
     for text in rest:
         yield " " * (inset + STEP) + text

@@ -8,6 +8,7 @@ import pytest
 from planner.language.phrases import PHRASES
 from planner.language.vocabulary import WORDS
 from planner.model import Kind, Role
+from planner.model.participants import Attendance, Position
 
 LANGUAGES = sorted(path.stem for path in WORDS.glob("*.toml"))
 
@@ -30,6 +31,8 @@ def test_every_kind_and_role_has_a_name(language: str) -> None:
     phrases = tomllib.loads((PHRASES / f"{language}.toml").read_text(encoding="utf-8"))
     assert set(phrases["kind_names"]) == set(Kind)
     assert set(phrases["roles"]) == set(phrases["roles_plural"]) == set(Role)
+    assert set(phrases["positions"]) == set(Position)
+    assert set(phrases["attendances"]) == set(Attendance)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,12 +7,22 @@ from pathlib import Path
 import pytest
 
 from planner.errors import PlannerError
-from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from planner.forms.document import (
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Paragraph,
+    Run,
+    Table,
+    TableColumn,
+    TimedRow,
+)
 from planner.writers import html
 from planner.writers.looks import Looks, looks_with, planner_templates
 
 LOOKS = Looks((planner_templates(),))
-VOID = {"meta", "br"}
+VOID = {"meta", "br", "col"}
 HOSTILE = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -29,6 +39,12 @@ def line(style: LineStyle, words: str, time: str = "", level: int = 0) -> Line:
     return Line(style, (Run(words),), level, time)
 
 
+TABLE = Table(
+    (TableColumn("Time", 0.25), TableColumn("Speakers", 0.75)),
+    (((line(LineStyle.TITLE, "09.30"),), (line(LineStyle.PERSON, "<Mr. Bek>"),)),),
+)
+
+
 def paper(language: str = "en", words: str = "Regional overview of developments") -> Document:
     lines = tuple(line(style, words, level=1) for style in LineStyle)
     blocks = (
@@ -38,6 +54,7 @@ def paper(language: str = "en", words: str = "Regional overview of developments"
         TimedRow("14 heures – 16 heures", (line(LineStyle.TITLE, words, "09.10"), *lines)),
         TimedRow("", (line(LineStyle.LIGHT_TITLE, "Lunch"),)),
         Paragraph(words),
+        TABLE,
     )
     marks = ("ENGLISH", "Original: FRENCH")
     town = ("Tarvan, 13 June 2031",)
@@ -170,3 +187,11 @@ def test_nothing_is_cut_off_on_a_phone(tmp_path: Path, width: int) -> None:
     command = [*CHROMIUM, f"--user-data-dir={tmp_path / 'profile'}", f"{tmp_path / 'page.html'}"]
     shown = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
     assert f"<title>wide {width}</title>" in shown
+
+
+def test_a_table_has_a_header_for_each_column() -> None:
+    page = html.write(Document("en", "x", (TABLE,)), LOOKS).decode()
+    assert '<th scope="col">Time</th><th scope="col">Speakers</th>' in page
+    assert page.count("<tr>") == 2
+    assert '<col style="width: 25.0%"><col style="width: 75.0%">' in page
+    assert "&lt;Mr. Bek&gt;" in page

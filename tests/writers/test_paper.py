@@ -1,5 +1,21 @@
-from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from typing import Any
+
+from planner.forms.document import (
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Paragraph,
+    Run,
+    Table,
+    TableColumn,
+    TimedRow,
+)
 from planner.writers.paper import as_data
+
+
+def lines_of(row: dict[str, Any]) -> list[dict[str, Any]]:
+    return [line for piece in row["pieces"] for line in piece["lines"]]
 
 
 def ranks(title: str, *levels: int) -> list[int]:
@@ -26,7 +42,7 @@ def test_what_follows_an_item_with_a_time_stands_beside_the_times() -> None:
     lines += [(LineStyle.NOTE, ""), (LineStyle.ITEM, "09.20"), (LineStyle.ROOM, "")]
     row = TimedRow("09.00", tuple(Line(style, (Run("x"),), time=time) for style, time in lines))
     (rows,) = as_data(Document("en", "Agenda", (row,)))["blocks"]
-    beside = [line["beside"] for line in rows["rows"][0]["lines"]]
+    beside = [line["beside"] for line in lines_of(rows["rows"][0])]
     assert beside == [False, False, False, True, False, False]
 
 
@@ -35,10 +51,60 @@ def test_what_belongs_to_an_inner_item_with_a_time_stands_beside_it() -> None:
     lines += [(LineStyle.OFFICERS, "", 1), (LineStyle.NOTE, "", 1), (LineStyle.MODE, "", 0)]
     row = TimedRow("09.00", tuple(Line(style, (Run("x"),), at, time) for style, time, at in lines))
     (rows,) = as_data(Document("en", "Agenda", (row,)))["blocks"]
-    beside = [line["beside"] for line in rows["rows"][0]["lines"]]
+    beside = [line["beside"] for line in lines_of(rows["rows"][0])]
     assert beside == [False, True, True, True, True, False]
 
 
 def test_the_direction_is_that_of_the_language() -> None:
     directions = [as_data(Document(code, "x", ()))["direction"] for code in ("en", "fa-IR")]
     assert directions == ["ltr", "rtl"]
+
+
+def session(officers: int, items: int, after: int = 1) -> TimedRow:
+    """A title, officers, items each with a line of its own below it, and a room."""
+    title, room = Line(LineStyle.TITLE, (Run("Session"),)), Line(LineStyle.ROOM, (Run("Hall"),))
+    chairs = [Line(LineStyle.OFFICERS, (Run("Chair"),))] * officers
+    item = [Line(LineStyle.ITEM, (Run("Item"),)), Line(LineStyle.MODE, (Run("by"),), 1)]
+    return TimedRow("09.00", (title, *chairs, *item * items, *[room] * after))
+
+
+def pieces(row: TimedRow) -> list[int]:
+    """How many lines each piece of the row has that a page may begin with."""
+    (block,) = as_data(Document("en", "Agenda", (row,)))["blocks"]
+    return [len(piece["lines"]) for piece in block["rows"][0]["pieces"]]
+
+
+def test_a_short_row_is_whole() -> None:
+    """Nine lines: the title, two officers, two items of two lines, two rooms."""
+    assert pieces(session(officers=2, items=2, after=2)) == [9]
+
+
+def test_a_high_row_may_go_on_on_the_next_page_where_something_inside_begins() -> None:
+    assert pieces(session(officers=2, items=4)) == [5, 2, 2, 3]
+
+
+def test_what_stays_and_what_goes_on_is_never_a_line_or_two() -> None:
+    """Three lines go on at least, and four stay: the title and one officer are not enough."""
+    assert pieces(session(officers=1, items=5, after=0)) == [4, 2, 2, 4]
+    assert pieces(session(officers=3, items=4, after=0)) == [4, 2, 2, 4]
+
+
+def test_what_is_high_enough_for_a_page_is_said() -> None:
+    words = "word " * 300
+    row = TimedRow("", (Line(LineStyle.NOTE, (Run(words),)),))
+    table = Table((TableColumn("a", 1),), (((Line(LineStyle.NOTE, (Run(words),)),),), ((),)))
+    rows, of = as_data(Document("en", "", (row, table)))["blocks"]
+    assert [piece["long"] for piece in rows["rows"][0]["pieces"]] == [True]
+    assert [row["long"] for row in of["rows"]] == [True, False]
+
+
+def test_a_table_has_its_header_and_shares() -> None:
+    columns = (TableColumn("Ti\u202eme", 0.25), TableColumn("Who", 0.75))
+    cells = ((Line(LineStyle.TITLE, (Run("09.00"),)),), ())
+    (table,) = as_data(Document("en", "", (Table(columns, (cells,)),)))["blocks"]
+    assert (table["kind"], table["header"], table["shares"]) == (
+        "table",
+        ["Time", "Who"],
+        [0.25, 0.75],
+    )
+    assert [[len(cell) for cell in row["cells"]] for row in table["rows"]] == [[1, 0]]

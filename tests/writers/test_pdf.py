@@ -7,7 +7,18 @@ import page
 import pytest
 
 from planner.errors import PlannerError
-from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from planner.forms.document import (
+    Block,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Paragraph,
+    Run,
+    Table,
+    TableColumn,
+    TimedRow,
+)
 from planner.writers import pdf
 from planner.writers.looks import Looks, looks_with, planner_templates
 
@@ -35,7 +46,7 @@ def session(number: int, time: str = "09.30–12.30") -> TimedRow:
     return TimedRow(time, (line(LineStyle.TITLE, name), chair, *inside, last))
 
 
-def paper(*blocks: Heading | Paragraph | TimedRow, language: str = "en") -> Document:
+def paper(*blocks: Block, language: str = "en") -> Document:
     return Document(
         language,
         "Agenda of the Tarvan Conference",
@@ -53,6 +64,14 @@ def paper(*blocks: Heading | Paragraph | TimedRow, language: str = "en") -> Docu
 def long_paper(sessions: int) -> Document:
     days = [(Heading(2, f"Day {n}"), session(n), session(n + 100)) for n in range(sessions)]
     return paper(Heading(1, "I. Agenda"), *(block for day in days for block in day))
+
+
+def table(rows: int) -> Table:
+    columns = (TableColumn("Time", 0.2), TableColumn("Speakers", 0.8))
+    person = (line(LineStyle.PERSON, "Mr. Bek"), line(LineStyle.MODE, "Hydrologist", level=1))
+    return Table(
+        columns, tuple(((line(LineStyle.TITLE, f"Row {n}"),), person) for n in range(rows))
+    )
 
 
 def pages(document: Document, folder: Path, looks: Looks = LOOKS) -> list[str]:
@@ -87,7 +106,8 @@ def test_same_bytes_twice() -> None:
 @pytest.mark.parametrize("language", ["en", "fr", "ru", "ky-KG", "ar", "ka", "sr-Cyrl-RS"])
 def test_papers_are_archivable_and_accessible(tmp_path: Path, language: str) -> None:
     row = TimedRow("09.00", (line(LineStyle.TITLE, "x", "09.10"), line(LineStyle.NOTE, "y")))
-    document = paper(Heading(1, "I"), Heading(2, "Day"), row, Paragraph("z"), language=language)
+    blocks = (Heading(1, "I"), Heading(2, "Day"), row, Paragraph("z"), table(2))
+    document = paper(*blocks, language=language)
     assert faults(document, tmp_path) == []
 
 
@@ -139,6 +159,37 @@ def test_no_row_is_split_between_pages(tmp_path: Path) -> None:
         home = [f"Session {number}:" in text for text in split]
         assert [f"Room of {number}\n" in text for text in split] == home
         assert sum(home) == 1
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("before", range(10, 20))
+def test_a_high_row_goes_on_on_the_next_page_where_something_inside_begins(
+    tmp_path: Path, before: int
+) -> None:
+    """Twenty items, each with its speaker: none is parted from its own."""
+    small = TimedRow("09.00", (line(LineStyle.LIGHT_TITLE, "Small"),))
+    items = [(f"Item {n}.", f"Speaker {n}.") for n in range(20)]
+    lines = [
+        of
+        for item, speaker in items
+        for of in (line(LineStyle.ITEM, item), line(LineStyle.OFFICERS, speaker, level=1))
+    ]
+    high = TimedRow("10.00", (line(LineStyle.TITLE, "High"), *lines))
+    first, second, *more = pages(Document("en", "x", (*[small] * before, high)), tmp_path)
+    assert more == []
+    assert all((item in first) == (speaker in first) for item, speaker in items)
+    assert first.count("Item") >= 2
+    assert second.count("Item") >= 2
+    assert "10.00" in first
+
+
+@pytest.mark.tool("poppler")
+def test_the_header_of_a_table_stands_on_every_page_and_no_row_is_split(tmp_path: Path) -> None:
+    first, *rest = pages(paper(table(60)), tmp_path)
+    assert len(rest) >= 2
+    for text in (first, *rest):
+        assert text.count("Speakers") == 1
+        assert text.count("Row ") == text.count("Mr. Bek") == text.count("Hydrologist")
 
 
 @pytest.mark.tool("poppler")

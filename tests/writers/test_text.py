@@ -1,7 +1,18 @@
-from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from planner.forms.document import (
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Paragraph,
+    Run,
+    Table,
+    TableColumn,
+    TimedRow,
+)
 from planner.writers import text
 from planner.writers.looks import Looks
-from planner.writers.text import WIDTH, balanced, columns, wrapped
+from planner.writers.text import WIDTH
+from planner.writers.wrapping import balanced, columns, wrapped
 
 LOOKS = Looks(())
 
@@ -62,8 +73,7 @@ Thursday, 13 June 2031
 
 08.30       Registration of participants
 
-09.30–12.30 Session 1: The water of glaciers and of rivers that cross
-              borders
+09.30–12.30 Session 1: The water of glaciers and of rivers that cross borders
             Chair: to be designated
               09.30–10.00  Keynote speech
                 Ms. Aigul Sadykova
@@ -142,6 +152,32 @@ def test_what_belongs_to_an_inner_item_is_indented_below_it() -> None:
         "    Documents: 1",
         "    [Hall B]",
         "[Hall A]",
+    ]
+
+
+def test_a_table_in_columns() -> None:
+    """Of 78 columns a quarter and three quarters, with two between them: 18 and 58."""
+    columns = (TableColumn("Time", 0.25), TableColumn("Speakers", 0.75))
+    about = "Head of the Department of Transboundary Waters and Mountain Rivers"
+    person = (line(LineStyle.PERSON, "Mr. Bek", level=1), line(LineStyle.MODE, about, level=1))
+    rows = (((line(LineStyle.TITLE, "09.30–12.30"),), person), ((), (line(LineStyle.ITEM, "a"),)))
+    assert printed(Document("en", "", (Table(columns, rows),))).splitlines() == [
+        "Time                Speakers",
+        "------------------  " + "-" * 58,
+        "09.30–12.30             Mr. Bek",
+        "                        Head of the Department of Transboundary Waters and",
+        "                          Mountain Rivers",
+        "",
+        "                      a",
+    ]
+
+
+def test_blanks_that_hold_words_together_are_blanks_in_the_end() -> None:
+    """Fifteen words take 74 columns; “Mr.” alone would stand beside them."""
+    words = "word " * 15 + "Mr.\u00a0Bek"
+    assert printed(Document("en", "", (Paragraph(words),))).splitlines() == [
+        " ".join(["word"] * 15),
+        "Mr. Bek",
     ]
 
 

@@ -1,0 +1,68 @@
+"""The overview of the calendar: the whole conference as one entry, for those who want no more."""
+
+import datetime as dt
+
+from planner.forms.calendar import Calendar, Event
+from planner.language.phrases import phrases
+from planner.model import Audience, Conference
+from planner.products.calendar import item_uid
+from planner.products.product import Material, Nothing, Product
+from planner.products.programme import place_and_dates
+
+ENTRY, CALENDAR = "the conference", "the overview"
+"""What the UIDs are made from: ids of items have no blanks, so that no item has the same."""
+
+
+def build(material: Material) -> Calendar | Nothing:
+    """A calendar with one entry from the first day to the last, which blocks nobody's time."""
+    conference = material.conference
+    days = _days(conference)
+    if not days:
+        return Nothing("the days of the conference are not known")
+    title = material.best(conference.title)
+    name = material.best(conference.short_title) or title
+    return Calendar(
+        uid=item_uid(material, CALENDAR),
+        name=name,
+        description=title,
+        language=material.language,
+        moment=material.moment,
+        zones=(),
+        events=(_entry(name, days, material),),
+    )
+
+
+def _days(conference: Conference) -> list[dt.date]:
+    """The days of the conference that are known."""
+    known = [conference.starts, conference.ends, *(day.date for day in conference.days)]
+    return [day for day in known if day]
+
+
+def _entry(name: str, days: list[dt.date], material: Material) -> Event:
+    return Event(
+        uid=item_uid(material, ENTRY),
+        summary=name,
+        start=min(days),
+        end=max(days) + dt.timedelta(days=1),
+        description="\n".join(_head_lines(material)),
+        location=_location(material.conference, material),
+        transparent=True,
+    )
+
+
+def _head_lines(material: Material) -> list[str]:
+    """What stands at the head of the programme: the title, the town and days, the symbol."""
+    conference, words = material.conference, phrases(material.language)
+    label = words.phrase("programme") + words.phrase("colon")
+    symbol = label + conference.symbol if conference.symbol else ""
+    return [*filter(None, [material.best(conference.title), place_and_dates(material), symbol])]
+
+
+def _location(conference: Conference, material: Material) -> str:
+    """The building with its address, else the town."""
+    venue = conference.venue
+    where = [material.best(venue.name), material.best(venue.address)] if venue else []
+    return ", ".join(filter(None, where)) or material.best(conference.town)
+
+
+PRODUCT = Product("calendar-overview", Audience.PUBLIC, in_each_language=True, build=build)
