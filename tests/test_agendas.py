@@ -7,6 +7,7 @@ import pytest
 from planner.commands.build import Wish, build
 from planner.commands.check import load_and_check
 
+PAPER = ("pdf", "docx", "html", "txt")
 ISSYK_KUL = Path(__file__).resolve().parents[1] / "agendas" / "issyk-kul-2027"
 
 
@@ -25,15 +26,20 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_issyk_kul_in_four_languages(built: Path) -> None:
     made = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
-    papers = {
+    in_four = {
         f"{stem}.{language}.{suffix}"
-        for stem in ("public/programme", "participants/list-of-participants")
+        for stem, suffixes in {
+            "public/programme": PAPER,
+            "public/calendar": ("ics",),
+            "public/calendar-overview": ("ics",),
+            "public/speakers-and-officers": (*PAPER, "xlsx"),
+            "participants/list-of-participants": (*PAPER, "xlsx"),
+        }.items()
         for language in ("en", "fr", "ru", "ky")
-        for suffix in ("pdf", "html", "txt")
+        for suffix in suffixes
     }
-    calendars = {f"public/calendar.{language}.ics" for language in ("en", "fr", "ru", "ky")}
     workbooks = {"secretariat/invitees.xlsx", "secretariat/participants.xlsx"}
-    assert made == papers | calendars | workbooks | {"manifest.json"}
+    assert made == in_four | workbooks | {"manifest.json"}
 
 
 def test_delegations_stand_in_the_order_of_each_language(built: Path) -> None:
@@ -52,4 +58,8 @@ def test_delegations_stand_in_the_order_of_each_language(built: Path) -> None:
 
 def test_persons_stand_in_the_programme(built: Path) -> None:
     text = " ".join((built / "public/programme.en.txt").read_text("utf-8").split())
-    assert "Keynote speaker: Prof. Hallgerður Snæbjörnsdóttir (Iceland)" in text
+    assert (
+        "Keynote speaker: Prof. Hallgerður Snæbjörnsdóttir, Emeritus Professor of Glaciology, "
+        "former President of the Nordic Panel on Snow, Ice and Permafrost, and Head of Delegation "
+        "(Iceland)"
+    ) in text

@@ -95,6 +95,8 @@ def test_what_is_in_the_wheel(wheel: Path) -> None:
     assert {
         "planner/templates/document.typ",
         "planner/templates/document.html",
+        "planner/templates/document.docx/_rels/.rels",
+        "planner/templates/document.docx/word/styles.xml",
         "planner/language/words/fr.toml",
         "planner/protocol/data/states.csv",
         "planner/folder/conference.schema.json",
@@ -117,7 +119,7 @@ def test_all_ways_to_run_it_give_the_same_bytes(installed: Path, tmp_path: Path)
     run(editable / "planner", *words, "linked", cwd=tmp_path)
     run(sys.executable, ROOT / "cli.py", *words, "checkout", cwd=tmp_path)
     made = contents(tmp_path / "wheel")
-    assert len(made) == 14
+    assert len(made) == 35
     assert contents(tmp_path / "linked") == made
     assert contents(tmp_path / "checkout") == made
 

@@ -40,6 +40,12 @@ def _pdf_faults(document: Document, looks: Looks) -> Iterable[Finding]:
     return glyphs.faults(document, looks)
 
 
+def _docx(document: Document, looks: Looks) -> bytes:
+    from planner.writers.docx import paper
+
+    return paper.write(document, looks)
+
+
 def _html(document: Document, looks: Looks) -> bytes:
     from planner.writers import html
 
@@ -66,6 +72,7 @@ def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
 
 WRITERS = (
     Writer("pdf", Document, _pdf, _pdf_faults),
+    Writer("docx", Document, _docx),
     Writer("html", Document, _html),
     Writer("txt", Document, _text),
     Writer("ics", Calendar, _ics),

@@ -14,9 +14,9 @@ class Looks:
     folders: tuple[Path, ...]
 
     def find(self, name: str) -> Path:
-        """The file of this name that is used: the first that there is."""
+        """The file or folder of this name that is used: the first that there is."""
         for folder in self.folders:
-            if (folder / name).is_file():
+            if (folder / name).exists():
                 return folder / name
         searched = ", ".join(map(str, self.folders)) or "no folder"
         raise PlannerError(
@@ -31,7 +31,7 @@ class Looks:
         """Changes whenever a template or a font does: then papers are written again."""
         digest = hashlib.sha256()
         for folder in self.folders:
-            for path in _contents(folder):
+            for path in files_in(folder):
                 content = hashlib.sha256(path.read_bytes()).digest()
                 digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + content)
             digest.update(b"\0")
@@ -49,7 +49,10 @@ def looks_with(own: Path) -> Looks:
     return Looks((own, planner_templates()) if own.is_dir() else (planner_templates(),))
 
 
-def _contents(folder: Path) -> list[Path]:
-    """The files in the folder, in a steady order; hidden ones are not part of the looks."""
+def files_in(folder: Path) -> list[Path]:
+    """The files in the folder, in a steady order; hidden ones are not part of the looks.
+
+    The file `.rels` is no hidden one: every Word document has it, one that lies unpacked too.
+    """
     found = (path for path in folder.rglob("*") if path.is_file())
-    return sorted(path for path in found if not path.name.startswith("."))
+    return sorted(path for path in found if path.name == ".rels" or path.name[0] != ".")

@@ -8,15 +8,26 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
+from planner.forms.document import Document
+from planner.forms.workbook import Column, Sheet, Workbook
+from planner.model import Audience
+from planner.products import Material, Named, Product
+
 Planner = Callable[..., Any]
 
 ALL_OF_BISHKEK = {
     "manifest.json",
     *(f"public/calendar.{code}.ics" for code in ("en", "fr", "ru")),
+    *(f"public/calendar-overview.{code}.ics" for code in ("en", "fr", "ru")),
     *(
         f"public/programme.{code}.{suffix}"
         for code in ("en", "fr", "ru")
-        for suffix in ("pdf", "html", "txt")
+        for suffix in ("pdf", "docx", "html", "txt")
+    ),
+    *(
+        f"public/speakers-and-officers.{code}.{suffix}"
+        for code in ("en", "fr", "ru")
+        for suffix in ("pdf", "docx", "html", "txt", "xlsx")
     ),
     "secretariat/invitees.xlsx",
 }
@@ -37,6 +48,7 @@ def manifest(folder: Path) -> dict[str, Any]:
 
 
 SILENT = (
+    ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("list-of-participants", "there are no participants"),
     ("invitees", "there are no invitees"),
     ("participants", "there are no participants"),
@@ -52,7 +64,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         f"no errors, 10 warnings; to see them: planner check {agendas / 'bishkek-2001'}\n"
     )
     lines = shown.out.splitlines()
-    assert lines[:3] == [str(folder), "  public/", "    calendar.en.ics"]
+    assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
     assert lines[-4:] == [
         "  secretariat/",
         "    invitees.xlsx",
@@ -69,7 +81,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
 
 def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) -> None:
     shown = planner("build", wells, "--out", tmp_path / "out")
-    assert shown.out.splitlines()[-3:] == [f"  no {product}: {why}" for product, why in SILENT]
+    assert shown.out.splitlines()[-4:] == [f"  no {product}: {why}" for product, why in SILENT]
     assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
         {"product": product, "why": why} for product, why in SILENT
     ]
@@ -113,7 +125,7 @@ def test_a_part_says_what_it_made_and_that_the_rest_was_kept(
         str(folder),
         "  public/",
         "    calendar.fr.ics",
-        "  kept from earlier: 7 files",
+        "  kept from earlier: 11 files",
     ]
     moments = {entry["path"]: entry["moment"] for entry in manifest(folder)["files"]}
     assert moments.pop("public/calendar.fr.ics") == "2027-02-01T00:00:00+00:00"
@@ -129,7 +141,7 @@ def test_a_product_that_has_nothing_more_to_say_goes(
         text = path.read_text().replace("09:00–10:00  ", "–  ").replace("10:00–11:00  ", "–  ")
         path.write_text(text)
     planner("build", wells, *out, "--only", "calendar")
-    assert {name for name in lying(folder) if "calendar" in name} == set()
+    assert {name for name in lying(folder) if "/calendar." in name} == set()
     assert {"product": "calendar", "why": "no item has a time"} in manifest(folder)["not_written"]
     assert "public/programme.en.pdf" in lying(folder)
 
@@ -145,7 +157,7 @@ def test_a_product_that_has_something_to_say_again(
     planner("build", wells, *out, "--only", "invitees")
     assert "secretariat/invitees.xlsx" in lying(folder)
     silent = [one["product"] for one in manifest(folder)["not_written"]]
-    assert silent == ["list-of-participants", "participants"]
+    assert silent == ["speakers-and-officers", "list-of-participants", "participants"]
 
 
 @pytest.mark.parametrize(
@@ -176,6 +188,48 @@ def test_the_moment(
     assert stamps == {moment}
 
 
+def sign(words: str) -> Document:
+    return Document("en", words, (), symbol=words)
+
+
+def test_a_product_makes_several_forms_under_its_name(
+    planner: Planner, wells: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def both(material: Material) -> tuple[Document, Workbook]:
+        sheet = Sheet("Wells", (Column("id", "id"),), (("w1",),))
+        return sign("Wells"), Workbook("Wells", "", material.moment, (sheet,))
+
+    product = Product("wells", Audience.PUBLIC, in_each_language=True, build=both)
+    monkeypatch.setattr("planner.commands.build.PRODUCTS", (product,))
+    planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
+    assert lying(tmp_path / "out/wells-2027") == {
+        "manifest.json",
+        *(f"public/wells.fr.{suffix}" for suffix in ("pdf", "docx", "html", "txt", "xlsx")),
+    }
+
+
+def test_a_product_makes_many_forms_each_under_a_name_of_its_own(
+    planner: Planner, wells: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says in which formats they come, too."""
+    signs = (Named("door-signs/hall-a", sign("A")), Named("door-signs/hall-b", sign("B")))
+    product = Product("door-signs", Audience.PARTICIPANTS, False, lambda _: signs, ("pdf", "txt"))
+    monkeypatch.setattr("planner.commands.build.PRODUCTS", (product,))
+    shown = planner("build", wells, "--out", tmp_path / "out")
+    assert shown.out.splitlines()[1:] == [
+        "  participants/",
+        "    door-signs/hall-a.pdf",
+        "    door-signs/hall-a.txt",
+        "    door-signs/hall-b.pdf",
+        "    door-signs/hall-b.txt",
+    ]
+    text = (tmp_path / "out/wells-2027/participants/door-signs/hall-b.txt").read_text()
+    assert text.split() == ["B", "B"]
+    assert {entry["product"] for entry in manifest(tmp_path / "out/wells-2027")["files"]} == {
+        "door-signs"
+    }
+
+
 def test_errors_stop_it_before_anything_is_written(
     planner: Planner, wells: Path, tmp_path: Path
 ) -> None:
@@ -203,7 +257,8 @@ def test_errors_stop_it_before_anything_is_written(
         (
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
-            "    → There are: programme, calendar, list-of-participants, invitees, participants.",
+            "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
+            "list-of-participants, invitees, participants.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
@@ -252,7 +307,7 @@ def test_a_character_that_no_font_has(
     )
     assert count == "1 error, no warnings"
     made = {name for name in lying(tmp_path / "out/wells-2027") if "programme.fr" in name}
-    assert made == {"public/programme.fr.html", "public/programme.fr.txt"}
+    assert made == {f"public/programme.fr.{suffix}" for suffix in ("docx", "html", "txt")}
     others = {"public/programme.en.pdf", "public/calendar.en.ics", "public/calendar.fr.ics"}
     assert others <= lying(tmp_path / "out/wells-2027")
     why = f"glyph-missing at {place}"
@@ -274,8 +329,8 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
     shown = planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
     assert shown.code == 1
     missing = "glyph-missing at agenda.fr.txt:3:14 and at 1 more"
-    assert shown.out.splitlines()[-5:] == [
-        "  kept from earlier: 4 files",
+    assert shown.out.splitlines()[-6:] == [
+        "  kept from earlier: 6 files",
         *(f"  no {product}: {why}" for product, why in SILENT),
         f"  no public/programme.fr.pdf: {missing}; the earlier one is removed",
     ]
@@ -312,7 +367,10 @@ def test_a_conference_without_an_agenda(planner: Planner, wells: Path, tmp_path:
         (wells / f"agenda.{language}.txt").write_text("# to come\n")
     shown = planner("build", wells, "--out", tmp_path / "out")
     assert shown.code == 0
-    assert lying(tmp_path / "out/wells-2027") == {"manifest.json"}
+    assert lying(tmp_path / "out/wells-2027") == {
+        "manifest.json",
+        *(f"public/calendar-overview.{code}.ics" for code in ("en", "fr")),
+    }
     assert "  no programme: the agenda has no day\n" in shown.out
 
 

@@ -14,7 +14,7 @@ Planner = Callable[..., Any]
 Program = Callable[..., Any]
 
 ROOT = Path(__file__).resolve().parents[2]
-WRITING = ("typst", "jinja2", "icalendar", "xlsxwriter")
+WRITING = ("typst", "docx", "lxml", "jinja2", "icalendar", "xlsxwriter")
 READING = ("tomlkit", "rich", "pydantic")
 
 _LOADED = """\
@@ -84,7 +84,7 @@ def test_the_same_bytes_everywhere(program: Program, tmp_path: Path, agendas: Pa
         LC_ALL="C",
     )
     one, two = contents(tmp_path / "one"), contents(tmp_path / "two")
-    assert len(one) == 14
+    assert len(one) == 35
     assert one == two
 
 
@@ -92,7 +92,7 @@ def test_a_second_build_calls_no_writer(
     planner: Planner, wells: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    assert len(written(planner, wells, out, monkeypatch)) == 8
+    assert len(written(planner, wells, out, monkeypatch)) == 12
     before = contents(out)
     assert written(planner, wells, out, monkeypatch) == set()
     assert contents(out) == before
@@ -116,7 +116,7 @@ def test_one_title_changes_the_files_that_hold_it(
     planner("build", wells, "--out", out)
     agenda = wells / "agenda.fr.txt"
     agenda.write_text(agenda.read_text().replace("Déclarations", "Déclarations de tous"))
-    in_french = {f"public/programme.fr.{suffix}" for suffix in ("pdf", "html", "txt")}
+    in_french = {f"public/programme.fr.{suffix}" for suffix in ("pdf", "docx", "html", "txt")}
     assert written(planner, wells, out, monkeypatch) == {*in_french, "public/calendar.fr.ics"}
 
 

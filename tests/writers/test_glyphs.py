@@ -5,7 +5,17 @@ from pathlib import Path
 import pytest
 
 from planner.errors import PlannerError
-from planner.forms.document import Document, Heading, Line, LineStyle, Paragraph, Run, TimedRow
+from planner.forms.document import (
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Paragraph,
+    Run,
+    Table,
+    TableColumn,
+    TimedRow,
+)
 from planner.places import Place
 from planner.writers import WRITERS, pdf
 from planner.writers.glyphs import (
@@ -70,12 +80,20 @@ def test_a_writer_says_what_it_cannot_write() -> None:
     paper = Document("en", "Agenda", (Heading(2, "Day 一", heading),))
     told = {of.suffix: list(of.faults(paper, LOOKS)) for of in WRITERS if of.form is Document}
     message = "No font can print “一” in “Day 一”."
-    assert told == {"pdf": [GLYPH_MISSING.at(heading, message)], "html": [], "txt": []}
+    refused = [GLYPH_MISSING.at(heading, message)]
+    assert told == {"pdf": refused, "docx": [], "html": [], "txt": []}
 
 
 def test_what_measures_the_fonts_is_run_with_the_other_data() -> None:
     data = (ROOT / "Makefile").read_text().split("\ndata:")[1].split("\n\n")[0]
     assert [path.name for path in (ROOT / "tools").glob("*.py") if path.name not in data] == []
+
+
+def test_the_cells_of_a_table_are_looked_at_too() -> None:
+    line = Line(LineStyle.TITLE, (Run("王"),), source=Place("agenda.en.txt", 9))
+    table = Table((TableColumn("会", 1),), (((line,),),), Place("agenda.en.txt", 7))
+    found = missing_glyphs(Document("en", "Agenda", (table,)), LOOKS)
+    assert [(of.characters, of.place.line) for of in found] == [("会", 7), ("王", 9)]
 
 
 def test_a_line_without_a_place_has_that_of_its_row() -> None:

@@ -1,0 +1,31 @@
+"""Writes papers as Word documents that a secretary edits: every paragraph has a named style.
+
+How they look stands in `document.docx`, which is a Word file, or one that lies there unpacked.
+"""
+
+from io import BytesIO
+
+from planner.forms.document import Document
+from planner.writers.docx.body import body
+from planner.writers.docx.frame import describe, set_footnote, set_language, set_symbol
+from planner.writers.docx.right_to_left import turn
+from planner.writers.docx.template import fill, opened, page_of
+from planner.writers.looks import Looks
+from planner.writers.package import settled
+from planner.writers.paper import as_data
+
+
+def write(document: Document, looks: Looks) -> bytes:
+    """The paper as a Word document. PlannerError where the template is none."""
+    paper, word = as_data(document), opened(looks)
+    page = page_of(word)
+    describe(word, paper, document.issued)
+    set_language(word, document.language)
+    set_symbol(word, paper["symbol"], page)
+    set_footnote(word, paper["footnote"], page)
+    fill(word, body(paper, page))
+    if paper["direction"] == "rtl":
+        turn(word)
+    file = BytesIO()
+    word.save(file)
+    return settled(file.getvalue())

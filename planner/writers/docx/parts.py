@@ -1,0 +1,92 @@
+"""The smallest parts of a Word document: paragraphs, runs, tables, and the lengths that they need.
+
+Lengths are in twips, of which 20 make a point and 1440 an inch.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+
+Element = Any
+"""An element of a Word document."""
+
+STEP = 340
+"""How much deeper what is inside an item stands: 6 mm."""
+
+HANGING = 227
+"""How much deeper the second line of an officer stands than the first: 4 mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where parts are put: the ids of styles by their names, and the width of the text."""
+
+    styles: Mapping[str, str]
+    width: int
+
+    def paragraph(self, style: str, content: Iterable[Element], *settings: Element) -> Element:
+        """A paragraph of a style. `settings` are its own; they stand in the order of the format."""
+        named = [element("pStyle", val=self.styles[style])] if style in self.styles else []
+        return element("p", element("pPr", *named, *settings), *content)
+
+    def table(self, style: str, widths: Iterable[int], rows: Iterable[Element]) -> Element:
+        """A table with columns of these widths, whatever is typed into it."""
+        widths = tuple(widths)
+        named = [element("tblStyle", val=self.styles[style])] if style in self.styles else []
+        look = element(
+            "tblPr",
+            *named,
+            element("tblW", w=sum(widths), type="dxa"),
+            element("tblLayout", type="fixed"),
+            element("tblLook", val="0000"),
+        )
+        grid = element("tblGrid", *(element("gridCol", w=width) for width in widths))
+        return element("tbl", look, grid, *rows)
+
+
+def element(name: str, *children: Element, **attributes: object) -> Element:
+    """`element("ind", left=340)` is `<w:ind w:left="340"/>`."""
+    made = OxmlElement(f"w:{name}")
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), str(value))
+    made.extend(children)
+    return made
+
+
+def run(text: str, style: str = "") -> Element:
+    """Words, in the character style of this id."""
+    words = element("t")
+    words.text = text
+    words.set(qn("xml:space"), "preserve")
+    look = [element("rPr", element("rStyle", val=style))] if style else []
+    return element("r", *look, words)
+
+
+def tab() -> Element:
+    """What moves the following words to the next stop."""
+    return element("r", element("tab"))
+
+
+def lines(texts: Iterable[str]) -> list[Element]:
+    """Texts of one paragraph, each on a line of its own."""
+    runs: list[Element] = []
+    for text in texts:
+        runs += [element("r", element("br"))] if runs else []
+        runs.append(run(text))
+    return runs
+
+
+def row(cells: Iterable[Element], *settings: Element) -> Element:
+    """A row of a table. `settings` say how it behaves between two pages."""
+    look = [element("trPr", *settings)] if settings else []
+    return element("tr", *look, *cells)
+
+
+def cell(width: int, content: Iterable[Element], *, gap: bool = True) -> Element:
+    """A cell; without its gap it stands close to the row above. It holds one paragraph at least."""
+    margins = [] if gap else [element("tcMar", element("top", w=0, type="dxa"))]
+    held = list(content) or [element("p")]
+    return element("tc", element("tcPr", element("tcW", w=width, type="dxa"), *margins), *held)

@@ -1,0 +1,57 @@
+"""Papers that are written from right to left: every paragraph, table and page is turned."""
+
+from docx.document import Document as Word
+from docx.oxml.ns import qn
+
+from planner.writers.docx.parts import Element, element
+
+_EARLIER = "pStyle keepNext keepLines widowControl pBdr tabs suppressAutoHyphens"
+BEFORE_BIDI = tuple(qn(f"w:{name}") for name in _EARLIER.split())
+"""What stands before `bidi` in the settings of a paragraph."""
+
+
+FROM_THE_LEFT = "\u200e"
+"""The mark that makes figures after it run from left to right."""
+
+
+def turn(word: Word) -> None:
+    """Turn the styles, the body, the head and the foot of a document.
+
+    Words are said to be of a script that runs from right to left; times and symbols among them
+    keep their own direction, as their figures do.
+    """
+    section = word.sections[-1]
+    head, foot = section.header._element, section.first_page_footer._element
+    for part in (word.element.body, head, foot):
+        for paragraph in list(part.iter(qn("w:p"))):
+            _turn_paragraph(paragraph)
+        for table in list(part.iter(qn("w:tblPr"))):
+            _turn_table(table)
+        for run in list(part.iter(qn("w:r"))):
+            _turn_run(run)
+    section._sectPr.append(element("bidi"))
+
+
+def _turn_section(settings: Element) -> None:
+    after = [of for of in settings if of.tag in (qn("w:rtlGutter"), qn("w:docGrid"))]
+    settings.insert(len(settings) - len(after), element("bidi"))
+
+
+def _turn_paragraph(paragraph: Element) -> None:
+    settings = paragraph.get_or_add_pPr()
+    before = [of for of in settings if of.tag in BEFORE_BIDI]
+    settings.insert(len(before), element("bidi"))
+
+
+def _turn_table(settings: Element) -> None:
+    styled = settings.find(qn("w:tblStyle")) is not None
+    settings.insert(1 if styled else 0, element("bidiVisual"))
+
+
+def _turn_run(run: Element) -> None:
+    """Turn a run; one of figures alone is kept from it, or a time would end before it begins."""
+    for words in run.iter(qn("w:t")):
+        if any(letter.isalpha() for letter in words.text or ""):
+            run.get_or_add_rPr().append(element("rtl"))
+        elif words.text:
+            words.text = FROM_THE_LEFT + words.text

@@ -1,0 +1,140 @@
+"""Timed rows and tables of a paper as tables of Word, which break between pages as they may."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from planner.writers.docx.parts import (
+    HANGING,
+    STEP,
+    Element,
+    Page,
+    cell,
+    element,
+    row,
+    run,
+    tab,
+)
+from planner.writers.docx.widths import width_of
+
+Data = dict[str, Any]
+"""A part of a paper as `as_data` gives it."""
+
+COLUMN, INNER = (1701, 2268), (567, 2041)
+"""The narrowest and the widest column of times: 30 to 40 mm, inside an item 10 to 36 mm."""
+
+AFTER_TIME, GAP = 227, 160
+"""The space after a time, and before a row: 4 mm and 8 points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of the times of a paper, and of those of what is inside; 0 where it has none."""
+
+    times: int
+    inner: int
+
+
+def columns(blocks: Iterable[Data]) -> Columns:
+    """How wide the longest times of a paper make its columns."""
+    rows = [row for block in blocks if block["kind"] == "rows" for row in block["rows"]]
+    lines = (line for row in rows for line in _lines(row))
+    return Columns(
+        _column((row["time"] for row in rows), *COLUMN),
+        _column((line["time"] for line in lines), *INNER),
+    )
+
+
+def _lines(row: Data) -> list[Data]:
+    return [line for piece in row["pieces"] for line in piece["lines"]]
+
+
+def _column(times: Iterable[str], least: int, most: int) -> int:
+    widest = max(map(width_of, times), default=0)
+    return min(max(widest + AFTER_TIME, least), most) if widest else 0
+
+
+def timed_rows(block: Data, of: Columns, page: Page, *, last: bool) -> Iterator[Element]:
+    """Rows of a programme: a table where there are times, else paragraphs."""
+    rows = block["rows"]
+    if not of.times:
+        for each in rows:
+            yield from _untimed(_lines(each), page)
+        return
+    widths = (of.times, page.width - of.times)
+    kept = range(len(rows) - 3, len(rows) - 1) if last else ()
+    drawn = (
+        piece
+        for number, each in enumerate(rows)
+        for piece in _timed(each, widths, of.inner, page, kept=number in kept)
+    )
+    yield page.table("entries table", widths, drawn)
+
+
+def _timed(
+    each: Data, widths: tuple[int, int], inner: int, page: Page, *, kept: bool
+) -> Iterator[Element]:
+    """A row of Word for each piece of a row that a page may begin with."""
+    together = [element("keepNext")] if kept and len(each["pieces"]) == 1 else []
+    for number, piece in enumerate(each["pieces"]):
+        first = number == 0
+        time = page.paragraph("entry time", [run(each["time"])] if first else [], *together)
+        words = (_line(line, inner, page, *together) for line in piece["lines"])
+        cells = (cell(widths[0], [time], gap=first), cell(widths[1], words, gap=first))
+        yield row(cells, *_whole(piece))
+
+
+def _whole(part: Data) -> list[Element]:
+    """What keeps a row of Word on one page, unless it may be higher than that."""
+    return [] if part["long"] else [element("cantSplit")]
+
+
+def _untimed(lines: list[Data], page: Page) -> Iterator[Element]:
+    """The lines of a row without a column of times, kept together."""
+    for number, line in enumerate(lines):
+        kept = [element("keepNext")] if number < len(lines) - 1 else []
+        gap = [] if number else [element("spacing", before=GAP)]
+        yield _line(line, 0, page, *kept, element("keepLines"), *gap)
+
+
+def table(block: Data, page: Page) -> Element:
+    """A table: its header stands on every page, a row is kept whole unless it is long."""
+    shares = block["shares"]
+    widths = [round(page.width * share / sum(shares)) for share in shares]
+    heads = (
+        cell(width, [page.paragraph("table header", [run(words)])])
+        for width, words in zip(widths, block["header"], strict=True)
+    )
+    header = row(heads, element("cantSplit"), element("tblHeader"))
+    rows = (_table_row(each, widths, page) for each in block["rows"])
+    return page.table("paper table", widths, [header, *rows])
+
+
+def _table_row(each: Data, widths: Iterable[int], page: Page) -> Element:
+    cells = (
+        cell(width, (_line(line, COLUMN[0], page) for line in lines))
+        for width, lines in zip(widths, each["cells"], strict=True)
+    )
+    return row(cells, *_whole(each))
+
+
+def _line(line: Data, inner: int, page: Page, *settings: Element) -> Element:
+    """One line of a row. A time of its own stands in a column before its words."""
+    runs = [run(of["text"], page.styles["role"] if of["italic"] else "") for of in line["runs"]]
+    before = [run(line["time"]), tab()] if line["time"] else []
+    style = "entry " + line["style"].replace("-", " ")
+    return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner))
+
+
+def _indent(line: Data, inner: int) -> list[Element]:
+    """How deep a line stands, where it is not as deep as its style says."""
+    note = line["style"] == "note"
+    steps = max(1, line["level"]) if note else line["level"]
+    deep = steps * STEP + (inner if line["beside"] else 0)
+    if line["time"]:
+        return [element("ind", left=deep + inner, hanging=inner)]
+    if deep == (STEP if note else 0):
+        return []
+    if line["style"] in ("officers", "person"):
+        return [element("ind", left=deep + HANGING, hanging=HANGING)]
+    return [element("ind", left=deep)]

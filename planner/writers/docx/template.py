@@ -1,0 +1,87 @@
+"""The Word file that papers are written into: its styles, its page, its head and foot.
+
+A conference's own `document.docx` may be one that we wrote and somebody has changed in Word: what
+stands in it is taken out, comments and properties too; its styles, its page, its head and its
+foot stay. Styles are known by their names, which are the same in a Word of any language.
+"""
+
+import zipfile
+from collections.abc import Collection, Iterable, Mapping
+from io import BytesIO
+from pathlib import Path
+
+import docx
+from docx.document import Document as Word
+from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.rel import Relationships
+from docx.oxml.ns import qn
+from lxml.etree import LxmlError  # type: ignore[import-untyped]
+
+from planner.errors import PlannerError
+from planner.writers.docx.parts import Element, Page
+from planner.writers.looks import Looks, files_in
+from planner.writers.package import packed
+
+TEMPLATE = "document.docx"
+
+LOOKS = {"fontTable", "footer", "header", "numbering", "settings", "styles", "theme", "webSettings"}
+ABOUT = {"core-properties", "officeDocument"}
+"""What is taken of a template: parts that make looks, and what every package has."""
+
+TWIP = 635
+"""A twip in the units that the library gives lengths in."""
+
+
+def opened(looks: Looks) -> Word:
+    """The template. PlannerError where it is no Word file."""
+    path = looks.find(TEMPLATE)
+    try:
+        word = docx.Document(BytesIO(_octets(path)))
+    except (PackageNotFoundError, zipfile.BadZipFile, LxmlError, KeyError, ValueError) as fault:
+        raise PlannerError(
+            f"the Word document cannot be written: {fault}",
+            f"Look at the template {path}: it is no file of Word.",
+        ) from None
+    _take_only(LOOKS, word.part.rels)
+    _take_only(ABOUT, word.part.package.rels)
+    return word
+
+
+def _take_only(kinds: Collection[str], relations: Relationships) -> None:
+    """Leave out the parts of other kinds: comments, properties, pictures of the first page."""
+    for key, relation in list(relations.items()):
+        if relation.reltype.rpartition("/")[2] not in kinds:
+            del relations[key]
+
+
+def page_of(word: Word) -> Page:
+    """The ids of the styles of a document by their names, and the width of its text."""
+    section = word.sections[-1]
+    margins = (section.left_margin or 0) + (section.right_margin or 0)
+    return Page(_style_ids(word), ((section.page_width or 0) - margins) // TWIP)
+
+
+def _style_ids(word: Word) -> Mapping[str, str]:
+    """The id of each style by its name in small letters."""
+    named = ((style.find(qn("w:name")), style) for style in word.styles.element.style_lst)
+    return {
+        name.get(qn("w:val"), "").lower(): style.get(qn("w:styleId"), "")
+        for name, style in named
+        if name is not None
+    }
+
+
+def fill(word: Word, elements: Iterable[Element]) -> None:
+    """Put elements into the body in the place of what is there; the page stays as it is."""
+    body = word.element.body
+    body.clear_content()
+    section = body[-1]
+    for made in elements:
+        section.addprevious(made)
+
+
+def _octets(path: Path) -> bytes:
+    """The bytes of a Word file, or of a folder in which one lies unpacked."""
+    if not path.is_dir():
+        return path.read_bytes()
+    return packed({of.relative_to(path).as_posix(): of.read_bytes() for of in files_in(path)})
