@@ -19,6 +19,9 @@ from planner.writers.script import has_capitals, is_right_to_left, printable
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
 """What is inside a session; lines of other styles and of level 0 belong to the session itself."""
 
+BEGINNING = (LineStyle.ITEM, LineStyle.BREAK)
+"""What begins something inside."""
+
 TALL = 40
 """What has so many lines may be higher than a page."""
 
@@ -118,15 +121,25 @@ def _row(row: TimedRow) -> dict[str, Any]:
 
 
 def _breaks(lines: Sequence[Line]) -> list[int]:
-    """The lines of a high row that a page may begin with: each begins something inside."""
+    """The lines of a high row that a page may begin with.
+
+    Each begins something inside or, where that is high itself, is one of several persons.
+    """
     if _height(lines) <= WHOLE:
         return []
-    begun = (number for number, line in enumerate(lines) if line.level == 0 and _is_inner(line))
-    return [n for n in begun if _height(lines[:n]) >= BEFORE and _height(lines[n:]) >= AFTER]
+    inner = [n for n, line in enumerate(lines) if line.level == 0 and line.style in BEGINNING]
+    persons = (
+        number
+        for first, end in pairwise([0, *inner, len(lines)])
+        if _height(lines[first:end]) > WHOLE
+        for number in range(first + 1, end)
+        if lines[number].style is lines[number - 1].style is LineStyle.PERSON
+    )
+    return [n for n in sorted([*inner, *persons]) if _may_part(lines[:n], lines[n:])]
 
 
-def _is_inner(line: Line) -> bool:
-    return line.style in (LineStyle.ITEM, LineStyle.BREAK)
+def _may_part(before: Sequence[Line], after: Sequence[Line]) -> bool:
+    return _height(before) >= BEFORE and _height(after) >= AFTER
 
 
 def _height(lines: Sequence[Line], characters: int = 60) -> int:

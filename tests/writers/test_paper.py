@@ -89,6 +89,15 @@ def test_what_stays_and_what_goes_on_is_never_a_line_or_two() -> None:
     assert pieces(session(officers=3, items=4, after=0)) == [4, 2, 2, 4]
 
 
+def test_many_speakers_may_go_on_on_the_next_page() -> None:
+    """Of nine lines below one item, and the label is never parted from the first of them."""
+    label = Line(LineStyle.OFFICERS, (Run("Speakers:"),), 1)
+    person = Line(LineStyle.PERSON, (Run("Mr. Bek"),), 2)
+    title, item = Line(LineStyle.TITLE, (Run("Opening"),)), Line(LineStyle.ITEM, (Run("Item"),))
+    assert pieces(TimedRow("", (title, item, label, *[person] * 9))) == [4, 1, 1, 1, 1, 1, 3]
+    assert pieces(TimedRow("", (title, *[item] * 3, label, *[person] * 5))) == [10]
+
+
 def test_what_is_high_enough_for_a_page_is_said() -> None:
     words = "word " * 300
     row = TimedRow("", (Line(LineStyle.NOTE, (Run(words),)),))
