@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from planner.forms.document import Line, LineStyle, Run, TimedRow
-from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
 from planner.language.vocabulary import vocabulary
 from planner.model import BREAKS, SOCIAL, AgendaItem, Duty, Kind, Party
 from planner.products.duties import duty_lines
 from planner.products.product import Material
-from planner.products.wording import annotation, openness, room_name
+from planner.products.wording import annotation, modes, room_name
 from planner.protocol import known_body
 from planner.timetable import How, Slot, Time
 
@@ -50,11 +49,8 @@ def _about(
     item: AgendaItem, duties: tuple[Duty, ...], material: Material, level: int
 ) -> Iterator[Line]:
     """What is said of an item, before what is inside it: else it would seem said of the last."""
-    language, words = material.language, phrases(material.language)
-    label = words.phrase("documents") + words.phrase("colon")
     yield from duty_lines(item, duties, material, level)
-    documents = label + ", ".join(item.documents) if item.documents else ""
-    for mode in filter(None, [openness(item.openness, language), documents]):
+    for mode in modes(item, material):
         yield _line(LineStyle.MODE, mode, item, material, level)
     for paragraph in annotation(item, material).splitlines():
         yield _line(LineStyle.NOTE, paragraph, item, material, level)

@@ -10,7 +10,7 @@ from planner.language.times import clock_in_words, day_part_in_words
 from planner.model import AgendaItem, Audience, Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import annotation, holders, openness, role_name, room_name
+from planner.products.wording import annotation, holders, modes, role_name, room_name
 from planner.timetable import Ground, How, Slot
 from planner.timetable.zones import observances
 
@@ -130,19 +130,12 @@ def item_uid(material: Material, item_id: str) -> str:
 
 def _about(item: AgendaItem, material: Material) -> list[str]:
     """Officers, openness, documents and the annotation of an item."""
-    words = phrases(material.language)
-    colon = words.phrase("colon")
+    colon = phrases(material.language).phrase("colon")
     duties = material.conference.duties_of(item)
     lines = [
         f"{role_name(duty, material.language)}{colon}{holders(duty, material)}" for duty in duties
     ]
-    documents = ", ".join(item.documents)
-    extras = [
-        openness(item.openness, material.language),
-        documents and f"{words.phrase('documents')}{colon}{documents}",
-        annotation(item, material),
-    ]
-    return [*lines, *filter(None, extras)]
+    return [*lines, *modes(item, material), *filter(None, [annotation(item, material)])]
 
 
 def _inside(slot: Slot, material: Material) -> list[str]:

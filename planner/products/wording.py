@@ -1,5 +1,7 @@
 """Words that several products print: names of bodies, officers, places."""
 
+from collections.abc import Iterator
+
 from planner.language.phrases import phrases
 from planner.model import AgendaItem, Duty, Openness, Party, Text
 from planner.model.names import OwnName
@@ -108,9 +110,24 @@ def holders(duty: Duty, material: Material) -> str:
     return ", ".join(party_name(party, material) for party in duty.holders)
 
 
-def openness(of: Openness | None, language: str) -> str:
+def _openness(of: Openness | None, language: str) -> str:
     """Who may attend beside the participants, in words; nothing where it is not said."""
     return phrases(language).phrase(_OPENNESS[of]) if of else ""
+
+
+def modes(item: AgendaItem, material: Material) -> Iterator[str]:
+    """What a line each says of an item: who may attend, what is spoken, what lies on the table."""
+    words = phrases(material.language)
+    spoken = [words.language_names.get(code, code) for code in item.languages]
+    about = {
+        "languages": words.listed(spoken) if spoken else "",
+        "documents": ", ".join(item.documents),
+    }
+    if who := _openness(item.openness, material.language):
+        yield who
+    for key, said in about.items():
+        if said:
+            yield f"{words.phrase(key)}{words.phrase('colon')}{said}"
 
 
 def room_name(room: str, material: Material) -> str:
