@@ -106,6 +106,29 @@ def build(
     raise typer.Exit(run(folder, Wish(out, tuple(only or ()), tuple(lang or ()), at)))
 
 
+@app.command()
+def fmt(
+    folder: Folder,
+    apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="List the files that would change; then exit with 1.")
+    ] = False,
+    ids: Annotated[
+        bool,
+        typer.Option(
+            "--ids",
+            help="Write the ids of all items of the days, so that entries in calendars stay the "
+            "same whatever becomes of titles and days.",
+        ),
+    ] = False,
+) -> None:
+    """Put the agendas into one form: columns, order of attributes, dashes; ids where they lack."""
+    from planner.commands.fmt import Outcome
+    from planner.commands.fmt import fmt as run
+
+    raise typer.Exit(run(folder, Outcome.of(apply=apply, check=check), ids))
+
+
 def main() -> None:
     """Run the planner. What stops the work is told in a sentence, never with a traceback."""
     import gc

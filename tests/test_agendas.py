@@ -6,9 +6,19 @@ import pytest
 
 from planner.commands.build import Wish, build
 from planner.commands.check import load_and_check
+from planner.folder.canonical import canonical_agendas
+from planner.folder.load import load
 
 PAPER = ("pdf", "docx", "html", "txt")
-ISSYK_KUL = Path(__file__).resolve().parents[1] / "agendas" / "issyk-kul-2027"
+AGENDAS = Path(__file__).resolve().parents[1] / "agendas"
+ISSYK_KUL = AGENDAS / "issyk-kul-2027"
+
+
+@pytest.mark.parametrize("folder", sorted(AGENDAS.iterdir()), ids=lambda folder: folder.name)
+def test_agendas_are_in_their_one_form(folder: Path) -> None:
+    agendas = list(canonical_agendas(load(folder, tables=False), every_id=False))
+    assert {agenda.path for agenda in agendas} == {*folder.glob("agenda.*.txt")}
+    assert [agenda.file for agenda in agendas if agenda.differs or agenda.faults] == []
 
 
 def test_issyk_kul_has_no_finding() -> None:

@@ -8,13 +8,13 @@ from planner.findings import Severity
 from planner.folder.layout import PARTICIPANTS, SETTINGS, TABLES, agenda_file, named_languages
 from planner.folder.load import SHAPES, Loaded, load
 from planner.folder.notation.edit import edited
-from planner.folder.notation.tree import read_tree
+from planner.folder.notation.tree import read_tree, written_ids
 from planner.folder.notation.write import NotationWriter
 from planner.folder.people import columns, in_table
 from planner.folder.rows import changed_rows
 from planner.folder.settings import changed_settings
 from planner.folder.shape import plain
-from planner.folder.writing import rewritten, write_file
+from planner.folder.writing import rewritten, write_files
 from planner.model import Conference
 from planner.model.participants import Participant
 
@@ -25,7 +25,7 @@ _HARMFUL = {"file-encoding", "file-unreadable", "attribute-unknown", "attribute-
 
 
 def save(conference: Conference, folder: Path) -> None:
-    """Write what differs from the folder, each file at once or not at all.
+    """Write what differs from the folder, all of it at once or nothing.
 
     PlannerError where a file would have to change that has faults: what was not understood of it
     would be lost.
@@ -35,8 +35,7 @@ def save(conference: Conference, folder: Path) -> None:
     files: dict[Path, str] = {}
     for changed in (_settings, _agendas, _tables, _people):
         files |= changed(before, conference)
-    for path, text in files.items():
-        write_file(path, text)
+    write_files(files)
 
 
 def _settings(before: Loaded, conference: Conference) -> dict[Path, str]:
@@ -71,23 +70,28 @@ def _has_words(conference: Conference, language: str) -> bool:
 def _agenda(before: Loaded, conference: Conference, language: str) -> str:
     """The agenda in one language, the lines of what stays untouched."""
     path, file = before.layout.agenda(language), agenda_file(language)
-    writer = _writer(conference, language)
     if not path.exists():
-        return writer.text(conference.days)
+        return _writer(conference, language).text(conference.days)
     _refuse(before, file, _errors(before, file) & _HARMFUL)
-    old, new = _writer(before.conference, language), writer
 
     def _change(text: str) -> str:
         sheets, _ = read_tree(text, file, language)
-        blocks = tuple(old.blocks(before.conference.days)), tuple(new.blocks(conference.days))
-        return edited(text, sheets, *blocks)
+        ids = written_ids(sheets).values()
+        old, new = (
+            tuple(_writer(of, language, frozenset(ids)).blocks(of.days))
+            for of in (before.conference, conference)
+        )
+        return edited(text, sheets, old, new)
 
     return rewritten(path, _change)
 
 
-def _writer(conference: Conference, language: str) -> NotationWriter:
+def _writer(
+    conference: Conference, language: str, ids: frozenset[str] = frozenset()
+) -> NotationWriter:
+    """The writer of one language version, by which the ids of days' items stay written."""
     names = {room.id: room.name.best(language) or room.id for room in conference.rooms}
-    return NotationWriter(language, language == conference.language, names)
+    return NotationWriter(language, language == conference.language, names, ids)
 
 
 def _tables(before: Loaded, conference: Conference) -> dict[Path, str]:

@@ -1,8 +1,10 @@
-"""How a file of the folder is changed: all at once, and with its own line ends."""
+"""How files of the folder are changed: all at once, and with their own line ends."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+
+from planner.errors import PlannerError
 
 _BOM = "\ufeff"
 _MODE = 0o644
@@ -20,11 +22,60 @@ def rewritten(path: Path, change: Callable[[str], str]) -> str:
     return (_BOM if written.startswith(_BOM) else "") + changed
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write a file whole: it is the old one or the new one, never half."""
-    target = path.resolve()
+def require_unchanged(read: Mapping[Path, str]) -> None:
+    """PlannerError where a file does not hold any more what was read of it."""
+    for path, text in read.items():
+        if path.read_bytes() != text.encode():
+            raise PlannerError(
+                f"{path} has been changed meanwhile.", "Nothing was written: do it again."
+            )
+
+
+def write_files(files: Mapping[Path, str]) -> None:
+    """Write files, all or none; each is the old one or the new one, never half."""
+    staged: dict[Path, Path] = {}
+    try:
+        for path, text in files.items():
+            target = path.resolve()
+            staged[target] = _staged(target, text)
+        _swap(staged)
+    except OSError as fault:
+        raise PlannerError(
+            f"The folder cannot be written: {fault.strerror or fault}.",
+            f"Nothing was changed in {path.parent}: see that you may write there.",
+        ) from fault
+    finally:
+        for new in staged.values():
+            new.unlink(missing_ok=True)
+
+
+def _staged(target: Path, text: str) -> Path:
+    """A file beside the target that is to take its place."""
     mode = target.stat().st_mode if target.exists() else _MODE
-    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as new:
+    with tempfile.NamedTemporaryFile(
+        dir=target.parent, prefix=f".{target.name}.", delete=False
+    ) as new:
         new.write(text.encode())
     Path(new.name).chmod(mode)
-    Path(new.name).replace(target)
+    return Path(new.name)
+
+
+def _swap(staged: Mapping[Path, Path]) -> None:
+    """Put new files in the place of old ones; where one cannot be, the old ones come back."""
+    old = {target: target.read_bytes() if target.is_file() else None for target in staged}
+    done: list[Path] = []
+    try:
+        for target, new in staged.items():
+            new.replace(target)
+            done.append(target)
+    except BaseException:
+        for target in done:
+            _put_back(target, old[target])
+        raise
+
+
+def _put_back(target: Path, content: bytes | None) -> None:
+    if content is None:
+        target.unlink()
+    else:
+        target.write_bytes(content)

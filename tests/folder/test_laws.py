@@ -1,6 +1,7 @@
 """Laws of the folder: what is saved is loaded again, and what stays keeps its bytes."""
 
 import datetime as dt
+import re
 import string
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from planner.folder.items import AgendaReader
 from planner.folder.load import load
+from planner.folder.notation.canonical import canonical
 from planner.folder.notation.ids import with_ids
 from planner.folder.notation.tree import read_tree
 from planner.folder.notation.write import NotationWriter
@@ -211,6 +213,56 @@ def test_an_agenda_that_is_written_is_read_again(agenda: tuple[Day, ...]) -> Non
     assert (reader.days(sheets), faults, reader.findings) == (agenda, [], [])
 
 
+long_words = st.lists(words, min_size=10, max_size=50).map(" ".join)
+
+
+@given(st.lists(long_words, min_size=1, max_size=2), st.lists(parties, min_size=8, max_size=40))
+@settings(SLOW, max_examples=50)
+def test_what_goes_on_on_the_next_line_means_the_same(
+    paragraphs: list[str], speakers: list[Party]
+) -> None:
+    inside = AgendaItem(Kind.ITEM, Text({"en": "Floods"}), duties=(Duty(Role.SPEAKER, (*speakers,)),))
+    note = Text({"en": "\n".join(paragraphs)})
+    item = AgendaItem(Kind.ITEM, Text({"en": "Rivers"}), note=note, items=(inside,))
+    agenda = with_ids((Day(dt.date(2001, 12, 13), (item,)),))
+    text = NotationWriter("en", True, {}).text(agenda)
+    sheets, faults = read_tree(text, "agenda.en.txt", "en")
+    assert (AgendaReader("en", Conference()).days(sheets), faults) == (agenda, [])
+    assert canonical(text, "agenda.en.txt", "en") == text
+
+
+@given(days("en"))
+@settings(SLOW, max_examples=50)
+def test_what_the_planner_writes_is_in_the_one_form(agenda: tuple[Day, ...]) -> None:
+    text = NotationWriter("en", True, {}).text(agenda)
+    assert canonical(text, "agenda.en.txt", "en") == (text if agenda else "\n")
+
+
+@st.composite
+def untidy(draw: st.DrawFn, text: str) -> str:
+    """The agenda with comments, blank lines, hyphens and stray blanks in it."""
+    lines = [line + draw(st.sampled_from(("", " ", "\t"))) for line in text.split("\n")]
+    for number in range(draw(st.integers(0, 6))):
+        stray = draw(st.sampled_from(("", "", "  ", f"# {number}", f"   # {number}")))
+        lines.insert(draw(st.integers(0, len(lines))), stray)
+    times = re.compile(r"^(\s*\d\d:\d\d(?:\+\d)?)–(?=\d\d:\d\d(?:\+\d)?\s\s)")
+    return "\n".join(times.sub(r"\1 - ", line) for line in lines)
+
+
+@given(days("en").filter(bool), st.data())
+@settings(SLOW, max_examples=50)
+def test_the_one_form_means_the_same(agenda: tuple[Day, ...], data: st.DataObject) -> None:
+    text = data.draw(untidy(NotationWriter("en", True, {}).text(agenda)))
+    formed = canonical(text, "agenda.en.txt", "en")
+    sheets, faults = read_tree(formed, "agenda.en.txt", "en")
+    reader = AgendaReader("en", Conference(languages=("en",)))
+    assert reader.days(sheets) == reader.days(read_tree(text, "agenda.en.txt", "en")[0])
+    assert canonical(formed, "agenda.en.txt", "en") == formed
+    remarks = [[*map(str.strip, comments(of, "# "))] for of in (text, formed)]
+    assert (faults, reader.findings, remarks[1]) == ([], [], remarks[0])
+    assert "\n\n\n" not in formed
+
+
 @given(conferences("en", "fr"))
 @settings(SLOW, max_examples=25)
 def test_a_conference_that_is_saved_is_loaded_again(conference: Conference) -> None:
@@ -279,5 +331,5 @@ def contents(root: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in root.iterdir()}
 
 
-def comments(text: str) -> Iterable[str]:
-    return [line for line in text.split("\n") if line.startswith("#")]
+def comments(text: str, mark: str = "#") -> Iterable[str]:
+    return [line for line in text.split("\n") if line.strip().startswith(mark)]

@@ -151,13 +151,13 @@ EDITS: list[tuple[str, Change, list[str], list[str]]] = [
         "session-2-thu",
         titled(en="Session 2: Power"),
         ["14:00        Session 2: Energy   [Salle A]"],
-        ["14:00        Session 2: Power                                           [Hall A]"],
+        ["14:00        Session 2: Power" + 53 * " " + "[Hall A]"],
     ),
     (
         "session-2-thu",
         lambda item: replace(item, start=Clock(0, 14, 15), end=Clock(0, 16, 0)),
         ["14:00        Session 2: Energy   [Salle A]"],
-        ["14:15–16:00  Session 2: Energy                                          [Hall A]"],
+        ["14:15–16:00  Session 2: Energy" + 52 * " " + "[Hall A]"],
     ),
     (
         "session-2-thu",
@@ -196,7 +196,7 @@ EDITS: list[tuple[str, Change, list[str], list[str]]] = [
         "session-1-thu-presentation-item-2",
         titled(en="chair: a lake"),
         ["               - Lakes"],
-        ["               - \\chair: a lake"],
+        ["               – \\chair: a lake"],
     ),
     (
         "session-1-fri-discussion",

@@ -114,7 +114,7 @@ def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[F
             findings.append(_unknown(attribute))
             continue
         try:
-            field, value = _value(attribute)
+            field, value = read_value(attribute)
         except Misfit as fault:
             findings.append(ATTRIBUTE_IMPOSSIBLE.at(attribute.place, str(fault), hint=fault.hint))
             continue
@@ -129,7 +129,8 @@ def _unknown(attribute: Attribute) -> Finding:
     return ATTRIBUTE_UNKNOWN.at(attribute.place, message, hint=hint)
 
 
-def _value(attribute: Attribute) -> tuple[str, Any]:
+def read_value(attribute: Attribute) -> tuple[str, Any]:
+    """The field of an item that an attribute of a known word sets, and its value; else Misfit."""
     if role := ROLE_WORDS.get(attribute.word):
         return "duties", (Duty(role, read_parties(attribute.value)),)
     field, read = _FIELDS[attribute.word]

@@ -8,8 +8,9 @@ inside are matched by kind and words.
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import replace
+from itertools import count
 
 from planner.model import AgendaItem, Day
 
@@ -56,6 +57,42 @@ def without_derived_ids(item: AgendaItem, date: dt.date) -> AgendaItem:
     )
     own = "" if item.id == derived_id(item, date) else item.id
     return replace(item, id=own, items=inner)
+
+
+def ids_to_write(
+    days: Iterable[Day], written: Container[int], others: Collection[str], *, every: bool
+) -> dict[int, str]:
+    """The ids that items of days lack in their file, by the lines on which they begin.
+
+    These are ids that two would share, each with a count; with `every`, also all that are derived
+    and steady only as long as the words tell the same kind. `written` are the lines of items that
+    have one written; `others` are ids that stand elsewhere.
+    """
+    items = [item for day in days for item in day.items]
+    taken = {*others, *(item.id for item in items if item.place.line in written)}
+    taken |= {one for item in items for one in _ids_inside(item)}
+    lacking: dict[int, str] = {}
+    known = {item.id for item in items} | taken
+    for item in items:
+        if item.place.line in written:
+            continue
+        own_id = item.id if item.id not in taken else _next_free(item.id, known)
+        if every or own_id != item.id:
+            lacking[item.place.line] = own_id
+        taken.add(own_id)
+        known.add(own_id)
+    return lacking
+
+
+def _next_free(own_id: str, known: Container[str]) -> str:
+    """The id with the first count, from 2, that none has."""
+    return next(name for n in count(2) if (name := f"{own_id}-{n}") not in known)
+
+
+def _ids_inside(item: AgendaItem) -> Iterator[str]:
+    for inner in item.items:
+        yield inner.id
+        yield from _ids_inside(inner)
 
 
 def _identified(items: tuple[AgendaItem, ...], date: dt.date) -> tuple[AgendaItem, ...]:

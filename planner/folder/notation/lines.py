@@ -79,6 +79,11 @@ def read_title_line(text: str, language: str) -> TitleLine | None:
     return None
 
 
+def first_column(raw: str) -> str:
+    """What stands on a line before the first two blanks."""
+    return _COLUMNS.split(raw.strip(), maxsplit=1)[0]
+
+
 def width(text: str) -> int:
     """How many columns the beginning of a line takes."""
     return len(text.expandtabs(_TAB))

@@ -1,5 +1,6 @@
 """From the lines of an agenda to days, items and what is inside them, still as written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from planner.findings import Fault, Finding, Severity
@@ -115,6 +116,17 @@ def read_tree(text: str, file: str, language: str) -> tuple[list[DaySheet], list
         if raw.strip() and not raw.lstrip().startswith("#"):
             reader.take(number, raw)
     return reader.days, reader.findings
+
+
+def written_ids(sheets: Iterable[DaySheet]) -> dict[int, str]:
+    """The ids that are written for items of days, by the lines on which these begin."""
+    entries = (entry for sheet in sheets for entry in sheet.items)
+    return {
+        entry.lines[0]: one.value
+        for entry in entries
+        for one in entry.attributes
+        if one.word == "id"
+    }
 
 
 class _Reader:
