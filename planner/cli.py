@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from planner.commands.arguments import WithShift
+
 app = typer.Typer(
     name="planner",
     help="Plans international conferences: from a folder of plain files to calendars, printed "
@@ -78,11 +80,12 @@ def show(
     folder: Folder,
     lang: Annotated[str | None, typer.Option(help="The language to show it in.")] = None,
     format_: Formatted = Format.TEXT,
+    ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
 ) -> None:
     """Show the timetable, each time marked by how it is known."""
     from planner.commands.show import show as run
 
-    raise typer.Exit(run(folder, lang, format_ is Format.JSON))
+    raise typer.Exit(run(folder, lang, format_ is Format.JSON, ids))
 
 
 @app.command()
@@ -104,6 +107,26 @@ def build(
     from planner.commands.build import build as run
 
     raise typer.Exit(run(folder, Wish(out, tuple(only or ()), tuple(lang or ()), at)))
+
+
+@app.command(cls=WithShift)
+def move(
+    folder: Folder,
+    item: Annotated[str, typer.Argument(help="The id of an item: planner show FOLDER --ids.")],
+    when: Annotated[str, typer.Argument(help="+30min, -15min, +1h30, or a time: 14:00.")],
+    alone: Annotated[bool, typer.Option("--alone", help="Leave what follows in place.")] = False,
+    sort: Annotated[
+        bool, typer.Option("--sort", help="Put the lines of that day in order of time too.")
+    ] = False,
+    apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
+) -> None:
+    """Move an item of the agenda in time, in all languages, with what is inside it and what
+    follows it, until a gap takes the move up.
+    """
+    from planner.commands.move import Wish
+    from planner.commands.move import move as run
+
+    raise typer.Exit(run(folder, Wish(item, when, alone, sort, apply)))
 
 
 @app.command()

@@ -6,7 +6,7 @@ from planner.checks import allowed, check
 from planner.commands.explain import unknown_allowed
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
-from planner.folder.load import Loaded, load
+from planner.folder.load import Loaded, Texts, load
 from planner.folder.strays import strays
 from planner.folder.twins import twins
 from planner.timetable import timetable
@@ -22,9 +22,11 @@ def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT
     return 1 if has_errors(findings) or (strict and findings) else 0
 
 
-def load_and_check(folder: Path) -> tuple[Loaded, tuple[Finding, ...]]:
-    """A folder, and all findings of loading and checking it."""
-    loaded = load(folder)
+def load_and_check(
+    folder: Path, instead: Texts | None = None
+) -> tuple[Loaded, tuple[Finding, ...]]:
+    """A folder, and all findings of loading and checking it; `instead` as in `load`."""
+    loaded = load(folder, instead=instead)
     read = loaded.findings
     if not loaded.is_read:
         return loaded, read

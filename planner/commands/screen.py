@@ -4,7 +4,7 @@ import codecs
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,9 +55,14 @@ def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
         say(findings_in_text(folder, findings))
 
 
-def findings_in_text(folder: Path, findings: Sequence[Finding]) -> str:
-    """The findings for people, each with the line that it is about, and how many there are."""
-    line_at = _lines_of(folder)
+def findings_in_text(
+    folder: Path, findings: Sequence[Finding], instead: Mapping[Path, str] | None = None
+) -> str:
+    """The findings for people, each with the line that it is about, and how many there are.
+
+    `instead` are texts that files would hold.
+    """
+    line_at = _lines_of(folder, instead or {})
     shown = [as_text(finding, line_at) for finding in findings]
     return "\n".join([*shown, summary(findings)])
 
@@ -76,16 +81,19 @@ def _fitting(text: str, encoding: str) -> str:
     return text.encode(encoding, "replace").decode(encoding)
 
 
-def _lines_of(folder: Path) -> Callable[[Place], str]:
+def _lines_of(folder: Path, instead: Mapping[Path, str]) -> Callable[[Place], str]:
     """What the user wrote at a place; each file is read once."""
     files: dict[str, list[str]] = {}
 
     def _line_at(place: Place) -> str:
         if place.file not in files:
             path = folder / place.file
-            text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-            files[place.file] = text.split("\n")
+            files[place.file] = (instead.get(path) or _text_of(path)).split("\n")
         lines = files[place.file]
         return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
 
     return _line_at
+
+
+def _text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""

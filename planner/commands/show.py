@@ -18,7 +18,7 @@ _TITLES = 20
 LEGEND = "as printed   (inferred)   ≤ not after   – not known"
 
 
-def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT001
+def show(folder: Path, language: str | None, as_json: bool, with_ids: bool) -> int:  # noqa: FBT001
     """Show the timetable of a folder, and what could not be read of what it shows."""
     shown = None if as_json else {language} if language else ()
     loaded = load(folder, tables=False, languages=shown)
@@ -27,7 +27,7 @@ def show(folder: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT
     if as_json:
         print_json(in_json(conference, times))
     else:
-        lines = in_text(conference, times, language or conference.language)
+        lines = in_text(conference, times, language or conference.language, with_ids=with_ids)
         width = screen_width()
         print_text("\n".join(row for line in lines for row in _fitted(line, width)))
     findings = _kept(loaded)
@@ -44,13 +44,16 @@ def _kept(loaded: Loaded) -> tuple[Finding, ...]:
     return allowed(loaded.conference, loaded.findings)
 
 
-def in_text(conference: Conference, times: Timetable, language: str) -> list[str]:
-    """The lines of the timetable for people."""
+def in_text(
+    conference: Conference, times: Timetable, language: str, *, with_ids: bool = False
+) -> list[str]:
+    """The lines of the timetable for people; ids of items stand behind their titles."""
     where = " · ".join(filter(None, [conference.town.best(language), conference.timezone]))
     lines = [*filter(None, [conference.title.best(language), where]), ""]
     for day in times.days:
         lines += [day_line(day.date, language), ""]
-        lines += [row for slot in day.slots for row in _rows(slot, language, 0)]
+        rows = [row for slot in day.slots for row in _rows(slot, language, 0)]
+        lines += [f"{row}  ({own_id})" if with_ids else row for row, own_id in rows]
         lines.append("")
     return [*lines, LEGEND]
 
@@ -65,9 +68,10 @@ def _fitted(line: str, width: int | None) -> list[str]:
     return [line[:hang] + first, *(" " * hang + more for more in rest)]
 
 
-def _rows(slot: Slot, language: str, level: int) -> list[str]:
+def _rows(slot: Slot, language: str, level: int) -> list[tuple[str, str]]:
+    """The lines of an item and of what is inside it, each with its id."""
     inside = (row for inner in slot.items for row in _rows(inner, language, level + 1))
-    return [_row(slot, language, level), *inside]
+    return [(_row(slot, language, level), slot.item.id), *inside]
 
 
 def _row(slot: Slot, language: str, level: int) -> str:

@@ -1,6 +1,6 @@
 """Loading: a folder becomes one `Conference` and all the findings that reading it gives."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.alignment import Aligner
-from planner.folder.files import read_bytes, read_text
+from planner.folder.files import decoded, read_bytes, read_text
 from planner.folder.items import AgendaReader
 from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file, named_languages
 from planner.folder.notation.tree import read_tree
@@ -46,11 +46,22 @@ class Loaded:
     is_read: bool = True
 
 
-def load(folder: Path, *, tables: bool = True, languages: Collection[str] | None = None) -> Loaded:
+Texts = Mapping[Path, str]
+"""Texts that are read instead of what files hold: how the folder would be with them."""
+
+
+def load(
+    folder: Path,
+    *,
+    tables: bool = True,
+    languages: Collection[str] | None = None,
+    instead: Texts | None = None,
+) -> Loaded:
     """Load a conference folder. Faults in it are findings; there is always a conference.
 
     What only shows a part need not read all: without `tables` none of them is read, and of the
-    agenda the first language and those of `languages`, if they are given.
+    agenda the first language and those of `languages`, if they are given. `instead` are agendas
+    that are read in the place of those that lie there.
     PlannerError where there is no such folder.
     """
     if folder.is_file():
@@ -60,7 +71,7 @@ def load(folder: Path, *, tables: bool = True, languages: Collection[str] | None
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
     layout = Layout(folder)
     conference, findings = _settings(layout)
-    days, in_agenda = _agenda(layout, conference, languages)
+    days, in_agenda = _agenda(layout, conference, languages, instead or {})
     rows, in_tables = _tables(layout) if tables else ({}, [])
     own_id = conference.id or folder.resolve().name
     whole = replace(conference, id=own_id, days=days, **rows)
@@ -77,7 +88,7 @@ def _settings(layout: Layout) -> tuple[Conference, list[Finding]]:
 
 
 def _agenda(
-    layout: Layout, conference: Conference, wanted: Collection[str] | None
+    layout: Layout, conference: Conference, wanted: Collection[str] | None, instead: Texts
 ) -> tuple[tuple[Day, ...], list[Finding]]:
     """The agenda in its first language, with the words of the others that are wanted."""
     languages = named_languages(conference.languages)
@@ -86,9 +97,9 @@ def _agenda(
         return (), [LANGUAGES_MISSING.at(conference.place, message)]
     first, *rest = languages
     others = [language for language in rest if wanted is None or language in wanted]
-    days, findings = _version(layout, conference, first)
+    days, findings = _version(layout, conference, first, instead)
     for language in others:
-        version, in_version = _version(layout, conference, language)
+        version, in_version = _version(layout, conference, language, instead)
         aligner = Aligner(language, agenda_file(language))
         if days is not None and version is not None:
             days = aligner.days(days, version)
@@ -97,11 +108,14 @@ def _agenda(
 
 
 def _version(
-    layout: Layout, conference: Conference, language: str
+    layout: Layout, conference: Conference, language: str, instead: Texts
 ) -> tuple[tuple[Day, ...] | None, list[Finding]]:
     """The agenda in one language, or None where it cannot be read."""
     file = agenda_file(language)
-    text, fault = read_text(layout.agenda(language), file)
+    path = layout.agenda(language)
+    text, fault = (
+        decoded(instead[path].encode(), file) if path in instead else read_text(path, file)
+    )
     if fault:
         is_behind = fault.name == "file-missing" and language != conference.language
         return None, [replace(fault, severity=Severity.WARNING) if is_behind else fault]

@@ -3,6 +3,16 @@
 from collections.abc import Iterable
 
 
+def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The known words that somebody may have meant: those that begin so, else those like it."""
+    from difflib import get_close_matches
+
+    folded = {candidate.casefold(): candidate for candidate in known}
+    begun = [one for one in folded if one.startswith(word.casefold())] if word else []
+    near = begun or get_close_matches(word.casefold(), folded, n=most, cutoff=0.6)
+    return [folded[one] for one in near[:most]]
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question that names the nearest known word, or nothing where none is near."""
     from difflib import get_close_matches

@@ -38,7 +38,7 @@ def _zone(conference: Conference) -> ZoneInfo:
 
 def _slots(items: Sequence[AgendaItem], date: dt.date, zone: ZoneInfo) -> tuple[Slot, ...]:
     slots = [_printed(item, date, zone) for item in items]
-    has_strands = _has_parallels(slots)
+    has_strands = has_parallels(slots)
     ended = [
         _with_end(slot, *_following(index, slots, has_strands=has_strands))
         for index, slot in enumerate(slots)
@@ -59,7 +59,7 @@ def _time(clock: Clock | None, date: dt.date, zone: ZoneInfo) -> Time:
     return Time(wall, How.PRINTED)
 
 
-def _has_parallels(slots: Sequence[Slot]) -> bool:
+def has_parallels(slots: Sequence[Slot]) -> bool:
     """Whether two items of the day begin at one time."""
     starts = sorted(slot.start.at for slot in slots if slot.start.at)
     return any(one == other for one, other in pairwise(starts))
@@ -72,7 +72,7 @@ def _following(
     slot = slots[index]
     between = []
     for other in islice(slots, index + 1, None):
-        if has_strands and not _shares_strand(slot, other):
+        if has_strands and not share_strand(slot, other):
             continue
         if other.start.at is None:
             between.append(other.item)
@@ -81,7 +81,10 @@ def _following(
     return None, ()
 
 
-def _shares_strand(slot: Slot, other: Slot) -> bool:
+def share_strand(slot: Slot, other: Slot) -> bool:
+    """Whether two items of a day with parallels follow on each other: in one room, or because
+    one of them concerns everybody.
+    """
     rooms = {slot.item.room, other.item.room}
     return (
         len(rooms) == 1 or "" in rooms or not {slot.item.kind, other.item.kind}.isdisjoint(FOR_ALL)

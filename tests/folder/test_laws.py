@@ -221,7 +221,9 @@ long_words = st.lists(words, min_size=10, max_size=50).map(" ".join)
 def test_what_goes_on_on_the_next_line_means_the_same(
     paragraphs: list[str], speakers: list[Party]
 ) -> None:
-    inside = AgendaItem(Kind.ITEM, Text({"en": "Floods"}), duties=(Duty(Role.SPEAKER, (*speakers,)),))
+    inside = AgendaItem(
+        Kind.ITEM, Text({"en": "Floods"}), duties=(Duty(Role.SPEAKER, (*speakers,)),)
+    )
     note = Text({"en": "\n".join(paragraphs)})
     item = AgendaItem(Kind.ITEM, Text({"en": "Rivers"}), note=note, items=(inside,))
     agenda = with_ids((Day(dt.date(2001, 12, 13), (item,)),))

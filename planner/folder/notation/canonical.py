@@ -88,9 +88,7 @@ class _Setter:
         read = [read_value(one) for one in entry.attributes]
         if own_id := self.ids.get(entry.lines[0]):
             read.append(("id", own_id))
-        return Words(
-            self._time(entry), entry.title, entry.room, [*_in_order(read)], entry.notes
-        )
+        return Words(self._time(entry), entry.title, entry.room, [*_in_order(read)], entry.notes)
 
     def _time(self, entry: Entry) -> str:
         """The time in one spelling; a part of the day in the words in which it is written."""

@@ -7,10 +7,10 @@ from planner.language.times import read_clock, read_day_part
 from planner.model import Clock, DayPart
 from planner.records import record
 
-_CLOCK = r"\d{1,2}[:.]\d{2}(?:\+\d)?"
-_TIMES = rf"({_CLOCK})(?:\s*[-–—]\s*({_CLOCK}))?"
-_TIMED = re.compile(rf"{_TIMES}(?:\s+(.*))?")
-_ONE_BLANK = re.compile(rf"{_TIMES} [^\s\-–—]")
+CLOCK = r"\d{1,2}[:.]\d{2}(?:\+\d)?"
+TIMES = rf"({CLOCK})(?:\s*[-–—]\s*({CLOCK}))?"
+_TIMED = re.compile(rf"{TIMES}(?:\s+(.*))?")
+_ONE_BLANK = re.compile(rf"{TIMES} [^\s\-–—]")
 _OTHER_CLOCK = re.compile(
     r"\d{1,2}(?:[:.]?\d{2})?\s?(?:[ap]\.?\s?m\b\.?|h(?:eures?)?\b(?:\s?\d\d)?|h\d\d|uhr\b|ч\b|час)",
     re.IGNORECASE,

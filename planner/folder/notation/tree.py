@@ -1,6 +1,6 @@
 """From the lines of an agenda to days, items and what is inside them, still as written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from planner.findings import Fault, Finding, Severity
@@ -116,6 +116,13 @@ def read_tree(text: str, file: str, language: str) -> tuple[list[DaySheet], list
         if raw.strip() and not raw.lstrip().startswith("#"):
             reader.take(number, raw)
     return reader.days, reader.findings
+
+
+def lines_of(entry: Entry) -> Iterator[int]:
+    """The lines of an item and of all inside it."""
+    yield from entry.lines
+    for inner in entry.items:
+        yield from lines_of(inner)
 
 
 def written_ids(sheets: Iterable[DaySheet]) -> dict[int, str]:

@@ -1,0 +1,165 @@
+"""`planner move`: an item and what follows it at other times, in the agendas of all languages."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from textwrap import wrap
+
+from planner.commands.check import load_and_check
+from planner.commands.screen import findings_in_text, print_text, report_findings, say, screen_width
+from planner.errors import PlannerError
+from planner.findings import Finding, has_errors
+from planner.folder.moving import Shift, places_of, rewrites
+from planner.folder.writing import require_unchanged, write_files
+from planner.language.nearest import nearest
+from planner.language.times import read_clock
+from planner.model import AgendaItem, Clock, Conference
+from planner.places import Place
+from planner.records import record
+from planner.timetable import timetable
+from planner.timetable.moves import Move, minutes_between, moves
+
+_SHIFT = re.compile(r"([-+−–])(?:(\d{1,2})\s*h)?\s*(?:(\d{1,4})\s*(?:min|m)?)?", re.IGNORECASE)
+_WRITE = "Write +30min, -15min, +1h30, or the time at which it is to begin: 14:00."
+
+
+@record
+class Wish:
+    """Which item is to move, and when to; alone, with its lines put in order, written at once."""
+
+    item: str
+    when: str
+    alone: bool = False
+    sort: bool = False
+    apply: bool = False
+
+
+def move(folder: Path, wish: Wish) -> int:
+    """Show what moves with an item, and what would be wrong then; write it if that is wished."""
+    loaded, before = load_and_check(folder)
+    if not loaded.is_read:
+        report_findings(folder, before)
+        return 1
+    item = _item(loaded.conference, wish.item, folder)
+    minutes = _minutes_to(item, wish.when)
+    made = moves(timetable(loaded.conference), item, minutes, alone=wish.alone)
+    changed = rewrites(loaded, Shift(made, minutes, wish.sort))
+    print_text("\n".join(_table(made, loaded.conference)))
+    texts = {one.path: one.after for one in changed}
+    _, after = load_and_check(folder, texts)
+    new = _new(before, after)
+    if wish.apply:
+        require_unchanged({one.path: one.before for one in changed})
+        write_files(texts)
+    _say_what_follows(findings_in_text(folder, new, texts) if new else "", wish)
+    return 1 if has_errors(new) else 0
+
+
+def _say_what_follows(found: str, wish: Wish) -> None:
+    """What would be wrong or is now, and what is left to do."""
+    if found:
+        say("Now this is found:" if wish.apply else "Then this would be found:")
+        say(found)
+    if "time-order" in found and not wish.sort:
+        say("To put the lines in order too, add --sort.")
+    say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
+
+
+def _item(conference: Conference, own_id: str, folder: Path) -> AgendaItem:
+    """The item of this id. PlannerError where there is none, or more than one."""
+    items = [item for day in conference.days for top in day.items for item in _within(top)]
+    found = [item for item in items if item.id == own_id]
+    if not found:
+        near = nearest(own_id, (item.id for item in items))
+        ids = f"To see the ids: planner show {folder} --ids"
+        meant = f"Did you mean {' or '.join(near)}? " if near else ""
+        raise PlannerError(f"There is no item “{own_id}”.", f"{meant}{ids}")
+    if len(found) > 1:
+        places = ", ".join(str(item.place) for item in found)
+        raise PlannerError(
+            f"Several items have the id “{own_id}”: {places}.",
+            f"Give each its own: planner fmt {folder} --apply",
+        )
+    return found[0]
+
+
+def _within(item: AgendaItem) -> Iterator[AgendaItem]:
+    yield item
+    for inner in item.items:
+        yield from _within(inner)
+
+
+def _minutes_to(item: AgendaItem, when: str) -> int:
+    """How many minutes later an item is to begin. PlannerError where that cannot be said."""
+    if item.start is None:
+        raise PlannerError(
+            f"“{item.id}” has no printed time that could be moved.",
+            f"Write one in {item.place.file}:{item.place.line}, and in the other languages.",
+        )
+    minutes = _shift(when)
+    if minutes is None:
+        minutes = minutes_between(item.start, _clock(when))
+    if not minutes:
+        raise PlannerError(f"“{item.id}” begins at {item.start} already.", _WRITE)
+    return minutes
+
+
+def _shift(when: str) -> int | None:
+    """The minutes of "+1h30"; None where it is no shift."""
+    found = _SHIFT.fullmatch(when.strip())
+    if not found or not (found[2] or found[3]):
+        return None
+    minutes = 60 * int(found[2] or 0) + int(found[3] or 0)
+    return minutes if found[1] == "+" else -minutes
+
+
+def _clock(when: str) -> Clock:
+    try:
+        clock = read_clock(when)
+    except ValueError as fault:
+        raise PlannerError(str(fault), _WRITE) from fault
+    if clock is None:
+        raise PlannerError(f"“{when}” is neither a time nor a shift.", _WRITE)
+    return clock
+
+
+def _table(made: Sequence[Move], conference: Conference) -> Iterator[str]:
+    """A row for each item: its id, its times before and after, and its lines in the agendas."""
+    rows = [(move.item.id, f"{_times(move.item)} → {_times(move)}") for move in made]
+    first, second = (max(len(row[column]) for row in rows) for column in (0, 1))
+    for (own_id, times), one in zip(rows, made, strict=True):
+        places = [f"{place.file}:{place.line}" for place in places_of(one.item, conference)]
+        yield from _fitted(f"{own_id:{first}}  {times:{second}}", places)
+
+
+def _fitted(row: str, places: Sequence[str]) -> Iterator[str]:
+    """A row with places; on a screen that is too narrow for them they follow under it."""
+    width = screen_width()
+    line = "  ".join([row, *places])
+    if width is None or len(line) <= width:
+        yield line
+    else:
+        yield row.rstrip()
+        yield from wrap(" ".join(places), width, initial_indent="    ", subsequent_indent="    ")
+
+
+def _times(one: AgendaItem | Move) -> str:
+    return f"{one.start}–{one.end}" if one.end else f"{one.start}"
+
+
+def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
+    """The findings that were not there before, be it with other figures in their words."""
+    known = Counter(map(_key, before))
+    new = []
+    for finding in after:
+        known[_key(finding)] -= 1
+        if known[_key(finding)] < 0:
+            new.append(finding)
+    return new
+
+
+def _key(finding: Finding) -> tuple[str, Place, tuple[Place, ...]]:
+    """What a finding is about: columns change with the times."""
+    lines = (Place(place.file, place.line) for place in finding.related)
+    return finding.name, Place(finding.place.file, finding.place.line), tuple(lines)

@@ -1,0 +1,226 @@
+"""`planner move`: the plan is shown, and only times change in the agendas of all languages."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Planner = Callable[..., Any]
+
+ENGLISH = """\
+# The agenda of the wells.
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+             chair: to be designated
+             09:40  Questions
+
+# Not settled.
+10.00 - 11.00   Statements
+
+11:30–12:00  Coffee break
+
+Evening      Songs
+"""
+FRENCH = """\
+Lundi 3 mai 2027
+
+9:00–10:00   Séance 1 : Puits
+             9:40  Questions
+
+10:00–11:00  Déclarations
+             > Trois minutes.
+
+11:30–12:00  Pause-café
+
+Soirée       Chants
+"""
+NOT_YET = "Nothing is written yet. To write it, add --apply."
+
+
+@pytest.fixture
+def talks(wells: Path) -> Path:
+    (wells / "agenda.en.txt").write_text(ENGLISH)
+    (wells / "agenda.fr.txt").write_text(FRENCH)
+    return wells
+
+
+def files(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text() for path in folder.iterdir()}
+
+
+def test_the_plan_is_shown_and_nothing_written(planner: Planner, talks: Path) -> None:
+    before = files(talks)
+    shown = planner("move", talks, "session-1-mon", "+15min")
+    assert shown.out.splitlines() == [
+        "session-1-mon       09:00–10:00 → 09:15–10:15  agenda.en.txt:4  agenda.fr.txt:3",
+        "session-1-mon-item  09:40 → 09:55              agenda.en.txt:6  agenda.fr.txt:4",
+        "statement-mon       10:00–11:00 → 10:15–11:15  agenda.en.txt:9  agenda.fr.txt:6",
+    ]
+    assert (shown.code, shown.err) == (0, f"{NOT_YET}\n")
+    assert files(talks) == before
+
+
+def test_only_times_change(planner: Planner, talks: Path) -> None:
+    before = files(talks)
+    shown = planner("move", talks, "session-1-mon", "+1h30", "--apply")
+    assert (shown.code, shown.err) == (0, "Written.\n")
+    english = {"09:00–10:00": "10:30–11:30", "09:40": "11:10", "10.00 - 11.00": "11.30 - 12.30"}
+    french = {"9:00–10:00 ": "10:30–11:30", "9:40": "11:10", "10:00–11:00": "11:30–12:30"}
+    breaks = {"11:30–12:00": "13:00–13:30"}
+    for name, times in {"agenda.en.txt": english, "agenda.fr.txt": french}.items():
+        lines = before[name].split("\n")
+        for old, new in reversed((times | breaks).items()):
+            lines = [
+                line.replace(old, new) if line.strip()[0:1] in "019" else line for line in lines
+            ]
+        before[name] = "\n".join(lines)
+    assert files(talks) == before
+
+
+@pytest.mark.parametrize(
+    ("when", "times"),
+    [
+        ("-15min", "11:30–12:00 → 11:15–11:45"),
+        ("−15", "11:30–12:00 → 11:15–11:45"),
+        ("-1h", "11:30–12:00 → 10:30–11:00"),
+        ("+1 h 30 min", "11:30–12:00 → 13:00–13:30"),
+        ("14:00", "11:30–12:00 → 14:00–14:30"),
+        ("9.15", "11:30–12:00 → 09:15–09:45"),
+        ("00:15+1", "11:30–12:00 → 00:15+1–00:45+1"),
+    ],
+)
+def test_how_a_move_is_said(planner: Planner, talks: Path, when: str, times: str) -> None:
+    assert times in planner("move", talks, "coffee-break-mon", when).out
+
+
+@pytest.mark.parametrize(
+    ("item", "when", "said"),
+    [
+        ("session-1-mon", "later", "“later” is neither a time nor a shift."),
+        ("session-1-mon", "+", "“+” is neither a time nor a shift."),
+        ("session-1-mon", "30min", "“30min” is neither a time nor a shift."),
+        ("session-1-mon", "25:00", "No clock shows 25:00."),
+        ("session-1-mon", "09:00", "“session-1-mon” begins at 09:00 already."),
+        ("session-1-mon", "-10h", "session-1-mon: 09:00 would be before 00:00."),
+        ("informal-mon", "+15", "There is no item “informal-mon”."),
+        ("item-mon", "+15", "“item-mon” has no printed time that could be moved."),
+    ],
+)
+def test_what_cannot_be_moved(
+    planner: Planner, talks: Path, item: str, when: str, said: str
+) -> None:
+    shown = planner("move", talks, item, when, "--apply")
+    assert (shown.code, shown.out, shown.err.splitlines()[0]) == (2, "", f"planner: {said}")
+    assert files(talks) == files(talks) | {"agenda.en.txt": ENGLISH, "agenda.fr.txt": FRENCH}
+
+
+def test_an_unknown_id_has_neighbours(planner: Planner, talks: Path) -> None:
+    shown = planner("move", talks, "session", "+15")
+    assert shown.err.splitlines()[1] == (
+        "    → Did you mean session-1-mon or session-1-mon-item? "
+        f"To see the ids: planner show {talks} --ids"
+    )
+    assert "  (session-1-mon)" in planner("show", talks, "--ids").out
+
+
+def test_an_id_of_two(planner: Planner, talks: Path) -> None:
+    agenda = talks / "agenda.en.txt"
+    agenda.write_text(ENGLISH.replace("Statements", "Coffee break"))
+    shown = planner("move", talks, "coffee-break-mon", "+15")
+    assert shown.err.splitlines() == [
+        "planner: Several items have the id “coffee-break-mon”: "
+        "agenda.en.txt:9:17, agenda.en.txt:11:14.",
+        f"    → Give each its own: planner fmt {talks} --apply",
+    ]
+
+
+def test_what_the_move_would_cause(planner: Planner, talks: Path) -> None:
+    shown = planner("move", talks, "coffee-break-mon", "09:30")
+    assert (shown.code, shown.err.splitlines()) == (
+        1,
+        [
+            "Then this would be found:",
+            "agenda.en.txt:11:14: error: time-order: 09:30 stands behind 10:00.",
+            "    09:30–10:00  Coffee break",
+            "    see agenda.en.txt:9:17",
+            "    → Put the items in order; an item past midnight has its time as 01:30+1.",
+            "1 error, no warnings",
+            "To put the lines in order too, add --sort.",
+            NOT_YET,
+        ],
+    )
+
+
+def test_lines_are_put_in_order_in_all_languages(planner: Planner, talks: Path) -> None:
+    shown = planner("move", talks, "coffee-break-mon", "09:30", "--sort", "--apply")
+    assert (shown.code, shown.err) == (0, "Written.\n")
+    english, french = "11:30–12:00  Coffee break\n\n", "11:30–12:00  Pause-café\n\n"
+    first = "# Not settled.\n"
+    assert files(talks)["agenda.en.txt"] == ENGLISH.replace(english, "").replace(
+        first, f"{english.replace('11:30–12:00', '09:30–10:00')}{first}"
+    )
+    first = "10:00–11:00  Déclarations\n"
+    assert files(talks)["agenda.fr.txt"] == FRENCH.replace(french, "").replace(
+        first, f"{french.replace('11:30–12:00', '09:30–10:00')}{first}"
+    )
+
+
+def test_faults_that_were_there_before_are_not_told_again(planner: Planner, talks: Path) -> None:
+    """The session has no break within its six hours, before as well as after."""
+    long = ENGLISH.replace("11:30–12:00  Coffee break", "11:30–17:30  Session 2")
+    (talks / "agenda.en.txt").write_text(long)
+    french = FRENCH.replace("11:30–12:00  Pause-café", "11:30–17:30  Séance 2")
+    (talks / "agenda.fr.txt").write_text(french)
+    assert "session-without-break" in planner("check", talks).out
+    shown = planner("move", talks, "session-2-mon", "+15")
+    assert (shown.code, shown.err) == (0, f"{NOT_YET}\n")
+
+
+def test_a_language_that_lacks_the_item_is_left_as_it_is(planner: Planner, talks: Path) -> None:
+    french = FRENCH.replace("11:30–12:00  Pause-café\n", "")
+    (talks / "agenda.fr.txt").write_text(french)
+    shown = planner("move", talks, "coffee-break-mon", "+15", "--apply")
+    assert (shown.code, shown.out) == (
+        0,
+        "coffee-break-mon  11:30–12:00 → 11:45–12:15  agenda.en.txt:11\n",
+    )
+    assert files(talks)["agenda.fr.txt"] == french
+
+
+def test_line_ends_stay(planner: Planner, talks: Path) -> None:
+    path = talks / "agenda.en.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + ENGLISH.replace("\n", "\r\n").encode())
+    planner("move", talks, "coffee-break-mon", "+15", "--apply")
+    after = ENGLISH.replace("11:30–12:00", "11:45–12:15").replace("\n", "\r\n")
+    assert path.read_bytes() == b"\xef\xbb\xbf" + after.encode()
+
+
+def test_settings_that_cannot_be_read(planner: Planner, talks: Path) -> None:
+    (talks / "conference.toml").write_text("title = ")
+    shown = planner("move", talks, "session-1-mon", "+15")
+    assert (shown.code, "settings-broken" in shown.err) == (1, True)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written(planner: Planner, talks: Path) -> None:
+    talks.chmod(0o555)
+    shown = planner("move", talks, "session-1-mon", "+15", "--apply")
+    talks.chmod(0o755)
+    assert (shown.code, "The folder cannot be written" in shown.err) == (2, True)
+    assert files(talks)["agenda.en.txt"] == ENGLISH
+
+
+def test_in_the_examples_a_move_there_and_back_leaves_every_byte(
+    planner: Planner, agendas: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "issyk-kul-2027"
+    folder.mkdir()
+    for path in (agendas / "issyk-kul-2027").iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    before = files(folder)
+    for when in ("+10min", "-10min"):
+        assert planner("move", folder, "coffee-morning-thu", when, "--apply").code == 0
+    assert files(folder) == before
