@@ -101,12 +101,20 @@ def build(
     at: Annotated[
         str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
     ] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
+    ] = False,
 ) -> None:
     """Check a conference, then build its calendars, programmes and lists."""
     from planner.commands.build import Wish
     from planner.commands.build import build as run
 
-    raise typer.Exit(run(folder, Wish(out, tuple(only or ()), tuple(lang or ()), at)))
+    wish = Wish(out, tuple(only or ()), tuple(lang or ()), at)
+    if watch:
+        from planner.commands.watch import watch as run_on
+
+        raise typer.Exit(run_on(folder, wish))
+    raise typer.Exit(run(folder, wish))
 
 
 @app.command(cls=WithShift)

@@ -10,6 +10,7 @@ from pathlib import Path
 from planner import __version__
 from planner.commands.check import load_and_check
 from planner.commands.languages import require_language
+from planner.commands.progress import progress
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors, summary
@@ -63,6 +64,18 @@ class Made:
         return wanted and isinstance(self.form, writer.form)
 
 
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of a build: what lies in its folder, what does not, and the findings that say why
+    files could not be written.
+    """
+
+    target: Path
+    outcome: Outcome
+    not_written: tuple[Unwritten, ...]
+    faults: tuple[Finding, ...]
+
+
 def build(folder: Path, wish: Wish) -> int:
     """Build the products of a folder: nothing is written where the check finds errors."""
     loaded, findings = load_and_check(folder)
@@ -72,14 +85,26 @@ def build(folder: Path, wish: Wish) -> int:
         return 1
     if findings:
         say(f"{summary(findings)}; to see them: planner check {folder}")
+    built = written(loaded, wish)
+    report_findings(folder, built.faults)
+    print_text(_said(built.target, built.outcome, built.not_written))
+    return 1 if built.faults else 0
+
+
+def written(loaded: Loaded, wish: Wish) -> Built:
+    """Make the products of a folder without errors, and write their files."""
     at = moment(wish.at, environ.get("SOURCE_DATE_EPOCH"), loaded.conference)
-    made, silent = make(loaded, wish, at)
-    parts, refused, faults = plan(made, looks_with(loaded.layout.templates))
-    report_findings(folder, faults)
-    about, target = _about(loaded, wish, at), wish.out / loaded.conference.id
-    about = replace(about, not_written=(*silent, *refused))
-    print_text(_said(target, write_build(target, about, parts), about.not_written))
-    return 1 if faults else 0
+    target = wish.out / loaded.conference.id
+    with progress(f"writing {target}") as say_now:
+        made, silent = make(loaded, wish, at)
+        parts, refused, faults = plan(made, looks_with(loaded.layout.templates))
+        about = replace(_about(loaded, wish, at), not_written=(*silent, *refused))
+
+        def _tell(number: int, of: int, path: str) -> None:
+            say_now(f"writing {number} of {of}  {path}")
+
+        outcome = write_build(target, about, parts, _tell)
+    return Built(target, outcome, about.not_written, tuple(faults))
 
 
 def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[Unwritten]]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from planner.checks import allowed, check
 from planner.commands.explain import unknown_allowed
+from planner.commands.progress import progress
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, Texts, load
@@ -26,11 +27,13 @@ def load_and_check(
     folder: Path, instead: Texts | None = None
 ) -> tuple[Loaded, tuple[Finding, ...]]:
     """A folder, and all findings of loading and checking it; `instead` as in `load`."""
-    loaded = load(folder, instead=instead)
-    read = loaded.findings
-    if not loaded.is_read:
-        return loaded, read
-    found = check(loaded.conference, timetable(loaded.conference))
+    with progress(f"reading {folder}") as say_now:
+        loaded = load(folder, instead=instead)
+        read = loaded.findings
+        if not loaded.is_read:
+            return loaded, read
+        say_now(f"checking {folder}")
+        found = check(loaded.conference, timetable(loaded.conference))
     own = (finding for finding in found if not any(_follows(finding, cause) for cause in read))
     return loaded, allowed(
         loaded.conference,

@@ -68,10 +68,9 @@ def _say_what_follows(found: str, wish: Wish) -> None:
 
 def _item(conference: Conference, own_id: str, folder: Path) -> AgendaItem:
     """The item of this id. PlannerError where there is none, or more than one."""
-    items = [item for day in conference.days for top in day.items for item in _within(top)]
-    found = [item for item in items if item.id == own_id]
+    found = [item for item in conference.every_item if item.id == own_id]
     if not found:
-        near = nearest(own_id, (item.id for item in items))
+        near = nearest(own_id, (item.id for item in conference.every_item))
         ids = f"To see the ids: planner show {folder} --ids"
         meant = f"Did you mean {' or '.join(near)}? " if near else ""
         raise PlannerError(f"There is no item “{own_id}”.", f"{meant}{ids}")
@@ -82,12 +81,6 @@ def _item(conference: Conference, own_id: str, folder: Path) -> AgendaItem:
             f"Give each its own: planner fmt {folder} --apply",
         )
     return found[0]
-
-
-def _within(item: AgendaItem) -> Iterator[AgendaItem]:
-    yield item
-    for inner in item.items:
-        yield from _within(inner)
 
 
 def _minutes_to(item: AgendaItem, when: str) -> int:

@@ -19,7 +19,7 @@ PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '
 def print_text(text: str) -> None:
     """Print a result. Where nobody reads on (`planner show … | head`), the rest goes nowhere."""
     try:
-        print(_fitting(text, sys.stdout.encoding), flush=True)
+        print(fitting(text, sys.stdout.encoding), flush=True)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -46,7 +46,7 @@ def print_error(fault: PlannerError) -> None:
 
 def say(text: str) -> None:
     """Say how the work goes on."""
-    print(_fitting(text, sys.stderr.encoding), file=sys.stderr)
+    print(fitting(text, sys.stderr.encoding), file=sys.stderr)
 
 
 def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
@@ -72,7 +72,7 @@ def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     return [as_json(finding) for finding in findings]
 
 
-def _fitting(text: str, encoding: str) -> str:
+def fitting(text: str, encoding: str) -> str:
     """The text as a screen of this encoding can show it."""
     if text.encode(encoding, "ignore").decode(encoding) == text:
         return text

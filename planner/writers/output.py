@@ -43,15 +43,23 @@ class Part:
 class Outcome:
     """What lies in the build folder now, in the order of paths: made by this build, or kept.
 
-    `removed` are the paths of the last build that are there no more.
+    `removed` are the paths of the last build that are there no more, `changed` those of this one
+    that were not there or held something else.
     """
 
     made: tuple[Entry, ...]
     kept: tuple[Entry, ...]
     removed: tuple[str, ...]
+    changed: tuple[str, ...]
 
 
-def write_build(target: Path, build: Build, parts: Sequence[Part]) -> Outcome:
+Tell = Callable[[int, int, str], None]
+"""Is told which file is written next: its number, of how many, and its path."""
+
+
+def write_build(
+    target: Path, build: Build, parts: Sequence[Part], tell: Tell = lambda *_: None
+) -> Outcome:
     """Write the parts into the build folder and say what lies there now.
 
     A part of a build replaces its files in a copy of the last one. PlannerError where the target
@@ -62,7 +70,7 @@ def write_build(target: Path, build: Build, parts: Sequence[Part]) -> Outcome:
         with locked(target):
             _heal(target)
             with _staged(target) as stage:
-                outcome = _fill(stage, target, build, parts)
+                outcome = _fill(stage, target, build, parts, tell)
     except OSError as fault:
         raise PlannerError(
             f"The build cannot be written: {fault.strerror or fault} ({fault.filename or target}).",
@@ -76,13 +84,14 @@ def key_of(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part]) -> Outcome:
+def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part], tell: Tell) -> Outcome:
     """Write the files of a build, and what stays of the last one, into the stage."""
     before = entries_in(target)
-    made = [
-        _entry(part, build, _write(part, stage, target, before.get(part.path)))
-        for part in sorted(parts, key=lambda part: part.path)
-    ]
+    made: list[Entry] = []
+    for number, part in enumerate(sorted(parts, key=lambda part: part.path), 1):
+        tell(number, len(parts), part.path)
+        sha256 = _write(part, stage, target, before.get(part.path))
+        made.append(_entry(part, build, sha256))
     kept: list[Entry] = []
     if not build.whole:
         speaks = _speaks_of(build, made)
@@ -92,7 +101,9 @@ def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part]) -> Out
     lying = sorted([*made, *kept], key=lambda entry: entry.path)
     write_manifest(stage, build, lying)
     removed = sorted(before.keys() - {entry.path for entry in lying})
-    return Outcome(tuple(made), tuple(kept), tuple(removed))
+    bytes_before = {path: last.sha256 for path, last in before.items()}
+    changed = (one.path for one in made if bytes_before.get(one.path) != one.sha256)
+    return Outcome(tuple(made), tuple(kept), tuple(removed), tuple(changed))
 
 
 def _entry(part: Part, build: Build, sha256: str) -> Entry:

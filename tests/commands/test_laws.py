@@ -51,10 +51,10 @@ def written(planner: Planner, folder: Path, out: Path, monkeypatch: pytest.Monke
     made: set[str] = set()
     given = build.write_build
 
-    def watched(target: Path, about: Any, parts: Any) -> Any:
+    def watched(target: Path, about: Any, parts: Any, *more: Any) -> Any:
         for part in parts:
             object.__setattr__(part, "make", _told(part.path, part.make, made))
-        return given(target, about, parts)
+        return given(target, about, parts, *more)
 
     with monkeypatch.context() as patch:
         patch.setattr(build, "write_build", watched)

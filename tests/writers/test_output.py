@@ -57,6 +57,16 @@ def change_manifest(target: Path, change: Callable[[dict[str, Any]], object]) ->
     (target / "manifest.json").write_text(json.dumps(manifest))
 
 
+def test_it_says_what_it_writes_and_what_has_changed(target: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    first = write_build(target, about(), [ONE, TWO], lambda *words: told.append(words))
+    assert told == [(1, 2, TWO.path), (2, 2, ONE.path)]
+    assert first.changed == (TWO.path, ONE.path)
+    other = part(ONE.path, b"another one")
+    assert write_build(target, about(), [other, TWO]).changed == (ONE.path,)
+    assert write_build(target, about(), [other, TWO]).changed == ()
+
+
 def test_files_and_manifest(target: Path) -> None:
     outcome = write_build(target, about(Unwritten("invitees", "nobody")), [ONE, TWO])
     assert (outcome.kept, outcome.removed) == ((), ())
