@@ -5,9 +5,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import typer
+try:
+    import typer
 
-from planner.commands.arguments import WithShift
+    from planner.commands.arguments import WithShift
+except ImportError as fault:
+    sys.exit(f"planner: {fault}.\n    → Install the planner again.")
 
 app = typer.Typer(
     name="planner",
@@ -160,6 +163,20 @@ def fmt(
     raise typer.Exit(run(folder, Outcome.of(apply=apply, check=check), ids))
 
 
+@app.command()
+def doctor(
+    folder: Annotated[
+        Path | None, typer.Argument(help="A conference folder that is to be built here.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
+    format_: Formatted = Format.TEXT,
+) -> None:
+    """Look whether all that the planner needs is here: libraries, zones, fonts, the screen."""
+    from planner.commands.doctor import doctor as run
+
+    raise typer.Exit(run(folder, out, format_ is Format.JSON))
+
+
 def main() -> None:
     """Run the planner. What stops the work is told in a sentence, never with a traceback."""
     import gc
@@ -176,6 +193,10 @@ def main() -> None:
     except OSError as fault:
         where = f": {fault.filename}" if fault.filename else ""
         print_error(PlannerError(f"{fault.strerror or fault}{where}."))
+        sys.exit(2)
+    except ImportError as fault:
+        what = f"{fault.name} is missing or broken" if fault.name else str(fault)
+        print_error(PlannerError(f"{what}.", "To see what is wrong: planner doctor"))
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -3,9 +3,10 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 import pytest
@@ -84,6 +85,39 @@ def program() -> Callable[..., Screen]:
         return Screen(done.returncode, out, err)
 
     return run
+
+
+_UNPRIVILEGED = """\
+import contextlib, os, sys
+from planner.cli import main
+
+words = sys.argv
+with open(os.devnull, "w") as nowhere, contextlib.suppress(SystemExit):
+    with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+        sys.argv = [word for word in words if word != "--apply"]
+        main()
+sys.argv = words
+os.geteuid() or os.setresuid(65534, 65534, 65534)
+main()
+"""
+"""The planner without the rights of root, who may write everywhere; all is imported before."""
+
+
+@pytest.fixture
+def unprivileged() -> Iterator[tuple[Path, Callable[..., Screen]]]:
+    """The small conference in a folder that may be read and not written, and the planner."""
+
+    def run(*words: str | Path) -> Screen:
+        call = [sys.executable, "-c", _UNPRIVILEGED, *map(str, words)]
+        done = subprocess.run(call, capture_output=True, text=True, check=False, cwd=ROOT)
+        return Screen(done.returncode, done.stdout, done.stderr)
+
+    with TemporaryDirectory() as around:
+        Path(around).chmod(0o755)
+        folder = write(Path(around) / "wells-2027")
+        folder.chmod(0o555)
+        yield folder, run
+        folder.chmod(0o755)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """`planner move`: the plan is shown, and only times change in the agendas of all languages."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -202,13 +201,20 @@ def test_settings_that_cannot_be_read(planner: Planner, talks: Path) -> None:
     assert (shown.code, "settings-broken" in shown.err) == (1, True)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_not_be_written(planner: Planner, talks: Path) -> None:
-    talks.chmod(0o555)
-    shown = planner("move", talks, "session-1-mon", "+15", "--apply")
-    talks.chmod(0o755)
-    assert (shown.code, "The folder cannot be written" in shown.err) == (2, True)
-    assert files(talks)["agenda.en.txt"] == ENGLISH
+def test_a_folder_that_may_not_be_written(
+    unprivileged: tuple[Path, Callable[..., Any]],
+) -> None:
+    folder, run = unprivileged
+    before = files(folder)
+    shown = run("move", folder, "session-1-mon", "+15", "--apply")
+    assert (shown.code, shown.err.splitlines()) == (
+        2,
+        [
+            "planner: The folder cannot be written: Permission denied.",
+            f"    → Nothing was changed in {folder}: see that you may write there.",
+        ],
+    )
+    assert files(folder) == before
 
 
 def test_in_the_examples_a_move_there_and_back_leaves_every_byte(

@@ -1,0 +1,276 @@
+"""What `planner doctor` looks at. Everything is imported where it is looked at, so that what is
+missing or broken is told and stops nothing.
+"""
+
+import codecs
+import datetime as dt
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Collection, Iterator, Mapping
+from enum import StrEnum
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner import __version__
+from planner.errors import PlannerError
+from planner.records import record
+
+if TYPE_CHECKING:
+    from planner.folder.load import Loaded
+    from planner.model import Conference
+
+DISTRIBUTION = "conference-planner"
+SIGNS = "→ ≤ – · … “ ” é ж"
+"""Signs that a screen has to show, and letters of two scripts."""
+
+MOST = 20
+"""So many letters that no font has are shown."""
+
+_REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)\s*(?P<versions>[^;]*)(?P<only>;.*)?")
+_BOUND = re.compile(r"(>=|<)\s*([\d.]+)")
+
+
+class State(StrEnum):
+    """How it is: well; not well, but the planner does its work; or so that it does not."""
+
+    OK = "ok"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+@record
+class Diagnosis:
+    """How something is that the planner needs, and what to do about it."""
+
+    state: State
+    subject: str
+    message: str
+    remedy: str = ""
+
+
+Found = Iterator[Diagnosis]
+
+
+def sound(subject: str, look: Callable[[], Found]) -> Found:
+    """What is found; a problem where it cannot even be looked at."""
+    try:
+        yield from look()
+    except PlannerError as fault:
+        yield Diagnosis(State.PROBLEM, subject, str(fault), fault.remedy)
+    except Exception as fault:
+        what = str(fault) or type(fault).__name__
+        yield Diagnosis(State.PROBLEM, subject, f"cannot be tried: {what}", _AGAIN)
+
+
+_AGAIN = "Install the planner again."
+
+
+def program() -> Found:
+    """The planner and the Python that runs it."""
+    here = Path(__file__).resolve().parents[1]
+    yield Diagnosis(State.OK, "planner", f"{__version__}, in {here}")
+    version = ".".join(map(str, sys.version_info[:3]))
+    yield Diagnosis(State.OK, "python", f"{version}, {sys.executable}")
+
+
+def libraries() -> Found:
+    """The libraries that the planner is made with: there, of the right version, and sound."""
+    for requirement in requirements():
+        if (found := _REQUIREMENT.fullmatch(requirement)) and not found["only"]:
+            yield library(found["name"], found["versions"].strip())
+
+
+def requirements() -> list[str]:
+    """What the planner requires, as its package says or, beside a checkout, its project file."""
+    try:
+        return metadata.requires(DISTRIBUTION) or []
+    except metadata.PackageNotFoundError:
+        import tomllib
+
+        project = Path(__file__).resolve().parents[2] / "pyproject.toml"
+        told: list[str] = tomllib.loads(project.read_text("utf-8"))["project"]["dependencies"]
+        return told
+
+
+def library(name: str, versions: str) -> Diagnosis:
+    """How a library is that has to be of these versions, as ">=3.1,<4"."""
+    remedy = f'{sys.executable} -m pip install "{name}{versions}"'
+    try:
+        there = metadata.distribution(name)
+    except metadata.PackageNotFoundError:
+        return Diagnosis(State.PROBLEM, name, "is missing", remedy)
+    if not _fits(there.version, versions):
+        return Diagnosis(State.PROBLEM, name, f"is {there.version}, not {versions}", remedy)
+    try:
+        import_module(_module(there))
+    except Exception as fault:
+        return Diagnosis(State.PROBLEM, name, f"{there.version} is broken: {fault}", remedy)
+    return Diagnosis(State.OK, name, there.version)
+
+
+def _fits(version: str, versions: str) -> bool:
+    return all(
+        (_figures(version) >= _figures(bound)) == (sign == ">=")
+        for sign, bound in _BOUND.findall(versions)
+    )
+
+
+def _figures(version: str) -> list[int]:
+    return [int(figures) for figures in re.findall(r"\d+", version)]
+
+
+def _module(of: metadata.Distribution) -> str:
+    """The name by which a library is imported, as python-docx is by docx."""
+    packages = (path.parts[0] for path in of.files or () if path.parts[1:] == ("__init__.py",))
+    return next(packages, of.name.replace("-", "_"))
+
+
+def zones(year: int) -> Found:
+    """The rules of time zones: which issue they are, and whether it is an old one."""
+    import tzdata  # type: ignore[import-untyped]
+
+    from planner.timetable.zones import zone
+
+    zone("Asia/Bishkek")
+    system = system_zones()
+    others = f"; those of this system are {system}" if system else ""
+    message = f"{tzdata.IANA_VERSION}{others}"
+    if year - int(tzdata.IANA_VERSION[:4]) > 1:
+        remedy = f"{sys.executable} -m pip install --upgrade tzdata"
+        yield Diagnosis(State.WARNING, "zones", f"{message}: more than a year old", remedy)
+    else:
+        yield Diagnosis(State.OK, "zones", message)
+
+
+def system_zones() -> str:
+    """The issue of the system's own rules of time zones, where it tells it."""
+    from zoneinfo import TZPATH
+
+    for told in (Path(folder) / "tzdata.zi" for folder in TZPATH):
+        if told.is_file():
+            with told.open(encoding="utf-8") as file:
+                first = file.readline()
+            return first.removeprefix("# version ").strip() if "version" in first else ""
+    return ""
+
+
+def fonts() -> Found:
+    """The fonts that PDFs are set in, and the program that sets them."""
+    import typst
+
+    from planner.writers import glyphs, pdf
+    from planner.writers.looks import Looks
+
+    families = glyphs.fonts(Looks(())).families()
+    if pdf.FACE not in families:
+        yield Diagnosis(State.PROBLEM, "fonts", f"there is no {pdf.FACE}", _AGAIN)
+        return
+    typst.compile(b"Printed.")
+    yield Diagnosis(State.OK, "fonts", f"{', '.join(sorted(set(families)))}, embedded in typst")
+
+
+def templates() -> Found:
+    """The planner's own templates."""
+    from planner.writers import html, pdf
+    from planner.writers.looks import Looks, planner_templates
+
+    own = planner_templates()
+    for name in (html.TEMPLATE, pdf.TEMPLATE):
+        Looks((own,)).find(name)
+    yield Diagnosis(State.OK, "templates", str(own))
+
+
+def screen() -> Found:
+    """Whether the screen, or the file that is written instead, can show what we print."""
+    encoding = codecs.lookup(sys.stdout.encoding).name
+    lost = [sign for sign in SIGNS.split() if not sign.encode(encoding, "ignore")]
+    if lost:
+        remedy = "Use a terminal with UTF-8; on Windows: set PYTHONUTF8=1"
+        message = f"{encoding} has no {' '.join(map(ascii, lost))}: they are replaced"
+        yield Diagnosis(State.WARNING, "screen", message, remedy)
+    else:
+        yield Diagnosis(State.OK, "screen", encoding)
+
+
+def output(out: Path) -> Found:
+    """Whether builds can be written."""
+    there = next(one for one in (out, *out.absolute().parents) if one.exists())
+    try:
+        with tempfile.TemporaryFile(dir=there):
+            yield Diagnosis(State.OK, "output", f"{out} can be written")
+    except OSError as fault:
+        message = f"{out} cannot be written: {fault.strerror}"
+        yield Diagnosis(State.PROBLEM, "output", message, "Choose another one with --out.")
+
+
+def folder(of: Path) -> Found:
+    """Whether a folder can be built, and its papers printed in all its languages."""
+    from planner.commands.check import load_and_check
+    from planner.findings import has_errors, summary
+
+    loaded, findings = load_and_check(of)
+    if not os.access(of, os.W_OK):
+        remedy = "Copy it to where you may write, to move items or put agendas into form."
+        yield Diagnosis(State.WARNING, "folder", f"{of} cannot be written", remedy)
+    if has_errors(findings):
+        remedy = f"Mend them, and ask again: planner check {of}"
+        message = f"{of} has {summary(findings)}; its papers cannot be tried"
+        yield Diagnosis(State.WARNING, "folder", message, remedy)
+        return
+    yield Diagnosis(State.OK, "folder", f"{of} has {summary(findings)}")
+    yield from _clocks(loaded.conference)
+    yield from _papers(loaded)
+
+
+def _clocks(conference: "Conference") -> Found:
+    """Whether clocks of this system show the same time in the town of the conference."""
+    from zoneinfo import ZoneInfo
+
+    from planner.timetable.zones import zone
+
+    name = conference.timezone
+    noons = [dt.datetime.combine(day.date, dt.time(12)) for day in conference.days]
+    other = next(
+        (at for at in noons if _offset(at, zone(name)) != _offset(at, ZoneInfo(name))), None
+    )
+    if other:
+        message = f"on {other.date()} this system has another time in {name} than the planner"
+        remedy = "Papers and calendars are right. Update the zones of the system, for its own sake."
+        yield Diagnosis(State.WARNING, "zones", message, remedy)
+    else:
+        yield Diagnosis(State.OK, "zones", f"{name} as on this system")
+
+
+def _offset(at: dt.datetime, zone: dt.tzinfo) -> dt.timedelta | None:
+    return at.replace(tzinfo=zone).utcoffset()
+
+
+def _papers(loaded: "Loaded") -> Found:
+    """Whether the fonts draw all that the papers say, language by language."""
+    from planner.commands.build import Wish, make
+    from planner.forms.document import Document
+    from planner.writers.glyphs import missing_glyphs
+    from planner.writers.looks import looks_with
+
+    looks = looks_with(loaded.layout.templates)
+    made, _ = make(loaded, Wish(Path()), dt.datetime.now(dt.UTC))
+    bad: dict[str, set[str]] = {language: set() for language in loaded.conference.languages}
+    for one in made:
+        if isinstance(one.form, Document):
+            missing = missing_glyphs(one.form, looks)
+            bad.setdefault(one.language, set()).update(*(of.characters for of in missing))
+    yield from _drawn(bad, loaded.layout.templates / "fonts")
+
+
+def _drawn(bad: Mapping[str, Collection[str]], own: Path) -> Found:
+    """Which languages are drawn, and what is missing for the others."""
+    if drawn := [language for language, missing in bad.items() if not missing]:
+        yield Diagnosis(State.OK, "papers", f"the fonts have all letters in {', '.join(drawn)}")
+    for language, missing in bad.items():
+        if missing:
+            shown = "".join(sorted(missing)[:MOST])
+            message = f"no font has {len(missing)} letters in {language}, as {shown}"
+            yield Diagnosis(State.PROBLEM, "papers", message, f"Put one that has them into {own}.")
