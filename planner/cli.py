@@ -8,7 +8,7 @@ from typing import Annotated
 try:
     import typer
 
-    from planner.commands.arguments import WithShift
+    from planner.commands.arguments import WithExample, WithShift
 except ImportError as fault:
     sys.exit(f"planner: {fault}.\n    → Install the planner again.")
 
@@ -34,7 +34,7 @@ Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas
 Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
 
-@app.command()
+@app.command(cls=WithExample)
 def new(
     folder: Annotated[Path, typer.Argument(help="The folder to make.")],
     title: Annotated[str | None, typer.Option(help="The title of the conference.")] = None,
@@ -42,11 +42,20 @@ def new(
         Path | None, typer.Option(help="Copy this conference, without persons.")
     ] = None,
     starts: Annotated[str | None, typer.Option(help="The first day, as 2027-05-03.")] = None,
+    example: Annotated[
+        str | None,
+        typer.Option(
+            metavar="[NAME]",
+            help="Copy an example: bishkek-2001, which is meant where none is named, or "
+            "issyk-kul-2027.",
+        ),
+    ] = None,
 ) -> None:
-    """Make a new conference: an empty one that builds, or one like another."""
+    """Make a new conference: an empty one that builds, one like another, or an example."""
+    from planner.commands.new import Wish
     from planner.commands.new import new as run
 
-    raise typer.Exit(run(folder, title, like, starts))
+    raise typer.Exit(run(folder, Wish(title, like, starts, example)))
 
 
 def _explain(name: str | None) -> None:

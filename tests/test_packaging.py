@@ -90,13 +90,14 @@ def test_what_is_in_the_wheel(wheel: Path) -> None:
         for path in (ROOT / "planner").rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    looks = {f"planner/{name}" for name in _under("templates")}
-    assert inside == code | looks
+    data = {f"planner/{name}" for folder in ("templates", "agendas") for name in _under(folder)}
+    assert inside == code | data
     assert {
         "planner/templates/document.typ",
         "planner/templates/document.html",
         "planner/templates/document.docx/_rels/.rels",
         "planner/templates/document.docx/word/styles.xml",
+        "planner/agendas/bishkek-2001/agenda.fr.txt",
         "planner/language/words/fr.toml",
         "planner/protocol/data/states.csv",
         "planner/folder/conference.schema.json",
@@ -137,6 +138,14 @@ def test_a_new_conference_from_the_wheel(installed: Path, tmp_path: Path) -> Non
     run(installed / "planner", "new", "wells", cwd=tmp_path)
     shown = run(installed / "planner", "check", "wells", "--strict", cwd=tmp_path)
     assert shown == "no errors, no warnings\n"
+
+
+@pytest.mark.parametrize("name", ["bishkek-2001", "issyk-kul-2027"])
+def test_an_example_from_the_wheel(installed: Path, tmp_path: Path, name: str) -> None:
+    run(installed / "planner", "new", "mine", "--example", name, cwd=tmp_path)
+    copied, there = contents(tmp_path / "mine"), contents(ROOT / "agendas" / name)
+    del copied["conference.toml"], there["conference.toml"]
+    assert copied == there
 
 
 def test_completion_knows_the_commands(installed: Path, tmp_path: Path) -> None:

@@ -15,3 +15,24 @@ class WithShift(TyperCommand):
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Take a word that begins with a hyphen and a figure for an argument."""
         return super().parse_args(ctx, [re.sub(r"^-(?=\d)", MINUS, word) for word in args])
+
+
+class WithExample(TyperCommand):
+    """A command with an option `--example [NAME]`."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Name the small example where none is named."""
+        if "--example" in args:
+            args = _with_name(args, args.index("--example") + 1)
+        return super().parse_args(ctx, args)
+
+
+def _with_name(args: list[str], at: int) -> list[str]:
+    """The words with a name at a place. A word there that is no example may be the folder."""
+    from planner.folder.examples import SMALL, examples
+
+    is_word = at < len(args) and not args[at].startswith("-")
+    has_folder = any(not word.startswith("-") for word in args[: at - 1])
+    if is_word and (has_folder or args[at] in examples()):
+        return args
+    return [*args[:at], SMALL, *args[at:]]

@@ -6,8 +6,11 @@ from uuid import uuid4
 
 from planner.commands.screen import print_text
 from planner.errors import PlannerError
-from planner.folder.new import Birth, new_empty, new_like
+from planner.folder.examples import examples
+from planner.folder.new import Birth, new_empty, new_example, new_like
 from planner.language.dates import YEARS
+from planner.language.nearest import did_you_mean
+from planner.records import record
 
 LEAD = dt.timedelta(weeks=26)
 """How far ahead a conference is put whose first day is not given."""
@@ -21,21 +24,53 @@ LEFT_OUT = (
 TITLE = "Title of the conference"
 
 
-def new(folder: Path, title: str | None, like: Path | None, starts: str | None) -> int:
-    """Make a folder: empty, or like another one."""
-    today = dt.datetime.now().astimezone().date()
-    birth = Birth(str(uuid4()), _date(starts) if starts else _monday(today + LEAD), today)
-    if like:
-        if not starts:
-            raise PlannerError("A copy needs a first day.", "Add --starts 2027-05-03.")
-        if title:
-            raise PlannerError("A copy has the title of the other.", "Change it in the copy.")
-        new_like(folder, like, birth)
+@record
+class Wish:
+    """What the new conference is to be: of this title and first day, like another, an example."""
+
+    title: str | None = None
+    like: Path | None = None
+    starts: str | None = None
+    example: str | None = None
+
+
+def new(folder: Path, wish: Wish) -> int:
+    """Make a folder: empty, like another one, or an example."""
+    if wish.example:
+        new_example(folder, _example(wish), str(uuid4()))
+    elif wish.like:
+        new_like(folder, wish.like, _birth_of_copy(wish))
         print_text(LEFT_OUT)
     else:
-        new_empty(folder, birth, title or TITLE)
+        new_empty(folder, _birth(wish.starts), wish.title or TITLE)
     print_text(f"{folder} is there. Next:\n  planner check {folder}\n  planner build {folder}")
     return 0
+
+
+def _birth(starts: str | None) -> Birth:
+    """The identity of a conference that is made today."""
+    today = dt.datetime.now().astimezone().date()
+    return Birth(str(uuid4()), _date(starts) if starts else _monday(today + LEAD), today)
+
+
+def _birth_of_copy(wish: Wish) -> Birth:
+    if not wish.starts:
+        raise PlannerError("A copy needs a first day.", "Add --starts 2027-05-03.")
+    if wish.title:
+        raise PlannerError("A copy has the title of the other.", "Change it in the copy.")
+    return _birth(wish.starts)
+
+
+def _example(wish: Wish) -> Path:
+    """The folder of the example that is asked for. PlannerError where there is none of its name."""
+    if wish.title or wish.like or wish.starts:
+        remedy = "Leave out --title, --like and --starts."
+        raise PlannerError("An example is copied as it is.", remedy)
+    known, name = examples(), wish.example or ""
+    if name not in known:
+        near = did_you_mean(name, known) or f"There are: {', '.join(known) or 'none'}."
+        raise PlannerError(f"There is no example “{name}”.", near)
+    return known[name]
 
 
 def _date(text: str) -> dt.date:

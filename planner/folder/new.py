@@ -21,6 +21,8 @@ from planner.model import AgendaItem, Conference, Day, Party, Reply, Text
 from planner.model.conference import Official
 from planner.protocol import known_body
 
+_UID = re.compile(r'^(uid = ")[^"]*"', re.MULTILINE)
+
 STARTER = Path(__file__).with_name("starter")
 
 
@@ -69,6 +71,26 @@ def _id_of(folder: Path) -> str:
     """The id of the conference in a folder: the name of the folder, as far as an id can have it."""
     latin = unicodedata.normalize("NFKD", folder.resolve().name).encode("ascii", "ignore").decode()
     return "-".join(re.findall("[a-z0-9]+", latin.lower())) or "conference"
+
+
+def new_example(folder: Path, example: Path, uid: str) -> None:
+    """Write a copy of an example, every byte of it but for the uid, which is that of one alone.
+
+    An id is written where the name of the folder is none.
+    """
+
+    def _fill(stage: Path) -> None:
+        for path in filter(Path.is_file, example.rglob("*")):
+            copy = stage / path.relative_to(example)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, copy)
+        settings = Layout(stage).settings
+        own = _id_line(folder)
+        more = "" if own.startswith("#") else f"\n{own}"
+        told = _UID.sub(rf'\g<1>{uid}"{more}', settings.read_bytes().decode(), count=1)
+        settings.write_bytes(told.encode())
+
+    _at_once(folder, _fill)
 
 
 def new_like(folder: Path, other: Path, birth: Birth) -> None:

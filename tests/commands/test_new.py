@@ -394,3 +394,72 @@ def test_like_a_folder_without_a_first_day(planner: Planner, other: Path) -> Non
     assert shown.code == 2
     assert "wells-2027" in shown.err
     assert not other.with_name("copy").exists()
+
+
+# --- examples --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (["mine", "--example"], "bishkek-2001"),
+        (["--example", "mine"], "bishkek-2001"),
+        (["mine", "--example", "bishkek-2001"], "bishkek-2001"),
+        (["--example", "issyk-kul-2027", "mine"], "issyk-kul-2027"),
+        (["--example=issyk-kul-2027", "mine"], "issyk-kul-2027"),
+    ],
+)
+def test_an_example_is_copied_with_a_uid_of_its_own(
+    planner: Planner,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    agendas: Path,
+    words: list[str],
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = planner("new", *words)
+    assert (shown.code, shown.out) == (
+        0,
+        "mine is there. Next:\n  planner check mine\n  planner build mine\n",
+    )
+    copied, there = files(tmp_path / "mine"), files(agendas / name)
+    went, came = changes(agendas / name / "conference.toml", tmp_path / "mine/conference.toml")
+    uid = settings(tmp_path / "mine")["uid"]
+    assert (went[:7], came) == ("-uid = ", f'+uid = "{UUID(uid)}"')
+    assert uid != settings(agendas / name)["uid"]
+    assert copied | {"conference.toml": b""} == there | {"conference.toml": b""}
+
+
+def test_examples_are_no_twins(planner: Planner, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        planner("new", tmp_path / name, "--example")
+    for name in ("one", "two"):
+        assert "uid-twice" not in planner("check", tmp_path / name).out
+
+
+def test_an_example_in_a_folder_whose_name_is_no_id(planner: Planner, tmp_path: Path) -> None:
+    planner("new", tmp_path / "Our Wells", "--example")
+    assert settings(tmp_path / "Our Wells")["id"] == "our-wells"
+    assert planner("check", tmp_path / "Our Wells").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--example", "bishkek"], "There is no example “bishkek”."),
+        (["--example", "--title", "Wells"], "An example is copied as it is."),
+        (["--example", "--starts", "2027-05-03"], "An example is copied as it is."),
+    ],
+)
+def test_what_is_no_example(planner: Planner, tmp_path: Path, words: list[str], said: str) -> None:
+    shown = planner("new", tmp_path / "mine", *words)
+    assert (shown.code, shown.err.splitlines()[0]) == (2, f"planner: {said}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_example_takes_nobodys_place(planner: Planner, other: Path) -> None:
+    before = files(other)
+    assert planner("new", other, "--example").code == 2
+    assert files(other) == before
