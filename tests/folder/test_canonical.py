@@ -4,7 +4,9 @@ from textwrap import dedent
 
 import pytest
 
+from planner.folder.notation.attributes import FIELDS
 from planner.folder.notation.canonical import canonical
+from planner.folder.notation.details import ORDER
 
 DAY = "Thursday, 13 December 2001\n\n"
 
@@ -68,6 +70,11 @@ def test_attributes_have_one_order_and_one_spelling() -> None:
                      rapporteur: "Ms. A. Example" · media: open · access: closed · duration: 90 min
                      documents: A/1, A/2
         """)
+
+
+def test_the_order_knows_every_attribute() -> None:
+    fields = {"duties", *(field for field, _ in FIELDS.values())}
+    assert set(ORDER) == fields
 
 
 def test_what_is_written_stays_though_the_words_tell_it() -> None:

@@ -144,6 +144,14 @@ def test_what_has_not_changed_keeps_every_byte(talks: Path) -> None:
     assert contents(talks) == before
 
 
+def test_an_id_that_is_written_stays_though_the_item_would_have_it_without(talks: Path) -> None:
+    agenda = talks / "agenda.en.txt"
+    written = "–            Lunch\n             id: lunch-thu\n"
+    agenda.write_text(ENGLISH.replace("–            Lunch\n", written))
+    save(edit(load(talks).conference, "lunch-thu", titled(en="Lunch for all")), talks)
+    assert written.replace("Lunch", "Lunch for all") in agenda.read_text()
+
+
 # --- one item --------------------------------------------------------------------------------
 
 EDITS: list[tuple[str, Change, list[str], list[str]]] = [

@@ -133,7 +133,7 @@ def read_value(attribute: Attribute) -> tuple[str, Any]:
     """The field of an item that an attribute of a known word sets, and its value; else Misfit."""
     if role := ROLE_WORDS.get(attribute.word):
         return "duties", (Duty(role, read_parties(attribute.value)),)
-    field, read = _FIELDS[attribute.word]
+    field, read = FIELDS[attribute.word]
     return field, read(attribute.value)
 
 
@@ -218,7 +218,7 @@ def _yes(value: str) -> bool:
     return answers[value]
 
 
-_FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
+FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "id": ("id", _slug),
     "kind": ("kind", _one_of(Kind)),
     "session": ("session", _slug),
@@ -235,5 +235,5 @@ _FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
 }
 """The field of an item that an attribute sets, and how its value is read. Roles set `duties`."""
 
-WORDS = frozenset(_FIELDS) | frozenset(ROLE_WORDS)
+WORDS = frozenset(FIELDS) | frozenset(ROLE_WORDS)
 """The words that make a line an attribute."""
