@@ -30,7 +30,14 @@ def _examined(folder: Path | None, out: Path) -> Iterator[Diagnosis]:
     yield from examine.sound("screen", examine.screen)
     yield from examine.sound("output", lambda: examine.output(out))
     if folder is not None:
-        yield from examine.sound("folder", lambda: examine.folder(folder))
+        yield from examine.sound("folder", lambda: _in_folder(folder))
+
+
+def _in_folder(folder: Path) -> Iterator[Diagnosis]:
+    """Loading a folder takes libraries that may be missing: only here are they asked for."""
+    from planner.commands.examine_folder import examine_folder
+
+    yield from examine_folder(folder)
 
 
 def _in_text(one: Diagnosis, widest: int) -> str:

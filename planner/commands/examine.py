@@ -3,31 +3,21 @@ missing or broken is told and stops nothing.
 """
 
 import codecs
-import datetime as dt
-import os
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from importlib import import_module, metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from planner import __version__
 from planner.errors import PlannerError
 from planner.records import record
 
-if TYPE_CHECKING:
-    from planner.folder.load import Loaded
-    from planner.model import Conference
-
 DISTRIBUTION = "conference-planner"
 SIGNS = "→ ≤ – · … “ ” é ж"
 """Signs that a screen has to show, and letters of two scripts."""
-
-MOST = 20
-"""So many letters that no font has are shown."""
 
 _REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)\s*(?P<versions>[^;]*)(?P<only>;.*)?")
 _BOUND = re.compile(r"(>=|<)\s*([\d.]+)")
@@ -204,73 +194,3 @@ def output(out: Path) -> Found:
     except OSError as fault:
         message = f"{out} cannot be written: {fault.strerror}"
         yield Diagnosis(State.PROBLEM, "output", message, "Choose another one with --out.")
-
-
-def folder(of: Path) -> Found:
-    """Whether a folder can be built, and its papers printed in all its languages."""
-    from planner.commands.check import load_and_check
-    from planner.findings import has_errors, summary
-
-    loaded, findings = load_and_check(of)
-    if not os.access(of, os.W_OK):
-        remedy = "Copy it to where you may write, to move items or put agendas into form."
-        yield Diagnosis(State.WARNING, "folder", f"{of} cannot be written", remedy)
-    if has_errors(findings):
-        remedy = f"Mend them, and ask again: planner check {of}"
-        message = f"{of} has {summary(findings)}; its papers cannot be tried"
-        yield Diagnosis(State.WARNING, "folder", message, remedy)
-        return
-    yield Diagnosis(State.OK, "folder", f"{of} has {summary(findings)}")
-    yield from _clocks(loaded.conference)
-    yield from _papers(loaded)
-
-
-def _clocks(conference: "Conference") -> Found:
-    """Whether clocks of this system show the same time in the town of the conference."""
-    from zoneinfo import ZoneInfo
-
-    from planner.timetable.zones import zone
-
-    name = conference.timezone
-    noons = [dt.datetime.combine(day.date, dt.time(12)) for day in conference.days]
-    other = next(
-        (at for at in noons if _offset(at, zone(name)) != _offset(at, ZoneInfo(name))), None
-    )
-    if other:
-        message = f"on {other.date()} this system has another time in {name} than the planner"
-        remedy = "Papers and calendars are right. Update the zones of the system, for its own sake."
-        yield Diagnosis(State.WARNING, "zones", message, remedy)
-    else:
-        yield Diagnosis(State.OK, "zones", f"{name} as on this system")
-
-
-def _offset(at: dt.datetime, zone: dt.tzinfo) -> dt.timedelta | None:
-    return at.replace(tzinfo=zone).utcoffset()
-
-
-def _papers(loaded: "Loaded") -> Found:
-    """Whether the fonts draw all that the papers say, language by language."""
-    from planner.commands.build import Wish, make
-    from planner.forms.document import Document
-    from planner.writers.glyphs import missing_glyphs
-    from planner.writers.looks import looks_with
-
-    looks = looks_with(loaded.layout.templates)
-    made, _ = make(loaded, Wish(Path()), dt.datetime.now(dt.UTC))
-    bad: dict[str, set[str]] = {language: set() for language in loaded.conference.languages}
-    for one in made:
-        if isinstance(one.form, Document):
-            missing = missing_glyphs(one.form, looks)
-            bad.setdefault(one.language, set()).update(*(of.characters for of in missing))
-    yield from _drawn(bad, loaded.layout.templates / "fonts")
-
-
-def _drawn(bad: Mapping[str, Collection[str]], own: Path) -> Found:
-    """Which languages are drawn, and what is missing for the others."""
-    if drawn := [language for language, missing in bad.items() if not missing]:
-        yield Diagnosis(State.OK, "papers", f"the fonts have all letters in {', '.join(drawn)}")
-    for language, missing in bad.items():
-        if missing:
-            shown = "".join(sorted(missing)[:MOST])
-            message = f"no font has {len(missing)} letters in {language}, as {shown}"
-            yield Diagnosis(State.PROBLEM, "papers", message, f"Put one that has them into {own}.")

@@ -64,7 +64,7 @@ def _fitted(line: str, width: int | None) -> list[str]:
         return [line]
     title = line[_TITLES:].lstrip() if line.startswith("  ") else line
     hang = len(line) - len(title)
-    first, *rest = wrap(title, max(width - hang, _TITLES))
+    first, *rest = wrap(title, max(width - hang, _TITLES), break_on_hyphens=False)
     return [line[:hang] + first, *(" " * hang + more for more in rest)]
 
 
