@@ -51,7 +51,7 @@ def new(
         ),
     ] = None,
 ) -> None:
-    """Make a new conference: an empty one that builds, one like another, or an example."""
+    """Make a conference: an empty one, one like another, an example."""
     from planner.commands.new import Wish
     from planner.commands.new import new as run
 
@@ -81,7 +81,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """Check a conference: everything that is wrong, each with its line and what to do."""
+    """Check a conference: what is wrong, where, and what to do."""
     from planner.commands.check import check_folder
 
     raise typer.Exit(check_folder(folder, format_ is Format.JSON, strict))
@@ -117,7 +117,7 @@ def build(
         bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
     ] = False,
 ) -> None:
-    """Check a conference, then build its calendars, programmes and lists."""
+    """Build the calendars, programmes and lists of a conference."""
     from planner.commands.build import Wish
     from planner.commands.build import build as run
 
@@ -140,9 +140,7 @@ def move(
     ] = False,
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:
-    """Move an item of the agenda in time, in all languages, with what is inside it and what
-    follows it, until a gap takes the move up.
-    """
+    """Move an item in time, in all languages, with what follows."""
     from planner.commands.move import Wish
     from planner.commands.move import move as run
 
@@ -165,7 +163,7 @@ def fmt(
         ),
     ] = False,
 ) -> None:
-    """Put the agendas into one form: columns, order of attributes, dashes; ids where they lack."""
+    """Put the agendas into one form, and write ids that lack."""
     from planner.commands.fmt import Outcome
     from planner.commands.fmt import fmt as run
 
@@ -180,7 +178,7 @@ def doctor(
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
     format_: Formatted = Format.TEXT,
 ) -> None:
-    """Look whether all that the planner needs is here: libraries, zones, fonts, the screen."""
+    """Look whether all that the planner needs is here."""
     from planner.commands.doctor import doctor as run
 
     raise typer.Exit(run(folder, out, format_ is Format.JSON))
