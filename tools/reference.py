@@ -66,7 +66,7 @@ def checks() -> str:
         f"| [`{of.name}`](#{of.name}) | {of.severity} | {_first_sentence(of.why)} |"
         for of in FAULTS
     )
-    table = f"| finding | | |\n|---|---|---|\n{listed}\n"
+    table = f"| finding | severity | why it matters |\n|---|---|---|\n{listed}\n"
     return "\n".join(["# Checks\n", MADE + intro, table, *map(_fault, FAULTS)])
 
 

@@ -52,16 +52,16 @@ def move(folder: Path, wish: Wish) -> int:
     if wish.apply:
         require_unchanged({one.path: one.before for one in changed})
         write_files(texts)
-    _say_what_follows(findings_in_text(folder, new, texts) if new else "", wish)
+    _say_what_follows(new, findings_in_text(folder, new, texts), wish)
     return 1 if has_errors(new) else 0
 
 
-def _say_what_follows(found: str, wish: Wish) -> None:
+def _say_what_follows(found: Sequence[Finding], told: str, wish: Wish) -> None:
     """What would be wrong or is now, and what is left to do."""
     if found:
         say("Now this is found:" if wish.apply else "Then this would be found:")
-        say(found)
-    if "time-order" in found and not wish.sort:
+        say(told)
+    if not wish.sort and any(finding.name == "time-order" for finding in found):
         say("To put the lines in order too, add --sort.")
     say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
 

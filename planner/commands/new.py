@@ -2,6 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
+from shlex import quote
 from uuid import uuid4
 
 from planner.commands.screen import print_text
@@ -43,7 +44,8 @@ def new(folder: Path, wish: Wish) -> int:
         print_text(LEFT_OUT)
     else:
         new_empty(folder, _birth(wish.starts), wish.title or TITLE)
-    print_text(f"{folder} is there. Next:\n  planner check {folder}\n  planner build {folder}")
+    named = quote(str(folder))
+    print_text(f"{folder} is there. Next:\n  planner check {named}\n  planner build {named}")
     return 0
 
 

@@ -16,6 +16,7 @@ from planner.commands.check import load_and_check
 from planner.commands.screen import print_error, print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Severity, has_errors, summary
+from planner.writers.manifest import is_ours
 
 EVERY = 0.5
 """Seconds between two looks at the folder."""
@@ -58,8 +59,12 @@ def stamps(folder: Path, out: Path) -> Stamps:
 def _files(folder: Path, out: Path) -> Iterator[Path]:
     for root, inside, names in os.walk(folder):
         inside[:] = [name for name in inside if not name.startswith(".")]
-        inside[:] = [name for name in inside if Path(root, name).resolve() != out]
+        inside[:] = [name for name in inside if not _is_built(Path(root, name), out)]
         yield from (Path(root, name) for name in names if not name.startswith("."))
+
+
+def _is_built(folder: Path, out: Path) -> bool:
+    return folder.resolve() == out or is_ours(folder)
 
 
 def changed(look: Callable[[], Stamps], seen: Stamps) -> Stamps:

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 from planner.forms.calendar import Calendar, Event, Observance, Status, Zone
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
-from planner.model import AgendaItem, Audience, Text
+from planner.model import SOCIAL, AgendaItem, Audience, Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import annotation, holders, modes, role_name, room_name
@@ -168,9 +168,12 @@ def _paragraphs(*groups: list[str]) -> str:
 
 
 def _location(item: AgendaItem, material: Material) -> str:
+    """Room, building and town; a social event without a room need not be in the building."""
     conference = material.conference
     room = room_name(item.room, material)
+    is_elsewhere = not room and item.kind in SOCIAL
     building = material.best(conference.venue.name) if conference.venue else ""
+    building = "" if is_elsewhere else building
     return ", ".join(filter(None, [room, building, material.best(conference.town)]))
 
 

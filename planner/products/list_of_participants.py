@@ -12,8 +12,8 @@ from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.modalities import Participation
 from planner.model.participants import Participant, Position
+from planner.products.masthead import issuer, marks, place_and_dates
 from planner.products.product import Material, Nothing, Product
-from planner.products.programme import place_and_dates
 from planner.products.wording import body_name, person_name, sender, written_name
 from planner.protocol import protocol_body, protocol_order
 
@@ -32,6 +32,8 @@ def _paper(material: Material) -> Document:
         language=material.language,
         title=phrases(material.language).phrase("list-of-participants"),
         blocks=tuple(_blocks(material)),
+        issuer=issuer(material),
+        marks=marks(material, material.moment.date()),
         subtitle=(material.best(material.conference.title), place_and_dates(material)),
         issued=material.moment,
     )

@@ -22,10 +22,10 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Duty, Party
 from planner.products.agenda_rows import time_column
+from planner.products.masthead import issuer, marks, place_and_dates
 from planner.products.officers_workbook import workbook
 from planner.products.posts import Post, posts
 from planner.products.product import Material, Nothing, Product
-from planner.products.programme import place_and_dates
 from planner.products.wording import NO_BREAK, about, holders, name_alone, role_name, room_name
 
 
@@ -42,6 +42,8 @@ def _paper(found: tuple[Post, ...], material: Material) -> Document:
         language=material.language,
         title=phrases(material.language).phrase("speakers-and-officers"),
         blocks=tuple(_blocks(found, material)),
+        issuer=issuer(material),
+        marks=marks(material, material.moment.date()),
         subtitle=(material.best(material.conference.title), place_and_dates(material)),
         issued=material.moment,
     )

@@ -6,8 +6,8 @@ from planner.forms.calendar import Calendar, Event
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
 from planner.products.calendar import item_uid
+from planner.products.masthead import place_and_dates
 from planner.products.product import Material, Nothing, Product
-from planner.products.programme import place_and_dates
 
 ENTRY, CALENDAR = "the conference", "the overview"
 """What the UIDs are made from: ids of items have no blanks, so that no item has the same."""

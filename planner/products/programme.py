@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from planner.forms.document import Block, Document, Heading
-from planner.language.dates import day_line, days_in_words
+from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import agenda_row
+from planner.products.masthead import issuer, marks, of_decision, place_and_dates
 from planner.products.modalities import modalities
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import body_name
-from planner.protocol import protocol_body
 
 
 def build(material: Material) -> Document | Nothing:
@@ -22,38 +21,21 @@ def build(material: Material) -> Document | Nothing:
         language=language,
         title=material.best(conference.title),
         blocks=tuple(_blocks(material)),
-        issuer=tuple(_issuer(material)),
+        issuer=issuer(material),
         symbol=conference.symbol,
-        marks=tuple(_marks(material)),
+        marks=(*_state(material), *marks(material, of_decision(material))),
         subtitle=(place_and_dates(material),),
         footnote=_footnote(material),
-        author=", ".join(_issuer(material)),
+        author=", ".join(issuer(material)),
         issued=material.moment,
     )
 
 
-def _issuer(material: Material) -> Iterator[str]:
-    """The body that convenes the conference under its organization; else the organizers."""
-    decision = material.conference.decision
-    if not decision:
-        yield from (body_name(token, material) for token in material.conference.organizers)
-        return
-    issuing = protocol_body(decision.body, material.conference)
-    if issuing and issuing.parent:
-        yield body_name(issuing.parent, material)
-    yield body_name(decision.body, material)
-
-
-def _marks(material: Material) -> Iterator[str]:
-    """The state of the text; the language of the paper and of its original in English capitals."""
+def _state(material: Material) -> Iterator[str]:
+    """The state of the text of the decision that the agenda is a part of."""
     decision = material.conference.decision
     if decision and decision.issue:
         yield material.best(decision.issue) + ("*" if decision.footnote else "")
-    names = phrases("en").language_names
-    yield names.get(material.language, material.language).upper()
-    original = material.conference.official.original
-    if original not in ("", material.language):
-        yield f"Original: {names.get(original, original).upper()}"
 
 
 def _originals(material: Material) -> tuple[str, ...]:
@@ -72,16 +54,6 @@ def _footnote(material: Material) -> str:
         words.phrase("translation", languages=words.listed(originals)) if originals else "",
     ]
     return " ".join(filter(None, notes))
-
-
-def place_and_dates(material: Material) -> str:
-    """The town and the days: "Bishkek, 13 and 14 December 2001"."""
-    conference = material.conference
-    days = [day.date for day in conference.days] or [material.date]
-    dates = days_in_words(
-        conference.starts or days[0], conference.ends or days[-1], material.language
-    )
-    return ", ".join(filter(None, [material.best(conference.town), dates]))
 
 
 def _blocks(material: Material) -> Iterator[Block]:

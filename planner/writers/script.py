@@ -19,9 +19,9 @@ def printable(text: str) -> str:
 
     Left out are control characters, what is no character, and those that turn the direction of
     writing: one in a name would turn all that follows it on the line. Tabs and ends of lines
-    become blanks. What is left may stand in any XML.
+    become blanks. What is left may stand in any XML. No line begins with a dash between words.
     """
-    return _STEERING.sub("", _BREAKS.sub(" ", text))
+    return _STEERING.sub("", _BREAKS.sub(" ", text)).replace(" – ", "\u00a0– ")
 
 
 def primary(tag: str) -> str:

@@ -5,7 +5,11 @@ from planner.writers.script import has_capitals, is_right_to_left, printable
 
 def test_what_steers_the_writing_is_left_out_and_breaks_are_blanks() -> None:
     assert printable("a\0b\u202ec\u2066d\ufeffe\x7f\ud800f\tg\r\nh") == "abcdef g h"
-    assert printable("10 h 30 – 11 h\u00a0\u202f«é»") == "10 h 30 – 11 h\u00a0\u202f«é»"
+    assert printable("10 h 30\u00a0\u202f«é»") == "10 h 30\u00a0\u202f«é»"
+
+
+def test_no_line_begins_with_a_dash() -> None:
+    assert printable("Mountains – 2027") == "Mountains\u00a0– 2027"
 
 
 def test_what_is_no_character_is_left_out() -> None:

@@ -29,7 +29,7 @@ def turn(word: Word) -> None:
             _turn_table(table)
         for run in list(part.iter(qn("w:r"))):
             _turn_run(run)
-    section._sectPr.append(element("bidi"))
+    _turn_section(section._sectPr)
 
 
 def _turn_section(settings: Element) -> None:
