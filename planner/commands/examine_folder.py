@@ -75,5 +75,5 @@ def _drawn(bad: Mapping[str, Collection[str]], own: Path) -> Found:
     for language, missing in bad.items():
         if missing:
             shown = "".join(sorted(missing)[:MOST])
-            message = f"no font has {len(missing)} letters in {language}, as {shown}"
+            message = f"letters in {language} that no font has: {shown}"
             yield Diagnosis(State.PROBLEM, "papers", message, f"Put one that has them into {own}.")

@@ -1,5 +1,6 @@
 """`planner show`: the timetable in the terminal, or as JSON."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from textwrap import wrap
 from typing import Any
@@ -11,11 +12,20 @@ from planner.folder.load import Loaded, load
 from planner.language.dates import day_line
 from planner.language.times import day_part_in_words
 from planner.model import Conference, Text
+from planner.records import record
 from planner.timetable import How, Slot, Timetable, timetable
 
 _TITLES = 20
 """The column of titles, counted from 0."""
 LEGEND = "as printed   (inferred)   ≤ not after   – not known"
+
+
+@record
+class View:
+    """What the timetable is shown in: a language, and the names of rooms in it by their ids."""
+
+    language: str
+    rooms: Mapping[str, str]
 
 
 def show(folder: Path, language: str | None, as_json: bool, with_ids: bool) -> int:  # noqa: FBT001
@@ -50,9 +60,10 @@ def in_text(
     """The lines of the timetable for people; ids of items stand behind their titles."""
     where = " · ".join(filter(None, [conference.town.best(language), conference.timezone]))
     lines = [*filter(None, [conference.title.best(language), where]), ""]
+    view = View(language, {room.id: room.name.best(language) for room in conference.rooms})
     for day in times.days:
         lines += [day_line(day.date, language), ""]
-        rows = [row for slot in day.slots for row in _rows(slot, language, 0)]
+        rows = [row for slot in day.slots for row in _rows(slot, view, 0)]
         lines += [f"{row}  ({own_id})" if with_ids else row for row, own_id in rows]
         lines.append("")
     return [*lines, LEGEND]
@@ -68,20 +79,21 @@ def _fitted(line: str, width: int | None) -> list[str]:
     return [line[:hang] + first, *(" " * hang + more for more in rest)]
 
 
-def _rows(slot: Slot, language: str, level: int) -> list[tuple[str, str]]:
+def _rows(slot: Slot, view: View, level: int) -> list[tuple[str, str]]:
     """The lines of an item and of what is inside it, each with its id."""
-    inside = (row for inner in slot.items for row in _rows(inner, language, level + 1))
-    return [(_row(slot, language, level), slot.item.id), *inside]
+    inside = (row for inner in slot.items for row in _rows(inner, view, level + 1))
+    return [(_row(slot, view, level), slot.item.id), *inside]
 
 
-def _row(slot: Slot, language: str, level: int) -> str:
-    start = f"{slot.clock(slot.start.at)}" if slot.start.at else _part(slot, language)
+def _row(slot: Slot, view: View, level: int) -> str:
+    start = f"{slot.clock(slot.start.at)}" if slot.start.at else _part(slot, view.language)
     if level and not slot.start.at:
         start, end = "", ""
     else:
         end = _end(slot)
-    room = f"  [{slot.item.room}]" if slot.item.room else ""
-    return f"  {start:<8} {end:<9}{'  ' * level}{slot.item.title.best(language)}{room}"
+    named = view.rooms.get(slot.item.room) or slot.item.room
+    room = f"  [{named}]" if named else ""
+    return f"  {start:<8} {end:<9}{'  ' * level}{slot.item.title.best(view.language)}{room}"
 
 
 def _part(slot: Slot, language: str) -> str:

@@ -73,10 +73,13 @@ def _id_of(folder: Path) -> str:
     return "-".join(re.findall("[a-z0-9]+", latin.lower())) or "conference"
 
 
-def new_example(folder: Path, example: Path, uid: str) -> None:
-    """Write a copy of an example, every byte of it but for the uid, which is that of one alone.
+_SCHEMA = re.compile(r"\A#:schema .*\n")
 
-    An id is written where the name of the folder is none.
+
+def new_example(folder: Path, example: Path, uid: str) -> None:
+    """Write a copy of an example with a uid of its own, and an id where its folder's name is none.
+
+    The line that leads editors to the schema of the checkout goes: there it leads nowhere.
     """
 
     def _fill(stage: Path) -> None:
@@ -88,7 +91,7 @@ def new_example(folder: Path, example: Path, uid: str) -> None:
         own = _id_line(folder)
         more = "" if own.startswith("#") else f"\n{own}"
         told = _UID.sub(rf'\g<1>{uid}"{more}', settings.read_bytes().decode(), count=1)
-        settings.write_bytes(told.encode())
+        settings.write_bytes(_SCHEMA.sub("", told).encode())
 
     _at_once(folder, _fill)
 

@@ -59,7 +59,7 @@ def test_letters_that_no_font_has(planner: Planner, wells: Path, tmp_path: Path)
     assert missing.split(maxsplit=2) == [
         "problem",
         "papers",
-        "no font has 2 letters in fr, as 水泉",
+        "letters in fr that no font has: 水泉",
     ]
     assert remedy == f"    → Put one that has them into {wells / 'templates/fonts'}."
     assert summary == "1 problem, no warnings"

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from planner.errors import PlannerError
@@ -26,6 +27,8 @@ _HEADER: dict[str, object] = {"bold": True, "bg_color": "#DCE6F1", "text_wrap": 
 _ID = {"font_color": "#7F7F7F", "bg_color": "#F2F2F2"}
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 _A4 = 9
+_LEGIBLE = 200
+"""So many characters stand beside each other on a page and can still be read."""
 
 
 class Faces:
@@ -80,7 +83,7 @@ def fill(page: Page, lists: Mapping[str, str], printed: Printed) -> None:
     if len(page.sheet.rows) > MOST_ROWS:
         rows = len(page.sheet.rows)
         raise PlannerError(f"{page.worksheet.name}: {rows:,} rows; a sheet holds {MOST_ROWS:,}.")
-    _set_up_print(page.worksheet, printed)
+    _set_up_print(page, printed)
     if page.sheet.columns:
         _add_columns(page, lists)
         _add_rows(page)
@@ -164,13 +167,15 @@ def _has_id(sheet: Sheet) -> bool:
     return sheet.columns[0].key == "id"
 
 
-def _set_up_print(worksheet: Any, printed: Printed) -> None:
-    """A4 across, as wide as the paper, the header on each page, pages numbered."""
+def _set_up_print(page: Page, printed: Printed) -> None:
+    """A4 across, header and first column on each page, pages numbered; wide sheets on several."""
+    worksheet, width = page.worksheet, sum(column.width for column in page.sheet.columns)
     worksheet.set_landscape()
     worksheet.set_paper(_A4)
     worksheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
-    worksheet.fit_to_pages(1, 0)
+    worksheet.fit_to_pages(ceil(width / _LEGIBLE), 0)
     worksheet.repeat_rows(0)
+    worksheet.repeat_columns(0)
     worksheet.hide_gridlines(1)
     worksheet.set_header(f"&L&B{_caption(printed.title)}&R{_caption(worksheet.name)}")
     worksheet.set_footer(f"&L{_caption(printed.date)}&R&P / &N")
