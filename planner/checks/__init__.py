@@ -23,6 +23,7 @@ from planner.checks import (
     participants,
     rooms,
     times,
+    translations,
 )
 from planner.checks.subject import Subject
 from planner.findings import Finding, Severity, declared_in
@@ -32,6 +33,7 @@ from planner.timetable import Timetable
 SUBJECTS = (
     frame,
     languages,
+    translations,
     ids,
     times,
     clocks,

@@ -66,6 +66,12 @@ def screen(tmp_path: Path) -> Callable[..., str]:
     return lambda *settings, **shown: check(tmp_path / "wells-2027", folder(*settings, **shown))
 
 
+@pytest.fixture
+def checked(tmp_path: Path) -> Callable[[Files], str]:
+    """What `planner check` shows for these files."""
+    return lambda files: check(tmp_path / "wells-2027", files)
+
+
 def folder(
     settings: str = "", agenda: str = AGENDA, invitees: str = "", whole_settings: str = ""
 ) -> Files:
