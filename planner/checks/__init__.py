@@ -7,6 +7,7 @@ those that it finds.
 from collections.abc import Iterable
 
 from planner.checks import (
+    addresses,
     bodies,
     breaks,
     clocks,
@@ -39,6 +40,7 @@ SUBJECTS = (
     clocks,
     overlaps,
     breaks,
+    addresses,
     rooms,
     officers,
     duties,

@@ -1,13 +1,14 @@
-"""What fits: sessions without a break, and more addresses than there is time for."""
+"""Breaks: nobody sits for longer than people can listen and interpreters can work."""
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import BREAKS, CHAIRED, AgendaItem
-from planner.model.conference import Limits
-from planner.timetable import Slot
+from planner.model import BREAKS, CHAIRED
+from planner.records import record
+from planner.timetable import Slot, TimetableDay
 
 SESSION_WITHOUT_BREAK = Fault(
     "session-without-break",
@@ -22,70 +23,62 @@ SESSION_WITHOUT_BREAK = Fault(
 09:00–12:00  Session 1: Wells
              Coffee break""",
 )
-ADDRESSES_DO_NOT_FIT = Fault(
-    "addresses-do-not-fit",
-    Severity.WARNING,
-    why=(
-        "Each who takes the floor needs time; where there is less than the limits ask for, the "
-        "last speakers are cut or lunch is late."
-    ),
-    how="Give the item more time, or state other figures under [limits].",
-    example="""\
-09:00–09:30  Opening
-             Welcoming addresses
-               speakers: AT, DE, FR""",
-    instead="""\
-09:00–10:00  Opening
-             Welcoming addresses
-               speakers: AT, DE, FR""",
-)
+
+
+@record
+class Stretch:
+    """Work without a break, from a session on. The end may be only the latest that it can be."""
+
+    slot: Slot
+    start: dt.datetime
+    end: dt.datetime
+    is_sure: bool
+
+    @property
+    def minutes(self) -> int:
+        """How long it lasts."""
+        return int((self.end.astimezone(dt.UTC) - self.start.astimezone(dt.UTC)).seconds // 60)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Sessions that are too long, and addresses that do not fit."""
-    limits = subject.conference.limits
-    for slot in subject.timetable:
-        yield from _without_break(slot, limits)
-        yield from _too_many_addresses(slot, limits)
+    """Stretches of work in a room that are longer than the limit, in one session or in several."""
+    limit = subject.conference.limits.minutes_without_break
+    for day in subject.timetable.days:
+        for stretch in _stretches(day):
+            if stretch.minutes > limit:
+                lasts = "lasts" if stretch.is_sure else "may last"
+                message = (
+                    f"This {lasts} {stretch.minutes} minutes without a break; "
+                    f"the limit is {limit} (limits.minutes_without_break)."
+                )
+                yield SESSION_WITHOUT_BREAK.at(stretch.slot.item.place, message)
 
 
-def _without_break(slot: Slot, limits: Limits) -> Iterator[Finding]:
-    rests = any(inner.item.kind in BREAKS for inner in slot.items) or slot.shares_with
-    if slot.item.kind not in CHAIRED or rests or not slot.longest:
+def _stretches(day: TimetableDay) -> Iterator[Stretch]:
+    """What is worked in each room; a session that begins when one ends goes on with it."""
+    running: dict[str, Stretch] = {}
+    for slot in day.slots:
+        for piece in _pieces(slot):
+            before = running.get(slot.item.room)
+            if before and before.end == piece.start:
+                piece = replace(piece, slot=before.slot, start=before.start)  # noqa: PLW2901
+            elif before:
+                yield before
+            running[slot.item.room] = piece
+    yield from running.values()
+
+
+def _pieces(slot: Slot) -> Iterator[Stretch]:
+    """A meeting between its breaks; none where a break in it or at its end has no time."""
+    latest = slot.end.at or slot.not_after
+    breaks = [inner for inner in slot.items if inner.item.kind in BREAKS]
+    is_open = slot.shares_with or any(not of.start.at for of in breaks)
+    if slot.item.kind not in CHAIRED or is_open or not slot.start.at or not latest:
         return
-    minutes = _minutes(slot.longest)
-    if minutes > limits.minutes_without_break:
-        lasts = "lasts" if slot.end.at else "may last"
-        message = (
-            f"This {lasts} {minutes} minutes without a break; "
-            f"the limit is {limits.minutes_without_break} (limits.minutes_without_break)."
-        )
-        yield SESSION_WITHOUT_BREAK.at(slot.item.place, message)
-
-
-def _too_many_addresses(slot: Slot, limits: Limits) -> Iterator[Finding]:
-    """Whether all who take the floor in an item have the time that an address takes."""
-    speaking = [item for item in (slot.item, *slot.item.items) if _addresses(item)]
-    needed = sum(_addresses(item) * _minutes_each(item, limits) for item in speaking)
-    if not needed or not slot.longest or needed <= _minutes(slot.longest):
-        return
-    number = sum(map(_addresses, speaking))
-    message = (
-        f"{number} {'address needs' if number == 1 else 'addresses need'} {needed} minutes "
-        f"({limits.minutes_per_address} each, {limits.minutes_per_brief_address} if brief); "
-        f"there are {_minutes(slot.longest)}."
-    )
-    places = [item.place for item in speaking if item is not slot.item]
-    yield ADDRESSES_DO_NOT_FIT.at(slot.item.place, message, *places)
-
-
-def _addresses(item: AgendaItem) -> int:
-    return len(item.speakers)
-
-
-def _minutes_each(item: AgendaItem, limits: Limits) -> int:
-    return limits.minutes_per_brief_address if item.brief else limits.minutes_per_address
-
-
-def _minutes(span: dt.timedelta) -> int:
-    return int(span.total_seconds() // 60)
+    begin = slot.start.at
+    for rest in breaks:
+        if rest.start.at and begin < rest.start.at:
+            yield Stretch(slot, begin, rest.start.at, is_sure=True)
+            begin = rest.end.at or rest.start.at
+    if begin < latest:
+        yield Stretch(slot, begin, latest, is_sure=bool(slot.end.at))

@@ -112,3 +112,66 @@ def test_one_address(screen: Callable[..., str]) -> None:
                      keynote-speaker: osce
         """
     assert "1 address needs 15 minutes (15 each, 5 if brief); there are 10." in screen(agenda=short)
+
+
+def test_a_break_too_early(screen: Callable[..., str]) -> None:
+    """After it the session goes on for four hours: the break that it has is no help."""
+    shown = screen(
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–13:20  Session 1: Wells
+                         chair: to be designated
+                         09:15–09:20  Coffee break
+            """
+    )
+    assert "3:14: warning: session-without-break: This lasts 240 minutes" in shown
+
+
+def test_sessions_in_a_row(screen: Callable[..., str]) -> None:
+    """In one room they are one stretch; in another room somebody else begins."""
+    in_a_row = """\
+        Monday, 3 May 2027
+
+        09:00–10:30  Session 1: Wells  [Hall A]
+                     chair: to be designated
+        10:00–11:30  Session 2: Springs  [Hall B]
+                     chair: to be designated
+        10:30–12:00  Session 3: Rivers  [Hall A]
+                     chair: to be designated
+        """
+    found = [line for line in screen(agenda=in_a_row).split("\n") if "without-break" in line]
+    assert found == [
+        "agenda.en.txt:3:14: warning: session-without-break: This lasts 180 minutes without a "
+        "break; the limit is 120 (limits.minutes_without_break)."
+    ]
+    apart = in_a_row.replace("10:30–12:00", "10:45–12:00")
+    assert "without-break" not in screen(agenda=apart)
+
+
+def test_a_part_with_a_time_of_its_own(screen: Callable[..., str]) -> None:
+    """Two speakers do not fit into ten minutes, however long the session is."""
+    shown = screen(
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–11:00  Session 1: Wells
+                         chair: to be designated
+                         09:00–09:10  Introduction
+                           speakers: AT, DE
+            """
+    )
+    assert "5:27: warning: addresses-do-not-fit: 2 addresses need 30 minutes" in shown
+
+
+def test_a_break_is_no_time_to_speak_in(screen: Callable[..., str]) -> None:
+    shown = screen(
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Session 1: Wells
+                         chair: to be designated · speakers: AT, DE, FR
+                         09:30–09:50  Coffee break
+            """
+    )
+    assert "3 addresses need 45 minutes (15 each, 5 if brief); there are 40." in shown
