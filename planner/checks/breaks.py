@@ -37,7 +37,9 @@ class Stretch:
     @property
     def minutes(self) -> int:
         """How long it lasts."""
-        return int((self.end.astimezone(dt.UTC) - self.start.astimezone(dt.UTC)).seconds // 60)
+        return int(
+            (self.end.astimezone(dt.UTC) - self.start.astimezone(dt.UTC)).total_seconds() // 60
+        )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
