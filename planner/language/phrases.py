@@ -12,7 +12,11 @@ PHRASES = Path(__file__).with_name("phrases")
 
 @record
 class Phrases:
-    """Names of kinds, roles, languages and the like, and sentences with gaps, in one language."""
+    """Names of kinds, roles, languages and the like, and sentences with gaps, in one language.
+
+    `honorifics` has the spellings of each; the first is printed. One that stands behind the name
+    says so by a gap: "{name} мырза".
+    """
 
     quotes: tuple[str, str]
     kind_names: Mapping[str, str]
@@ -22,6 +26,7 @@ class Phrases:
     statuses: Mapping[str, str]
     positions: Mapping[str, str]
     attendances: Mapping[str, str]
+    honorifics: Mapping[str, list[str]]
     columns: Mapping[str, str]
     phrases: Mapping[str, str]
 

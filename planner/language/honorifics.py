@@ -1,0 +1,53 @@
+"""Honorifics in the language of a paper: known words are translated, others stay as given.
+
+A list in French prints S.E. M., one in Russian Е.П. г-н; Kyrgyz puts мырза and айым behind the
+name. A person gives the honorific in one language, in whichever words.
+"""
+
+from functools import cache
+
+from planner.language.phrases import PHRASES, phrases
+
+NO_BREAK = "\u00a0"
+"""A blank at which no line is broken."""
+
+_NAME = "{name}"
+
+
+def addressed(name: str, honorific: str, language: str) -> str:
+    """A name with the honorific, which no line break parts from it."""
+    for word in reversed(honorific.split()):
+        translated = _translated(word, language)
+        pattern = translated if _NAME in translated else f"{translated} {_NAME}"
+        before, _, after = pattern.replace(" ", NO_BREAK).partition(_NAME)
+        name = before + name + after
+    return name
+
+
+def honorific_in(language: str, honorific: str) -> str:
+    """The honorific alone, in a language."""
+    words = (_translated(word, language) for word in honorific.split())
+    return " ".join(_alone(word) for word in words)
+
+
+def _translated(word: str, language: str) -> str:
+    """A word in a language; itself where it is not known, or is a word of that language."""
+    known = phrases(language).honorifics.get(_known().get(word.casefold(), ""), [word])
+    own = (spelling for spelling in known if _alone(spelling).casefold() == word.casefold())
+    return next(own, known[0])
+
+
+@cache
+def _known() -> dict[str, str]:
+    """The key of every word by its spelling in small letters; the first where several have one."""
+    known: dict[str, str] = {}
+    for path in sorted(PHRASES.glob("*.toml")):
+        for key, spellings in phrases(path.stem).honorifics.items():
+            for spelling in spellings:
+                known.setdefault(_alone(spelling).casefold(), key)
+    return known
+
+
+def _alone(word: str) -> str:
+    """A word without the gap of the name."""
+    return word.replace(_NAME, "").strip()
