@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from planner.checks import (
     addresses,
     bodies,
+    body_names,
     breaks,
+    categories,
     clocks,
     documents,
     duties,
@@ -50,6 +52,8 @@ SUBJECTS = (
     bodies,
     invitees,
     participants,
+    categories,
+    body_names,
 )
 FAULTS = declared_in(*SUBJECTS)
 

@@ -14,7 +14,7 @@ from planner.protocol import known_body, tokens_of_bodies
 PARTICIPANT_WITHOUT_DELEGATION = Fault(
     "participant-without-delegation",
     Severity.WARNING,
-    why="Lists of participants are printed by delegation; somebody without one stands nowhere.",
+    why="Lists are printed by delegation; somebody without one stands at the end, among others.",
     how="Fill the column “body”, or “unit” for somebody whom no body sends.",
     example="""\
 participants.csv:

@@ -9,7 +9,9 @@ Commonwealth of Independent States in French and the Central European Initiative
 A name is `verified` in the languages in which it was compared with the `source` of its line; all
 else, dates included, is common knowledge that a conference folder can override. Short names are
 those of the UN's terminology database; where the OSCE prints a shorter one (United Kingdom), the
-OSCE's. No German or Italian name of a State was compared with a source.
+OSCE's. No German or Italian name of a State was compared with a source. Kyrgyz names are those of
+the Unicode CLDR; where the UN's short name says more (Корея Республикасы) or the CLDR is outdated,
+they are our own and not verified. Organizations have Kyrgyz names as far as we are sure of them.
 """
 
 from collections.abc import Iterable, Mapping

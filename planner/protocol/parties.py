@@ -4,10 +4,12 @@ A token is the id of a participant, an alias of `[bodies]`, the id or alias of a
 body that `names.csv` gives a name to.
 """
 
-from planner.model import Conference
+import datetime as dt
+
+from planner.model import Conference, Text
 from planner.model.names import OwnName
 from planner.model.participants import Participant
-from planner.protocol.bodies import Body, body, known_tokens
+from planner.protocol.bodies import FALLBACK, Body, body, known_tokens
 
 
 def party(token: str, conference: Conference) -> Participant | Body | OwnName | None:
@@ -34,6 +36,22 @@ def own_name(token: str, conference: Conference) -> OwnName | None:
     found = body(own_id)
     names = conference.own_names
     return names.get(own_id) or (names.get(found.id) if found else None)
+
+
+def names_of(token: str, conference: Conference, on: dt.date) -> OwnName:
+    """The name and acronym of a body on a day, in all languages in which they are known.
+
+    Those of the folder's `names.csv` go before those of the protocol data.
+    """
+    found = protocol_body(token, conference)
+    name = found.name_on(on) if found else None
+    given = own_name(token, conference) or OwnName(token)
+    known = Text(name.words) if name else Text() if given.name else Text({FALLBACK: token})
+    return OwnName(
+        given.body,
+        known | given.name,
+        Text(name.acronyms if name else {}) | given.acronym,
+    )
 
 
 def tokens_of_bodies(conference: Conference) -> tuple[str, ...]:

@@ -25,14 +25,14 @@ GOOD = """\
 id,body,category,position,given,unit.en
 p1,AT,states,head,Anna,
 p2,AT,states,,Bert,
-p3,,,press,Carla,Daily Well
+p3,,states,press,Carla,Daily Well
 """
 
 
-def found(tmp_path: Path, participants: str) -> list[Finding]:
+def found(tmp_path: Path, participants: str, settings: str = SETTINGS) -> list[Finding]:
     folder = tmp_path / "wells-2027"
     folder.mkdir()
-    (folder / "conference.toml").write_text(SETTINGS)
+    (folder / "conference.toml").write_text(settings)
     (folder / "agenda.en.txt").write_text(AGENDA)
     (folder / "participants.csv").write_text(dedent(participants))
     return list(load_and_check(folder)[1])
@@ -51,6 +51,7 @@ def test_nothing_is_wrong(tmp_path: Path) -> None:
         ("head", "", ("delegation-head", 2, "The delegation of “AT” has no heads.")),
         ("p2,AT,states,", "p2,AT,states,head", ("delegation-head", 2, "“AT” has 2 heads.")),
         ("Daily Well", "", ("participant-without-delegation", 4, "no delegation")),
+        ("p3,,states", "p3,,", ("participant-without-category", 4, "“p3” has no category.")),
         ("p1,AT", "p9,AT", ("body-unknown", 3, "There is no body “p1”.")),
         ("press", "pres", ("cell-impossible", 4, "“pres” is not possible in the column")),
     ],
@@ -62,3 +63,9 @@ def test_what_is_wrong(tmp_path: Path, old: str, new: str, expected: tuple[str, 
     assert same, shown
     assert words in same[0].message
     assert same[0].hint
+
+
+def test_without_categories_nobody_needs_one(tmp_path: Path) -> None:
+    persons = GOOD.replace("states", "")
+    without = SETTINGS[: SETTINGS.index("[[participation]]")]
+    assert found(tmp_path, persons, without) == []
