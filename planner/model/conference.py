@@ -42,6 +42,13 @@ class Interpretation(StrEnum):
     WHISPERED = "whispered"
 
 
+class OrderOfStates(StrEnum):
+    """The order in which States are listed and seated."""
+
+    ALPHABETICAL = "alphabetical"
+    OSCE = "osce"
+
+
 @record
 class Official:
     """Which language versions are official; the others are the secretariat's own translations."""
@@ -130,7 +137,9 @@ class Conference:
     organizers: tuple[str, ...] = ()
     """The bodies that organize it, in order."""
     protocol_order: str = ""
-    """The language whose order of States is followed. Default: the first of the papers."""
+    """The language in whose order invited States are listed. Default: the first of the papers."""
+    order_of_states: OrderOfStates = OrderOfStates.ALPHABETICAL
+    """Alphabetical by the names as printed in a language, or that of the OSCE, where it has one."""
     bodies: Mapping[str, str] = field(default_factory=dict)
     """Names of this folder for bodies: `host = "KG"`."""
     allow: tuple[str, ...] = ()

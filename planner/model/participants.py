@@ -49,7 +49,7 @@ class Participant:
     position: Position = Position.MEMBER
     """The place in the delegation."""
     honorific: str = ""
-    """H.E. Mr., Ms., Dr.: as it is to be printed."""
+    """H.E. Mr., Ms., Dr.: printed in the language of each paper as far as it is known."""
     given: str = ""
     """Given name, as the person writes it."""
     family: str = ""

@@ -7,8 +7,8 @@ from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Invitee, Reply
 from planner.model.modalities import Participation
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import body_name, body_words
-from planner.protocol import Body, protocol_body, protocol_order
+from planner.products.wording import body_name, body_words, order_of_states
+from planner.protocol import Body, protocol_body
 
 REPLIES = "replies"
 
@@ -82,7 +82,7 @@ def _in_order(category: Participation, material: Material) -> list[Invitee]:
     if not all(of and of.kind == "state" for of in found.values()):
         return listed
     language = material.conference.protocol_order or material.conference.language
-    order = protocol_order([of.id for of in found.values() if of], language, material.date)
+    order = order_of_states((_id(of) for of in found.values()), language, material)
     return sorted(listed, key=lambda invitee: order.index(_id(found[invitee.id])))
 
 
@@ -101,7 +101,7 @@ def _row(invitee: Invitee, category: Participation, material: Material) -> tuple
         invitee.id,
         invitee.entry,
         material.best(category.name),
-        *(words.name.best(code) for code in languages),
+        *(words.name.get(code, "") for code in languages),
         *(words.acronym.get(code, "") for code in languages),
         *(invitee.as_printed.get(code, "") for code in _printed_in(material)),
         _invited_by(category, material),

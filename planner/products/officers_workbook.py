@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
+from planner.language.honorifics import honorific_in
 from planner.language.phrases import phrases
 from planner.model import Party
 from planner.model.participants import Participant
@@ -60,7 +61,7 @@ def _who(party: Party | None, material: Material) -> tuple[Cell, ...]:
 
 def _person(person: Participant, material: Material) -> tuple[Cell, ...]:
     return (
-        person.honorific,
+        honorific_in(material.language, person.honorific),
         written_name(person, material) or phrases(material.language).phrase("name-withheld"),
         material.best(person.function),
         material.best(person.unit) if person.body else "",

@@ -1,13 +1,14 @@
 """Words that several products print: names of bodies, officers, places."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from planner.language.honorifics import addressed
 from planner.language.phrases import phrases
-from planner.model import AgendaItem, Duty, Openness, Party, Text
+from planner.model import AgendaItem, Duty, Openness, Party
 from planner.model.names import OwnName
 from planner.model.participants import Participant
 from planner.products.product import Material
-from planner.protocol import own_name, protocol_body
+from planner.protocol import in_order, names_of
 
 _OPENNESS = {
     Openness.PUBLIC: "open-to-public",
@@ -58,8 +59,7 @@ def about(party: Party, material: Material) -> str:
 def person_name(person: Participant, material: Material) -> str:
     """The name of a person with the honorific; nothing where it is withheld."""
     name = written_name(person, material)
-    honorific = person.honorific.replace(" ", NO_BREAK)
-    return NO_BREAK.join(filter(None, [honorific, name])) if name else ""
+    return addressed(name, person.honorific, material.language) if name else ""
 
 
 def written_name(person: Participant, material: Material) -> str:
@@ -82,19 +82,14 @@ def body_name(token: str, material: Material, *, short: bool = False) -> str:
 
 
 def body_words(token: str, material: Material) -> OwnName:
-    """The name and acronym of a body in all languages, on the first day of the conference.
+    """The name and acronym of a body in all languages, on the first day of the conference."""
+    return names_of(token, material.conference, material.date)
 
-    Those of the folder's `names.csv` go before those of the protocol data.
-    """
-    found = protocol_body(token, material.conference)
-    name = found.name_on(material.date) if found else None
-    given = own_name(token, material.conference) or OwnName(token)
-    known = Text(name.words) if name else Text() if given.name else Text({"en": token})
-    return OwnName(
-        given.body,
-        known | given.name,
-        Text(name.acronyms if name else {}) | given.acronym,
-    )
+
+def order_of_states(states: Iterable[str], language: str, material: Material) -> tuple[str, ...]:
+    """The ids of States in the order of the conference, by their names in a language."""
+    names = {own_id: body_words(own_id, material).name.best(language) for own_id in states}
+    return in_order(names, language, material.conference.order_of_states)
 
 
 def role_name(duty: Duty, language: str) -> str:

@@ -7,19 +7,28 @@ conference, who belonged to which group then, and in which order they sit. The t
 
 from planner.protocol.bodies import Body, Name, body, known_tokens, named
 from planner.protocol.groups import is_member, known_groups, members
-from planner.protocol.orders import protocol_order
-from planner.protocol.parties import known_body, own_name, party, protocol_body, tokens_of_bodies
+from planner.protocol.orders import in_order, protocol_order
+from planner.protocol.parties import (
+    known_body,
+    names_of,
+    own_name,
+    party,
+    protocol_body,
+    tokens_of_bodies,
+)
 
 __all__ = [
     "Body",
     "Name",
     "body",
+    "in_order",
     "is_member",
     "known_body",
     "known_groups",
     "known_tokens",
     "members",
     "named",
+    "names_of",
     "own_name",
     "party",
     "protocol_body",

@@ -1,8 +1,10 @@
 """The order in which bodies are listed and seated.
 
-A protocol order is data, not an alphabetical sort: at the OSCE States sit in the French alphabet
-of the words under which they were filed in 1973. `orders.csv` has one list for each order and
-language, former States included; who is no member at a date is simply not asked for.
+In most conferences that is the alphabet of the names as they are printed: Republic of Korea under
+R, Iran (Islamic Republic of) under I, as at the United Nations. At the OSCE it is data, not a
+sort: States sit in the French alphabet of the words under which they were filed in 1973.
+`orders.csv` has one list for each such order and language, each State with the word that it is
+filed under; former States are there too, and who is no member at a date is simply not asked for.
 
 The French list was checked for the thirty-five States of 1975 against the signatures under the
 Helsinki Final Act (Schmidt, Honecker, Ford, Kreisky, … Giscard d'Estaing, Wilson, Karamanlis, …):
@@ -18,54 +20,57 @@ under M, Türkiye where Turkey stood); that page has Belgium before Belarus, whi
 slip. Not verified: the former States in it.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
-from itertools import accumulate
 
 from planner.language.collation import SortKey, sort_key
+from planner.model.conference import OrderOfStates
 from planner.protocol.bodies import body
 from planner.protocol.tables import rows
 
 
 def protocol_order(
-    bodies: Iterable[str], language: str, on: date, order: str = "osce"
+    bodies: Iterable[str],
+    language: str,
+    on: date,
+    order: OrderOfStates = OrderOfStates.ALPHABETICAL,
 ) -> tuple[str, ...]:
     """The bodies in the order of a language, under the names that they have on a day.
 
     Bodies are ids or aliases; a token that is none of these is taken for a name as printed; a
-    token given twice is listed once. Those in the list of the order stand as it says, the others
-    where the alphabet puts them among all of the list. Where an order has no list in the
-    language, the alphabet alone decides.
+    token given twice is listed once.
+    """
+    return in_order({token: _name(token, language, on) for token in bodies}, language, order)
+
+
+def in_order(names: Mapping[str, str], language: str, order: OrderOfStates) -> tuple[str, ...]:
+    """Tokens of bodies in order; `names` has for each of them what is printed.
+
+    Those in the list of the order stand as it says, the others where the alphabet puts them among
+    the words that the list is filed under. Where an order has no list in the language, the
+    alphabet alone decides.
     """
     places = _places(order, language)
-    keys = [_key(listed, language, on) for listed in places]
+    filed = sorted(places.values())
     ranks = {
-        token: _rank(_key(token, language, on), places.get(_id(token)), keys)
-        for token in dict.fromkeys(bodies)
+        token: _rank(sort_key(name, language), places.get(_id(token)), filed)
+        for token, name in names.items()
     }
     return tuple(sorted(ranks, key=ranks.__getitem__))
 
 
-def _rank(key: SortKey, place: int | None, keys: list[SortKey]) -> tuple[int, bool, SortKey]:
+def _rank(
+    printed: SortKey, listed: SortKey | None, filed: list[SortKey]
+) -> tuple[int, bool, SortKey]:
     """What orders a body: its place in the list, or the gap in front of the place it guests at."""
-    return (_gap(key, keys), False, key) if place is None else (place, True, key)
+    return bisect_left(filed, listed or printed), listed is not None, printed
 
 
-def _gap(key: SortKey, keys: list[SortKey]) -> int:
-    """The gap in the list (0 = in front of the first) that fewest of its keys contradict.
-
-    The list is not quite in the order of its keys, as the United States under A shows: one such
-    place must not carry a guest away with it.
-    """
-    moves = (-1 if listed < key else 1 for listed in keys)
-    contradictions = list(accumulate(moves, initial=0))
-    return contradictions.index(min(contradictions))
-
-
-def _key(token: str, language: str, on: date) -> SortKey:
+def _name(token: str, language: str, on: date) -> str:
     known = body(token)
-    return sort_key(known.name_on(on).short(language) if known else token, language)
+    return known.name_on(on).short(language) if known else token
 
 
 def _id(token: str) -> str:
@@ -74,8 +79,10 @@ def _id(token: str) -> str:
 
 
 @cache
-def _places(order: str, language: str) -> Mapping[str, int]:
-    """The ids in a list, in its order, each with its place from 0; empty where there is none."""
-    wanted = [row for row in rows("orders") if (row["order"], row["language"]) == (order, language)]
-    ranked = sorted(wanted, key=lambda row: int(row["position"]))
-    return {row["body"]: place for place, row in enumerate(ranked)}
+def _places(order: str, language: str) -> Mapping[str, SortKey]:
+    """The ids in a list, each with the key of its word; empty where there is no list."""
+    return {
+        row["body"]: sort_key(row["filed_under"], language)
+        for row in rows("orders")
+        if (row["order"], row["language"]) == (order, language)
+    }

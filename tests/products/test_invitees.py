@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from planner.commands.build import Wish, build
+
 Row = dict[str, Any]
 UN_SECRETARIAT = "Secrétariat de l’Organisation des Nations Unies"
 
@@ -155,3 +157,33 @@ def test_ids_come_first_and_replies_from_a_list(bishkek: Path) -> None:
         if cell.value in ("accepted", "declined", "tentative")
     ]
     assert words == ["accepted", "declined", "tentative"]
+
+
+def test_a_name_that_is_not_known_in_a_language_is_left_empty(tmp_path: Path) -> None:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    for name, text in {
+        "conference.toml": """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = { en = "Wells", ky = "Кудуктар" }
+starts = 2027-05-03
+ends = 2027-05-03
+timezone = "Asia/Bishkek"
+languages = ["en", "ky"]
+issued = 2027-01-15
+participation = [{ id = "all", name = { en = "All", ky = "Баары" } }]
+""",
+        "agenda.en.txt": "2027-05-03\n",
+        "agenda.ky.txt": "2027-05-03\n",
+        "invitees.csv": "id,category,body\nal,all,AL\nwells,all,wells\n",
+        "names.csv": "body,name.en\nwells,Institute of Wells\n",
+    }.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    assert build(folder, Wish(tmp_path / "out", only=("invitees",))) == 0
+    book = load_workbook(tmp_path / "out/wells-2027/secretariat/invitees.xlsx")
+    header, *rows = book["Invitees"].iter_rows(values_only=True)
+    names = [header.index(f"Name ({language})") for language in ("English", "Kyrgyz")]
+    assert [[row[name] for name in names] for row in rows] == [
+        ["Albania", "Албания"],
+        ["Institute of Wells", None],
+    ]

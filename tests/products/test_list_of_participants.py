@@ -6,6 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from planner.commands.build import Wish, build
+from planner.commands.check import load_and_check
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -34,17 +35,28 @@ p5,,press,press,Mr.,Evan,Hidden,,Secret Paper,Spy,,yes
 """
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("conferences") / "water-2027"
+def build_list(parent: Path, people: str = PEOPLE, settings: str = SETTINGS) -> Path:
+    folder = parent / "water-2027"
     folder.mkdir()
-    (folder / "conference.toml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "conference.toml").write_text(settings, encoding="utf-8")
     for code in ("en", "fr"):
         (folder / f"agenda.{code}.txt").write_text("2027-05-03\n")
-    (folder / "participants.csv").write_text(PEOPLE)
+    (folder / "participants.csv").write_text(people, encoding="utf-8")
     (folder / "participants.secretariat.csv").write_text("id,phone,hotel\np1,+43 1 555,Ritz\n")
     assert build(folder, Wish(folder / "out", only=("list-of-participants",))) == 0
     return folder / "out/water-2027/participants"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_list(tmp_path_factory.mktemp("conferences"))
+
+
+def lines(folder: Path, language: str = "en") -> list[str]:
+    """The lines of the paper behind its title, without blanks and rules."""
+    text = (folder / f"list-of-participants.{language}.txt").read_text(encoding="utf-8")
+    shown = [line.strip().replace("\u00a0", " ") for line in text.splitlines()]
+    return [line for line in shown if line.strip("=-")][3:]
 
 
 def rows(folder: Path, language: str) -> list[list[object]]:
@@ -69,8 +81,8 @@ def test_by_category_and_delegation_heads_first(built: Path) -> None:
         ["States", "Austria", head, "Mr.", "Cid Ache", "Envoy", None, "In person"],
         ["States", "Germany", head, "Ms.", "Anna Bach", "Minister", "Office", "In person"],
         ["States", "Germany", "Member", "Mr.", "Bert Zahn", "Adviser", "Office", "Online"],
-        ["Press", None, "Press", None, "Name withheld", None, None, "In person"],
         ["Press", "Daily Well", "Press", "Dr.", "Dora Quill", "Editor", None, "In person"],
+        ["Press", None, "Press", None, "Name withheld", None, None, "In person"],
     ]
 
 
@@ -79,9 +91,9 @@ def test_in_the_words_and_the_order_of_the_language(built: Path) -> None:
     header, *persons = rows(built, "fr")
     assert header[:5] == ["Catégorie", "Délégation", "Rang", "Titre", "Nom"]
     assert [person[:5] for person in persons[:3]] == [
-        ["États", "Allemagne", "Chef de délégation", "Ms.", "Anne Bach"],
-        ["États", "Allemagne", "Membre", "Mr.", "Bert Zahn"],
-        ["États", "Autriche", "Chef de délégation", "Mr.", "Cid Ache"],
+        ["États", "Allemagne", "Chef de délégation", "Mme", "Anne Bach"],
+        ["États", "Allemagne", "Membre", "M.", "Bert Zahn"],
+        ["États", "Autriche", "Chef de délégation", "M.", "Cid Ache"],
     ]
 
 
@@ -99,3 +111,88 @@ def test_all_forms_name_the_same_persons(built: Path) -> None:
 def test_what_only_the_secretariat_may_see_is_not_there(built: Path) -> None:
     assert "Ritz" not in str(rows(built, "en"))
     assert "Spy" not in str(rows(built, "en"))
+
+
+def test_a_name_withheld_stands_at_the_end_and_under_nobody_else(built: Path) -> None:
+    assert lines(built)[-6:] == [
+        *("Press", "Daily Well", "Dr. Dora Quill", "Editor"),
+        *("Other participants", "Name withheld"),
+    ]
+
+
+def test_who_is_in_no_category_stands_at_the_end(tmp_path: Path) -> None:
+    folder = build_list(
+        tmp_path,
+        """\
+id,body,category,given,family,unit.en
+p1,DE,,Bert,Zahn,
+p2,,,Anna,Bach,Institute of Wells
+p3,AT,states,Cid,Ache,
+p4,,,Dora,Quill,
+""",
+    )
+    assert lines(folder) == [
+        *("States", "Austria", "Cid Ache"),
+        *("Other participants", "Dora Quill"),
+        *("Germany", "Bert Zahn", "Institute of Wells", "Anna Bach"),
+    ]
+    assert [row[0] for row in rows(folder, "en")[1:]] == [
+        *("States", "Other participants", "Other participants", "Other participants"),
+    ]
+
+
+def test_without_categories_there_are_delegations_alone(tmp_path: Path) -> None:
+    folder = build_list(
+        tmp_path,
+        PEOPLE.replace("states", "").replace(",press,press,", ",,press,"),
+        SETTINGS[: SETTINGS.index("[[participation]]")],
+    )
+    assert lines(folder) == [
+        *("Austria", "Mr. Cid Ache", "Envoy"),
+        *("Germany", "Ms. Anna Bach", "Minister, Office", "Mr. Bert Zahn", "Adviser, Office"),
+        *("Daily Well", "Dr. Dora Quill", "Editor"),
+        *("Other participants", "Name withheld"),
+    ]
+
+
+def test_who_stands_under_the_category_itself_comes_first(tmp_path: Path) -> None:
+    people = """\
+id,category,given,family,unit.en
+p1,press,Bert,Zahn,Daily Well
+p2,press,Anna,Bach,Press
+"""
+    shown = lines(build_list(tmp_path, people))
+    assert shown == ["Press", "Anna Bach", "Daily Well", "Bert Zahn"]
+
+
+STATES = """\
+id,body,category,given,family
+p1,US,states,Uma,Ash
+p2,GB,states,Gil,Bow
+p3,DE,states,Dan,Cox
+p4,AT,states,Ann,Dee
+p5,GR,states,Gus,Eel
+"""
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("", "Allemagne, Autriche, États-Unis d’Amérique, Grèce, Royaume-Uni"),
+        ("osce", "Allemagne, États-Unis d’Amérique, Autriche, Royaume-Uni, Grèce"),
+    ],
+)
+def test_states_stand_in_the_order_of_the_conference(
+    tmp_path: Path, order: str, expected: str
+) -> None:
+    setting = f'order_of_states = "{order}"\n' if order else ""
+    shown = lines(build_list(tmp_path, STATES, setting + SETTINGS), "fr")
+    assert ", ".join(shown[1::2]) == expected
+
+
+def test_an_order_that_is_not_known_is_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "conference.toml").write_text('order_of_states = "oscee"\n' + SETTINGS, "utf-8")
+    findings = load_and_check(tmp_path)[1]
+    assert [(of.name, of.place.line) for of in findings if "order_of_states" in of.message] == [
+        ("setting-impossible", 1)
+    ]

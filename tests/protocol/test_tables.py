@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 import pytest
 
-from planner.language.collation import bare
+from planner.language.collation import bare, sort_key
 from planner.protocol import body, known_tokens
 from planner.protocol.tables import Row, rows, texts
 
@@ -97,6 +97,23 @@ def test_an_order_gives_each_place_once(order: str) -> None:
     }
 
 
+@pytest.mark.parametrize("order", ["fr", "en"])
+def test_an_order_is_that_of_the_words_its_states_are_filed_under(order: str) -> None:
+    keys = [
+        sort_key(row["filed_under"], order) for row in rows("orders") if row["language"] == order
+    ]
+    assert keys == sorted(set(keys))
+
+
+def test_every_state_of_today_has_a_name_in_kyrgyz() -> None:
+    assert [where(row) for row in STATES if not row["until"] and not row["name.ky"]] == []
+
+
+def test_a_line_verified_in_kyrgyz_names_its_source() -> None:
+    sources = {row["source"].split("; ")[-1] for row in NAMED if "ky" in row["verified"].split()}
+    assert sources == {"Unicode CLDR (ky)"}
+
+
 @pytest.mark.parametrize("row", NAMED, ids=where)
 def test_every_line_has_its_names_in_english_french_and_russian(row: Row) -> None:
     assert {"en", "fr", "ru"} <= texts(row, "name").keys()
@@ -122,7 +139,7 @@ def test_each_language_is_written_in_its_script(column: str) -> None:
         if sign.isalpha()
     }
     latin = {(language, "LATIN") for language in ("en", "fr", "de", "es", "it")}
-    assert scripts <= {("ru", "CYRILLIC"), *latin}
+    assert scripts <= {("ru", "CYRILLIC"), ("ky", "CYRILLIC"), *latin}
 
 
 def test_no_short_name_carries_an_article() -> None:
