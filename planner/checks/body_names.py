@@ -6,7 +6,7 @@ from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import Conference
 from planner.model.names import OwnName
-from planner.protocol import known_body, names_of
+from planner.protocol import known_body, names_of, protocol_body
 
 MOST = 10
 """How many bodies a message names."""
@@ -54,7 +54,7 @@ def _listed(bodies: list[OwnName]) -> str:
 
 def _in_papers(conference: Conference) -> Iterator[str]:
     """The tokens of bodies whose names are printed: who issues, has a duty, sent somebody."""
-    issuing = [conference.decision.body] if conference.decision else []
+    issuing = list(_issuing(conference))
     sending = [person.body for person in conference.participants]
     on_duty = (
         party.token
@@ -65,3 +65,11 @@ def _in_papers(conference: Conference) -> Iterator[str]:
     for token in (*conference.organizers, *issuing, *on_duty, *sending):
         if known_body(token, conference):
             yield token
+
+
+def _issuing(conference: Conference) -> Iterator[str]:
+    """The body that convenes the conference, and the one that it belongs to."""
+    if conference.decision:
+        issuing = protocol_body(conference.decision.body, conference)
+        yield conference.decision.body
+        yield issuing.parent if issuing else ""

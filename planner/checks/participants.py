@@ -11,6 +11,9 @@ from planner.model import Conference
 from planner.model.participants import Participant, Position
 from planner.protocol import known_body, tokens_of_bodies
 
+NOT_SENT = frozenset({Position.PRESS, Position.STAFF, Position.INTERPRETER})
+"""Positions that make nobody a member of a delegation."""
+
 PARTICIPANT_WITHOUT_DELEGATION = Fault(
     "participant-without-delegation",
     Severity.WARNING,
@@ -51,7 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield from _body(person, conference)
         yield from _category(person, conference)
         yield from _without_delegation(person)
-    yield from _heads(conference)
+    yield from _heads(subject)
 
 
 def _body(person: Participant, conference: Conference) -> Iterator[Finding]:
@@ -77,16 +80,31 @@ def _without_delegation(person: Participant) -> Iterator[Finding]:
         yield PARTICIPANT_WITHOUT_DELEGATION.at(person.place, message)
 
 
-def _heads(conference: Conference) -> Iterator[Finding]:
-    """Each delegation has one head."""
-    delegations: dict[str, list[Participant]] = {}
-    for person in conference.participants:
-        if person.body:
-            delegations.setdefault(conference.body_id(person.body), []).append(person)
-    for own_id, members in delegations.items():
-        heads = [person for person in members if person.position is Position.HEAD]
-        if len(heads) != 1:
-            message = f"The delegation of “{own_id}” has {len(heads) or 'no'} heads."
+def _heads(subject: Subject) -> Iterator[Finding]:
+    """Each delegation of several persons has a head, and in each category no more than one."""
+    delegations = _delegations(subject)
+    headed = {body for (body, _), members in delegations.items() if _heads_of(members)}
+    for (body, _), members in delegations.items():
+        heads = _heads_of(members)
+        if len(heads) > 1 or (len(members) > 1 and body not in headed):
+            message = f"The delegation of “{body}” has {len(heads) or 'no'} heads."
             first, *others = heads or members
             places = [person.place for person in others]
             yield DELEGATION_HEAD.at(first.place, message, *places)
+
+
+def _heads_of(members: list[Participant]) -> list[Participant]:
+    return [person for person in members if person.position is Position.HEAD]
+
+
+def _delegations(subject: Subject) -> dict[tuple[str, str], list[Participant]]:
+    """Those whom each body has sent to each category to take part, not to work or to report.
+
+    Lists print the categories apart: a body may have a head in each.
+    """
+    delegations: dict[tuple[str, str], list[Participant]] = {}
+    for person in subject.conference.participants:
+        if person.body and person.position not in NOT_SENT:
+            own = subject.body_id(person.body), person.category
+            delegations.setdefault(own, []).append(person)
+    return delegations

@@ -11,7 +11,6 @@ from planner.protocol.orders import in_order, protocol_order
 from planner.protocol.parties import (
     known_body,
     names_of,
-    own_name,
     party,
     protocol_body,
     tokens_of_bodies,
@@ -29,7 +28,6 @@ __all__ = [
     "members",
     "named",
     "names_of",
-    "own_name",
     "party",
     "protocol_body",
     "protocol_order",

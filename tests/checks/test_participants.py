@@ -69,3 +69,32 @@ def test_without_categories_nobody_needs_one(tmp_path: Path) -> None:
     persons = GOOD.replace("states", "")
     without = SETTINGS[: SETTINGS.index("[[participation]]")]
     assert found(tmp_path, persons, without) == []
+
+
+TWO_CATEGORIES = SETTINGS + '\n[[participation]]\nid = "academia"\nname = "Academia"\n'
+
+
+@pytest.mark.parametrize(
+    "participants",
+    [
+        "id,body,category,position,given\np1,un,states,head,Ann\np2,un,academia,head,Bob\n",
+        "id,body,category,position,given\np1,un,states,head,Ann\np2,un,academia,,Bob\n"
+        "p3,un,academia,,Cid\n",
+        "id,body,category,position,given\np1,AT,states,press,Ann\n",
+        "id,body,category,position,given\np1,AT,states,press,Ann\np2,AT,states,,Bob\n",
+    ],
+)
+def test_who_needs_no_other_head(tmp_path: Path, participants: str) -> None:
+    shown = found(tmp_path, participants, TWO_CATEGORIES)
+    assert [one.name for one in shown] == []
+
+
+def test_two_heads_in_one_category_are_too_many(tmp_path: Path) -> None:
+    participants = """\
+        id,body,category,position,given
+        p1,un,states,head,Ann
+        p2,un,academia,head,Bob
+        p3,un,academia,head,Cid
+        """
+    shown = found(tmp_path, participants, TWO_CATEGORIES)
+    assert [(one.name, one.place.line) for one in shown] == [("delegation-head", 3)]
