@@ -39,11 +39,13 @@ DELEGATION_HEAD = Fault(
     example="""\
 participants.csv:
 id,body,position,given,family
-p1,AT,member,Ada,Rill""",
+p1,AT,member,Ada,Rill
+p2,AT,member,Bo,Brook""",
     instead="""\
 participants.csv:
 id,body,position,given,family
-p1,AT,head,Ada,Rill""",
+p1,AT,head,Ada,Rill
+p2,AT,member,Bo,Brook""",
 )
 
 

@@ -53,10 +53,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def lines(folder: Path, language: str = "en") -> list[str]:
-    """The lines of the paper behind its title, without blanks and rules."""
+    """The lines of the paper behind its title and dates, without blanks and rules."""
     text = (folder / f"list-of-participants.{language}.txt").read_text(encoding="utf-8")
     shown = [line.strip().replace("\u00a0", " ") for line in text.splitlines()]
-    return [line for line in shown if line.strip("=-")][3:]
+    dates = shown.index({"en": "3 May 2027", "fr": "3 mai 2027"}[language])
+    return [line for line in shown[dates + 1 :] if line.strip("=-")]
 
 
 def rows(folder: Path, language: str) -> list[list[object]]:
