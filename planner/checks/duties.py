@@ -1,13 +1,14 @@
 """Duties: nobody is in two places, everybody gets there in time, and all who speak take part."""
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 
+from planner.checks.named import party_named, span_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import SPEAKING, AgendaItem, Conference, Party
-from planner.timetable.spans import Span, minutes_between, overlapping
+from planner.model import Conference
+from planner.timetable.spans import Span, close, minutes_between, overlapping
 
 PERSON_IN_TWO_PLACES = Fault(
     "person-in-two-places",
@@ -85,51 +86,63 @@ agenda.en.txt:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Persons in two places, duties that follow too fast, speakers who do not take part."""
-    conference = subject.conference
-    for spans in _by_person(subject).values():
-        yield from _in_two_places(spans)
-        yield from _too_close(spans, conference.limits.minutes_between_rooms)
-    if conference.participants:
-        for item in conference.every_item:
-            yield from _not_participants(item)
+    for name, spans in _by_person(subject).items():
+        yield from _in_two_places(name, spans, subject.conference)
+        yield from _too_close(name, spans, subject.conference)
+    if subject.conference.participants:
+        yield from _not_participants(subject)
 
 
 def _by_person(subject: Subject) -> dict[str, list[Span]]:
     """When each person has something to do; names as printed stand for persons, bodies do not."""
-    conference = subject.conference
     by_person: dict[str, list[Span]] = defaultdict(list)
     for span in subject.spans:
         is_top = span.item is span.within
-        duties = conference.duties_of(span.item) if is_top else span.item.duties
-        for name in {_person(party, conference) for duty in duties for party in duty.holders}:
+        duties = subject.conference.duties_of(span.item) if is_top else span.item.duties
+        here = (party_named(party, subject) for duty in duties for party in duty.holders)
+        for name in dict.fromkeys(filter(None, here)):
             by_person[name].append(span)
-    by_person.pop("", None)
     return by_person
 
 
-def _person(party: Party, conference: Conference) -> str:
-    return party.token if party.token in conference.persons else party.name
-
-
-def _in_two_places(spans: list[Span]) -> Iterator[Finding]:
-    for before, span in overlapping(spans):
-        message = f"Somebody who has a duty here has one at {before.words} too."
+def _in_two_places(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
+    """Two parts of one item are two places only in two rooms."""
+    pairs = (
+        (before, span)
+        for before, span in overlapping(spans)
+        if before.within is not span.within or _are_in_two_rooms(before, span)
+    )
+    for before, span in _once(pairs):
+        message = f"{name} is needed at {span_named(before, conference)} too."
         yield PERSON_IN_TWO_PLACES.at(span.item.place, message, before.item.place)
 
 
-def _too_close(spans: list[Span], minutes: int) -> Iterator[Finding]:
-    in_order = sorted(spans, key=lambda span: (span.start, span.end))
-    for before, after in pairwise(in_order):
-        rooms = {before.within.room, after.within.room}
-        gap = minutes_between(before, after)
-        if len(rooms) == 2 and "" not in rooms and 0 <= gap < minutes:
-            message = f"Somebody has a duty in “{before.within.room}” until {gap} minutes before."
-            yield DUTIES_TOO_CLOSE.at(after.item.place, message, before.item.place)
+def _too_close(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
+    gap = dt.timedelta(minutes=conference.limits.minutes_between_rooms)
+    pairs = (pair for pair in close(spans, gap) if _are_in_two_rooms(*pair))
+    for before, span in _once(pairs):
+        message = (
+            f"{name} has {minutes_between(before, span)} minutes to get here from "
+            f"{span_named(before, conference)}."
+        )
+        yield DUTIES_TOO_CLOSE.at(span.item.place, message, before.item.place)
 
 
-def _not_participants(item: AgendaItem) -> Iterator[Finding]:
-    for duty in item.duties:
-        for party in duty.holders:
-            if duty.role in SPEAKING and party.name:
+def _are_in_two_rooms(one: Span, other: Span) -> bool:
+    return bool(one.room and other.room) and one.room != other.room
+
+
+def _once(pairs: Iterable[tuple[Span, Span]]) -> Iterable[tuple[Span, Span]]:
+    """The pairs without those of further duties in the same two items of the day."""
+    first: dict[tuple[int, int], tuple[Span, Span]] = {}
+    for before, span in pairs:
+        first.setdefault((id(before.within), id(span.within)), (before, span))
+    return first.values()
+
+
+def _not_participants(subject: Subject) -> Iterator[Finding]:
+    for item in subject.conference.every_item:
+        for party in item.speakers:
+            if party.name and not subject.person(party):
                 message = f"“{party.name}” is not among the participants."
                 yield SPEAKER_NOT_PARTICIPANT.at(item.place, message)

@@ -1,0 +1,45 @@
+"""What the secretariat calls what a check speaks of, so that a finding is understood by itself."""
+
+from planner.checks.subject import Subject
+from planner.model import AgendaItem, Conference, Party
+from planner.model.participants import Participant
+from planner.protocol import own_name, protocol_body
+from planner.timetable.spans import Span
+
+
+def item_named(item: AgendaItem) -> str:
+    """An item by its title in the first language."""
+    return f"“{item.title.best('')}”"
+
+
+def span_named(span: Span, conference: Conference) -> str:
+    """An item with its time and place: “Session 1: Wells” (09:00–10:00, Hall A)."""
+    about = ", ".join(filter(None, [span.words, room_named(span.room, conference)]))
+    return f"{item_named(span.item)} ({about})"
+
+
+def room_named(room: str, conference: Conference) -> str:
+    """A room by its name in the first language, or by what the agenda calls it."""
+    names = {known.id: known.name.best(conference.language) for known in conference.rooms}
+    return names.get(room) or room
+
+
+def person_named(person: Participant, language: str) -> str:
+    """A person by full name and id: Ada Rill (p1)."""
+    name = person.full_name or person.name.best(language)
+    return f"{name} ({person.id})" if name else f"“{person.id}”"
+
+
+def party_named(party: Party, subject: Subject) -> str:
+    """Somebody whom the agenda means: a person, or a name as printed; nothing for a body."""
+    if person := subject.person(party):
+        return person_named(person, subject.conference.language)
+    return f"“{' '.join(party.name.split())}”" if party.name else ""
+
+
+def body_named(token: str, subject: Subject) -> str:
+    """A State or organization by its English name on the day of the conference, or its token."""
+    own = own_name(token, subject.conference)
+    found = protocol_body(token, subject.conference)
+    known = found.name_on(subject.date).short("en") if found else ""
+    return (own and own.name.best("en")) or known or f"“{token}”"
