@@ -1,6 +1,6 @@
 """Participants: three tables with one key, each for those who may see what stands in it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
@@ -37,19 +37,44 @@ p1,ada@example.org""",
 )
 
 
+ROW_TWICE = Fault(
+    "row-twice",
+    Severity.ERROR,
+    why="A person has one row in each table; the second one is not read.",
+    how="Put what the two say into one row.",
+    example="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill
+participants.secretariat.csv:
+id,email,hotel
+p1,ada@example.org,
+p1,,Hotel Brook""",
+    instead="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill
+participants.secretariat.csv:
+id,email,hotel
+p1,ada@example.org,Hotel Brook""",
+)
+
+SUGGESTIONS = 10
+"""For so many rows of nobody a person is suggested."""
+
+
 def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Finding]]:
     """Those who take part, with all that is known of them, and what is wrong with the tables."""
     persons, findings = _table(layout, Audience.PUBLIC)
-    known = {person.id: person for person in persons}
     for audience in (Audience.SECRETARIAT, Audience.RESTRICTED):
         rows, faults = _table(layout, audience)
-        findings += faults
+        own: dict[str, Participant] = {}
         for row in rows:
-            if row.id in known:
-                known[row.id] = replace(known[row.id], **_of_audience(row, audience))
-            else:
-                findings.append(_unknown(row, known))
-    return tuple(known[person.id] for person in persons), findings
+            own.setdefault(row.id, row)
+        twice = (row for row in rows if own[row.id] is not row)
+        findings += [*faults, *_unknown(persons, own), *(_twice(row, own[row.id]) for row in twice)]
+        persons = tuple(_with(person, own.pop(person.id, None), audience) for person in persons)
+    return persons, findings
 
 
 def columns(audience: Audience) -> tuple[str, ...]:
@@ -84,6 +109,19 @@ def _of_audience(row: Participant, audience: Audience) -> dict[str, Any]:
     return {name: getattr(row, name) for name in columns(audience) if name != "id"}
 
 
-def _unknown(row: Participant, known: Mapping[str, Participant]) -> Finding:
-    hint = did_you_mean(row.id, known)
-    return PARTICIPANT_UNKNOWN.at(row.place, f"There is no participant “{row.id}”.", hint=hint)
+def _with(person: Participant, row: Participant | None, audience: Audience) -> Participant:
+    """A person with the private fields of a row; of two who share an id, the first has them."""
+    return replace(person, **_of_audience(row, audience)) if row else person
+
+
+def _unknown(persons: Iterable[Participant], rows: Mapping[str, Participant]) -> Iterator[Finding]:
+    """Rows of nobody. What the first ones may have meant is looked for; of many, none is meant."""
+    known = {person.id for person in persons}
+    nobody = [row for own_id, row in rows.items() if own_id not in known]
+    for at, row in enumerate(nobody):
+        hint = did_you_mean(row.id, known) if at < SUGGESTIONS else ""
+        yield PARTICIPANT_UNKNOWN.at(row.place, f"There is no participant “{row.id}”.", hint=hint)
+
+
+def _twice(row: Participant, first: Participant) -> Finding:
+    return ROW_TWICE.at(row.place, f"“{row.id}” has a row already.", first.place)
