@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from planner.checks.named import party_named, span_named
+from planner.checks.named import party_named, spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import Conference
@@ -84,6 +84,9 @@ agenda.en.txt:
 )
 
 
+Together = tuple[Span, list[Span]]
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Persons in two places, duties that follow too fast, speakers who do not take part."""
     for name, spans in _by_person(subject).items():
@@ -106,38 +109,40 @@ def _by_person(subject: Subject) -> dict[str, list[Span]]:
 
 
 def _in_two_places(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
-    """Two parts of one item are two places only in two rooms."""
-    pairs = (
-        (before, span)
-        for before, span in overlapping(spans)
-        if before.within is not span.within or _are_in_two_rooms(before, span)
-    )
-    for before, span in _once(pairs):
-        message = f"{name} is needed at {span_named(before, conference)} too."
-        yield PERSON_IN_TWO_PLACES.at(span.item.place, message, before.item.place)
+    for span, before in _once(overlapping(spans), _are_two_places):
+        message = f"{name} is needed at {spans_named(before, conference)} too."
+        places = [of.item.place for of in before]
+        yield PERSON_IN_TWO_PLACES.at(span.item.place, message, *places)
 
 
 def _too_close(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
     gap = dt.timedelta(minutes=conference.limits.minutes_between_rooms)
-    pairs = (pair for pair in close(spans, gap) if _are_in_two_rooms(*pair))
-    for before, span in _once(pairs):
-        message = (
-            f"{name} has {minutes_between(before, span)} minutes to get here from "
-            f"{span_named(before, conference)}."
-        )
-        yield DUTIES_TOO_CLOSE.at(span.item.place, message, before.item.place)
+    for span, before in _once(close(spans, gap), _are_two_rooms):
+        minutes = minutes_between(before[-1], span)
+        there = spans_named(before[-1:], conference)
+        message = f"{name} has {minutes} minutes to come here from {there}."
+        yield DUTIES_TOO_CLOSE.at(span.item.place, message, before[-1].item.place)
 
 
-def _are_in_two_rooms(one: Span, other: Span) -> bool:
+def _are_two_places(one: Span, other: Span) -> bool:
+    """Two items of the day are; two parts of one are it only in two rooms."""
+    return one.within is not other.within or _are_two_rooms(one, other)
+
+
+def _are_two_rooms(one: Span, other: Span) -> bool:
     return bool(one.room and other.room) and one.room != other.room
 
 
-def _once(pairs: Iterable[tuple[Span, Span]]) -> Iterable[tuple[Span, Span]]:
-    """The pairs without those of further duties in the same two items of the day."""
-    first: dict[tuple[int, int], tuple[Span, Span]] = {}
-    for before, span in pairs:
-        first.setdefault((id(before.within), id(span.within)), (before, span))
-    return first.values()
+def _once(together: Iterable[Together], counts: Callable[[Span, Span], bool]) -> Iterator[Together]:
+    """Those that count, without further duties in the same two items of the day."""
+    told: set[tuple[int, int]] = set()
+    for span, others in together:
+        new = {
+            (id(other.within), id(span.within)): other for other in others if counts(other, span)
+        }
+        if before := [other for pair, other in new.items() if pair not in told]:
+            yield span, before
+        told |= new.keys()
 
 
 def _not_participants(subject: Subject) -> Iterator[Finding]:

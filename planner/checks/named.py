@@ -1,5 +1,7 @@
 """What the secretariat calls what a check speaks of, so that a finding is understood by itself."""
 
+from collections.abc import Sequence
+
 from planner.checks.subject import Subject
 from planner.model import AgendaItem, Conference, Party
 from planner.model.participants import Participant
@@ -12,10 +14,12 @@ def item_named(item: AgendaItem) -> str:
     return f"“{item.title.best('')}”"
 
 
-def span_named(span: Span, conference: Conference) -> str:
-    """An item with its time and place: “Session 1: Wells” (09:00–10:00, Hall A)."""
-    about = ", ".join(filter(None, [span.words, room_named(span.room, conference)]))
-    return f"{item_named(span.item)} ({about})"
+def spans_named(spans: Sequence[Span], conference: Conference) -> str:
+    """Items by the first, with its time and place: “Wells” (09:00–10:00, Hall A) and 2 more."""
+    first, more = spans[0], len(spans) - 1
+    about = ", ".join(filter(None, [first.words, room_named(first.room, conference)]))
+    part = f"{item_named(first.item)} in " if first.item is not first.within else ""
+    return f"{part}{item_named(first.within)} ({about})" + (f" and {more} more" if more else "")
 
 
 def room_named(room: str, conference: Conference) -> str:

@@ -1,15 +1,15 @@
 """What goes on beside what: meetings beside meetings, breaks and social events."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from planner.checks.named import span_named
+from planner.checks.named import spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind
 from planner.places import Place
 from planner.timetable.spans import Span, overlapping
 
-Pair = tuple[Span, Span]
+Together = tuple[Span, list[Span]]
 
 MEETINGS = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING})
 """What delegations are expected at."""
@@ -44,34 +44,37 @@ SOCIAL_AGAINST_SESSION = Fault(
 def check(subject: Subject) -> Iterator[Finding]:
     """Items of the day that overlap although everybody is expected at both."""
     whole = (span for span in subject.spans if span.item is span.within)
-    pairs = list(overlapping(span for span in whole if _concerns_all(span.item)))
-    yield from _overlap(pairs, subject.conference)
-    yield from _against_sessions(pairs, subject.conference)
+    together = list(overlapping(span for span in whole if _concerns_all(span.item)))
+    yield from _overlap(together, subject.conference)
+    yield from _against_sessions(together, subject.conference)
 
 
 def _concerns_all(item: AgendaItem) -> bool:
     return item.kind in MEETINGS | BREAKS | SOCIAL and not item.optional
 
 
-def _overlap(pairs: Sequence[Pair], conference: Conference) -> Iterator[Finding]:
+def _overlap(together: Iterable[Together], conference: Conference) -> Iterator[Finding]:
     """Meetings beside meetings and breaks. In one room twice is a finding of its own."""
-    for before, span in pairs:
-        kinds = {before.item.kind, span.item.kind}
-        is_parallel = before.item.room and span.item.room
-        if kinds & MEETINGS and not kinds & SOCIAL and not is_parallel:
-            message = f"This overlaps with {span_named(before, conference)}."
-            yield TIMES_OVERLAP.at(span.item.place, message, before.item.place)
+    for span, others in together:
+        if before := [other for other in others if _collide(other.item, span.item)]:
+            message = f"This overlaps with {spans_named(before, conference)}."
+            yield TIMES_OVERLAP.at(span.item.place, message, *(of.item.place for of in before))
 
 
-def _against_sessions(pairs: Sequence[Pair], conference: Conference) -> Iterator[Finding]:
+def _collide(one: AgendaItem, other: AgendaItem) -> bool:
+    kinds = {one.kind, other.kind}
+    is_parallel = one.room and other.room
+    return bool(kinds & MEETINGS) and not kinds & SOCIAL and not is_parallel
+
+
+def _against_sessions(together: Iterable[Together], conference: Conference) -> Iterator[Finding]:
     """Each social event once, with all meetings that it goes on beside."""
     beside: dict[Place, list[Span]] = {}
-    for before, span in pairs:
-        for social, meeting in ((before, span), (span, before)):
-            if social.item.kind in SOCIAL and meeting.item.kind in MEETINGS:
-                beside.setdefault(social.item.place, []).append(meeting)
-    for place, (first, *others) in beside.items():
-        more = f" and {len(others)} more" if others else ""
-        message = f"This takes place beside {span_named(first, conference)}{more}."
-        places = [meeting.item.place for meeting in (first, *others)]
-        yield SOCIAL_AGAINST_SESSION.at(place, message, *places)
+    for span, others in together:
+        for other in others:
+            for social, meeting in ((other, span), (span, other)):
+                if social.item.kind in SOCIAL and meeting.item.kind in MEETINGS:
+                    beside.setdefault(social.item.place, []).append(meeting)
+    for place, meetings in beside.items():
+        message = f"This takes place beside {spans_named(meetings, conference)}."
+        yield SOCIAL_AGAINST_SESSION.at(place, message, *(of.item.place for of in meetings))

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from planner.checks.named import room_named, span_named
+from planner.checks.named import room_named, spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
@@ -101,10 +101,11 @@ def _double_booked(subject: Subject) -> Iterator[Finding]:
         if span.item.room:
             by_room[span.item.room].append(span)
     for room, booked in by_room.items():
-        for before, span in overlapping(booked):
-            called = room_named(room, subject.conference)
-            message = f"{called} is booked for {span_named(before, subject.conference)} already."
-            yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, before.item.place)
+        called = room_named(room, subject.conference)
+        for span, before in overlapping(booked):
+            message = f"{called} is booked for {spans_named(before, subject.conference)} already."
+            places = [of.item.place for of in before]
+            yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, *places)
 
 
 def _too_small(subject: Subject) -> Iterator[Finding]:

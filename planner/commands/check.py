@@ -1,5 +1,6 @@
 """`planner check`: everything that is wrong with a folder, all at once, in file order."""
 
+from collections.abc import Container
 from pathlib import Path
 
 from planner.checks import allowed, check
@@ -9,6 +10,7 @@ from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.strays import strays
 from planner.folder.twins import twins
+from planner.places import Place
 from planner.timetable import timetable
 
 
@@ -29,15 +31,14 @@ def load_and_check(folder: Path) -> tuple[Loaded, tuple[Finding, ...]]:
     if not loaded.is_read:
         return loaded, read
     found = check(loaded.conference, timetable(loaded.conference))
-    own = (finding for finding in found if not any(_follows(finding, cause) for cause in read))
+    unfit = {cause.place for cause in read if cause.name == "setting-impossible"}
+    own = (finding for finding in found if not _follows(finding, unfit))
     return loaded, allowed(
         loaded.conference,
         (*read, *twins(loaded), *strays(loaded), *own, *unknown_allowed(loaded.conference)),
     )
 
 
-def _follows(finding: Finding, cause: Finding) -> bool:
+def _follows(finding: Finding, unfit: Container[Place]) -> bool:
     """Whether a setting is missing only because what was written could not be read."""
-    return (finding.name, cause.name) == ("setting-missing", "setting-impossible") and (
-        cause.place == finding.place
-    )
+    return finding.name == "setting-missing" and finding.place in unfit

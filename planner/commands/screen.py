@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +15,10 @@ from planner.places import Place
 
 PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'"}
 """Signs of ours, and what stands for them on a screen that cannot show them."""
+
+
+_STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
+"""What shows nothing and steers the screen, or turns the direction of all that follows."""
 
 
 def print_text(text: str) -> None:
@@ -68,7 +73,8 @@ def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
 
 
 def _fitting(text: str, encoding: str) -> str:
-    """The text as a screen of this encoding can show it."""
+    """The text as a screen of this encoding can show it; nothing in it steers the screen."""
+    text = _STEERING.sub("", text)
     if text.encode(encoding, "ignore").decode(encoding) == text:
         return text
     for sign, plain in PLAIN.items():

@@ -4,12 +4,12 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.files import TABLE_ENCODING, decoded
 from planner.language.nearest import did_you_mean
 from planner.language.vocabulary import is_tag
-from planner.model import Text
 from planner.places import Place
 from planner.records import record
 
@@ -141,7 +141,12 @@ def _rows(text: str, file: str, columns: Columns) -> tuple[list[tuple[Place, Row
         for line, cells in records:
             place = Place(file, line)
             findings += _check_row(header, cells, place)
-            rows.append((place, dict(zip(header, map(str.strip, cells), strict=False))))
+            rows.append(
+                (
+                    place,
+                    dict(zip_longest(header, map(str.strip, cells[: len(header)]), fillvalue="")),
+                )
+            )
     except BrokenTable as fault:
         findings.append(TABLE_BROKEN.at(Place(file, fault.line), str(fault)))
     return ([] if any(found.name in _USELESS for found in findings) else rows), findings
@@ -238,11 +243,7 @@ def _whole(line: str) -> str:
     return line if line.endswith("\n") else f"{line}\n"
 
 
-def spoken(row: Row, beginning: str) -> Text:
-    """The words of the columns `beginning.<language>`."""
-    words = {
-        column.partition(".")[2]: cell
-        for column, cell in row.items()
-        if column.startswith(f"{beginning}.") and cell
-    }
-    return Text(words)
+def languages_of(beginning: str, header: Iterable[str]) -> dict[str, str]:
+    """The columns `beginning.<language>` of a heading by their languages."""
+    parts = ((column, *column.partition(".")) for column in header)
+    return {code: column for column, name, _, code in parts if name == beginning and code}

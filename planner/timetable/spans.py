@@ -2,10 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from planner.model import AgendaItem
 from planner.records import record
 from planner.timetable.slots import MINUTE, Slot, Timetable
+
+MOST = 100
+"""How many are told that one item stands against: who has more has other cares."""
 
 
 @record
@@ -42,21 +46,25 @@ def spans(timetable: Timetable) -> Iterator[Span]:
             yield from _inside(slot, outer)
 
 
-def overlapping(spans: Iterable[Span]) -> Iterator[tuple[Span, Span]]:
-    """Pairs that take place at one time and do not belong to each other; the earlier one first."""
+def overlapping(spans: Iterable[Span]) -> Iterator[tuple[Span, list[Span]]]:
+    """Each that begins while others go on beside it, with those; what one is part of is not it."""
     running: list[Span] = []
     for span in sorted(spans, key=_times):
         running = [before for before in running if before.end > span.start]
-        yield from ((before, span) for before in running if _are_apart(before, span))
+        beside = (before for before in running if _are_apart(before, span))
+        if some := list(islice(beside, MOST)):
+            yield span, some
         running.append(span)
 
 
-def close(spans: Iterable[Span], gap: dt.timedelta) -> Iterator[tuple[Span, Span]]:
-    """Pairs of which one begins when the other is over, but less than the gap later."""
+def close(spans: Iterable[Span], gap: dt.timedelta) -> Iterator[tuple[Span, list[Span]]]:
+    """Each that begins less than the gap after others are over, with those."""
     recent: list[Span] = []
     for span in sorted(spans, key=_times):
         recent = [before for before in recent if span.start - before.end < gap]
-        yield from ((before, span) for before in recent if before.end <= span.start)
+        over = (before for before in recent if before.end <= span.start)
+        if some := list(islice(over, MOST)):
+            yield span, some
         recent.append(span)
 
 
