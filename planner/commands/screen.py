@@ -11,6 +11,8 @@ from typing import Any
 
 from planner.errors import PlannerError
 from planner.findings import Finding, as_json, as_text, summary
+from planner.folder.layout import PARTICIPANTS
+from planner.model import Audience
 from planner.places import Place
 
 PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'"}
@@ -83,8 +85,8 @@ def _fitting(text: str, encoding: str) -> str:
 
 
 def _lines_of(folder: Path) -> Callable[[Place], str]:
-    """What the user wrote at a place; each file is read once."""
-    files: dict[str, list[str]] = {}
+    """What the user wrote at a place; each file is read once, and what is restricted never."""
+    files: dict[str, list[str]] = {PARTICIPANTS[Audience.RESTRICTED]: []}
 
     def _line_at(place: Place) -> str:
         if place.file not in files:

@@ -15,7 +15,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.shape import default_of, fields_of, without_none
 from planner.folder.tables import Columns, Row, changed_table, languages_of, read_table
 from planner.language.nearest import did_you_mean
-from planner.model import Text
+from planner.model import Audience, Text
 from planner.places import Place
 
 CELL_IMPOSSIBLE = Fault(
@@ -110,7 +110,7 @@ def _reader(name: str, of: Field[Any], hint: Any, header: Sequence[str]) -> Read
         return None
     if kind is str:
         return lambda row, _: row[name]
-    return partial(_cell, name, kind, default_of(of))
+    return partial(_cell, of, kind)
 
 
 def _spoken(columns: Mapping[str, str]) -> Read | None:
@@ -120,9 +120,9 @@ def _spoken(columns: Mapping[str, str]) -> Read | None:
     return lambda row, _: Text({code: row[of] for code, of in columns.items() if row[of]})
 
 
-def _cell(name: str, kind: type, default: Any, row: Row, find: Find) -> Any:
+def _cell(of: Field[Any], kind: type, row: Row, find: Find) -> Any:
     """The value of a cell; the default where it is empty, or does not fit."""
-    cell = row[name]
+    cell, default = row[of.name], default_of(of)
     if not cell and default is not MISSING:
         return default
     known = _known(kind)
@@ -132,8 +132,14 @@ def _cell(name: str, kind: type, default: Any, row: Row, find: Find) -> Any:
         empty = ", or empty" if default is not MISSING else ""
         listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
         instead = did_you_mean(cell, known) or listed if known else _EXAMPLES[kind]
-        find(f"“{cell}” is not possible in the column “{name}”.", instead)
+        told = "What stands here" if _is_restricted(of) else f"“{cell}”"
+        find(f"{told} is not possible in the column “{of.name}”.", instead)
         return default
+
+
+def _is_restricted(of: Field[Any]) -> bool:
+    """Whether the field is nobody’s to read on a screen."""
+    return bool(of.metadata.get("audience") is Audience.RESTRICTED)
 
 
 def _fault(place: Place, findings: list[Finding], message: str, hint: str) -> None:
