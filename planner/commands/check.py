@@ -1,17 +1,25 @@
 """`planner check`: everything that is wrong with a folder, all at once, in file order."""
 
-from collections.abc import Container
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from planner.checks import allowed, check
 from planner.commands.explain import unknown_allowed
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
+from planner.folder.layout import PARTICIPANTS, TABLES
 from planner.folder.load import Loaded, load
 from planner.folder.strays import strays
+from planner.folder.tables import ROWS_MISSING
 from planner.folder.twins import twins
-from planner.places import Place
+from planner.model import Audience
 from planner.timetable import timetable
+
+WHO_IS_WHO = frozenset({PARTICIPANTS[Audience.PUBLIC], TABLES["names"]})
+"""Tables that say who is meant in the agenda and in other tables."""
+
+OF_NOBODY = frozenset({"body-unknown", "delegation-head", "speaker-not-participant"})
+"""Findings that follow where rows of these tables are missing."""
 
 
 def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT001
@@ -31,14 +39,24 @@ def load_and_check(folder: Path) -> tuple[Loaded, tuple[Finding, ...]]:
     if not loaded.is_read:
         return loaded, read
     found = check(loaded.conference, timetable(loaded.conference))
-    unfit = {cause.place for cause in read if cause.name == "setting-impossible"}
-    own = (finding for finding in found if not _follows(finding, unfit))
     return loaded, allowed(
         loaded.conference,
-        (*read, *twins(loaded), *strays(loaded), *own, *unknown_allowed(loaded.conference)),
+        (
+            *read,
+            *twins(loaded),
+            *strays(loaded),
+            *_own(found, read),
+            *unknown_allowed(loaded.conference),
+        ),
     )
 
 
-def _follows(finding: Finding, unfit: Container[Place]) -> bool:
-    """Whether a setting is missing only because what was written could not be read."""
-    return finding.name == "setting-missing" and finding.place in unfit
+def _own(found: Iterable[Finding], read: Sequence[Finding]) -> Iterator[Finding]:
+    """Findings that do not only follow from what could not be read."""
+    unfit = {cause.place for cause in read if cause.name == "setting-impossible"}
+    lost = {cause.place.file for cause in read if cause.name in ROWS_MISSING}
+    for finding in found:
+        is_missing = finding.name == "setting-missing" and finding.place in unfit
+        is_of_nobody = finding.name in OF_NOBODY and lost & WHO_IS_WHO
+        if not is_missing and not is_of_nobody:
+            yield finding

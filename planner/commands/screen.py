@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,9 @@ PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '
 
 _STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 """What shows nothing and steers the screen, or turns the direction of all that follows."""
+
+SHOWN = 100
+"""How many findings of one name are shown."""
 
 
 def print_text(text: str) -> None:
@@ -63,10 +67,19 @@ def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
 
 
 def findings_in_text(folder: Path, findings: Sequence[Finding]) -> str:
-    """The findings for people, each with the line that it is about, and how many there are."""
+    """The findings for people, each with the line that it is about, and how many there are.
+
+    Of one name the first are shown: when thousands of rows have one fault, it is one to mend.
+    """
     line_at = _lines_of(folder)
-    shown = [as_text(finding, line_at) for finding in findings]
-    return "\n".join([*shown, summary(findings)])
+    counted: Counter[str] = Counter()
+    shown = []
+    for finding in findings:
+        counted[finding.name] += 1
+        if counted[finding.name] <= SHOWN:
+            shown.append(as_text(finding, line_at))
+    more = [f"and {many - SHOWN:,} more of {of}" for of, many in counted.items() if many > SHOWN]
+    return "\n".join([*shown, *more, summary(findings)])
 
 
 def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.files import read_bytes
 from planner.folder.layout import PARTICIPANTS, Layout
 from planner.folder.rows import Values, read_values
+from planner.folder.tables import ROWS_MISSING
 from planner.language.nearest import did_you_mean
 from planner.model import Audience
 from planner.model.participants import Participant
@@ -69,13 +70,15 @@ def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Fin
     Of two who share an id, the first has what private tables say.
     """
     persons, findings = _table(layout, Audience.PUBLIC)
+    are_all_here = not any(found.name in ROWS_MISSING for found in findings)
     for audience in (Audience.SECRETARIAT, Audience.RESTRICTED):
         rows, faults = _table(layout, audience)
         own: dict[str, Values] = {}
         for row in rows:
             own.setdefault(row["id"], row)
         twice = [row for row in rows if own[row["id"]] is not row]
-        findings += [*faults, *_twice(twice, own), *_unknown(persons, own)]
+        findings += [*faults, *_twice(twice, own)]
+        findings += _unknown(persons, own) if are_all_here else ()
         for person in persons:
             person.update(own.pop(person["id"], {}) | {"place": person["place"]})
     return tuple(Participant(**person) for person in persons), findings

@@ -59,6 +59,34 @@ participants.csv:
 id,given,family,unit.en
 p1,Ada,Rill,"Institute of Springs, Vienna"\n""",
 )
+TABLE_CUT_OFF = Fault(
+    "table-cut-off",
+    Severity.WARNING,
+    why="The last row breaks off in the middle of a line: what came after it may be lost.",
+    how="Look whether rows are missing; if none are, end the line.",
+    example="""\
+participants.csv:
+id,given,family,unit.en,function.en
+p1,Ada,Rill,Institute of Spr""",
+    instead="""\
+participants.csv:
+id,given,family,unit.en,function.en
+p1,Ada,Rill,Institute of Springs\n""",
+)
+TABLE_COLUMN_NAMELESS = Fault(
+    "table-column-nameless",
+    Severity.ERROR,
+    why="What stands in a column without a name would be lost.",
+    how="Give the column a name, or empty it.",
+    example="""\
+participants.csv:
+id,given,family,unit.en,
+p1,Ada,Rill,Institute of Springs,arrives late""",
+    instead="""\
+participants.csv:
+id,given,family,unit.en,
+p1,Ada,Rill,Institute of Springs,""",
+)
 TABLE_COLUMN_UNKNOWN = Fault(
     "table-column-unknown",
     Severity.ERROR,
@@ -135,25 +163,27 @@ def _rows(text: str, file: str, columns: Columns) -> tuple[list[tuple[Place, Row
     findings: list[Finding] = []
     try:
         records = _records(text)
-        _, cells = next(records, (1, []))
-        header = [cell.strip() for cell in cells]
+        header = [cell.strip() for cell in next(records, (1, []))[1]]
         findings += _check_header(header, Place(file, 1), columns)
+        width = len(header)
         for line, cells in records:
-            place = Place(file, line)
-            findings += _check_row(header, cells, place)
-            rows.append(
-                (
-                    place,
-                    dict(zip_longest(header, map(str.strip, cells[: len(header)]), fillvalue="")),
-                )
-            )
+            width = len(cells)
+            findings += _check_row(header, cells, Place(file, line))
+            own = map(str.strip, cells[: len(header)])
+            rows.append((Place(file, line), dict(zip_longest(header, own, fillvalue=""))))
+        if width < len(header) and not text.endswith("\n"):
+            message = f"The file ends after {width} of {len(header)} cells of this row."
+            findings.append(TABLE_CUT_OFF.at(rows[-1][0], message))
     except BrokenTable as fault:
         findings.append(TABLE_BROKEN.at(Place(file, fault.line), str(fault)))
     return ([] if any(found.name in _USELESS for found in findings) else rows), findings
 
 
-_USELESS = {"table-column-missing", "table-column-twice"}
+_USELESS = frozenset({"table-column-missing", "table-column-twice"})
 """Findings of a heading under which no row can be read."""
+
+ROWS_MISSING = _USELESS | {"file-unreadable", "table-encoding", "table-delimiter", "table-broken"}
+"""Findings of a table of which rows are not read."""
 
 
 class BrokenTable(Exception):
@@ -177,11 +207,13 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
         raise BrokenTable(f"This row cannot be read: {fault}.", line) from fault
 
 
-def _check_row(header: list[str], cells: list[str], place: Place) -> list[Finding]:
-    if not any(cells[len(header) :]):
-        return []
-    message = f"This row has {len(cells)} cells, the heading {len(header)}."
-    return [TABLE_ROW_TOO_LONG.at(place, message)]
+def _check_row(header: list[str], cells: list[str], place: Place) -> Iterator[Finding]:
+    if any(cells[len(header) :]):
+        message = f"This row has {len(cells)} cells, the heading {len(header)}."
+        yield TABLE_ROW_TOO_LONG.at(place, message)
+    nameless = (cell for name, cell in zip(header, cells, strict=False) if cell and not name)
+    for cell in nameless:
+        yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” stands in a column without a name.")
 
 
 def _check_header(header: list[str], place: Place, columns: Columns) -> list[Finding]:
