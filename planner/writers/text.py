@@ -13,6 +13,9 @@ TITLE_WIDTH = 66
 TIMES = range(12, 25)
 """How narrow and how wide the column of times can be; a longer time takes several lines."""
 
+BALANCED = 10
+"""How many lines are balanced at most: in more nobody sees a word alone."""
+
 STEP = 2
 _INSETS = {LineStyle.ITEM: STEP, LineStyle.BREAK: STEP, LineStyle.NOTE: 2 * STEP}
 """How far lines are indented that belong to the row itself or are inside it."""
@@ -52,6 +55,8 @@ def wrapped(text: str, width: int) -> list[str]:
 def balanced(text: str, width: int) -> list[str]:
     """The text in as many lines as it needs, all about as long: no word is left alone."""
     lines = wrapped(text, width)
+    if len(lines) > BALANCED:
+        return lines
     longest = max(map(columns, _GAPS.split(printable(text))))
     for narrower in range(longest, width):
         if len(found := wrapped(text, narrower)) == len(lines):
