@@ -1,5 +1,6 @@
 """Faults found in a user's data: values that are collected, sorted and printed, never raised."""
 
+import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from types import ModuleType
@@ -7,6 +8,17 @@ from typing import Any
 
 from planner.places import Place
 from planner.records import record
+
+QUOTED = 60
+"""How many characters of somebody’s words a message quotes at most."""
+
+LINE = 120
+"""How much of a line of a file is shown with a finding."""
+
+SEEN = 5
+"""How many other places are shown with it."""
+
+_LONG_QUOTE = re.compile(rf"“([^“”]{{{QUOTED}}})[^“”]+”")
 
 
 class Severity(StrEnum):
@@ -52,10 +64,9 @@ class Fault:
     firm: bool = False
 
     def at(self, place: Place, message: str, *related: Place, hint: str = "") -> Finding:
-        """The finding at a place; without a hint of its own it has that of the fault."""
-        return Finding(
-            self.name, self.severity, message, place, hint or self.how, related, self.firm
-        )
+        """The finding at a place, on one line; without a hint of its own it has the fault’s."""
+        said = _LONG_QUOTE.sub(r"“\1…”", " ".join(message.split()))
+        return Finding(self.name, self.severity, said, place, hint or self.how, related, self.firm)
 
 
 def declared_in(*modules: ModuleType) -> tuple[Fault, ...]:
@@ -72,11 +83,20 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 def as_text(finding: Finding, line_at: Callable[[Place], str]) -> str:
     """The finding as the terminal shows it: place and message, the user's own line, the remedy."""
     head = f"{finding.place}: {finding.severity}: {finding.name}: {finding.message}"
-    quoted = line_at(finding.place).strip()
+    quoted = _part(line_at(finding.place), finding.place.column)
     rows = [head, *([f"    {quoted}"] if quoted else [])]
-    rows += [f"    see {place}" for place in finding.related]
+    rows += [f"    see {place}" for place in finding.related[:SEEN]]
+    rows += [f"    and {more} more"] if (more := len(finding.related) - SEEN) > 0 else []
     rows += [f"    → {finding.hint}"] if finding.hint else []
     return "\n".join(rows)
+
+
+def _part(line: str, column: int) -> str:
+    """A line of a file without blanks around it; of a long one, the part about a column."""
+    begin = column - 1 if column > LINE else 0
+    part = line[begin : begin + LINE].strip()
+    before, after = "…" if begin else "", "…" if line[begin + LINE :].strip() else ""
+    return f"{before}{part}{after}"
 
 
 def as_json(finding: Finding) -> dict[str, Any]:

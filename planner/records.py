@@ -9,6 +9,7 @@ from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
+_set = object.__setattr__
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -37,9 +38,7 @@ def _init(self: Any, *args: Any, **given: Any) -> None:
         given.update(zip((name for name, *_ in self._plan), args, strict=False))
     for name, default, factory in self._plan:
         value = given.pop(name, default)
-        if value is MISSING:
-            value = _default(factory, name)
-        object.__setattr__(self, name, value)
+        _set(self, name, _default(factory, name) if value is MISSING else value)
     if given or len(args) > len(self._plan):
         raise TypeError(f"{type(self).__name__} has no {', '.join(given) or 'such field'}")
 

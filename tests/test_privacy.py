@@ -1,6 +1,7 @@
 """Who may see what: what is private in a folder comes into no file that others may have."""
 
 import datetime as dt
+import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from planner.commands.build import Wish, build, make
+from planner.commands.check import load_and_check
+from planner.commands.screen import findings_in_json, findings_in_text
 from planner.folder.load import Loaded, load
 from planner.forms.document import Document, Paragraph
 from planner.model import AgendaItem, Audience, Day, Kind, Reply, Text, seen_by
@@ -136,6 +139,22 @@ def test_what_is_restricted_is_in_no_file(folder: Path, tmp_path: Path) -> None:
     assert build(folder, Wish(tmp_path)) == 0
     made = files(tmp_path / "wells-2027")
     assert not [path.name for path in made if b"ZZ-restricted-1" in unpacked(path.read_bytes())]
+
+
+def test_no_screen_shows_what_is_restricted(folder: Path, tmp_path: Path) -> None:
+    """A finding in the restricted table names its line and column, and quotes nothing of it."""
+    copied = Path(shutil.copytree(folder, tmp_path / "wells-2027"))
+    (copied / "participants.restricted.csv").write_text(
+        f"id,passport,birth_date\np1,{SECRET},{SECRET}\np1,{SECRET}\np2,,,{SECRET}\n"
+    )
+    _, findings = load_and_check(copied)
+    mine = [found for found in findings if found.place.file == "participants.restricted.csv"]
+    assert [(found.name, found.place.line) for found in mine] == [
+        ("cell-impossible", 2),
+        ("row-twice", 3),
+        ("table-row-too-long", 4),
+    ]
+    assert SECRET not in findings_in_text(copied, mine) + repr(findings_in_json(mine))
 
 
 def test_there_is_no_folder_but_for_those_who_may_see_it(built: Path) -> None:

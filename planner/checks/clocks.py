@@ -3,14 +3,15 @@
 import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
+from planner.checks.named import item_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import Conference
-from planner.timetable import Slot, Time, TimetableDay
+from planner.timetable import How, Slot, TimetableDay
 from planner.timetable.zones import is_ambiguous, is_missing
 
-EARLIEST = 5
+EARLIEST = 4
 """The hour before which nothing begins a day."""
 
 PAST_MIDNIGHT = Fault(
@@ -59,7 +60,7 @@ CLOCKS_CHANGE = Fault(
     Severity.WARNING,
     why="Clocks are put forward or back in the night to this day of the conference: without a "
     "word about it a part of the participants comes an hour early or late.",
-    how="Announce it on the evening before; a note under an item is printed: > Clocks …",
+    how="Announce it on the evening before, in a note under an item: > Clocks …; then allow it.",
     example="""\
 conference.toml:
 starts = 2027-03-27
@@ -136,53 +137,57 @@ Saturday, 30 October 2027
 def check(subject: Subject) -> Iterator[Finding]:
     """Small hours, days that run into each other, and changes of clocks."""
     for slot in subject.timetable:
-        yield from _small_hours(slot)
-        for time in (slot.start, slot.end):
-            yield from _changed(slot, time)
+        if _is_in_small_hours(slot):
+            message = f"{slot.item.start} on this day is in the night before."
+            yield PAST_MIDNIGHT.at(slot.item.place, message)
+        yield from _changed(slot)
     for day, following in pairwise(subject.timetable.days):
         yield from _runs_into(day, following)
-    yield from _change_of_clocks(subject.timetable.days, subject.conference)
+    yield from _change_of_clocks(subject)
 
 
-def _small_hours(slot: Slot) -> Iterator[Finding]:
+def _is_in_small_hours(slot: Slot) -> bool:
     start = slot.item.start
-    if start and not start.days_later and start.hour < EARLIEST:
-        message = f"{start} on this day is in the night before."
-        yield PAST_MIDNIGHT.at(slot.item.place, message)
+    return bool(start and not start.days_later and start.hour < EARLIEST)
 
 
-def _changed(slot: Slot, time: Time) -> Iterator[Finding]:
-    where = slot.zone
-    if time.at is None or where is None:
-        return
-    clock = slot.clock(time.at)
-    if is_missing(time.at, where):
-        yield TIME_SKIPPED.at(slot.item.place, f"There is no {clock} on that day.")
-    elif is_ambiguous(time.at, where):
-        yield TIME_TWICE.at(slot.item.place, f"There are two times {clock} on that day.")
+def _changed(slot: Slot) -> Iterator[Finding]:
+    """Printed times that clocks do not show, or show twice."""
+    printed = {time.at for time in (slot.start, slot.end) if time.how is How.PRINTED and time.at}
+    for at in sorted(printed):
+        if slot.zone and is_missing(at, slot.zone):
+            message = f"Clocks are put forward over {slot.clock(at)}: there is no such time."
+            yield TIME_SKIPPED.at(slot.item.place, message)
+        elif slot.zone and is_ambiguous(at, slot.zone):
+            message = f"Clocks are put back over {slot.clock(at)}: there are two such times."
+            yield TIME_TWICE.at(slot.item.place, message)
+    for inner in slot.items:
+        yield from _changed(inner)
 
 
 def _runs_into(day: TimetableDay, following: TimetableDay) -> Iterator[Finding]:
-    first = next((slot for slot in following.slots if slot.start.at), None)
+    """What goes on when the morning of the following day has begun."""
+    morning = (slot for slot in following.slots if slot.start.at and not _is_in_small_hours(slot))
+    first = next(morning, None)
     if following.date <= day.date or not first or not first.start.at:
         return
     for slot in day.slots:
         latest = slot.end.at or slot.start.at
         if latest and latest > first.start.at:
-            message = f"This goes on until {latest:%H:%M} on {latest.date()}."
+            begun = f"{item_named(first.item)} begins at {first.item.start}"
+            message = f"This goes on until {latest:%H:%M} on {latest.date()}; {begun}."
             yield DAY_RUNS_INTO_NEXT.at(slot.item.place, message, first.item.place)
 
 
-def _change_of_clocks(days: tuple[TimetableDay, ...], conference: Conference) -> Iterator[Finding]:
-    noons = [(day, _offset_at_noon(day)) for day in days]
-    places = {day.date: day.place for day in conference.days}
-    for (_, before), (day, after) in pairwise(noons):
-        if before is not None and after is not None and before != after:
-            direction = "forward" if after > before else "back"
-            message = f"Clocks are put {direction} before this day."
-            yield CLOCKS_CHANGE.at(places[day.date], message)
+def _change_of_clocks(subject: Subject) -> Iterator[Finding]:
+    where = next((slot.zone for slot in subject.timetable if slot.zone), None)
+    for before, day in pairwise(subject.conference.days):
+        offsets = [_offset_at_noon(of.date, where) for of in (before, day)]
+        if offsets[0] != offsets[1]:
+            direction = "forward" if offsets[1] > offsets[0] else "back"
+            message = f"Clocks are put {direction} between {before.date} and this day."
+            yield CLOCKS_CHANGE.at(day.place, message)
 
 
-def _offset_at_noon(day: TimetableDay) -> dt.timedelta | None:
-    where = next((slot.zone for slot in day.slots if slot.zone), None)
-    return dt.datetime.combine(day.date, dt.time(12), where).utcoffset() if where else None
+def _offset_at_noon(date: dt.date, where: ZoneInfo | None) -> dt.timedelta:
+    return dt.datetime.combine(date, dt.time(12), where).utcoffset() or dt.timedelta()

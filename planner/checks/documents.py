@@ -19,14 +19,22 @@ DOCUMENT_WITHOUT_SYMBOL = Fault(
              documents: WELLS/2027/INF.1""",
 )
 
-_SYMBOL = re.compile(r"(?=\S*\d)[^\W_]\S*[./-]\S+")
-"""No blank in it, a figure, and parts that a slash, a point or a hyphen separates."""
+LONGEST = 80
+"""How many characters a symbol has at most."""
+
+_SYMBOL = re.compile(
+    r"(?=\S*\d)[^\W_]\S*[./()-]\S*(?: (?:and|final|[A-Z]+|\(.*\)|\S*\d\S*))*"
+    r"|[^\W\d_]\S* \d+"
+)
+"""Figures and parts that slashes, points, hyphens or brackets separate: PC.DEC/440,
+A/55/150 (Part II), COM(2027) 12 final; or a word and a number: Doc. 14567.
+"""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Documents of items that are named by words."""
     for item in subject.conference.every_item:
         for document in item.documents:
-            if not _SYMBOL.fullmatch(document):
+            if len(document) > LONGEST or not _SYMBOL.fullmatch(document):
                 message = f"“{document}” is no symbol of a document."
                 yield DOCUMENT_WITHOUT_SYMBOL.at(item.place, message)

@@ -1,13 +1,14 @@
 """Duties: nobody is in two places, everybody gets there in time, and all who speak take part."""
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator
 
+from planner.checks.named import party_named, spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import SPEAKING, AgendaItem, Conference, Party
-from planner.timetable.spans import Span, minutes_between, overlapping
+from planner.model import Conference
+from planner.timetable.spans import Span, close, minutes_between, overlapping
 
 PERSON_IN_TWO_PLACES = Fault(
     "person-in-two-places",
@@ -83,53 +84,70 @@ agenda.en.txt:
 )
 
 
+Together = tuple[Span, list[Span]]
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Persons in two places, duties that follow too fast, speakers who do not take part."""
-    conference = subject.conference
-    for spans in _by_person(subject).values():
-        yield from _in_two_places(spans)
-        yield from _too_close(spans, conference.limits.minutes_between_rooms)
-    if conference.participants:
-        for item in conference.every_item:
-            yield from _not_participants(item)
+    for name, spans in _by_person(subject).items():
+        yield from _in_two_places(name, spans, subject.conference)
+        yield from _too_close(name, spans, subject.conference)
+    if subject.conference.participants:
+        yield from _not_participants(subject)
 
 
 def _by_person(subject: Subject) -> dict[str, list[Span]]:
     """When each person has something to do; names as printed stand for persons, bodies do not."""
-    conference = subject.conference
     by_person: dict[str, list[Span]] = defaultdict(list)
     for span in subject.spans:
         is_top = span.item is span.within
-        duties = conference.duties_of(span.item) if is_top else span.item.duties
-        for name in {_person(party, conference) for duty in duties for party in duty.holders}:
+        duties = subject.conference.duties_of(span.item) if is_top else span.item.duties
+        here = (party_named(party, subject) for duty in duties for party in duty.holders)
+        for name in dict.fromkeys(filter(None, here)):
             by_person[name].append(span)
-    by_person.pop("", None)
     return by_person
 
 
-def _person(party: Party, conference: Conference) -> str:
-    return party.token if party.token in conference.persons else party.name
+def _in_two_places(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
+    for span, before in _once(overlapping(spans), _are_two_places):
+        message = f"{name} is needed at {spans_named(before, conference)} too."
+        places = [of.item.place for of in before]
+        yield PERSON_IN_TWO_PLACES.at(span.item.place, message, *places)
 
 
-def _in_two_places(spans: list[Span]) -> Iterator[Finding]:
-    for before, span in overlapping(spans):
-        message = f"Somebody who has a duty here has one at {before.words} too."
-        yield PERSON_IN_TWO_PLACES.at(span.item.place, message, before.item.place)
+def _too_close(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
+    gap = dt.timedelta(minutes=conference.limits.minutes_between_rooms)
+    for span, before in _once(close(spans, gap), _are_two_rooms):
+        minutes = minutes_between(before[-1], span)
+        there = spans_named(before[-1:], conference)
+        message = f"{name} has {minutes} minutes to come here from {there}."
+        yield DUTIES_TOO_CLOSE.at(span.item.place, message, before[-1].item.place)
 
 
-def _too_close(spans: list[Span], minutes: int) -> Iterator[Finding]:
-    in_order = sorted(spans, key=lambda span: (span.start, span.end))
-    for before, after in pairwise(in_order):
-        rooms = {before.within.room, after.within.room}
-        gap = minutes_between(before, after)
-        if len(rooms) == 2 and "" not in rooms and 0 <= gap < minutes:
-            message = f"Somebody has a duty in “{before.within.room}” until {gap} minutes before."
-            yield DUTIES_TOO_CLOSE.at(after.item.place, message, before.item.place)
+def _are_two_places(one: Span, other: Span) -> bool:
+    """Two items of the day are; two parts of one are it only in two rooms."""
+    return one.within is not other.within or _are_two_rooms(one, other)
 
 
-def _not_participants(item: AgendaItem) -> Iterator[Finding]:
-    for duty in item.duties:
-        for party in duty.holders:
-            if duty.role in SPEAKING and party.name:
+def _are_two_rooms(one: Span, other: Span) -> bool:
+    return bool(one.room and other.room) and one.room != other.room
+
+
+def _once(together: Iterable[Together], counts: Callable[[Span, Span], bool]) -> Iterator[Together]:
+    """Those that count, without further duties in the same two items of the day."""
+    told: set[tuple[int, int]] = set()
+    for span, others in together:
+        new = {
+            (id(other.within), id(span.within)): other for other in others if counts(other, span)
+        }
+        if before := [other for pair, other in new.items() if pair not in told]:
+            yield span, before
+        told |= new.keys()
+
+
+def _not_participants(subject: Subject) -> Iterator[Finding]:
+    for item in subject.conference.every_item:
+        for party in item.speakers:
+            if party.name and not subject.person(party):
                 message = f"“{party.name}” is not among the participants."
                 yield SPEAKER_NOT_PARTICIPANT.at(item.place, message)

@@ -89,6 +89,19 @@ Tuesday, 4 May 2027
 09:00–10:00  Lunch""",
 )
 
+HOURS_REVERSED = Fault(
+    "hours-reversed",
+    Severity.ERROR,
+    why="Hours that end before they start hold nothing; what is past midnight is a day later.",
+    how='Past midnight is written ends = "01:00+1".',
+    example="""\
+conference.toml:
+venue.hours = { starts = "08:00", ends = "01:00" }""",
+    instead="""\
+conference.toml:
+venue.hours = { starts = "08:00", ends = "01:00+1" }""",
+)
+
 NEEDED = {
     "uid": "Copy the one that `planner new` writes, or make one: python -m uuid.",
     "title": 'title.en = "…"',
@@ -106,6 +119,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from _uid(conference)
     yield from _zones(conference)
     yield from _dates(conference)
+    yield from _hours(conference)
 
 
 def _missing(conference: Conference) -> Iterator[Finding]:
@@ -143,3 +157,13 @@ def _dates(conference: Conference) -> Iterator[Finding]:
         if (starts and day.date < starts) or (ends and day.date > ends):
             message = f"{day.date} is outside the conference, {starts} to {ends}."
             yield DATE_OUTSIDE.at(day.place, message)
+
+
+def _hours(conference: Conference) -> Iterator[Finding]:
+    hours = [(of, "interpretation_hours") for of in conference.interpretation_hours]
+    if conference.venue and conference.venue.hours:
+        hours.append((conference.venue.hours, "venue"))
+    for of, key in hours:
+        if of.ends <= of.starts:
+            message = f"The hours {of} end before they start."
+            yield HOURS_REVERSED.at(conference.place_of(key), message)

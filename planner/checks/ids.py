@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from planner.checks.named import item_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference, Kind
 from planner.places import Place
+from planner.protocol import tokens_of_bodies
 
 ID_IMPOSSIBLE = Fault(
     "id-impossible",
@@ -79,6 +81,10 @@ SESSION_UNKNOWN = Fault(
 )
 
 
+Known = tuple[str, Place, str]
+"""An id, where it stands, and what has it."""
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Ids that cannot be, and ids that two have."""
     conference = subject.conference
@@ -87,37 +93,55 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield ID_IMPOSSIBLE.at(conference.place_of("id"), message)
     yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
     yield from _sessions(conference)
-    for rows in (conference.invitees, conference.participants):
-        own = ((row.id, row.place) for row in rows)
-        yield from _twice(own, "Give one of the two rows another id.")
+    invitees = ((row.id, row.place, f"“{row.body}”") for row in conference.invitees)
+    persons = (
+        (of.id, of.place, of.full_name or of.name.best("")) for of in conference.participants
+    )
+    for rows in (invitees, persons):
+        yield from _twice(rows, "Give one of the two rows another id.")
     for records in (conference.rooms, conference.participation, conference.outcome_documents):
-        known = ((record.id, record.place) for record in records)
+        known = ((record.id, record.place, "") for record in records)
         yield from _twice(known, "Give one of the two another id.")
+    yield from _of_bodies(conference)
 
 
-def _of_agenda(conference: Conference) -> Iterator[tuple[str, Place]]:
-    yield from ((item.id, item.place) for item in conference.every_item)
-    yield from ((meeting.id, meeting.place) for meeting in conference.meetings)
+def _of_agenda(conference: Conference) -> Iterator[Known]:
+    yield from ((item.id, item.place, item_named(item)) for item in conference.every_item)
+    yield from ((of.id, of.place, f"“{of.title.best('')}”") for of in conference.meetings)
 
 
-def _twice(known: Iterator[tuple[str, Place]], hint: str) -> Iterator[Finding]:
-    first: dict[str, Place] = {}
-    for own_id, place in known:
+def _twice(known: Iterator[Known], hint: str) -> Iterator[Finding]:
+    first: dict[str, Known] = {}
+    for own_id, place, called in known:
         if not own_id:
-            yield ID_MISSING.at(place, "There is no id.")
+            yield ID_MISSING.at(place, f"{called or 'This'} has no id.")
         elif own_id in first:
-            yield ID_TWICE.at(place, f"“{own_id}” is taken.", first[own_id], hint=hint)
-        first.setdefault(own_id, place)
+            _, before, holder = first[own_id]
+            message = f"“{own_id}” is taken{f' by {holder}' if holder else ''}."
+            yield ID_TWICE.at(place, message, before, hint=hint)
+        first.setdefault(own_id, (own_id, place, called))
+
+
+def _of_bodies(conference: Conference) -> Iterator[Finding]:
+    """Persons whom the agenda cannot tell from a State or an organization."""
+    bodies = set(tokens_of_bodies(conference))
+    for person in conference.participants:
+        if person.id in bodies:
+            message = f"“{person.id}” is a State or an organization too."
+            yield ID_TWICE.at(person.place, message, hint="Give the person another id: p001.")
 
 
 def _sessions(conference: Conference) -> Iterator[Finding]:
     """`session:` has to name a sitting, or a session by its number."""
-    keys = {session.key for session in conference.sessions}
-    known = {item.id for item in conference.items if item.kind is Kind.SESSION} | {
-        key for key in keys if key not in {item.session for item in conference.items}
-    }
+    kinds = {item.id: item.kind for item in conference.items}
+    told = {item.session for item in conference.items}
+    numbered = {session.key for session in conference.sessions} - told
+    known = {own_id for own_id, kind in kinds.items() if kind is Kind.SESSION} | numbered
     for item in conference.items:
-        if item.session and item.session not in known:
+        if item.session and item.session in kinds and item.session not in known:
+            message = f"“{item.session}” is no session; its kind is “{kinds[item.session]}”."
+            yield SESSION_UNKNOWN.at(item.place, message, hint="Write `kind: session` there.")
+        elif item.session and item.session not in known:
             message = f"There is no sitting “{item.session}”."
             hint = did_you_mean(item.session, known)
             yield SESSION_UNKNOWN.at(item.place, message, hint=hint)

@@ -1,15 +1,28 @@
 """Interpretation: there where several languages are spoken, and as long as they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from planner.checks.named import room_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import AgendaItem, Conference, Kind
+from planner.model import AgendaItem, Clock, Conference, Kind
 from planner.model.conference import Interpretation
-from planner.timetable import How, Slot
+from planner.records import record
+from planner.timetable import Slot
+from planner.timetable.hours import is_within
 
 INTERPRETED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.KEYNOTE})
 """Kinds that are interpreted where the conference is."""
+
+
+@record
+class Meeting:
+    """An item with its times, its room and the languages that are spoken there."""
+
+    slot: Slot
+    room: str
+    spoken: tuple[str, ...]
+
 
 INTERPRETATION_MISSING = Fault(
     "interpretation-missing",
@@ -84,47 +97,75 @@ agenda.en.txt:
 def check(subject: Subject) -> Iterator[Finding]:
     """Languages that nobody interprets, interpreters of nothing, rooms and hours without them."""
     conference = subject.conference
-    yield from _of_the_whole(conference)
+    meetings = [one for one in _meetings(subject.timetable, conference) if len(one.spoken) > 1]
     if conference.interpretation is Interpretation.NONE:
+        yield from _missing(meetings, conference)
         return
-    for slot in subject.timetable:
-        spoken = _spoken(slot.item, conference)
-        if len(spoken) > 1:
-            yield from _booths(slot.item, spoken, conference)
-            yield from _hours(slot, conference)
+    yield from _idle(meetings, conference)
+    for meeting in meetings:
+        if conference.interpretation is Interpretation.SIMULTANEOUS:
+            yield from _booths(meeting, conference)
+        yield from _hours(meeting, conference)
 
 
-def _of_the_whole(conference: Conference) -> Iterator[Finding]:
-    several = len(conference.working_languages) > 1
-    interpreted = conference.interpretation is not Interpretation.NONE
-    if several and not interpreted:
+def _meetings(
+    slots: Iterable[Slot], conference: Conference, around: Meeting | None = None
+) -> Iterator[Meeting]:
+    """Items with the languages that are spoken there; inner ones that have a say of their own."""
+    for slot in slots:
+        item = slot.item
+        meeting = Meeting(slot, *_place_and_languages(item, conference, around))
+        if around is None or item.room or item.languages:
+            yield meeting
+        yield from _meetings(slot.items, conference, meeting)
+
+
+def _place_and_languages(
+    item: AgendaItem, conference: Conference, around: Meeting | None
+) -> tuple[str, tuple[str, ...]]:
+    """Those of the item, else those around it, else of the conference where it is interpreted."""
+    if around:
+        return item.room or around.room, item.languages or around.spoken
+    usual = conference.working_languages if item.kind in INTERPRETED else ()
+    return item.room, item.languages or usual
+
+
+def _missing(meetings: Sequence[Meeting], conference: Conference) -> Iterator[Finding]:
+    """Several working languages are one finding; else each item in several languages is."""
+    if len(conference.working_languages) > 1:
         spoken = ", ".join(conference.working_languages)
         message = f"The working languages are {spoken}, and there is no interpretation."
         yield INTERPRETATION_MISSING.at(conference.place_of("working_languages"), message)
-    if interpreted and not several:
+        return
+    for meeting in meetings:
+        spoken = ", ".join(meeting.spoken)
+        message = f"Here {spoken} are spoken, and there is no interpretation."
+        yield INTERPRETATION_MISSING.at(meeting.slot.item.place, message)
+
+
+def _idle(meetings: Sequence[Meeting], conference: Conference) -> Iterator[Finding]:
+    if len(conference.working_languages) < 2 and not meetings:
         message = "There is interpretation, but fewer than two working languages."
         yield INTERPRETATION_IDLE.at(conference.place_of("interpretation"), message)
 
 
-def _spoken(item: AgendaItem, conference: Conference) -> tuple[str, ...]:
-    """The languages of an item: its own, else those of the conference where it is interpreted."""
-    return item.languages or (conference.working_languages if item.kind in INTERPRETED else ())
-
-
-def _booths(item: AgendaItem, spoken: tuple[str, ...], conference: Conference) -> Iterator[Finding]:
-    booths = {room.id: room.booths for room in conference.rooms}.get(item.room)
-    missing = [language for language in spoken if booths is not None and language not in booths]
-    if missing:
-        message = f"“{item.room}” has no booth for {', '.join(missing)}."
-        yield BOOTH_MISSING.at(item.place, message)
-
-
-def _hours(slot: Slot, conference: Conference) -> Iterator[Finding]:
-    """Only what is printed is held against the hours: an inferred end is no promise."""
-    hours = conference.interpretation_hours
-    if not hours or not slot.start.at or slot.end.how is not How.PRINTED or not slot.end.at:
+def _booths(meeting: Meeting, conference: Conference) -> Iterator[Finding]:
+    booths = {room.id: room.booths for room in conference.rooms}.get(meeting.room)
+    if booths is None:
         return
-    start, end = slot.clock(slot.start.at), slot.clock(slot.end.at)
-    if not any(of.hold(start, end) for of in hours):
-        message = f"Interpreters work {', '.join(map(str, hours))}; this takes {start}–{end}."
-        yield INTERPRETATION_ENDS_EARLY.at(slot.item.place, message)
+    if missing := [language for language in meeting.spoken if language not in booths]:
+        called = room_named(meeting.room, conference)
+        message = f"{called} has no booth for {', '.join(missing)}."
+        yield BOOTH_MISSING.at(meeting.slot.item.place, message)
+
+
+def _hours(meeting: Meeting, conference: Conference) -> Iterator[Finding]:
+    hours = [of for of in conference.interpretation_hours if of.starts < of.ends]
+    if hours and not is_within(meeting.slot, hours):
+        taken = "–".join(str(time) for time in _printed(meeting.slot))
+        message = f"Interpreters work {', '.join(map(str, hours))}; this takes place {taken}."
+        yield INTERPRETATION_ENDS_EARLY.at(meeting.slot.item.place, message)
+
+
+def _printed(slot: Slot) -> Iterator[Clock]:
+    return (slot.clock(time.at) for time in (slot.start, slot.end) if time.at)

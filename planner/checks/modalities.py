@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.named import item_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import AgendaItem, Conference, Kind, Openness
@@ -121,12 +122,14 @@ def _press_conference(conference: Conference) -> Iterator[Finding]:
         yield PRESS_CONFERENCE_MISSING.at(rule.place, message)
 
 
-def _open_in_closed(item: AgendaItem) -> Iterator[Finding]:
+def _open_in_closed(item: AgendaItem, around: AgendaItem | None = None) -> Iterator[Finding]:
     """What is open inside of what is closed; a press conference is open by its nature."""
-    if item.openness is not Openness.CLOSED:
-        return
-    for inner in item.walk():
-        is_open = inner.openness in (Openness.MEDIA, Openness.PUBLIC) or inner.kind is Kind.PRESS
-        if is_open:
-            message = "This is for the media, and the meeting that it belongs to is closed."
-            yield MEDIA_AT_CLOSED_SESSION.at(inner.place, message, item.place)
+    is_open = item.openness in (Openness.MEDIA, Openness.PUBLIC) or item.kind is Kind.PRESS
+    if around and is_open:
+        message = (
+            f"This is for the media, and {item_named(around)}, to which it belongs, is closed."
+        )
+        yield MEDIA_AT_CLOSED_SESSION.at(item.place, message, around.place)
+    closed = item if item.openness is Openness.CLOSED else around
+    for inner in item.items:
+        yield from _open_in_closed(inner, closed)

@@ -1,8 +1,9 @@
 """Officers: who presides and reports, against what the modalities ask for."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
+from planner.checks.named import body_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import CHAIRED, PRESIDING, AgendaItem, Conference, Kind, Role
@@ -144,17 +145,32 @@ def _co_chairs(subject: Subject, item: AgendaItem) -> Iterator[Finding]:
 
 
 def _balance(subject: Subject) -> Iterator[Finding]:
-    """Bodies that provide more officers of sessions than the modalities let them."""
+    """Bodies that provide more officers of numbered sessions than the modalities let them."""
     rule = subject.conference.modalities.officers
     if rule is None or rule.most_of_a_body is None:
         return
+    most = rule.most_of_a_body
+    for body, places in _provided(subject, rule.roles).items():
+        if len(places) > most:
+            message = (
+                f"{body_named(body, subject)} provides {len(places)} officers of sessions; "
+                f"the modalities let each provide {most}."
+            )
+            yield OFFICERS_UNBALANCED.at(places[most], message, rule.place, *places[:most])
+
+
+def _provided(subject: Subject, roles: Container[Role]) -> dict[str, list[Place]]:
+    """Where each body provides somebody; who has the same part in a later sitting counts once."""
     provided: dict[str, list[Place]] = defaultdict(list)
     for session in subject.conference.sessions:
-        for duty in session.officers:
-            for body in (subject.body_of(party) for party in duty.holders):
-                provided[body].append(session.sittings[0].place)
+        held = {
+            (duty.role, party): sitting.place
+            for sitting in reversed(session.sittings)
+            for duty in sitting.duties
+            for party in duty.holders
+            if session.number and duty.role in roles
+        }
+        for (_, party), place in sorted(held.items(), key=lambda one: one[1]):
+            provided[subject.body_of(party)].append(place)
     provided.pop("", None)
-    for body, places in provided.items():
-        if len(places) > rule.most_of_a_body:
-            message = f"“{body}” provides {len(places)} officers; at most {rule.most_of_a_body} do."
-            yield OFFICERS_UNBALANCED.at(places[rule.most_of_a_body], message, rule.place)
+    return provided

@@ -1,11 +1,15 @@
 """What goes on beside what: meetings beside meetings, breaks and social events."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from planner.checks.named import spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
+from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind
+from planner.places import Place
 from planner.timetable.spans import Span, overlapping
+
+Together = tuple[Span, list[Span]]
 
 MEETINGS = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING})
 """What delegations are expected at."""
@@ -40,24 +44,37 @@ SOCIAL_AGAINST_SESSION = Fault(
 def check(subject: Subject) -> Iterator[Finding]:
     """Items of the day that overlap although everybody is expected at both."""
     whole = (span for span in subject.spans if span.item is span.within)
-    for before, span in overlapping(span for span in whole if _concerns_all(span.item)):
-        yield from _against_each_other(before, span)
+    together = list(overlapping(span for span in whole if _concerns_all(span.item)))
+    yield from _overlap(together, subject.conference)
+    yield from _against_sessions(together, subject.conference)
 
 
 def _concerns_all(item: AgendaItem) -> bool:
     return item.kind in MEETINGS | BREAKS | SOCIAL and not item.optional
 
 
-def _against_each_other(before: Span, span: Span) -> Iterator[Finding]:
-    kinds = {before.item.kind, span.item.kind}
-    if not kinds & MEETINGS:
-        return
-    fault = SOCIAL_AGAINST_SESSION if kinds & SOCIAL else TIMES_OVERLAP
-    if fault is SOCIAL_AGAINST_SESSION or not _are_parallel(before.item, span.item):
-        message = f"This overlaps with what takes place at {before.words}."
-        yield fault.at(span.item.place, message, before.item.place)
+def _overlap(together: Iterable[Together], conference: Conference) -> Iterator[Finding]:
+    """Meetings beside meetings and breaks. In one room twice is a finding of its own."""
+    for span, others in together:
+        if before := [other for other in others if _collide(other.item, span.item)]:
+            message = f"This overlaps with {spans_named(before, conference)}."
+            yield TIMES_OVERLAP.at(span.item.place, message, *(of.item.place for of in before))
 
 
-def _are_parallel(one: AgendaItem, other: AgendaItem) -> bool:
-    """Whether they are in different rooms; the same room twice is a finding of its own."""
-    return bool(one.room and other.room)
+def _collide(one: AgendaItem, other: AgendaItem) -> bool:
+    kinds = {one.kind, other.kind}
+    is_parallel = one.room and other.room
+    return bool(kinds & MEETINGS) and not kinds & SOCIAL and not is_parallel
+
+
+def _against_sessions(together: Iterable[Together], conference: Conference) -> Iterator[Finding]:
+    """Each social event once, with all meetings that it goes on beside."""
+    beside: dict[Place, list[Span]] = {}
+    for span, others in together:
+        for other in others:
+            for social, meeting in ((other, span), (span, other)):
+                if social.item.kind in SOCIAL and meeting.item.kind in MEETINGS:
+                    beside.setdefault(social.item.place, []).append(meeting)
+    for place, meetings in beside.items():
+        message = f"This takes place beside {spans_named(meetings, conference)}."
+        yield SOCIAL_AGAINST_SESSION.at(place, message, *(of.item.place for of in meetings))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.bodies import BODY_UNKNOWN
 from planner.checks.invitees import CATEGORY_UNKNOWN
+from planner.checks.named import body_named, person_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
@@ -52,34 +53,25 @@ p2,AT,member,Bo,Brook""",
 def check(subject: Subject) -> Iterator[Finding]:
     """Bodies and categories that are not known, persons of nobody, delegations without a head."""
     conference = subject.conference
+    categories = [category.id for category in conference.participation]
     for person in conference.participants:
-        yield from _body(person, conference)
-        yield from _category(person, conference)
-        yield from _without_delegation(person)
+        named = person_named(person, conference.language)
+        yield from _body(person, named, conference)
+        if person.category and person.category not in categories:
+            message = f"There is no category “{person.category}” for {named}."
+            hint = did_you_mean(person.category, categories)
+            yield CATEGORY_UNKNOWN.at(person.place, message, hint=hint)
+        if not person.body and not person.unit:
+            message = f"{named} has no delegation and nothing in its place."
+            yield PARTICIPANT_WITHOUT_DELEGATION.at(person.place, message)
     yield from _heads(subject)
 
 
-def _body(person: Participant, conference: Conference) -> Iterator[Finding]:
+def _body(person: Participant, named: str, conference: Conference) -> Iterator[Finding]:
     if person.body and not known_body(person.body, conference):
-        hint = (
-            did_you_mean(person.body, tokens_of_bodies(conference))
-            or "Give it a name in names.csv."
-        )
-        yield BODY_UNKNOWN.at(person.place, f"There is no body “{person.body}”.", hint=hint)
-
-
-def _category(person: Participant, conference: Conference) -> Iterator[Finding]:
-    known = [category.id for category in conference.participation]
-    if person.category and person.category not in known:
-        message = f"There is no category “{person.category}”."
-        hint = did_you_mean(person.category, known)
-        yield CATEGORY_UNKNOWN.at(person.place, message, hint=hint)
-
-
-def _without_delegation(person: Participant) -> Iterator[Finding]:
-    if not person.body and not person.unit:
-        message = "This person has no delegation and nothing in its place."
-        yield PARTICIPANT_WITHOUT_DELEGATION.at(person.place, message)
+        near = did_you_mean(person.body, tokens_of_bodies(conference))
+        message = f"There is no body “{person.body}” for {named}."
+        yield BODY_UNKNOWN.at(person.place, message, hint=near or "Give it a name in names.csv.")
 
 
 def _heads(subject: Subject) -> Iterator[Finding]:
@@ -88,11 +80,14 @@ def _heads(subject: Subject) -> Iterator[Finding]:
     headed = {body for (body, _), members in delegations.items() if _heads_of(members)}
     for (body, _), members in delegations.items():
         heads = _heads_of(members)
-        if len(heads) > 1 or (len(members) > 1 and body not in headed):
-            message = f"The delegation of “{body}” has {len(heads) or 'no'} heads."
-            first, *others = heads or members
-            places = [person.place for person in others]
-            yield DELEGATION_HEAD.at(first.place, message, *places)
+        if len(heads) > 1:
+            names = ", ".join(person_named(of, subject.conference.language) for of in heads)
+            message = f"The delegation of {body_named(body, subject)} has several heads: {names}."
+            places = [person.place for person in heads]
+            yield DELEGATION_HEAD.at(places[1], message, places[0], *places[2:])
+        elif len(members) > 1 and body not in headed:
+            message = f"The delegation of {body_named(body, subject)} has no head."
+            yield DELEGATION_HEAD.at(members[0].place, message)
 
 
 def _heads_of(members: list[Participant]) -> list[Participant]:

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from planner.checks.named import room_named, spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
-from planner.timetable import Slot
+from planner.timetable.hours import is_within
 from planner.timetable.spans import Span, overlapping
 
 ROOM_UNKNOWN = Fault(
@@ -79,10 +80,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     if conference.rooms:
         yield from _unknown(conference)
-    yield from _double_booked(subject.spans)
-    yield from _too_small(conference)
-    for slot in subject.timetable:
-        yield from _closed(slot, conference)
+    yield from _double_booked(subject)
+    yield from _too_small(subject)
+    yield from _closed(subject)
 
 
 def _unknown(conference: Conference) -> Iterator[Finding]:
@@ -95,31 +95,36 @@ def _unknown(conference: Conference) -> Iterator[Finding]:
             yield ROOM_UNKNOWN.at(item.place, f"There is no room “{item.room}”.", hint=hint)
 
 
-def _double_booked(spans: tuple[Span, ...]) -> Iterator[Finding]:
+def _double_booked(subject: Subject) -> Iterator[Finding]:
     by_room: dict[str, list[Span]] = defaultdict(list)
-    for span in spans:
+    for span in subject.spans:
         if span.item.room:
             by_room[span.item.room].append(span)
     for room, booked in by_room.items():
-        for before, span in overlapping(booked):
-            message = f"“{room}” is booked at {before.words} already."
-            yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, before.item.place)
+        called = room_named(room, subject.conference)
+        for span, before in overlapping(booked):
+            message = f"{called} is booked for {spans_named(before, subject.conference)} already."
+            places = [of.item.place for of in before]
+            yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, *places)
 
 
-def _too_small(conference: Conference) -> Iterator[Finding]:
-    seats = {room.id: room.seats for room in conference.rooms}
-    for item in conference.every_item:
-        there = seats.get(item.room)
+def _too_small(subject: Subject) -> Iterator[Finding]:
+    seats = {room.id: room.seats for room in subject.conference.rooms}
+    for item, room in subject.rooms:
+        there = seats.get(room)
         if there is not None and item.expected and item.expected > there:
-            message = f"{item.expected} people are expected, and “{item.room}” has {there} seats."
+            called = room_named(room, subject.conference)
+            message = f"{item.expected} people are expected, and {called} has {there} seats."
             yield ROOM_TOO_SMALL.at(item.place, message)
 
 
-def _closed(slot: Slot, conference: Conference) -> Iterator[Finding]:
-    hours = conference.venue and conference.venue.hours
-    if not (hours and slot.item.room and slot.start.at):
+def _closed(subject: Subject) -> Iterator[Finding]:
+    """What is in a room when the building is closed; the whole is told, and not its parts."""
+    hours = subject.conference.venue and subject.conference.venue.hours
+    if not hours or hours.ends <= hours.starts:
         return
-    start = slot.clock(slot.start.at)
-    end = slot.clock(slot.end.at) if slot.end.at else start
-    if not hours.hold(start, end):
-        yield VENUE_CLOSED.at(slot.item.place, f"The building is open {hours}.")
+    for span in subject.spans:
+        is_told = span.item is span.within or not span.within.room
+        if span.item.room and is_told and not is_within(span.slot, [hours]):
+            message = f"The building is open {hours}; this takes place {span.words}."
+            yield VENUE_CLOSED.at(span.item.place, message)

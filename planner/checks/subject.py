@@ -1,10 +1,13 @@
 """What a check looks at."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.model import Conference, Party
+from planner.language.vocabulary import plain
+from planner.model import AgendaItem, Conference, Party
+from planner.model.participants import Participant
 from planner.protocol import protocol_body
 from planner.timetable import Timetable
 from planner.timetable.spans import Span, spans
@@ -28,6 +31,21 @@ class Subject:
         """When all items take place, as far as it is known."""
         return tuple(spans(self.timetable))
 
+    def person(self, party: Party) -> Participant | None:
+        """The participant whom the agenda means, by the id or by the name."""
+        by_id = self.conference.persons.get(party.token)
+        return by_id or (self._by_name.get(plain(party.name)) if party.name else None)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Participant]:
+        persons = self.conference.participants
+        return {plain(name): person for person in persons for name in _names(person)}
+
+    @cached_property
+    def rooms(self) -> tuple[tuple[AgendaItem, str], ...]:
+        """All items with the room that each is in: its own, or that of what it is inside."""
+        return tuple(_in_rooms(self.conference.items, ""))
+
     def body_id(self, token: str) -> str:
         """The one id of a body, whichever of its names is written; the name where it has none."""
         found = protocol_body(token, self.conference)
@@ -37,3 +55,17 @@ class Subject:
         """The id of the body that somebody speaks for: a delegation, or that of a person."""
         person = self.conference.persons.get(party.token)
         return self.body_id(person.body if person else party.token)
+
+
+def _names(person: Participant) -> Iterator[str]:
+    """What a person may be called in an agenda: in full, with an honorific, in another script."""
+    if person.full_name:
+        yield from (person.full_name, f"{person.honorific} {person.full_name}")
+    yield from person.name.values()
+
+
+def _in_rooms(items: Iterable[AgendaItem], around: str) -> Iterator[tuple[AgendaItem, str]]:
+    for item in items:
+        room = item.room or around
+        yield item, room
+        yield from _in_rooms(item.items, room)

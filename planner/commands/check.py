@@ -1,5 +1,6 @@
 """`planner check`: everything that is wrong with a folder, all at once, in file order."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from planner.checks import allowed, check
@@ -7,10 +8,19 @@ from planner.commands.explain import unknown_allowed
 from planner.commands.progress import progress
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
+from planner.folder.layout import PARTICIPANTS, TABLES
 from planner.folder.load import Loaded, Texts, load
 from planner.folder.strays import strays
+from planner.folder.tables import ROWS_MISSING
 from planner.folder.twins import twins
+from planner.model import Audience
 from planner.timetable import timetable
+
+WHO_IS_WHO = frozenset({PARTICIPANTS[Audience.PUBLIC], TABLES["names"]})
+"""Tables that say who is meant in the agenda and in other tables."""
+
+OF_NOBODY = frozenset({"body-unknown", "delegation-head", "speaker-not-participant"})
+"""Findings that follow where rows of these tables are missing."""
 
 
 def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT001
@@ -34,15 +44,24 @@ def load_and_check(
             return loaded, read
         say_now(f"checking {folder}")
         found = check(loaded.conference, timetable(loaded.conference))
-    own = (finding for finding in found if not any(_follows(finding, cause) for cause in read))
     return loaded, allowed(
         loaded.conference,
-        (*read, *twins(loaded), *strays(loaded), *own, *unknown_allowed(loaded.conference)),
+        (
+            *read,
+            *twins(loaded),
+            *strays(loaded),
+            *_own(found, read),
+            *unknown_allowed(loaded.conference),
+        ),
     )
 
 
-def _follows(finding: Finding, cause: Finding) -> bool:
-    """Whether a setting is missing only because what was written could not be read."""
-    return (finding.name, cause.name) == ("setting-missing", "setting-impossible") and (
-        cause.place == finding.place
-    )
+def _own(found: Iterable[Finding], read: Sequence[Finding]) -> Iterator[Finding]:
+    """Findings that do not only follow from what could not be read."""
+    unfit = {cause.place for cause in read if cause.name == "setting-impossible"}
+    lost = {cause.place.file for cause in read if cause.name in ROWS_MISSING}
+    for finding in found:
+        is_missing = finding.name == "setting-missing" and finding.place in unfit
+        is_of_nobody = finding.name in OF_NOBODY and lost & WHO_IS_WHO
+        if not is_missing and not is_of_nobody:
+            yield finding

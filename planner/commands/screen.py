@@ -2,18 +2,29 @@
 
 import codecs
 import os
+import re
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from planner.errors import PlannerError
 from planner.findings import Finding, as_json, as_text, summary
+from planner.folder.layout import PARTICIPANTS
+from planner.model import Audience
 from planner.places import Place
 
 PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'"}
 """Signs of ours, and what stands for them on a screen that cannot show them."""
+
+
+_STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
+"""What shows nothing and steers the screen, or turns the direction of all that follows."""
+
+SHOWN = 100
+"""How many findings of one name are shown."""
 
 
 def print_text(text: str) -> None:
@@ -60,11 +71,18 @@ def findings_in_text(
 ) -> str:
     """The findings for people, each with the line that it is about, and how many there are.
 
-    `instead` are texts that files would hold.
+    `instead` are texts that files would hold. Of one name the first are shown: when thousands of
+    rows have one fault, it is one to mend.
     """
     line_at = _lines_of(folder, instead or {})
-    shown = [as_text(finding, line_at) for finding in findings]
-    return "\n".join([*shown, summary(findings)])
+    counted: Counter[str] = Counter()
+    shown = []
+    for finding in findings:
+        counted[finding.name] += 1
+        if counted[finding.name] <= SHOWN:
+            shown.append(as_text(finding, line_at))
+    more = [f"and {many - SHOWN:,} more of {of}" for of, many in counted.items() if many > SHOWN]
+    return "\n".join([*shown, *more, summary(findings)])
 
 
 def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
@@ -73,7 +91,8 @@ def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
 
 
 def fitting(text: str, encoding: str) -> str:
-    """The text as a screen of this encoding can show it."""
+    """The text as a screen of this encoding can show it; nothing in it steers the screen."""
+    text = _STEERING.sub("", text)
     if text.encode(encoding, "ignore").decode(encoding) == text:
         return text
     for sign, plain in PLAIN.items():
@@ -82,8 +101,8 @@ def fitting(text: str, encoding: str) -> str:
 
 
 def _lines_of(folder: Path, instead: Mapping[Path, str]) -> Callable[[Place], str]:
-    """What the user wrote at a place; each file is read once."""
-    files: dict[str, list[str]] = {}
+    """What the user wrote at a place; each file is read once, and what is restricted never."""
+    files: dict[str, list[str]] = {PARTICIPANTS[Audience.RESTRICTED]: []}
 
     def _line_at(place: Place) -> str:
         if place.file not in files:

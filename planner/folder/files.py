@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
@@ -49,11 +50,17 @@ _FOREIGN = re.compile(r"\0|\r(?!\n)")
 
 
 def read_bytes(path: Path, file: str) -> tuple[bytes, Finding | None]:
-    """What a file of the folder holds, or why it cannot be had."""
+    """What a file of the folder holds, or why it cannot be had.
+
+    A pipe or a device is not waited for, and a link that leads nowhere is told.
+    """
     try:
+        if not path.exists() and not path.is_symlink():
+            return b"", FILE_MISSING.at(Place(file), f"There is no file {file}.")
+        mode = path.stat().st_mode
+        if not S_ISREG(mode) and not S_ISDIR(mode):
+            return b"", FILE_UNREADABLE.at(Place(file), "This is no file.")
         return path.read_bytes(), None
-    except FileNotFoundError:
-        return b"", FILE_MISSING.at(Place(file), f"There is no file {file}.")
     except OSError as fault:
         message = f"This cannot be read: {fault.strerror}."
         return b"", FILE_UNREADABLE.at(Place(file), message)

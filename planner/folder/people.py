@@ -1,13 +1,14 @@
 """Participants: three tables with one key, each for those who may see what stands in it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.files import read_bytes
 from planner.folder.layout import PARTICIPANTS, Layout
-from planner.folder.rows import read_rows
+from planner.folder.rows import Values, read_values
+from planner.folder.tables import ROWS_MISSING
 from planner.language.nearest import did_you_mean
 from planner.model import Audience
 from planner.model.participants import Participant
@@ -37,19 +38,50 @@ p1,ada@example.org""",
 )
 
 
+ROW_TWICE = Fault(
+    "row-twice",
+    Severity.ERROR,
+    why="A person has one row in each table; the second one is not read.",
+    how="Put what the two say into one row.",
+    example="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill
+participants.secretariat.csv:
+id,email,hotel
+p1,ada@example.org,
+p1,,Hotel Brook""",
+    instead="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill
+participants.secretariat.csv:
+id,email,hotel
+p1,ada@example.org,Hotel Brook""",
+)
+
+SUGGESTIONS = 10
+"""For so many rows of nobody a person is suggested."""
+
+
 def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Finding]]:
-    """Those who take part, with all that is known of them, and what is wrong with the tables."""
+    """Those who take part, with all that is known of them, and what is wrong with the tables.
+
+    Of two who share an id, the first has what private tables say.
+    """
     persons, findings = _table(layout, Audience.PUBLIC)
-    known = {person.id: person for person in persons}
+    are_all_here = not any(found.name in ROWS_MISSING for found in findings)
     for audience in (Audience.SECRETARIAT, Audience.RESTRICTED):
         rows, faults = _table(layout, audience)
-        findings += faults
+        own: dict[str, Values] = {}
         for row in rows:
-            if row.id in known:
-                known[row.id] = replace(known[row.id], **_of_audience(row, audience))
-            else:
-                findings.append(_unknown(row, known))
-    return tuple(known[person.id] for person in persons), findings
+            own.setdefault(row["id"], row)
+        twice = [row for row in rows if own[row["id"]] is not row]
+        findings += [*faults, *_twice(twice, own)]
+        findings += _unknown(persons, own) if are_all_here else ()
+        for person in persons:
+            person.update(own.pop(person["id"], {}) | {"place": person["place"]})
+    return tuple(Participant(**person) for person in persons), findings
 
 
 def columns(audience: Audience) -> tuple[str, ...]:
@@ -72,18 +104,28 @@ def _table_of(field: Any) -> Audience:
     return Audience.SECRETARIAT if audience is Audience.PARTICIPANTS else audience
 
 
-def _table(layout: Layout, audience: Audience) -> tuple[tuple[Participant, ...], list[Finding]]:
+def _table(layout: Layout, audience: Audience) -> tuple[list[Values], list[Finding]]:
     file = PARTICIPANTS[audience]
     data, fault = read_bytes(layout.root / file, file)
     if fault:
-        return (), [fault] if fault.name != "file-missing" else []
-    return read_rows(data, file, Participant, columns(audience))
+        return [], [fault] if fault.name != "file-missing" else []
+    return read_values(data, file, Participant, columns(audience))
 
 
 def _of_audience(row: Participant, audience: Audience) -> dict[str, Any]:
     return {name: getattr(row, name) for name in columns(audience) if name != "id"}
 
 
-def _unknown(row: Participant, known: Mapping[str, Participant]) -> Finding:
-    hint = did_you_mean(row.id, known)
-    return PARTICIPANT_UNKNOWN.at(row.place, f"There is no participant “{row.id}”.", hint=hint)
+def _unknown(persons: Iterable[Values], rows: Mapping[str, Values]) -> Iterator[Finding]:
+    """Rows of nobody. What the first ones may have meant is looked for; of many, none is meant."""
+    known = {person["id"] for person in persons}
+    for at, own_id in enumerate(own_id for own_id in rows if own_id not in known):
+        hint = did_you_mean(own_id, known) if at < SUGGESTIONS else ""
+        message = f"There is no participant “{own_id}”."
+        yield PARTICIPANT_UNKNOWN.at(rows[own_id]["place"], message, hint=hint)
+
+
+def _twice(rows: Iterable[Values], first: Mapping[str, Values]) -> Iterator[Finding]:
+    for row in rows:
+        message = f"“{row['id']}” has a row already."
+        yield ROW_TWICE.at(row["place"], message, first[row["id"]]["place"])

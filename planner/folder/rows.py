@@ -5,17 +5,17 @@ without a default has to have its column; yes and no stand for true and false.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, Field
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.shape import default_of, fields_of, without_none
-from planner.folder.tables import Columns, Row, changed_table, read_table, spoken
+from planner.folder.tables import Columns, Row, changed_table, languages_of, read_table
 from planner.language.nearest import did_you_mean
-from planner.model import Text
+from planner.model import Audience, Text
 from planner.places import Place
 
 CELL_IMPOSSIBLE = Fault(
@@ -37,6 +37,8 @@ p1,AT,head,Ada,Rill""",
 
 T = TypeVar("T")
 Find = Callable[[str, str], None]
+Values = dict[str, Any]
+Read = Callable[[Row, Find], Any]
 _YES = {"yes": True, "no": False}
 
 
@@ -44,8 +46,23 @@ def read_rows(
     data: bytes, file: str, shape: Callable[..., T], fields: Sequence[str] = ()
 ) -> tuple[tuple[T, ...], list[Finding]]:
     """The records of a table and what is wrong with it; `fields` are its columns, if not all."""
+    rows, findings = read_values(data, file, shape, fields)
+    return tuple(shape(**values) for values in rows), findings
+
+
+def read_values(
+    data: bytes, file: str, shape: Any, fields: Sequence[str] = ()
+) -> tuple[list[Values], list[Finding]]:
+    """The values of each row and its place, by the fields that the table has columns for."""
     rows, findings = read_table(data, file, columns_of(shape, fields))
-    return tuple(_record(shape, place, row, findings) for place, row in rows), findings
+    header = list(rows[0][1]) if rows else []
+    reads = {name: _reader(name, *of, header) for name, of in fields_of(shape).items()}
+    there = [(name, read) for name, read in reads.items() if read]
+    values = []
+    for place, row in rows:
+        find = partial(_fault, place, findings)
+        values.append({name: read(row, find) for name, read in there} | {"place": place})
+    return values, findings
 
 
 def columns_of(shape: Any, fields: Sequence[str] = ()) -> Columns:
@@ -84,45 +101,57 @@ def _key(row: Row) -> frozenset[tuple[str, str]]:
     return frozenset((column, cell) for column, cell in row.items() if cell)
 
 
-def _record(shape: Callable[..., T], place: Place, row: Row, findings: list[Finding]) -> T:
-    values: dict[str, Any] = {}
-    for name, (of, hint) in fields_of(shape).items():
-        if hint is Text:
-            values[name] = spoken(row, name)
-        elif name in row:
-            values[name] = _cell(of, hint, row[name], partial(_fault, place, findings))
-    needed = {name for name, (of, _) in fields_of(shape).items() if default_of(of) is MISSING}
-    return shape(**(dict.fromkeys(needed, "") | values), place=place)
+def _reader(name: str, of: Field[Any], hint: Any, header: Sequence[str]) -> Read | None:
+    """How a field is read from a row; None where the table has no column for it."""
+    kind = without_none(hint)
+    if kind is Text:
+        return _spoken(languages_of(name, header))
+    if name not in header:
+        return None
+    if kind is str:
+        return lambda row, _: row[name]
+    return partial(_cell, of, kind)
 
 
-def _cell(of: Field[Any], kind: Any, cell: str, find: Find) -> Any:
+def _spoken(columns: Mapping[str, str]) -> Read | None:
+    """How words are read from the columns of their languages."""
+    if not columns:
+        return None
+    return lambda row, _: Text({code: row[of] for code, of in columns.items() if row[of]})
+
+
+def _cell(of: Field[Any], kind: type, row: Row, find: Find) -> Any:
     """The value of a cell; the default where it is empty, or does not fit."""
-    if not cell and default_of(of) is not MISSING:
-        return default_of(of)
-    hint = without_none(kind)
-    known = _known(hint)
-    if known and cell not in known:
-        empty = ", or empty" if default_of(of) is not MISSING else ""
-        listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
-        near = did_you_mean(cell, known) or listed
-        find(f"“{cell}” is not possible in the column “{of.name}”.", near)
-        return default_of(of)
+    cell, default = row[of.name], default_of(of)
+    if not cell and default is not MISSING:
+        return default
+    known = _known(kind)
     try:
-        return known[cell] if known else _READ.get(hint, str)(cell)
-    except ValueError:
-        find(f"“{cell}” is not possible in the column “{of.name}”.", _EXAMPLES[hint])
-        return default_of(of)
+        return known[cell] if known else _READ[kind](cell)
+    except (KeyError, ValueError):
+        empty = ", or empty" if default is not MISSING else ""
+        listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
+        instead = did_you_mean(cell, known) or listed if known else _EXAMPLES[kind]
+        told = "What stands here" if _is_restricted(of) else f"“{cell}”"
+        find(f"{told} is not possible in the column “{of.name}”.", instead)
+        return default
+
+
+def _is_restricted(of: Field[Any]) -> bool:
+    """Whether the field is nobody’s to read on a screen."""
+    return bool(of.metadata.get("audience") is Audience.RESTRICTED)
 
 
 def _fault(place: Place, findings: list[Finding], message: str, hint: str) -> None:
     findings.append(CELL_IMPOSSIBLE.at(place, message, hint=hint))
 
 
-def _known(hint: Any) -> dict[str, Any]:
+@cache
+def _known(kind: type) -> dict[str, Any]:
     """The words that a column can have, where they are counted."""
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return {choice.value: choice for choice in hint}
-    return _YES if hint is bool else {}
+    if issubclass(kind, Enum):
+        return {choice.value: choice for choice in kind}
+    return _YES if kind is bool else {}
 
 
 _EXAMPLES = {dt.date: "Write a date as 2027-05-03.", int: "Write a whole number."}

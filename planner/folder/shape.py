@@ -62,6 +62,9 @@ NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "partic
 """Fields that say where a record comes from, and those that other files hold."""
 
 
+NUMBERS = range(1_000_001)
+"""Numbers that something in a conference can have: seats, minutes, years."""
+
 NOTHING = object()
 """What stands for a value that did not fit."""
 
@@ -211,7 +214,7 @@ def _table(value: Any) -> Mapping[str, Any]:
 
 _CALLED = {
     str: "words in quotes",
-    int: "a whole number",
+    int: "a whole number from 0 to a million",
     bool: "true or false",
     dt.date: "a date: 2001-12-13",
 }
@@ -220,7 +223,7 @@ _CALLED = {
 def _plain(hint: type, value: Any) -> Any:
     if issubclass(hint, Enum):
         return _choice(hint, value)
-    if type(value) is not hint:
+    if type(value) is not hint or (hint is int and value not in NUMBERS):
         raise Unfit(f"has to be {_CALLED[hint]}")
     return value
 

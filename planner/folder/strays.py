@@ -27,6 +27,9 @@ Lundi 3 mai 2027
 09:00–10:00  Séance 1 : Les puits""",
 )
 
+_PASSING = (".", "~")
+"""Beginnings of names of files that other programs leave for a while."""
+
 
 def strays(loaded: Loaded) -> Iterator[Finding]:
     """Agendas, tables and settings under names that are not read."""
@@ -34,7 +37,7 @@ def strays(loaded: Loaded) -> Iterator[Finding]:
     known = {SETTINGS, *TABLES.values(), *PARTICIPANTS.values(), *map(agenda_file, languages)}
     for pattern in ("agenda*.txt", "*.csv", "*.toml"):
         for path in sorted(loaded.layout.root.glob(pattern)):
-            if path.name not in known:
+            if path.name not in known and not path.name.startswith(_PASSING):
                 hint = did_you_mean(path.name, known)
                 message = f"{path.name} is not read."
                 yield FILE_NOT_READ.at(Place(path.name), message, hint=hint)

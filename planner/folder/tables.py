@@ -4,12 +4,12 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.files import TABLE_ENCODING, decoded
 from planner.language.nearest import did_you_mean
 from planner.language.vocabulary import is_tag
-from planner.model import Text
 from planner.places import Place
 from planner.records import record
 
@@ -58,6 +58,34 @@ p1,Ada,Rill,Institute of Springs, Vienna""",
 participants.csv:
 id,given,family,unit.en
 p1,Ada,Rill,"Institute of Springs, Vienna"\n""",
+)
+TABLE_CUT_OFF = Fault(
+    "table-cut-off",
+    Severity.WARNING,
+    why="The last row breaks off in the middle of a line: what came after it may be lost.",
+    how="Look whether rows are missing; if none are, end the line.",
+    example="""\
+participants.csv:
+id,given,family,unit.en,function.en
+p1,Ada,Rill,Institute of Spr""",
+    instead="""\
+participants.csv:
+id,given,family,unit.en,function.en
+p1,Ada,Rill,Institute of Springs\n""",
+)
+TABLE_COLUMN_NAMELESS = Fault(
+    "table-column-nameless",
+    Severity.ERROR,
+    why="What stands in a column without a name would be lost.",
+    how="Give the column a name, or empty it.",
+    example="""\
+participants.csv:
+id,given,family,unit.en,
+p1,Ada,Rill,Institute of Springs,arrives late""",
+    instead="""\
+participants.csv:
+id,given,family,unit.en,
+p1,Ada,Rill,Institute of Springs,""",
 )
 TABLE_COLUMN_UNKNOWN = Fault(
     "table-column-unknown",
@@ -135,20 +163,27 @@ def _rows(text: str, file: str, columns: Columns) -> tuple[list[tuple[Place, Row
     findings: list[Finding] = []
     try:
         records = _records(text)
-        _, cells = next(records, (1, []))
-        header = [cell.strip() for cell in cells]
+        header = [cell.strip() for cell in next(records, (1, []))[1]]
         findings += _check_header(header, Place(file, 1), columns)
+        width = len(header)
         for line, cells in records:
-            place = Place(file, line)
-            findings += _check_row(header, cells, place)
-            rows.append((place, dict(zip(header, map(str.strip, cells), strict=False))))
+            width = len(cells)
+            findings += _check_row(header, cells, Place(file, line))
+            own = map(str.strip, cells[: len(header)])
+            rows.append((Place(file, line), dict(zip_longest(header, own, fillvalue=""))))
+        if width < len(header) and not text.endswith("\n"):
+            message = f"The file ends after {width} of {len(header)} cells of this row."
+            findings.append(TABLE_CUT_OFF.at(rows[-1][0], message))
     except BrokenTable as fault:
         findings.append(TABLE_BROKEN.at(Place(file, fault.line), str(fault)))
     return ([] if any(found.name in _USELESS for found in findings) else rows), findings
 
 
-_USELESS = {"table-column-missing", "table-column-twice"}
+_USELESS = frozenset({"table-column-missing", "table-column-twice"})
 """Findings of a heading under which no row can be read."""
+
+ROWS_MISSING = _USELESS | {"file-unreadable", "table-encoding", "table-delimiter", "table-broken"}
+"""Findings of a table of which rows are not read."""
 
 
 class BrokenTable(Exception):
@@ -172,11 +207,13 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
         raise BrokenTable(f"This row cannot be read: {fault}.", line) from fault
 
 
-def _check_row(header: list[str], cells: list[str], place: Place) -> list[Finding]:
-    if not any(cells[len(header) :]):
-        return []
-    message = f"This row has {len(cells)} cells, the heading {len(header)}."
-    return [TABLE_ROW_TOO_LONG.at(place, message)]
+def _check_row(header: list[str], cells: list[str], place: Place) -> Iterator[Finding]:
+    if any(cells[len(header) :]):
+        message = f"This row has {len(cells)} cells, the heading {len(header)}."
+        yield TABLE_ROW_TOO_LONG.at(place, message)
+    nameless = (cell for name, cell in zip(header, cells, strict=False) if cell and not name)
+    for cell in nameless:
+        yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” stands in a column without a name.")
 
 
 def _check_header(header: list[str], place: Place, columns: Columns) -> list[Finding]:
@@ -238,11 +275,7 @@ def _whole(line: str) -> str:
     return line if line.endswith("\n") else f"{line}\n"
 
 
-def spoken(row: Row, beginning: str) -> Text:
-    """The words of the columns `beginning.<language>`."""
-    words = {
-        column.partition(".")[2]: cell
-        for column, cell in row.items()
-        if column.startswith(f"{beginning}.") and cell
-    }
-    return Text(words)
+def languages_of(beginning: str, header: Iterable[str]) -> dict[str, str]:
+    """The columns `beginning.<language>` of a heading by their languages."""
+    parts = ((column, *column.partition(".")) for column in header)
+    return {code: column for column, name, _, code in parts if name == beginning and code}

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 Path = tuple[str | int, ...]
 
+DEEPEST = 20
+"""How deep keys lie in one another at most that somebody may look for."""
+
 _TABLE = re.compile(r"\s*\[(?P<many>\[)?\s*(?P<path>[^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(
     r"""\s*(?P<path>(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*="""
@@ -31,7 +34,7 @@ def lines_of_keys(text: str) -> dict[Path, int]:
             lines.setdefault(table, number)
         elif key := _KEY.match(line):
             path = (*table, *_parts(key["path"]))
-            for end in range(len(table) + 1, len(path) + 1):
+            for end in range(len(table) + 1, min(len(path), DEEPEST) + 1):
                 lines.setdefault(path[:end], number)
     return lines
 
@@ -50,7 +53,7 @@ def _lines_outside(text: str) -> Iterator[tuple[int, str]]:
 
 def _table(header: re.Match[str], many: dict[Path, int]) -> Path:
     """The path of a table, with the index of each array of tables on the way."""
-    parts = _parts(header["path"])
+    parts = _parts(header["path"])[:DEEPEST]
     path: Path = ()
     for part in parts[:-1]:
         path = (*path, part)

@@ -36,15 +36,24 @@ def twins(loaded: Loaded) -> Iterator[Finding]:
 def _beside(own: Path) -> list[Path]:
     """The folders beside this one, as far as they can be seen; links to it are no others."""
     try:
-        return sorted(folder for folder in own.parent.iterdir() if folder.resolve() != own)
+        return sorted(folder for folder in own.parent.iterdir() if _is_other(folder, own))
     except OSError:
         return []
 
 
+def _is_other(folder: Path, own: Path) -> bool:
+    """Whether it is another folder; a link that leads to itself is none."""
+    try:
+        return folder.resolve() != own
+    except (OSError, RuntimeError):
+        return False
+
+
 def _uid_in(folder: Path) -> str:
     """The uid of another conference, read in passing; nothing where there is none."""
+    settings = Layout(folder).settings
     try:
-        written = _UID.search(Layout(folder).settings.read_bytes())
+        written = _UID.search(settings.read_bytes()) if settings.is_file() else None
     except OSError:
         return ""
     return written[1].decode("utf-8", "replace").lower() if written else ""

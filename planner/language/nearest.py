@@ -1,6 +1,13 @@
 """What a user may have meant by a word that is not known."""
 
 from collections.abc import Iterable
+from functools import lru_cache
+
+MOST = 5_000
+"""Among how many words one is looked for."""
+
+LONGEST = 100
+"""How many characters a word has at most that somebody may have mistyped."""
 
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -14,7 +21,16 @@ def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question that names the nearest known word, or nothing where none is near."""
+    """A question that names the nearest known word, or nothing where none is near.
+
+    Among very many words one is always near, and is not meant.
+    """
+    words = tuple(known)
+    return _question(word, words) if len(words) <= MOST and len(word) <= LONGEST else ""
+
+
+@lru_cache(maxsize=1_000)
+def _question(word: str, known: tuple[str, ...]) -> str:
     from difflib import get_close_matches
 
     folded = {candidate.casefold(): candidate for candidate in known}

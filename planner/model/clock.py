@@ -31,10 +31,6 @@ class Hours:
     ends: Clock
     """When it ends: "18:00"; past midnight "01:00+1"."""
 
-    def hold(self, start: Clock, end: Clock) -> bool:
-        """Whether what goes on between two times lies within them."""
-        return self.starts <= start and end <= self.ends
-
     def __str__(self) -> str:
         return f"{self.starts}–{self.ends}"
 

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from planner.model import AgendaItem, Clock
 from planner.records import record
 
+MINUTE = dt.timedelta(minutes=1)
+
 
 class How(StrEnum):
     """How a time is known: it stands in the agenda, it was worked out, or it is not known."""
@@ -57,6 +59,16 @@ class Slot:
     def clock(self, at: dt.datetime) -> Clock:
         """A time as the agenda of this item's day shows it."""
         return Clock((at.date() - self.date).days, at.hour, at.minute)
+
+    @property
+    def least_end(self) -> dt.datetime | None:
+        """Until when it lasts for certain: the end that the agenda states, else for a minute.
+
+        That the next item begins somewhere says not how long this one goes on.
+        """
+        if self.end.at and self.end.ground is not Ground.NEXT_ITEM:
+            return self.end.at
+        return self.start.at and self.start.at + MINUTE
 
     @property
     def zone(self) -> ZoneInfo | None:

@@ -12,6 +12,9 @@ _GAPS = re.compile("(?<!«) (?![:;?!»]+(?: |$))")
 
 _NO_COLUMN = frozenset({"Mn", "Me", "Cf"})
 
+BALANCED = 10
+"""How many lines are balanced at most: in more nobody sees a word alone."""
+
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes: a Chinese character two, an accent none."""
@@ -33,6 +36,8 @@ def wrapped(text: str, width: int) -> list[str]:
 def balanced(text: str, width: int) -> list[str]:
     """The text in as many lines as it needs, all about as long: no word is left alone."""
     lines = wrapped(text, width)
+    if len(lines) > BALANCED:
+        return lines
     longest = max(map(columns, _GAPS.split(printable(text))))
     for narrower in range(longest, width):
         if len(found := wrapped(text, narrower)) == len(lines):

@@ -25,7 +25,7 @@ def test_an_id_that_cannot_be(fault: Fault) -> None:
 def test_two_items_with_one_id(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:6:14: error: id-twice: “lunch-mon” is taken.
+        agenda.en.txt:6:14: error: id-twice: “lunch-mon” is taken by “Lunch of the heads of delegation”.
             13:00–14:00  Lunch of the experts
             see agenda.en.txt:3:14
             → Write `id: …` under one of them.
@@ -47,7 +47,7 @@ def test_two_items_with_one_id(fault: Fault) -> None:
 def test_an_id_far_inside_that_is_taken(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:7:18: error: id-twice: “wells” is taken.
+        agenda.en.txt:7:18: error: id-twice: “wells” is taken by “Session 1: Wells”.
             – Deep wells
             see agenda.en.txt:3:14
             → Write `id: …` under one of them.
@@ -100,7 +100,7 @@ def test_two_records_with_one_id(fault: Fault, table: str) -> None:
 def test_a_record_without_an_id(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: error: id-missing: There is no id.
+        conference.toml:7: error: id-missing: This has no id.
             [[rooms]]
             → Write one: small letters, figures and hyphens.
         1 error, no warnings

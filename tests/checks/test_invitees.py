@@ -69,7 +69,7 @@ def test_a_category_far_from_all_others(fault: Fault) -> None:
 def test_one_id_for_two_rows(fault: Fault) -> None:
     fault(
         """
-        invitees.csv:3: error: id-twice: “at” is taken.
+        invitees.csv:3: error: id-twice: “at” is taken by “AT”.
             at,guests,DE
             see invitees.csv:2
             → Give one of the two rows another id.

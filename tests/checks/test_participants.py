@@ -45,12 +45,20 @@ def test_nothing_is_wrong(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("p2,AT", "p1,AT", ("id-twice", 3, "“p1” is taken.")),
-        ("p2,AT", "p2,AUT", ("body-unknown", 3, "There is no body “AUT”.")),
-        ("p2,AT,states", "p2,AT,stats", ("category-unknown", 3, "There is no category “stats”.")),
-        ("head", "", ("delegation-head", 2, "The delegation of “AT” has no heads.")),
-        ("p2,AT,states,", "p2,AT,states,head", ("delegation-head", 2, "“AT” has 2 heads.")),
-        ("Daily Well", "", ("participant-without-delegation", 4, "no delegation")),
+        ("p2,AT", "p1,AT", ("id-twice", 3, "“p1” is taken by Anna.")),
+        ("p2,AT", "p2,AUT", ("body-unknown", 3, "There is no body “AUT” for Bert (p2).")),
+        (
+            "p2,AT,states",
+            "p2,AT,stats",
+            ("category-unknown", 3, "There is no category “stats” for Bert (p2)."),
+        ),
+        ("head", "", ("delegation-head", 2, "The delegation of Austria has no head.")),
+        (
+            "p2,AT,states,",
+            "p2,AT,states,head",
+            ("delegation-head", 3, "of Austria has several heads: Anna (p1), Bert (p2)."),
+        ),
+        ("Daily Well", "", ("participant-without-delegation", 4, "Carla (p3) has no delegation")),
         ("p3,,states", "p3,,", ("participant-without-category", 4, "“p3” has no category.")),
         ("p1,AT", "p9,AT", ("body-unknown", 3, "There is no body “p1”.")),
         ("press", "pres", ("cell-impossible", 4, "“pres” is not possible in the column")),
@@ -97,4 +105,4 @@ def test_two_heads_in_one_category_are_too_many(tmp_path: Path) -> None:
         p3,un,academia,head,Cid
         """
     shown = found(tmp_path, participants, TWO_CATEGORIES)
-    assert [(one.name, one.place.line) for one in shown] == [("delegation-head", 3)]
+    assert [(one.name, one.place.line) for one in shown] == [("delegation-head", 4)]

@@ -189,7 +189,7 @@ def conferences(*languages: str) -> st.SearchStrategy[Conference]:
         languages=st.just(languages),
         bodies=st.dictionaries(tokens, any_text, max_size=2),
         related_bodies=st.lists(in_languages.filter(bool), max_size=2).map(tuple),
-        limits=st.builds(Limits, st.integers(0, 2), st.integers(-(10**6), 10**6)),
+        limits=st.builds(Limits, st.integers(0, 2), st.integers(0, 10**6)),
         rooms=st.sampled_from((ROOMS, ROOMS[:2], ROOMS[1:])),
         days=days(*languages),
         invitees=st.lists(invitees, max_size=3).map(tuple),

@@ -51,8 +51,7 @@ class Misfit(ValueError):
     """A value that an attribute cannot have: what is wrong with it, and what would fit."""
 
     def __init__(self, value: str, fault: str, hint: str) -> None:
-        shown = value if len(value) <= 60 else f"{value[:59]}…"
-        super().__init__(f"“{shown}” {fault}.")
+        super().__init__(f"“{value}” {fault}.")
         self.hint = hint
 
 
