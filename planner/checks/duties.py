@@ -4,10 +4,11 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from planner.checks.named import party_named, spans_named
+from planner.checks.named import body_named, party_named, spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import Conference
+from planner.protocol import known_body
 from planner.timetable.spans import Span, close, minutes_between, overlapping
 
 PERSON_IN_TWO_PLACES = Fault(
@@ -146,8 +147,13 @@ def _once(together: Iterable[Together], counts: Callable[[Span, Span], bool]) ->
 
 
 def _not_participants(subject: Subject) -> Iterator[Finding]:
+    """Names of nobody who takes part, and bodies that have sent nobody."""
+    sent = {subject.body_id(person.body) for person in subject.conference.participants}
     for item in subject.conference.every_item:
         for party in item.speakers:
             if party.name and not subject.person(party):
                 message = f"“{party.name}” is not among the participants."
+                yield SPEAKER_NOT_PARTICIPANT.at(item.place, message)
+            elif known_body(party.token, subject.conference) and subject.body_of(party) not in sent:
+                message = f"Nobody of {body_named(party.token, subject)} is among the participants."
                 yield SPEAKER_NOT_PARTICIPANT.at(item.place, message)

@@ -106,3 +106,12 @@ def test_two_heads_in_one_category_are_too_many(tmp_path: Path) -> None:
         """
     shown = found(tmp_path, participants, TWO_CATEGORIES)
     assert [(one.name, one.place.line) for one in shown] == [("delegation-head", 4)]
+
+
+def test_a_body_speaks_that_has_sent_nobody(tmp_path: Path) -> None:
+    participants = "id,body,category,position,given\np1,AT,states,head,Ann\n"
+    agenda = "Monday, 3 May 2027\n\n09:00–10:00  Lunch\n             speakers: AT, DE\n"
+    shown = found(tmp_path, participants, TWO_CATEGORIES, agenda)
+    assert [(one.name, one.message) for one in shown] == [
+        ("speaker-not-participant", "Nobody of Germany is among the participants.")
+    ]
