@@ -206,9 +206,10 @@ def main() -> None:
     """Run the planner. What stops the work is told in a sentence, never with a traceback."""
     import gc
 
-    from planner.commands.screen import print_error
+    from planner.commands.screen import open_screen, print_error
     from planner.errors import PlannerError
 
+    open_screen()
     gc.disable()  # a command is over before collecting garbage would pay
     try:
         app(prog_name="planner")

@@ -26,6 +26,7 @@ WITHOUT_EXAMPLE = {
     "file-unreadable",
     "file-encoding",
     "table-encoding",
+    "table-cell-too-long",
     "languages-missing",
     "uid-twice",
     "item-too-deep",

@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from planner.errors import PlannerError
 from planner.findings import Finding, as_json, as_text, summary
@@ -25,6 +25,15 @@ _STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufe
 
 SHOWN = 100
 """How many findings of one name are shown."""
+
+
+def open_screen() -> None:
+    """Let what is printed go nowhere where a program was started without a screen."""
+    sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
+
+
+def _nowhere() -> TextIO:
+    return os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def print_text(text: str) -> None:

@@ -124,6 +124,16 @@ invitees.csv:
 id,category,body""",
 )
 
+TABLE_CELL_TOO_LONG = Fault(
+    "table-cell-too-long",
+    Severity.ERROR,
+    why="No cell of a workbook holds so much.",
+    how="Shorten it, or keep it in a document of its own.",
+)
+
+LONGEST_CELL = 32_767
+"""How many characters a cell of a workbook holds."""
+
 Row = Mapping[str, str]
 
 
@@ -211,6 +221,9 @@ def _check_row(header: list[str], cells: list[str], place: Place) -> Iterator[Fi
     if any(cells[len(header) :]):
         message = f"This row has {len(cells)} cells, the heading {len(header)}."
         yield TABLE_ROW_TOO_LONG.at(place, message)
+    if max(map(len, cells), default=0) > LONGEST_CELL:
+        message = f"A cell here has more than {LONGEST_CELL:,} characters."
+        yield TABLE_CELL_TOO_LONG.at(place, message)
     nameless = (cell for name, cell in zip(header, cells, strict=False) if cell and not name)
     for cell in nameless:
         yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” stands in a column without a name.")
