@@ -44,16 +44,8 @@ def load_and_check(
             return loaded, read
         say_now(f"checking {folder}")
         found = check(loaded.conference, timetable(loaded.conference))
-    return loaded, allowed(
-        loaded.conference,
-        (
-            *read,
-            *twins(loaded),
-            *strays(loaded),
-            *_own(found, read),
-            *unknown_allowed(loaded.conference),
-        ),
-    )
+    beside = (*twins(loaded), *strays(loaded), *unknown_allowed(loaded.conference))
+    return loaded, allowed(loaded.conference, (*read, *beside, *_own(found, read)))
 
 
 def _own(found: Iterable[Finding], read: Sequence[Finding]) -> Iterator[Finding]:

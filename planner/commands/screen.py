@@ -39,7 +39,7 @@ def _nowhere() -> TextIO:
 def print_text(text: str) -> None:
     """Print a result. Where nobody reads on (`planner show … | head`), the rest goes nowhere."""
     try:
-        print(fitting(text, sys.stdout.encoding), flush=True)
+        print(fitting(_still(text), sys.stdout.encoding), flush=True)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -66,7 +66,7 @@ def print_error(fault: PlannerError) -> None:
 
 def say(text: str) -> None:
     """Say how the work goes on."""
-    print(fitting(text, sys.stderr.encoding), file=sys.stderr)
+    print(fitting(_still(text), sys.stderr.encoding), file=sys.stderr)
 
 
 def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
@@ -80,8 +80,8 @@ def findings_in_text(
 ) -> str:
     """The findings for people, each with the line that it is about, and how many there are.
 
-    `instead` are texts that files would hold. Of one name the first are shown: when thousands of
-    rows have one fault, it is one to mend.
+    Of one name the first are shown: when thousands of rows have one fault, it is one to mend.
+    `instead` are texts that files would hold.
     """
     line_at = _lines_of(folder, instead or {})
     counted: Counter[str] = Counter()
@@ -99,9 +99,13 @@ def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     return [as_json(finding) for finding in findings]
 
 
+def _still(text: str) -> str:
+    """The text without what would steer the screen: it may come from anybody’s file."""
+    return _STEERING.sub("", text)
+
+
 def fitting(text: str, encoding: str) -> str:
-    """The text as a screen of this encoding can show it; nothing in it steers the screen."""
-    text = _STEERING.sub("", text)
+    """The text as a screen of this encoding can show it."""
     if text.encode(encoding, "ignore").decode(encoding) == text:
         return text
     for sign, plain in PLAIN.items():

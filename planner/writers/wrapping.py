@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from planner.writers.script import printable
 
+BALANCED = 10
+"""How many lines are balanced at most: in more nobody sees a word alone."""
+
 _WIDE = frozenset("WF")
 _GAPS = re.compile("(?<!«) (?![:;?!»]+(?: |$))")
 """Where lines may break: at blanks, but for those that French sets in « » and before ; : ! ?"""
 
 _NO_COLUMN = frozenset({"Mn", "Me", "Cf"})
-
-BALANCED = 10
-"""How many lines are balanced at most: in more nobody sees a word alone."""
 
 
 def columns(text: str) -> int:
