@@ -29,11 +29,13 @@ p3,,states,press,Carla,Daily Well
 """
 
 
-def found(tmp_path: Path, participants: str, settings: str = SETTINGS) -> list[Finding]:
+def found(
+    tmp_path: Path, participants: str, settings: str = SETTINGS, agenda: str = AGENDA
+) -> list[Finding]:
     folder = tmp_path / "wells-2027"
     folder.mkdir()
     (folder / "conference.toml").write_text(settings)
-    (folder / "agenda.en.txt").write_text(AGENDA)
+    (folder / "agenda.en.txt").write_text(agenda)
     (folder / "participants.csv").write_text(dedent(participants))
     return list(load_and_check(folder)[1])
 
