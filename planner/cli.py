@@ -85,6 +85,20 @@ def _explain(name: str | None) -> None:
 
 
 @app.command()
+def read(
+    file: Annotated[Path, typer.Argument(help="An official text: an agenda, a decision.")],
+    format_: Formatted = Format.TEXT,
+    lang: Annotated[
+        str | None, typer.Option(help="The language of the text; it is recognized if not given.")
+    ] = None,
+) -> None:
+    """Show what is understood of an official text, line by line, without writing anything."""
+    from planner.commands.read import read as run
+
+    raise typer.Exit(run(file, lang, format_ is Format.JSON))
+
+
+@app.command()
 def check(
     folder: Folder,
     format_: Formatted = Format.TEXT,

@@ -1,0 +1,351 @@
+"""From lines to blocks: an item with what belongs to it, whatever the layout of the page.
+
+Where titles and times stand apart, times wait in the order in which they were printed, and each
+next title of the day takes one. A bullet before a line makes it a part of the block above.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from planner.language.clocks import PrintedTimes
+from planner.model import BREAKS, CHAIRED, SOCIAL, DayPart, Kind, Role
+from planner.readers.agenda.joins import Joiner, joined
+from planner.readers.agenda.lines import LineReader, Said, What, afterwards
+
+_STRUCTURE = CHAIRED | SOCIAL | BREAKS | {Kind.PRESS, Kind.REGISTRATION, Kind.SIDE_EVENT}
+_ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
+"""Kinds that are never a part of a session, printed with a time or without."""
+
+
+@dataclass(slots=True)
+class Block:
+    """An item as its lines give it. `title` grows while lines go on; `said` is its first line."""
+
+    said: Said
+    title: str = ""
+    last: str = ""
+    times: PrintedTimes | None = None
+    lines: list[int] = field(default_factory=list)
+    day_part: DayPart | None = None
+    label: str = ""
+    is_bulleted: bool = False
+    duties: list[tuple[Role, list[str]]] = field(default_factory=list)
+    parties: list[str] = field(default_factory=list)
+    documents: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    rooms: list[str] = field(default_factory=list)
+    cells: list[str] = field(default_factory=list)
+    inside: list["Block"] = field(default_factory=list)
+    lost_order: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        """What the first line tells; the whole title is judged later."""
+        return self.said.words.kind
+
+
+@dataclass(slots=True)
+class Folder:
+    """Takes the lines of one day. `top` is its last block, `path` the blocks open under it."""
+
+    reader: LineReader
+    joiner: Joiner
+    is_party: Callable[[str], bool]
+    pairs: bool
+    is_list: bool
+    blocks: list[Block] = field(default_factory=list)
+    path: list[Block] = field(default_factory=list)
+    waiting: list[Said] = field(default_factory=list)
+    bullets: int = 0
+    gap: int = 0
+    tail: str = ""
+    day_part: DayPart | None = None
+    lost: bool = False
+    is_later: bool = False
+
+    def fold(self, saids: Sequence[Said]) -> list[Block]:
+        """The blocks of the day."""
+        for said in saids:
+            if said.what is What.BLANK:
+                self.gap += 1
+            elif said.what is not What.FURNITURE:
+                self.take(said)
+                self.gap = 0
+        self.flush()
+        return self.blocks
+
+    def take(self, said: Said) -> None:
+        """One line that says something."""
+        if said.what is What.TITLE:
+            self.take_title(said)
+        elif said.what is What.TIME:
+            self.take_time(said)
+        elif said.what is What.BULLET:
+            self.bullets += 1
+            self.tail = ""
+        else:
+            self.take_detail(said)
+
+    # --- times apart from their titles
+
+    def take_time(self, said: Said) -> None:
+        """A time that stands alone waits for its title."""
+        last = self.waiting[-1] if self.waiting else None
+        if last and (self.pairs or last.is_open) and _makes_range(last, said):
+            self.waiting[-1] = _as_range(last, said)
+        elif self._lacks_time() and said.is_after:
+            self.blocks[-1].times = said.times
+            self.blocks[-1].lines.append(said.number)
+        else:
+            self.waiting.append(said)
+        self.tail = ""
+
+    def _lacks_time(self) -> bool:
+        return bool(self.blocks) and self.blocks[-1].times is None and not self.waiting
+
+    def flush(self) -> None:
+        """Times that no title came for are items without one."""
+        for said in self.waiting:
+            self._open(replace(said, text=""), said.times)
+        self.waiting = []
+
+    # --- titles
+
+    def take_title(self, said: Said) -> None:
+        """Words: a new block, a part of one, or more of a title."""
+        if afterwards(said, self.reader.language):
+            self.is_later, self.tail = True, ""
+            return
+        if not said.text and said.day_part:
+            self.day_part, self.tail = said.day_part, ""
+            return
+        if self._awaits_name(said) or self._goes_on(said) or self._is_of_block(said):
+            return
+        if said.times:
+            self._take_timed(said)
+        elif self.waiting and not self._is_inner(said):
+            self._take_waiting(said)
+        elif self._is_top(said):
+            self._open(said, None)
+        else:
+            self._put_inside(said)
+
+    def _take_timed(self, said: Said) -> None:
+        self.flush()
+        parent = self._parent_by_range(said)
+        if parent is None:
+            self._open(said, said.times)
+        else:
+            self.path = [parent]
+            self._put_inside(said)
+
+    def _parent_by_range(self, said: Said) -> Block | None:
+        """The session whose printed range holds this one, which is shorter."""
+        top, times = self.blocks[-1] if self.blocks else None, said.times
+        if not (top and top.times and top.times.end and times and times.start):
+            return None
+        if top.kind is not Kind.SESSION or said.words.kind in (Kind.SESSION, *_ALONE):
+            return None
+        begin, end = top.times.start, top.times.end
+        until = times.end or times.start
+        is_held = begin is not None and begin <= times.start and until <= end
+        is_same = (times.start, times.end) == (begin, end)
+        return top if is_held and not is_same and times.start != end else None
+
+    def _take_waiting(self, said: Said) -> None:
+        """The title takes the first time that waits."""
+        time, *self.waiting = self.waiting
+        self.lost = self.lost or bool(self.waiting)
+        block = self._open(said, time.times)
+        block.lines.insert(0, time.number)
+        block.lost_order = self.lost
+        self.lost = bool(self.waiting)
+
+    def _goes_on(self, said: Said) -> bool:
+        """Add the line to the title above, if it goes on there."""
+        if self.waiting or self.bullets or not self.tail or not self.path:
+            return False
+        block = self.path[-1]
+        if not self.joiner.goes_on(block.title, self.tail, said, self.gap):
+            return False
+        block.title = joined(block.title, _whole(said))
+        block.lines.append(said.number)
+        self.tail = said.raw
+        return True
+
+    def _is_inner(self, said: Said) -> bool:
+        """Whether a title belongs under the block above though a time waits."""
+        if not self.blocks or said.label[:1].isdigit() or said.words.number:
+            return False
+        return bool(self.bullets or said.bullet or said.label)
+
+    def _is_top(self, said: Said) -> bool:
+        """Whether a title without a time is an item of the day."""
+        if not self.blocks or said.day_part or said.level or self.day_part or self.is_later:
+            return True
+        is_marked = bool(said.bullet or said.label or self.bullets)
+        if self.is_list:
+            return self._is_top_in_list(said)
+        if is_marked:
+            return self._continues_numbering(said)
+        return self._stands_alone(said)
+
+    def _is_top_in_list(self, said: Said) -> bool:
+        """In a list without times every entry is an item, but for what is marked as deeper."""
+        if said.bullet or said.label or self.bullets:
+            return all(not _is_deeper(said, block) for block in self.path[:1])
+        session = self.blocks[-1]
+        if session.said.words.number and self._numbered_sessions():
+            return said.words.kind in _STRUCTURE
+        return True
+
+    def _numbered_sessions(self) -> bool:
+        return sum(bool(block.said.words.number) for block in self.blocks) > 0
+
+    def _continues_numbering(self, said: Said) -> bool:
+        """Whether a numbered line counts on where items of the day are numbered: "2." after "1.0"."""
+        numbers = [block.label for block in self.blocks if block.label[:1].isdigit()]
+        if not numbers or not said.label[:1].isdigit():
+            return False
+        return said.label.count(".") == 0 or said.label.endswith(".0")
+
+    def _stands_alone(self, said: Said) -> bool:
+        kind, top = said.words.kind, self.blocks[-1]
+        if kind in _ALONE:
+            return True
+        if kind is Kind.COFFEE_BREAK:
+            return top.kind in BREAKS | SOCIAL
+        inside = top.inside
+        if inside and all(block.is_bulleted for block in inside) and kind in _STRUCTURE:
+            return True
+        if inside and said.column + 3 <= min(block.said.column for block in inside):
+            return said.column <= top.said.column
+        if said.words.number:
+            return bool(top.said.words.number) or not _is_group(top)
+        return False
+
+    def _open(self, said: Said, times: PrintedTimes | None) -> Block:
+        """A new item of the day."""
+        block = self._block(said)
+        block.times = times
+        block.day_part = said.day_part or self.day_part
+        self.day_part, self.is_later, self.bullets = None, False, 0
+        self.blocks.append(block)
+        self.path = [block]
+        return block
+
+    def _put_inside(self, said: Said) -> None:
+        """A part of the last block, as deep as its marks say."""
+        block = self._block(said)
+        block.times = said.times
+        block.is_bulleted = bool(said.bullet or said.label or self.bullets)
+        self.bullets = max(self.bullets - 1, 0)
+        while len(self.path) > 1 and not (block.is_bulleted and _is_deeper(said, self.path[-1])):
+            self.path.pop()
+        self.path[-1].inside.append(block)
+        self.path.append(block)
+
+    def _block(self, said: Said) -> Block:
+        self.tail = said.raw
+        block = Block(said, said.text, said.raw, lines=[said.number], label=said.label)
+        block.cells += said.cells
+        return block
+
+    # --- what belongs to a block
+
+    def take_detail(self, said: Said) -> None:
+        """Roles, documents, notes and rooms belong to the block above."""
+        block = self.path[-1] if self.path else None
+        self.tail = ""
+        if block is None or self.waiting:
+            return
+        if said.what is What.ROLE and said.role:
+            names = [said.text] if said.text else []
+            block.duties.append((said.role, names))
+            self.tail = "role"
+        elif said.what is What.DOCUMENTS:
+            block.documents.append(said.text)
+        elif said.what is What.NOTE:
+            block.notes.append(said.text)
+        elif said.what is What.ROOM:
+            block.rooms.append(said.text)
+        else:
+            return
+        block.lines.append(said.number)
+
+    def _awaits_name(self, said: Said) -> bool:
+        """Whether the line is the name, or more of the name, that a role above was printed for."""
+        if self.tail != "role" or not self.path or not said.is_text or said.times:
+            return False
+        block = self.path[-1]
+        names = block.duties[-1][1]
+        if names and not (self.gap == 0 and self._is_more_of(names[-1], said)):
+            self.tail = ""
+            return False
+        if not names and said.words.kind is not Kind.ITEM:
+            self.tail = ""
+            return False
+        names[:] = [joined(names[-1], _whole(said))] if names else [_whole(said)]
+        block.lines.append(said.number)
+        return True
+
+    def _is_more_of(self, names: str, said: Said) -> bool:
+        is_open = self.joiner.ends_in_flow(names, 0) or said.text[:1].islower()
+        return is_open or said.text.startswith("(")
+
+    def _is_of_block(self, said: Said) -> bool:
+        """Whether the line names who acts at the block above, in a column of its own."""
+        if not self.path or self.waiting or said.times or said.label or said.cells:
+            return False
+        if said.words.kind is not Kind.ITEM or len(said.text) > 60 or not self.is_party(said.text):
+            return False
+        block = self.path[-1]
+        block.parties.append(said.text)
+        block.lines.append(said.number)
+        self.bullets = max(self.bullets - 1, 0)
+        return True
+
+
+def _whole(said: Said) -> str:
+    return " ".join([said.text, *said.cells])
+
+
+def _is_group(block: Block) -> bool:
+    """Whether a block is a heading for several sessions."""
+    return block.kind is Kind.SESSION and not block.said.words.number
+
+
+def _makes_range(first: Said, second: Said) -> bool:
+    begin, end = first.times, second.times
+    if not (begin and end and begin.start and end.start):
+        return False
+    return begin.end is None and end.end is None and begin.start < end.start
+
+
+def _as_range(first: Said, second: Said) -> Said:
+    assert first.times and second.times
+    return replace(first, times=replace(first.times, end=second.times.start), is_open=False)
+
+
+def _is_deeper(said: Said, block: Block) -> bool:
+    """Whether a marked line belongs under a block."""
+    above = block.said
+    if said.label[:1].isdigit() and above.label[:1].isdigit():
+        return _depth(said.label) > _depth(above.label)
+    if bool(said.label) == bool(above.label) and bool(said.bullet) == bool(above.bullet):
+        if said.bullet or said.label:
+            return said.column > above.column + 1
+    if said.label and above.bullet:
+        return said.column > above.column + 1
+    return True
+
+
+def _depth(label: str) -> int:
+    return label.removesuffix(".0").count(".")
+
+
+def walk(blocks: Sequence[Block]) -> Iterator[Block]:
+    """All blocks, outer before inner."""
+    for block in blocks:
+        yield block
+        yield from walk(block.inside)

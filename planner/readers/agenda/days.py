@@ -1,0 +1,124 @@
+"""From the parts of a text to days with items."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from planner.findings import Finding, warning
+from planner.language.dates import weekday_name
+from planner.model import BREAKS, SOCIAL
+from planner.places import Place
+from planner.readers.agenda.blocks import Block, Folder, walk
+from planner.readers.agenda.calendar import DayDater, span_of
+from planner.readers.agenda.items import ItemMaker
+from planner.readers.agenda.joins import Joiner, wrap_width
+from planner.readers.agenda.lines import LineReader, Said, What, line_reader
+from planner.readers.agenda.parties import party_test
+from planner.readers.agenda.regions import Regions, Stretch
+from planner.readers.reading import ReadDay
+
+_FEW = 3
+
+
+def read_days(
+    parts: Regions, language: str, file: str
+) -> tuple[tuple[ReadDay, ...], tuple[Finding, ...]]:
+    """The days with their items, and what is doubtful about them."""
+    reader = line_reader(language)
+    maker = ItemMaker(reader, file)
+    saids = [said for stretch in parts.days for said in stretch.saids]
+    joiner = Joiner(reader.words, wrap_width(saids))
+    dater = DayDater(span_of(parts.frame, language), _years(parts))
+    days: list[ReadDay] = []
+    findings: list[Finding] = []
+    date: dt.date | None = None
+    pairs = _has_pairs(saids)
+    for stretch in parts.days:
+        blocks = _folder(reader, joiner, stretch, pairs=pairs).fold(_without_window(stretch))
+        found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
+        date = found or date
+        findings += _findings(stretch, found, blocks, language, file)
+        if blocks or found:
+            days.append(_day(stretch, found, tuple(map(maker.item, blocks)), blocks))
+    return tuple(days), tuple(findings)
+
+
+def _day(stretch: Stretch, date: dt.date | None, items: tuple, blocks: list[Block]) -> ReadDay:  # type: ignore[type-arg]
+    if stretch.day:
+        return ReadDay(stretch.day.number, stretch.day.text, date, items)
+    return ReadDay(min((min(block.lines) for block in blocks), default=0), "", date, items)
+
+
+def _years(parts: Regions) -> frozenset[int]:
+    """The years that the day lines print."""
+    days = (stretch.day.day for stretch in parts.days if stretch.day)
+    return frozenset(day.year for day in days if day and day.year)
+
+
+def _folder(reader: LineReader, joiner: Joiner, stretch: Stretch, *, pairs: bool) -> Folder:
+    is_list = _is_list(stretch)
+    return Folder(reader, joiner, party_test(reader.language), pairs, is_list)
+
+
+def _is_list(stretch: Stretch) -> bool:
+    """Whether the day is a list without times: at most breaks and social events have any."""
+    timed = [said for said in _without_window(stretch) if said.times]
+    return all(said.words.kind in BREAKS | SOCIAL and said.what is What.TITLE for said in timed)
+
+
+def _without_window(stretch: Stretch) -> Sequence[Said]:
+    """The lines of a day without a window of the whole day that stands alone under its heading."""
+    told = [said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE)]
+    timed = [said for said in told if said.times]
+    is_window = len(timed) == 1 and len(told) > _FEW and told[0] is timed[0]
+    if is_window and timed[0].what is What.TIME and timed[0].times and timed[0].times.end:
+        return [said for said in stretch.saids if said is not timed[0]]
+    return stretch.saids
+
+
+def _has_pairs(saids: Sequence[Said]) -> bool:
+    """Whether start and end stand on two lines: times alone come mostly two by two, in order."""
+    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    pairs, others, index = 0, 0, 0
+    while index < len(told):
+        one, two = told[index], told[index + 1] if index + 1 < len(told) else None
+        three = told[index + 2] if index + 2 < len(told) else None
+        if one.what is not What.TIME or not one.times or one.times.end:
+            index += 1
+        elif _is_pair(one, two) and not (three and three.what is What.TIME):
+            pairs, index = pairs + 1, index + 2
+        else:
+            others, index = others + 1, index + 1
+    return pairs > others
+
+
+def _is_pair(one: Said, two: Said | None) -> bool:
+    if not (two and two.what is What.TIME and one.times and two.times):
+        return False
+    begin, end = one.times.start, two.times.start
+    return two.times.end is None and begin is not None and end is not None and begin < end
+
+
+def _findings(
+    stretch: Stretch, date: dt.date | None, blocks: list[Block], language: str, file: str
+) -> list[Finding]:
+    found = []
+    if stretch.day and date and (finding := _weekday(stretch.day, date, language, file)):
+        found.append(finding)
+    for block in walk(blocks):
+        if block.lost_order:
+            message = "Times and titles stand apart here; the times were taken in their order."
+            place = Place(file, block.lines[0])
+            found.append(warning("order-lost", message, place, "Compare it with the paper."))
+        if not block.title:
+            place = Place(file, block.lines[0])
+            message = "No title stands with this time."
+            found.append(warning("title-unknown", message, place, "Look it up in the paper."))
+    return found
+
+
+def _weekday(said: Said, date: dt.date, language: str, file: str) -> Finding | None:
+    weekday = said.day.weekday if said.day else None
+    if weekday is None or weekday == date.weekday():
+        return None
+    message = f"{date} is a {weekday_name(date.weekday(), 'en')}; the text says {said.text}."
+    return warning("weekday-wrong", message, Place(file, said.number), "One of the two is wrong.")

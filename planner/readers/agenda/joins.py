@@ -1,0 +1,102 @@
+"""Whether a line goes on with the words of the one above, or begins something of its own."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.model import BREAKS, SOCIAL, Kind
+from planner.readers.agenda.lines import Said, What
+from planner.records import record
+
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
+_CLOSERS = tuple(",;)]»”")
+_ENDS = tuple(".;!?)]»”")
+_LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
+_LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
+_PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSION, Kind.PRESS}
+_LONGEST_OPEN = 400
+
+
+@record
+class Joiner:
+    """Tells it for one text. `width` is that of its full lines, 0 where lines are not wrapped."""
+
+    words: PaperWords
+    width: int
+
+    def goes_on(self, above: str, last: str, said: Said, gap: int) -> bool:
+        """Whether a line of words goes on with a title `above`, whose last line is `last`.
+
+        `gap` counts the empty lines between.
+        """
+        if not said.is_text or not above:
+            return False
+        first = said.text[:1]
+        if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
+            return not _is_plain_kind(said) or first in _CLOSERS or self._needs_more(above)
+        if first == "(" or first == "[" and above.endswith(","):
+            return first == "[" or not said.times
+        if first.islower():
+            return gap == 0 or said.words.kind is Kind.ITEM
+        return gap == 0 and self._is_full(last, said) and not _begins_item(said)
+
+    def ends_in_flow(self, above: str, gap: int) -> bool:
+        """Whether a title ends in the middle of a sentence."""
+        if above.endswith((",", "/", "&")):
+            return gap < 2
+        if above.endswith(":"):
+            return gap == 0
+        return self._needs_more(above) or bool(_LETTER_HYPHEN.search(above))
+
+    def _needs_more(self, above: str) -> bool:
+        """Whether its last word is one that no title ends with: an article, a preposition."""
+        word = _LAST_WORD.search(above)
+        if not word:
+            return False
+        last = plain(word[1])
+        return last in self.words.goes_on or last.rpartition("'")[2] in self.words.goes_on
+
+    def _is_full(self, last: str, said: Said) -> bool:
+        if not self.width or last.rstrip().endswith(_ENDS):
+            return False
+        return len(last.rstrip()) + 1 + len(said.text.split(" ", 1)[0]) > self.width
+
+
+def joined(above: str, more: str) -> str:
+    """Two lines as one text; a word with a hyphen at the end of a line keeps it."""
+    return above + more if _LETTER_HYPHEN.search(above) else f"{above} {more}"
+
+
+def ends_open(text: str) -> bool:
+    """Whether brackets or quotes are still open at the end of a text."""
+    if len(text) > _LONGEST_OPEN:
+        return False
+    return any(
+        text.count(begin) > sum(text.count(end) for end in {end})
+        for begin, end in _PAIRS
+        if begin != "“" or "„" not in text
+    )
+
+
+def wrap_width(saids: Sequence[Said]) -> int:
+    """The width of full lines, learned from lines that go on in small letters; 0 where few do."""
+    lengths = [
+        len(above.raw.rstrip())
+        for above, below in zip(saids, saids[1:], strict=False)
+        if above.what is What.TITLE and below.is_text and below.text[:1].islower()
+    ]
+    return max(lengths) if len(lengths) > 1 else 0
+
+
+def _is_plain_kind(said: Said) -> bool:
+    return said.words.kind in _PLAIN_KINDS
+
+
+def _begins_item(said: Said) -> bool:
+    return said.words.kind is not Kind.ITEM
+
+
+def blanks(saids: Iterable[Said]) -> int:
+    """How many of these lines are blank."""
+    return sum(said.what is What.BLANK for said in saids)

@@ -1,0 +1,308 @@
+"""What each line of an official text is, looked at alone: a day, a time, a title, a role, …"""
+
+import itertools
+import re
+from enum import StrEnum
+from functools import cache
+
+from planner.language.clocks import PrintedTimes, after_times, find_times, times_at
+from planner.language.days import DayWords, day_words
+from planner.language.durations import find_duration
+from planner.language.kinds import TitleWords, read_title
+from planner.language.papers import PaperWords, paper_words
+from planner.language.times import read_day_part
+from planner.language.vocabulary import plain, vocabulary
+from planner.model import BREAKS, SOCIAL, DayPart, Kind, Role
+from planner.records import record
+
+
+class What(StrEnum):
+    """What a line is."""
+
+    BLANK = "blank"
+    FURNITURE = "furniture"
+    DAY = "day"
+    TIME = "time"
+    TITLE = "title"
+    ROLE = "role"
+    DOCUMENTS = "documents"
+    NOTE = "note"
+    ROOM = "room"
+    BULLET = "bullet"
+    HEADING = "heading"
+
+
+@record
+class Said:
+    """A line with what it says. `text` is what is left when all marks are taken off.
+
+    `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
+    `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
+    `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities".
+    """
+
+    number: int
+    what: What
+    raw: str = ""
+    text: str = ""
+    column: int = 0
+    bullet: str = ""
+    label: str = ""
+    level: int = 0
+    times: PrintedTimes | None = None
+    is_after: bool = False
+    is_open: bool = False
+    day: DayWords | None = None
+    day_part: DayPart | None = None
+    role: Role | None = None
+    cells: tuple[str, ...] = ()
+    label_of: str = ""
+    words: TitleWords = TitleWords(Kind.ITEM)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is words alone that may go on with those above."""
+        return self.what is What.TITLE and not (
+            self.times or self.bullet or self.label or self.day_part or self.level
+        )
+
+
+_HEADING = re.compile(r"(#{1,6})\s+")
+_BULLET = re.compile(r"(?:[•●▪■◦○‣➢►✓\uf0b7]|[–—*·-](?=\s|$))\s*")
+_LABEL = re.compile(
+    r"(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
+    r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s))\s*"
+)
+_NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
+_EMPHASIS = re.compile(r"\*\*|__|~~")
+_CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
+_COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
+_WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
+_TAB = 8
+_LONGEST = 2000
+"""Characters of a line that are looked at; what follows is kept as it is."""
+
+
+@record
+class LineReader:
+    """Reads lines in one language."""
+
+    language: str
+    words: PaperWords
+
+    def saids(self, number: int, raw: str) -> list[Said]:
+        """What a line says; several items where they are glued together, each with its range."""
+        return [self.said(number, part) for part in _unglued(raw)]
+
+    def said(self, number: int, raw: str) -> Said:
+        """What a line says, looked at alone."""
+        text = raw.strip().strip("\ufeff\x0c").strip()
+        if not text:
+            return Said(number, What.BLANK, raw)
+        column = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
+        text = _EMPHASIS.sub("", text[:_LONGEST]).strip() or text[:_LONGEST]
+        level, text = _heading(text)
+        day = self._day(text)
+        if day:
+            return Said(number, What.DAY, raw, text, column, level=level, day=day)
+        return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
+
+    def _day(self, text: str) -> DayWords | None:
+        for language in dict.fromkeys((self.language, "en")):
+            found = day_words(text, language)
+            if found and _is_heading_of_day(text, found, self.language):
+                return found
+        return None
+
+    def _marked(self, said: Said) -> Said:
+        """The line without what stands before its words: bullet and label."""
+        text = said.text
+        bullet = _BULLET.match(text)
+        if bullet and bullet.end() == len(text):
+            return _with(said, what=What.BULLET, text="", bullet=text[:1])
+        mark = text[0] if bullet else ""
+        text = text[bullet.end() :] if bullet else text
+        cells = [cell.strip() for cell in _CELLS.split(text.strip("|"))]
+        first, *rest = [cell for cell in cells if cell] or [""]
+        label = None if _is_time(first) else _LABEL.match(text)
+        said = _with(said, text=text, bullet=mark)
+        if _NUMBER_ALONE.fullmatch(first) and not _is_time(first) and rest:
+            return self._timed(_with(said, label=first.strip(".)"), text="\t".join(rest)))
+        if label and label.end() < len(text):
+            name = next(part for part in label.groups() if part)
+            return self._timed(_with(said, label=name, text=text[label.end() :]))
+        return self._timed(said)
+
+    def _timed(self, said: Said) -> Said:
+        """The line with the times that stand before its title or behind it."""
+        text = said.text
+        begin = len(text) - len(text.lstrip("([| "))
+        times = times_at(text, begin)
+        if times is None:
+            return self._titled(self._timed_after(said))
+        at = times.end_at
+        at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
+        after = after_times(text, at)
+        is_open = after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
+        rest = text[after:].strip("| \t")
+        what = What.TITLE if rest.strip(".,;:–-") else What.TIME
+        words = self._said_words(rest)
+        said = _with(said, what=what, times=times, is_open=is_open and what is What.TIME)
+        said = _with(said, is_after=what is What.TIME and text.startswith(("(", "[")))
+        return self._titled(_with(said, text=rest)) if words else _with(said, text="")
+
+    def _said_words(self, rest: str) -> bool:
+        return bool(rest.strip(".,;:–- "))
+
+    def _timed_after(self, said: Said) -> Said:
+        """The line with times behind its title, in parentheses or as its end."""
+        found = list(find_times(said.text)) if any(map(str.isdigit, said.text)) else []
+        duration = find_duration(said.text)
+        for times in reversed(found):
+            before, after = said.text[: times.begin], said.text[times.end_at :]
+            in_brackets = before.rstrip().endswith(("(", "["))
+            is_duration = duration and duration.begin <= times.begin < duration.end_at
+            if is_duration and times.end is None:
+                continue
+            if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
+                return _with(said, times=times, is_after=True, text=_without(said.text, times))
+            is_last = not after.strip(" .)]")
+            if is_last and (times.end or self._stands_apart(before)):
+                return _with(said, times=times, is_after=True, text=_without(said.text, times))
+        return said
+
+    def _stands_apart(self, before: str) -> bool:
+        """Whether a time at the end of a title is no part of its words."""
+        if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
+            return True
+        return len(before) < 40 and read_title(before, self.language).kind in _AT_A_TIME
+
+    def _titled(self, said: Said) -> Said:
+        """The title with its further cells, and what its words say."""
+        first, *rest = [cell for cell in _CELLS.split(said.text) if cell.strip()] or [""]
+        said = _with(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
+        said = self._labelled(said)
+        if said.what is not What.TITLE:
+            return said
+        said = self._day_part(said)
+        return _with(said, words=read_title(said.text, self.language))
+
+    def _labelled(self, said: Said) -> Said:
+        """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
+        if heading := self._heading_of(said):
+            return _with(said, label_of=heading, what=What.HEADING if not said.times else said.what)
+        match = _COLON.match(said.text)
+        if match is None or said.times:
+            return said
+        word = plain(match[1].strip("*_"))
+        for role, names in self.words.roles.items():
+            if word in names:
+                return _with(said, what=What.ROLE, role=Role(role), text=match[2].strip())
+        for label, what in (("documents", What.DOCUMENTS), ("note", What.NOTE), ("room", What.ROOM)):
+            if word in self.words.labels[label]:
+                return _with(said, what=what, text=match[2].strip())
+        return said
+
+    def _heading_of(self, said: Said) -> str:
+        """The part of the text that a line is the heading of, or nothing."""
+        words = plain(said.text).strip(".: ")
+        if len(words) > 80:
+            return ""
+        for part in ("agenda", "modalities", "after", "end"):
+            if words in self.words.headings[part]:
+                return part
+        return ""
+
+    def _day_part(self, said: Said) -> Said:
+        """A part of the day that stands in the place of a time."""
+        first, colon, rest = said.text.partition(":")
+        if said.times is None and (part := read_day_part(first.strip(" –-"), self.language)):
+            if said.cells and not rest:
+                return _with(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
+            return _with(said, day_part=part, text=rest.strip())
+        head, _, tail = said.text.partition(" ")
+        part = read_day_part(head, self.language) if tail and said.times is None else None
+        if part is None or colon or not tail.strip()[:1].isupper():
+            return said
+        kinds = read_title(said.text, self.language).kind, read_title(tail, self.language).kind
+        is_adjective = kinds[0] is not Kind.ITEM or kinds[1] in _NAMED_BY_DAY_PART
+        return said if is_adjective else _with(said, day_part=part, text=tail.strip())
+
+
+_AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
+"""Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
+_NAMED_BY_DAY_PART = frozenset({Kind.SESSION, Kind.RECEPTION, Kind.DINNER, Kind.COFFEE_BREAK})
+"""Kinds whose titles may begin with a part of the day: "Evening Reception"."""
+
+
+@cache
+def line_reader(language: str) -> LineReader:
+    """The reader of lines in a language."""
+    return LineReader(language, paper_words(language))
+
+
+def _unglued(raw: str) -> list[str]:
+    """The parts of a line that each begin with a range of times; mostly the line itself."""
+    if sum(map(str.isdigit, raw[:_LONGEST])) < 12:
+        return [raw]
+    ranges = [
+        times.begin
+        for times in find_times(raw[:_LONGEST])
+        if times.end and not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
+    ]
+    if len(ranges) < 2 or raw[: ranges[0]].strip():
+        return [raw]
+    bounds = [0, *ranges[1:], len(raw)]
+    parts = [raw[begin:end] for begin, end in itertools.pairwise(bounds)]
+    return parts if all(re.search(r"[^\W\d]{3}", part) for part in parts) else [raw]
+
+
+def afterwards(said: Said, language: str) -> bool:
+    """Whether the line says only that something comes next: "Anschließend:"."""
+    words = vocabulary(language).times.get("afterwards", ())
+    return plain(said.text).strip(": ") in map(plain, words)
+
+
+def _with(said: Said, **changes: object) -> Said:
+    from dataclasses import replace
+
+    return replace(said, **changes)  # type: ignore[arg-type]
+
+
+def _heading(text: str) -> tuple[int, str]:
+    match = _HEADING.match(text)
+    return (len(match[1]), text[match.end() :].strip(" #")) if match else (0, text)
+
+
+def _is_time(text: str) -> bool:
+    times = times_at(text.lstrip("(["))
+    return times is not None
+
+
+def _without(text: str, times: PrintedTimes) -> str:
+    """A title without the times behind it and without brackets that are empty then."""
+    before, after = text[: times.begin].rstrip(), text[times.end_at :].strip()
+    if before.endswith(("(", "[")):
+        inside, _, after = after.partition(")" if before.endswith("(") else "]")
+        before = before[:-1].rstrip() + (f" ({inside.strip(' ,;')})" if inside.strip(" ,;") else "")
+    return f"{before.rstrip(' ,:–—-')} {after}".strip()
+
+
+def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
+    """Whether words that name a day are the heading of one, and no sentence about it."""
+    rest = text[day.end_at :]
+    if times := next(find_times(rest), None):
+        return not rest[: times.begin].strip(" ()[],:;–—-") and not re.search(
+            r"\w{3}", rest[times.end_at :].replace("till", "").replace("until", "")
+        )
+    left = rest.strip(" ()[],:;.–—-*")
+    if not left:
+        return day.is_date or day.weekday is not None or bool(day.ordinal or day.week)
+    if read_day_part(left, language):
+        return True
+    named = (day.is_date and day.weekday is not None) or bool(day.ordinal)
+    return named and len(left) <= 60 and not left[:1].islower() and _opens_apart(rest)
+
+
+def _opens_apart(rest: str) -> bool:
+    return rest.lstrip()[:1] in ("(", "[", ",", ":", "–", "—", "-", "|") or rest[:1] == "\t"
