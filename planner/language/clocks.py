@@ -87,8 +87,10 @@ def after_times(text: str, at: int) -> int:
 
 def _folded(text: str) -> str:
     """Small letters, as long as the text was: places in both are the same."""
-    small = text.casefold()
-    return small if len(small) == len(text) else text
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(one if len(one) == 1 else sign for sign in text if (one := sign.lower()))
 
 
 def _part(text: str, at: int) -> _Part | None:

@@ -13,6 +13,8 @@ from planner.readers.agenda.joins import Joiner, joined
 from planner.readers.agenda.lines import LineReader, Said, What, afterwards
 
 _STRUCTURE = CHAIRED | SOCIAL | BREAKS | {Kind.PRESS, Kind.REGISTRATION, Kind.SIDE_EVENT}
+LONE_BULLET = "–"
+"""What stands for a bullet that was printed on a line of its own."""
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
 
@@ -236,9 +238,11 @@ class Folder:
 
     def _put_inside(self, said: Said) -> None:
         """A part of the last block, as deep as its marks say."""
+        if self.bullets and not said.label:
+            said = replace(said, bullet=said.bullet or LONE_BULLET)
         block = self._block(said)
         block.times = said.times
-        block.is_bulleted = bool(said.bullet or said.label or self.bullets)
+        block.is_bulleted = bool(said.bullet or said.label)
         self.bullets = max(self.bullets - 1, 0)
         while len(self.path) > 1 and not (block.is_bulleted and _is_deeper(said, self.path[-1])):
             self.path.pop()

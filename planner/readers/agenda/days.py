@@ -10,7 +10,7 @@ from planner.places import Place
 from planner.readers.agenda.blocks import Block, Folder, walk
 from planner.readers.agenda.calendar import DayDater, span_of
 from planner.readers.agenda.items import ItemMaker
-from planner.readers.agenda.joins import Joiner, wrap_width
+from planner.readers.agenda.joins import Joiner, joiner_of
 from planner.readers.agenda.lines import LineReader, Said, What, line_reader
 from planner.readers.agenda.parties import party_test
 from planner.readers.agenda.regions import Regions, Stretch
@@ -26,7 +26,7 @@ def read_days(
     reader = line_reader(language)
     maker = ItemMaker(reader, file)
     saids = [said for stretch in parts.days for said in stretch.saids]
-    joiner = Joiner(reader.words, wrap_width(saids))
+    joiner = joiner_of(saids, reader.words)
     dater = DayDater(span_of(parts.frame, language), _years(parts))
     days: list[ReadDay] = []
     findings: list[Finding] = []

@@ -104,7 +104,7 @@ _ENGLISH_PARTS = paper_words("en").headings["part"]
 
 def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tuple[int, str]]:
     """Lines that come again and again beside other furniture: running titles."""
-    shapes = Counter(_shape(line.text) for line in lines if len(line.text.strip()) > 8)
+    shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
     often = {shape for shape, count in shapes.items() if count >= _OFTEN}
     beside: Counter[str] = Counter()
     if not often:
@@ -118,6 +118,11 @@ def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tu
         is_beside = line.number in near and _shape(line.text) in running
         if is_beside and line.number not in named:
             yield line.number, "page header"
+
+
+def _may_run(text: str) -> bool:
+    """Whether a line may be a running title: neither short nor an item with a time."""
+    return len(text.strip()) > 8 and not (text.strip()[:1].isdigit() and _starts_time(text.strip()))
 
 
 def _shape(text: str) -> str:

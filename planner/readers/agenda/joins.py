@@ -1,7 +1,8 @@
 """Whether a line goes on with the words of the one above, or begins something of its own."""
 
+import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
@@ -16,14 +17,18 @@ _LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
 _LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
 _PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSION, Kind.PRESS}
 _LONGEST_OPEN = 400
+_ENOUGH = 4
 
 
 @record
 class Joiner:
-    """Tells it for one text. `width` is that of its full lines, 0 where lines are not wrapped."""
+    """Tells it for one text. `width` is that of its full lines, 0 where lines are not wrapped;
+    `is_spaced` whether what begins anew has always an empty line above.
+    """
 
     words: PaperWords
     width: int
+    is_spaced: bool = False
 
     def goes_on(self, above: str, last: str, said: Said, gap: int) -> bool:
         """Whether a line of words goes on with a title `above`, whose last line is `last`.
@@ -32,6 +37,8 @@ class Joiner:
         """
         if not said.is_text or not above:
             return False
+        if gap == 0 and self._is_affiliation(last, said):
+            return True
         first = said.text[:1]
         if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
             return not _is_plain_kind(said) or first in _CLOSERS or self._needs_more(above)
@@ -39,7 +46,9 @@ class Joiner:
             return first == "[" or not said.times
         if first.islower():
             return gap == 0 or said.words.kind is Kind.ITEM
-        return gap == 0 and self._is_full(last, said) and not _begins_item(said)
+        if gap or _begins_item(said):
+            return False
+        return self.is_spaced or self._is_full(last, said)
 
     def ends_in_flow(self, above: str, gap: int) -> bool:
         """Whether a title ends in the middle of a sentence."""
@@ -56,6 +65,14 @@ class Joiner:
             return False
         last = plain(word[1])
         return last in self.words.goes_on or last.rpartition("'")[2] in self.words.goes_on
+
+    def _is_affiliation(self, last: str, said: Said) -> bool:
+        """Whether a line is nothing but the body that the person above comes from."""
+        word = said.text.strip("[]()")
+        parties = self.words.parties
+        is_short = plain(word) in parties["affiliations"] or (word.isupper() and word.isalpha())
+        people = (part in parties["persons"] for part in plain(last).split())
+        return is_short and len(word) < 9 and any(people)
 
     def _is_full(self, last: str, said: Said) -> bool:
         if not self.width or last.rstrip().endswith(_ENDS):
@@ -79,14 +96,34 @@ def ends_open(text: str) -> bool:
     )
 
 
-def wrap_width(saids: Sequence[Said]) -> int:
-    """The width of full lines, learned from lines that go on in small letters; 0 where few do."""
+def joiner_of(saids: Sequence[Said], words: PaperWords) -> Joiner:
+    """What tells it for a text, learned from its evident cases."""
+    return Joiner(words, _wrap_width(saids, Joiner(words, 0)), _is_spaced(saids))
+
+
+def _wrap_width(saids: Sequence[Said], joiner: Joiner) -> int:
+    """The width of full lines, learned from those that evidently go on; 0 where few do."""
     lengths = [
         len(above.raw.rstrip())
-        for above, below in zip(saids, saids[1:], strict=False)
-        if above.what is What.TITLE and below.is_text and below.text[:1].islower()
+        for above, below in itertools.pairwise(saids)
+        if above.what is What.TITLE
+        and below.is_text
+        and (below.text[:1].islower() or joiner.ends_in_flow(above.text, 1))
     ]
     return max(lengths) if len(lengths) > 1 else 0
+
+
+def _is_spaced(saids: Sequence[Said]) -> bool:
+    """Whether empty lines stand above nearly all lines that evidently begin an item."""
+    above = [before.what for before, said in itertools.pairwise(saids) if _is_evident(said)]
+    spaced = sum(what in (What.BLANK, What.FURNITURE) for what in above)
+    return len(above) >= _ENOUGH and spaced >= len(above) * 0.8
+
+
+def _is_evident(said: Said) -> bool:
+    if said.what is not What.TITLE:
+        return False
+    return bool(said.times or said.bullet or said.label) or _is_plain_kind(said)
 
 
 def _is_plain_kind(said: Said) -> bool:
@@ -96,7 +133,3 @@ def _is_plain_kind(said: Said) -> bool:
 def _begins_item(said: Said) -> bool:
     return said.words.kind is not Kind.ITEM
 
-
-def blanks(saids: Iterable[Said]) -> int:
-    """How many of these lines are blank."""
-    return sum(said.what is What.BLANK for said in saids)

@@ -110,7 +110,7 @@ def _is_marked_heading(said: Said) -> bool:
 
 def ends_agenda(said: Said, reader: LineReader) -> bool:
     """Whether a line says how the conference is held, or begins a statement on it."""
-    words = plain(said.text)
+    words = plain(said.text).lstrip("[(«“ ")
     labels = reader.words.labels
     label = words.partition(":")[0].strip()
     if ":" in words and label in labels["languages"] | labels["venue"]:
