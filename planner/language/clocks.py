@@ -18,7 +18,7 @@ ZONES = (
 ).split()
 """Abbreviations of time zones that stand behind a time."""
 
-_TRAILING = re.compile(r"\s*[-–—−:|]?\s*")
+_TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 _YEARS = range(1800, 2100)
@@ -100,7 +100,8 @@ def _part(text: str, at: int) -> _Part | None:
     if word := match["word"]:
         return _Part(12 if word in _words().noons else 24, 0, "", "word", match.end())
     if figures := match["figures"]:
-        part = _Part(int(figures[:2]), int(figures[2:]), "", "figures", match.end())
+        style = "unit" if match["unit3"] else "figures"
+        part = _Part(int(figures[:2]), int(figures[2:]), "", style, match.end())
     else:
         minute = re.sub(r"\s", "", match["m1"] or match["m2"] or "0")
         style = match["sep"] or ("h" if match["unit1"] else "") or ("unit" if match["unit2"] else "")
@@ -128,17 +129,23 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
 def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
     """Whether four figures on both sides are times: 2001-2005 are years."""
     if first.style != last.style:
-        return False
+        return last.style == "figures" and bool(first.style) and last.minute % 5 == 0
     if _words().zone.match(text, last.at):
         return True
     years = (part.hour * 100 + part.minute in _YEARS for part in (first, last))
     return not all(years) and first.minute % 5 == last.minute % 5 == 0
 
 
+def _is_led_by_figures(text: str, first: _Part) -> bool:
+    """Whether four figures alone are a time: a zone or a colon stands behind them."""
+    is_colon = text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
+    return is_colon or bool(_words().zone.match(text, first.at))
+
+
 def _single(text: str, first: _Part, begin: int, *, is_led: bool) -> PrintedTimes | None:
     if first.style in ("", "word") and not first.meridiem:
         return None
-    if first.style == "figures" and not _words().zone.match(text, first.at):
+    if first.style == "figures" and not _is_led_by_figures(text, first):
         return None
     if first.style == "." and first.minute == 0 and text[first.at - 2 : first.at] == ".0":
         return None
@@ -215,7 +222,7 @@ def _words() -> _Words:
     minutes = _alternatives(said("minutes"))
     clock = (
         rf"(?:12\s)?(?P<word>{_alternatives(noons + nights)})(?!\w)"
-        r"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)"
+        rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{_alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"

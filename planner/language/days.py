@@ -15,6 +15,7 @@ from planner.records import record
 
 _WORD = re.compile(r"[^\W\d_]+\.?|\d+")
 _FIGURES = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)")
+_SHORT_FIGURES = re.compile(r"(\d{1,2})[./](\d{2})\.?(?![\d:])")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
 
@@ -89,7 +90,7 @@ class _Reader:
         said: dict[str, object] = {}
         said |= self._counted()
         said |= self._weekday()
-        said |= self._date()
+        said |= self._date() or (self._short_date() if "weekday" in said else {})
         if "weekday" not in said and "day" in said:
             said |= self._weekday(in_date=True)
         if "week" in said and "day" not in said:
@@ -172,6 +173,17 @@ class _Reader:
         if month := self.known.months.get(plain(first[0].rstrip("."))):
             return self._month_first(first, month)
         return {}
+
+    def _short_date(self) -> dict[str, object]:
+        """Day and month in figures, behind a weekday: "Monday 7/04"."""
+        begin = _SIGNS.match(self.text, self.at).end()  # type: ignore[union-attr]
+        match = _SHORT_FIGURES.match(self.text, begin)
+        if not match or not (1 <= int(match[2]) <= 12 and 1 <= int(match[1]) <= 31):
+            return {}
+        if self.text[match.end() :].strip():
+            return {}
+        self.at = match.end()
+        return {"day": int(match[1]), "month": int(match[2])}
 
     def _figures(self, match: re.Match[str]) -> dict[str, object]:
         year, month, day = match.groups()[:3]

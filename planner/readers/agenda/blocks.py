@@ -4,6 +4,7 @@ Where titles and times stand apart, times wait in the order in which they were p
 next title of the day takes one. A bullet before a line makes it a part of the block above.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,9 @@ from planner.readers.agenda.joins import Joiner, joined
 from planner.readers.agenda.lines import LineReader, Said, What, afterwards
 
 _STRUCTURE = CHAIRED | SOCIAL | BREAKS | {Kind.PRESS, Kind.REGISTRATION, Kind.SIDE_EVENT}
+_BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
+_FAR = 4
+"""So many empty lines keep a name apart from what it names."""
 LONE_BULLET = "–"
 """What stands for a bullet that was printed on a line of its own."""
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
@@ -168,12 +172,34 @@ class Folder:
         if self.waiting or self.bullets or not self.tail or not self.path:
             return False
         block = self.path[-1]
+        if self.tail == "party":
+            return self._goes_on_with_party(said, block)
+        if self._is_name_of_session(block, said):
+            block.title = f"{block.title.rstrip(': ')}: {_whole(said)}"
+            block.lines.append(said.number)
+            self.tail = said.raw
+            return True
         if not self.joiner.goes_on(block.title, self.tail, said, self.gap):
             return False
         block.title = joined(block.title, _whole(said))
         block.lines.append(said.number)
         self.tail = said.raw
         return True
+
+    def _goes_on_with_party(self, said: Said, block: Block) -> bool:
+        """Add the office of a person to the name in the line above."""
+        self.tail = ""
+        if self.gap or not said.is_text or said.words.kind is not Kind.ITEM:
+            return False
+        block.parties[-1] = f"{block.parties[-1].rstrip(',')}, {_whole(said)}"
+        block.lines.append(said.number)
+        self.tail = "party"
+        return True
+
+    def _is_name_of_session(self, block: Block, said: Said) -> bool:
+        """Whether the line names a session that is only counted above: "SESSION II:"."""
+        is_bare = bool(_BARE_SESSION.fullmatch(block.title)) and bool(block.said.words.number)
+        return is_bare and said.is_text and said.words.kind is Kind.ITEM and self.gap < _FAR
 
     def _is_inner(self, said: Said) -> bool:
         """Whether a title belongs under the block above though a time waits."""
@@ -213,6 +239,8 @@ class Folder:
 
     def _stands_alone(self, said: Said) -> bool:
         kind, top = said.words.kind, self.blocks[-1]
+        if _is_sentence(said.text):
+            return False
         if kind in _ALONE:
             return True
         if kind is Kind.COFFEE_BREAK:
@@ -306,12 +334,18 @@ class Folder:
         block = self.path[-1]
         block.parties.append(said.text)
         block.lines.append(said.number)
+        self.tail = "party"
         self.bullets = max(self.bullets - 1, 0)
         return True
 
 
 def _whole(said: Said) -> str:
     return " ".join([said.text, *said.cells])
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether words are a sentence, and no title."""
+    return text.endswith(".") and len(text.split()) > 4
 
 
 def _is_group(block: Block) -> bool:

@@ -60,7 +60,7 @@ class ItemMaker:
         if found is None:
             return title, None
         inside = title[found.begin + 1 : found.end_at - 1]
-        if re.fullmatch(r"[\d.,]+\s?\D{1,8}", inside):
+        if re.fullmatch(r"[\d.,]+\s?[^\W\d_]*['’′.]?", inside):
             title = f"{title[: found.begin].rstrip()} {title[found.end_at :].lstrip()}".strip()
         return title, found.minutes
 

@@ -78,6 +78,9 @@ _EMPHASIS = re.compile(r"\*\*|__|~~")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
+_DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
+_SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
+_NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 _TAB = 8
 _LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
@@ -92,7 +95,26 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
-        return [self.said(number, part) for part in _unglued(raw)]
+        parts = [part for row in _unglued(raw) for part in self._without_day(row)]
+        return [self.said(number, part) for part in parts]
+
+    def _without_day(self, raw: str) -> list[str]:
+        """A day that an item follows in the same line stands apart from it."""
+        text = raw.strip()
+        day = self._day_words(text) if text[:1].isalnum() else None
+        if day is None or not (day.is_date or day.weekday is not None):
+            return [raw]
+        rest = text[day.end_at :].lstrip(" ,:;–—-|")
+        times = times_at(rest)
+        if times is None or not re.search(r"[^\W\d_]{3}", rest[times.end_at :]):
+            return [raw]
+        if self._day(text):
+            return [raw]
+        return [text[: day.end_at], rest]
+
+    def _day_words(self, text: str) -> DayWords | None:
+        found = (day_words(text, language) for language in dict.fromkeys((self.language, "en")))
+        return next(filter(None, found), None)
 
     def said(self, number: int, raw: str) -> Said:
         """What a line says, looked at alone."""
@@ -102,7 +124,10 @@ class LineReader:
         column = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
         text = _EMPHASIS.sub("", text[:_LONGEST]).strip() or text[:_LONGEST]
         level, text = _heading(text)
-        day = self._day(text)
+        text = _slashed(text)
+        if self._is_column_heading(text):
+            return Said(number, What.FURNITURE, raw, "column heading")
+        day = self._day(text) or self._dated(text)
         if day:
             return Said(number, What.DAY, raw, text, column, level=level, day=day)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
@@ -113,6 +138,21 @@ class LineReader:
             if found and _is_heading_of_day(text, found, self.language):
                 return found
         return None
+
+    def _dated(self, text: str) -> DayWords | None:
+        """The day behind the word "Date:"."""
+        match = _DATED.match(text)
+        if match is None or plain(match[1]) not in self.words.labels["time"]:
+            return None
+        rest = text[match.end() :]
+        day = self._day(rest)
+        return _with_end(day, day.end_at + match.end()) if day else None
+
+    def _is_column_heading(self, text: str) -> bool:
+        """Whether a line names the columns of a table."""
+        cells = [plain(cell).strip(" :*") for cell in _CELLS.split(text.strip("| ")) if cell.strip()]
+        names = self.words.headings["columns"]
+        return len(cells) > 1 and all(cell in names for cell in cells)
 
     def _marked(self, said: Said) -> Said:
         """The line without what stands before its words: bullet and label."""
@@ -148,6 +188,10 @@ class LineReader:
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
         said = _with(said, what=what, times=times, is_open=is_open and what is What.TIME)
+        label = _LABEL.match(rest) if words and not said.label else None
+        if label and label.end() < len(rest):
+            name = next(part for part in label.groups() if part)
+            said, rest = _with(said, label=name), rest[label.end() :]
         said = _with(said, is_after=what is What.TIME and text.startswith(("(", "[")))
         return self._titled(_with(said, text=rest)) if words else _with(said, text="")
 
@@ -191,6 +235,9 @@ class LineReader:
         """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
         if heading := self._heading_of(said):
             return _with(said, label_of=heading, what=What.HEADING if not said.times else said.what)
+        noted = _NOTED.match(said.text)
+        if noted and plain(noted[1]) in self.words.labels["note"] and not said.times:
+            return _with(said, what=What.NOTE, text=noted[2].strip())
         match = _COLON.match(said.text)
         if match is None or said.times:
             return said
@@ -242,9 +289,11 @@ def line_reader(language: str) -> LineReader:
 
 
 def _unglued(raw: str) -> list[str]:
-    """The parts of a line that each begin with a range of times; mostly the line itself."""
-    if sum(map(str.isdigit, raw[:_LONGEST])) < 12:
+    """The parts of a line that each begin with a time; mostly the line itself."""
+    if sum(map(str.isdigit, raw[:_LONGEST])) < 6:
         return [raw]
+    if raw.count("|") > 2:
+        return _rows(raw)
     ranges = [
         times.begin
         for times in find_times(raw[:_LONGEST])
@@ -257,10 +306,39 @@ def _unglued(raw: str) -> list[str]:
     return parts if all(re.search(r"[^\W\d]{3}", part) for part in parts) else [raw]
 
 
+def _rows(raw: str) -> list[str]:
+    """Rows of a table that were put into one line: a row begins with each cell that is a time."""
+    rows: list[list[str]] = [[]]
+    for cell in raw.strip().strip("|").split("|"):
+        times = times_at(cell.strip())
+        is_time = times is not None and not cell.strip()[times.end_at :].strip()
+        if is_time and any(part.strip() for part in rows[-1]):
+            rows.append([])
+        rows[-1].append(cell)
+    return ["|".join(row) for row in rows] if len(rows) > 1 else [raw]
+
+
 def afterwards(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next: "Anschließend:"."""
     words = vocabulary(language).times.get("afterwards", ())
     return plain(said.text).strip(": ") in map(plain, words)
+
+
+def _slashed(text: str) -> str:
+    """Slashes that stand for the borders of cells, as tabs: behind a time, or at an end."""
+    if "/" not in text:
+        return text
+    times = times_at(text)
+    follows = times is not None and text[times.end_at :].lstrip()[:1] == "/"
+    if follows or text.startswith("/ ") or text.endswith(" /"):
+        return _SLASHES.sub("\t", text).strip()
+    return text
+
+
+def _with_end(day: DayWords, end_at: int) -> DayWords:
+    from dataclasses import replace
+
+    return replace(day, end_at=end_at)
 
 
 def _with(said: Said, **changes: object) -> Said:
@@ -295,7 +373,9 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
         return not rest[: times.begin].strip(" ()[],:;–—-") and not re.search(
             r"\w{3}", rest[times.end_at :].replace("till", "").replace("until", "")
         )
-    left = rest.strip(" ()[],:;.–—-*")
+    left = rest.strip(" ()[],:;.–—-*|")
+    if day.weekday is not None and re.fullmatch(r"[’']?\d{2}", left):
+        left = ""
     if not left:
         return day.is_date or day.weekday is not None or bool(day.ordinal or day.week)
     if read_day_part(left, language):

@@ -1,5 +1,6 @@
 """Whether words alone name somebody who acts: an officer, a State, an organization, a person."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -8,6 +9,9 @@ from planner.language.papers import paper_words
 from planner.language.vocabulary import plain
 from planner.protocol import named
 
+_INITIALS = re.compile(
+    r"(?:[^\W\d_][\w’'-]+\s)?(?:[^\W\d_]\.\s?-?){1,3}\s?[^\W\d_][\w’'-]+(?:,.{1,60})?"
+)
 _LONGEST = 6
 """Words of the longest name of a body that stands in a column of its own."""
 
@@ -22,6 +26,8 @@ def party_test(language: str) -> Callable[[str], bool]:
         if said in parties["words"]:
             return True
         words = said.split()
+        if _INITIALS.fullmatch(text.strip()):
+            return True
         if words and _is_title(words[0], parties["persons"]):
             return len(words) > 1
         return len(words) <= _LONGEST and _is_body(text)

@@ -118,12 +118,26 @@ def ends_agenda(said: Said, reader: LineReader) -> bool:
     return any(words.startswith(of) for of in reader.words.headings["statement"])
 
 
+def _names_same(day: Said, other: Said, between: Sequence[Said]) -> bool:
+    """Whether two headings one under the other name one day: its date, and "Day 1"."""
+    if any(said.what not in (What.BLANK, What.FURNITURE) for said in between):
+        return False
+    one, two = day.day, other.day
+    if one is None or two is None or one.week or two.week:
+        return False
+    counted = [words.ordinal is not None and not words.is_date for words in (one, two)]
+    return counted[0] != counted[1] and (one.is_date or two.is_date or one.weekday != two.weekday)
+
+
 def _stretches(saids: Sequence[Said]) -> list[Stretch]:
     stretches: list[Stretch] = []
     day: Said | None = None
     lines: list[Said] = []
     for said in saids:
         if said.what is What.DAY:
+            if day and _names_same(day, said, lines):
+                day = day if day.day and day.day.is_date else said
+                continue
             if day or any(line.what is not What.BLANK for line in lines):
                 stretches.append(Stretch(day, tuple(lines)))
             day, lines = said, []
