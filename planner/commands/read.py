@@ -1,77 +1,95 @@
 """`planner read`: what the reader understood of a foreign text, without writing anything."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from planner.commands.screen import findings_in_json, print_json, print_text
+from planner.commands.read_json import in_json
+from planner.commands.screen import (
+    print_json,
+    print_text,
+    read_findings_in_text,
+    screen_width,
+)
+from planner.errors import PlannerError
 from planner.findings import has_errors
-from planner.folder.notation.ids import derived_ids_inside
-from planner.model import AgendaItem, Clock, Text
+from planner.language.papers import paper_languages
+from planner.model import AgendaItem, Clock
 from planner.readers import read_file
-from planner.readers.reading import Reading, ReadDay
+from planner.readers.reading import Fate, Reading
+
+_WIDTH = 132
+_RIGHT = 46
+"""Columns for what a line became."""
 
 
 def read(path: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT001
     """Read a file and show what was understood."""
-    reading = read_file(path, language or "")
+    reading = read_file(path, known_language(language))
     if as_json:
         print_json(in_json(reading))
     else:
-        print_text("\n".join(f"{d.line} {d.heading} {d.date}" for d in reading.days))
+        print_text("\n".join(in_text(reading, screen_width() or _WIDTH)))
     return 1 if has_errors(reading.findings) else 0
 
 
-def in_json(reading: Reading) -> dict[str, Any]:
-    """The reading for programs."""
-    return {
-        "language": reading.language,
-        "title": dict(reading.title),
-        "timezone": reading.zone or None,
-        "days": [_day(day) for day in reading.days],
-        "languages": {"working": [], "interpretation": None},
-        "participation": [],
-        "officers": [],
-        "documents": [],
-        "statements": [],
-        "unread": [],
-        "findings": findings_in_json(reading.findings),
-    }
+def known_language(language: str | None) -> str:
+    """The language that a text is said to be in. PlannerError where none such is read."""
+    if language and language not in paper_languages():
+        known = ", ".join(paper_languages())
+        raise PlannerError(f"Texts in “{language}” are not read.", f"There are: {known}.")
+    return language or ""
 
 
-def _day(day: ReadDay) -> dict[str, Any]:
-    return {
-        "date": day.date.isoformat() if day.date else None,
-        "line": day.line or None,
-        "items": [_item(item, item.id) for item in day.items],
-    }
+def in_text(reading: Reading, width: int) -> list[str]:
+    """Each line of the text beside what it became, then what is doubtful."""
+    items = {item.place.line: item for day in reading.days for item in _all(day.items)}
+    left = max(width - _RIGHT - 9, 20)
+    lines = [
+        _row(line.number, line.text.strip(), _became(reading.fates.get(line.number), items.get(line.number)), left)
+        for line in reading.source.lines
+    ]
+    return [*lines, "", _summary(reading), *read_findings_in_text(reading.findings, reading.source.text)]
 
 
-def _item(item: AgendaItem, own_id: str) -> dict[str, Any]:
-    inner = zip(item.items, derived_ids_inside(own_id, item.items), strict=True)
-    return {
-        "line": item.place.line,
-        "kind": item.kind.value,
-        "number": item.number or None,
-        "continued": item.continued,
-        "optional": item.optional,
-        "brief": item.brief,
-        "id": own_id,
-        "start": _clock(item.start),
-        "start_status": "printed" if item.start else "unknown",
-        "end": _clock(item.end),
-        "end_status": "printed" if item.end else "unknown",
-        "duration_minutes": item.duration,
-        "speakers": [party.token or party.name for party in item.speakers],
-        "room": item.room or None,
-        "openness": item.openness.value if item.openness else None,
-        "title": _text(item.title),
-        "items": [_item(child, child.id or derived) for child, derived in inner],
-    }
+def _row(number: int, text: str, became: str, width: int) -> str:
+    shown = text if len(text) <= width else f"{text[: width - 1]}…"
+    return f"{number:>5}  {shown:<{width}}  {became}".rstrip()
 
 
-def _clock(clock: Clock | None) -> str | None:
-    return f"{clock.hour:02}:{clock.minute:02}" if clock else None
+def _became(fate: Fate | None, item: AgendaItem | None) -> str:
+    if fate is None:
+        return ""
+    if item and fate.what == "item":
+        times = "–".join(str(of) for of in (item.start, item.end) if of)
+        part = f"({item.day_part})" if item.day_part else ""
+        flags = [flag for flag in ("continued", "optional", "brief") if getattr(item, flag)]
+        duration = f"{item.duration} min" if item.duration else ""
+        told = (times, part, item.kind.value, item.number, *flags, duration, item.room, item.openness or "")
+        return " ".join(str(word) for word in told if word)
+    if fate.what == "item":
+        return "  ″"
+    if fate.what == "unread":
+        return "? not understood"
+    return f"{fate.what}: {fate.of}" if fate.of else fate.what
 
 
-def _text(text: Text) -> dict[str, str]:
-    return dict(text)
+def _all(items: tuple[AgendaItem, ...]) -> Iterator[AgendaItem]:
+    for item in items:
+        yield item
+        yield from _all(item.items)
+
+
+def _summary(reading: Reading) -> str:
+    items = sum(1 for day in reading.days for _ in _all(day.items))
+    told = [
+        f"language: {reading.language}",
+        f"days: {len(reading.days)}",
+        f"items: {items}",
+        f"invited by name: {len(reading.invited.invitees)}",
+        f"lines not understood: {len(reading.unread)}",
+    ]
+    return " · ".join(told)
+
+
+_ = Any, Clock

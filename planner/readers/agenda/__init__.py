@@ -4,11 +4,14 @@ from collections.abc import Sequence
 
 from planner.findings import Finding
 from planner.language.papers import recognized
-from planner.readers.agenda.days import read_days
+from planner.readers.agenda.calendar import span_of
+from planner.readers.agenda.days import ReadDays, read_days
+from planner.readers.agenda.doubts import doubts
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.furniture import furniture
-from planner.readers.agenda.lines import Said, What, line_reader
-from planner.readers.agenda.regions import regions
+from planner.readers.agenda.lines import LineReader, Said, What, line_reader
+from planner.readers.agenda.regions import Regions, regions
+from planner.readers.agenda.surroundings import Surroundings, read_surroundings
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
@@ -19,20 +22,41 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     """What a text says, in the language given or recognized.
 
     Lines → furniture marked → language → each line looked at alone → the parts of the text →
-    blocks → days and items → the fate of every line.
+    blocks and items by day → decision, modalities, statements around them → the fate of each line.
     """
     language = language or _language(source)
+    reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = _saids(source.lines, marked, language)
-    parts = regions(saids, line_reader(language))
-    days, findings = read_days(parts, language, source.name)
-    return Reading(
+    saids = _saids(source.lines, marked, reader)
+    parts = regions(saids, reader)
+    agenda = read_days(parts, language, source.name)
+    around = read_surroundings(parts, source, marked, reader)
+    return _reading(source, parts, marked, agenda, around)
+
+
+def _reading(
+    source: Source,
+    parts: Regions,
+    marked: dict[int, str],
+    agenda: ReadDays,
+    around: Surroundings,
+) -> Reading:
+    reading = Reading(
         source=source,
-        language=language,
-        days=days,
-        fates=fates_of(parts, days, marked),
-        findings=(*source.findings, *findings),
+        language=around.language,
+        days=agenda.days,
+        zone=next(iter(agenda.zones)) if len(agenda.zones) == 1 else "",
+        frame=around.frame,
+        invited=around.invited,
+        rules=around.rules,
+        statements=around.statements,
+        areas=around.areas,
+        fates=fates_of(parts, marked, {**around.uses, **agenda.uses}),
     )
+    findings: Sequence[Finding] = (*source.findings, *agenda.findings, *doubts(reading))
+    from dataclasses import replace
+
+    return replace(reading, findings=tuple(findings))
 
 
 def _language(source: Source) -> str:
@@ -40,9 +64,10 @@ def _language(source: Source) -> str:
     return next(iter(votes), FALLBACK)
 
 
-def _saids(lines: Sequence[SourceLine], marked: dict[int, str], language: str) -> list[Said]:
+def _saids(
+    lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader
+) -> list[Said]:
     """What each line says; a line with several items glued together says several things."""
-    reader = line_reader(language)
     saids: list[Said] = []
     for line in lines:
         if line.number in marked:
@@ -52,4 +77,4 @@ def _saids(lines: Sequence[SourceLine], marked: dict[int, str], language: str) -
     return saids
 
 
-__all__ = ["Finding", "read_agenda"]
+__all__ = ["read_agenda", "span_of"]

@@ -41,6 +41,7 @@ class Block:
     notes: list[str] = field(default_factory=list)
     rooms: list[str] = field(default_factory=list)
     cells: list[str] = field(default_factory=list)
+    minutes: int | None = None
     inside: list["Block"] = field(default_factory=list)
     lost_order: bool = False
 
@@ -68,6 +69,7 @@ class Folder:
     day_part: DayPart | None = None
     lost: bool = False
     is_later: bool = False
+    unread: list[int] = field(default_factory=list)
 
     def fold(self, saids: Sequence[Said]) -> list[Block]:
         """The blocks of the day."""
@@ -82,7 +84,7 @@ class Folder:
 
     def take(self, said: Said) -> None:
         """One line that says something."""
-        if said.what is What.TITLE:
+        if said.what is What.TITLE or (said.what is What.HEADING and said.label_of != "agenda"):
             self.take_title(said)
         elif said.what is What.TIME:
             self.take_time(said)
@@ -174,6 +176,8 @@ class Folder:
         block = self.path[-1]
         if self.tail == "party":
             return self._goes_on_with_party(said, block)
+        if self.tail == "note":
+            return self._goes_on_with_note(said, block)
         if self._is_name_of_session(block, said):
             block.title = f"{block.title.rstrip(': ')}: {_whole(said)}"
             block.lines.append(said.number)
@@ -194,6 +198,14 @@ class Folder:
         block.parties[-1] = f"{block.parties[-1].rstrip(',')}, {_whole(said)}"
         block.lines.append(said.number)
         self.tail = "party"
+        return True
+
+    def _goes_on_with_note(self, said: Said, block: Block) -> bool:
+        if self.gap or not said.is_text or not said.text[:1].islower():
+            self.tail = ""
+            return False
+        block.notes[-1] = joined(block.notes[-1], _whole(said))
+        block.lines.append(said.number)
         return True
 
     def _is_name_of_session(self, block: Block, said: Said) -> bool:
@@ -290,6 +302,7 @@ class Folder:
         block = self.path[-1] if self.path else None
         self.tail = ""
         if block is None or self.waiting:
+            self.unread.append(said.number)
             return
         if said.what is What.ROLE and said.role:
             names = [said.text] if said.text else []
@@ -299,9 +312,13 @@ class Folder:
             block.documents.append(said.text)
         elif said.what is What.NOTE:
             block.notes.append(said.text)
+            self.tail = "note"
         elif said.what is What.ROOM:
             block.rooms.append(said.text)
+        elif said.what is What.DURATION:
+            block.minutes = int("".join(filter(str.isdigit, said.text)))
         else:
+            self.unread.append(said.number)
             return
         block.lines.append(said.number)
 

@@ -1,7 +1,8 @@
 """From the parts of a text to days with items."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import field
 
 from planner.findings import Finding, warning
 from planner.language.dates import weekday_name
@@ -14,15 +15,25 @@ from planner.readers.agenda.joins import Joiner, joiner_of
 from planner.readers.agenda.lines import LineReader, Said, What, line_reader
 from planner.readers.agenda.parties import party_test
 from planner.readers.agenda.regions import Regions, Stretch
-from planner.readers.reading import ReadDay
+from planner.readers.reading import Fate, ReadDay
+from planner.records import record
 
 _FEW = 3
+_LONG = 60
 
 
-def read_days(
-    parts: Regions, language: str, file: str
-) -> tuple[tuple[ReadDay, ...], tuple[Finding, ...]]:
-    """The days with their items, and what is doubtful about them."""
+@record
+class ReadDays:
+    """The days with their items, the fates of their lines, and what is doubtful about them."""
+
+    days: tuple[ReadDay, ...] = ()
+    uses: Mapping[int, Fate] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    zones: frozenset[str] = frozenset()
+
+
+def read_days(parts: Regions, language: str, file: str) -> ReadDays:
+    """The agenda of a text, day by day."""
     reader = line_reader(language)
     maker = ItemMaker(reader, file)
     saids = [said for stretch in parts.days for said in stretch.saids]
@@ -30,16 +41,44 @@ def read_days(
     dater = DayDater(span_of(parts.frame, language), _years(parts))
     days: list[ReadDay] = []
     findings: list[Finding] = []
+    uses: dict[int, Fate] = {}
     date: dt.date | None = None
     pairs = _has_pairs(saids)
     for stretch in parts.days:
-        blocks = _folder(reader, joiner, stretch, pairs=pairs).fold(_without_window(stretch))
+        if _is_prose(stretch):
+            continue
+        folder = _folder(reader, joiner, stretch, pairs=pairs)
+        blocks = folder.fold(_without_window(stretch))
         found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
         date = found or date
+        uses |= _uses(stretch, folder, found)
         findings += _findings(stretch, found, blocks, language, file)
         if blocks or found:
             days.append(_day(stretch, found, tuple(map(maker.item, blocks)), blocks))
-    return tuple(days), tuple(findings)
+    zones = frozenset(said.times.zone for said in saids if said.times and said.times.zone)
+    return ReadDays(tuple(days), uses, tuple(findings), zones)
+
+
+def _uses(stretch: Stretch, folder: Folder, date: dt.date | None) -> dict[int, Fate]:
+    """What became of the lines of a day."""
+    told = (said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE))
+    uses = {said.number: Fate("mark", said.what.value) for said in told}
+    uses |= dict.fromkeys(folder.unread, Fate("unread"))
+    for block in walk(folder.blocks):
+        uses |= dict.fromkeys(block.lines, Fate("item", block.title))
+    if stretch.day:
+        uses[stretch.day.number] = Fate("day", f"{date or ''}")
+    return uses
+
+
+def _is_prose(stretch: Stretch) -> bool:
+    """Whether the lines are no agenda: long, full of sentences, and hardly a time among them."""
+    told = [said for said in stretch.saids if said.what is What.TITLE]
+    if len(told) < _LONG:
+        return False
+    timed = sum(said.times is not None for said in told)
+    sentences = sum(len(said.text.split()) > 7 for said in told)
+    return timed * 20 < len(told) and sentences * 2 > len(told)
 
 
 def _day(stretch: Stretch, date: dt.date | None, items: tuple, blocks: list[Block]) -> ReadDay:  # type: ignore[type-arg]

@@ -1,14 +1,26 @@
 """The fate of every line: used as something, furniture, or not understood."""
 
-from planner.language.times import clock_in_words
-from planner.model import AgendaItem
+from collections.abc import Mapping
+
 from planner.readers.agenda.lines import What
 from planner.readers.agenda.regions import Regions
-from planner.readers.reading import Fate, ReadDay
+from planner.readers.reading import Fate
 
-_ = clock_in_words, AgendaItem, What
+FURNITURE, UNREAD = "furniture", "unread"
 
 
-def fates_of(parts: Regions, days: tuple[ReadDay, ...], marked: dict[int, str]) -> dict[int, Fate]:
-    """What became of the lines, by number."""
-    return {number: Fate("furniture", name) for number, name in marked.items()}
+def fates_of(
+    parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
+) -> dict[int, Fate]:
+    """What became of each line that is not blank, by number."""
+    saids = (*parts.frame, *parts.after)
+    numbers = [said.number for said in saids if said.what is not What.BLANK]
+    inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
+    fates = dict.fromkeys((*numbers, *inside), Fate(UNREAD))
+    return dict(sorted((fates | dict(uses) | _furniture(parts, marked)).items()))
+
+
+def _furniture(parts: Regions, marked: Mapping[int, str]) -> dict[int, Fate]:
+    saids = [*parts.frame, *parts.after, *(said for of in parts.days for said in of.saids)]
+    told = {said.number: said.text for said in saids if said.what is What.FURNITURE}
+    return {number: Fate(FURNITURE, name) for number, name in (told | dict(marked)).items()}

@@ -20,7 +20,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
-_RULER = re.compile(r"[\s|_=~.·*#<>+:-]*[|_=~]+[\s|_=~.·*#<>+:-]*|(?:[-–—*=_.·]\s?){3,}")
+_RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
@@ -149,7 +149,7 @@ def _footnotes(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[t
         )
         if is_note or in_note:
             yield line.number, "footnote"
-            in_note = True
+            in_note = not text.endswith((".", "!", "?"))
         else:
             under_ruler = False
         starred |= set(_STARRED.findall(text))

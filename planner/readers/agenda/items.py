@@ -40,7 +40,7 @@ class ItemMaker:
             brief=said.brief,
             start=block.times.start if block.times else None,
             end=block.times.end if block.times else None,
-            duration=minutes,
+            duration=minutes or block.minutes,
             day_part=None if block.times else block.day_part,
             room=room or self._room(title),
             openness=opened,
@@ -94,6 +94,8 @@ class ItemMaker:
                 room = cell
             elif _SYMBOL.fullmatch(cell):
                 documents.append(cell)
+            elif found := find_duration(f"({cell})"):
+                block.minutes = block.minutes or found.minutes
             elif not self.is_name(cell):
                 others.append(cell)
         return room, tuple(filter(None, documents)), others

@@ -28,6 +28,7 @@ class What(StrEnum):
     DOCUMENTS = "documents"
     NOTE = "note"
     ROOM = "room"
+    DURATION = "duration"
     BULLET = "bullet"
     HEADING = "heading"
 
@@ -81,6 +82,7 @@ _WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
 _DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
+_MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _TAB = 8
 _LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
@@ -235,6 +237,8 @@ class LineReader:
         """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
         if heading := self._heading_of(said):
             return _with(said, label_of=heading, what=What.HEADING if not said.times else said.what)
+        if not said.times and _MINUTES.fullmatch(plain(said.text)):
+            return _with(said, what=What.DURATION)
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"] and not said.times:
             return _with(said, what=What.NOTE, text=noted[2].strip())

@@ -6,6 +6,8 @@ from planner.language.vocabulary import plain
 from planner.readers.agenda.lines import LineReader, Said, What
 from planner.records import record
 
+_SPARSE = 20
+"""Without days and a heading, one line in so many has a time before its title."""
 _NEAR = 12
 """So many lines below a bare date tell whether it heads a day."""
 
@@ -80,14 +82,19 @@ def _start(saids: Sequence[Said]) -> int | None:
     days = [index for index, said in enumerate(saids) if said.what is What.DAY]
     if days:
         return days[0]
-    timed = [index for index, said in enumerate(saids) if said.times]
+    timed = [index for index, said in enumerate(saids) if _is_timed_item(said)]
     heading = next((i for i, said in enumerate(saids) if said.label_of == "agenda"), None)
-    if timed and (len(timed) > 1 or heading is not None):
+    told = sum(said.what is not What.BLANK for said in saids)
+    if timed and (heading is not None or (len(timed) > 1 and len(timed) * _SPARSE > told)):
         inside = [index for index in timed if heading is None or index > heading]
         return heading + 1 if heading is not None and inside else timed[0]
     if heading is not None and len(saids) - heading > 1:
         return heading + 1
     return None
+
+
+def _is_timed_item(said: Said) -> bool:
+    return said.times is not None and (not said.is_after or len(said.raw) < 80)
 
 
 def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:

@@ -1,0 +1,159 @@
+"""Prose in lines: paragraphs that know on which line each of their words stands."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.readers.agenda.joins import Joiner, joined
+from planner.readers.agenda.lines import LineReader, Said, What
+from planner.records import record
+
+_SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
+_FULL = 55
+"""Lines shorter than this are not wrapped: the next one begins anew."""
+_MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
+_SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
+
+
+@record
+class Paragraph:
+    """Lines of prose as one text. `starts` are the places in it where each of `lines` begins.
+
+    `mark` is the bullet or number that stands before it.
+    """
+
+    text: str
+    lines: tuple[int, ...]
+    starts: tuple[int, ...]
+    mark: str = ""
+
+    def line_at(self, place: int) -> int:
+        """The line that a place of the text stands on."""
+        return self.lines[max(bisect_right(self.starts, place) - 1, 0)]
+
+    @property
+    def plain(self) -> str:
+        """The text as words are compared."""
+        return plain(self.text)
+
+    @property
+    def is_capitals(self) -> bool:
+        """Whether it is set in capitals, as headings are."""
+        return self.text.isupper()
+
+    def sentences(self) -> Iterator[tuple[str, int]]:
+        """The sentences with the line that each begins on."""
+        at = 0
+        for sentence in _SENTENCE.split(self.text):
+            found = self.text.find(sentence, at)
+            yield sentence.strip(), self.line_at(found)
+            at = found + len(sentence)
+
+
+@record
+class Sections:
+    """The prose of a text by its parts."""
+
+    decision: tuple[Paragraph, ...] = ()
+    participation: tuple[Paragraph, ...] = ()
+    rules: tuple[Paragraph, ...] = ()
+    statements: tuple[tuple[Paragraph, ...], ...] = ()
+    headings: tuple[Paragraph, ...] = ()
+
+
+def sections(frame: Sequence[Said], after: Sequence[Said], reader: LineReader) -> Sections:
+    """The decision, who takes part, the rules, and the statements, each with its paragraphs."""
+    parts: dict[str, list[Paragraph]] = {name: [] for name in ("decision", "participation", "rules", "headings")}
+    statements: list[list[Paragraph]] = []
+    for start, saids in (("decision", frame), ("rules", after)):
+        part = start
+        for paragraph in paragraphs(saids, reader.words):
+            heading = _heading(paragraph, reader.words)
+            if heading == "statement":
+                statements.append([])
+                part = heading
+            if part == "statement":
+                statements[-1].append(paragraph)
+            elif heading:
+                part = heading if heading in parts else part
+                parts["headings"].append(paragraph)
+            else:
+                parts[part].append(paragraph)
+    return Sections(
+        statements=tuple(map(tuple, statements)),
+        **{name: tuple(found) for name, found in parts.items()},
+    )
+
+
+_NUMERAL = re.compile(r"^(?:[IVX]{1,5}|\d{1,2})[.)]\s+")
+
+
+def _heading(paragraph: Paragraph, words: PaperWords) -> str:
+    """The part that a paragraph is the heading of: "participation", "rules", "statement"."""
+    said = plain(_NUMERAL.sub("", paragraph.text)).strip(" .:[(«“")
+    if any(said.startswith(of) for of in words.headings["statement"]) and len(said) < 600:
+        return "statement"
+    if said in words.headings["participation"]:
+        return "participation"
+    if said in words.headings["modalities"] or said in words.headings["after"]:
+        return "rules"
+    return "agenda" if said in words.headings["agenda"] else ""
+
+
+def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:
+    """The paragraphs of a stretch of text."""
+    joiner = Joiner(words, 0)
+    open_: list[Said] = []
+    text, starts = "", [0]
+    found: list[Paragraph] = []
+    gap = 0
+    for said in saids:
+        if said.what in (What.BLANK, What.FURNITURE):
+            gap += said.what is What.BLANK
+            continue
+        words_of = said.raw.strip()
+        if open_ and _goes_on(text, open_[-1], said, gap, joiner):
+            more = joined(text, words_of)
+            starts.append(len(more) - len(words_of))
+            text = more
+            open_.append(said)
+        else:
+            found += _closed(text, open_, starts)
+            open_, text, starts = [said], words_of, [0]
+        gap = 0
+    return (*found, *_closed(text, open_, starts))
+
+
+def _closed(text: str, saids: list[Said], starts: list[int]) -> list[Paragraph]:
+    if not saids:
+        return []
+    mark = _MARK.match(text)
+    cut = mark.end() if mark else 0
+    at = tuple(max(start - cut, 0) for start in starts)
+    lines = tuple(said.number for said in saids)
+    return [Paragraph(text[cut:], lines, at, mark[0].strip() if mark else "")]
+
+
+def _goes_on(text: str, above: Said, said: Said, gap: int, joiner: Joiner) -> bool:
+    """Whether a line of prose goes on with the paragraph above."""
+    raw, words = said.raw, said.raw.strip()
+    if said.label_of or above.label_of or _MARK.match(words):
+        return False
+    if words.isupper() != above.raw.strip().isupper():
+        return False
+    if words.isupper():
+        return gap < 2
+    if gap and text.endswith((",", ":")) and not words[0].islower():
+        return False
+    if joiner.ends_in_flow(text, gap) or words[0].islower():
+        return True
+    if _SENTENCE_ENDS.search(text):
+        return gap == 0 and not raw[0].isspace() and len(above.raw.rstrip()) > _FULL
+    return gap == 0 and len(above.raw.rstrip()) > _FULL and not _is_label(words)
+
+
+def _is_label(words: str) -> bool:
+    """Whether a line begins with a word or two and a colon."""
+    return bool(re.match(r"[^\W\d_][^:.;]{2,40}\s?:\s", words))
