@@ -5,13 +5,28 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from string import ascii_lowercase
 
 from planner.errors import PlannerError
-from planner.model import AgendaItem, Conference, Day, Invitee, Text
+from planner.model import (
+    OFFICERS,
+    AgendaItem,
+    Conference,
+    Day,
+    Duty,
+    Invitee,
+    Kind,
+    Openness,
+    Party,
+    Role,
+    Text,
+)
 from planner.model.basis import Decision
 from planner.model.conference import AgendaStatus, Interpretation
-from planner.model.modalities import Participation, PreparatoryMeeting
+from planner.model.modalities import Modalities, Participation, PreparatoryMeeting
 from planner.model.venue import Room
+from planner.protocol import members
+from planner.readers.agenda.invited import ORGANIZATIONS, UN_BODIES
 from planner.readers.reading import ReadDay, Reading
 from planner.timetable.towns import zone_of
 
@@ -29,6 +44,7 @@ def conference_of(reading: Reading, starts: dt.date | None = None) -> Conference
     rooms = _rooms(days)
     ids = {name: room.id for room in rooms for name in room.name.values()}
     frame, rules = reading.frame, reading.rules
+    modalities = _modalities(reading)
     town = rules.town.split(",")[0].strip()
     return Conference(
         title=frame.title or Text({reading.language: UNTITLED}),
@@ -48,9 +64,10 @@ def conference_of(reading: Reading, starts: dt.date | None = None) -> Conference
         meetings=tuple(map(_meeting, frame.meetings)),
         outcome_documents=rules.outcome_documents,
         participation=_participation(reading),
-        modalities=_modalities(reading),
-        days=tuple(replace(day, items=_roomed(day.items, ids)) for day in days),
-        invitees=_invitees(reading.invited.invitees),
+        modalities=modalities,
+        days=tuple(_ruled(replace(day, items=_roomed(day.items, ids)), modalities) for day in days),
+
+        invitees=_invitees(reading, min((day.date for day in days), default=frame.starts)),
     )
 
 
@@ -138,7 +155,38 @@ def _participation(reading: Reading) -> tuple[Participation, ...]:
     )[::-1]
 
 
-def _modalities(reading: Reading):  # type: ignore[no-untyped-def]
+def _ruled(day: Day, modalities: Modalities) -> Day:
+    """The day with what the modalities lay down for its items: who presides, who may attend.
+
+    A closing behind the closing session with nothing inside is the moment of the end.
+    """
+    items = []
+    has_closed = False
+    for item in day.items:
+        is_end = has_closed and item.kind is Kind.CLOSING and not item.items
+        kept = replace(item, kind=Kind.MILESTONE) if is_end else item
+        has_closed = has_closed or item.kind is Kind.CLOSING
+        items.append(_attended(_presided(kept, modalities), modalities))
+    return replace(day, items=tuple(items))
+
+
+def _presided(item: AgendaItem, modalities: Modalities) -> AgendaItem:
+    has_officers = any(duty.role in OFFICERS for duty in item.duties)
+    chairs, each = modalities.co_chairs, modalities.officers
+    if chairs and item.kind in chairs.kinds and not has_officers:
+        duty = Duty(Role.CO_CHAIR, tuple(Party(token=token) for token in chairs.by))
+        return replace(item, duties=(duty, *item.duties))
+    if each and item.kind is Kind.SESSION and item.number and not (has_officers or item.continued):
+        return replace(item, duties=(*map(Duty, each.roles), *item.duties))
+    return item
+
+
+def _attended(item: AgendaItem, modalities: Modalities) -> AgendaItem:
+    is_open = modalities.media and item.kind in modalities.media.kinds
+    return replace(item, openness=Openness.MEDIA) if is_open and not item.openness else item
+
+
+def _modalities(reading: Reading) -> Modalities:
     """The rules; a host that is not known does not preside."""
     modalities = reading.rules.modalities
     chairs = modalities.co_chairs
@@ -148,12 +196,34 @@ def _modalities(reading: Reading):  # type: ignore[no-untyped-def]
     return modalities
 
 
-def _invitees(invitees: Iterable[Invitee]) -> tuple[Invitee, ...]:
-    """The invitees with the number of their entry, each body once."""
-    found: dict[str, Invitee] = {}
-    number = 0
-    for one in invitees:
-        number += one.entry in ("", "a")
-        entry = f"{number}{one.entry}"
-        found.setdefault(one.body, replace(one, id=one.body.lower(), entry=entry))
+def _invitees(reading: Reading, on: dt.date | None) -> tuple[Invitee, ...]:
+    """The invitees, each body once: those named, and the members of groups that are invited whole.
+
+    Organizations have the number of their entry in the list.
+    """
+    named = _numbered(reading.invited.invitees)
+    whole = [of for of in reading.invited.categories if of.group and not _names(reading, of.id)]
+    found = {one.body: one for one in named}
+    for category in whole if on else ():
+        for body in members(category.group, on or dt.date.min):
+            invitee = Invitee(body.lower(), category.id, body, place=category.place)
+            found.setdefault(body, invitee)
     return tuple(found.values())
+
+
+def _names(reading: Reading, category: str) -> bool:
+    return any(one.category == category for one in reading.invited.invitees)
+
+
+def _numbered(invitees: Iterable[Invitee]) -> Iterable[Invitee]:
+    """Those named, organizations with their place in the list: 11, 12a, 12b."""
+    number, inside = 0, 0
+    for one in invitees:
+        entry = ""
+        if one.category == ORGANIZATIONS:
+            number, inside = number + (one.entry != "b"), 0
+            entry = f"{number}{one.entry}"
+        elif one.category == UN_BODIES:
+            number, inside = number + (inside == 0), inside + 1
+            entry = f"{number}{ascii_lowercase[(inside - 1) % 26]}"
+        yield replace(one, id=one.body.lower(), entry=entry)

@@ -14,7 +14,7 @@ from planner.model.basis import Decision, Reference
 from planner.model.conference import AgendaStatus
 from planner.model.modalities import PreparatoryMeeting
 from planner.places import Place
-from planner.readers.agenda.named import mentions
+from planner.readers.agenda.named import Mention, mentions
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
@@ -31,7 +31,8 @@ _DECISIONS = re.compile(
     re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(
-    r"(?:paragraphe|paragraph|пункт\w*|absatz|párrafo|paragrafo)\s+([\dIVX.]+)\s+([^,;«]{8,120})",
+    r"(?:paragraphe|paragraph|пункт\w*|absatz|párrafo|paragrafo)\s+([\dIVX.]+)\s+"
+    r"(?:de\s(?:la|l['’])\s?|du\s|des\s|of\sthe\s|der\s|des\s|del\s|della\s|de\s)?([^,;«]{8,120})",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")
@@ -104,10 +105,9 @@ class FrameReader:
     def _body(self, paragraphs: Sequence[Paragraph]) -> str:
         """The body that takes the decision: it stands alone in a line, with a comma or without."""
         for one in paragraphs:
-            found = list(mentions(one.text)) if len(one.text) < _SHORT else []
-            is_alone = found and len(bare(one.text)) <= len(bare(found[0].as_printed)) + _ARTICLE
-            if is_alone and found[0].body.parent and not one.is_capitals:
-                return found[0].body.id
+            found = _alone(one)
+            if found and found.body.parent and not one.is_capitals:
+                return found.body.id
         return ""
 
     def _title(
@@ -255,6 +255,18 @@ class FrameReader:
                 place=Place(self.file, one.line_at(dates[0][0])),
             )
             return
+
+
+def is_body_alone(one: Paragraph) -> bool:
+    """Whether a paragraph is nothing but the name of a body."""
+    found = _alone(one)
+    return found is not None and found.body.kind != "state"
+
+
+def _alone(one: Paragraph) -> Mention | None:
+    found = next(mentions(one.text), None) if len(one.text) < _SHORT else None
+    is_alone = found and len(bare(one.text)) <= len(bare(found.as_printed)) + _ARTICLE
+    return found if is_alone else None
 
 
 def _symbol(lines: Sequence[SourceLine], marked: Mapping[int, str]) -> str:

@@ -28,6 +28,7 @@ CATEGORIES = (
     ("media", "media_people"),
 )
 """Categories and the words that tell them, the telling ones first."""
+ORGANIZATIONS = "international-organizations"
 UN_BODIES = "un-bodies"
 _GROUPS = {
     "mediterranean-partners": "osce-mediterranean-partners",
@@ -134,7 +135,7 @@ class InvitedReader:
 
     def _list(self, paragraph: Paragraph, category: str) -> list[Printed]:
         text = paragraph.text
-        if category == "international-organizations":
+        if category == ORGANIZATIONS:
             colon = text.find(":")
             return _split(Printed(text[colon + 1 :], colon + 1)) if colon >= 0 else []
         notice = _NOTICE.search(text)

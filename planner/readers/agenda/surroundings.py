@@ -5,7 +5,7 @@ from dataclasses import field, replace
 
 from planner.language.vocabulary import plain
 from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.decision import FrameReader
+from planner.readers.agenda.decision import FrameReader, is_body_alone
 from planner.readers.agenda.invited import InvitedReader
 from planner.readers.agenda.lines import LineReader, What
 from planner.readers.agenda.prose import Paragraph, Sections, sections
@@ -65,12 +65,22 @@ def _uses(
     """The fates of the lines of prose, the less telling first."""
     uses = dict(_known_lines(parts, reader))
     uses |= _of(found.headings, Fate("heading"))
+    uses |= _of(_named_headings(found, reader), Fate("heading"))
     uses |= {line: Fate(what) for line, what in read.frame.lines.items()}
     uses |= {line: Fate("modalities", rule) for line, rule in read.rules.lines.items()}
     uses |= {line: Fate("participation") for line in read.invited.lines}
     for number, of in enumerate(read.statements, 1):
         uses |= dict.fromkeys(of.lines, Fate("statement", str(number)))
     return uses
+
+
+def _named_headings(found: Sections, reader: LineReader) -> Iterable[Paragraph]:
+    """Headings in capitals that begin with the word for agenda, and the line of the body."""
+    names = reader.words.headings["agenda"]
+    for one in found.decision:
+        is_agenda = one.is_capitals and any(one.plain.startswith(of) for of in names)
+        if is_agenda or is_body_alone(one):
+            yield one
 
 
 def _of(paragraphs: Iterable[Paragraph], fate: Fate) -> dict[int, Fate]:
