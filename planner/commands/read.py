@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from planner.commands.read_json import in_json
 from planner.commands.screen import (
@@ -14,7 +13,7 @@ from planner.commands.screen import (
 from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.language.papers import paper_languages
-from planner.model import AgendaItem, Clock
+from planner.model import AgendaItem
 from planner.readers import read_file
 from planner.readers.reading import Fate, Reading
 
@@ -46,10 +45,20 @@ def in_text(reading: Reading, width: int) -> list[str]:
     items = {item.place.line: item for day in reading.days for item in _all(day.items)}
     left = max(width - _RIGHT - 9, 20)
     lines = [
-        _row(line.number, line.text.strip(), _became(reading.fates.get(line.number), items.get(line.number)), left)
+        _row(
+            line.number,
+            line.text.strip(),
+            _became(reading.fates.get(line.number), items.get(line.number)),
+            left,
+        )
         for line in reading.source.lines
     ]
-    return [*lines, "", _summary(reading), *read_findings_in_text(reading.findings, reading.source.text)]
+    return [
+        *lines,
+        "",
+        _summary(reading),
+        *read_findings_in_text(reading.findings, reading.source.text),
+    ]
 
 
 def _row(number: int, text: str, became: str, width: int) -> str:
@@ -65,7 +74,16 @@ def _became(fate: Fate | None, item: AgendaItem | None) -> str:
         part = f"({item.day_part})" if item.day_part else ""
         flags = [flag for flag in ("continued", "optional", "brief") if getattr(item, flag)]
         duration = f"{item.duration} min" if item.duration else ""
-        told = (times, part, item.kind.value, item.number, *flags, duration, item.room, item.openness or "")
+        told = (
+            times,
+            part,
+            item.kind.value,
+            item.number,
+            *flags,
+            duration,
+            item.room,
+            item.openness or "",
+        )
         return " ".join(str(word) for word in told if word)
     if fate.what == "item":
         return "  ″"
@@ -90,6 +108,3 @@ def _summary(reading: Reading) -> str:
         f"lines not understood: {len(reading.unread)}",
     ]
     return " · ".join(told)
-
-
-_ = Any, Clock

@@ -53,7 +53,11 @@ def _day(day: ReadDay, used: Counter[str]) -> dict[str, Any]:
 
 def _own_id(item: AgendaItem, day: ReadDay, used: Counter[str]) -> str:
     """The id that the item has in a folder; counted where two would share it."""
-    own = derived_id(item, day.date) if day.date else "-".join(filter(None, [item.kind.value, item.number]))
+    own = (
+        derived_id(item, day.date)
+        if day.date
+        else "-".join(filter(None, [item.kind.value, item.number]))
+    )
     used[own] += 1
     return own if used[own] == 1 else f"{own}-{used[own]}"
 
@@ -113,16 +117,22 @@ def _officers(modalities: Modalities) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if chairs := modalities.co_chairs:
         kinds = [kind.value for kind in chairs.kinds]
-        found.append({"roles": ["co-chair"], "kinds": kinds, "by": list(chairs.by)} | _rule(chairs.place, chairs.text))
+        found.append(
+            {"roles": ["co-chair"], "kinds": kinds, "by": list(chairs.by)}
+            | _rule(chairs.place, chairs.text)
+        )
     if each := modalities.officers:
         roles = [role.value for role in each.roles]
-        found.append({"roles": roles, "kinds": ["session"], "by": []} | _rule(each.place, each.text))
+        found.append(
+            {"roles": roles, "kinds": ["session"], "by": []} | _rule(each.place, each.text)
+        )
     return found
 
 
 def _documents(rules: Rules) -> list[dict[str, Any]]:
     return [
-        {"id": of.id, "title": _words(of.title), "sent_to": of.sent_to or None} | _rule(of.place, of.text)
+        {"id": of.id, "title": _words(of.title), "sent_to": of.sent_to or None}
+        | _rule(of.place, of.text)
         for of in rules.outcome_documents
     ]
 
@@ -137,7 +147,12 @@ def _statement(of: ReadStatement) -> dict[str, Any]:
         "legal_basis": _words(statement.legal_basis),
         "requests": [request.value for request in statement.requests],
         "alignments": [
-            {"id": one.id, "as_printed": one.as_printed, "footnote": one.footnote or None, "line": one.line}
+            {
+                "id": one.id,
+                "as_printed": one.as_printed,
+                "footnote": one.footnote or None,
+                "line": one.line,
+            }
             for one in of.alignments
         ],
     }
@@ -170,7 +185,12 @@ def _decision(reading: Reading) -> dict[str, Any] | None:
             for of in decision.references
         ],
         "preparatory_meetings": [
-            {"date": of.date.isoformat(), "town": _words(of.town), "reinforced": of.reinforced, "line": of.place.line}
+            {
+                "date": of.date.isoformat(),
+                "town": _words(of.town),
+                "reinforced": of.reinforced,
+                "line": of.place.line,
+            }
             for of in frame.meetings
         ],
     }
@@ -181,7 +201,11 @@ def _modalities(rules: Rules) -> dict[str, Any]:
     of = rules.modalities
     found: dict[str, Any] = {}
     if of.sessions:
-        told = {"number": of.sessions.number, "opening": of.sessions.opening, "closing": of.sessions.closing}
+        told: dict[str, Any] = {
+            "number": of.sessions.number,
+            "opening": of.sessions.opening,
+            "closing": of.sessions.closing,
+        }
         found["sessions"] = told | _rule(of.sessions.place, of.sessions.text)
     if of.side_meetings:
         found["side_meetings"] = _rule(of.side_meetings.place, of.side_meetings.text)
@@ -189,7 +213,9 @@ def _modalities(rules: Rules) -> dict[str, Any]:
         told = {"of": of.rules.of or None, "mutatis_mutandis": of.rules.mutatis_mutandis}
         found["rules"] = told | _rule(of.rules.place, of.rules.text)
     if of.media:
-        found["media"] = {"kinds": [kind.value for kind in of.media.kinds]} | _rule(of.media.place, of.media.text)
+        found["media"] = {"kinds": [kind.value for kind in of.media.kinds]} | _rule(
+            of.media.place, of.media.text
+        )
     if of.press_conference:
         press = of.press_conference
         found["press_conference"] = {"when": press.when.value} | _rule(press.place, press.text)

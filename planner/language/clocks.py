@@ -14,8 +14,9 @@ from planner.model import Clock
 from planner.records import record
 
 ZONES = (
-    "utc gmt cet cest eet eest wet west bst ist msk est edt cst cdt mst mdt pst pdt mez mesz jst"
-).split()
+    *("utc", "gmt", "cet", "cest", "eet", "eest", "wet", "west", "bst", "ist", "msk"),
+    *("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "mez", "mesz", "jst"),
+)
 """Abbreviations of time zones that stand behind a time."""
 
 _TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
@@ -63,7 +64,7 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
     first = _part(folded, begin)
     if first is None:
         return None
-    found = _range(folded, first, at) or _single(folded, first, at, is_led=before is not None)
+    found = _range(folded, first, at) or _single(folded, first, at)
     return _with_zone(folded, found) if found else None
 
 
@@ -104,7 +105,9 @@ def _part(text: str, at: int) -> _Part | None:
         part = _Part(int(figures[:2]), int(figures[2:]), "", style, match.end())
     else:
         minute = re.sub(r"\s", "", match["m1"] or match["m2"] or "0")
-        style = match["sep"] or ("h" if match["unit1"] else "") or ("unit" if match["unit2"] else "")
+        style = (
+            match["sep"] or ("h" if match["unit1"] else "") or ("unit" if match["unit2"] else "")
+        )
         part = _Part(int(match["hour"]), int(minute), match["m"] or "", style, match.end())
     if part.hour > 24 or part.minute > 59 or (part.hour == 24 and part.minute):
         return None
@@ -138,11 +141,13 @@ def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
 
 def _is_led_by_figures(text: str, first: _Part) -> bool:
     """Whether four figures alone are a time: a zone or a colon stands behind them."""
-    is_colon = text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
+    is_colon = (
+        text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
+    )
     return is_colon or bool(_words().zone.match(text, first.at))
 
 
-def _single(text: str, first: _Part, begin: int, *, is_led: bool) -> PrintedTimes | None:
+def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     if first.style in ("", "word") and not first.meridiem:
         return None
     if first.style == "figures" and not _is_led_by_figures(text, first):

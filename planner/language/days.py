@@ -224,14 +224,18 @@ class _Reader:
 
     def _other_day(self, at: int) -> tuple[int, int] | None:
         """The second day of "22-25 February" or "13 et 14 décembre", and where it ends."""
-        match = re.compile(r"\.?\s*(?:[-–—/&,+]|[^\W\d_]{1,5})\s*(\d{1,2})(?!\d)").match(self.text, at)
+        match = re.compile(r"\.?\s*(?:[-–—/&,+]|[^\W\d_]{1,5})\s*(\d{1,2})(?!\d)").match(
+            self.text, at
+        )
         if not match or not 1 <= int(match[1]) <= 31:
             return None
         return int(match[1]), self._past_ending(match.end())
 
     def _range_of_months(self) -> tuple[int, int | None] | None:
         """ "30 April – 3 May": the last day, and its month."""
-        dash = re.compile(r"\s*(?:-|–|—|[^\W\d_]{1,5}(?=\s))\s*(\d{1,2})(?!\d)").match(self.text, self.at)
+        dash = re.compile(r"\s*(?:-|–|—|[^\W\d_]{1,5}(?=\s))\s*(\d{1,2})(?!\d)").match(
+            self.text, self.at
+        )
         if not dash:
             return None
         word = self._word(self._past_ending(dash.end()))

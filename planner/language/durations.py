@@ -37,7 +37,9 @@ def _minutes(match: re.Match[str]) -> int:
 
 @cache
 def _each() -> tuple[str, ...]:
-    return tuple(word for of in all_vocabularies() for word in plain_words(of.times.get("each", [])))
+    return tuple(
+        word for of in all_vocabularies() for word in plain_words(of.times.get("each", []))
+    )
 
 
 @cache

@@ -67,7 +67,7 @@ def recognized(lines: Iterable[str]) -> dict[str, int]:
     told = _told_by()
     for line, _ in zip(lines, range(_ENOUGH), strict=False):
         for word in plain(line).replace("'", " ").split():
-            for language, weight in told.get(word.strip(".,;:()«»“”\"[]"), ()):
+            for language, weight in told.get(word.strip('.,;:()«»“”"[]'), ()):
                 votes[language] += weight
     return dict(sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])))
 

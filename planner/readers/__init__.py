@@ -34,5 +34,7 @@ def source_at(path: Path) -> Source:
     if size > LARGEST:
         message = f"This file has {size // 2**20} MB; an agenda has no more than a few pages."
         hint = f"Cut the agenda out of it; up to {LARGEST // 2**20} MB are read."
-        return Source(path.name, findings=(error("source-too-large", message, Place(path.name), hint),))
+        return Source(
+            path.name, findings=(error("source-too-large", message, Place(path.name), hint),)
+        )
     return FORMATS.get(path.suffix.lower(), read_text)(path.read_bytes(), path.name)

@@ -66,7 +66,6 @@ def conference_of(reading: Reading, starts: dt.date | None = None) -> Conference
         participation=_participation(reading),
         modalities=modalities,
         days=tuple(_ruled(replace(day, items=_roomed(day.items, ids)), modalities) for day in days),
-
         invitees=_invitees(reading, min((day.date for day in days), default=frame.starts)),
     )
 
@@ -128,8 +127,7 @@ def _all(items: Iterable[AgendaItem]) -> Iterable[AgendaItem]:
 
 def _roomed(items: Iterable[AgendaItem], ids: Mapping[str, str]) -> tuple[AgendaItem, ...]:
     return tuple(
-        replace(item, room=ids.get(item.room, ""), items=_roomed(item.items, ids))
-        for item in items
+        replace(item, room=ids.get(item.room, ""), items=_roomed(item.items, ids)) for item in items
     )
 
 

@@ -1,4 +1,4 @@
-"""What was understood of a text: every line has its fate, and nothing stands here that it does not say."""
+"""What was understood of a text: every line has its fate, and nothing is added to what it says."""
 
 import datetime as dt
 from collections.abc import Mapping

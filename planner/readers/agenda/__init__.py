@@ -64,9 +64,7 @@ def _language(source: Source) -> str:
     return next(iter(votes), FALLBACK)
 
 
-def _saids(
-    lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader
-) -> list[Said]:
+def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader) -> list[Said]:
     """What each line says; a line with several items glued together says several things."""
     saids: list[Said] = []
     for line in lines:

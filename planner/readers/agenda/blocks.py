@@ -243,7 +243,7 @@ class Folder:
         return sum(bool(block.said.words.number) for block in self.blocks) > 0
 
     def _continues_numbering(self, said: Said) -> bool:
-        """Whether a numbered line counts on where items of the day are numbered: "2." after "1.0"."""
+        """Whether a numbered line counts on where items are numbered: "2." after "1.0"."""
         numbers = [block.label for block in self.blocks if block.label[:1].isdigit()]
         if not numbers or not said.label[:1].isdigit():
             return False
@@ -257,14 +257,7 @@ class Folder:
             return True
         if kind is Kind.COFFEE_BREAK:
             return top.kind in BREAKS | SOCIAL
-        inside = top.inside
-        if inside and all(block.is_bulleted for block in inside) and kind in _STRUCTURE:
-            return True
-        if inside and said.column + 3 <= min(block.said.column for block in inside):
-            return said.column <= top.said.column
-        if said.words.number:
-            return bool(top.said.words.number) or not _is_group(top)
-        return False
+        return _stands_out(said, top) or bool(said.words.number and not _is_group(top))
 
     def _open(self, said: Said, times: PrintedTimes | None) -> Block:
         """A new item of the day."""
@@ -360,6 +353,19 @@ def _whole(said: Said) -> str:
     return " ".join([said.text, *said.cells])
 
 
+def _stands_out(said: Said, top: Block) -> bool:
+    """Whether a title stands apart from those inside the block above: without their bullets, or
+    in the column of the block.
+    """
+    inside = top.inside
+    if not inside:
+        return False
+    if all(block.is_bulleted for block in inside) and said.words.kind in _STRUCTURE:
+        return True
+    is_left = said.column + 3 <= min(block.said.column for block in inside)
+    return is_left and said.column <= top.said.column
+
+
 def _is_sentence(text: str) -> bool:
     """Whether words are a sentence, and no title."""
     return text.endswith(".") and len(text.split()) > 4
@@ -378,8 +384,9 @@ def _makes_range(first: Said, second: Said) -> bool:
 
 
 def _as_range(first: Said, second: Said) -> Said:
-    assert first.times and second.times
-    return replace(first, times=replace(first.times, end=second.times.start), is_open=False)
+    end = second.times.start if second.times else None
+    times = replace(first.times, end=end) if first.times else None
+    return replace(first, times=times, is_open=False)
 
 
 def _is_deeper(said: Said, block: Block) -> bool:
@@ -387,10 +394,8 @@ def _is_deeper(said: Said, block: Block) -> bool:
     above = block.said
     if said.label[:1].isdigit() and above.label[:1].isdigit():
         return _depth(said.label) > _depth(above.label)
-    if bool(said.label) == bool(above.label) and bool(said.bullet) == bool(above.bullet):
-        if said.bullet or said.label:
-            return said.column > above.column + 1
-    if said.label and above.bullet:
+    is_alike = (bool(said.label), bool(said.bullet)) == (bool(above.label), bool(above.bullet))
+    if (is_alike and (said.bullet or said.label)) or (said.label and above.bullet):
         return said.column > above.column + 1
     return True
 

@@ -28,7 +28,7 @@ class Span:
 
 
 def span_of(saids: Sequence[Said], language: str) -> Span | None:
-    """The dates of the meeting in the frame: a range of days, else one day in brackets or a place."""
+    """The dates of the meeting in the frame: the last range of days that stands there."""
     ranges = []
     for said in saids:
         if said.what is What.FURNITURE or len(said.raw) > 300:

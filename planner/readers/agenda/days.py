@@ -6,7 +6,7 @@ from dataclasses import field
 
 from planner.findings import Finding, warning
 from planner.language.dates import weekday_name
-from planner.model import BREAKS, SOCIAL
+from planner.model import BREAKS, SOCIAL, AgendaItem
 from planner.places import Place
 from planner.readers.agenda.blocks import Block, Folder, walk
 from planner.readers.agenda.calendar import DayDater, span_of
@@ -52,7 +52,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
         found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
         date = found or date
         uses |= _uses(stretch, folder, found)
-        findings += _findings(stretch, found, blocks, language, file)
+        findings += _findings(stretch, found, blocks, file)
         if blocks or found:
             days.append(_day(stretch, found, tuple(map(maker.item, blocks)), blocks))
     zones = frozenset(said.times.zone for said in saids if said.times and said.times.zone)
@@ -81,7 +81,9 @@ def _is_prose(stretch: Stretch) -> bool:
     return timed * 20 < len(told) and sentences * 2 > len(told)
 
 
-def _day(stretch: Stretch, date: dt.date | None, items: tuple, blocks: list[Block]) -> ReadDay:  # type: ignore[type-arg]
+def _day(
+    stretch: Stretch, date: dt.date | None, items: tuple[AgendaItem, ...], blocks: list[Block]
+) -> ReadDay:
     if stretch.day:
         return ReadDay(stretch.day.number, stretch.day.text, date, items)
     return ReadDay(min((min(block.lines) for block in blocks), default=0), "", date, items)
@@ -138,10 +140,10 @@ def _is_pair(one: Said, two: Said | None) -> bool:
 
 
 def _findings(
-    stretch: Stretch, date: dt.date | None, blocks: list[Block], language: str, file: str
+    stretch: Stretch, date: dt.date | None, blocks: list[Block], file: str
 ) -> list[Finding]:
     found = []
-    if stretch.day and date and (finding := _weekday(stretch.day, date, language, file)):
+    if stretch.day and date and (finding := _weekday(stretch.day, date, file)):
         found.append(finding)
     for block in walk(blocks):
         if block.lost_order:
@@ -155,7 +157,7 @@ def _findings(
     return found
 
 
-def _weekday(said: Said, date: dt.date, language: str, file: str) -> Finding | None:
+def _weekday(said: Said, date: dt.date, file: str) -> Finding | None:
     weekday = said.day.weekday if said.day else None
     if weekday is None or weekday == date.weekday():
         return None

@@ -1,4 +1,4 @@
-"""The decision that a text begins with: symbol, body, number, title, what it recalls and decides."""
+"""The decision that a text begins with: symbol, body, title, what it recalls and decides."""
 
 import datetime as dt
 import re
@@ -27,7 +27,8 @@ _NUMBER = re.compile(
 )
 _DECISIONS = re.compile(
     r"(?:décisions?|decisions?|решени\w+|beschl[üu]ss\w*|decision[ei]s?|decisión)\s+"
-    r"(?:nos?\.?|n[°º]s?|№+|nrn?\.?|núms?\.?|n\.)\s*(\d[\d/]*(?:(?:,\s*|\s+[^\W\d_]{1,3}\s+)\d[\d/]*)*)",
+    r"(?:nos?\.?|n[°º]s?|№+|nrn?\.?|núms?\.?|n\.)\s*"
+    r"(\d[\d/]*(?:(?:,\s*|\s+[^\W\d_]{1,3}\s+)\d[\d/]*)*)",
     re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(
@@ -38,7 +39,11 @@ _PARAGRAPH = re.compile(
 _QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")
 _SYMBOL = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8})+/[\d/]+(?:/(?:Rev|Corr|Add)\.\d+)?")
 _YEAR = re.compile(r"\s+(1[89]\d\d|20\d\d)$")
-_MEETING = re.compile(r"(\d{1,5})\s?(?:[eè]me|e|th|st|nd|rd|\.|ª|º|-е)?\s+(?:séance plénière|plenary|plenarsitzung|seduta|sesión|пленарн)", re.IGNORECASE)
+_MEETING = re.compile(
+    r"(\d{1,5})\s?(?:[eè]me|e|th|st|nd|rd|\.|ª|º|-е)?\s+"
+    r"(?:séance plénière|plenary|plenarsitzung|seduta|sesión|пленарн)",
+    re.IGNORECASE,
+)
 _SHORT, _ARTICLE = 80, 4
 _OF_SYMBOL = {"osce-permanent-council": "PC.DEC", "osce-ministerial-council": "MC.DEC"}
 """How decisions of a body are numbered where the text prints no symbol."""
@@ -153,17 +158,13 @@ class FrameReader:
                     return date
         return None
 
-    def _preamble(
-        self, paragraphs: Sequence[Paragraph], used: dict[int, str]
-    ) -> list[Paragraph]:
+    def _preamble(self, paragraphs: Sequence[Paragraph], used: dict[int, str]) -> list[Paragraph]:
         cues = self.words.cues["considering"]
         found = [one for one in paragraphs if _begins(one.plain, cues) and not one.mark]
         used |= {line: "preamble" for one in found for line in one.lines}
         return found
 
-    def _operative(
-        self, paragraphs: Sequence[Paragraph], used: dict[int, str]
-    ) -> list[Paragraph]:
+    def _operative(self, paragraphs: Sequence[Paragraph], used: dict[int, str]) -> list[Paragraph]:
         """What stands under "Decides", paragraph by paragraph."""
         cues = self.words.cues["decides"]
         at = next((n for n, one in enumerate(paragraphs) if _begins(one.plain, cues)), None)
@@ -203,12 +204,19 @@ class FrameReader:
         for match in _DECISIONS.finditer(one.text):
             for number in re.findall(r"\d[\d/]*", match[1]):
                 if number not in seen:
-                    date = next((words for _, words in find_dates(one.text[match.end() :], self.language)), None)
+                    date = next(
+                        (words for _, words in find_dates(one.text[match.end() :], self.language)),
+                        None,
+                    )
                     yield self._decision_named(one, match, number, date)
         for match in _QUOTED.finditer(one.text):
-            if any(cue in plain(one.text[: match.start()]) for cue in self.words.cues["reference"][-1:]):
+            if any(
+                cue in plain(one.text[: match.start()]) for cue in self.words.cues["reference"][-1:]
+            ):
                 words = next(part for part in match.groups() if part)
-                yield Reference(self._text(words), place=Place(self.file, one.line_at(match.start())))
+                yield Reference(
+                    self._text(words), place=Place(self.file, one.line_at(match.start()))
+                )
 
     def _decision_named(
         self, one: Paragraph, match: re.Match[str], number: str, date: DayWords | None
@@ -221,7 +229,10 @@ class FrameReader:
         )
 
     def _status(self, paragraphs: Sequence[Paragraph]) -> AgendaStatus | None:
-        for status, cue in ((AgendaStatus.INDICATIVE, "indicative"), (AgendaStatus.PROVISIONAL, "provisional")):
+        for status, cue in (
+            (AgendaStatus.INDICATIVE, "indicative"),
+            (AgendaStatus.PROVISIONAL, "provisional"),
+        ):
             if any(word in one.plain for one in paragraphs for word in self.words.cues[cue]):
                 return status
         return None
@@ -309,4 +320,3 @@ def _as_written(capitals: str, paragraphs: Sequence[Paragraph]) -> str:
         if len(letters) == len(places) and (begin := letters.find(wanted)) >= 0:
             return one.text[places[begin] : places[begin + len(wanted) - 1] + 1]
     return capitals
-

@@ -116,9 +116,7 @@ class InvitedReader:
         for printed, suffix, is_un in self._entries(paragraph, category):
             yield self._invitee(paragraph, printed, UN_BODIES if is_un else category, suffix)
 
-    def _entries(
-        self, paragraph: Paragraph, category: str
-    ) -> Iterator[tuple[Printed, str, bool]]:
+    def _entries(self, paragraph: Paragraph, category: str) -> Iterator[tuple[Printed, str, bool]]:
         is_un = False
         for printed in self._list(paragraph, category):
             stripped = self._without_cue(printed)
@@ -168,7 +166,9 @@ class InvitedReader:
             inner = _split(Printed(inside[1], printed.at + inside.start(1)))
             outer = _body(self._bare(printed.text[: inside.start()]))
             bodies = [_body(self._bare(one.text)) for one in inner]
-            if len(inner) > 1 or (bodies[0] and outer and bodies[0] != outer and len(inner[0].text) > 8):
+            if len(inner) > 1 or (
+                bodies[0] and outer and bodies[0] != outer and len(inner[0].text) > 8
+            ):
                 yield from ((one, "") for one in inner)
                 return
         if _body(self._bare(printed.text)):

@@ -37,16 +37,20 @@ class Joiner:
         """
         if not said.is_text or not above:
             return False
-        if gap == 0 and self._is_affiliation(last, said):
-            return True
         first = said.text[:1]
         if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
             return not _is_plain_kind(said) or first in _CLOSERS or self._needs_more(above)
-        if first == "(" or first == "[" and above.endswith(","):
-            return first == "[" or not said.times
+        if first == "(":
+            return True
         if first.islower():
             return gap == 0 or said.words.kind is Kind.ITEM
-        if gap or _begins_item(said):
+        return gap == 0 and self._fills(last, said)
+
+    def _fills(self, last: str, said: Said) -> bool:
+        """Whether the line above was only broken off where the page ends."""
+        if self._is_affiliation(last, said):
+            return True
+        if _begins_item(said):
             return False
         return self.is_spaced or self._is_full(last, said)
 
@@ -132,4 +136,3 @@ def _is_plain_kind(said: Said) -> bool:
 
 def _begins_item(said: Said) -> bool:
     return said.words.kind is not Kind.ITEM
-

@@ -152,7 +152,9 @@ class LineReader:
 
     def _is_column_heading(self, text: str) -> bool:
         """Whether a line names the columns of a table."""
-        cells = [plain(cell).strip(" :*") for cell in _CELLS.split(text.strip("| ")) if cell.strip()]
+        cells = [
+            plain(cell).strip(" :*") for cell in _CELLS.split(text.strip("| ")) if cell.strip()
+        ]
         names = self.words.headings["columns"]
         return len(cells) > 1 and all(cell in names for cell in cells)
 
@@ -185,7 +187,9 @@ class LineReader:
         at = times.end_at
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
-        is_open = after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
+        is_open = (
+            after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
+        )
         rest = text[after:].strip("| \t")
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
@@ -237,19 +241,27 @@ class LineReader:
         """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
         if heading := self._heading_of(said):
             return _with(said, label_of=heading, what=What.HEADING if not said.times else said.what)
-        if not said.times and _MINUTES.fullmatch(plain(said.text)):
+        if said.times:
+            return said
+        if _MINUTES.fullmatch(plain(said.text)):
             return _with(said, what=What.DURATION)
         noted = _NOTED.match(said.text)
-        if noted and plain(noted[1]) in self.words.labels["note"] and not said.times:
+        if noted and plain(noted[1]) in self.words.labels["note"]:
             return _with(said, what=What.NOTE, text=noted[2].strip())
         match = _COLON.match(said.text)
-        if match is None or said.times:
-            return said
+        return self._labelled_by(said, match) if match else said
+
+    def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
+        """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
         for role, names in self.words.roles.items():
             if word in names:
                 return _with(said, what=What.ROLE, role=Role(role), text=match[2].strip())
-        for label, what in (("documents", What.DOCUMENTS), ("note", What.NOTE), ("room", What.ROOM)):
+        for label, what in (
+            ("documents", What.DOCUMENTS),
+            ("note", What.NOTE),
+            ("room", What.ROOM),
+        ):
             if word in self.words.labels[label]:
                 return _with(said, what=what, text=match[2].strip())
         return said

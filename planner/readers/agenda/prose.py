@@ -65,7 +65,9 @@ class Sections:
 
 def sections(frame: Sequence[Said], after: Sequence[Said], reader: LineReader) -> Sections:
     """The decision, who takes part, the rules, and the statements, each with its paragraphs."""
-    parts: dict[str, list[Paragraph]] = {name: [] for name in ("decision", "participation", "rules", "headings")}
+    parts: dict[str, list[Paragraph]] = {
+        name: [] for name in ("decision", "participation", "rules", "headings")
+    }
     statements: list[list[Paragraph]] = []
     for start, saids in (("decision", frame), ("rules", after)):
         part = start
@@ -149,9 +151,9 @@ def _goes_on(text: str, above: Said, said: Said, gap: int, joiner: Joiner) -> bo
         return False
     if joiner.ends_in_flow(text, gap) or words[0].islower():
         return True
-    if _SENTENCE_ENDS.search(text):
-        return gap == 0 and not raw[0].isspace() and len(above.raw.rstrip()) > _FULL
-    return gap == 0 and len(above.raw.rstrip()) > _FULL and not _is_label(words)
+    is_wrapped = gap == 0 and len(above.raw.rstrip()) > _FULL
+    begins_anew = raw[0].isspace() if _SENTENCE_ENDS.search(text) else _is_label(words)
+    return is_wrapped and not begins_anew
 
 
 def _is_label(words: str) -> bool:

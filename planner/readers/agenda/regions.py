@@ -36,9 +36,7 @@ def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
     if start is None:
         return Regions(tuple(saids), (), ())
     end = _end(saids, start, reader)
-    return Regions(
-        tuple(saids[:start]), tuple(_stretches(saids[start:end])), tuple(saids[end:])
-    )
+    return Regions(tuple(saids[:start]), tuple(_stretches(saids[start:end])), tuple(saids[end:]))
 
 
 def _settled(saids: Sequence[Said]) -> list[Said]:

@@ -79,8 +79,11 @@ class RulesReader:
         if not self._has(of, "sessions"):
             return
         number = next(
-            (number for number, words in enumerate(self.words.cues["numbers"], 1)
-             if any(re.search(rf"(?<!\w){word}(?!\w)", of.plain) for word in words.split())),
+            (
+                number
+                for number, words in enumerate(self.words.cues["numbers"], 1)
+                if any(re.search(rf"(?<!\w){word}(?!\w)", of.plain) for word in words.split())
+            ),
             None,
         ) or next((int(figure) for figure in re.findall(r"(?<!\d)\d{1,2}(?!\d)", of.plain)), None)
         if number:
@@ -90,8 +93,9 @@ class RulesReader:
     def _co_chairs(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         if self._has(of, "co_chaired"):
             by = ("host",) if self._has(of, "host_country") else ()
-            yield "co_chairs", CoChairsRule(
-                self._kinds(of), (*by, *self._bodies(of)), **self._printed(of)
+            yield (
+                "co_chairs",
+                CoChairsRule(self._kinds(of), (*by, *self._bodies(of)), **self._printed(of)),
             )
 
     def _officers(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
@@ -104,7 +108,10 @@ class RulesReader:
         yield "outcome", self._text(of.text)
         addressee = next(iter(self._bodies(of)), "")
         documents = []
-        for own_id, cue in (("final-document", "final_document"), ("rapporteurs-reports", "rapporteur_reports")):
+        for own_id, cue in (
+            ("final-document", "final_document"),
+            ("rapporteurs-reports", "rapporteur_reports"),
+        ):
             if name := next((word for word in self.words.cues[cue] if word in of.plain), ""):
                 at = of.plain.find(name)
                 title = self._text(of.text[at : at + len(name)])
@@ -179,4 +186,3 @@ _OUTSIDE = ("working_languages", "interpretation", "town", "outcome_documents")
 def _place_of(name: str, text: str) -> int:
     match = re.search(rf"(?<!\w){re.escape(name)}", text)
     return match.start() if match else -1
-

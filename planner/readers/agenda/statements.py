@@ -56,7 +56,10 @@ class StatementReader:
         """What is to be done with it; asked for in its last paragraphs."""
         asked = [one for one in paragraphs if self._has(one, "journal") or self._has(one, "attach")]
         found = []
-        for request, cue in ((StatementRequest.DECISION, "attach"), (StatementRequest.JOURNAL, "journal")):
+        for request, cue in (
+            (StatementRequest.DECISION, "attach"),
+            (StatementRequest.JOURNAL, "journal"),
+        ):
             if any(self._has(one, cue) for one in asked[-_LAST:]):
                 found.append(request)
         return tuple(found)

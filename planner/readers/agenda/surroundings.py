@@ -42,7 +42,9 @@ def read_surroundings(
     read = Surroundings(
         language=language,
         frame=_with_span(
-            FrameReader(words, language, file).read(found.decision, source.lines, marked), parts, language
+            FrameReader(words, language, file).read(found.decision, source.lines, marked),
+            parts,
+            language,
         ),
         invited=invited,
         rules=rules,
