@@ -7,7 +7,7 @@ windows behind them included. What a heading does not say stays unknown.
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from planner.language.dates import YEARS
 from planner.language.vocabulary import plain, vocabulary
@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+\.?|\d+")
 _FIGURES = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)")
 _SHORT_FIGURES = re.compile(r"(\d{1,2})[./](\d{2})\.?(?![\d:])")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
+_HEAD = 40
+"""Characters in which the first word of a day stands."""
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
 
 
@@ -57,17 +59,22 @@ class DayWords:
 
 def day_words(text: str, language: str) -> DayWords | None:
     """The day that a text begins with, in the words of a language; None where it names none."""
-    reader = _Reader(text.replace("ё", "е"), _known(language))
-    return reader.read()
+    known = _known(language)
+    first = _WORD.search(text[:_HEAD])
+    if first is None or not (first[0][0].isdigit() or _bare(first[0]) in known.beginnings):
+        return None
+    return _Reader(text.replace("ё", "е"), known).read()
 
 
 def find_dates(text: str, language: str) -> list[tuple[int, DayWords]]:
     """The dates inside a text, with where each begins: day and month at least."""
     known, found, at = _known(language), [], 0
+    if not any(map(str.isdigit, text)):
+        return []
     for word in _WORD.finditer(text):
         if word.start() < at:
             continue
-        if not (word[0][0].isdigit() or plain(word[0].rstrip(".")) in known.months):
+        if not (word[0][0].isdigit() or _bare(word[0]) in known.months):
             continue
         date = _Reader(text, known, word.start()).read_date()
         if date and date.is_date:
@@ -115,7 +122,7 @@ class _Reader:
         return match
 
     def _is_filler(self, match: re.Match[str]) -> bool:
-        return plain(match[0]) in self.known.fillers
+        return _bare(match[0]) in self.known.fillers
 
     def _counted(self) -> dict[str, object]:
         """ "Day 1", "1st day", "Первый день", "First Week"."""
@@ -125,7 +132,7 @@ class _Reader:
             return {}
         for name, number in ((first, second), (second, first)):
             count = self._count(number)
-            word = plain(name[0].rstrip("."))
+            word = _bare(name[0])
             if count is None or (name is second and self._is_amount(number)):
                 continue
             for key, words in (("ordinal", self.known.day_words), ("week", self.known.week_words)):
@@ -141,11 +148,11 @@ class _Reader:
     def _count(self, match: re.Match[str]) -> int | None:
         if match[0].isdigit():
             return int(match[0]) if int(match[0]) < 100 else None
-        return self.known.ordinals.get(plain(match[0].rstrip(".")))
+        return self.known.ordinals.get(_bare(match[0]))
 
     def _weekday(self, *, in_date: bool = False) -> dict[str, object]:
         word = self._word()
-        number = self.known.weekdays.get(plain(word[0].rstrip("."))) if word else None
+        number = self.known.weekdays.get(_bare(word[0])) if word else None
         if word is None or number is None:
             return {}
         if in_date and word.start() > self.at + 3:
@@ -155,7 +162,7 @@ class _Reader:
             self.at += len(self.text[self.at :]) - len(self.text[self.at :].lstrip(")"))
         slash = _TO.match(self.text, self.at)
         other = _WORD.match(self.text, slash.end()) if slash else None
-        last = self.known.weekdays.get(plain(other[0])) if other else None
+        last = self.known.weekdays.get(_bare(other[0])) if other else None
         if other and last is not None:
             self.at = other.end()
             return {"weekday": number, "last_weekday": last}
@@ -170,7 +177,7 @@ class _Reader:
             return {}
         if first[0].isdigit():
             return self._day_first(first)
-        if month := self.known.months.get(plain(first[0].rstrip("."))):
+        if month := self.known.months.get(_bare(first[0])):
             return self._month_first(first, month)
         return {}
 
@@ -258,7 +265,7 @@ class _Reader:
         return said | self._year()
 
     def _month(self, word: re.Match[str]) -> int | None:
-        return self.known.months.get(plain(word[0].rstrip(".")))
+        return self.known.months.get(_bare(word[0]))
 
     def _past_ending(self, at: int) -> int:
         match = self.known.day_endings.match(self.text, at)
@@ -287,6 +294,7 @@ class _Known:
     week_words: frozenset[str]
     ordinals: Mapping[str, int]
     fillers: frozenset[str]
+    beginnings: frozenset[str]
     day_endings: re.Pattern[str]
     year_endings: frozenset[str]
 
@@ -295,17 +303,30 @@ class _Known:
 def _known(language: str) -> _Known:
     dates = vocabulary(language).dates
     endings = "|".join(re.escape(plain(of)) for of in [*dates["day_endings"], "º", "°", "."])
+    months = _numbered(dates["months"], dates.get("month_variants", ()), 1)
+    weekdays = _numbered(dates["weekdays"], dates.get("weekday_variants", ()), 0)
+    counts = _numbered((), dates.get("ordinals", ()), 1)
+    day_words, week_words, fillers = (
+        frozenset(map(plain, dates.get(key, ()))) for key in ("day_words", "week_words", "fillers")
+    )
     return _Known(
-        months=_numbered(dates["months"], dates.get("month_variants", ()), 1),
-        weekdays=_numbered(dates["weekdays"], dates.get("weekday_variants", ()), 0),
-        day_words=frozenset(map(plain, dates.get("day_words", ()))),
-        week_words=frozenset(map(plain, dates.get("week_words", ()))),
-        ordinals=_numbered((), dates.get("ordinals", ()), 1),
-        fillers=frozenset(map(plain, dates.get("fillers", ()))),
+        months=months,
+        weekdays=weekdays,
+        day_words=day_words,
+        week_words=week_words,
+        ordinals=counts,
+        fillers=fillers,
+        beginnings=frozenset({*months, *weekdays, *counts}) | day_words | week_words | fillers,
         day_endings=re.compile(rf"(?:{endings})(?!\w)"),
         year_endings=frozenset(plain(of).rstrip(".") for of in dates["year_endings"])
         | frozenset(map(plain, dates["year_endings"])),
     )
+
+
+@lru_cache(maxsize=4096)
+def _bare(word: str) -> str:
+    """A word as words are compared, without a full stop behind it."""
+    return plain(word.rstrip("."))
 
 
 def _numbered(names: Iterable[str], variants: Iterable[str], first: int) -> dict[str, int]:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from planner.language.clocks import find_times
 from planner.language.collation import bare
@@ -309,14 +310,20 @@ def _may_be_title(one: Paragraph, words: PaperWords) -> bool:
     return next(find_times(one.text), None) is None and not find_dates(one.text, "en")
 
 
+@cache
+def _letter(sign: str) -> str:
+    return bare(sign)
+
+
 def _as_written(capitals: str, paragraphs: Sequence[Paragraph]) -> str:
     """A title in capitals as the prose writes it, accents and all; as it is where it does not."""
     wanted = bare(capitals)
     for one in paragraphs:
         if one.is_capitals:
             continue
-        places = [at for at, sign in enumerate(one.text) if bare(sign)]
-        letters = "".join(bare(one.text[at]) for at in places)
+        signs = [_letter(sign) for sign in one.text]
+        places = [at for at, letter in enumerate(signs) if letter]
+        letters = "".join(filter(None, signs))
         if len(letters) == len(places) and (begin := letters.find(wanted)) >= 0:
             return one.text[places[begin] : places[begin + len(wanted) - 1] + 1]
     return capitals

@@ -17,6 +17,9 @@ _LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
 _LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
 _PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSION, Kind.PRESS}
 _LONGEST_OPEN = 400
+_LONGEST = 1000
+"""Characters of the longest title."""
+_TAIL = 80
 _ENOUGH = 4
 
 
@@ -35,7 +38,7 @@ class Joiner:
 
         `gap` counts the empty lines between.
         """
-        if not said.is_text or not above:
+        if not said.is_text or not above or len(above) > _LONGEST:
             return False
         first = said.text[:1]
         if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
@@ -60,11 +63,11 @@ class Joiner:
             return gap < 2
         if above.endswith(":"):
             return gap == 0
-        return self._needs_more(above) or bool(_LETTER_HYPHEN.search(above))
+        return self._needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
 
     def _needs_more(self, above: str) -> bool:
         """Whether its last word is one that no title ends with: an article, a preposition."""
-        word = _LAST_WORD.search(above)
+        word = _LAST_WORD.search(above[-_TAIL:])
         if not word:
             return False
         last = plain(word[1])
@@ -86,7 +89,12 @@ class Joiner:
 
 def joined(above: str, more: str) -> str:
     """Two lines as one text; a word with a hyphen at the end of a line keeps it."""
-    return above + more if _LETTER_HYPHEN.search(above) else f"{above} {more}"
+    return above + more if _LETTER_HYPHEN.search(above[-2:]) else f"{above} {more}"
+
+
+def hyphened(text: str) -> bool:
+    """Whether a line ends in the middle of a word."""
+    return bool(_LETTER_HYPHEN.search(text[-2:]))
 
 
 def ends_open(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
-from planner.readers.agenda.joins import Joiner, joined
+from planner.readers.agenda.joins import Joiner, hyphened
 from planner.readers.agenda.lines import LineReader, Said, What
 from planner.records import record
 
@@ -108,42 +108,47 @@ def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...
     """The paragraphs of a stretch of text."""
     joiner = Joiner(words, 0)
     open_: list[Said] = []
-    text, starts = "", [0]
     found: list[Paragraph] = []
     gap = 0
     for said in saids:
         if said.what in (What.BLANK, What.FURNITURE):
             gap += said.what is What.BLANK
             continue
-        words_of = said.raw.strip()
-        if open_ and _goes_on(text, open_[-1], said, gap, joiner):
-            more = joined(text, words_of)
-            starts.append(len(more) - len(words_of))
-            text = more
-            open_.append(said)
-        else:
-            found += _closed(text, open_, starts)
-            open_, text, starts = [said], words_of, [0]
+        if not (open_ and _goes_on(open_[-1], said, gap, joiner)):
+            found += _closed(open_)
+            open_ = []
+        open_.append(said)
         gap = 0
-    return (*found, *_closed(text, open_, starts))
+    return (*found, *_closed(open_))
 
 
-def _closed(text: str, saids: list[Said], starts: list[int]) -> list[Paragraph]:
+def _closed(saids: list[Said]) -> list[Paragraph]:
+    """The lines of a paragraph as one text."""
     if not saids:
         return []
+    parts: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for said in saids:
+        words = said.raw.strip()
+        blank = "" if not parts or hyphened(parts[-1]) else " "
+        starts.append(at + len(blank))
+        parts.append(blank + words)
+        at += len(parts[-1])
+    text = "".join(parts)
     mark = _MARK.match(text)
     cut = mark.end() if mark else 0
-    at = tuple(max(start - cut, 0) for start in starts)
+    shifted = tuple(max(start - cut, 0) for start in starts)
     lines = tuple(said.number for said in saids)
-    return [Paragraph(text[cut:], lines, at, mark[0].strip() if mark else "")]
+    return [Paragraph(text[cut:], lines, shifted, mark[0].strip() if mark else "")]
 
 
-def _goes_on(text: str, above: Said, said: Said, gap: int, joiner: Joiner) -> bool:
+def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner) -> bool:
     """Whether a line of prose goes on with the paragraph above."""
-    raw, words = said.raw, said.raw.strip()
+    raw, words, text = said.raw, said.raw.strip(), above.raw.strip()
     if said.label_of or above.label_of or _MARK.match(words):
         return False
-    if words.isupper() != above.raw.strip().isupper():
+    if words.isupper() != text.isupper():
         return False
     if words.isupper():
         return gap < 2
