@@ -99,7 +99,8 @@ def _part(text: str, at: int) -> _Part | None:
     if not match:
         return None
     if word := match["word"]:
-        return _Part(12 if word in _words().noons else 24, 0, "", "word", match.end())
+        style = "unit" if match["twelve"] else "word"
+        return _Part(12 if word in _words().noons else 24, 0, "", style, match.end())
     if figures := match["figures"]:
         style = "unit" if match["unit3"] else "figures"
         part = _Part(int(figures[:2]), int(figures[2:]), "", style, match.end())
@@ -226,7 +227,7 @@ def _words() -> _Words:
     unit = rf"(?:{_alternatives(units)})(?!\w)"
     minutes = _alternatives(said("minutes"))
     clock = (
-        rf"(?:12\s)?(?P<word>{_alternatives(noons + nights)})(?!\w)"
+        rf"(?P<twelve>12\s)?(?P<word>{_alternatives(noons + nights)})(?!\w)"
         rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{_alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
@@ -242,6 +243,6 @@ def _words() -> _Words:
         between=re.compile(between),
         clock=re.compile(clock),
         zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),
-        candidate=re.compile(rf"(?<![\w.:/,+-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
+        candidate=re.compile(rf"(?<![\w.:/,+€$£§-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
         noons=frozenset(noons),
     )

@@ -61,7 +61,7 @@ def day_words(text: str, language: str) -> DayWords | None:
     """The day that a text begins with, in the words of a language; None where it names none."""
     known = _known(language)
     first = _WORD.search(text[:_HEAD])
-    if first is None or not (first[0][0].isdigit() or _bare(first[0]) in known.beginnings):
+    if first is None or not (first[0][0].isdecimal() or _bare(first[0]) in known.beginnings):
         return None
     return _Reader(text.replace("ё", "е"), known).read()
 
@@ -69,12 +69,12 @@ def day_words(text: str, language: str) -> DayWords | None:
 def find_dates(text: str, language: str) -> list[tuple[int, DayWords]]:
     """The dates inside a text, with where each begins: day and month at least."""
     known, found, at = _known(language), [], 0
-    if not any(map(str.isdigit, text)):
+    if not any(map(str.isdecimal, text)):
         return []
     for word in _WORD.finditer(text):
         if word.start() < at:
             continue
-        if not (word[0][0].isdigit() or _bare(word[0]) in known.months):
+        if not (word[0][0].isdecimal() or _bare(word[0]) in known.months):
             continue
         date = _Reader(text, known, word.start()).read_date()
         if date and date.is_date:
@@ -143,10 +143,10 @@ class _Reader:
 
     def _is_amount(self, number: re.Match[str]) -> bool:
         """Whether figures before a noun count it ("2 days") and do not number it ("2. Tag")."""
-        return number[0].isdigit() and self._past_ending(number.end()) == number.end()
+        return number[0].isdecimal() and self._past_ending(number.end()) == number.end()
 
     def _count(self, match: re.Match[str]) -> int | None:
-        if match[0].isdigit():
+        if match[0].isdecimal():
             return int(match[0]) if int(match[0]) < 100 else None
         return self.known.ordinals.get(_bare(match[0]))
 
@@ -175,7 +175,7 @@ class _Reader:
         first = self._word()
         if first is None:
             return {}
-        if first[0].isdigit():
+        if first[0].isdecimal():
             return self._day_first(first)
         if month := self.known.months.get(_bare(first[0])):
             return self._month_first(first, month)

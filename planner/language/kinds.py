@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _SIGNS = re.compile(r"[\s\[(«“„\"'*_–—-]*")
 """Signs that may stand before the words of a title, as when an editor put it in brackets."""
+_COUNTED = re.compile(r"\d{1,4}(?:st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
+"""A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -38,6 +40,9 @@ def read_title(title: str, language: str) -> TitleWords:
     ordinal, words = _ordinal(words, language)
     number_first = _NUMBER_FIRST.match(words)
     words = words[number_first.end() :] if number_first else words
+    counted = _COUNTED.match(words)
+    if counted and _kind(words[counted.end() :], language)[0] in _NUMBERED:
+        words = words[counted.end() :]
     optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
     kind, rest = _kind(words.replace(optional, "").replace(brief, ""), language)
     return TitleWords(

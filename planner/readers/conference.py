@@ -45,14 +45,14 @@ def conference_of(reading: Reading, starts: dt.date | None = None) -> Conference
     ids = {name: room.id for room in rooms for name in room.name.values()}
     frame, rules = reading.frame, reading.rules
     modalities = _modalities(reading)
-    town = rules.town.split(",")[0].strip()
+    town = rules.town.split(",")[0].strip() or frame.town
     return Conference(
         title=frame.title or Text({reading.language: UNTITLED}),
         symbol=frame.symbol,
         status=frame.status or AgendaStatus.ADOPTED,
         starts=min((day.date for day in days), default=frame.starts or starts),
         ends=max((day.date for day in days), default=frame.ends or starts),
-        timezone=zone_of(town, frame.host),
+        timezone=zone_of(town, frame.host or frame.country),
         town=Text({reading.language: town} if town else {}),
         languages=(reading.language,),
         working_languages=rules.working_languages,

@@ -46,6 +46,8 @@ class Frame:
     decision: Decision | None = None
     status: AgendaStatus | None = None
     host: str = ""
+    town: str = ""
+    country: str = ""
     meetings: tuple[PreparatoryMeeting, ...] = ()
     starts: dt.date | None = None
     ends: dt.date | None = None

@@ -15,6 +15,7 @@ from planner.readers.agenda.lines import LineReader, Said, What, afterwards
 
 _STRUCTURE = CHAIRED | SOCIAL | BREAKS | {Kind.PRESS, Kind.REGISTRATION, Kind.SIDE_EVENT}
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
+_LONGEST_NAME = 90
 _FAR = 4
 """So many empty lines keep a name apart from what it names."""
 LONE_BULLET = "–"
@@ -65,6 +66,7 @@ class Folder:
     waiting: list[Said] = field(default_factory=list)
     bullets: int = 0
     gap: int = 0
+    label: str = ""
     tail: str = ""
     day_part: DayPart | None = None
     lost: bool = False
@@ -88,6 +90,8 @@ class Folder:
             self.take_title(said)
         elif said.what is What.TIME:
             self.take_time(said)
+        elif said.what is What.BULLET and said.label:
+            self.label, self.tail = said.label, ""
         elif said.what is What.BULLET:
             self.bullets += 1
             self.tail = ""
@@ -124,6 +128,8 @@ class Folder:
         if afterwards(said, self.reader.language):
             self.is_later, self.tail = True, ""
             return
+        if self.label:
+            said, self.label = replace(said, label=said.label or self.label), ""
         if not said.text and said.day_part:
             self.day_part, self.tail = said.day_part, ""
             return
@@ -215,7 +221,7 @@ class Folder:
 
     def _is_inner(self, said: Said) -> bool:
         """Whether a title belongs under the block above though a time waits."""
-        if not self.blocks or said.label[:1].isdigit() or said.words.number:
+        if not self.blocks or said.label[:1].isdecimal() or said.words.number:
             return False
         return bool(self.bullets or said.bullet or said.label)
 
@@ -233,7 +239,8 @@ class Folder:
     def _is_top_in_list(self, said: Said) -> bool:
         """In a list without times every entry is an item, but for what is marked as deeper."""
         if said.bullet or said.label or self.bullets:
-            return all(not _is_deeper(said, block) for block in self.path[:1])
+            marked = replace(said, bullet=said.bullet or LONE_BULLET) if self.bullets else said
+            return all(not _is_deeper(marked, block) for block in self.path[:1])
         session = self.blocks[-1]
         if session.said.words.number and self._numbered_sessions():
             return said.words.kind in _STRUCTURE
@@ -244,8 +251,8 @@ class Folder:
 
     def _continues_numbering(self, said: Said) -> bool:
         """Whether a numbered line counts on where items are numbered: "2." after "1.0"."""
-        numbers = [block.label for block in self.blocks if block.label[:1].isdigit()]
-        if not numbers or not said.label[:1].isdigit():
+        numbers = [block.label for block in self.blocks if block.label[:1].isdecimal()]
+        if not numbers or not said.label[:1].isdecimal():
             return False
         return said.label.count(".") == 0 or said.label.endswith(".0")
 
@@ -261,6 +268,8 @@ class Folder:
 
     def _open(self, said: Said, times: PrintedTimes | None) -> Block:
         """A new item of the day."""
+        if self.bullets and not said.label:
+            said = replace(said, bullet=said.bullet or LONE_BULLET)
         block = self._block(said)
         block.times = times
         block.day_part = said.day_part or self.day_part
@@ -300,7 +309,7 @@ class Folder:
         if said.what is What.ROLE and said.role:
             names = [said.text] if said.text else []
             block.duties.append((said.role, names))
-            self.tail = "role"
+            self.tail = "role" if names else "roles"
         elif said.what is What.DOCUMENTS:
             block.documents.append(said.text)
         elif said.what is What.NOTE:
@@ -309,7 +318,7 @@ class Folder:
         elif said.what is What.ROOM:
             block.rooms.append(said.text)
         elif said.what is What.DURATION:
-            block.minutes = int("".join(filter(str.isdigit, said.text)))
+            block.minutes = int("".join(filter(str.isdecimal, said.text)))
         else:
             self.unread.append(said.number)
             return
@@ -317,10 +326,14 @@ class Folder:
 
     def _awaits_name(self, said: Said) -> bool:
         """Whether the line is the name, or more of the name, that a role above was printed for."""
-        if self.tail != "role" or not self.path or not said.is_text or said.times:
+        if self.tail not in ("role", "roles") or not self.path or not said.is_text:
             return False
         block = self.path[-1]
         names = block.duties[-1][1]
+        if self.tail == "roles" and names and self._is_one_more(said):
+            names.append(_whole(said))
+            block.lines.append(said.number)
+            return True
         if names and not (self.gap == 0 and self._is_more_of(names[-1], said)):
             self.tail = ""
             return False
@@ -330,6 +343,11 @@ class Folder:
         names[:] = [joined(names[-1], _whole(said))] if names else [_whole(said)]
         block.lines.append(said.number)
         return True
+
+    def _is_one_more(self, said: Said) -> bool:
+        """Whether a line under "Speakers:" is the name of another."""
+        is_name = said.words.kind is Kind.ITEM and len(said.text) <= _LONGEST_NAME
+        return self.gap == 0 and is_name and not said.text[:1].islower()
 
     def _is_more_of(self, names: str, said: Said) -> bool:
         is_open = self.joiner.ends_in_flow(names, 0) or said.text[:1].islower()
@@ -392,7 +410,7 @@ def _as_range(first: Said, second: Said) -> Said:
 def _is_deeper(said: Said, block: Block) -> bool:
     """Whether a marked line belongs under a block."""
     above = block.said
-    if said.label[:1].isdigit() and above.label[:1].isdigit():
+    if said.label[:1].isdecimal() and above.label[:1].isdecimal():
         return _depth(said.label) > _depth(above.label)
     is_alike = (bool(said.label), bool(said.bullet)) == (bool(above.label), bool(above.bullet))
     if (is_alike and (said.bullet or said.label)) or (said.label and above.bullet):

@@ -6,7 +6,7 @@ from dataclasses import field
 
 from planner.findings import Finding, warning
 from planner.language.dates import weekday_name
-from planner.model import BREAKS, SOCIAL, AgendaItem
+from planner.model import BREAKS, CHAIRED, SOCIAL, AgendaItem, Kind
 from planner.places import Place
 from planner.readers.agenda.blocks import Block, Folder, walk
 from planner.readers.agenda.calendar import DayDater, span_of
@@ -15,6 +15,7 @@ from planner.readers.agenda.joins import Joiner, joiner_of
 from planner.readers.agenda.lines import LineReader, Said, What, line_reader
 from planner.readers.agenda.parties import party_test
 from planner.readers.agenda.regions import Regions, Stretch
+from planner.readers.agenda.sittings import sitting_of
 from planner.readers.reading import Fate, ReadDay
 from planner.records import record
 
@@ -47,8 +48,11 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     for stretch in parts.days:
         if _is_prose(stretch):
             continue
+        sitting, saids_left = sitting_of(_without_window(stretch), _sitting_title(parts))
         folder = _folder(reader, joiner, stretch, pairs=pairs)
-        blocks = folder.fold(_without_window(stretch))
+        if sitting:
+            folder.blocks, folder.path, folder.is_list = [sitting], [sitting], False
+        blocks = folder.fold(saids_left)
         found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
         date = found or date
         uses |= _uses(stretch, folder, found)
@@ -57,6 +61,12 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
             days.append(_day(stretch, found, tuple(map(maker.item, blocks)), blocks))
     zones = frozenset(said.times.zone for said in saids if said.times and said.times.zone)
     return ReadDays(tuple(days), uses, tuple(findings), zones)
+
+
+def _sitting_title(parts: Regions) -> Said | None:
+    """The line above a journal that names the sitting."""
+    named = [said for said in parts.frame if said.words.kind is Kind.SESSION]
+    return named[-1] if named else None
 
 
 def _uses(stretch: Stretch, folder: Folder, date: dt.date | None) -> dict[int, Fate]:
@@ -129,7 +139,8 @@ def _has_pairs(saids: Sequence[Said]) -> bool:
             pairs, index = pairs + 1, index + 2
         else:
             others, index = others + 1, index + 1
-    return pairs > others
+    meetings = sum(said.what is What.TITLE and said.words.kind in CHAIRED for said in told)
+    return pairs > others and (pairs > 1 or meetings < 2)
 
 
 def _is_pair(one: Said, two: Said | None) -> bool:

@@ -29,7 +29,7 @@ _NUMBER = re.compile(
 _DECISIONS = re.compile(
     r"(?:décisions?|decisions?|решени\w+|beschl[üu]ss\w*|decision[ei]s?|decisión)\s+"
     r"(?:nos?\.?|n[°º]s?|№+|nrn?\.?|núms?\.?|n\.)\s*"
-    r"(\d[\d/]*(?:(?:,\s*|\s+[^\W\d_]{1,3}\s+)\d[\d/]*)*)",
+    r"(\d[\d/]*(?:(?:,\s*|\s+(?:et|and|и|und|y|e)\s+)\d[\d/]*)*)",
     re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(
@@ -45,6 +45,8 @@ _MEETING = re.compile(
     r"(?:séance plénière|plenary|plenarsitzung|seduta|sesión|пленарн)",
     re.IGNORECASE,
 )
+_JOURNAL = re.compile(r"journal|журнал|giornale|diario", re.IGNORECASE)
+_TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.]{1,30}),\s")
 _SHORT, _ARTICLE = 80, 4
 _OF_SYMBOL = {"osce-permanent-council": "PC.DEC", "osce-ministerial-council": "MC.DEC"}
 """How decisions of a body are numbered where the text prints no symbol."""
@@ -67,7 +69,8 @@ class FrameReader:
         """The frame of a text: its first part, and its page headers and footnotes."""
         if not paragraphs:
             return Frame(symbol=_symbol(lines, marked))
-        used: dict[int, str] = {}
+        used: dict[int, str] = dict(_known(paragraphs))
+        place, town, country = _place(paragraphs, self.language)
         heading = next((one for one in paragraphs if _NUMBER.search(one.text)), None)
         body = self._body(paragraphs)
         title, at = self._title(paragraphs, heading)
@@ -89,7 +92,7 @@ class FrameReader:
                 references=tuple(self._references(paragraphs)),
                 place=Place(self.file, heading.lines[0] if heading else 1),
             )
-        for one, name in ((heading, "decision"), (at, "title")):
+        for one, name in ((place, "place"), (heading, "decision"), (at, "title")):
             used |= dict.fromkeys(one.lines if one else (), name)
         return Frame(
             title=title,
@@ -97,6 +100,8 @@ class FrameReader:
             decision=decision,
             status=self._status(paragraphs),
             host=self._host(paragraphs),
+            town=town,
+            country=country,
             meetings=tuple(self._meetings(paragraphs)),
             is_symbol_inferred=bool(inferred),
             lines=used,
@@ -291,6 +296,27 @@ def _symbol(lines: Sequence[SourceLine], marked: Mapping[int, str]) -> str:
 def _number(heading: Paragraph | None) -> str:
     match = _NUMBER.search(heading.text) if heading else None
     return match[1].strip("/") if match else ""
+
+
+def _known(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, str]]:
+    """Lines that say which meeting took the decision, and where its journal has it."""
+    for one in paragraphs:
+        if len(one.text) < _SHORT and (_MEETING.search(one.text) or _JOURNAL.search(one.text)):
+            yield from dict.fromkeys(one.lines, "meeting").items()
+
+
+def _place(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | None, str, str]:
+    """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"."""
+    for one in paragraphs:
+        match = _TOWN.match(one.text) if len(one.text) < _SHORT else None
+        if match is None or one.is_capitals:
+            continue
+        rest = one.text[match.end() :]
+        state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
+        dates = find_dates(rest, language)
+        if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
+            return one, match[1].strip(), state
+    return None, "", ""
 
 
 def _meeting(paragraphs: Sequence[Paragraph]) -> str:

@@ -22,6 +22,7 @@ _PAGE_NUMBER = re.compile(
 _JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
+_PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
 _STARRED = re.compile(r"[^\s*]\s?(\*{1,3})(?=$|[\s,.;:)])")
@@ -45,7 +46,7 @@ class _Marker:
     def plain_ones(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
         """Lines that are told by their look alone."""
         for line in lines:
-            text = line.text.strip().strip("\x0c")
+            text = " ".join(line.text.strip("\x0c \t").split())
             if not text:
                 continue
             if len(text) == 1 and text in "-–—*•·":
@@ -86,7 +87,7 @@ class _Marker:
             return True
         if any(words.startswith(of) for of in self.words.headings["original"] | {"original:"}):
             return True
-        part = words.rstrip("0123456789 .ivx")
+        part = _PART_NUMBER.sub("", words)
         if part in self.words.headings["part"] or part in _ENGLISH_PARTS:
             return True
         return any(

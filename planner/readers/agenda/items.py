@@ -106,10 +106,14 @@ class ItemMaker:
         persons = self.reader.words.parties["persons"]
         return first in persons or first.rstrip(".") in persons or f"{first}." in persons
 
+    def _is_to_be_designated(self, name: str) -> bool:
+        return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]
+
     def _duties(self, block: Block) -> Iterable[Duty]:
         """Roles as printed; who is named in a column of their own takes the floor."""
         for role, names in block.duties:
-            apart = [name for of in names for name in _NAMES_APART.split(of)]
+            said = (name for of in names for name in _NAMES_APART.split(of))
+            apart = [name for name in said if not self._is_to_be_designated(name)]
             holders = tuple(Party(name=name.strip()) for name in apart if name.strip())
             yield Duty(role, holders)
         named = [*block.parties, *(cell for cell in block.cells if self.is_name(cell))]

@@ -29,6 +29,7 @@ class What(StrEnum):
     NOTE = "note"
     ROOM = "room"
     DURATION = "duration"
+    SITTING = "sitting"
     BULLET = "bullet"
     HEADING = "heading"
 
@@ -75,6 +76,7 @@ _LABEL = re.compile(
     r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s))\s*"
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
+_LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
@@ -168,6 +170,8 @@ class LineReader:
         text = text[bullet.end() :] if bullet else text
         cells = [cell.strip() for cell in _CELLS.split(text.strip("|"))]
         first, *rest = [cell for cell in cells if cell] or [""]
+        if _LABEL_ALONE.fullmatch(text):
+            return _with(said, what=What.BULLET, text="", label=text.strip(".()"))
         label = None if _is_time(first) else _LABEL.match(text)
         said = _with(said, text=text, bullet=mark)
         if _NUMBER_ALONE.fullmatch(first) and not _is_time(first) and rest:
@@ -183,7 +187,7 @@ class LineReader:
         begin = len(text) - len(text.lstrip("([| "))
         times = times_at(text, begin)
         if times is None:
-            return self._titled(self._timed_after(said))
+            return self._sitting(said) or self._titled(self._timed_after(said))
         at = times.end_at
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
@@ -206,7 +210,7 @@ class LineReader:
 
     def _timed_after(self, said: Said) -> Said:
         """The line with times behind its title, in parentheses or as its end."""
-        found = list(find_times(said.text)) if any(map(str.isdigit, said.text)) else []
+        found = list(find_times(said.text)) if any(map(str.isdecimal, said.text)) else []
         duration = find_duration(said.text)
         for times in reversed(found):
             before, after = said.text[: times.begin], said.text[times.end_at :]
@@ -251,6 +255,19 @@ class LineReader:
         match = _COLON.match(said.text)
         return self._labelled_by(said, match) if match else said
 
+    def _sitting(self, said: Said) -> Said | None:
+        """The moment of a sitting with its time, or without where times come later."""
+        match = _COLON.match(said.text)
+        moment = self._moment(match[1]) if match else ""
+        if match is None or not moment or not _is_moment(match[2]):
+            return None
+        return _with(said, what=What.SITTING, label_of=moment, times=times_at(match[2]))
+
+    def _moment(self, words: str) -> str:
+        """The moment of a sitting that a word names: when it was opened, …, or closed."""
+        labels = self.words.labels
+        return next((of for of in MOMENTS if plain(words) in labels[of]), "")
+
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
@@ -284,6 +301,8 @@ class LineReader:
                 return _with(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
             return _with(said, day_part=part, text=rest.strip())
         head, _, tail = said.text.partition(" ")
+        if tail.startswith(" ") and (part := read_day_part(head, self.language)):
+            return _with(said, day_part=part, text=tail.strip())
         part = read_day_part(head, self.language) if tail and said.times is None else None
         if part is None or colon or not tail.strip()[:1].isupper():
             return said
@@ -292,6 +311,8 @@ class LineReader:
         return said if is_adjective else _with(said, day_part=part, text=tail.strip())
 
 
+MOMENTS = ("opened", "suspended", "resumed", "closed")
+"""What journals say of a sitting."""
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 """Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
 _NAMED_BY_DAY_PART = frozenset({Kind.SESSION, Kind.RECEPTION, Kind.DINNER, Kind.COFFEE_BREAK})
@@ -306,7 +327,7 @@ def line_reader(language: str) -> LineReader:
 
 def _unglued(raw: str) -> list[str]:
     """The parts of a line that each begin with a time; mostly the line itself."""
-    if sum(map(str.isdigit, raw[:_LONGEST])) < 6:
+    if sum(map(str.isdecimal, raw[:_LONGEST])) < 6:
         return [raw]
     if raw.count("|") > 2:
         return _rows(raw)
@@ -338,6 +359,12 @@ def afterwards(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next: "Anschließend:"."""
     words = vocabulary(language).times.get("afterwards", ())
     return plain(said.text).strip(": ") in map(plain, words)
+
+
+def _is_moment(words: str) -> bool:
+    """Whether nothing stands behind the colon, or a time alone."""
+    times = times_at(words)
+    return not words or (times is not None and not words[times.end_at :].strip(" ."))
 
 
 def _slashed(text: str) -> str:

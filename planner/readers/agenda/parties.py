@@ -10,7 +10,8 @@ from planner.language.vocabulary import plain
 from planner.protocol import named
 
 _INITIALS = re.compile(
-    r"(?:[^\W\d_][\w’'-]+\s)?(?:[^\W\d_]\.\s?-?){1,3}\s?[^\W\d_][\w’'-]+(?:,.{1,60})?"
+    r"[^\W\d_][\w’'-]+,?\s(?:[^\W\d_]\.\s?){1,3}(?:[,(].{1,60})?"
+    r"|(?:[^\W\d_][\w’'-]+\s)?(?:[^\W\d_]\.\s?-?){1,3}\s?[^\W\d_][\w’'-]+(?:,.{1,60})?"
 )
 _LONGEST = 6
 """Words of the longest name of a body that stands in a column of its own."""

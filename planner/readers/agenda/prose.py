@@ -11,7 +11,7 @@ from planner.readers.agenda.lines import LineReader, Said, What
 from planner.records import record
 
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
-_FULL = 55
+_FULL = 62
 """Lines shorter than this are not wrapped: the next one begins anew."""
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
@@ -43,13 +43,14 @@ class Paragraph:
         """Whether it is set in capitals, as headings are."""
         return self.text.isupper()
 
-    def sentences(self) -> Iterator[tuple[str, int]]:
-        """The sentences with the line that each begins on."""
+    def sentences(self) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """The sentences with the lines that each stands on."""
         at = 0
         for sentence in _SENTENCE.split(self.text):
             found = self.text.find(sentence, at)
-            yield sentence.strip(), self.line_at(found)
             at = found + len(sentence)
+            first, last = self.line_at(found), self.line_at(max(at - 1, found))
+            yield sentence.strip(), tuple(line for line in self.lines if first <= line <= last)
 
 
 @record

@@ -104,9 +104,20 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
             return index
         if said.label_of == "after" and index > last_day and _is_marked_heading(said):
             return index
+        if index > last_day and _lists_attendance(saids, index, reader):
+            return index
         if index > last_day and ends_agenda(said, reader):
             return index
     return len(saids)
+
+
+def _lists_attendance(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
+    """Whether a list of those present begins: under an empty line, and no time comes any more."""
+    words = plain(saids[index].text).strip(": ")
+    if words not in reader.words.headings["attendance"]:
+        return False
+    is_apart = saids[index - 1].what is What.BLANK
+    return is_apart and not any(said.times for said in saids[index:])
 
 
 def _is_marked_heading(said: Said) -> bool:

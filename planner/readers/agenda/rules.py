@@ -49,11 +49,11 @@ class RulesReader:
         fields: dict[str, Any] = {}
         lines: dict[int, str] = {}
         for paragraph in paragraphs:
-            for text, line in paragraph.sentences():
-                sentence = _Sentence(text, line, plain(text))
+            for text, on in paragraph.sentences():
+                sentence = _Sentence(text, on[0], plain(text))
                 for name, value in self._found(sentence):
                     fields.setdefault(name, value)
-                    lines |= dict.fromkeys(paragraph.lines, name)
+                    lines |= dict.fromkeys(on, name)
         own = {key: fields.pop(key) for key in _OUTSIDE if key in fields}
         return Rules(modalities=Modalities(**fields), lines=lines, **own)
 
