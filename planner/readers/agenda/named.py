@@ -7,7 +7,7 @@ from planner.protocol import Body, named
 from planner.records import record
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
-_LONGEST = 8
+_LONGEST = 10
 _GLUED = re.compile(r"(?<=[^\W\d_])(\d{1,2})(?!\d)")
 
 
