@@ -7,7 +7,7 @@ of names to them. What they give is read by `agenda.read_agenda`.
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from planner.findings import error
+from planner.findings import Fault, Severity
 from planner.places import Place
 from planner.readers.agenda import read_agenda
 from planner.readers.reading import Reading
@@ -21,6 +21,12 @@ FORMATS: Mapping[str, FormatReader] = {".txt": read_text, ".md": read_text}
 
 LARGEST = 16 * 2**20
 """Bytes of the largest file that is read."""
+SOURCE_TOO_LARGE = Fault(
+    "source-too-large",
+    Severity.ERROR,
+    why="A file of this size is no agenda, and reading it would take minutes.",
+    how=f"Cut the agenda out of it; up to {LARGEST // 2**20} MB are read.",
+)
 
 
 def read_file(path: Path, language: str = "") -> Reading:
@@ -33,8 +39,5 @@ def source_at(path: Path) -> Source:
     size = path.stat().st_size
     if size > LARGEST:
         message = f"This file has {size // 2**20} MB; an agenda has no more than a few pages."
-        hint = f"Cut the agenda out of it; up to {LARGEST // 2**20} MB are read."
-        return Source(
-            path.name, findings=(error("source-too-large", message, Place(path.name), hint),)
-        )
+        return Source(path.name, findings=(SOURCE_TOO_LARGE.at(Place(path.name), message),))
     return FORMATS.get(path.suffix.lower(), read_text)(path.read_bytes(), path.name)

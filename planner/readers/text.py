@@ -3,9 +3,35 @@
 import codecs
 import re
 
-from planner.findings import Finding, error, warning
+from planner.findings import Fault, Severity
 from planner.places import Place
 from planner.readers.source import Source, source_of
+
+SOURCE_EMPTY = Fault(
+    "source-empty",
+    Severity.ERROR,
+    why="Nothing can be read out of nothing.",
+    how="Choose another file.",
+)
+SOURCE_NOT_TEXT = Fault(
+    "source-not-text",
+    Severity.ERROR,
+    why="The bytes of this file stand for no letters, so that no line of it can be read.",
+    how="Save it as text in UTF-8, or take the file that it was made from.",
+)
+ENCODING_GUESSED = Fault(
+    "encoding-guessed",
+    Severity.WARNING,
+    why="In another encoding the same bytes are other letters.",
+    how="If letters are wrong, save it in UTF-8.",
+)
+ENCODING_DAMAGED = Fault(
+    "encoding-damaged",
+    Severity.WARNING,
+    why="Letters are lost where bytes were broken on the way.",
+    how="Save it in UTF-8 again.",
+)
+DAMAGED = "Some bytes are no UTF-8; they are read as “\ufffd”."
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -21,14 +47,16 @@ _LETTER = re.compile(rb"[\x80-\xff]")
 def read_text(data: bytes, name: str) -> Source:
     """The lines of a text file; none where it is no text, with the finding that says so."""
     if not data.strip():
-        return Source(name, findings=(_empty(name),))
+        return Source(
+            name, findings=(SOURCE_EMPTY.at(Place(name), "There is nothing in this file."),)
+        )
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return source_of(data.decode(encoding, "replace"), name)
     if encoding := _utf_16(data[:_HEAD]):
         return _guessed(data, name, encoding)
     if len(_CONTROLS.findall(data[:_HEAD])) > len(data[:_HEAD]) // 200:
-        return Source(name, findings=(_binary(name),))
+        return Source(name, findings=(SOURCE_NOT_TEXT.at(Place(name), "This file holds no text."),))
     return _without_mark(data, name)
 
 
@@ -39,7 +67,7 @@ def _without_mark(data: bytes, name: str) -> Source:
     except UnicodeDecodeError:
         mended = data.decode("utf-8", "replace")
     if mended.count("\ufffd") * 20 < len(_LETTER.findall(data)):
-        return source_of(mended, name, (_damaged(name),))
+        return source_of(mended, name, (ENCODING_DAMAGED.at(Place(name), DAMAGED),))
     return _guessed(data, name, _eight_bits(data[:_HEAD]))
 
 
@@ -65,23 +93,5 @@ def _guessed(data: bytes, name: str, encoding: str) -> Source:
     except UnicodeDecodeError:
         encoding = "latin-1" if encoding == "cp1252" else encoding
         text = data.decode(encoding, "replace")
-    return source_of(text, name, (_guess(name, encoding),))
-
-
-def _empty(name: str) -> Finding:
-    return error("source-empty", "There is nothing in this file.", Place(name), "Choose another.")
-
-
-def _binary(name: str) -> Finding:
-    hint = "Save it as text in UTF-8, or take the file that it was made from."
-    return error("source-not-text", "This file holds no text.", Place(name), hint)
-
-
-def _damaged(name: str) -> Finding:
-    message = "Some bytes are no UTF-8; they are read as “\ufffd”."
-    return warning("encoding-damaged", message, Place(name), "Save it in UTF-8 again.")
-
-
-def _guess(name: str, encoding: str) -> Finding:
     message = f"This is no UTF-8; it was read as {encoding}."
-    return warning("encoding-guessed", message, Place(name), "If letters are wrong, save in UTF-8.")
+    return source_of(text, name, (ENCODING_GUESSED.at(Place(name), message),))

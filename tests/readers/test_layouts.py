@@ -340,7 +340,7 @@ def test_a_weekday_alone_has_the_date_that_the_meeting_fixes(heading: str, date:
 def test_a_day_with_the_wrong_weekday_is_told() -> None:
     read = reading("Monday, 4 May 2027\n10:00 Opening\n")
     (finding,) = read.findings
-    assert (finding.name, finding.place.line) == ("weekday-wrong", 1)
+    assert (finding.name, finding.place.line) == ("weekday-misprinted", 1)
     assert finding.message == "2027-05-04 is a Tuesday; the text says Monday, 4 May 2027."
 
 

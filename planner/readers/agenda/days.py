@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 
-from planner.findings import Finding, warning
+from planner.findings import Fault, Finding, Severity
 from planner.language.dates import weekday_name
 from planner.model import BREAKS, CHAIRED, SOCIAL, AgendaItem, Kind
 from planner.places import Place
@@ -18,6 +18,25 @@ from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.sittings import sitting_of
 from planner.readers.reading import Fate, ReadDay
 from planner.records import record
+
+ORDER_LOST = Fault(
+    "order-lost",
+    Severity.WARNING,
+    why="Where the columns of a page came apart, a time may stand with the wrong title.",
+    how="Compare it with the paper.",
+)
+TITLE_UNKNOWN = Fault(
+    "title-unknown",
+    Severity.WARNING,
+    why="Something takes place at this time, and nobody will know what.",
+    how="Look it up in the paper.",
+)
+WEEKDAY_MISPRINTED = Fault(
+    "weekday-misprinted",
+    Severity.WARNING,
+    why="One of the two is wrong: some will come on the wrong day.",
+    how="Ask those who wrote it which of the two is meant; the date was taken.",
+)
 
 _FEW = 3
 _LONG = 60
@@ -157,14 +176,12 @@ def _findings(
     if stretch.day and date and (finding := _weekday(stretch.day, date, file)):
         found.append(finding)
     for block in walk(blocks):
+        place = Place(file, min(block.lines, default=block.said.number))
         if block.lost_order:
             message = "Times and titles stand apart here; the times were taken in their order."
-            place = Place(file, block.lines[0])
-            found.append(warning("order-lost", message, place, "Compare it with the paper."))
+            found.append(ORDER_LOST.at(place, message))
         if not block.title:
-            place = Place(file, block.lines[0])
-            message = "No title stands with this time."
-            found.append(warning("title-unknown", message, place, "Look it up in the paper."))
+            found.append(TITLE_UNKNOWN.at(place, "No title stands with this time."))
     return found
 
 
@@ -173,4 +190,4 @@ def _weekday(said: Said, date: dt.date, file: str) -> Finding | None:
     if weekday is None or weekday == date.weekday():
         return None
     message = f"{date} is a {weekday_name(date.weekday(), 'en')}; the text says {said.text}."
-    return warning("weekday-wrong", message, Place(file, said.number), "One of the two is wrong.")
+    return WEEKDAY_MISPRINTED.at(Place(file, said.number), message)
