@@ -101,16 +101,14 @@ def test_a_folder_from_a_text_loads_and_shows(planner: Planner, text: Path) -> N
     made = planner("new", folder, "--from", text)
     assert made.code == 0
     assert made.out.startswith("1 line was not understood")
-    assert (folder / "agenda.en.txt").read_text(encoding="utf-8") == dedent("""\
-        Monday, 3 May 2027
-
-        09:00        Opening of the Forum (Hall A)                              [Hall A]
-                     Welcoming addresses
-
-        10:00–11:00  Session 1: Water and energy
-
-        Evening      Informal meeting
-    """)
+    agenda = (folder / "agenda.en.txt").read_text(encoding="utf-8")
+    assert [" ".join(line.split()) for line in agenda.split("\n") if line] == [
+        "Monday, 3 May 2027",
+        "09:00 Opening of the Forum (Hall A) [Hall A]",
+        "Welcoming addresses",
+        "10:00–11:00 Session 1: Water and energy",
+        "Evening Informal meeting",
+    ]
     checked = planner("check", folder, "--format", "json")
     errors = [one["name"] for one in json.loads(checked.out) if one["severity"] == "error"]
     assert errors == ["setting-missing"]  # the text tells no time zone

@@ -147,20 +147,36 @@ class RulesReader:
             yield "town", place.strip(" .")
 
     def _languages(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        label, colon, listed = of.plain.partition(":")
-        if not colon or label.strip() not in self.words.labels["languages"]:
+        """The working languages, from a label or out of a sentence, and how they are interpreted."""
+        listed = self._listed_languages(of)
+        if self._has(of, "osce_languages"):
+            found = OSCE_LANGUAGES
+        else:
+            found = tuple(dict.fromkeys(tag for _, tag in sorted(self._named_languages(listed))))
+        if not found:
             return
         yield "languages", self._text(of.text)
-        found = [
+        yield "working_languages", found
+        for mode in (Interpretation.SIMULTANEOUS, Interpretation.CONSECUTIVE):
+            if self._has(of, mode.value):
+                yield "interpretation", mode
+
+    def _listed_languages(self, of: _Sentence) -> str:
+        """The part of a sentence that lists languages: behind the words for working languages."""
+        label, colon, listed = of.plain.partition(":")
+        labels = self.words.labels["languages"]
+        if colon and label.strip() in labels:
+            return listed
+        at = max((of.plain.find(word) for word in labels if " " in word), default=-1)
+        return of.plain[at:] if at >= 0 else ""
+
+    def _named_languages(self, listed: str) -> list[tuple[int, str]]:
+        return [
             (at, tag)
             for tag, names in self.words.cues["language_names"].items()
             for name in names
             if (at := _place_of(name, listed)) >= 0
         ]
-        yield "working_languages", tuple(dict.fromkeys(tag for _, tag in sorted(found)))
-        for mode in (Interpretation.SIMULTANEOUS, Interpretation.CONSECUTIVE):
-            if self._has(of, mode.value):
-                yield "interpretation", mode
 
     def _kinds(self, of: _Sentence) -> tuple[Kind, ...]:
         pairs = ((Kind.OPENING, "opening"), (Kind.CLOSING, "closing"))
@@ -180,6 +196,8 @@ class RulesReader:
         return Text({self.language: words})
 
 
+OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")
+"""The working languages of the OSCE, which its papers name together."""
 _OUTSIDE = ("working_languages", "interpretation", "town", "outcome_documents")
 
 
