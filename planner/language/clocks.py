@@ -149,7 +149,7 @@ def _is_led_by_figures(text: str, first: _Part) -> bool:
 
 
 def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
-    if first.style in ("", "word") and not first.meridiem:
+    if first.style in ("", "word", ": ") and not first.meridiem:
         return None
     if first.style == "figures" and not _is_led_by_figures(text, first):
         return None
@@ -232,7 +232,7 @@ def _words() -> _Words:
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{_alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"
-        r"|(?P<sep>[:.])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
+        r"|(?P<sep>:\s?|\.)(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
     )
     links = rf"\s*[-–—−‑‒]+\s*|\s+(?:{_alternatives(said('between'))})\s+"

@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _SIGNS = re.compile(r"[\s\[(«“„\"'*_–—-]*")
 """Signs that may stand before the words of a title, as when an editor put it in brackets."""
-_COUNTED = re.compile(r"\d{1,4}(?:st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
+_COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""

@@ -71,10 +71,12 @@ class Folder:
     day_part: DayPart | None = None
     lost: bool = False
     is_later: bool = False
+    times_follow: bool = False
     unread: list[int] = field(default_factory=list)
 
     def fold(self, saids: Sequence[Said]) -> list[Block]:
         """The blocks of the day."""
+        self.times_follow = any(said.what is What.TIME and said.is_after for said in saids)
         for said in saids:
             if said.what is What.BLANK:
                 self.gap += 1
@@ -139,6 +141,8 @@ class Folder:
             self._take_timed(said)
         elif self.waiting and not self._is_inner(said):
             self._take_waiting(said)
+        elif self._is_aside(said):
+            self.tail = ""
         elif self._is_top(said):
             self._open(said, None)
         else:
@@ -189,6 +193,8 @@ class Folder:
             block.lines.append(said.number)
             self.tail = said.raw
             return True
+        if block.title.endswith(":") and self.is_party(said.text):
+            return False
         if not self.joiner.goes_on(block.title, self.tail, said, self.gap):
             return False
         block.title = joined(block.title, _whole(said))
@@ -224,6 +230,13 @@ class Folder:
         if not self.blocks or said.label[:1].isdecimal() or said.words.number:
             return False
         return bool(self.bullets or said.bullet or said.label)
+
+    def _is_aside(self, said: Said) -> bool:
+        """Whether words stand under the day and above its first time: its theme, its hall."""
+        if self.blocks or self.is_list or self.times_follow or said.day_part or self.is_later:
+            return False
+        is_marked = bool(said.bullet or said.label or self.bullets or self.day_part)
+        return not is_marked and said.words.kind not in _STRUCTURE
 
     def _is_top(self, said: Said) -> bool:
         """Whether a title without a time is an item of the day."""

@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.clocks import PrintedTimes
 from planner.language.dates import weekday_name
 from planner.model import BREAKS, CHAIRED, SOCIAL, AgendaItem, Kind
 from planner.places import Place
 from planner.readers.agenda.blocks import Block, Folder, walk
 from planner.readers.agenda.calendar import DayDater, span_of
+from planner.readers.agenda.halves import put_on_24_hours
 from planner.readers.agenda.items import ItemMaker
 from planner.readers.agenda.joins import Joiner, joiner_of
 from planner.readers.agenda.lines import LineReader, Said, What, line_reader
@@ -64,6 +66,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     uses: dict[int, Fate] = {}
     date: dt.date | None = None
     pairs = _has_pairs(saids)
+    on_twelve = not any(said.times and _is_late(said.times) for said in saids)
     for stretch in parts.days:
         if _is_prose(stretch):
             continue
@@ -74,12 +77,19 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
         blocks = folder.fold(saids_left)
         found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
         date = found or date
+        if on_twelve:
+            put_on_24_hours(blocks)
         uses |= _uses(stretch, folder, found)
         findings += _findings(stretch, found, blocks, file)
         if blocks or found:
             days.append(_day(stretch, found, tuple(map(maker.item, blocks)), blocks))
     zones = frozenset(said.times.zone for said in saids if said.times and said.times.zone)
     return ReadDays(tuple(days), uses, tuple(findings), zones)
+
+
+def _is_late(times: PrintedTimes) -> bool:
+    """Whether a time begins in the afternoon for certain."""
+    return times.start is not None and times.start.hour > 12
 
 
 def _sitting_title(parts: Regions) -> Said | None:

@@ -79,6 +79,7 @@ _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
+_COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
 _DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
@@ -86,6 +87,7 @@ _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _TAB = 8
+_COLUMNS_OF_TIME = 3
 _LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
 
@@ -155,7 +157,9 @@ class LineReader:
     def _is_column_heading(self, text: str) -> bool:
         """Whether a line names the columns of a table."""
         cells = [
-            plain(cell).strip(" :*") for cell in _CELLS.split(text.strip("| ")) if cell.strip()
+            plain(cell).strip(" :*")
+            for cell in _COLUMN_BORDERS.split(text.strip("| "))
+            if cell.strip()
         ]
         names = self.words.headings["columns"]
         return len(cells) > 1 and all(cell in names for cell in cells)
@@ -194,7 +198,7 @@ class LineReader:
         is_open = (
             after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
         )
-        rest = text[after:].strip("| \t")
+        rest = text[after:].strip("| \t,;")
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
         said = _with(said, what=what, times=times, is_open=is_open and what is What.TIME)
@@ -271,7 +275,7 @@ class LineReader:
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
-        for role, names in self.words.roles.items():
+        for role, names in (*self.words.roles.items(), *paper_words("en").roles.items()):
             if word in names:
                 return _with(said, what=What.ROLE, role=Role(role), text=match[2].strip())
         for label, what in (
@@ -325,12 +329,18 @@ def line_reader(language: str) -> LineReader:
     return LineReader(language, paper_words(language))
 
 
+def _is_whole_time(cell: str) -> bool:
+    """Whether a cell is a time and nothing else."""
+    times = times_at(cell)
+    return times is not None and not cell[times.end_at :].strip(" –-")
+
+
 def _unglued(raw: str) -> list[str]:
     """The parts of a line that each begin with a time; mostly the line itself."""
+    if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
+        return _rows(raw)
     if sum(map(str.isdecimal, raw[:_LONGEST])) < 6:
         return [raw]
-    if raw.count("|") > 2:
-        return _rows(raw)
     ranges = [
         times.begin
         for times in find_times(raw[:_LONGEST])
@@ -344,11 +354,17 @@ def _unglued(raw: str) -> list[str]:
 
 
 def _rows(raw: str) -> list[str]:
-    """Rows of a table that were put into one line: a row begins with each cell that is a time."""
+    """Rows of a table that were put into one line: a row begins with each cell that is a time.
+
+    Where start and end have columns of their own behind the title, they are put before it.
+    """
+    cells = [cell.strip() for cell in raw.split("|") if cell.strip()]
+    behind = list(itertools.takewhile(_is_whole_time, reversed(cells)))
+    if 0 < len(behind) < _COLUMNS_OF_TIME and not any(map(_is_whole_time, cells[: -len(behind)])):
+        return ["|".join([" – ".join(reversed(behind)), *cells[: -len(behind)]])]
     rows: list[list[str]] = [[]]
     for cell in raw.strip().strip("|").split("|"):
-        times = times_at(cell.strip())
-        is_time = times is not None and not cell.strip()[times.end_at :].strip()
+        is_time = _is_whole_time(cell.strip())
         if is_time and any(part.strip() for part in rows[-1]):
             rows.append([])
         rows[-1].append(cell)
