@@ -180,7 +180,7 @@ class Folder:
         self.lost = bool(self.waiting)
 
     def _goes_on(self, said: Said) -> bool:
-        """Add the line to the title above, if it goes on there."""
+        """Add the line to what stands above, if it goes on there."""
         if self.waiting or self.bullets or not self.tail or not self.path:
             return False
         block = self.path[-1]
@@ -188,16 +188,17 @@ class Folder:
             return self._goes_on_with_party(said, block)
         if self.tail == "note":
             return self._goes_on_with_note(said, block)
+        return self._goes_on_with_title(said, block)
+
+    def _goes_on_with_title(self, said: Said, block: Block) -> bool:
         if self._is_name_of_session(block, said):
             block.title = f"{block.title.rstrip(': ')}: {_whole(said)}"
-            block.lines.append(said.number)
-            self.tail = said.raw
-            return True
-        if block.title.endswith(":") and self.is_party(said.text):
+        elif block.title.endswith(":") and self.is_party(said.text):
             return False
-        if not self.joiner.goes_on(block.title, self.tail, said, self.gap):
+        elif self.joiner.goes_on(block.title, self.tail, said, self.gap):
+            block.title = joined(block.title, _whole(said))
+        else:
             return False
-        block.title = joined(block.title, _whole(said))
         block.lines.append(said.number)
         self.tail = said.raw
         return True

@@ -33,6 +33,12 @@ TITLE_UNKNOWN = Fault(
     why="Something takes place at this time, and nobody will know what.",
     how="Look it up in the paper.",
 )
+CLOCK_OF_TWELVE = Fault(
+    "clock-of-twelve",
+    Severity.WARNING,
+    why="The text prints hours up to twelve, and not which half of the day is meant.",
+    how="Look whether the times go on in their order.",
+)
 WEEKDAY_MISPRINTED = Fault(
     "weekday-misprinted",
     Severity.WARNING,
@@ -77,8 +83,9 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
         blocks = folder.fold(saids_left)
         found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
         date = found or date
-        if on_twelve:
-            put_on_24_hours(blocks)
+        for block in put_on_24_hours(blocks) if on_twelve else ():
+            message = f"This is read as {block.times.start}." if block.times else ""
+            findings.append(CLOCK_OF_TWELVE.at(Place(file, block.lines[0]), message))
         uses |= _uses(stretch, folder, found)
         findings += _findings(stretch, found, blocks, file)
         if blocks or found:

@@ -11,18 +11,22 @@ _NOON, _FIRST = 12, 7
 """The hour of noon, and the first hour at which a day begins."""
 
 
-def put_on_24_hours(blocks: Sequence[Block]) -> None:
+def put_on_24_hours(blocks: Sequence[Block]) -> list[Block]:
     """Read the hours of the afternoon as such where the times of a day begin anew.
 
-    Meant for texts that print no hour after noon on a clock of 24 hours.
+    Meant for texts that print no hour after noon on a clock of 24 hours. Gives those changed.
     """
+    changed = []
     before: Clock | None = None
     for block in blocks:
         if block.times is None or block.times.start is None:
             continue
         if before and block.times.start < before and _began_in_the_morning(before):
-            block.times = _later(block.times)
+            later = _later(block.times)
+            changed += [block] if later != block.times else []
+            block.times = later
         before = block.times.start
+    return changed
 
 
 def _began_in_the_morning(clock: Clock) -> bool:
