@@ -132,7 +132,7 @@ class FrameReader:
         found = next(iter([*behind, *capitals, *lines]), None)
         if found is None:
             return Text(), None
-        words = found.text.strip(" *")
+        words = found.text.strip(" *#")
         return self._text(_as_written(words, paragraphs) if found.is_capitals else words), found
 
     def _issue(self, heading: Paragraph | None) -> Text:

@@ -105,18 +105,28 @@ class LineReader:
         return [self.said(number, part) for part in parts]
 
     def _without_day(self, raw: str) -> list[str]:
-        """A day that an item follows in the same line stands apart from it."""
+        """A day that stands in one line with items, before them or behind, stands apart."""
+        before, border, last = raw.rpartition("|")
+        if border and before.strip() and last.strip()[:1].isalnum() and self._day(last.strip()):
+            return [before, last]
         text = raw.strip()
         day = self._day_words(text) if text[:1].isalnum() else None
         if day is None or not (day.is_date or day.weekday is not None):
             return [raw]
-        rest = text[day.end_at :].lstrip(" ,:;–—-|")
+        rest = text[day.end_at :].lstrip(" ,:;–—-|)")
+        if self._is_event(day, text[day.end_at :], rest):
+            return [text[: day.end_at], rest]
         times = times_at(rest)
         if times is None or not re.search(r"[^\W\d_]{3}", rest[times.end_at :]):
             return [raw]
-        if self._day(text):
-            return [raw]
-        return [text[: day.end_at], rest]
+        return [raw] if self._day(text) else [text[: day.end_at], rest]
+
+    def _is_event(self, day: DayWords, behind: str, rest: str) -> bool:
+        """Whether what stands behind a date and a dash takes place on that day."""
+        is_apart = behind.lstrip(" )")[:1] in ("–", "—", "-", ":")
+        named = day.is_date and day.weekday is not None and day.last is None
+        kind = read_title(rest, self.language).kind if named and is_apart else Kind.ITEM
+        return kind in EVENTS and len(rest) < _SHORT
 
     def _day_words(self, text: str) -> DayWords | None:
         found = (day_words(text, language) for language in dict.fromkeys((self.language, "en")))
@@ -315,6 +325,11 @@ class LineReader:
         return said if is_adjective else _with(said, day_part=part, text=tail.strip())
 
 
+EVENTS = (
+    BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
+)
+"""Kinds that a title behind a date can only be: the others may be what the day is about."""
+_SHORT = 80
 MOMENTS = ("opened", "suspended", "resumed", "closed")
 """What journals say of a sitting."""
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
