@@ -147,12 +147,10 @@ class RulesReader:
             yield "town", place.strip(" .")
 
     def _languages(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        """The working languages, from a label or out of a sentence, and how they are interpreted."""
+        """The working languages, from a label or a sentence, and how they are interpreted."""
         listed = self._listed_languages(of)
-        if self._has(of, "osce_languages"):
-            found = OSCE_LANGUAGES
-        else:
-            found = tuple(dict.fromkeys(tag for _, tag in sorted(self._named_languages(listed))))
+        named = dict.fromkeys(tag for _, tag in sorted(self._named_languages(listed)))
+        found = OSCE_LANGUAGES if self._has(of, "osce_languages") else tuple(named)
         if not found:
             return
         yield "languages", self._text(of.text)
@@ -167,7 +165,7 @@ class RulesReader:
         labels = self.words.labels["languages"]
         if colon and label.strip() in labels:
             return listed
-        at = max((of.plain.find(word) for word in labels if " " in word), default=-1)
+        at = max((of.plain.find(word) for word in labels if len(word) > _TELLING), default=-1)
         return of.plain[at:] if at >= 0 else ""
 
     def _named_languages(self, listed: str) -> list[tuple[int, str]]:
@@ -198,6 +196,8 @@ class RulesReader:
 
 OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")
 """The working languages of the OSCE, which its papers name together."""
+_TELLING = 9
+"""Letters of words that tell their matter in the middle of a sentence too."""
 _OUTSIDE = ("working_languages", "interpretation", "town", "outcome_documents")
 
 
