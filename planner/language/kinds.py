@@ -13,7 +13,7 @@ _NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)")
 """A number before its noun, as in "1-сессия"."""
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
-_SIGNS = re.compile(r"[\s\[(«“„\"'*_–—-]*")
+_SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
 """Signs that may stand before the words of a title, as when an editor put it in brackets."""
 _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
@@ -36,7 +36,6 @@ class TitleWords:
 def read_title(title: str, language: str) -> TitleWords:
     """What the words of a title say in this language."""
     words = plain(title)
-    words = words[_SIGNS.match(words).end() :]  # type: ignore[union-attr]
     ordinal, words = _ordinal(words, language)
     number_first = _NUMBER_FIRST.match(words)
     words = words[number_first.end() :] if number_first else words
@@ -52,6 +51,11 @@ def read_title(title: str, language: str) -> TitleWords:
         optional=bool(optional),
         brief=bool(brief),
     )
+
+
+def read_printed_title(title: str, language: str) -> TitleWords:
+    """What the words of a title say that an editor may have put in brackets or in quotes."""
+    return read_title(_SIGNS.sub("", title, count=1), language)
 
 
 def _ordinal(words: str, language: str) -> tuple[str, str]:

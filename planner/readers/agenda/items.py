@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from planner.language.durations import find_duration
-from planner.language.kinds import read_title
+from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
 from planner.model import AgendaItem, Duty, Kind, Openness, Party, Role, Text
 from planner.places import Place
@@ -27,7 +27,7 @@ class ItemMaker:
     def item(self, block: Block) -> AgendaItem:
         """The item that a block is."""
         title, minutes = self._without_duration(block.title.strip())
-        said = read_title(title, self.reader.language)
+        said = read_printed_title(title, self.reader.language)
         opened = self._openness(title)
         room, documents, others = self._cells(block)
         notes = [*block.notes, *others]

@@ -8,7 +8,7 @@ from functools import cache
 from planner.language.clocks import PrintedTimes, after_times, find_times, times_at
 from planner.language.days import DayWords, day_words
 from planner.language.durations import find_duration
-from planner.language.kinds import TitleWords, read_title
+from planner.language.kinds import TitleWords, read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
@@ -125,7 +125,7 @@ class LineReader:
         """Whether what stands behind a date and a dash takes place on that day."""
         is_apart = behind.lstrip(" )")[:1] in ("–", "—", "-", ":")
         named = day.is_date and day.weekday is not None and day.last is None
-        kind = read_title(rest, self.language).kind if named and is_apart else Kind.ITEM
+        kind = read_printed_title(rest, self.language).kind if named and is_apart else Kind.ITEM
         return kind in EVENTS and len(rest) < _SHORT
 
     def _day_words(self, text: str) -> DayWords | None:
@@ -243,7 +243,7 @@ class LineReader:
         """Whether a time at the end of a title is no part of its words."""
         if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
             return True
-        return len(before) < 40 and read_title(before, self.language).kind in _AT_A_TIME
+        return len(before) < 40 and read_printed_title(before, self.language).kind in _AT_A_TIME
 
     def _titled(self, said: Said) -> Said:
         """The title with its further cells, and what its words say."""
@@ -253,7 +253,7 @@ class LineReader:
         if said.what is not What.TITLE:
             return said
         said = self._day_part(said)
-        return _with(said, words=read_title(said.text, self.language))
+        return _with(said, words=read_printed_title(said.text, self.language))
 
     def _labelled(self, said: Said) -> Said:
         """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
@@ -320,7 +320,10 @@ class LineReader:
         part = read_day_part(head, self.language) if tail and said.times is None else None
         if part is None or colon or not tail.strip()[:1].isupper():
             return said
-        kinds = read_title(said.text, self.language).kind, read_title(tail, self.language).kind
+        kinds = (
+            read_printed_title(said.text, self.language).kind,
+            read_printed_title(tail, self.language).kind,
+        )
         is_adjective = kinds[0] is not Kind.ITEM or kinds[1] in _NAMED_BY_DAY_PART
         return said if is_adjective else _with(said, day_part=part, text=tail.strip())
 
