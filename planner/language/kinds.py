@@ -17,6 +17,8 @@ _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
 """Signs that may stand before the words of a title, as when an editor put it in brackets."""
 _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
+_STOPS = tuple(";,:(/–—")
+"""What may stand behind a phrase that is a title of its own."""
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -107,7 +109,8 @@ def _holds(words: str, phrase: str) -> bool:
 
 def _begins(words: str, phrase: str) -> bool:
     if phrase.endswith("$"):
-        return words == phrase[:-1]
+        rest = words.removeprefix(phrase[:-1])
+        return rest != words and (not rest or rest.lstrip()[:1] in _STOPS)
     return words.startswith(phrase) and not words[len(phrase) : len(phrase) + 1].isalpha()
 
 

@@ -72,6 +72,7 @@ class Folder:
     lost: bool = False
     is_later: bool = False
     times_follow: bool = False
+    asides: list[Said] = field(default_factory=list)
     unread: list[int] = field(default_factory=list)
 
     def fold(self, saids: Sequence[Said]) -> list[Block]:
@@ -142,6 +143,7 @@ class Folder:
         elif self.waiting and not self._is_inner(said):
             self._take_waiting(said)
         elif self._is_aside(said):
+            self.asides.append(said)
             self.tail = ""
         elif self._is_top(said):
             self._open(said, None)
@@ -233,11 +235,12 @@ class Folder:
         return bool(self.bullets or said.bullet or said.label)
 
     def _is_aside(self, said: Said) -> bool:
-        """Whether words stand under the day and above its first time: its theme, its hall."""
+        """Whether words under the day and above its first time are its hall, or a heading."""
         if self.blocks or self.is_list or self.times_follow or said.day_part or self.is_later:
             return False
         is_marked = bool(said.bullet or said.label or self.bullets or self.day_part)
-        return not is_marked and said.words.kind not in _STRUCTURE
+        is_heading = said.text.isupper() or self.reader.is_room(said.text)
+        return is_heading and not is_marked and said.words.kind not in _STRUCTURE
 
     def _is_top(self, said: Said) -> bool:
         """Whether a title without a time is an item of the day."""

@@ -110,6 +110,7 @@ def _uses(stretch: Stretch, folder: Folder, date: dt.date | None) -> dict[int, F
     told = (said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE))
     uses = {said.number: Fate("mark", said.what.value) for said in told}
     uses |= dict.fromkeys(folder.unread, Fate("unread"))
+    uses |= {said.number: Fate("day", said.text) for said in folder.asides}
     for block in walk(folder.blocks):
         uses |= dict.fromkeys(block.lines, Fate("item", block.title))
     if stretch.day:

@@ -75,14 +75,7 @@ class ItemMaker:
     def _room(self, title: str) -> str:
         """The room that the last brackets name."""
         inside = _BRACKETS.findall(title)
-        return inside[-1].strip() if inside and self.is_room(inside[-1]) else ""
-
-    def is_room(self, words: str) -> bool:
-        """Whether words name a room: one of them is a word for rooms."""
-        parts = plain(words).replace(",", " ").split()
-        names = self.reader.words.rooms["words"]
-        is_short = 0 < len(parts) <= 6
-        return is_short and any(part in names for part in (*parts, " ".join(parts[:2])))
+        return inside[-1].strip() if inside and self.reader.is_room(inside[-1]) else ""
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""
@@ -90,7 +83,7 @@ class ItemMaker:
         documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
         others = []
         for cell in block.cells:
-            if self.is_room(cell) and not room:
+            if self.reader.is_room(cell) and not room:
                 room = cell
             elif _SYMBOL.fullmatch(cell):
                 documents.append(cell)

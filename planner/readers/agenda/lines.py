@@ -297,6 +297,13 @@ class LineReader:
                 return _with(said, what=what, text=match[2].strip())
         return said
 
+    def is_room(self, words: str) -> bool:
+        """Whether words name a room: one of them is a word for rooms."""
+        parts = plain(words).replace(",", " ").split()
+        names = self.words.rooms["words"]
+        is_short = 0 < len(parts) <= 6
+        return is_short and any(part in names for part in (*parts, " ".join(parts[:2])))
+
     def _heading_of(self, said: Said) -> str:
         """The part of the text that a line is the heading of, or nothing."""
         words = plain(said.text).strip(".: ")
