@@ -5,15 +5,26 @@ next title of the day takes one. A bullet before a line makes it a part of the b
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.language.clocks import PrintedTimes
-from planner.model import BREAKS, CHAIRED, SOCIAL, DayPart, Kind, Role
+from planner.model import BREAKS, SOCIAL, DayPart, Kind
+from planner.readers.agenda.block import (
+    STRUCTURE,
+    Block,
+    as_range,
+    is_deeper,
+    is_group,
+    is_sentence,
+    makes_range,
+    stands_out,
+    whole,
+)
 from planner.readers.agenda.joins import Joiner, joined
-from planner.readers.agenda.lines import LineReader, Said, What, afterwards
+from planner.readers.agenda.lines import LineReader, afterwards
+from planner.readers.agenda.said import Said, What
 
-_STRUCTURE = CHAIRED | SOCIAL | BREAKS | {Kind.PRESS, Kind.REGISTRATION, Kind.SIDE_EVENT}
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
 _LONGEST_NAME = 90
 _FAR = 4
@@ -22,34 +33,6 @@ LONE_BULLET = "–"
 """What stands for a bullet that was printed on a line of its own."""
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
-
-
-@dataclass(slots=True)
-class Block:
-    """An item as its lines give it. `title` grows while lines go on; `said` is its first line."""
-
-    said: Said
-    title: str = ""
-    last: str = ""
-    times: PrintedTimes | None = None
-    lines: list[int] = field(default_factory=list)
-    day_part: DayPart | None = None
-    label: str = ""
-    is_bulleted: bool = False
-    duties: list[tuple[Role, list[str]]] = field(default_factory=list)
-    parties: list[str] = field(default_factory=list)
-    documents: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    rooms: list[str] = field(default_factory=list)
-    cells: list[str] = field(default_factory=list)
-    minutes: int | None = None
-    inside: list["Block"] = field(default_factory=list)
-    lost_order: bool = False
-
-    @property
-    def kind(self) -> Kind:
-        """What the first line tells; the whole title is judged later."""
-        return self.said.words.kind
 
 
 @dataclass(slots=True)
@@ -106,8 +89,8 @@ class Folder:
     def take_time(self, said: Said) -> None:
         """A time that stands alone waits for its title."""
         last = self.waiting[-1] if self.waiting else None
-        if last and (self.pairs or last.is_open) and _makes_range(last, said):
-            self.waiting[-1] = _as_range(last, said)
+        if last and (self.pairs or last.is_open) and makes_range(last, said):
+            self.waiting[-1] = as_range(last, said)
         elif self._lacks_time() and said.is_after:
             self.blocks[-1].times = said.times
             self.blocks[-1].lines.append(said.number)
@@ -194,11 +177,11 @@ class Folder:
 
     def _goes_on_with_title(self, said: Said, block: Block) -> bool:
         if self._is_name_of_session(block, said):
-            block.title = f"{block.title.rstrip(': ')}: {_whole(said)}"
+            block.title = f"{block.title.rstrip(': ')}: {whole(said)}"
         elif block.title.endswith(":") and self.is_party(said.text):
             return False
         elif self.joiner.goes_on(block.title, self.tail, said, self.gap):
-            block.title = joined(block.title, _whole(said))
+            block.title = joined(block.title, whole(said))
         else:
             return False
         block.lines.append(said.number)
@@ -210,7 +193,7 @@ class Folder:
         self.tail = ""
         if self.gap or not said.is_text or said.words.kind is not Kind.ITEM:
             return False
-        block.parties[-1] = f"{block.parties[-1].rstrip(',')}, {_whole(said)}"
+        block.parties[-1] = f"{block.parties[-1].rstrip(',')}, {whole(said)}"
         block.lines.append(said.number)
         self.tail = "party"
         return True
@@ -219,7 +202,7 @@ class Folder:
         if self.gap or not said.is_text or not said.text[:1].islower():
             self.tail = ""
             return False
-        block.notes[-1] = joined(block.notes[-1], _whole(said))
+        block.notes[-1] = joined(block.notes[-1], whole(said))
         block.lines.append(said.number)
         return True
 
@@ -240,7 +223,7 @@ class Folder:
             return False
         is_marked = bool(said.bullet or said.label or self.bullets or self.day_part)
         is_heading = said.text.isupper() or self.reader.is_room(said.text)
-        return is_heading and not is_marked and said.words.kind not in _STRUCTURE
+        return is_heading and not is_marked and said.words.kind not in STRUCTURE
 
     def _is_top(self, said: Said) -> bool:
         """Whether a title without a time is an item of the day."""
@@ -257,10 +240,10 @@ class Folder:
         """In a list without times every entry is an item, but for what is marked as deeper."""
         if said.bullet or said.label or self.bullets:
             marked = replace(said, bullet=said.bullet or LONE_BULLET) if self.bullets else said
-            return all(not _is_deeper(marked, block) for block in self.path[:1])
+            return all(not is_deeper(marked, block) for block in self.path[:1])
         session = self.blocks[-1]
         if session.said.words.number and self._numbered_sessions():
-            return said.words.kind in _STRUCTURE
+            return said.words.kind in STRUCTURE
         return True
 
     def _numbered_sessions(self) -> bool:
@@ -275,13 +258,13 @@ class Folder:
 
     def _stands_alone(self, said: Said) -> bool:
         kind, top = said.words.kind, self.blocks[-1]
-        if _is_sentence(said.text):
+        if is_sentence(said.text):
             return False
         if kind in _ALONE:
             return True
         if kind is Kind.COFFEE_BREAK:
             return top.kind in BREAKS | SOCIAL
-        return _stands_out(said, top) or bool(said.words.number and not _is_group(top))
+        return stands_out(said, top) or bool(said.words.number and not is_group(top))
 
     def _open(self, said: Said, times: PrintedTimes | None) -> Block:
         """A new item of the day."""
@@ -303,7 +286,7 @@ class Folder:
         block.times = said.times
         block.is_bulleted = bool(said.bullet or said.label)
         self.bullets = max(self.bullets - 1, 0)
-        while len(self.path) > 1 and not (block.is_bulleted and _is_deeper(said, self.path[-1])):
+        while len(self.path) > 1 and not (block.is_bulleted and is_deeper(said, self.path[-1])):
             self.path.pop()
         self.path[-1].inside.append(block)
         self.path.append(block)
@@ -348,7 +331,7 @@ class Folder:
         block = self.path[-1]
         names = block.duties[-1][1]
         if self.tail == "roles" and names and self._is_one_more(said):
-            names.append(_whole(said))
+            names.append(whole(said))
             block.lines.append(said.number)
             return True
         if names and not (self.gap == 0 and self._is_more_of(names[-1], said)):
@@ -357,7 +340,7 @@ class Folder:
         if not names and said.words.kind is not Kind.ITEM:
             self.tail = ""
             return False
-        names[:] = [joined(names[-1], _whole(said))] if names else [_whole(said)]
+        names[:] = [joined(names[-1], whole(said))] if names else [whole(said)]
         block.lines.append(said.number)
         return True
 
@@ -382,65 +365,3 @@ class Folder:
         self.tail = "party"
         self.bullets = max(self.bullets - 1, 0)
         return True
-
-
-def _whole(said: Said) -> str:
-    return " ".join([said.text, *said.cells])
-
-
-def _stands_out(said: Said, top: Block) -> bool:
-    """Whether a title stands apart from those inside the block above: without their bullets, or
-    in the column of the block.
-    """
-    inside = top.inside
-    if not inside:
-        return False
-    if all(block.is_bulleted for block in inside) and said.words.kind in _STRUCTURE:
-        return True
-    is_left = said.column + 3 <= min(block.said.column for block in inside)
-    return is_left and said.column <= top.said.column
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether words are a sentence, and no title."""
-    return text.endswith(".") and len(text.split()) > 4
-
-
-def _is_group(block: Block) -> bool:
-    """Whether a block is a heading for several sessions."""
-    return block.kind is Kind.SESSION and not block.said.words.number
-
-
-def _makes_range(first: Said, second: Said) -> bool:
-    begin, end = first.times, second.times
-    if not (begin and end and begin.start and end.start):
-        return False
-    return begin.end is None and end.end is None and begin.start < end.start
-
-
-def _as_range(first: Said, second: Said) -> Said:
-    end = second.times.start if second.times else None
-    times = replace(first.times, end=end) if first.times else None
-    return replace(first, times=times, is_open=False)
-
-
-def _is_deeper(said: Said, block: Block) -> bool:
-    """Whether a marked line belongs under a block."""
-    above = block.said
-    if said.label[:1].isdecimal() and above.label[:1].isdecimal():
-        return _depth(said.label) > _depth(above.label)
-    is_alike = (bool(said.label), bool(said.bullet)) == (bool(above.label), bool(above.bullet))
-    if (is_alike and (said.bullet or said.label)) or (said.label and above.bullet):
-        return said.column > above.column + 1
-    return True
-
-
-def _depth(label: str) -> int:
-    return label.removesuffix(".0").count(".")
-
-
-def walk(blocks: Sequence[Block]) -> Iterator[Block]:
-    """All blocks, outer before inner."""
-    for block in blocks:
-        yield block
-        yield from walk(block.inside)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from planner.language.days import DayWords, find_dates
-from planner.readers.agenda.lines import Said, What
+from planner.readers.agenda.said import Said, What
 from planner.records import record
 
 

@@ -9,14 +9,16 @@ from planner.language.clocks import PrintedTimes
 from planner.language.dates import weekday_name
 from planner.model import BREAKS, CHAIRED, SOCIAL, AgendaItem, Kind
 from planner.places import Place
-from planner.readers.agenda.blocks import Block, Folder, walk
+from planner.readers.agenda.block import Block, walk
+from planner.readers.agenda.blocks import Folder
 from planner.readers.agenda.calendar import DayDater, span_of
 from planner.readers.agenda.halves import put_on_24_hours
 from planner.readers.agenda.items import ItemMaker
 from planner.readers.agenda.joins import Joiner, joiner_of
-from planner.readers.agenda.lines import LineReader, Said, What, line_reader
+from planner.readers.agenda.lines import LineReader, line_reader
 from planner.readers.agenda.parties import party_test
 from planner.readers.agenda.regions import Regions, Stretch
+from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.sittings import sitting_of
 from planner.readers.reading import Fate, ReadDay
 from planner.records import record

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from planner.readers.agenda.lines import What
 from planner.readers.agenda.regions import Regions
+from planner.readers.agenda.said import What
 from planner.readers.reading import Fate
 
 FURNITURE, UNREAD = "furniture", "unread"

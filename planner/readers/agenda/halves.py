@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from planner.language.clocks import PrintedTimes
 from planner.model import Clock
-from planner.readers.agenda.blocks import Block
+from planner.readers.agenda.block import Block
 
 _NOON, _FIRST = 12, 7
 """The hour of noon, and the first hour at which a day begins."""

@@ -8,7 +8,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
 from planner.model import AgendaItem, Duty, Kind, Openness, Party, Role, Text
 from planner.places import Place
-from planner.readers.agenda.blocks import Block
+from planner.readers.agenda.block import Block
 from planner.readers.agenda.lines import LineReader
 from planner.records import record
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.model import BREAKS, SOCIAL, Kind
-from planner.readers.agenda.lines import Said, What
+from planner.readers.agenda.said import Said, What
 from planner.records import record
 
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))

@@ -1,77 +1,20 @@
 """What each line of an official text is, looked at alone: a day, a time, a title, a role, …"""
 
-import itertools
 import re
-from dataclasses import fields
-from enum import StrEnum
 from functools import cache
-from typing import Any
 
 from planner.language.clocks import PrintedTimes, after_times, find_times, times_at
 from planner.language.days import DayWords, day_words
 from planner.language.durations import find_duration
-from planner.language.kinds import TitleWords, read_printed_title
+from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
-from planner.model import BREAKS, SOCIAL, DayPart, Kind, Role
+from planner.model import BREAKS, SOCIAL, Kind, Role
+from planner.readers.agenda.rows import LONGEST, slashed, unglued
+from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
-
-class What(StrEnum):
-    """What a line is."""
-
-    BLANK = "blank"
-    FURNITURE = "furniture"
-    DAY = "day"
-    TIME = "time"
-    TITLE = "title"
-    ROLE = "role"
-    DOCUMENTS = "documents"
-    NOTE = "note"
-    ROOM = "room"
-    DURATION = "duration"
-    SITTING = "sitting"
-    BULLET = "bullet"
-    HEADING = "heading"
-
-
-@record
-class Said:
-    """A line with what it says. `text` is what is left when all marks are taken off.
-
-    `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
-    `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
-    `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities".
-    """
-
-    number: int
-    what: What
-    raw: str = ""
-    text: str = ""
-    column: int = 0
-    bullet: str = ""
-    label: str = ""
-    level: int = 0
-    times: PrintedTimes | None = None
-    is_after: bool = False
-    is_open: bool = False
-    day: DayWords | None = None
-    day_part: DayPart | None = None
-    role: Role | None = None
-    cells: tuple[str, ...] = ()
-    label_of: str = ""
-    words: TitleWords = TitleWords(Kind.ITEM)
-
-    @property
-    def is_text(self) -> bool:
-        """Whether it is words alone that may go on with those above."""
-        return self.what is What.TITLE and not (
-            self.times or self.bullet or self.label or self.day_part or self.level
-        )
-
-
-_FIELDS = tuple(of.name for of in fields(Said))
 _HEADING = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(r"(?:[•●▪■◦○‣➢►✓\uf0b7]|[–—*·-](?=\s|$))\s*")
 _LABEL = re.compile(
@@ -86,13 +29,10 @@ _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
 _DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
-_SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
+
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _TAB = 8
-_COLUMNS_OF_TIME = 3
-_LONGEST = 2000
-"""Characters of a line that are looked at; what follows is kept as it is."""
 
 
 @record
@@ -104,7 +44,7 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
-        parts = [part for row in _unglued(raw) for part in self._without_day(row)]
+        parts = [part for row in unglued(raw) for part in self._without_day(row)]
         return [self.said(number, part) for part in parts]
 
     def _without_day(self, raw: str) -> list[str]:
@@ -141,9 +81,9 @@ class LineReader:
         if not text:
             return Said(number, What.BLANK, raw)
         column = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
-        text = _EMPHASIS.sub("", text[:_LONGEST]).strip() or text[:_LONGEST]
+        text = _EMPHASIS.sub("", text[:LONGEST]).strip() or text[:LONGEST]
         level, text = _heading(text)
-        text = _slashed(text)
+        text = slashed(text)
         if self._is_column_heading(text):
             return Said(number, What.FURNITURE, raw, "column heading")
         day = self._day(text) or self._dated(text)
@@ -182,20 +122,20 @@ class LineReader:
         text = said.text
         bullet = _BULLET.match(text)
         if bullet and bullet.end() == len(text):
-            return _with(said, what=What.BULLET, text="", bullet=text[:1])
+            return changed(said, what=What.BULLET, text="", bullet=text[:1])
         mark = text[0] if bullet else ""
         text = text[bullet.end() :] if bullet else text
         cells = [cell.strip() for cell in _CELLS.split(text.strip("|"))]
         first, *rest = [cell for cell in cells if cell] or [""]
         if _LABEL_ALONE.fullmatch(text):
-            return _with(said, what=What.BULLET, text="", label=text.strip(".()"))
+            return changed(said, what=What.BULLET, text="", label=text.strip(".()"))
         label = None if _is_time(first) else _LABEL.match(text)
-        said = _with(said, text=text, bullet=mark)
+        said = changed(said, text=text, bullet=mark)
         if _NUMBER_ALONE.fullmatch(first) and not _is_time(first) and rest:
-            return self._timed(_with(said, label=first.strip(".)"), text="\t".join(rest)))
+            return self._timed(changed(said, label=first.strip(".)"), text="\t".join(rest)))
         if label and label.end() < len(text):
             name = next(part for part in label.groups() if part)
-            return self._timed(_with(said, label=name, text=text[label.end() :]))
+            return self._timed(changed(said, label=name, text=text[label.end() :]))
         return self._timed(said)
 
     def _timed(self, said: Said) -> Said:
@@ -214,13 +154,13 @@ class LineReader:
         rest = text[after:].strip("| \t,;")
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
-        said = _with(said, what=what, times=times, is_open=is_open and what is What.TIME)
+        said = changed(said, what=what, times=times, is_open=is_open and what is What.TIME)
         label = _LABEL.match(rest) if words and not said.label else None
         if label and label.end() < len(rest):
             name = next(part for part in label.groups() if part)
-            said, rest = _with(said, label=name), rest[label.end() :]
-        said = _with(said, is_after=what is What.TIME and text.startswith(("(", "[")))
-        return self._titled(_with(said, text=rest)) if words else _with(said, text="")
+            said, rest = changed(said, label=name), rest[label.end() :]
+        said = changed(said, is_after=what is What.TIME and text.startswith(("(", "[")))
+        return self._titled(changed(said, text=rest)) if words else changed(said, text="")
 
     def _said_words(self, rest: str) -> bool:
         return bool(rest.strip(".,;:–- "))
@@ -236,10 +176,10 @@ class LineReader:
             if is_duration and times.end is None:
                 continue
             if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
-                return _with(said, times=times, is_after=True, text=_without(said.text, times))
+                return changed(said, times=times, is_after=True, text=_without(said.text, times))
             is_last = not after.strip(" .)]")
             if is_last and (times.end or self._stands_apart(before)):
-                return _with(said, times=times, is_after=True, text=_without(said.text, times))
+                return changed(said, times=times, is_after=True, text=_without(said.text, times))
         return said
 
     def _stands_apart(self, before: str) -> bool:
@@ -251,24 +191,26 @@ class LineReader:
     def _titled(self, said: Said) -> Said:
         """The title with its further cells, and what its words say."""
         first, *rest = [cell for cell in _CELLS.split(said.text) if cell.strip()] or [""]
-        said = _with(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
+        said = changed(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
         said = self._labelled(said)
         if said.what is not What.TITLE:
             return said
         said = self._day_part(said)
-        return _with(said, words=read_printed_title(said.text, self.language))
+        return changed(said, words=read_printed_title(said.text, self.language))
 
     def _labelled(self, said: Said) -> Said:
         """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
         if heading := self._heading_of(said):
-            return _with(said, label_of=heading, what=What.HEADING if not said.times else said.what)
+            return changed(
+                said, label_of=heading, what=What.HEADING if not said.times else said.what
+            )
         if said.times:
             return said
         if _MINUTES.fullmatch(plain(said.text)):
-            return _with(said, what=What.DURATION)
+            return changed(said, what=What.DURATION)
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"]:
-            return _with(said, what=What.NOTE, text=noted[2].strip())
+            return changed(said, what=What.NOTE, text=noted[2].strip())
         match = _COLON.match(said.text)
         return self._labelled_by(said, match) if match else said
 
@@ -278,7 +220,7 @@ class LineReader:
         moment = self._moment(match[1]) if match else ""
         if match is None or not moment or not _is_moment(match[2]):
             return None
-        return _with(said, what=What.SITTING, label_of=moment, times=times_at(match[2]))
+        return changed(said, what=What.SITTING, label_of=moment, times=times_at(match[2]))
 
     def _moment(self, words: str) -> str:
         """The moment of a sitting that a word names: when it was opened, …, or closed."""
@@ -290,14 +232,14 @@ class LineReader:
         word = plain(match[1].strip("*_"))
         for role, names in (*self.words.roles.items(), *paper_words("en").roles.items()):
             if word in names:
-                return _with(said, what=What.ROLE, role=Role(role), text=match[2].strip())
+                return changed(said, what=What.ROLE, role=Role(role), text=match[2].strip())
         for label, what in (
             ("documents", What.DOCUMENTS),
             ("note", What.NOTE),
             ("room", What.ROOM),
         ):
             if word in self.words.labels[label]:
-                return _with(said, what=what, text=match[2].strip())
+                return changed(said, what=what, text=match[2].strip())
         return said
 
     def is_room(self, words: str) -> bool:
@@ -322,11 +264,11 @@ class LineReader:
         first, colon, rest = said.text.partition(":")
         if said.times is None and (part := read_day_part(first.strip(" –-"), self.language)):
             if said.cells and not rest:
-                return _with(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
-            return _with(said, day_part=part, text=rest.strip())
+                return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
+            return changed(said, day_part=part, text=rest.strip())
         head, _, tail = said.text.partition(" ")
         if tail.startswith(" ") and (part := read_day_part(head, self.language)):
-            return _with(said, day_part=part, text=tail.strip())
+            return changed(said, day_part=part, text=tail.strip())
         part = read_day_part(head, self.language) if tail and said.times is None else None
         if part is None or colon or not tail.strip()[:1].isupper():
             return said
@@ -335,7 +277,7 @@ class LineReader:
             read_printed_title(tail, self.language).kind,
         )
         is_adjective = kinds[0] is not Kind.ITEM or kinds[1] in _NAMED_BY_DAY_PART
-        return said if is_adjective else _with(said, day_part=part, text=tail.strip())
+        return said if is_adjective else changed(said, day_part=part, text=tail.strip())
 
 
 EVENTS = (
@@ -357,48 +299,6 @@ def line_reader(language: str) -> LineReader:
     return LineReader(language, paper_words(language))
 
 
-def _is_whole_time(cell: str) -> bool:
-    """Whether a cell is a time and nothing else."""
-    times = times_at(cell)
-    return times is not None and not cell[times.end_at :].strip(" –-")
-
-
-def _unglued(raw: str) -> list[str]:
-    """The parts of a line that each begin with a time; mostly the line itself."""
-    if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
-        return _rows(raw)
-    if sum(map(str.isdecimal, raw[:_LONGEST])) < 6:
-        return [raw]
-    ranges = [
-        times.begin
-        for times in find_times(raw[:_LONGEST])
-        if times.end and not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
-    ]
-    if len(ranges) < 2 or raw[: ranges[0]].strip():
-        return [raw]
-    bounds = [0, *ranges[1:], len(raw)]
-    parts = [raw[begin:end] for begin, end in itertools.pairwise(bounds)]
-    return parts if all(re.search(r"[^\W\d]{3}", part) for part in parts) else [raw]
-
-
-def _rows(raw: str) -> list[str]:
-    """Rows of a table that were put into one line: a row begins with each cell that is a time.
-
-    Where start and end have columns of their own behind the title, they are put before it.
-    """
-    cells = [cell.strip() for cell in raw.split("|") if cell.strip()]
-    behind = list(itertools.takewhile(_is_whole_time, reversed(cells)))
-    if 0 < len(behind) < _COLUMNS_OF_TIME and not any(map(_is_whole_time, cells[: -len(behind)])):
-        return ["|".join([" – ".join(reversed(behind)), *cells[: -len(behind)]])]
-    rows: list[list[str]] = [[]]
-    for cell in raw.strip().strip("|").split("|"):
-        is_time = _is_whole_time(cell.strip())
-        if is_time and any(part.strip() for part in rows[-1]):
-            rows.append([])
-        rows[-1].append(cell)
-    return ["|".join(row) for row in rows] if len(rows) > 1 else [raw]
-
-
 def afterwards(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next: "Anschließend:"."""
     words = vocabulary(language).times.get("afterwards", ())
@@ -411,29 +311,10 @@ def _is_moment(words: str) -> bool:
     return not words or (times is not None and not words[times.end_at :].strip(" ."))
 
 
-def _slashed(text: str) -> str:
-    """Slashes that stand for the borders of cells, as tabs: behind a time, or at an end."""
-    if "/" not in text:
-        return text
-    times = times_at(text)
-    follows = times is not None and text[times.end_at :].lstrip()[:1] == "/"
-    if follows or text.startswith("/ ") or text.endswith(" /"):
-        return _SLASHES.sub("\t", text).strip()
-    return text
-
-
 def _with_end(day: DayWords, end_at: int) -> DayWords:
     from dataclasses import replace
 
     return replace(day, end_at=end_at)
-
-
-def _with(said: Said, **changes: Any) -> Said:
-    """The line with other fields; `dataclasses.replace` takes ten times as long."""
-    made = object.__new__(Said)
-    for name in _FIELDS:
-        object.__setattr__(made, name, changes.get(name, getattr(said, name)))
-    return made
 
 
 def _heading(text: str) -> tuple[int, str]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.readers.agenda.joins import Joiner, hyphened
-from planner.readers.agenda.lines import LineReader, Said, What
+from planner.readers.agenda.lines import LineReader
+from planner.readers.agenda.said import Said, What
 from planner.records import record
 
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from planner.language.vocabulary import plain
-from planner.readers.agenda.lines import LineReader, Said, What
+from planner.readers.agenda.lines import LineReader
+from planner.readers.agenda.said import Said, What
 from planner.records import record
 
 _SPARSE = 20

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planner.language.clocks import PrintedTimes
-from planner.readers.agenda.blocks import Block
-from planner.readers.agenda.lines import Said, What
+from planner.readers.agenda.block import Block
+from planner.readers.agenda.said import Said, What
 
 
 def sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None, list[Said]]:

@@ -7,10 +7,11 @@ from planner.language.vocabulary import plain
 from planner.readers.agenda.calendar import span_of
 from planner.readers.agenda.decision import FrameReader, is_body_alone
 from planner.readers.agenda.invited import InvitedReader
-from planner.readers.agenda.lines import LineReader, What
+from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.prose import Paragraph, Sections, sections
 from planner.readers.agenda.regions import Regions
 from planner.readers.agenda.rules import RulesReader
+from planner.readers.agenda.said import What
 from planner.readers.agenda.statements import StatementReader, areas
 from planner.readers.reading import Area, Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source
