@@ -53,6 +53,11 @@ def _packed(mark: bytes) -> Callable[[bytes], bool]:
     return lambda data: is_zip(data) and mark in data
 
 
+def _is_whole_zip(data: bytes) -> bool:
+    """Whether its table of contents is there, which stands at the end."""
+    return is_zip(data) and b"PK\x05\x06" in data[-70_000:]
+
+
 def _is_old(data: bytes, stream: str) -> bool:
     return data.startswith(_OFFICE) and stream.encode("utf-16-le") in data
 
@@ -68,7 +73,7 @@ _FOREIGN: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
     ("a document of LibreOffice (.odt)", _packed(b"opendocument.text")),
     ("a spreadsheet", _packed(b"xl/")),
     ("a presentation", _packed(b"ppt/")),
-    ("an archive of files", lambda data: is_zip(data) and not is_word(data)),
+    ("an archive of files", lambda data: _is_whole_zip(data) and not is_word(data)),
     ("an archive of files", _begins(b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b")),
     ("a page saved as a mail (.mht)", _begins(b"MIME-Version:", b"From: <Saved by")),
     ("a picture", _is_picture),

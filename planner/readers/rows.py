@@ -128,7 +128,7 @@ def row_lines(row: Sequence[Cell], *, side_by_side: bool) -> Iterator[str]:
         for cell in row:
             yield from (*cell.lines, "")
         return
-    if not _clocks(lead) or not side_by_side:
+    if _clocks(lead) < 2 or not side_by_side:
         row = [_from_top(cell) for cell in row]
     yield from _beside(row)
 

@@ -1,5 +1,7 @@
 """A web page as lines: what a browser shows, tables as rows, lists with their numbers."""
 
+import re
+
 from planner.findings import Finding
 from planner.places import Place
 from planner.readers.html.decoding import decoded
@@ -9,6 +11,11 @@ from planner.readers.lines import source
 from planner.readers.source import Source
 from planner.readers.unreadable import DAMAGED, STRUCK_OUT, WITHOUT_TEXT, UnreadableError
 
+_FACES = re.compile(r"</?(?:a|b|big|em|font|i|small|span|strong|tt|u)(?:\s[^<>]{0,1000})?>", re.I)
+"""Tags that change how words look, and nothing else in most pages."""
+
+_GIVEN_UP = ("ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY")
+
 
 def read_html(data: bytes, name: str) -> Source:
     """The lines of a web page; none where there are none, with the finding that says why."""
@@ -16,12 +23,20 @@ def read_html(data: bytes, name: str) -> Source:
     if not text:
         return Source(name, findings=findings)
     try:
-        return _read(_parsed(text), name, findings)
+        return _read_anyhow(text, name, findings)
     except UnreadableError as why:
         return Source(name, findings=(why.finding(name),))
     except RecursionError:
         endless = DAMAGED.at(Place(name), "Elements stand in elements here without an end.")
         return Source(name, findings=(endless,))
+
+
+def _read_anyhow(text: str, name: str, findings: tuple[Finding, ...]) -> Source:
+    """What is read of a page, though bold letters may begin again and again and never end."""
+    try:
+        return _read(_parsed(text), name, findings)
+    except RecursionError:
+        return _read(_parsed(_FACES.sub("", text)), name, findings)
 
 
 def _read(root: Element, name: str, findings: tuple[Finding, ...]) -> Source:
@@ -36,6 +51,7 @@ def _read(root: Element, name: str, findings: tuple[Finding, ...]) -> Source:
 
 
 def _parsed(text: str) -> Element:
+    """The root of a page. RecursionError where the parser gave up and left the rest out."""
     from lxml import etree
 
     parser = etree.HTMLParser(
@@ -45,6 +61,8 @@ def _parsed(text: str) -> Element:
         root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         root = None
+    if any(error.type_name in _GIVEN_UP for error in parser.error_log):
+        raise RecursionError
     if root is None:
         raise UnreadableError(WITHOUT_TEXT, "There is no text in this file.")
     return root

@@ -111,7 +111,7 @@ class Walk:
             elif not is_hidden(inner):
                 for count, text in enumerate(self._item(inner)):
                     begin = mark if not count else " " * len(mark)
-                    sheet.put(" " * depth + begin + text if text else "")
+                    sheet.put(" " * depth + begin + text)
 
     def _item(self, one: Element) -> list[str]:
         sheet = Sheet()
@@ -120,7 +120,7 @@ class Walk:
         else:
             self._inside(one, sheet)
             sheet.end_line()
-        return [text for text, _ in sheet.lines]
+        return [text for text, _ in sheet.lines if text.strip()]
 
     def _terms(self, one: Element, sheet: Sheet) -> None:
         """Terms and what is said of them, as rows of two cells."""

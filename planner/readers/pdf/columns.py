@@ -13,7 +13,7 @@ SAME = 3.0
 
 _STRONG = 2.5
 _WEAK = 1.4
-"""Heights of letters: room that always parts columns, and room that does at a right margin."""
+"""Heights of letters: room that always parts columns, and room that does where they end alike."""
 
 _LINE = 1.2
 _BLANK = 0.45
@@ -86,6 +86,8 @@ def _without_false_gaps(lines: Sequence[TextLine]) -> list[TextLine]:
     """Lines in which wide blanks of a justified text part no pieces."""
     begins = sorted(piece.left for line in lines for piece in line.pieces)
     ends = sorted(piece.right for line in lines for piece in line.pieces[1:])
+    margin = max((line.right for line in lines), default=0.0)
+    ends = [end for end in ends if end < margin - SAME]
     return [TextLine(line.y, line.height, tuple(_pieces(line, begins, ends))) for line in lines]
 
 

@@ -99,7 +99,7 @@ def _all(textpage: Any) -> Iterator[_Raw]:
     box, x, y = pdfium.FS_RECTF(), c_double(), c_double()
     for index in range(pdfium.FPDFText_CountChars(textpage)):
         code = pdfium.FPDFText_GetUnicode(textpage, index)
-        sign = _sign(code)
+        sign = _sign(0 if pdfium.FPDFText_HasUnicodeMapError(textpage, index) == 1 else code)
         if not sign or (sign.isspace() and code in (10, 13)):
             continue
         pdfium.FPDFText_GetLooseCharBox(textpage, index, byref(box))

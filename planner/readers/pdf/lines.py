@@ -97,7 +97,7 @@ def _pieces(row: _Row) -> Iterator[Piece]:
     """The pieces of a row: its letters up to the next wide room."""
     kept: list[Letter] = []
     inked: Letter | None = None
-    for letter in sorted(row.letters, key=_from_left):
+    for letter in sorted(row.letters, key=_middle):
         if letter.sign.isspace():
             kept += [letter] if kept else []
             continue
@@ -111,9 +111,9 @@ def _pieces(row: _Row) -> Iterator[Piece]:
         yield _piece(kept)
 
 
-def _from_left(letter: Letter) -> tuple[float, bool]:
-    """A blank may begin where the next letter does."""
-    return letter.left, not letter.sign.isspace()
+def _middle(letter: Letter) -> float:
+    """Letters stand in the order of their middles: edges overlap where they are set tightly."""
+    return letter.left + letter.right
 
 
 def _piece(letters: Sequence[Letter]) -> Piece:

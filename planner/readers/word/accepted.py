@@ -20,8 +20,9 @@ def accept(root: Element) -> int:
     for row in list(root.iter("tr")):
         if row.find("trPr/del") is not None or _is_moved_away(row):
             take_out(row)
-    for cell in [mark.getparent().getparent() for mark in root.iter("cellDel")]:
-        take_out(cell)
+    for cell in list(root.iter("tc")):
+        if cell.find("tcPr/cellDel") is not None:
+            take_out(cell)
     for one in [one for one in root.iter(*_GONE) if not _is_mark(one)]:
         take_out(one)
     for paragraph in list(root.iter("p")):

@@ -16,6 +16,7 @@ _TWIPS = 120
 _DEEPEST = 40
 """Blanks before a line at most."""
 
+_WIDEST = 63
 _CONTENTS = ("toc ", "contents ", "table of figures")
 """How the names of the styles begin in which lists of headings are set."""
 
@@ -77,14 +78,19 @@ class Blocks:
 
     def _cells(self, row: Element) -> Iterator[Cell]:
         """The cells of a row; one that goes on from above spans no row."""
-        column = number(row.find("trPr/gridBefore")) or 0
+        column = _columns(row.find("trPr/gridBefore"))
         for cell in _inside(row, "tc"):
             merged = cell.find("tcPr/vMerge")
             if merged is not None and merged.get("val") != "restart":
                 yield Cell((), column, 0)
             else:
                 yield Cell(tuple(text for text, _ in self.lines(cell)), column)
-            column += max(number(cell.find("tcPr/gridSpan")) or 1, 1)
+            column += max(_columns(cell.find("tcPr/gridSpan")), 1)
+
+
+def _columns(setting: Element | None) -> int:
+    """How many columns a setting tells; a table of Word has 63 at most."""
+    return min(max(number(setting) or 0, 0), _WIDEST)
 
 
 def _rows_below(rows: list[list[Cell]], column: int) -> int:
