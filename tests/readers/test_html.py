@@ -183,3 +183,8 @@ def test_faces_that_never_end_leave_their_words() -> None:
         "19:00 Session",
         "20:00 Dinner",
     ]
+
+
+def test_a_page_with_far_too_much_on_it_is_answered_at_once() -> None:
+    (finding,) = read("<p>09:00 Opening" * 200_001).findings
+    assert finding.name == "source-too-large"

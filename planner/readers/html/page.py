@@ -9,10 +9,19 @@ from planner.readers.html.elements import Element
 from planner.readers.html.walk import Walk
 from planner.readers.lines import source
 from planner.readers.source import Source
-from planner.readers.unreadable import DAMAGED, STRUCK_OUT, WITHOUT_TEXT, UnreadableError
+from planner.readers.unreadable import (
+    DAMAGED,
+    STRUCK_OUT,
+    TOO_LARGE,
+    WITHOUT_TEXT,
+    UnreadableError,
+)
 
 _FACES = re.compile(r"</?(?:a|b|big|em|font|i|small|span|strong|tt|u)(?:\s[^<>]{0,1000})?>", re.I)
 """Tags that change how words look, and nothing else in most pages."""
+
+_MOST = 200_000
+"""Elements of a page: a programme of some 3,000 sessions has fewer."""
 
 _GIVEN_UP = ("ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY")
 
@@ -40,6 +49,8 @@ def _read_anyhow(text: str, name: str, findings: tuple[Finding, ...]) -> Source:
 
 
 def _read(root: Element, name: str, findings: tuple[Finding, ...]) -> Source:
+    if sum(1 for _ in root.iter()) > _MOST:
+        raise UnreadableError(TOO_LARGE, "There is far more on this page than in any agenda.")
     walk = Walk()
     title = " ".join((root.findtext("head/title") or "").split())
     lines = [(title, "page header"), *walk.lines(root)]

@@ -39,8 +39,8 @@ LETTERS_UNKNOWN = Fault(
     how="Compare what was read with the paper, or ask for the file it was made from.",
 )
 
-_MOST_PAGES = 300
-_MOST_LETTERS = 1_000_000
+_MOST_PAGES = 200
+_MOST_LETTERS = 400_000
 _APART = 1.4
 """Distances from line to line behind which there is an empty one."""
 

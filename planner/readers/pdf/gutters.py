@@ -1,5 +1,6 @@
 """Pages set in two or three columns, which are read one after the other, as tables are not."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from planner.readers.pdf.lines import Piece, TextLine
@@ -58,7 +59,7 @@ def _gutter(lines: Sequence[TextLine]) -> float | None:
     )
     best, most = None, _FEWEST - 1
     for at, begin in enumerate(begins):
-        count = sum(one - begin < 3 for one in begins[at:])
+        count = bisect_right(begins, begin + 3) - at
         if count > most:
             best, most = begin, count
     return None if best is None else best - 1.0

@@ -11,8 +11,8 @@ from planner.readers.word.xml import Element, parsed
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
-LARGEST = 64_000_000
-"""Bytes of one part, unpacked: some 10,000 pages."""
+LARGEST = 32_000_000
+"""Bytes of one part, unpacked: some thousand pages."""
 
 _TIGHTEST = 200
 """XML packs to a tenth or a fiftieth; what packs tighter than this is made to fill the memory."""
