@@ -14,7 +14,7 @@ _PADDING = 12.0
 
 _DASHED = re.compile(r"[^\s–—-][–—-]$")
 
-Spots = Sequence[tuple[float, Spot]]
+Spots = list[tuple[float, Spot]]
 """Words of one column from the top, each with the height of its line."""
 
 
