@@ -63,7 +63,7 @@ def _read(root: Element, name: str, findings: tuple[Finding, ...]) -> Source:
 
 def _parsed(text: str) -> Element:
     """The root of a page. RecursionError where the parser gave up and left the rest out."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]
 
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True

@@ -10,7 +10,7 @@ _OFF = ("0", "false", "off", "none")
 
 def parsed(data: bytes) -> Element | None:
     """The root of XML; None where it is none. Nothing is fetched, no entity is filled in."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]
 
     safe = etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
