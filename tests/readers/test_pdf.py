@@ -67,6 +67,41 @@ def test_what_is_set_deeper_in_its_column_is_deeper_in_the_line() -> None:
     assert second.strip() == "Dug wells"
 
 
+PARAGRAPHS = [
+    "The Conference will open on Monday with welcoming addresses by the Government of Tarvan.",
+    "Rapporteurs report to the closing session.",
+    "Chair: Ms. Amara Solane",
+    "Participants of other States and of international organizations are welcome in the Hall.",
+    "The press is invited to the opening.",
+    "Coffee is served.",
+    "Lunch is served.",
+]
+"""Two of them are longer than a line; what goes on of the first begins with a capital."""
+
+
+def paragraphs(room: str) -> str:
+    settings = f"#set par(leading: 5pt, spacing: {room})\n#set text(hyphenate: false)\n"
+    return settings + "\n\n".join(PARAGRAPHS)
+
+
+def test_paragraphs_with_room_between_them_are_a_line_each() -> None:
+    assert [text for text in texts(paragraphs("9pt")) if text] == PARAGRAPHS
+
+
+def test_where_all_lines_are_as_far_apart_they_stay_as_they_are() -> None:
+    assert texts(paragraphs("5pt")) == [
+        "The Conference will open on Monday with welcoming addresses by the",
+        "Government of Tarvan.",
+        "Rapporteurs report to the closing session.",
+        "Chair: Ms. Amara Solane",
+        "Participants of other States and of international organizations are welcome",
+        "in the Hall.",
+        "The press is invited to the opening.",
+        "Coffee is served.",
+        "Lunch is served.",
+    ]
+
+
 def test_room_between_lines_is_an_empty_line() -> None:
     assert texts("Monday\n\n#v(1cm)\nLunch") == ["Monday", "", "Lunch"]
 
@@ -143,10 +178,18 @@ def test_equal_rows_at_the_top_of_pages_are_text() -> None:
     assert all(not kind for _, kind in kinds(read(f"{page}#pagebreak(){page}")))
 
 
+def test_a_room_at_the_foot_of_every_page_is_text() -> None:
+    pages = (f"09.0{n} Session {n} \\\nWells \\\nSprings \\\nBlue Room" for n in range(1, 6))
+    assert all(not kind for _, kind in kinds(read("\n#pagebreak()\n".join(pages))))
+
+
 def test_footnotes_are_furniture() -> None:
-    source = read("Montania#footnote[Joins the statement.] and Tarvan#footnote[As an observer.]")
+    source = read(
+        "The candidate countries Montania#footnote[Joins the statement.] and "
+        "Tarvan#footnote[As an observer.] align"
+    )
     assert kinds(source) == [
-        ("Montania¹ and Tarvan²", ""),
+        ("The candidate countries Montania¹ and Tarvan² align", ""),
         ("¹Joins the statement.", "footnote"),
         ("²As an observer.", "footnote"),
     ]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from planner.readers.pdf.columns import Placed, leading
+from planner.readers.pdf.flow import going_on, joined
 from planner.readers.pdf.rules import Rule
 from planner.readers.pdf.wraps import NEAR, Spots, is_full, paragraphs, right_edges
 from planner.readers.rows import Cell, begins_with_clock, is_clock, row_lines, tidy
@@ -36,15 +37,22 @@ class _Stretch:
     edges: Mapping[int, float]
 
 
-def as_text(lines: Sequence[Placed], rules: Sequence[Rule]) -> Iterator[Taken]:
-    """The lines of a stretch as text, row by row where they are rows."""
+def as_text(lines: Sequence[Placed], rules: Sequence[Rule], inside: float) -> Iterator[Taken]:
+    """The lines of a stretch as text, row by row where they are rows.
+
+    `inside` is how close lines of one paragraph stand, 0 where that cannot be told.
+    """
     of, place = _Stretch(lines, rules, leading(lines), right_edges(lines)), 0
+    more = going_on(lines, inside)
     while place < len(lines):
         row = _row_at(of, place)
-        group = lines[place : place + max(row, 1)]
-        texts = tuple(_row_texts(of, group)) if row else (_text(group[0]),)
+        count = row or 1
+        while not row and place + count in more:
+            count += 1
+        group = lines[place : place + count]
+        texts = tuple(_row_texts(of, group)) if row else (joined([*map(_text, group)]),)
         yield Taken(texts, group[0].y, group[-1].y)
-        place += len(group)
+        place += count
 
 
 def _text(line: Placed) -> str:

@@ -8,13 +8,14 @@ from planner.findings import Fault, Finding, Severity
 from planner.places import Place
 from planner.readers.lines import Line, source
 from planner.readers.pdf.cells import Taken, as_text
-from planner.readers.pdf.columns import leading, placed
+from planner.readers.pdf.columns import Placed, leading, placed
+from planner.readers.pdf.flow import distance_inside
 from planner.readers.pdf.furniture import Sheet, furniture
 from planner.readers.pdf.gutters import in_reading_order
 from planner.readers.pdf.hyphens import without_hyphens
 from planner.readers.pdf.letters import Letters, letters_of
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
-from planner.readers.pdf.rules import drawn_on
+from planner.readers.pdf.rules import Rule, drawn_on
 from planner.readers.source import Source
 from planner.readers.unreadable import DAMAGED, ENCRYPTED, INCOMPLETE, TOO_LARGE, UnreadableError
 from planner.records import record
@@ -118,10 +119,13 @@ def _page(page: Any) -> _Page:
 
 def _lines(pages: Sequence[_Page]) -> Iterator[Line]:
     named = furniture([page.sheet for page in pages])
-    for page, kinds in zip(pages, named, strict=True):
+    texts = [_stretches(page, kinds) for page, kinds in zip(pages, named, strict=True)]
+    inside = distance_inside(stretch for stretches in texts for stretch in stretches)
+    for page, kinds, stretches in zip(pages, named, texts, strict=True):
         lines = page.sheet.lines
         yield from _of_kind("page header", lines, kinds)
-        yield from ((text, "") for text in _text(page, kinds))
+        for stretch in stretches:
+            yield from ((text, "") for text in _text(stretch, page.sheet.rules, inside))
         if page.letters.aslant:
             yield page.letters.aslant, "watermark"
         yield from _of_kind("footnote", lines, kinds)
@@ -133,18 +137,21 @@ def _of_kind(kind: str, lines: Sequence[TextLine], kinds: dict[int, str]) -> Ite
         yield "\t".join(piece.text for piece in lines[place].pieces), kind
 
 
-def _text(page: _Page, kinds: dict[int, str]) -> Iterator[str]:
-    """The text of a page, an empty line where there is room between lines."""
+def _stretches(page: _Page, kinds: dict[int, str]) -> list[list[Placed]]:
+    """The text of a page, column after column where it has them."""
     lines = [line for place, line in enumerate(page.sheet.lines) if place not in kinds]
-    lines = _with_turned(lines, page.letters)
-    for stretch in in_reading_order(lines):
-        usual = leading(stretch)
-        above: Taken | None = None
-        for taken in as_text(placed(stretch), page.sheet.rules):
-            if above and above.bottom - taken.top > _APART * usual:
-                yield ""
-            yield from taken.texts
-            above = taken
+    return [placed(stretch) for stretch in in_reading_order(_with_turned(lines, page.letters))]
+
+
+def _text(stretch: Sequence[Placed], rules: Sequence[Rule], inside: float) -> Iterator[str]:
+    """Lines of text, an empty one where there is room between them."""
+    usual = leading(stretch)
+    above: Taken | None = None
+    for taken in as_text(stretch, rules, inside):
+        if above and above.bottom - taken.top > _APART * usual:
+            yield ""
+        yield from taken.texts
+        above = taken
 
 
 def _with_turned(lines: list[TextLine], letters: Letters) -> list[TextLine]:

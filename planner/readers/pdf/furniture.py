@@ -1,11 +1,12 @@
 """What stands on many pages alike, numbers of pages, and notes in small type at the foot."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from planner.language.vocabulary import WORDS, plain, vocabulary
+from planner.readers.pdf.columns import leading
 from planner.readers.pdf.lines import TextLine
 from planner.readers.pdf.rules import Rule
 from planner.readers.rows import begins_with_clock
@@ -14,11 +15,14 @@ from planner.records import record
 _DEEP = 4
 """So many lines from the edge of a page may belong to its header or footer."""
 
-_NEAR = (-2, -1, 1, 2)
-"""Pages beside which a header stands as well: left and right ones may differ."""
+_NEAR = 2
+"""So many pages further on a header stands again: left and right ones may differ."""
 
-_SAME_HEIGHT = 4.0
-_NUMBER = re.compile(r"\d+")
+_SAME = 2.0
+_APART = 1.5
+_COUNT = "\0"
+"""Stands for the number of a page."""
+
 _NUMBERED = re.compile(
     r"[-–—]\s?(\d{1,4})\s?[-–—]|(\d{1,4})|(\d{1,4})\s?(?:/|of|de|von|sur|из|di)\s?\d{1,4}"
     r"|(?:page|seite|стр\.?|страница|бет|pág\.?|página|pag\.?|pagina|p\.)\s?(\d{1,4})"
@@ -41,7 +45,8 @@ class Sheet:
 
 def furniture(sheets: Sequence[Sheet]) -> list[dict[int, str]]:
     """For each page the lines that are furniture, by place, and what they are."""
-    found = [_edges(sheets, page) for page in range(len(sheets))]
+    alike = _Alike(sheets)
+    found = [dict(_edges(sheet, page, alike)) for page, sheet in enumerate(sheets)]
     _keep_first_days(sheets, found)
     body = _body_height(sheets)
     for page, sheet in enumerate(sheets):
@@ -49,55 +54,83 @@ def furniture(sheets: Sequence[Sheet]) -> list[dict[int, str]]:
     return found
 
 
-def _edges(sheets: Sequence[Sheet], page: int) -> dict[int, str]:
-    """Headers and footers, from the edges of a page to the first line that is none."""
-    count = len(sheets[page].lines)
-    found: dict[int, str] = {}
-    for kind, places in (
-        ("page header", range(min(_DEEP, count))),
-        ("page footer", range(count - 1, max(count - 1 - _DEEP, -1), -1)),
+class _Alike:
+    """The lines at the edges of all pages, by what they say but for the numbers of the pages."""
+
+    def __init__(self, sheets: Sequence[Sheet]) -> None:
+        self._found: dict[tuple[str, ...], list[tuple[int, float]]] = defaultdict(list)
+        self._fewest = 1 if len(sheets) < 4 else 2
+        for page, sheet in enumerate(sheets):
+            for place in {*_top(sheet), *_bottom(sheet)}:
+                line = sheet.lines[place]
+                self._found[_shape(line, page)].append((page, line.y))
+
+    def comes_again(self, line: TextLine, page: int) -> bool:
+        """Whether a line stands at this height on pages near this one too.
+
+        One that counts the pages needs one other; any other two, so that no row of a table that
+        stands at the foot of two pages by chance is taken for a footer.
+        """
+        if begins_with_clock(line.text):
+            return False
+        shape = _shape(line, page)
+        others = [of for of, y in self._found[shape] if of != page and abs(y - line.y) < _SAME]
+        counts = any(_COUNT in part for part in shape)
+        is_near = any(abs(of - page) <= _NEAR for of in others)
+        return is_near and len(others) >= (1 if counts else self._fewest)
+
+
+def _edges(sheet: Sheet, page: int, alike: _Alike) -> Iterator[tuple[int, str]]:
+    """Headers and footers, from the edges of a page to the first line that is none.
+
+    Between them and the text there is room; only lines that count the pages need none.
+    """
+    for kind, step, places in (
+        ("page footer", -1, _bottom(sheet)),
+        ("page header", 1, _top(sheet)),
     ):
+        found = []
         for place in places:
-            if place in found or not _comes_again(sheets, page, place, kind):
+            if not alike.comes_again(sheet.lines[place], page):
                 break
-            found[place] = kind
-    return found
+            found.append(place)
+        while found and not _ends(sheet, found[-1], step) and not _counts(sheet, found[-1], page):
+            found.pop()
+        yield from ((place, kind) for place in found)
 
 
-def _comes_again(sheets: Sequence[Sheet], page: int, place: int, kind: str) -> bool:
-    line = sheets[page].lines[place]
-    if begins_with_clock(line.text):
-        return False
-    beside = (page + step for step in _NEAR if 0 <= page + step < len(sheets))
-    return any(
-        _are_alike(line, other, page, near)
-        for near in beside
-        for other in _at_edge(sheets[near].lines, kind)
-    )
+def _ends(sheet: Sheet, place: int, step: int) -> bool:
+    """Whether there is room between a line and the next one inwards."""
+    if not 0 <= place + step < len(sheet.lines):
+        return True
+    line, inner = sheet.lines[place], sheet.lines[place + step]
+    return abs(line.y - inner.y) > _APART * leading(sheet.lines)
 
 
-def _at_edge(lines: Sequence[TextLine], kind: str) -> Sequence[TextLine]:
-    return lines[:_DEEP] if kind == "page header" else lines[-_DEEP:]
+def _counts(sheet: Sheet, place: int, page: int) -> bool:
+    """Whether a line holds the number of its page."""
+    return any(_COUNT in part for part in _shape(sheet.lines[place], page))
 
 
-def _are_alike(line: TextLine, other: TextLine, page: int, other_page: int) -> bool:
-    """Whether two lines at one height say the same, but for the numbers of their pages."""
-    if abs(line.y - other.y) > _SAME_HEIGHT or len(line.pieces) != len(other.pieces):
-        return False
-    return sorted(_shapes(line, page)) == sorted(_shapes(other, other_page))
+def _top(sheet: Sheet) -> range:
+    return range(min(_DEEP, len(sheet.lines)))
 
 
-def _shapes(line: TextLine, page: int) -> Iterator[str]:
+def _bottom(sheet: Sheet) -> range:
+    count = len(sheet.lines)
+    return range(count - 1, max(count - 1 - _DEEP, -1), -1)
+
+
+def _shape(line: TextLine, page: int) -> tuple[str, ...]:
     """The words of a line; numbers of pages as their distance from the place of the page."""
-    for piece in line.pieces:
-        parts = re.split(r"(\s+[|·•]\s+)", plain(piece.text))
-        yield "".join(_counted(part, page) for part in parts)
+    pieces = (re.split(r"(\s+[|·•]\s+)", plain(piece.text)) for piece in line.pieces)
+    return tuple(sorted("".join(_counted(part, page) for part in parts) for parts in pieces))
 
 
 def _counted(part: str, page: int) -> str:
     match = _NUMBERED.fullmatch(part.strip())
     number = next((one for one in match.groups() if one), "0") if match else "0"
-    return f"#{int(number) - page}" if match else part
+    return f"{_COUNT}{int(number) - page}" if match else part
 
 
 def _keep_first_days(sheets: Sequence[Sheet], found: Sequence[dict[int, str]]) -> None:

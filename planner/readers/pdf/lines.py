@@ -1,5 +1,6 @@
 """Letters become lines: pieces of text on one baseline, apart where there is room between them."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -90,7 +91,9 @@ def _put_blanks(rows: Sequence[_Row], blanks: Iterable[Letter]) -> None:
 
 
 def _line(row: _Row) -> TextLine:
-    return TextLine(row.y, row.height, tuple(_pieces(row)))
+    """The line, as high as most of its letters: faces differ, and figures may stand above it."""
+    heights = Counter(round(one.height, 1) for one in row.letters if not one.sign.isspace())
+    return TextLine(row.y, heights.most_common(1)[0][0], tuple(_pieces(row)))
 
 
 def _pieces(row: _Row) -> Iterator[Piece]:
