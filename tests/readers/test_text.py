@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.readers import LARGEST, read_file
+from planner.readers import read_file
+from planner.readers.files import LARGEST
 from planner.readers.text import read_text
 
 FRENCH = "Séance d’ouverture\nDéjeuner\n"

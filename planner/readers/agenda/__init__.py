@@ -6,7 +6,7 @@ from planner.findings import Finding
 from planner.language.papers import recognized
 from planner.readers.agenda.calendar import span_of
 from planner.readers.agenda.days import ReadDays, read_days
-from planner.readers.agenda.doubts import doubts
+from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.furniture import furniture
 from planner.readers.agenda.lines import LineReader, line_reader
@@ -54,7 +54,7 @@ def _reading(
         areas=around.areas,
         fates=fates_of(parts, marked, {**around.uses, **agenda.uses}),
     )
-    findings: Sequence[Finding] = (*source.findings, *agenda.findings, *doubts(reading))
+    findings: Sequence[Finding] = (*source.findings, *agenda.findings, *doubtful(reading))
     from dataclasses import replace
 
     return replace(reading, findings=tuple(findings))

@@ -27,7 +27,7 @@ INVITEE_UNKNOWN = Fault(
 )
 
 
-def doubts(reading: Reading) -> Iterator[Finding]:
+def doubtful(reading: Reading) -> Iterator[Finding]:
     """What was missed or worked out, each with its place."""
     file, frame = reading.source.name, reading.frame
     if not reading.source.lines:
