@@ -67,7 +67,7 @@ def checks() -> str:
         for of in FAULTS
     )
     table = f"| finding | severity | why it matters |\n|---|---|---|\n{listed}\n"
-    reading = "# Findings of reading official texts\n\nWhat `planner read` and `planner new --from` say.\n"
+    reading = "# Reading official texts\n\nWhat `planner read` and `planner new --from` find.\n"
     read = map(_fault, of_reading())
     return "\n".join(["# Checks\n", MADE + intro, table, *map(_fault, FAULTS), reading, *read])
 
