@@ -56,14 +56,30 @@ def _measures(folder: Path) -> list[Measure]:
     build = [*planner, "build", str(BISHKEK), "--out"]
     subprocess.run([*build, str(built)], check=True, capture_output=True)
     fresh = str(folder / "fresh")
+    short, long = _agenda(folder / "short.txt", 3), _agenda(folder / "long.txt", 100)
     return [
         Measure("python -c pass", [sys.executable, "-c", "pass"], "–"),
         Measure("planner --help", [*planner, "--help"], "8 times"),
         Measure("planner show bishkek-2001", [*planner, "show", str(BISHKEK)], "10 times"),
         Measure("planner check bishkek-2001", [*planner, "check", str(BISHKEK)], "–"),
+        Measure("planner read, 300 lines", [*planner, "read", short], "0.1 s over show"),
+        Measure("planner read, 10,000 lines", [*planner, "read", long], "linear"),
         Measure("planner build, from nothing", [*build, fresh], "3 s", _emptied(fresh)),
         Measure("planner build, nothing changed", [*build, str(built)], "well under 1 s"),
     ]
+
+
+def _agenda(path: Path, days: int) -> str:
+    """An agenda of a hundred lines a day."""
+    titles = ("Session {}: Water and", "energy", "", "Discussion", "Coffee break")
+    lines = []
+    for day in range(days):
+        lines += [f"Day {day + 1}", ""]
+        for item in range(14):
+            lines += [f"{item + 7:02}:00–{item + 7:02}:45  {titles[0].format(item + 1)}"]
+            lines += [*titles[1:], "Moderator: Ms. A. Example", ""]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return str(path)
 
 
 def _emptied(folder: str) -> Callable[[], object]:

@@ -59,6 +59,9 @@ def new(
     like: Annotated[
         Path | None, typer.Option(help="Copy this conference, without persons.")
     ] = None,
+    source: Annotated[
+        list[Path] | None, typer.Option("--from", help="Read this agenda or decision.")
+    ] = None,
     starts: Annotated[str | None, typer.Option(help="The first day, as 2027-05-03.")] = None,
     example: Annotated[
         str | None,
@@ -68,12 +71,14 @@ def new(
             "issyk-kul-2027.",
         ),
     ] = None,
+    lang: Annotated[str | None, typer.Option(help="The language of the text, with --from.")] = None,
 ) -> None:
-    """Make a conference: an empty one, one like another, an example."""
+    """Make a conference: an empty one, one like another, out of a text, an example."""
     from planner.commands.new import Wish
     from planner.commands.new import new as run
 
-    raise typer.Exit(run(folder, Wish(title, like, starts, example)))
+    wish = Wish(title, like, starts, example, tuple(source or ()), lang)
+    raise typer.Exit(run(folder, wish))
 
 
 def _explain(name: str | None) -> None:
@@ -82,6 +87,20 @@ def _explain(name: str | None) -> None:
 
         explain(name)
         raise typer.Exit
+
+
+@app.command()
+def read(
+    file: Annotated[Path, typer.Argument(help="An official text: an agenda, a decision.")],
+    format_: Formatted = Format.TEXT,
+    lang: Annotated[
+        str | None, typer.Option(help="The language of the text; it is recognized if not given.")
+    ] = None,
+) -> None:
+    """Show what is understood of an official text, line by line, without writing anything."""
+    from planner.commands.read import read as run
+
+    raise typer.Exit(run(file, lang, format_ is Format.JSON))
 
 
 @app.command()

@@ -12,7 +12,7 @@ import typer
 from typer.testing import CliRunner
 
 from planner.cli import app
-from planner.commands.explain import FAULTS
+from planner.commands.explain import FAULTS, of_reading
 from planner.findings import Fault, Severity
 from planner.folder.layout import PARTICIPANTS, TABLES
 from planner.folder.load import SHAPES
@@ -67,7 +67,9 @@ def checks() -> str:
         for of in FAULTS
     )
     table = f"| finding | severity | why it matters |\n|---|---|---|\n{listed}\n"
-    return "\n".join(["# Checks\n", MADE + intro, table, *map(_fault, FAULTS)])
+    reading = "# Reading official texts\n\nWhat `planner read` and `planner new --from` find.\n"
+    read = map(_fault, of_reading())
+    return "\n".join(["# Checks\n", MADE + intro, table, *map(_fault, FAULTS), reading, *read])
 
 
 def _first_sentence(text: str) -> str:

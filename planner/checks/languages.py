@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.language.vocabulary import is_known, is_tag
+from planner.language.phrases import has_phrases
+from planner.language.vocabulary import is_tag
 from planner.model import Conference
 
 LANGUAGE_IMPOSSIBLE = Fault(
@@ -138,7 +139,7 @@ def _tags(conference: Conference) -> Iterator[Finding]:
 def _papers(conference: Conference) -> Iterator[Finding]:
     place = conference.place_of("languages")
     for language in dict.fromkeys(conference.languages):
-        if not is_known(language):
+        if not has_phrases(language):
             message = f"The planner has no words in “{language}”: dates and phrases are in English."
             yield LANGUAGE_WITHOUT_WORDS.at(place, message)
         if any(conference.title.values()) and not conference.title.get(language):

@@ -32,11 +32,18 @@ FAULTS = (
 
 def explain(name: str) -> None:
     """Print what is to be known about a finding; PlannerError where there is none of this name."""
-    known = {fault.name: fault for fault in FAULTS}
+    known = {fault.name: fault for fault in (*FAULTS, *of_reading())}
     if name not in known:
         near = did_you_mean(name, known) or "`planner check` prints the names of what it finds."
         raise PlannerError(f"There is no finding “{name}”.", near)
     print_text(explained(known[name]))
+
+
+def of_reading() -> tuple[Fault, ...]:
+    """All that can be found wrong with an official text that is read."""
+    from planner.readers.faults import FAULTS as IN_TEXTS
+
+    return IN_TEXTS
 
 
 def explained(fault: Fault) -> str:

@@ -1,16 +1,19 @@
 """`planner new`: a new folder. Here, at the rim, the clock is read and a uid is minted."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 from uuid import uuid4
 
+from planner.commands.from_text import read_conference
 from planner.commands.screen import print_text
 from planner.errors import PlannerError
 from planner.folder.examples import examples
-from planner.folder.new import Birth, new_empty, new_example, new_like
+from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
 from planner.language.dates import YEARS
 from planner.language.nearest import did_you_mean
+from planner.model import Text
 from planner.records import record
 
 LEAD = dt.timedelta(weeks=26)
@@ -27,17 +30,23 @@ TITLE = "Title of the conference"
 
 @record
 class Wish:
-    """What the new conference is to be: of this title and first day, like another, an example."""
+    """What the new conference is to be: of this title and first day, like another, an example, or
+    what texts say.
+    """
 
     title: str | None = None
     like: Path | None = None
     starts: str | None = None
     example: str | None = None
+    sources: tuple[Path, ...] = ()
+    language: str | None = None
 
 
 def new(folder: Path, wish: Wish) -> int:
-    """Make a folder: empty, like another one, or an example."""
-    if wish.example:
+    """Make a folder: empty, like another one, from a text, or an example."""
+    if wish.sources:
+        _from_texts(folder, wish)
+    elif wish.example:
         new_example(folder, _example(wish), str(uuid4()))
     elif wish.like:
         new_like(folder, wish.like, _birth_of_copy(wish))
@@ -47,6 +56,21 @@ def new(folder: Path, wish: Wish) -> int:
     named = quote(str(folder))
     print_text(f"{folder} is there. Next:\n  planner check {named}\n  planner build {named}")
     return 0
+
+
+def _from_texts(folder: Path, wish: Wish) -> None:
+    """What a text says. PlannerError where something else is wanted beside it."""
+    if wish.like or wish.example:
+        raise PlannerError("A conference is like another or from a text.", "Give one of the two.")
+    if len(wish.sources) > 1:
+        message = "Several language versions cannot be read into one folder yet."
+        raise PlannerError(message, "Give one --from.")
+    starts = _date(wish.starts) if wish.starts else None
+    conference = read_conference(wish.sources[0], wish.language, starts)
+    if wish.title:
+        titled = Text({**conference.title, conference.language: wish.title})
+        conference = replace(conference, title=titled)
+    new_from(folder, conference, _birth(wish.starts))
 
 
 def _birth(starts: str | None) -> Birth:

@@ -94,6 +94,17 @@ def findings_in_text(
     return "\n".join([*shown, *more, summary(findings)])
 
 
+def read_findings_in_text(findings: Sequence[Finding], text: str) -> list[str]:
+    """The findings about one text for people, each with its line; nothing where there is none."""
+    lines = text.split("\n")
+
+    def _line_at(place: Place) -> str:
+        return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+
+    shown = [as_text(finding, _line_at) for finding in findings]
+    return [*shown, summary(findings)] if findings else []
+
+
 def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """The findings for programs."""
     return [as_json(finding) for finding in findings]

@@ -39,6 +39,7 @@ def read_day_line(text: str, language: str) -> DayLine | None:
         return DayLine(day_of, month_of, year_of, None)
     words = _FIGURES_APART.sub(" ", plain(text)).replace(",", " ").split()
     known = _names(language)
+    words = [word for word in words if word not in known.fillers]
     weekday = known.weekdays.get(words[0]) if words else None
     day, month, *rest = [*(words if weekday is None else words[1:]), "", ""]
     number = _without_ending(day, known.day_endings)
@@ -129,6 +130,7 @@ class _Names:
     weekdays: Mapping[str, int]
     day_endings: frozenset[str]
     year_endings: frozenset[str]
+    fillers: frozenset[str]
 
 
 @cache
@@ -139,4 +141,5 @@ def _names(language: str) -> _Names:
         weekdays={plain(name): number for number, name in enumerate(dates["weekdays"])},
         day_endings=frozenset({".", *map(plain, dates["day_endings"])}),
         year_endings=frozenset(map(plain, dates["year_endings"])),
+        fillers=frozenset(map(plain, dates.get("fillers", ()))),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from planner.language.days import ordinals
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import Kind
 from planner.records import record
@@ -11,7 +12,15 @@ from planner.records import record
 _NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)")
 """A number before its noun, as in "1-сессия"."""
 _WORD = re.compile(r"\w+")
-_NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º])?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
+_NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
+_SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
+"""Signs that may stand before the words of a title, as when an editor put it in brackets."""
+_COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
+"""A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
+_STOPS = tuple(";,:(/–—")
+"""What may stand behind a phrase that is a title of its own."""
+_NUMBERED = frozenset({Kind.SESSION})
+"""Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -29,17 +38,45 @@ class TitleWords:
 def read_title(title: str, language: str) -> TitleWords:
     """What the words of a title say in this language."""
     words = plain(title)
+    ordinal, words = _ordinal(words, language)
     number_first = _NUMBER_FIRST.match(words)
     words = words[number_first.end() :] if number_first else words
+    counted = _COUNTED.match(words)
+    if counted and _kind(words[counted.end() :], language)[0] in _NUMBERED:
+        words = words[counted.end() :]
     optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
     kind, rest = _kind(words.replace(optional, "").replace(brief, ""), language)
     return TitleWords(
         kind=kind,
-        number=_number(number_first[1] if number_first else rest) if kind is Kind.SESSION else "",
+        number=_session_number(number_first, rest, ordinal, language) if kind in _NUMBERED else "",
         continued=any(mark in words for mark in _marks(language, "continued")),
         optional=bool(optional),
         brief=bool(brief),
     )
+
+
+def read_printed_title(title: str, language: str) -> TitleWords:
+    """What the words of a title say that an editor may have put in brackets or in quotes."""
+    return read_title(_SIGNS.sub("", title, count=1), language)
+
+
+def _ordinal(words: str, language: str) -> tuple[str, str]:
+    """The number in words that a title begins with, and the rest: "First session"."""
+    first, _, rest = words.partition(" ")
+    number = ordinals(language).get(first) if first.isalpha() else None
+    followed = _kind(rest, language)[0] if number and rest else Kind.ITEM
+    return (str(number), rest) if followed in _NUMBERED else ("", words)
+
+
+def _session_number(
+    number_first: re.Match[str] | None, rest: str, ordinal: str, language: str
+) -> str:
+    """The number of a session: before its noun, behind it in figures, or in words."""
+    found = _number(number_first[1] if number_first else rest)
+    word = _WORD.match(rest.strip())
+    is_word = word is not None and word[0].isalpha() and not found
+    spelt = ordinals(language).get(word[0]) if word and is_word else None
+    return found or ordinal or (str(spelt) if spelt else "")
 
 
 def _marked(words: str, language: str, mark: str) -> str:
@@ -63,14 +100,17 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
 
 
 def _holds(words: str, phrase: str) -> bool:
-    """Whether a word of the title begins so."""
+    """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen."""
+    if phrase.startswith("-"):
+        return bool(re.search(rf"\w{re.escape(phrase[1:])}(?!\w)", words))
     at = words.find(phrase)
     return at == 0 or (at > 0 and not words[at - 1].isalnum())
 
 
 def _begins(words: str, phrase: str) -> bool:
     if phrase.endswith("$"):
-        return words == phrase[:-1]
+        rest = words.removeprefix(phrase[:-1])
+        return rest != words and (not rest or rest.lstrip()[:1] in _STOPS)
     return words.startswith(phrase) and not words[len(phrase) : len(phrase) + 1].isalpha()
 
 

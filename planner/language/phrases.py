@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from planner.language.vocabulary import read_words
+from planner.language.vocabulary import is_tag, read_words
 from planner.records import record
 
 PHRASES = Path(__file__).with_name("phrases")
@@ -38,6 +38,11 @@ class Phrases:
         """Several words as a list in a sentence: "English, French and Russian"."""
         *most, last = words
         return ", ".join(most) + (self.phrases["and"] if most else "") + last
+
+
+def has_phrases(language: str) -> bool:
+    """Whether papers can be written in this language: there is a file of phrases for it."""
+    return is_tag(language) and (PHRASES / f"{language}.toml").is_file()
 
 
 @cache

@@ -32,7 +32,7 @@ def read_day_part(text: str, language: str) -> DayPart | None:
 
 def clock_in_words(time: Clock | dt.time, language: str) -> str:
     """A time as papers in this language print it: "09.30", "9 h 30", "14 heures"."""
-    pattern = vocabulary(language).times["clock" if time.minute else "hour"]
+    pattern: str = vocabulary(language).times["clock" if time.minute else "hour"]
     return pattern.format(hour=time.hour, minute=time.minute)
 
 

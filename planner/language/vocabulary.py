@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ class Vocabulary:
 
     name: str
     dates: Mapping[str, Any]
-    times: Mapping[str, str]
+    times: Mapping[str, Any]
     day_parts: Mapping[str, list[str]]
     marks: Mapping[str, list[str]]
     kinds: Mapping[str, list[str]]
@@ -42,6 +42,12 @@ def is_known(language: str) -> bool:
 
 
 @cache
+def all_vocabularies() -> tuple["Vocabulary", ...]:
+    """The words of every language that there is a file for, by tag."""
+    return tuple(vocabulary(path.stem) for path in sorted(WORDS.glob("*.toml")))
+
+
+@cache
 def vocabulary(language: str) -> Vocabulary:
     """The words of a language; those of English where there is no file for it."""
     return Vocabulary(**read_words(WORDS, language))
@@ -49,7 +55,8 @@ def vocabulary(language: str) -> Vocabulary:
 
 def read_words(folder: Path, language: str) -> dict[str, Any]:
     """The data of a language in a folder of such; those of English where there is no file."""
-    path = folder / f"{language if is_known(language) else FALLBACK}.toml"
+    path = folder / f"{language if is_tag(language) else FALLBACK}.toml"
+    path = path if path.is_file() else folder / f"{FALLBACK}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
@@ -57,3 +64,8 @@ def plain(text: str) -> str:
     """The text as words are compared: small letters, straight apostrophes, single blanks."""
     folded = text.casefold().replace("’", "'").replace("ё", "е")
     return " ".join(folded.split())
+
+
+def plain_words(words: Iterable[str]) -> list[str]:
+    """Several words as they are compared."""
+    return [plain(word) for word in words]

@@ -67,6 +67,14 @@ def zone_names() -> tuple[str, ...]:
 
 
 @cache
+def zone_table() -> tuple[tuple[str, str], ...]:
+    """Codes of States and the zones that are in use there, the most populous first."""
+    listed = (_TZDATA / "zoneinfo" / "zone.tab").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in listed if not line.startswith("#"))
+    return tuple((row[0], row[2]) for row in rows)
+
+
+@cache
 def zone(name: str) -> ZoneInfo:
     """The time zone of this IANA name; UnknownZone if there is none."""
     if name not in _known():

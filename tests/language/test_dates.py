@@ -131,3 +131,12 @@ def test_what_papers_write_is_read_back(date: dt.date, language: str) -> None:
 @given(st.text(max_size=30), st.sampled_from(LANGUAGES))
 def test_any_line_is_a_day_or_none(line: str, language: str) -> None:
     assert isinstance(read_day_line(line, language), DayLine | None)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ky", "de", "es", "it"])
+def test_a_day_that_is_written_is_read_again(language: str) -> None:
+    date = dt.date(2027, 5, 1)
+    read = read_day_line(day_line(date, language), language)
+    assert read
+    assert read.date(1999) == date
+    assert read.weekday == date.weekday()

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from planner.language.phrases import PHRASES
-from planner.language.vocabulary import WORDS
+from planner.language.vocabulary import is_known
 from planner.model import Kind, Role
 from planner.model.participants import Attendance, Position
 
-LANGUAGES = sorted(path.stem for path in WORDS.glob("*.toml"))
+LANGUAGES = sorted(path.stem for path in PHRASES.glob("*.toml"))
 
 
 def keys(path: Path) -> set[str]:
@@ -47,3 +47,8 @@ def test_gaps_are_those_of_english(language: str) -> None:
         }
 
     assert gaps(language) == gaps("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_written_is_read(language: str) -> None:
+    assert is_known(language)

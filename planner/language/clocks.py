@@ -1,0 +1,248 @@
+"""Times as the world prints them: "9 h 30", "8.30 a.m.", "10-11.30 Uhr", "0900-0945GMT".
+
+One reader for all languages, since papers mix them: an English text writes 9h00, a French one
+carries a header in English. Their words come from the vocabularies. What is not printed is never
+added: a start alone has no end. `language/times.py` has the strict forms of the notation.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from planner.language.vocabulary import all_vocabularies, plain_words
+from planner.model import Clock
+from planner.records import record
+
+ZONES = (
+    *("utc", "gmt", "cet", "cest", "eet", "eest", "wet", "west", "bst", "ist", "msk"),
+    *("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "mez", "mesz", "jst"),
+)
+"""Abbreviations of time zones that stand behind a time."""
+
+_TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
+_MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
+_NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
+_YEARS = range(1800, 2100)
+_WORK_BEGINS = 8
+"""Before this hour nothing ends that began in the morning."""
+
+
+@record
+class PrintedTimes:
+    """A time or a range as it is printed: what can be known of it, and how it was written.
+
+    `begin` and `end_at` bound it in the text. `style` is ":" "." "h" "unit" "figures" or "word";
+    `zone` is what stands behind it, in capitals. A range has an `end`, an open one ("12.00 –")
+    only a start.
+    """
+
+    start: Clock | None
+    end: Clock | None
+    begin: int
+    end_at: int
+    style: str = ""
+    zone: str = ""
+
+
+@record
+class _Part:
+    """One clock of a token. `hour` alone needs something around it to be a time."""
+
+    hour: int
+    minute: int
+    meridiem: str
+    style: str
+    at: int
+
+
+def times_at(text: str, at: int = 0) -> PrintedTimes | None:
+    """The time or range that begins at a place of the text, if one does."""
+    words = _words()
+    folded = _folded(text)
+    before = words.before.match(folded, at)
+    begin = before.end() if before else at
+    first = _part(folded, begin)
+    if first is None:
+        return None
+    found = _range(folded, first, at) or _single(folded, first, at)
+    return _with_zone(folded, found) if found else None
+
+
+def find_times(text: str) -> Iterator[PrintedTimes]:
+    """All times in a text, from the left, without overlap."""
+    words = _words()
+    folded = _folded(text)
+    at = 0
+    while candidate := words.candidate.search(folded, at):
+        found = times_at(text, candidate.start())
+        if found:
+            yield found
+        at = found.end_at if found else candidate.end()
+
+
+def after_times(text: str, at: int) -> int:
+    """Where the words begin that follow a time, behind blanks, a dash or a colon."""
+    match = _TRAILING.match(text, at)
+    return match.end() if match else at
+
+
+def _folded(text: str) -> str:
+    """Small letters, as long as the text was: places in both are the same."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(one if len(one) == 1 else sign for sign in text if (one := sign.lower()))
+
+
+def _part(text: str, at: int) -> _Part | None:
+    match = _words().clock.match(text, at)
+    if not match:
+        return None
+    if word := match["word"]:
+        style = "unit" if match["twelve"] else "word"
+        return _Part(12 if word in _words().noons else 24, 0, "", style, match.end())
+    if figures := match["figures"]:
+        style = "unit" if match["unit3"] else "figures"
+        part = _Part(int(figures[:2]), int(figures[2:]), "", style, match.end())
+    else:
+        minute = re.sub(r"\s", "", match["m1"] or match["m2"] or "0")
+        style = (
+            match["sep"] or ("h" if match["unit1"] else "") or ("unit" if match["unit2"] else "")
+        )
+        part = _Part(int(match["hour"]), int(minute), match["m"] or "", style, match.end())
+    if part.hour > 24 or part.minute > 59 or (part.hour == 24 and part.minute):
+        return None
+    if part.meridiem and not 1 <= part.hour <= 12:
+        return None
+    return part
+
+
+def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
+    between = _words().between.match(text, first.at)
+    last = _part(text, between.end()) if between else None
+    if last is None or _goes_on(text, last):
+        return None
+    if not (last.style or last.meridiem):
+        return None
+    if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
+        return None
+    start, end = _clocks(first, last)
+    return PrintedTimes(start, end, begin, last.at, last.style or first.style)
+
+
+def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
+    """Whether four figures on both sides are times: 2001-2005 are years."""
+    if first.style != last.style:
+        return last.style == "figures" and bool(first.style) and last.minute % 5 == 0
+    if _words().zone.match(text, last.at):
+        return True
+    years = (part.hour * 100 + part.minute in _YEARS for part in (first, last))
+    return not all(years) and first.minute % 5 == last.minute % 5 == 0
+
+
+def _is_led_by_figures(text: str, first: _Part) -> bool:
+    """Whether four figures alone are a time: a zone or a colon stands behind them."""
+    is_colon = (
+        text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
+    )
+    return is_colon or bool(_words().zone.match(text, first.at))
+
+
+def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
+    if first.style in ("", "word", ": ") and not first.meridiem:
+        return None
+    if first.style == "figures" and not _is_led_by_figures(text, first):
+        return None
+    if first.style == "." and first.minute == 0 and text[first.at - 2 : first.at] == ".0":
+        return None
+    if _goes_on(text, first):
+        return None
+    hour = _on_24(first.hour, first.meridiem)
+    clock = Clock(1, 0, 0) if hour == 24 else Clock(0, hour, first.minute)
+    return PrintedTimes(clock, None, begin, first.at, first.style or "unit")
+
+
+def _goes_on(text: str, part: _Part) -> bool:
+    """Whether what follows makes a date, a share or a price of it."""
+    return bool(_NOT_A_TIME.match(text, part.at)) and part.style in (".", ":", "")
+
+
+def _clocks(first: _Part, last: _Part) -> tuple[Clock, Clock]:
+    """Both ends on the 24-hour clock; one meridiem, at the end, stands for both."""
+    end = _on_24(last.hour, last.meridiem)
+    if first.meridiem or not last.meridiem:
+        start = _on_24(first.hour, first.meridiem)
+    else:
+        start = _on_24(first.hour, last.meridiem) if first.hour <= 12 else first.hour
+        if (start, first.minute) > (end, last.minute):
+            start = _on_24(first.hour, "a")
+    if not (first.meridiem or last.meridiem) and 1 <= end < _WORK_BEGINS <= start <= 12:
+        end += 12  # "11:30 – 1:00" on a clock of twelve hours
+    later = (end, last.minute) < (start, first.minute)
+    until = Clock(1, 0, 0) if end == 24 else Clock(int(later), end, last.minute)
+    return (Clock(0, 0, 0) if start == 24 else Clock(0, start, first.minute)), until
+
+
+def _on_24(hour: int, meridiem: str) -> int:
+    if not meridiem:
+        return hour
+    return hour % 12 + (12 if meridiem == "p" else 0)
+
+
+def _with_zone(text: str, found: PrintedTimes) -> PrintedTimes:
+    """The time with the zone behind it, and past the same time in another zone in parentheses."""
+    zone = _words().zone.match(text, found.end_at)
+    end_at, name = (zone.end(), zone[1].upper()) if zone else (found.end_at, "")
+    other = re.compile(r"\s*[(/]\s*").match(text, end_at) if zone else None
+    if other:
+        again = times_at(text, other.end())
+        closing = re.compile(r"\s*\)?").match(text, again.end_at) if again and again.zone else None
+        end_at = closing.end() if closing else end_at
+    return PrintedTimes(found.start, found.end, found.begin, end_at, found.style, name)
+
+
+@record
+class _Words:
+    """The patterns of all languages."""
+
+    before: re.Pattern[str]
+    between: re.Pattern[str]
+    clock: re.Pattern[str]
+    zone: re.Pattern[str]
+    candidate: re.Pattern[str]
+    noons: frozenset[str]
+
+
+def _alternatives(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
+
+
+@cache
+def _words() -> _Words:
+    def said(key: str) -> list[str]:
+        return [word for of in all_vocabularies() for word in plain_words(of.times.get(key, []))]
+
+    units, noons, nights = said("units"), said("noon"), said("midnight")
+    before = rf"(?:(?:{_alternatives(said('before'))})\.?\s*)(?=\d|{_alternatives(noons + nights)})"
+    unit = rf"(?:{_alternatives(units)})(?!\w)"
+    minutes = _alternatives(said("minutes"))
+    clock = (
+        rf"(?P<twelve>12\s)?(?P<word>{_alternatives(noons + nights)})(?!\w)"
+        rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
+        r"|(?P<hour>\d{1,2})(?!\d)(?:"
+        rf"\s?(?P<unit1>h|{_alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
+        rf"(?:\s?(?:{minutes})\.?(?!\w))?"
+        r"|(?P<sep>:\s?|\.)(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
+        rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
+    )
+    links = rf"\s*[-–—−‑‒]+\s*|\s+(?:{_alternatives(said('between'))})\s+"
+    between = rf"(?:{links})(?:(?:{_alternatives(said('before'))})\.?\s+)?"
+    zones = _alternatives([*ZONES, *said("zones")])
+    return _Words(
+        before=re.compile(before),
+        between=re.compile(between),
+        clock=re.compile(clock),
+        zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),
+        candidate=re.compile(rf"(?<![\w.:/,+€$£§-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
+        noons=frozenset(noons),
+    )

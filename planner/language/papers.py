@@ -1,0 +1,89 @@
+"""The words of official texts in one language, from its file of data; and which language it is.
+
+Agendas are read in every language that there is such a file for.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from planner.language.vocabulary import plain, read_words, vocabulary
+from planner.records import record
+
+PAPERS = Path(__file__).with_name("papers")
+_ENOUGH = 400
+"""So many lines tell the language."""
+
+
+@record
+class PaperWords:
+    """The words of official texts.
+
+    `common` tell the language; a line that ends with one of `goes_on` goes on in the next.
+    `headings` are the names of parts of a text, `labels` stand before a colon, `roles` map the
+    value of a role to what stands before the names of those who have it, `openness` its values to
+    what stands in parentheses behind a title. `parties` are words for somebody who acts, beside
+    the names of States and organizations.
+    """
+
+    common: frozenset[str]
+    goes_on: frozenset[str]
+    headings: Mapping[str, frozenset[str]]
+    labels: Mapping[str, frozenset[str]]
+    roles: Mapping[str, frozenset[str]]
+    parties: Mapping[str, frozenset[str]]
+    openness: Mapping[str, frozenset[str]]
+    rooms: Mapping[str, frozenset[str]]
+    cues: Mapping[str, Any]
+
+
+def paper_languages() -> tuple[str, ...]:
+    """The languages that official texts are read in."""
+    return tuple(sorted(path.stem for path in PAPERS.glob("*.toml")))
+
+
+@cache
+def paper_words(language: str) -> PaperWords:
+    """The words of a language; those of English where there is no file for it."""
+    data = read_words(PAPERS, language)
+    tables = ("headings", "labels", "roles", "parties", "openness", "rooms")
+    return PaperWords(
+        common=_plain(data["common"]),
+        goes_on=_plain(data["goes_on"]),
+        cues=data.get("cues", {}),
+        **{name: {key: _plain(words) for key, words in data[name].items()} for name in tables},
+    )
+
+
+def _plain(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(plain, words))
+
+
+def recognized(lines: Iterable[str]) -> dict[str, int]:
+    """How many words of these lines speak for each language, the likeliest first."""
+    votes: Counter[str] = Counter()
+    told = _told_by()
+    for line, _ in zip(lines, range(_ENOUGH), strict=False):
+        for word in plain(line).replace("'", " ").split():
+            for language, weight in told.get(word.strip('.,;:()«»“”"[]'), ()):
+                votes[language] += weight
+    return dict(sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])))
+
+
+@cache
+def _told_by() -> Mapping[str, list[tuple[str, int]]]:
+    """The languages that each word speaks for: its own months, weekdays and kinds count more."""
+    told: dict[str, dict[str, int]] = {}
+    for language in paper_languages():
+        words = vocabulary(language)
+        weighed = dict.fromkeys(paper_words(language).common, 2)
+        firsts = {
+            plain(phrase).split()[0] for phrases in words.kinds.values() for phrase in phrases
+        }
+        weighed |= {word.rstrip("$"): 3 for word in firsts if len(word) > 4}
+        weighed |= dict.fromkeys(map(plain, [*words.dates["months"], *words.dates["weekdays"]]), 4)
+        for word, weight in weighed.items():
+            told.setdefault(word, {})[language] = weight
+    return {word: list(languages.items()) for word, languages in told.items()}

@@ -1,0 +1,15 @@
+"""Readers of foreign files: one a format gives lines, and one reader of agenda text reads them.
+
+`files.READERS` holds the formats; what they give is read by `agenda.read_agenda`.
+"""
+
+from pathlib import Path
+
+from planner.readers.agenda import read_agenda
+from planner.readers.files import read_source
+from planner.readers.reading import Reading
+
+
+def read_file(path: Path, language: str = "") -> Reading:
+    """What a file says, in a language given or recognized. PlannerError where there is none."""
+    return read_agenda(read_source(path, path.name), language)

@@ -1,0 +1,79 @@
+"""The reader of agenda text, over every file format. `read_agenda` tells its stages."""
+
+from collections.abc import Sequence
+
+from planner.findings import Finding
+from planner.language.papers import recognized
+from planner.readers.agenda.calendar import span_of
+from planner.readers.agenda.days import ReadDays, read_days
+from planner.readers.agenda.doubts import doubtful
+from planner.readers.agenda.fates import fates_of
+from planner.readers.agenda.furniture import furniture
+from planner.readers.agenda.lines import LineReader, line_reader
+from planner.readers.agenda.regions import Regions, regions
+from planner.readers.agenda.said import Said, What
+from planner.readers.agenda.surroundings import Surroundings, read_surroundings
+from planner.readers.reading import Reading
+from planner.readers.source import Source, SourceLine
+
+FALLBACK = "en"
+
+
+def read_agenda(source: Source, language: str = "") -> Reading:
+    """What a text says, in the language given or recognized.
+
+    Lines → furniture marked → language → each line looked at alone → the parts of the text →
+    blocks and items by day → decision, modalities, statements around them → the fate of each line.
+    """
+    language = language or _language(source)
+    reader = line_reader(language)
+    marked = furniture(source.lines, language)
+    saids = _saids(source.lines, marked, reader)
+    parts = regions(saids, reader)
+    agenda = read_days(parts, language, source.name)
+    around = read_surroundings(parts, source, marked, reader)
+    return _reading(source, parts, marked, agenda, around)
+
+
+def _reading(
+    source: Source,
+    parts: Regions,
+    marked: dict[int, str],
+    agenda: ReadDays,
+    around: Surroundings,
+) -> Reading:
+    reading = Reading(
+        source=source,
+        language=around.language,
+        days=agenda.days,
+        zone=next(iter(agenda.zones)) if len(agenda.zones) == 1 else "",
+        frame=around.frame,
+        invited=around.invited,
+        rules=around.rules,
+        statements=around.statements,
+        areas=around.areas,
+        fates=fates_of(parts, marked, {**around.uses, **agenda.uses}),
+    )
+    findings: Sequence[Finding] = (*source.findings, *agenda.findings, *doubtful(reading))
+    from dataclasses import replace
+
+    return replace(reading, findings=tuple(findings))
+
+
+def _language(source: Source) -> str:
+    votes = recognized(line.text for line in source.lines if line.text.strip())
+    return next(iter(votes), FALLBACK)
+
+
+def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader) -> list[Said]:
+    """What each line says; a line with several items glued together says several things."""
+    saids: list[Said] = []
+    for line in lines:
+        if line.number in marked:
+            saids.append(Said(line.number, What.FURNITURE, line.text, marked[line.number]))
+        else:
+            saids += reader.saids(line.number, line.text)
+    return saids
+
+
+__all__ = ["read_agenda", "span_of"]

@@ -1,0 +1,51 @@
+"""What is doubtful about a reading as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planner.findings import Fault, Finding, Severity
+from planner.places import Place
+from planner.readers.reading import Reading
+
+AGENDA_MISSING = Fault(
+    "agenda-missing",
+    Severity.ERROR,
+    why="Without days, times or a list under its heading nothing can be put on a timetable.",
+    how="Give the file that holds the agenda, or say its language with --lang.",
+)
+SYMBOL_INFERRED = Fault(
+    "symbol-inferred",
+    Severity.WARNING,
+    why="The symbol was worked out and is not printed; papers will carry it.",
+    how="Compare it with the paper.",
+)
+INVITEE_UNKNOWN = Fault(
+    "invitee-unknown",
+    Severity.WARNING,
+    why="Who is not known by name is not written into the list of invitees.",
+    how="Give it a row in names.csv, or look for its other name.",
+)
+
+
+def doubtful(reading: Reading) -> Iterator[Finding]:
+    """What was missed or worked out, each with its place."""
+    file, frame = reading.source.name, reading.frame
+    if not reading.source.lines:
+        return
+    if not any(day.items for day in reading.days):
+        yield _no_agenda(reading, file)
+    if frame.is_symbol_inferred:
+        line = frame.decision.place.line if frame.decision else 0
+        message = f"The text prints no symbol; {frame.symbol} follows from body and number."
+        yield SYMBOL_INFERRED.at(Place(file, line), message)
+    for name, line in reading.invited.unknown:
+        message = f"“{name}” is no State and no organization that the planner knows."
+        yield INVITEE_UNKNOWN.at(Place(file, line), message)
+
+
+def _no_agenda(reading: Reading, file: str) -> Finding:
+    """An error, but for a decision: that can well be without one."""
+    message = "There is no agenda in this text: no days, no times, no list under its heading."
+    finding = AGENDA_MISSING.at(Place(file), message)
+    is_decision = reading.frame.decision is not None or bool(reading.statements)
+    return replace(finding, severity=Severity.WARNING) if is_decision else finding

@@ -1,0 +1,26 @@
+"""The fate of every line: used as something, furniture, or not understood."""
+
+from collections.abc import Mapping
+
+from planner.readers.agenda.regions import Regions
+from planner.readers.agenda.said import What
+from planner.readers.reading import Fate
+
+FURNITURE, UNREAD = "furniture", "unread"
+
+
+def fates_of(
+    parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
+) -> dict[int, Fate]:
+    """What became of each line that is not blank, by number."""
+    saids = (*parts.frame, *parts.after)
+    numbers = [said.number for said in saids if said.what is not What.BLANK]
+    inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
+    fates = dict.fromkeys((*numbers, *inside), Fate(UNREAD))
+    return dict(sorted((fates | dict(uses) | _furniture(parts, marked)).items()))
+
+
+def _furniture(parts: Regions, marked: Mapping[int, str]) -> dict[int, Fate]:
+    saids = [*parts.frame, *parts.after, *(said for of in parts.days for said in of.saids)]
+    told = {said.number: said.text for said in saids if said.what is What.FURNITURE}
+    return {number: Fate(FURNITURE, name) for number, name in (told | dict(marked)).items()}

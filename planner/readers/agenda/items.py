@@ -1,0 +1,128 @@
+"""From blocks to items of the agenda: kind, number, times, room, who may attend, who acts."""
+
+import re
+from collections.abc import Iterable
+
+from planner.language.durations import find_duration
+from planner.language.kinds import read_printed_title
+from planner.language.vocabulary import plain
+from planner.model import AgendaItem, Duty, Kind, Openness, Party, Role, Text
+from planner.places import Place
+from planner.readers.agenda.block import Block
+from planner.readers.agenda.lines import LineReader
+from planner.records import record
+
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
+_NAMES_APART = re.compile(r"\s*;\s*|\s*\n\s*")
+
+
+@record
+class ItemMaker:
+    """Makes items from blocks, in one language; `file` is where their lines stand."""
+
+    reader: LineReader
+    file: str
+
+    def item(self, block: Block) -> AgendaItem:
+        """The item that a block is."""
+        title, minutes = self._without_duration(block.title.strip())
+        said = read_printed_title(title, self.reader.language)
+        opened = self._openness(title)
+        room, documents, others = self._cells(block)
+        notes = [*block.notes, *others]
+        return AgendaItem(
+            kind=said.kind,
+            title=self._text(title),
+            number=said.number or _number_of(block.label),
+            continued=said.continued,
+            optional=said.optional,
+            brief=said.brief,
+            start=block.times.start if block.times else None,
+            end=block.times.end if block.times else None,
+            duration=minutes or block.minutes,
+            day_part=None if block.times else block.day_part,
+            room=room or self._room(title),
+            openness=opened,
+            duties=tuple(self._duties(block)),
+            documents=documents,
+            note=self._text("\n".join(notes)),
+            items=tuple(map(self.item, block.inside)),
+            place=Place(self.file, min(block.lines, default=block.said.number)),
+        )
+
+    def _text(self, words: str) -> Text:
+        return Text({self.reader.language: words} if words else {})
+
+    def _without_duration(self, title: str) -> tuple[str, int | None]:
+        """The title, and the minutes that it prints; brackets that hold nothing else go."""
+        found = find_duration(title)
+        if found is None:
+            return title, None
+        inside = title[found.begin + 1 : found.end_at - 1]
+        if re.fullmatch(r"[\d.,]+\s?[^\W\d_]*['’′.]?", inside):
+            title = f"{title[: found.begin].rstrip()} {title[found.end_at :].lstrip()}".strip()
+        return title, found.minutes
+
+    def _openness(self, title: str) -> Openness | None:
+        """Who may attend, from what stands in brackets."""
+        for inside in _BRACKETS.findall(title):
+            for value, words in self.reader.words.openness.items():
+                if plain(inside).strip() in words:
+                    return Openness(value)
+        return None
+
+    def _room(self, title: str) -> str:
+        """The room that the last brackets name."""
+        inside = _BRACKETS.findall(title)
+        return inside[-1].strip() if inside and self.reader.is_room(inside[-1]) else ""
+
+    def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
+        """The room, the documents and the rest of what stands in further columns."""
+        room = next((plain_room for plain_room in block.rooms), "")
+        documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
+        others = []
+        for cell in block.cells:
+            if self.reader.is_room(cell) and not room:
+                room = cell
+            elif _SYMBOL.fullmatch(cell):
+                documents.append(cell)
+            elif found := find_duration(f"({cell})"):
+                block.minutes = block.minutes or found.minutes
+            elif not self.is_name(cell):
+                others.append(cell)
+        return room, tuple(filter(None, documents)), others
+
+    def is_name(self, words: str) -> bool:
+        """Whether words begin as the name of a person does."""
+        first = plain(words).partition(" ")[0]
+        persons = self.reader.words.parties["persons"]
+        return first in persons or first.rstrip(".") in persons or f"{first}." in persons
+
+    def _is_to_be_designated(self, name: str) -> bool:
+        return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]
+
+    def _duties(self, block: Block) -> Iterable[Duty]:
+        """Roles as printed; who is named in a column of their own takes the floor."""
+        for role, names in block.duties:
+            said = (name for of in names for name in _NAMES_APART.split(of))
+            apart = [name for name in said if not self._is_to_be_designated(name)]
+            holders = tuple(Party(name=name.strip()) for name in apart if name.strip())
+            yield Duty(role, holders)
+        named = [*block.parties, *(cell for cell in block.cells if self.is_name(cell))]
+        if named:
+            yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in named))
+
+
+def _number_of(label: str) -> str:
+    return label.strip(".") if label else ""
+
+
+def is_titled(item: AgendaItem) -> bool:
+    """Whether an item has a title."""
+    return any(item.title.values())
+
+
+def kinds(items: Iterable[AgendaItem]) -> set[Kind]:
+    """The kinds of items."""
+    return {item.kind for item in items}

@@ -1,0 +1,163 @@
+"""The parts of a text: what stands before the agenda, the agenda by days, and what follows it."""
+
+from collections.abc import Sequence
+
+from planner.language.vocabulary import plain
+from planner.readers.agenda.lines import LineReader
+from planner.readers.agenda.said import Said, What
+from planner.records import record
+
+_SPARSE = 20
+"""Without days and a heading, one line in so many has a time before its title."""
+_NEAR = 12
+"""So many lines below a bare date tell whether it heads a day."""
+
+
+@record
+class Stretch:
+    """A day line and the lines under it; without a day line where the text has none."""
+
+    day: Said | None
+    saids: tuple[Said, ...]
+
+
+@record
+class Regions:
+    """A text in three parts."""
+
+    frame: tuple[Said, ...]
+    days: tuple[Stretch, ...]
+    after: tuple[Said, ...]
+
+
+def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
+    """The parts of a text."""
+    saids = _settled(saids)
+    start = _start(saids)
+    if start is None:
+        return Regions(tuple(saids), (), ())
+    end = _end(saids, start, reader)
+    return Regions(tuple(saids[:start]), tuple(_stretches(saids[start:end])), tuple(saids[end:]))
+
+
+def _settled(saids: Sequence[Said]) -> list[Said]:
+    """Lines with a bare date are days only where the text has no better ones, and items follow."""
+    has_weekdays = any(
+        said.day and (said.day.weekday is not None or said.day.ordinal) for said in saids
+    )
+    return [
+        _as_title(said)
+        if said.day and _is_bare(said) and (has_weekdays or not _heads_items(saids, index))
+        else said
+        for index, said in enumerate(saids)
+    ]
+
+
+def _is_bare(said: Said) -> bool:
+    day = said.day
+    return day is not None and day.weekday is None and not (day.ordinal or day.week)
+
+
+def _heads_items(saids: Sequence[Said], index: int) -> bool:
+    """Whether timed lines follow soon, before any other date."""
+    if saids[index].day and saids[index].day.last:  # type: ignore[union-attr]
+        return False
+    for said in saids[index + 1 : index + 1 + _NEAR]:
+        if said.day or said.what is What.HEADING:
+            return False
+        if said.times:
+            return True
+    return False
+
+
+def _as_title(said: Said) -> Said:
+    from dataclasses import replace
+
+    return replace(said, what=What.TITLE, day=None)
+
+
+def _start(saids: Sequence[Said]) -> int | None:
+    """Where the agenda begins: with its first day, else with the first time under its heading."""
+    days = [index for index, said in enumerate(saids) if said.what is What.DAY]
+    if days:
+        return days[0]
+    timed = [index for index, said in enumerate(saids) if _is_timed_item(said)]
+    heading = next((i for i, said in enumerate(saids) if said.label_of == "agenda"), None)
+    told = sum(said.what is not What.BLANK for said in saids)
+    if timed and (heading is not None or (len(timed) > 1 and len(timed) * _SPARSE > told)):
+        inside = [index for index in timed if heading is None or index > heading]
+        return heading + 1 if heading is not None and inside else timed[0]
+    if heading is not None and len(saids) - heading > 1:
+        return heading + 1
+    return None
+
+
+def _is_timed_item(said: Said) -> bool:
+    return said.times is not None and (not said.is_after or len(said.raw) < 80)
+
+
+def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
+    """Where the agenda ends: at the heading of another part, or at the rules that follow it."""
+    last_day = max((i for i, said in enumerate(saids) if said.what is What.DAY), default=start)
+    for index in range(start + 1, len(saids)):
+        said = saids[index]
+        if said.label_of in ("modalities", "end") and not said.times:
+            return index
+        if said.label_of == "after" and index > last_day and _is_marked_heading(said):
+            return index
+        if index > last_day and _lists_attendance(saids, index, reader):
+            return index
+        if index > last_day and ends_agenda(said, reader):
+            return index
+    return len(saids)
+
+
+def _lists_attendance(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
+    """Whether a list of those present begins: under an empty line, and no time comes any more."""
+    words = plain(saids[index].text).strip(": ")
+    if words not in reader.words.headings["attendance"]:
+        return False
+    is_apart = saids[index - 1].what is What.BLANK
+    return is_apart and not any(said.times for said in saids[index:])
+
+
+def _is_marked_heading(said: Said) -> bool:
+    return bool(said.label or said.level) or said.text.isupper()
+
+
+def ends_agenda(said: Said, reader: LineReader) -> bool:
+    """Whether a line says how the conference is held, or begins a statement on it."""
+    words = plain(said.text).lstrip("[(«“ ")
+    labels = reader.words.labels
+    label = words.partition(":")[0].strip()
+    if ":" in words and label in labels["languages"] | labels["venue"]:
+        return True
+    return any(words.startswith(of) for of in reader.words.headings["statement"])
+
+
+def _names_same(day: Said, other: Said, between: Sequence[Said]) -> bool:
+    """Whether two headings one under the other name one day: its date, and "Day 1"."""
+    if any(said.what not in (What.BLANK, What.FURNITURE) for said in between):
+        return False
+    one, two = day.day, other.day
+    if one is None or two is None or one.week or two.week:
+        return False
+    counted = [words.ordinal is not None and not words.is_date for words in (one, two)]
+    return counted[0] != counted[1] and (one.is_date or two.is_date or one.weekday != two.weekday)
+
+
+def _stretches(saids: Sequence[Said]) -> list[Stretch]:
+    stretches: list[Stretch] = []
+    day: Said | None = None
+    lines: list[Said] = []
+    for said in saids:
+        if said.what is What.DAY:
+            if day and _names_same(day, said, lines):
+                day = day if day.day and day.day.is_date else said
+                continue
+            if day or any(line.what is not What.BLANK for line in lines):
+                stretches.append(Stretch(day, tuple(lines)))
+            day, lines = said, []
+        else:
+            lines.append(said)
+    return [*stretches, Stretch(day, tuple(lines))]

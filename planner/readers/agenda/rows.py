@@ -1,0 +1,64 @@
+"""Lines that hold several rows of a table, and borders of cells that were lost."""
+
+import itertools
+import re
+
+from planner.language.clocks import find_times, times_at
+
+LONGEST = 2000
+"""Characters of a line that are looked at; what follows is kept as it is."""
+_COLUMNS_OF_TIME = 3
+_SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
+
+
+def unglued(raw: str) -> list[str]:
+    """The parts of a line that each begin with a time; mostly the line itself."""
+    if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
+        return _rows(raw)
+    if sum(map(str.isdecimal, raw[:LONGEST])) < 6:
+        return [raw]
+    ranges = [
+        times.begin
+        for times in find_times(raw[:LONGEST])
+        if times.end and not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
+    ]
+    if len(ranges) < 2 or raw[: ranges[0]].strip():
+        return [raw]
+    bounds = [0, *ranges[1:], len(raw)]
+    parts = [raw[begin:end] for begin, end in itertools.pairwise(bounds)]
+    return parts if all(re.search(r"[^\W\d]{3}", part) for part in parts) else [raw]
+
+
+def _rows(raw: str) -> list[str]:
+    """Rows of a table that were put into one line: a row begins with each cell that is a time.
+
+    Where start and end have columns of their own behind the title, they are put before it.
+    """
+    cells = [cell.strip() for cell in raw.split("|") if cell.strip()]
+    behind = list(itertools.takewhile(_is_whole_time, reversed(cells)))
+    if 0 < len(behind) < _COLUMNS_OF_TIME and not any(map(_is_whole_time, cells[: -len(behind)])):
+        return ["|".join([" – ".join(reversed(behind)), *cells[: -len(behind)]])]
+    rows: list[list[str]] = [[]]
+    for cell in raw.strip().strip("|").split("|"):
+        is_time = _is_whole_time(cell.strip())
+        if is_time and any(part.strip() for part in rows[-1]):
+            rows.append([])
+        rows[-1].append(cell)
+    return ["|".join(row) for row in rows] if len(rows) > 1 else [raw]
+
+
+def _is_whole_time(cell: str) -> bool:
+    """Whether a cell is a time and nothing else."""
+    times = times_at(cell)
+    return times is not None and not cell[times.end_at :].strip(" –-")
+
+
+def slashed(text: str) -> str:
+    """Slashes that stand for the borders of cells, as tabs: behind a time, or at an end."""
+    if "/" not in text:
+        return text
+    times = times_at(text)
+    follows = times is not None and text[times.end_at :].lstrip()[:1] == "/"
+    if follows or text.startswith("/ ") or text.endswith(" /"):
+        return _SLASHES.sub("\t", text).strip()
+    return text

@@ -1,0 +1,206 @@
+"""Organizational modalities: how the conference is to be held, sentence by sentence."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.model import Kind, Role, Text
+from planner.model.conference import Interpretation
+from planner.model.modalities import (
+    CoChairsRule,
+    MediaRule,
+    Modalities,
+    OfficersRule,
+    OutcomeDocument,
+    PressConference,
+    RulesOfProcedure,
+    SessionsRule,
+    SideMeetings,
+    When,
+)
+from planner.places import Place
+from planner.readers.agenda.named import mentions
+from planner.readers.agenda.prose import Paragraph
+from planner.readers.reading import Rules
+from planner.records import record
+
+
+@record
+class _Sentence:
+    """A sentence, as printed and as words are compared."""
+
+    text: str
+    line: int
+    plain: str
+
+
+@record
+class RulesReader:
+    """Reads modalities in one language."""
+
+    words: PaperWords
+    language: str
+    file: str
+
+    def read(self, paragraphs: Sequence[Paragraph]) -> Rules:
+        """The rules that these paragraphs lay down."""
+        fields: dict[str, Any] = {}
+        lines: dict[int, str] = {}
+        for paragraph in paragraphs:
+            for text, on in paragraph.sentences():
+                sentence = _Sentence(text, on[0], plain(text))
+                for name, value in self._found(sentence):
+                    fields.setdefault(name, value)
+                    lines |= dict.fromkeys(on, name)
+        own = {key: fields.pop(key) for key in _OUTSIDE if key in fields}
+        return Rules(modalities=Modalities(**fields), lines=lines, **own)
+
+    def _found(self, sentence: _Sentence) -> Iterator[tuple[str, Any]]:
+        for read in self._readers():
+            yield from read(sentence)
+
+    def _readers(self) -> tuple[Callable[[_Sentence], Iterator[tuple[str, Any]]], ...]:
+        return (
+            self._sessions,
+            self._co_chairs,
+            self._officers,
+            self._outcome,
+            self._margins,
+            self._rules,
+            self._media,
+            self._press,
+            self._venue,
+            self._languages,
+        )
+
+    def _sessions(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if not self._has(of, "sessions"):
+            return
+        number = next(
+            (
+                number
+                for number, words in enumerate(self.words.cues["numbers"], 1)
+                if any(re.search(rf"(?<!\w){word}(?!\w)", of.plain) for word in words.split())
+            ),
+            None,
+        ) or next((int(figure) for figure in re.findall(r"(?<!\d)\d{1,2}(?!\d)", of.plain)), None)
+        if number:
+            opening, closing = self._has(of, "opening"), self._has(of, "closing")
+            yield "sessions", SessionsRule(number, opening, closing, **self._printed(of))
+
+    def _co_chairs(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if self._has(of, "co_chaired"):
+            by = ("host",) if self._has(of, "host_country") else ()
+            yield (
+                "co_chairs",
+                CoChairsRule(self._kinds(of), (*by, *self._bodies(of)), **self._printed(of)),
+            )
+
+    def _officers(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if self._has(of, "officers") and self._has(of, "each_session"):
+            yield "officers", OfficersRule((Role.CHAIR, Role.RAPPORTEUR), **self._printed(of))
+
+    def _outcome(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if not self._has(of, "transmitted"):
+            return
+        yield "outcome", self._text(of.text)
+        addressee = next(iter(self._bodies(of)), "")
+        documents = []
+        for own_id, cue in (
+            ("final-document", "final_document"),
+            ("rapporteurs-reports", "rapporteur_reports"),
+        ):
+            if name := next((word for word in self.words.cues[cue] if word in of.plain), ""):
+                at = of.plain.find(name)
+                title = self._text(of.text[at : at + len(name)])
+                documents.append(
+                    OutcomeDocument(own_id, title, sent_to=addressee, **self._printed(of))
+                )
+        if documents:
+            yield "outcome_documents", tuple(documents)
+
+    def _margins(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if self._has(of, "margins"):
+            yield "side_meetings", SideMeetings(**self._printed(of))
+
+    def _rules(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if self._has(of, "rules"):
+            whose = next(iter(self._bodies(of)), "")
+            changed = "mutatis mutandis" in of.plain
+            yield "rules", RulesOfProcedure(whose, changed, **self._printed(of))
+
+    def _media(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if self._has(of, "media"):
+            yield "media", MediaRule(self._kinds(of), **self._printed(of))
+
+    def _press(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if self._has(of, "press") and (self._has(of, "after") or self._has(of, "before")):
+            when = When.AFTER if self._has(of, "after") else When.BEFORE
+            yield "press_conference", PressConference(when, **self._printed(of))
+
+    def _venue(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        label, colon, place = of.text.partition(":")
+        if colon and plain(label) in self.words.labels["venue"]:
+            yield "venue", self._text(of.text)
+            yield "town", place.strip(" .")
+
+    def _languages(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        """The working languages, from a label or a sentence, and how they are interpreted."""
+        listed = self._listed_languages(of)
+        named = dict.fromkeys(tag for _, tag in sorted(self._named_languages(listed)))
+        found = OSCE_LANGUAGES if self._has(of, "osce_languages") else tuple(named)
+        if not found:
+            return
+        yield "languages", self._text(of.text)
+        yield "working_languages", found
+        for mode in (Interpretation.SIMULTANEOUS, Interpretation.CONSECUTIVE):
+            if self._has(of, mode.value):
+                yield "interpretation", mode
+
+    def _listed_languages(self, of: _Sentence) -> str:
+        """The part of a sentence that lists languages: behind the words for working languages."""
+        label, colon, listed = of.plain.partition(":")
+        labels = self.words.labels["languages"]
+        if colon and label.strip() in labels:
+            return listed
+        at = max((of.plain.find(word) for word in labels if len(word) > _TELLING), default=-1)
+        return of.plain[at:] if at >= 0 else ""
+
+    def _named_languages(self, listed: str) -> list[tuple[int, str]]:
+        return [
+            (at, tag)
+            for tag, names in self.words.cues["language_names"].items()
+            for name in names
+            if (at := _place_of(name, listed)) >= 0
+        ]
+
+    def _kinds(self, of: _Sentence) -> tuple[Kind, ...]:
+        pairs = ((Kind.OPENING, "opening"), (Kind.CLOSING, "closing"))
+        return tuple(kind for kind, cue in pairs if self._has(of, cue))
+
+    def _bodies(self, of: _Sentence) -> tuple[str, ...]:
+        """The bodies that a sentence names, in its order."""
+        return tuple(dict.fromkeys(found.body.id for found in mentions(of.text)))
+
+    def _has(self, of: _Sentence, cue: str) -> bool:
+        return any(word in of.plain for word in self.words.cues[cue])
+
+    def _printed(self, of: _Sentence) -> dict[str, Any]:
+        return {"text": self._text(of.text), "place": Place(self.file, of.line)}
+
+    def _text(self, words: str) -> Text:
+        return Text({self.language: words})
+
+
+OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")
+"""The working languages of the OSCE, which its papers name together."""
+_TELLING = 9
+"""Letters of words that tell their matter in the middle of a sentence too."""
+_OUTSIDE = ("working_languages", "interpretation", "town", "outcome_documents")
+
+
+def _place_of(name: str, text: str) -> int:
+    match = re.search(rf"(?<!\w){re.escape(name)}", text)
+    return match.start() if match else -1

@@ -1,0 +1,75 @@
+"""What is known of one line: its words, and all that stood around them."""
+
+from dataclasses import fields
+from enum import StrEnum
+from typing import Any
+
+from planner.language.clocks import PrintedTimes
+from planner.language.days import DayWords
+from planner.language.kinds import TitleWords
+from planner.model import DayPart, Kind, Role
+from planner.records import record
+
+
+class What(StrEnum):
+    """What a line is."""
+
+    BLANK = "blank"
+    FURNITURE = "furniture"
+    DAY = "day"
+    TIME = "time"
+    TITLE = "title"
+    ROLE = "role"
+    DOCUMENTS = "documents"
+    NOTE = "note"
+    ROOM = "room"
+    DURATION = "duration"
+    SITTING = "sitting"
+    BULLET = "bullet"
+    HEADING = "heading"
+
+
+@record
+class Said:
+    """A line with what it says. `text` is what is left when all marks are taken off.
+
+    `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
+    `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
+    `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities".
+    """
+
+    number: int
+    what: What
+    raw: str = ""
+    text: str = ""
+    column: int = 0
+    bullet: str = ""
+    label: str = ""
+    level: int = 0
+    times: PrintedTimes | None = None
+    is_after: bool = False
+    is_open: bool = False
+    day: DayWords | None = None
+    day_part: DayPart | None = None
+    role: Role | None = None
+    cells: tuple[str, ...] = ()
+    label_of: str = ""
+    words: TitleWords = TitleWords(Kind.ITEM)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is words alone that may go on with those above."""
+        return self.what is What.TITLE and not (
+            self.times or self.bullet or self.label or self.day_part or self.level
+        )
+
+
+_FIELDS = tuple(of.name for of in fields(Said))
+
+
+def changed(said: Said, **changes: Any) -> Said:
+    """The line with other fields; `dataclasses.replace` takes ten times as long."""
+    made = object.__new__(Said)
+    for name in _FIELDS:
+        object.__setattr__(made, name, changes.get(name, getattr(said, name)))
+    return made

@@ -1,0 +1,103 @@
+"""What stands around an agenda: the decision before it, modalities and statements behind it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
+
+from planner.language.vocabulary import plain
+from planner.readers.agenda.calendar import span_of
+from planner.readers.agenda.decision import FrameReader, is_body_alone
+from planner.readers.agenda.invited import InvitedReader
+from planner.readers.agenda.lines import LineReader
+from planner.readers.agenda.prose import Paragraph, Sections, sections
+from planner.readers.agenda.regions import Regions
+from planner.readers.agenda.rules import RulesReader
+from planner.readers.agenda.said import What
+from planner.readers.agenda.statements import StatementReader, areas
+from planner.readers.reading import Area, Fate, Frame, Invited, ReadStatement, Rules
+from planner.readers.source import Source
+from planner.records import record
+
+
+@record
+class Surroundings:
+    """What was read around an agenda, with the fates of those lines."""
+
+    language: str
+    frame: Frame = field(default_factory=Frame)
+    invited: Invited = field(default_factory=Invited)
+    rules: Rules = field(default_factory=Rules)
+    statements: tuple[ReadStatement, ...] = ()
+    areas: tuple[Area, ...] = ()
+    uses: Mapping[int, Fate] = field(default_factory=dict)
+
+
+def read_surroundings(
+    parts: Regions, source: Source, marked: Mapping[int, str], reader: LineReader
+) -> Surroundings:
+    """The decision, who is invited, how it is held, and what delegations stated."""
+    language, file, words = reader.language, source.name, reader.words
+    found = sections(parts.frame, parts.after, reader)
+    rules = RulesReader(words, language, file).read((*found.participation, *found.rules))
+    invited = InvitedReader(words, language, file).read(found.participation or found.rules)
+    statement_reader = StatementReader(words, language, file)
+    read = Surroundings(
+        language=language,
+        frame=_with_span(
+            FrameReader(words, language, file).read(found.decision, source.lines, marked),
+            parts,
+            language,
+        ),
+        invited=invited,
+        rules=rules,
+        statements=tuple(
+            statement_reader.read(of, number) for number, of in enumerate(found.statements, 1)
+        ),
+        areas=areas(found.decision, words),
+    )
+    return replace(read, uses=_uses(read, found, parts, reader))
+
+
+def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
+    span = span_of(parts.frame, language)
+    return replace(frame, starts=span.first, ends=span.last) if span else frame
+
+
+def _uses(
+    read: Surroundings, found: Sections, parts: Regions, reader: LineReader
+) -> dict[int, Fate]:
+    """The fates of the lines of prose, the less telling first."""
+    uses = dict(_known_lines(parts, reader))
+    uses |= _of(found.headings, Fate("heading"))
+    uses |= _of(_named_headings(found, reader), Fate("heading"))
+    uses |= {line: Fate(what) for line, what in read.frame.lines.items()}
+    uses |= {line: Fate("modalities", rule) for line, rule in read.rules.lines.items()}
+    uses |= {line: Fate("participation") for line in read.invited.lines}
+    for number, of in enumerate(read.statements, 1):
+        uses |= dict.fromkeys(of.lines, Fate("statement", str(number)))
+    return uses
+
+
+def _named_headings(found: Sections, reader: LineReader) -> Iterable[Paragraph]:
+    """Headings in capitals that begin with the word for agenda, and the line of the body."""
+    names = reader.words.headings["agenda"]
+    for one in found.decision:
+        is_agenda = one.is_capitals and any(one.plain.startswith(of) for of in names)
+        if is_agenda or is_body_alone(one):
+            yield one
+
+
+def _of(paragraphs: Iterable[Paragraph], fate: Fate) -> dict[int, Fate]:
+    return {line: fate for one in paragraphs for line in one.lines}
+
+
+def _known_lines(parts: Regions, reader: LineReader) -> Iterable[tuple[int, Fate]]:
+    """Headings, and lines that print the dates of the meeting."""
+    headings = reader.words.headings
+    names = headings["agenda"] | headings["part"] | headings["document_languages"]
+    span = span_of(parts.frame, reader.language)
+    for said in (*parts.frame, *parts.after):
+        words = plain(said.text).strip(" .:").rstrip("0123456789 ")
+        if said.what is What.HEADING or words in names:
+            yield said.number, Fate("heading", said.label_of)
+        elif said.day or (span and span.line == said.number):
+            yield said.number, Fate("dates")

@@ -1,0 +1,117 @@
+"""A file of any format as lines: its reader is chosen by what stands in it, then by its name."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from planner.errors import PlannerError
+from planner.findings import Fault, Severity
+from planner.places import Place
+from planner.readers import formats
+from planner.readers.source import Source
+from planner.readers.text import read_text
+from planner.readers.unreadable import ENCRYPTED, TOO_LARGE
+from planner.records import record
+
+FORMAT_UNKNOWN = Fault(
+    "source-format-unknown",
+    Severity.ERROR,
+    why="The planner reads plain text, Markdown, Word (.docx), PDF and web pages, and no others.",
+    how="Open it in the program that made it, and save it as a Word document (.docx).",
+)
+
+_MEGABYTE = 1_000_000
+
+
+@record
+class Reader:
+    """Reads files of one format, known by what they hold or by how their names end.
+
+    `largest` is how many bytes it takes: pictures make a PDF large, words alone make no text so.
+    """
+
+    suffixes: tuple[str, ...]
+    holds: Callable[[bytes], bool]
+    read: Callable[[bytes, str], Source]
+    largest: int
+
+
+def _word(data: bytes, name: str) -> Source:
+    from planner.readers.word import read_word
+
+    return read_word(data, name)
+
+
+def _pdf(data: bytes, name: str) -> Source:
+    from planner.readers.pdf import read_pdf
+
+    return read_pdf(data, name)
+
+
+def _html(data: bytes, name: str) -> Source:
+    from planner.readers.html import read_html
+
+    return read_html(data, name)
+
+
+TEXT = Reader((".txt", ".md", ".text"), lambda _data: False, read_text, 20 * _MEGABYTE)
+
+READERS = (
+    Reader((".docx", ".docm", ".dotx"), formats.is_word, _word, 50 * _MEGABYTE),
+    Reader((".pdf",), formats.is_pdf, _pdf, 50 * _MEGABYTE),
+    Reader((".html", ".htm", ".xhtml"), formats.is_html, _html, 20 * _MEGABYTE),
+    TEXT,
+)
+
+LARGEST = max(reader.largest for reader in READERS)
+"""Bytes of a file at most: larger ones are not even opened."""
+
+
+def read_source(file: Path | bytes, name: str) -> Source:
+    """The lines of a file or of its bytes, and what was found; no lines where it cannot be read.
+
+    `name` stands in the findings. PlannerError where there is no such file.
+    """
+    size = len(file) if isinstance(file, bytes) else _size(file)
+    if size > LARGEST:
+        return _too_large(name, size, LARGEST)
+    data = file if isinstance(file, bytes) else file.read_bytes()
+    if formats.is_locked(data):
+        found = ENCRYPTED.at(Place(name), "This document is protected by a password.")
+        return Source(name, findings=(found,))
+    if kind := formats.foreign(data):
+        found = FORMAT_UNKNOWN.at(Place(name), f"This is {kind}.", hint=_HINTS.get(kind, ""))
+        return Source(name, findings=(found,))
+    reader = reader_of(data, name)
+    if size > reader.largest:
+        return _too_large(name, size, reader.largest)
+    return reader.read(data, name)
+
+
+def reader_of(data: bytes, name: str) -> Reader:
+    """The reader for what a file holds; where that does not tell, for its name; else for text."""
+    by_content = (reader for reader in READERS if reader.holds(data))
+    by_name = (reader for reader in READERS if name.lower().endswith(reader.suffixes))
+    return next(by_content, None) or next(by_name, TEXT)
+
+
+_HINTS = {
+    "a picture": "Take the file that it was made from, or let text recognition make text of it.",
+    "a spreadsheet": "Copy the agenda into a Word document, or save the sheet as text (.txt).",
+    "a presentation": "Copy the agenda into a Word document.",
+    "an archive of files": "Unpack it, and choose the agenda.",
+    "a page saved as a mail (.mht)": "Save the page anew as a web page (.html).",
+}
+
+
+def _size(path: Path) -> int:
+    try:
+        if path.is_dir():
+            raise PlannerError(f"{path} is a folder.", "Name a file.")
+        return path.stat().st_size
+    except OSError as fault:
+        raise PlannerError(f"{path} cannot be read: {fault.strerror}.") from None
+
+
+def _too_large(name: str, size: int, most: int) -> Source:
+    message = f"This file has {size // _MEGABYTE} MB; {most // _MEGABYTE} MB are the most."
+    return Source(name, findings=(TOO_LARGE.at(Place(name), message),))

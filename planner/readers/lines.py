@@ -1,0 +1,50 @@
+"""Lines on their way out of a file: words, and what they are where they are no part of the text."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from planner.findings import Finding
+from planner.places import Place
+from planner.readers.source import Source, SourceLine
+from planner.readers.unreadable import WITHOUT_TEXT
+
+Line = tuple[str, str]
+"""The words of a line, and what kind of furniture it is; "" for the text itself."""
+
+_CONTROLS = re.compile("[\0-\x08\x0a-\x1f\x7f-\x84\x86-\x9f\x85\u2028\u2029\ufffe\uffff]")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def source(name: str, lines: Iterable[Line], findings: Iterable[Finding] = ()) -> Source:
+    """What a reader hands over; with a finding where there are no words at all."""
+    taken = [(clean(text), furniture) for text, furniture in _settled(lines)]
+    found = tuple(findings)
+    if not any(text for text, _ in taken):
+        taken = []
+        found += (WITHOUT_TEXT.at(Place(name), "There is no text in this file."),)
+    numbered = (SourceLine(number, *line) for number, line in enumerate(taken, 1))
+    return Source(name, tuple(numbered), found)
+
+
+def raised(text: str) -> str:
+    """Figures above the line keep their place: 9³⁰ is no 930, and Iceland² is no Iceland2."""
+    return text.translate(_RAISED) if text.strip().isdecimal() else text
+
+
+def clean(text: str) -> str:
+    """A line without what cannot be seen, and without blanks at its end."""
+    return _UNSEEN.sub("", _CONTROLS.sub(" ", text)).rstrip()
+
+
+def _settled(lines: Iterable[Line]) -> Iterator[Line]:
+    """Without empty lines at the beginning and the end, and never more than two together."""
+    empty, begun = 0, False
+    for line in lines:
+        if not line[0].strip():
+            empty += 1
+            continue
+        if begun:
+            yield from [("", "")] * min(empty, 2)
+        empty, begun = 0, True
+        yield line

@@ -1,0 +1,179 @@
+"""A PDF as lines: page after page, its headers, its text in columns, its notes and footers."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from planner.findings import Fault, Finding, Severity
+from planner.places import Place
+from planner.readers.lines import Line, source
+from planner.readers.pdf.cells import Taken, as_text
+from planner.readers.pdf.columns import Placed, leading, placed
+from planner.readers.pdf.flow import distance_inside
+from planner.readers.pdf.furniture import Sheet, furniture
+from planner.readers.pdf.gutters import in_reading_order
+from planner.readers.pdf.hyphens import without_hyphens
+from planner.readers.pdf.letters import Letters, letters_of
+from planner.readers.pdf.lines import Piece, TextLine, text_lines
+from planner.readers.pdf.rules import Rule, drawn_on
+from planner.readers.source import Source
+from planner.readers.unreadable import DAMAGED, ENCRYPTED, INCOMPLETE, TOO_LARGE, UnreadableError
+from planner.records import record
+
+SCANNED = Fault(
+    "pdf-without-text",
+    Severity.ERROR,
+    why="The pages are pictures, as a scanner makes them: there are no letters to read.",
+    how="Let text recognition put text into it, or ask for the file that it was made from.",
+)
+PAGES_SCANNED = Fault(
+    "pages-without-text",
+    Severity.WARNING,
+    why="What stands on a page that is a picture cannot be read, and is missing below.",
+    how="Let text recognition put text into it, or type these pages.",
+)
+LETTERS_UNKNOWN = Fault(
+    "letters-unknown",
+    Severity.WARNING,
+    why="The fonts of this PDF do not say which letters they draw; where they do not, words are "
+    "lost or wrong.",
+    how="Compare what was read with the paper, or ask for the file it was made from.",
+)
+
+_MOST_PAGES = 200
+_MOST_LETTERS = 400_000
+_APART = 1.4
+"""Distances from line to line behind which there is an empty one."""
+
+
+@record
+class _Page:
+    """What was taken from a page."""
+
+    sheet: Sheet
+    letters: Letters
+    has_pictures: bool
+
+
+def read_pdf(data: bytes, name: str) -> Source:
+    """The lines of a PDF; none where it cannot be read, with the finding that says why."""
+    try:
+        with _opened(data) as document:
+            pages = list(_pages(document))
+    except UnreadableError as why:
+        return Source(name, findings=(why.finding(name),))
+    findings = tuple(_findings(pages, name, is_whole=b"%%EOF" in data[-2048:]))
+    if any(finding.name == SCANNED.name for finding in findings):
+        return Source(name, findings=findings)
+    return source(name, without_hyphens(list(_lines(pages))), findings)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as fault:
+        raise _unreadable(fault.err_code) from None
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _unreadable(code: int | None) -> UnreadableError:
+    from pypdfium2 import raw
+
+    if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+        return UnreadableError(ENCRYPTED, "This PDF is protected by a password.")
+    return UnreadableError(DAMAGED, "This PDF is damaged or cut off.")
+
+
+def _pages(document: Any) -> Iterator[_Page]:
+    import pypdfium2
+
+    count, taken = len(document), 0
+    if count > _MOST_PAGES:
+        raise UnreadableError(TOO_LARGE, f"There are {count} pages; {_MOST_PAGES} are the most.")
+    for number in range(count):
+        try:
+            page = _page(document[number])
+        except pypdfium2.PdfiumError:
+            raise UnreadableError(DAMAGED, f"Page {number + 1} is damaged or cut off.") from None
+        taken += len(page.letters.upright)
+        if taken > _MOST_LETTERS:
+            raise UnreadableError(TOO_LARGE, "There are more letters in it than in any agenda.")
+        yield page
+
+
+def _page(page: Any) -> _Page:
+    textpage = page.get_textpage()
+    letters = letters_of(page, textpage)
+    drawn = drawn_on(page)
+    textpage.close()
+    page.close()
+    rules = drawn.rules if letters.quarter == 0 else ()
+    return _Page(Sheet(tuple(text_lines(letters.upright)), rules), letters, drawn.has_pictures)
+
+
+def _lines(pages: Sequence[_Page]) -> Iterator[Line]:
+    named = furniture([page.sheet for page in pages])
+    texts = [_stretches(page, kinds) for page, kinds in zip(pages, named, strict=True)]
+    inside = distance_inside(stretch for stretches in texts for stretch in stretches)
+    for page, kinds, stretches in zip(pages, named, texts, strict=True):
+        lines = page.sheet.lines
+        yield from _of_kind("page header", lines, kinds)
+        for stretch in stretches:
+            yield from ((text, "") for text in _text(stretch, page.sheet.rules, inside))
+        if page.letters.aslant:
+            yield page.letters.aslant, "watermark"
+        yield from _of_kind("footnote", lines, kinds)
+        yield from _of_kind("page footer", lines, kinds)
+
+
+def _of_kind(kind: str, lines: Sequence[TextLine], kinds: dict[int, str]) -> Iterator[Line]:
+    for place in sorted(place for place, of in kinds.items() if of == kind):
+        yield "\t".join(piece.text for piece in lines[place].pieces), kind
+
+
+def _stretches(page: _Page, kinds: dict[int, str]) -> list[list[Placed]]:
+    """The text of a page, column after column where it has them."""
+    lines = [line for place, line in enumerate(page.sheet.lines) if place not in kinds]
+    return [placed(stretch) for stretch in in_reading_order(_with_turned(lines, page.letters))]
+
+
+def _text(stretch: Sequence[Placed], rules: Sequence[Rule], inside: float) -> Iterator[str]:
+    """Lines of text, an empty one where there is room between them."""
+    usual = leading(stretch)
+    above: Taken | None = None
+    for taken in as_text(stretch, rules, inside):
+        if above and above.bottom - taken.top > _APART * usual:
+            yield ""
+        yield from taken.texts
+        above = taken
+
+
+def _with_turned(lines: list[TextLine], letters: Letters) -> list[TextLine]:
+    """Words that run upwards or downwards stand before the lines that they stand beside."""
+    left = min((line.left for line in lines), default=0.0)
+    for top, found in letters.turned:
+        text = " ".join(line.text for line in text_lines(found))
+        if text:
+            lines.append(TextLine(top, found[0].height, (Piece(text, left, left),)))
+    return sorted(lines, key=lambda line: -line.y)
+
+
+def _findings(pages: Sequence[_Page], name: str, *, is_whole: bool) -> Iterator[Finding]:
+    place = Place(name)
+    empty = [n for n, page in enumerate(pages, 1) if page.has_pictures and not page.sheet.lines]
+    if empty and not any(page.sheet.lines for page in pages):
+        yield SCANNED.at(place, "There is no text in this PDF, only pictures.")
+    elif empty:
+        listed = ", ".join(map(str, empty[:20])) + ("…" if len(empty) > 20 else "")
+        yield PAGES_SCANNED.at(place, f"There is no text on these pages: {listed}.")
+    if not is_whole:
+        yield INCOMPLETE.at(place, "The end of this PDF is missing; its last pages may be too.")
+    unknown = sum(page.letters.unknown for page in pages)
+    if unknown * 100 > sum(len(page.letters.upright) for page in pages):
+        yield LETTERS_UNKNOWN.at(place, f"There are {unknown} letters that cannot be told.")

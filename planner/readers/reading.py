@@ -1,0 +1,132 @@
+"""What was understood of a text: every line has its fate, and nothing is added to what it says."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import field
+
+from planner.findings import Finding
+from planner.model import AgendaItem, Text
+from planner.model.basis import Decision, InterpretativeStatement
+from planner.model.conference import AgendaStatus, Interpretation
+from planner.model.invitees import Invitee
+from planner.model.modalities import (
+    Modalities,
+    OutcomeDocument,
+    Participation,
+    PreparatoryMeeting,
+)
+from planner.readers.source import Source
+from planner.records import record
+
+
+@record
+class ReadDay:
+    """A day of the agenda. `date` is None where the text does not fix it."""
+
+    line: int
+    heading: str
+    date: dt.date | None = None
+    items: tuple[AgendaItem, ...] = ()
+
+
+@record
+class Fate:
+    """What a line became: `what` in one word ("item", "furniture", "unread"), `of` in more."""
+
+    what: str
+    of: str = ""
+
+
+@record
+class Frame:
+    """What stands around an agenda: the decision with its title, and what it tells of the place."""
+
+    title: Text = field(default_factory=Text)
+    symbol: str = ""
+    decision: Decision | None = None
+    status: AgendaStatus | None = None
+    host: str = ""
+    town: str = ""
+    country: str = ""
+    meetings: tuple[PreparatoryMeeting, ...] = ()
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    is_symbol_inferred: bool = False
+    lines: Mapping[int, str] = field(default_factory=dict)
+
+
+@record
+class Invited:
+    """Who may take part. `unknown` are names that stand for no body known, with their lines."""
+
+    categories: tuple[Participation, ...] = ()
+    invitees: tuple[Invitee, ...] = ()
+    unknown: tuple[tuple[str, int], ...] = ()
+    lines: frozenset[int] = frozenset()
+
+
+@record
+class Rules:
+    """What modalities lay down. `lines` tells the rule that each line holds."""
+
+    modalities: Modalities = field(default_factory=Modalities)
+    outcome_documents: tuple[OutcomeDocument, ...] = ()
+    working_languages: tuple[str, ...] = ()
+    interpretation: Interpretation | None = None
+    town: str = ""
+    lines: Mapping[int, str] = field(default_factory=dict)
+
+
+@record
+class Alignment:
+    """A State that joins a statement, as printed, with the text of its footnote."""
+
+    id: str
+    as_printed: str
+    footnote: str = ""
+    line: int = 0
+
+
+@record
+class ReadStatement:
+    """A statement with what the model has no place for yet."""
+
+    statement: InterpretativeStatement
+    line: int
+    alignments: tuple[Alignment, ...] = ()
+    floor_given_by: str = ""
+    lines: tuple[int, ...] = ()
+
+
+@record
+class Area:
+    """A priority area of a mandate with its foci, as printed."""
+
+    label: str
+    title: str
+    foci: tuple[str, ...]
+    line: int
+
+
+@record
+class Reading:
+    """Everything that was read of one text. `fates` has each line that is not blank."""
+
+    source: Source
+    language: str
+    days: tuple[ReadDay, ...] = ()
+    zone: str = ""
+    frame: Frame = field(default_factory=Frame)
+    invited: Invited = field(default_factory=Invited)
+    rules: Rules = field(default_factory=Rules)
+    statements: tuple[ReadStatement, ...] = ()
+    areas: tuple[Area, ...] = ()
+    fates: Mapping[int, Fate] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def unread(self) -> tuple[tuple[int, str], ...]:
+        """The lines that were not understood."""
+        texts = {line.number: line.text for line in self.source.lines}
+        lost = (number for number, fate in self.fates.items() if fate.what == "unread")
+        return tuple((number, texts[number].strip()) for number in lost)

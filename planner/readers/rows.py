@@ -1,0 +1,156 @@
+"""Tables as lines that a reader of agendas understands: a row is a line, its cells apart by tabs.
+
+"09:00" beside "Opening" and "Chair: X" becomes `09:00⇥Opening` and `⇥Chair: X`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from planner.records import record
+
+_CLOCK = re.compile(r"\d{1,2}\s?(?:[:.hHч]\s?\d\d|[hHч]\b|[ap]\.?m\b|heures?\b|час|Uhr)|\b\d{4}\b")
+_LED_BY_CLOCK = re.compile(
+    r"\W*\d{1,2}\s?(?:[:.hHч]\s?\d\d\b(?!\.\d)|[hHч]\b|[ap]\.?m\b|heures?\b|час|Uhr\b)"
+)
+_BESIDE_CLOCKS = re.compile(
+    r"\d+|[ap]\.?\s?m\b|\b(?:a|à|al|am|ad|ab|alle|au|bis|c|с|ch|час\w*|dalle|das|de|do|до|from|h|heures?"
+    r"|horas?|hrs?|hs|min|мин|noon|ore|pm|to|till|uhr|und|until|von|à|ч)\b",
+    re.IGNORECASE,
+)
+_TIES = tuple("-–—−/")
+_LAYOUT = 6
+"""Cells of so many lines side by side are columns of a page rather than a row."""
+
+
+@record
+class Cell:
+    """A cell: its lines, the column that it begins in (from 0), and how many rows it spans."""
+
+    lines: tuple[str, ...]
+    column: int = 0
+    rows: int = 1
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no words stand in it."""
+        return not any(line.strip() for line in self.lines)
+
+
+Row = Sequence[Cell]
+
+
+def table_lines(rows: Sequence[Row]) -> Iterator[str]:
+    """The lines of a table, row after row."""
+    filled = [[tidy(cell) for cell in row if not cell.is_empty] for row in rows]
+    side_by_side = _clocks_stand_by_eye(filled)
+    for number, row in enumerate(filled):
+        heading = _heading_of_rows(filled, number)
+        if heading:
+            yield " ".join(line.strip() for line in heading.lines if line)
+        yield from row_lines(row[1:] if heading else row, side_by_side=side_by_side)
+
+
+def is_clock(text: str) -> bool:
+    """Whether a text is a time, a range of times or a piece of one, and nothing else."""
+    if len(text) > 40 or not _CLOCK.search(text):
+        return False
+    return not re.search(r"\w", _BESIDE_CLOCKS.sub("", text))
+
+
+def begins_with_clock(text: str) -> bool:
+    """Whether a line begins with a time."""
+    return _LED_BY_CLOCK.match(text) is not None
+
+
+def tidy(cell: Cell) -> Cell:
+    """The cell without empty lines at its end, a time that goes on in the next line on one."""
+    lines = [line.rstrip() for line in cell.lines]
+    while lines and not lines[-1]:
+        lines.pop()
+    tied = _tied(lines)
+    return Cell(tuple(tied if _all_clocks(tied) else lines), cell.column, cell.rows)
+
+
+def _tied(lines: Iterable[str]) -> list[str]:
+    """Lines of which those that break behind or before a dash are one."""
+    kept: list[str] = []
+    for line in lines:
+        if kept and kept[-1] and line and (kept[-1].endswith(_TIES) or line.startswith(_TIES)):
+            blank = " " if " " in (kept[-1][-2:-1], line[1:2]) else ""
+            kept[-1] += blank + line.strip()
+        else:
+            kept.append(line)
+    return kept
+
+
+def _clocks_stand_by_eye(rows: Iterable[Sequence[Cell]]) -> bool:
+    """Whether several times in one cell belong to the lines beside them, one to one."""
+    return all(_stands_by_eye(row) for row in rows if len(row) > 1 and _clocks(row[0]) > 1)
+
+
+def _stands_by_eye(row: Sequence[Cell]) -> bool:
+    lead, *others = row
+    return "" in lead.lines or len(lead.lines) == max(len(cell.lines) for cell in others)
+
+
+def _clocks(cell: Cell) -> int:
+    """How many lines of a cell are times; 0 where there is anything else in it."""
+    return sum(map(bool, cell.lines)) if _all_clocks(cell.lines) else 0
+
+
+def _all_clocks(lines: Iterable[str]) -> bool:
+    return all(is_clock(line) for line in lines if line)
+
+
+def _heading_of_rows(rows: Sequence[Sequence[Cell]], number: int) -> Cell | None:
+    """The first cell, where it spans rows that begin with times of their own: a day, say."""
+    row = rows[number]
+    if not row or row[0].rows < 2 or _clocks(row[0]):
+        return None
+    beside = row[1:2], *(one[:1] for one in rows[number + 1 : number + row[0].rows])
+    return row[0] if any(_clocks(cell) for cells in beside for cell in cells) else None
+
+
+def row_lines(row: Sequence[Cell], *, side_by_side: bool) -> Iterator[str]:
+    """The lines of one row.
+
+    Several times in its first cell stand before the words, or `side_by_side` with their lines.
+    """
+    if not row:
+        yield ""
+        return
+    lead, *others = row
+    if others and _clocks(lead) > 1 and not side_by_side:
+        yield from lead.lines
+        row = others
+    elif sum(len(cell.lines) >= _LAYOUT for cell in row) > 1 and not _clocks(lead):
+        for cell in row:
+            yield from (*cell.lines, "")
+        return
+    if _clocks(lead) < 2 or not side_by_side:
+        row = [_from_top(cell) for cell in row]
+    yield from _beside(row)
+
+
+def _from_top(cell: Cell) -> Cell:
+    lines = cell.lines
+    while not lines[0]:
+        lines = lines[1:]
+    return Cell(lines, cell.column, cell.rows)
+
+
+def _beside(row: Sequence[Cell]) -> Iterator[str]:
+    """The first lines of all cells together, then the second ones, and so on."""
+    for lines in zip_longest(*(cell.lines for cell in row), fillvalue=""):
+        yield _with_tabs(zip((cell.column for cell in row), lines, strict=True))
+
+
+def _with_tabs(placed: Iterable[tuple[int, str]]) -> str:
+    """Texts at their columns; what is empty at the end leaves no tab."""
+    text, at = "", 0
+    for column, words in placed:
+        if words:
+            text += "\t" * max(column - at, 1 if text else 0) + words
+            at = column
+    return text

@@ -1,0 +1,75 @@
+"""The planner's own programmes come back: times beside titles, in the order of the agenda."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from planner.commands.build import Wish, build
+from planner.readers.files import read_source
+from planner.readers.source import Source
+from planner.writers import WRITERS
+
+AGENDAS = Path(__file__).resolve().parents[2] / "agendas"
+FOLDERS = ("bishkek-2001", "issyk-kul-2027")
+
+BOTH_WAYS = [writer.suffix for writer in WRITERS if writer.suffix in ("docx", "html", "pdf")]
+"""Formats that are written and read."""
+
+_DAY = re.compile(r"[A-Z]\w+, \d+ \w+ \d{4}")
+_ITEM = re.compile(r"(\d\d:\d\d(?:–\d\d:\d\d)?)(?:\+1)?  +(.+?)(?:  .*)?")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("out")
+    for folder in FOLDERS:
+        assert build(AGENDAS / folder, Wish(out, frozenset({"programme"}))) == 0
+    return out
+
+
+def agenda(folder: str) -> list[str]:
+    """Days, and times with the beginnings of titles, as the agenda of the folder has them."""
+    found = []
+    for line in (AGENDAS / folder / "agenda.en.txt").read_text("utf-8").splitlines():
+        if _DAY.fullmatch(line):
+            found.append(line)
+        elif item := _ITEM.fullmatch(line):
+            found.append(f"{item[1].replace(':', '.')}\t{_beginning(item[2])}")
+    return found
+
+
+def _beginning(title: str) -> str:
+    """As much of a title as stands on one line of any paper."""
+    return title[:30].rstrip()
+
+
+def read_back(source: Source) -> list[str]:
+    """The same of what was read."""
+    found = []
+    for line in source.lines:
+        time, tab, title = line.text.partition("\t")
+        if _DAY.fullmatch(line.text):
+            found.append(line.text)
+        elif tab and re.fullmatch(r"\d\d\.\d\d(?:–\d\d\.\d\d)?", time):
+            found.append(f"{time}\t{_beginning(title)}")
+    return found
+
+
+@pytest.mark.parametrize("suffix", BOTH_WAYS)
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_times_stand_beside_titles_in_order(built: Path, folder: str, suffix: str) -> None:
+    path = built / folder / "public" / f"programme.en.{suffix}"
+    source = read_source(path, path.name)
+    assert not source.findings
+    assert read_back(source) == agenda(folder)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ky"])
+def test_pages_of_the_programme_have_headers_that_are_furniture(built: Path, language: str) -> None:
+    path = built / "issyk-kul-2027" / "public" / f"programme.{language}.pdf"
+    headers = [
+        line.text for line in read_source(path, path.name).lines if line.furniture == "page header"
+    ]
+    assert headers == [f"– {n} –\tIK.CONF/2027/INF/3" for n in range(2, len(headers) + 2)]
+    assert len(headers) > 8

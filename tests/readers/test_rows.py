@@ -1,0 +1,122 @@
+"""Rows of tables as lines; what is a time and what is not."""
+
+import pytest
+
+from planner.readers.rows import Cell, begins_with_clock, is_clock, table_lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "09:00",
+        "9.30",
+        "9 h 30",
+        "14 heures",
+        "09:00–10:30",
+        "9.30 a.m. – 11 a.m.",
+        "from 9:00 to 10:30",
+        "10-11.30 Uhr",
+        "с 9.00 до 10.30",
+        "0900-0945",
+        "10 ч 30 мин",
+    ],
+)
+def test_times(text: str) -> None:
+    assert is_clock(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1.",
+        "Lunch",
+        "12:30 Lunch",
+        "3 May",
+        "Hall 9",
+        "2",
+        "(a)",
+        "10 May 2027",
+        "Session 1.30",
+    ],
+)
+def test_no_times(text: str) -> None:
+    assert not is_clock(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("09:00 Opening", True),
+        ("(9 h 30) Ouverture", True),
+        ("9 a.m. Opening", True),
+        ("3.05.2027", False),
+        ("3 May 2027", False),
+        ("1. Opening", False),
+        ("Opening 09:00", False),
+    ],
+)
+def test_lines_that_begin_with_a_time(text: str, expected: bool) -> None:
+    assert begins_with_clock(text) is expected
+
+
+def cells(*texts: str) -> list[Cell]:
+    return [Cell(tuple(text.split("\n")), column) for column, text in enumerate(texts)]
+
+
+def lines(*rows: list[Cell]) -> list[str]:
+    return list(table_lines(rows))
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    assert lines(cells("09:00", "", "Hall A")) == ["09:00\t\tHall A"]
+
+
+def test_an_empty_row_is_an_empty_line() -> None:
+    assert lines(cells("09:00", "Opening"), cells("", ""), cells("10:00", "Lunch")) == [
+        "09:00\tOpening",
+        "",
+        "10:00\tLunch",
+    ]
+
+
+def test_empty_lines_above_the_words_do_not_part_them_from_their_time() -> None:
+    assert lines(cells("09:00", "\nOpening")) == ["09:00\tOpening"]
+
+
+def test_a_range_that_breaks_before_its_dash() -> None:
+    assert lines(cells("09:00\n– 10:30", "Opening")) == ["09:00 – 10:30\tOpening"]
+    assert lines(cells("09:00\n–\n10:30", "Opening")) == ["09:00–10:30\tOpening"]
+    assert lines(cells("09:00-\n10:30", "Opening")) == ["09:00-10:30\tOpening"]
+
+
+def test_rooms_stand_beside_the_first_line() -> None:
+    assert lines(cells("09:00", "Session 1: Wells\nChair: Ms. Solane", "Hall A")) == [
+        "09:00\tSession 1: Wells\tHall A",
+        "\tChair: Ms. Solane",
+    ]
+
+
+def test_what_stands_side_by_side_in_the_last_columns_stays_so() -> None:
+    assert lines(cells("09:00", "Dug wells\nDrilled wells", "Ms. Solane\nMr. Renn")) == [
+        "09:00\tDug wells\tMs. Solane",
+        "\tDrilled wells\tMr. Renn",
+    ]
+
+
+def test_several_times_beside_as_many_lines_belong_to_them() -> None:
+    assert lines(cells("09:00\n10:00", "Opening\nLunch")) == ["09:00\tOpening", "10:00\tLunch"]
+
+
+def test_they_do_not_where_another_row_shows_that_the_second_is_the_end() -> None:
+    first = cells("09:00\n10:00", "Opening\nChair: Ms. Solane")
+    second = cells("10:00\n10:30", "Coffee break")
+    assert lines(first, second) == [
+        "09:00",
+        "10:00",
+        "\tOpening",
+        "\tChair: Ms. Solane",
+        "10:00",
+        "10:30",
+        "\tCoffee break",
+    ]
