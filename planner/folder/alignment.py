@@ -15,7 +15,6 @@ from planner.folder.pairing import Pairs, pair, pair_by, told, told_kind
 from planner.model import AgendaItem, Day, Kind
 from planner.places import Place
 
-
 Compare = Callable[[AgendaItem, AgendaItem], Iterable[Finding]]
 """What else differs between an item and the same one in another language."""
 
@@ -148,9 +147,7 @@ class Aligner:
         self.findings.append(translation.MISSING.at(place, message, related))
 
 
-def _unpaired(
-    master: Day, version: Day, pairs: Pairs
-) -> tuple[list[AgendaItem], list[AgendaItem]]:
+def _unpaired(master: Day, version: Day, pairs: Pairs) -> tuple[list[AgendaItem], list[AgendaItem]]:
     """The items of both that have no partner."""
     paired = {id(partner) for partner in pairs.values()}
     lonely = [item for item in master.items if id(item) not in pairs]
