@@ -14,7 +14,7 @@ from planner.model.modalities import OutcomeDocument, Participation, Preparatory
 
 T = TypeVar("T")
 
-_KEPT = frozenset({"id", "uid", "days", "languages", "rooms", "place", "places", "entry"})
+_KEPT = frozenset({"id", "uid", "days", "rooms", "place", "places", "entry"})
 """Fields that stay as the first version has them."""
 
 _KEYS: dict[type, Callable[[Any], Hashable]] = {

@@ -28,7 +28,7 @@ class ItemMaker:
         """The item that a block is."""
         title, minutes = self._without_duration(block.title.strip())
         said = read_printed_title(title, self.reader.language)
-        opened = self._openness(title)
+        opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
         notes = [*block.notes, *others]
         return AgendaItem(

@@ -33,6 +33,8 @@ _DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _TAB = 8
+_QUOTES = ("“", "«", "„", '"')
+"""What begins with one behind a word and a colon is a title, and no name."""
 
 
 @record
@@ -208,11 +210,19 @@ class LineReader:
             return said
         if _MINUTES.fullmatch(plain(said.text)):
             return changed(said, what=What.DURATION)
+        if self._is_openness(said.text):
+            return changed(said, what=What.OPENNESS)
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"]:
             return changed(said, what=What.NOTE, text=noted[2].strip())
         match = _COLON.match(said.text)
         return self._labelled_by(said, match) if match else said
+
+    def _is_openness(self, text: str) -> bool:
+        """Whether a line says only who may attend; "Closed session" is the title of one."""
+        words = plain(text).strip(" .()[]")
+        is_said = any(words in of for of in self.words.openness.values())
+        return is_said and read_printed_title(text, self.language).kind is Kind.ITEM
 
     def _sitting(self, said: Said) -> Said | None:
         """The moment of a sitting with its time, or without where times come later."""
@@ -230,7 +240,10 @@ class LineReader:
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
-        for role, names in (*self.words.roles.items(), *paper_words("en").roles.items()):
+        is_title = match[2].startswith(_QUOTES)
+        for role, names in (
+            () if is_title else (*self.words.roles.items(), *paper_words("en").roles.items())
+        ):
             if word in names:
                 return changed(said, what=What.ROLE, role=Role(role), text=match[2].strip())
         for label, what in (
