@@ -169,12 +169,21 @@ class InvitedReader:
             if len(inner) > 1 or (
                 bodies[0] and outer and bodies[0] != outer and len(inner[0].text) > 8
             ):
+                yield from self._before_group(printed, inside.start())
                 yield from ((one, "") for one in inner)
                 return
         if _body(self._bare(printed.text)):
             yield printed, ""
             return
         yield from self._joined(printed)
+
+    def _before_group(self, printed: Printed, end: int) -> Iterator[tuple[Printed, str]]:
+        """A body before the group whose parts stand in parentheses: "A and the group (B, C)"."""
+        for word in self.words.cues["conjunctions"]:
+            first, joint, _ = printed.text[:end].rpartition(f" {word} ")
+            if joint and _body(self._bare(first)):
+                yield Printed(first, printed.at), ""
+                return
 
     def _joined(self, printed: Printed) -> Iterator[tuple[Printed, str]]:
         for word in self.words.cues["conjunctions"]:

@@ -46,8 +46,21 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
-        parts = [part for row in unglued(raw) for part in self._without_day(row)]
+        rows = self._roles_apart(raw) or unglued(raw)
+        parts = [part for row in rows for part in self._without_day(row)]
         return [self.said(number, part) for part in parts]
+
+    def _roles_apart(self, raw: str) -> list[str]:
+        """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
+        parts = raw.split(" · ") if " · " in raw else []
+        matches = [_COLON.match(part.strip()) for part in parts]
+        is_all = all(match and self._role(plain(match[1])) for match in matches)
+        return parts if is_all else []
+
+    def _role(self, word: str) -> Role | None:
+        """The role that a word before a colon stands for."""
+        tables = (self.words.roles, paper_words("en").roles)
+        return next((Role(of) for table in tables for of in table if word in table[of]), None)
 
     def _without_day(self, raw: str) -> list[str]:
         """A day that stands in one line with items, before them or behind, stands apart."""
@@ -240,12 +253,9 @@ class LineReader:
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
-        is_title = match[2].startswith(_QUOTES)
-        for role, names in (
-            () if is_title else (*self.words.roles.items(), *paper_words("en").roles.items())
-        ):
-            if word in names:
-                return changed(said, what=What.ROLE, role=Role(role), text=match[2].strip())
+        role = None if match[2].startswith(_QUOTES) else self._role(word)
+        if role:
+            return changed(said, what=What.ROLE, role=role, text=match[2].strip())
         for label, what in (
             ("documents", What.DOCUMENTS),
             ("note", What.NOTE),
