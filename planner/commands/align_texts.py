@@ -15,21 +15,23 @@ from planner.readers.versions import with_version
 Aligned = tuple[Conference, list[Finding]]
 
 
-def aligned(versions: Sequence[Conference], files: Sequence[str]) -> Aligned:
-    """One conference with the words of all, and where they disagree with the first, by its file.
+def aligned(versions: Sequence[Conference]) -> Aligned:
+    """One conference with the words of all, and where they disagree with the first.
 
     PlannerError where one is no version of the first.
     """
     whole, *others = versions
     first = whole
     findings: list[Finding] = []
-    for other, file in zip(others, files[1:], strict=True):
-        _refuse_strangers(first, other, (files[0], file))
+    for other in others:
+        _refuse_strangers(first, other)
         pairing = _Pairing(other)
-        aligner = Aligner(other.language, file, compare=pairing.compare, keeps_words=True)
+        aligner = Aligner(
+            other.language, other.place.file, compare=pairing.compare, keeps_words=True
+        )
         days = aligner.days(whole.days, other.days)
         findings += sorted(
-            (*map(_as_warning, aligner.findings), *frames_differ(first, other, file)),
+            (*map(_as_warning, aligner.findings), *frames_differ(first, other)),
             key=lambda found: found.place,
         )
         rooms = pairing.named(whole.rooms)
@@ -54,7 +56,7 @@ class _Pairing:
     def named(self, rooms: Sequence[Room]) -> tuple[Room, ...]:
         """The rooms with their names in the other language."""
         return tuple(
-            replace(room, name=self.names.get(room.id, Text()) | room.name) for room in rooms
+            replace(room, name=room.name | self.names.get(room.id, Text())) for room in rooms
         )
 
 
@@ -64,14 +66,15 @@ def _as_warning(finding: Finding) -> Finding:
     return replace(finding, severity=Severity.WARNING, hint=hint)
 
 
-def _refuse_strangers(first: Conference, other: Conference, files: tuple[str, str]) -> None:
+def _refuse_strangers(first: Conference, other: Conference) -> None:
     """Versions of one agenda have days in common, and times on them as far as they print any."""
     is_version = _dates(first) & _dates(other) and (
         not (_moments(first) and _moments(other)) or _moments(first) & _moments(other)
     )
     if not is_version:
         what = "times" if _dates(first) & _dates(other) else "days"
-        message = f"{files[0]} and {files[1]} are no versions of one agenda: no {what} in common."
+        files = f"{first.place.file} and {other.place.file}"
+        message = f"{files} are no versions of one agenda: no {what} in common."
         raise PlannerError(message, "Give the same agenda in several languages.")
 
 
@@ -80,7 +83,7 @@ def _dates(conference: Conference) -> set[object]:
 
 
 def _moments(conference: Conference) -> set[object]:
-    """The times and the numbers of sessions, by day."""
+    """The times, by day."""
     told = ((day.date, item) for day in conference.days for item in day.items)
     return {(date, of.start) for date, of in told if of.start}
 

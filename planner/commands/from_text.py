@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from shlex import quote
 
 from planner.commands.align_texts import aligned
 from planner.commands.read import known_language
@@ -10,7 +11,6 @@ from planner.commands.screen import print_text, say_findings
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
 from planner.model import Conference
-from planner.places import Place
 from planner.readers import read_file
 from planner.readers.conference import printed_conference
 from planner.readers.inferred import inferred
@@ -35,14 +35,22 @@ def read_conference(texts: Texts) -> Conference:
     versions of one agenda.
     """
     readings = tuple(_readings(texts))
-    _refuse_faults(readings)
+    _refuse_faults(readings, texts.paths)
     _refuse_one_language(readings)
     printed: list[Conference] = []
     for reading in readings:
         starts = texts.starts or (printed[0].starts if printed else None)
         printed.append(printed_conference(reading, starts))
-    conference, disagreements = aligned(printed, [of.source.name for of in readings])
-    _tell(readings, [*_zones(readings, conference), *disagreements])
+    conference, disagreements = aligned(printed)
+    _say(
+        readings,
+        [
+            *(finding for of in readings for finding in of.findings),
+            *_zones(readings, printed),
+            *disagreements,
+        ],
+    )
+    _tell_unread(readings, texts.paths)
     return with_modalities(conference)
 
 
@@ -57,13 +65,14 @@ def _readings(texts: Texts) -> Iterator[Reading]:
         yield read_file(path, known_language(languages[at] if languages else None), name)
 
 
-def _refuse_faults(readings: Iterable[Reading]) -> None:
+def _refuse_faults(readings: Sequence[Reading], paths: Sequence[Path]) -> None:
     """Stop where a text cannot be read, when what is wrong with it has been said."""
-    for reading in readings:
+    for reading, path in zip(readings, paths, strict=True):
         if has_errors(reading.findings):
             _say(readings, reading.findings)
-            message = f"{reading.source.name} gives no conference."
-            raise PlannerError(message, f"See planner read {reading.source.name}")
+            raise PlannerError(
+                f"{path} gives no conference.", f"See planner read {quote(str(path))}"
+            )
 
 
 def _refuse_one_language(readings: Sequence[Reading]) -> None:
@@ -79,23 +88,21 @@ def _refuse_one_language(readings: Sequence[Reading]) -> None:
         seen[reading.language] = reading.source.name
 
 
-def _zones(readings: Sequence[Reading], conference: Conference) -> Iterator[Finding]:
-    """The zones that were worked out, told once, by the first text that names the town."""
-    told: set[tuple[str, Place]] = set()
-    in_first = (of for of in readings if of.language in conference.town)
-    for finding in inferred(next(in_first, readings[0]), conference):
-        if (finding.message, finding.place) not in told:
-            yield finding
-        told.add((finding.message, finding.place))
+def _zones(readings: Sequence[Reading], printed: Sequence[Conference]) -> Iterator[Finding]:
+    """The zones that were worked out, each told once, where a text first names the town."""
+    told: set[str] = set()
+    for reading, conference in zip(readings, printed, strict=True):
+        for zone, finding in inferred(reading, conference):
+            if zone not in told:
+                yield finding
+            told.add(zone)
 
 
-def _tell(readings: Sequence[Reading], more: Iterable[Finding]) -> None:
-    """Say what is doubtful about each text and between them, and what was not understood."""
-    _say(readings, [*(finding for of in readings for finding in of.findings), *more])
-    for reading in readings:
+def _tell_unread(readings: Sequence[Reading], paths: Sequence[Path]) -> None:
+    for reading, path in zip(readings, paths, strict=True):
         if count := len(reading.unread):
             lines = "1 line was" if count == 1 else f"{count} lines were"
-            print_text(f"{lines} not understood: planner read {reading.source.name}")
+            print_text(f"{lines} not understood: planner read {quote(str(path))}")
 
 
 def _say(readings: Iterable[Reading], findings: Sequence[Finding]) -> None:

@@ -61,7 +61,16 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
         modalities=rules.modalities,
         days=tuple(replace(day, items=_roomed(day.items, ids)) for day in days),
         invitees=_invitees(reading, min((day.date for day in days), default=frame.starts)),
+        place=Place(reading.source.name),
+        places=_places(reading),
     )
+
+
+def _places(reading: Reading) -> dict[str, Place]:
+    """Where the text says what other keys of `conference.toml` hold."""
+    names = {"interpretation": "working_languages", "place": "town"}
+    told = sorted({**reading.frame.lines, **reading.rules.lines}.items(), reverse=True)
+    return {names.get(of, of): Place(reading.source.name, line) for line, of in told}
 
 
 def _days(reading: Reading, starts: dt.date | None) -> tuple[Day, ...]:

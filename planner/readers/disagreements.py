@@ -5,7 +5,7 @@ from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.model import AgendaItem, Conference, Openness
-from planner.model.modalities import Participation
+from planner.model.modalities import Modalities, Participation
 from planner.places import Place
 
 _LOOK = "Compare the two, and write into the folder what is meant; it has what the first says."
@@ -82,35 +82,41 @@ def _open(item: AgendaItem) -> str:
     return _OPEN[item.openness] if item.openness else "not said who may attend"
 
 
-def frames_differ(first: Conference, other: Conference, file: str) -> Iterator[Finding]:
-    """What two versions say of their symbol, languages, rules and invitees; `file` is the other's.
+def frames_differ(first: Conference, other: Conference) -> Iterator[Finding]:
+    """What two versions say of their symbol, languages, rules and invitees.
 
     A version that says nothing at all of rules or of those invited is no disagreement.
     """
-    yield from _symbols(first, other, file)
-    yield from _languages(first, other, file)
-    yield from _rules(first, other, file)
-    yield from _categories(first, other, file)
+    yield from _symbols(first, other)
+    yield from _languages(first, other)
+    yield from _rules(first, other)
+    yield from _categories(first, other)
 
 
-def _symbols(first: Conference, other: Conference, file: str) -> Iterator[Finding]:
+def _symbols(first: Conference, other: Conference) -> Iterator[Finding]:
     if first.symbol and other.symbol and first.symbol != other.symbol:
         message = f"The symbol is {other.symbol} here, {first.symbol} in the first language."
-        yield RULE_DIFFERS.at(_frame(other, file), message, _frame(first, _file_of(first)))
+        yield RULE_DIFFERS.at(_frame(other), message, _frame(first))
 
 
-def _languages(first: Conference, other: Conference, file: str) -> Iterator[Finding]:
-    ours, theirs = set(first.working_languages), set(other.working_languages)
+def _frame(conference: Conference) -> Place:
+    return conference.decision.place if conference.decision else conference.place
+
+
+def _languages(first: Conference, other: Conference) -> Iterator[Finding]:
+    ours, theirs = (sorted(of.working_languages) for of in (first, other))
     if ours and theirs and ours != theirs:
         message = (
-            f"Working languages are {', '.join(sorted(theirs))} here, "
-            f"{', '.join(sorted(ours))} in the first language."
+            f"Working languages are {', '.join(theirs)} here, "
+            f"{', '.join(ours)} in the first language."
         )
-        yield RULE_DIFFERS.at(_last_rule(other, file), message, _last_rule(first, _file_of(first)))
+        places = (of.place_of("working_languages") for of in (other, first))
+        yield RULE_DIFFERS.at(next(places), message, *places)
 
 
-def _rules(first: Conference, other: Conference, file: str) -> Iterator[Finding]:
-    if not (_known(first) and _known(other)):
+def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
+    nothing = Modalities()
+    if nothing in (first.modalities, other.modalities):
         return
     for name, called in _RULES.items():
         ours, theirs = (getattr(of.modalities, name) for of in (first, other))
@@ -118,11 +124,10 @@ def _rules(first: Conference, other: Conference, file: str) -> Iterator[Finding]
             yield from _rule(ours, theirs, name)
         elif ours:
             message = f"Nothing stands here on {called}."
-            yield RULE_MISSING.at(_near_rule(other, name, file), message, ours.place)
+            yield RULE_MISSING.at(_near_rule(other, name), message, ours.place)
         elif theirs:
             message = f"The first language has nothing on {called}."
-            near = _near_rule(first, name, _file_of(first))
-            yield RULE_MISSING.at(theirs.place, message, near)
+            yield RULE_MISSING.at(theirs.place, message, _near_rule(first, name))
 
 
 def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:
@@ -152,18 +157,14 @@ def _rule_place(conference: Conference, name: str) -> Place | None:
     return place
 
 
-def _near_rule(conference: Conference, name: str, file: str) -> Place:
+def _near_rule(conference: Conference, name: str) -> Place:
     """Where a rule would be looked for: behind the one before it, else where the rules begin."""
     before = list(_RULES)[: list(_RULES).index(name)]
     found = [place for of in before if (place := _rule_place(conference, of))]
-    return found[-1] if found else min(_known(conference), default=Place(file))
+    return found[-1] if found else min(_known(conference), default=conference.place)
 
 
-def _last_rule(conference: Conference, file: str) -> Place:
-    return max(_known(conference), default=Place(file))
-
-
-def _categories(first: Conference, other: Conference, file: str) -> Iterator[Finding]:
+def _categories(first: Conference, other: Conference) -> Iterator[Finding]:
     if not (first.participation and other.participation):
         return
     theirs = {of.id: of for of in other.participation}
@@ -172,13 +173,13 @@ def _categories(first: Conference, other: Conference, file: str) -> Iterator[Fin
         if own.id in theirs:
             yield from _invitees(own, theirs[own.id], first, other)
         else:
-            message = f"The category “{own.name.best('')}” is missing in {file}."
-            near = _near(own.id, list(ours), theirs) or Place(file)
+            message = f"The category “{own.name.best('')}” is missing in {other.place.file}."
+            near = _near(own.id, list(ours), theirs) or other.place
             yield RULE_MISSING.at(near, message, own.place)
     for of in other.participation:
         if of.id not in ours:
             message = f"The first language has no category “{of.name.best('')}”."
-            near = _near(of.id, list(theirs), ours) or Place(_file_of(first))
+            near = _near(of.id, list(theirs), ours) or first.place
             yield RULE_MISSING.at(of.place, message, near)
 
 
@@ -211,12 +212,3 @@ def _some(bodies: Iterable[str]) -> str:
     told = list(bodies)
     rest = f" and {len(told) - _SHOWN} more" if len(told) > _SHOWN else ""
     return f"{', '.join(told[:_SHOWN])}{rest}"
-
-
-def _frame(conference: Conference, file: str) -> Place:
-    return conference.decision.place if conference.decision else Place(file)
-
-
-def _file_of(conference: Conference) -> str:
-    """The file that a conference was read from, as its days tell."""
-    return next((day.place.file for day in conference.days), "")

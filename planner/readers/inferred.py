@@ -1,6 +1,6 @@
 """What a text does not print and a conference still needs: told, so that somebody looks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from planner.findings import Fault, Finding, Severity
 from planner.model import Conference
@@ -16,28 +16,24 @@ ZONE_INFERRED = Fault(
 )
 
 
-def inferred(reading: Reading, conference: Conference) -> Iterator[Finding]:
-    """The time zones of the conference and of its meetings, each with the line of its place."""
+def inferred(reading: Reading, conference: Conference) -> Iterator[tuple[str, Finding]]:
+    """The time zones of the conference and of its meetings, each with where its place is named."""
     town = conference.town.get(reading.language, "")
     if conference.timezone and (town or conference.host):
         source = f"the town {town}" if town else f"the host country {conference.host}"
         printed = f"; the text prints {reading.zone} behind its times" if reading.zone else ""
         message = f"The time zone {conference.timezone} follows from {source}{printed}."
-        yield ZONE_INFERRED.at(_place(reading), message)
-    yield from (_meeting(of, reading.language) for of in conference.meetings if of.timezone)
+        yield conference.timezone, ZONE_INFERRED.at(_place(reading, conference), message)
+    for meeting in conference.meetings:
+        if meeting.timezone:
+            yield f"{meeting.timezone} {meeting.date}", _meeting(meeting, reading.language)
 
 
-def _place(reading: Reading) -> Place:
-    """Where the town stands; else the file."""
-    in_rules, in_frame = reading.rules.lines, reading.frame.lines
-    line = _line(in_rules, "town") or _line(in_frame, "place")
-    if line == 0 and reading.frame.decision:
-        line = reading.frame.decision.place.line
-    return Place(reading.source.name, line)
-
-
-def _line(lines: Mapping[int, str], what: str) -> int:
-    return min((line for line, of in lines.items() if of == what), default=0)
+def _place(reading: Reading, conference: Conference) -> Place:
+    """Where the town stands, else the decision; else the file."""
+    if "town" in conference.places:
+        return conference.places["town"]
+    return conference.decision.place if conference.decision else Place(reading.source.name)
 
 
 def _meeting(of: PreparatoryMeeting, language: str) -> Finding:
