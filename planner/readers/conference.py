@@ -69,8 +69,11 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
 def _places(reading: Reading) -> dict[str, Place]:
     """Where the text says what other keys of `conference.toml` hold."""
     names = {"interpretation": "working_languages", "place": "town"}
-    told = sorted({**reading.frame.lines, **reading.rules.lines}.items(), reverse=True)
-    return {names.get(of, of): Place(reading.source.name, line) for line, of in told}
+    return {
+        names.get(of, of): Place(reading.source.name, line)
+        for lines in (reading.frame.lines, reading.rules.lines)
+        for line, of in sorted(lines.items(), reverse=True)
+    }
 
 
 def _days(reading: Reading, starts: dt.date | None) -> tuple[Day, ...]:

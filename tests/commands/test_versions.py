@@ -9,6 +9,7 @@ import pytest
 
 from planner.folder.load import load
 from planner.model import Conference
+from tests.readers.conftest import shared
 
 Planner = Callable[..., Any]
 
@@ -376,3 +377,61 @@ def test_texts_of_one_name_are_named_with_their_folders(planner: Planner, tmp_pa
     screen = planner("new", tmp_path / "forum", *sources(paths))
     assert f"{paths[1]}:12: warning: translation-time-differs" in screen.err
     assert f"    see {paths[0]}:12\n" in screen.err
+
+
+def structure(conference: Conference) -> list[object]:
+    return [
+        (item.kind, item.number, item.start, item.end, item.day_part, list(item.title))
+        for item in conference.every_item
+    ]
+
+
+PAPERS = ("programme.fr.docx", "programme.en.pdf", "programme.ru.html")
+
+
+def test_programmes_of_ours_give_the_conference_again(planner: Planner, tmp_path: Path) -> None:
+    source = Path(__file__).parents[2] / "agendas" / "bishkek-2001"
+    assert planner("build", source, "--out", tmp_path, "--only", "programme").code == 0
+    public = tmp_path / "bishkek-2001" / "public"
+    folder = tmp_path / "again"
+    screen = planner("new", folder, *sources([public / paper for paper in PAPERS]))
+    assert screen.code == 0
+    assert told(screen.err) == ["! zone-inferred programme.fr.docx:79"]
+    again, whole = load(folder).conference, load(source).conference
+    for language in ("fr", "en", "ru"):
+        assert [item.title[language] for item in again.every_item] == [
+            item.title[language] for item in whole.every_item
+        ]
+    assert [row[:5] for row in structure(again)] == [row[:5] for row in structure(whole)]  # type: ignore[index]
+    assert {one.body for one in again.invitees} == {
+        whole.body_id(one.body) for one in whole.invitees
+    }
+
+
+def test_the_first_decision_with_its_translations(planner: Planner, tmp_path: Path) -> None:
+    paths = [
+        shared("seeds", "PC.DEC-440.fr.txt"),
+        shared("corpus", "S01_bishkek_2001_en_own_translation.txt"),
+        shared("corpus", "S02_bishkek_2001_ru_own_translation.txt"),
+    ]
+    folder = tmp_path / "bishkek"
+    screen = planner("new", folder, *sources(paths))
+    assert screen.code == 0
+    first, russian = paths[0].name, paths[2].name
+    assert told(screen.err) == [
+        f"! symbol-inferred {first}:1",
+        f"! zone-inferred {first}:249",
+        f"! zone-inferred {first}:57",
+        # the Russian text leaves out the organizations and four rules
+        f"! version-rule-missing {russian}:107 {first}:203",
+        f"! version-rule-missing {russian}:107 {first}:215",
+        f"! version-rule-missing {russian}:118 {first}:229",
+        f"! version-rule-missing {russian}:118 {first}:232",
+        f"! version-rule-missing {russian}:118 {first}:239",
+        f"! version-rule-missing {russian}:118 {first}:243",
+    ]
+    loaded = load(folder)
+    assert not [one for one in loaded.findings if one.severity == "error"]
+    assert len(structure(loaded.conference)) == 39
+    assert all(list(item.title) == ["fr", "en", "ru"] for item in loaded.conference.every_item)
+    assert planner("build", folder, "--out", tmp_path / "build", "--only", "calendar").code == 0

@@ -234,8 +234,10 @@ class LineReader:
     def _is_openness(self, text: str) -> bool:
         """Whether a line says only who may attend; "Closed session" is the title of one."""
         words = plain(text).strip(" .()[]")
-        is_said = any(words in of for of in self.words.openness.values())
-        return is_said and read_printed_title(text, self.language).kind is Kind.ITEM
+        if not any(words in of for of in self.words.openness.values()):
+            return False
+        kinds = (read_printed_title(f"{word} 1", self.language).kind for word in words.split())
+        return Kind.SESSION not in kinds
 
     def _sitting(self, said: Said) -> Said | None:
         """The moment of a sitting with its time, or without where times come later."""
