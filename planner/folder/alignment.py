@@ -92,7 +92,8 @@ class Aligner:
     def _inside(self, item: AgendaItem, partner: AgendaItem) -> tuple[AgendaItem, ...]:
         ours, theirs = item.items, partner.items
         if len(ours) != len(theirs):
-            message = f"{len(theirs)} items inside, in the first language {len(ours)}."
+            some = "1 item" if len(theirs) == 1 else f"{len(theirs) or 'no'} items"
+            message = f"Here are {some} inside, in the first language {len(ours) or 'none'}."
             self._behind(message, partner.place, item.place)
             pairs = pair_by(told_kind(ours, theirs), ours, theirs)
             return tuple(

@@ -118,6 +118,9 @@ def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
     nothing = Modalities()
     if nothing in (first.modalities, other.modalities):
         return
+    if not (_known(first) and _known(other)):
+        yield from _without_rules(first, other)
+        return
     for name, called in _RULES.items():
         ours, theirs = (getattr(of.modalities, name) for of in (first, other))
         if ours and theirs:
@@ -128,6 +131,16 @@ def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
         elif theirs:
             message = f"The first language has nothing on {called}."
             yield RULE_MISSING.at(theirs.place, message, _near_rule(first, name))
+
+
+def _without_rules(first: Conference, other: Conference) -> Iterator[Finding]:
+    """One finding where a version has modalities, but none of the rules that the other has."""
+    if ours := _known(first):
+        message = f"None of the {len(ours)} rules of the first language stands here."
+        yield RULE_MISSING.at(other.place, message, *ours)
+    if theirs := _known(other):
+        message = f"The first language has none of the {len(theirs)} rules that stand here."
+        yield RULE_MISSING.at(min(theirs), message, first.place)
 
 
 def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:

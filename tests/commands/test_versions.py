@@ -1,5 +1,6 @@
 """Several `--from`: language versions of one agenda, what they share and where they disagree."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
@@ -406,6 +407,21 @@ def test_programmes_of_ours_give_the_conference_again(planner: Planner, tmp_path
     assert {one.body for one in again.invitees} == {
         whole.body_id(one.body) for one in whole.invitees
     }
+
+
+def test_lines_count_as_the_text_view_shows_them(planner: Planner, tmp_path: Path) -> None:
+    source = Path(__file__).parents[2] / "agendas" / "bishkek-2001"
+    assert planner("build", source, "--out", tmp_path, "--only", "programme").code == 0
+    for paper in PAPERS:
+        path = tmp_path / "bishkek-2001" / "public" / paper
+        rows = planner("read", path).out.split("\n")
+        days = json.loads(planner("read", path, "--format", "json").out)["days"]
+        items = [item for day in days for item in day["items"]]
+        assert len(items) == 18
+        for item in items:
+            (title,) = item["title"].values()
+            number, _, shown = rows[item["line"] - 1].strip().partition("  ")
+            assert (int(number), title[:30] in shown) == (item["line"], True)
 
 
 def test_the_first_decision_with_its_translations(planner: Planner, tmp_path: Path) -> None:
