@@ -60,7 +60,11 @@ def new(
         Path | None, typer.Option(help="Copy this conference, without persons.")
     ] = None,
     source: Annotated[
-        list[Path] | None, typer.Option("--from", help="Read this agenda or decision.")
+        list[Path] | None,
+        typer.Option(
+            "--from",
+            help="Read this agenda or decision; given again, it is the same in another language.",
+        ),
     ] = None,
     starts: Annotated[str | None, typer.Option(help="The first day, as 2027-05-03.")] = None,
     example: Annotated[
@@ -71,13 +75,16 @@ def new(
             "issyk-kul-2027.",
         ),
     ] = None,
-    lang: Annotated[str | None, typer.Option(help="The language of the text, with --from.")] = None,
+    lang: Annotated[
+        list[str] | None,
+        typer.Option(help="The language of the text, with --from; once for each of several."),
+    ] = None,
 ) -> None:
     """Make a conference: an empty one, one like another, out of a text, an example."""
     from planner.commands.new import Wish
     from planner.commands.new import new as run
 
-    wish = Wish(title, like, starts, example, tuple(source or ()), lang)
+    wish = Wish(title, like, starts, example, tuple(source or ()), tuple(lang or ()))
     raise typer.Exit(run(folder, wish))
 
 

@@ -1,26 +1,109 @@
-"""What a text gives for a new folder, with all that is doubtful about it said beside."""
+"""What texts give for a new folder, with all that is doubtful about them said beside."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from shlex import quote
 
+from planner.commands.align_texts import aligned
 from planner.commands.read import known_language
-from planner.commands.screen import print_text, read_findings_in_text, say
+from planner.commands.screen import print_text, say_findings
 from planner.errors import PlannerError
-from planner.findings import has_errors
+from planner.findings import Finding, has_errors
 from planner.model import Conference
 from planner.readers import read_file
-from planner.readers.conference import conference_of
+from planner.readers.conference import printed_conference
+from planner.readers.inferred import inferred
+from planner.readers.laid_down import with_modalities
+from planner.readers.reading import Reading
+from planner.records import record
 
 
-def read_conference(path: Path, language: str | None, starts: dt.date | None) -> Conference:
-    """The conference that a text gives. PlannerError where it gives none."""
-    reading = read_file(path, known_language(language))
-    for line in read_findings_in_text(reading.findings, reading.source.text):
-        say(line)
-    if has_errors(reading.findings):
-        raise PlannerError(f"{path} gives no conference.", f"See planner read {path}")
-    conference = conference_of(reading, starts)
-    if reading.unread:
-        lines = "1 line was" if len(reading.unread) == 1 else f"{len(reading.unread)} lines were"
-        print_text(f"{lines} not understood: planner read {path}")
-    return conference
+@record
+class Texts:
+    """Language versions of one agenda, the first language first; their languages, where given;
+    and the first day, where they print no dates.
+    """
+
+    paths: tuple[Path, ...]
+    languages: tuple[str, ...] = ()
+    starts: dt.date | None = None
+
+
+def read_conference(texts: Texts) -> Conference:
+    """The conference that texts give. PlannerError where one gives none, or where they are no
+    versions of one agenda.
+    """
+    readings = tuple(_readings(texts))
+    _refuse_faults(readings, texts.paths)
+    _refuse_one_language(readings)
+    printed: list[Conference] = []
+    for reading in readings:
+        starts = texts.starts or (printed[0].starts if printed else None)
+        printed.append(printed_conference(reading, starts))
+    conference, disagreements = aligned(printed)
+    _say(
+        readings,
+        [
+            *(finding for of in readings for finding in of.findings),
+            *_zones(readings, printed),
+            *disagreements,
+        ],
+    )
+    _tell_unread(readings, texts.paths)
+    return with_modalities(conference)
+
+
+def _readings(texts: Texts) -> Iterator[Reading]:
+    paths, languages = texts.paths, texts.languages
+    if len(languages) not in (0, 1 if len(paths) == 1 else len(paths)):
+        message = f"{len(paths)} texts have {len(languages)} languages."
+        raise PlannerError(message, "Give --lang once for each --from, in their order, or not.")
+    names = [path.name for path in paths]
+    for at, path in enumerate(paths):
+        name = path.name if names.count(path.name) == 1 else path.as_posix()
+        yield read_file(path, known_language(languages[at] if languages else None), name)
+
+
+def _refuse_faults(readings: Sequence[Reading], paths: Sequence[Path]) -> None:
+    """Stop where a text cannot be read, when what is wrong with it has been said."""
+    for reading, path in zip(readings, paths, strict=True):
+        if has_errors(reading.findings):
+            _say(readings, reading.findings)
+            raise PlannerError(
+                f"{path} gives no conference.", f"See planner read {quote(str(path))}"
+            )
+
+
+def _refuse_one_language(readings: Sequence[Reading]) -> None:
+    seen: dict[str, str] = {}
+    for reading in readings:
+        if reading.language in seen:
+            message = (
+                f"{seen[reading.language]} and {reading.source.name} are both in one language, "
+                f"“{reading.language}”."
+            )
+            remedy = "Give one text for each language; say which, if that is wrong, with --lang."
+            raise PlannerError(message, remedy)
+        seen[reading.language] = reading.source.name
+
+
+def _zones(readings: Sequence[Reading], printed: Sequence[Conference]) -> Iterator[Finding]:
+    """The zones that were worked out, each told once, where a text first names the town."""
+    told: set[str] = set()
+    for reading, conference in zip(readings, printed, strict=True):
+        for zone, finding in inferred(reading, conference):
+            if zone not in told:
+                yield finding
+            told.add(zone)
+
+
+def _tell_unread(readings: Sequence[Reading], paths: Sequence[Path]) -> None:
+    for reading, path in zip(readings, paths, strict=True):
+        if count := len(reading.unread):
+            lines = "1 line was" if count == 1 else f"{count} lines were"
+            print_text(f"{lines} not understood: planner read {quote(str(path))}")
+
+
+def _say(readings: Iterable[Reading], findings: Sequence[Finding]) -> None:
+    say_findings(findings, {of.source.name: of.source.text for of in readings})

@@ -6,7 +6,7 @@ from pathlib import Path
 from shlex import quote
 from uuid import uuid4
 
-from planner.commands.from_text import read_conference
+from planner.commands.from_text import Texts, read_conference
 from planner.commands.screen import print_text
 from planner.errors import PlannerError
 from planner.folder.examples import examples
@@ -39,11 +39,11 @@ class Wish:
     starts: str | None = None
     example: str | None = None
     sources: tuple[Path, ...] = ()
-    language: str | None = None
+    languages: tuple[str, ...] = ()
 
 
 def new(folder: Path, wish: Wish) -> int:
-    """Make a folder: empty, like another one, from a text, or an example."""
+    """Make a folder: empty, like another one, from texts, or an example."""
     if wish.sources:
         _from_texts(folder, wish)
     elif wish.example:
@@ -59,14 +59,11 @@ def new(folder: Path, wish: Wish) -> int:
 
 
 def _from_texts(folder: Path, wish: Wish) -> None:
-    """What a text says. PlannerError where something else is wanted beside it."""
+    """What texts say. PlannerError where something else is wanted beside it."""
     if wish.like or wish.example:
         raise PlannerError("A conference is like another or from a text.", "Give one of the two.")
-    if len(wish.sources) > 1:
-        message = "Several language versions cannot be read into one folder yet."
-        raise PlannerError(message, "Give one --from.")
     starts = _date(wish.starts) if wish.starts else None
-    conference = read_conference(wish.sources[0], wish.language, starts)
+    conference = read_conference(Texts(wish.sources, wish.languages, starts))
     if wish.title:
         titled = Text({**conference.title, conference.language: wish.title})
         conference = replace(conference, title=titled)

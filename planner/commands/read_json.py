@@ -13,10 +13,12 @@ from planner.readers.reading import Area, ReadDay, Reading, ReadStatement, Rules
 
 
 def in_json(reading: Reading) -> dict[str, Any]:
-    """The reading as JSON. Lines count from 1; `date` and times are null where not printed."""
+    """The reading as JSON. Lines count from 1; `date` and times are null where not printed, and
+    `language` where there is no text.
+    """
     rules = reading.rules
     return {
-        "language": reading.language,
+        "language": reading.language if reading.source.lines else None,
         "title": dict(reading.frame.title),
         "timezone": reading.zone or None,
         "days": _days(reading.days),

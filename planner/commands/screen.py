@@ -105,6 +105,18 @@ def read_findings_in_text(findings: Sequence[Finding], text: str) -> list[str]:
     return [*shown, summary(findings)] if findings else []
 
 
+def say_findings(findings: Sequence[Finding], texts: Mapping[str, str]) -> None:
+    """Say findings about texts that are read, each with its line; `texts` are by their names."""
+    lines = {name: text.split("\n") for name, text in texts.items()}
+
+    def _line_at(place: Place) -> str:
+        of = lines.get(place.file, [])
+        return of[place.line - 1] if 0 < place.line <= len(of) else ""
+
+    if findings:
+        say("\n".join([*(as_text(one, _line_at) for one in findings), summary(findings)]))
+
+
 def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """The findings for programs."""
     return [as_json(finding) for finding in findings]

@@ -6,32 +6,48 @@ places.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.findings import Fault, Finding
 from planner.folder import translation
-from planner.folder.pairing import Pairs, pair, pair_by, told_kind
+from planner.folder.pairing import Pairs, pair, pair_by, told, told_kind
 from planner.model import AgendaItem, Day, Kind
 from planner.places import Place
+
+Compare = Callable[[AgendaItem, AgendaItem], Iterable[Finding]]
+"""What else differs between an item and the same one in another language."""
+
+
+def _nothing_else(_item: AgendaItem, _partner: AgendaItem) -> Iterable[Finding]:
+    """In a folder attributes stand in the first language alone: there is no more to compare."""
+    return ()
 
 
 @dataclass(slots=True)
 class Aligner:
-    """Adds the words of one language version to the agenda in the first language."""
+    """Adds the words of one language version to the agenda in the first language.
+
+    `compare` looks at each pair of items for what else they say. With `keeps_words` those of an
+    item at another time are kept too, where number or kind tell that it is the same one: so for
+    texts, from which the folder takes the times of the first alone.
+    """
 
     language: str
     file: str
     findings: list[Finding] = field(default_factory=list)
+    compare: Compare = _nothing_else
+    keeps_words: bool = False
 
     def days(self, master: Sequence[Day], version: Sequence[Day]) -> tuple[Day, ...]:
         """The days of the master with the words of the version beside its own."""
         by_date: dict[object, Day] = {}
         known = {day.date for day in master}
+        files = dict.fromkeys(Place(day.place.file) for day in master)
         for day in version:
             if day.date not in known:
                 message = f"{day.date} is not in the agenda of the first language."
-                self._contradiction(translation.DAY_UNKNOWN, message, day.place)
+                self._contradiction(translation.DAY_UNKNOWN, message, day.place, *files)
             elif day.date in by_date:
                 first = by_date[day.date].place
                 message = f"{day.date} stands here again."
@@ -46,7 +62,9 @@ class Aligner:
             return master
         pairs = pair(master.items, version.items)
         self._check_order(master.items, version.items, pairs)
-        self._check_unpaired(master.items, version, pairs)
+        if self.keeps_words:
+            pairs |= pair_by(told, *_unpaired(master, version, pairs))
+        self._check_unpaired(master, version, pairs)
         return replace(
             master,
             items=tuple(
@@ -62,6 +80,7 @@ class Aligner:
         if item.kind is partner.kind is Kind.SESSION and item.continued != partner.continued:
             message = "Here and in the first language it differs whether this is continued."
             self._contradiction(translation.MARK_DIFFERS, message, partner.place, item.place)
+        self.findings += self.compare(item, partner)
         return replace(
             item,
             title=item.title | partner.title,
@@ -73,7 +92,8 @@ class Aligner:
     def _inside(self, item: AgendaItem, partner: AgendaItem) -> tuple[AgendaItem, ...]:
         ours, theirs = item.items, partner.items
         if len(ours) != len(theirs):
-            message = f"{len(theirs)} items inside, in the first language {len(ours)}."
+            some = "1 item" if len(theirs) == 1 else f"{len(theirs) or 'no'} items"
+            message = f"Here are {some} inside, in the first language {len(ours) or 'none'}."
             self._behind(message, partner.place, item.place)
             pairs = pair_by(told_kind(ours, theirs), ours, theirs)
             return tuple(
@@ -101,11 +121,9 @@ class Aligner:
                 self._contradiction(translation.ORDER_DIFFERS, message, partner.place, item.place)
             before = partner
 
-    def _check_unpaired(self, masters: Sequence[AgendaItem], version: Day, pairs: Pairs) -> None:
+    def _check_unpaired(self, master: Day, version: Day, pairs: Pairs) -> None:
         """What has no partner: it has another time there, or is missing, or one too many."""
-        paired = {id(partner) for partner in pairs.values()}
-        lonely = [item for item in masters if id(item) not in pairs]
-        others = [item for item in version.items if id(item) not in paired]
+        lonely, others = _unpaired(master, version, pairs)
         same = pair_by(lambda item: (item.number, item.kind), lonely, others)
         for item in lonely:
             if id(item) in same:
@@ -117,7 +135,7 @@ class Aligner:
         for other in others:
             if id(other) not in known:
                 message = "The agenda in the first language has no such item."
-                self._contradiction(translation.ITEM_UNKNOWN, message, other.place)
+                self._contradiction(translation.ITEM_UNKNOWN, message, other.place, master.place)
 
     def _other_time(self, item: AgendaItem, master: AgendaItem) -> None:
         message = f"It is at {_printed(item)} here, at {_printed(master)} in the first language."
@@ -128,6 +146,13 @@ class Aligner:
 
     def _behind(self, message: str, place: Place, related: Place) -> None:
         self.findings.append(translation.MISSING.at(place, message, related))
+
+
+def _unpaired(master: Day, version: Day, pairs: Pairs) -> tuple[list[AgendaItem], list[AgendaItem]]:
+    """The items of both that have no partner."""
+    paired = {id(partner) for partner in pairs.values()}
+    lonely = [item for item in master.items if id(item) not in pairs]
+    return lonely, [item for item in version.items if id(item) not in paired]
 
 
 def _is_other_order(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) -> bool:

@@ -17,8 +17,8 @@ def pair(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Pairs
     all, or know the same.
     """
     pairs: Pairs = {}
-    told = _times_of_told_kinds(masters, versions)
-    for key in (_number_and_kind_at(told), _number, _time):
+    times = _times_of_told_kinds(masters, versions)
+    for key in (_number_and_kind_at(times), _number, _time):
         paired = {id(partner) for partner in pairs.values()}
         left = [item for item in masters if id(item) not in pairs]
         pairs |= pair_by(key, left, (other for other in versions if id(other) not in paired))
@@ -44,6 +44,11 @@ def pair_by(
     return pairs
 
 
+def told(item: AgendaItem) -> Hashable:
+    """What tells an item whatever its time: its number and kind."""
+    return (item.number, item.kind) if item.number or item.kind is not Kind.ITEM else None
+
+
 def _time(item: AgendaItem) -> Hashable:
     return item.start, item.day_part
 
@@ -52,9 +57,9 @@ def _number(item: AgendaItem) -> Hashable:
     return _time(item), item.number
 
 
-def _number_and_kind_at(told: Container[Hashable]) -> Key:
+def _number_and_kind_at(times: Container[Hashable]) -> Key:
     def _key(item: AgendaItem) -> Hashable:
-        tells = item.number or (item.kind is not Kind.ITEM and _time(item) in told)
+        tells = item.number or (item.kind is not Kind.ITEM and _time(item) in times)
         return (_number(item), item.kind) if tells else None
 
     return _key

@@ -7,6 +7,7 @@ added: a start alone has no end. `language/times.py` has the strict forms of the
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from planner.language.vocabulary import all_vocabularies, plain_words
@@ -33,7 +34,7 @@ class PrintedTimes:
 
     `begin` and `end_at` bound it in the text. `style` is ":" "." "h" "unit" "figures" or "word";
     `zone` is what stands behind it, in capitals. A range has an `end`, an open one ("12.00 –")
-    only a start.
+    only a start. `is_on_twelve` says that its end was put on the clock of 24 hours: "11:30 – 1:00".
     """
 
     start: Clock | None
@@ -42,6 +43,7 @@ class PrintedTimes:
     end_at: int
     style: str = ""
     zone: str = ""
+    is_on_twelve: bool = False
 
 
 @record
@@ -127,7 +129,8 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
         return None
     start, end = _clocks(first, last)
-    return PrintedTimes(start, end, begin, last.at, last.style or first.style)
+    style = last.style or first.style
+    return PrintedTimes(start, end, begin, last.at, style, is_on_twelve=_is_on_twelve(first, last))
 
 
 def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
@@ -176,11 +179,17 @@ def _clocks(first: _Part, last: _Part) -> tuple[Clock, Clock]:
         start = _on_24(first.hour, last.meridiem) if first.hour <= 12 else first.hour
         if (start, first.minute) > (end, last.minute):
             start = _on_24(first.hour, "a")
-    if not (first.meridiem or last.meridiem) and 1 <= end < _WORK_BEGINS <= start <= 12:
-        end += 12  # "11:30 – 1:00" on a clock of twelve hours
+    if _is_on_twelve(first, last):
+        end += 12
     later = (end, last.minute) < (start, first.minute)
     until = Clock(1, 0, 0) if end == 24 else Clock(int(later), end, last.minute)
     return (Clock(0, 0, 0) if start == 24 else Clock(0, start, first.minute)), until
+
+
+def _is_on_twelve(first: _Part, last: _Part) -> bool:
+    """Whether a range ends on a clock of twelve hours, as "11:30 – 1:00" does."""
+    is_told = bool(first.meridiem or last.meridiem)
+    return not is_told and 1 <= last.hour < _WORK_BEGINS <= first.hour <= 12
 
 
 def _on_24(hour: int, meridiem: str) -> int:
@@ -198,7 +207,7 @@ def _with_zone(text: str, found: PrintedTimes) -> PrintedTimes:
         again = times_at(text, other.end())
         closing = re.compile(r"\s*\)?").match(text, again.end_at) if again and again.zone else None
         end_at = closing.end() if closing else end_at
-    return PrintedTimes(found.start, found.end, found.begin, end_at, found.style, name)
+    return replace(found, end_at=end_at, zone=name)
 
 
 @record

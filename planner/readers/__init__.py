@@ -10,6 +10,9 @@ from planner.readers.files import read_source
 from planner.readers.reading import Reading
 
 
-def read_file(path: Path, language: str = "") -> Reading:
-    """What a file says, in a language given or recognized. PlannerError where there is none."""
-    return read_agenda(read_source(path, path.name), language)
+def read_file(path: Path, language: str = "", name: str = "") -> Reading:
+    """What a file says, in a language given or recognized. PlannerError where there is none.
+
+    `name` stands in its findings and places; its own where none is given.
+    """
+    return read_agenda(read_source(path, name or path.name), language)

@@ -8,25 +8,15 @@ from dataclasses import replace
 from string import ascii_lowercase
 
 from planner.errors import PlannerError
-from planner.model import (
-    OFFICERS,
-    AgendaItem,
-    Conference,
-    Day,
-    Duty,
-    Invitee,
-    Kind,
-    Openness,
-    Party,
-    Role,
-    Text,
-)
+from planner.model import AgendaItem, Conference, Day, Invitee, Text
 from planner.model.basis import Decision
 from planner.model.conference import AgendaStatus, Interpretation
-from planner.model.modalities import Modalities, Participation, PreparatoryMeeting
+from planner.model.modalities import Participation, PreparatoryMeeting
 from planner.model.venue import Room
+from planner.places import Place
 from planner.protocol import members
 from planner.readers.agenda.invited import ORGANIZATIONS, UN_BODIES
+from planner.readers.laid_down import with_modalities
 from planner.readers.reading import ReadDay, Reading
 from planner.timetable.towns import zone_of
 
@@ -40,11 +30,15 @@ def conference_of(reading: Reading, starts: dt.date | None = None) -> Conference
 
     PlannerError where a day has no date and `starts` does not tell it.
     """
+    return with_modalities(printed_conference(reading, starts))
+
+
+def printed_conference(reading: Reading, starts: dt.date | None = None) -> Conference:
+    """The same as it is printed: what the modalities lay down for its items is not added yet."""
     days = _days(reading, starts)
     rooms = _rooms(days)
     ids = {name: room.id for room in rooms for name in room.name.values()}
     frame, rules = reading.frame, reading.rules
-    modalities = _modalities(reading)
     town = rules.town.split(",")[0].strip() or frame.town
     return Conference(
         title=frame.title or Text({reading.language: UNTITLED}),
@@ -64,20 +58,35 @@ def conference_of(reading: Reading, starts: dt.date | None = None) -> Conference
         meetings=tuple(map(_meeting, frame.meetings)),
         outcome_documents=rules.outcome_documents,
         participation=_participation(reading),
-        modalities=modalities,
-        days=tuple(_ruled(replace(day, items=_roomed(day.items, ids)), modalities) for day in days),
+        modalities=rules.modalities,
+        days=tuple(replace(day, items=_roomed(day.items, ids)) for day in days),
         invitees=_invitees(reading, min((day.date for day in days), default=frame.starts)),
+        place=Place(reading.source.name),
+        places=_places(reading),
     )
+
+
+def _places(reading: Reading) -> dict[str, Place]:
+    """Where the text says what other keys of `conference.toml` hold."""
+    names = {"interpretation": "working_languages", "place": "town"}
+    return {
+        names.get(of, of): Place(reading.source.name, line)
+        for lines in (reading.frame.lines, reading.rules.lines)
+        for line, of in sorted(lines.items(), reverse=True)
+    }
 
 
 def _days(reading: Reading, starts: dt.date | None) -> tuple[Day, ...]:
     """The days with items, by date; what stands under two headings of one day together."""
     by_date: dict[dt.date, list[AgendaItem]] = {}
+    places: dict[dt.date, Place] = {}
     last: dt.date | None = None
     for number, day in enumerate(of for of in reading.days if of.items):
         last = _date(day, starts, number, last)
         by_date.setdefault(last, []).extend(_whole(item, reading.language) for item in day.items)
-    return tuple(Day(date, tuple(items)) for date, items in sorted(by_date.items()))
+        places.setdefault(last, Place(reading.source.name, day.line))
+    days = sorted(by_date.items())
+    return tuple(Day(date, tuple(items), places[date]) for date, items in days)
 
 
 def _date(day: ReadDay, starts: dt.date | None, number: int, last: dt.date | None) -> dt.date:
@@ -144,54 +153,7 @@ def _meeting(meeting: PreparatoryMeeting) -> PreparatoryMeeting:
 
 def _participation(reading: Reading) -> tuple[Participation, ...]:
     """The categories, each once."""
-    host = reading.frame.host
-    return tuple(
-        {
-            of.id: of if host or not of.invited_by else replace(of, invited_by="")
-            for of in reversed(reading.invited.categories)
-        }.values()
-    )[::-1]
-
-
-def _ruled(day: Day, modalities: Modalities) -> Day:
-    """The day with what the modalities lay down for its items: who presides, who may attend.
-
-    A closing behind the closing session with nothing inside is the moment of the end.
-    """
-    items = []
-    has_closed = False
-    for item in day.items:
-        is_end = has_closed and item.kind is Kind.CLOSING and not item.items
-        kept = replace(item, kind=Kind.MILESTONE) if is_end else item
-        has_closed = has_closed or item.kind is Kind.CLOSING
-        items.append(_attended(_presided(kept, modalities), modalities))
-    return replace(day, items=tuple(items))
-
-
-def _presided(item: AgendaItem, modalities: Modalities) -> AgendaItem:
-    has_officers = any(duty.role in OFFICERS for duty in item.duties)
-    chairs, each = modalities.co_chairs, modalities.officers
-    if chairs and item.kind in chairs.kinds and not has_officers:
-        duty = Duty(Role.CO_CHAIR, tuple(Party(token=token) for token in chairs.by))
-        return replace(item, duties=(duty, *item.duties))
-    if each and item.kind is Kind.SESSION and item.number and not (has_officers or item.continued):
-        return replace(item, duties=(*map(Duty, each.roles), *item.duties))
-    return item
-
-
-def _attended(item: AgendaItem, modalities: Modalities) -> AgendaItem:
-    is_open = modalities.media and item.kind in modalities.media.kinds
-    return replace(item, openness=Openness.MEDIA) if is_open and not item.openness else item
-
-
-def _modalities(reading: Reading) -> Modalities:
-    """The rules; a host that is not known does not preside."""
-    modalities = reading.rules.modalities
-    chairs = modalities.co_chairs
-    if chairs and not reading.frame.host:
-        by = tuple(one for one in chairs.by if one != "host")
-        return replace(modalities, co_chairs=replace(chairs, by=by))
-    return modalities
+    return tuple({of.id: of for of in reversed(reading.invited.categories)}.values())[::-1]
 
 
 def _invitees(reading: Reading, on: dt.date | None) -> tuple[Invitee, ...]:

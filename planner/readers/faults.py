@@ -1,9 +1,9 @@
 """All that can be found wrong with a file that is read, in the order in which it is looked for."""
 
 from planner.findings import declared_in
-from planner.readers import files, text, unreadable
+from planner.readers import disagreements, files, inferred, text, unreadable
 from planner.readers.agenda import days, doubts
 from planner.readers.pdf import document as pdf
 from planner.readers.word import document as word
 
-FAULTS = declared_in(files, unreadable, text, word, pdf, days, doubts)
+FAULTS = declared_in(files, unreadable, text, word, pdf, days, doubts, inferred, disagreements)

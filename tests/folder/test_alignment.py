@@ -138,7 +138,7 @@ def test_the_words_come_together(both: Callable[..., Loaded]) -> None:
             "Séance 3",
             [
                 "? translation-missing agenda.fr.txt:1:1 agenda.en.txt:11:8",
-                "! translation-item-unknown agenda.fr.txt:10:8",
+                "! translation-item-unknown agenda.fr.txt:10:8 agenda.en.txt:1:1",
             ],
             ["Session 2: Energy"],
             id="another number",
@@ -146,7 +146,7 @@ def test_the_words_come_together(both: Callable[..., Loaded]) -> None:
         pytest.param(
             "    14:00",
             "    13:00  Dîner\n\n    14:00",
-            ["! translation-item-unknown agenda.fr.txt:10:8"],
+            ["! translation-item-unknown agenda.fr.txt:10:8 agenda.en.txt:1:1"],
             [],
             id="one too many",
         ),
@@ -182,7 +182,7 @@ def test_the_words_come_together(both: Callable[..., Loaded]) -> None:
             "Vendredi 14",
             "Samedi 15",
             [
-                "! translation-day-unknown agenda.fr.txt:12:1",
+                "! translation-day-unknown agenda.fr.txt:12:1 agenda.en.txt",
                 "? translation-missing agenda.fr.txt agenda.en.txt:13:1",
             ],
             ["Closing session"],

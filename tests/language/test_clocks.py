@@ -100,7 +100,7 @@ def test_what_is_no_time(text: str) -> None:
 
 def test_all_tokens_of_the_official_table() -> None:
     if not TOKENS.exists():
-        pytest.skip("the official texts are not here")
+        pytest.skip("../shared is absent")
     with TOKENS.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
     wanted = {

@@ -41,5 +41,5 @@ def shown(text: str, language: str = "") -> list[str]:
 def shared(*parts: str) -> Path:
     path = SHARED.joinpath(*parts)
     if not path.exists():
-        pytest.skip("the official texts are not here")
+        pytest.skip("../shared is absent")
     return path

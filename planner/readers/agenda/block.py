@@ -30,6 +30,7 @@ class Block:
     rooms: list[str] = field(default_factory=list)
     cells: list[str] = field(default_factory=list)
     minutes: int | None = None
+    attends: str = ""
     inside: list["Block"] = field(default_factory=list)
     lost_order: bool = False
 

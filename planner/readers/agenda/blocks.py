@@ -317,6 +317,8 @@ class Folder:
             self.tail = "note"
         elif said.what is What.ROOM:
             block.rooms.append(said.text)
+        elif said.what is What.OPENNESS:
+            block.attends = said.text
         elif said.what is What.DURATION:
             block.minutes = int("".join(filter(str.isdecimal, said.text)))
         else:

@@ -93,7 +93,8 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
         if blocks or found:
             days.append(_day(stretch, found, tuple(map(maker.item, blocks)), blocks))
     zones = frozenset(said.times.zone for said in saids if said.times and said.times.zone)
-    return ReadDays(tuple(days), uses, tuple(findings), zones)
+    in_order = sorted(findings, key=lambda found: found.place)
+    return ReadDays(tuple(days), uses, tuple(in_order), zones)
 
 
 def _is_late(times: PrintedTimes) -> bool:
@@ -200,6 +201,9 @@ def _findings(
         if block.lost_order:
             message = "Times and titles stand apart here; the times were taken in their order."
             found.append(ORDER_LOST.at(place, message))
+        if block.times and block.times.is_on_twelve:
+            message = f"This is read as {block.times.start}–{block.times.end}."
+            found.append(CLOCK_OF_TWELVE.at(place, message))
         if not block.title:
             found.append(TITLE_UNKNOWN.at(place, "No title stands with this time."))
     return found

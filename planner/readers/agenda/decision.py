@@ -281,8 +281,9 @@ def is_body_alone(one: Paragraph) -> bool:
 
 
 def _alone(one: Paragraph) -> Mention | None:
-    found = next(mentions(one.text), None) if len(one.text) < _SHORT else None
-    is_alone = found and len(bare(one.text)) <= len(bare(found.as_printed)) + _ARTICLE
+    text = one.text.partition("\t")[0]
+    found = next(mentions(text), None) if len(text) < _SHORT else None
+    is_alone = found and len(bare(text)) <= len(bare(found.as_printed)) + _ARTICLE
     return found if is_alone else None
 
 
@@ -331,7 +332,7 @@ def _begins(text: str, cues: Sequence[str]) -> bool:
 def _may_be_title(one: Paragraph, words: PaperWords) -> bool:
     said = plain(one.text).strip(" .:")
     known = words.headings["agenda"] | words.headings["part"] | words.headings["document_languages"]
-    if said in known or len(said) < 9 or len(said) > 300:
+    if said in known or len(said) < 9 or len(said) > 300 or is_body_alone(one):
         return False
     return next(find_times(one.text), None) is None and not find_dates(one.text, "en")
 

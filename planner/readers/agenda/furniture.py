@@ -59,6 +59,8 @@ class _Marker:
                 yield line.number, "page number"
             elif _JOB_NUMBER.fullmatch(text):
                 yield line.number, "job number"
+            elif text.isupper() and plain(text) in _ENGLISH_LANGUAGES:
+                yield line.number, "page header"
             elif _SYMBOL.fullmatch(text) and any(map(str.isdigit, text)):
                 yield line.number, "document symbol"
 

@@ -76,9 +76,8 @@ class InvitedReader:
     def _un_bodies(self, paragraph: Paragraph) -> Participation:
         name = self._has(paragraph.plain, "un_bodies") or UN_BODIES
         at = max(paragraph.plain.find(name), 0)
-        words = paragraph.text[at : at + len(name)]
         place = Place(self.file, paragraph.line_at(at))
-        return Participation(UN_BODIES, self._text(words), open_list=True, place=place)
+        return Participation(UN_BODIES, self._name(UN_BODIES), open_list=True, place=place)
 
     def _category(self, paragraph: Paragraph) -> Participation | None:
         for own_id, cue in CATEGORIES:
@@ -93,7 +92,7 @@ class InvitedReader:
         condition = notice[1] if notice and is_noticed else ""
         return Participation(
             id=own_id,
-            name=self._text(self._name(paragraph, own_id)),
+            name=self._name(own_id),
             group=_GROUPS.get(own_id, ""),
             condition=self._text(condition or (paragraph.text if own_id == "ngos" else "")),
             invited_by="host" if is_hosted else "",
@@ -103,13 +102,9 @@ class InvitedReader:
             place=Place(self.file, paragraph.lines[0]),
         )
 
-    def _name(self, paragraph: Paragraph, own_id: str) -> str:
-        """The words for the category, as printed."""
-        cue = dict(CATEGORIES)[own_id]
-        found = self._has(paragraph.plain, cue) or own_id
-        at = paragraph.plain.find(found)
-        printed = paragraph.text[at : at + len(found)] if at >= 0 else found
-        return printed[:1].upper() + printed[1:]
+    def _name(self, own_id: str) -> Text:
+        """The heading of the category in lists."""
+        return self._text(self.words.cues["category_names"][own_id])
 
     def _invitees(self, paragraph: Paragraph, category: str) -> Iterator[Invitee]:
         """Those named in a list: behind a colon, or in parentheses."""
@@ -169,12 +164,21 @@ class InvitedReader:
             if len(inner) > 1 or (
                 bodies[0] and outer and bodies[0] != outer and len(inner[0].text) > 8
             ):
+                yield from self._before_group(printed, inside.start())
                 yield from ((one, "") for one in inner)
                 return
         if _body(self._bare(printed.text)):
             yield printed, ""
             return
         yield from self._joined(printed)
+
+    def _before_group(self, printed: Printed, end: int) -> Iterator[tuple[Printed, str]]:
+        """A body before the group whose parts stand in parentheses: "A and the group (B, C)"."""
+        for word in self.words.cues["conjunctions"]:
+            first, joint, _ = printed.text[:end].rpartition(f" {word} ")
+            if joint and _body(self._bare(first)):
+                yield Printed(first, printed.at), ""
+                return
 
     def _joined(self, printed: Printed) -> Iterator[tuple[Printed, str]]:
         for word in self.words.cues["conjunctions"]:

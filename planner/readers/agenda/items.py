@@ -8,6 +8,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
 from planner.model import AgendaItem, Duty, Kind, Openness, Party, Role, Text
 from planner.places import Place
+from planner.protocol import named
 from planner.readers.agenda.block import Block
 from planner.readers.agenda.lines import LineReader
 from planner.records import record
@@ -28,7 +29,7 @@ class ItemMaker:
         """The item that a block is."""
         title, minutes = self._without_duration(block.title.strip())
         said = read_printed_title(title, self.reader.language)
-        opened = self._openness(title)
+        opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
         notes = [*block.notes, *others]
         return AgendaItem(
@@ -107,11 +108,18 @@ class ItemMaker:
         for role, names in block.duties:
             said = (name for of in names for name in _NAMES_APART.split(of))
             apart = [name for name in said if not self._is_to_be_designated(name)]
-            holders = tuple(Party(name=name.strip()) for name in apart if name.strip())
-            yield Duty(role, holders)
+            yield Duty(role, tuple(party for name in apart for party in parties(name)))
         named = [*block.parties, *(cell for cell in block.cells if self.is_name(cell))]
         if named:
             yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in named))
+
+
+def parties(names: str) -> tuple[Party, ...]:
+    """Those who are named: bodies alone by their ids, anybody else as printed."""
+    found = [named(bare_name.strip()) for bare_name in names.split(",")]
+    if all(found):
+        return tuple(Party(token=of[0][0].id) for of in found)
+    return (Party(name=names.strip()),) if names.strip() else ()
 
 
 def _number_of(label: str) -> str:

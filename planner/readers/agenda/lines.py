@@ -33,6 +33,8 @@ _DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _TAB = 8
+_QUOTES = ("“", "«", "„", '"')
+"""What begins with one behind a word and a colon is a title, and no name."""
 
 
 @record
@@ -44,8 +46,21 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
-        parts = [part for row in unglued(raw) for part in self._without_day(row)]
+        rows = self._roles_apart(raw) or unglued(raw)
+        parts = [part for row in rows for part in self._without_day(row)]
         return [self.said(number, part) for part in parts]
+
+    def _roles_apart(self, raw: str) -> list[str]:
+        """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
+        parts = raw.split(" · ") if " · " in raw else []
+        matches = [_COLON.match(part.strip()) for part in parts]
+        is_all = all(match and self._role(plain(match[1])) for match in matches)
+        return parts if is_all else []
+
+    def _role(self, word: str) -> Role | None:
+        """The role that a word before a colon stands for."""
+        tables = (self.words.roles, paper_words("en").roles)
+        return next((Role(of) for table in tables for of in table if word in table[of]), None)
 
     def _without_day(self, raw: str) -> list[str]:
         """A day that stands in one line with items, before them or behind, stands apart."""
@@ -208,11 +223,21 @@ class LineReader:
             return said
         if _MINUTES.fullmatch(plain(said.text)):
             return changed(said, what=What.DURATION)
+        if self._is_openness(said.text):
+            return changed(said, what=What.OPENNESS)
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"]:
             return changed(said, what=What.NOTE, text=noted[2].strip())
         match = _COLON.match(said.text)
         return self._labelled_by(said, match) if match else said
+
+    def _is_openness(self, text: str) -> bool:
+        """Whether a line says only who may attend; "Closed session" is the title of one."""
+        words = plain(text).strip(" .()[]")
+        if not any(words in of for of in self.words.openness.values()):
+            return False
+        kinds = (read_printed_title(f"{word} 1", self.language).kind for word in words.split())
+        return Kind.SESSION not in kinds
 
     def _sitting(self, said: Said) -> Said | None:
         """The moment of a sitting with its time, or without where times come later."""
@@ -230,9 +255,9 @@ class LineReader:
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
-        for role, names in (*self.words.roles.items(), *paper_words("en").roles.items()):
-            if word in names:
-                return changed(said, what=What.ROLE, role=Role(role), text=match[2].strip())
+        role = None if match[2].startswith(_QUOTES) else self._role(word)
+        if role:
+            return changed(said, what=What.ROLE, role=role, text=match[2].strip())
         for label, what in (
             ("documents", What.DOCUMENTS),
             ("note", What.NOTE),

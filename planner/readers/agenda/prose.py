@@ -14,6 +14,9 @@ from planner.records import record
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
 _FULL = 62
 """Lines shorter than this are not wrapped: the next one begins anew."""
+_WIDEST = 150
+"""No line is wrapped at more letters than these."""
+_FEW = 10
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
 
@@ -109,6 +112,7 @@ def _heading(paragraph: Paragraph, words: PaperWords) -> str:
 def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:
     """The paragraphs of a stretch of text."""
     joiner = Joiner(words, 0)
+    is_wrapped = _is_wrapped(saids)
     open_: list[Said] = []
     found: list[Paragraph] = []
     gap = 0
@@ -116,7 +120,7 @@ def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...
         if said.what in (What.BLANK, What.FURNITURE):
             gap += said.what is What.BLANK
             continue
-        if not (open_ and _goes_on(open_[-1], said, gap, joiner)):
+        if not (open_ and _goes_on(open_[-1], said, gap, joiner, is_wrapped=is_wrapped)):
             found += _closed(open_)
             open_ = []
         open_.append(said)
@@ -145,7 +149,13 @@ def _closed(saids: list[Said]) -> list[Paragraph]:
     return [Paragraph(text[cut:], lines, shifted, mark[0].strip() if mark else "")]
 
 
-def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner) -> bool:
+def _is_wrapped(saids: Sequence[Said]) -> bool:
+    """Whether paragraphs are broken into lines: where each stands on one, many are long."""
+    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    return sum(len(said.raw) > _WIDEST for said in told) * _FEW < len(told)
+
+
+def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner, *, is_wrapped: bool) -> bool:
     """Whether a line of prose goes on with the paragraph above."""
     raw, words, text = said.raw, said.raw.strip(), above.raw.strip()
     if said.label_of or above.label_of or _MARK.match(words):
@@ -158,9 +168,9 @@ def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner) -> bool:
         return False
     if joiner.ends_in_flow(text, gap) or words[0].islower():
         return True
-    is_wrapped = gap == 0 and len(above.raw.rstrip()) > _FULL
+    is_full = is_wrapped and gap == 0 and len(above.raw.rstrip()) > _FULL
     begins_anew = raw[0].isspace() if _SENTENCE_ENDS.search(text) else _is_label(words)
-    return is_wrapped and not begins_anew
+    return is_full and not begins_anew
 
 
 def _is_label(words: str) -> bool:

@@ -24,6 +24,7 @@ class What(StrEnum):
     NOTE = "note"
     ROOM = "room"
     DURATION = "duration"
+    OPENNESS = "openness"
     SITTING = "sitting"
     BULLET = "bullet"
     HEADING = "heading"

@@ -1,0 +1,227 @@
+"""Where two language versions disagree beside days, times and order: who may attend, the rules."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from planner.findings import Fault, Finding, Severity
+from planner.model import AgendaItem, Conference, Openness
+from planner.model.modalities import Modalities, Participation
+from planner.places import Place
+
+_LOOK = "Compare the two, and write into the folder what is meant; it has what the first says."
+
+OPENNESS_DIFFERS = Fault(
+    "version-openness-differs",
+    Severity.WARNING,
+    why="In one language people may attend who are kept out in the other.",
+    how=_LOOK,
+)
+DURATION_DIFFERS = Fault(
+    "version-duration-differs",
+    Severity.WARNING,
+    why="Those who speak would prepare for two lengths.",
+    how=_LOOK,
+)
+RULE_DIFFERS = Fault(
+    "version-rule-differs",
+    Severity.WARNING,
+    why="A conference is held by one set of rules; delegations go by the paper that they read.",
+    how=_LOOK,
+)
+RULE_MISSING = Fault(
+    "version-rule-missing",
+    Severity.WARNING,
+    why="Who reads the shorter version does not know of it.",
+    how="Compare the two; the folder has it, in the languages of the versions that do.",
+)
+INVITEES_DIFFER = Fault(
+    "version-invitees-differ",
+    Severity.WARNING,
+    why="Who is invited in one language is invited; who reads the other does not know of it.",
+    how="Compare the two; the folder has all those that one of them names.",
+)
+
+_RULES = {
+    "sessions": "how many sessions there are",
+    "co_chairs": "who presides jointly",
+    "officers": "the officers of each session",
+    "side_meetings": "meetings in the margins",
+    "rules": "the rules of procedure",
+    "media": "what the media may attend",
+    "press_conference": "a press conference",
+}
+_TOLD = {
+    "sessions": ("number", "opening", "closing"),
+    "co_chairs": ("kinds", "by"),
+    "officers": ("roles", "most_of_a_body"),
+    "media": ("kinds",),
+    "press_conference": ("when",),
+}
+"""What is compared of rules that both versions have, whatever their words are."""
+_SHOWN = 5
+
+
+def items_differ(item: AgendaItem, other: AgendaItem) -> Iterator[Finding]:
+    """What one item and the same in another version say of who may attend, and of its length."""
+    if item.openness is not other.openness:
+        message = f"It is {_open(other)} here, {_open(item)} in the first language."
+        yield OPENNESS_DIFFERS.at(other.place, message, item.place)
+    if item.duration and other.duration and item.duration != other.duration:
+        message = f"It lasts {other.duration} minutes here, {item.duration} in the first language."
+        yield DURATION_DIFFERS.at(other.place, message, item.place)
+
+
+_OPEN = {
+    Openness.PUBLIC: "open to the public",
+    Openness.MEDIA: "open to the media",
+    Openness.CLOSED: "closed",
+}
+
+
+def _open(item: AgendaItem) -> str:
+    return _OPEN[item.openness] if item.openness else "not said who may attend"
+
+
+def frames_differ(first: Conference, other: Conference) -> Iterator[Finding]:
+    """What two versions say of their symbol, languages, rules and invitees.
+
+    A version that says nothing at all of rules or of those invited is no disagreement.
+    """
+    yield from _symbols(first, other)
+    yield from _languages(first, other)
+    yield from _rules(first, other)
+    yield from _categories(first, other)
+
+
+def _symbols(first: Conference, other: Conference) -> Iterator[Finding]:
+    if first.symbol and other.symbol and first.symbol != other.symbol:
+        message = f"The symbol is {other.symbol} here, {first.symbol} in the first language."
+        yield RULE_DIFFERS.at(_frame(other), message, _frame(first))
+
+
+def _frame(conference: Conference) -> Place:
+    return conference.decision.place if conference.decision else conference.place
+
+
+def _languages(first: Conference, other: Conference) -> Iterator[Finding]:
+    ours, theirs = (sorted(of.working_languages) for of in (first, other))
+    if ours and theirs and ours != theirs:
+        message = (
+            f"Working languages are {', '.join(theirs)} here, "
+            f"{', '.join(ours)} in the first language."
+        )
+        places = (of.place_of("working_languages") for of in (other, first))
+        yield RULE_DIFFERS.at(next(places), message, *places)
+
+
+def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
+    nothing = Modalities()
+    if nothing in (first.modalities, other.modalities):
+        return
+    if not (_known(first) and _known(other)):
+        yield from _without_rules(first, other)
+        return
+    for name, called in _RULES.items():
+        ours, theirs = (getattr(of.modalities, name) for of in (first, other))
+        if ours and theirs:
+            yield from _rule(ours, theirs, name)
+        elif ours:
+            message = f"Nothing stands here on {called}."
+            yield RULE_MISSING.at(_near_rule(other, name), message, ours.place)
+        elif theirs:
+            message = f"The first language has nothing on {called}."
+            yield RULE_MISSING.at(theirs.place, message, _near_rule(first, name))
+
+
+def _without_rules(first: Conference, other: Conference) -> Iterator[Finding]:
+    """One finding where a version has modalities, but none of the rules that the other has."""
+    if ours := _known(first):
+        message = f"None of the {len(ours)} rules of the first language stands here."
+        yield RULE_MISSING.at(other.place, message, *ours)
+    if theirs := _known(other):
+        message = f"The first language has none of the {len(theirs)} rules that stand here."
+        yield RULE_MISSING.at(min(theirs), message, first.place)
+
+
+def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:
+    for key in _TOLD.get(name, ()):
+        said = [_said(getattr(of, key)) for of in (theirs, ours)]
+        if said[0] != said[1]:
+            message = (
+                f"On {_RULES[name]} this says {said[0]}, the first language {said[1]} ({key})."
+            )
+            yield RULE_DIFFERS.at(theirs.place, message, ours.place)
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(sorted(str(one) for one in value)) or "nothing"
+    return "yes" if value is True else "no" if value is False else str(value or "nothing")
+
+
+def _known(conference: Conference) -> list[Place]:
+    """Where the rules of a version stand."""
+    return [place for name in _RULES if (place := _rule_place(conference, name))]
+
+
+def _rule_place(conference: Conference, name: str) -> Place | None:
+    rule = getattr(conference.modalities, name)
+    place: Place | None = rule.place if rule else None
+    return place
+
+
+def _near_rule(conference: Conference, name: str) -> Place:
+    """Where a rule would be looked for: behind the one before it, else where the rules begin."""
+    before = list(_RULES)[: list(_RULES).index(name)]
+    found = [place for of in before if (place := _rule_place(conference, of))]
+    return found[-1] if found else min(_known(conference), default=conference.place)
+
+
+def _categories(first: Conference, other: Conference) -> Iterator[Finding]:
+    if not (first.participation and other.participation):
+        return
+    theirs = {of.id: of for of in other.participation}
+    ours = {of.id: of for of in first.participation}
+    for own in first.participation:
+        if own.id in theirs:
+            yield from _invitees(own, theirs[own.id], first, other)
+        else:
+            message = f"The category “{own.name.best('')}” is missing in {other.place.file}."
+            near = _near(own.id, list(ours), theirs) or other.place
+            yield RULE_MISSING.at(near, message, own.place)
+    for of in other.participation:
+        if of.id not in ours:
+            message = f"The first language has no category “{of.name.best('')}”."
+            near = _near(of.id, list(theirs), ours) or first.place
+            yield RULE_MISSING.at(of.place, message, near)
+
+
+def _near(own: str, order: Sequence[str], there: dict[str, Participation]) -> Place | None:
+    """Where a category would be looked for: behind the last one before it that is there."""
+    before = [of for of in order[: order.index(own)] if of in there]
+    return there[before[-1]].place if before else None
+
+
+def _invitees(
+    ours: Participation, theirs: Participation, first: Conference, other: Conference
+) -> Iterator[Finding]:
+    """Those whom one version alone names in a category; a group can be invited without names."""
+    bodies = [_named(of, ours.id) for of in (first, other)]
+    if ours.group and not all(bodies):
+        return
+    if lost := [body for body in bodies[0] if body not in bodies[1]]:
+        message = f"The first language names more: {_some(lost)}."
+        yield INVITEES_DIFFER.at(theirs.place, message, ours.place)
+    if more := [body for body in bodies[1] if body not in bodies[0]]:
+        message = f"The first language does not name {_some(more)}."
+        yield INVITEES_DIFFER.at(theirs.place, message, ours.place)
+
+
+def _named(conference: Conference, category: str) -> list[str]:
+    return [of.body for of in conference.invitees if of.category == category and of.as_printed]
+
+
+def _some(bodies: Iterable[str]) -> str:
+    told = list(bodies)
+    rest = f" and {len(told) - _SHOWN} more" if len(told) > _SHOWN else ""
+    return f"{', '.join(told[:_SHOWN])}{rest}"

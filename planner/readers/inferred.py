@@ -1,0 +1,43 @@
+"""What a text does not print and a conference still needs: told, so that somebody looks."""
+
+from collections.abc import Iterator
+
+from planner.findings import Fault, Finding, Severity
+from planner.model import Conference
+from planner.model.modalities import PreparatoryMeeting
+from planner.places import Place
+from planner.readers.reading import Reading
+
+ZONE_INFERRED = Fault(
+    "zone-inferred",
+    Severity.WARNING,
+    why="The zone was worked out from the place and is not printed; calendars go by it.",
+    how="If it is another, change `timezone` in conference.toml.",
+)
+
+
+def inferred(reading: Reading, conference: Conference) -> Iterator[tuple[str, Finding]]:
+    """The time zones of the conference and of its meetings, each with where its place is named."""
+    town = conference.town.get(reading.language, "")
+    if conference.timezone and (town or conference.host):
+        source = f"the town {town}" if town else f"the host country {conference.host}"
+        printed = f"; the text prints {reading.zone} behind its times" if reading.zone else ""
+        message = f"The time zone {conference.timezone} follows from {source}{printed}."
+        yield conference.timezone, ZONE_INFERRED.at(_place(reading, conference), message)
+    for meeting in conference.meetings:
+        if meeting.timezone:
+            yield f"{meeting.timezone} {meeting.date}", _meeting(meeting, reading.language)
+
+
+def _place(reading: Reading, conference: Conference) -> Place:
+    """Where the town stands, else the decision; else the file."""
+    if "town" in conference.places:
+        return conference.places["town"]
+    return conference.decision.place if conference.decision else Place(reading.source.name)
+
+
+def _meeting(of: PreparatoryMeeting, language: str) -> Finding:
+    message = f"The time zone {of.timezone} of the meeting on {of.date} follows from its town"
+    town = of.town.get(language, "")
+    hint = f"If it is another, change `timezone` under [[meetings]] in conference.toml ({of.id})."
+    return ZONE_INFERRED.at(of.place, f"{message}, {town}.", hint=hint)

@@ -1,0 +1,453 @@
+"""Several `--from`: language versions of one agenda, what they share and where they disagree."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from planner.folder.load import load
+from planner.model import Conference
+from tests.readers.conftest import shared
+
+Planner = Callable[..., Any]
+
+ENGLISH = """\
+LAKE FORUM
+
+Monday, 3 May 2027
+
+9 a.m.     Opening of the Forum (open to the media)
+           Welcoming addresses
+10–11 a.m. Session 1: Water (Hall A)
+           Chair: to be designated
+           Coffee break
+           Discussion
+12 noon    Lunch
+2 p.m.     Session 2: Fish (closed)
+           Discussion
+
+Tuesday, 4 May 2027
+
+9 a.m.     Session 2: Fish (continued)
+11 a.m.    Closing session
+
+II.  Organizational modalities
+
+Participation
+
+Representatives of the Partners for Co-operation (Japan, Korea)
+
+Other organizational modalities
+
+The Forum will comprise two sessions, in addition to the opening and closing sessions.
+Venue: Bishkek
+Working languages: English and French (simultaneous interpretation).
+"""
+FRENCH = """\
+FORUM DES LACS
+
+Lundi 3 mai 2027
+
+9 heures   Ouverture du Forum (ouverte aux médias)
+           Allocutions de bienvenue
+10 h–11 h  Séance 1 : L’eau (Salle A)
+           Présidence : à désigner
+           Pause-café
+           Débat
+12 heures  Déjeuner
+14 heures  Séance 2 : Les poissons (huis clos)
+           Débat
+
+Mardi 4 mai 2027
+
+9 heures   Séance 2 : Les poissons (suite)
+11 heures  Séance de clôture
+
+II.  Modalités d’organisation
+
+Participation
+
+Représentants des partenaires pour la coopération (Corée, Japon)
+
+Autres modalités d’organisation
+
+Le Forum comprendra deux séances, en plus des séances d’ouverture et de clôture.
+Lieu de la conférence : Bichkek
+Langues de travail : anglais et français (interprétation simultanée).
+"""
+RUSSIAN = """\
+ФОРУМ ОЗЕР
+
+Понедельник, 3 мая 2027 года
+
+09.00        Открытие Форума (открыто для прессы)
+             Приветственные выступления
+10.00–11.00  Заседание 1: Вода (Зал А)
+             Председатель: будет назначен
+             Перерыв на кофе
+             Дискуссия
+12.00        Обед
+14.00        Заседание 2: Рыба (закрытое)
+             Дискуссия
+
+Вторник, 4 мая 2027 года
+
+09.00        Заседание 2: Рыба (продолжение)
+11.00        Заключительное заседание
+"""
+ZONE = "! zone-inferred forum.en.txt:29"
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Callable[..., list[Path]]:
+    """Files with these texts, by language."""
+
+    def written(**by_language: str) -> list[Path]:
+        paths = []
+        for language, text in by_language.items():
+            path = tmp_path / f"forum.{language}.txt"
+            path.write_text(text, encoding="utf-8")
+            paths.append(path)
+        return paths
+
+    return written
+
+
+def sources(paths: list[Path]) -> list[object]:
+    return [part for path in paths for part in ("--from", path)]
+
+
+def made(planner: Planner, paths: list[Path]) -> tuple[Conference, list[str]]:
+    """The conference that texts give, and the findings as "name place other-place"."""
+    folder = paths[0].parent / "forum"
+    screen = planner("new", folder, *sources(paths))
+    assert screen.code == 0, screen.err
+    loaded = load(folder)
+    assert not [one for one in loaded.findings if one.severity == "error"], loaded.findings
+    return loaded.conference, told(screen.err)
+
+
+def told(screen: str) -> list[str]:
+    """The findings on a screen, each with the places that it names."""
+    found: list[str] = []
+    for line in screen.split("\n"):
+        if line.startswith("    see "):
+            found[-1] += f" {line.removeprefix('    see ')}"
+        elif ": warning: " in line or ": error: " in line:
+            place, severity, name = line.split(": ")[:3]
+            found.append(f"{'!' if severity == 'warning' else severity} {name} {place}")
+    return found
+
+
+def titles(conference: Conference) -> list[str]:
+    return [" | ".join(item.title.values()) for item in conference.every_item]
+
+
+def test_three_languages_become_one_conference(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    conference, findings = made(planner, texts(en=ENGLISH, fr=FRENCH, ru=RUSSIAN))
+    assert findings == [ZONE]
+    assert conference.languages == ("en", "fr", "ru")
+    assert titles(conference) == [
+        "Opening of the Forum (open to the media) | Ouverture du Forum (ouverte aux médias) "
+        "| Открытие Форума (открыто для прессы)",
+        "Welcoming addresses | Allocutions de bienvenue | Приветственные выступления",
+        "Session 1: Water (Hall A) | Séance 1 : L’eau (Salle A) | Заседание 1: Вода (Зал А)",
+        "Coffee break | Pause-café | Перерыв на кофе",
+        "Discussion | Débat | Дискуссия",
+        "Lunch | Déjeuner | Обед",
+        "Session 2: Fish (closed) | Séance 2 : Les poissons (huis clos) "
+        "| Заседание 2: Рыба (закрытое)",
+        "Discussion | Débat | Дискуссия",
+        "Session 2: Fish (continued) | Séance 2 : Les poissons (suite) "
+        "| Заседание 2: Рыба (продолжение)",
+        "Closing session | Séance de clôture | Заключительное заседание",
+    ]
+    assert dict(conference.title) == {
+        "en": "LAKE FORUM",
+        "fr": "FORUM DES LACS",
+        "ru": "ФОРУМ ОЗЕР",
+    }
+    assert dict(conference.town) == {"en": "Bishkek", "fr": "Bichkek"}
+    (room,) = conference.rooms
+    assert dict(room.name) == {"en": "Hall A", "fr": "Salle A", "ru": "Зал А"}
+    assert conference.modalities.sessions
+    assert list(conference.modalities.sessions.text) == ["en", "fr"]
+    assert [(one.body, dict(one.as_printed)) for one in conference.invitees] == [
+        ("JP", {"en": "Japan", "fr": "Japon"}),
+        ("KR", {"en": "Korea", "fr": "Corée"}),
+    ]
+
+
+def test_the_first_text_has_the_first_language(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    conference, _ = made(planner, texts(ru=RUSSIAN, en=ENGLISH))
+    assert conference.languages == ("ru", "en")
+    assert conference.modalities.sessions  # what the first leaves out is taken from the other
+    assert [one.body for one in conference.invitees] == ["JP", "KR"]
+    assert conference.timezone == "Asia/Bishkek"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "findings"),
+    [
+        pytest.param(
+            "14 heures  Séance 2",
+            "15 heures  Séance 2",
+            ["! translation-time-differs forum.fr.txt:12 forum.en.txt:12"],
+            id="another time",
+        ),
+        pytest.param(
+            "10 h–11 h",
+            "10 h–12 h",
+            ["! translation-time-differs forum.fr.txt:7 forum.en.txt:7"],
+            id="another end",
+        ),
+        pytest.param(
+            "12 heures  Déjeuner\n",
+            "",
+            ["! translation-missing forum.fr.txt:3 forum.en.txt:11"],
+            id="an item is missing",
+        ),
+        pytest.param(
+            "Mardi 4 mai",
+            "18 heures  Réception\n\nMardi 4 mai",
+            ["! translation-item-unknown forum.fr.txt:15 forum.en.txt:3"],
+            id="one too many",
+        ),
+        pytest.param(
+            "Mardi 4 mai",
+            "Mercredi 5 mai",
+            [
+                "! translation-missing forum.fr.txt forum.en.txt:15",
+                "! translation-day-unknown forum.fr.txt:15 forum.en.txt",
+            ],
+            id="another day",
+        ),
+        pytest.param(
+            "           Pause-café\n           Débat\n",
+            "           Débat\n           Pause-café\n",
+            ["! translation-order-differs forum.fr.txt:7 forum.en.txt:7"],
+            id="another order inside",
+        ),
+        pytest.param(
+            " (suite)",
+            "",
+            ["! translation-mark-differs forum.fr.txt:17 forum.en.txt:17"],
+            id="continued in one language alone",
+        ),
+        pytest.param(
+            "(huis clos)",
+            "(ouverte au public)",
+            ["! version-openness-differs forum.fr.txt:12 forum.en.txt:12"],
+            id="open against closed",
+        ),
+        pytest.param(
+            " (huis clos)",
+            "",
+            ["! version-openness-differs forum.fr.txt:12 forum.en.txt:12"],
+            id="closed in one language alone",
+        ),
+        pytest.param(
+            "deux séances",
+            "trois séances",
+            ["! version-rule-differs forum.fr.txt:28 forum.en.txt:28"],
+            id="another number of sessions",
+        ),
+        pytest.param(
+            "Le Forum comprendra deux séances, en plus des séances d’ouverture et de clôture.\n",
+            "",
+            ["! version-rule-missing forum.fr.txt forum.en.txt:28"],
+            id="a rule is missing",
+        ),
+        pytest.param(
+            "(Corée, Japon)",
+            "(Corée, Thaïlande)",
+            [
+                "! version-invitees-differ forum.fr.txt:24 forum.en.txt:24",
+                "! version-invitees-differ forum.fr.txt:24 forum.en.txt:24",
+            ],
+            id="another invitee",
+        ),
+        pytest.param(
+            "anglais et français",
+            "anglais et russe",
+            ["! version-rule-differs forum.fr.txt:30 forum.en.txt:30"],
+            id="other working languages",
+        ),
+    ],
+)
+def test_a_disagreement_names_both_places(
+    planner: Planner, texts: Callable[..., list[Path]], old: str, new: str, findings: list[str]
+) -> None:
+    assert FRENCH.count(old) == 1
+    _, shown = made(planner, texts(en=ENGLISH, fr=FRENCH.replace(old, new)))
+    zone, *others = shown
+    assert zone.startswith("! zone-inferred forum.en.txt:")
+    assert others == findings
+
+
+def test_a_disagreement_on_the_screen(planner: Planner, texts: Callable[..., list[Path]]) -> None:
+    paths = texts(en=ENGLISH, fr=FRENCH.replace("14 heures  Séance 2", "15 heures  Séance 2"))
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    assert screen.err.split("\n", 3)[3] == dedent("""\
+        forum.fr.txt:12: warning: translation-time-differs: It is at 15:00 here, at 14:00 in the first language.
+            15 heures  Séance 2 : Les poissons (huis clos)
+            see forum.en.txt:12
+            → Compare the two, and write into the folder what is meant; it has what the first says.
+        no errors, 2 warnings
+        """)  # noqa: E501
+    agenda = (paths[0].parent / "forum" / "agenda.fr.txt").read_text(encoding="utf-8")
+    assert "14:00        Séance 2 : Les poissons (huis clos)" in agenda
+
+
+def test_words_that_contradict_the_first_language_are_left_out(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    conference, _ = made(planner, texts(en=ENGLISH, fr=FRENCH.replace(" (suite)", "")))
+    sitting = conference.days[1].items[0]
+    assert dict(sitting.title) == {"en": "Session 2: Fish (continued)"}
+
+
+def test_two_texts_in_one_language_are_refused(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    paths = texts(en=ENGLISH, xx=ENGLISH)
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    assert (screen.code, (paths[0].parent / "forum").exists()) == (2, False)
+    assert screen.err == dedent("""\
+        planner: forum.en.txt and forum.xx.txt are both in one language, “en”.
+            → Give one text for each language; say which, if that is wrong, with --lang.
+        """)
+
+
+@pytest.mark.parametrize(
+    ("french", "what"),
+    [
+        pytest.param(FRENCH.replace("mai 2027", "juin 2027"), "days", id="other days"),
+        pytest.param(
+            "FORUM\n\nLundi 3 mai 2027\n\n8 h 15  Excursion\n18 h 45  Dîner\n",
+            "times",
+            id="other times",
+        ),
+    ],
+)
+def test_texts_that_are_no_versions_of_one_another_are_refused(
+    planner: Planner, texts: Callable[..., list[Path]], french: str, what: str
+) -> None:
+    paths = texts(en=ENGLISH, fr=french)
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    assert (screen.code, (paths[0].parent / "forum").exists()) == (2, False)
+    assert (
+        "forum.en.txt and forum.fr.txt are no versions of one agenda: "
+        f"no {what} in common." in screen.err
+    )
+
+
+def test_languages_are_said_for_each_text(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    paths = texts(en=ENGLISH, fr=FRENCH)
+    folder = paths[0].parent / "forum"
+    refused = planner("new", folder, *sources(paths), "--lang", "en")
+    assert (refused.code, folder.exists()) == (2, False)
+    assert "2 texts have 1 languages." in refused.err
+    assert planner("new", folder, *sources(paths), "--lang", "en", "--lang", "fr").code == 0
+
+
+def test_a_version_without_dates_has_those_of_the_first(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    days = FRENCH.replace("Lundi 3 mai 2027", "Jour 1").replace("Mardi 4 mai 2027", "Jour 2")
+    conference, findings = made(planner, texts(en=ENGLISH, fr=days))
+    assert findings == [ZONE]
+    assert [list(day.items[0].title) for day in conference.days] == [["en", "fr"], ["en", "fr"]]
+
+
+def test_texts_of_one_name_are_named_with_their_folders(planner: Planner, tmp_path: Path) -> None:
+    paths = [tmp_path / language / "agenda.txt" for language in ("en", "fr")]
+    late = FRENCH.replace("14 heures  Séance 2", "15 heures  Séance 2")
+    for path, text in zip(paths, (ENGLISH, late), strict=True):
+        path.parent.mkdir()
+        path.write_text(text, encoding="utf-8")
+    screen = planner("new", tmp_path / "forum", *sources(paths))
+    assert f"{paths[1]}:12: warning: translation-time-differs" in screen.err
+    assert f"    see {paths[0]}:12\n" in screen.err
+
+
+def structure(conference: Conference) -> list[object]:
+    return [
+        (item.kind, item.number, item.start, item.end, item.day_part, list(item.title))
+        for item in conference.every_item
+    ]
+
+
+PAPERS = ("programme.fr.docx", "programme.en.pdf", "programme.ru.html")
+
+
+def test_programmes_of_ours_give_the_conference_again(planner: Planner, tmp_path: Path) -> None:
+    source = Path(__file__).parents[2] / "agendas" / "bishkek-2001"
+    assert planner("build", source, "--out", tmp_path, "--only", "programme").code == 0
+    public = tmp_path / "bishkek-2001" / "public"
+    folder = tmp_path / "again"
+    screen = planner("new", folder, *sources([public / paper for paper in PAPERS]))
+    assert screen.code == 0
+    assert told(screen.err) == ["! zone-inferred programme.fr.docx:79"]
+    again, whole = load(folder).conference, load(source).conference
+    for language in ("fr", "en", "ru"):
+        assert [item.title[language] for item in again.every_item] == [
+            item.title[language] for item in whole.every_item
+        ]
+    assert [row[:5] for row in structure(again)] == [row[:5] for row in structure(whole)]  # type: ignore[index]
+    assert {one.body for one in again.invitees} == {
+        whole.body_id(one.body) for one in whole.invitees
+    }
+
+
+def test_lines_count_as_the_text_view_shows_them(planner: Planner, tmp_path: Path) -> None:
+    source = Path(__file__).parents[2] / "agendas" / "bishkek-2001"
+    assert planner("build", source, "--out", tmp_path, "--only", "programme").code == 0
+    for paper in PAPERS:
+        path = tmp_path / "bishkek-2001" / "public" / paper
+        rows = planner("read", path).out.split("\n")
+        days = json.loads(planner("read", path, "--format", "json").out)["days"]
+        items = [item for day in days for item in day["items"]]
+        assert len(items) == 14  # seven on each day
+        for item in items:
+            (title,) = item["title"].values()
+            number, _, shown = rows[item["line"] - 1].strip().partition("  ")
+            assert (int(number), title[:30] in shown) == (item["line"], True)
+
+
+def test_the_first_decision_with_its_translations(planner: Planner, tmp_path: Path) -> None:
+    paths = [
+        shared("seeds", "PC.DEC-440.fr.txt"),
+        shared("corpus", "S01_bishkek_2001_en_own_translation.txt"),
+        shared("corpus", "S02_bishkek_2001_ru_own_translation.txt"),
+    ]
+    folder = tmp_path / "bishkek"
+    screen = planner("new", folder, *sources(paths))
+    assert screen.code == 0
+    first, russian = paths[0].name, paths[2].name
+    assert told(screen.err) == [
+        f"! symbol-inferred {first}:1",
+        f"! zone-inferred {first}:249",
+        f"! zone-inferred {first}:57",
+        # the Russian text leaves out the organizations and four rules
+        f"! version-rule-missing {russian}:107 {first}:203",
+        f"! version-rule-missing {russian}:107 {first}:215",
+        f"! version-rule-missing {russian}:118 {first}:229",
+        f"! version-rule-missing {russian}:118 {first}:232",
+        f"! version-rule-missing {russian}:118 {first}:239",
+        f"! version-rule-missing {russian}:118 {first}:243",
+    ]
+    loaded = load(folder)
+    assert not [one for one in loaded.findings if one.severity == "error"]
+    assert len(structure(loaded.conference)) == 39
+    assert all(list(item.title) == ["fr", "en", "ru"] for item in loaded.conference.every_item)
+    assert planner("build", folder, "--out", tmp_path / "build", "--only", "calendar").code == 0
