@@ -138,9 +138,10 @@ def _once(together: Iterable[Together], counts: Callable[[Span, Span], bool]) ->
     """Those that count, without further duties in the same two items of the day."""
     told: set[tuple[int, int]] = set()
     for span, others in together:
-        new = {
-            (id(other.within), id(span.within)): other for other in others if counts(other, span)
-        }
+        new: dict[tuple[int, int], Span] = {}
+        for other in others:
+            if counts(other, span):
+                new.setdefault((id(other.within), id(span.within)), other)
         if before := [other for pair, other in new.items() if pair not in told]:
             yield span, before
         told |= new.keys()

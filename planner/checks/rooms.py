@@ -7,7 +7,7 @@ from planner.checks.named import room_named, spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
-from planner.model import Conference
+from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind
 from planner.timetable.hours import is_within
 from planner.timetable.spans import Span, overlapping
 
@@ -102,10 +102,19 @@ def _double_booked(subject: Subject) -> Iterator[Finding]:
             by_room[span.item.room].append(span)
     for room, booked in by_room.items():
         called = room_named(room, subject.conference)
-        for span, before in overlapping(booked):
+        for span, others in overlapping(booked):
+            before = [other for other in others if not _share(other.item, span.item)]
+            if not before:
+                continue
             message = f"{called} is booked for {spans_named(before, subject.conference)} already."
             places = [of.item.place for of in before]
             yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, *places)
+
+
+def _share(one: AgendaItem, other: AgendaItem) -> bool:
+    """Whether a desk stands where people have coffee: neither is in the way of the other."""
+    kinds = {one.kind, other.kind}
+    return Kind.REGISTRATION in kinds and bool(kinds & (BREAKS | SOCIAL))
 
 
 def _too_small(subject: Subject) -> Iterator[Finding]:
