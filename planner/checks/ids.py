@@ -134,8 +134,7 @@ def _of_bodies(conference: Conference) -> Iterator[Finding]:
 def _sessions(conference: Conference) -> Iterator[Finding]:
     """`session:` has to name a sitting, or a session by its number."""
     kinds = {item.id: item.kind for item in conference.items}
-    told = {item.session for item in conference.items}
-    numbered = {session.key for session in conference.sessions} - told
+    numbered = {of.key for of in conference.sessions if of.key == f"session-{of.number}"}
     known = {own_id for own_id, kind in kinds.items() if kind is Kind.SESSION} | numbered
     for item in conference.items:
         if item.session and item.session in kinds and item.session not in known:

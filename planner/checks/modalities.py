@@ -126,9 +126,7 @@ def _open_in_closed(item: AgendaItem, around: AgendaItem | None = None) -> Itera
     """What is open inside of what is closed; a press conference is open by its nature."""
     is_open = item.openness in (Openness.MEDIA, Openness.PUBLIC) or item.kind is Kind.PRESS
     if around and is_open:
-        message = (
-            f"This is for the media, and {item_named(around)}, to which it belongs, is closed."
-        )
+        message = f"This is for the media, but {item_named(around)} is closed."
         yield MEDIA_AT_CLOSED_SESSION.at(item.place, message, around.place)
     closed = item if item.openness is Openness.CLOSED else around
     for inner in item.items:

@@ -5,7 +5,7 @@ without a default has to have its column; yes and no stand for true and false.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field
 from enum import Enum
 from functools import cache, partial
@@ -76,10 +76,22 @@ def columns_of(shape: Any, fields: Sequence[str] = ()) -> Columns:
 
 def changed_rows(text: str, new: Iterable[Any], shape: Any, fields: Sequence[str] = ()) -> str:
     """The text of a table with these records in it; a row that is as it was keeps its text."""
+    records = list(new)
     old, _ = read_rows(text.encode(), "", shape, fields)
     lines = {_key(row_of(record, fields)): record.place.line for record in old}
-    rows = [(lines.get(_key(row), 0), row) for row in (row_of(record, fields) for record in new)]
-    return changed_table(text, rows, list(dict.fromkeys(key for _, row in rows for key in row)))
+    rows = [row_of(record, fields) for record in records]
+    needed = dict.fromkeys(column for record in records for column in _said(record, fields))
+    return changed_table(text, [(lines.get(_key(row), 0), row) for row in rows], needed)
+
+
+def _said(record: Any, fields: Sequence[str]) -> Iterator[str]:
+    """The columns in which a record has something that would be lost without them."""
+    shape: Any = type(record)
+    defaults = {name: default_of(of) for name, (of, _) in fields_of(shape).items()}
+    for column, cell in row_of(record, fields).items():
+        name = column.partition(".")[0]
+        if cell and getattr(record, name) != defaults[name]:
+            yield column
 
 
 def row_of(record: Any, fields: Sequence[str] = ()) -> Row:

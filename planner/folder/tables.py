@@ -252,16 +252,17 @@ def _check_header(header: list[str], place: Place, columns: Columns) -> list[Fin
     return unknown
 
 
-def write_table(rows: Iterable[Row], columns: Sequence[str]) -> str:
-    """The rows as the text of a CSV file."""
+def write_table(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:
+    """The rows as the text of a CSV file, in these columns or in all that they have."""
+    columns = columns or list(dict.fromkeys(column for row in rows for column in row))
     return _line(columns) + "".join(_line([row.get(of, "") for of in columns]) for row in rows)
 
 
-def changed_table(text: str, rows: Sequence[tuple[int, Row]], columns: Sequence[str]) -> str:
+def changed_table(text: str, rows: Sequence[tuple[int, Row]], needed: Iterable[str]) -> str:
     """A table with other rows, each with the line on which it stood so far, or with 0.
 
-    Rows that stood there keep their text. The table is written anew, with these columns, where
-    its own have no room for all.
+    Rows that stood there keep their text. The table is written anew where it lacks columns that
+    are needed; where it has no heading, with all columns.
     """
     lines = io.StringIO(text, newline="").readlines()
     starts = [line for line, _ in _records(text)]
@@ -270,10 +271,11 @@ def changed_table(text: str, rows: Sequence[tuple[int, Row]], columns: Sequence[
         start: "".join(lines[start - 1 : end - 1]) for start, end in zip(starts, ends, strict=False)
     }
     header = [cell.strip() for cell in next(_records(text), (1, []))[1]]
-    if not header or any(
-        row.get(column) and column not in header for _, row in rows for column in row
-    ):
-        return write_table((row for _, row in rows), columns)
+    missing = [column for column in needed if column not in header]
+    if not header:
+        return write_table([row for _, row in rows])
+    if missing:
+        return write_table([row for _, row in rows], [*header, *missing])
     new = (texts.get(line) or _line([row.get(of, "") for of in header]) for line, row in rows)
     return "".join(map(_whole, [texts[starts[0]], *new]))
 

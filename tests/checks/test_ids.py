@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (a screen is as wide as it is)
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -111,3 +112,68 @@ def test_a_record_without_an_id(fault: Fault) -> None:
             """,
         mend=('""', '"hall-a"'),
     )
+
+
+SITTINGS = """\
+    Monday, 3 May 2027
+
+    09:00–10:00  Drafting session
+                 id: drafting · kind: session · chair: to be designated
+    11:00–12:00  Drafting session (continued)
+                 id: again · kind: session · session: {} · chair: to be designated
+    """
+
+
+def test_a_sitting_of_a_session_that_there_is_not(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:5:14: error: session-unknown: There is no sitting “draughting”.
+            11:00–12:00  Drafting session (continued)
+            → Did you mean “drafting”?
+        1 error, no warnings
+        """,
+        agenda=SITTINGS.format("draughting"),
+        mend=("draughting", "drafting"),
+    )
+
+
+def test_a_sitting_of_what_is_no_session(screen: Callable[..., str]) -> None:
+    agenda = SITTINGS.format("drafting").replace("kind: session", "kind: informal", 1)
+    shown = screen(agenda=agenda)
+    assert "session-unknown: “drafting” is no session; its kind is “informal”." in shown
+    assert "→ Write `kind: session` there." in shown
+
+
+def test_a_sitting_of_a_session_by_its_number(screen: Callable[..., str]) -> None:
+    agenda = SITTINGS.format("session-3").replace("Drafting session\n", "Session 3\n")
+    assert screen(agenda=agenda) == "no errors, no warnings"
+
+
+PEOPLE = (
+    "id,unit.en,given,family\n{},Institute of Springs,Ada,Rill\n{},Institute of Springs,Bo,Brook\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("ids", "found"),
+    [
+        (("p1", "p1"), "participants.csv:3: error: id-twice: “p1” is taken by Ada Rill."),
+        (("p1", ""), "participants.csv:3: error: id-missing: Bo Brook has no id."),
+        (
+            ("p1", "AT"),
+            "participants.csv:3: error: id-twice: “AT” is a State or an organization too.",
+        ),
+        (
+            ("p1", "osce"),
+            "participants.csv:3: error: id-twice: “osce” is a State or an organization too.",
+        ),
+        (("p1", "p2"), ""),
+        (("p1", "at"), ""),  # initials: whoever means Austria writes AT
+    ],
+)
+def test_ids_of_persons(
+    screen: Callable[..., str], tmp_path: Path, ids: tuple[str, str], found: str
+) -> None:
+    (tmp_path / "wells-2027").mkdir()
+    (tmp_path / "wells-2027" / "participants.csv").write_text(PEOPLE.format(*ids))
+    assert screen().split("\n")[0] == (found or "no errors, no warnings")

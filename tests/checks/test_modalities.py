@@ -4,6 +4,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 Fault = Callable[..., None]
 
 
@@ -145,3 +147,64 @@ def test_a_press_conference_that_is_not_in_the_agenda(fault: Fault) -> None:
             """,
         mend=("Statements", "Press conference"),
     )
+
+
+CLOSED = """\
+    Monday, 3 May 2027
+
+    09:00–10:00  Session 1: Wells
+                 chair: to be designated · access: closed
+                 Welcoming address
+                   {}
+"""
+
+
+def test_a_part_of_a_closed_session_that_is_open_to_the_media(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:5:14: warning: media-at-closed-session: This is for the media, but “Session 1: Wells” is closed.
+            Welcoming address
+            see agenda.en.txt:3:14
+            → Open the whole, or give the open part a line of its own at the margin.
+        no errors, 1 warning
+        """,
+        agenda=CLOSED.format("media: open"),
+        mend=("media: open", "media: closed"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["access: public"], ["5"]),
+        (["brief: yes"], []),
+        # what is closed inside of what is open, and open again inside of that
+        (
+            [
+                "brief: yes",
+                "Talks in camera",
+                "  access: closed",
+                "  – One talk",
+                "    media: open",
+            ],
+            ["9"],
+        ),
+        (["brief: yes", "Press briefing"], ["7"]),
+    ],
+)
+def test_what_is_open_inside_of_what_is_closed(
+    screen: Callable[..., str], lines: list[str], found: list[str]
+) -> None:
+    first, *others = lines
+    closed = "access: closed" if len(lines) < 4 else "access: public"
+    inside = "\n".join(f"                 {line}" for line in others)
+    shown = screen(agenda=CLOSED.replace("access: closed", closed).format(first) + inside + "\n")
+    rows = [row for row in shown.splitlines() if ": media-at-closed-session: " in row]
+    assert [row.split(":")[1] for row in rows] == found
+
+
+def test_a_press_conference_behind_closed_doors_contradicts_nobody(
+    screen: Callable[..., str],
+) -> None:
+    agenda = "Monday, 3 May 2027\n\n09:00–10:00  Press conference\n             access: closed\n"
+    assert screen(agenda=agenda) == "no errors, no warnings"
