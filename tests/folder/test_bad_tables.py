@@ -129,9 +129,11 @@ def test_two_persons_with_one_id_are_both_there(
     assert [person.place.line for person in load(root).conference.participants] == [2, 3]
 
 
-def test_two_rows_of_one_person(folder: Folder) -> None:
+def test_two_rows_of_one_person(folder: Folder, settings: Callable[..., str]) -> None:
+    """The second is not read; the table is not written anew as long as it is there."""
     private = "id,hotel\np1,Brook\np1,Spring\n"
-    root = folder({"participants.csv": ROWS, "participants.secretariat.csv": private})
+    tables = {"participants.csv": ROWS, "participants.secretariat.csv": private}
+    root = folder({"conference.toml": settings("en"), "agenda.en.txt": "", **tables})
     loaded = load(root)
     told = [str(fault.place) for fault in loaded.findings if fault.name == "row-twice"]
     assert told == ["participants.secretariat.csv:3"]
