@@ -1,6 +1,7 @@
 """`planner check`: what it prints, for people and for programs, and how it ends."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -203,3 +204,70 @@ def test_settings_that_can_be_read_hide_nothing(planner: Planner, wells: Path) -
         "file-missing",
         "setting-impossible",
     ]
+
+
+PEOPLE = "id,unit.en,given,family\n"
+
+
+def test_what_follows_from_a_table_that_cannot_be_read_is_not_told(
+    planner: Planner, wells: Path
+) -> None:
+    agenda = wells / "agenda.en.txt"
+    agenda.write_text(agenda.read_text().replace("to be designated", "p1"))
+    (wells / "participants.csv").write_text((PEOPLE + "p1,x,Ada,Rill\n").replace(",", ";"))
+    shown = planner("check", wells)
+    assert shown.out.startswith("participants.csv:1: error: table-delimiter: ")
+    assert shown.out.endswith("1 error, no warnings\n")
+    (wells / "participants.csv").write_text(PEOPLE + "p2,x,Bo,Brook\n")
+    assert "body-unknown: There is no body “p1”." in planner("check", wells).out
+
+
+def test_thousands_of_one_fault_are_one_to_mend(planner: Planner, wells: Path) -> None:
+    rows = "".join(f"p{number},,Ada,Rill\n" for number in range(1_234))
+    (wells / "participants.csv").write_text(PEOPLE + rows)
+    lines = planner("check", wells).out.splitlines()
+    assert lines[-2:] == [
+        "and 1,134 more of participant-without-delegation",
+        "no errors, 1234 warnings",
+    ]
+    assert sum(": participant-without-delegation: " in line for line in lines) == 100
+    assert len(json.loads(planner("check", wells, "--format", "json").out)) == 1_234
+
+
+def test_nothing_in_a_file_steers_the_screen(planner: Planner, wells: Path) -> None:
+    """A name that clears the screen, rings, or turns what follows it from right to left."""
+    name = "\x1b[2J\x07Ada\u202e\u2067"
+    (wells / "participants.csv").write_text(f"{PEOPLE}p1,,{name},Rill\n", encoding="utf-8")
+    shown = planner("check", wells).out
+    assert "[2JAda Rill (p1) has no delegation" in shown
+    assert not any(sign in shown for sign in "\x1b\x07\u202e\u2067")
+
+
+def test_files_that_other_programs_leave_for_a_while(planner: Planner, wells: Path) -> None:
+    for name in (".~lock.participants.csv#", "._participants.csv", "~$participants.csv"):
+        (wells / name).write_text("x")
+    assert planner("check", wells).out == "no errors, no warnings\n"
+    (wells / "participants (1).csv").write_text("x")
+    assert "file-not-read: participants (1).csv is not read." in planner("check", wells).out
+
+
+def link_to_itself(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def pipe_for_settings(path: Path) -> None:
+    path.mkdir()
+    os.mkfifo(path / "conference.toml")
+
+
+def device_for_settings(path: Path) -> None:
+    path.mkdir()
+    (path / "conference.toml").symlink_to("/dev/zero")
+
+
+@pytest.mark.parametrize("lie", [link_to_itself, pipe_for_settings, device_for_settings])
+def test_what_may_lie_beside_a_folder(
+    planner: Planner, wells: Path, lie: Callable[[Path], None]
+) -> None:
+    lie(wells.with_name("other"))
+    assert planner("check", wells).out == "no errors, no warnings\n"

@@ -321,3 +321,22 @@ def test_taking_everything_away() -> None:
     changed = changed_settings(SETTINGS, before, nothing)
     assert read_settings(changed) == (nothing, [])
     assert changed.startswith("# The talks.\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("x = " + "[" * 10_000, "settings-broken"),
+        ("x = " + "{ a = " * 10_000, "settings-broken"),
+        ("x = " + "9" * 10_000, "settings-broken"),
+        ("x." * 1_000 + "x = 1", "setting-unknown"),
+        ("[" + "x." * 1_000 + "x]", "setting-unknown"),
+        ("[limits]\nminutes_without_break = 1000001", "setting-impossible"),
+        ("[limits]\nminutes_between_rooms = -1", "setting-impossible"),
+    ],
+    ids=lambda value: value[:12],
+)
+def test_settings_that_nobody_writes(
+    faults: Callable[[str], list[str]], line: str, told: str
+) -> None:
+    assert [fault.split(": ")[1] for fault in faults(line)] == [told]

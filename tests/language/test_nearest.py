@@ -26,3 +26,9 @@ def test_the_nearest_known_word(word: str, question: str) -> None:
 
 def test_nothing_is_near_where_nothing_is_known() -> None:
     assert did_you_mean("chair", ()) == ""
+
+
+def test_among_very_many_words_none_is_meant() -> None:
+    many = [f"p{number:05}" for number in range(5_000)]
+    assert did_you_mean("chiar", [*many[1:], "chair"]) == "Did you mean “chair”?"
+    assert did_you_mean("chiar", [*many, "chair"]) == ""

@@ -1,6 +1,7 @@
 import datetime as dt
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import page
@@ -291,3 +292,29 @@ def test_a_faulty_template_is_said_plainly(tmp_path: Path, template: str, fault:
     with pytest.raises(PlannerError, match=fault) as stopped:
         pdf.write(paper(), looks_with(own))
     assert str(own / "document.typ") in stopped.value.remedy
+
+
+@pytest.mark.parametrize("words", ["Q" * 1_500, "https://example.org/" + "qq-qq_q/" * 300])
+def test_a_word_longer_than_a_line_is_broken(tmp_path: Path, words: str) -> None:
+    """In titles, in items and in running text; nothing stands outside the page of 595 points."""
+    document = paper(TimedRow("09.00", (line(LineStyle.TITLE, words),)), Paragraph(words))
+    document = replace(document, title=words)
+    (tmp_path / "paper.pdf").write_bytes(pdf.write(document, LOOKS))
+    command = ["pdftotext", "-bbox", str(tmp_path / "paper.pdf"), "-"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    rights = [float(right) for right in re.findall('xMax="([0-9.]+)"', shown)]
+    assert max(rights) < 595 - 50
+    assert "".join(pages(document, tmp_path)).upper().count("Q") == 3 * 1_500
+
+
+def test_an_address_of_the_web_that_fits_is_not_broken(tmp_path: Path) -> None:
+    address = "https://join.example.org/issyk-kul-2027/session-12"
+    row = TimedRow("09.00", (line(LineStyle.NOTE, f"Hybrid sitting, and more words: {address}"),))
+    assert address in pages(paper(row), tmp_path)[0]
+
+
+def test_a_title_longer_than_a_page_begins_on_the_first(tmp_path: Path) -> None:
+    document = replace(paper(session(1)), title="Water and springs " * 500)
+    first, *others = pages(document, tmp_path)
+    assert "WATER AND SPRINGS" in first
+    assert sum(page.count("SPRINGS") for page in (first, *others)) == 500

@@ -198,3 +198,9 @@ def test_controls_cannot_steer_the_terminal() -> None:
 
 def test_columns_of_a_terminal() -> None:
     assert [columns(c) for c in ("a", "é", "e\u0301", "会", "\u200b")] == [1, 1, 1, 2, 0]
+
+
+def test_a_title_of_ten_thousand_characters_is_not_balanced() -> None:
+    """That takes many trials; in so many lines nobody sees a word alone."""
+    lines = balanced("Water " * 1_700, 66)
+    assert {len(line) for line in lines[:-1]} == {65}
