@@ -245,7 +245,7 @@ def test_a_speaker_who_is_no_participant(duties: Duties) -> None:
         'speaker: "Ada Rill"',  # by the name
         'speaker: "prof. ada rill"',
         'speaker: "Ада Рилль"',
-        "speakers: AT, osce",  # bodies send whom they like
+        "speakers: AT",  # bodies send whom they like
         'moderator: "Dee Dale"',  # does not take the floor
     ],
 )
