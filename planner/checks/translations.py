@@ -26,6 +26,8 @@ town = { en = "Vienna", fr = "Vienne" }""",
 
 ELSEWHERE = frozenset({"days", "invitees", "names", "participants", "title", "places"})
 """Fields of a conference that are no words of conference.toml, or have a finding of their own."""
+UNPRINTED = frozenset({"decides", "considering", "references", "statements"})
+"""What is kept of a decision and stands on no paper."""
 OF_PERSONS = ("unit", "function")
 """What is printed of a person beside the name."""
 
@@ -37,8 +39,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     if len(conference.languages) < 2:
         return
-    for name, words, place in _of_settings(conference):
-        if lacking := _lacking(words, conference):
+    told = ((name, _lacking(of, conference), place) for name, of, place in _of_settings(conference))
+    for name, lacking, place in dict.fromkeys(told):
+        if lacking:
             yield WORDS_UNTRANSLATED.at(place, f"“{name}” is missing in {lacking}.")
     for name in OF_PERSONS:
         yield from _of_persons(name, conference)
@@ -76,4 +79,5 @@ def _inside(name: str, value: Any, place: Place) -> Iterator[Found]:
     elif is_dataclass(value) and not isinstance(value, Place):
         own = getattr(value, "place", place)
         for of in fields(value):
-            yield from _inside(of.name, getattr(value, of.name), own)
+            if of.name not in UNPRINTED:
+                yield from _inside(of.name, getattr(value, of.name), own)
