@@ -1,30 +1,41 @@
-"""The time zone of a town, as far as its name or its State tells."""
+"""The time zone of a town, as far as its State or its name tells without doubt.
 
+`towns.csv` has towns in which conferences are held, with their names in several languages.
+"""
+
+import csv
 import unicodedata
-from difflib import get_close_matches
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from planner.timetable.zones import zone_table
-
-_ALIKE = 0.8
-"""How alike the name of a town in another language is to that of its zone: Bichkek, Bishkek."""
 
 
 def zone_of(town: str, country: str = "") -> str:
     """The zone of a town in a State (ISO 3166-1 code, or empty where it is not known).
 
-    A State with one zone needs no town. Else the zone is named after the town, or after one
-    whose name is nearly the same; empty where nothing is.
+    A State with one zone needs no town. Else the town is one of `towns.csv`, or the zone has its
+    very name; empty where neither is so: a name that is only alike is another town.
     """
     zones = [name for code, name in zone_table() if not country or code == country]
     if country and len(zones) == 1:
         return zones[0]
-    by_town = {_plain(name.rpartition("/")[2]): name for name in reversed(zones)}
-    near = get_close_matches(_plain(town), by_town, n=1, cutoff=_ALIKE) if town else []
-    return by_town[near[0]] if near else ""
+    if known := _towns().get(_plain(town)):
+        return known if not country or known in zones else ""
+    named = {_plain(name.rpartition("/")[2]): name for name in reversed(zones)}
+    return named.get(_plain(town), "")
+
+
+@cache
+def _towns() -> Mapping[str, str]:
+    """The zones of towns by all their names."""
+    text = Path(__file__).with_name("towns.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(text.splitlines())
+    return {_plain(name): row["zone"] for row in rows for name in row["names"].split(";")}
 
 
 @cache
 def _plain(name: str) -> str:
-    bare = unicodedata.normalize("NFKD", name.replace("_", " ").casefold())
+    bare = unicodedata.normalize("NFKD", name.strip().replace("_", " ").casefold())
     return "".join(sign for sign in bare if not unicodedata.combining(sign))
