@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from planner.language.days import ordinals
-from planner.language.vocabulary import plain, vocabulary
+from planner.language.vocabulary import plain, unaccented, vocabulary
 from planner.model import Kind
 from planner.records import record
 
-_NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)")
-"""A number before its noun, as in "1-сессия"."""
+_NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)|([ivx]+)\s+(?=\w)")
+"""A number before its noun, as in "1-сессия" and "II sessione"."""
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
@@ -22,6 +22,8 @@ _STOPS = tuple(";,:(/–—")
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_LEADS = ("articles", "items")
+"""What may stand before the words of a printed title."""
 
 
 @record
@@ -37,9 +39,9 @@ class TitleWords:
 
 def read_title(title: str, language: str) -> TitleWords:
     """What the words of a title say in this language."""
-    words = plain(title)
+    words = unaccented(plain(title))
     ordinal, words = _ordinal(words, language)
-    number_first = _NUMBER_FIRST.match(words)
+    number_first = _number_first(words, language)
     words = words[number_first.end() :] if number_first else words
     counted = _COUNTED.match(words)
     if counted and _kind(words[counted.end() :], language)[0] in _NUMBERED:
@@ -56,8 +58,32 @@ def read_title(title: str, language: str) -> TitleWords:
 
 
 def read_printed_title(title: str, language: str) -> TitleWords:
-    """What the words of a title say that an editor may have put in brackets or in quotes."""
-    return read_title(_SIGNS.sub("", title, count=1), language)
+    """What the words of a title say that an editor may have put in brackets or in quotes, that
+    begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".
+    """
+    bare = _SIGNS.sub("", title, count=1)
+    said = read_title(bare, language)
+    if said.kind is not Kind.ITEM:
+        return said
+    lead = _leads(language).match(bare)
+    return read_title(bare[lead.end() :], language) if lead else said
+
+
+@cache
+def _leads(language: str) -> re.Pattern[str]:
+    """What may stand before the words that tell the kind: articles, and the number of a point."""
+    articles, points = ("|".join(map(re.escape, _marks(language, of))) for of in _LEADS)
+    number = r"\s+(?:№\s?)?\d{1,2}(?:\.\d{1,2})?(?:\s?\([a-zа-я]\))?"
+    point = rf"(?:{points}){number}(?:\s*[:–—-]\s*|\.\s+|\s+)"
+    return re.compile(rf"(?:{articles})(?:(?<=')|\s+)|{point}" if articles else point, re.I)
+
+
+def _number_first(words: str, language: str) -> re.Match[str] | None:
+    """The number before the noun of a session; one with a hyphen before any noun."""
+    found = _NUMBER_FIRST.match(words)
+    if found and found[2] and _kind(words[found.end() :], language)[0] not in _NUMBERED:
+        return None
+    return found
 
 
 def _ordinal(words: str, language: str) -> tuple[str, str]:
@@ -72,7 +98,7 @@ def _session_number(
     number_first: re.Match[str] | None, rest: str, ordinal: str, language: str
 ) -> str:
     """The number of a session: before its noun, behind it in figures, or in words."""
-    found = _number(number_first[1] if number_first else rest)
+    found = _number((number_first[1] or number_first[2]) if number_first else rest)
     word = _WORD.match(rest.strip())
     is_word = word is not None and word[0].isalpha() and not found
     spelt = ordinals(language).get(word[0]) if word and is_word else None
@@ -148,7 +174,7 @@ def _insides(language: str) -> list[tuple[str, Kind]]:
 
 def _phrases(kinds: Mapping[str, list[str]]) -> Iterator[tuple[str, Kind]]:
     for kind, phrases in kinds.items():
-        yield from ((plain(phrase), Kind(kind)) for phrase in phrases)
+        yield from ((unaccented(plain(phrase)), Kind(kind)) for phrase in phrases)
 
 
 def _length(phrase: tuple[str, Kind]) -> int:
@@ -157,4 +183,4 @@ def _length(phrase: tuple[str, Kind]) -> int:
 
 @cache
 def _marks(language: str, mark: str) -> tuple[str, ...]:
-    return tuple(map(plain, vocabulary(language).marks[mark]))
+    return tuple(unaccented(plain(word)) for word in vocabulary(language).marks[mark])

@@ -44,6 +44,7 @@ class Folder:
     is_party: Callable[[str], bool]
     pairs: bool
     is_list: bool
+    untitled: frozenset[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     path: list[Block] = field(default_factory=list)
     waiting: list[Said] = field(default_factory=list)
@@ -91,12 +92,19 @@ class Folder:
         last = self.waiting[-1] if self.waiting else None
         if last and (self.pairs or last.is_open) and makes_range(last, said):
             self.waiting[-1] = as_range(last, said)
-        elif self._lacks_time() and said.is_after:
+        elif self._lacks_time() and self._is_of_title_above(said):
             self.blocks[-1].times = said.times
             self.blocks[-1].lines.append(said.number)
+        elif said.number in self.untitled:
+            self._open(replace(said, text=""), said.times)
         else:
             self.waiting.append(said)
         self.tail = ""
+
+    def _is_of_title_above(self, said: Said) -> bool:
+        """Whether a time stands behind its title: in brackets, or right under it and no other."""
+        is_under = said.number in self.untitled and not self.gap and self.path == self.blocks[-1:]
+        return said.is_after or is_under
 
     def _lacks_time(self) -> bool:
         return bool(self.blocks) and self.blocks[-1].times is None and not self.waiting

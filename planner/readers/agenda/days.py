@@ -20,6 +20,7 @@ from planner.readers.agenda.parties import party_test
 from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.sittings import sitting_of
+from planner.readers.agenda.untitled import untitled_times
 from planner.readers.reading import Fate, ReadDay
 from planner.records import record
 
@@ -74,12 +75,14 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     uses: dict[int, Fate] = {}
     date: dt.date | None = None
     pairs = _has_pairs(saids)
+    untitled = frozenset[int]() if pairs else untitled_times(saids)
     on_twelve = not any(said.times and _is_late(said.times) for said in saids)
     for stretch in parts.days:
         if _is_prose(stretch):
             continue
         sitting, saids_left = sitting_of(_without_window(stretch), _sitting_title(parts))
         folder = _folder(reader, joiner, stretch, pairs=pairs)
+        folder.untitled = untitled
         if sitting:
             folder.blocks, folder.path, folder.is_list = [sitting], [sitting], False
         blocks = folder.fold(saids_left)

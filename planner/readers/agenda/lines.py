@@ -285,6 +285,8 @@ EVENTS = (
 )
 """Kinds that a title behind a date can only be: the others may be what the day is about."""
 _SHORT = 80
+_FEW = 4
+"""So many words may stand behind a whole date without a sign: the name of a column, a hall."""
 MOMENTS = ("opened", "suspended", "resumed", "closed")
 """What journals say of a sitting."""
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
@@ -351,7 +353,8 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
     if read_day_part(left, language):
         return True
     named = (day.is_date and day.weekday is not None) or bool(day.ordinal)
-    return named and len(left) <= 60 and not left[:1].islower() and _opens_apart(rest)
+    is_apart = _opens_apart(rest) or (day.year is not None and len(left.split()) <= _FEW)
+    return named and len(left) <= 60 and not left[:1].islower() and is_apart
 
 
 def _opens_apart(rest: str) -> bool:
