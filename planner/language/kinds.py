@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from planner.language.days import ordinals
@@ -22,7 +23,7 @@ _STOPS = tuple(";,:(/–—")
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_LEADS = ("articles", "items")
+_LEADS = ("leads", "items")
 """What may stand before the words of a printed title."""
 
 
@@ -61,21 +62,23 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     """What the words of a title say that an editor may have put in brackets or in quotes, that
     begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".
     """
-    bare = _SIGNS.sub("", title, count=1)
-    said = read_title(bare, language)
-    if said.kind is not Kind.ITEM:
+    words = unaccented(plain(_SIGNS.sub("", title, count=1)))
+    said = read_title(words, language)
+    lead = _leads(language).match(words) if said.kind is Kind.ITEM else None
+    if lead is None:
         return said
-    lead = _leads(language).match(bare)
-    return read_title(bare[lead.end() :], language) if lead else said
+    return replace(read_title(words[lead.end() :], language), continued=said.continued)
 
 
 @cache
 def _leads(language: str) -> re.Pattern[str]:
-    """What may stand before the words that tell the kind: articles, and the number of a point."""
-    articles, points = ("|".join(map(re.escape, _marks(language, of))) for of in _LEADS)
+    """What may stand before the words that tell the kind: an article, "Continuation of", and the
+    number of a point.
+    """
+    leads, points = ("|".join(map(re.escape, _marks(language, of))) for of in _LEADS)
     number = r"\s+(?:№\s?)?\d{1,2}(?:\.\d{1,2})?(?:\s?\([a-zа-я]\))?"
     point = rf"(?:{points}){number}(?:\s*[:–—-]\s*|\.\s+|\s+)"
-    return re.compile(rf"(?:{articles})(?:(?<=')|\s+)|{point}" if articles else point, re.I)
+    return re.compile(rf"(?:{leads})(?:(?<=')|\s+)|{point}" if leads else point)
 
 
 def _number_first(words: str, language: str) -> re.Match[str] | None:

@@ -269,7 +269,7 @@ class Folder:
         if is_sentence(said.text):
             return False
         if kind in _ALONE:
-            return True
+            return bool(self.gap) or kind is not top.kind
         if kind is Kind.COFFEE_BREAK:
             return top.kind in BREAKS | SOCIAL
         return stands_out(said, top) or bool(said.words.number and not is_group(top))

@@ -11,7 +11,7 @@ from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import BREAKS, SOCIAL, Kind, Role
-from planner.readers.agenda.rows import LONGEST, slashed, unglued
+from planner.readers.agenda.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
@@ -28,7 +28,9 @@ _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
-_DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
+_NUMBERED = re.compile(r"\d{1,2}\.\s*")
+_BEFORE_DATE = re.compile(r"\s*[\s:,–—-]\s*")
+_WORDS_BEFORE_DATE = 4
 
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
@@ -44,6 +46,10 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
+        if dated := dated_row(raw):
+            day, rest = dated
+            first = Said(number, What.DAY, raw, raw[: len(raw) - len(rest)].strip(" |"), day=day)
+            return [first, *self.saids(number, rest)]
         parts = [part for row in unglued(raw) for part in self._without_day(row)]
         return [self.said(number, part) for part in parts]
 
@@ -86,7 +92,7 @@ class LineReader:
         text = slashed(text)
         if self._is_column_heading(text):
             return Said(number, What.FURNITURE, raw, "column heading")
-        day = self._day(text) or self._dated(text)
+        day = self._day(text) or self.dated(text)
         if day:
             return Said(number, What.DAY, raw, text, column, level=level, day=day)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
@@ -98,14 +104,21 @@ class LineReader:
                 return found
         return None
 
-    def _dated(self, text: str) -> DayWords | None:
-        """The day behind the word "Date:"."""
-        match = _DATED.match(text)
-        if match is None or plain(match[1]) not in self.words.labels["time"]:
+    def dated(self, text: str) -> DayWords | None:
+        """The day behind the word "Date:", or behind the heading: "Programme – le 31 mai 2013"."""
+        number = _NUMBERED.match(text)
+        begin = number.end() if number else 0
+        if not any(map(str.isdecimal, text[begin:])):
             return None
-        rest = text[match.end() :]
-        day = self._day(rest)
-        return _with_end(day, day.end_at + match.end()) if day else None
+        for _, sign in zip(range(_WORDS_BEFORE_DATE), _BEFORE_DATE.finditer(text, begin)):
+            if plain(text[begin : sign.start()]) in self._names_of_date:
+                day = self._day(text[sign.end() :])
+                return _with_end(day, day.end_at + sign.end()) if day else None
+        return None
+
+    @property
+    def _names_of_date(self) -> frozenset[str]:
+        return self.words.labels["time"] | self.words.headings["agenda"]
 
     def _is_column_heading(self, text: str) -> bool:
         """Whether a line names the columns of a table."""

@@ -4,10 +4,12 @@ import itertools
 import re
 
 from planner.language.clocks import find_times, times_at
+from planner.language.days import DayWords
 
 LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
 _COLUMNS_OF_TIME = 3
+_DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 
 
@@ -45,6 +47,18 @@ def _rows(raw: str) -> list[str]:
             rows.append([])
         rows[-1].append(cell)
     return ["|".join(row) for row in rows] if len(rows) > 1 else [raw]
+
+
+def dated_row(raw: str) -> tuple[DayWords, str] | None:
+    """The day in figures in the first cell of a row with a time in the next, and the other cells:
+    "| 14.09 | 18:00 – 20:00 | Registration |".
+    """
+    cell = _DATE_CELL.match(raw)
+    if cell is None or not _is_whole_time(cell[3].strip()):
+        return None
+    day, month = int(cell[1]), int(cell[2])
+    is_date = 1 <= day <= 31 and 1 <= month <= 12
+    return (DayWords(cell.end(), day=day, month=month), raw[cell.end() :]) if is_date else None
 
 
 def _is_whole_time(cell: str) -> bool:
