@@ -7,6 +7,7 @@ added: a start alone has no end. `language/times.py` has the strict forms of the
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from planner.language.vocabulary import all_vocabularies, plain_words
@@ -20,6 +21,7 @@ ZONES = (
 """Abbreviations of time zones that stand behind a time."""
 
 _TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
+_ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 _YEARS = range(1800, 2100)
@@ -64,6 +66,8 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
     first = _part(folded, begin)
     if first is None:
         return None
+    if words.hours_before.fullmatch(folded[at:begin].strip()):
+        first = replace(first, style=first.style or "unit")
     found = _range(folded, first, at) or _single(folded, first, at)
     return _with_zone(folded, found) if found else None
 
@@ -122,12 +126,17 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     last = _part(text, between.end()) if between else None
     if last is None or _goes_on(text, last):
         return None
-    if not (last.style or last.meridiem):
+    if not (last.style or last.meridiem or _is_bare_hour(text, first, last)):
         return None
     if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
         return None
     start, end = _clocks(first, last)
     return PrintedTimes(start, end, begin, last.at, last.style or first.style)
+
+
+def _is_bare_hour(text: str, first: _Part, last: _Part) -> bool:
+    """Whether an hour without minutes ends a range: "16.30 - 18:", where nothing follows it."""
+    return bool(first.style) and first.hour < last.hour and bool(_ENDS.match(text, last.at))
 
 
 def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
@@ -206,6 +215,7 @@ class _Words:
     """The patterns of all languages."""
 
     before: re.Pattern[str]
+    hours_before: re.Pattern[str]
     between: re.Pattern[str]
     clock: re.Pattern[str]
     zone: re.Pattern[str]
@@ -240,6 +250,7 @@ def _words() -> _Words:
     zones = _alternatives([*ZONES, *said("zones")])
     return _Words(
         before=re.compile(before),
+        hours_before=re.compile(_alternatives(said("hours_before"))),
         between=re.compile(between),
         clock=re.compile(clock),
         zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),

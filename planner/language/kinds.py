@@ -20,6 +20,9 @@ _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[�
 """A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
 _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
+_HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
+"""The words of a title up to the first sign that sets others apart."""
+_FEW = 4
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -129,7 +132,12 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
 
 
 def _holds(words: str, phrase: str) -> bool:
-    """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen."""
+    """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen; or
+    a title of few words ends so, up to a sign in it, where the phrase ends with "$".
+    """
+    if phrase.endswith("$"):
+        head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
+        return head.endswith(f" {phrase[:-1]}") and len(head.split()) <= _FEW
     if phrase.startswith("-"):
         return bool(re.search(rf"\w{re.escape(phrase[1:])}(?!\w)", words))
     at = words.find(phrase)

@@ -111,14 +111,19 @@ class LineReader:
         if not any(map(str.isdecimal, text[begin:])):
             return None
         for _, sign in zip(range(_WORDS_BEFORE_DATE), _BEFORE_DATE.finditer(text, begin)):
-            if plain(text[begin : sign.start()]) in self._names_of_date:
-                day = self._day(text[sign.end() :])
-                return _with_end(day, day.end_at + sign.end()) if day else None
+            if self._names_date(plain(text[begin : sign.start()]), sign[0].strip()):
+                if day := self._day(text[sign.end() :]):
+                    return _with_end(day, day.end_at + sign.end())
         return None
 
-    @property
-    def _names_of_date(self) -> frozenset[str]:
-        return self.words.labels["time"] | self.words.headings["agenda"]
+    def _names_date(self, words: str, sign: str) -> bool:
+        """Whether words are a label or a heading behind which a date stands; more words may
+        follow those of a heading where a sign sets the date apart.
+        """
+        labels, headings = self.words.labels["time"], self.words.headings["agenda"]
+        if words in labels or words in headings:
+            return True
+        return bool(sign) and any(words.startswith(f"{heading} ") for heading in headings)
 
     def _is_column_heading(self, text: str) -> bool:
         """Whether a line names the columns of a table."""

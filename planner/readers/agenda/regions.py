@@ -105,7 +105,7 @@ def _start(saids: Sequence[Said]) -> int | None:
     """Where the agenda begins: with its first day, else with the first time under its heading."""
     days = [index for index, said in enumerate(saids) if said.what is What.DAY]
     if days:
-        return days[0]
+        return _above_days(saids, days[0])
     timed = [index for index, said in enumerate(saids) if _is_timed_item(said)]
     heading = next((i for i, said in enumerate(saids) if said.label_of == "agenda"), None)
     told = sum(said.what is not What.BLANK for said in saids)
@@ -115,6 +115,12 @@ def _start(saids: Sequence[Said]) -> int | None:
     if heading is not None and len(saids) - heading > 1:
         return heading + 1
     return None
+
+
+def _above_days(saids: Sequence[Said], first: int) -> int:
+    """Where items begin that stand with their times above the first day line, or that line."""
+    timed = [i for i, said in enumerate(saids[:first]) if said.times and not said.is_after]
+    return timed[0] if len(timed) > 1 else first
 
 
 def _is_timed_item(said: Said) -> bool:
