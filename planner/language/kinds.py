@@ -16,6 +16,8 @@ _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
 """Signs that may stand before the words of a title, as when an editor put it in brackets."""
+_NOTE_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹*†]+$")
+"""Signs of a footnote behind a title."""
 _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
 _STOPS = tuple(";,:(/–—")
@@ -65,12 +67,12 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     """What the words of a title say that an editor may have put in brackets or in quotes, that
     begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".
     """
-    words = unaccented(plain(_SIGNS.sub("", title, count=1)))
-    said = read_title(words, language)
-    lead = _leads(language).match(words) if said.kind is Kind.ITEM else None
-    if lead is None:
-        return said
-    return replace(read_title(words[lead.end() :], language), continued=said.continued)
+    words = unaccented(plain(_NOTE_SIGNS.sub("", _SIGNS.sub("", title, count=1))))
+    lead = _leads(language).match(words)
+    behind = read_title(words[lead.end() :], language) if lead else None
+    if behind is None or behind.kind is Kind.ITEM:
+        return read_title(words, language)
+    return replace(behind, continued=any(mark in words for mark in _marks(language, "continued")))
 
 
 @cache

@@ -11,7 +11,7 @@ from planner.model import BREAKS, CHAIRED, SOCIAL, AgendaItem, Kind
 from planner.places import Place
 from planner.readers.agenda.block import Block, walk
 from planner.readers.agenda.blocks import Folder
-from planner.readers.agenda.calendar import DayDater, span_of
+from planner.readers.agenda.calendar import DayDater, only_day, span_of
 from planner.readers.agenda.halves import put_on_24_hours
 from planner.readers.agenda.items import ItemMaker
 from planner.readers.agenda.joins import Joiner, joiner_of
@@ -41,6 +41,12 @@ CLOCK_OF_TWELVE = Fault(
     Severity.WARNING,
     why="The text prints hours up to twelve, and not which half of the day is meant.",
     how="Look whether the times go on in their order.",
+)
+DAY_FROM_HEADING = Fault(
+    "day-from-heading",
+    Severity.WARNING,
+    why="The agenda itself prints no day; the one date above it may be that of the paper.",
+    how="Look whether the meeting was held on that day.",
 )
 WEEKDAY_MISPRINTED = Fault(
     "weekday-misprinted",
@@ -77,6 +83,8 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     pairs = _has_pairs(saids)
     untitled = frozenset[int]() if pairs else untitled_times(saids)
     on_twelve = not any(said.times and _is_late(said.times) for said in saids)
+    if not any(stretch.day for stretch in parts.days):
+        date = only_day(parts.frame, language, reader.words.headings["issued"])
     for stretch in parts.days:
         if _is_prose(stretch):
             continue
@@ -87,6 +95,10 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
             folder.blocks, folder.path, folder.is_list = [sitting], [sitting], False
         blocks = folder.fold(saids_left)
         found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
+        if stretch.day is None and date and len(parts.days) == 1 and blocks:
+            found = date
+            message = f"{date} was taken, the one date above the agenda."
+            findings.append(DAY_FROM_HEADING.at(Place(file, blocks[0].lines[0]), message))
         date = found or date
         for block in put_on_24_hours(blocks) if on_twelve else ():
             message = f"This is read as {block.times.start}." if block.times else ""

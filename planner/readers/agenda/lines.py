@@ -133,6 +133,8 @@ class LineReader:
             if cell.strip()
         ]
         names = self.words.headings["columns"]
+        if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
+            cells = words
         return len(cells) > 1 and all(cell in names for cell in cells)
 
     def _marked(self, said: Said) -> Said:
@@ -280,7 +282,7 @@ class LineReader:
     def _day_part(self, said: Said) -> Said:
         """A part of the day that stands in the place of a time."""
         first, colon, rest = said.text.partition(":")
-        if said.times is None and (part := read_day_part(first.strip(" –-"), self.language)):
+        if said.times is None and (part := read_day_part(first.strip(" –-()[]"), self.language)):
             if said.cells and not rest:
                 return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
             return changed(said, day_part=part, text=rest.strip())

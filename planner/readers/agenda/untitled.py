@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.readers.agenda.said import Said, What
 
-_MOSTLY = 0.7
+_MOSTLY = 0.6
 """So great a share of times with one title each makes a page on which they take turns."""
 
 
