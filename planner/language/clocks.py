@@ -21,6 +21,7 @@ ZONES = (
 """Abbreviations of time zones that stand behind a time."""
 
 _TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
+_GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
@@ -91,8 +92,10 @@ def after_times(text: str, at: int) -> int:
 
 
 def _folded(text: str) -> str:
-    """Small letters, as long as the text was: places in both are the same."""
-    small = text.lower()
+    """Small letters, as long as the text was: places in both are the same. A capital that is
+    glued to a word begins another: "9.00 UhrEröffnung".
+    """
+    small = _GLUED.sub("\0", text).lower()
     if len(small) == len(text):
         return small
     return "".join(one if len(one) == 1 else sign for sign in text if (one := sign.lower()))

@@ -1,5 +1,6 @@
 """What each line of an official text is, looked at alone: a day, a time, a title, a role, …"""
 
+import itertools
 import re
 from functools import cache
 
@@ -26,6 +27,8 @@ _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
+_LABELLED = re.compile(r"([^\W\d_]+)\s*:")
+_TWO = 2
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
 _NUMBERED = re.compile(r"\d{1,2}\.\s*")
@@ -50,8 +53,17 @@ class LineReader:
             day, rest = dated
             first = Said(number, What.DAY, raw, raw[: len(raw) - len(rest)].strip(" |"), day=day)
             return [first, *self.saids(number, rest)]
-        parts = [part for row in unglued(raw) for part in self._without_day(row)]
+        rows = [row for part in self._moments(raw) for row in unglued(part)]
+        parts = [part for row in rows for part in self._without_day(row)]
         return [self.said(number, part) for part in parts]
+
+    def _moments(self, raw: str) -> list[str]:
+        """The moments of a sitting that one line tells, each with its time; mostly the line."""
+        if raw.count(":") < _TWO or not self._moment(raw.strip().partition(":")[0].strip()):
+            return [raw]
+        labels = [at for at in _LABELLED.finditer(raw) if self._moment(at[1])]
+        bounds = [0, *(at.start() for at in labels[1:]), len(raw)]
+        return [raw[begin:end] for begin, end in itertools.pairwise(bounds)]
 
     def _without_day(self, raw: str) -> list[str]:
         """A day that stands in one line with items, before them or behind, stands apart."""
@@ -135,7 +147,8 @@ class LineReader:
         names = self.words.headings["columns"]
         if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
             cells = words
-        return len(cells) > 1 and all(cell in names for cell in cells)
+        is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))
+        return is_row and all(cell in names for cell in cells)
 
     def _marked(self, said: Said) -> Said:
         """The line without what stands before its words: bullet and label."""
