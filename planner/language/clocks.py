@@ -144,6 +144,8 @@ def _is_bare_hour(text: str, first: _Part, last: _Part) -> bool:
 
 def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
     """Whether four figures on both sides are times: 2001-2005 are years."""
+    if last.style == "unit":
+        return True
     if first.style != last.style:
         return last.style == "figures" and bool(first.style) and last.minute % 5 == 0
     if _words().zone.match(text, last.at):

@@ -207,10 +207,10 @@ class _Reader:
         day = int(first[0])
         at = self._past_ending(first.end())
         word = self._word(at)
-        if not 1 <= day <= 31 or word is None:
+        if not 1 <= day <= 31:
             return {}
         last: tuple[int, int | None] | None = None
-        month = self._month(word)
+        month = self._month(word) if word else None
         if month is None:
             other = self._other_day(at)
             if other is None:

@@ -47,6 +47,8 @@ def test_what_stands_before_or_behind_the_word_of_a_kind(
         ("Ore 16.30 - 18: Dibattito", "16:30", "18:00"),
         ("ca. 12.45 End", "12:45", None),
         ("about 17:30 Drinks", "17:30", None),
+        ("1030 – 1230 hrs  Session 1", "10:30", "12:30"),
+        ("9.00 UhrEröffnung", "09:00", None),
         ("9.30 – 12 delegates speak", "09:30", None),
     ],
 )
@@ -299,4 +301,48 @@ def test_a_second_line_on_a_lunch_is_no_second_lunch() -> None:
         "12:00 lunch | Lunch break",
         "  · lunch | Lunch offered by the City",
         "14:00 session 1 | Session 1",
+    ]
+
+
+def test_words_glued_to_the_unit_of_a_time() -> None:
+    text = agenda("""
+        Fachtagung, 7./8. Oktober 2027
+        Donnerstag
+        ab 12.00 UhrAnmeldung im Foyer
+        13.30 – 15.00 UhrSektion I: Grenzen
+    """)
+    assert shown(text) == [
+        "2027-10-07",
+        "12:00 registration | Anmeldung im Foyer",
+        "13:30–15:00 session 1 | Sektion I: Grenzen",
+    ]
+
+
+def test_moments_of_a_sitting_in_one_line() -> None:
+    text = agenda("""
+        1150. PLENARSITZUNG DES STÄNDIGEN RATES
+
+        1. Datum: Donnerstag, 22. Juni 2017
+
+        Beginn: 10.05 Uhr
+
+        Unterbrechung: 12.55 Uhr Wiederaufnahme: 15.05 Uhr
+
+        Schluss: 16.00 Uhr
+    """)
+    assert shown(text) == ["2017-06-22", "10:05–16:00 session | 1150. PLENARSITZUNG DES STÄNDIGEN RATES"]
+
+
+def test_numbered_parts_under_a_colon_are_parts() -> None:
+    text = agenda("""
+        6 апреля 2027 г., вторник
+        14.00–16.00 | Работа секций: |
+        | Секция 1. Экономика | ауд. 205
+        | Секция 2. Экология | ауд. 207
+    """)
+    assert shown(text) == [
+        "2027-04-06",
+        "14:00–16:00 session | Работа секций:",
+        "  · session 1 | Секция 1. Экономика",
+        "  · session 2 | Секция 2. Экология",
     ]
