@@ -2,8 +2,8 @@
 
 from planner.findings import declared_in
 from planner.readers import files, text, unreadable
-from planner.readers.agenda import days, doubts
+from planner.readers.agenda import day_faults, doubts
 from planner.readers.pdf import document as pdf
 from planner.readers.word import document as word
 
-FAULTS = declared_in(files, unreadable, text, word, pdf, days, doubts)
+FAULTS = declared_in(files, unreadable, text, word, pdf, day_faults, doubts)

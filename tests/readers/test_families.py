@@ -277,14 +277,14 @@ def test_the_date_of_the_next_meeting_is_no_day_of_this_one() -> None:
     text = agenda("""
         912th PLENARY MEETING OF THE COUNCIL
 
-        1.	Date:	Thursday, 17 May 2027
+        1.  Date:   Thursday, 17 May 2027
 
-        	Opened:	10.05 a.m.
-        	Closed:	12.50 p.m.
+            Opened: 10.05 a.m.
+            Closed: 12.50 p.m.
 
-        4.	Next meeting:
+        4.  Next meeting:
 
-        	Thursday, 24 May 2027, at 10 a.m., in the Blue Room
+            Thursday, 24 May 2027, at 10 a.m., in the Blue Room
     """)
     assert [day.date.isoformat() for day in reading(text).days if day.date] == ["2027-05-17"]
 
@@ -330,7 +330,10 @@ def test_moments_of_a_sitting_in_one_line() -> None:
 
         Schluss: 16.00 Uhr
     """)
-    assert shown(text) == ["2017-06-22", "10:05–16:00 session | 1150. PLENARSITZUNG DES STÄNDIGEN RATES"]
+    assert shown(text) == [
+        "2017-06-22",
+        "10:05–16:00 session | 1150. PLENARSITZUNG DES STÄNDIGEN RATES",
+    ]
 
 
 def test_numbered_parts_under_a_colon_are_parts() -> None:

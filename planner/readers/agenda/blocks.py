@@ -230,7 +230,7 @@ class Folder:
         if self.blocks or self.is_list or self.times_follow or said.day_part or self.is_later:
             return False
         is_marked = bool(said.bullet or said.label or self.bullets or self.day_part)
-        is_heading = said.text.isupper() or self.reader.is_room(said.text)
+        is_heading = said.text.isupper() or self.reader.labels.is_room(said.text)
         return is_heading and not is_marked and said.words.kind not in STRUCTURE
 
     def _is_top(self, said: Said) -> bool:

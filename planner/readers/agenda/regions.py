@@ -86,7 +86,7 @@ def _heads_items(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
     """
     if saids[index].day and saids[index].day.last:  # type: ignore[union-attr]
         return False
-    is_named = reader.dated(saids[index].text) is not None
+    is_named = reader.days.dated(saids[index].text) is not None
     for said in saids[index + 1 : index + 1 + _NEAR]:
         if said.day or (said.what is What.HEADING and not (is_named and said.label_of == "agenda")):
             return False

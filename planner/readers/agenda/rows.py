@@ -2,7 +2,6 @@
 
 import itertools
 import re
-
 from collections.abc import Sequence
 
 from planner.language.clocks import PrintedTimes, find_times, times_at

@@ -1,4 +1,4 @@
-"""Times that stand alone and have no title of their own, told by what stands around them.
+"""Times that stand alone: two that make a range, and those that have no title of their own.
 
 Where times and titles come apart, times wait for the titles that follow in their order. Where
 time and title take turns down the page, that order would shift all of them by one after a time
@@ -8,6 +8,7 @@ whose title is missing: there the title belongs to the time right above it.
 import itertools
 from collections.abc import Iterator, Sequence
 
+from planner.model import CHAIRED
 from planner.readers.agenda.said import Said, What
 
 _MOSTLY = 0.6
@@ -50,3 +51,27 @@ def _titles(saids: Iterator[Said]) -> int:
 def _take_turns(runs: Sequence[tuple[list[Said], int]]) -> bool:
     single = sum(len(times) == 1 and titles > 0 for times, titles in runs)
     return len(runs) > 2 and single >= len(runs) * _MOSTLY
+
+
+def has_pairs(saids: Sequence[Said]) -> bool:
+    """Whether start and end stand on two lines: times alone come mostly two by two, in order."""
+    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    pairs, others, index = 0, 0, 0
+    while index < len(told):
+        one, two = told[index], told[index + 1] if index + 1 < len(told) else None
+        three = told[index + 2] if index + 2 < len(told) else None
+        if one.what is not What.TIME or not one.times or one.times.end:
+            index += 1
+        elif _is_pair(one, two) and not (three and three.what is What.TIME):
+            pairs, index = pairs + 1, index + 2
+        else:
+            others, index = others + 1, index + 1
+    meetings = sum(said.what is What.TITLE and said.words.kind in CHAIRED for said in told)
+    return pairs > others and (pairs > 1 or meetings < 2)
+
+
+def _is_pair(one: Said, two: Said | None) -> bool:
+    if not (two and two.what is What.TIME and one.times and two.times):
+        return False
+    begin, end = one.times.start, two.times.start
+    return two.times.end is None and begin is not None and end is not None and begin < end
