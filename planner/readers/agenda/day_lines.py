@@ -33,6 +33,7 @@ class DayLines:
     words: PaperWords
 
     def find(self, text: str) -> DayWords | None:
+        """The day that a line is the heading of, if it is one."""
         for language in dict.fromkeys((self.language, "en")):
             found = day_words(text, language)
             if found and _is_heading_of_day(text, found, self.language):
