@@ -21,6 +21,8 @@ ZONES = (
 """Abbreviations of time zones that stand behind a time."""
 
 _TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
+_GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
+_ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 _YEARS = range(1800, 2100)
@@ -66,6 +68,8 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
     first = _part(folded, begin)
     if first is None:
         return None
+    if words.hours_before.fullmatch(folded[at:begin].strip()):
+        first = replace(first, style=first.style or "unit")
     found = _range(folded, first, at) or _single(folded, first, at)
     return _with_zone(folded, found) if found else None
 
@@ -89,8 +93,10 @@ def after_times(text: str, at: int) -> int:
 
 
 def _folded(text: str) -> str:
-    """Small letters, as long as the text was: places in both are the same."""
-    small = text.lower()
+    """Small letters, as long as the text was: places in both are the same. A capital that is
+    glued to a word begins another: "9.00 UhrEröffnung".
+    """
+    small = _GLUED.sub("\0", text).lower()
     if len(small) == len(text):
         return small
     return "".join(one if len(one) == 1 else sign for sign in text if (one := sign.lower()))
@@ -124,7 +130,7 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     last = _part(text, between.end()) if between else None
     if last is None or _goes_on(text, last):
         return None
-    if not (last.style or last.meridiem):
+    if not (last.style or last.meridiem or _is_bare_hour(text, first, last)):
         return None
     if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
         return None
@@ -133,8 +139,15 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     return PrintedTimes(start, end, begin, last.at, style, is_on_twelve=_is_on_twelve(first, last))
 
 
+def _is_bare_hour(text: str, first: _Part, last: _Part) -> bool:
+    """Whether an hour without minutes ends a range: "16.30 - 18:", where nothing follows it."""
+    return bool(first.style) and first.hour < last.hour and bool(_ENDS.match(text, last.at))
+
+
 def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
     """Whether four figures on both sides are times: 2001-2005 are years."""
+    if last.style == "unit":
+        return True
     if first.style != last.style:
         return last.style == "figures" and bool(first.style) and last.minute % 5 == 0
     if _words().zone.match(text, last.at):
@@ -215,6 +228,7 @@ class _Words:
     """The patterns of all languages."""
 
     before: re.Pattern[str]
+    hours_before: re.Pattern[str]
     between: re.Pattern[str]
     clock: re.Pattern[str]
     zone: re.Pattern[str]
@@ -249,6 +263,7 @@ def _words() -> _Words:
     zones = _alternatives([*ZONES, *said("zones")])
     return _Words(
         before=re.compile(before),
+        hours_before=re.compile(_alternatives(said("hours_before"))),
         between=re.compile(between),
         clock=re.compile(clock),
         zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),

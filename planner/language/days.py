@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from planner.language.dates import YEARS
-from planner.language.vocabulary import plain, vocabulary
+from planner.language.vocabulary import plain, unaccented, vocabulary
 from planner.records import record
 
 _WORD = re.compile(r"[^\W\d_]+\.?|\d+")
@@ -207,10 +207,10 @@ class _Reader:
         day = int(first[0])
         at = self._past_ending(first.end())
         word = self._word(at)
-        if not 1 <= day <= 31 or word is None:
+        if not 1 <= day <= 31:
             return {}
         last: tuple[int, int | None] | None = None
-        month = self._month(word)
+        month = self._month(word) if word else None
         if month is None:
             other = self._other_day(at)
             if other is None:
@@ -307,7 +307,7 @@ def _known(language: str) -> _Known:
     weekdays = _numbered(dates["weekdays"], dates.get("weekday_variants", ()), 0)
     counts = _numbered((), dates.get("ordinals", ()), 1)
     day_words, week_words, fillers = (
-        frozenset(map(plain, dates.get(key, ()))) for key in ("day_words", "week_words", "fillers")
+        frozenset(map(_bare, dates.get(key, ()))) for key in ("day_words", "week_words", "fillers")
     )
     return _Known(
         months=months,
@@ -325,15 +325,15 @@ def _known(language: str) -> _Known:
 
 @lru_cache(maxsize=4096)
 def _bare(word: str) -> str:
-    """A word as words are compared, without a full stop behind it."""
-    return plain(word.rstrip("."))
+    """A word as words are compared, without accents and without a full stop behind it."""
+    return unaccented(plain(word.rstrip(".")))
 
 
 def _numbered(names: Iterable[str], variants: Iterable[str], first: int) -> dict[str, int]:
     """The number of each name and of its variants, which stand apart by blanks."""
-    found = {plain(name): number for number, name in enumerate(names, first)}
+    found = {_bare(name): number for number, name in enumerate(names, first)}
     for number, words in enumerate(variants, first):
-        found |= {plain(word): number for word in words.split()}
+        found |= {_bare(word): number for word in words.split()}
     return found
 
 

@@ -2,26 +2,34 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from planner.language.days import ordinals
-from planner.language.vocabulary import plain, vocabulary
+from planner.language.vocabulary import plain, unaccented, vocabulary
 from planner.model import Kind
 from planner.records import record
 
-_NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)")
-"""A number before its noun, as in "1-сессия"."""
+_NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)|([ivx]+)\s+(?=\w)")
+"""A number before its noun, as in "1-сессия" and "II sessione"."""
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
 """Signs that may stand before the words of a title, as when an editor put it in brackets."""
+_NOTE_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹*†]+$")
+"""Signs of a footnote behind a title."""
 _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
 _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
+_HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
+"""The words of a title up to the first sign that sets others apart."""
+_FEW = 4
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_LEADS = ("leads", "items")
+"""What may stand before the words of a printed title."""
 
 
 @record
@@ -37,9 +45,9 @@ class TitleWords:
 
 def read_title(title: str, language: str) -> TitleWords:
     """What the words of a title say in this language."""
-    words = plain(title)
+    words = unaccented(plain(title))
     ordinal, words = _ordinal(words, language)
-    number_first = _NUMBER_FIRST.match(words)
+    number_first = _number_first(words, language)
     words = words[number_first.end() :] if number_first else words
     counted = _COUNTED.match(words)
     if counted and _kind(words[counted.end() :], language)[0] in _NUMBERED:
@@ -56,8 +64,34 @@ def read_title(title: str, language: str) -> TitleWords:
 
 
 def read_printed_title(title: str, language: str) -> TitleWords:
-    """What the words of a title say that an editor may have put in brackets or in quotes."""
-    return read_title(_SIGNS.sub("", title, count=1), language)
+    """What the words of a title say that an editor may have put in brackets or in quotes, that
+    begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".
+    """
+    words = unaccented(plain(_NOTE_SIGNS.sub("", _SIGNS.sub("", title, count=1))))
+    lead = _leads(language).match(words)
+    behind = read_title(words[lead.end() :], language) if lead else None
+    if behind is None or behind.kind is Kind.ITEM:
+        return read_title(words, language)
+    return replace(behind, continued=any(mark in words for mark in _marks(language, "continued")))
+
+
+@cache
+def _leads(language: str) -> re.Pattern[str]:
+    """What may stand before the words that tell the kind: an article, "Continuation of", and the
+    number of a point.
+    """
+    leads, points = ("|".join(map(re.escape, _marks(language, of))) for of in _LEADS)
+    number = r"\s+(?:№\s?)?\d{1,2}(?:\.\d{1,2})?(?:\s?\([a-zа-я]\))?"
+    point = rf"(?:{points}){number}(?:\s*[:–—-]\s*|\.\s+|\s+)"
+    return re.compile(rf"(?:{leads})(?:(?<=')|\s+)|{point}" if leads else point)
+
+
+def _number_first(words: str, language: str) -> re.Match[str] | None:
+    """The number before the noun of a session; one with a hyphen before any noun."""
+    found = _NUMBER_FIRST.match(words)
+    if found and found[2] and _kind(words[found.end() :], language)[0] not in _NUMBERED:
+        return None
+    return found
 
 
 def _ordinal(words: str, language: str) -> tuple[str, str]:
@@ -72,7 +106,7 @@ def _session_number(
     number_first: re.Match[str] | None, rest: str, ordinal: str, language: str
 ) -> str:
     """The number of a session: before its noun, behind it in figures, or in words."""
-    found = _number(number_first[1] if number_first else rest)
+    found = _number((number_first[1] or number_first[2]) if number_first else rest)
     word = _WORD.match(rest.strip())
     is_word = word is not None and word[0].isalpha() and not found
     spelt = ordinals(language).get(word[0]) if word and is_word else None
@@ -100,7 +134,12 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
 
 
 def _holds(words: str, phrase: str) -> bool:
-    """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen."""
+    """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen; or
+    a title of few words ends so, up to a sign in it, where the phrase ends with "$".
+    """
+    if phrase.endswith("$"):
+        head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
+        return head.endswith(f" {phrase[:-1]}") and len(head.split()) <= _FEW
     if phrase.startswith("-"):
         return bool(re.search(rf"\w{re.escape(phrase[1:])}(?!\w)", words))
     at = words.find(phrase)
@@ -148,7 +187,7 @@ def _insides(language: str) -> list[tuple[str, Kind]]:
 
 def _phrases(kinds: Mapping[str, list[str]]) -> Iterator[tuple[str, Kind]]:
     for kind, phrases in kinds.items():
-        yield from ((plain(phrase), Kind(kind)) for phrase in phrases)
+        yield from ((unaccented(plain(phrase)), Kind(kind)) for phrase in phrases)
 
 
 def _length(phrase: tuple[str, Kind]) -> int:
@@ -157,4 +196,4 @@ def _length(phrase: tuple[str, Kind]) -> int:
 
 @cache
 def _marks(language: str, mark: str) -> tuple[str, ...]:
-    return tuple(map(plain, vocabulary(language).marks[mark]))
+    return tuple(unaccented(plain(word)) for word in vocabulary(language).marks[mark])

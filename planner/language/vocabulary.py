@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unicodedata import combining, normalize
 
 from planner.records import record
 
@@ -64,6 +65,13 @@ def plain(text: str) -> str:
     """The text as words are compared: small letters, straight apostrophes, single blanks."""
     folded = text.casefold().replace("’", "'").replace("ё", "е")
     return " ".join(folded.split())
+
+
+def unaccented(text: str) -> str:
+    """The text without accents, as capitals are often printed: "SEANCE DE CLOTURE"."""
+    if text.isascii():
+        return text
+    return "".join(sign for sign in normalize("NFD", text) if not combining(sign))
 
 
 def plain_words(words: Iterable[str]) -> list[str]:

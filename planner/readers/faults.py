@@ -2,8 +2,10 @@
 
 from planner.findings import declared_in
 from planner.readers import disagreements, files, inferred, text, unreadable
-from planner.readers.agenda import days, doubts
+from planner.readers.agenda import day_faults, doubts
 from planner.readers.pdf import document as pdf
 from planner.readers.word import document as word
 
-FAULTS = declared_in(files, unreadable, text, word, pdf, days, doubts, inferred, disagreements)
+FAULTS = declared_in(
+    files, unreadable, text, word, pdf, day_faults, doubts, inferred, disagreements
+)

@@ -107,7 +107,7 @@ def test_a_window_of_the_day_and_items_with_durations() -> None:
     assert shown(text) == [
         "None",
         "· welcome | Welcome and introductions (15’, jk)",
-        "· item | Status reports (10’ each)",
+        "· presentation | Status reports (10’ each)",
         "  · item | Station data (10’ + 15’, gb)",
         "· coffee-break | Coffee break",
         "· item | Codes and tables (2h, All)",

@@ -44,6 +44,7 @@ class Folder:
     is_party: Callable[[str], bool]
     pairs: bool
     is_list: bool
+    untitled: frozenset[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     path: list[Block] = field(default_factory=list)
     waiting: list[Said] = field(default_factory=list)
@@ -91,12 +92,19 @@ class Folder:
         last = self.waiting[-1] if self.waiting else None
         if last and (self.pairs or last.is_open) and makes_range(last, said):
             self.waiting[-1] = as_range(last, said)
-        elif self._lacks_time() and said.is_after:
+        elif self._lacks_time() and self._is_of_title_above(said):
             self.blocks[-1].times = said.times
             self.blocks[-1].lines.append(said.number)
+        elif said.number in self.untitled:
+            self._open(replace(said, text=""), said.times)
         else:
             self.waiting.append(said)
         self.tail = ""
+
+    def _is_of_title_above(self, said: Said) -> bool:
+        """Whether a time stands behind its title: in brackets, or right under it and no other."""
+        is_under = said.number in self.untitled and not self.gap and self.path == self.blocks[-1:]
+        return said.is_after or is_under
 
     def _lacks_time(self) -> bool:
         return bool(self.blocks) and self.blocks[-1].times is None and not self.waiting
@@ -222,7 +230,7 @@ class Folder:
         if self.blocks or self.is_list or self.times_follow or said.day_part or self.is_later:
             return False
         is_marked = bool(said.bullet or said.label or self.bullets or self.day_part)
-        is_heading = said.text.isupper() or self.reader.is_room(said.text)
+        is_heading = said.text.isupper() or self.reader.labels.is_room(said.text)
         return is_heading and not is_marked and said.words.kind not in STRUCTURE
 
     def _is_top(self, said: Said) -> bool:
@@ -261,7 +269,7 @@ class Folder:
         if is_sentence(said.text):
             return False
         if kind in _ALONE:
-            return True
+            return bool(self.gap) or kind is not top.kind
         if kind is Kind.COFFEE_BREAK:
             return top.kind in BREAKS | SOCIAL
         return stands_out(said, top) or bool(said.words.number and not is_group(top))

@@ -4,8 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from planner.language.days import DayWords, find_dates
+from planner.language.vocabulary import plain
 from planner.readers.agenda.said import Said, What
 from planner.records import record
+
+_LONGEST = 120
+"""Characters of a line that prints the date of a meeting; longer ones are prose."""
 
 
 @record
@@ -51,6 +55,21 @@ def _span(words: DayWords, line: int) -> Span | None:
     except ValueError:
         return None
     return Span(first, last, line) if first < last and (last - first).days < 62 else None
+
+
+def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt.date | None:
+    """The one date that the frame prints, as a meeting of one day has it in its heading; None
+    where it prints more, or says before the date that the paper is of that day.
+    """
+    found: set[dt.date | None] = set()
+    for said in saids:
+        if said.what is What.FURNITURE or len(said.raw) > _LONGEST:
+            continue
+        for at, words in find_dates(said.raw, language) or find_dates(said.raw, "en"):
+            before = f" {plain(said.raw[:at])}"
+            if not any(f" {word}" in before for word in issued):
+                found.add(None if words.last else words.date(None))
+    return found.pop() if len(found) == 1 else None
 
 
 @record

@@ -2,51 +2,26 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
-from planner.findings import Fault, Finding, Severity
+from planner.findings import Finding
 from planner.language.clocks import PrintedTimes
-from planner.language.dates import weekday_name
-from planner.model import BREAKS, CHAIRED, SOCIAL, AgendaItem, Kind
-from planner.places import Place
+from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.readers.agenda.block import Block, walk
 from planner.readers.agenda.blocks import Folder
-from planner.readers.agenda.calendar import DayDater, span_of
+from planner.readers.agenda.calendar import DayDater, only_day, span_of
+from planner.readers.agenda.day_faults import day_findings, moved_findings
 from planner.readers.agenda.halves import put_on_24_hours
 from planner.readers.agenda.items import ItemMaker
 from planner.readers.agenda.joins import Joiner, joiner_of
 from planner.readers.agenda.lines import LineReader, line_reader
+from planner.readers.agenda.lone_times import has_pairs, untitled_times
 from planner.readers.agenda.parties import party_test
 from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.sittings import sitting_of
 from planner.readers.reading import Fate, ReadDay
 from planner.records import record
-
-ORDER_LOST = Fault(
-    "order-lost",
-    Severity.WARNING,
-    why="Where the columns of a page came apart, a time may stand with the wrong title.",
-    how="Compare it with the paper.",
-)
-TITLE_UNKNOWN = Fault(
-    "title-unknown",
-    Severity.WARNING,
-    why="Something takes place at this time, and nobody will know what.",
-    how="Look it up in the paper.",
-)
-CLOCK_OF_TWELVE = Fault(
-    "clock-of-twelve",
-    Severity.WARNING,
-    why="The text prints hours up to twelve, and not which half of the day is meant.",
-    how="Look whether the times go on in their order.",
-)
-WEEKDAY_MISPRINTED = Fault(
-    "weekday-misprinted",
-    Severity.WARNING,
-    why="One of the two is wrong: some will come on the wrong day.",
-    how="Ask those who wrote it which of the two is meant; the date was taken.",
-)
 
 _FEW = 3
 _LONG = 60
@@ -64,37 +39,93 @@ class ReadDays:
 
 def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
-    reader = line_reader(language)
-    maker = ItemMaker(reader, file)
-    saids = [said for stretch in parts.days for said in stretch.saids]
-    joiner = joiner_of(saids, reader.words)
+    reader = _reader_of(parts, language, file)
     dater = DayDater(span_of(parts.frame, language), _years(parts))
-    days: list[ReadDay] = []
-    findings: list[Finding] = []
-    uses: dict[int, Fate] = {}
-    date: dt.date | None = None
-    pairs = _has_pairs(saids)
-    on_twelve = not any(said.times and _is_late(said.times) for said in saids)
+    read = ReadDays()
+    before: dt.date | None = None
     for stretch in parts.days:
         if _is_prose(stretch):
             continue
-        sitting, saids_left = sitting_of(_without_window(stretch), _sitting_title(parts))
-        folder = _folder(reader, joiner, stretch, pairs=pairs)
+        found = _date_of(stretch, dater, before)
+        if len(parts.days) == 1 and stretch.day is None:
+            found = only_day(parts.frame, language, reader.lines.words.headings["issued"])
+        before = found or before
+        read = _with(read, *reader.day(stretch, found))
+    times = (said.times for stretch in parts.days for said in stretch.saids if said.times)
+    in_order = sorted(read.findings, key=lambda found: found.place)
+    zones = frozenset(of.zone for of in times if of.zone)
+    return replace(read, findings=tuple(in_order), zones=zones)
+
+
+def _date_of(stretch: Stretch, dater: DayDater, before: dt.date | None) -> dt.date | None:
+    words = stretch.day.day if stretch.day else None
+    return dater.date(words, before) if words else None
+
+
+def _with(
+    read: ReadDays, day: ReadDay | None, uses: Mapping[int, Fate], findings: Sequence[Finding]
+) -> ReadDays:
+    """The days read so far with one more."""
+    return ReadDays(
+        (*read.days, day) if day else read.days,
+        {**read.uses, **uses},
+        (*read.findings, *findings),
+    )
+
+
+def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
+    lines = line_reader(language)
+    saids = [said for stretch in parts.days for said in stretch.saids]
+    pairs = has_pairs(saids)
+    return _DayReader(
+        lines=lines,
+        file=file,
+        joiner=joiner_of(saids, lines.words),
+        pairs=pairs,
+        untitled=frozenset() if pairs else untitled_times(saids),
+        on_twelve=not any(said.times and _is_late(said.times) for said in saids),
+        sitting=_sitting_title(parts),
+    )
+
+
+@record
+class _DayReader:
+    """Reads one day after another, by what the whole text tells of its layout.
+
+    `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title;
+    `on_twelve`: the clock is one of twelve hours; `sitting`: the line that names a sitting.
+    """
+
+    lines: LineReader
+    file: str
+    joiner: Joiner
+    pairs: bool
+    untitled: frozenset[int]
+    on_twelve: bool
+    sitting: Said | None
+
+    def day(
+        self, stretch: Stretch, date: dt.date | None
+    ) -> tuple[ReadDay | None, Mapping[int, Fate], Sequence[Finding]]:
+        """A day with its items, the fates of its lines, and what is doubtful."""
+        sitting, saids = sitting_of(_without_window(stretch), self.sitting)
+        folder = self._folder(stretch)
         if sitting:
             folder.blocks, folder.path, folder.is_list = [sitting], [sitting], False
-        blocks = folder.fold(saids_left)
-        found = dater.date(stretch.day.day, date) if stretch.day and stretch.day.day else None
-        date = found or date
-        for block in put_on_24_hours(blocks) if on_twelve else ():
-            message = f"This is read as {block.times.start}." if block.times else ""
-            findings.append(CLOCK_OF_TWELVE.at(Place(file, block.lines[0]), message))
-        uses |= _uses(stretch, folder, found)
-        findings += _findings(stretch, found, blocks, file)
-        if blocks or found:
-            days.append(_day(stretch, found, tuple(map(maker.item, blocks)), blocks))
-    zones = frozenset(said.times.zone for said in saids if said.times and said.times.zone)
-    in_order = sorted(findings, key=lambda found: found.place)
-    return ReadDays(tuple(days), uses, tuple(in_order), zones)
+        blocks = folder.fold(saids)
+        moved = put_on_24_hours(blocks) if self.on_twelve else []
+        findings = [
+            *moved_findings(moved, self.file),
+            *day_findings(stretch, date, blocks, self.file),
+        ]
+        items = tuple(map(ItemMaker(self.lines, self.file).item, blocks))
+        day = _day(stretch, date, items, blocks) if blocks or date else None
+        return day, _uses(stretch, folder, date), findings
+
+    def _folder(self, stretch: Stretch) -> Folder:
+        is_party = party_test(self.lines.language)
+        is_list = _is_list(stretch)
+        return Folder(self.lines, self.joiner, is_party, self.pairs, is_list, self.untitled)
 
 
 def _is_late(times: PrintedTimes) -> bool:
@@ -145,11 +176,6 @@ def _years(parts: Regions) -> frozenset[int]:
     return frozenset(day.year for day in days if day and day.year)
 
 
-def _folder(reader: LineReader, joiner: Joiner, stretch: Stretch, *, pairs: bool) -> Folder:
-    is_list = _is_list(stretch)
-    return Folder(reader, joiner, party_test(reader.language), pairs, is_list)
-
-
 def _is_list(stretch: Stretch) -> bool:
     """Whether the day is a list without times: at most breaks and social events have any."""
     timed = [said for said in _without_window(stretch) if said.times]
@@ -164,54 +190,3 @@ def _without_window(stretch: Stretch) -> Sequence[Said]:
     if is_window and timed[0].what is What.TIME and timed[0].times and timed[0].times.end:
         return [said for said in stretch.saids if said is not timed[0]]
     return stretch.saids
-
-
-def _has_pairs(saids: Sequence[Said]) -> bool:
-    """Whether start and end stand on two lines: times alone come mostly two by two, in order."""
-    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
-    pairs, others, index = 0, 0, 0
-    while index < len(told):
-        one, two = told[index], told[index + 1] if index + 1 < len(told) else None
-        three = told[index + 2] if index + 2 < len(told) else None
-        if one.what is not What.TIME or not one.times or one.times.end:
-            index += 1
-        elif _is_pair(one, two) and not (three and three.what is What.TIME):
-            pairs, index = pairs + 1, index + 2
-        else:
-            others, index = others + 1, index + 1
-    meetings = sum(said.what is What.TITLE and said.words.kind in CHAIRED for said in told)
-    return pairs > others and (pairs > 1 or meetings < 2)
-
-
-def _is_pair(one: Said, two: Said | None) -> bool:
-    if not (two and two.what is What.TIME and one.times and two.times):
-        return False
-    begin, end = one.times.start, two.times.start
-    return two.times.end is None and begin is not None and end is not None and begin < end
-
-
-def _findings(
-    stretch: Stretch, date: dt.date | None, blocks: list[Block], file: str
-) -> list[Finding]:
-    found = []
-    if stretch.day and date and (finding := _weekday(stretch.day, date, file)):
-        found.append(finding)
-    for block in walk(blocks):
-        place = Place(file, min(block.lines, default=block.said.number))
-        if block.lost_order:
-            message = "Times and titles stand apart here; the times were taken in their order."
-            found.append(ORDER_LOST.at(place, message))
-        if block.times and block.times.is_on_twelve:
-            message = f"This is read as {block.times.start}–{block.times.end}."
-            found.append(CLOCK_OF_TWELVE.at(place, message))
-        if not block.title:
-            found.append(TITLE_UNKNOWN.at(place, "No title stands with this time."))
-    return found
-
-
-def _weekday(said: Said, date: dt.date, file: str) -> Finding | None:
-    weekday = said.day.weekday if said.day else None
-    if weekday is None or weekday == date.weekday():
-        return None
-    message = f"{date} is a {weekday_name(date.weekday(), 'en')}; the text says {said.text}."
-    return WEEKDAY_MISPRINTED.at(Place(file, said.number), message)

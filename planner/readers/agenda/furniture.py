@@ -35,7 +35,7 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     named |= dict(marker.plain_ones(lines))
     named |= dict(marker.headers(lines, named))
     named |= dict(_repeated(lines, named))
-    return named | dict(_footnotes(lines, named))
+    return named | dict(_footnotes(lines, named, language))
 
 
 @record
@@ -132,7 +132,9 @@ def _shape(text: str) -> str:
     return _FIGURES.sub("#", text.strip())
 
 
-def _footnotes(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tuple[int, str]]:
+def _footnotes(
+    lines: Sequence[SourceLine], named: dict[int, str], language: str
+) -> Iterator[tuple[int, str]]:
     """Notes at the foot of a page: under a ruler, or with a star that a line above carries."""
     starred: set[str] = set()
     stars_first = sum(line.text.lstrip().startswith(("* ", "*\t")) for line in lines)
@@ -146,16 +148,29 @@ def _footnotes(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[t
         mark = _FOOTNOTE.match(text)
         star = mark[0].strip() if mark else ""
         is_note = mark is not None and (
-            (under_ruler and not _starts_time(text))
-            or (star in starred and stars_first < _OFTEN)
+            under_ruler
+            or (star in starred and stars_first < _OFTEN and not _is_emphasis(text, star))
             or (star[:1] in "¹²³⁴⁵⁶⁷⁸⁹" if star else False)
         )
-        if is_note or in_note:
+        if (is_note or in_note) and not _starts_item(text, language):
             yield line.number, "footnote"
             in_note = not text.endswith((".", "!", "?"))
         else:
-            under_ruler = False
+            under_ruler, in_note = False, False
         starred |= set(_STARRED.findall(text))
+
+
+def _is_emphasis(text: str, star: str) -> bool:
+    """Whether stars are closed again in the line, as Markdown sets words off."""
+    return text.count(star) > 1
+
+
+def _starts_item(text: str, language: str) -> bool:
+    """Whether a line begins with a time, or is a date alone, so that it is no footnote."""
+    if not text[:1].isdigit():
+        return False
+    dates = (day_words(text, of) for of in (language, "en"))
+    return _starts_time(text) or any(day and not text[day.end_at :].strip(" .") for day in dates)
 
 
 def _starts_time(text: str) -> bool:

@@ -76,7 +76,7 @@ class ItemMaker:
     def _room(self, title: str) -> str:
         """The room that the last brackets name."""
         inside = _BRACKETS.findall(title)
-        return inside[-1].strip() if inside and self.reader.is_room(inside[-1]) else ""
+        return inside[-1].strip() if inside and self.reader.labels.is_room(inside[-1]) else ""
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""
@@ -84,7 +84,7 @@ class ItemMaker:
         documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
         others = []
         for cell in block.cells:
-            if self.reader.is_room(cell) and not room:
+            if self.reader.labels.is_room(cell) and not room:
                 room = cell
             elif _SYMBOL.fullmatch(cell):
                 documents.append(cell)

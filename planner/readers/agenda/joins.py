@@ -41,6 +41,8 @@ class Joiner:
         if not said.is_text or not above or len(above) > _LONGEST:
             return False
         first = said.text[:1]
+        if above.endswith(":") and said.words.number:
+            return False
         if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
             return not _is_plain_kind(said) or first in _CLOSERS or self._needs_more(above)
         if first == "(":

@@ -3,15 +3,16 @@
 import re
 from functools import cache
 
-from planner.language.clocks import PrintedTimes, after_times, find_times, times_at
-from planner.language.days import DayWords, day_words
-from planner.language.durations import find_duration
+from planner.language.clocks import after_times, times_at
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
-from planner.model import BREAKS, SOCIAL, Kind, Role
-from planner.readers.agenda.rows import LONGEST, slashed, unglued
+from planner.model import Kind
+from planner.readers.agenda.behind import with_times_behind
+from planner.readers.agenda.day_lines import DayLines
+from planner.readers.agenda.labels import Labels
+from planner.readers.agenda.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
@@ -25,16 +26,8 @@ _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
-_COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
-_COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
-_WINDOW_ENDS = re.compile(r"[\s()\[\],:;.–—-]*$")
-_DATED = re.compile(r"(?:\d{1,2}\.\s*)?([^\W\d_]{2,12})\s*:\s*")
 
-_NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
-_MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _TAB = 8
-_QUOTES = ("“", "«", "„", '"')
-"""What begins with one behind a word and a colon is a title, and no name."""
 
 
 @record
@@ -43,52 +36,20 @@ class LineReader:
 
     language: str
     words: PaperWords
+    days: DayLines
+    labels: Labels
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
-        rows = self._roles_apart(raw) or unglued(raw)
-        parts = [part for row in rows for part in self._without_day(row)]
+        if dated := dated_row(raw):
+            day, rest = dated
+            first = Said(number, What.DAY, raw, raw[: len(raw) - len(rest)].strip(" |"), day=day)
+            return [first, *self.saids(number, rest)]
+        rows = self.labels.roles_apart(raw) or [
+            row for part in self.labels.moments(raw) for row in unglued(part)
+        ]
+        parts = [part for row in rows for part in self.days.apart(row)]
         return [self.said(number, part) for part in parts]
-
-    def _roles_apart(self, raw: str) -> list[str]:
-        """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
-        parts = raw.split(" · ") if " · " in raw else []
-        matches = [_COLON.match(part.strip()) for part in parts]
-        is_all = all(match and self._role(plain(match[1])) for match in matches)
-        return parts if is_all else []
-
-    def _role(self, word: str) -> Role | None:
-        """The role that a word before a colon stands for."""
-        tables = (self.words.roles, paper_words("en").roles)
-        return next((Role(of) for table in tables for of in table if word in table[of]), None)
-
-    def _without_day(self, raw: str) -> list[str]:
-        """A day that stands in one line with items, before them or behind, stands apart."""
-        before, border, last = raw.rpartition("|")
-        if border and before.strip() and last.strip()[:1].isalnum() and self._day(last.strip()):
-            return [before, last]
-        text = raw.strip()
-        day = self._day_words(text) if text[:1].isalnum() else None
-        if day is None or not (day.is_date or day.weekday is not None):
-            return [raw]
-        rest = text[day.end_at :].lstrip(" ,:;–—-|)")
-        if self._is_event(day, text[day.end_at :], rest):
-            return [text[: day.end_at], rest]
-        times = times_at(rest)
-        if times is None or not re.search(r"[^\W\d_]{3}", rest[times.end_at :]):
-            return [raw]
-        return [raw] if self._day(text) else [text[: day.end_at], rest]
-
-    def _is_event(self, day: DayWords, behind: str, rest: str) -> bool:
-        """Whether what stands behind a date and a dash takes place on that day."""
-        is_apart = behind.lstrip(" )")[:1] in ("–", "—", "-", ":")
-        named = day.is_date and day.weekday is not None and day.last is None
-        kind = read_printed_title(rest, self.language).kind if named and is_apart else Kind.ITEM
-        return kind in EVENTS and len(rest) < _SHORT
-
-    def _day_words(self, text: str) -> DayWords | None:
-        found = (day_words(text, language) for language in dict.fromkeys((self.language, "en")))
-        return next(filter(None, found), None)
 
     def said(self, number: int, raw: str) -> Said:
         """What a line says, looked at alone."""
@@ -99,38 +60,12 @@ class LineReader:
         text = _EMPHASIS.sub("", text[:LONGEST]).strip() or text[:LONGEST]
         level, text = _heading(text)
         text = slashed(text)
-        if self._is_column_heading(text):
+        if self.labels.is_column_heading(text):
             return Said(number, What.FURNITURE, raw, "column heading")
-        day = self._day(text) or self._dated(text)
+        day = self.days.find(text) or self.days.dated(text)
         if day:
             return Said(number, What.DAY, raw, text, column, level=level, day=day)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
-
-    def _day(self, text: str) -> DayWords | None:
-        for language in dict.fromkeys((self.language, "en")):
-            found = day_words(text, language)
-            if found and _is_heading_of_day(text, found, self.language):
-                return found
-        return None
-
-    def _dated(self, text: str) -> DayWords | None:
-        """The day behind the word "Date:"."""
-        match = _DATED.match(text)
-        if match is None or plain(match[1]) not in self.words.labels["time"]:
-            return None
-        rest = text[match.end() :]
-        day = self._day(rest)
-        return _with_end(day, day.end_at + match.end()) if day else None
-
-    def _is_column_heading(self, text: str) -> bool:
-        """Whether a line names the columns of a table."""
-        cells = [
-            plain(cell).strip(" :*")
-            for cell in _COLUMN_BORDERS.split(text.strip("| "))
-            if cell.strip()
-        ]
-        names = self.words.headings["columns"]
-        return len(cells) > 1 and all(cell in names for cell in cells)
 
     def _marked(self, said: Said) -> Said:
         """The line without what stands before its words: bullet and label."""
@@ -159,7 +94,7 @@ class LineReader:
         begin = len(text) - len(text.lstrip("([| "))
         times = times_at(text, begin)
         if times is None:
-            return self._sitting(said) or self._titled(self._timed_after(said))
+            return self.labels.sitting(said) or self._titled(with_times_behind(said, self.language))
         at = times.end_at
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
@@ -180,114 +115,20 @@ class LineReader:
     def _said_words(self, rest: str) -> bool:
         return bool(rest.strip(".,;:–- "))
 
-    def _timed_after(self, said: Said) -> Said:
-        """The line with times behind its title, in parentheses or as its end."""
-        found = list(find_times(said.text)) if any(map(str.isdecimal, said.text)) else []
-        duration = find_duration(said.text)
-        for times in reversed(found):
-            before, after = said.text[: times.begin], said.text[times.end_at :]
-            in_brackets = before.rstrip().endswith(("(", "["))
-            is_duration = duration and duration.begin <= times.begin < duration.end_at
-            if is_duration and times.end is None:
-                continue
-            if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
-                return changed(said, times=times, is_after=True, text=_without(said.text, times))
-            is_last = not after.strip(" .)]")
-            if is_last and (times.end or self._stands_apart(before)):
-                return changed(said, times=times, is_after=True, text=_without(said.text, times))
-        return said
-
-    def _stands_apart(self, before: str) -> bool:
-        """Whether a time at the end of a title is no part of its words."""
-        if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
-            return True
-        return len(before) < 40 and read_printed_title(before, self.language).kind in _AT_A_TIME
-
     def _titled(self, said: Said) -> Said:
         """The title with its further cells, and what its words say."""
         first, *rest = [cell for cell in _CELLS.split(said.text) if cell.strip()] or [""]
         said = changed(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
-        said = self._labelled(said)
+        said = self.labels.labelled(said)
         if said.what is not What.TITLE:
             return said
         said = self._day_part(said)
         return changed(said, words=read_printed_title(said.text, self.language))
 
-    def _labelled(self, said: Said) -> Said:
-        """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
-        if heading := self._heading_of(said):
-            return changed(
-                said, label_of=heading, what=What.HEADING if not said.times else said.what
-            )
-        if said.times:
-            return said
-        if _MINUTES.fullmatch(plain(said.text)):
-            return changed(said, what=What.DURATION)
-        if self._is_openness(said.text):
-            return changed(said, what=What.OPENNESS)
-        noted = _NOTED.match(said.text)
-        if noted and plain(noted[1]) in self.words.labels["note"]:
-            return changed(said, what=What.NOTE, text=noted[2].strip())
-        match = _COLON.match(said.text)
-        return self._labelled_by(said, match) if match else said
-
-    def _is_openness(self, text: str) -> bool:
-        """Whether a line says only who may attend; "Closed session" is the title of one."""
-        words = plain(text).strip(" .()[]")
-        if not any(words in of for of in self.words.openness.values()):
-            return False
-        kinds = (read_printed_title(f"{word} 1", self.language).kind for word in words.split())
-        return Kind.SESSION not in kinds
-
-    def _sitting(self, said: Said) -> Said | None:
-        """The moment of a sitting with its time, or without where times come later."""
-        match = _COLON.match(said.text)
-        moment = self._moment(match[1]) if match else ""
-        if match is None or not moment or not _is_moment(match[2]):
-            return None
-        return changed(said, what=What.SITTING, label_of=moment, times=times_at(match[2]))
-
-    def _moment(self, words: str) -> str:
-        """The moment of a sitting that a word names: when it was opened, …, or closed."""
-        labels = self.words.labels
-        return next((of for of in MOMENTS if plain(words) in labels[of]), "")
-
-    def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
-        """What the word before a colon makes of the line."""
-        word = plain(match[1].strip("*_"))
-        role = None if match[2].startswith(_QUOTES) else self._role(word)
-        if role:
-            return changed(said, what=What.ROLE, role=role, text=match[2].strip())
-        for label, what in (
-            ("documents", What.DOCUMENTS),
-            ("note", What.NOTE),
-            ("room", What.ROOM),
-        ):
-            if word in self.words.labels[label]:
-                return changed(said, what=what, text=match[2].strip())
-        return said
-
-    def is_room(self, words: str) -> bool:
-        """Whether words name a room: one of them is a word for rooms."""
-        parts = plain(words).replace(",", " ").split()
-        names = self.words.rooms["words"]
-        is_short = 0 < len(parts) <= 6
-        return is_short and any(part in names for part in (*parts, " ".join(parts[:2])))
-
-    def _heading_of(self, said: Said) -> str:
-        """The part of the text that a line is the heading of, or nothing."""
-        words = plain(said.text).strip(".: ")
-        if len(words) > 80:
-            return ""
-        for part in ("agenda", "modalities", "after", "end"):
-            if words in self.words.headings[part]:
-                return part
-        return ""
-
     def _day_part(self, said: Said) -> Said:
         """A part of the day that stands in the place of a time."""
         first, colon, rest = said.text.partition(":")
-        if said.times is None and (part := read_day_part(first.strip(" –-"), self.language)):
+        if said.times is None and (part := read_day_part(first.strip(" –-()[]"), self.language)):
             if said.cells and not rest:
                 return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
             return changed(said, day_part=part, text=rest.strip())
@@ -305,15 +146,6 @@ class LineReader:
         return said if is_adjective else changed(said, day_part=part, text=tail.strip())
 
 
-EVENTS = (
-    BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
-)
-"""Kinds that a title behind a date can only be: the others may be what the day is about."""
-_SHORT = 80
-MOMENTS = ("opened", "suspended", "resumed", "closed")
-"""What journals say of a sitting."""
-_AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
-"""Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
 _NAMED_BY_DAY_PART = frozenset({Kind.SESSION, Kind.RECEPTION, Kind.DINNER, Kind.COFFEE_BREAK})
 """Kinds whose titles may begin with a part of the day: "Evening Reception"."""
 
@@ -321,25 +153,14 @@ _NAMED_BY_DAY_PART = frozenset({Kind.SESSION, Kind.RECEPTION, Kind.DINNER, Kind.
 @cache
 def line_reader(language: str) -> LineReader:
     """The reader of lines in a language."""
-    return LineReader(language, paper_words(language))
+    words = paper_words(language)
+    return LineReader(language, words, DayLines(language, words), Labels(language, words))
 
 
 def afterwards(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next: "Anschließend:"."""
     words = vocabulary(language).times.get("afterwards", ())
     return plain(said.text).strip(": ") in map(plain, words)
-
-
-def _is_moment(words: str) -> bool:
-    """Whether nothing stands behind the colon, or a time alone."""
-    times = times_at(words)
-    return not words or (times is not None and not words[times.end_at :].strip(" ."))
-
-
-def _with_end(day: DayWords, end_at: int) -> DayWords:
-    from dataclasses import replace
-
-    return replace(day, end_at=end_at)
 
 
 def _heading(text: str) -> tuple[int, str]:
@@ -350,34 +171,3 @@ def _heading(text: str) -> tuple[int, str]:
 def _is_time(text: str) -> bool:
     times = times_at(text.lstrip("(["))
     return times is not None
-
-
-def _without(text: str, times: PrintedTimes) -> str:
-    """A title without the times behind it and without brackets that are empty then."""
-    before, after = text[: times.begin].rstrip(), text[times.end_at :].strip()
-    if before.endswith(("(", "[")):
-        inside, _, after = after.partition(")" if before.endswith("(") else "]")
-        before = before[:-1].rstrip() + (f" ({inside.strip(' ,;')})" if inside.strip(" ,;") else "")
-    return f"{before.rstrip(' ,:–—-')} {after}".strip()
-
-
-def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
-    """Whether words that name a day are the heading of one, and no sentence about it."""
-    rest = text[day.end_at :]
-    if times := next(find_times(rest), None):
-        return not rest[: times.begin].strip(" ()[],:;–—-") and not re.search(
-            r"\w{3}", rest[times.end_at :].replace("till", "").replace("until", "")
-        )
-    left = rest.strip(" ()[],:;.–—-*|")
-    if day.weekday is not None and re.fullmatch(r"[’']?\d{2}", left):
-        left = ""
-    if not left:
-        return day.is_date or day.weekday is not None or bool(day.ordinal or day.week)
-    if read_day_part(left, language):
-        return True
-    named = (day.is_date and day.weekday is not None) or bool(day.ordinal)
-    return named and len(left) <= 60 and not left[:1].islower() and _opens_apart(rest)
-
-
-def _opens_apart(rest: str) -> bool:
-    return rest.lstrip()[:1] in ("(", "[", ",", ":", "–", "—", "-", "|") or rest[:1] == "\t"

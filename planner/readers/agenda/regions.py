@@ -1,5 +1,6 @@
 """The parts of a text: what stands before the agenda, the agenda by days, and what follows it."""
 
+import itertools
 from collections.abc import Sequence
 
 from planner.language.vocabulary import plain
@@ -9,6 +10,8 @@ from planner.records import record
 
 _SPARSE = 20
 """Without days and a heading, one line in so many has a time before its title."""
+_ANY_YEAR = 2000
+_NEXT = 3
 _NEAR = 12
 """So many lines below a bare date tell whether it heads a day."""
 
@@ -32,7 +35,7 @@ class Regions:
 
 def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
     """The parts of a text."""
-    saids = _settled(saids)
+    saids = _settled(saids, reader)
     start = _start(saids)
     if start is None:
         return Regions(tuple(saids), (), ())
@@ -40,17 +43,36 @@ def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
     return Regions(tuple(saids[:start]), tuple(_stretches(saids[start:end])), tuple(saids[end:]))
 
 
-def _settled(saids: Sequence[Said]) -> list[Said]:
+def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """Lines with a bare date are days only where the text has no better ones, and items follow."""
-    has_weekdays = any(
-        said.day and (said.day.weekday is not None or said.day.ordinal) for said in saids
-    )
-    return [
-        _as_title(said)
-        if said.day and _is_bare(said) and (has_weekdays or not _heads_items(saids, index))
-        else said
-        for index, said in enumerate(saids)
-    ]
+    bare = [index for index, said in enumerate(saids) if _is_bare(said)]
+    has_weekdays = any(said.day and not _is_bare(said) for said in saids)
+    days = frozenset() if has_weekdays else _bare_days(saids, bare, reader)
+    titles = frozenset(bare) - days
+    return [_as_title(said) if index in titles else said for index, said in enumerate(saids)]
+
+
+def _bare_days(saids: Sequence[Said], bare: Sequence[int], reader: LineReader) -> frozenset[int]:
+    """The bare dates that head days: above times, and those right before and after them."""
+    days = {index for index in bare if _heads_items(saids, index, reader)}
+    pairs = list(itertools.pairwise(bare))
+    for one, two in reversed(pairs):
+        if two in days and _is_day_before(saids, one, two):
+            days.add(one)
+    for one, two in pairs:
+        if one in days and _is_day_before(saids, one, two):
+            days.add(two)
+    return frozenset(days)
+
+
+def _is_day_before(saids: Sequence[Said], one: int, two: int) -> bool:
+    """Whether a date is that of the day before, or of two or three before, with items under it."""
+    first, second = saids[one].day, saids[two].day
+    if first is None or second is None or first.last or second.last:
+        return False
+    dates = first.date(first.year or _ANY_YEAR), second.date(second.year or _ANY_YEAR)
+    told = any(said.what is What.TITLE for said in saids[one + 1 : two])
+    return told and all(dates) and 0 < (dates[1] - dates[0]).days <= _NEXT  # type: ignore[operator]
 
 
 def _is_bare(said: Said) -> bool:
@@ -58,12 +80,15 @@ def _is_bare(said: Said) -> bool:
     return day is not None and day.weekday is None and not (day.ordinal or day.week)
 
 
-def _heads_items(saids: Sequence[Said], index: int) -> bool:
-    """Whether timed lines follow soon, before any other date."""
+def _heads_items(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
+    """Whether timed lines follow soon, before any other date. The heading of the agenda may stand
+    between where the date is called so: "Date: 14 May 2027".
+    """
     if saids[index].day and saids[index].day.last:  # type: ignore[union-attr]
         return False
+    is_named = reader.days.dated(saids[index].text) is not None
     for said in saids[index + 1 : index + 1 + _NEAR]:
-        if said.day or said.what is What.HEADING:
+        if said.day or (said.what is What.HEADING and not (is_named and said.label_of == "agenda")):
             return False
         if said.times:
             return True
@@ -80,7 +105,7 @@ def _start(saids: Sequence[Said]) -> int | None:
     """Where the agenda begins: with its first day, else with the first time under its heading."""
     days = [index for index, said in enumerate(saids) if said.what is What.DAY]
     if days:
-        return days[0]
+        return _above_days(saids, days[0])
     timed = [index for index, said in enumerate(saids) if _is_timed_item(said)]
     heading = next((i for i, said in enumerate(saids) if said.label_of == "agenda"), None)
     told = sum(said.what is not What.BLANK for said in saids)
@@ -90,6 +115,12 @@ def _start(saids: Sequence[Said]) -> int | None:
     if heading is not None and len(saids) - heading > 1:
         return heading + 1
     return None
+
+
+def _above_days(saids: Sequence[Said], first: int) -> int:
+    """Where items begin that stand with their times above the first day line, or that line."""
+    timed = [i for i, said in enumerate(saids[:first]) if said.times and not said.is_after]
+    return timed[0] if len(timed) > 1 else first
 
 
 def _is_timed_item(said: Said) -> bool:

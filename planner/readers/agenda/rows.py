@@ -2,12 +2,17 @@
 
 import itertools
 import re
+from collections.abc import Sequence
 
-from planner.language.clocks import find_times, times_at
+from planner.language.clocks import PrintedTimes, find_times, times_at
+from planner.language.days import DayWords
 
 LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
 _COLUMNS_OF_TIME = 3
+_MANY = 4
+"""So many times that follow each other in one line are those of a day."""
+_DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 
 
@@ -17,16 +22,40 @@ def unglued(raw: str) -> list[str]:
         return _rows(raw)
     if sum(map(str.isdecimal, raw[:LONGEST])) < 6:
         return [raw]
-    ranges = [
-        times.begin
+    times = [
+        times
         for times in find_times(raw[:LONGEST])
-        if times.end and not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
+        if not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
     ]
-    if len(ranges) < 2 or raw[: ranges[0]].strip():
+    ranges = [one.begin for one in times if one.end]
+    if len(ranges) > 1 and not raw[: ranges[0]].strip():
+        parts = _cut(raw, ranges)
+        return parts if all(map(_has_words, parts)) else [raw]
+    return _glued(raw, times)
+
+
+def _glued(raw: str, times: Sequence[PrintedTimes]) -> list[str]:
+    """The items of a whole day in one line, each with its time, and what stands before them."""
+    starts = [one.start for one in times if one.start]
+    is_day = len(starts) >= _MANY and starts == sorted(set(starts))
+    if not is_day or not all(_opens_title(raw[one.end_at :]) for one in times):
         return [raw]
-    bounds = [0, *ranges[1:], len(raw)]
-    parts = [raw[begin:end] for begin, end in itertools.pairwise(bounds)]
-    return parts if all(re.search(r"[^\W\d]{3}", part) for part in parts) else [raw]
+    head, *parts = _cut(raw, [0, *(one.begin for one in times)])
+    return [*filter(str.strip, [head]), *parts]
+
+
+def _cut(raw: str, begins: Sequence[int]) -> list[str]:
+    """The text cut before each of these places but the first."""
+    return [raw[begin:end] for begin, end in itertools.pairwise([0, *begins[1:], len(raw)])]
+
+
+def _has_words(part: str) -> bool:
+    return re.search(r"[^\W\d]{3}", part) is not None
+
+
+def _opens_title(text: str) -> bool:
+    """Whether a title follows: words with a capital letter, and no more of a sentence."""
+    return text.lstrip(" :–—-")[:1].isupper()
 
 
 def _rows(raw: str) -> list[str]:
@@ -45,6 +74,18 @@ def _rows(raw: str) -> list[str]:
             rows.append([])
         rows[-1].append(cell)
     return ["|".join(row) for row in rows] if len(rows) > 1 else [raw]
+
+
+def dated_row(raw: str) -> tuple[DayWords, str] | None:
+    """The day in figures in the first cell of a row with a time in the next, and the other cells:
+    "| 14.09 | 18:00 – 20:00 | Registration |".
+    """
+    cell = _DATE_CELL.match(raw)
+    if cell is None or not _is_whole_time(cell[3].strip()):
+        return None
+    day, month = int(cell[1]), int(cell[2])
+    is_date = 1 <= day <= 31 and 1 <= month <= 12
+    return (DayWords(cell.end(), day=day, month=month), raw[cell.end() :]) if is_date else None
 
 
 def _is_whole_time(cell: str) -> bool:

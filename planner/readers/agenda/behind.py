@@ -1,0 +1,46 @@
+"""Times that stand behind a title: in brackets, after a sign, or at its end."""
+
+import re
+
+from planner.language.clocks import PrintedTimes, find_times
+from planner.language.durations import find_duration
+from planner.language.kinds import read_printed_title
+from planner.model import BREAKS, SOCIAL, Kind
+from planner.readers.agenda.said import Said, changed
+
+_AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
+"""Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
+
+
+def with_times_behind(said: Said, language: str) -> Said:
+    """The line with times behind its title, in parentheses or as its end."""
+    found = list(find_times(said.text)) if any(map(str.isdecimal, said.text)) else []
+    duration = find_duration(said.text)
+    for times in reversed(found):
+        before, after = said.text[: times.begin], said.text[times.end_at :]
+        in_brackets = before.rstrip().endswith(("(", "["))
+        is_duration = duration and duration.begin <= times.begin < duration.end_at
+        if is_duration and times.end is None:
+            continue
+        if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
+            return changed(said, times=times, is_after=True, text=_without(said.text, times))
+        is_last = not after.strip(" .)]")
+        if is_last and (times.end or _stands_apart(before, language)):
+            return changed(said, times=times, is_after=True, text=_without(said.text, times))
+    return said
+
+
+def _stands_apart(before: str, language: str) -> bool:
+    """Whether a time at the end of a title is no part of its words."""
+    if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
+        return True
+    return len(before) < 40 and read_printed_title(before, language).kind in _AT_A_TIME
+
+
+def _without(text: str, times: PrintedTimes) -> str:
+    """A title without the times behind it and without brackets that are empty then."""
+    before, after = text[: times.begin].rstrip(), text[times.end_at :].strip()
+    if before.endswith(("(", "[")):
+        inside, _, after = after.partition(")" if before.endswith("(") else "]")
+        before = before[:-1].rstrip() + (f" ({inside.strip(' ,;')})" if inside.strip(" ,;") else "")
+    return f"{before.rstrip(' ,:–—-')} {after}".strip()

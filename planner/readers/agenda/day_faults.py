@@ -1,0 +1,78 @@
+"""What is doubtful about the days of an agenda and their items."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from planner.findings import Fault, Finding, Severity
+from planner.language.dates import weekday_name
+from planner.places import Place
+from planner.readers.agenda.block import Block, walk
+from planner.readers.agenda.regions import Stretch
+from planner.readers.agenda.said import Said
+
+ORDER_LOST = Fault(
+    "order-lost",
+    Severity.WARNING,
+    why="Where the columns of a page came apart, a time may stand with the wrong title.",
+    how="Compare it with the paper.",
+)
+TITLE_UNKNOWN = Fault(
+    "title-unknown",
+    Severity.WARNING,
+    why="Something takes place at this time, and nobody will know what.",
+    how="Look it up in the paper.",
+)
+CLOCK_OF_TWELVE = Fault(
+    "clock-of-twelve",
+    Severity.WARNING,
+    why="The text prints hours up to twelve, and not which half of the day is meant.",
+    how="Look whether the times go on in their order.",
+)
+DAY_FROM_HEADING = Fault(
+    "day-from-heading",
+    Severity.WARNING,
+    why="The agenda itself prints no day; the one date above it may be that of the paper.",
+    how="Look whether the meeting was held on that day.",
+)
+WEEKDAY_MISPRINTED = Fault(
+    "weekday-misprinted",
+    Severity.WARNING,
+    why="One of the two is wrong: some will come on the wrong day.",
+    how="Ask those who wrote it which of the two is meant; the date was taken.",
+)
+
+
+def moved_findings(blocks: Sequence[Block], file: str) -> Iterator[Finding]:
+    """Times that were read as those of the afternoon."""
+    for block in blocks:
+        message = f"This is read as {block.times.start}." if block.times else ""
+        yield CLOCK_OF_TWELVE.at(Place(file, block.lines[0]), message)
+
+
+def day_findings(
+    stretch: Stretch, date: dt.date | None, blocks: Sequence[Block], file: str
+) -> Iterator[Finding]:
+    """What is doubtful about the date of a day, and about its times and titles."""
+    if stretch.day and date and (finding := _weekday(stretch.day, date, file)):
+        yield finding
+    if stretch.day is None and date and blocks:
+        message = f"{date} was taken, the one date above the agenda."
+        yield DAY_FROM_HEADING.at(Place(file, blocks[0].lines[0]), message)
+    for block in walk(blocks):
+        place = Place(file, min(block.lines, default=block.said.number))
+        if block.lost_order:
+            message = "Times and titles stand apart here; the times were taken in their order."
+            yield ORDER_LOST.at(place, message)
+        if block.times and block.times.is_on_twelve:
+            message = f"This is read as {block.times.start}–{block.times.end}."
+            yield CLOCK_OF_TWELVE.at(place, message)
+        if not block.title:
+            yield TITLE_UNKNOWN.at(place, "No title stands with this time.")
+
+
+def _weekday(said: Said, date: dt.date, file: str) -> Finding | None:
+    weekday = said.day.weekday if said.day else None
+    if weekday is None or weekday == date.weekday():
+        return None
+    message = f"{date} is a {weekday_name(date.weekday(), 'en')}; the text says {said.text}."
+    return WEEKDAY_MISPRINTED.at(Place(file, said.number), message)

@@ -1,0 +1,141 @@
+"""What a word at the beginning of a line makes of it: a role, documents, a note, a moment, …"""
+
+import itertools
+import re
+
+from planner.language.clocks import times_at
+from planner.language.kinds import read_printed_title
+from planner.language.papers import PaperWords, paper_words
+from planner.language.vocabulary import plain
+from planner.model import Kind, Role
+from planner.readers.agenda.said import Said, What, changed
+from planner.records import record
+
+_COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
+_LABELLED = re.compile(r"([^\W\d_]+)\s*:")
+_TWO = 2
+_COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
+_NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
+_MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
+_QUOTES = ("“", "«", "„", '"')
+"""What begins with one behind a word and a colon is a title, and no name."""
+_MOMENTS = ("opened", "suspended", "resumed", "closed")
+"""What journals say of a sitting."""
+
+
+@record
+class Labels:
+    """The labels and headings of one language."""
+
+    language: str
+    words: PaperWords
+
+    def labelled(self, said: Said) -> Said:
+        """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
+        if heading := self.heading_of(said):
+            return changed(
+                said, label_of=heading, what=What.HEADING if not said.times else said.what
+            )
+        if said.times:
+            return said
+        if _MINUTES.fullmatch(plain(said.text)):
+            return changed(said, what=What.DURATION)
+        if self._is_openness(said.text):
+            return changed(said, what=What.OPENNESS)
+        noted = _NOTED.match(said.text)
+        if noted and plain(noted[1]) in self.words.labels["note"]:
+            return changed(said, what=What.NOTE, text=noted[2].strip())
+        match = _COLON.match(said.text)
+        return self._labelled_by(said, match) if match else said
+
+    def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
+        """What the word before a colon makes of the line."""
+        word = plain(match[1].strip("*_"))
+        role = None if match[2].startswith(_QUOTES) else self._role(word)
+        if role:
+            return changed(said, what=What.ROLE, role=role, text=match[2].strip())
+        for label, what in (
+            ("documents", What.DOCUMENTS),
+            ("note", What.NOTE),
+            ("room", What.ROOM),
+        ):
+            if word in self.words.labels[label]:
+                return changed(said, what=what, text=match[2].strip())
+        return said
+
+    def roles_apart(self, raw: str) -> list[str]:
+        """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
+        parts = raw.split(" · ") if " · " in raw else []
+        matches = [_COLON.match(part.strip()) for part in parts]
+        is_all = all(match and self._role(plain(match[1])) for match in matches)
+        return parts if is_all else []
+
+    def _role(self, word: str) -> Role | None:
+        """The role that a word before a colon stands for."""
+        tables = (self.words.roles, paper_words("en").roles)
+        return next((Role(of) for table in tables for of in table if word in table[of]), None)
+
+    def _is_openness(self, text: str) -> bool:
+        """Whether a line says only who may attend; "Closed session" is the title of one."""
+        words = plain(text).strip(" .()[]")
+        if not any(words in of for of in self.words.openness.values()):
+            return False
+        kinds = (read_printed_title(f"{word} 1", self.language).kind for word in words.split())
+        return Kind.SESSION not in kinds
+
+    def heading_of(self, said: Said) -> str:
+        """The part of the text that a line is the heading of, or nothing."""
+        words = plain(said.text).strip(".: ")
+        if len(words) > 80:
+            return ""
+        for part in ("agenda", "modalities", "after", "end"):
+            if words in self.words.headings[part]:
+                return part
+        return ""
+
+    def sitting(self, said: Said) -> Said | None:
+        """The moment of a sitting with its time, or without where times come later."""
+        match = _COLON.match(said.text)
+        moment = self._moment(match[1]) if match else ""
+        if match is None or not moment or not _is_moment(match[2]):
+            return None
+        return changed(said, what=What.SITTING, label_of=moment, times=times_at(match[2]))
+
+    def _moment(self, words: str) -> str:
+        """The moment of a sitting that a word names: when it was opened, …, or closed."""
+        labels = self.words.labels
+        return next((of for of in _MOMENTS if plain(words) in labels[of]), "")
+
+    def moments(self, raw: str) -> list[str]:
+        """The moments of a sitting that one line tells, each with its time; mostly the line."""
+        if raw.count(":") < _TWO or not self._moment(raw.strip().partition(":")[0].strip()):
+            return [raw]
+        labels = [at for at in _LABELLED.finditer(raw) if self._moment(at[1])]
+        bounds = [0, *(at.start() for at in labels[1:]), len(raw)]
+        return [raw[begin:end] for begin, end in itertools.pairwise(bounds)]
+
+    def is_column_heading(self, text: str) -> bool:
+        """Whether a line names the columns of a table."""
+        cells = [
+            plain(cell).strip(" :*")
+            for cell in _COLUMN_BORDERS.split(text.strip("| "))
+            if cell.strip()
+        ]
+        names = self.words.headings["columns"]
+        if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
+            cells = words
+        is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))
+        return is_row and all(cell in names for cell in cells)
+
+    def is_room(self, words: str) -> bool:
+        """Whether words name a room: one of them is a word for rooms."""
+        parts = plain(words).replace(",", " ").split()
+        names = self.words.rooms["words"]
+        is_short = 0 < len(parts) <= 6
+        return is_short and any(part in names for part in (*parts, " ".join(parts[:2])))
+
+
+def _is_moment(words: str) -> bool:
+    """Whether nothing stands behind the colon, or a time alone."""
+    times = times_at(words)
+    return not words or (times is not None and not words[times.end_at :].strip(" ."))
