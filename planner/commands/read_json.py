@@ -90,6 +90,7 @@ def _item(item: AgendaItem, own_id: str) -> dict[str, Any]:
         "room": item.room or None,
         "openness": item.openness.value if item.openness else None,
         "title": dict(item.title),
+        "note": dict(item.note),
         "items": [_item(child, child.id or derived) for child, derived in inner],
     }
 
