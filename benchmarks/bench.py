@@ -6,7 +6,6 @@ that take turns, so that a machine that slows down slows all of them down. Ratio
 """
 
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -16,12 +15,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import large
+
 ROOT = Path(__file__).resolve().parents[1]
 BISHKEK = ROOT / "agendas" / "bishkek-2001"
+ISSYK_KUL = ROOT / "agendas" / "issyk-kul-2027"
 PLANNER = Path(sys.executable).with_name("planner")
 NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 """With it every run would compile the planner anew, which no user's does."""
 TURNS = 15
+FEW = 3
+"""How often what takes seconds is run."""
+
+SHARES = {"1 %": 0.01, "10 %": 0.1, "100 %": 1.0}
+"""How much of the large conference there is."""
 
 
 @dataclass(frozen=True)
@@ -30,42 +37,51 @@ class Measure:
 
     name: str
     command: list[str]
-    aim: str
+    aim: str = "–"
     before: Callable[[], object] = lambda: None
+    turns: int = TURNS
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a run has taken: seconds of CPU time, and megabytes of memory at most."""
+
+    seconds: float
+    megabytes: float
 
 
 def main() -> None:
     """Measure all in turns and write the page."""
     with tempfile.TemporaryDirectory() as folder:
         measures = _measures(Path(folder))
-        taken: dict[str, list[float]] = {measure.name: [] for measure in measures}
+        taken: dict[str, list[Taken]] = {measure.name: [] for measure in measures}
         for turn in range(TURNS + 1):
             for measure in measures:
-                seconds = _cpu_seconds(measure)
-                if turn:
-                    taken[measure.name].append(seconds)
+                if turn <= measure.turns:
+                    taken[measure.name].append(_run(measure))
             print(f"turn {turn} of {TURNS}", file=sys.stderr)
-    page = _page(measures, {name: statistics.median(values) for name, values in taken.items()})
+    page = _page(measures, {name: _median(runs[1:]) for name, runs in taken.items()})
     (ROOT / "benchmarks" / "README.md").write_text(page, encoding="utf-8")
     print(page)
 
 
 def _measures(folder: Path) -> list[Measure]:
-    planner = [str(PLANNER)]
-    built = folder / "again"
+    planner, built = [str(PLANNER)], folder / "again"
     build = [*planner, "build", str(BISHKEK), "--out"]
     subprocess.run([*build, str(built)], check=True, capture_output=True)
     fresh = str(folder / "fresh")
     short, long = _agenda(folder / "short.txt", 3), _agenda(folder / "long.txt", 100)
     return [
-        Measure("python -c pass", [sys.executable, "-c", "pass"], "–"),
+        Measure("python -c pass", [sys.executable, "-c", "pass"]),
         Measure("planner --help", [*planner, "--help"], "8 times"),
         Measure("planner show bishkek-2001", [*planner, "show", str(BISHKEK)], "10 times"),
-        Measure("planner check bishkek-2001", [*planner, "check", str(BISHKEK)], "–"),
+        Measure("planner check bishkek-2001", [*planner, "check", str(BISHKEK)]),
         Measure("planner read, 300 lines", [*planner, "read", short], "0.1 s over show"),
         Measure("planner read, 10,000 lines", [*planner, "read", long], "linear"),
         Measure("planner build, from nothing", [*build, fresh], "3 s", _emptied(fresh)),
         Measure("planner build, nothing changed", [*build, str(built)], "well under 1 s"),
+        *_of_issyk_kul(folder),
+        *(_of_large(folder, name, share) for name, share in SHARES.items()),
     ]
 
 
@@ -82,24 +98,71 @@ def _agenda(path: Path, days: int) -> str:
     return str(path)
 
 
+def _of_issyk_kul(folder: Path) -> list[Measure]:
+    """All products in four languages; a title is another one each time that it is built again."""
+    copy, built, fresh = folder / "issyk-kul-2027", folder / "changed", str(folder / "new")
+    shutil.copytree(ISSYK_KUL, copy)
+    build = [str(PLANNER), "build", str(copy), "--out"]
+    subprocess.run([*build, str(built)], check=True, capture_output=True)
+    name = "planner build issyk-kul-2027, {}"
+    return [
+        Measure(name.format("from nothing"), [*build, fresh], "15 s", _emptied(fresh), FEW),
+        Measure(name.format("a title changed"), [*build, str(built)], "2 s", _retitled(copy), FEW),
+    ]
+
+
+def _of_large(folder: Path, name: str, share: float) -> Measure:
+    conference = folder / name / "large-2027"
+    large.write(conference, share)
+    command = [str(PLANNER), "check", str(conference)]
+    aim = "20 s" if share == 1 else "–"
+    return Measure(f"planner check large-2027, {name}", command, aim, turns=FEW)
+
+
 def _emptied(folder: str) -> Callable[[], object]:
     return lambda: shutil.rmtree(folder, ignore_errors=True)
 
 
-def _cpu_seconds(measure: Measure) -> float:
+def _retitled(folder: Path) -> Callable[[], object]:
+    """Gives the first session a title that it never had, in the first language."""
+    agenda, titles = folder / "agenda.en.txt", iter(range(1_000))
+    text = agenda.read_text(encoding="utf-8")
+    title = "Session 1: The state of the mountains"
+    if title not in text:
+        raise ValueError(f"{agenda} has no “{title}”")
+    return lambda: agenda.write_text(text.replace(title, f"{title} {next(titles)}"), "utf-8")
+
+
+def _run(measure: Measure) -> Taken:
     measure.before()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     environment = {key: value for key, value in os.environ.items() if key != NO_BYTECODE}
-    subprocess.run(measure.command, check=True, capture_output=True, env=environment)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(measure.command, env=environment, **quiet)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, measure.command)
+    return Taken(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-def _page(measures: list[Measure], medians: dict[str, float]) -> str:
+def _median(runs: list[Taken]) -> Taken:
+    return Taken(
+        statistics.median(run.seconds for run in runs),
+        statistics.median(run.megabytes for run in runs),
+    )
+
+
+def _memory(taken: Taken, bare: Taken) -> str:
+    """A process begins as a copy of the one that starts it: what is no more says nothing."""
+    return f"{taken.megabytes:.0f}" if taken.megabytes > 1.2 * bare.megabytes else "–"
+
+
+def _page(measures: list[Measure], medians: dict[str, Taken]) -> str:
     bare = medians[measures[0].name]
     rows = [
-        f"| `{measure.name}` | {medians[measure.name]:.3f} | "
-        f"{medians[measure.name] / bare:.1f} | {measure.aim} |"
+        f"| `{measure.name}` | {medians[measure.name].seconds:.3f} | "
+        f"{medians[measure.name].seconds / bare.seconds:.1f} | "
+        f"{_memory(medians[measure.name], bare)} | {measure.aim} |"
         for measure in measures
     ]
     return "\n".join(
@@ -107,11 +170,18 @@ def _page(measures: list[Measure], medians: dict[str, float]) -> str:
             "# Benchmarks",
             "",
             "Written by `make bench`. CPU seconds of whole processes, medians of "
-            f"{TURNS} runs in turns; compare the ratios, the seconds hang on the machine.",
-            "The build makes all products of the Bishkek conference in three languages.",
+            f"{TURNS} runs in turns ({FEW} of the",
+            "last five); compare the ratios, the seconds hang on the machine. Memory is what the",
+            "process had at most, where that is more than the measuring program has.",
             "",
-            "| command | CPU seconds | times `python -c pass` | aim |",
-            "|---|---|---|---|",
+            "The first build makes all products of the Bishkek conference in three languages, the",
+            "second those of the Issyk-Kul conference with its 300 participants in four. The large",
+            f"conference, made by `benchmarks/large.py`, has {large.SESSIONS:,} sessions in two "
+            f"languages and {large.PERSONS:,}",
+            "participants, or a share of both: `check` loads it and passes every check.",
+            "",
+            "| command | CPU seconds | times `python -c pass` | MB | aim |",
+            "|---|---|---|---|---|",
             *rows,
             "",
         ]

@@ -13,18 +13,12 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from planner.protocol import body, known_tokens
+
 SESSIONS, PERSONS, DAYS = 3_000, 85_000, 12
 FIRST = dt.date(2027, 11, 8)
 HOURS = ("09:00–10:30", "11:00–12:30", "14:00–15:30", "16:00–17:00", "17:30–18:30")
 SPEAKERS = 3
-STATES = tuple(
-    "AF AL DZ AD AO AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV "
-    "CF TD CL CN CO KM CG CR HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE ET FJ FI FR GA GM GE DE GH "
-    "GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KW KG LA LV LB LS LR LY "
-    "LI LT LU MG MW MY MV ML MT MH MR MU MX MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG NO OM PK PW "
-    "PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA ES LK SD "
-    "SR SE CH SY TJ TH TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW".split()
-)
 GIVEN = tuple("".join(parts) for parts in product("ABDKLMNRST", "aeiou", ("lin", "mira", "ro")))
 FAMILY = tuple(
     "".join(parts)
@@ -103,6 +97,14 @@ name = {{ en = "Observers", fr = "Observateurs" }}
 {"".join(rooms)}"""
 
 
+def _states() -> tuple[str, ...]:
+    """The codes of the States that there are."""
+    bodies = (body(token) for token in known_tokens())
+    states = (of.id for of in bodies if of and of.kind == "state" and of.exists_on(FIRST))
+    return tuple(dict.fromkeys(states))
+
+
+STATES = _states()
 DAY = {"en": "{:%A, %-d %B %Y}", "fr": "{:%Y-%m-%d}"}
 SESSION = {"en": "Session {}: {} {}", "fr": "Séance {} : {} {}"}
 INSIDE = {
@@ -139,11 +141,11 @@ def _session(number: int, hours: str, room: str, language: str) -> Iterator[str]
     yield ""
 
 
-PUBLIC = tuple(
-    "id,body,category,position,honorific,given,family,name.ru,unit.en,unit.fr,function.en,"
-    "function.fr,attendance,withhold".split(",")
+PUBLIC = (
+    *("id", "body", "category", "position", "honorific", "given", "family", "name.ru"),
+    *("unit.en", "unit.fr", "function.en", "function.fr", "attendance", "withhold"),
 )
-SECRETARIAT = tuple("id,email,share_email,phone,arrival,departure,hotel,badge_note".split(","))
+SECRETARIAT = ("id", "email", "share_email", "phone", "arrival", "departure", "hotel", "badge_note")
 RESTRICTED = ("id", "passport", "birth_date", "diet", "access_needs")
 
 

@@ -132,9 +132,11 @@ def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten
     parts: list[Part] = []
     refused: list[Unwritten] = []
     findings: list[Finding] = []
+    printed = fingerprint(looks)
     for one in made:
+        key = key_of(repr(one.form), printed)
         for writer in filter(one.is_written_by, WRITERS):
-            part = _part(one, writer, looks)
+            part = _part(one, writer, looks, key)
             if faults := _faults(one, part.path, writer.faults(one.form, looks)):
                 refused.append(Unwritten(one.product, _why(faults), one.language, part.path))
                 findings += faults
@@ -168,12 +170,12 @@ def _made(product: Product, language: str, named: Named, place: Place) -> Made:
     return Made(product.name, language, stem, named.form, place, product.formats)
 
 
-def _part(one: Made, writer: Writer, looks: Looks) -> Part:
+def _part(one: Made, writer: Writer, looks: Looks, key: str) -> Part:
     return Part(
         path=f"{one.stem}.{writer.suffix}",
         product=one.product,
         language=one.language,
-        key=key_of(writer.suffix, repr(one.form), fingerprint(looks)),
+        key=key_of(writer.suffix, key),
         make=partial(writer.write, one.form, looks),
     )
 

@@ -12,8 +12,6 @@ from typing import Any, TextIO
 
 from planner.errors import PlannerError
 from planner.findings import Finding, as_json, as_text, summary
-from planner.folder.layout import PARTICIPANTS
-from planner.model import Audience
 from planner.places import Place
 
 PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'"}
@@ -138,6 +136,9 @@ def fitting(text: str, encoding: str) -> str:
 
 def _lines_of(folder: Path, instead: Mapping[Path, str]) -> Callable[[Place], str]:
     """What the user wrote at a place; each file is read once, and what is restricted never."""
+    from planner.folder.layout import PARTICIPANTS
+    from planner.model import Audience
+
     files: dict[str, list[str]] = {PARTICIPANTS[Audience.RESTRICTED]: []}
 
     def _line_at(place: Place) -> str:

@@ -2,6 +2,7 @@
 
 import dataclasses
 from enum import IntEnum
+from functools import cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -42,17 +43,24 @@ def _seen(value: Any, audience: Audience) -> Any:
         members = tuple(_seen(member, audience) for member in value)
         is_same = all(one is other for one, other in zip(members, value, strict=True))
         return value if is_same else members
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+    if not hasattr(value, "__dataclass_fields__") or isinstance(value, type):
         return value
     if hasattr(value, "shown_to"):
         value = value.shown_to(audience)
-    fields = {field.name: _field(value, field, audience) for field in dataclasses.fields(value)}
-    changed = {name: new for name, new in fields.items() if new is not getattr(value, name)}
+    shape: Any = type(value)
+    changed = {}
+    for name, (of, default) in _fields(shape).items():
+        old = getattr(value, name)
+        new = default if of > audience else _seen(old, audience)
+        if new is not old:
+            changed[name] = new
     return dataclasses.replace(value, **changed) if changed else value
 
 
-def _field(record: Any, field: dataclasses.Field[Any], audience: Audience) -> Any:
-    """The value of a field as the audience may see it: its default where it may not."""
-    if field.metadata.get("audience", Audience.PUBLIC) > audience:
-        return field.default
-    return _seen(getattr(record, field.name), audience)
+@cache
+def _fields(shape: Any) -> dict[str, tuple[Audience, Any]]:
+    """The fields of a record, each with its audience and what others see in its place."""
+    return {
+        of.name: (of.metadata.get("audience", Audience.PUBLIC), of.default)
+        for of in dataclasses.fields(shape)
+    }

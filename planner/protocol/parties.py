@@ -5,6 +5,7 @@ body that `names.csv` gives a name to.
 """
 
 import datetime as dt
+from functools import cache
 
 from planner.model import Conference, Text
 from planner.model.names import OwnName
@@ -44,14 +45,19 @@ def names_of(token: str, conference: Conference, on: dt.date) -> OwnName:
     Those of the folder's `names.csv` go before those of the protocol data.
     """
     found = protocol_body(token, conference)
+    known = _protocol_names(token, found.id, on) if found else OwnName(token)
+    given = own_name(token, conference)
+    if given:
+        return OwnName(given.body, known.name | given.name, known.acronym | given.acronym)
+    return known if known.name else OwnName(token, Text({FALLBACK: token}))
+
+
+@cache
+def _protocol_names(token: str, own_id: str, on: dt.date) -> OwnName:
+    """What a body that the protocol data know is called on a day; made once for all lists."""
+    found = body(own_id)
     name = found.name_on(on) if found else None
-    given = own_name(token, conference) or OwnName(token)
-    known = Text(name.words) if name else Text() if given.name else Text({FALLBACK: token})
-    return OwnName(
-        given.body,
-        known | given.name,
-        Text(name.acronyms if name else {}) | given.acronym,
-    )
+    return OwnName(token, Text(name.words), Text(name.acronyms)) if name else OwnName(token)
 
 
 def tokens_of_bodies(conference: Conference) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from planner.writers.script import printable
 
@@ -18,7 +19,7 @@ _NO_COLUMN = frozenset({"Mn", "Me", "Cf"})
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes: a Chinese character two, an accent none."""
-    return sum(map(_columns, text))
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def wrapped(text: str, width: int) -> list[str]:
@@ -45,6 +46,7 @@ def balanced(text: str, width: int) -> list[str]:
     return lines
 
 
+@cache
 def _columns(character: str) -> int:
     if unicodedata.category(character) in _NO_COLUMN:
         return 0
@@ -53,6 +55,9 @@ def _columns(character: str) -> int:
 
 def _cut(words: Iterable[str], width: int) -> Iterator[str]:
     for word in words:
+        if columns(word) <= width:
+            yield word
+            continue
         start = used = 0
         for place, character in enumerate(word):
             if used + _columns(character) > width:
