@@ -54,9 +54,9 @@ def test_the_plan_is_shown_and_nothing_written(planner: Planner, talks: Path) ->
     before = files(talks)
     shown = planner("move", talks, "session-1-mon", "+15min")
     assert shown.out.splitlines() == [
-        "session-1-mon       09:00–10:00 → 09:15–10:15  agenda.en.txt:4  agenda.fr.txt:3",
-        "session-1-mon-item  09:40 → 09:55              agenda.en.txt:6  agenda.fr.txt:4",
-        "statement-mon       10:00–11:00 → 10:15–11:15  agenda.en.txt:9  agenda.fr.txt:6",
+        "session-1-mon             09:00–10:00 → 09:15–10:15  agenda.en.txt:4  agenda.fr.txt:3",
+        "session-1-mon-discussion  09:40 → 09:55              agenda.en.txt:6  agenda.fr.txt:4",
+        "statement-mon             10:00–11:00 → 10:15–11:15  agenda.en.txt:9  agenda.fr.txt:6",
     ]
     assert (shown.code, shown.err) == (0, f"{NOT_YET}\n")
     assert files(talks) == before
@@ -119,7 +119,7 @@ def test_what_cannot_be_moved(
 def test_an_unknown_id_has_neighbours(planner: Planner, talks: Path) -> None:
     shown = planner("move", talks, "session", "+15")
     assert shown.err.splitlines()[1] == (
-        "    → Did you mean session-1-mon or session-1-mon-item? "
+        "    → Did you mean session-1-mon or session-1-mon-discussion? "
         f"To see the ids: planner show {talks} --ids"
     )
     assert "  (session-1-mon)" in planner("show", talks, "--ids").out
