@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 
 from planner.findings import Finding
 from planner.language.clocks import PrintedTimes
@@ -41,7 +41,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
     reader = _reader_of(parts, language, file)
     dater = DayDater(span_of(parts.frame, language), _years(parts))
-    read = ReadDays()
+    read: list[_Day] = []
     before: dt.date | None = None
     for stretch in parts.days:
         if _is_prose(stretch):
@@ -50,11 +50,9 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
         if len(parts.days) == 1 and stretch.day is None:
             found = only_day(parts.frame, language, reader.lines.words.headings["issued"])
         before = found or before
-        read = _with(read, *reader.day(stretch, found))
+        read.append(reader.day(stretch, found))
     times = (said.times for stretch in parts.days for said in stretch.saids if said.times)
-    in_order = sorted(read.findings, key=lambda found: found.place)
-    zones = frozenset(of.zone for of in times if of.zone)
-    return replace(read, findings=tuple(in_order), zones=zones)
+    return _together(read, frozenset(of.zone for of in times if of.zone))
 
 
 def _date_of(stretch: Stretch, dater: DayDater, before: dt.date | None) -> dt.date | None:
@@ -62,14 +60,13 @@ def _date_of(stretch: Stretch, dater: DayDater, before: dt.date | None) -> dt.da
     return dater.date(words, before) if words else None
 
 
-def _with(
-    read: ReadDays, day: ReadDay | None, uses: Mapping[int, Fate], findings: Sequence[Finding]
-) -> ReadDays:
-    """The days read so far with one more."""
+def _together(read: Sequence["_Day"], zones: frozenset[str]) -> ReadDays:
+    findings = [finding for of in read for finding in of.findings]
     return ReadDays(
-        (*read.days, day) if day else read.days,
-        {**read.uses, **uses},
-        (*read.findings, *findings),
+        tuple(of.day for of in read if of.day),
+        {line: fate for of in read for line, fate in of.uses.items()},
+        tuple(sorted(findings, key=lambda found: found.place)),
+        zones,
     )
 
 
@@ -89,6 +86,15 @@ def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
 
 
 @record
+class _Day:
+    """A day, if there is anything in it, the fates of its lines, and what is doubtful."""
+
+    day: ReadDay | None
+    uses: Mapping[int, Fate]
+    findings: Sequence[Finding]
+
+
+@record
 class _DayReader:
     """Reads one day after another, by what the whole text tells of its layout.
 
@@ -104,10 +110,8 @@ class _DayReader:
     on_twelve: bool
     sitting: Said | None
 
-    def day(
-        self, stretch: Stretch, date: dt.date | None
-    ) -> tuple[ReadDay | None, Mapping[int, Fate], Sequence[Finding]]:
-        """A day with its items, the fates of its lines, and what is doubtful."""
+    def day(self, stretch: Stretch, date: dt.date | None) -> _Day:
+        """A day with its items."""
         sitting, saids = sitting_of(_without_window(stretch), self.sitting)
         folder = self._folder(stretch)
         if sitting:
@@ -120,7 +124,7 @@ class _DayReader:
         ]
         items = tuple(map(ItemMaker(self.lines, self.file).item, blocks))
         day = _day(stretch, date, items, blocks) if blocks or date else None
-        return day, _uses(stretch, folder, date), findings
+        return _Day(day, _uses(stretch, folder, date), findings)
 
     def _folder(self, stretch: Stretch) -> Folder:
         is_party = party_test(self.lines.language)
