@@ -6,7 +6,7 @@ from pathlib import Path
 from planner.errors import PlannerError
 from planner.findings import Fault, Severity
 from planner.places import Place
-from planner.readers import formats
+from planner.readers.formats import foreign, is_html, is_locked, is_pdf, is_word
 from planner.readers.source import Source
 from planner.readers.text import read_text
 from planner.readers.unreadable import ENCRYPTED, TOO_LARGE
@@ -56,9 +56,9 @@ def _html(data: bytes, name: str) -> Source:
 TEXT = Reader((".txt", ".md", ".text"), lambda _data: False, read_text, 20 * _MEGABYTE)
 
 READERS = (
-    Reader((".docx", ".docm", ".dotx"), formats.is_word, _word, 50 * _MEGABYTE),
-    Reader((".pdf",), formats.is_pdf, _pdf, 50 * _MEGABYTE),
-    Reader((".html", ".htm", ".xhtml"), formats.is_html, _html, 20 * _MEGABYTE),
+    Reader((".docx", ".docm", ".dotx"), is_word, _word, 50 * _MEGABYTE),
+    Reader((".pdf",), is_pdf, _pdf, 50 * _MEGABYTE),
+    Reader((".html", ".htm", ".xhtml"), is_html, _html, 20 * _MEGABYTE),
     TEXT,
 )
 
@@ -75,10 +75,10 @@ def read_source(file: Path | bytes, name: str) -> Source:
     if size > LARGEST:
         return _too_large(name, size, LARGEST)
     data = file if isinstance(file, bytes) else file.read_bytes()
-    if formats.is_locked(data):
+    if is_locked(data):
         found = ENCRYPTED.at(Place(name), "This document is protected by a password.")
         return Source(name, findings=(found,))
-    if kind := formats.foreign(data):
+    if kind := foreign(data):
         found = FORMAT_UNKNOWN.at(Place(name), f"This is {kind}.", hint=_HINTS.get(kind, ""))
         return Source(name, findings=(found,))
     reader = reader_of(data, name)
