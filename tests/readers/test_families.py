@@ -349,3 +349,10 @@ def test_numbered_parts_under_a_colon_are_parts() -> None:
         "  · session 1 | Секция 1. Экономика",
         "  · session 2 | Секция 2. Экология",
     ]
+
+
+@pytest.mark.parametrize("heading", ["Day 2\nThursday, 6 May 2027", "Thursday, 6 May 2027\nDay 2"])
+def test_both_headings_of_one_day_are_told(heading: str) -> None:
+    text = f"{heading}\n9.00 Opening\n10.00 Session 1"
+    assert shown(text)[:2] == ["2027-05-06", "09:00 opening | Opening"]
+    assert set(reading(text).fates) == {1, 2, 3, 4}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from planner.language.vocabulary import plain
 from planner.readers.agenda.lines import LineReader
-from planner.readers.agenda.said import Said, What
+from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
 _SPARSE = 20
@@ -184,7 +184,9 @@ def _stretches(saids: Sequence[Said]) -> list[Stretch]:
     for said in saids:
         if said.what is What.DAY:
             if day and _names_same(day, said, lines):
-                day = day if day.day and day.day.is_date else said
+                is_dated = day.day is not None and day.day.is_date
+                day, other = (day, said) if is_dated else (said, day)
+                lines.append(changed(other, what=What.FURNITURE, text="day"))
                 continue
             if day or any(line.what is not What.BLANK for line in lines):
                 stretches.append(Stretch(day, tuple(lines)))
