@@ -225,3 +225,15 @@ def test_json_is_the_same_on_any_screen(program: Program, agendas: Path, command
     whole = json.loads(program(*words, PYTHONIOENCODING="utf-8").out)
     assert json.loads(program(*words, PYTHONIOENCODING="ascii").out) == whole
     assert json.loads(program(*words, PYTHONIOENCODING="cp1252").out) == whole
+
+
+@pytest.mark.parametrize("closed", [(1,), (2,), (1, 2)])
+def test_a_program_that_is_started_without_a_screen(wells: Path, closed: tuple[int, ...]) -> None:
+    """As services are: what is printed goes nowhere, and the exit code tells."""
+    done = subprocess.run(
+        [sys.executable, "-m", "planner.cli", "check", str(wells)],
+        check=False,
+        cwd=ROOT,
+        preexec_fn=lambda: [os.close(stream) for stream in closed],
+    )
+    assert done.returncode == 0
