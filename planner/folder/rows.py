@@ -1,7 +1,8 @@
 """Records as rows of a table: each field is a column of its name, read by its type.
 
 A field of words in languages stands in columns `function.en`, `function.fr` and so on; a field
-without a default has to have its column; yes and no stand for true and false.
+without a default has to have its column; yes and no stand for true and false; several values in
+one cell stand apart by blanks.
 """
 
 import datetime as dt
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field
 from enum import Enum
 from functools import cache, partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args, get_origin
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.shape import default_of, fields_of, without_none
@@ -137,13 +138,16 @@ def _cell(of: Field[Any], kind: type, row: Row, find: Find) -> Any:
     cell, default = row[of.name], default_of(of)
     if not cell and default is not MISSING:
         return default
-    known = _known(kind)
+    several = get_origin(kind) is tuple
+    inner = get_args(kind)[0] if several else kind
+    known = _known(inner)
+    read = known.__getitem__ if known else _READ[inner]
     try:
-        return known[cell] if known else _READ[kind](cell)
+        return tuple(map(read, cell.split())) if several else read(cell)
     except (KeyError, ValueError):
         empty = ", or empty" if default is not MISSING else ""
         listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
-        instead = did_you_mean(cell, known) or listed if known else _EXAMPLES[kind]
+        instead = did_you_mean(cell, known) or listed if known else _EXAMPLES[inner]
         told = "What stands here" if _is_restricted(of) else f"“{cell}”"
         find(f"{told} is not possible in the column “{of.name}”.", instead)
         return default
@@ -167,7 +171,7 @@ def _known(kind: type) -> dict[str, Any]:
 
 
 _EXAMPLES = {dt.date: "Write a date as 2027-05-03.", int: "Write a whole number."}
-_READ: dict[Any, Callable[[str], Any]] = {dt.date: dt.date.fromisoformat, int: int}
+_READ: dict[Any, Callable[[str], Any]] = {dt.date: dt.date.fromisoformat, int: int, str: str}
 
 
 def _written(value: Any) -> str:
@@ -175,4 +179,6 @@ def _written(value: Any) -> str:
         return "yes" if value else ""
     if value is None:
         return ""
+    if isinstance(value, tuple):
+        return " ".join(map(_written, value))
     return str(value.value if isinstance(value, Enum) else value)

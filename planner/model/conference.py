@@ -18,6 +18,7 @@ from planner.model.modalities import (
 )
 from planner.model.names import OwnName
 from planner.model.participants import Participant
+from planner.model.people import Letters, ListState, Purpose, Retention, Seating
 from planner.model.sessions import Session, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
@@ -164,6 +165,18 @@ class Conference:
     """Categories of those who may take part."""
     modalities: Modalities = field(default_factory=Modalities)
     """How it is to be held."""
+    letters: Letters = field(default_factory=Letters)
+    """What all letters of invitation say."""
+    seating: Seating = field(default_factory=Seating)
+    """The order in which delegations sit."""
+    list_of_participants: ListState = ListState.PROVISIONAL
+    """How final the list of participants is."""
+    purposes: tuple[Purpose, ...] = ()
+    """Workbooks of participants for one purpose each: `planner build --columns`."""
+    import_columns: Mapping[str, str] = field(default_factory=dict)
+    """What columns of other people’s lists are here: "Nom de famille" = "family"."""
+    retention: Retention = field(default_factory=Retention)
+    """How long private data are kept."""
     days: tuple[Day, ...] = ()
     invitees: tuple[Invitee, ...] = ()
     names: tuple[OwnName, ...] = ()

@@ -33,6 +33,12 @@ class Participation:
     """Whether others than those named may belong to it."""
     notification: bool = False
     """Whether they have to give notice before they come."""
+    due: dt.date | None = None
+    """The last day for names, or for notice."""
+    quota: int | None = None
+    """How many each State or organization may send."""
+    colour: str = ""
+    """The colour of its badges: #1f4e79."""
     attends: tuple[Kind, ...] = ()
     """The kinds of items that they may attend; empty means all."""
     text: Text = field(default_factory=Text)

@@ -36,6 +36,24 @@ class Attendance(StrEnum):
     ONLINE = "online"
 
 
+class Gender(StrEnum):
+    """What statistics count by; empty where it is not known or not said."""
+
+    NONE = ""
+    FEMALE = "f"
+    MALE = "m"
+    OTHER = "x"
+
+
+class Visa(StrEnum):
+    """How far a visa has come; empty where none is needed."""
+
+    NONE = ""
+    NEEDED = "needed"
+    LETTER_SENT = "letter-sent"
+    ISSUED = "issued"
+
+
 @record
 class Participant:
     """A person who takes part; without a `body`, they stand in their category by `unit`."""
@@ -64,6 +82,8 @@ class Participant:
     """How the person takes part."""
     withhold: bool = False
     """Whether nobody but the secretariat may learn the name, nor what would tell it."""
+    languages: tuple[str, ...] = only_for(Audience.PARTICIPANTS, ())
+    """Languages that the person speaks, the best first: en ru."""
     email: str = only_for(Audience.SECRETARIAT, "")
     """Address for letters."""
     share_email: bool = only_for(Audience.SECRETARIAT, default=False)
@@ -78,6 +98,16 @@ class Participant:
     """Where the person stays."""
     badge_note: str = only_for(Audience.SECRETARIAT, "")
     """What the badge desk has to know."""
+    gender: Gender = only_for(Audience.SECRETARIAT, Gender.NONE)
+    """For statistics."""
+    registered_on: dt.date | None = only_for(Audience.SECRETARIAT, None)
+    """The day on which the name was given."""
+    attended: tuple[dt.date, ...] = only_for(Audience.SECRETARIAT, ())
+    """The days on which the person was there."""
+    nationality: str = only_for(Audience.RESTRICTED, "")
+    """The code of a State, for the visa support letter."""
+    visa: Visa = only_for(Audience.RESTRICTED, Visa.NONE)
+    """How far a visa has come."""
     passport: str = only_for(Audience.RESTRICTED, "")
     """Number, for the visa support letter."""
     birth_date: dt.date | None = only_for(Audience.RESTRICTED, None)
@@ -86,6 +116,8 @@ class Participant:
     """For the caterer."""
     access_needs: str = only_for(Audience.RESTRICTED, "")
     """What the person needs to get around and to take part."""
+    emergency_contact: str = only_for(Audience.RESTRICTED, "")
+    """Whom to call when something happens to the person."""
     place: Place = field(default=Place("participants.csv"), compare=False)
 
     @property

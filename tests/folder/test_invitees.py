@@ -113,7 +113,9 @@ def test_a_fault_and_its_line(
         (b"id,category,body,replay\n", "Did you mean “reply”?"),
         (
             b"id,category,body,colour\n",
-            "The columns are id, category, body, entry, reply, note, as_printed.en.",
+            "The columns are id, category, body, entry, language, quota, invited_on, reminded_on, "
+            "reply, replied_on, focal_point, focal_email, focal_phone, note, as_printed.en, "
+            "addressee.en.",
         ),
         (b"id,category,body,reply\nkg,s,KG,acepted\n", "Did you mean “accepted”?"),
         (

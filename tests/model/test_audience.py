@@ -9,7 +9,13 @@ from planner.model.audience import only_for
 from planner.records import record
 
 KYRGYZSTAN = Invitee(
-    "kg", "states", "KG", "1", Text({"fr": "Kirghizistan"}), Reply.ACCEPTED, "by telephone"
+    "kg",
+    "states",
+    "KG",
+    "1",
+    Text({"fr": "Kirghizistan"}),
+    reply=Reply.ACCEPTED,
+    note="by telephone",
 )
 TALKS = Conference(id="talks", title=Text({"en": "Talks"}), invitees=(KYRGYZSTAN,))
 
