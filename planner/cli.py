@@ -173,6 +173,45 @@ def build(
     raise typer.Exit(run(folder, wish))
 
 
+class Side(StrEnum):
+    """Whose cells count where both sides changed them."""
+
+    FOLDER = "folder"
+    WORKBOOK = "workbook"
+
+
+@app.command(name="import")
+def import_(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="A workbook that came back, or somebody’s list.")],
+    into: Annotated[
+        str, typer.Option(help="The table that a list goes into: participants or invitees.")
+    ] = "",
+    map_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--map", metavar="HEADER=COLUMN", help="What a column of a list is; can be given again."
+        ),
+    ] = None,
+    prefer: Annotated[
+        Side | None, typer.Option(help="Whose cells count where both sides changed them.")
+    ] = None,
+    remove: Annotated[
+        bool, typer.Option("--remove", help="Take out rows that did not come back.")
+    ] = False,
+    format_: Formatted = Format.TEXT,
+    apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
+) -> None:
+    """Take in what others wrote: a workbook of a build that came back, or a list of their own."""
+    from planner.commands.import_ import import_ as run
+    from planner.commands.import_plan import Wish
+
+    chosen = prefer.value if prefer else ""
+    as_json = format_ is Format.JSON
+    wish = Wish(file, into, tuple(map_ or ()), chosen, remove, apply, as_json)
+    raise typer.Exit(run(folder, wish))
+
+
 @app.command(cls=WithShift)
 def move(
     folder: Folder,

@@ -123,4 +123,5 @@ def _count(number: int, thing: str) -> str:
 
 
 def _place(place: Place) -> dict[str, Any]:
-    return {"file": place.file, "line": place.line or None, "column": place.column or None}
+    sheet = {"sheet": place.sheet} if place.sheet else {}
+    return {"file": place.file, "line": place.line or None, "column": place.column or None, **sheet}

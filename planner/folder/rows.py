@@ -75,6 +75,19 @@ def columns_of(shape: Any, fields: Sequence[str] = ()) -> Columns:
     return Columns(needed, others, words)
 
 
+def record_of(shape: Any, row: Row, place_of: Callable[[str], Place]) -> tuple[Any, list[Finding]]:
+    """The record of one row, and what does not fit in it; `place_of` tells where a column stands.
+
+    Columns that are not there leave their fields as they are by default.
+    """
+    findings: list[Finding] = []
+    values = {}
+    for name, of in fields_of(shape).items():
+        if read := _reader(name, *of, list(row)):
+            values[name] = read(row, partial(_fault, place_of(name), findings))
+    return shape(**values), findings
+
+
 def changed_rows(text: str, new: Iterable[Any], shape: Any, fields: Sequence[str] = ()) -> str:
     """The text of a table with these records in it; a row that is as it was keeps its text."""
     records = list(new)

@@ -5,7 +5,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-Cell = str | int | dt.date | None
+from planner.forms.cells import Cell
+
+RECORDS = "_planner"
+"""The hidden sheet in which a workbook says what it is and what was sent.
+
+The first cell of each row says what the row is:
+
+    planner     the version of this layout
+    conference  the uid of the conference
+    moment      when it was sent, in UTC
+    language    the language of the headers
+    product     what it was made as: "participants"
+    export      the mark of the whole, which also is the document property `planner-export`
+    table       a sheet, then the table of the folder that its rows go back to
+    keys        a sheet, then the key of each column
+    headers     a sheet, then the header of each column as sent
+    sent        a sheet, an id, then the marks of the cells, for sheets that can come back
+"""
+
+LAYOUT = "2"
+"""The version of that layout; it changes when an import must read it otherwise."""
+
+Choices = Mapping[str, str]
+"""What people choose from, each with what the folder has for it: "oui" stands for "yes"."""
 
 
 class ColumnKind(StrEnum):
@@ -20,7 +43,8 @@ class ColumnKind(StrEnum):
 class Column:
     """A column: `key` is its name for programs, `header` for people; `width` in characters.
 
-    `choices` names the list of the workbook that its cells are chosen from.
+    `choices` names the list of the workbook that its cells are chosen from. A column that is not
+    `editable` only informs: an import passes it over.
     """
 
     key: str
@@ -29,32 +53,35 @@ class Column:
     kind: ColumnKind = ColumnKind.TEXT
     choices: str = ""
     wrap: bool = False
+    editable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet. Where rows can come back, the first column is `id`; `rows` are as long as columns.
+    """A sheet. `rows` are as long as columns.
 
-    `editable` says that an import takes its rows back.
+    `table` is the table of the folder that its rows go back to, by the first column, `id`; it is
+    empty where they go nowhere.
     """
 
     name: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    editable: bool = True
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
     """Sheets in order, and the lists that their columns choose from.
 
-    `conference` is the uid of the conference and `moment` when it was sent: an import knows by
-    them what it gets back.
+    `conference` is the uid of the conference, `moment` when it was sent, `product` what it was
+    made as: an import knows by them what it gets back.
     """
 
     title: str
     conference: str
     moment: dt.datetime
     sheets: tuple[Sheet, ...]
-    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lists: Mapping[str, Choices] = field(default_factory=dict)
     language: str = "en"
+    product: str = ""

@@ -1,16 +1,22 @@
-"""The invitees: a workbook of every invited State and organization, in protocol order."""
+"""The invitees: a workbook of every invited State and organization, in protocol order.
 
-from collections.abc import Iterable, Iterator
+It keeps the state of each invitation too (`invitations`).
+"""
 
-from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
+from collections.abc import Iterable, Iterator, Mapping
+
+from planner.forms.cells import Cell
+from planner.forms.workbook import Choices, Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import Phrases, phrases
-from planner.model import Audience, Invitee, Reply
+from planner.model import Audience, Invitee
 from planner.model.modalities import Participation
+from planner.products.choices import CATEGORIES, REPLIES, choices
+from planner.products.invitations import Invitations, invitation_columns
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import body_name, body_words, order_of_states
 from planner.protocol import Body, protocol_body
 
-REPLIES = "replies"
+TABLE = "invitees"
 
 ONE_LINE = 40
 """The widest column of short words, in characters; what is longer takes two lines."""
@@ -21,36 +27,41 @@ def build(material: Material) -> Workbook | Nothing:
     conference = material.conference
     if not conference.invitees:
         return Nothing("there are no invitees")
+    lists = choices(material, ("category", "reply"))
     return Workbook(
         title=material.best(conference.short_title) or material.best(conference.title),
         conference=conference.uid,
         moment=material.moment,
-        sheets=(_invitees(material), _categories(material)),
-        lists={REPLIES: tuple(reply.value for reply in Reply if reply.value)},
+        sheets=(_invitees(material, lists), _categories(material)),
+        lists=lists,
         language=material.language,
+        product=TABLE,
     )
 
 
-def _invitees(material: Material) -> Sheet:
-    conference, words = material.conference, phrases(material.language)
+def _invitees(material: Material, lists: Mapping[str, Choices]) -> Sheet:
+    words = phrases(material.language)
+    columns = (*_who(material, words), *invitation_columns(words))
+    return Sheet(words.columns["invitees"], columns, tuple(_rows(material, lists)), TABLE)
+
+
+def _who(material: Material, words: Phrases) -> Iterator[Column]:
+    """The columns of who is invited."""
+    conference, headers = material.conference, words.columns
     languages = conference.languages
     categories = (material.best(category.name) for category in conference.participation)
-    names = [_spoken("name", code, 27, words) for code in languages]
-    acronyms = [_spoken("acronym", code, 9, words) for code in languages]
-    printed = [_spoken("as_printed", code, 27, words) for code in _printed_in(material)]
-    columns = (
-        Column("id", "id", _fitting((of.id for of in conference.invitees), 6)),
-        Column("entry", words.columns["entry"], 6),
-        Column("category", words.columns["category"], _fitting(categories, 16), wrap=True),
-        *names,
-        *acronyms,
-        *printed,
-        Column("invited_by", words.columns["invited_by"], 23),
-        Column("condition", words.columns["condition"], 16, wrap=True),
-        Column("reply", words.columns["reply"], 10, choices=REPLIES),
-        Column("note", words.columns["note"], 18, wrap=True),
-    )
-    return Sheet(words.columns["invitees"], columns, tuple(_rows(material)))
+    yield Column("id", "id", _fitting((of.id for of in conference.invitees), 6))
+    yield Column("entry", headers["entry"], 6)
+    width = _fitting(categories, 16)
+    yield Column("category", headers["category"], width, choices=CATEGORIES, wrap=True)
+    yield Column("body", headers["body"], 8)
+    for key, width in (("name", 27), ("acronym", 9)):
+        yield from (_spoken(key, code, width, words, editable=False) for code in languages)
+    yield from (_spoken("as_printed", code, 27, words) for code in _printed_in(material))
+    yield Column("invited_by", headers["invited_by"], 23, editable=False)
+    yield Column("condition", headers["condition"], 16, wrap=True, editable=False)
+    yield Column("language", headers["language"], 10)
+    yield from (_spoken("addressee", code, 27, words) for code in languages)
 
 
 def _fitting(texts: Iterable[str], least: int) -> int:
@@ -58,9 +69,12 @@ def _fitting(texts: Iterable[str], least: int) -> int:
     return min(max(least, *(len(text) + 2 for text in texts)), ONE_LINE)
 
 
-def _spoken(key: str, language: str, width: int, words: Phrases) -> Column:
+def _spoken(
+    key: str, language: str, width: int, words: Phrases, *, editable: bool = True
+) -> Column:
     name = words.language_names.get(language, language)
-    return Column(f"{key}.{language}", f"{words.columns[key]} ({name})", width, wrap=True)
+    header = f"{words.columns[key]} ({name})"
+    return Column(f"{key}.{language}", header, width, wrap=True, editable=editable)
 
 
 def _printed_in(material: Material) -> list[str]:
@@ -69,10 +83,11 @@ def _printed_in(material: Material) -> list[str]:
     return list(dict.fromkeys(code for invitee in invitees for code in invitee.as_printed))
 
 
-def _rows(material: Material) -> Iterator[tuple[Cell, ...]]:
+def _rows(material: Material, lists: Mapping[str, Choices]) -> Iterator[tuple[Cell, ...]]:
+    invitations = Invitations(material, lists[REPLIES])
     for category in material.conference.participation:
-        for invitee in _in_order(category, material):
-            yield _row(invitee, category, material)
+        for of in _in_order(category, material):
+            yield (*_names(of, category, material), *invitations.cells(of, category))
 
 
 def _in_order(category: Participation, material: Material) -> list[Invitee]:
@@ -94,21 +109,16 @@ def _id(of: Body | None) -> str:
     return of.id if of else ""
 
 
-def _row(invitee: Invitee, category: Participation, material: Material) -> tuple[Cell, ...]:
+def _names(invitee: Invitee, category: Participation, material: Material) -> Iterator[Cell]:
     languages = material.conference.languages
     words = body_words(invitee.body, material)
-    return (
-        invitee.id,
-        invitee.entry,
-        material.best(category.name),
-        *(words.name.get(code, "") for code in languages),
-        *(words.acronym.get(code, "") for code in languages),
-        *(invitee.as_printed.get(code, "") for code in _printed_in(material)),
-        _invited_by(category, material),
-        material.best(category.condition),
-        invitee.reply.value,
-        invitee.note,
-    )
+    yield from (invitee.id, invitee.entry, material.best(category.name), invitee.body)
+    yield from (words.name.get(code, "") for code in languages)
+    yield from (words.acronym.get(code, "") for code in languages)
+    yield from (invitee.as_printed.get(code, "") for code in _printed_in(material))
+    yield from (_invited_by(category, material), material.best(category.condition))
+    yield invitee.language
+    yield from (invitee.addressee.get(code, "") for code in languages)
 
 
 def _invited_by(category: Participation, material: Material) -> str:
@@ -128,9 +138,10 @@ def _categories(material: Material) -> Sheet:
         Column("level", words.columns["level"], 40, wrap=True),
         Column("condition", words.columns["condition"], 40, wrap=True),
         Column("notification", words.columns["notification"], 12),
+        Column("due", words.columns["due"], 12, ColumnKind.DATE),
     )
     rows = (_category(category, material) for category in material.conference.participation)
-    return Sheet(words.columns["categories"], columns, tuple(rows), editable=False)
+    return Sheet(words.columns["categories"], columns, tuple(rows))
 
 
 def _category(category: Participation, material: Material) -> tuple[Cell, ...]:
@@ -146,6 +157,7 @@ def _category(category: Participation, material: Material) -> tuple[Cell, ...]:
         material.best(category.level),
         material.best(category.condition),
         answers[category.notification],
+        category.due,
     )
 
 

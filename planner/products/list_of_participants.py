@@ -5,8 +5,9 @@ It is a paper and, to be sorted and filtered, a workbook.
 
 from collections.abc import Iterator, Mapping
 
+from planner.forms.cells import Cell
 from planner.forms.document import Block, Document, Heading, Line, LineStyle, Run, TimedRow
-from planner.forms.workbook import Cell, Column, Sheet, Workbook
+from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.collation import SortKey, sort_key
 from planner.language.honorifics import honorific_in
 from planner.language.phrases import phrases
@@ -141,9 +142,7 @@ def _workbook(material: Material) -> Workbook:
         title=material.best(conference.short_title) or material.best(conference.title),
         conference=conference.uid,
         moment=material.moment,
-        sheets=(
-            Sheet(columns["participants"], _columns(columns), _rows(material), editable=False),
-        ),
+        sheets=(Sheet(columns["participants"], _columns(columns), _rows(material)),),
         language=material.language,
     )
 

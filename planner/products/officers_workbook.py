@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
+from planner.forms.cells import Cell
+from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.honorifics import honorific_in
 from planner.language.phrases import phrases
 from planner.model import Party
@@ -30,7 +31,7 @@ def workbook(found: Iterable[Post], material: Material) -> Workbook:
         title=material.best(conference.short_title) or material.best(conference.title),
         conference=conference.uid,
         moment=material.moment,
-        sheets=(Sheet(name, columns, rows, editable=False),),
+        sheets=(Sheet(name, columns, rows),),
         language=material.language,
     )
 

@@ -47,9 +47,9 @@ def test_headers_and_rows_in_french(tmp_path: Path) -> None:
     sheet = book["Participants"]
     header, first, second = ([cell.value for cell in row] for row in sheet.iter_rows())
     rows = [dict(zip(header, row, strict=True)) for row in (first, second)]
-    assert header[:4] == ["id", "Délégation", "Code", "Catégorie"]
+    assert header[:3] == ["id", "Délégation", "Catégorie"]
     assert [row["Délégation"] for row in rows] == ["Autriche", "Autriche"]
-    assert [row["Rang"] for row in rows] == ["head", "member"]
+    assert [row["Rang"] for row in rows] == ["Chef de délégation", "Membre"]
     assert [row["Fonction (français)"] for row in rows] == ["Ministre", "Conseiller"]
-    assert (rows[1]["Téléphone"], rows[1]["Taire le nom"]) == ("+43 1 555", "yes")
+    assert (rows[1]["Téléphone"], rows[1]["Taire le nom"]) == ("+43 1 555", "oui")
     assert "ZZ001" not in str(rows)

@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from planner.errors import PlannerError
+from planner.forms.cells import clean
 from planner.forms.workbook import Workbook
 from planner.timetable.zones import universal
 from planner.writers.package import settled
@@ -18,7 +19,7 @@ from planner.writers.script import is_right_to_left
 from planner.writers.xlsx.hidden import add_lists, add_records, list_names
 from planner.writers.xlsx.rows import with_free_heights
 from planner.writers.xlsx.sheet import Faces, Page, Printed, fill
-from planner.writers.xlsx.text import clean, headers, one_line, program_names, sheet_names
+from planner.writers.xlsx.text import headers, one_line, program_names, sheet_names
 
 
 def write(workbook: Workbook, looks: object = None) -> bytes:  # noqa: ARG001

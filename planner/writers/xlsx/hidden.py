@@ -1,36 +1,23 @@
-"""The hidden sheets of a workbook: the lists to choose from, and what was sent.
-
-`_planner` has rows whose first cell says what they are:
-
-    planner     the version of this layout
-    conference  the uid of the conference
-    moment      when it was sent, in UTC
-    language    the language of the headers
-    export      the mark of the whole, which also is the document property `planner-export`
-    keys        a sheet, then the key of each column
-    headers     a sheet, then the header of each column as sent
-    sent        a sheet, an id, then the mark of each cell, for sheets that can come back
-"""
+"""The hidden sheets of a workbook: the lists to choose from, and what was sent (`RECORDS`)."""
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from planner.errors import PlannerError
-from planner.forms.workbook import Sheet, Workbook
+from planner.forms.cells import as_text, clean, marks
+from planner.forms.workbook import LAYOUT, RECORDS, Choices, Sheet, Workbook
+from planner.places import column_name
 from planner.timetable.zones import universal
 from planner.writers.xlsx.sheet import MOST_ROWS, Faces, Page
-from planner.writers.xlsx.text import as_text, clean, column_name, mark, program_names, text_cell
-
-LAYOUT = "1"
-"""The version of the layout of `_planner`; it changes when an import must read it otherwise."""
+from planner.writers.xlsx.text import program_names, text_cell
 
 PROPERTY = "planner-export"
 
 Record = Sequence[str]
 
 
-def add_lists(book: Any, faces: Faces, lists: Mapping[str, tuple[str, ...]]) -> None:
+def add_lists(book: Any, faces: Faces, lists: Mapping[str, Choices]) -> None:
     """The sheet `Lists`, a list a column, and a name for each list that has entries."""
     worksheet = book.add_worksheet("Lists")
     worksheet.hide()
@@ -44,7 +31,7 @@ def add_lists(book: Any, faces: Faces, lists: Mapping[str, tuple[str, ...]]) -> 
             book.define_name(name, _range(index, len(lists[key])))
 
 
-def list_names(lists: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+def list_names(lists: Mapping[str, Choices]) -> dict[str, str]:
     """The name by which cells refer to each list; it is empty for a list without entries."""
     names = dict(zip(lists, program_names(lists, "list"), strict=True))
     return {key: name if lists[key] else "" for key, name in names.items()}
@@ -54,11 +41,11 @@ def add_records(book: Any, workbook: Workbook, pages: Sequence[Page]) -> None:
     """The sheet `_planner`, which programs read and people never see, and the property."""
     told = [*_about(workbook), *(record for page in pages for record in _of_sheet(page))]
     export = _mark_of(told)
-    worksheet = book.add_worksheet("_planner")
+    worksheet = book.add_worksheet(RECORDS)
     worksheet.very_hidden()
-    for row, record in enumerate([*told[:4], ("export", export), *told[4:]]):
+    for row, record in enumerate([("export", export), *told]):
         for column, text in enumerate(record):
-            worksheet.write_string(row, column, text_cell(text, "_planner", row, column))
+            worksheet.write_string(row, column, text_cell(text, RECORDS, row, column))
     if len(told) > MOST_ROWS:
         raise PlannerError(f"{len(told):,} rows in all; a workbook can keep {MOST_ROWS:,}.")
     book.set_custom_property(PROPERTY, export, "text")
@@ -69,19 +56,22 @@ def _about(workbook: Workbook) -> Iterator[Record]:
     yield "conference", workbook.conference
     yield "moment", universal(workbook.moment).isoformat()
     yield "language", workbook.language
+    yield "product", workbook.product
 
 
 def _of_sheet(page: Page) -> Iterator[Record]:
     name = page.worksheet.name
     yield "keys", name, *(column.key for column in page.sheet.columns)
     yield "headers", name, *page.headers
-    yield from _sent(name, page.sheet) if page.sheet.editable else ()
+    if page.sheet.table:
+        yield "table", name, page.sheet.table
+        yield from _sent(name, page.sheet)
 
 
 def _sent(name: str, sheet: Sheet) -> Iterator[Record]:
     for cells in sheet.rows:
         if cells:
-            yield "sent", name, as_text(cells[0]), *map(mark, cells)
+            yield "sent", name, as_text(cells[0]), marks(cells)
 
 
 def _mark_of(told: Sequence[Record]) -> str:

@@ -7,9 +7,10 @@ from math import ceil
 from typing import Any
 
 from planner.errors import PlannerError
-from planner.forms.workbook import Cell, Column, ColumnKind, Sheet
+from planner.forms.cells import Cell, as_text
+from planner.forms.workbook import Column, ColumnKind, Sheet
 from planner.writers.xlsx.rows import LINE, height
-from planner.writers.xlsx.text import as_text, one_line, text_cell
+from planner.writers.xlsx.text import one_line, text_cell
 
 MOST_ROWS = 1_048_575
 """How many rows a sheet has below its header."""

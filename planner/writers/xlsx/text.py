@@ -1,27 +1,24 @@
-"""What may stand in a workbook: texts of cells, names of sheets and lists, marks of what was sent.
+"""What may stand in a workbook: texts of cells, names of sheets and lists.
 
 A text is never taken for a formula, a link or a number, so nothing in it needs escaping; only what
 the file format itself cannot hold is left out.
 """
 
-import datetime as dt
-import hashlib
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
 from planner.errors import PlannerError
-from planner.forms.workbook import Cell
+from planner.forms.cells import clean
+from planner.forms.workbook import RECORDS
+from planner.places import column_name
 
 LONGEST_TEXT = 32_767
 """How much a cell holds, in units of UTF-16; programs would cut the rest off without a word."""
 
 LONGEST_SHEET_NAME = 31
-RESERVED = ("History", "Lists", "_planner")
+RESERVED = ("History", "Lists", RECORDS)
 """Names that no sheet of a user can have: Excel's own, and those of the hidden sheets."""
 
-_FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _IN_SHEET_NAME = str.maketrans(
     {"/": "-", "\\": "-", ":": "-", "[": "(", "]": ")"} | {"*": "", "?": ""}
 )
@@ -42,47 +39,14 @@ def text_cell(text: str, sheet: str, row: int, column: int) -> str:
     return held
 
 
-def clean(text: str) -> str:
-    """The text composed, with plain line breaks and without what XML forbids."""
-    if _SURROGATES.search(text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", _FORBIDDEN.sub("", plain))
-
-
 def one_line(text: str) -> str:
     """The text, cleaned, on one line."""
     return " ".join(clean(text).split())
 
 
-def as_text(cell: Cell) -> str:
-    """A cell in words: dates as 2001-12-13, nothing as an empty text."""
-    if isinstance(cell, dt.datetime):
-        return cell.isoformat(" ", "minutes")
-    if isinstance(cell, dt.date):
-        return cell.isoformat()
-    return "" if cell is None else str(cell)
-
-
-def mark(cell: Cell) -> str:
-    """The mark of a cell as sent: 16 hexadecimal digits.
-
-    It stays the same where a program has only changed blanks at the ends, no-break spaces or the
-    way of composing letters. An import knows by it which cells a person has changed.
-    """
-    normal = clean(as_text(cell)).replace("\xa0", " ").strip()
-    return hashlib.sha256(normal.encode()).hexdigest()[:16]
-
-
 def cell_name(row: int, column: int) -> str:
     """The name of a cell as people see it: (16, 4) is E17."""
     return f"{column_name(column)}{row + 1}"
-
-
-def column_name(column: int) -> str:
-    """The letters of a column, counted from 0: 4 is E, 26 is AA."""
-    more, letter = divmod(column, 26)
-    return (column_name(more - 1) if more else "") + chr(ord("A") + letter)
 
 
 def sheet_names(wanted: Iterable[str]) -> Iterator[str]:

@@ -1,0 +1,119 @@
+"""What somebody changed in rows that were sent to them, against what changed here meanwhile.
+
+Three states of each cell: as it was sent, as it came back, and as the folder has it now. Of what
+was sent only a mark is known. Where they alone changed a cell it is a change, where both changed it
+otherwise a conflict; what was changed here alone stays.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from planner.places import Place
+from planner.records import record
+
+Cells = Mapping[str, str]
+"""The texts of the cells of a row by the keys of their columns."""
+Mark = Callable[[str], str]
+"""Gives the mark by which the text of a cell is known."""
+
+
+@record
+class Returned:
+    """A row that came back. `id` is empty where somebody has added it.
+
+    `columns` are the places of the keys in its row, counted from 0.
+    """
+
+    id: str
+    cells: Cells
+    columns: Mapping[str, int]
+    place: Place
+
+    def at(self, key: str) -> Place:
+        """Where a cell stands; the row where it has no such column."""
+        column = self.columns.get(key)
+        return self.place if column is None else replace(self.place, column=column + 1)
+
+
+@record
+class Change:
+    """A cell that they changed: what the folder has, and what it is to have."""
+
+    id: str
+    key: str
+    old: str
+    new: str
+    place: Place
+
+
+@record
+class Merge:
+    """What came of it. Of `gone` rows the ids are known; `taken` are rows with the id of another.
+
+    `conflicts` are cells that both changed; `missed` are cells changed there in rows that are not
+    here any more.
+    """
+
+    changes: tuple[Change, ...] = ()
+    conflicts: tuple[Change, ...] = ()
+    added: tuple[Returned, ...] = ()
+    taken: tuple[Returned, ...] = ()
+    missed: tuple[Change, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
+@record
+class Sent:
+    """Rows as they were sent: the marks of their cells by id and key."""
+
+    rows: Mapping[str, Mapping[str, str]]
+    mark: Mark
+
+
+def merge(sent: Sent, returned: Sequence[Returned], ours: Mapping[str, Cells]) -> Merge:
+    """What to do about rows that came back; `ours` are the rows of the folder as they are now."""
+    rows: dict[str, Returned] = {}
+    added: list[Returned] = []
+    taken: list[Returned] = []
+    for row in returned:
+        if not row.id or (row.id not in sent.rows and row.id not in ours):
+            added.append(row)
+        elif row.id in rows or row.id not in sent.rows:
+            taken.append(row)
+        else:
+            rows[row.id] = row
+    edited = [change for row in rows.values() for change in _edits(row, sent, ours)]
+    return Merge(
+        changes=tuple(change for change in edited if _is_free(change, sent, ours)),
+        conflicts=tuple(change for change in edited if _is_conflict(change, sent, ours)),
+        added=tuple(added),
+        taken=tuple(_different(taken, rows)),
+        missed=tuple(change for change in edited if change.id not in ours),
+        gone=tuple(of for of in sent.rows if of not in rows and of in ours),
+    )
+
+
+def _edits(row: Returned, sent: Sent, ours: Mapping[str, Cells]) -> Iterator[Change]:
+    """The cells of a row that differ from what was sent, and from what the folder has."""
+    marks = sent.rows[row.id]
+    for key, text in row.cells.items():
+        if key in marks and sent.mark(text) != marks[key]:
+            here = ours.get(row.id, {}).get(key, "")
+            if text != here:
+                yield Change(row.id, key, here, text, row.at(key))
+
+
+def _is_free(change: Change, sent: Sent, ours: Mapping[str, Cells]) -> bool:
+    return change.id in ours and sent.mark(change.old) == sent.rows[change.id][change.key]
+
+
+def _is_conflict(change: Change, sent: Sent, ours: Mapping[str, Cells]) -> bool:
+    return change.id in ours and not _is_free(change, sent, ours)
+
+
+def _different(taken: Iterable[Returned], rows: Mapping[str, Returned]) -> Iterator[Returned]:
+    """Rows with the id of another that say something else than that one."""
+    for row in taken:
+        first = rows.get(row.id)
+        if first is None or first.cells != row.cells:
+            yield row

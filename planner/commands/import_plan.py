@@ -1,0 +1,174 @@
+"""What an import would do: what is wished, what it plans for each table, and how it is shown."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from planner.changes.rows import Change, Merge, Returned
+from planner.commands.screen import findings_in_json
+from planner.findings import Finding
+from planner.folder.merging import Wanted
+from planner.folder.people import columns
+from planner.model import Audience, Conference
+from planner.records import record
+
+SHOWN = 200
+"""So many rows of one sort are shown; of the others only how many there are."""
+_WIDTH = 60
+
+
+@record
+class Wish:
+    """What the user asks for.
+
+    `into` names the table that a foreign list goes into, `maps` what its columns are; `prefer`
+    says whose cells win where both sides changed them, "folder" or "workbook"; with `remove`, rows
+    that did not come back are taken out.
+    """
+
+    file: Path
+    into: str = ""
+    maps: tuple[str, ...] = ()
+    prefer: str = ""
+    remove: bool = False
+    apply: bool = False
+    as_json: bool = False
+
+
+@record
+class TablePlan:
+    """What is to become of one table: what was found, and that in the words of the folder."""
+
+    table: str
+    found: Merge
+    wanted: Wanted
+    findings: tuple[Finding, ...]
+
+
+@record
+class Plan:
+    """What an import would do; `conference` is as it would be then."""
+
+    conference: Conference
+    tables: tuple[TablePlan, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would change."""
+        return not any(
+            plan.wanted.changes or plan.wanted.added or plan.wanted.gone for plan in self.tables
+        )
+
+    @property
+    def has_conflicts(self) -> bool:
+        """Whether both sides changed a cell, and nobody has said whose counts."""
+        return any(plan.found.conflicts for plan in self.tables)
+
+
+def plan_in_text(plan: Plan, before: Conference) -> str:
+    """The plan for people: a line a row or a cell, each with its place in the file."""
+    return "\n".join(line for of in plan.tables for line in _table(of, before))
+
+
+def _table(plan: TablePlan, before: Conference) -> Iterator[str]:
+    found = plan.found
+    rows = {row.id: row for row in getattr(before, plan.table)}
+    changed = {change.id for change in (*found.changes, *found.conflicts)}
+    yield f"{plan.table}: {', '.join(_counts(plan, len(rows) - len(changed | {*found.gone})))}"
+    yield from _some(f"  + {_added(row)}    {row.place}" for row in found.added)
+    yield from _some(_change("~", change, rows) for change in found.changes)
+    yield from _some(_change("!", change, rows) for change in found.conflicts)
+    sign, told = ("-", "") if plan.wanted.gone else ("?", "    stays; --remove takes it out")
+    yield from _some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in found.gone)
+
+
+def _counts(plan: TablePlan, same: int) -> Iterator[str]:
+    found = plan.found
+    changed = len({change.id for change in found.changes})
+    for number, what in (
+        (len(found.added), "new"),
+        (changed, "changed"),
+        (len(found.conflicts), "in conflict"),
+        (len(found.gone), "removed" if plan.wanted.gone else "not in the file"),
+        (same, "as they were"),
+    ):
+        if number or what == "as they were":
+            yield f"{number:,} {what}"
+
+
+def _some(lines: Iterator[str]) -> Iterator[str]:
+    """The first lines, and how many there are more."""
+    more = 0
+    for number, line in enumerate(lines):
+        if number < SHOWN:
+            yield line
+        else:
+            more += 1
+    if more:
+        yield f"    and {more:,} more"
+
+
+def _change(sign: str, change: Change, rows: dict[str, Any]) -> str:
+    """A cell: what the folder has, and what the file says; nothing of what is restricted."""
+    who = f"  {sign} {change.id}  {_called(rows[change.id])}".rstrip()
+    between = "→" if sign == "~" else "here, there"
+    told = f"{_short(change.old)} {between} {_short(change.new)}"
+    told = told if _may_be_shown(change.key) else "changed"
+    return f"{who}  {change.key}: {told}    {change.place}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return f"“{line if len(line) <= _WIDTH else line[: _WIDTH - 1] + '…'}”" if line else "nothing"
+
+
+def _called(row: Any) -> str:
+    """What people call a row: the name of a person, else the body."""
+    return str(getattr(row, "full_name", "") or getattr(row, "body", ""))
+
+
+def _added(row: Returned) -> str:
+    names = [row.cells.get(key, "") for key in ("given", "family", "body")]
+    return " ".join(filter(None, names)) or "a row"
+
+
+def plan_in_json(plan: Plan) -> dict[str, Any]:
+    """The plan for programs."""
+    return {
+        "tables": [_table_in_json(of) for of in plan.tables],
+        "findings": findings_in_json(plan.findings),
+    }
+
+
+def _table_in_json(plan: TablePlan) -> dict[str, Any]:
+    found = plan.found
+    return {
+        "table": plan.table,
+        "added": [_added_in_json(row) for row in found.added],
+        "changed": _changes_in_json(found.changes),
+        "conflicts": _changes_in_json(found.conflicts),
+        "missing": list(found.gone),
+        "removed": sorted(plan.wanted.gone),
+    }
+
+
+def _added_in_json(row: Returned) -> dict[str, Any]:
+    cells = {key: cell for key, cell in row.cells.items() if cell and _may_be_shown(key)}
+    return {"place": str(row.place), "cells": cells}
+
+
+def _changes_in_json(changes: Sequence[Change]) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": change.id,
+            "column": change.key,
+            "place": str(change.place),
+            **({"old": change.old, "new": change.new} if _may_be_shown(change.key) else {}),
+        }
+        for change in changes
+    ]
+
+
+def _may_be_shown(key: str) -> bool:
+    return key not in columns(Audience.RESTRICTED)

@@ -1,0 +1,181 @@
+"""A workbook of ours that came back: what its editors changed, against the folder as it is now."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
+from planner.commands.import_plan import Plan, TablePlan, Wish
+from planner.findings import Fault, Finding, Severity
+from planner.folder.incoming import CellReader
+from planner.folder.merging import Wanted, merged
+from planner.forms.cells import Cell, mark, normal
+from planner.forms.workbook import ColumnKind, Sheet, Workbook
+from planner.model import Conference, seen_by
+from planner.places import Place
+from planner.products import PRODUCTS, Material
+from planner.readers.workbook import Book, Records, ReturnedSheet, returns_in
+from planner.timetable import timetable
+from planner.timetable.moment import moment
+
+OTHER_CONFERENCE = Fault(
+    "workbook-of-another-conference",
+    Severity.ERROR,
+    why="It was made for another conference, or for that of another year: its ids are others’.",
+    how="Import it into the folder that it was made from, or build a new one and copy into it.",
+)
+OTHER_VERSION = Fault(
+    "workbook-of-another-version",
+    Severity.ERROR,
+    why="It was made by another version of the planner, which marks what it sends in another way.",
+    how="Build the workbook anew, and copy what was written into it.",
+)
+ROW_COPIED = Fault(
+    "row-copied",
+    Severity.WARNING,
+    why="Two rows have one id: somebody copied a row, to have a beginning for a new one.",
+    how="The second is taken for a new one; where it is none, take it out of the workbook.",
+)
+CELL_INFORMS = Fault(
+    "cell-informs",
+    Severity.WARNING,
+    why="This column only tells what follows from elsewhere; what is written there has no place.",
+    how="Change it where it comes from.",
+)
+ROW_GONE_HERE = Fault(
+    "row-gone-here",
+    Severity.WARNING,
+    why="The row was taken out of the folder after the workbook was sent; its edits are lost.",
+    how="Add it anew if it is to come back.",
+)
+
+
+def plan_returned(conference: Conference, book: Book, records: Records, wish: Wish) -> Plan:
+    """What a workbook that came back would change in a conference."""
+    if wrong := _wrong(conference, book, records):
+        return Plan(conference, (), (wrong,))
+    returns = returns_in(book, records)
+    ours = _ours(conference, records)
+    plans = tuple(_planned(conference, ours, sheet, wish) for sheet in returns.sheets)
+    findings = [*returns.findings]
+    for plan in plans:
+        conference, faults = merged(conference, plan.wanted)
+        findings += [*plan.findings, *faults]
+    return Plan(conference, plans, tuple(findings))
+
+
+def _wrong(conference: Conference, book: Book, records: Records) -> Finding | None:
+    """Why a workbook cannot be taken back at all."""
+    if not records.is_readable:
+        return OTHER_VERSION.at(Place(book.name), "This workbook cannot be taken back.")
+    if records.conference != conference.uid:
+        message = f"This was made on {records.moment[:10]} for another conference."
+        return OTHER_CONFERENCE.at(Place(book.name), message)
+    return None
+
+
+def _ours(conference: Conference, records: Records) -> Workbook:
+    """The same workbook as the folder would give it now, in the language in which it was sent."""
+    product = next(product for product in PRODUCTS if product.name == records.product)
+    seen = seen_by(conference, product.audience)
+    at = moment(records.moment, None, conference)
+    made = product.make(Material(seen, timetable(seen), records.language, at))
+    forms = [of.form for of in made] if isinstance(made, tuple) else []
+    books = (form for form in forms if isinstance(form, Workbook))
+    return next(books, Workbook("", conference.uid, at, ()))
+
+
+def _planned(
+    conference: Conference, ours: Workbook, returned: ReturnedSheet, wish: Wish
+) -> TablePlan:
+    """What is to become of one table."""
+    sheet = next(sheet for sheet in ours.sheets if sheet.table == returned.sent.table)
+    reader = CellReader(conference, _choices(sheet, ours), _dates(sheet))
+    whole = merge(Sent(returned.sent.rows, mark), returned.rows, _Rows(sheet))
+    found = _resolved(_of_editable(whole, sheet), reader, wish.prefer)
+    wanted = Wanted(
+        sheet.table,
+        tuple(_stored(change, reader) for change in found.changes),
+        tuple(_stored_row(row, reader, sheet) for row in found.added),
+        frozenset(found.gone if wish.remove else ()),
+    )
+    return TablePlan(sheet.table, found, wanted, (*_told(whole, sheet), *reader.findings))
+
+
+class _Rows(Mapping[str, Cells]):
+    """The rows of a sheet as texts by id and key; few of them are ever asked for."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._keys = [column.key for column in sheet.columns]
+        self._rows: dict[str, tuple[Cell, ...]] = {str(row[0]): row for row in sheet.rows}
+
+    def __getitem__(self, own_id: str) -> Cells:
+        return dict(zip(self._keys, map(normal, self._rows[own_id]), strict=True))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __contains__(self, own_id: object) -> bool:
+        return own_id in self._rows
+
+
+def _of_editable(found: Merge, sheet: Sheet) -> Merge:
+    """What was found without edits of columns that only inform; copied rows count as added."""
+    keys = _editable(sheet)
+    copied = (replace(row, id="") for row in found.taken)
+    return replace(
+        found,
+        changes=tuple(change for change in found.changes if change.key in keys),
+        conflicts=tuple(change for change in found.conflicts if change.key in keys),
+        added=(*found.added, *copied),
+        taken=(),
+    )
+
+
+def _resolved(found: Merge, reader: CellReader, prefer: str) -> Merge:
+    """What was found without conflicts about two words for one thing; the others are decided for
+    one side, if that is wished.
+    """
+    conflicts = tuple(of for of in found.conflicts if not reader.are_same(of.key, of.old, of.new))
+    if not prefer:
+        return replace(found, conflicts=conflicts)
+    won = conflicts if prefer == "workbook" else ()
+    return replace(found, changes=(*found.changes, *won), conflicts=())
+
+
+def _editable(sheet: Sheet) -> set[str]:
+    return {column.key for column in sheet.columns if column.editable}
+
+
+def _choices(sheet: Sheet, ours: Workbook) -> dict[str, Mapping[str, str]]:
+    return {of.key: ours.lists[of.choices] for of in sheet.columns if of.choices}
+
+
+def _dates(sheet: Sheet) -> frozenset[str]:
+    return frozenset(of.key for of in sheet.columns if of.kind is ColumnKind.DATE)
+
+
+def _stored(change: Change, reader: CellReader) -> Change:
+    return replace(change, new=reader.stored(change.key, change.new, change.place))
+
+
+def _stored_row(row: Returned, reader: CellReader, sheet: Sheet) -> Returned:
+    keys = _editable(sheet)
+    cells = {
+        key: reader.stored(key, text, row.at(key)) for key, text in row.cells.items() if key in keys
+    }
+    return replace(row, cells=cells)
+
+
+def _told(found: Merge, sheet: Sheet) -> Iterator[Finding]:
+    """What is to be known of rows that were copied, and of edits that have no place."""
+    keys = _editable(sheet)
+    for row in found.taken:
+        yield ROW_COPIED.at(row.place, f"“{row.id}” stands in another row already.")
+    for change in (*found.changes, *found.conflicts):
+        if change.key not in keys:
+            yield CELL_INFORMS.at(change.place, f"“{change.new}” is not taken over.")
+    for change in found.missed:
+        yield ROW_GONE_HERE.at(change.place, f"“{change.id}” is not in the folder any more.")

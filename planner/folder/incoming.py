@@ -1,0 +1,133 @@
+"""Cells that somebody sent: their words become what the folder writes, or a finding at the cell."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from planner.findings import Fault, Finding, Severity
+from planner.folder.tables import LONGEST_CELL, TABLE_CELL_TOO_LONG
+from planner.language.nearest import did_you_mean
+from planner.model import Conference
+from planner.places import Place
+from planner.protocol import known_body, named
+
+DELEGATION_UNKNOWN = Fault(
+    "delegation-unknown",
+    Severity.ERROR,
+    why="Somebody who is sent by nobody known stands in no delegation of any list.",
+    how="Choose one of the list, or give the body a name in names.csv.",
+)
+DELEGATION_AMBIGUOUS = Fault(
+    "delegation-ambiguous",
+    Severity.ERROR,
+    why="Several bodies are called so, and nobody knows which one is meant.",
+    how="Write its whole name.",
+)
+CELL_LIKE_FORMULA = Fault(
+    "cell-looks-like-a-formula",
+    Severity.WARNING,
+    why=(
+        "It is kept as text. But in a table that somebody opens with a spreadsheet it would be "
+        "worked out, and could send away what stands beside it."
+    ),
+    how="Look whether somebody wanted that; if not, leave it as it is.",
+)
+CELL_STEERING = Fault(
+    "cell-steering",
+    Severity.WARNING,
+    why="Signs that nobody sees turn the direction of writing, and make a name look like another.",
+    how="They are left out; look whether the name is right.",
+)
+
+_FORMULA = re.compile(r"[=@\t\r＝]|[+-](?![\d\s(.+-]*$)")
+"""How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
+_STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+
+Find = Callable[[Finding], None]
+
+
+@dataclass
+class CellReader:
+    """Reads the cells of one table; `choices` are words of its columns, each for a value."""
+
+    conference: Conference
+    choices: Mapping[str, Mapping[str, str]]
+    dates: frozenset[str] = frozenset()
+    findings: list[Finding] = field(default_factory=list)
+
+    def stored(self, key: str, text: str, place: Place) -> str:
+        """What the folder writes for the text of a cell."""
+        text = self._harmless(text, place)
+        if key in self.choices and text:
+            return self._chosen(key, text, place)
+        return _iso(text) if key in self.dates else text
+
+    def are_same(self, key: str, one: str, other: str) -> bool:
+        """Whether two texts of a column are the same for the folder."""
+        quiet = replace(self, findings=[])
+        nowhere = Place("")
+        return quiet.stored(key, one, nowhere) == quiet.stored(key, other, nowhere)
+
+    def _harmless(self, text: str, place: Place) -> str:
+        if len(text) > LONGEST_CELL:
+            message = f"This has {len(text):,} characters; {LONGEST_CELL:,} are the most."
+            self.findings.append(TABLE_CELL_TOO_LONG.at(place, message))
+        if _FORMULA.match(text):
+            self.findings.append(CELL_LIKE_FORMULA.at(place, f"“{text}” begins as a formula does."))
+        if _STEERING.search(text):
+            self.findings.append(CELL_STEERING.at(place, f"“{_STEERING.sub('', text)}” held them."))
+        return _STEERING.sub("", text)
+
+    def _chosen(self, key: str, text: str, place: Place) -> str:
+        choices = self.choices[key]
+        if text in choices or text in choices.values():
+            return choices.get(text, text)
+        folded = {word.casefold(): value for word, value in choices.items()}
+        if text.casefold() in folded:
+            return folded[text.casefold()]
+        return self._body(text, place) if key == "body" else text
+
+    def _body(self, text: str, place: Place) -> str:
+        """The token of a body by its code or by any of its names."""
+        if known_body(text, self.conference):
+            return text
+        found = dict.fromkeys(of.id for of, _ in named(text)) or dict.fromkeys(
+            self._own.get(text.casefold(), ())
+        )
+        here = [of for of in found if of in self._tokens] or list(found)
+        if len(here) == 1:
+            return self._tokens.get(here[0], here[0])
+        if here:
+            message = f"“{text}” stands for {', '.join(here)}."
+            self.findings.append(DELEGATION_AMBIGUOUS.at(place, message))
+        else:
+            hint = did_you_mean(text, self.choices["body"])
+            message = f"There is no State or organization “{text}”."
+            self.findings.append(DELEGATION_UNKNOWN.at(place, message, hint=hint))
+        return text
+
+    @cached_property
+    def _tokens(self) -> dict[str, str]:
+        """What the folder calls the bodies that it has, by their ids."""
+        return {self.conference.body_id(token): token for token in self.choices["body"].values()}
+
+    @cached_property
+    def _own(self) -> dict[str, list[str]]:
+        """Bodies by the names that this folder gives them."""
+        found: dict[str, list[str]] = {}
+        for own_id, own in self.conference.own_names.items():
+            for word in (*own.name.values(), *own.acronym.values()):
+                found.setdefault(word.casefold(), []).append(own_id)
+        return found
+
+
+def _iso(text: str) -> str:
+    """A day as the folder writes it: 3.5.2027 is 2027-05-03; what is none stays as it is."""
+    match = _DAY.fullmatch(text)
+    try:
+        return dt.date(int(match[3]), int(match[2]), int(match[1])).isoformat() if match else text
+    except ValueError:
+        return text

@@ -1,0 +1,157 @@
+"""Workbooks of ours that come back: their rows by id and column, whatever was done to the sheets.
+
+Sheets are found by their names or by their headers, columns by their headers, their keys or what
+stands in them; rows can be sorted, filtered, added, copied and left out.
+"""
+
+from collections.abc import Iterator
+
+from planner.changes.rows import Returned
+from planner.findings import Fault, Finding, Severity
+from planner.readers.workbook.book import Book, Grid
+from planner.readers.workbook.columns import Columns, found_columns
+from planner.readers.workbook.records import Records, SentSheet
+from planner.records import record
+
+SHEET_MISSING = Fault(
+    "sheet-missing",
+    Severity.WARNING,
+    why="A sheet that was sent did not come back: nothing of it is changed or removed.",
+    how="If it was edited, ask for the whole workbook.",
+)
+IDS_MISSING = Fault(
+    "ids-missing",
+    Severity.ERROR,
+    why="Without the column of ids nobody knows which row is whose.",
+    how="Copy the column back from the workbook as it was sent, or import the sheet as a new list.",
+)
+COLUMN_MISSING = Fault(
+    "column-missing",
+    Severity.WARNING,
+    why="A column that was sent did not come back: nothing in it is changed.",
+    how="Nothing has to be done, unless something was written there.",
+)
+COLUMN_ADDED = Fault(
+    "column-added",
+    Severity.WARNING,
+    why="The folder has no place for what stands in a column that somebody has added.",
+    how="Copy what matters into the column for notes.",
+)
+COLUMN_RENAMED = Fault(
+    "column-renamed",
+    Severity.WARNING,
+    why="The header of a column was changed; by what stands in it, it is the one that was sent.",
+    how="Look whether it is that column.",
+)
+CELLS_MERGED = Fault(
+    "cells-merged",
+    Severity.WARNING,
+    why="Of merged cells only the first holds something: the others are left as they were.",
+    how="Take the cells apart, and write into each what belongs there.",
+)
+CELL_FORMULA = Fault(
+    "cell-formula",
+    Severity.WARNING,
+    why=(
+        "The folder keeps what a formula gave when the workbook was saved, and not the formula; "
+        "one that gave nothing changes nothing."
+    ),
+    how="Write the value itself into the cell.",
+)
+
+
+@record
+class ReturnedSheet:
+    """The rows of a sheet that came back, and what was sent."""
+
+    sent: SentSheet
+    rows: tuple[Returned, ...]
+
+
+@record
+class Returns:
+    """What came back in a workbook, and what was found on the way."""
+
+    sheets: tuple[ReturnedSheet, ...]
+    findings: tuple[Finding, ...]
+
+
+def returns_in(book: Book, records: Records) -> Returns:
+    """The rows of all sheets whose rows go back to a table of the folder."""
+    findings: list[Finding] = []
+    sheets = []
+    for sent in records.sheets.values():
+        if not sent.table:
+            continue
+        grid = book.sheet(sent.name) or _by_headers(book, records, sent)
+        if grid is None:
+            message = f"The sheet “{sent.name}” is not there."
+            findings.append(SHEET_MISSING.at(book.place(Grid(sent.name, ())), message))
+            continue
+        columns = found_columns(grid, sent)
+        findings += _findings(book, grid, columns, sent)
+        if "id" in columns.at:
+            sheets.append(ReturnedSheet(sent, tuple(_rows(book, grid, columns))))
+    return Returns(tuple(sheets), tuple(findings))
+
+
+def _by_headers(book: Book, records: Records, sent: SentSheet) -> Grid | None:
+    """The sheet under another name that has nearly all columns."""
+    others = (grid for grid in book.sheets if grid.name not in records.sheets)
+    counted = [(len(found_columns(grid, sent).at), grid) for grid in others if grid.rows]
+    most, grid = max(counted, key=lambda of: of[0], default=(0, None))
+    return grid if grid and most * 2 > len(sent.keys) else None
+
+
+def _findings(book: Book, grid: Grid, columns: Columns, sent: SentSheet) -> Iterator[Finding]:
+    """What was done to the columns of a sheet, and cells that were merged."""
+    at = columns.header
+    headers = dict(zip(sent.keys, sent.headers, strict=False))
+    if "id" not in columns.at:
+        yield IDS_MISSING.at(book.place(grid, at), "There is no column “id”.")
+        return
+    for key, column in columns.renamed.items():
+        message = f"“{grid.rows[at][column]}” was “{headers[key]}”."
+        yield COLUMN_RENAMED.at(book.place(grid, at, column), message)
+    for column in columns.added:
+        message = f"“{grid.rows[at][column]}” is not taken over."
+        yield COLUMN_ADDED.at(book.place(grid, at, column), message)
+    for key in columns.missing:
+        message = f"There is no column “{headers[key]}”."
+        yield COLUMN_MISSING.at(book.place(grid, at), message)
+    for top, left, bottom, right in grid.merged:
+        if bottom > at:
+            message = f"Cells are merged up to row {bottom + 1}, column {right + 1}."
+            yield CELLS_MERGED.at(book.place(grid, top, left), message)
+    for row, column in sorted(grid.formulas):
+        if column in columns.at.values():
+            yield CELL_FORMULA.at(book.place(grid, row, column), "This cell holds a formula.")
+
+
+def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
+    """The rows under the header that say something."""
+    hidden = _under_merged(grid) | {of for of in grid.formulas if not _held(grid, *of)}
+    id_at = columns.at["id"]
+    others = [(key, at) for key, at in columns.at.items() if key != "id"]
+    for number, row in enumerate(grid.rows[columns.header + 1 :], columns.header + 1):
+        cells = {key: row[at] for key, at in others if at < len(row) and (number, at) not in hidden}
+        own_id = row[id_at] if id_at < len(row) else ""
+        if own_id or any(cells.values()):
+            yield Returned(own_id, cells, columns.at, book.place(grid, number))
+
+
+def _held(grid: Grid, row: int, column: int) -> str:
+    """What a cell holds; nothing where the sheet does not reach so far."""
+    cells = grid.rows[row] if row < len(grid.rows) else ()
+    return cells[column] if column < len(cells) else ""
+
+
+def _under_merged(grid: Grid) -> set[tuple[int, int]]:
+    """Cells that hold nothing because they are merged with another."""
+    return {
+        (row, column)
+        for top, left, bottom, right in grid.merged
+        for row in range(top, bottom + 1)
+        for column in range(left, right + 1)
+        if (row, column) != (top, left)
+    }
