@@ -447,7 +447,8 @@ class TestRows:
         assert height([("\n" * 99, 20)]) == 409
 
 
-PROGRAM = """
+PROGRAM = """\
+import hashlib
 from tests.writers.test_xlsx import WORKBOOK, write
 print(hashlib.sha256(write(WORKBOOK)).hexdigest())
 """
