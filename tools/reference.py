@@ -6,13 +6,13 @@ conference.toml from its JSON Schema, the tables from their records.
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin
 
 import typer
 from typer.testing import CliRunner
 
 from planner.cli import app
-from planner.commands.explain import FAULTS, of_reading
+from planner.commands.explain import FAULTS, of_import, of_reading
 from planner.findings import Fault, Severity
 from planner.folder.layout import PARTICIPANTS, TABLES
 from planner.folder.load import SHAPES
@@ -69,7 +69,11 @@ def checks() -> str:
     table = f"| finding | severity | why it matters |\n|---|---|---|\n{listed}\n"
     reading = "# Reading official texts\n\nWhat `planner read` and `planner new --from` find.\n"
     read = map(_fault, of_reading())
-    return "\n".join(["# Checks\n", MADE + intro, table, *map(_fault, FAULTS), reading, *read])
+    taking_in = "# Taking in workbooks and lists\n\nWhat `planner import` finds.\n"
+    known = {of.name for of in (*FAULTS, *of_reading())}
+    taken = (_fault(of) for of in of_import() if of.name not in known)
+    parts = (table, *map(_fault, FAULTS), reading, *read, taking_in, *taken)
+    return "\n".join(["# Checks\n", MADE + intro, *parts])
 
 
 def _first_sentence(text: str) -> str:
@@ -164,6 +168,8 @@ def _cell(hint: Any) -> str:
     if kind is Text:
         return "words"
     members = getattr(kind, "__members__", {}).values()
+    if get_origin(kind) is tuple:
+        return "several, apart by blanks"
     choices = [f"`{choice.value}`" if choice.value else "nothing" for choice in members]
     if choices:
         return " or ".join(choices)

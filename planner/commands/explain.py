@@ -32,7 +32,7 @@ FAULTS = (
 
 def explain(name: str) -> None:
     """Print what is to be known about a finding; PlannerError where there is none of this name."""
-    known = {fault.name: fault for fault in (*FAULTS, *of_reading())}
+    known = {fault.name: fault for fault in (*FAULTS, *of_reading(), *of_import())}
     if name not in known:
         near = did_you_mean(name, known) or "`planner check` prints the names of what it finds."
         raise PlannerError(f"There is no finding “{name}”.", near)
@@ -44,6 +44,15 @@ def of_reading() -> tuple[Fault, ...]:
     from planner.readers.faults import FAULTS as IN_TEXTS
 
     return IN_TEXTS
+
+
+def of_import() -> tuple[Fault, ...]:
+    """All that can be found wrong with a workbook or a list that is taken in."""
+    from planner.commands import foreign_cells, foreign_rows, returned_rows
+    from planner.folder import incoming
+    from planner.readers.workbook import guard, returned
+
+    return declared_in(guard, returned, returned_rows, foreign_rows, foreign_cells, incoming)
 
 
 def explained(fault: Fault) -> str:

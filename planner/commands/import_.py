@@ -1,15 +1,28 @@
 """`planner import`: what others wrote into workbooks and lists comes into the folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from planner.checks import check
+from planner.commands.foreign_rows import plan_foreign
 from planner.commands.import_plan import Plan, Wish, plan_in_json, plan_in_text
+from planner.commands.newly import new_findings
 from planner.commands.progress import progress
 from planner.commands.returned_rows import plan_returned
-from planner.commands.screen import print_json, print_text, report_findings, say, say_findings
-from planner.findings import has_errors
+from planner.commands.screen import (
+    findings_in_json,
+    print_json,
+    print_text,
+    report_findings,
+    say,
+    say_findings,
+)
+from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.save import save
+from planner.model import Conference
 from planner.readers.workbook import Book, read_book, records_of
+from planner.timetable import timetable
 
 
 def import_(folder: Path, wish: Wish) -> int:
@@ -22,7 +35,8 @@ def import_(folder: Path, wish: Wish) -> int:
         report_findings(folder, loaded.findings)
         return 1
     plan = _plan(loaded, book, wish)
-    _show(plan, loaded, wish)
+    follows = _follows(loaded.conference, plan)
+    _show(plan, follows, loaded.conference, wish)
     if not book.sheets or has_errors(plan.findings):
         say("Nothing was changed: mend the errors first.")
         return 1
@@ -30,11 +44,11 @@ def import_(folder: Path, wish: Wish) -> int:
         say("Nothing was changed: both sides changed cells (!).")
         say("    → Decide with --prefer folder or --prefer workbook.")
         return 1
-    if wish.apply and not plan.is_empty:
+    if not plan.has_rows and not wish.maps:
+        return 0
+    if wish.apply:
         save(plan.conference, folder)
-        say("This was written. To see what follows from it: planner check " + str(folder))
-    elif not plan.is_empty:
-        say("Nothing was changed yet; to do it: --apply")
+    say("This was written." if wish.apply else "Nothing was changed yet; to do it: --apply")
     return 0
 
 
@@ -43,16 +57,27 @@ def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:
     if not book.sheets:
         return Plan(loaded.conference, (), book.findings)
     records = records_of(book)
-    if records is None:
-        raise NotImplementedError
-    plan = plan_returned(loaded.conference, book, records, wish)
+    if records:
+        plan = plan_returned(loaded.conference, book, records, wish)
+    else:
+        plan = plan_foreign(loaded.conference, book, wish)
     return Plan(plan.conference, plan.tables, (*book.findings, *plan.findings))
 
 
-def _show(plan: Plan, loaded: Loaded, wish: Wish) -> None:
+def _follows(before: Conference, plan: Plan) -> list[Finding]:
+    """What would newly be found wrong with the conference."""
+    if not plan.has_rows or has_errors(plan.findings):
+        return []
+    return new_findings(*(check(of, timetable(of)) for of in (before, plan.conference)))
+
+
+def _show(plan: Plan, follows: Sequence[Finding], before: Conference, wish: Wish) -> None:
     if wish.as_json:
-        print_json(plan_in_json(plan))
+        print_json({**plan_in_json(plan), "follows": findings_in_json(follows)})
         return
     say_findings(plan.findings, {})
     if plan.tables:
-        print_text(plan_in_text(plan, loaded.conference))
+        print_text(plan_in_text(plan, before))
+    if follows:
+        say("What would newly be found:")
+        say_findings(follows, {})

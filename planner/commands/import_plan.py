@@ -54,11 +54,9 @@ class Plan:
     findings: tuple[Finding, ...]
 
     @property
-    def is_empty(self) -> bool:
-        """Whether nothing would change."""
-        return not any(
-            plan.wanted.changes or plan.wanted.added or plan.wanted.gone for plan in self.tables
-        )
+    def has_rows(self) -> bool:
+        """Whether a row of a table would change."""
+        return any(of.wanted.changes or of.wanted.added or of.wanted.gone for of in self.tables)
 
     @property
     def has_conflicts(self) -> bool:

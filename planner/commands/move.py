@@ -1,12 +1,12 @@
 """`planner move`: an item and what follows it at other times, in the agendas of all languages."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import wrap
 
 from planner.commands.check import load_and_check
+from planner.commands.newly import new_findings
 from planner.commands.screen import findings_in_text, print_text, report_findings, say, screen_width
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
@@ -15,7 +15,6 @@ from planner.folder.writing import require_unchanged, write_files
 from planner.language.nearest import nearest
 from planner.language.times import read_clock
 from planner.model import AgendaItem, Clock, Conference
-from planner.places import Place
 from planner.records import record
 from planner.timetable import timetable
 from planner.timetable.moves import Move, minutes_between, moves
@@ -48,7 +47,7 @@ def move(folder: Path, wish: Wish) -> int:
     print_text("\n".join(_table(made, loaded.conference)))
     texts = {one.path: one.after for one in changed}
     _, after = load_and_check(folder, texts)
-    new = _new(before, after)
+    new = new_findings(before, after)
     if wish.apply:
         require_unchanged({one.path: one.before for one in changed})
         write_files(texts)
@@ -139,20 +138,3 @@ def _fitted(row: str, places: Sequence[str]) -> Iterator[str]:
 
 def _times(one: AgendaItem | Move) -> str:
     return f"{one.start}–{one.end}" if one.end else f"{one.start}"
-
-
-def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
-    """The findings that were not there before, be it with other figures in their words."""
-    known = Counter(map(_key, before))
-    new = []
-    for finding in after:
-        known[_key(finding)] -= 1
-        if known[_key(finding)] < 0:
-            new.append(finding)
-    return new
-
-
-def _key(finding: Finding) -> tuple[str, Place, tuple[Place, ...]]:
-    """What a finding is about: columns change with the times."""
-    lines = (Place(place.file, place.line) for place in finding.related)
-    return finding.name, Place(finding.place.file, finding.place.line), tuple(lines)

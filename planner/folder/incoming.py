@@ -41,7 +41,7 @@ CELL_STEERING = Fault(
     how="They are left out; look whether the name is right.",
 )
 
-_FORMULA = re.compile(r"[=@\t\r＝]|[+-](?![\d\s(.+-]*$)")
+_FORMULA = re.compile(r"[=@\t\r＝]|[+-](?![\d\s()./+-]*$)")
 """How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
 _STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -90,18 +90,25 @@ class CellReader:
             return folded[text.casefold()]
         return self._body(text, place) if key == "body" else text
 
-    def _body(self, text: str, place: Place) -> str:
-        """The token of a body by its code or by any of its names."""
+    def body_of(self, text: str) -> str:
+        """The token of the one body that a text stands for, by its code or any of its names."""
         if known_body(text, self.conference):
             return text
-        found = dict.fromkeys(of.id for of, _ in named(text)) or dict.fromkeys(
-            self._own.get(text.casefold(), ())
-        )
-        here = [of for of in found if of in self._tokens] or list(found)
-        if len(here) == 1:
-            return self._tokens.get(here[0], here[0])
-        if here:
-            message = f"“{text}” stands for {', '.join(here)}."
+        found = self._bodies(text)
+        return self._tokens.get(found[0], found[0]) if len(found) == 1 else ""
+
+    def _bodies(self, text: str) -> list[str]:
+        """The ids of the bodies that a text can stand for; of those that the folder has, if any."""
+        own = self._own.get(text.casefold(), ())
+        found = dict.fromkeys(own or (of.id for of, _ in named(text)))
+        return [of for of in found if of in self._tokens] or list(found)
+
+    def _body(self, text: str, place: Place) -> str:
+        """The token of the body that a text stands for, or a finding."""
+        if token := self.body_of(text):
+            return token
+        if found := self._bodies(text):
+            message = f"“{text}” stands for {', '.join(found)}."
             self.findings.append(DELEGATION_AMBIGUOUS.at(place, message))
         else:
             hint = did_you_mean(text, self.choices["body"])

@@ -45,7 +45,7 @@ def merged(conference: Conference, wanted: Wanted) -> tuple[Conference, list[Fin
     for own_id, added in zip(_ids(rows, wanted), wanted.added, strict=True):
         made, faults = record_of(shape, {**empty, **added.cells, "id": own_id}, added.at)
         findings += faults
-        new.append(made)
+        new.append(replace(made, place=added.place))
     table: dict[str, Any] = {wanted.table: tuple(new)}
     return replace(conference, **table), findings
 

@@ -30,6 +30,11 @@ def honorific_in(language: str, honorific: str) -> str:
     return " ".join(_alone(word) for word in words)
 
 
+def is_honorific(word: str) -> bool:
+    """Whether a word is an honorific in any language."""
+    return word.casefold() in _known()
+
+
 def _translated(word: str, language: str) -> str:
     """A word in a language; itself where it is not known, or is a word of that language."""
     known = phrases(language).honorifics.get(_known().get(word.casefold(), ""), [word])

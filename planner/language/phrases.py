@@ -49,6 +49,12 @@ def has_phrases(language: str) -> bool:
 
 
 @cache
+def written_languages() -> tuple[str, ...]:
+    """The languages that papers can be written in."""
+    return tuple(path.stem for path in sorted(PHRASES.glob("*.toml")))
+
+
+@cache
 def phrases(language: str) -> Phrases:
     """The phrases of a language; those of English where there is no file for it."""
     return Phrases(**read_words(PHRASES, language))

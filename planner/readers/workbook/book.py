@@ -122,4 +122,4 @@ def _table(data: bytes, name: str) -> Book:
         rows = [_texts(row) for row in csv.reader(text, delimiter=delimiter, strict=True)]
     except csv.Error as fault:
         raise UnreadableError(DAMAGED, f"This table cannot be read: {fault}.") from None
-    return Book(name, (Grid("", rows),), source.findings)
+    return Book(name, (Grid("", rows),) if rows else (), source.findings)

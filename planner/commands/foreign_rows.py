@@ -1,0 +1,186 @@
+"""Somebody's own list of participants or invitees: its rows change those of the folder, or are new.
+
+A row is that of somebody here by its id, its e-mail, or its name and delegation. What a list leaves
+empty changes nothing; nobody is merged who is only like somebody.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from planner.changes.rows import Cells, Change, Merge, Returned
+from planner.commands.foreign_cells import RowReader
+from planner.commands.import_plan import Plan, TablePlan, Wish
+from planner.errors import PlannerError
+from planner.findings import Fault, Finding, Severity
+from planner.folder.merging import RECORDS, Wanted, merged
+from planner.folder.rows import columns_of, row_of
+from planner.language.collation import bare
+from planner.language.headers import meaning
+from planner.language.nearest import did_you_mean
+from planner.model import Conference
+from planner.readers.workbook import Book
+from planner.readers.workbook.foreign import ForeignList, foreign_list
+
+COLUMN_UNKNOWN = Fault(
+    "column-unknown",
+    Severity.WARNING,
+    why="Nobody has said what stands in this column of the list: it is not taken over.",
+    how='Say what it is: --map "HEADER=COLUMN"; or that it is to be left out: --map "HEADER=".',
+)
+LIST_WITHOUT_NAMES = Fault(
+    "list-without-names",
+    Severity.ERROR,
+    why="Among the headers of the list none is known that tells who is meant.",
+    how='Say what the columns are: --map "Nom de famille=family_name".',
+)
+ROW_TWICE_IN_LIST = Fault(
+    "row-twice-in-list",
+    Severity.WARNING,
+    why="Two rows of the list are of one person: the second is passed over.",
+    how="Put what the two say into one row.",
+)
+
+
+def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
+    """What somebody's list would change in a conference; with what it taught about columns."""
+    taught = dict(map(_mapping, wish.maps))
+    conference = replace(conference, import_columns={**conference.import_columns, **taught})
+    found = foreign_list(book, conference.import_columns, conference.languages)
+    table = wish.into or _table(found)
+    if table not in RECORDS:
+        raise PlannerError(f"There is no table “{table}”.", f"There are: {', '.join(RECORDS)}.")
+    if not _tells_who(found):
+        message = "Nobody is told by any of the headers."
+        fault = LIST_WITHOUT_NAMES.at(book.place(found.grid, found.header), message)
+        return Plan(conference, (), (fault,))
+    plan = _planned(conference, found, table)
+    after, faults = merged(conference, plan.wanted)
+    unknown = _unknown(book, found, table)
+    return Plan(after, (plan,), (*unknown, *plan.findings, *faults))
+
+
+def _mapping(told: str) -> tuple[str, str]:
+    """A header and the column that it stands for, from "Nom de famille=family_name"."""
+    header, sign, column = (part.strip() for part in told.partition("="))
+    if not header or not sign:
+        raise PlannerError(f"“{told}” says nothing.", 'Write --map "Nom de famille=family_name".')
+    known = {name for table in RECORDS for name in _columns(table)}
+    found = meaning(column) if column else None
+    if not column or column.partition(".")[0] in known:
+        return header, column
+    if found is None:
+        near = did_you_mean(column, known) or f"There are: {', '.join(sorted(known))}."
+        raise PlannerError(f"There is no column “{column}”.", near)
+    return header, found.field
+
+
+def _columns(table: str) -> set[str]:
+    """The names of the columns that a list for a table can have, without their languages."""
+    columns = columns_of(RECORDS[table])
+    more = ("name", "sender") if table == "participants" else ()
+    return {*columns.needed, *columns.others, *columns.spoken, *more}
+
+
+def _table(found: ForeignList) -> str:
+    """The table that a list is for: that of persons, unless it only tells of bodies."""
+    are_persons = {"given", "family", "name", "email"} & found.columns.keys()
+    return "participants" if are_persons or "body" not in found.columns else "invitees"
+
+
+def _tells_who(found: ForeignList) -> bool:
+    return bool({"id", "given", "family", "name", "email", "body"} & found.columns.keys())
+
+
+def _unknown(book: Book, found: ForeignList, table: str) -> Iterator[Finding]:
+    """Columns of a list that are not taken over."""
+    known = _columns(table)
+    unfit = (at for key, at in found.columns.items() if key.partition(".")[0] not in known)
+    for at in sorted([*found.unknown, *unfit]):
+        header = found.grid.rows[found.header][at]
+        message = f"“{header}” is not known as a column of {table}."
+        yield COLUMN_UNKNOWN.at(book.place(found.grid, found.header, at), message)
+
+
+def _planned(conference: Conference, found: ForeignList, table: str) -> TablePlan:
+    """What is to become of a table by a list."""
+    reader = RowReader.of(conference, found, frozenset(_columns(table)))
+    keyed = _Keyed.of(conference, table)
+    for row in found.rows:
+        keyed.take(reader.read(row))
+    changes, added = tuple(keyed.changes), tuple(keyed.added)
+    return TablePlan(
+        table,
+        Merge(changes=changes, added=added),
+        Wanted(table, changes, added),
+        (*reader.findings, *keyed.findings),
+    )
+
+
+@dataclass
+class _Keyed:
+    """Tells which row of a list is whose: `keys` are those of the rows that are here."""
+
+    rows: Mapping[str, Cells]
+    keys: dict[str, str]
+    changes: list[Change] = field(default_factory=list)
+    added: list[Returned] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, conference: Conference, table: str) -> "_Keyed":
+        """The keys of a table."""
+        rows = {row.id: row_of(row) for row in getattr(conference, table)}
+        keys: dict[str, str] = {}
+        for own_id, cells in rows.items():
+            for key in _keys({**cells, "id": own_id}):
+                keys.setdefault(key, own_id)
+        return cls(rows, keys)
+
+    def take(self, row: Returned) -> None:
+        """Take a row as a change of somebody here, or as somebody new."""
+        keys = list(_keys(row.cells))
+        own_id = next((self.keys[key] for key in keys if key in self.keys), "")
+        if self.seen & {*keys, own_id}:
+            message = f"“{_called(row.cells)}” stands in a row above already."
+            self.findings.append(ROW_TWICE_IN_LIST.at(row.place, message))
+            return
+        self.seen |= {*keys, own_id} - {""}
+        if own_id:
+            self.changes += _differences(own_id, row, self.rows[own_id])
+        else:
+            self.added.append(row)
+
+
+def _keys(cells: Cells) -> Iterator[str]:
+    """By what somebody is known: id, e-mail, name and delegation; a body by itself."""
+    if cells.get("id"):
+        yield f"id:{cells['id']}"
+    if cells.get("email"):
+        yield f"email:{cells['email'].casefold()}"
+    names = _names(cells)
+    for name in names if names or "given" in cells else ("",):
+        yield f"name:{name}:{cells.get('body', '').casefold()}"
+
+
+def _names(cells: Cells) -> list[str]:
+    """The names of somebody in all scripts, bare of what differs between two spellings."""
+    written = f"{cells.get('given', '')} {cells.get('family', '')}"
+    others = (name for key, name in cells.items() if key.startswith("name."))
+    return list(filter(None, map(bare, (written, *others))))
+
+
+def _differences(own_id: str, row: Returned, here: Cells) -> Iterator[Change]:
+    """The cells of a row that say something else than the folder."""
+    known = {"id"}
+    if _names(row.cells)[:1] != _names(here)[:1] and {*_names(row.cells)} & {*_names(here)}:
+        known |= {"given", "family"}  # It is the name here in another script.
+    for key, text in row.cells.items():
+        if text and key not in known and text != here.get(key, ""):
+            yield Change(own_id, key, here.get(key, ""), text, row.at(key))
+
+
+def _called(cells: Cells) -> str:
+    """What people call a row."""
+    names: Iterable[str] = (cells.get(key, "") for key in ("given", "family", "email", "body"))
+    return " ".join(filter(None, names))

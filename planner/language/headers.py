@@ -1,0 +1,72 @@
+"""What lists call their columns, in all languages that there is a file of headers for."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from planner.language.collation import bare
+from planner.language.phrases import PHRASES, phrases
+from planner.records import record
+
+HEADERS = Path(__file__).with_name("headers")
+
+_IN_LANGUAGE = re.compile(r"(.+?)\s*\(([^()]+)\)\s*")
+_LIKE_COLUMNS = {"body_name": "body"}
+"""Columns of our workbooks that stand for a field of another name."""
+
+
+@record
+class Meaning:
+    """A field that a header stands for, and the language of the header."""
+
+    field: str
+    language: str
+
+
+def meaning(header: str) -> Meaning | None:
+    """What a header stands for, whatever its case, accents and punctuation; None: not known.
+
+    "Function (French)" is the function in French; words in brackets that are no language are
+    passed over: "Surname (as in passport)".
+    """
+    if found := _meanings().get(bare(header)):
+        return found
+    match = _IN_LANGUAGE.fullmatch(header)
+    found = _meanings().get(bare(match[1])) if match else None
+    if match is None or found is None:
+        return None
+    return Meaning(found.field, _languages().get(bare(match[2]), found.language))
+
+
+@cache
+def _meanings() -> dict[str, Meaning]:
+    """The meaning of each header; of two languages that share a word, the first keeps it."""
+    found: dict[str, Meaning] = {}
+    for field, word, language in (*_of_lists(), *_of_our_workbooks()):
+        found.setdefault(bare(word), Meaning(field, language))
+    return found
+
+
+def _of_lists() -> Iterator[tuple[str, str, str]]:
+    files = sorted(HEADERS.glob("*.toml"), key=lambda path: (path.stem != "en", path.stem))
+    for path in files:
+        for field, words in tomllib.loads(path.read_text("utf-8")).items():
+            yield from ((field, word, path.stem) for word in words)
+
+
+def _of_our_workbooks() -> Iterator[tuple[str, str, str]]:
+    for path in sorted(PHRASES.glob("*.toml")):
+        for key, word in phrases(path.stem).columns.items():
+            yield _LIKE_COLUMNS.get(key, key), word, path.stem
+
+
+@cache
+def _languages() -> dict[str, str]:
+    """The tags of languages by what they are called in any of them."""
+    return {
+        bare(name): tag
+        for path in sorted(PHRASES.glob("*.toml"))
+        for tag, name in phrases(path.stem).language_names.items()
+    }

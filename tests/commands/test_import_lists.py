@@ -1,0 +1,251 @@
+"""Lists that others made: what they would change, said with its cells, and taken in."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from openpyxl import Workbook
+
+from planner.folder.load import load
+from tests.commands.conftest import Screen, write
+
+Run = Callable[..., Screen]
+
+SETTINGS = """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = { en = "Conference on Wells", fr = "Conférence sur les puits" }
+starts = 2027-05-03
+ends = 2027-05-03
+timezone = "Europe/Vienna"
+languages = ["en", "fr"]
+issued = 2027-01-15
+participation = [{ id = "states", name = "States" }, { id = "guests", name = "Guests" }]
+"""
+PEOPLE = """\
+id,body,category,position,given,family,name.ru,function.en
+p001,AT,states,head,Ada,Rill,Ада Рилль,Minister
+p002,KG,states,head,Bakyt,Ozon,,Minister
+"""
+PRIVATE = "id,email,phone\np001,ada@at.example,+43 1 555 01\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = write(tmp_path / "wells-2027", **{"conference.toml": SETTINGS})
+    (made / "participants.csv").write_text(PEOPLE)
+    (made / "participants.secretariat.csv").write_text(PRIVATE)
+    return made
+
+
+def listed(tmp_path: Path, text: str, name: str = "list.csv") -> Path:
+    path = tmp_path / name
+    path.write_text(dedent(text), encoding="utf-8")
+    return path
+
+
+def rows(folder: Path, table: str = "participants.csv") -> dict[str, dict[str, str]]:
+    with (folder / table).open(encoding="utf-8", newline="") as file:
+        return {row["id"]: row for row in csv.DictReader(file)}
+
+
+INDICO = """\
+    ID,Name,First Name,Last Name,Email Address,Affiliation,Position,Country,Phone Number,Title
+    1,Anna Brook,Anna,Brook,anna@example.org,Institute of Wells,Hydrologist,Austria,+43 1 555 09,Dr
+    2,Bo McDONALD,Bo,McDONALD,bo@example.org,Wells for All,Writer,,+996 312 5,Mr
+    3,Ada Rill,Ada,Rill,ADA@at.example,,,Austria,+43 1 555 02,
+    """
+
+
+def test_a_registration_export_shows_its_plan_first(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    screen = planner("import", folder, listed(tmp_path, INDICO))
+    assert screen.code == 0
+    assert screen.out.splitlines() == [
+        "participants: 2 new, 1 changed, 1 as they were",
+        "  + Anna Brook AT    list.csv:2",
+        "  + Bo McDONALD    list.csv:3",
+        "  ~ p001  Ada Rill  email: “ada@at.example” → “ADA@at.example”    list.csv:4:5",
+        "  ~ p001  Ada Rill  phone: “+43 1 555 01” → “+43 1 555 02”    list.csv:4:9",
+    ]
+    assert "Nothing was changed yet" in screen.err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_it_is_taken_in_and_taken_in_again_changes_nothing(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    file = listed(tmp_path, INDICO)
+    assert planner("import", folder, file, "--apply").code == 0
+    people, private = rows(folder), rows(folder, "participants.secretariat.csv")
+    anna, bo = people["p003"], people["p004"]
+    assert (anna["body"], anna["category"], anna["family"]) == ("AT", "states", "Brook")
+    assert (anna["honorific"], anna["function.en"]) == ("Dr", "Hydrologist")
+    assert anna["unit.en"] == "Institute of Wells"
+    assert (bo["body"], bo["family"], bo["unit.en"]) == ("", "McDONALD", "Wells for All")
+    assert private["p004"]["phone"] == "+996 312 5"
+    assert private["p001"]["phone"] == "+43 1 555 02"
+    again = planner("import", folder, file)
+    assert again.out == "participants: 4 as they were\n"
+
+
+def test_a_french_list_with_headings_of_delegations(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    file = listed(
+        tmp_path,
+        """\
+        Liste des participants;;;
+        Civilité;Nom de famille;Prénom;Fonction
+        Autriche;;;
+        Mme;DE VRIES;Anna;Conseillère
+        Kirghizistan;;;
+        M.;Ozon;Bakyt;Ministre
+        """,
+    )
+    screen = planner("import", folder, file, "--apply")
+    assert screen.out.splitlines()[1:] == [
+        "  + Anna DE VRIES AT    list.csv:4",
+        "  ~ p002  Bakyt Ozon  honorific: nothing → “M.”    list.csv:6:1",
+        "  ~ p002  Bakyt Ozon  function.fr: nothing → “Ministre”    list.csv:6:4",
+    ]
+    people = load(folder).conference.persons
+    assert people["p003"].function == {"fr": "Conseillère"}
+    assert people["p002"].function == {"en": "Minister", "fr": "Ministre"}
+
+
+def test_a_russian_list_knows_a_person_by_the_name_in_that_script(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    file = listed(tmp_path, "№,ФИО,Страна,Телефон\n1,Ада Рилль,Австрия,+43 1 555 07\n")
+    screen = planner("import", folder, file, "--apply")
+    assert "name-not-parted" in screen.err
+    assert screen.out.splitlines()[1:] == [
+        "  ~ p001  Ada Rill  phone: “+43 1 555 01” → “+43 1 555 07”    list.csv:2:4"
+    ]
+    assert rows(folder)["p001"]["given"] == "Ada"
+
+
+def test_what_a_column_is_can_be_said_and_is_remembered(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    file = listed(tmp_path, "Wer,Rufname,Woher,Hemd\nBrook,Anna,Austria,M\n")
+    unknown = planner("import", folder, file)
+    assert (unknown.code, "list-without-names" in unknown.err) == (1, True)
+    maps = ("--map", "Wer=family_name", "--map", "Rufname=given", "--map", "Woher=body")
+    told = planner("import", folder, file, *maps, "--map", "Hemd=", "--apply")
+    assert told.out.splitlines()[1:] == ["  + Anna Brook AT    list.csv:2"]
+    assert load(folder).conference.import_columns == {
+        "Wer": "family", "Rufname": "given", "Woher": "body", "Hemd": "",
+    }  # fmt: skip
+    assert planner("import", folder, file).out == "participants: 3 as they were\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Wer", "“Wer” says nothing."),
+        ("Wer=boss", "There is no column “boss”."),
+        ("=family", "“=family” says nothing."),
+    ],
+)
+def test_a_mapping_that_says_nothing(
+    folder: Path, tmp_path: Path, planner: Run, told: str, said: str
+) -> None:
+    screen = planner("import", folder, listed(tmp_path, INDICO), "--map", told)
+    assert screen.code == 2
+    assert said in screen.err
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ("Anna,Brook,Freedonia,,", "list.csv:2:3: error: delegation-unknown: There is no State"),
+        ("Anna,Brook,CEI,,", "list.csv:2:3: error: delegation-ambiguous: “CEI” stands for"),
+        ("Anna,Brook,Austria,31.2.2027,", "list.csv:2:4: error: cell-impossible: “31.2.2027”"),
+        ("Anna,Brook,Austria,,perhaps", "list.csv:2:5: error: cell-impossible: “perhaps”"),
+        ("=1+1,Brook,Austria,,", "list.csv:2:1: warning: cell-looks-like-a-formula"),
+        ("Anna,Br\u202eook,Austria,,", "list.csv:2:2: warning: cell-steering"),
+        ("Anna,%s,Austria,,", "list.csv:2:2: error: table-cell-too-long"),
+    ],
+)
+def test_a_cell_that_is_wrong_is_named(
+    folder: Path, tmp_path: Path, planner: Run, row: str, found: str
+) -> None:
+    row = row.replace("%s", "x" * 32_768)
+    text = f"Given name,Family name,Delegation,Registered on,Attendance\n{row}\n"
+    before = rows(folder)
+    screen = planner("import", folder, listed(tmp_path, text), "--apply")
+    assert found in screen.err
+    assert ("error:" in found) == (screen.code == 1)
+    if screen.code:
+        assert rows(folder) == before
+
+
+def test_a_telephone_number_is_no_formula(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "First name,Last name,Country,Phone\nAnna,Brook,Austria,+996 (312) 55-50\n"
+    screen = planner("import", folder, listed(tmp_path, text), "--apply")
+    assert "formula" not in screen.err
+    assert rows(folder, "participants.secretariat.csv")["p003"]["phone"] == "+996 (312) 55-50"
+
+
+def test_two_rows_of_one_person_are_told(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "First name,Last name,Country\nAnna,Brook,Austria\nAnna,Brook,Austria\n"
+    screen = planner("import", folder, listed(tmp_path, text))
+    assert "list.csv:3: warning: row-twice-in-list: “Anna Brook AT”" in screen.err
+    assert screen.out.startswith("participants: 1 new, 2 as they were")
+
+
+def test_a_published_list_in_a_workbook(folder: Path, tmp_path: Path, planner: Run) -> None:
+    """Of several sheets the one with people is taken; its headers stand under a letterhead."""
+    book = Workbook()
+    book.active.append(["Provisional list of participants"])
+    sheet = book.create_sheet("Participants")
+    sheet.append(["Conference on Wells"])
+    sheet.append([])
+    sheet.append(["Country/Organization", "Honorific", "Name", "Functional title", "Languages"])
+    sheet.append(["Republic of Korea", "Ms.", "KIM Mina", "Director", "en"])
+    sheet.append(["UNDP", "Mr.", "Bo BROOK", "Adviser", "en fr"])
+    book.save(tmp_path / "list.xlsx")
+    screen = planner("import", folder, tmp_path / "list.xlsx", "--apply")
+    assert screen.out.splitlines()[1:] == [
+        "  + Mina KIM KR    list.xlsx!Participants!4",
+        "  + Bo BROOK undp    list.xlsx!Participants!5",
+    ]
+    assert rows(folder, "participants.secretariat.csv")["p004"]["languages"] == "en fr"
+
+
+def test_a_list_of_invitees(folder: Path, tmp_path: Path, planner: Run) -> None:
+    (folder / "invitees.csv").write_text("id,category,body,reply\nat,states,AT,\n")
+    text = """\
+        Country,Category,Reply,Focal point
+        Austria,States,accepted,Ada Rill
+        Kazakhstan,States,,
+        """
+    screen = planner("import", folder, listed(tmp_path, text), "--apply")
+    assert screen.out.splitlines()[1:] == [
+        "  + KZ    list.csv:3",
+        "  ~ at  AT  reply: nothing → “accepted”    list.csv:2:3",
+        "  ~ at  AT  focal_point: nothing → “Ada Rill”    list.csv:2:4",
+    ]
+    assert rows(folder, "invitees.csv")["kz"]["body"] == "KZ"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "source-empty"),
+        (b"\x00\x01\x02" * 100, "source-not-text"),
+        (b'a,b\n"c,d\n', "source-damaged"),
+        (b"a story\nabout wells\n", "list-without-names"),
+    ],
+)
+def test_what_is_no_list(
+    folder: Path, tmp_path: Path, planner: Run, data: bytes, said: str
+) -> None:
+    (tmp_path / "list.csv").write_bytes(data)
+    screen = planner("import", folder, tmp_path / "list.csv", "--apply")
+    assert (screen.code, said in screen.err) == (1, True)
