@@ -24,6 +24,9 @@ from planner.model import Conference
 from planner.readers.workbook import Book, read_book, records_of
 from planner.timetable import timetable
 
+_LARGE = 20_000
+"""So many persons are not checked twice for a plan: `planner check` does it afterwards."""
+
 
 def import_(folder: Path, wish: Wish) -> int:
     """Show what a file would change in a folder; change it if that is wished, all or nothing."""
@@ -65,8 +68,9 @@ def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:
 
 
 def _follows(before: Conference, plan: Plan) -> list[Finding]:
-    """What would newly be found wrong with the conference."""
-    if not plan.has_rows or has_errors(plan.findings):
+    """What would newly be found wrong with the conference; of a very large one, nothing."""
+    is_large = len(before.participants) > _LARGE
+    if is_large or not plan.has_rows or has_errors(plan.findings):
         return []
     return new_findings(*(check(of, timetable(of)) for of in (before, plan.conference)))
 

@@ -14,8 +14,6 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 def clean(text: str) -> str:
     """The text composed, with plain line breaks and without what XML forbids."""
-    if text.isascii() and text.isprintable():
-        return text
     if _SURROGATES.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -35,7 +33,10 @@ def normal(cell: Cell) -> str:
     """What a cell says whatever programs did to it: to blanks at its ends, to no-break spaces, to
     the way of composing letters.
     """
-    return clean(as_text(cell)).replace("\xa0", " ").strip()
+    text = cell if type(cell) is str else as_text(cell)
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    return clean(text).replace("\xa0", " ").strip()
 
 
 def mark(text: str) -> str:

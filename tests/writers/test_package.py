@@ -29,6 +29,7 @@ def test_the_parts_keep_their_order_and_their_content() -> None:
 
 def test_each_part_can_be_given_a_last_hand() -> None:
     made = settled(
-        zipped("a.xml", "b.xml", year=1999), lambda name, of: of.upper() if name == "b.xml" else of
+        zipped("a.xml", "b.xml", year=1999),
+        lambda name, of: (of[:2].upper(), of[2:].upper()) if name == "b.xml" else (of,),
     )
     assert made == packed({"a.xml": b"<a.xml/>", "b.xml": b"<B.XML/>"})

@@ -90,17 +90,21 @@ def _sheets(data: bytes) -> Iterator[Grid]:
 
 
 def _grid(sheet: "CalamineSheet", worked_out: Cells) -> Grid:
-    rows = [_texts(row) for row in sheet.to_python(skip_empty_area=False)]
+    rows: list[Any] = sheet.to_python(skip_empty_area=False)
+    for number, row in enumerate(rows):
+        rows[number] = _texts(row)
     merged = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
     return Grid(sheet.name, rows, merged, worked_out)
 
 
 def _texts(row: Iterable[Any]) -> list[str]:
-    return [value if type(value) is str and value.isalnum() else _text(value) for value in row]
+    return ["" if value == "" else _text(value) for value in row]
 
 
 def _text(value: Any) -> str:
     """A cell in words: 12 for 12.0, 2027-05-03 for a day, 09:30 for a time, yes and no."""
+    if type(value) is str:
+        return normal(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer():

@@ -37,18 +37,17 @@ def list_names(lists: Mapping[str, Choices]) -> dict[str, str]:
     return {key: name if lists[key] else "" for key, name in names.items()}
 
 
-def add_records(book: Any, workbook: Workbook, pages: Sequence[Page]) -> None:
-    """The sheet `_planner`, which programs read and people never see, and the property."""
+def add_records(book: Any, workbook: Workbook, pages: Sequence[Page]) -> list[Record]:
+    """The sheet `_planner`, which programs read and people never see, and the property; the rows
+    that are to stand there.
+    """
     told = [*_about(workbook), *(record for page in pages for record in _of_sheet(page))]
-    export = _mark_of(told)
-    worksheet = book.add_worksheet(RECORDS)
-    worksheet.very_hidden()
-    for row, record in enumerate([("export", export), *told]):
-        for column, text in enumerate(record):
-            worksheet.write_string(row, column, text_cell(text, RECORDS, row, column))
     if len(told) > MOST_ROWS:
         raise PlannerError(f"{len(told):,} rows in all; a workbook can keep {MOST_ROWS:,}.")
+    export = _mark_of(told)
+    book.add_worksheet(RECORDS).very_hidden()
     book.set_custom_property(PROPERTY, export, "text")
+    return [("export", export), *told]
 
 
 def _about(workbook: Workbook) -> Iterator[Record]:

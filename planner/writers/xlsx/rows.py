@@ -11,7 +11,7 @@ LINE = 15
 HIGHEST = 409
 """The highest row that there is, in points."""
 
-_FIXED_HEIGHT = re.compile(rb'(<row [^>]*?) customHeight="1"')
+_FIXED_HEIGHT = re.compile(r'(<row [^>]*?) customHeight="1"')
 
 
 def height(texts: Iterable[tuple[str, int]]) -> int:
@@ -19,13 +19,12 @@ def height(texts: Iterable[tuple[str, int]]) -> int:
     return min(HIGHEST, LINE * max((lines(text, width) for text, width in texts), default=1))
 
 
-def with_free_heights(part: str, content: bytes) -> bytes:
-    """A part of a workbook whose rows have heights as a first guess, not as somebody's wish.
+def with_free_heights(xml: str) -> str:
+    """A sheet whose rows have heights as a first guess, not as somebody's wish.
 
     Excel goes on fitting a row to what is typed into it.
     """
-    is_sheet = part.startswith("xl/worksheets/")
-    return _FIXED_HEIGHT.sub(rb"\1", content) if is_sheet else content
+    return _FIXED_HEIGHT.sub(r"\1", xml)
 
 
 def lines(text: str, width: int) -> int:

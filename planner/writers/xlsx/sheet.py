@@ -1,6 +1,5 @@
 """One sheet of a workbook as people see it: a table to read, to print, to edit and to send back."""
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
@@ -10,13 +9,11 @@ from planner.errors import PlannerError
 from planner.forms.cells import Cell, as_text
 from planner.forms.workbook import Column, ColumnKind, Sheet
 from planner.writers.xlsx.rows import LINE, height
-from planner.writers.xlsx.text import one_line, text_cell
+from planner.writers.xlsx.stream import Rows
+from planner.writers.xlsx.text import one_line
 
 MOST_ROWS = 1_048_575
 """How many rows a sheet has below its header."""
-
-EXACT = 10**15
-"""Numbers from here on lose their last digits in a spreadsheet; they are written as text."""
 
 _PATTERNS = {ColumnKind.TEXT: "@", ColumnKind.NUMBER: "0", ColumnKind.DATE: "yyyy-mm-dd"}
 _PLACED: dict[ColumnKind, dict[str, object]] = {
@@ -26,8 +23,9 @@ _PLACED: dict[ColumnKind, dict[str, object]] = {
 _LINE: dict[str, object] = {"bottom": 1, "bottom_color": "#D9D9D9"}
 _HEADER: dict[str, object] = {"bold": True, "bg_color": "#DCE6F1", "text_wrap": True} | _LINE
 _ID = {"font_color": "#7F7F7F", "bg_color": "#F2F2F2"}
-_FORMULA_SIGNS = ("=", "+", "-", "@")
 _A4 = 9
+_MEASURED = 5_000
+"""Of so many rows the heights are worked out; a program that opens more does it by itself."""
 _LEGIBLE = 200
 """So many characters stand beside each other on a page and can still be read."""
 
@@ -62,7 +60,6 @@ class _Style:
     `below` is for cells under the last row, which have no line.
     """
 
-    kind: ColumnKind
     below: Any
     plain: Any
     quoted: Any
@@ -87,7 +84,7 @@ def fill(page: Page, lists: Mapping[str, str], printed: Printed) -> None:
     _set_up_print(page, printed)
     if page.sheet.columns:
         _add_columns(page, lists)
-        _add_rows(page)
+        _add_samples(page)
         _add_table(page)
 
 
@@ -99,38 +96,30 @@ def _add_columns(page: Page, lists: Mapping[str, str]) -> None:
             page.worksheet.data_validation(1, index, MOST_ROWS, index, warn)
 
 
-def _add_rows(page: Page) -> None:
-    styles = [style for _, style in _styled(page)]
-    for row, cells in enumerate(page.sheet.rows, start=1):
-        for index, (cell, style) in enumerate(zip(cells, styles, strict=True)):
-            _add_cell(page.worksheet, (row, index), cell, style)
-        _fit(page, row, cells)
+def _add_samples(page: Page) -> None:
+    """A row of plain cells and one of quoted texts, from which the numbers of their faces are read
+    when the rows are written.
+    """
+    for index, (_, style) in enumerate(_styled(page)):
+        page.worksheet.write_blank(1, index, None, style.plain)
+        page.worksheet.write_blank(2, index, None, style.quoted)
 
 
-def _fit(page: Page, row: int, cells: tuple[Cell, ...]) -> None:
-    """Make a row as high as the texts in it that are broken into lines."""
-    columns = zip(cells, page.sheet.columns, strict=True)
+def rows_of(page: Page) -> Rows:
+    """The rows of the sheet, with their heights where there are not too many to look at."""
+    sheet = page.sheet
+    kinds = [column.kind for column in sheet.columns]
+    is_small = len(sheet.rows) <= _MEASURED
+    measured = ((cells, _height(cells, sheet) if is_small else 0.0) for cells in sheet.rows)
+    return Rows(page.worksheet.name, kinds, measured)
+
+
+def _height(cells: tuple[Cell, ...], sheet: Sheet) -> float:
+    """How high a row is by the texts in it that are broken into lines; 0 for one line."""
+    columns = zip(cells, sheet.columns, strict=True)
     broken = [(as_text(cell), column.width - 1) for cell, column in columns if cell and column.wrap]
-    if (needed := height(broken)) > LINE:
-        page.worksheet.set_row(row, needed)
-
-
-def _add_cell(worksheet: Any, at: tuple[int, int], cell: Cell, style: _Style) -> None:
-    """Write a cell as what it is; what does not fit its column stays a text."""
-    if style.kind is ColumnKind.NUMBER and isinstance(cell, int) and abs(cell) < EXACT:
-        worksheet.write_number(*at, cell, style.plain)
-    elif style.kind is ColumnKind.DATE and _is_day(cell):
-        worksheet.write_datetime(*at, cell, style.plain)
-    elif text := text_cell(as_text(cell), worksheet.name, *at):
-        face = style.quoted if text.startswith(_FORMULA_SIGNS) else style.plain
-        worksheet.write_string(*at, text, face)
-    else:
-        worksheet.write_blank(*at, None, style.plain)
-
-
-def _is_day(cell: Cell) -> bool:
-    """Whether it is a day that spreadsheets know: they count from 1900."""
-    return isinstance(cell, dt.date) and not isinstance(cell, dt.datetime) and cell.year >= 1900
+    needed = height(broken)
+    return needed if needed > LINE else 0.0
 
 
 def _add_table(page: Page) -> None:
@@ -161,7 +150,7 @@ def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
         look |= _ID if index == 0 and _has_id(page.sheet) else {}
         below, plain = page.faces.face(**look), page.faces.face(**look, **_LINE)
         quoted = page.faces.face(**look, **_LINE, quote_prefix=True)
-        yield column, _Style(column.kind, below, plain, quoted)
+        yield column, _Style(below, plain, quoted)
 
 
 def _has_id(sheet: Sheet) -> bool:
