@@ -1,21 +1,48 @@
 """What a workbook of ours says of itself in its hidden sheet: what it is, and what was sent."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from planner.forms.workbook import LAYOUT, RECORDS
 from planner.readers.workbook.book import Book, Grid
 
 
+class MarkedRows(Mapping[str, Mapping[str, str]]):
+    """The marks of rows by id and key; they lie here as they were written, a line a row."""
+
+    def __init__(self, keys: list[str]) -> None:
+        self._keys = keys
+        self._lines: dict[str, str] = {}
+
+    def put(self, own_id: str, marks: str) -> None:
+        """Take the marks of a row, which stand apart by blanks."""
+        self._lines[own_id] = marks
+
+    def __getitem__(self, own_id: str) -> Mapping[str, str]:
+        return dict(zip(self._keys, self._lines[own_id].split(" "), strict=False))
+
+    def __contains__(self, own_id: object) -> bool:
+        return own_id in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
 @dataclass(slots=True)
 class SentSheet:
-    """A sheet as it was sent: its table, its columns, and the marks of its cells by id and key."""
+    """A sheet as it was sent: its table, its columns, and the marks of its cells."""
 
     name: str
     table: str = ""
     keys: list[str] = field(default_factory=list)
     headers: list[str] = field(default_factory=list)
-    rows: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    rows: MarkedRows = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.rows = MarkedRows(self.keys)
 
 
 @dataclass(slots=True)
@@ -61,6 +88,6 @@ def _tell(sheet: SentSheet, what: str, told: list[str]) -> None:
         sheet.table = told[0] if told else ""
     elif what == "sent":
         own_id, marks, *_ = told
-        sheet.rows[own_id] = dict(zip(sheet.keys, marks.split(" "), strict=False))
+        sheet.rows.put(own_id, marks)
     else:
-        setattr(sheet, what, [cell for cell in told if cell])
+        getattr(sheet, what).extend(cell for cell in told if cell)
