@@ -151,12 +151,12 @@ def fonts() -> Found:
     """The fonts that PDFs are set in, and the program that sets them."""
     import typst
 
-    from planner.writers import glyphs, pdf
+    from planner.writers import glyphs, press
     from planner.writers.looks import Looks
 
     families = glyphs.fonts(Looks(())).families()
-    if pdf.FACE not in families:
-        yield Diagnosis(State.PROBLEM, "fonts", f"there is no {pdf.FACE}", _AGAIN)
+    if press.FACE not in families:
+        yield Diagnosis(State.PROBLEM, "fonts", f"there is no {press.FACE}", _AGAIN)
         return
     typst.compile(b"Printed.")
     yield Diagnosis(State.OK, "fonts", f"{', '.join(sorted(set(families)))}, embedded in typst")

@@ -2,7 +2,7 @@
 
 A PDF with a character that no font has would be a paper with holes, so the PDF writer refuses it.
 Here the record is named that holds such a character, before the printer is asked. Typst is met
-here, for what its fonts draw, and in `pdf`, which prints with it.
+here, for what its fonts draw, and in `press`, which prints with it.
 """
 
 from bisect import bisect_right

@@ -1,0 +1,91 @@
+"""The press: Typst with our fonts and standards, the same bytes every time.
+
+What is printed goes in as data, never as markup, so that nothing in it can be taken for a command.
+"""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from planner.errors import PlannerError
+from planner.writers.glyphs import STANDARDS, fonts
+from planner.writers.looks import Looks
+from planner.writers.script import RIGHT_TO_LEFT, primary
+
+if TYPE_CHECKING:
+    import typst
+
+FACE = "Libertinus Serif"
+
+OTHER_SCRIPTS = RIGHT_TO_LEFT | {"hi", "hy", "ja", "ka", "km", "ko", "lo", "my", "ne", "th", "zh"}
+"""Languages for which a conference's own font goes before ours, whose face does not fit."""
+
+Data = dict[str, Any]
+"""What a template sees; its `language` chooses the fonts."""
+
+
+class Press:
+    """A template with the fonts of the looks; they are read once for all that is printed."""
+
+    def __init__(self, template: str, looks: Looks) -> None:
+        self.template = looks.find(template)
+        self.fonts = fonts(looks)
+
+    def printed(self, data: Data, issued: dt.datetime) -> bytes:
+        """The data as a PDF. PlannerError where the template or a font does not allow it."""
+        import typst
+
+        try:
+            pdf, warnings = typst.compile_with_warnings(
+                self.template,
+                root=self.template.parent,
+                font_paths=self.fonts,
+                ignore_system_fonts=True,
+                sys_inputs=self._inputs(data),
+                pdf_standards=[*STANDARDS],
+                timestamp=issued,
+            )
+        except typst.TypstError as fault:
+            raise _cannot_print(fault.message, self.template) from None
+        if warnings:
+            raise _cannot_print(warnings[0].message, self.template)
+        return bytes(pdf)
+
+    def told(self, data: Data, label: str) -> list[Any]:
+        """What the template tells under a label of the data, which is laid out for that alone."""
+        import typst
+
+        try:
+            told = typst.query(
+                self.template,
+                f"<{label}>",
+                field="value",
+                root=self.template.parent,
+                font_paths=self.fonts,
+                ignore_system_fonts=True,
+                sys_inputs=self._inputs(data),
+            )
+        except typst.TypstError as fault:
+            raise _cannot_print(fault.message, self.template) from None
+        values: list[Any] = json.loads(told)
+        return values
+
+    def _inputs(self, data: Data) -> dict[str, str]:
+        whole = data | {"fonts": _families(data["language"], self.fonts)}
+        return {"data": json.dumps(whole, ensure_ascii=False)}
+
+
+def _families(language: str, chosen: "typst.Fonts") -> list[str]:
+    """Our face and the conference's own; the rest of the embedded fonts help out by themselves."""
+    embedded = fonts(Looks(())).families()
+    own = sorted(set(chosen.families()) - set(embedded))
+    return [*own, FACE] if primary(language) in OTHER_SCRIPTS else [FACE, *own]
+
+
+def _cannot_print(fault: str, template: Path) -> PlannerError:
+    if "could not be displayed" in fault:
+        remedy = "Put a font that has these characters into templates/fonts/ of the conference."
+    else:
+        remedy = f"Look at the template {template}."
+    return PlannerError(f"the paper cannot be printed: {fault}", remedy)
