@@ -25,6 +25,7 @@ from planner.checks import (
     overlaps,
     participants,
     rooms,
+    seating,
     times,
     translations,
 )
@@ -53,6 +54,7 @@ SUBJECTS = (
     invitees,
     participants,
     categories,
+    seating,
     body_names,
 )
 FAULTS = declared_in(*SUBJECTS)

@@ -117,6 +117,8 @@ def _present(conference: Conference) -> Iterator[Named]:
     yield from ((paper.sent_to, paper.place) for paper in conference.outcome_documents)
     yield from ((of.invited_by, of.place) for of in conference.participation)
     yield from _of_modalities(conference)
+    seating = conference.seating
+    yield from ((token, seating.place) for token in (seating.starts_with, *seating.order))
     yield from ((invitee.body, invitee.place) for invitee in conference.invitees)
     for item in conference.every_item:
         for duty in item.duties:

@@ -1,5 +1,6 @@
-"""Categories of participants: where there are such, each person stands in one."""
+"""Categories of participants: their colours; where there are such, each person stands in one."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.subject import Subject
@@ -27,10 +28,29 @@ id,body,category,given,family
 p1,AT,states,Ada,Rill""",
 )
 
+COLOUR_IMPOSSIBLE = Fault(
+    "colour-impossible",
+    Severity.ERROR,
+    why="Badges have a band in the colour of their category; a printer needs it in figures.",
+    how="Write # and six figures, two each for red, green and blue: #1f4e79.",
+    example="""\
+conference.toml:
+participation = [{ id = "states", name = "States", colour = "navy" }]""",
+    instead="""\
+conference.toml:
+participation = [{ id = "states", name = "States", colour = "#1f4e79" }]""",
+    firm=True,
+)
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
+
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Persons without a category, where the conference has categories."""
+    """Colours that are none; persons without a category, where the conference has categories."""
     conference = subject.conference
+    for category in conference.participation:
+        if category.colour and not _COLOUR.fullmatch(category.colour):
+            yield COLOUR_IMPOSSIBLE.at(category.place, f"“{category.colour}” is no colour.")
     for person in conference.participants:
         if conference.participation and not person.category:
             message = f"“{person.id}” has no category."

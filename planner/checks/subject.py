@@ -8,7 +8,7 @@ from functools import cached_property
 from planner.language.vocabulary import plain
 from planner.model import AgendaItem, Conference, Party
 from planner.model.participants import Participant
-from planner.protocol import protocol_body
+from planner.protocol import body_id
 from planner.timetable import Timetable
 from planner.timetable.spans import Span, spans
 
@@ -48,8 +48,7 @@ class Subject:
 
     def body_id(self, token: str) -> str:
         """The one id of a body, whichever of its names is written; the name where it has none."""
-        found = protocol_body(token, self.conference)
-        return found.id if found else self.conference.body_id(token)
+        return body_id(token, self.conference)
 
     def body_of(self, party: Party) -> str:
         """The id of the body that somebody speaks for: a delegation, or that of a person."""

@@ -4,9 +4,12 @@
 """
 
 from planner.products import (
+    badges,
     calendar,
+    delegations,
     invitees,
     list_of_participants,
+    name_plates,
     officers,
     overview,
     participants,
@@ -22,6 +25,9 @@ PRODUCTS: tuple[Product, ...] = (
     list_of_participants.PRODUCT,
     invitees.PRODUCT,
     participants.PRODUCT,
+    delegations.PRODUCT,
+    badges.PRODUCT,
+    name_plates.PRODUCT,
 )
 
 __all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.forms.calendar import Calendar
+from planner.forms.cards import Cards
 from planner.forms.document import Document
 from planner.forms.workbook import Workbook
 from planner.model import Audience, Conference, Text
 from planner.timetable import Timetable
 
-Form = Document | Calendar | Workbook
+Form = Document | Calendar | Workbook | Cards
 
 
 @dataclass(frozen=True, slots=True)

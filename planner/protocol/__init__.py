@@ -9,6 +9,7 @@ from planner.protocol.bodies import Body, Name, body, known_tokens, named
 from planner.protocol.groups import is_member, known_groups, members
 from planner.protocol.orders import in_order, protocol_order
 from planner.protocol.parties import (
+    body_id,
     known_body,
     names_of,
     party,
@@ -20,6 +21,7 @@ __all__ = [
     "Body",
     "Name",
     "body",
+    "body_id",
     "in_order",
     "is_member",
     "known_body",

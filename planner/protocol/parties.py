@@ -28,6 +28,12 @@ def protocol_body(token: str, conference: Conference) -> Body | None:
     return body(conference.body_id(token)) if token else None
 
 
+def body_id(token: str, conference: Conference) -> str:
+    """The one id of a body, whichever of its tokens is given; the token where it has none."""
+    found = protocol_body(token, conference)
+    return found.id if found else conference.body_id(token)
+
+
 def own_name(token: str, conference: Conference) -> OwnName | None:
     """The name that the folder gives to the body that is meant by a token, or None.
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.findings import Finding
 from planner.forms.calendar import Calendar
+from planner.forms.cards import Cards
 from planner.forms.document import Document
 from planner.forms.workbook import Workbook
 from planner.writers.looks import Looks
@@ -38,6 +39,20 @@ def _pdf_faults(document: Document, looks: Looks) -> Iterable[Finding]:
     from planner.writers import glyphs
 
     return glyphs.faults(document, looks)
+
+
+def _cards(cards: Cards, looks: Looks) -> bytes:
+    from planner.writers.cards import pdf
+
+    return pdf.write(cards, looks)
+
+
+def _cards_faults(cards: Cards, looks: Looks) -> Iterable[Finding]:
+    from planner.writers import glyphs
+    from planner.writers.cards import pdf
+
+    yield from glyphs.faults(cards, looks)
+    yield from pdf.faults(cards, looks)
 
 
 def _docx(document: Document, looks: Looks) -> bytes:
@@ -72,6 +87,7 @@ def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
 
 WRITERS = (
     Writer("pdf", Document, _pdf, _pdf_faults),
+    Writer("pdf", Cards, _cards, _cards_faults),
     Writer("docx", Document, _docx),
     Writer("html", Document, _html),
     Writer("txt", Document, _text),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from planner.findings import Fault, Finding, Severity
+from planner.forms.cards import BackLine, Cards
 from planner.forms.document import Document, Line, Table, TimedRow
 from planner.places import Place
 from planner.writers.looks import Looks
@@ -43,20 +44,21 @@ class Missing:
     words: str
 
 
-def faults(document: Document, looks: Looks) -> Iterator[Finding]:
+def faults(form: Document | Cards, looks: Looks) -> Iterator[Finding]:
     """An error for every line that cannot be printed."""
-    for missing in missing_glyphs(document, looks):
+    for missing in missing_glyphs(form, looks):
         message = f"No font can print “{missing.characters}” in “{missing.words}”."
         yield GLYPH_MISSING.at(missing.place, message)
 
 
-def missing_glyphs(document: Document, looks: Looks) -> tuple[Missing, ...]:
-    """Every line of the paper that holds a character the fonts cannot draw, in its order."""
-    lines = [(place, printable(words)) for place, words in _lines(document)]
+def missing_glyphs(form: Document | Cards, looks: Looks) -> tuple[Missing, ...]:
+    """Every line that holds a character the fonts cannot draw, in the order of the form."""
+    found = _of_cards(form) if isinstance(form, Cards) else _of_paper(form)
+    lines = [(place, printable(words)) for place, words in found]
     bad = _undrawable({c for _, words in lines for c in words + words.upper()}, looks)
-    found = ((place, words, _held(words, bad)) for place, words in lines)
+    held = ((place, words, _held(words, bad)) for place, words in lines)
     return tuple(
-        Missing(characters, place, words) for place, words, characters in found if characters
+        Missing(characters, place, words) for place, words, characters in held if characters
     )
 
 
@@ -86,7 +88,19 @@ def refused(characters: Sequence[str], chosen: "typst.Fonts") -> set[str]:
     return refused(characters[:half], chosen) | refused(characters[half:], chosen)
 
 
-def _lines(document: Document) -> Iterator[tuple[Place, str]]:
+def _of_cards(cards: Cards) -> Iterator[tuple[Place, str]]:
+    on_each = (*cards.head, *(word for line in cards.back for word in _words_of_back(line)))
+    yield from ((Place(""), words) for words in on_each)
+    for card in cards.cards:
+        yield from ((card.source, line.text) for line in card.lines)
+        yield from ((card.source, word) for line in card.back for word in _words_of_back(line))
+
+
+def _words_of_back(line: BackLine) -> tuple[str, str, str]:
+    return line.time, line.text, line.about
+
+
+def _of_paper(document: Document) -> Iterator[tuple[Place, str]]:
     head = (*document.issuer, document.symbol, *document.marks, document.title)
     for words in (*head, *document.subtitle, document.footnote):
         yield Place(""), words

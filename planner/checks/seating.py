@@ -1,0 +1,40 @@
+"""Seats: those that the seating names take part."""
+
+from collections.abc import Iterator
+
+from planner.checks.named import body_named
+from planner.checks.subject import Subject
+from planner.findings import Fault, Finding, Severity
+from planner.protocol import known_body
+
+SEAT_OF_NOBODY = Fault(
+    "seat-of-nobody",
+    Severity.WARNING,
+    why="A seat is kept, or the row begun, for a delegation that neither is invited nor comes.",
+    how="Take it out of [seating], or enter those whom it sends.",
+    example="""\
+conference.toml:
+[seating]
+starts_with = "YE"
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill""",
+    instead="""\
+conference.toml:
+[seating]
+starts_with = "AT"
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill""",
+)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Bodies of `[seating]` that take no part."""
+    conference = subject.conference
+    seating = conference.seating
+    comes = {subject.body_id(of.body) for of in (*conference.participants, *conference.invitees)}
+    for token in dict.fromkeys((seating.starts_with, *seating.order)):
+        if known_body(token, conference) and subject.body_id(token) not in comes:
+            message = f"{body_named(token, subject)} takes no part and has no seat."
+            yield SEAT_OF_NOBODY.at(seating.place, message)

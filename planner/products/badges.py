@@ -1,0 +1,115 @@
+"""Badges: one for each person, for badge printers and on sheets for the office printer.
+
+A badge is printed once: the name as the person writes it and, where it is known, in the script of
+the host; the function in the first language. The secretariat prints badges, so that they show
+names that are withheld from others. The code is read at the door: it says the conference and the
+id of the person, and nothing that is private.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from planner.forms.cards import BackLine, Card, CardLine, CardRole, Cards, Layout
+from planner.language.honorifics import addressed
+from planner.language.phrases import phrases
+from planner.model import Audience, Conference
+from planner.model.participants import Participant
+from planner.products.masthead import issuer, place_and_dates
+from planner.products.own_programme import outline, own_programmes
+from planner.products.product import Material, Named, Nothing, Product
+from planner.products.wording import sender
+
+QUIET_COLOURS = ("#1f4e79", "#2e6b4f", "#7a4b12", "#6b3a5e", "#9c3b2e", "#0f6b75", "#4b4f8a")
+"""The colours of categories that have none of their own, in the order of the categories."""
+
+
+def build(material: Material) -> tuple[Named, ...] | Nothing:
+    """The badges in two sizes, A6 and that of a credit card, alone and on sheets."""
+    if not material.conference.participants:
+        return Nothing("there are no participants")
+    cards = tuple(_badges(material))
+    shared = outline(material)
+    return (
+        Named("badges-a6", _cards(Layout.BADGE_A6, cards, shared, material)),
+        Named("badges-a6-sheet", _cards(Layout.BADGE_A6, cards, shared, material, sheet=True)),
+        Named("badges-card", _cards(Layout.BADGE_CARD, cards, (), material)),
+        Named("badges-card-sheet", _cards(Layout.BADGE_CARD, cards, (), material, sheet=True)),
+    )
+
+
+def _cards(
+    layout: Layout,
+    cards: tuple[Card, ...],
+    back: tuple[BackLine, ...],
+    material: Material,
+    *,
+    sheet: bool = False,
+) -> Cards:
+    conference = material.conference
+    title = material.best(conference.short_title) or material.best(conference.title)
+    return Cards(
+        language=material.language,
+        title=f"{phrases(material.language).phrase('badges')} – {title}",
+        layout=layout,
+        cards=cards,
+        head=(title, place_and_dates(material)),
+        back=back,
+        sheet=sheet,
+        author=", ".join(issuer(material)),
+        issued=material.moment,
+    )
+
+
+def _badges(material: Material) -> Iterator[Card]:
+    conference = material.conference
+    programmes, colours = own_programmes(material), _colours(conference)
+    names = {of.id: material.best(of.name) for of in conference.participation}
+    for person in conference.participants:
+        category = CardLine(CardRole.BAND, names.get(person.category, ""))
+        yield Card(
+            lines=(*_lines(person, material), category),
+            back=programmes.get(person.id, ()),
+            colour=colours.get(person.category, ""),
+            code=f"planner:{conference.id}:{person.id}",
+            number=person.id,
+            source=person.place,
+        )
+
+
+def _colours(conference: Conference) -> Mapping[str, str]:
+    """The colour of each category: its own, or the next of the quiet ones."""
+    return {
+        category.id: category.colour or QUIET_COLOURS[at % len(QUIET_COLOURS)]
+        for at, category in enumerate(conference.participation)
+    }
+
+
+def _lines(person: Participant, material: Material) -> Iterator[CardLine]:
+    """The lines of a badge, each with what it says."""
+    name = person.full_name or material.best(person.name)
+    before, _, after = addressed("\0", person.honorific, material.language).partition("\0")
+    second, language = _second_name(name, person, material.conference)
+    yield CardLine(CardRole.HONORIFIC, before.strip())
+    yield CardLine(CardRole.NAME, name or person.id)
+    yield CardLine(CardRole.HONORIFIC, after.strip())
+    yield CardLine(CardRole.SECOND_NAME, second, language)
+    yield CardLine(CardRole.FUNCTION, material.best(person.function))
+    yield CardLine(CardRole.SENDER, sender(person, material))
+    yield CardLine(CardRole.LANGUAGES, _languages(person, material))
+
+
+def _second_name(name: str, person: Participant, conference: Conference) -> tuple[str, str]:
+    """The name in another script, and its language: that of the papers' last, which is the host's,
+    goes before the others.
+    """
+    for language in (*reversed(conference.languages), *person.name):
+        if person.name.get(language, name) != name:
+            return person.name[language], language
+    return "", ""
+
+
+def _languages(person: Participant, material: Material) -> str:
+    names = phrases(material.language).language_names
+    return " · ".join(names.get(code, code) for code in person.languages)
+
+
+PRODUCT = Product("badges", Audience.SECRETARIAT, in_each_language=False, build=build)

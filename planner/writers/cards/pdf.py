@@ -1,0 +1,45 @@
+"""Cards as PDF: archivable and accessible as papers are, and nothing on them cut off."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planner.findings import Fault, Finding, Severity
+from planner.forms.cards import Card, Cards
+from planner.writers.cards.data import as_data
+from planner.writers.looks import Looks
+from planner.writers.press import Press
+
+TEMPLATE = "cards.typ"
+
+LONG = 90
+"""With so few characters a card has room for all of them: the printer need not be asked."""
+
+CARD_OVERFULL = Fault(
+    "card-overfull",
+    Severity.ERROR,
+    why="Words are set smaller until they fit; smaller than this nobody could read them.",
+    how="shorten what is written of the person, or leave something out.",
+)
+
+
+def write(cards: Cards, looks: Looks) -> bytes:
+    """The cards as a PDF. PlannerError where a template or a font does not allow it."""
+    return Press(TEMPLATE, looks).printed(as_data(cards), cards.issued)
+
+
+def faults(cards: Cards, looks: Looks) -> Iterator[Finding]:
+    """An error for every card on which not all words have room."""
+    long = tuple(card for card in cards.cards if _is_long(card))
+    if not long:
+        return
+    asked = as_data(replace(cards, cards=tuple(replace(card, back=()) for card in long), back=()))
+    for number in Press(TEMPLATE, looks).told(asked, "overfull"):
+        yield CARD_OVERFULL.at(long[number].source, f"{_called(long[number])} has no room.")
+
+
+def _is_long(card: Card) -> bool:
+    return sum(len(line.text) for line in card.lines) > LONG
+
+
+def _called(card: Card) -> str:
+    return f"What is to stand on the card “{card.lines[0].text}”"
