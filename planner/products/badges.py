@@ -85,26 +85,30 @@ def _colours(conference: Conference) -> Mapping[str, str]:
 
 def _lines(person: Participant, material: Material) -> Iterator[CardLine]:
     """The lines of a badge, each with what it says."""
-    name = person.full_name or material.best(person.name)
     before, _, after = addressed("\0", person.honorific, material.language).partition("\0")
-    second, language = _second_name(name, person, material.conference)
+    name, second = _names(person, material)
     yield CardLine(CardRole.HONORIFIC, before.strip())
-    yield CardLine(CardRole.NAME, name or person.id)
+    yield name
     yield CardLine(CardRole.HONORIFIC, after.strip())
-    yield CardLine(CardRole.SECOND_NAME, second, language)
+    yield second
     yield CardLine(CardRole.FUNCTION, material.best(person.function))
     yield CardLine(CardRole.SENDER, sender(person, material))
     yield CardLine(CardRole.LANGUAGES, _languages(person, material))
 
 
-def _second_name(name: str, person: Participant, conference: Conference) -> tuple[str, str]:
-    """The name in another script, and its language: that of the papers' last, which is the host's,
-    goes before the others.
+def _names(person: Participant, material: Material) -> tuple[CardLine, CardLine]:
+    """The name as the person writes it, and the same in another script, each with its language.
+
+    That of the papers' last language, which is the host's, goes before those in other scripts.
     """
-    for language in (*reversed(conference.languages), *person.name):
-        if person.name.get(language, name) != name:
-            return person.name[language], language
-    return "", ""
+    order = dict.fromkeys((*reversed(material.conference.languages), *person.name))
+    names = {person.name[code]: code for code in order if person.name.get(code)}
+    first = person.full_name or material.best(person.name)
+    second = next((name for name in names if name != first), "")
+    return (
+        CardLine(CardRole.NAME, first or person.id, names.get(first, "")),
+        CardLine(CardRole.SECOND_NAME, second, names.get(second, "")),
+    )
 
 
 def _languages(person: Participant, material: Material) -> str:

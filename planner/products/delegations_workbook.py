@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from planner.forms.workbook import Cell, Column, ColumnKind, Sheet, Workbook
+from planner.forms.cells import Cell
+from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import phrases
 from planner.model.delegations import Delegation
 from planner.model.participants import Attendance
@@ -24,8 +25,8 @@ def workbook(seats: tuple[Delegation, ...], material: Material) -> Workbook:
         conference=conference.uid,
         moment=material.moment,
         sheets=(
-            Sheet(words.phrase("delegations"), _columns(material), rows, editable=False),
-            Sheet(words.phrase("flags"), _flag_columns(material), needed, editable=False),
+            Sheet(words.phrase("delegations"), _columns(material), rows),
+            Sheet(words.phrase("flags"), _flag_columns(material), needed),
         ),
         language=material.language,
     )

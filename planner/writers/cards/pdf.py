@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.findings import Fault, Finding, Severity
-from planner.forms.cards import Card, Cards
+from planner.forms.cards import Card, CardRole, Cards
 from planner.writers.cards.data import as_data
 from planner.writers.looks import Looks
 from planner.writers.press import Press
@@ -42,4 +42,5 @@ def _is_long(card: Card) -> bool:
 
 
 def _called(card: Card) -> str:
-    return f"What is to stand on the card “{card.lines[0].text}”"
+    name = next((line.text for line in card.lines if line.role is CardRole.NAME), card.number)
+    return f"What is to stand on the card of “{name}”"
