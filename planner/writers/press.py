@@ -21,6 +21,9 @@ FACE = "Libertinus Serif"
 OTHER_SCRIPTS = RIGHT_TO_LEFT | {"hi", "hy", "ja", "ka", "km", "ko", "lo", "my", "ne", "th", "zh"}
 """Languages for which a conference's own font goes before ours, whose face does not fit."""
 
+KEPT_FOR = 10
+"""How many runs Typst keeps what it has laid out, should it be asked for again."""
+
 Data = dict[str, Any]
 """What a template sees; its `language` chooses the fonts."""
 
@@ -70,6 +73,15 @@ class Press:
             raise _cannot_print(fault.message, self.template) from None
         values: list[Any] = json.loads(told)
         return values
+
+    def forget(self) -> None:
+        """Let go of what was laid out: Typst keeps it for its next ten runs, hundreds of megabytes
+        for a thousand badges, and other cards have nothing of it.
+        """
+        import typst
+
+        for _ in range(KEPT_FOR + 1):
+            typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
 
     def _inputs(self, data: Data) -> dict[str, str]:
         whole = data | {"fonts": _families(data["language"], self.fonts)}

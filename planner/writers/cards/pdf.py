@@ -24,7 +24,10 @@ CARD_OVERFULL = Fault(
 
 def write(cards: Cards, looks: Looks) -> bytes:
     """The cards as a PDF. PlannerError where a template or a font does not allow it."""
-    return Press(TEMPLATE, looks).printed(as_data(cards), cards.issued)
+    press = Press(TEMPLATE, looks)
+    printed = press.printed(as_data(cards), cards.issued)
+    press.forget()
+    return printed
 
 
 def faults(cards: Cards, looks: Looks) -> Iterator[Finding]:
@@ -33,7 +36,10 @@ def faults(cards: Cards, looks: Looks) -> Iterator[Finding]:
     if not long:
         return
     asked = as_data(replace(cards, cards=tuple(replace(card, back=()) for card in long), back=()))
-    for number in Press(TEMPLATE, looks).told(asked, "overfull"):
+    press = Press(TEMPLATE, looks)
+    overfull = press.told(asked, "overfull")
+    press.forget()
+    for number in overfull:
         yield CARD_OVERFULL.at(long[number].source, f"{_called(long[number])} has no room.")
 
 
