@@ -104,12 +104,25 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
             "public/calendar-overview": ("ics",),
             "public/speakers-and-officers": (*PAPER, "xlsx"),
             "participants/list-of-participants": (*PAPER, "xlsx"),
+            "secretariat/name-plates": ("pdf",),
         }.items()
         for language in ("en", "fr", "ru", "ky")
         for suffix in suffixes
     }
-    workbooks = {"secretariat/invitees.xlsx", "secretariat/participants.xlsx"}
-    assert made == in_four | workbooks | {"manifest.json"}
+    once = {
+        f"secretariat/{stem}.{suffix}"
+        for stem, suffixes in {
+            "invitees": ("xlsx",),
+            "participants": ("xlsx",),
+            "delegations": (*PAPER, "xlsx"),
+            "badges-a6": ("pdf",),
+            "badges-a6-sheet": ("pdf",),
+            "badges-card": ("pdf",),
+            "badges-card-sheet": ("pdf",),
+        }.items()
+        for suffix in suffixes
+    }
+    assert made == in_four | once | {"manifest.json"}
 
 
 @pytest.mark.parametrize("language", DELEGATIONS)

@@ -31,6 +31,7 @@ WITHOUT_EXAMPLE = {
     "uid-twice",
     "item-too-deep",
     "glyph-missing",
+    "card-overfull",
 }
 """Faults of whole files, of other folders, of long texts and of printing."""
 

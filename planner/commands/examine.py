@@ -165,11 +165,12 @@ def fonts() -> Found:
 def templates() -> Found:
     """The planner's own templates."""
     from planner.writers import html, pdf
+    from planner.writers.cards import pdf as cards
     from planner.writers.docx import template as docx
     from planner.writers.looks import Looks, planner_templates
 
     own = planner_templates()
-    for name in (html.TEMPLATE, pdf.TEMPLATE, docx.TEMPLATE):
+    for name in (html.TEMPLATE, pdf.TEMPLATE, cards.TEMPLATE, docx.TEMPLATE):
         Looks((own,)).find(name)
     yield Diagnosis(State.OK, "templates", str(own))
 

@@ -11,6 +11,7 @@ from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.places import Place
 from planner.writers import glyphs
+from planner.writers.cards import pdf as cards
 
 ALLOW_UNKNOWN = Fault(
     "allow-unknown",
@@ -25,7 +26,7 @@ FAULTS = (
     *in_folder.FAULTS,
     *checks.FAULTS,
     ALLOW_UNKNOWN,
-    *declared_in(glyphs),
+    *declared_in(glyphs, cards),
 )
 """All that can be found wrong with a conference, in the order in which it is looked for."""
 

@@ -1,4 +1,4 @@
-"""Badges: one for each person, for badge printers and on sheets for the office printer.
+"""Badges: one for each person who comes, for badge printers and on sheets for the office printer.
 
 A badge is printed once: the name as the person writes it and, where it is known, in the script of
 the host; the function in the first language. The secretariat prints badges, so that they show
@@ -9,10 +9,11 @@ id of the person, and nothing that is private.
 from collections.abc import Iterator, Mapping
 
 from planner.forms.cards import BackLine, Card, CardLine, CardRole, Cards, Layout
+from planner.language.collation import SortKey, sort_key
 from planner.language.honorifics import addressed
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
-from planner.model.participants import Participant
+from planner.model.participants import Attendance, Participant
 from planner.products.masthead import issuer, place_and_dates
 from planner.products.own_programme import outline, own_programmes
 from planner.products.product import Material, Named, Nothing, Product
@@ -24,9 +25,9 @@ QUIET_COLOURS = ("#1f4e79", "#2e6b4f", "#7a4b12", "#6b3a5e", "#9c3b2e", "#0f6b75
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
     """The badges in two sizes, A6 and that of a credit card, alone and on sheets."""
-    if not material.conference.participants:
-        return Nothing("there are no participants")
     cards = tuple(_badges(material))
+    if not cards:
+        return Nothing("there are no participants")
     shared = outline(material)
     return (
         Named("badges-a6", _cards(Layout.BADGE_A6, cards, shared, material)),
@@ -63,7 +64,7 @@ def _badges(material: Material) -> Iterator[Card]:
     conference = material.conference
     programmes, colours = own_programmes(material), _colours(conference)
     names = {of.id: material.best(of.name) for of in conference.participation}
-    for person in conference.participants:
+    for person in _as_handed_out(material):
         category = CardLine(CardRole.BAND, names.get(person.category, ""))
         yield Card(
             lines=(*_lines(person, material), category),
@@ -73,6 +74,23 @@ def _badges(material: Material) -> Iterator[Card]:
             number=person.id,
             source=person.place,
         )
+
+
+def _as_handed_out(material: Material) -> list[Participant]:
+    """Those who come, as the desk has their badges ready: by category, sender and family name."""
+    conference = material.conference
+    places = {of.id: at for at, of in enumerate(conference.participation)}
+    coming = [of for of in conference.participants if of.attendance is Attendance.IN_PERSON]
+
+    def rank(person: Participant) -> tuple[int, SortKey, SortKey]:
+        name = f"{person.family} {person.given}"
+        return (
+            places.get(person.category, len(places)),
+            sort_key(sender(person, material), material.language),
+            sort_key(name, material.language),
+        )
+
+    return sorted(coming, key=rank)
 
 
 def _colours(conference: Conference) -> Mapping[str, str]:

@@ -30,6 +30,7 @@ ALL_OF_BISHKEK = {
         for suffix in ("pdf", "docx", "html", "txt", "xlsx")
     ),
     "secretariat/invitees.xlsx",
+    *(f"secretariat/name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
 }
 
 
@@ -52,6 +53,9 @@ SILENT = (
     ("list-of-participants", "there are no participants"),
     ("invitees", "there are no invitees"),
     ("participants", "there are no participants"),
+    ("delegations", "there are no delegations"),
+    ("badges", "there are no participants"),
+    ("name-plates", "there are no delegations and no officers"),
 )
 """What a conference without people has no files of, and why."""
 
@@ -65,11 +69,14 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-4:] == [
+    assert lines[-9:] == [
         "  secretariat/",
         "    invitees.xlsx",
+        *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
         "  no list-of-participants: there are no participants",
         "  no participants: there are no participants",
+        "  no delegations: there are no delegations",
+        "  no badges: there are no participants",
     ]
     assert lying(folder) == ALL_OF_BISHKEK
     told = manifest(folder)
@@ -81,7 +88,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
 
 def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) -> None:
     shown = planner("build", wells, "--out", tmp_path / "out")
-    assert shown.out.splitlines()[-4:] == [f"  no {product}: {why}" for product, why in SILENT]
+    assert shown.out.splitlines()[-7:] == [f"  no {product}: {why}" for product, why in SILENT]
     assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
         {"product": product, "why": why} for product, why in SILENT
     ]
@@ -157,7 +164,7 @@ def test_a_product_that_has_something_to_say_again(
     planner("build", wells, *out, "--only", "invitees")
     assert "secretariat/invitees.xlsx" in lying(folder)
     silent = [one["product"] for one in manifest(folder)["not_written"]]
-    assert silent == ["speakers-and-officers", "list-of-participants", "participants"]
+    assert silent == [product for product, _ in SILENT if product != "invitees"]
 
 
 @pytest.mark.parametrize(
@@ -258,7 +265,7 @@ def test_errors_stop_it_before_anything_is_written(
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
             "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
-            "list-of-participants, invitees, participants.",
+            "list-of-participants, invitees, participants, delegations, badges, name-plates.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
@@ -329,7 +336,7 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
     shown = planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
     assert shown.code == 1
     missing = "glyph-missing at agenda.fr.txt:3:14 and at 1 more"
-    assert shown.out.splitlines()[-6:] == [
+    assert shown.out.splitlines()[-9:] == [
         "  kept from earlier: 6 files",
         *(f"  no {product}: {why}" for product, why in SILENT),
         f"  no public/programme.fr.pdf: {missing}; the earlier one is removed",

@@ -50,11 +50,12 @@ AGENDA = """\
 12:00–13:00  Lunch
 """
 PEOPLE = """\
-id,body,category,position,honorific,given,family,name.ky,unit.en,function.en,withhold
+id,body,category,position,honorific,given,family,name.ky,unit.en,function.en,withhold,attendance
 p1,KG,states,head,H.E. Mr.,Үсөн,Өмүров,Үсөн Өмүров,,Minister,
 p2,GB,states,head,Ms.,Fiona,McDONALD,Фиона МакДоналд,,Envoy,
 p3,,ngos,,Dr.,Wayan,,,Institute of Wells,Reader,yes
 p4,KG,states,press,,Dora,Quill,,,,
+p5,KG,states,,,Ona,Line,,,,,online
 """
 SPOKEN = "id,languages,phone\np1,ky en,+996 555 000 111\n"
 
@@ -151,12 +152,17 @@ def test_the_colour_is_that_of_the_category_or_a_quiet_one(badges: dict[str, Car
 
 def test_the_code_says_the_conference_and_the_id_and_nothing_else(badges: dict[str, Card]) -> None:
     assert [card.code for card in badges.values()] == [
+        "planner:water-2027:p4",
         "planner:water-2027:p1",
         "planner:water-2027:p2",
         "planner:water-2027:p3",
-        "planner:water-2027:p4",
     ]
     assert "996" not in repr(badges)
+
+
+def test_those_who_come_in_the_order_in_which_they_are_handed_out(badges: dict[str, Card]) -> None:
+    """By category, delegation and family name: Quill before Өмүров. Who is online has none."""
+    assert list(badges) == ["p4", "p1", "p2", "p3"]
 
 
 def test_the_back_says_what_the_person_does(badges: dict[str, Card]) -> None:

@@ -37,6 +37,7 @@ def copy(tmp_path: Path) -> Path:
     [
         "writers/html.py",
         "writers/ics/parts.py",
+        "writers/cards/codes.py",
         "writers/glyphs.txt",
         "forms/calendar.py",
         "timetable/zones.py",
@@ -59,7 +60,9 @@ def test_it_follows_the_looks() -> None:
     assert of.fingerprint(Looks(())) != of.fingerprint(Looks((planner_templates(),)))
 
 
-@pytest.mark.parametrize("library", ["typst", "jinja2", "icalendar", "xlsxwriter", "tzdata"])
+@pytest.mark.parametrize(
+    "library", ["typst", "segno", "jinja2", "icalendar", "xlsxwriter", "tzdata"]
+)
 def test_it_follows_the_libraries(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     before = of._code()
     monkeypatch.setattr(of, "version", lambda name: "0" if name == library else "1")
