@@ -82,7 +82,7 @@ def _as_handed_out(material: Material) -> list[Participant]:
     places = {of.id: at for at, of in enumerate(conference.participation)}
     coming = [of for of in conference.participants if of.attendance is Attendance.IN_PERSON]
 
-    def rank(person: Participant) -> tuple[int, SortKey, SortKey]:
+    def _rank(person: Participant) -> tuple[int, SortKey, SortKey]:
         name = f"{person.family} {person.given}"
         return (
             places.get(person.category, len(places)),
@@ -90,7 +90,7 @@ def _as_handed_out(material: Material) -> list[Participant]:
             sort_key(name, material.language),
         )
 
-    return sorted(coming, key=rank)
+    return sorted(coming, key=_rank)
 
 
 def _colours(conference: Conference) -> Mapping[str, str]:
