@@ -8,14 +8,15 @@ from planner.findings import Finding
 from planner.language.clocks import PrintedTimes
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.readers.agenda.block import Block, walk
-from planner.readers.agenda.blocks import Folder
+from planner.readers.agenda.blocks import fold
 from planner.readers.agenda.calendar import DayDater, only_day, span_of
 from planner.readers.agenda.day_faults import day_findings, moved_findings
 from planner.readers.agenda.halves import put_on_24_hours
 from planner.readers.agenda.items import ItemMaker
-from planner.readers.agenda.joins import Joiner, joiner_of
-from planner.readers.agenda.lines import LineReader, line_reader
+from planner.readers.agenda.joins import joiner_of
+from planner.readers.agenda.lines import line_reader
 from planner.readers.agenda.lone_times import has_pairs, untitled_times
+from planner.readers.agenda.open_day import Layout, OpenDay
 from planner.readers.agenda.parties import party_test
 from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.said import Said, What
@@ -48,7 +49,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
             continue
         found = _date_of(stretch, dater, before)
         if len(parts.days) == 1 and stretch.day is None:
-            found = only_day(parts.frame, language, reader.lines.words.headings["issued"])
+            found = only_day(parts.frame, language, reader.layout.reader.words.headings["issued"])
         before = found or before
         read.append(reader.day(stretch, found))
     times = (said.times for stretch in parts.days for said in stretch.saids if said.times)
@@ -75,11 +76,14 @@ def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
     saids = [said for stretch in parts.days for said in stretch.saids]
     pairs = has_pairs(saids)
     return _DayReader(
-        lines=lines,
+        layout=Layout(
+            lines,
+            joiner_of(saids, lines.words),
+            party_test(language),
+            pairs,
+            frozenset() if pairs else untitled_times(saids),
+        ),
         file=file,
-        joiner=joiner_of(saids, lines.words),
-        pairs=pairs,
-        untitled=frozenset() if pairs else untitled_times(saids),
         on_twelve=not any(said.times and _is_late(said.times) for said in saids),
         sitting=_sitting_title(parts),
     )
@@ -98,38 +102,30 @@ class _Day:
 class _DayReader:
     """Reads one day after another, by what the whole text tells of its layout.
 
-    `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title;
     `on_twelve`: the clock is one of twelve hours; `sitting`: the line that names a sitting.
     """
 
-    lines: LineReader
+    layout: Layout
     file: str
-    joiner: Joiner
-    pairs: bool
-    untitled: frozenset[int]
     on_twelve: bool
     sitting: Said | None
 
     def day(self, stretch: Stretch, date: dt.date | None) -> _Day:
         """A day with its items."""
         sitting, saids = sitting_of(_without_window(stretch), self.sitting)
-        folder = self._folder(stretch)
+        opened = OpenDay(self.layout, is_list=_is_list(stretch) and not sitting)
         if sitting:
-            folder.blocks, folder.path, folder.is_list = [sitting], [sitting], False
-        blocks = folder.fold(saids)
+            opened.blocks, opened.path = [sitting], [sitting]
+        fold(opened, saids)
+        blocks = opened.blocks
         moved = put_on_24_hours(blocks) if self.on_twelve else []
         findings = [
             *moved_findings(moved, self.file),
             *day_findings(stretch, date, blocks, self.file),
         ]
-        items = tuple(map(ItemMaker(self.lines, self.file).item, blocks))
+        items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
         day = _day(stretch, date, items, blocks) if blocks or date else None
-        return _Day(day, _uses(stretch, folder, date), findings)
-
-    def _folder(self, stretch: Stretch) -> Folder:
-        is_party = party_test(self.lines.language)
-        is_list = _is_list(stretch)
-        return Folder(self.lines, self.joiner, is_party, self.pairs, is_list, self.untitled)
+        return _Day(day, _uses(stretch, opened, date), findings)
 
 
 def _is_late(times: PrintedTimes) -> bool:
@@ -143,13 +139,13 @@ def _sitting_title(parts: Regions) -> Said | None:
     return named[-1] if named else None
 
 
-def _uses(stretch: Stretch, folder: Folder, date: dt.date | None) -> dict[int, Fate]:
+def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, Fate]:
     """What became of the lines of a day."""
     told = (said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE))
     uses = {said.number: Fate("mark", said.what.value) for said in told}
-    uses |= dict.fromkeys(folder.unread, Fate("unread"))
-    uses |= {said.number: Fate("day", said.text) for said in folder.asides}
-    for block in walk(folder.blocks):
+    uses |= dict.fromkeys(opened.unread, Fate("unread"))
+    uses |= {said.number: Fate("day", said.text) for said in opened.asides}
+    for block in walk(opened.blocks):
         uses |= dict.fromkeys(block.lines, Fate("item", block.title))
     if stretch.day:
         uses[stretch.day.number] = Fate("day", f"{date or ''}")
