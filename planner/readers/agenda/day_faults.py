@@ -42,11 +42,11 @@ WEEKDAY_MISPRINTED = Fault(
 )
 
 
-def moved_findings(blocks: Sequence[Block], file: str) -> Iterator[Finding]:
+def moved_findings(saids: Sequence[Said], file: str) -> Iterator[Finding]:
     """Times that were read as those of the afternoon."""
-    for block in blocks:
-        message = f"This is read as {block.times.start}." if block.times else ""
-        yield CLOCK_OF_TWELVE.at(Place(file, block.lines[0]), message)
+    for said in saids:
+        message = f"This is read as {said.times.start}." if said.times else ""
+        yield CLOCK_OF_TWELVE.at(Place(file, said.number), message)
 
 
 def day_findings(

@@ -89,6 +89,11 @@ class DayLines:
         kind = read_printed_title(rest, self.language).kind if named and is_apart else Kind.ITEM
         return kind in _EVENTS and len(rest) < _SHORT
 
+    def begins_with_date(self, text: str) -> bool:
+        """Whether a day of a month stands first: "9-12 December: visit"."""
+        day = self._day_words(text)
+        return day is not None and day.is_date
+
     def _day_words(self, text: str) -> DayWords | None:
         found = (day_words(text, language) for language in dict.fromkeys((self.language, "en")))
         return next(filter(None, found), None)

@@ -2,16 +2,15 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from planner.findings import Finding
-from planner.language.clocks import PrintedTimes
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.readers.agenda.block import Block, walk
 from planner.readers.agenda.blocks import fold
 from planner.readers.agenda.calendar import DayDater, only_day, span_of
 from planner.readers.agenda.day_faults import day_findings, moved_findings
-from planner.readers.agenda.halves import put_on_24_hours
+from planner.readers.agenda.halves import Halves, halves_of, moved
 from planner.readers.agenda.items import ItemMaker
 from planner.readers.agenda.joins import joiner_of
 from planner.readers.agenda.lines import line_reader
@@ -84,7 +83,7 @@ def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
             frozenset() if pairs else untitled_times(saids),
         ),
         file=file,
-        on_twelve=not any(said.times and _is_late(said.times) for said in saids),
+        halves=halves_of(saids),
         sitting=_sitting_title(parts),
     )
 
@@ -102,35 +101,31 @@ class _Day:
 class _DayReader:
     """Reads one day after another, by what the whole text tells of its layout.
 
-    `on_twelve`: the clock is one of twelve hours; `sitting`: the line that names a sitting.
+    `halves`: whether its clock has twelve hours; `sitting`: the line that names a sitting.
     """
 
     layout: Layout
     file: str
-    on_twelve: bool
+    halves: Halves
     sitting: Said | None
 
     def day(self, stretch: Stretch, date: dt.date | None) -> _Day:
         """A day with its items."""
+        told = self.halves.told(stretch.saids)
+        late, stretch = moved(stretch.saids, told), replace(stretch, saids=told)
         sitting, saids = sitting_of(_without_window(stretch), self.sitting)
         opened = OpenDay(self.layout, is_list=_is_list(stretch) and not sitting)
         if sitting:
             opened.blocks, opened.path = [sitting], [sitting]
         fold(opened, saids)
         blocks = opened.blocks
-        moved = put_on_24_hours(blocks) if self.on_twelve else []
         findings = [
-            *moved_findings(moved, self.file),
+            *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, self.file),
         ]
         items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
         day = _day(stretch, date, items, blocks) if blocks or date else None
         return _Day(day, _uses(stretch, opened, date), findings)
-
-
-def _is_late(times: PrintedTimes) -> bool:
-    """Whether a time begins in the afternoon for certain."""
-    return times.start is not None and times.start.hour > 12
 
 
 def _sitting_title(parts: Regions) -> Said | None:

@@ -44,7 +44,7 @@ class Joiner:
         if above.endswith(":") and said.words.number:
             return False
         if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
-            return not _is_plain_kind(said) or first in _CLOSERS or self._needs_more(above)
+            return not _is_plain_kind(said) or first in _CLOSERS or self.needs_more(above)
         if first == "(":
             return True
         if first.islower():
@@ -65,9 +65,9 @@ class Joiner:
             return gap < 2
         if above.endswith(":"):
             return gap == 0
-        return self._needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
+        return self.needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
 
-    def _needs_more(self, above: str) -> bool:
+    def needs_more(self, above: str) -> bool:
         """Whether its last word is one that no title ends with: an article, a preposition."""
         word = _LAST_WORD.search(above[-_TAIL:])
         if not word:

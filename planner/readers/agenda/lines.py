@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from planner.language.clocks import after_times, times_at
+from planner.language.clocks import PrintedTimes, after_times, times_at
 from planner.language.kinds import read_printed_title
+from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
@@ -79,9 +80,9 @@ class LineReader:
         first, *rest = [cell for cell in cells if cell] or [""]
         if _LABEL_ALONE.fullmatch(text):
             return changed(said, what=What.BULLET, text="", label=text.strip(".()"))
-        label = None if _is_time(first) else _LABEL.match(text)
+        label = None if self._times(first.lstrip("([")) else _LABEL.match(text)
         said = changed(said, text=text, bullet=mark)
-        if _NUMBER_ALONE.fullmatch(first) and not _is_time(first) and rest:
+        if _NUMBER_ALONE.fullmatch(first) and not times_at(first) and rest:
             return self._timed(changed(said, label=first.strip(".)"), text="\t".join(rest)))
         if label and label.end() < len(text):
             name = next(part for part in label.groups() if part)
@@ -92,7 +93,7 @@ class LineReader:
         """The line with the times that stand before its title or behind it."""
         text = said.text
         begin = len(text) - len(text.lstrip("([| "))
-        times = times_at(text, begin)
+        times = self._times(text, begin)
         if times is None:
             return self.labels.sitting(said) or self._titled(with_times_behind(said, self.language))
         at = times.end_at
@@ -111,6 +112,21 @@ class LineReader:
             said, rest = changed(said, label=name), rest[label.end() :]
         said = changed(said, is_after=what is What.TIME and text.startswith(("(", "[")))
         return self._titled(changed(said, text=rest)) if words else changed(said, text="")
+
+    def _times(self, text: str, begin: int = 0) -> PrintedTimes | None:
+        """The times that lead a line; what only its place makes such goes on where others end."""
+        times, loose = times_at(text, begin), loose_times(text, begin)
+        if loose is None or (times and (times.end or not loose.end)):
+            return times
+        is_date = self.days.begins_with_date(text[begin:])
+        return times if is_date or not self._is_believed(loose, text) else loose
+
+    def _is_believed(self, loose: PrintedTimes, text: str) -> bool:
+        """Bare figures are a time before a title of a kind, and before no other."""
+        if loose.style != BARE:
+            return True
+        title = text[after_times(text, loose.end_at) :].partition("\t")[0]
+        return read_printed_title(title, self.language).kind is not Kind.ITEM
 
     def _said_words(self, rest: str) -> bool:
         return bool(rest.strip(".,;:–- "))
@@ -166,8 +182,3 @@ def afterwards(said: Said, language: str) -> bool:
 def _heading(text: str) -> tuple[int, str]:
     match = _HEADING.match(text)
     return (len(match[1]), text[match.end() :].strip(" #")) if match else (0, text)
-
-
-def _is_time(text: str) -> bool:
-    times = times_at(text.lstrip("(["))
-    return times is not None
