@@ -10,6 +10,7 @@ from planner.readers.agenda.block import Block, walk
 from planner.readers.agenda.blocks import fold
 from planner.readers.agenda.calendar import DayDater, only_day, span_of
 from planner.readers.agenda.day_faults import day_findings, moved_findings
+from planner.readers.agenda.fates import UNREAD
 from planner.readers.agenda.halves import Halves, halves_of, moved
 from planner.readers.agenda.items import ItemMaker
 from planner.readers.agenda.joins import joiner_of
@@ -64,10 +65,16 @@ def _together(read: Sequence["_Day"], zones: frozenset[str]) -> ReadDays:
     findings = [finding for of in read for finding in of.findings]
     return ReadDays(
         tuple(of.day for of in read if of.day),
-        {line: fate for of in read for line, fate in of.uses.items()},
+        _uses_of_all(read),
         tuple(sorted(findings, key=lambda found: found.place)),
         zones,
     )
+
+
+def _uses_of_all(read: Sequence["_Day"]) -> dict[int, Fate]:
+    """The fates of all days; a line that is not understood on one day is not understood."""
+    told = [(line, fate) for of in read for line, fate in of.uses.items()]
+    return dict(told) | {line: fate for line, fate in told if fate.what == UNREAD}
 
 
 def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
@@ -138,10 +145,12 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
     """What became of the lines of a day."""
     told = (said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE))
     uses = {said.number: Fate("mark", said.what.value) for said in told}
-    uses |= dict.fromkeys(opened.unread, Fate("unread"))
+    uses |= dict.fromkeys(opened.unread, Fate(UNREAD))
     uses |= {said.number: Fate("day", said.text) for said in opened.asides}
     for block in walk(opened.blocks):
         uses |= dict.fromkeys(block.lines, Fate("item", block.title))
+    astray = (said.number for said in stretch.saids if said.what is What.ASTRAY)
+    uses |= dict.fromkeys(astray, Fate(UNREAD))
     if stretch.day:
         uses[stretch.day.number] = Fate("day", f"{date or ''}")
     return uses
