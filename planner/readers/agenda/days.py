@@ -17,7 +17,7 @@ from planner.readers.agenda.joins import joiner_of
 from planner.readers.agenda.lines import line_reader
 from planner.readers.agenda.lone_times import has_pairs, untitled_times
 from planner.readers.agenda.open_day import Layout, OpenDay
-from planner.readers.agenda.parties import party_test
+from planner.readers.agenda.parties import party_test, person_test
 from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.sittings import sitting_of
@@ -86,6 +86,7 @@ def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
             lines,
             joiner_of(saids, lines.words),
             party_test(language),
+            person_test(language),
             pairs,
             frozenset() if pairs else untitled_times(saids),
         ),

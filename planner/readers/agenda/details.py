@@ -9,7 +9,8 @@ from planner.readers.agenda.open_day import OpenDay
 from planner.readers.agenda.said import Said, What
 
 _LONGEST_NAME = 90
-_LONGEST_PARTY = 60
+_LONGEST_PARTY, _LONGEST_PERSON = 60, 140
+"""Characters of a line that names a body, and of one that names a person with an office."""
 
 
 def take_detail(day: OpenDay, said: Said) -> None:
@@ -85,31 +86,47 @@ def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
         is_name = said.words.kind is Kind.ITEM
         names += [whole(said)] if is_name else []
         return is_name
-    if day.tail == "roles" and _is_one_more(day, said):
+    if day.tail == "roles" and _is_one_more(day, names, said):
         names.append(whole(said))
         return True
-    if day.gap or not _is_more_of(day, names[-1], said):
+    if day.gap or not _is_more_of(day, names, said):
         return False
-    names[-1] = joined(names[-1], whole(said))
+    is_office = day.tail == "roles" and _is_office(day, names, said)
+    join = day.layout.joiner.with_office if is_office else joined
+    names[-1] = join(names[-1], whole(said))
     return True
 
 
-def _is_one_more(day: OpenDay, said: Said) -> bool:
+def _is_one_more(day: OpenDay, names: list[str], said: Said) -> bool:
     """Whether a line under "Speakers:" is the name of another."""
     is_name = said.words.kind is Kind.ITEM and len(said.text) <= _LONGEST_NAME
-    return day.gap == 0 and is_name and not said.text[:1].islower()
+    if day.gap or not is_name or said.text[:1].islower():
+        return False
+    return not _is_office(day, names, said)
 
 
-def _is_more_of(day: OpenDay, names: str, said: Said) -> bool:
-    is_open = day.layout.joiner.ends_in_flow(names, 0) or said.text[:1].islower()
-    return is_open or said.text.startswith("(")
+def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
+    """Whether a line under a name tells what that person is: where names are told by a word of
+    address and this is not, or behind a comma.
+    """
+    is_person = day.layout.is_person
+    if is_person(said.text):
+        return False
+    return is_person(names[-1]) or names[-1].endswith(",")
+
+
+def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
+    is_open = day.layout.joiner.ends_in_flow(names[-1], 0) or said.text[:1].islower()
+    is_below = day.tail == "roles" and _is_office(day, names, said)
+    return is_open or is_below or said.text.startswith("(")
 
 
 def names_party(day: OpenDay, said: Said) -> bool:
     """Add who acts at the block above, named in a column of its own, if the line is that."""
     if not day.path or day.waiting or said.times or said.label or said.cells:
         return False
-    is_name = said.words.kind is Kind.ITEM and len(said.text) <= _LONGEST_PARTY
+    longest = _LONGEST_PERSON if day.layout.is_person(said.text) else _LONGEST_PARTY
+    is_name = said.words.kind is Kind.ITEM and len(said.text) <= longest
     if not is_name or not day.layout.is_party(said.text):
         return False
     block = day.path[-1]

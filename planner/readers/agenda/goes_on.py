@@ -49,9 +49,10 @@ def _names_session(block: Block, said: Said, gap: int) -> bool:
 def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
     """Add the office of a person to the name in the line above."""
     day.tail = ""
-    if day.gap or not said.is_text or said.words.kind is not Kind.ITEM:
+    is_office = said.is_text and said.words.kind is Kind.ITEM
+    if day.gap or not is_office or day.layout.is_person(said.text):
         return False
-    block.parties[-1] = f"{block.parties[-1].rstrip(',')}, {whole(said)}"
+    block.parties[-1] = day.layout.joiner.with_office(block.parties[-1], whole(said))
     block.lines.append(said.number)
     day.tail = "party"
     return True

@@ -75,6 +75,12 @@ class Joiner:
         last = plain(word[1])
         return last in self.words.goes_on or last.rpartition("'")[2] in self.words.goes_on
 
+    def with_office(self, name: str, office: str) -> str:
+        """A person with what they are, from the line below; a name may go on there too."""
+        if self.needs_more(name) or office[:1].islower():
+            return joined(name, office)
+        return f"{name.rstrip(' ,')}, {office}"
+
     def _is_affiliation(self, last: str, said: Said) -> bool:
         """Whether a line is nothing but the body that the person above comes from."""
         word = said.text.strip("[]()")

@@ -7,13 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from planner.language.clocks import PrintedTimes
-from planner.model import DayPart
+from planner.model import DayPart, Kind
 from planner.readers.agenda.block import Block, is_deeper
 from planner.readers.agenda.joins import Joiner
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.said import Said
 from planner.records import record
 
+_SPEECHES = frozenset(
+    {Kind.OPENING, Kind.CLOSING, Kind.WELCOME, Kind.REMARKS, Kind.STATEMENT, Kind.KEYNOTE}
+)
 LONE_BULLET = "–"
 """What stands for a bullet that was printed on a line of its own."""
 
@@ -28,6 +31,7 @@ class Layout:
     reader: LineReader
     joiner: Joiner
     is_party: Callable[[str], bool]
+    is_person: Callable[[str], bool]
     pairs: bool
     untitled: frozenset[int] = frozenset()
 
@@ -92,6 +96,16 @@ class OpenDay:
     def _block(self, said: Said) -> Block:
         said = said if said.label else self.marked(said)
         self.tail = said.raw
-        block = Block(said, said.text, said.raw, lines=[said.number], label=said.label)
+        title, name = self._with_name(said)
+        block = Block(said, title, said.raw, lines=[said.number], label=said.label)
         block.cells += said.cells
+        if name:
+            block.parties, self.tail = [name], "party"
         return block
+
+    def _with_name(self, said: Said) -> tuple[str, str]:
+        """The title, and who speaks where the line names them: "Welcome: Ms. Ada Elm"."""
+        title, colon, name = said.text.partition(":")
+        if colon and said.words.kind in _SPEECHES and self.layout.is_person(name.strip()):
+            return title, name.strip()
+        return said.text, ""
