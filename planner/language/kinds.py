@@ -129,17 +129,18 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
     for phrase, kind in candidates:
         if _begins(words, phrase):
             return kind, words[len(phrase) :]
-    inside = (kind for phrase, kind in _insides(language) if _holds(words, phrase))
+    head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
+    head = head if len(head.split()) <= _FEW else ""
+    inside = (kind for phrase, kind in _insides(language) if _holds(words, head, phrase))
     return next(inside, Kind.ITEM), ""
 
 
-def _holds(words: str, phrase: str) -> bool:
+def _holds(words: str, head: str, phrase: str) -> bool:
     """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen; or
-    a title of few words ends so, up to a sign in it, where the phrase ends with "$".
+    its `head`, a title of few words up to a sign in it, ends so, where the phrase ends with "$".
     """
     if phrase.endswith("$"):
-        head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
-        return head.endswith(f" {phrase[:-1]}") and len(head.split()) <= _FEW
+        return head.endswith(f" {phrase[:-1]}")
     if phrase.startswith("-"):
         return bool(re.search(rf"\w{re.escape(phrase[1:])}(?!\w)", words))
     at = words.find(phrase)

@@ -16,6 +16,7 @@ from planner.readers.agenda.items import ItemMaker
 from planner.readers.agenda.joins import joiner_of
 from planner.readers.agenda.lines import line_reader
 from planner.readers.agenda.lone_times import has_pairs, untitled_times
+from planner.readers.agenda.narrative import is_prose
 from planner.readers.agenda.open_day import Layout, OpenDay
 from planner.readers.agenda.parties import party_test, person_test
 from planner.readers.agenda.regions import Regions, Stretch
@@ -25,7 +26,6 @@ from planner.readers.reading import Fate, ReadDay
 from planner.records import record
 
 _FEW = 3
-_LONG = 60
 
 
 @record
@@ -45,7 +45,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     read: list[_Day] = []
     before: dt.date | None = None
     for stretch in parts.days:
-        if _is_prose(stretch):
+        if is_prose(stretch.saids):
             continue
         found = _date_of(stretch, dater, before)
         if len(parts.days) == 1 and stretch.day is None:
@@ -155,16 +155,6 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
     if stretch.day:
         uses[stretch.day.number] = Fate("day", f"{date or ''}")
     return uses
-
-
-def _is_prose(stretch: Stretch) -> bool:
-    """Whether the lines are no agenda: long, full of sentences, and hardly a time among them."""
-    told = [said for said in stretch.saids if said.what is What.TITLE]
-    if len(told) < _LONG:
-        return False
-    timed = sum(said.times is not None for said in told)
-    sentences = sum(len(said.text.split()) > 7 for said in told)
-    return timed * 20 < len(told) and sentences * 2 > len(told)
 
 
 def _day(

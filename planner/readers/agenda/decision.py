@@ -7,7 +7,7 @@ from functools import cache
 
 from planner.language.clocks import find_times
 from planner.language.collation import bare
-from planner.language.days import DayWords, find_dates
+from planner.language.days import DayWords, day_words, find_dates
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.model import Text
@@ -310,7 +310,7 @@ def _place(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | 
     """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"."""
     for one in paragraphs:
         match = _TOWN.match(one.text) if len(one.text) < _SHORT else None
-        if match is None or one.is_capitals:
+        if match is None or one.is_capitals or _names_weekday(match[1], language):
             continue
         rest = one.text[match.end() :]
         state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
@@ -318,6 +318,12 @@ def _place(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | 
         if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
             return one, match[1].strip(), state
     return None, "", ""
+
+
+def _names_weekday(words: str, language: str) -> bool:
+    """Whether words end with a weekday, as "Held on Monday" does: they name no town."""
+    day = day_words(words.rsplit(maxsplit=1)[-1], language)
+    return day is not None and day.weekday is not None
 
 
 def _meeting(paragraphs: Sequence[Paragraph]) -> str:
