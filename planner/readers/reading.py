@@ -39,11 +39,18 @@ class Fate:
 
 @record
 class Frame:
-    """What stands around an agenda: the decision with its title, and what it tells of the place."""
+    """What stands around an agenda: the decision with its title, and what it tells of the place.
+
+    `heading` is the line that numbers the decision, `journal` where the journal of the meeting
+    has it, and `dates` the lines that tell of days, as printed.
+    """
 
     title: Text = field(default_factory=Text)
     symbol: str = ""
     decision: Decision | None = None
+    heading: str = ""
+    journal: str = ""
+    dates: tuple[str, ...] = ()
     status: AgendaStatus | None = None
     host: str = ""
     town: str = ""
@@ -89,10 +96,11 @@ class Alignment:
 
 @record
 class ReadStatement:
-    """A statement with what the model has no place for yet."""
+    """A statement with what the model has no place for yet; `text` are its paragraphs."""
 
     statement: InterpretativeStatement
     line: int
+    text: tuple[str, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     floor_given_by: str = ""
     lines: tuple[int, ...] = ()

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from planner.language.clocks import find_times
@@ -74,7 +74,7 @@ class FrameReader:
         heading = next((one for one in paragraphs if _NUMBER.search(one.text)), None)
         body = self._body(paragraphs)
         title, at = self._title(paragraphs, heading)
-        symbol = _symbol(lines, marked)
+        symbol = _symbol(lines, marked) or _symbol_beside(paragraphs)
         number = _number(heading)
         inferred = "" if symbol or not number else _OF_SYMBOL.get(body, "")
         decision = None
@@ -85,7 +85,7 @@ class FrameReader:
                 number=number,
                 date=self._date(lines, marked),
                 meeting=_meeting(paragraphs),
-                issue=self._issue(heading),
+                issue=self._issue([*filter(None, [heading]), *paragraphs]),
                 footnote=self._footnote(lines, marked, heading),
                 decides=self._texts(self._operative(paragraphs, used)),
                 considering=self._texts(self._preamble(paragraphs, used)),
@@ -98,6 +98,8 @@ class FrameReader:
             title=title,
             symbol=decision.symbol if decision else symbol,
             decision=decision,
+            heading=heading.text if heading else "",
+            journal=_journal(paragraphs),
             status=self._status(paragraphs),
             host=self._host(paragraphs),
             town=town,
@@ -135,13 +137,13 @@ class FrameReader:
         words = found.text.strip(" *#")
         return self._text(_as_written(words, paragraphs) if found.is_capitals else words), found
 
-    def _issue(self, heading: Paragraph | None) -> Text:
-        if heading is None:
-            return Text()
-        for cue in self.words.cues["issue"]:
-            at = heading.plain.find(cue)
-            if at >= 0:
-                return self._text(heading.text[at : at + len(cue)])
+    def _issue(self, paragraphs: Iterable[Paragraph]) -> Text:
+        """The state of the text: in the heading of the decision, or in another short line."""
+        for one in paragraphs:
+            cue = next((cue for cue in self.words.cues["issue"] if cue in one.plain), "")
+            if cue and len(one.text) < _SHORT:
+                at = one.plain.find(cue)
+                return self._text(one.text[at : at + len(cue)])
         return Text()
 
     def _footnote(
@@ -176,7 +178,8 @@ class FrameReader:
         at = next((n for n, one in enumerate(paragraphs) if _begins(one.plain, cues)), None)
         if at is None:
             return []
-        found = [paragraphs[at]] if len(paragraphs[at].text) > 30 else []
+        is_alone = any(paragraphs[at].plain.rstrip(" :,") == cue for cue in cues)
+        found = [] if is_alone else [paragraphs[at]]
         used |= dict.fromkeys(paragraphs[at].lines, "operative")
         for one in paragraphs[at + 1 :]:
             if not (one.mark or _begins(one.plain, cues)):
@@ -294,6 +297,12 @@ def _symbol(lines: Sequence[SourceLine], marked: Mapping[int, str]) -> str:
     return ""
 
 
+def _symbol_beside(paragraphs: Sequence[Paragraph]) -> str:
+    """The symbol that stands alone in the second column of a letterhead."""
+    cells = (cell.strip() for one in paragraphs for cell in one.text.split("\t")[1:])
+    return next((cell for cell in cells if _SYMBOL.fullmatch(cell)), "")
+
+
 def _number(heading: Paragraph | None) -> str:
     match = _NUMBER.search(heading.text) if heading else None
     return match[1].strip("/") if match else ""
@@ -304,6 +313,12 @@ def _known(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, str]]:
     for one in paragraphs:
         if len(one.text) < _SHORT and (_MEETING.search(one.text) or _JOURNAL.search(one.text)):
             yield from dict.fromkeys(one.lines, "meeting").items()
+
+
+def _journal(paragraphs: Sequence[Paragraph]) -> str:
+    """The line that says under which item of which journal the decision was taken."""
+    short = (one.text for one in paragraphs if len(one.text) < _SHORT)
+    return next((text for text in short if _JOURNAL.search(text)), "")
 
 
 def _place(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | None, str, str]:

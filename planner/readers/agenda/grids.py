@@ -72,12 +72,18 @@ def _filled(
     """The grid with the rows below its headings."""
     while at + grid.length < len(lines) and _is_row(lines[at + grid.length], grid):
         line = lines[at + grid.length]
-        if line.text.strip():
+        if cells_of(line.text):
             take(grid, line)
         else:
-            grid.by_day[-1].append(Said(line.number, What.BLANK))
+            grid.by_day[-1].append(_without_cells(line))
         grid.length += 1
     return grid if grid.is_filled else None
+
+
+def _without_cells(line: SourceLine) -> Said:
+    """An empty line, or one of borders alone."""
+    what = What.FURNITURE if line.text.strip() else What.BLANK
+    return Said(line.number, what, line.text, "ruler")
 
 
 def _is_row(line: SourceLine, grid: Grid) -> bool:

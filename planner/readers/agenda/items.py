@@ -82,9 +82,9 @@ class ItemMaker:
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""
-        room = next((plain_room for plain_room in block.rooms), "")
+        room = next(iter(block.rooms), "")
         documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
-        others = []
+        others = block.rooms[1:]
         for cell in block.cells:
             if self.reader.labels.is_room(cell) and not room:
                 room = cell

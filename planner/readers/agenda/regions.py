@@ -60,9 +60,14 @@ def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
     """The lines, of which days right under words that ask for one are titles: "as agreed on"."""
     above = itertools.chain([None], saids)
     return [
-        _as_title(said) if said.day and one and joiner.needs_more(one.text) else said
+        _as_title(said) if one and _is_whole_day(said) and joiner.needs_more(one.text) else said
         for one, said in zip(above, saids, strict=False)
     ]
+
+
+def _is_whole_day(said: Said) -> bool:
+    """Whether a day stands alone on its line, and heads no column of a table."""
+    return said.day is not None and said.text == said.raw.strip()
 
 
 def _bare_days(saids: Sequence[Said], bare: Sequence[int], reader: LineReader) -> frozenset[int]:
