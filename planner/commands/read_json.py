@@ -50,6 +50,7 @@ def _day(day: ReadDay, used: Counter[str]) -> dict[str, Any]:
     return {
         "date": day.date.isoformat() if day.date else None,
         "line": day.line or None,
+        "notes": list(day.notes),
         "items": [_item(item, _own_id(item, day, used)) for item in day.items],
     }
 

@@ -28,8 +28,6 @@ _FEW = 4
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_LEADS = ("leads", "items")
-"""What may stand before the words of a printed title."""
 
 
 @record
@@ -75,14 +73,24 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     return replace(behind, continued=any(mark in words for mark in _marks(language, "continued")))
 
 
+def is_point(title: str, language: str) -> bool:
+    """Whether a title is nothing but the number of a point of the agenda: "Item 4 (b):"."""
+    return _point(language).fullmatch(unaccented(plain(title)).rstrip(" :.–-")) is not None
+
+
+@cache
+def _point(language: str) -> re.Pattern[str]:
+    points = "|".join(map(re.escape, _marks(language, "items")))
+    return re.compile(rf"(?:{points})\s+(?:№\s?)?\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?\([a-zа-я]\))?")
+
+
 @cache
 def _leads(language: str) -> re.Pattern[str]:
     """What may stand before the words that tell the kind: an article, "Continuation of", and the
     number of a point.
     """
-    leads, points = ("|".join(map(re.escape, _marks(language, of))) for of in _LEADS)
-    number = r"\s+(?:№\s?)?\d{1,2}(?:\.\d{1,2})?(?:\s?\([a-zа-я]\))?"
-    point = rf"(?:{points}){number}(?:\s*[:–—-]\s*|\.\s+|\s+)"
+    leads = "|".join(map(re.escape, _marks(language, "leads")))
+    point = rf"{_point(language).pattern}(?:\s*[:–—-]\s*|\.\s+|\s+)"
     return re.compile(rf"(?:{leads})(?:(?<=')|\s+)|{point}" if leads else point)
 
 

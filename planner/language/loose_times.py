@@ -60,7 +60,7 @@ def _style_of_range(first: Clock, last: Clock, sign: str | None) -> str:
 def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
     """A range that ends after noon, on a clock of twelve hours: "12.30-1", "9-5"."""
     start, end = times.start, times.end
-    if not (is_glued and start and end and start.hour <= _NOON):
+    if not (is_glued and start and end and end.hour <= _SURELY and start.hour <= _NOON):
         return None
     later = replace(end, hour=end.hour + _NOON)
     return replace(times, end=later, is_on_twelve=True) if start < later else None

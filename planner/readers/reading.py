@@ -21,12 +21,15 @@ from planner.records import record
 
 @record
 class ReadDay:
-    """A day of the agenda. `date` is None where the text does not fix it."""
+    """A day of the agenda. `date` is None where the text does not fix it; `notes` stand under
+    its heading and above its first item: its hall, what holds for all of it.
+    """
 
     line: int
     heading: str
     date: dt.date | None = None
     items: tuple[AgendaItem, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @record

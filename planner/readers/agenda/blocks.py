@@ -7,10 +7,10 @@ next title of the day takes one. A bullet before a line makes it a part of the b
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.readers.agenda.block import as_range, makes_range
+from planner.readers.agenda.block import Block, as_range, makes_range
 from planner.readers.agenda.details import awaits_name, names_party, take_detail
 from planner.readers.agenda.goes_on import goes_on
-from planner.readers.agenda.lines import afterwards
+from planner.readers.agenda.lines import is_of_no_hour
 from planner.readers.agenda.open_day import OpenDay
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.tops import is_aside, is_inner, is_top, parent_by_range
@@ -83,7 +83,7 @@ def _flush(day: OpenDay) -> None:
 
 def _take_title(day: OpenDay, said: Said) -> None:
     """Words: a new block, a part of one, or more of a title."""
-    if afterwards(said, day.layout.reader.language):
+    if is_of_no_hour(said, day.layout.reader.language):
         day.is_later, day.tail = True, ""
         return
     if day.label:
@@ -109,20 +109,20 @@ def _put(day: OpenDay, said: Said) -> None:
         day.put_inside(said)
 
 
-def _put_timed(day: OpenDay, said: Said) -> None:
+def _put_timed(day: OpenDay, said: Said) -> Block:
     _flush(day)
     parent = parent_by_range(day, said)
     if parent is None:
-        day.open(said, said.times)
-    else:
-        day.path = [parent]
-        day.put_inside(said)
+        return day.open(said, said.times)
+    day.path = [parent]
+    return day.put_inside(said)
 
 
 def _take_waiting(day: OpenDay, said: Said) -> None:
     """The title takes the first time that waits."""
-    time, *day.waiting = day.waiting
-    block = day.open(said, time.times)
+    time, *waiting = day.waiting
+    day.waiting = []
+    block = _put_timed(day, replace(said, times=time.times))
     block.lines.insert(0, time.number)
-    block.lost_order = bool(day.waiting) or day.is_order_lost
-    day.is_order_lost = bool(day.waiting)
+    block.lost_order = bool(waiting) or day.is_order_lost
+    day.waiting, day.is_order_lost = waiting, bool(waiting)

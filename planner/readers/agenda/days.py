@@ -6,7 +6,7 @@ from dataclasses import field, replace
 
 from planner.findings import Finding
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
-from planner.readers.agenda.block import Block, walk
+from planner.readers.agenda.block import walk
 from planner.readers.agenda.blocks import fold
 from planner.readers.agenda.calendar import DayDater, only_day, says_more, span_of
 from planner.readers.agenda.day_faults import day_findings, moved_findings
@@ -132,7 +132,7 @@ class _DayReader:
             *day_findings(stretch, date, blocks, self.file),
         ]
         items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
-        day = _day(stretch, date, items, blocks) if blocks or date else None
+        day = _day(stretch, date, items, opened) if blocks or date else None
         return _Day(day, _uses(stretch, opened, date), findings)
 
 
@@ -159,11 +159,12 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
 
 
 def _day(
-    stretch: Stretch, date: dt.date | None, items: tuple[AgendaItem, ...], blocks: list[Block]
+    stretch: Stretch, date: dt.date | None, items: tuple[AgendaItem, ...], opened: OpenDay
 ) -> ReadDay:
-    if stretch.day:
-        return ReadDay(stretch.day.number, stretch.day.text, date, items)
-    return ReadDay(min((min(block.lines) for block in blocks), default=0), "", date, items)
+    notes = tuple(said.raw.strip() for said in opened.asides)
+    first = min((min(block.lines) for block in opened.blocks), default=0)
+    line, heading = (stretch.day.number, stretch.day.text) if stretch.day else (first, "")
+    return ReadDay(line, heading, date, items, notes)
 
 
 def _years(parts: Regions) -> frozenset[int]:

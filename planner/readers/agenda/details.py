@@ -9,7 +9,7 @@ from planner.readers.agenda.open_day import OpenDay
 from planner.readers.agenda.said import Said, What
 
 _LONGEST_NAME = 90
-_LONGEST_PARTY, _LONGEST_PERSON = 60, 140
+_LONGEST_PARTY, _LONGEST_PERSON = 60, 300
 """Characters of a line that names a body, and of one that names a person with an office."""
 
 
@@ -18,6 +18,9 @@ def take_detail(day: OpenDay, said: Said) -> None:
     block = day.path[-1] if day.path else None
     add = _ADDED.get(said.what)
     day.tail = ""
+    if said.what is What.ROOM and not day.blocks:
+        day.asides.append(said)
+        return
     if block is None or add is None or day.waiting:
         day.unread.append(said.number)
         return

@@ -2,6 +2,7 @@
 
 import re
 
+from planner.language.kinds import is_point
 from planner.model import Kind
 from planner.readers.agenda.block import Block, whole
 from planner.readers.agenda.joins import joined
@@ -27,7 +28,7 @@ def goes_on(day: OpenDay, said: Said) -> bool:
 
 def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
     joiner, is_party = day.layout.joiner, day.layout.is_party
-    if _names_session(block, said, day.gap):
+    if _names_session(block, said, day.gap) or _names_point(day, block, said):
         block.title = f"{block.title.rstrip(': ')}: {whole(said)}"
     elif block.title.endswith(":") and is_party(said.text):
         return False
@@ -46,10 +47,15 @@ def _names_session(block: Block, said: Said, gap: int) -> bool:
     return is_bare and said.is_text and said.words.kind is Kind.ITEM and gap < _FAR
 
 
+def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
+    """Whether the line is the title of a point that is only numbered above: "Item 2"."""
+    return said.is_text and day.gap < _FAR and is_point(block.title, day.layout.reader.language)
+
+
 def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
     """Add the office of a person to the name in the line above."""
     day.tail = ""
-    is_office = said.is_text and said.words.kind is Kind.ITEM
+    is_office = said.is_text and said.words.kind is Kind.ITEM and not said.text.endswith("?")
     if day.gap or not is_office or day.layout.is_person(said.text):
         return False
     block.parties[-1] = day.layout.joiner.with_office(block.parties[-1], whole(said))

@@ -41,7 +41,7 @@ class Joiner:
         if not said.is_text or not above or len(above) > _LONGEST:
             return False
         first = said.text[:1]
-        if above.endswith(":") and said.words.number:
+        if _is_closed(above, last, said):
             return False
         if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
             return not _is_plain_kind(said) or first in _CLOSERS or self.needs_more(above)
@@ -95,6 +95,12 @@ class Joiner:
         return len(last.rstrip()) + 1 + len(said.text.split(" ", 1)[0]) > self.width
 
 
+def _is_closed(above: str, last: str, said: Said) -> bool:
+    """Whether a numbered item follows a colon, or a cell ends with a border."""
+    is_cell = last.rstrip().endswith("|") and said.text[:1].isupper()
+    return is_cell or (above.endswith(":") and bool(said.words.number))
+
+
 def joined(above: str, more: str) -> str:
     """Two lines as one text; a word with a hyphen at the end of a line keeps it."""
     return above + more if _LETTER_HYPHEN.search(above[-2:]) else f"{above} {more}"
@@ -135,9 +141,15 @@ def _wrap_width(saids: Sequence[Said], joiner: Joiner) -> int:
 
 def _is_spaced(saids: Sequence[Said]) -> bool:
     """Whether empty lines stand above nearly all lines that evidently begin an item."""
-    above = [before.what for before, said in itertools.pairwise(saids) if _is_evident(said)]
-    spaced = sum(what in (What.BLANK, What.FURNITURE) for what in above)
+    above = [before for before, said in itertools.pairwise(saids) if _is_evident(said)]
+    spaced = sum(map(_is_gap, above))
     return len(above) >= _ENOUGH and spaced >= len(above) * 0.8
+
+
+def _is_gap(said: Said) -> bool:
+    """Whether a line is empty, or is that of a page; the borders of a table are not."""
+    is_border = said.text == "ruler" and "|" in said.raw
+    return said.what is What.BLANK or (said.what is What.FURNITURE and not is_border)
 
 
 def _is_evident(said: Said) -> bool:

@@ -13,7 +13,7 @@ from planner.records import record
 
 _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
-_TWO = 2
+_TWO, _FEW = 2, 3
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
@@ -51,8 +51,22 @@ class Labels:
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"]:
             return changed(said, what=What.NOTE, text=noted[2].strip())
+        if self._is_room_alone(said):
+            return changed(said, what=What.ROOM)
         match = _COLON.match(said.text)
         return self._labelled_by(said, match) if match else said
+
+    def _is_room_alone(self, said: Said) -> bool:
+        """Whether a line is nothing but a room that is numbered or lettered: "Room 3", "Hall A"."""
+        words = said.text.split()
+        is_marked = bool(said.bullet or said.label or said.cells)
+        is_numbered = len(words) > 1 and (words[-1].isdecimal() or len(words[-1]) == 1)
+        return is_numbered and len(words) <= _FEW and not is_marked and self.is_room(said.text)
+
+    def is_theme(self, text: str) -> bool:
+        """Whether a line tells what a day is about: "Theme: Rivers"."""
+        label, colon, _ = text.partition(":")
+        return bool(colon) and plain(label).strip() in self.words.labels["theme"]
 
     def _is_contact(self, text: str) -> bool:
         """Whether a line says where to write or to look; a name with its address is a name."""

@@ -18,10 +18,14 @@ from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
 _HEADING = re.compile(r"(#{1,6})\s+")
-_BULLET = re.compile(r"(?:[•●▪■◦○‣➢►✓\uf0b7]|[–—*·-](?=\s|$))\s*")
+_BULLET = re.compile(
+    r"(?:[•●▪■◦○‣➢►✓\uf0a7\uf0b7\uf0d8\uf0fc]|[–—*·-](?=\s|$)|[§Ø](?=\s)|[üo](?=\s{2}|\t)"
+    r"|[-–](?=[A-ZÀ-ÖØ-ÞА-Я«“]))\s*"
+)
+"""Signs before the entries of a list; letters are those of symbol fonts that were lost."""
 _LABEL = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
-    r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s))\s*"
+    r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
@@ -173,9 +177,10 @@ def line_reader(language: str) -> LineReader:
     return LineReader(language, words, DayLines(language, words), Labels(language, words))
 
 
-def afterwards(said: Said, language: str) -> bool:
-    """Whether the line says only that something comes next: "Anschließend:"."""
-    words = vocabulary(language).times.get("afterwards", ())
+def is_of_no_hour(said: Said, language: str) -> bool:
+    """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
+    times = vocabulary(language).times
+    words = (*times.get("afterwards", ()), *times.get("all_day", ()))
     return plain(said.text).strip(": ") in map(plain, words)
 
 

@@ -71,7 +71,7 @@ class OpenDay:
         self.path = [block]
         return block
 
-    def put_inside(self, said: Said) -> None:
+    def put_inside(self, said: Said) -> Block:
         """A part of the last block, as deep as its marks say."""
         block = self._block(said)
         block.times = said.times
@@ -81,6 +81,7 @@ class OpenDay:
             self.path.pop()
         self.path[-1].inside.append(block)
         self.path.append(block)
+        return block
 
     def _is_under_last(self, block: Block) -> bool:
         return block.is_bulleted and is_deeper(block.said, self.path[-1])

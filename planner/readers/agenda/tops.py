@@ -1,6 +1,6 @@
 """Whether a title is an item of the day of its own, a part of the block above, or none of both."""
 
-from planner.model import BREAKS, SOCIAL, Kind
+from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.readers.agenda.block import (
     STRUCTURE,
     Block,
@@ -21,7 +21,7 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
     top, times = day.blocks[-1] if day.blocks else None, said.times
     if not (top and top.times and top.times.end and times and times.start):
         return None
-    if top.kind is not Kind.SESSION or said.words.kind in (Kind.SESSION, *_ALONE):
+    if top.kind not in CHAIRED or said.words.kind in (*CHAIRED, *_ALONE):
         return None
     begin, end = top.times.start, top.times.end
     until = times.end or times.start
@@ -38,12 +38,14 @@ def is_inner(day: OpenDay, said: Said) -> bool:
 
 
 def is_aside(day: OpenDay, said: Said) -> bool:
-    """Whether words under the day and above its first time are its hall, or a heading."""
+    """Whether words under the day and above its first time are its hall, a heading, a remark."""
     if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
         return False
     is_marked = day.is_marked(said) or bool(day.day_part)
-    is_heading = said.text.isupper() or day.layout.reader.labels.is_room(said.text)
-    return is_heading and not is_marked and said.words.kind not in STRUCTURE
+    labels = day.layout.reader.labels
+    is_heading = said.text.isupper() or labels.is_room(said.text) or labels.is_theme(said.text)
+    is_remark = is_heading or (is_sentence(said.text) and bool(day.gap))
+    return is_remark and not is_marked and said.words.kind not in STRUCTURE
 
 
 def is_top(day: OpenDay, said: Said) -> bool:
@@ -78,6 +80,8 @@ def _continues_numbering(day: OpenDay, said: Said) -> bool:
 def _stands_alone(day: OpenDay, said: Said) -> bool:
     kind, top = said.words.kind, day.blocks[-1]
     if is_sentence(said.text):
+        return False
+    if kind is Kind.CEREMONY and top.times and top.times.end:
         return False
     if kind in _ALONE:
         return bool(day.gap) or kind is not top.kind
