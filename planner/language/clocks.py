@@ -8,6 +8,7 @@ added: a start alone has no end. `language/times.py` has the strict forms of the
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from planner.language.clock_words import clock_words
 from planner.model import Clock
@@ -54,8 +55,12 @@ class _Part:
     at: int
 
 
+@lru_cache(maxsize=256)
 def times_at(text: str, at: int = 0) -> PrintedTimes | None:
-    """The time or range that begins at a place of the text, if one does."""
+    """The time or range that begins at a place of the text, if one does.
+
+    The last ones are kept: a line is looked at from several sides.
+    """
     words = clock_words()
     folded = _folded(text)
     before = words.before.match(folded, at)
