@@ -5,7 +5,8 @@ from dataclasses import field, replace
 
 from planner.language.vocabulary import plain
 from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.decision import FrameReader, is_body_alone
+from planner.readers.agenda.frame_titles import is_body_alone
+from planner.readers.agenda.frames import FrameReader
 from planner.readers.agenda.invited import InvitedReader
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.prose import Paragraph, Sections, sections
