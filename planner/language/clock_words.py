@@ -52,7 +52,7 @@ def clock_words() -> ClockWords:
     unit = rf"(?:{alternatives(units)})(?!\w)"
     minutes = alternatives(said("minutes"))
     clock = (
-        rf"(?P<twelve>12\s)?(?P<word>{alternatives(any_noon + nights)})(?!\w)"
+        rf"(?P<twelve>12(?:[:.]00)?\s?)?(?P<word>{alternatives(any_noon + nights)})(?!\w)"
         rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
@@ -60,7 +60,7 @@ def clock_words() -> ClockWords:
         r"|(?P<sep>:\s?|\.)(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
     )
-    links = rf"\s*[-–—−‑‒]+\s*|\s+(?:{alternatives(said('between'))})\s+"
+    links = rf"\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"
     between = rf"(?:{links})(?:(?:{alternatives(said('before'))})\.?\s+)?"
     zones = alternatives([*ZONES, *said("zones")])
     return ClockWords(

@@ -17,6 +17,7 @@ BARE = "bare"
 
 _HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?)([0-5]\d)(?!\d))?"
 _LOOSE = re.compile(rf"{_HOUR}(?:(\s?[-–—−]\s?){_HOUR})?[.,:]?")
+_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5][05])(?!\d)")
 _TITLE = re.compile(r"\s*(?:$|[\t|])|\s{2}|\s*[:–—-]?\s+(?=[^\w\s]*[^\W\d_])")
 _NOON, _SURELY = 12, 7
 """The hour of noon, and the first that a range of bare hours is believed to begin at."""
@@ -26,7 +27,7 @@ def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     """The time at a place of the text, if a title follows: a word with a capital, or a border."""
     match = _LOOSE.match(text, at)
     if match is None:
-        return _in_words(text, at)
+        return _in_figures(text, at) or _in_words(text, at)
     if not _title_follows(text, match.end()):
         return None
     h1, sign, m1, dash, h2, sign2, m2 = match.groups()
@@ -37,7 +38,8 @@ def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     if last is None:
         is_apart = bool(sign) and len(sign) > 1
         return PrintedTimes(first, None, at, end_at, _style(h1, sign)) if is_apart else None
-    times = PrintedTimes(first, last, at, end_at, _style_of_range(first, last, sign or sign2))
+    is_sure = bool(sign or sign2) or (_is_of_work(first, last) and _stands_apart(text, match.end()))
+    times = PrintedTimes(first, last, at, end_at, ":" if is_sure else BARE)
     return times if first < last else _over_noon(times, is_glued=" " not in dash)
 
 
@@ -51,10 +53,14 @@ def _style(hour: str, sign: str) -> str:
     return sign.strip() if is_sure else BARE
 
 
-def _style_of_range(first: Clock, last: Clock, sign: str | None) -> str:
-    if sign:
-        return sign.strip()
-    return "hours" if min(first.hour, last.hour) >= _SURELY else BARE
+def _is_of_work(first: Clock, last: Clock) -> bool:
+    return min(first.hour, last.hour) >= _SURELY
+
+
+def _stands_apart(text: str, at: int) -> bool:
+    """Whether a border, wide blanks or a sign stand before the title: "10-15 Experts" counts."""
+    rest = text[at:]
+    return text[at - 1] in ":," or rest[:2] == "  " or rest.lstrip(" ")[:1] in ("\t", "|", ":", "–")
 
 
 def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
@@ -64,6 +70,15 @@ def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
         return None
     later = replace(end, hour=end.hour + _NOON)
     return replace(times, end=later, is_on_twelve=True) if start < later else None
+
+
+def _in_figures(text: str, at: int) -> PrintedTimes | None:
+    """Four figures: "0900 Opening"; without a zero before them they may be a year, or count."""
+    match = _FIGURES.match(text, at)
+    if match is None or not _title_follows(text, match.end()):
+        return None
+    style = "figures" if match[0][0] == "0" else BARE
+    return PrintedTimes(_clock(match[1], match[2]), None, at, match.end(), style)
 
 
 def _in_words(text: str, at: int) -> PrintedTimes | None:

@@ -20,6 +20,7 @@ from planner.language.loose_times import BARE, loose_times
         ("Noon: Lunch", "12:00", None),
         ("Midi – Déjeuner", "12:00", None),
         ("полдень Обед", "12:00", None),
+        ("0900 Opening", "09:00", None),
     ],
 )
 def test_what_stands_before_a_title(text: str, start: str, end: str | None) -> None:
@@ -41,6 +42,22 @@ def test_what_stands_before_a_title(text: str, start: str, end: str | None) -> N
 )
 def test_what_is_no_time(text: str) -> None:
     assert loose_times(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_bare"),
+    [
+        ("10-15 Experts", True),
+        ("10-15  Experts", False),
+        ("10-15: Experts", False),
+        ("10.30-15 Experts", False),
+        ("2-4\tExperts", True),
+    ],
+)
+def test_figures_that_may_count_are_bare(text: str, is_bare: bool) -> None:
+    times = loose_times(text)
+    assert times is not None
+    assert (times.style == BARE) is is_bare
 
 
 def test_a_full_stop_with_a_blank_may_be_that_of_a_number() -> None:

@@ -71,6 +71,16 @@ def test_a_list_of_long_titles_under_a_day_is_an_agenda() -> None:
     assert len(reading(text).days[0].items) == 3
 
 
+def test_short_sentences_under_a_day_are_an_agenda() -> None:
+    text = dedent("""
+        Tuesday, 4 May 2027
+        Arrival of the participants and transfer to the hotel.
+        Visit to the fish market of the old town.
+        Dinner at the Harbour Restaurant.
+    """)
+    assert len(reading(text).days[0].items) == 3
+
+
 def test_a_long_novel_is_done_in_linear_time() -> None:
     begin = process_time()
     assert reading(dedent(NOVEL) * 700).days == ()

@@ -146,14 +146,14 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
     """What became of the lines of a day."""
     told = (said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE))
     uses = {said.number: Fate("mark", said.what.value) for said in told}
-    uses |= dict.fromkeys(opened.unread, Fate(UNREAD))
-    uses |= {said.number: Fate("day", said.text) for said in opened.asides}
+    is_day = bool(opened.blocks or date)
+    uses |= {said.number: Fate("day" if is_day else UNREAD, said.text) for said in opened.asides}
     for block in walk(opened.blocks):
         uses |= dict.fromkeys(block.lines, Fate("item", block.title))
     astray = (said.number for said in stretch.saids if said.what is What.ASTRAY)
-    uses |= dict.fromkeys(astray, Fate(UNREAD))
+    uses |= dict.fromkeys((*opened.unread, *astray), Fate(UNREAD))
     if stretch.day:
-        is_lost = not (opened.blocks or date) and says_more(stretch.day)
+        is_lost = not is_day and says_more(stretch.day)
         uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", f"{date or ''}")
     return uses
 

@@ -7,9 +7,9 @@ from planner.readers.agenda.said import Said, What
 
 _LONG = 60
 """In so many lines a time or two may stand among prose; in fewer there must be none."""
-_WORDS = 7
-"""A line of more words than these is no title, mostly."""
-_IN_FLOW = re.compile(r"[.!?][»”\"]?\s+[«“„\"]?[^\W\d_]|[.!?][»”\"]?$")
+_WORDS, _MANY = 7, 12
+"""A line of more words than these is no title, mostly; of so many and with a full stop, never."""
+_IN_FLOW = re.compile(r"[.!?][»”\"]?\s+[«“„\"]?[^\W\d_]")
 
 
 def is_prose(saids: Sequence[Said]) -> bool:
@@ -26,7 +26,12 @@ def _is_long(said: Said) -> bool:
 
 
 def _is_told(said: Said) -> bool:
-    """Whether a line is part of a sentence rather than a title in a list."""
-    is_marked = bool(said.bullet or said.label or said.cells or said.day_part)
-    is_of_sentence = said.text[:1].islower() or bool(_IN_FLOW.search(said.text))
-    return not is_marked and is_of_sentence and len(said.text.split()) > _WORDS // 2
+    """Whether a line is part of a sentence rather than an entry of a list; those may be short
+    sentences too: "Arrival and transfer to the hotel."
+    """
+    if said.bullet or said.label or said.cells or said.day_part:
+        return False
+    words = len(said.text.split())
+    is_whole = words > _MANY and said.text.endswith((".", "!", "?", "”", "»"))
+    is_part = said.text[:1].islower() or bool(_IN_FLOW.search(said.text))
+    return is_whole or (is_part and words > _WORDS // 2)
