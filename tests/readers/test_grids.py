@@ -45,6 +45,7 @@ def test_days_across_with_bars_and_a_row_for_all() -> None:
     )
     assert shown(text) == MONDAY + TUESDAY
     assert lost(reading(text)) == [4]
+    assert reading(text).unread == ()
 
 
 def test_days_across_with_wide_blanks_and_lines_that_go_on() -> None:
@@ -93,3 +94,16 @@ def test_times_across() -> None:
         "11:00–12:30 closing | Closing session",
     ]
     assert reading(text).fates[1].what == "furniture"
+
+
+def test_weekdays_over_their_dates() -> None:
+    text = (
+        "Time\tMonday\tTuesday\n"
+        "\t3 May 2027\t4 May 2027\n"
+        "09:00–10:30\tOpening session\tSession 3: Water\n"
+        "10:30–11:00\tCoffee break\tCoffee break\n"
+        "11:00–12:30\tSession 1: Rivers\tClosing session\n"
+        "14:00–15:30\tSession 2: Seas"
+    )
+    assert shown(text) == MONDAY + TUESDAY
+    assert reading(text).unread == ()

@@ -22,7 +22,7 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
     for said in saids:
         if said.what is What.BLANK:
             day.gap += 1
-        elif said.what is not What.FURNITURE:
+        elif said.what not in (What.FURNITURE, What.SHARED):
             _take(day, said)
             day.gap = 0
     _flush(day)

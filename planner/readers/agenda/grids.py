@@ -7,7 +7,7 @@ heading is astray, and said to be.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planner.language.clocks import times_at
 from planner.language.kinds import read_printed_title
@@ -51,13 +51,38 @@ def grid_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Grid | 
     if len(cells) < 2:
         return None
     if days := _headings(cells, lambda text: reader.days.find(text) is not None):
-        grid = Grid(reader, days, [[_day(lines[at], of, reader)] for of in days])
+        dates = _dates_below(lines[at + 1 : at + 2], days, reader)
+        named = [_day(lines[at], of, reader) for of in dates or days]
+        grid = Grid(reader, days, [[day] for day in named], length=2 if dates else 1)
+        if dates:
+            grid.by_day[0].append(_heading(lines[at + 1]))
         return _filled(grid, lines, at, _take_under_days)
     times = _headings(cells, _is_time)
     if times and any(_begins_with_day(line, reader) for line in lines[at + 1 : at + 3]):
-        heading = Said(lines[at].number, What.FURNITURE, lines[at].text, "column heading")
-        return _filled(Grid(reader, times, [[heading]]), lines, at, _take_under_times)
+        grid = Grid(reader, times, [[_heading(lines[at])]])
+        return _filled(grid, lines, at, _take_under_times)
     return None
+
+
+def _heading(line: SourceLine) -> Said:
+    return Said(line.number, What.FURNITURE, line.text, "column heading")
+
+
+def _dates_below(
+    below: Sequence[SourceLine], days: tuple[Cell, ...], reader: LineReader
+) -> tuple[Cell, ...]:
+    """The days with their dates, where those stand in a row of their own: "Monday" over "3 May"."""
+    cells = cells_of(below[0].text) if below else ()
+    pairs = list(zip(days, cells, strict=False))
+    are_dates = all(_is_date(cell, reader) and not _is_date(day, reader) for day, cell in pairs)
+    if len(cells) != len(days) or not are_dates:
+        return ()
+    return tuple(replace(day, text=f"{day.text}, {cell.text}") for day, cell in pairs)
+
+
+def _is_date(cell: Cell, reader: LineReader) -> bool:
+    day = reader.days.find(cell.text)
+    return day is not None and day.is_date
 
 
 def _headings(cells: tuple[Cell, ...], is_one: Callable[[str], bool]) -> tuple[Cell, ...]:
