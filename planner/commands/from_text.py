@@ -46,7 +46,7 @@ def read_conference(texts: Texts) -> Conference:
         readings,
         [
             *(finding for of in readings for finding in of.findings),
-            *_zones(readings, printed),
+            *_inferred(readings, printed),
             *disagreements,
         ],
     )
@@ -88,14 +88,16 @@ def _refuse_one_language(readings: Sequence[Reading]) -> None:
         seen[reading.language] = reading.source.name
 
 
-def _zones(readings: Sequence[Reading], printed: Sequence[Conference]) -> Iterator[Finding]:
-    """The zones that were worked out, each told once, where a text first names the town."""
-    told: set[str] = set()
+def _inferred(readings: Sequence[Reading], printed: Sequence[Conference]) -> Iterator[Finding]:
+    """The host and the zones that were worked out, each told once, where a text first names the
+    town; not the host where another text names it.
+    """
+    told = {reading.frame.host for reading in readings}
     for reading, conference in zip(readings, printed, strict=True):
-        for zone, finding in inferred(reading, conference):
-            if zone not in told:
+        for what, finding in inferred(reading, conference):
+            if what not in told:
                 yield finding
-            told.add(zone)
+            told.add(what)
 
 
 def _tell_unread(readings: Sequence[Reading], paths: Sequence[Path]) -> None:

@@ -1,6 +1,6 @@
 """`planner read`: what the reader understood of a foreign text, without writing anything."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from planner.commands.read_json import in_json
@@ -42,13 +42,15 @@ def known_language(language: str | None) -> str:
 
 def in_text(reading: Reading, width: int) -> list[str]:
     """Each line of the text beside what it became, then what is doubtful."""
-    items = {item.place.line: item for day in reading.days for item in _all(day.items)}
+    items: dict[int, list[AgendaItem]] = {}
+    for item in (item for day in reading.days for item in _all(day.items)):
+        items.setdefault(item.place.line, []).append(item)
     left = max(width - _RIGHT - 9, 20)
     lines = [
         _row(
             line.number,
             line.text.strip(),
-            _became(reading.fates.get(line.number), items.get(line.number)),
+            _became(reading.fates.get(line.number), items.get(line.number, [])),
             left,
         )
         for line in reading.source.lines
@@ -66,30 +68,27 @@ def _row(number: int, text: str, became: str, width: int) -> str:
     return f"{number:>5}  {shown:<{width}}  {became}".rstrip()
 
 
-def _became(fate: Fate | None, item: AgendaItem | None) -> str:
+def _became(fate: Fate | None, items: Sequence[AgendaItem]) -> str:
     if fate is None:
         return ""
-    if item and fate.what == "item":
-        times = "–".join(str(of) for of in (item.start, item.end) if of)
-        part = f"({item.day_part})" if item.day_part else ""
-        flags = [flag for flag in ("continued", "optional", "brief") if getattr(item, flag)]
-        duration = f"{item.duration} min" if item.duration else ""
-        told = (
-            times,
-            part,
-            item.kind.value,
-            item.number,
-            *flags,
-            duration,
-            item.room,
-            item.openness or "",
-        )
-        return " ".join(str(word) for word in told if word)
+    if items and fate.what == "item":
+        return " + ".join(dict.fromkeys(map(_told, items)))
     if fate.what == "item":
         return "  ″"
     if fate.what == "unread":
         return "? not understood"
     return f"{fate.what}: {fate.of}" if fate.of else fate.what
+
+
+def _told(item: AgendaItem) -> str:
+    """An item in a few words: its times, kind and number, and what is special about it."""
+    times = "–".join(str(of) for of in (item.start, item.end) if of)
+    part = f"({item.day_part})" if item.day_part else ""
+    flags = [flag for flag in ("continued", "optional", "brief") if getattr(item, flag)]
+    duration = f"{item.duration} min" if item.duration else ""
+    room, openness = item.room, item.openness or ""
+    told = (times, part, item.kind.value, item.number, *flags, duration, room, openness)
+    return " ".join(str(word) for word in told if word)
 
 
 def _all(items: tuple[AgendaItem, ...]) -> Iterator[AgendaItem]:

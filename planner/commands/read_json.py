@@ -21,6 +21,7 @@ def in_json(reading: Reading) -> dict[str, Any]:
         "language": reading.language if reading.source.lines else None,
         "title": dict(reading.frame.title),
         "timezone": reading.zone or None,
+        "dates": list(reading.frame.dates),
         "days": _days(reading.days),
         "languages": {
             "working": list(rules.working_languages),
@@ -49,6 +50,7 @@ def _day(day: ReadDay, used: Counter[str]) -> dict[str, Any]:
     return {
         "date": day.date.isoformat() if day.date else None,
         "line": day.line or None,
+        "notes": list(day.notes),
         "items": [_item(item, _own_id(item, day, used)) for item in day.items],
     }
 
@@ -149,6 +151,7 @@ def _statement(of: ReadStatement) -> dict[str, Any]:
         "floor_given_by": of.floor_given_by or None,
         "legal_basis": _words(statement.legal_basis),
         "requests": [request.value for request in statement.requests],
+        "text": list(of.text),
         "alignments": [
             {
                 "id": one.id,
@@ -166,11 +169,13 @@ def _decision(reading: Reading) -> dict[str, Any] | None:
     if decision is None:
         return None
     return {
+        "heading": frame.heading or None,
         "symbol": decision.symbol or None,
         "number": decision.number or None,
         "body": decision.body or None,
         "date": decision.date.isoformat() if decision.date else None,
         "meeting": decision.meeting or None,
+        "journal": frame.journal or None,
         "issue": _words(decision.issue) or None,
         "footnote": _words(decision.footnote) or None,
         "status": frame.status.value if frame.status else None,

@@ -8,24 +8,18 @@ added: a start alone has no end. `language/times.py` has the strict forms of the
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 
-from planner.language.vocabulary import all_vocabularies, plain_words
+from planner.language.clock_words import clock_words
 from planner.model import Clock
 from planner.records import record
-
-ZONES = (
-    *("utc", "gmt", "cet", "cest", "eet", "eest", "wet", "west", "bst", "ist", "msk"),
-    *("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "mez", "mesz", "jst"),
-)
-"""Abbreviations of time zones that stand behind a time."""
 
 _TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
-_MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 _YEARS = range(1800, 2100)
+_NOON = 12
 _WORK_BEGINS = 8
 """Before this hour nothing ends that began in the morning."""
 
@@ -36,7 +30,8 @@ class PrintedTimes:
 
     `begin` and `end_at` bound it in the text. `style` is ":" "." "h" "unit" "figures" or "word";
     `zone` is what stands behind it, in capitals. A range has an `end`, an open one ("12.00 –")
-    only a start. `is_on_twelve` says that its end was put on the clock of 24 hours: "11:30 – 1:00".
+    only a start. `is_on_twelve` says that its end was put on the clock of 24 hours: "11:30 – 1:00";
+    `is_told` that "a.m." or "p.m." stands with it.
     """
 
     start: Clock | None
@@ -46,6 +41,7 @@ class PrintedTimes:
     style: str = ""
     zone: str = ""
     is_on_twelve: bool = False
+    is_told: bool = False
 
 
 @record
@@ -59,9 +55,13 @@ class _Part:
     at: int
 
 
+@lru_cache(maxsize=256)
 def times_at(text: str, at: int = 0) -> PrintedTimes | None:
-    """The time or range that begins at a place of the text, if one does."""
-    words = _words()
+    """The time or range that begins at a place of the text, if one does.
+
+    The last ones are kept: a line is looked at from several sides.
+    """
+    words = clock_words()
     folded = _folded(text)
     before = words.before.match(folded, at)
     begin = before.end() if before else at
@@ -76,7 +76,7 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
 
 def find_times(text: str) -> Iterator[PrintedTimes]:
     """All times in a text, from the left, without overlap."""
-    words = _words()
+    words = clock_words()
     folded = _folded(text)
     at = 0
     while candidate := words.candidate.search(folded, at):
@@ -103,12 +103,12 @@ def _folded(text: str) -> str:
 
 
 def _part(text: str, at: int) -> _Part | None:
-    match = _words().clock.match(text, at)
+    match = clock_words().clock.match(text, at)
     if not match:
         return None
     if word := match["word"]:
         style = "unit" if match["twelve"] else "word"
-        return _Part(12 if word in _words().noons else 24, 0, "", style, match.end())
+        return _Part(24 if word in clock_words().nights else _NOON, 0, "", style, match.end())
     if figures := match["figures"]:
         style = "unit" if match["unit3"] else "figures"
         part = _Part(int(figures[:2]), int(figures[2:]), "", style, match.end())
@@ -120,13 +120,13 @@ def _part(text: str, at: int) -> _Part | None:
         part = _Part(int(match["hour"]), int(minute), match["m"] or "", style, match.end())
     if part.hour > 24 or part.minute > 59 or (part.hour == 24 and part.minute):
         return None
-    if part.meridiem and not 1 <= part.hour <= 12:
-        return None
-    return part
+    if part.meridiem == "p" and part.hour > _NOON:
+        return replace(part, meridiem="")
+    return None if part.meridiem and not 1 <= part.hour <= _NOON else part
 
 
 def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
-    between = _words().between.match(text, first.at)
+    between = clock_words().between.match(text, first.at)
     last = _part(text, between.end()) if between else None
     if last is None or _goes_on(text, last):
         return None
@@ -135,8 +135,9 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
         return None
     start, end = _clocks(first, last)
-    style = last.style or first.style
-    return PrintedTimes(start, end, begin, last.at, style, is_on_twelve=_is_on_twelve(first, last))
+    style, is_told = last.style or first.style, bool(first.meridiem or last.meridiem)
+    is_on_twelve = _is_on_twelve(first, last)
+    return PrintedTimes(start, end, begin, last.at, style, "", is_on_twelve, is_told)
 
 
 def _is_bare_hour(text: str, first: _Part, last: _Part) -> bool:
@@ -150,7 +151,7 @@ def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
         return True
     if first.style != last.style:
         return last.style == "figures" and bool(first.style) and last.minute % 5 == 0
-    if _words().zone.match(text, last.at):
+    if clock_words().zone.match(text, last.at):
         return True
     years = (part.hour * 100 + part.minute in _YEARS for part in (first, last))
     return not all(years) and first.minute % 5 == last.minute % 5 == 0
@@ -161,7 +162,7 @@ def _is_led_by_figures(text: str, first: _Part) -> bool:
     is_colon = (
         text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
     )
-    return is_colon or bool(_words().zone.match(text, first.at))
+    return is_colon or bool(clock_words().zone.match(text, first.at))
 
 
 def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
@@ -175,7 +176,8 @@ def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
         return None
     hour = _on_24(first.hour, first.meridiem)
     clock = Clock(1, 0, 0) if hour == 24 else Clock(0, hour, first.minute)
-    return PrintedTimes(clock, None, begin, first.at, first.style or "unit")
+    is_told = bool(first.meridiem)
+    return PrintedTimes(clock, None, begin, first.at, first.style or "unit", is_told=is_told)
 
 
 def _goes_on(text: str, part: _Part) -> bool:
@@ -193,16 +195,20 @@ def _clocks(first: _Part, last: _Part) -> tuple[Clock, Clock]:
         if (start, first.minute) > (end, last.minute):
             start = _on_24(first.hour, "a")
     if _is_on_twelve(first, last):
-        end += 12
+        end += _NOON
     later = (end, last.minute) < (start, first.minute)
     until = Clock(1, 0, 0) if end == 24 else Clock(int(later), end, last.minute)
     return (Clock(0, 0, 0) if start == 24 else Clock(0, start, first.minute)), until
 
 
 def _is_on_twelve(first: _Part, last: _Part) -> bool:
-    """Whether a range ends on a clock of twelve hours, as "11:30 – 1:00" does."""
-    is_told = bool(first.meridiem or last.meridiem)
-    return not is_told and 1 <= last.hour < _WORK_BEGINS <= first.hour <= 12
+    """Whether a range ends on a clock of twelve hours, as "11:30 – 1:00" and "2 pm – 4" do."""
+    if last.meridiem:
+        return False
+    if first.meridiem:
+        start = _on_24(first.hour, first.meridiem)
+        return 1 <= last.hour < _NOON and last.hour < start <= last.hour + _NOON
+    return 1 <= last.hour < _WORK_BEGINS <= first.hour <= _NOON
 
 
 def _on_24(hour: int, meridiem: str) -> int:
@@ -213,7 +219,7 @@ def _on_24(hour: int, meridiem: str) -> int:
 
 def _with_zone(text: str, found: PrintedTimes) -> PrintedTimes:
     """The time with the zone behind it, and past the same time in another zone in parentheses."""
-    zone = _words().zone.match(text, found.end_at)
+    zone = clock_words().zone.match(text, found.end_at)
     end_at, name = (zone.end(), zone[1].upper()) if zone else (found.end_at, "")
     other = re.compile(r"\s*[(/]\s*").match(text, end_at) if zone else None
     if other:
@@ -221,52 +227,3 @@ def _with_zone(text: str, found: PrintedTimes) -> PrintedTimes:
         closing = re.compile(r"\s*\)?").match(text, again.end_at) if again and again.zone else None
         end_at = closing.end() if closing else end_at
     return replace(found, end_at=end_at, zone=name)
-
-
-@record
-class _Words:
-    """The patterns of all languages."""
-
-    before: re.Pattern[str]
-    hours_before: re.Pattern[str]
-    between: re.Pattern[str]
-    clock: re.Pattern[str]
-    zone: re.Pattern[str]
-    candidate: re.Pattern[str]
-    noons: frozenset[str]
-
-
-def _alternatives(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
-
-
-@cache
-def _words() -> _Words:
-    def said(key: str) -> list[str]:
-        return [word for of in all_vocabularies() for word in plain_words(of.times.get(key, []))]
-
-    units, noons, nights = said("units"), said("noon"), said("midnight")
-    before = rf"(?:(?:{_alternatives(said('before'))})\.?\s*)(?=\d|{_alternatives(noons + nights)})"
-    unit = rf"(?:{_alternatives(units)})(?!\w)"
-    minutes = _alternatives(said("minutes"))
-    clock = (
-        rf"(?P<twelve>12\s)?(?P<word>{_alternatives(noons + nights)})(?!\w)"
-        rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
-        r"|(?P<hour>\d{1,2})(?!\d)(?:"
-        rf"\s?(?P<unit1>h|{_alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
-        rf"(?:\s?(?:{minutes})\.?(?!\w))?"
-        r"|(?P<sep>:\s?|\.)(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
-        rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
-    )
-    links = rf"\s*[-–—−‑‒]+\s*|\s+(?:{_alternatives(said('between'))})\s+"
-    between = rf"(?:{links})(?:(?:{_alternatives(said('before'))})\.?\s+)?"
-    zones = _alternatives([*ZONES, *said("zones")])
-    return _Words(
-        before=re.compile(before),
-        hours_before=re.compile(_alternatives(said("hours_before"))),
-        between=re.compile(between),
-        clock=re.compile(clock),
-        zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),
-        candidate=re.compile(rf"(?<![\w.:/,+€$£§-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
-        noons=frozenset(noons),
-    )

@@ -28,8 +28,6 @@ _FEW = 4
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_LEADS = ("leads", "items")
-"""What may stand before the words of a printed title."""
 
 
 @record
@@ -75,14 +73,24 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     return replace(behind, continued=any(mark in words for mark in _marks(language, "continued")))
 
 
+def is_point(title: str, language: str) -> bool:
+    """Whether a title is nothing but the number of a point of the agenda: "Item 4 (b):"."""
+    return _point(language).fullmatch(unaccented(plain(title)).rstrip(" :.–-")) is not None
+
+
+@cache
+def _point(language: str) -> re.Pattern[str]:
+    points = "|".join(map(re.escape, _marks(language, "items")))
+    return re.compile(rf"(?:{points})\s+(?:№\s?)?\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?\([a-zа-я]\))?")
+
+
 @cache
 def _leads(language: str) -> re.Pattern[str]:
     """What may stand before the words that tell the kind: an article, "Continuation of", and the
     number of a point.
     """
-    leads, points = ("|".join(map(re.escape, _marks(language, of))) for of in _LEADS)
-    number = r"\s+(?:№\s?)?\d{1,2}(?:\.\d{1,2})?(?:\s?\([a-zа-я]\))?"
-    point = rf"(?:{points}){number}(?:\s*[:–—-]\s*|\.\s+|\s+)"
+    leads = "|".join(map(re.escape, _marks(language, "leads")))
+    point = rf"{_point(language).pattern}(?:\s*[:–—-]\s*|\.\s+|\s+)"
     return re.compile(rf"(?:{leads})(?:(?<=')|\s+)|{point}" if leads else point)
 
 
@@ -129,17 +137,18 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
     for phrase, kind in candidates:
         if _begins(words, phrase):
             return kind, words[len(phrase) :]
-    inside = (kind for phrase, kind in _insides(language) if _holds(words, phrase))
+    head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
+    head = head if len(head.split()) <= _FEW else ""
+    inside = (kind for phrase, kind in _insides(language) if _holds(words, head, phrase))
     return next(inside, Kind.ITEM), ""
 
 
-def _holds(words: str, phrase: str) -> bool:
+def _holds(words: str, head: str, phrase: str) -> bool:
     """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen; or
-    a title of few words ends so, up to a sign in it, where the phrase ends with "$".
+    its `head`, a title of few words up to a sign in it, ends so, where the phrase ends with "$".
     """
     if phrase.endswith("$"):
-        head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
-        return head.endswith(f" {phrase[:-1]}") and len(head.split()) <= _FEW
+        return head.endswith(f" {phrase[:-1]}")
     if phrase.startswith("-"):
         return bool(re.search(rf"\w{re.escape(phrase[1:])}(?!\w)", words))
     at = words.find(phrase)

@@ -25,7 +25,8 @@ class PaperWords:
     `headings` are the names of parts of a text, `labels` stand before a colon, `roles` map the
     value of a role to what stands before the names of those who have it, `openness` its values to
     what stands in parentheses behind a title. `parties` are words for somebody who acts, beside
-    the names of States and organizations.
+    the names of States and organizations; of `persons`, which stand before a name, `offices` may
+    also stand behind it.
     """
 
     common: frozenset[str]

@@ -18,7 +18,7 @@ from planner.protocol import members
 from planner.readers.agenda.invited import ORGANIZATIONS, UN_BODIES
 from planner.readers.laid_down import with_modalities
 from planner.readers.reading import ReadDay, Reading
-from planner.timetable.towns import zone_of
+from planner.timetable.towns import state_of, zone_of
 
 UNTITLED = "…"
 """What stands for a title that is not printed."""
@@ -40,19 +40,20 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
     ids = {name: room.id for room in rooms for name in room.name.values()}
     frame, rules = reading.frame, reading.rules
     town = rules.town.split(",")[0].strip() or frame.town
+    host = frame.host or (state_of(town) if _speaks_of_host(reading) else "")
     return Conference(
         title=frame.title or Text({reading.language: UNTITLED}),
         symbol=frame.symbol,
         status=frame.status or AgendaStatus.ADOPTED,
         starts=min((day.date for day in days), default=frame.starts or starts),
         ends=max((day.date for day in days), default=frame.ends or starts),
-        timezone=zone_of(town, frame.host or frame.country),
+        timezone=zone_of(town, host or frame.country),
         town=Text({reading.language: town} if town else {}),
         languages=(reading.language,),
         working_languages=rules.working_languages,
         interpretation=rules.interpretation or Interpretation.NONE,
-        host=frame.host,
-        bodies={"host": frame.host} if frame.host else {},
+        host=host,
+        bodies={"host": host} if host else {},
         rooms=rooms,
         decision=_decision(reading),
         meetings=tuple(map(_meeting, frame.meetings)),
@@ -64,6 +65,13 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
         place=Place(reading.source.name),
         places=_places(reading),
     )
+
+
+def _speaks_of_host(reading: Reading) -> bool:
+    """Whether the text gives the host country something to do, named or not."""
+    chairs = reading.rules.modalities.co_chairs
+    is_chair = chairs is not None and "host" in chairs.by
+    return is_chair or any(of.invited_by == "host" for of in reading.invited.categories)
 
 
 def _places(reading: Reading) -> dict[str, Place]:

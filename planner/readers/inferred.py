@@ -14,11 +14,22 @@ ZONE_INFERRED = Fault(
     why="The zone was worked out from the place and is not printed; calendars go by it.",
     how="If it is another, change `timezone` in conference.toml.",
 )
+HOST_INFERRED = Fault(
+    "host-inferred",
+    Severity.WARNING,
+    why="The host country is spoken of and not named; its tasks and invitations go by it.",
+    how="If it is another, change `host` in conference.toml.",
+)
 
 
 def inferred(reading: Reading, conference: Conference) -> Iterator[tuple[str, Finding]]:
-    """The time zones of the conference and of its meetings, each with where its place is named."""
+    """The host, and the time zones of the conference and of its meetings, each with where its
+    place is named.
+    """
     town = conference.town.get(reading.language, "")
+    if conference.host and not reading.frame.host:
+        message = f"The host country, {conference.host}, follows from the town {town}."
+        yield conference.host, HOST_INFERRED.at(_place(reading, conference), message)
     if conference.timezone and (town or conference.host):
         source = f"the town {town}" if town else f"the host country {conference.host}"
         printed = f"; the text prints {reading.zone} behind its times" if reading.zone else ""

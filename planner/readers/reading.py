@@ -21,12 +21,15 @@ from planner.records import record
 
 @record
 class ReadDay:
-    """A day of the agenda. `date` is None where the text does not fix it."""
+    """A day of the agenda. `date` is None where the text does not fix it; `notes` stand under
+    its heading and above its first item: its hall, what holds for all of it.
+    """
 
     line: int
     heading: str
     date: dt.date | None = None
     items: tuple[AgendaItem, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @record
@@ -39,11 +42,18 @@ class Fate:
 
 @record
 class Frame:
-    """What stands around an agenda: the decision with its title, and what it tells of the place."""
+    """What stands around an agenda: the decision with its title, and what it tells of the place.
+
+    `heading` is the line that numbers the decision, `journal` where the journal of the meeting
+    has it, and `dates` the lines that tell of days, as printed.
+    """
 
     title: Text = field(default_factory=Text)
     symbol: str = ""
     decision: Decision | None = None
+    heading: str = ""
+    journal: str = ""
+    dates: tuple[str, ...] = ()
     status: AgendaStatus | None = None
     host: str = ""
     town: str = ""
@@ -89,10 +99,11 @@ class Alignment:
 
 @record
 class ReadStatement:
-    """A statement with what the model has no place for yet."""
+    """A statement with what the model has no place for yet; `text` are its paragraphs."""
 
     statement: InterpretativeStatement
     line: int
+    text: tuple[str, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     floor_given_by: str = ""
     lines: tuple[int, ...] = ()

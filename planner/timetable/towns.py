@@ -1,4 +1,4 @@
-"""The time zone of a town, as far as its State or its name tells without doubt.
+"""The time zone and the State of a town, as far as they are told without doubt.
 
 `towns.csv` has towns in which conferences are held, with their names in several languages.
 """
@@ -25,6 +25,13 @@ def zone_of(town: str, country: str = "") -> str:
         return known if not country or known in zones else ""
     named = {_plain(name.rpartition("/")[2]): name for name in reversed(zones)}
     return named.get(_plain(town), "")
+
+
+def state_of(town: str) -> str:
+    """The State (ISO 3166-1 code) that the zone of a town lies in; empty where it is not known."""
+    zone = zone_of(town)
+    codes = {code for code, name in zone_table() if name == zone} if zone else set()
+    return codes.pop() if len(codes) == 1 else ""
 
 
 @cache

@@ -138,3 +138,15 @@ def test_a_folder_is_like_another_or_from_a_text(planner: Planner, text: Path) -
     refused = planner("new", text.parent / "a", "--from", text, "--like", text.parent)
     assert refused.code == 2
     assert "A conference is like another or from a text." in refused.err
+
+
+def test_a_line_with_several_items_shows_them_all(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "grid.txt"
+    text.write_text(
+        "Time\tMonday, 3 May 2027\tTuesday, 4 May 2027\n"
+        "09:00–10:30\tOpening session\tSession 3: Water\n"
+        "10:30–11:00\tCoffee break\tCoffee break\n"
+    )
+    rows = planner("read", text).out.splitlines()
+    assert rows[1].endswith("09:00–10:30 opening + 09:00–10:30 session 3")
+    assert rows[2].endswith("  10:30–11:00 coffee-break")

@@ -397,7 +397,10 @@ def test_programmes_of_ours_give_the_conference_again(planner: Planner, tmp_path
     folder = tmp_path / "again"
     screen = planner("new", folder, *sources([public / paper for paper in PAPERS]))
     assert screen.code == 0
-    assert told(screen.err) == ["! zone-inferred programme.fr.docx:79"]
+    assert told(screen.err) == [
+        "! host-inferred programme.fr.docx:79",
+        "! zone-inferred programme.fr.docx:79",
+    ]
     again, whole = load(folder).conference, load(source).conference
     for language in ("fr", "en", "ru"):
         assert [item.title[language] for item in again.every_item] == [

@@ -9,13 +9,17 @@ from planner.model import AgendaItem
 from planner.readers.agenda import read_agenda
 from planner.readers.reading import Reading
 from planner.readers.source import source_of
+from tests.readers.arrival import lost_words
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 """Official texts that lie beside the project and are no part of it."""
 
 
 def reading(text: str, language: str = "") -> Reading:
-    return read_agenda(source_of(text, "agenda.txt"), language)
+    """What was read; the words of every line in use are in it."""
+    read = read_agenda(source_of(text, "agenda.txt"), language)
+    assert lost_words(read) == {}
+    return read
 
 
 def row(item: AgendaItem, depth: int) -> str:

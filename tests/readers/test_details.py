@@ -82,7 +82,7 @@ def test_bodies_are_told_by_their_ids_and_persons_by_their_names() -> None:
                Moderators: OSCE, Ms. Ada Rill
     """)
     assert duties(session) == ["co-chair: KG, osce"]
-    assert duties(other) == ["moderator: “OSCE, Ms. Ada Rill”"]
+    assert duties(other) == ["moderator: osce, “Ms. Ada Rill”"]
 
 
 def test_what_stands_in_quotes_is_a_title() -> None:

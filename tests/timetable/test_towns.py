@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.timetable.towns import zone_of
+from planner.timetable.towns import state_of, zone_of
 from planner.timetable.zones import zone_names
 
 
@@ -23,6 +23,13 @@ from planner.timetable.zones import zone_names
 )
 def test_the_zone_of_a_town(town: str, country: str, zone: str) -> None:
     assert zone_of(town, country) == zone
+
+
+@pytest.mark.parametrize(
+    ("town", "state"), [("Bichkek", "KG"), ("Женева", "CH"), ("Windhoek", "NA"), ("Anywhere", "")]
+)
+def test_the_state_of_a_town(town: str, state: str) -> None:
+    assert state_of(town) == state
 
 
 def test_every_zone_of_a_town_is_one() -> None:

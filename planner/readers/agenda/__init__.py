@@ -9,6 +9,7 @@ from planner.readers.agenda.days import ReadDays, read_days
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.furniture import furniture
+from planner.readers.agenda.grids import grid_at
 from planner.readers.agenda.lines import LineReader, line_reader
 from planner.readers.agenda.regions import Regions, regions
 from planner.readers.agenda.said import Said, What
@@ -66,14 +67,22 @@ def _language(source: Source) -> str:
 
 
 def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader) -> list[Said]:
-    """What each line says; a line with several items glued together says several things."""
-    saids: list[Said] = []
-    for line in lines:
-        if line.number in marked:
-            saids.append(Said(line.number, What.FURNITURE, line.text, marked[line.number]))
-        else:
-            saids += reader.saids(line.number, line.text)
-    return saids
+    """What each line says; a line with several items glued together says several things, and
+    lines of a grid are told day by day.
+    """
+    told = {
+        line.number: [Said(line.number, What.FURNITURE, line.text, marked[line.number])]
+        for line in lines
+        if line.number in marked
+    }
+    shown = [line for line in lines if line.number not in marked]
+    at = 0
+    while at < len(shown):
+        number, text = shown[at].number, shown[at].text
+        grid = grid_at(shown, at, reader)
+        told[number] = grid.saids if grid else reader.saids(number, text)
+        at += grid.length if grid else 1
+    return [said for number in sorted(told) for said in told[number]]
 
 
 __all__ = ["read_agenda", "span_of"]

@@ -1,6 +1,7 @@
 """Which dates the days of an agenda have: as printed, or as the dates of the meeting fix them."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from planner.language.days import DayWords, find_dates
@@ -70,6 +71,12 @@ def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt
             if not any(f" {word}" in before for word in issued):
                 found.add(None if words.last else words.date(None))
     return found.pop() if len(found) == 1 else None
+
+
+def says_more(said: Said) -> bool:
+    """Whether a heading says more than its day: what it is about, or where it is."""
+    rest = said.text[said.day.end_at :] if said.day else said.text
+    return bool(re.search(r"[^\W\d_]", rest))
 
 
 @record

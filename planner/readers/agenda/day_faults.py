@@ -8,7 +8,7 @@ from planner.language.dates import weekday_name
 from planner.places import Place
 from planner.readers.agenda.block import Block, walk
 from planner.readers.agenda.regions import Stretch
-from planner.readers.agenda.said import Said
+from planner.readers.agenda.said import Said, What
 
 ORDER_LOST = Fault(
     "order-lost",
@@ -16,6 +16,10 @@ ORDER_LOST = Fault(
     why="Where the columns of a page came apart, a time may stand with the wrong title.",
     how="Compare it with the paper.",
 )
+_OF_CELLS = {
+    What.SHARED: "It stands once in a row of several days, and was taken for all of them.",
+    What.ASTRAY: "It is not clear under which heading of its table a part of this line stands.",
+}
 TITLE_UNKNOWN = Fault(
     "title-unknown",
     Severity.WARNING,
@@ -42,11 +46,11 @@ WEEKDAY_MISPRINTED = Fault(
 )
 
 
-def moved_findings(blocks: Sequence[Block], file: str) -> Iterator[Finding]:
+def moved_findings(saids: Sequence[Said], file: str) -> Iterator[Finding]:
     """Times that were read as those of the afternoon."""
-    for block in blocks:
-        message = f"This is read as {block.times.start}." if block.times else ""
-        yield CLOCK_OF_TWELVE.at(Place(file, block.lines[0]), message)
+    for said in saids:
+        message = f"This is read as {said.times.start}." if said.times else ""
+        yield CLOCK_OF_TWELVE.at(Place(file, said.number), message)
 
 
 def day_findings(
@@ -58,6 +62,9 @@ def day_findings(
     if stretch.day is None and date and blocks:
         message = f"{date} was taken, the one date above the agenda."
         yield DAY_FROM_HEADING.at(Place(file, blocks[0].lines[0]), message)
+    for said in stretch.saids:
+        if said.what in _OF_CELLS:
+            yield ORDER_LOST.at(Place(file, said.number), _OF_CELLS[said.what])
     for block in walk(blocks):
         place = Place(file, min(block.lines, default=block.said.number))
         if block.lost_order:

@@ -20,7 +20,7 @@ _EVENTS = (
     BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
 )
 """Kinds that a title behind a date can only be: the others may be what the day is about."""
-_SHORT = 80
+_SHORT, _LONGEST_PLACE = 80, 90
 _FEW = 4
 """So many words may stand behind a whole date without a sign: the name of a column, a hall."""
 
@@ -36,9 +36,21 @@ class DayLines:
         """The day that a line is the heading of, if it is one."""
         for language in dict.fromkeys((self.language, "en")):
             found = day_words(text, language)
-            if found and _is_heading_of_day(text, found, self.language):
+            is_found = found and (
+                _is_heading_of_day(text, found, self.language) or self._is_in_place(text, found)
+            )
+            if is_found:
                 return found
         return None
+
+    def _is_in_place(self, text: str, day: DayWords) -> bool:
+        """Whether a place stands behind a whole day: "Monday 3 May, at the Palace (Elm Street)"."""
+        rest = text[day.end_at :].strip()
+        word = plain(rest.lstrip(" ,")).partition(" ")[0]
+        is_apart = rest.startswith(",") and word in self.words.rooms["before"]
+        is_short = len(rest) < _LONGEST_PLACE and not rest.endswith((".", ";", ":"))
+        named = day.is_date and day.weekday is not None and day.last is None
+        return named and is_apart and is_short and next(find_times(rest), None) is None
 
     def dated(self, text: str) -> DayWords | None:
         """The day behind the word "Date:", or behind the heading: "Programme – le 31 mai 2013"."""
@@ -88,6 +100,11 @@ class DayLines:
         named = day.is_date and day.weekday is not None and day.last is None
         kind = read_printed_title(rest, self.language).kind if named and is_apart else Kind.ITEM
         return kind in _EVENTS and len(rest) < _SHORT
+
+    def begins_with_date(self, text: str) -> bool:
+        """Whether a day of a month stands first: "9-12 December: visit"."""
+        day = self._day_words(text)
+        return day is not None and day.is_date
 
     def _day_words(self, text: str) -> DayWords | None:
         found = (day_words(text, language) for language in dict.fromkeys((self.language, "en")))

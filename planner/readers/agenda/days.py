@@ -2,21 +2,23 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from planner.findings import Finding
-from planner.language.clocks import PrintedTimes
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
-from planner.readers.agenda.block import Block, walk
-from planner.readers.agenda.blocks import Folder
-from planner.readers.agenda.calendar import DayDater, only_day, span_of
+from planner.readers.agenda.block import walk
+from planner.readers.agenda.blocks import fold
+from planner.readers.agenda.calendar import DayDater, only_day, says_more, span_of
 from planner.readers.agenda.day_faults import day_findings, moved_findings
-from planner.readers.agenda.halves import put_on_24_hours
+from planner.readers.agenda.fates import UNREAD
+from planner.readers.agenda.halves import Halves, halves_of, moved
 from planner.readers.agenda.items import ItemMaker
-from planner.readers.agenda.joins import Joiner, joiner_of
-from planner.readers.agenda.lines import LineReader, line_reader
+from planner.readers.agenda.joins import joiner_of
+from planner.readers.agenda.lines import line_reader
 from planner.readers.agenda.lone_times import has_pairs, untitled_times
-from planner.readers.agenda.parties import party_test
+from planner.readers.agenda.narrative import is_prose
+from planner.readers.agenda.open_day import Layout, OpenDay
+from planner.readers.agenda.parties import party_test, person_test
 from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.sittings import sitting_of
@@ -24,7 +26,6 @@ from planner.readers.reading import Fate, ReadDay
 from planner.records import record
 
 _FEW = 3
-_LONG = 60
 
 
 @record
@@ -44,11 +45,11 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     read: list[_Day] = []
     before: dt.date | None = None
     for stretch in parts.days:
-        if _is_prose(stretch):
+        if is_prose(stretch.saids):
             continue
         found = _date_of(stretch, dater, before)
         if len(parts.days) == 1 and stretch.day is None:
-            found = only_day(parts.frame, language, reader.lines.words.headings["issued"])
+            found = only_day(parts.frame, language, reader.layout.reader.words.headings["issued"])
         before = found or before
         read.append(reader.day(stretch, found))
     times = (said.times for stretch in parts.days for said in stretch.saids if said.times)
@@ -64,10 +65,16 @@ def _together(read: Sequence["_Day"], zones: frozenset[str]) -> ReadDays:
     findings = [finding for of in read for finding in of.findings]
     return ReadDays(
         tuple(of.day for of in read if of.day),
-        {line: fate for of in read for line, fate in of.uses.items()},
+        _uses_of_all(read),
         tuple(sorted(findings, key=lambda found: found.place)),
         zones,
     )
+
+
+def _uses_of_all(read: Sequence["_Day"]) -> dict[int, Fate]:
+    """The fates of all days; a line that is not understood on one day is not understood."""
+    told = [(line, fate) for of in read for line, fate in of.uses.items()]
+    return dict(told) | {line: fate for line, fate in told if fate.what == UNREAD}
 
 
 def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
@@ -75,12 +82,16 @@ def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
     saids = [said for stretch in parts.days for said in stretch.saids]
     pairs = has_pairs(saids)
     return _DayReader(
-        lines=lines,
+        layout=Layout(
+            lines,
+            joiner_of(saids, lines.words),
+            party_test(language),
+            person_test(language),
+            pairs,
+            frozenset() if pairs else untitled_times(saids),
+        ),
         file=file,
-        joiner=joiner_of(saids, lines.words),
-        pairs=pairs,
-        untitled=frozenset() if pairs else untitled_times(saids),
-        on_twelve=not any(said.times and _is_late(said.times) for said in saids),
+        halves=halves_of(saids),
         sitting=_sitting_title(parts),
     )
 
@@ -98,43 +109,31 @@ class _Day:
 class _DayReader:
     """Reads one day after another, by what the whole text tells of its layout.
 
-    `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title;
-    `on_twelve`: the clock is one of twelve hours; `sitting`: the line that names a sitting.
+    `halves`: whether its clock has twelve hours; `sitting`: the line that names a sitting.
     """
 
-    lines: LineReader
+    layout: Layout
     file: str
-    joiner: Joiner
-    pairs: bool
-    untitled: frozenset[int]
-    on_twelve: bool
+    halves: Halves
     sitting: Said | None
 
     def day(self, stretch: Stretch, date: dt.date | None) -> _Day:
         """A day with its items."""
+        told = self.halves.told(stretch.saids)
+        late, stretch = moved(stretch.saids, told), replace(stretch, saids=told)
         sitting, saids = sitting_of(_without_window(stretch), self.sitting)
-        folder = self._folder(stretch)
+        opened = OpenDay(self.layout, is_list=_is_list(stretch) and not sitting)
         if sitting:
-            folder.blocks, folder.path, folder.is_list = [sitting], [sitting], False
-        blocks = folder.fold(saids)
-        moved = put_on_24_hours(blocks) if self.on_twelve else []
+            opened.blocks, opened.path = [sitting], [sitting]
+        fold(opened, saids)
+        blocks = opened.blocks
         findings = [
-            *moved_findings(moved, self.file),
+            *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, self.file),
         ]
-        items = tuple(map(ItemMaker(self.lines, self.file).item, blocks))
-        day = _day(stretch, date, items, blocks) if blocks or date else None
-        return _Day(day, _uses(stretch, folder, date), findings)
-
-    def _folder(self, stretch: Stretch) -> Folder:
-        is_party = party_test(self.lines.language)
-        is_list = _is_list(stretch)
-        return Folder(self.lines, self.joiner, is_party, self.pairs, is_list, self.untitled)
-
-
-def _is_late(times: PrintedTimes) -> bool:
-    """Whether a time begins in the afternoon for certain."""
-    return times.start is not None and times.start.hour > 12
+        items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
+        day = _day(stretch, date, items, opened) if blocks or date else None
+        return _Day(day, _uses(stretch, opened, date), findings)
 
 
 def _sitting_title(parts: Regions) -> Said | None:
@@ -143,35 +142,29 @@ def _sitting_title(parts: Regions) -> Said | None:
     return named[-1] if named else None
 
 
-def _uses(stretch: Stretch, folder: Folder, date: dt.date | None) -> dict[int, Fate]:
+def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, Fate]:
     """What became of the lines of a day."""
     told = (said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE))
     uses = {said.number: Fate("mark", said.what.value) for said in told}
-    uses |= dict.fromkeys(folder.unread, Fate("unread"))
-    uses |= {said.number: Fate("day", said.text) for said in folder.asides}
-    for block in walk(folder.blocks):
+    is_day = bool(opened.blocks or date)
+    uses |= {said.number: Fate("day" if is_day else UNREAD, said.text) for said in opened.asides}
+    for block in walk(opened.blocks):
         uses |= dict.fromkeys(block.lines, Fate("item", block.title))
+    astray = (said.number for said in stretch.saids if said.what is What.ASTRAY)
+    uses |= dict.fromkeys((*opened.unread, *astray), Fate(UNREAD))
     if stretch.day:
-        uses[stretch.day.number] = Fate("day", f"{date or ''}")
+        is_lost = not is_day and says_more(stretch.day)
+        uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", f"{date or ''}")
     return uses
 
 
-def _is_prose(stretch: Stretch) -> bool:
-    """Whether the lines are no agenda: long, full of sentences, and hardly a time among them."""
-    told = [said for said in stretch.saids if said.what is What.TITLE]
-    if len(told) < _LONG:
-        return False
-    timed = sum(said.times is not None for said in told)
-    sentences = sum(len(said.text.split()) > 7 for said in told)
-    return timed * 20 < len(told) and sentences * 2 > len(told)
-
-
 def _day(
-    stretch: Stretch, date: dt.date | None, items: tuple[AgendaItem, ...], blocks: list[Block]
+    stretch: Stretch, date: dt.date | None, items: tuple[AgendaItem, ...], opened: OpenDay
 ) -> ReadDay:
-    if stretch.day:
-        return ReadDay(stretch.day.number, stretch.day.text, date, items)
-    return ReadDay(min((min(block.lines) for block in blocks), default=0), "", date, items)
+    notes = tuple(said.raw.strip() for said in opened.asides)
+    first = min((min(block.lines) for block in opened.blocks), default=0)
+    line, heading = (stretch.day.number, stretch.day.text) if stretch.day else (first, "")
+    return ReadDay(line, heading, date, items, notes)
 
 
 def _years(parts: Regions) -> frozenset[int]:

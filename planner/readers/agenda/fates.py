@@ -16,7 +16,8 @@ def fates_of(
     saids = (*parts.frame, *parts.after)
     numbers = [said.number for said in saids if said.what is not What.BLANK]
     inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
-    fates = dict.fromkeys((*numbers, *inside), Fate(UNREAD))
+    days = [of.day.number for of in parts.days if of.day]
+    fates = dict.fromkeys((*numbers, *days, *inside), Fate(UNREAD))
     return dict(sorted((fates | dict(uses) | _furniture(parts, marked)).items()))
 
 

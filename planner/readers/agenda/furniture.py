@@ -1,5 +1,6 @@
 """What stands on a page and is no part of the text: its headers, numbers, rulers and footnotes."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -33,6 +34,7 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     marker = _Marker(paper_words(language), language)
     named = {line.number: line.furniture for line in lines if line.furniture}
     named |= dict(marker.plain_ones(lines))
+    named |= dict(marker.columns(lines))
     named |= dict(marker.headers(lines, named))
     named |= dict(_repeated(lines, named))
     return named | dict(_footnotes(lines, named, language))
@@ -63,6 +65,15 @@ class _Marker:
                 yield line.number, "page header"
             elif _SYMBOL.fullmatch(text) and any(map(str.isdigit, text)):
                 yield line.number, "document symbol"
+
+    def columns(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
+        """The headings of a table one below the other, as they come out of some pages."""
+        names, times = self.words.headings["columns"], self.words.labels["time"]
+        told = [line for line in lines if line.text.strip()]
+        for is_name, group in itertools.groupby(told, lambda line: plain(line.text) in names):
+            run = list(group) if is_name else []
+            if len(run) > 1 and any(plain(line.text) in times for line in run):
+                yield from ((line.number, "column heading") for line in run)
 
     def headers(
         self, lines: Sequence[SourceLine], named: dict[int, str]

@@ -11,11 +11,11 @@ from planner.places import Place
 from planner.protocol import named
 from planner.readers.agenda.block import Block
 from planner.readers.agenda.lines import LineReader
+from planner.readers.agenda.parties import begins_with_person, persons_apart
 from planner.records import record
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
-_NAMES_APART = re.compile(r"\s*;\s*|\s*\n\s*")
 
 
 @record
@@ -27,7 +27,9 @@ class ItemMaker:
 
     def item(self, block: Block) -> AgendaItem:
         """The item that a block is."""
-        title, minutes = self._without_duration(block.title.strip())
+        is_spoken = bool(block.parties or block.duties)
+        words = block.title.rstrip(" :") if is_spoken else block.title
+        title, minutes = self._without_duration(words.strip())
         said = read_printed_title(title, self.reader.language)
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
@@ -80,9 +82,9 @@ class ItemMaker:
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""
-        room = next((plain_room for plain_room in block.rooms), "")
+        room = next(iter(block.rooms), "")
         documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
-        others = []
+        others = block.rooms[1:]
         for cell in block.cells:
             if self.reader.labels.is_room(cell) and not room:
                 room = cell
@@ -96,9 +98,7 @@ class ItemMaker:
 
     def is_name(self, words: str) -> bool:
         """Whether words begin as the name of a person does."""
-        first = plain(words).partition(" ")[0]
-        persons = self.reader.words.parties["persons"]
-        return first in persons or first.rstrip(".") in persons or f"{first}." in persons
+        return begins_with_person(words, self.reader.words.parties["persons"])
 
     def _is_to_be_designated(self, name: str) -> bool:
         return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]
@@ -106,12 +106,15 @@ class ItemMaker:
     def _duties(self, block: Block) -> Iterable[Duty]:
         """Roles as printed; who is named in a column of their own takes the floor."""
         for role, names in block.duties:
-            said = (name for of in names for name in _NAMES_APART.split(of))
-            apart = [name for name in said if not self._is_to_be_designated(name)]
+            apart = [name for name in self._apart(names) if not self._is_to_be_designated(name)]
             yield Duty(role, tuple(party for name in apart for party in parties(name)))
         named = [*block.parties, *(cell for cell in block.cells if self.is_name(cell))]
         if named:
-            yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in named))
+            yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in self._apart(named)))
+
+    def _apart(self, names: Iterable[str]) -> list[str]:
+        border = persons_apart(self.reader.language)
+        return [name for of in names for name in border.split(of) if name]
 
 
 def parties(names: str) -> tuple[Party, ...]:

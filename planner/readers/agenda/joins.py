@@ -41,10 +41,10 @@ class Joiner:
         if not said.is_text or not above or len(above) > _LONGEST:
             return False
         first = said.text[:1]
-        if above.endswith(":") and said.words.number:
+        if _is_closed(above, last, said):
             return False
         if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
-            return not _is_plain_kind(said) or first in _CLOSERS or self._needs_more(above)
+            return not _is_plain_kind(said) or first in _CLOSERS or self.needs_more(above)
         if first == "(":
             return True
         if first.islower():
@@ -65,15 +65,21 @@ class Joiner:
             return gap < 2
         if above.endswith(":"):
             return gap == 0
-        return self._needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
+        return self.needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
 
-    def _needs_more(self, above: str) -> bool:
+    def needs_more(self, above: str) -> bool:
         """Whether its last word is one that no title ends with: an article, a preposition."""
         word = _LAST_WORD.search(above[-_TAIL:])
         if not word:
             return False
         last = plain(word[1])
         return last in self.words.goes_on or last.rpartition("'")[2] in self.words.goes_on
+
+    def with_office(self, name: str, office: str) -> str:
+        """A person with what they are, from the line below; a name may go on there too."""
+        if self.needs_more(name) or office[:1].islower():
+            return joined(name, office)
+        return f"{name.rstrip(' ,')}, {office}"
 
     def _is_affiliation(self, last: str, said: Said) -> bool:
         """Whether a line is nothing but the body that the person above comes from."""
@@ -87,6 +93,12 @@ class Joiner:
         if not self.width or last.rstrip().endswith(_ENDS):
             return False
         return len(last.rstrip()) + 1 + len(said.text.split(" ", 1)[0]) > self.width
+
+
+def _is_closed(above: str, last: str, said: Said) -> bool:
+    """Whether a numbered item follows a colon, or a cell ends with a border."""
+    is_cell = last.rstrip().endswith("|") and said.text[:1].isupper()
+    return is_cell or (above.endswith(":") and bool(said.words.number))
 
 
 def joined(above: str, more: str) -> str:
@@ -129,9 +141,15 @@ def _wrap_width(saids: Sequence[Said], joiner: Joiner) -> int:
 
 def _is_spaced(saids: Sequence[Said]) -> bool:
     """Whether empty lines stand above nearly all lines that evidently begin an item."""
-    above = [before.what for before, said in itertools.pairwise(saids) if _is_evident(said)]
-    spaced = sum(what in (What.BLANK, What.FURNITURE) for what in above)
+    above = [before for before, said in itertools.pairwise(saids) if _is_evident(said)]
+    spaced = sum(map(_is_gap, above))
     return len(above) >= _ENOUGH and spaced >= len(above) * 0.8
+
+
+def _is_gap(said: Said) -> bool:
+    """Whether a line is empty, or is that of a page; the borders of a table are not."""
+    is_border = said.text == "ruler" and "|" in said.raw
+    return said.what is What.BLANK or (said.what is What.FURNITURE and not is_border)
 
 
 def _is_evident(said: Said) -> bool:

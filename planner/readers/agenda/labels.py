@@ -13,9 +13,11 @@ from planner.records import record
 
 _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
-_TWO = 2
+_TWO, _FEW = 2, 3
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
+_NAME_WITH_ADDRESS = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s+){1,4}[(<]?$")
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _QUOTES = ("“", "«", "„", '"')
 """What begins with one behind a word and a colon is a title, and no name."""
@@ -36,8 +38,12 @@ class Labels:
             return changed(
                 said, label_of=heading, what=What.HEADING if not said.times else said.what
             )
-        if said.times:
-            return said
+        return said if said.times else self._untimed(said)
+
+    def _untimed(self, said: Said) -> Said:
+        """What a line without a time is: something that belongs to an item, or a title."""
+        if self._is_contact(said.text):
+            return changed(said, what=What.NOTE)
         if _MINUTES.fullmatch(plain(said.text)):
             return changed(said, what=What.DURATION)
         if self._is_openness(said.text):
@@ -45,8 +51,30 @@ class Labels:
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"]:
             return changed(said, what=What.NOTE, text=noted[2].strip())
+        if self._is_room_alone(said):
+            return changed(said, what=What.ROOM)
         match = _COLON.match(said.text)
         return self._labelled_by(said, match) if match else said
+
+    def _is_room_alone(self, said: Said) -> bool:
+        """Whether a line is nothing but a room that is numbered or lettered: "Room 3", "Hall A"."""
+        words = said.text.split()
+        is_marked = bool(said.bullet or said.label or said.cells)
+        is_numbered = len(words) > 1 and (words[-1].isdecimal() or len(words[-1]) == 1)
+        return is_numbered and len(words) <= _FEW and not is_marked and self.is_room(said.text)
+
+    def is_theme(self, text: str) -> bool:
+        """Whether a line tells what a day is about: "Theme: Rivers"."""
+        label, colon, _ = text.partition(":")
+        return bool(colon) and plain(label).strip() in self.words.labels["theme"]
+
+    def _is_contact(self, text: str) -> bool:
+        """Whether a line says where to write or to look; a name with its address is a name."""
+        label, colon, _ = text.partition(":")
+        if colon and plain(label).strip() in self.words.labels["contact"]:
+            return True
+        address = _ADDRESS.search(text)
+        return address is not None and not _NAME_WITH_ADDRESS.fullmatch(text[: address.start()])
 
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""

@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from planner.language.clocks import after_times, times_at
+from planner.language.clocks import PrintedTimes, after_times, times_at
 from planner.language.kinds import read_printed_title
+from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
@@ -17,10 +18,14 @@ from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
 _HEADING = re.compile(r"(#{1,6})\s+")
-_BULLET = re.compile(r"(?:[•●▪■◦○‣➢►✓\uf0b7]|[–—*·-](?=\s|$))\s*")
+_BULLET = re.compile(
+    r"(?:[•●▪■◦○‣➢►✓\uf0a7\uf0b7\uf0d8\uf0fc]|[–—*·-](?=\s|$)|[§Ø](?=\s)|[üo](?=\s{2}|\t)"
+    r"|[-–](?=[A-ZÀ-ÖØ-ÞА-Я«“]))\s*"
+)
+"""Signs before the entries of a list; letters are those of symbol fonts that were lost."""
 _LABEL = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
-    r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s))\s*"
+    r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
@@ -79,9 +84,9 @@ class LineReader:
         first, *rest = [cell for cell in cells if cell] or [""]
         if _LABEL_ALONE.fullmatch(text):
             return changed(said, what=What.BULLET, text="", label=text.strip(".()"))
-        label = None if _is_time(first) else _LABEL.match(text)
+        label = None if self._times(first.lstrip("([")) else _LABEL.match(text)
         said = changed(said, text=text, bullet=mark)
-        if _NUMBER_ALONE.fullmatch(first) and not _is_time(first) and rest:
+        if _NUMBER_ALONE.fullmatch(first) and not times_at(first) and rest:
             return self._timed(changed(said, label=first.strip(".)"), text="\t".join(rest)))
         if label and label.end() < len(text):
             name = next(part for part in label.groups() if part)
@@ -92,7 +97,7 @@ class LineReader:
         """The line with the times that stand before its title or behind it."""
         text = said.text
         begin = len(text) - len(text.lstrip("([| "))
-        times = times_at(text, begin)
+        times = self._times(text, begin)
         if times is None:
             return self.labels.sitting(said) or self._titled(with_times_behind(said, self.language))
         at = times.end_at
@@ -111,6 +116,21 @@ class LineReader:
             said, rest = changed(said, label=name), rest[label.end() :]
         said = changed(said, is_after=what is What.TIME and text.startswith(("(", "[")))
         return self._titled(changed(said, text=rest)) if words else changed(said, text="")
+
+    def _times(self, text: str, begin: int = 0) -> PrintedTimes | None:
+        """The times that lead a line; what only its place makes such goes on where others end."""
+        times, loose = times_at(text, begin), loose_times(text, begin)
+        if loose is None or (times and (times.end or not loose.end)):
+            return times
+        is_date = self.days.begins_with_date(text[begin:])
+        return times if is_date or not self._is_believed(loose, text) else loose
+
+    def _is_believed(self, loose: PrintedTimes, text: str) -> bool:
+        """Bare figures are a time before a title of a kind, and before no other."""
+        if loose.style != BARE:
+            return True
+        title = text[after_times(text, loose.end_at) :].partition("\t")[0]
+        return read_printed_title(title, self.language).kind is not Kind.ITEM
 
     def _said_words(self, rest: str) -> bool:
         return bool(rest.strip(".,;:–- "))
@@ -157,17 +177,13 @@ def line_reader(language: str) -> LineReader:
     return LineReader(language, words, DayLines(language, words), Labels(language, words))
 
 
-def afterwards(said: Said, language: str) -> bool:
-    """Whether the line says only that something comes next: "Anschließend:"."""
-    words = vocabulary(language).times.get("afterwards", ())
+def is_of_no_hour(said: Said, language: str) -> bool:
+    """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
+    times = vocabulary(language).times
+    words = (*times.get("afterwards", ()), *times.get("all_day", ()))
     return plain(said.text).strip(": ") in map(plain, words)
 
 
 def _heading(text: str) -> tuple[int, str]:
     match = _HEADING.match(text)
     return (len(match[1]), text[match.end() :].strip(" #")) if match else (0, text)
-
-
-def _is_time(text: str) -> bool:
-    times = times_at(text.lstrip("(["))
-    return times is not None

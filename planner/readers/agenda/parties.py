@@ -24,20 +24,50 @@ def party_test(language: str) -> Callable[[str], bool]:
 
     def is_party(text: str) -> bool:
         said = plain(text).strip(" .,;:()[]")
-        if said in parties["words"]:
+        if said in parties["words"] or _INITIALS.fullmatch(text.strip()):
             return True
-        words = said.split()
-        if _INITIALS.fullmatch(text.strip()):
-            return True
-        if words and _is_title(words[0], parties["persons"]):
-            return len(words) > 1
-        return len(words) <= _LONGEST and _is_body(text)
+        if begins_with_person(said, parties["persons"]):
+            return len(said.split()) > 1
+        return len(said.split()) <= _LONGEST and _is_body(text)
 
     return is_party
 
 
-def _is_title(word: str, persons: frozenset[str]) -> bool:
-    return word in persons or f"{word}." in persons
+@cache
+def person_test(language: str) -> Callable[[str], bool]:
+    """The test whether words begin as the name of a person does: "Ms. Elm", "А. Вяз"; words that
+    are offices too must have a name behind them: "Ambassador Elm", but not "Ambassador of".
+    """
+    words = paper_words(language).parties
+
+    def is_person(text: str) -> bool:
+        first, _, rest = text.partition(" ")
+        is_office = plain(first) in words["offices"] and not rest[:1].isupper()
+        return not is_office and (
+            begins_with_person(text, words["persons"]) or bool(_INITIALS.match(text.strip()))
+        )
+
+    return is_person
+
+
+@cache
+def persons_apart(language: str) -> re.Pattern[str]:
+    """What keeps persons apart: a semicolon, or a comma and a word that persons are called by.
+
+    Behind a comma alone stands the office of the person before it: "А. Петрова, министр".
+    """
+    words = paper_words(language)
+    called = words.parties["persons"] - words.parties["offices"]
+    address = "|".join(re.escape(word.rstrip(".")) for word in sorted(called))
+    joints = "|".join(map(re.escape, words.cues["conjunctions"]))
+    before = rf"(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
+    return re.compile(rf"\s*;\s*|\s*\n\s*|{before}(?=(?:{address})\.?\s[^\W\d_])", re.IGNORECASE)
+
+
+def begins_with_person(text: str, persons: frozenset[str]) -> bool:
+    """Whether the first word is one that persons are called by: "Ms.", "Prof", "г-н"."""
+    first = plain(text).lstrip("([").partition(" ")[0]
+    return bool({first, first.rstrip("."), f"{first}."} & persons)
 
 
 @cache

@@ -35,7 +35,10 @@ class Paragraph:
 
     def line_at(self, place: int) -> int:
         """The line that a place of the text stands on."""
-        return self.lines[max(bisect_right(self.starts, place) - 1, 0)]
+        return self.lines[self._number(place)]
+
+    def _number(self, place: int) -> int:
+        return max(bisect_right(self.starts, place) - 1, 0)
 
     @property
     def plain(self) -> str:
@@ -53,8 +56,8 @@ class Paragraph:
         for sentence in _SENTENCE.split(self.text):
             found = self.text.find(sentence, at)
             at = found + len(sentence)
-            first, last = self.line_at(found), self.line_at(max(at - 1, found))
-            yield sentence.strip(), tuple(line for line in self.lines if first <= line <= last)
+            first, last = self._number(found), self._number(max(at - 1, found))
+            yield sentence.strip(), self.lines[first : last + 1]
 
 
 @record

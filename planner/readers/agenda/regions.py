@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from planner.language.vocabulary import plain
+from planner.readers.agenda.joins import Joiner
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
@@ -44,12 +45,29 @@ def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
 
 
 def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """Lines with a bare date are days only where the text has no better ones, and items follow."""
+    """Lines with a bare date are days only where the text has no better ones, and items follow;
+    a day that a title above goes on with is none.
+    """
+    saids = _without_wrapped(saids, Joiner(reader.words, 0))
     bare = [index for index, said in enumerate(saids) if _is_bare(said)]
     has_weekdays = any(said.day and not _is_bare(said) for said in saids)
     days = frozenset() if has_weekdays else _bare_days(saids, bare, reader)
     titles = frozenset(bare) - days
     return [_as_title(said) if index in titles else said for index, said in enumerate(saids)]
+
+
+def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
+    """The lines, of which days right under words that ask for one are titles: "as agreed on"."""
+    above = itertools.chain([None], saids)
+    return [
+        _as_title(said) if one and _is_whole_day(said) and joiner.needs_more(one.text) else said
+        for one, said in zip(above, saids, strict=False)
+    ]
+
+
+def _is_whole_day(said: Said) -> bool:
+    """Whether a day stands alone on its line, and heads no column of a table."""
+    return said.day is not None and said.text == said.raw.strip()
 
 
 def _bare_days(saids: Sequence[Said], bare: Sequence[int], reader: LineReader) -> frozenset[int]:
@@ -96,9 +114,7 @@ def _heads_items(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
 
 
 def _as_title(said: Said) -> Said:
-    from dataclasses import replace
-
-    return replace(said, what=What.TITLE, day=None)
+    return changed(said, what=What.TITLE, day=None)
 
 
 def _start(saids: Sequence[Said]) -> int | None:

@@ -45,15 +45,20 @@ class RulesReader:
     file: str
 
     def read(self, paragraphs: Sequence[Paragraph]) -> Rules:
-        """The rules that these paragraphs lay down."""
+        """The rules that these paragraphs lay down; the first that is said on a matter stands. A
+        line is understood if all its sentences are.
+        """
         fields: dict[str, Any] = {}
         lines: dict[int, str] = {}
+        lost: set[int] = set()
         for paragraph in paragraphs:
             for text, on in paragraph.sentences():
-                sentence = _Sentence(text, on[0], plain(text))
-                for name, value in self._found(sentence):
-                    fields.setdefault(name, value)
-                    lines |= dict.fromkeys(on, name)
+                found = dict(self._found(_Sentence(text, on[0], plain(text))))
+                new = {name: value for name, value in found.items() if name not in fields}
+                fields |= new
+                lines |= {line: name for name in new for line in on}
+                lost |= set() if new else set(on)
+        lines = {line: name for line, name in lines.items() if line not in lost}
         own = {key: fields.pop(key) for key in _OUTSIDE if key in fields}
         return Rules(modalities=Modalities(**fields), lines=lines, **own)
 

@@ -28,6 +28,8 @@ class What(StrEnum):
     SITTING = "sitting"
     BULLET = "bullet"
     HEADING = "heading"
+    SHARED = "shared"
+    ASTRAY = "astray"
 
 
 @record

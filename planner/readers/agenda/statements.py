@@ -42,7 +42,8 @@ class StatementReader:
         given_by = bodies[0].body.id if gave and bodies else ""
         lines = tuple(line for one in paragraphs for line in one.lines)
         aligned = self._alignments(rest)
-        return ReadStatement(statement, heading.lines[0], aligned, given_by, lines)
+        text = tuple(one.text for one in rest)
+        return ReadStatement(statement, heading.lines[0], text, aligned, given_by, lines)
 
     def _basis(self, heading: Paragraph) -> Text:
         """The rule that the heading names: what follows "interpretative statement"."""

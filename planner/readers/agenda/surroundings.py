@@ -5,7 +5,8 @@ from dataclasses import field, replace
 
 from planner.language.vocabulary import plain
 from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.decision import FrameReader, is_body_alone
+from planner.readers.agenda.frame_titles import is_body_alone
+from planner.readers.agenda.frames import FrameReader
 from planner.readers.agenda.invited import InvitedReader
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.prose import Paragraph, Sections, sections
@@ -16,6 +17,9 @@ from planner.readers.agenda.statements import StatementReader, areas
 from planner.readers.reading import Area, Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source
 from planner.records import record
+
+DATES = "dates"
+"""The fate of lines that tell of days and of nothing else that is known."""
 
 
 @record
@@ -54,12 +58,21 @@ def read_surroundings(
         ),
         areas=areas(found.decision, words),
     )
-    return replace(read, uses=_uses(read, found, parts, reader))
+    uses = _uses(read, found, parts, reader)
+    return replace(read, uses=uses, frame=_with_dates(read.frame, uses, parts))
 
 
 def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
     span = span_of(parts.frame, language)
     return replace(frame, starts=span.first, ends=span.last) if span else frame
+
+
+def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame:
+    """The frame with the lines that are used for nothing but their dates."""
+    lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
+    return replace(
+        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what == DATES)
+    )
 
 
 def _uses(
@@ -100,4 +113,4 @@ def _known_lines(parts: Regions, reader: LineReader) -> Iterable[tuple[int, Fate
         if said.what is What.HEADING or words in names:
             yield said.number, Fate("heading", said.label_of)
         elif said.day or (span and span.line == said.number):
-            yield said.number, Fate("dates")
+            yield said.number, Fate(DATES)

@@ -1,0 +1,75 @@
+"""The words and signs of which printed times are made, in all languages at once."""
+
+import re
+from functools import cache
+
+from planner.language.vocabulary import all_vocabularies, plain_words
+from planner.records import record
+
+ZONES = (
+    *("utc", "gmt", "cet", "cest", "eet", "eest", "wet", "west", "bst", "ist", "msk"),
+    *("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "mez", "mesz", "jst"),
+)
+"""Abbreviations of time zones that stand behind a time."""
+
+_MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
+
+
+@record
+class ClockWords:
+    """The patterns of all languages together: what stands before a clock, between two, behind it.
+
+    `noons` and `nights` are the words that name 12:00 and 24:00 by themselves.
+    """
+
+    before: re.Pattern[str]
+    hours_before: re.Pattern[str]
+    between: re.Pattern[str]
+    clock: re.Pattern[str]
+    zone: re.Pattern[str]
+    candidate: re.Pattern[str]
+    noons: frozenset[str]
+    nights: frozenset[str]
+
+
+def alternatives(words: list[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
+
+
+@cache
+def clock_words() -> ClockWords:
+    """The patterns, made of all vocabularies at the first use."""
+
+    def said(key: str) -> list[str]:
+        return [word for of in all_vocabularies() for word in plain_words(of.times.get(key, []))]
+
+    units, noons, nights = said("units"), said("noon"), said("midnight")
+    any_noon = [*noons, *said("about_noon")]
+    before = (
+        rf"(?:(?:{alternatives(said('before'))})\.?\s*)(?=\d|{alternatives(any_noon + nights)})"
+    )
+    unit = rf"(?:{alternatives(units)})(?!\w)"
+    minutes = alternatives(said("minutes"))
+    clock = (
+        rf"(?P<twelve>12(?:[:.]00)?\s?)?(?P<word>{alternatives(any_noon + nights)})(?!\w)"
+        rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
+        r"|(?P<hour>\d{1,2})(?!\d)(?:"
+        rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
+        rf"(?:\s?(?:{minutes})\.?(?!\w))?"
+        r"|(?P<sep>:\s?|\.)(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
+        rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
+    )
+    links = rf"\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"
+    between = rf"(?:{links})(?:(?:{alternatives(said('before'))})\.?\s+)?"
+    zones = alternatives([*ZONES, *said("zones")])
+    return ClockWords(
+        before=re.compile(before),
+        hours_before=re.compile(alternatives(said("hours_before"))),
+        between=re.compile(between),
+        clock=re.compile(clock),
+        zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),
+        candidate=re.compile(rf"(?<![\w.:/,+€$£§-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
+        noons=frozenset(noons),
+        nights=frozenset(nights),
+    )

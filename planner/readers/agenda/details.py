@@ -1,0 +1,140 @@
+"""What belongs to the block above: who acts, documents, notes, rooms, how long it is."""
+
+from collections.abc import Callable
+
+from planner.model import Kind
+from planner.readers.agenda.block import Block, whole
+from planner.readers.agenda.joins import joined
+from planner.readers.agenda.open_day import OpenDay
+from planner.readers.agenda.said import Said, What
+
+_LONGEST_NAME = 90
+_LONGEST_PARTY, _LONGEST_PERSON = 60, 300
+"""Characters of a line that names a body, and of one that names a person with an office."""
+
+
+def take_detail(day: OpenDay, said: Said) -> None:
+    """Roles, documents, notes and rooms belong to the block above."""
+    block = day.path[-1] if day.path else None
+    add = _ADDED.get(said.what)
+    day.tail = ""
+    if said.what is What.ROOM and not day.blocks:
+        day.asides.append(said)
+        return
+    if block is None or add is None or day.waiting:
+        day.unread.append(said.number)
+        return
+    day.tail = add(block, said)
+    block.lines.append(said.number)
+
+
+def _add_role(block: Block, said: Said) -> str:
+    """What may go on after it: the name, or a list of names where none stands beside the role."""
+    names = [said.text] if said.text else []
+    if said.role:
+        block.duties.append((said.role, names))
+    return "role" if names else "roles"
+
+
+def _add_documents(block: Block, said: Said) -> str:
+    block.documents.append(said.text)
+    return ""
+
+
+def _add_note(block: Block, said: Said) -> str:
+    block.notes.append(said.text)
+    return "note"
+
+
+def _add_room(block: Block, said: Said) -> str:
+    block.rooms.append(said.text)
+    return ""
+
+
+def _add_openness(block: Block, said: Said) -> str:
+    block.attends = said.text
+    return ""
+
+
+def _add_duration(block: Block, said: Said) -> str:
+    block.minutes = int("".join(filter(str.isdecimal, said.text)))
+    return ""
+
+
+_ADDED: dict[What, Callable[[Block, Said], str]] = {
+    What.ROLE: _add_role,
+    What.DOCUMENTS: _add_documents,
+    What.NOTE: _add_note,
+    What.ROOM: _add_room,
+    What.OPENNESS: _add_openness,
+    What.DURATION: _add_duration,
+}
+
+
+def awaits_name(day: OpenDay, said: Said) -> bool:
+    """Add the line to the names that a role above was printed for, if it belongs there."""
+    if day.tail not in ("role", "roles") or not day.path or not said.is_text:
+        return False
+    block = day.path[-1]
+    names = block.duties[-1][1]
+    if not _add_name(day, names, said):
+        day.tail = ""
+        return False
+    block.lines.append(said.number)
+    return True
+
+
+def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
+    if not names:
+        is_name = said.words.kind is Kind.ITEM
+        names += [whole(said)] if is_name else []
+        return is_name
+    if day.tail == "roles" and _is_one_more(day, names, said):
+        names.append(whole(said))
+        return True
+    if day.gap or not _is_more_of(day, names, said):
+        return False
+    is_office = day.tail == "roles" and _is_office(day, names, said)
+    join = day.layout.joiner.with_office if is_office else joined
+    names[-1] = join(names[-1], whole(said))
+    return True
+
+
+def _is_one_more(day: OpenDay, names: list[str], said: Said) -> bool:
+    """Whether a line under "Speakers:" is the name of another."""
+    is_name = said.words.kind is Kind.ITEM and len(said.text) <= _LONGEST_NAME
+    if day.gap or not is_name or said.text[:1].islower():
+        return False
+    return not _is_office(day, names, said)
+
+
+def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
+    """Whether a line under a name tells what that person is: where names are told by a word of
+    address and this is not, or behind a comma.
+    """
+    is_person = day.layout.is_person
+    if is_person(said.text):
+        return False
+    return is_person(names[-1]) or names[-1].endswith(",")
+
+
+def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
+    is_open = day.layout.joiner.ends_in_flow(names[-1], 0) or said.text[:1].islower()
+    is_below = day.tail == "roles" and _is_office(day, names, said)
+    return is_open or is_below or said.text.startswith("(")
+
+
+def names_party(day: OpenDay, said: Said) -> bool:
+    """Add who acts at the block above, named in a column of its own, if the line is that."""
+    if not day.path or day.waiting or said.times or said.label or said.cells:
+        return False
+    longest = _LONGEST_PERSON if day.layout.is_person(said.text) else _LONGEST_PARTY
+    is_name = said.words.kind is Kind.ITEM and len(said.text) <= longest
+    if not is_name or not day.layout.is_party(said.text):
+        return False
+    block = day.path[-1]
+    block.parties.append(said.text)
+    block.lines.append(said.number)
+    day.tail = "party"
+    day.bullets = max(day.bullets - 1, 0)
+    return True

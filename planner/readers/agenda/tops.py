@@ -1,0 +1,90 @@
+"""Whether a title is an item of the day of its own, a part of the block above, or none of both."""
+
+from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
+from planner.readers.agenda.block import (
+    STRUCTURE,
+    Block,
+    is_deeper,
+    is_group,
+    is_sentence,
+    stands_out,
+)
+from planner.readers.agenda.open_day import OpenDay
+from planner.readers.agenda.said import Said
+
+_ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
+"""Kinds that are never a part of a session, printed with a time or without."""
+
+
+def parent_by_range(day: OpenDay, said: Said) -> Block | None:
+    """The session whose printed range holds this line, which is shorter."""
+    top, times = day.blocks[-1] if day.blocks else None, said.times
+    if not (top and top.times and top.times.end and times and times.start):
+        return None
+    if top.kind not in CHAIRED or said.words.kind in (*CHAIRED, *_ALONE):
+        return None
+    begin, end = top.times.start, top.times.end
+    until = times.end or times.start
+    is_held = begin is not None and begin <= times.start and until <= end
+    is_same = (times.start, times.end) == (begin, end)
+    return top if is_held and not is_same and times.start != end else None
+
+
+def is_inner(day: OpenDay, said: Said) -> bool:
+    """Whether a title belongs under the block above though a time waits."""
+    if not day.blocks or said.label[:1].isdecimal() or said.words.number:
+        return False
+    return day.is_marked(said)
+
+
+def is_aside(day: OpenDay, said: Said) -> bool:
+    """Whether words under the day and above its first time are its hall, a heading, a remark."""
+    if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
+        return False
+    is_marked = day.is_marked(said) or bool(day.day_part)
+    labels = day.layout.reader.labels
+    is_heading = said.text.isupper() or labels.is_room(said.text) or labels.is_theme(said.text)
+    is_remark = is_heading or (is_sentence(said.text) and bool(day.gap))
+    return is_remark and not is_marked and said.words.kind not in STRUCTURE
+
+
+def is_top(day: OpenDay, said: Said) -> bool:
+    """Whether a title without a time is an item of the day."""
+    if not day.blocks or said.day_part or said.level or day.day_part or day.is_later:
+        return True
+    if day.is_list:
+        return _is_top_in_list(day, said)
+    if day.is_marked(said):
+        return _continues_numbering(day, said)
+    return _stands_alone(day, said)
+
+
+def _is_top_in_list(day: OpenDay, said: Said) -> bool:
+    """In a list without times every entry is an item, but for what is marked as deeper."""
+    if day.is_marked(said):
+        marked = day.marked(said)
+        return all(not is_deeper(marked, block) for block in day.path[:1])
+    if day.blocks[-1].said.words.number:
+        return said.words.kind in STRUCTURE
+    return True
+
+
+def _continues_numbering(day: OpenDay, said: Said) -> bool:
+    """Whether a numbered line counts on where items are numbered: "2." after "1.0"."""
+    is_numbered = any(block.label[:1].isdecimal() for block in day.blocks)
+    if not is_numbered or not said.label[:1].isdecimal():
+        return False
+    return said.label.count(".") == 0 or said.label.endswith(".0")
+
+
+def _stands_alone(day: OpenDay, said: Said) -> bool:
+    kind, top = said.words.kind, day.blocks[-1]
+    if is_sentence(said.text):
+        return False
+    if kind is Kind.CEREMONY and top.times and top.times.end:
+        return False
+    if kind in _ALONE:
+        return bool(day.gap) or kind is not top.kind
+    if kind is Kind.COFFEE_BREAK:
+        return top.kind in BREAKS | SOCIAL
+    return stands_out(said, top) or bool(said.words.number and not is_group(top))

@@ -1,0 +1,75 @@
+"""Where and when, besides the agenda: the town and its State, the host, meetings beforehand."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planner.language.days import day_words, find_dates
+from planner.language.papers import PaperWords
+from planner.model import Text
+from planner.model.modalities import PreparatoryMeeting
+from planner.places import Place
+from planner.readers.agenda.named import mentions
+from planner.readers.agenda.prose import Paragraph
+
+_TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.]{1,30}),\s")
+_SHORT = 80
+
+
+def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | None, str, str]:
+    """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"."""
+    for one in paragraphs:
+        match = _TOWN.match(one.text) if len(one.text) < _SHORT else None
+        if match is None or one.is_capitals or _names_weekday(match[1], language):
+            continue
+        rest = one.text[match.end() :]
+        state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
+        dates = find_dates(rest, language)
+        if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
+            return one, match[1].strip(), state
+    return None, "", ""
+
+
+def _names_weekday(words: str, language: str) -> bool:
+    """Whether words end with a weekday, as "Held on Monday" does: they name no town."""
+    day = day_words(words.rsplit(maxsplit=1)[-1], language)
+    return day is not None and day.weekday is not None
+
+
+def host_of(paragraphs: Sequence[Paragraph], words: PaperWords) -> str:
+    """The State whose offer to host it the preamble welcomes."""
+    for one in paragraphs:
+        if any(cue in one.plain for cue in words.cues["hosting"]):
+            states = [of.body.id for of in mentions(one.text) if of.body.kind == "state"]
+            if len(set(states)) == 1:
+                return states[0]
+    return ""
+
+
+def meeting_before(
+    paragraphs: Sequence[Paragraph], words: PaperWords, language: str, file: str
+) -> Iterator[PreparatoryMeeting]:
+    """The preparatory meeting that the decision convenes, if it does."""
+    for one in paragraphs:
+        cue = next((cue for cue in words.cues["preparatory"] if cue in one.plain), "")
+        dates = find_dates(one.text, language) if cue else []
+        date = dates[0][1].date(None) if dates else None
+        if date is None:
+            continue
+        at = one.plain.find(cue)
+        name = _town_behind(one.text[dates[0][1].end_at :])
+        yield PreparatoryMeeting(
+            id="preparatory-meeting",
+            title=Text({language: one.text[at : at + len(cue)].capitalize()}),
+            date=date,
+            town=Text({language: name} if name else {}),
+            timezone="",
+            reinforced=any(word in one.plain for word in words.cues["reinforced"]),
+            place=Place(file, one.line_at(dates[0][0])),
+        )
+        return
+
+
+def _town_behind(text: str) -> str:
+    """The town behind a date and a short word: "in Vienna"."""
+    town = re.match(r"\s+\S{1,3}\s+([^\W\d_]\w+)", text)
+    return town[1] if town and town[1][0].isupper() else ""

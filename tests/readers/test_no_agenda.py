@@ -1,0 +1,87 @@
+"""Texts that are no agendas: one clear answer, and nothing invented. The texts are invented."""
+
+from textwrap import dedent
+from time import process_time
+
+import pytest
+
+from tests.readers.conftest import reading
+
+NOVEL = """
+    CHAPTER I
+
+    It was on the morning of Monday, 3 May, at 9.30, that the old man walked down to the
+    harbour. He had slept badly, and the bells had rung at seven.
+
+    Tuesday
+
+    The second day began with rain. At 10:15 the boatman went up to the church, and did not
+    come back until 4 p.m.
+
+    Lunch was cold fish. Nobody spoke.
+
+    On 5 May 1911 a ship came in from the south, and with it came the news of the war.
+"""
+PRESS = """
+    PRESS RELEASE
+
+    Geneva, 5 May 2027
+
+    GENEVA, 5 May 2027 – Ministers from thirty States closed the Forum on Wednesday with a call
+    for cleaner water. The opening session on Monday at 10:00 was attended by 300 delegates.
+
+    A press conference will be held on 6 May at 11:00 in Room 3.
+"""
+MINUTES = """
+    MINUTES OF THE 14TH MEETING OF THE COMMITTEE
+
+    Held on Monday, 3 May 2027, in Room 3
+
+    1. Opening of the meeting
+
+    The Chair opened the meeting at 10:05 and welcomed the members.
+
+    2. Closure
+
+    The meeting was closed at 11:45. The next meeting will be held on 7 June 2027 at 10:00.
+"""
+
+
+@pytest.mark.parametrize("text", [NOVEL, PRESS, MINUTES])
+def test_prose_has_no_days_and_one_finding(text: str) -> None:
+    read = reading(dedent(text))
+    assert read.days == ()
+    assert [(one.name, one.severity.value) for one in read.findings] == [
+        ("agenda-missing", "error")
+    ]
+
+
+def test_minutes_name_no_town() -> None:
+    assert reading(dedent(MINUTES)).frame.town == ""
+
+
+def test_a_list_of_long_titles_under_a_day_is_an_agenda() -> None:
+    text = dedent("""
+        Tuesday, 4 May 2027
+
+        Adoption of the report of the working group on the waters of the northern lakes
+        Election of the members of the bureau for the coming two years
+        Any other business
+    """)
+    assert len(reading(text).days[0].items) == 3
+
+
+def test_short_sentences_under_a_day_are_an_agenda() -> None:
+    text = dedent("""
+        Tuesday, 4 May 2027
+        Arrival of the participants and transfer to the hotel.
+        Visit to the fish market of the old town.
+        Dinner at the Harbour Restaurant.
+    """)
+    assert len(reading(text).days[0].items) == 3
+
+
+def test_a_long_novel_is_done_in_linear_time() -> None:
+    begin = process_time()
+    assert reading(dedent(NOVEL) * 700).days == ()
+    assert process_time() - begin < 6

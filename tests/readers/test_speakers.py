@@ -1,0 +1,106 @@
+"""Who speaks: persons with their offices, on one line or on several; addresses. All invented."""
+
+from textwrap import dedent
+
+from planner.model import AgendaItem
+from tests.readers.conftest import reading
+
+
+def items(text: str) -> tuple[AgendaItem, ...]:
+    return reading(dedent(text).strip("\n")).days[0].items
+
+
+def speakers(item: AgendaItem) -> list[str]:
+    return [of.name or of.token for duty in item.duties for of in duty.holders]
+
+
+def test_a_comma_parts_no_person_from_an_office() -> None:
+    (opening,) = items("""
+        3 мая 2027 года (понедельник)
+
+        09:00 – 09:30  Открытие семинара
+        Модератор: И. Вязов, директор департамента, МИД
+        Докладчики: А. Ильмова, министр, Казахстан; Б. Дубов, эксперт, ПРООН
+    """)
+    assert speakers(opening) == [
+        "И. Вязов, директор департамента, МИД",
+        "А. Ильмова, министр, Казахстан",
+        "Б. Дубов, эксперт, ПРООН",
+    ]
+
+
+def test_a_word_of_address_parts_persons() -> None:
+    (session,) = items("""
+        Monday, 3 May 2027
+
+        09:00 Session 1: Water
+        Speakers: Ms. Ada Elm, Norway, Mr. Bo Oak, Minister of Water and Mrs. Cy Ash, Chile
+    """)
+    assert speakers(session) == [
+        "Ms. Ada Elm, Norway",
+        "Mr. Bo Oak, Minister of Water",
+        "Mrs. Cy Ash, Chile",
+    ]
+
+
+def test_names_under_a_title_have_their_offices_below() -> None:
+    opening, closing = items("""
+        Monday, 3 May 2027
+
+        9:00 – 9:30
+        Opening remarks:
+        Ms. Ada Elm
+        Secretary of the Forum
+        Mr. Bo Oak
+        Director, Water Department,
+        Ministry of the Environment
+        H.E. Cy Ash, Ambassador of Iceland to
+        the Organizations in Geneva
+
+        9:30 Closing remarks: Ms. Ivy Yew, Deputy
+        Director
+    """)
+    assert opening.title == {"en": "Opening remarks"}
+    assert speakers(opening) == [
+        "Ms. Ada Elm, Secretary of the Forum",
+        "Mr. Bo Oak, Director, Water Department, Ministry of the Environment",
+        "H.E. Cy Ash, Ambassador of Iceland to the Organizations in Geneva",
+    ]
+    assert closing.title == {"en": "Closing remarks"}
+    assert speakers(closing) == ["Ms. Ivy Yew, Deputy, Director"]
+    assert opening.items == closing.items == ()
+
+
+def test_names_under_a_role_have_their_offices_below() -> None:
+    (session,) = items("""
+        Monday, 3 May 2027
+
+        09:00 Session 1: Mr. Oak and his garden
+        Speakers:
+        Ms. Ada Elm
+        Ambassador of Iceland
+        Mr. Bo Oak, expert,
+        Water Department
+    """)
+    assert session.title == {"en": "Session 1: Mr. Oak and his garden"}
+    assert speakers(session) == [
+        "Ms. Ada Elm, Ambassador of Iceland",
+        "Mr. Bo Oak, expert, Water Department",
+    ]
+
+
+def test_addresses_are_notes_and_hold_no_times() -> None:
+    (session,) = items("""
+        Monday, 3 May 2027
+
+        09:00 Session 1: Water
+        For questions write to office@forum.example or see www.forum.example/10.30
+        Registration: https://forum.example/11:00/register
+        Tel.: +41 22 555 10 30
+    """)
+    assert session.items == ()
+    assert session.note["en"].split("\n") == [
+        "For questions write to office@forum.example or see www.forum.example/10.30",
+        "Registration: https://forum.example/11:00/register",
+        "Tel.: +41 22 555 10 30",
+    ]
