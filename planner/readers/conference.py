@@ -149,10 +149,12 @@ def _roomed(items: Iterable[AgendaItem], ids: Mapping[str, str]) -> tuple[Agenda
 
 
 def _decision(reading: Reading) -> Decision | None:
+    """The decision with its areas and the statements attached to it."""
     decision = reading.frame.decision
     if decision is None:
         return None
-    return replace(decision, statements=tuple(of.statement for of in reading.statements))
+    statements = tuple(of.statement for of in reading.statements)
+    return replace(decision, areas=reading.areas, statements=statements)
 
 
 def _meeting(meeting: PreparatoryMeeting) -> PreparatoryMeeting:
