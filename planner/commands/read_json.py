@@ -50,7 +50,7 @@ def _days(days: Iterable[ReadDay]) -> list[dict[str, Any]]:
 def _day(day: ReadDay, used: Counter[str]) -> dict[str, Any]:
     return {
         "date": day.date.isoformat() if day.date else None,
-        "line": day.line or None,
+        "line": day.line,
         "notes": list(day.notes),
         "items": [_item(item, _own_id(item, day, used)) for item in day.items],
     }
