@@ -146,6 +146,7 @@ def _is_timed_item(said: Said) -> bool:
 def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
     """Where the agenda ends: at the heading of another part, or at the rules that follow it."""
     last_day = max((i for i, said in enumerate(saids) if said.what is What.DAY), default=start)
+    last_item = max((i for i, said in enumerate(saids) if said.times), default=start)
     for index in range(start + 1, len(saids)):
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
@@ -154,7 +155,8 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
             return index
         if index > last_day and _lists_attendance(saids, index, reader):
             return index
-        if index > last_day and ends_agenda(said, reader):
+        is_of_item = index < last_item and saids[index - 1].what is not What.BLANK
+        if index > last_day and not is_of_item and ends_agenda(said, reader):
             return index
     return len(saids)
 
