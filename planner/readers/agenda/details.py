@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from planner.model import Kind
-from planner.readers.agenda.block import Block, whole
-from planner.readers.agenda.joins import joined
+from planner.readers.agenda.block import Block, is_sentence, whole
+from planner.readers.agenda.joins import ends_open, joined
+from planner.readers.agenda.notes import begins_prose
 from planner.readers.agenda.open_day import OpenDay
 from planner.readers.agenda.said import Said, What
 
@@ -85,6 +86,8 @@ def awaits_name(day: OpenDay, said: Said) -> bool:
 
 
 def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
+    if is_sentence(said.text) or begins_prose(said.text):
+        return False
     if not names:
         is_name = said.words.kind is Kind.ITEM
         names += [whole(said)] if is_name else []
@@ -113,15 +116,15 @@ def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
     address and this is not, or behind a comma.
     """
     is_person = day.layout.is_person
-    if is_person(said.text):
+    if is_person(said.text) or said.words.kind is not Kind.ITEM:
         return False
     return is_person(names[-1]) or names[-1].endswith(",")
 
 
 def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
-    is_open = day.layout.joiner.ends_in_flow(names[-1], 0) or said.text[:1].islower()
+    is_open = ends_open(names[-1]) or day.layout.joiner.ends_in_flow(names[-1], 0)
     is_below = day.tail == "roles" and _is_office(day, names, said)
-    return is_open or is_below or said.text.startswith("(")
+    return is_open or is_below or said.text[:1].islower() or said.text.startswith("(")
 
 
 def names_party(day: OpenDay, said: Said) -> bool:
