@@ -57,6 +57,11 @@ def _add_openness(block: Block, said: Said) -> str:
     return ""
 
 
+def _add_languages(block: Block, said: Said) -> str:
+    block.languages = said.text
+    return ""
+
+
 def _add_duration(block: Block, said: Said) -> str:
     block.minutes = int("".join(filter(str.isdecimal, said.text)))
     return ""
@@ -69,6 +74,7 @@ _ADDED: dict[What, Callable[[Block, Said], str]] = {
     What.ROOM: _add_room,
     What.OPENNESS: _add_openness,
     What.DURATION: _add_duration,
+    What.LANGUAGES: _add_languages,
 }
 
 

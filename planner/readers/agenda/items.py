@@ -12,6 +12,7 @@ from planner.protocol import named
 from planner.readers.agenda.block import Block
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.parties import begins_with_person, persons_apart
+from planner.readers.agenda.spoken import named_languages
 from planner.records import record
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
@@ -49,6 +50,7 @@ class ItemMaker:
             openness=opened,
             duties=tuple(self._duties(block)),
             documents=documents,
+            languages=named_languages(block.languages, self.reader.words),
             note=self._text("\n".join(notes)),
             items=tuple(map(self.item, block.inside)),
             place=Place(self.file, min(block.lines, default=block.said.number)),

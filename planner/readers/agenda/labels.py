@@ -85,6 +85,7 @@ class Labels:
         for label, what in (
             ("documents", What.DOCUMENTS),
             ("note", What.NOTE),
+            ("languages", What.LANGUAGES),
             ("room", What.ROOM),
         ):
             if word in self.words.labels[label]:

@@ -179,7 +179,8 @@ def ends_agenda(said: Said, reader: LineReader) -> bool:
     words = plain(said.text).lstrip("[(«“ ")
     labels = reader.words.labels
     label = words.partition(":")[0].strip()
-    if ":" in words and label in labels["languages"] | labels["venue"]:
+    is_venue = ":" in words and label in labels["venue"]
+    if said.what is What.LANGUAGES or is_venue:
         return True
     return any(words.startswith(of) for of in reader.words.headings["statement"])
 

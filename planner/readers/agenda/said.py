@@ -22,6 +22,7 @@ class What(StrEnum):
     ROLE = "role"
     DOCUMENTS = "documents"
     NOTE = "note"
+    LANGUAGES = "languages"
     ROOM = "room"
     DURATION = "duration"
     OPENNESS = "openness"
