@@ -25,7 +25,7 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
             day.gap += 1
         elif said.what not in (What.FURNITURE, What.SHARED):
             _take(day, said)
-            day.gap = 0
+            day.gap, day.above = 0, said.raw
     _flush(day)
 
 

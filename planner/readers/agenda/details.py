@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from planner.model import Kind
+from planner.model import Kind, Role
 from planner.readers.agenda.block import Block, is_sentence, whole
 from planner.readers.agenda.joins import ends_open, joined
 from planner.readers.agenda.notes import begins_prose
@@ -12,6 +12,10 @@ from planner.readers.agenda.said import Said, What
 _LONGEST_NAME = 90
 _LONGEST_PARTY, _LONGEST_PERSON = 60, 300
 """Characters of a line that names a body, and of one that names a person with an office."""
+
+
+CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
+"""Beside them a word that means both stands for the rapporteur, and not for a speaker."""
 
 
 def take_detail(day: OpenDay, said: Said) -> None:
@@ -33,7 +37,8 @@ def _add_role(block: Block, said: Said) -> str:
     """What may go on after it: the name, or a list of names where none stands beside the role."""
     names = [said.text] if said.text else []
     if said.role:
-        block.duties.append((said.role, names))
+        reports = said.label_of == "reports" and any(of in CHAIRS for of, _ in block.duties)
+        block.duties.append((Role.RAPPORTEUR if reports else said.role, names))
     return "role" if names else "roles"
 
 
@@ -111,7 +116,8 @@ def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
 
 def _is_one_more(day: OpenDay, names: list[str], said: Said) -> bool:
     """Whether a line under "Speakers:" is the name of another."""
-    is_name = said.words.kind is Kind.ITEM and len(said.text) <= _LONGEST_NAME
+    is_short = len(said.text) <= _LONGEST_NAME or day.layout.is_person(said.text)
+    is_name = said.words.kind is Kind.ITEM and is_short
     if day.gap or not is_name or said.text[:1].islower():
         return False
     return not _is_office(day, names, said)
@@ -129,6 +135,7 @@ def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
 
 def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
     is_open = ends_open(names[-1]) or day.layout.joiner.ends_in_flow(names[-1], 0)
+    is_open = is_open or day.layout.joiner.is_full(day.above, said)
     is_below = day.tail == "roles" and _is_office(day, names, said)
     return is_open or is_below or said.text[:1].islower() or said.text.startswith("(")
 

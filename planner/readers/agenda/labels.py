@@ -8,6 +8,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Kind, Role
+from planner.readers.agenda.parties import begins_with_person
 from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
@@ -80,8 +81,10 @@ class Labels:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
         role = None if match[2].startswith(_QUOTES) else self._role(word)
+        role = role or self._introduces(word, match[2])
         if role:
-            return changed(said, what=What.ROLE, role=role, text=match[2].strip())
+            label = "reports" if word in self.words.parties["reports"] else ""
+            return changed(said, what=What.ROLE, role=role, label_of=label, text=match[2].strip())
         for label, what in (
             ("documents", What.DOCUMENTS),
             ("note", What.NOTE),
@@ -91,6 +94,12 @@ class Labels:
             if word in self.words.labels[label]:
                 return changed(said, what=what, text=match[2].strip())
         return said
+
+    def _introduces(self, word: str, name: str) -> Role | None:
+        """The role that "Introduction:" stands for where a person is named behind it."""
+        parties = self.words.parties
+        is_person = begins_with_person(name, parties["persons"])
+        return Role.INTRODUCER if is_person and word in parties["introduces"] else None
 
     def roles_apart(self, raw: str) -> list[str]:
         """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
