@@ -13,7 +13,7 @@ from planner.readers.agenda.goes_on import goes_on
 from planner.readers.agenda.lines import is_of_no_hour
 from planner.readers.agenda.open_day import OpenDay
 from planner.readers.agenda.said import Said, What
-from planner.readers.agenda.tops import is_aside, is_inner, is_top, parent_by_range
+from planner.readers.agenda.tops import is_aside, is_in_flow, is_inner, is_top, parent_by_range
 from planner.readers.agenda.unlabelled import says_more
 
 
@@ -89,6 +89,8 @@ def _take_title(day: OpenDay, said: Said) -> None:
         return
     if day.label:
         said, day.label = replace(said, label=said.label or day.label), ""
+    if day.tail and is_in_flow(day, said):
+        said = replace(said, times=None, text=said.raw.strip(), cells=())
     if not said.text and said.day_part:
         day.day_part, day.tail = said.day_part, ""
     elif not any(takes(day, said) for takes in _TAKERS):

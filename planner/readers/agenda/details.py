@@ -118,9 +118,14 @@ def _is_one_more(day: OpenDay, names: list[str], said: Said) -> bool:
     """Whether a line under "Speakers:" is the name of another."""
     is_short = len(said.text) <= _LONGEST_NAME or day.layout.is_person(said.text)
     is_name = said.words.kind is Kind.ITEM and is_short
-    if day.gap or not is_name or said.text[:1].islower():
+    if day.gap or not is_name or _begins_small(day, said):
         return False
     return not _is_office(day, names, said)
+
+
+def _begins_small(day: OpenDay, said: Said) -> bool:
+    """Whether a line begins in the middle of a phrase; words of address can be small: "г-н"."""
+    return said.text[:1].islower() and not day.layout.is_person(said.text)
 
 
 def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
@@ -137,7 +142,7 @@ def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
     is_open = ends_open(names[-1]) or day.layout.joiner.ends_in_flow(names[-1], 0)
     is_open = is_open or day.layout.joiner.is_full(day.above, said)
     is_below = day.tail == "roles" and _is_office(day, names, said)
-    return is_open or is_below or said.text[:1].islower() or said.text.startswith("(")
+    return is_open or is_below or _begins_small(day, said) or said.text.startswith("(")
 
 
 def names_party(day: OpenDay, said: Said) -> bool:

@@ -27,14 +27,27 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
     top, times = day.blocks[-1] if day.blocks else None, said.times
     if not (top and top.times and top.times.end and times and times.start):
         return None
-    holds = top.kind in CHAIRED or _is_in_title_column(said, top)
-    if not holds or said.words.kind in (*CHAIRED, *_ALONE):
+    is_inside = _is_in_title_column(said, top)
+    if not is_inside and (top.kind not in CHAIRED or said.words.kind in CHAIRED):
+        return None
+    if said.words.kind in _ALONE:
         return None
     begin, end = top.times.start, top.times.end
     until = times.end or times.start
     is_held = begin is not None and begin <= times.start and until <= end
     is_same = (times.start, times.end) == (begin, end)
     return top if is_held and not is_same and times.start != end else None
+
+
+def is_in_flow(day: OpenDay, said: Said) -> bool:
+    """Whether a time at the beginning of a line belongs to the sentence above: "on Friday" and
+    "at 06.00 and 12.00.", in the column of the titles.
+    """
+    if day.gap or not (day.blocks and day.path[-1].title and said.times):
+        return False
+    is_open = day.layout.joiner.ends_in_flow(day.path[-1].title, 0)
+    is_small = said.raw.strip()[:1].islower()
+    return (is_open or is_small) and _is_in_title_column(said, day.blocks[-1])
 
 
 def _is_in_title_column(said: Said, top: Block) -> bool:
