@@ -31,6 +31,8 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
 
 def _take(day: OpenDay, said: Said) -> None:
     """One line that says something."""
+    if is_in_flow(day, said):
+        said = replace(said, what=What.TITLE, times=None, text=said.raw.strip(), cells=())
     if said.what is What.TITLE or (said.what is What.HEADING and said.label_of != "agenda"):
         _take_title(day, said)
     elif said.what is What.TIME:
@@ -89,8 +91,6 @@ def _take_title(day: OpenDay, said: Said) -> None:
         return
     if day.label:
         said, day.label = replace(said, label=said.label or day.label), ""
-    if day.tail and is_in_flow(day, said):
-        said = replace(said, times=None, text=said.raw.strip(), cells=())
     if not said.text and said.day_part:
         day.day_part, day.tail = said.day_part, ""
     elif not any(takes(day, said) for takes in _TAKERS):

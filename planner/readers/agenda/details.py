@@ -21,7 +21,7 @@ CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
 def take_detail(day: OpenDay, said: Said) -> None:
     """Roles, documents, notes and rooms belong to the block above."""
     block = day.path[-1] if day.path else None
-    add = _ADDED.get(said.what)
+    add = _add_address if _ends_sentence(day, said) else _ADDED.get(said.what)
     day.tail = ""
     if said.what is What.ROOM and not day.blocks:
         day.asides.append(said)
@@ -31,6 +31,20 @@ def take_detail(day: OpenDay, said: Said) -> None:
         return
     day.tail = add(block, said)
     block.lines.append(said.number)
+
+
+def _ends_sentence(day: OpenDay, said: Said) -> bool:
+    """Whether an address belongs to the words above it: "texts may be handed in at", "Online:"."""
+    if said.what is not What.NOTE or day.gap or not (day.is_in_title and len(day.path) > 1):
+        return False
+    is_small = said.raw.strip()[:1].islower() and not said.raw.strip().startswith("http")
+    joiner = day.layout.joiner
+    return is_small or joiner.ends_in_flow(day.path[-1].title, 0) or joiner.is_full(day.above, said)
+
+
+def _add_address(block: Block, said: Said) -> str:
+    block.title = joined(block.title, whole(said))
+    return said.raw
 
 
 def _add_role(block: Block, said: Said) -> str:
@@ -97,7 +111,7 @@ def awaits_name(day: OpenDay, said: Said) -> bool:
 
 
 def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
-    if is_sentence(said.text) or begins_prose(said.text):
+    if is_sentence(said.text) or begins_prose(said.text) or said.text.endswith(":"):
         return False
     if not names:
         is_name = said.words.kind is Kind.ITEM

@@ -13,8 +13,7 @@ def fates_of(
     parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
 ) -> dict[int, Fate]:
     """What became of each line that is not blank, by number."""
-    headings = (of.day for of in parts.days if of.day)
-    saids = (*parts.frame, *headings, *parts.after)
+    saids = (*parts.frame, *parts.after)
     numbers = [said.number for said in saids if said.what is not What.BLANK]
     inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
     days = [of.day.number for of in parts.days if of.day]

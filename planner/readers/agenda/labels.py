@@ -17,7 +17,7 @@ _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
 _TWO, _FEW = 2, 3
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
 _NAME_WITH_ADDRESS = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s+){1,4}[(<]?$")
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _QUOTES = ("“", "«", "„", '"')
@@ -74,7 +74,7 @@ class Labels:
         label, colon, _ = text.partition(":")
         if colon and plain(label).strip() in self.words.labels["contact"]:
             return True
-        address = _ADDRESS.search(text)
+        address = ADDRESS.search(text)
         return address is not None and not _NAME_WITH_ADDRESS.fullmatch(text[: address.start()])
 
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from planner.language.vocabulary import plain
 from planner.model import Kind
 from planner.readers.agenda.block import Block, is_sentence
+from planner.readers.agenda.labels import ADDRESS
 
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?;][»”)]?\s+[A-ZÀ-ÞА-Я«“]|\d[.!?]\s+[A-ZÀ-ÞА-Я]")
 
@@ -36,10 +37,11 @@ def _noted(block: Block, note: Block) -> None:
 
 
 def is_note(block: Block, articles: Sequence[str]) -> bool:
-    """Whether a block is prose: several sentences, or one that no title is."""
+    """Whether a block is prose: sentences that no title is, or words that hold an address."""
     is_bare = not (block.times or block.is_bulleted or block.inside or block.said.words.number)
     has_details = block.duties or block.parties or block.documents or block.rooms or block.cells
-    return is_bare and not has_details and is_prose(block.title, block.kind, articles)
+    is_said = ADDRESS.search(block.title) or is_prose(block.title, block.kind, articles)
+    return is_bare and not has_details and bool(is_said)
 
 
 def is_prose(words: str, kind: Kind, articles: Sequence[str]) -> bool:

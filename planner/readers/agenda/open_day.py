@@ -19,6 +19,8 @@ _SPEECHES = frozenset(
 )
 _INSET = 2
 """Columns by which what is inside something stands deeper."""
+_OF_DETAILS = frozenset({"role", "roles", "party", "note"})
+"""What may go on and is no title."""
 LONE_BULLET = "–"
 """What stands for a bullet that was printed on a line of its own."""
 
@@ -91,6 +93,11 @@ class OpenDay:
         if block.is_bulleted or last.is_bulleted or block.times:
             return block.is_bulleted and is_deeper(block.said, last)
         return block.said.column >= last.said.column + _INSET
+
+    @property
+    def is_in_title(self) -> bool:
+        """Whether the last line was of a title, which may go on."""
+        return bool(self.path and self.tail) and self.tail not in _OF_DETAILS
 
     def marked(self, said: Said) -> Said:
         """The line with the bullet that stood alone above it."""

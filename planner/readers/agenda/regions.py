@@ -57,12 +57,28 @@ def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
-    """The lines, of which days right under words that ask for one are titles: "as agreed on"."""
-    above = itertools.chain([None], saids)
-    return [
-        _as_title(said) if one and _is_whole_day(said) and joiner.needs_more(one.text) else said
-        for one, said in zip(above, saids, strict=False)
-    ]
+    """The lines, of which days right under words that ask for one are titles: "as agreed on".
+
+    What stands behind such a day in its line is no item either: "on" and "Friday at 06.00".
+    """
+    found: list[Said] = []
+    wrapped = 0
+    for said in saids:
+        if found and _is_whole_day(said) and _asks_for(found[-1], said, joiner):
+            wrapped = said.number
+            found.append(_as_title(said))
+        elif said.number == wrapped:
+            text = f"{found[-1].text} {said.raw.strip()}"
+            found[-1] = changed(found[-1], text=text, raw=f"{found[-1].raw} {said.raw.strip()}")
+        else:
+            found.append(said)
+    return found
+
+
+def _asks_for(above: Said, said: Said, joiner: Joiner) -> bool:
+    """Whether a line ends in the middle of what goes on with a day: "on", or a comma."""
+    in_list = above.text.endswith(",") and said.raw.strip()[:1].islower()
+    return above.what is not What.BLANK and (in_list or joiner.needs_more(above.text))
 
 
 def _is_whole_day(said: Said) -> bool:

@@ -43,7 +43,7 @@ def is_in_flow(day: OpenDay, said: Said) -> bool:
     """Whether a time at the beginning of a line belongs to the sentence above: "on Friday" and
     "at 06.00 and 12.00.", in the column of the titles.
     """
-    if day.gap or not (day.blocks and day.path[-1].title and said.times):
+    if not said.times or day.gap or not day.is_in_title:
         return False
     is_open = day.layout.joiner.ends_in_flow(day.path[-1].title, 0)
     is_small = said.raw.strip()[:1].islower()
