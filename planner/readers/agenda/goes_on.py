@@ -65,7 +65,8 @@ def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
 
 
 def _with_note(day: OpenDay, said: Said, block: Block) -> bool:
-    is_more = said.text[:1].islower() or day.layout.joiner.is_full(day.above, said)
+    is_full = said.words.kind is Kind.ITEM and day.layout.joiner.is_full(day.above, said)
+    is_more = said.text[:1].islower() or is_full
     if day.gap or not (said.is_text and is_more):
         day.tail = ""
         return False

@@ -30,7 +30,7 @@ class ItemMaker:
         """The item that a block is."""
         is_spoken = bool(block.parties or block.duties)
         words = block.title.rstrip(" :") if is_spoken else block.title
-        title, minutes = self._without_duration(words.strip())
+        title, minutes = self._without_duration(words.strip().rstrip(","))
         said = read_printed_title(title, self.reader.language)
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
