@@ -59,7 +59,7 @@ class DecisionReader:
         heading = heading_of(paragraphs)
         number, body = _number(heading), body_of(paragraphs)
         printed = self.symbol(paragraphs)
-        inferred = "" if printed or not number else _OFSYMBOL.get(body, "")
+        inferred = "" if printed or not number else _OF_SYMBOL.get(body, "")
         symbol = printed or (f"{inferred}/{number}" if inferred else "")
         if not (number or is_of_decision(symbol)):
             return ReadDecision(None, {})
