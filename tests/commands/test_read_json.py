@@ -113,6 +113,8 @@ REFERENCE = record(
 )
 MEETING = record(date=DATE, town=STRING, reinforced=YES_OR_NO, line=LINE)
 DECISION_READ = record(
+    heading=or_null(WORDS),
+    journal=or_null(WORDS),
     symbol=or_null(WORDS),
     number=or_null(WORDS),
     body=or_null(WORDS),
@@ -153,6 +155,7 @@ CONTRACT = {
         language=or_null(one_of("en", "fr", "ru", "de", "es", "it")),
         title=TEXT_IN_LANGUAGES,
         timezone=or_null(WORDS),
+        dates=many(WORDS),
         days=many(record(date=or_null(DATE), line=LINE, items=many({"$ref": "#/$defs/item"}))),
         languages=record(
             working=many(WORDS),
