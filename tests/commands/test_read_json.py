@@ -86,6 +86,7 @@ ITEM = record(
     note=TEXT_IN_LANGUAGES,
     items=many({"$ref": "#/$defs/item"}),
 )
+DAY = record(date=or_null(DATE), line=LINE, notes=many(WORDS), items=many({"$ref": "#/$defs/item"}))
 INVITEE = record(id=WORDS, as_printed=WORDS, line=LINE)
 CATEGORY = record(
     category=ID,
@@ -156,7 +157,7 @@ CONTRACT = {
         title=TEXT_IN_LANGUAGES,
         timezone=or_null(WORDS),
         dates=many(WORDS),
-        days=many(record(date=or_null(DATE), line=LINE, items=many({"$ref": "#/$defs/item"}))),
+        days=many(DAY),
         languages=record(
             working=many(WORDS),
             interpretation=or_null(one_of("none", "consecutive", "simultaneous", "whispered")),
