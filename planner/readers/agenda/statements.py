@@ -7,7 +7,7 @@ from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.basis import Alignment, InterpretativeStatement, StatementRequest
 from planner.places import Place
-from planner.readers.agenda.named import mentions
+from planner.readers.agenda.named import Mention, mentions
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.reading import ReadStatement
 from planner.records import record
@@ -75,27 +75,36 @@ class StatementReader:
     def _told(self, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[str, str]]:
         """The paragraphs without the footnotes to those who join, and these by their figures."""
         joins = (n for n, one in enumerate(paragraphs) if self._has(one, "aligned"))
-        last = next(joins, len(paragraphs))
+        last = next(joins, None)
+        if last is None:
+            return [*paragraphs], {}
+        figures = {of.footnote for of in _states(paragraphs[last])}
         notes = {one: _FOOTNOTE.match(one.text) for one in paragraphs[last + 1 :]}
-        told = [one for one in paragraphs if not notes.get(one)]
-        return told, {at[1]: one.text[at.end() :] for one, at in notes.items() if at}
+        of_states = {one: at for one, at in notes.items() if at and at[1] in figures}
+        told = [one for one in paragraphs if one not in of_states]
+        return told, {at[1]: one.text[at.end() :] for one, at in of_states.items()}
 
     def _alignments(
         self, paragraphs: Sequence[Paragraph], notes: Mapping[str, str]
     ) -> Iterator[Alignment]:
         """The States that one of the paragraphs says to join, each with its footnote."""
         joined = next((one for one in paragraphs if self._has(one, "aligned")), None)
-        for of in mentions(joined.text) if joined else ():
-            if joined and of.body.kind == "state":
-                yield Alignment(
-                    body=of.body.id,
-                    as_printed=self._text(of.as_printed),
-                    footnote=self._text(notes.get(of.footnote, "")),
-                    place=Place(self.file, joined.line_at(of.at)),
-                )
+        if joined is None:
+            return
+        for of in _states(joined):
+            yield Alignment(
+                body=of.body.id,
+                as_printed=self._text(of.as_printed),
+                footnote=self._text(notes.get(of.footnote, "")),
+                place=Place(self.file, joined.line_at(of.at)),
+            )
 
     def _text(self, words: str) -> Text:
         return Text({self.language: words} if words else {})
 
     def _has(self, paragraph: Paragraph, cue: str) -> bool:
         return any(word in paragraph.plain for word in self.words.cues[cue])
+
+
+def _states(paragraph: Paragraph) -> Iterator[Mention]:
+    return (of for of in mentions(paragraph.text) if of.body.kind == "state")
