@@ -63,10 +63,14 @@ def new(
         list[Path] | None,
         typer.Option(
             "--from",
-            help="Read this agenda or decision; given again, it is the same in another language.",
+            help="Read this agenda or decision: text, Word, PDF or a web page; given again, it is "
+            "the same in another language.",
         ),
     ] = None,
-    starts: Annotated[str | None, typer.Option(help="The first day, as 2027-05-03.")] = None,
+    starts: Annotated[
+        str | None,
+        typer.Option(help="The first day, as 2027-05-03; with --from where it prints no dates."),
+    ] = None,
     example: Annotated[
         str | None,
         typer.Option(
@@ -98,13 +102,25 @@ def _explain(name: str | None) -> None:
 
 @app.command()
 def read(
-    file: Annotated[Path, typer.Argument(help="An official text: an agenda, a decision.")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="An agenda or a decision: text, Markdown, Word (.docx), PDF or a web page."
+        ),
+    ],
     format_: Formatted = Format.TEXT,
     lang: Annotated[
-        str | None, typer.Option(help="The language of the text; it is recognized if not given.")
+        str | None,
+        typer.Option(
+            help="The language of the text (en, fr, ru, de, es or it); it is recognized if not "
+            "given."
+        ),
     ] = None,
 ) -> None:
-    """Show what is understood of an official text, line by line, without writing anything."""
+    """Show what is understood of an official text, line by line, without writing anything.
+
+    A question mark stands before each line that is not understood; they are listed at the end.
+    """
     from planner.commands.read import read as run
 
     raise typer.Exit(run(file, lang, format_ is Format.JSON))

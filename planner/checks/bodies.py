@@ -132,8 +132,9 @@ def _of_other_days(conference: Conference) -> Iterator[Named]:
         yield decision.body, decision.place
         yield from ((of.adopted_by, of.place) for of in decision.references)
         for statement in decision.statements:
-            for token in (statement.delegation, *statement.on_behalf_of):
-                yield token, statement.place
+            made = (statement.delegation, statement.floor_given_by, *statement.on_behalf_of)
+            yield from ((token, statement.place) for token in made)
+            yield from ((of.body, of.place) for of in statement.alignments)
     if conference.follows:
         yield conference.follows.host, conference.follows.place
 

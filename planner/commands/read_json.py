@@ -7,9 +7,10 @@ from typing import Any
 from planner.commands.screen import findings_in_json
 from planner.folder.notation.ids import derived_id, derived_ids_inside
 from planner.model import AgendaItem, Clock, Invitee, Text
+from planner.model.basis import Alignment, Area, InterpretativeStatement
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
-from planner.readers.reading import Area, ReadDay, Reading, ReadStatement, Rules
+from planner.readers.reading import ReadDay, Reading, Rules
 
 
 def in_json(reading: Reading) -> dict[str, Any]:
@@ -32,7 +33,7 @@ def in_json(reading: Reading) -> dict[str, Any]:
         ],
         "officers": _officers(rules.modalities),
         "documents": _documents(rules),
-        "statements": [_statement(of) for of in reading.statements],
+        "statements": [_statement(of.statement) for of in reading.statements],
         "decision": _decision(reading),
         "modalities": _modalities(rules),
         "areas": [_area(of) for of in reading.areas],
@@ -49,7 +50,7 @@ def _days(days: Iterable[ReadDay]) -> list[dict[str, Any]]:
 def _day(day: ReadDay, used: Counter[str]) -> dict[str, Any]:
     return {
         "date": day.date.isoformat() if day.date else None,
-        "line": day.line or None,
+        "line": day.line,
         "notes": list(day.notes),
         "items": [_item(item, _own_id(item, day, used)) for item in day.items],
     }
@@ -142,25 +143,25 @@ def _documents(rules: Rules) -> list[dict[str, Any]]:
     ]
 
 
-def _statement(of: ReadStatement) -> dict[str, Any]:
-    statement = of.statement
+def _statement(statement: InterpretativeStatement) -> dict[str, Any]:
     return {
-        "line": of.line,
+        "line": statement.place.line,
         "attachment": statement.attachment,
         "delegation": statement.delegation or None,
-        "floor_given_by": of.floor_given_by or None,
+        "floor_given_by": statement.floor_given_by or None,
         "legal_basis": _words(statement.legal_basis),
         "requests": [request.value for request in statement.requests],
-        "text": list(of.text),
-        "alignments": [
-            {
-                "id": one.id,
-                "as_printed": one.as_printed,
-                "footnote": one.footnote or None,
-                "line": one.line,
-            }
-            for one in of.alignments
-        ],
+        "text": list(map(_words, statement.text)),
+        "alignments": list(map(_alignment, statement.alignments)),
+    }
+
+
+def _alignment(of: Alignment) -> dict[str, Any]:
+    return {
+        "id": of.body,
+        "as_printed": _words(of.as_printed),
+        "footnote": _words(of.footnote) or None,
+        "line": of.place.line,
     }
 
 
@@ -233,7 +234,8 @@ def _modalities(rules: Rules) -> dict[str, Any]:
 
 
 def _area(of: Area) -> dict[str, Any]:
-    return {"label": of.label, "title": of.title, "foci": list(of.foci), "line": of.line}
+    foci = list(map(_words, of.foci))
+    return {"label": of.label, "title": _words(of.title), "foci": foci, "line": of.place.line}
 
 
 def _rule(place: Place, text: Text) -> dict[str, Any]:

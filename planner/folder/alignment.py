@@ -159,7 +159,11 @@ def _is_other_order(ours: Sequence[AgendaItem], theirs: Sequence[AgendaItem]) ->
     """Whether they are of the same kinds, one for one, but in another order.
 
     Kinds that differ otherwise say nothing: the words of two languages need not tell the same.
+    Where the times follow on each other as they do in the first language, the order is the same.
     """
+    times = [item.start for item in ours], [item.start for item in theirs]
+    if any(times[0]) and times[0] == times[1]:
+        return False
     kinds = [item.kind for item in ours], [item.kind for item in theirs]
     return kinds[0] != kinds[1] and Counter(kinds[0]) == Counter(kinds[1])
 

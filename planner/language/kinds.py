@@ -80,8 +80,11 @@ def is_point(title: str, language: str) -> bool:
 
 @cache
 def _point(language: str) -> re.Pattern[str]:
-    points = "|".join(map(re.escape, _marks(language, "items")))
-    return re.compile(rf"(?:{points})\s+(?:№\s?)?\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?\([a-zа-я]\))?")
+    points, behind = (
+        "|".join(map(re.escape, _marks(language, of))) for of in ("items", "of_agenda")
+    )
+    number = r"(?:№\s?)?\d{1,2}(?:\.\d{1,2})?(?:\s?\(?[a-zа-я]\))?"
+    return re.compile(rf"(?:{points})\s+{number}" + (rf"(?:\s(?:{behind}))?" if behind else ""))
 
 
 @cache

@@ -66,7 +66,7 @@ def _stands_apart(text: str, at: int) -> bool:
 def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
     """A range that ends after noon, on a clock of twelve hours: "12.30-1", "9-5"."""
     start, end = times.start, times.end
-    if not (is_glued and start and end and end.hour <= _SURELY and start.hour <= _NOON):
+    if not (is_glued and start and end and 1 <= end.hour <= _SURELY and start.hour <= _NOON):
         return None
     later = replace(end, hour=end.hour + _NOON)
     return replace(times, end=later, is_on_twelve=True) if start < later else None

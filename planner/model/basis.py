@@ -36,11 +36,26 @@ class StatementRequest(StrEnum):
 
 
 @record
+class Alignment:
+    """A State or organization that joins the statement of another."""
+
+    body: str
+    """The State or organization."""
+    as_printed: Text = field(default_factory=Text)
+    """Its name as it is printed there."""
+    footnote: Text = field(default_factory=Text)
+    """The footnote to its name."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+@record
 class InterpretativeStatement:
     """How a delegation understands the decision that it has joined."""
 
     delegation: str
     """The State or organization that made it."""
+    floor_given_by: str = ""
+    """The delegation that gave it the floor."""
     on_behalf_of: tuple[str, ...] = ()
     """Others in whose name it was made."""
     legal_basis: Text = field(default_factory=Text)
@@ -57,6 +72,23 @@ class InterpretativeStatement:
     """Ids of the items of the agenda that it is about."""
     requests: tuple[StatementRequest, ...] = ()
     """What is to be done with it."""
+    text: tuple[Text, ...] = ()
+    """The statement as it is printed, a paragraph each."""
+    alignments: tuple[Alignment, ...] = ()
+    """Those who join it."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+@record
+class Area:
+    """An area of work that a mandate names."""
+
+    label: str
+    """What stands before it, as in "a"."""
+    title: Text
+    """The area."""
+    foci: tuple[Text, ...] = ()
+    """What the work in it concentrates on."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
@@ -82,6 +114,8 @@ class Decision:
     """What is decided, one operative paragraph each, in our own words."""
     considering: tuple[Text, ...] = ()
     """What the preamble takes into account besides the references, in our own words."""
+    areas: tuple[Area, ...] = ()
+    """The areas of work that it names."""
     references: tuple[Reference, ...] = ()
     """The documents that it refers to."""
     statements: tuple[InterpretativeStatement, ...] = ()

@@ -16,6 +16,7 @@ from planner.model.venue import Room
 from planner.places import Place
 from planner.protocol import members
 from planner.readers.agenda.invited import ORGANIZATIONS, UN_BODIES
+from planner.readers.agenda.named import mentions
 from planner.readers.laid_down import with_modalities
 from planner.readers.reading import ReadDay, Reading
 from planner.timetable.towns import state_of, zone_of
@@ -39,7 +40,7 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
     rooms = _rooms(days)
     ids = {name: room.id for room in rooms for name in room.name.values()}
     frame, rules = reading.frame, reading.rules
-    town = rules.town.split(",")[0].strip() or frame.town
+    town, country = _town(reading)
     host = frame.host or (state_of(town) if _speaks_of_host(reading) else "")
     return Conference(
         title=frame.title or Text({reading.language: UNTITLED}),
@@ -47,7 +48,7 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
         status=frame.status or AgendaStatus.ADOPTED,
         starts=min((day.date for day in days), default=frame.starts or starts),
         ends=max((day.date for day in days), default=frame.ends or starts),
-        timezone=zone_of(town, host or frame.country),
+        timezone=zone_of(town, host or country),
         town=Text({reading.language: town} if town else {}),
         languages=(reading.language,),
         working_languages=rules.working_languages,
@@ -65,6 +66,16 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
         place=Place(reading.source.name),
         places=_places(reading),
     )
+
+
+def _town(reading: Reading) -> tuple[str, str]:
+    """The town, and the State that is named beside it: of the venue "Lake Hall, Astana,
+    Kazakhstan" the part that the text begins with, else the first one.
+    """
+    frame, parts = reading.frame, [of.strip() for of in reading.rules.town.split(",")]
+    states = (of.body.id for of in mentions(parts[-1]) if of.body.kind == "state")
+    town = frame.town if frame.town in parts else parts[0] or frame.town
+    return town, frame.country or next(states, "")
 
 
 def _speaks_of_host(reading: Reading) -> bool:
@@ -149,10 +160,12 @@ def _roomed(items: Iterable[AgendaItem], ids: Mapping[str, str]) -> tuple[Agenda
 
 
 def _decision(reading: Reading) -> Decision | None:
+    """The decision with its areas and the statements attached to it."""
     decision = reading.frame.decision
     if decision is None:
         return None
-    return replace(decision, statements=tuple(of.statement for of in reading.statements))
+    statements = tuple(of.statement for of in reading.statements)
+    return replace(decision, areas=reading.areas, statements=statements)
 
 
 def _meeting(meeting: PreparatoryMeeting) -> PreparatoryMeeting:

@@ -53,7 +53,7 @@ def _html(data: bytes, name: str) -> Source:
     return read_html(data, name)
 
 
-TEXT = Reader((".txt", ".md", ".text"), lambda _data: False, read_text, 20 * _MEGABYTE)
+TEXT = Reader((".txt", ".md", ".text"), lambda _data: False, read_text, 10 * _MEGABYTE)
 
 READERS = (
     Reader((".docx", ".docm", ".dotx"), is_word, _word, 50 * _MEGABYTE),

@@ -6,7 +6,7 @@ from dataclasses import field
 
 from planner.findings import Finding
 from planner.model import AgendaItem, Text
-from planner.model.basis import Decision, InterpretativeStatement
+from planner.model.basis import Area, Decision, InterpretativeStatement
 from planner.model.conference import AgendaStatus, Interpretation
 from planner.model.invitees import Invitee
 from planner.model.modalities import (
@@ -88,35 +88,11 @@ class Rules:
 
 
 @record
-class Alignment:
-    """A State that joins a statement, as printed, with the text of its footnote."""
-
-    id: str
-    as_printed: str
-    footnote: str = ""
-    line: int = 0
-
-
-@record
 class ReadStatement:
-    """A statement with what the model has no place for yet; `text` are its paragraphs."""
+    """A statement with the lines that it stands on."""
 
     statement: InterpretativeStatement
-    line: int
-    text: tuple[str, ...] = ()
-    alignments: tuple[Alignment, ...] = ()
-    floor_given_by: str = ""
     lines: tuple[int, ...] = ()
-
-
-@record
-class Area:
-    """A priority area of a mandate with its foci, as printed."""
-
-    label: str
-    title: str
-    foci: tuple[str, ...]
-    line: int
 
 
 @record

@@ -9,7 +9,7 @@ from dataclasses import MISSING, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from planner.model import Conference, Invitee, Text
-from planner.model.basis import InterpretativeStatement, Reference
+from planner.model.basis import Alignment, Area, InterpretativeStatement, Reference
 from planner.model.modalities import OutcomeDocument, Participation, PreparatoryMeeting
 
 T = TypeVar("T")
@@ -23,6 +23,8 @@ _KEYS: dict[type, Callable[[Any], Hashable]] = {
     OutcomeDocument: lambda one: one.id,
     PreparatoryMeeting: lambda one: one.date,
     InterpretativeStatement: lambda one: one.delegation,
+    Alignment: lambda one: one.body,
+    Area: lambda one: one.label,
     Reference: lambda one: (one.paragraph, one.year, one.date),
 }
 """What makes two records of a list the same one."""

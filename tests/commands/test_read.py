@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from planner.commands.read_screen import in_text
+from planner.readers import read_file
+
 Planner = Callable[..., Any]
 
 TEXT = """\
@@ -53,10 +56,38 @@ def test_each_line_stands_beside_what_it_became(planner: Planner, text: Path) ->
         "10",
         "11 - 2 - furniture: page number",
         "12 Working languages: English and French (simultaneous interpretation). modalities: interpretation",
-        "13 Lunch is paid by nobody, and this line fits no rule. ? not understood",
+        "? 13 Lunch is paid by nobody, and this line fits no rule. ? not understood",
         "14",
-        "language: en · days: 1 · items: 4 · invited by name: 0 · lines not understood: 1",
+        "Not understood:",
+        "13 Lunch is paid by nobody, and this line fits no rule.",
+        "language: en · days: 1 · items: 4 · invitees: 0 · lines not understood: 1",
     ]
+
+
+def test_what_is_inside_an_item_stands_deeper(text: Path) -> None:
+    opening, inside = in_text(read_file(text), 120)[4:6]
+    assert inside.index("welcome") == opening.index("09:00") + 2
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_rows_are_no_wider_than_the_screen(text: Path, width: int) -> None:
+    lines = in_text(read_file(text), width)
+    rows = lines[: lines.index("Not understood:")]
+    assert max(map(len, rows)) <= max(width, 57)  # both columns have 24 at least
+
+
+def test_at_80_columns_most_of_them_hold_the_text(text: Path) -> None:
+    row = in_text(read_file(text), 80)[11]
+    assert row == "   12  Working languages: English and French (simul…  modalities: interpretation"
+
+
+def test_of_many_lines_that_are_not_understood_the_first_are_told_again(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(TEXT + "Nothing is known of this one.\n" * 50, encoding="utf-8")
+    lines = in_text(read_file(path), 80)
+    told = lines[lines.index("Not understood:") + 1 :]
+    assert told[0].endswith("13  Lunch is paid by nobody, and this line fits no rule.")
+    assert told[30].strip() == "and 21 more"
 
 
 def test_as_json(planner: Planner, text: Path) -> None:

@@ -79,3 +79,8 @@ def test_halves_of_the_day_that_are_printed_once(text: str, start: str, end: str
     times = times_at(text)
     assert times is not None
     assert (str(times.start), times.end and str(times.end)) == (start, end)
+
+
+def test_no_hour_of_a_clock_of_twelve_hours_is_zero() -> None:
+    found = loose_times("8.30-0 Registration")
+    assert found is None or found.end is None

@@ -111,6 +111,6 @@ def test_the_second_decision_is_read_whole() -> None:
     )
     assert [len(area.foci) for area in reading.areas] == [3, 2, 11, 5, 3]
     assert [of.statement.delegation for of in reading.statements] == ["KZ", "US", "eu"]
-    aligned = reading.statements[2].alignments
-    assert [one.id for one in aligned] == ["ME", "IS", "AL", "BA", "NO"]
+    aligned = reading.statements[2].statement.alignments
+    assert [one.body for one in aligned] == ["ME", "IS", "AL", "BA", "NO"]
     assert [bool(one.footnote) for one in aligned] == [True, True, True, False, False]

@@ -175,7 +175,12 @@ def test_entities_that_grow_without_an_end_are_not_filled_in() -> None:
 
 @pytest.mark.parametrize(
     ("begin", "name"),
-    [(b"", "agenda.txt"), (b"<html>", "agenda.html"), (b"%PDF-1.7", "agenda.pdf")],
+    [
+        (b"", "agenda.txt"),
+        (b"<html>", "agenda.html"),
+        (b"%PDF-1.7", "agenda.pdf"),
+        (b"PK\3\4", "agenda.docx"),
+    ],
 )
 def test_a_file_of_fifty_megabytes_is_answered_at_once(begin: bytes, name: str) -> None:
     data = begin + b"Opening of the Conference\n" * (LARGEST // 25)

@@ -1,4 +1,6 @@
-"""Whatever stands in a file: there is an answer, its lines are whole, and it comes soon."""
+"""Whatever stands in a file: there is an answer, it comes soon, its lines are whole, and nothing
+is read out of them that they do not print.
+"""
 
 import io
 import zipfile
@@ -8,10 +10,16 @@ import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planner.readers.agenda import read_agenda
 from planner.readers.files import read_source
 from planner.readers.source import Source
+from tests.readers.printed import invented
 
-ROWS = [("09:00", "Opening\nChair: Ms. Amara Solane"), ("10:30", "Coffee break")]
+ROWS = [
+    ("09:00", "Opening\nChair: Ms. Amara Solane"),
+    ("09:45–10:30", "Session 1: Rivers\n10:05 Questions"),
+    ("10:30", "Coffee break"),
+]
 NAMES = ("agenda.docx", "agenda.pdf", "agenda.html", "agenda.txt")
 
 
@@ -37,7 +45,7 @@ def _pdf() -> bytes:
 WORD, PDF = _word(), _pdf()
 XML = zipfile.ZipFile(io.BytesIO(WORD)).read("word/document.xml")
 HTML = (
-    b"<html><meta charset=utf-8><table><tr><td rowspan=2>Monday<td>09:00<td>Opening<tr><td>10:30"
+    b"<html><meta charset=utf-8><table><tr><td rowspan=2>Monday<td>09:15<td>Opening<tr><td>10:30"
     b"<td><ul><li>Coffee<ol type=i><li>Tea</ol></ul></table><dl><dt>12:00<dd>Lunch</dl><nav>x</nav>"
 )
 
@@ -46,6 +54,7 @@ def _is_sound(source: Source) -> None:
     assert source.lines or source.findings
     assert [line.number for line in source.lines] == list(range(1, len(source.lines) + 1))
     assert not any(sign in line.text for line in source.lines for sign in "\n\r\0")
+    assert invented(read_agenda(source)) == []
 
 
 def _cut_and_changed(data: bytes) -> st.SearchStrategy[bytes]:

@@ -192,9 +192,9 @@ def test_statements_and_those_who_align_with_them() -> None:
     assert read.statement.legal_basis == {
         "en": "UNDER PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE"
     }
-    assert [(one.id, one.as_printed, one.footnote) for one in read.alignments] == [
-        ("NO", "Norway", "Norway remains outside."),
-        ("IS", "Iceland", ""),
+    assert [(one.body, one.as_printed, one.footnote) for one in read.statement.alignments] == [
+        ("NO", {"en": "Norway"}, {"en": "Norway remains outside."}),
+        ("IS", {"en": "Iceland"}, {}),
     ]
 
 
@@ -218,7 +218,12 @@ def test_priority_areas_with_their_foci() -> None:
         b) La dimension économique, en se concentrant sur la bonne gouvernance ; le transport ; ou
         l’énergie ;
     """)
-    assert [(of.label, of.title, of.foci) for of in reading(text).areas] == [
-        ("a", "La dimension humaine", ("la société civile", "les médias", "les droits")),
-        ("b", "La dimension économique", ("la bonne gouvernance", "le transport", "l’énergie")),
+    areas = reading(text).areas
+    assert [(of.label, of.title["fr"]) for of in areas] == [
+        ("a", "La dimension humaine"),
+        ("b", "La dimension économique"),
+    ]
+    assert [[focus["fr"] for focus in of.foci] for of in areas] == [
+        ["la société civile", "les médias", "les droits"],
+        ["la bonne gouvernance", "le transport", "l’énergie"],
     ]

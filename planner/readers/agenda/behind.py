@@ -24,10 +24,16 @@ def with_times_behind(said: Said, language: str) -> Said:
             continue
         if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
-        is_last = not after.strip(" .)]")
+        is_last = not after.strip(" .)]") and not _is_of_sentence(said, times)
         if is_last and (times.end or _stands_apart(before, language)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
     return said
+
+
+def _is_of_sentence(said: Said, times: PrintedTimes) -> bool:
+    """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"."""
+    earlier = any(of.begin < times.begin for of in find_times(said.text[: times.begin]))
+    return earlier and said.text[: times.begin].split()[-1][:1].islower()
 
 
 def _stands_apart(before: str, language: str) -> bool:

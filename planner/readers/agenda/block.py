@@ -31,6 +31,7 @@ class Block:
     cells: list[str] = field(default_factory=list)
     minutes: int | None = None
     attends: str = ""
+    languages: str = ""
     inside: list["Block"] = field(default_factory=list)
     lost_order: bool = False
 

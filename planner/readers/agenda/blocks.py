@@ -13,7 +13,8 @@ from planner.readers.agenda.goes_on import goes_on
 from planner.readers.agenda.lines import is_of_no_hour
 from planner.readers.agenda.open_day import OpenDay
 from planner.readers.agenda.said import Said, What
-from planner.readers.agenda.tops import is_aside, is_inner, is_top, parent_by_range
+from planner.readers.agenda.tops import is_aside, is_in_flow, is_inner, is_top, parent_by_range
+from planner.readers.agenda.unlabelled import says_more
 
 
 def fold(day: OpenDay, saids: Sequence[Said]) -> None:
@@ -24,12 +25,14 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
             day.gap += 1
         elif said.what not in (What.FURNITURE, What.SHARED):
             _take(day, said)
-            day.gap = 0
+            day.gap, day.above = 0, said.raw
     _flush(day)
 
 
 def _take(day: OpenDay, said: Said) -> None:
     """One line that says something."""
+    if is_in_flow(day, said):
+        said = replace(said, what=What.TITLE, times=None, text=said.raw.strip(), cells=())
     if said.what is What.TITLE or (said.what is What.HEADING and said.label_of != "agenda"):
         _take_title(day, said)
     elif said.what is What.TIME:
@@ -90,8 +93,12 @@ def _take_title(day: OpenDay, said: Said) -> None:
         said, day.label = replace(said, label=said.label or day.label), ""
     if not said.text and said.day_part:
         day.day_part, day.tail = said.day_part, ""
-    elif not (awaits_name(day, said) or goes_on(day, said) or names_party(day, said)):
+    elif not any(takes(day, said) for takes in _TAKERS):
         _put(day, said)
+
+
+_TAKERS = (says_more, awaits_name, goes_on, names_party)
+"""What may take a line of words, in this order; else it is an item."""
 
 
 def _put(day: OpenDay, said: Said) -> None:

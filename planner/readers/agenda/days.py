@@ -17,6 +17,7 @@ from planner.readers.agenda.joins import joiner_of
 from planner.readers.agenda.lines import line_reader
 from planner.readers.agenda.lone_times import has_pairs, untitled_times
 from planner.readers.agenda.narrative import is_prose
+from planner.readers.agenda.notes import put_notes
 from planner.readers.agenda.open_day import Layout, OpenDay
 from planner.readers.agenda.parties import party_test, person_test
 from planner.readers.agenda.regions import Regions, Stretch
@@ -131,6 +132,8 @@ class _DayReader:
             *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, self.file),
         ]
+        for block in blocks:
+            put_notes(block, self.layout.reader.words.cues["articles"])
         items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
         day = _day(stretch, date, items, opened) if blocks or date else None
         return _Day(day, _uses(stretch, opened, date), findings)

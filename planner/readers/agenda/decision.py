@@ -13,6 +13,7 @@ from planner.places import Place
 from planner.readers.agenda.frame_titles import body_of
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.references import ReferenceReader
+from planner.readers.agenda.symbols import SYMBOL, is_of_decision
 from planner.readers.source import SourceLine
 from planner.records import record
 
@@ -21,7 +22,6 @@ _NUMBER = re.compile(
     r"(?:no\.?|n[°º.]|nr\.?|núm\.?|№)\s*([\d/]+)",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8})+/[\d/]+(?:/(?:Rev|Corr|Add)\.\d+)?")
 _MEETING = re.compile(
     r"(\d{1,5})\s?(?:[eè]me|e|th|st|nd|rd|\.|ª|º|-е)?\s+"
     r"(?:séance plénière|plenary|plenarsitzung|seduta|sesión|пленарн)",
@@ -58,10 +58,10 @@ class DecisionReader:
         """The decision that stands in the first part of a text."""
         heading = heading_of(paragraphs)
         number, body = _number(heading), body_of(paragraphs)
-        printed = self.symbol() or _symbol_beside(paragraphs)
+        printed = self.symbol(paragraphs)
         inferred = "" if printed or not number else _OF_SYMBOL.get(body, "")
         symbol = printed or (f"{inferred}/{number}" if inferred else "")
-        if not (number or symbol):
+        if not (number or is_of_decision(symbol)):
             return ReadDecision(None, {})
         preamble, operative = self._preamble(paragraphs), self._operative(paragraphs)
         decision = Decision(
@@ -135,13 +135,13 @@ class DecisionReader:
         """Whether a paragraph says no more than "Decides:"."""
         return one.plain.rstrip(" :,") in self.words.cues["decides"]
 
-    def symbol(self) -> str:
-        """The symbol in the header of a page."""
+    def symbol(self, paragraphs: Sequence[Paragraph]) -> str:
+        """The symbol in the header of a page, or in the letterhead."""
         for line in self.lines:
             is_symbol = self.marked.get(line.number) == "document symbol"
-            if is_symbol and (found := _SYMBOL.search(line.text)):
+            if is_symbol and (found := SYMBOL.search(line.text)):
                 return found[0]
-        return ""
+        return _symbol_beside(paragraphs)
 
 
 def heading_of(paragraphs: Sequence[Paragraph]) -> Paragraph | None:
@@ -165,7 +165,7 @@ def journal_of(paragraphs: Sequence[Paragraph]) -> str:
 def _symbol_beside(paragraphs: Sequence[Paragraph]) -> str:
     """The symbol that stands alone in the second column of a letterhead."""
     cells = (cell.strip() for one in paragraphs for cell in one.text.split("\t")[1:])
-    return next((cell for cell in cells if _SYMBOL.fullmatch(cell)), "")
+    return next((cell for cell in cells if SYMBOL.fullmatch(cell)), "")
 
 
 def _number(heading: Paragraph | None) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from planner.model import Kind
-from planner.readers.agenda.block import Block, whole
-from planner.readers.agenda.joins import joined
+from planner.model import Kind, Role
+from planner.readers.agenda.block import Block, is_sentence, whole
+from planner.readers.agenda.joins import ends_open, joined
+from planner.readers.agenda.notes import begins_prose
 from planner.readers.agenda.open_day import OpenDay
 from planner.readers.agenda.said import Said, What
 
@@ -13,10 +14,14 @@ _LONGEST_PARTY, _LONGEST_PERSON = 60, 300
 """Characters of a line that names a body, and of one that names a person with an office."""
 
 
+CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
+"""Beside them a word that means both stands for the rapporteur, and not for a speaker."""
+
+
 def take_detail(day: OpenDay, said: Said) -> None:
     """Roles, documents, notes and rooms belong to the block above."""
     block = day.path[-1] if day.path else None
-    add = _ADDED.get(said.what)
+    add = _add_address if _ends_sentence(day, said) else _ADDED.get(said.what)
     day.tail = ""
     if said.what is What.ROOM and not day.blocks:
         day.asides.append(said)
@@ -28,11 +33,26 @@ def take_detail(day: OpenDay, said: Said) -> None:
     block.lines.append(said.number)
 
 
+def _ends_sentence(day: OpenDay, said: Said) -> bool:
+    """Whether an address belongs to the words above it: "texts may be handed in at", "Online:"."""
+    if said.what is not What.NOTE or day.gap or not (day.is_in_title and len(day.path) > 1):
+        return False
+    is_small = said.raw.strip()[:1].islower() and not said.raw.strip().startswith("http")
+    joiner = day.layout.joiner
+    return is_small or joiner.ends_in_flow(day.path[-1].title, 0) or joiner.is_full(day.above, said)
+
+
+def _add_address(block: Block, said: Said) -> str:
+    block.title = joined(block.title, whole(said))
+    return said.raw
+
+
 def _add_role(block: Block, said: Said) -> str:
     """What may go on after it: the name, or a list of names where none stands beside the role."""
     names = [said.text] if said.text else []
     if said.role:
-        block.duties.append((said.role, names))
+        reports = said.label_of == "reports" and any(of in CHAIRS for of, _ in block.duties)
+        block.duties.append((Role.RAPPORTEUR if reports else said.role, names))
     return "role" if names else "roles"
 
 
@@ -56,6 +76,11 @@ def _add_openness(block: Block, said: Said) -> str:
     return ""
 
 
+def _add_languages(block: Block, said: Said) -> str:
+    block.languages = said.text
+    return ""
+
+
 def _add_duration(block: Block, said: Said) -> str:
     block.minutes = int("".join(filter(str.isdecimal, said.text)))
     return ""
@@ -68,6 +93,7 @@ _ADDED: dict[What, Callable[[Block, Said], str]] = {
     What.ROOM: _add_room,
     What.OPENNESS: _add_openness,
     What.DURATION: _add_duration,
+    What.LANGUAGES: _add_languages,
 }
 
 
@@ -85,6 +111,8 @@ def awaits_name(day: OpenDay, said: Said) -> bool:
 
 
 def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
+    if is_sentence(said.text) or begins_prose(said.text) or said.text.endswith(":"):
+        return False
     if not names:
         is_name = said.words.kind is Kind.ITEM
         names += [whole(said)] if is_name else []
@@ -102,10 +130,16 @@ def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
 
 def _is_one_more(day: OpenDay, names: list[str], said: Said) -> bool:
     """Whether a line under "Speakers:" is the name of another."""
-    is_name = said.words.kind is Kind.ITEM and len(said.text) <= _LONGEST_NAME
-    if day.gap or not is_name or said.text[:1].islower():
+    is_short = len(said.text) <= _LONGEST_NAME or day.layout.is_person(said.text)
+    is_name = said.words.kind is Kind.ITEM and is_short
+    if day.gap or not is_name or _begins_small(day, said):
         return False
     return not _is_office(day, names, said)
+
+
+def _begins_small(day: OpenDay, said: Said) -> bool:
+    """Whether a line begins in the middle of a phrase; words of address can be small: "г-н"."""
+    return said.text[:1].islower() and not day.layout.is_person(said.text)
 
 
 def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
@@ -113,15 +147,16 @@ def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
     address and this is not, or behind a comma.
     """
     is_person = day.layout.is_person
-    if is_person(said.text):
+    if is_person(said.text) or said.words.kind is not Kind.ITEM:
         return False
     return is_person(names[-1]) or names[-1].endswith(",")
 
 
 def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
-    is_open = day.layout.joiner.ends_in_flow(names[-1], 0) or said.text[:1].islower()
+    is_open = ends_open(names[-1]) or day.layout.joiner.ends_in_flow(names[-1], 0)
+    is_open = is_open or day.layout.joiner.is_full(day.above, said)
     is_below = day.tail == "roles" and _is_office(day, names, said)
-    return is_open or is_below or said.text.startswith("(")
+    return is_open or is_below or _begins_small(day, said) or said.text.startswith("(")
 
 
 def names_party(day: OpenDay, said: Said) -> bool:

@@ -19,6 +19,12 @@ SYMBOL_INFERRED = Fault(
     why="The symbol was worked out and is not printed; papers will carry it.",
     how="Compare it with the paper.",
 )
+DECISION_MISSING = Fault(
+    "decision-missing",
+    Severity.WARNING,
+    why="A folder keeps statements and areas of work with the decision that they belong to.",
+    how="Write [decision] into conference.toml, and what belongs to it.",
+)
 INVITEE_UNKNOWN = Fault(
     "invitee-unknown",
     Severity.WARNING,
@@ -38,9 +44,21 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
         line = frame.decision.place.line if frame.decision else 0
         message = f"The text prints no symbol; {frame.symbol} follows from body and number."
         yield SYMBOL_INFERRED.at(Place(file, line), message)
+    yield from _without_decision(reading)
     for name, line in reading.invited.unknown:
         message = f"“{name}” is no State and no organization that the planner knows."
         yield INVITEE_UNKNOWN.at(Place(file, line), message)
+
+
+def _without_decision(reading: Reading) -> Iterator[Finding]:
+    """What belongs to a decision, where the text names none by number or symbol."""
+    if reading.frame.decision is None:
+        for of in reading.statements:
+            message = "The text names no decision that this statement is attached to."
+            yield DECISION_MISSING.at(of.statement.place, f"{message} No folder will have it.")
+        for area in reading.areas[:1]:
+            message = "The text names no decision that these areas belong to."
+            yield DECISION_MISSING.at(area.place, f"{message} No folder will have them.")
 
 
 def _no_agenda(reading: Reading, file: str) -> Finding:

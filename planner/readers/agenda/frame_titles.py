@@ -10,12 +10,13 @@ from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.readers.agenda.named import Mention, mentions
 from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.symbols import SYMBOL
 
 _SHORT, _ARTICLE = 80, 4
 
 
 def title_of(
-    paragraphs: Sequence[Paragraph], heading: Paragraph | None, words: PaperWords
+    paragraphs: Sequence[Paragraph], heading: Paragraph | None, words: PaperWords, language: str
 ) -> tuple[str, Paragraph | None]:
     """The title and where it stands: behind the number of the decision, else the first lines in
     capitals, else the first that may be one.
@@ -23,7 +24,7 @@ def title_of(
     at = paragraphs.index(heading) + 1 if heading else 0
     behind = paragraphs[at : at + 1] if heading else ()
     capitals = [one for one in paragraphs if one.is_capitals and len(one.text.split()) > 2]
-    lines = [one for one in paragraphs if _may_be_title(one, words)]
+    lines = [one for one in paragraphs if _may_be_title(one, words, language)]
     found = next(iter([*behind, *capitals, *lines]), None)
     if found is None:
         return "", None
@@ -53,12 +54,14 @@ def _alone(one: Paragraph) -> Mention | None:
     return found if is_alone else None
 
 
-def _may_be_title(one: Paragraph, words: PaperWords) -> bool:
+def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
     said = plain(one.text).strip(" .:")
     known = words.headings["agenda"] | words.headings["part"] | words.headings["document_languages"]
     if said in known or len(said) < 9 or len(said) > 300 or is_body_alone(one):
         return False
-    return next(find_times(one.text), None) is None and not find_dates(one.text, "en")
+    has_dates = find_dates(one.text, "en") or find_dates(one.text, language)
+    has_figures = has_dates or SYMBOL.search(one.text) or next(find_times(one.text), None)
+    return not has_figures
 
 
 @cache

@@ -38,16 +38,16 @@ class FrameReader:
         """The frame of a text: its first part, and its page headers and footnotes."""
         reader = DecisionReader(self.words, self.language, self.file, lines, marked)
         if not paragraphs:
-            return Frame(symbol=reader.symbol())
+            return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
         place, town, country = place_of(paragraphs, self.language)
-        title, at = title_of(paragraphs, heading, self.words)
+        title, at = title_of(paragraphs, heading, self.words, self.language)
         used = {**lines_of_meeting(paragraphs), **found.lines}
         for one, name in ((place, "place"), (heading, "decision"), (at, "title")):
             used |= dict.fromkeys(one.lines if one else (), name)
         return Frame(
             title=Text({self.language: title} if title else {}),
-            symbol=found.decision.symbol if found.decision else "",
+            symbol=found.decision.symbol if found.decision else reader.symbol(paragraphs),
             decision=found.decision,
             heading=heading.text if heading else "",
             journal=journal_of(paragraphs),

@@ -117,7 +117,7 @@ _ENGLISH_PARTS = paper_words("en").headings["part"]
 
 
 def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tuple[int, str]]:
-    """Lines that come again and again beside other furniture: running titles."""
+    """Lines that come again and again, mostly beside other furniture: running titles."""
     shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
     often = {shape for shape, count in shapes.items() if count >= _OFTEN}
     beside: Counter[str] = Counter()
@@ -127,7 +127,7 @@ def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tu
     for line in lines:
         if line.number in near and _shape(line.text) in often:
             beside[_shape(line.text)] += 1
-    running = {shape for shape, count in beside.items() if count >= _OFTEN - 1}
+    running = {of for of, count in beside.items() if _OFTEN - 1 <= count > shapes[of] // 2}
     for line in lines:
         is_beside = line.number in near and _shape(line.text) in running
         if is_beside and line.number not in named:

@@ -65,7 +65,9 @@ def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
 
 
 def _with_note(day: OpenDay, said: Said, block: Block) -> bool:
-    if day.gap or not said.is_text or not said.text[:1].islower():
+    is_full = said.words.kind is Kind.ITEM and day.layout.joiner.is_full(day.above, said)
+    is_more = said.text[:1].islower() or is_full
+    if day.gap or not (said.is_text and is_more):
         day.tail = ""
         return False
     block.notes[-1] = joined(block.notes[-1], whole(said))

@@ -12,6 +12,7 @@ from planner.protocol import named
 from planner.readers.agenda.block import Block
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.parties import begins_with_person, persons_apart
+from planner.readers.agenda.spoken import named_languages
 from planner.records import record
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
@@ -29,7 +30,7 @@ class ItemMaker:
         """The item that a block is."""
         is_spoken = bool(block.parties or block.duties)
         words = block.title.rstrip(" :") if is_spoken else block.title
-        title, minutes = self._without_duration(words.strip())
+        title, minutes = self._without_duration(words.strip().rstrip(","))
         said = read_printed_title(title, self.reader.language)
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
@@ -49,6 +50,7 @@ class ItemMaker:
             openness=opened,
             duties=tuple(self._duties(block)),
             documents=documents,
+            languages=named_languages(block.languages, self.reader.words),
             note=self._text("\n".join(notes)),
             items=tuple(map(self.item, block.inside)),
             place=Place(self.file, min(block.lines, default=block.said.number)),

@@ -13,6 +13,8 @@ from planner.records import record
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
 _CLOSERS = tuple(",;)]»”")
 _ENDS = tuple(".;!?)]»”")
+_FIRST_WORD = re.compile(r"\S+(?:\s[:;?!»])*")
+"""With the sign behind it, which French sets apart with a blank that breaks no line."""
 _LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
 _LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
 _PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSION, Kind.PRESS}
@@ -57,7 +59,7 @@ class Joiner:
             return True
         if _begins_item(said):
             return False
-        return self.is_spaced or self._is_full(last, said)
+        return self.is_spaced or self.is_full(last, said)
 
     def ends_in_flow(self, above: str, gap: int) -> bool:
         """Whether a title ends in the middle of a sentence."""
@@ -89,10 +91,12 @@ class Joiner:
         people = (part in parties["persons"] for part in plain(last).split())
         return is_short and len(word) < 9 and any(people)
 
-    def _is_full(self, last: str, said: Said) -> bool:
+    def is_full(self, last: str, said: Said) -> bool:
+        """Whether the first word of a line had no room at the end of the one above."""
         if not self.width or last.rstrip().endswith(_ENDS):
             return False
-        return len(last.rstrip()) + 1 + len(said.text.split(" ", 1)[0]) > self.width
+        first = _FIRST_WORD.match(said.text)
+        return first is not None and len(last.rstrip()) + 1 + first.end() > self.width
 
 
 def _is_closed(above: str, last: str, said: Said) -> bool:

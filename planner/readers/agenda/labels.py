@@ -8,6 +8,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Kind, Role
+from planner.readers.agenda.parties import begins_with_person
 from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
 
@@ -16,7 +17,7 @@ _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
 _TWO, _FEW = 2, 3
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
 _NAME_WITH_ADDRESS = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s+){1,4}[(<]?$")
 _MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _QUOTES = ("“", "«", "„", '"')
@@ -73,23 +74,32 @@ class Labels:
         label, colon, _ = text.partition(":")
         if colon and plain(label).strip() in self.words.labels["contact"]:
             return True
-        address = _ADDRESS.search(text)
+        address = ADDRESS.search(text)
         return address is not None and not _NAME_WITH_ADDRESS.fullmatch(text[: address.start()])
 
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
         role = None if match[2].startswith(_QUOTES) else self._role(word)
+        role = role or self._introduces(word, match[2])
         if role:
-            return changed(said, what=What.ROLE, role=role, text=match[2].strip())
+            label = "reports" if word in self.words.parties["reports"] else ""
+            return changed(said, what=What.ROLE, role=role, label_of=label, text=match[2].strip())
         for label, what in (
             ("documents", What.DOCUMENTS),
             ("note", What.NOTE),
+            ("languages", What.LANGUAGES),
             ("room", What.ROOM),
         ):
             if word in self.words.labels[label]:
                 return changed(said, what=what, text=match[2].strip())
         return said
+
+    def _introduces(self, word: str, name: str) -> Role | None:
+        """The role that "Introduction:" stands for where a person is named behind it."""
+        parties = self.words.parties
+        is_person = begins_with_person(name, parties["persons"])
+        return Role.INTRODUCER if is_person and word in parties["introduces"] else None
 
     def roles_apart(self, raw: str) -> list[str]:
         """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""

@@ -106,7 +106,7 @@ class LineReader:
         is_open = (
             after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
         )
-        rest = text[after:].strip("| \t,;")
+        rest = text[after:].lstrip("| \t,;").rstrip("| \t;")
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
         said = changed(said, what=what, times=times, is_open=is_open and what is What.TIME)

@@ -17,6 +17,10 @@ from planner.records import record
 _SPEECHES = frozenset(
     {Kind.OPENING, Kind.CLOSING, Kind.WELCOME, Kind.REMARKS, Kind.STATEMENT, Kind.KEYNOTE}
 )
+_INSET = 2
+"""Columns by which what is inside something stands deeper."""
+_OF_DETAILS = frozenset({"role", "roles", "party", "note"})
+"""What may go on and is no title."""
 LONE_BULLET = "–"
 """What stands for a bullet that was printed on a line of its own."""
 
@@ -41,8 +45,8 @@ class OpenDay:
     """The blocks of a day; `path` are those open under the last one, outer before inner.
 
     `waiting` are times without a title so far, `bullets` and `label` marks that stood alone,
-    `gap` counts the empty lines above the next line. `tail` is what may go on there: the last
-    line of a title, or "role", "roles", "party", "note".
+    `gap` counts the empty lines above the next line, `above` is the last that was not. `tail` is
+    what may go on there: the last line of a title, or "role", "roles", "party", "note".
     """
 
     layout: Layout
@@ -55,6 +59,7 @@ class OpenDay:
     unread: list[int] = field(default_factory=list)
     bullets: int = 0
     gap: int = 0
+    above: str = ""
     label: str = ""
     tail: str = ""
     day_part: DayPart | None = None
@@ -84,7 +89,15 @@ class OpenDay:
         return block
 
     def _is_under_last(self, block: Block) -> bool:
-        return block.is_bulleted and is_deeper(block.said, self.path[-1])
+        last = self.path[-1]
+        if block.is_bulleted or last.is_bulleted or block.times:
+            return block.is_bulleted and is_deeper(block.said, last)
+        return block.said.column >= last.said.column + _INSET
+
+    @property
+    def is_in_title(self) -> bool:
+        """Whether the last line was of a title, which may go on."""
+        return bool(self.path and self.tail) and self.tail not in _OF_DETAILS
 
     def marked(self, said: Said) -> Said:
         """The line with the bullet that stood alone above it."""

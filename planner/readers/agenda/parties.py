@@ -50,6 +50,10 @@ def person_test(language: str) -> Callable[[str], bool]:
     return is_person
 
 
+_BEHIND_SENDER = r"(?<=\)),\s+(?=[^,()]+\([^()]*\)(?:,|$))"
+"""What stands between "A (Kenya)" and "B (Nepal)"."""
+
+
 @cache
 def persons_apart(language: str) -> re.Pattern[str]:
     """What keeps persons apart: a semicolon, or a comma and a word that persons are called by.
@@ -61,7 +65,8 @@ def persons_apart(language: str) -> re.Pattern[str]:
     address = "|".join(re.escape(word.rstrip(".")) for word in sorted(called))
     joints = "|".join(map(re.escape, words.cues["conjunctions"]))
     before = rf"(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
-    return re.compile(rf"\s*;\s*|\s*\n\s*|{before}(?=(?:{address})\.?\s[^\W\d_])", re.IGNORECASE)
+    called_so = rf"{before}(?=(?:{address})\.?\s[^\W\d_])"
+    return re.compile(rf"\s*;\s*|\s*\n\s*|{called_so}|{_BEHIND_SENDER}", re.IGNORECASE)
 
 
 def begins_with_person(text: str, persons: frozenset[str]) -> bool:

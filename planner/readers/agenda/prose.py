@@ -18,6 +18,7 @@ _WIDEST = 150
 """No line is wrapped at more letters than these."""
 _FEW = 10
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
+_PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.]{1,30},\s.{4,40}\b(?:19|20)\d\d\b.{0,6}$")
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
 
 
@@ -163,7 +164,7 @@ def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner, *, is_wrapped: b
     raw, words, text = said.raw, said.raw.strip(), above.raw.strip()
     if said.label_of or above.label_of or _MARK.match(words):
         return False
-    if words.isupper() != text.isupper():
+    if words.isupper() != text.isupper() or _PLACE_AND_DATE.match(words):
         return False
     if words.isupper():
         return gap < 2

@@ -57,12 +57,28 @@ def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
-    """The lines, of which days right under words that ask for one are titles: "as agreed on"."""
-    above = itertools.chain([None], saids)
-    return [
-        _as_title(said) if one and _is_whole_day(said) and joiner.needs_more(one.text) else said
-        for one, said in zip(above, saids, strict=False)
-    ]
+    """The lines, of which days right under words that ask for one are titles: "as agreed on".
+
+    What stands behind such a day in its line is no item either: "on" and "Friday at 06.00".
+    """
+    found: list[Said] = []
+    wrapped = 0
+    for said in saids:
+        if found and _is_whole_day(said) and _asks_for(found[-1], said, joiner):
+            wrapped = said.number
+            found.append(_as_title(said))
+        elif said.number == wrapped:
+            text = f"{found[-1].text} {said.raw.strip()}"
+            found[-1] = changed(found[-1], text=text, raw=f"{found[-1].raw} {said.raw.strip()}")
+        else:
+            found.append(said)
+    return found
+
+
+def _asks_for(above: Said, said: Said, joiner: Joiner) -> bool:
+    """Whether a line ends in the middle of what goes on with a day: "on", or a comma."""
+    in_list = above.text.endswith(",") and said.raw.strip()[:1].islower()
+    return above.what is not What.BLANK and (in_list or joiner.needs_more(above.text))
 
 
 def _is_whole_day(said: Said) -> bool:
@@ -146,6 +162,7 @@ def _is_timed_item(said: Said) -> bool:
 def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
     """Where the agenda ends: at the heading of another part, or at the rules that follow it."""
     last_day = max((i for i, said in enumerate(saids) if said.what is What.DAY), default=start)
+    last_item = max((i for i, said in enumerate(saids) if said.times), default=start)
     for index in range(start + 1, len(saids)):
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
@@ -154,7 +171,8 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
             return index
         if index > last_day and _lists_attendance(saids, index, reader):
             return index
-        if index > last_day and ends_agenda(said, reader):
+        is_of_item = index < last_item and saids[index - 1].what is not What.BLANK
+        if index > last_day and not is_of_item and ends_agenda(said, reader):
             return index
     return len(saids)
 
@@ -177,7 +195,8 @@ def ends_agenda(said: Said, reader: LineReader) -> bool:
     words = plain(said.text).lstrip("[(«“ ")
     labels = reader.words.labels
     label = words.partition(":")[0].strip()
-    if ":" in words and label in labels["languages"] | labels["venue"]:
+    is_venue = ":" in words and label in labels["venue"]
+    if said.what is What.LANGUAGES or is_venue:
         return True
     return any(words.startswith(of) for of in reader.words.headings["statement"])
 

@@ -23,6 +23,7 @@ from planner.model.modalities import (
 from planner.places import Place
 from planner.readers.agenda.named import mentions
 from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.spoken import named_languages
 from planner.readers.reading import Rules
 from planner.records import record
 
@@ -154,8 +155,8 @@ class RulesReader:
     def _languages(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         """The working languages, from a label or a sentence, and how they are interpreted."""
         listed = self._listed_languages(of)
-        named = dict.fromkeys(tag for _, tag in sorted(self._named_languages(listed)))
-        found = OSCE_LANGUAGES if self._has(of, "osce_languages") else tuple(named)
+        named = named_languages(listed, self.words)
+        found = OSCE_LANGUAGES if self._has(of, "osce_languages") else named
         if not found:
             return
         yield "languages", self._text(of.text)
@@ -172,14 +173,6 @@ class RulesReader:
             return listed
         at = max((of.plain.find(word) for word in labels if len(word) > _TELLING), default=-1)
         return of.plain[at:] if at >= 0 else ""
-
-    def _named_languages(self, listed: str) -> list[tuple[int, str]]:
-        return [
-            (at, tag)
-            for tag, names in self.words.cues["language_names"].items()
-            for name in names
-            if (at := _place_of(name, listed)) >= 0
-        ]
 
     def _kinds(self, of: _Sentence) -> tuple[Kind, ...]:
         pairs = ((Kind.OPENING, "opening"), (Kind.CLOSING, "closing"))
@@ -204,8 +197,3 @@ OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")
 _TELLING = 9
 """Letters of words that tell their matter in the middle of a sentence too."""
 _OUTSIDE = ("working_languages", "interpretation", "town", "outcome_documents")
-
-
-def _place_of(name: str, text: str) -> int:
-    match = re.search(rf"(?<!\w){re.escape(name)}", text)
-    return match.start() if match else -1

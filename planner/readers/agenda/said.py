@@ -22,6 +22,7 @@ class What(StrEnum):
     ROLE = "role"
     DOCUMENTS = "documents"
     NOTE = "note"
+    LANGUAGES = "languages"
     ROOM = "room"
     DURATION = "duration"
     OPENNESS = "openness"
@@ -38,7 +39,8 @@ class Said:
 
     `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
     `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
-    `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities".
+    `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
+    "reports" where a role is that of a rapporteur beside a chair.
     """
 
     number: int

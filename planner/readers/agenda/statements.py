@@ -1,16 +1,15 @@
 """Interpretative statements attached to a decision, and who aligns with them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from planner.language.papers import PaperWords
-from planner.language.vocabulary import plain
 from planner.model import Text
-from planner.model.basis import InterpretativeStatement, StatementRequest
+from planner.model.basis import Alignment, InterpretativeStatement, StatementRequest
 from planner.places import Place
-from planner.readers.agenda.named import mentions
+from planner.readers.agenda.named import Mention, mentions
 from planner.readers.agenda.prose import Paragraph
-from planner.readers.reading import Alignment, Area, ReadStatement
+from planner.readers.reading import ReadStatement
 from planner.records import record
 
 _FOOTNOTE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
@@ -29,28 +28,36 @@ class StatementReader:
         """The statement whose heading is the first of these paragraphs."""
         heading, *rest = paragraphs
         author = next((one for one in rest[:3] if self._has(one, "by_delegation")), None)
-        bodies = list(mentions(author.text)) if author else []
-        gave = self._has(author, "gave_floor") if author else False
-        delegation = bodies[-1 if gave else 0].body.id if bodies else ""
+        delegation, gave_floor = self._author(author)
+        told, notes = self._told(rest)
         statement = InterpretativeStatement(
             delegation=delegation,
+            floor_given_by=gave_floor,
             legal_basis=self._basis(heading),
             attachment=number,
             requests=self._requests(rest),
+            text=tuple(map(self._stated, told)),
+            alignments=tuple(self._alignments(told, notes)),
             place=Place(self.file, heading.lines[0]),
         )
-        given_by = bodies[0].body.id if gave and bodies else ""
-        lines = tuple(line for one in paragraphs for line in one.lines)
-        aligned = self._alignments(rest)
-        text = tuple(one.text for one in rest)
-        return ReadStatement(statement, heading.lines[0], text, aligned, given_by, lines)
+        return ReadStatement(statement, tuple(line for one in paragraphs for line in one.lines))
+
+    def _author(self, paragraph: Paragraph | None) -> tuple[str, str]:
+        """Who made it, and who gave the floor for it: "The delegation of A gave the floor to B"."""
+        bodies = [of.body.id for of in mentions(paragraph.text)] if paragraph else []
+        if paragraph is None or not bodies:
+            return "", ""
+        return (bodies[-1], bodies[0]) if self._has(paragraph, "gave_floor") else (bodies[0], "")
+
+    def _stated(self, paragraph: Paragraph) -> Text:
+        return Text({self.language: f"{paragraph.mark} {paragraph.text}".strip()})
 
     def _basis(self, heading: Paragraph) -> Text:
         """The rule that the heading names: what follows "interpretative statement"."""
         for cue in self.words.headings["statement"]:
             if heading.plain.startswith(cue):
                 words = heading.text[len(cue) :].strip()
-                return Text({self.language: words} if words else {})
+                return self._text(words)
         return Text()
 
     def _requests(self, paragraphs: Sequence[Paragraph]) -> tuple[StatementRequest, ...]:
@@ -65,51 +72,39 @@ class StatementReader:
                 found.append(request)
         return tuple(found)
 
-    def _alignments(self, paragraphs: Sequence[Paragraph]) -> tuple[Alignment, ...]:
-        at = next((n for n, one in enumerate(paragraphs) if self._has(one, "aligned")), None)
-        if at is None:
-            return ()
-        notes = dict(filter(None, map(_footnote, paragraphs[at + 1 :])))
-        aligned = paragraphs[at]
-        return tuple(
-            Alignment(of.body.id, of.as_printed, notes.get(of.footnote, ""), aligned.line_at(of.at))
-            for of in mentions(aligned.text)
-            if of.body.kind == "state"
-        )
+    def _told(self, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[str, str]]:
+        """The paragraphs without the footnotes to those who join, and these by their figures."""
+        joins = (n for n, one in enumerate(paragraphs) if self._has(one, "aligned"))
+        last = next(joins, None)
+        if last is None:
+            return [*paragraphs], {}
+        figures = {of.footnote for of in _states(paragraphs[last])}
+        notes = {one: _FOOTNOTE.match(one.text) for one in paragraphs[last + 1 :]}
+        of_states = {one: at for one, at in notes.items() if at and at[1] in figures}
+        told = [one for one in paragraphs if one not in of_states]
+        return told, {at[1]: one.text[at.end() :] for one, at in of_states.items()}
+
+    def _alignments(
+        self, paragraphs: Sequence[Paragraph], notes: Mapping[str, str]
+    ) -> Iterator[Alignment]:
+        """The States that one of the paragraphs says to join, each with its footnote."""
+        joined = next((one for one in paragraphs if self._has(one, "aligned")), None)
+        if joined is None:
+            return
+        for of in _states(joined):
+            yield Alignment(
+                body=of.body.id,
+                as_printed=self._text(of.as_printed),
+                footnote=self._text(notes.get(of.footnote, "")),
+                place=Place(self.file, joined.line_at(of.at)),
+            )
+
+    def _text(self, words: str) -> Text:
+        return Text({self.language: words} if words else {})
 
     def _has(self, paragraph: Paragraph, cue: str) -> bool:
         return any(word in paragraph.plain for word in self.words.cues[cue])
 
 
-def _footnote(paragraph: Paragraph) -> tuple[str, str] | None:
-    match = _FOOTNOTE.match(paragraph.text)
-    return (match[1], paragraph.text[match.end() :]) if match else None
-
-
-def areas(paragraphs: Sequence[Paragraph], words: PaperWords) -> tuple[Area, ...]:
-    """The areas that are lettered under the words for priority areas."""
-    found: list[Area] = []
-    inside = False
-    for paragraph in paragraphs:
-        if any(cue in paragraph.plain for cue in words.cues["areas"]):
-            inside = True
-        elif inside and re.fullmatch(r"\(?[a-zа-я]\)", paragraph.mark):
-            found.append(_area(paragraph, words))
-        elif inside and found:
-            break
-    return tuple(found)
-
-
-def _area(paragraph: Paragraph, words: PaperWords) -> Area:
-    said = paragraph.text.strip(" ;.")
-    cues = (*words.cues["focus"], *words.cues["may_include"])
-    folded = plain(said) if len(plain(said)) == len(said) else said.lower().replace("’", "'")
-    cue = next((cue for cue in cues if cue in folded), "")
-    at = folded.find(cue) if cue else len(said)
-    title, listed = said[:at].strip(" ,"), said[at + len(cue) :].strip()
-    between = r"\s*;\s*" if ";" in listed else r",\s+"
-    ors = "|".join(map(re.escape, words.cues["or_words"]))
-    parts = re.split(rf"{between}(?:(?:{ors})\s+)?", listed)
-    if ";" not in listed:
-        parts = [part for of in parts for part in re.split(rf"\s+(?:{ors})\s+", of)]
-    return Area(paragraph.mark.strip("()"), title, tuple(filter(None, parts)), paragraph.lines[0])
+def _states(paragraph: Paragraph) -> Iterator[Mention]:
+    return (of for of in mentions(paragraph.text) if of.body.kind == "state")

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 
 from planner.language.vocabulary import plain
+from planner.model.basis import Area
+from planner.readers.agenda.areas import AreaReader
 from planner.readers.agenda.calendar import span_of
 from planner.readers.agenda.frame_titles import is_body_alone
 from planner.readers.agenda.frames import FrameReader
@@ -13,8 +15,8 @@ from planner.readers.agenda.prose import Paragraph, Sections, sections
 from planner.readers.agenda.regions import Regions
 from planner.readers.agenda.rules import RulesReader
 from planner.readers.agenda.said import What
-from planner.readers.agenda.statements import StatementReader, areas
-from planner.readers.reading import Area, Fate, Frame, Invited, ReadStatement, Rules
+from planner.readers.agenda.statements import StatementReader
+from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source
 from planner.records import record
 
@@ -56,7 +58,7 @@ def read_surroundings(
         statements=tuple(
             statement_reader.read(of, number) for number, of in enumerate(found.statements, 1)
         ),
-        areas=areas(found.decision, words),
+        areas=tuple(AreaReader(words, language, file).read(found.decision)),
     )
     uses = _uses(read, found, parts, reader)
     return replace(read, uses=uses, frame=_with_dates(read.frame, uses, parts))

@@ -16,18 +16,45 @@ _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
 
 
+_TIMES = 6
+"""Columns of the narrowest column of times."""
+
+
 def parent_by_range(day: OpenDay, said: Said) -> Block | None:
-    """The session whose printed range holds this line, which is shorter."""
+    """The session whose printed range holds this line, which is shorter; or any other item that
+    this line stands under.
+    """
     top, times = day.blocks[-1] if day.blocks else None, said.times
     if not (top and top.times and top.times.end and times and times.start):
         return None
-    if top.kind not in CHAIRED or said.words.kind in (*CHAIRED, *_ALONE):
+    is_inside = _is_in_title_column(said, top)
+    if not is_inside and (top.kind not in CHAIRED or said.words.kind in CHAIRED):
+        return None
+    if said.words.kind in _ALONE:
         return None
     begin, end = top.times.start, top.times.end
     until = times.end or times.start
     is_held = begin is not None and begin <= times.start and until <= end
     is_same = (times.start, times.end) == (begin, end)
     return top if is_held and not is_same and times.start != end else None
+
+
+def is_in_flow(day: OpenDay, said: Said) -> bool:
+    """Whether a time at the beginning of a line belongs to the sentence above: "on Friday" and
+    "at 06.00 and 12.00.", in the column of the titles.
+    """
+    if not said.times or day.gap or not day.is_in_title:
+        return False
+    is_open = day.layout.joiner.ends_in_flow(day.path[-1].title, 0)
+    is_small = said.raw.strip()[:1].islower()
+    return (is_open or is_small) and _is_in_title_column(said, day.blocks[-1])
+
+
+def _is_in_title_column(said: Said, top: Block) -> bool:
+    """Whether a time stands where titles do, and not in the column of the times."""
+    if "\t" in top.said.raw:
+        return said.raw.startswith("\t") and not top.said.raw.startswith("\t")
+    return said.column >= top.said.column + _TIMES
 
 
 def is_inner(day: OpenDay, said: Said) -> bool:

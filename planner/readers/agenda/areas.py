@@ -1,0 +1,61 @@
+"""The areas of work that a mandate names, each with what the work in it concentrates on."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.model import Text
+from planner.model.basis import Area
+from planner.places import Place
+from planner.readers.agenda.prose import Paragraph
+from planner.records import record
+
+_LETTER = re.compile(r"\(?[a-zа-я]\)")
+
+
+@record
+class AreaReader:
+    """Reads areas in one language."""
+
+    words: PaperWords
+    language: str
+    file: str
+
+    def read(self, paragraphs: Sequence[Paragraph]) -> Iterator[Area]:
+        """The areas that are lettered under the words for priority areas."""
+        is_inside, has_any = False, False
+        for paragraph in paragraphs:
+            if any(cue in paragraph.plain for cue in self.words.cues["areas"]):
+                is_inside = True
+            elif is_inside and _LETTER.fullmatch(paragraph.mark):
+                has_any = True
+                yield self._area(paragraph)
+            elif has_any:
+                return
+
+    def _area(self, paragraph: Paragraph) -> Area:
+        title, listed = self._parted(paragraph.text.strip(" ;."))
+        return Area(
+            label=paragraph.mark.strip("()"),
+            title=Text({self.language: title}),
+            foci=tuple(Text({self.language: focus}) for focus in self._foci(listed)),
+            place=Place(self.file, paragraph.lines[0]),
+        )
+
+    def _parted(self, said: str) -> tuple[str, str]:
+        """What an area is called, and what stands behind "focusing on"."""
+        folded = plain(said) if len(plain(said)) == len(said) else said.lower().replace("’", "'")
+        cues = (*self.words.cues["focus"], *self.words.cues["may_include"])
+        cue = next((cue for cue in cues if cue in folded), "")
+        at = folded.find(cue) if cue else len(said)
+        return said[:at].strip(" ,"), said[at + len(cue) :].strip()
+
+    def _foci(self, listed: str) -> list[str]:
+        """What is listed: semicolons between, or commas and an "or"."""
+        ors = "|".join(map(re.escape, self.words.cues["or_words"]))
+        between = r"\s*;\s*" if ";" in listed else r",\s+"
+        parts = re.split(rf"{between}(?:(?:{ors})\s+)?", listed)
+        if ";" not in listed:
+            parts = [part for of in parts for part in re.split(rf"\s+(?:{ors})\s+", of)]
+        return [part for part in parts if part]
