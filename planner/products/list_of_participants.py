@@ -1,6 +1,6 @@
 """The list of participants: by category and delegation, heads first, as participants get it.
 
-It is a paper and, to be sorted and filtered, a workbook.
+It is provisional or final; a final one names who was there, where that was recorded. It is a paper and, to be sorted and filtered, a workbook.
 """
 
 from collections.abc import Iterator, Mapping
@@ -40,7 +40,7 @@ class _Group:
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
     """The list in one language."""
-    if not material.conference.participants:
+    if not material.conference.listed:
         return Nothing("there are no participants")
     return _paper(material), _workbook(material)
 
@@ -48,13 +48,18 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 def _paper(material: Material) -> Document:
     return Document(
         language=material.language,
-        title=phrases(material.language).phrase("list-of-participants"),
+        title=_title(material),
         blocks=tuple(_blocks(material)),
         issuer=issuer(material),
         marks=marks(material, material.moment.date()),
         subtitle=(material.best(material.conference.title), place_and_dates(material)),
         issued=material.moment,
     )
+
+
+def _title(material: Material) -> str:
+    state = material.conference.list_of_participants
+    return phrases(material.language).phrase(f"{state}-list-of-participants")
 
 
 def _blocks(material: Material) -> Iterator[Block]:
@@ -70,14 +75,14 @@ def _blocks(material: Material) -> Iterator[Block]:
 def _groups(material: Material) -> Iterator[_Group]:
     """The categories in which somebody takes part, and last those who stand in none of them."""
     conference = material.conference
-    rest = {person.id: person for person in conference.participants}
+    rest = {person.id: person for person in conference.listed}
     for category in conference.participation:
         persons = [rest.pop(of.id) for of in [*rest.values()] if of.category == category.id]
         if persons:
             yield _group(material.best(category.name), category.place, persons, material)
     if rest:
         persons = [*rest.values()]
-        are_alone = len(persons) == len(conference.participants)
+        are_alone = len(persons) == len(conference.listed)
         yield _group("" if are_alone else _others(material), persons[0].place, persons, material)
 
 
@@ -138,8 +143,9 @@ def _at_beginning(person: Participant, material: Material) -> str:
 
 def _workbook(material: Material) -> Workbook:
     conference, columns = material.conference, phrases(material.language).columns
+    called = material.best(conference.short_title) or material.best(conference.title)
     return Workbook(
-        title=material.best(conference.short_title) or material.best(conference.title),
+        title=f"{called}: {_title(material)}",
         conference=conference.uid,
         moment=material.moment,
         sheets=(Sheet(columns["participants"], _columns(columns), _rows(material)),),
