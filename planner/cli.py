@@ -154,6 +154,13 @@ def build(
     lang: Annotated[
         list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
     ] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PURPOSE",
+            help="Build the workbook for this purpose of conference.toml; can be given again.",
+        ),
+    ] = None,
     at: Annotated[
         str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
     ] = None,
@@ -165,7 +172,7 @@ def build(
     from planner.commands.build import Wish
     from planner.commands.build import build as run
 
-    wish = Wish(out, tuple(only or ()), tuple(lang or ()), at)
+    wish = Wish(out, tuple(only or ()), tuple(lang or ()), at, tuple(columns or ()))
     if watch:
         from planner.commands.watch import watch as run_on
 

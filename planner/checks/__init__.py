@@ -24,6 +24,7 @@ from planner.checks import (
     officers,
     overlaps,
     participants,
+    purposes,
     rooms,
     seating,
     times,
@@ -55,6 +56,7 @@ SUBJECTS = (
     participants,
     categories,
     seating,
+    purposes,
     body_names,
 )
 FAULTS = declared_in(*SUBJECTS)

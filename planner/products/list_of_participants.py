@@ -1,6 +1,7 @@
 """The list of participants: by category and delegation, heads first, as participants get it.
 
-It is provisional or final; a final one names who was there, where that was recorded. It is a paper and, to be sorted and filtered, a workbook.
+It is provisional or final; a final one names who was there, where that was recorded. It is a paper
+and, to be sorted and filtered, a workbook.
 """
 
 from collections.abc import Iterator, Mapping
