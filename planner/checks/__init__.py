@@ -13,6 +13,7 @@ from planner.checks import (
     breaks,
     categories,
     clocks,
+    delegations,
     documents,
     duties,
     frame,
@@ -27,6 +28,7 @@ from planner.checks import (
     purposes,
     rooms,
     seating,
+    similar,
     times,
     translations,
 )
@@ -56,6 +58,8 @@ SUBJECTS = (
     participants,
     categories,
     seating,
+    delegations,
+    similar,
     purposes,
     body_names,
 )
