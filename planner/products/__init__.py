@@ -14,6 +14,7 @@ from planner.products import (
     overview,
     participants,
     programme,
+    statistics,
 )
 from planner.products.product import Form, Material, Named, Nothing, Product
 
@@ -28,6 +29,7 @@ PRODUCTS: tuple[Product, ...] = (
     delegations.PRODUCT,
     badges.PRODUCT,
     name_plates.PRODUCT,
+    statistics.PRODUCT,
 )
 
 __all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]

@@ -49,7 +49,7 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 def _paper(material: Material) -> Document:
     return Document(
         language=material.language,
-        title=_title(material),
+        title=title_of_list(material),
         blocks=tuple(_blocks(material)),
         issuer=issuer(material),
         marks=marks(material, material.moment.date()),
@@ -58,7 +58,8 @@ def _paper(material: Material) -> Document:
     )
 
 
-def _title(material: Material) -> str:
+def title_of_list(material: Material) -> str:
+    """What the list is called: provisional or final."""
     state = material.conference.list_of_participants
     return phrases(material.language).phrase(f"{state}-list-of-participants")
 
@@ -146,7 +147,7 @@ def _workbook(material: Material) -> Workbook:
     conference, columns = material.conference, phrases(material.language).columns
     called = material.best(conference.short_title) or material.best(conference.title)
     return Workbook(
-        title=f"{called}: {_title(material)}",
+        title=f"{called}: {title_of_list(material)}",
         conference=conference.uid,
         moment=material.moment,
         sheets=(Sheet(columns["participants"], _columns(columns), _rows(material)),),
