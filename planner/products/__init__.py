@@ -14,6 +14,7 @@ from planner.products import (
     overview,
     participants,
     programme,
+    sign_in,
     statistics,
 )
 from planner.products.product import Form, Material, Named, Nothing, Product
@@ -30,6 +31,7 @@ PRODUCTS: tuple[Product, ...] = (
     badges.PRODUCT,
     name_plates.PRODUCT,
     statistics.PRODUCT,
+    sign_in.PRODUCT,
 )
 
 __all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]
