@@ -219,6 +219,24 @@ def import_(
     raise typer.Exit(run(folder, wish))
 
 
+@app.command()
+def forget(
+    folder: Folder,
+    person: Annotated[
+        list[str] | None,
+        typer.Option(help="Forget all of this person, by the id; can be given again."),
+    ] = None,
+    at: Annotated[str | None, typer.Option(help="The day that counts as today.")] = None,
+    out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
+    apply: Annotated[bool, typer.Option("--apply", help="Remove what is shown.")] = False,
+) -> None:
+    """Remove private data that were kept long enough, or all of a person."""
+    from planner.commands.forget import Wish
+    from planner.commands.forget import forget as run
+
+    raise typer.Exit(run(folder, Wish(tuple(person or ()), at, out, apply)))
+
+
 @app.command(cls=WithShift)
 def move(
     folder: Folder,
