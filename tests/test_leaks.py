@@ -62,10 +62,11 @@ Tuesday, 4 May 2027
 """
 DAY = dt.date(1907, 11, 23)
 """A day that no conference of ours has; as a number of Excel, 2884."""
-NUMBER = 791_947
+ITS_FORMS = r"1907-11|11/\d\d/1907|11\.1907|november1907|novembre1907|>2884<"
+NUMBER = 791_947_553
 PLAIN: dict[Any, tuple[object, str]] = {
-    dt.date | None: (DAY, "1907|>2884<"),
-    tuple[dt.date, ...]: ((DAY,), "1907|>2884<"),
+    dt.date | None: (DAY, ITS_FORMS),
+    tuple[dt.date, ...]: ((DAY,), ITS_FORMS),
     int | None: (NUMBER, str(NUMBER)),
     Gender: (Gender.FEMALE, "female|femme"),
     Visa: (Visa.LETTER_SENT, "letter.?sent"),
