@@ -69,7 +69,7 @@ _EDGE = 5
 
 
 class _Known(NamedTuple):
-    """A person as they are compared: names in bare letters."""
+    """A person as they are compared: what sent them, or where they work, and bare names."""
 
     person: Participant
     body: str
@@ -98,7 +98,12 @@ def _known(subject: Subject) -> list[_Known]:
     """Those who have a name, in the order of the table."""
     bare_of, body_of = cache(bare), cache(subject.body_id)
     return [
-        _Known(of, body_of(of.body) if of.body else "", bare_of(of.given), bare_of(of.family))
+        _Known(
+            of,
+            body_of(of.body) if of.body else bare_of(of.unit.best("")),
+            bare_of(of.given),
+            bare_of(of.family),
+        )
         for of in subject.conference.participants
         if of.given or of.family
     ]

@@ -56,6 +56,17 @@ def test_two_persons(checked: Checked, first: str, second: str) -> None:
     assert checked(people(first, second)) == CLEAN
 
 
+@pytest.mark.parametrize(
+    ("unit", "is_found"), [("Institute of Wells", True), ("Daily Well", False)]
+)
+def test_whom_nobody_sent_is_known_by_where_they_work(
+    checked: Checked, unit: str, is_found: bool
+) -> None:
+    table = f"id,unit.en,given,family\np1,Institute of wells,Ada,Riller\np2,{unit},Ada,Riller\n"
+    seen = checked(folder() | {"participants.csv": table})
+    assert seen.startswith(WHY) if is_found else seen == CLEAN
+
+
 def test_one_address_and_one_name(checked: Checked) -> None:
     files = people("AT,head,Ada,Riller", "DE,head,Adele,Riller", "a.r@x.example", "A.R@x.example")
     seen = checked(files)
