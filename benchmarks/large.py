@@ -19,11 +19,20 @@ SESSIONS, PERSONS, DAYS = 3_000, 85_000, 12
 FIRST = dt.date(2027, 11, 8)
 HOURS = ("09:00–10:30", "11:00–12:30", "14:00–15:30", "16:00–17:00", "17:30–18:30")
 SPEAKERS = 3
-GIVEN = tuple("".join(parts) for parts in product("ABDKLMNRST", "aeiou", ("lin", "mira", "ro")))
+GIVEN = tuple(
+    "".join(parts)
+    for parts in product(
+        ("An", "Bel", "Dor", "Kat", "Lev", "Mar", "Nor", "Ros", "Sim", "Tor"),
+        ("", "ali", "edu", "ino", "ora"),
+        ("lin", "mira", "ro"),
+    )
+)
 FAMILY = tuple(
     "".join(parts)
     for parts in product(
-        ("Ber", "Dal", "Fen", "Hol", "Kor", "Mal"), "aeiou", ("dor", "kova", "nen")
+        ("Ber", "Dal", "Fen", "Hol", "Kor", "Mal"),
+        ("", "andu", "eshki", "ilomo", "orugi", "unda"),
+        ("dor", "kova", "nen", "stag", "wick", "lidze", "ovski", "berg"),
     )
 )
 SUBJECTS = ("rivers", "glaciers", "wells", "springs", "forests", "harbours", "soils", "winds")

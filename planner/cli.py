@@ -170,6 +170,13 @@ def build(
     lang: Annotated[
         list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
     ] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PURPOSE",
+            help="Build the workbook for this purpose of conference.toml; can be given again.",
+        ),
+    ] = None,
     at: Annotated[
         str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
     ] = None,
@@ -181,7 +188,7 @@ def build(
     from planner.commands.build import Wish
     from planner.commands.build import build as run
 
-    wish = Wish(out, tuple(only or ()), tuple(lang or ()), at)
+    wish = Wish(out, tuple(only or ()), tuple(lang or ()), at, tuple(columns or ()))
     if watch:
         from planner.commands.watch import watch as run_on
 
@@ -226,6 +233,24 @@ def import_(
     as_json = format_ is Format.JSON
     wish = Wish(file, into, tuple(map_ or ()), chosen, remove, apply, as_json)
     raise typer.Exit(run(folder, wish))
+
+
+@app.command()
+def forget(
+    folder: Folder,
+    person: Annotated[
+        list[str] | None,
+        typer.Option(help="Forget all of this person, by the id; can be given again."),
+    ] = None,
+    at: Annotated[str | None, typer.Option(help="The day that counts as today.")] = None,
+    out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
+    apply: Annotated[bool, typer.Option("--apply", help="Remove what is shown.")] = False,
+) -> None:
+    """Remove private data that were kept long enough, or all of a person."""
+    from planner.commands.forget import Wish
+    from planner.commands.forget import forget as run
+
+    raise typer.Exit(run(folder, Wish(tuple(person or ()), at, out, apply)))
 
 
 @app.command(cls=WithShift)

@@ -105,6 +105,7 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
             "public/speakers-and-officers": (*PAPER, "xlsx"),
             "participants/list-of-participants": (*PAPER, "xlsx"),
             "secretariat/name-plates": ("pdf",),
+            "secretariat/statistics": (*PAPER, "xlsx"),
         }.items()
         for language in ("en", "fr", "ru", "ky")
         for suffix in suffixes
@@ -122,7 +123,9 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
         }.items()
         for suffix in suffixes
     }
-    assert made == in_four | once | {"manifest.json"}
+    days = ("2027-09-07", "2027-09-08", "2027-09-09")
+    sheets = {f"secretariat/sign-in/{day}.{suffix}" for day in days for suffix in ("pdf", "docx")}
+    assert made == in_four | once | sheets | {"manifest.json"}
 
 
 @pytest.mark.parametrize("language", DELEGATIONS)

@@ -13,6 +13,7 @@ from planner.checks import (
     breaks,
     categories,
     clocks,
+    delegations,
     documents,
     duties,
     frame,
@@ -24,8 +25,10 @@ from planner.checks import (
     officers,
     overlaps,
     participants,
+    purposes,
     rooms,
     seating,
+    similar,
     times,
     translations,
 )
@@ -55,6 +58,9 @@ SUBJECTS = (
     participants,
     categories,
     seating,
+    delegations,
+    similar,
+    purposes,
     body_names,
 )
 FAULTS = declared_in(*SUBJECTS)

@@ -63,6 +63,11 @@ ID_TWICE = Fault(
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+def is_slug(word: str) -> bool:
+    """Whether a folder, a file and an address of the web can be named so."""
+    return bool(_SLUG.fullmatch(word))
+
+
 SESSION_UNKNOWN = Fault(
     "session-unknown",
     Severity.ERROR,
@@ -88,7 +93,7 @@ Known = tuple[str, Place, str]
 def check(subject: Subject) -> Iterator[Finding]:
     """Ids that cannot be, and ids that two have."""
     conference = subject.conference
-    if not _SLUG.fullmatch(conference.id):
+    if not is_slug(conference.id):
         message = f"“{conference.id}” is no id: an id has small letters, figures and hyphens."
         yield ID_IMPOSSIBLE.at(conference.place_of("id"), message)
     yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
@@ -99,7 +104,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     )
     for rows in (invitees, persons):
         yield from _twice(rows, "Give one of the two rows another id.")
-    for records in (conference.rooms, conference.participation, conference.outcome_documents):
+    categories, purposes = conference.participation, conference.purposes
+    for records in (conference.rooms, categories, conference.outcome_documents, purposes):
         known = ((record.id, record.place, "") for record in records)
         yield from _twice(known, "Give one of the two another id.")
     yield from _of_bodies(conference)

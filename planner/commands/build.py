@@ -16,9 +16,10 @@ from planner.errors import PlannerError
 from planner.findings import Finding, has_errors, summary
 from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
-from planner.model import seen_by
+from planner.model import Conference, seen_by
 from planner.places import Place
 from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product
+from planner.products.purposes import for_purposes, name_of
 from planner.timetable import timetable
 from planner.timetable.moment import moment
 from planner.writers import WRITERS, Writer
@@ -30,17 +31,21 @@ from planner.writers.output import Outcome, Part, key_of, write_build
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user asks to be built; nothing named means all."""
+    """What the user asks to be built; nothing named means all but workbooks for a purpose.
+
+    `columns` are the purposes of which workbooks are asked for.
+    """
 
     out: Path
     only: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     at: str | None = None
+    columns: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:
         """Whether all of the build is asked for."""
-        return not self.only and not self.languages
+        return not self.only and not self.languages and not self.columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,9 @@ def build(folder: Path, wish: Wish) -> int:
     built = written(loaded, wish)
     report_findings(folder, built.faults)
     print_text(_said(built.target, built.outcome, built.not_written))
+    if gone := _of_purposes(built.outcome.removed, loaded.conference):
+        say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
+        say("    → To make them again: planner build --columns …")
     return 1 if built.faults else 0
 
 
@@ -111,7 +119,7 @@ def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
     silent: list[Unwritten] = []
-    products = _products(wish)
+    products = _products(wish, loaded.conference)
     audiences = {product.audience for product in products}
     views = {audience: seen_by(loaded.conference, audience) for audience in audiences}
     times = {audience: timetable(seen) for audience, seen in views.items()}
@@ -145,13 +153,20 @@ def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten
     return parts, refused, findings
 
 
-def _products(wish: Wish) -> list[Product]:
-    known = {product.name: product for product in PRODUCTS}
-    for name in wish.only:
+def _products(wish: Wish, conference: Conference) -> list[Product]:
+    """The products that are asked for. PlannerError where there is none of such a name."""
+    _require(wish.only, [product.name for product in PRODUCTS], "product")
+    _require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
+    names = wish.only or ([] if wish.columns else [product.name for product in PRODUCTS])
+    wanted = {*names, *map(name_of, wish.columns)}
+    return [of for of in (*PRODUCTS, *for_purposes(conference)) if of.name in wanted]
+
+
+def _require(names: Iterable[str], known: Sequence[str], what: str) -> None:
+    for name in names:
         if name not in known:
-            near = did_you_mean(name, known) or f"There are: {', '.join(known)}."
-            raise PlannerError(f"There is no product “{name}”.", near)
-    return [product for product in PRODUCTS if product.name in wish.only or not wish.only]
+            listed = f"There are: {', '.join(known)}." if known else f"There is no {what} at all."
+            raise PlannerError(f"There is no {what} “{name}”.", did_you_mean(name, known) or listed)
 
 
 def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
@@ -215,3 +230,9 @@ def _said(target: Path, outcome: Outcome, not_written: Sequence[Unwritten]) -> s
         gone = "; the earlier one is removed" if one.path in outcome.removed else ""
         lines.append(f"  no {one.path or one.product}: {one.why}{gone}")
     return "\n".join(lines)
+
+
+def _of_purposes(removed: Iterable[str], conference: Conference) -> list[str]:
+    """Workbooks for purposes that the last build had, and this one has not."""
+    names = {product.name for product in for_purposes(conference)}
+    return [path for path in removed if Path(path).stem in names]

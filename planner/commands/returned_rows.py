@@ -13,6 +13,7 @@ from planner.forms.workbook import ColumnKind, Sheet, Workbook
 from planner.model import Conference, seen_by
 from planner.places import Place
 from planner.products import PRODUCTS, Material
+from planner.products.purposes import for_purposes
 from planner.readers.workbook import Book, Records, ReturnedSheet, returns_in
 from planner.timetable import timetable
 from planner.timetable.moment import moment
@@ -41,6 +42,12 @@ CELL_INFORMS = Fault(
     why="This column only tells what follows from elsewhere; what is written there has no place.",
     how="Change it where it comes from.",
 )
+PRODUCT_GONE = Fault(
+    "workbook-of-a-purpose-gone",
+    Severity.ERROR,
+    why="The folder does not say any more which columns such a workbook has.",
+    how="Write the purpose into conference.toml as it was: [[purposes]].",
+)
 ROW_GONE_HERE = Fault(
     "row-gone-here",
     Severity.WARNING,
@@ -54,7 +61,9 @@ def plan_returned(conference: Conference, book: Book, records: Records, wish: Wi
     if wrong := _wrong(conference, book, records):
         return Plan(conference, (), (wrong,))
     returns = returns_in(book, records)
-    ours = _ours(conference, records)
+    if (ours := _ours(conference, records)) is None:
+        message = f"There is nothing “{records.product}” that the folder makes."
+        return Plan(conference, (), (PRODUCT_GONE.at(Place(book.name), message),))
     plans = tuple(_planned(conference, ours, sheet, wish) for sheet in returns.sheets)
     findings = [*returns.findings]
     for plan in plans:
@@ -73,9 +82,12 @@ def _wrong(conference: Conference, book: Book, records: Records) -> Finding | No
     return None
 
 
-def _ours(conference: Conference, records: Records) -> Workbook:
+def _ours(conference: Conference, records: Records) -> Workbook | None:
     """The same workbook as the folder would give it now, in the language in which it was sent."""
-    product = next(product for product in PRODUCTS if product.name == records.product)
+    products = (*PRODUCTS, *for_purposes(conference, everybody=True))
+    product = next((of for of in products if of.name == records.product), None)
+    if product is None:
+        return None
     seen = seen_by(conference, product.audience)
     at = moment(records.moment, None, conference)
     made = product.make(Material(seen, timetable(seen), records.language, at))

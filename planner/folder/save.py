@@ -31,11 +31,19 @@ def save(conference: Conference, folder: Path) -> None:
     would be lost.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    write_files(changed_files(conference, folder))
+
+
+def changed_files(conference: Conference, folder: Path) -> dict[Path, str | None]:
+    """The files that would be written, with their texts; None for one that is to go.
+
+    PlannerError as in `save`.
+    """
     before = load(folder)
-    files: dict[Path, str] = {}
+    files: dict[Path, str | None] = {}
     for changed in (_settings, _agendas, _tables, _people):
         files |= changed(before, conference)
-    write_files(files)
+    return files
 
 
 def _settings(before: Loaded, conference: Conference) -> dict[Path, str]:
@@ -106,15 +114,20 @@ def _tables(before: Loaded, conference: Conference) -> dict[Path, str]:
     return files
 
 
-def _people(before: Loaded, conference: Conference) -> dict[Path, str]:
-    """The tables of participants whose rows differ; none is made that would have no row."""
+def _people(before: Loaded, conference: Conference) -> dict[Path, str | None]:
+    """The tables of participants whose rows differ; none is made that would have no row, and a
+    private one goes with its last row.
+    """
     if conference.participants == before.conference.participants:
         return {}
-    files = {}
+    files: dict[Path, str | None] = {}
     for audience, file in PARTICIPANTS.items():
         path, persons = before.layout.root / file, in_table(conference.participants, audience)
         if path.exists() or persons:
             _refuse(before, file, _errors(before, file))
+            if not persons and audience and in_table(before.conference.participants, audience):
+                files[path] = None
+                continue
             change = partial(changed_rows, new=persons, shape=Participant, fields=columns(audience))
             files[path] = rewritten(path, change)
     return files

@@ -58,8 +58,8 @@ starts = 2027-05-03""",
 )
 
 Path = tuple[str | int, ...]
-NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "participants"})
-"""Fields that say where a record comes from, and those that other files hold."""
+NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "participants", "present"})
+"""Fields that say where a record comes from, that other files hold, or that follow from others."""
 
 
 NUMBERS = range(1_000_001)

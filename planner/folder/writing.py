@@ -31,13 +31,16 @@ def require_unchanged(read: Mapping[Path, str]) -> None:
             )
 
 
-def write_files(files: Mapping[Path, str]) -> None:
-    """Write files, all or none; each is the old one or the new one, never half."""
-    staged: dict[Path, Path] = {}
+def write_files(files: Mapping[Path, str | None]) -> None:
+    """Write files, all or none; each is the old one or the new one, never half.
+
+    A file of which there is no text is removed.
+    """
+    staged: dict[Path, Path | None] = {}
     try:
         for path, text in files.items():
             target = path.resolve()
-            staged[target] = _staged(target, text)
+            staged[target] = None if text is None else _staged(target, text)
         _swap(staged)
     except OSError as fault:
         raise PlannerError(
@@ -45,7 +48,7 @@ def write_files(files: Mapping[Path, str]) -> None:
             f"Nothing was changed in {path.parent}: see that you may write there.",
         ) from fault
     finally:
-        for new in staged.values():
+        for new in filter(None, staged.values()):
             new.unlink(missing_ok=True)
 
 
@@ -60,13 +63,16 @@ def _staged(target: Path, text: str) -> Path:
     return Path(new.name)
 
 
-def _swap(staged: Mapping[Path, Path]) -> None:
+def _swap(staged: Mapping[Path, Path | None]) -> None:
     """Put new files in the place of old ones; where one cannot be, the old ones come back."""
     old = {target: target.read_bytes() if target.is_file() else None for target in staged}
     done: list[Path] = []
     try:
         for target, new in staged.items():
-            new.replace(target)
+            if new:
+                new.replace(target)
+            else:
+                target.unlink(missing_ok=True)
             done.append(target)
     except BaseException:
         for target in done:
@@ -76,6 +82,6 @@ def _swap(staged: Mapping[Path, Path]) -> None:
 
 def _put_back(target: Path, content: bytes | None) -> None:
     if content is None:
-        target.unlink()
+        target.unlink(missing_ok=True)
     else:
         target.write_bytes(content)

@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
 
 from planner.model.agenda import OFFICERS, AgendaItem, Day, Duty, Party
+from planner.model.audience import Audience
 from planner.model.basis import Decision
 from planner.model.clock import Hours
 from planner.model.invitees import Invitee
@@ -181,6 +182,7 @@ class Conference:
     invitees: tuple[Invitee, ...] = ()
     names: tuple[OwnName, ...] = ()
     participants: tuple[Participant, ...] = ()
+    present: frozenset[str] = frozenset()
     place: Place = field(default=Place("conference.toml"), compare=False)
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
@@ -224,6 +226,26 @@ class Conference:
     def persons(self) -> dict[str, Participant]:
         """Those who take part, by their ids."""
         return {person.id: person for person in self.participants}
+
+    @cached_property
+    def listed(self) -> tuple[Participant, ...]:
+        """Those whom the list of participants names: in a final one, those who were there.
+
+        Where nobody’s attendance was recorded, it names all.
+        """
+        present = self.present or self._recorded()
+        return tuple(of for of in self.participants if not present or of.id in present)
+
+    def shown_to(self, audience: Audience) -> "Conference":
+        """The conference with who was there, for those who may not see the days of each."""
+        if audience >= Audience.SECRETARIAT or not (present := self._recorded()):
+            return self
+        return replace(self, present=present)
+
+    def _recorded(self) -> frozenset[str]:
+        """The ids of those who were there, once the list of participants is final."""
+        is_final = self.list_of_participants is ListState.FINAL
+        return frozenset(of.id for of in self.participants if is_final and of.attended)
 
     def body_id(self, token: str) -> str:
         """The id of a body for a token that may be an alias of this folder."""

@@ -5,8 +5,10 @@ Fields lie in the file of their audience: `participants.csv`, `participants.secr
 """
 
 import datetime as dt
-from dataclasses import field, replace
+from dataclasses import field, fields, replace
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
 from planner.model.audience import Audience, only_for
 from planner.model.text import Text
@@ -133,3 +135,14 @@ class Participant:
         return replace(
             self, honorific="", given="", family="", name=nothing, unit=nothing, function=nothing
         )
+
+
+@cache
+def audiences() -> dict[str, Audience]:
+    """The fields of the tables of participants, each with who may see it; without the key."""
+    known: Any = fields(Participant)
+    return {
+        of.name: of.metadata.get("audience", Audience.PUBLIC)
+        for of in known
+        if of.name not in ("id", "place")
+    }

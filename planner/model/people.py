@@ -55,6 +55,8 @@ class Purpose:
     """Its heading."""
     filled: str = ""
     """A column that only those have a row who have something in it."""
+    numbers: bool = False
+    """Only how many say the same in all columns, and no row for each: for caterers."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 

@@ -14,6 +14,8 @@ from planner.products import (
     overview,
     participants,
     programme,
+    sign_in,
+    statistics,
 )
 from planner.products.product import Form, Material, Named, Nothing, Product
 
@@ -28,6 +30,8 @@ PRODUCTS: tuple[Product, ...] = (
     delegations.PRODUCT,
     badges.PRODUCT,
     name_plates.PRODUCT,
+    statistics.PRODUCT,
+    sign_in.PRODUCT,
 )
 
 __all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]

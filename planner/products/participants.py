@@ -5,15 +5,15 @@ folder, its rows go back by their ids.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from planner.forms.cells import Cell
 from planner.forms.workbook import Choices, Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Text
-from planner.model.participants import Participant
+from planner.model.participants import Participant, audiences
 from planner.products.choices import OF_FIELD, choices
 from planner.products.product import Material, Nothing, Product
 
@@ -33,48 +33,55 @@ def build(material: Material) -> Workbook | Nothing:
     title = material.best(material.conference.short_title) or material.best(
         material.conference.title
     )
-    return of_people(material, title, _shown(), persons)
+    return of_people(material, PRODUCT.name, title, View.of(material, _SHOWN), persons)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Columns of fields of persons, and what stands in them; `lists` are what they choose from."""
+
+    columns: tuple[Column, ...]
+    shows: tuple[Show, ...]
+    lists: Mapping[str, Choices]
+
+    @classmethod
+    def of(cls, material: Material, shown: Iterable[str]) -> "View":
+        """The columns of these fields, or of what they say in one language: `function.en`."""
+        keys = [key for field in shown for key in _keys(field, material)]
+        lists = choices(material, keys)
+        columns = tuple(_column(key, phrases(material.language)) for key in keys)
+        return cls(columns, tuple(_show(column, lists) for column in columns), lists)
+
+    def cells(self, person: Participant) -> tuple[Cell, ...]:
+        """What stands in the columns of somebody."""
+        return tuple(show(person) for show in self.shows)
 
 
 def of_people(
-    material: Material, title: str, shown: Sequence[str], persons: Sequence[Participant]
+    material: Material, product: str, title: str, view: View, persons: Iterable[Participant]
 ) -> Workbook:
-    """A workbook of persons in columns of these fields, which an import takes back."""
-    lists = choices(material, shown)
-    words = phrases(material.language)
-    columns = [_column(key, words) for field in shown for key in _keys(field, material)]
-    shows = [_show(column, lists) for column in columns]
-    rows = tuple((person.id, *(show(person) for show in shows)) for person in persons)
-    sheet = Sheet(words.columns[TABLE], (Column("id", "id", 8), *columns), rows, TABLE)
+    """A workbook of persons, which an import takes back by the name of its product."""
+    rows = tuple((person.id, *view.cells(person)) for person in persons)
+    name = phrases(material.language).columns[TABLE]
     return Workbook(
         title=title,
         conference=material.conference.uid,
         moment=material.moment,
-        sheets=(sheet,),
-        lists=lists,
+        sheets=(Sheet(name, (Column("id", "id", 8), *view.columns), rows, TABLE),),
+        lists=view.lists,
         language=material.language,
-        product=TABLE,
+        product=product,
     )
 
 
-def fields_for(audience: Audience) -> Iterable[str]:
-    """The fields that an audience may see, in the order of the tables, without the key."""
-    known: Any = fields(Participant)
-    return (
-        field.name
-        for field in known
-        if field.metadata.get("audience", Audience.PUBLIC) <= audience
-        and field.name not in ("id", "place")
-    )
-
-
-def _shown() -> list[str]:
-    """All that the secretariat may see."""
-    return list(fields_for(Audience.SECRETARIAT))
+_SHOWN = [of for of, audience in audiences().items() if audience <= Audience.SECRETARIAT]
+"""All that the secretariat may see."""
 
 
 def _keys(field: str, material: Material) -> list[str]:
     """The columns of a field: one for each language in which something is, or can be, said."""
+    if "." in field:
+        return [field]
     values = [getattr(person, field) for person in material.conference.participants]
     if not isinstance(values[0], Text):
         return [field]

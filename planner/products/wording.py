@@ -62,6 +62,13 @@ def person_name(person: Participant, material: Material) -> str:
     return addressed(name, person.honorific, material.language) if name else ""
 
 
+def name_at_beginning(person: Participant, material: Material) -> str:
+    """The name of a person at the beginning of a line: with a capital, if in the honorific."""
+    name = person_name(person, material)
+    is_first = name.startswith(written_name(person, material))
+    return name if is_first else name[:1].upper() + name[1:]
+
+
 def written_name(person: Participant, material: Material) -> str:
     """The name of a person as it is written in the language; nothing where it is withheld."""
     return person.name.get(material.language) or f"{person.given} {person.family}".strip()

@@ -73,6 +73,13 @@ def unwritten_in(target: Path) -> tuple[Unwritten, ...]:
     return tuple(one for one in found if _is_text(one))
 
 
+def build_in(target: Path) -> Build:
+    """What the last build was about; parts of others may lie beside it."""
+    told = _read(target)
+    about = {key: str(told.get(key, "")) for key in ("conference", "uid", "planner")}
+    return Build(**about, moment="", whole=False, not_written=unwritten_in(target))
+
+
 def write_manifest(folder: Path, build: Build, entries: Sequence[Entry]) -> None:
     """Write the manifest of a build into its folder."""
     manifest = {

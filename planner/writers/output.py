@@ -18,6 +18,7 @@ from planner.writers.manifest import (
     Build,
     Entry,
     Unwritten,
+    build_in,
     entries_in,
     is_ours,
     unwritten_in,
@@ -77,6 +78,19 @@ def write_build(
             "Make room, or choose another folder with --out; the last build is as it was.",
         ) from fault
     return outcome
+
+
+def remove_files(target: Path, paths: Iterable[str]) -> None:
+    """Remove files of a build, all of them or none; its manifest tells no more of them.
+
+    PlannerError as in `write_build`.
+    """
+    gone = set(paths)
+    with locked(target):
+        _heal(target)
+        with _staged(target) as stage:
+            left = [last for path, last in entries_in(target).items() if path not in gone]
+            write_manifest(stage, build_in(target), _keep(target, stage, left))
 
 
 def key_of(*parts: str) -> str:

@@ -223,7 +223,7 @@ def test_what_follows_from_a_table_that_cannot_be_read_is_not_told(
 
 
 def test_thousands_of_one_fault_are_one_to_mend(planner: Planner, wells: Path) -> None:
-    rows = "".join(f"p{number},,Ada,Rill\n" for number in range(1_234))
+    rows = "".join(f"p{number},,Ada{number},Rill{number}\n" for number in range(1_234))
     (wells / "participants.csv").write_text(PEOPLE + rows)
     lines = planner("check", wells).out.splitlines()
     assert lines[-2:] == [

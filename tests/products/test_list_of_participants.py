@@ -35,14 +35,19 @@ p5,,press,press,Mr.,Evan,Hidden,,Secret Paper,Spy,,yes
 """
 
 
-def build_list(parent: Path, people: str = PEOPLE, settings: str = SETTINGS) -> Path:
+SECRETARIAT = "id,phone,hotel\np1,+43 1 555,Ritz\n"
+
+
+def build_list(
+    parent: Path, people: str = PEOPLE, settings: str = SETTINGS, secretariat: str = SECRETARIAT
+) -> Path:
     folder = parent / "water-2027"
     folder.mkdir()
     (folder / "conference.toml").write_text(settings, encoding="utf-8")
     for code in ("en", "fr"):
         (folder / f"agenda.{code}.txt").write_text("2027-05-03\n")
     (folder / "participants.csv").write_text(people, encoding="utf-8")
-    (folder / "participants.secretariat.csv").write_text("id,phone,hotel\np1,+43 1 555,Ritz\n")
+    (folder / "participants.secretariat.csv").write_text(secretariat)
     assert build(folder, Wish(folder / "out", only=("list-of-participants",))) == 0
     return folder / "out/water-2027/participants"
 
@@ -164,6 +169,46 @@ p2,press,Anna,Bach,Press
 """
     shown = lines(build_list(tmp_path, people))
     assert shown == ["Press", "Anna Bach", "Daily Well", "Bert Zahn"]
+
+
+FINAL = 'list_of_participants = "final"\n' + SETTINGS
+ATTENDED = """\
+id,attended
+p1,
+p2,2027-05-03
+p3,
+p5,2027-05-03
+"""
+
+
+def title(folder: Path, language: str) -> str:
+    text = (folder / f"list-of-participants.{language}.txt").read_text(encoding="utf-8")
+    return next(line.strip() for line in text.splitlines()[2:] if line.strip())
+
+
+def test_a_list_says_that_it_is_provisional(built: Path) -> None:
+    assert title(built, "en") == "PROVISIONAL LIST OF PARTICIPANTS"
+    assert title(built, "fr") == "LISTE PROVISOIRE DES PARTICIPANTS"
+
+
+def test_a_final_list_names_those_who_were_there(tmp_path: Path) -> None:
+    folder = build_list(tmp_path, settings=FINAL, secretariat=ATTENDED)
+    assert title(folder, "en") == "FINAL LIST OF PARTICIPANTS"
+    assert title(folder, "fr") == "LISTE DÉFINITIVE DES PARTICIPANTS"
+    assert lines(folder) == [
+        *("States", "Germany", "Ms. Anna Bach", "Minister, Office"),
+        *("Press", "Name withheld"),
+    ]
+    assert [row[4] for row in rows(folder, "en")[1:]] == ["Anna Bach", "Name withheld"]
+
+
+def test_a_provisional_list_names_all_whoever_was_there(tmp_path: Path) -> None:
+    folder = build_list(tmp_path, secretariat=ATTENDED)
+    assert len(rows(folder, "en")) == 6
+
+
+def test_a_final_list_names_all_where_nobody_has_recorded_who_came(tmp_path: Path) -> None:
+    assert len(rows(build_list(tmp_path, settings=FINAL), "en")) == 6
 
 
 STATES = """\

@@ -1,0 +1,85 @@
+"""`planner forget`: private data that are due, or all of somebody, leave the folder and builds."""
+
+import datetime as dt
+from pathlib import Path
+
+from planner.changes.forgetting import without_persons
+from planner.commands.forget_plan import Plan, due, of_persons
+from planner.commands.screen import print_text, report_findings, say
+from planner.errors import PlannerError
+from planner.folder.load import Loaded, load
+from planner.folder.save import changed_files
+from planner.folder.writing import write_files
+from planner.language.nearest import did_you_mean
+from planner.records import record
+from planner.writers.manifest import entries_in
+from planner.writers.output import remove_files
+
+
+@record
+class Wish:
+    """Whose data are to go, or of which day those that are due; and where builds lie."""
+
+    persons: tuple[str, ...] = ()
+    at: str | None = None
+    out: Path = Path("build")
+    apply: bool = False
+
+
+def forget(folder: Path, wish: Wish) -> int:
+    """Show what would be forgotten; forget it if that is wished, all or nothing."""
+    loaded = load(folder)
+    if not loaded.is_read:
+        report_findings(folder, loaded.findings)
+        return 1
+    plan = _plan(loaded, wish)
+    files = changed_files(plan.conference, folder)
+    target = wish.out / loaded.conference.id
+    in_build = [path for path in entries_in(target) if path.startswith(plan.folders)]
+    print_text("\n".join([*plan.told, *_of_build(target, in_build)]))
+    if not files and not in_build:
+        say("Nothing has to be forgotten.")
+        return 0
+    if wish.apply:
+        _forget(files, target, in_build)
+    _say_what_is_left(wish)
+    return 0
+
+
+def _plan(loaded: Loaded, wish: Wish) -> Plan:
+    if not wish.persons:
+        return due(loaded, _day(wish.at))
+    known = loaded.conference.persons
+    for own_id in wish.persons:
+        if own_id not in known:
+            raise PlannerError(f"There is no participant “{own_id}”.", did_you_mean(own_id, known))
+    return of_persons(loaded, wish.persons, without_persons(loaded.conference, wish.persons))
+
+
+def _day(given: str | None) -> dt.date:
+    """The day that is given, else today."""
+    try:
+        return dt.date.fromisoformat(given) if given else dt.datetime.now(tz=dt.UTC).date()
+    except ValueError as fault:
+        raise PlannerError(f"“{given}” is no day.", "Write it as 2027-05-03.") from fault
+
+
+def _forget(files: dict[Path, str | None], target: Path, in_build: list[str]) -> None:
+    """Builds can be made again; so they go first, and what they were made from after them."""
+    if in_build:
+        remove_files(target, in_build)
+    write_files(files)
+
+
+def _of_build(target: Path, in_build: list[str]) -> list[str]:
+    folders = sorted({path.partition("/")[0] for path in in_build})
+    files = f"{len(in_build)} file{'' if len(in_build) == 1 else 's'}"
+    return [f"{target}: {files} in {', '.join(folders)} removed"] if in_build else []
+
+
+def _say_what_is_left(wish: Wish) -> None:
+    if wish.apply:
+        say("This was done. What is left of the build is whole; planner build makes the rest anew.")
+    else:
+        say("Nothing is removed yet. To do it, add --apply.")
+    say("Copies may lie elsewhere: in the history of git, in what was sent, in backups.")

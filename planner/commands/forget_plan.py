@@ -1,0 +1,112 @@
+"""What would be forgotten: what is due by `[retention]`, or all of some persons."""
+
+import datetime as dt
+from collections.abc import Collection, Iterator
+
+from planner.changes.forgetting import without_contacts, without_fields
+from planner.findings import LINE
+from planner.folder.files import read_text
+from planner.folder.layout import PARTICIPANTS, TABLES
+from planner.folder.load import Loaded
+from planner.folder.people import columns, in_table
+from planner.model import Audience, Conference
+from planner.model.participants import Participant, audiences
+from planner.places import Place
+from planner.records import record
+from planner.timetable.retention import kept_until
+
+SURE = 5
+"""A family name of so many letters is looked for by itself."""
+
+
+@record
+class Plan:
+    """What would be forgotten: the conference without it, and what is told of that.
+
+    `folders` are the folders of a build whose files may hold it.
+    """
+
+    conference: Conference
+    told: tuple[str, ...]
+    folders: tuple[str, ...]
+
+
+def due(loaded: Loaded, today: dt.date) -> Plan:
+    """What is kept too long on a day."""
+    after, told, folders = loaded.conference, list[str](), set[str]()
+    if not kept_until(after):
+        told.append("The conference has no last day: nothing is ever due.")
+    for audience, last in kept_until(after).items():
+        is_due = today > last
+        told.append(f"{audience.folder}: kept until {last}{'' if is_due else ', not due yet'}")
+        if is_due:
+            told += _emptied(after, audience)
+            after = without_fields(after, columns(audience)[1:])
+            after = without_contacts(after) if audience is Audience.SECRETARIAT else after
+            folders |= _folders(min(audiences()[name] for name in columns(audience)[1:]))
+    return Plan(after, tuple(told), tuple(sorted(folders)))
+
+
+def of_persons(loaded: Loaded, ids: Collection[str], after: Conference) -> Plan:
+    """All of some persons, wherever it is; `after` is the conference without them."""
+    persons = [loaded.conference.persons[own_id] for own_id in ids]
+    told = (
+        *(line for person in persons for line in _rows(person)),
+        *_duties(loaded.conference, ids),
+        *_named(loaded, persons),
+    )
+    return Plan(after, told, tuple(sorted(_folders(Audience.PUBLIC))))
+
+
+def _folders(audience: Audience) -> set[str]:
+    """The folders of a build for an audience, and for those who see more."""
+    return {f"{of.folder}/" for of in Audience if of >= audience}
+
+
+def _emptied(conference: Conference, audience: Audience) -> Iterator[str]:
+    """The tables that hold something of an audience, and of how many."""
+    if persons := in_table(conference.participants, audience):
+        yield f"  {PARTICIPANTS[audience]}: {_counted(len(persons), 'person')}, removed"
+    contacts = without_contacts(conference).invitees
+    pairs = zip(conference.invitees, contacts, strict=True)
+    changed = sum(one is not other for one, other in pairs)
+    if audience is Audience.SECRETARIAT and changed:
+        yield f"  {TABLES['invitees']}: contacts and notes of {_counted(changed, 'row')}, emptied"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def _rows(person: Participant) -> Iterator[str]:
+    """The rows of a person."""
+    files = [PARTICIPANTS[of] for of in PARTICIPANTS if in_table([person], of)]
+    yield f"{person.id}  {person.full_name}: a row in {', '.join(files)}, removed"
+
+
+def _duties(conference: Conference, ids: Collection[str]) -> Iterator[str]:
+    """The duties that somebody leaves, and who has them then."""
+    for item in conference.every_item:
+        for duty in item.duties:
+            left = [of.token or of.name for of in duty.holders if of.token not in ids]
+            if len(left) < len(duty.holders):
+                then = ", ".join(left) or "to be designated"
+                yield f"{item.place}: {duty.role} of “{item.title.best('')}”: {then}"
+
+
+def _named(loaded: Loaded, persons: Collection[Participant]) -> Iterator[str]:
+    """Lines of texts and of other tables that name somebody; they have to be changed by hand."""
+    words = {word.casefold() for person in persons for word in _words(person)}
+    tables = set(PARTICIPANTS.values())
+    for path in sorted(loaded.layout.root.glob("*.*")):
+        if path.suffix not in (".txt", ".toml", ".csv") or path.name in tables:
+            continue
+        text, _ = read_text(path, path.name)
+        for number, line in enumerate(text.splitlines(), 1):
+            if any(word in line.casefold() for word in words):
+                yield f"{Place(path.name, number)}: stays, change it by hand: {line.strip()[:LINE]}"
+
+
+def _words(person: Participant) -> Iterator[str]:
+    family = person.family if len(person.family) >= SURE else ""
+    yield from filter(None, (person.full_name, family, person.email, *person.name.values()))

@@ -1,0 +1,91 @@
+"""The statistics of a conference: persons, delegations, gender, roles and days in figures.
+
+They are a paper and a workbook for the secretariat, which publishes what it wants of them: small
+numbers of persons by gender are guarded already.
+"""
+
+from collections.abc import Iterator
+
+from planner.forms.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Run,
+    Table,
+    TableColumn,
+)
+from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
+from planner.language.phrases import phrases
+from planner.model import Audience
+from planner.products.figures import Figures, Row, figures
+from planner.products.list_of_participants import title_of_list
+from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.product import Material, Nothing, Product
+
+_NAMES = 0.34
+"""The share of the width that names of rows have."""
+
+
+def build(material: Material) -> tuple[Document, Workbook] | Nothing:
+    """The statistics in one language."""
+    if not material.conference.participants:
+        return Nothing("there are no participants")
+    tables = figures(material)
+    return _paper(tables, material), _workbook(tables, material)
+
+
+def _paper(tables: tuple[Figures, ...], material: Material) -> Document:
+    words = phrases(material.language)
+    conference = material.best(material.conference.title)
+    return Document(
+        language=material.language,
+        title=words.phrase("statistics"),
+        blocks=tuple(block for table in tables for block in _blocks(table)),
+        issuer=issuer(material),
+        marks=marks(material, material.moment.date()),
+        subtitle=(conference, place_and_dates(material), title_of_list(material)),
+        footnote=words.phrase("numbers-guarded"),
+        issued=material.moment,
+    )
+
+
+def _blocks(table: Figures) -> Iterator[Block]:
+    numbers = len(table.headers) - 1
+    share = min((1 - _NAMES) / numbers, 0.2)
+    shares = [1 - share * numbers, *[share] * numbers]
+    columns = (TableColumn(*of) for of in zip(table.headers, shares, strict=True))
+    last = len(table.rows) - 1
+    rows = (
+        _row(row, is_sum=table.summed and number == last) for number, row in enumerate(table.rows)
+    )
+    yield Heading(2, table.name)
+    yield Table(tuple(columns), tuple(rows))
+
+
+def _row(row: Row, *, is_sum: bool) -> tuple[Cell, ...]:
+    style = LineStyle.TITLE if is_sum else LineStyle.LIGHT_TITLE
+    return tuple((Line(style, (Run(str(cell)),)),) for cell in row)
+
+
+def _workbook(tables: tuple[Figures, ...], material: Material) -> Workbook:
+    conference = material.conference
+    called = material.best(conference.short_title) or material.best(conference.title)
+    return Workbook(
+        title=f"{called}: {title_of_list(material)}",
+        conference=conference.uid,
+        moment=material.moment,
+        sheets=tuple(_sheet(table) for table in tables),
+        language=material.language,
+    )
+
+
+def _sheet(table: Figures) -> Sheet:
+    names, *numbers = table.headers
+    columns = (Column(f"number-{at}", of, 14, ColumnKind.NUMBER) for at, of in enumerate(numbers))
+    return Sheet(table.name, (Column("name", names, 36), *columns), table.rows)
+
+
+PRODUCT = Product("statistics", Audience.SECRETARIAT, in_each_language=True, build=build)

@@ -1,0 +1,220 @@
+"""`planner forget`: what is due, or all of somebody, leaves the folder and the builds."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from planner.commands.build import Wish as BuildWish
+from planner.commands.build import build
+from planner.commands.check import load_and_check
+from planner.commands.forget import Wish, forget
+from planner.errors import PlannerError
+from planner.folder import writing
+
+FILES = {
+    "conference.toml": """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = "Water"
+starts = 2027-05-03
+ends = 2027-05-04
+timezone = "Europe/Vienna"
+languages = ["en"]
+issued = 2027-01-15
+participation = [{ id = "states", name = "States" }]
+purposes = [{ id = "gate", columns = ["family", "passport"] }]
+""",
+    "agenda.en.txt": """\
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells
+             chair: p1 · rapporteur: p2
+             Address by Minister Rillington
+               speakers: p1, p2
+""",
+    "invitees.csv": """\
+id,category,body,reply,focal_point,note
+at,states,AT,accepted,Flo Focal,writes late
+de,states,DE,declined,,
+""",
+    "participants.csv": """\
+id,body,category,position,given,family
+p1,AT,states,head,Ada,Rillington
+p2,DE,states,head,Bo,Brook
+""",
+    "participants.secretariat.csv": "id,languages,phone\np1,en,+43 1\np2,fr,\n",
+    "participants.restricted.csv": "id,passport\np1,ZZ1\n",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "water-2027"
+    made.mkdir()
+    for name, text in FILES.items():
+        (made / name).write_text(text, encoding="utf-8")
+    return made
+
+
+def out(folder: Path) -> Path:
+    return folder.parent / "out"
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+
+
+def lying(folder: Path) -> set[str]:
+    """The folders of the build that hold files, as its manifest and the disk have it."""
+    target = out(folder) / "water-2027"
+    told = json.loads((target / "manifest.json").read_text(encoding="utf-8"))["files"]
+    paths = {path.relative_to(target).as_posix() for path in target.rglob("*.*")}
+    assert {entry["path"] for entry in told} == paths - {"manifest.json"}
+    return {path.partition("/")[0] for path in paths} - {"manifest.json"}
+
+
+def build_all(folder: Path) -> None:
+    assert build(folder, BuildWish(out(folder))) == 0
+    assert build(folder, BuildWish(out(folder), columns=("gate",))) == 0
+
+
+def test_what_is_not_due_stays(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The conference ends on 4 May; 30 days later is 3 June, 365 days later 3 May 2028."""
+    assert forget(folder, Wish(at="2027-06-03", out=out(folder), apply=True)) == 0
+    screen = capsys.readouterr()
+    assert screen.out == (
+        "restricted: kept until 2027-06-03, not due yet\n"
+        "secretariat: kept until 2028-05-03, not due yet\n"
+    )
+    assert screen.err == "Nothing has to be forgotten.\n"
+    assert texts(folder) == FILES
+
+
+def test_the_plan_is_shown_first(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    build_all(folder)
+    capsys.readouterr()
+    assert forget(folder, Wish(at="2027-06-04", out=out(folder))) == 0
+    screen = capsys.readouterr()
+    assert screen.out == (
+        "restricted: kept until 2027-06-03\n"
+        "  participants.restricted.csv: 1 person, removed\n"
+        "secretariat: kept until 2028-05-03, not due yet\n"
+        f"{out(folder) / 'water-2027'}: 1 file in restricted removed\n"
+    )
+    assert screen.err == (
+        "Nothing is removed yet. To do it, add --apply.\n"
+        "Copies may lie elsewhere: in the history of git, in what was sent, in backups.\n"
+    )
+    assert texts(folder) == FILES
+    assert lying(folder) == {"public", "participants", "secretariat", "restricted"}
+
+
+def test_restricted_data_go_first(folder: Path) -> None:
+    build_all(folder)
+    assert forget(folder, Wish(at="2027-06-04", out=out(folder), apply=True)) == 0
+    left = dict(FILES)
+    del left["participants.restricted.csv"]
+    assert texts(folder) == left
+    assert lying(folder) == {"public", "participants", "secretariat"}
+    assert forget(folder, Wish(at="2027-06-04", out=out(folder), apply=True)) == 0
+
+
+def test_what_the_secretariat_kept_goes_later(folder: Path) -> None:
+    """Days and replies of invitations stay; what participants could see of it goes too."""
+    build_all(folder)
+    assert forget(folder, Wish(at="2028-05-04", out=out(folder), apply=True)) == 0
+    left = dict(FILES)
+    del left["participants.restricted.csv"], left["participants.secretariat.csv"]
+    left["invitees.csv"] = (
+        "id,category,body,reply,focal_point,note\nat,states,AT,accepted,,\nde,states,DE,declined,,\n"
+    )
+    assert texts(folder) == left
+    assert lying(folder) == {"public"}
+
+
+def test_other_days_of_retention(folder: Path) -> None:
+    path = folder / "conference.toml"
+    path.write_text(FILES["conference.toml"] + "[retention]\nrestricted = 0\n", encoding="utf-8")
+    assert forget(folder, Wish(at="2027-05-04", out=out(folder), apply=True)) == 0
+    assert (folder / "participants.restricted.csv").exists()
+    assert forget(folder, Wish(at="2027-05-05", out=out(folder), apply=True)) == 0
+    assert not (folder / "participants.restricted.csv").exists()
+
+
+def test_a_conference_without_an_end(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "conference.toml"
+    path.write_text(FILES["conference.toml"].replace("ends =", "#"), encoding="utf-8")
+    assert forget(folder, Wish(at="2099-01-01", out=out(folder), apply=True)) == 0
+    told = "The conference has no last day: nothing is ever due.\n"
+    assert capsys.readouterr().out == told
+    assert (folder / "participants.restricted.csv").exists()
+
+
+def test_all_of_a_person(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    build_all(folder)
+    capsys.readouterr()
+    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[:-1] == [
+        "p1  Ada Rillington: a row in participants.csv, participants.secretariat.csv, "
+        "participants.restricted.csv, removed",
+        "agenda.en.txt:3:14: chair of “Session 1: Wells”: to be designated",
+        "agenda.en.txt:5:14: speaker of “Address by Minister Rillington”: p2",
+        "agenda.en.txt:5: stays, change it by hand: Address by Minister Rillington",
+    ]
+    assert told[-1].endswith("files in participants, public, restricted, secretariat removed")
+    left = texts(folder)
+    assert left["agenda.en.txt"] == (
+        FILES["agenda.en.txt"]
+        .replace("chair: p1", "chair: to be designated")
+        .replace("speakers: p1, p2", "speaker: p2")
+    )
+    assert left["participants.csv"] == (
+        "id,body,category,position,given,family\np2,DE,states,head,Bo,Brook\n"
+    )
+    assert left["participants.secretariat.csv"] == "id,languages,phone\np2,fr,\n"
+    assert "participants.restricted.csv" not in left
+    assert lying(folder) == set()
+    _, findings = load_and_check(folder)
+    assert [of.name for of in findings if of.severity == "error"] == []
+    assert build(folder, BuildWish(out(folder))) == 0
+
+
+def test_a_person_that_there_is_not(folder: Path) -> None:
+    with pytest.raises(PlannerError) as raised:
+        forget(folder, Wish(("p11",), out=out(folder), apply=True))
+    assert (str(raised.value), raised.value.remedy) == (
+        "There is no participant “p11”.",
+        "Did you mean “p1”?",
+    )
+
+
+def test_a_day_that_there_is_not(folder: Path) -> None:
+    with pytest.raises(PlannerError, match="“soon” is no day"):
+        forget(folder, Wish(at="soon", out=out(folder)))
+
+
+def test_what_is_not_understood_is_not_lost(folder: Path) -> None:
+    """A row of nobody has to be looked at first; until then nothing goes, not even a build."""
+    build_all(folder)
+    path = folder / "participants.restricted.csv"
+    path.write_text("id,passport\np1,ZZ1\np9,ZZ9\n", encoding="utf-8")
+    with pytest.raises(PlannerError, match="participant-unknown"):
+        forget(folder, Wish(at="2030-01-01", out=out(folder), apply=True))
+    assert "restricted" in lying(folder)
+    assert path.read_text(encoding="utf-8").endswith("p9,ZZ9\n")
+
+
+def test_all_or_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the last file cannot be changed, those that were removed come back."""
+    real = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "participants.restricted.csv":
+            raise PermissionError(13, "Permission denied")
+        real(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(writing.Path, "unlink", refuse)
+    with pytest.raises(PlannerError, match="The folder cannot be written"):
+        forget(folder, Wish(("p1",), out=out(folder), apply=True))
+    assert texts(folder) == FILES

@@ -1,0 +1,133 @@
+"""The statistics: counted by hand from twelve invented persons."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from planner.commands.build import Wish, build
+
+SETTINGS = """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = { en = "Water", fr = "Eau" }
+starts = 2027-05-03
+ends = 2027-05-04
+timezone = "Europe/Vienna"
+languages = ["en", "fr"]
+issued = 2027-01-15
+list_of_participants = "final"
+
+[[participation]]
+id = "states"
+name = { en = "States", fr = "États" }
+
+[[participation]]
+id = "ngos"
+name = { en = "NGOs", fr = "ONG" }
+"""
+AGENDA = """\
+2027-05-03
+
+09:00–10:00  Session 1: Wells
+             chair: p01 · rapporteur: p02
+             Reports
+               speakers: p03, p04, p05, p06, p07, p08, p09, p10, p11
+10:00–11:00  Session 2: Springs
+             chair: p01
+"""
+INVITEES = "id,category,body\nat,states,AT\nde,states,DE\nfr,states,FR\nicrc,ngos,icrc\n"
+GENDERS = "fffffmmmmmmx"
+SENT = ["AT,states"] * 6 + ["DE,states"] * 5 + ["icrc,ngos"]
+PERSONS = [
+    f"p{at:02},{sent},{'head' if at in (1, 7) else 'member'},Ada,Rill{'abcdefghijkl'[at - 1] * 3},"
+    f"{'online' if at == 2 else 'in-person'}"
+    for at, sent in enumerate(SENT, 1)
+]
+DAYS = {1: "2027-05-03 2027-05-04", 12: "2027-05-04", 5: ""}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("conferences") / "water-2027"
+    folder.mkdir()
+    rows = "\n".join(PERSONS)
+    private = "\n".join(
+        f"p{at:02},{gender},{DAYS.get(at, '2027-05-03')}" for at, gender in enumerate(GENDERS, 1)
+    )
+    texts = {
+        "conference.toml": SETTINGS,
+        "agenda.en.txt": AGENDA,
+        "agenda.fr.txt": "2027-05-03\n",
+        "invitees.csv": INVITEES,
+        "participants.csv": f"id,body,category,position,given,family,attendance\n{rows}\n",
+        "participants.secretariat.csv": f"id,gender,attended\n{private}\n",
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    assert build(folder, Wish(folder / "out", only=("statistics",))) == 0
+    return folder / "out/water-2027/secretariat"
+
+
+def sheets(built: Path, language: str) -> dict[str, list[tuple[object, ...]]]:
+    book = load_workbook(built / f"statistics.{language}.xlsx")
+    shown = (sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in shown}
+
+
+def test_persons_and_delegations_by_category(built: Path) -> None:
+    """p05 was not there; twelve are registered, eleven were present."""
+    assert sheets(built, "en")["Participants by category"] == [
+        ("Category", "Registered", "Present", "In person", "Online", "Delegations"),
+        ("States", 11, 10, 10, 1, 2),
+        ("NGOs", 1, 1, 1, 0, 1),
+        ("Total", 12, 11, 11, 1, 3),
+    ]
+
+
+def test_states_and_organizations(built: Path) -> None:
+    assert sheets(built, "en")["States and organizations"] == [
+        ("State or organization", "Invited", "Represented"),
+        ("States", 3, 2),
+        ("Organizations", 1, 1),
+        ("Total", 4, 3),
+    ]
+
+
+def test_days(built: Path) -> None:
+    """Nine of the first day alone, one of both, one of the second alone."""
+    assert sheets(built, "en")["Participants by day"] == [
+        ("Day", "Persons"),
+        ("3 May 2027", 10),
+        ("4 May 2027", 2),
+    ]
+
+
+def test_small_numbers_by_gender_are_guarded(built: Path) -> None:
+    """Of those who were there: four women and six men of the States, one other of an NGO."""
+    found = sheets(built, "en")
+    assert found["Gender by category"] == [
+        ("Category", "female", "male", "other", "Total"),
+        ("States", "<5", 6, "<5", 10),
+        ("NGOs", "<5", 0, "<5", 1),
+        ("Total", "<5", 6, "<5", 11),
+    ]
+    assert found["Roles by gender"] == [
+        ("Role", "female", "male", "Total"),
+        ("Chairs", "<5", "<5", 1),
+        ("Rapporteurs", "<5", "<5", 1),
+        ("Speakers", "<5", "≥5", 9),
+    ]
+
+
+def test_in_the_words_of_another_language(built: Path) -> None:
+    assert list(sheets(built, "fr")) == [
+        "Participants par catégorie",
+        "États et organisations",
+        "Sexe par catégorie",
+        "Chefs de délégation par sexe",
+        "Fonctions par sexe",
+        "Participants par jour",
+    ]
+    text = (built / "statistics.fr.txt").read_text(encoding="utf-8")
+    assert "STATISTIQUES DE PARTICIPATION" in text
+    assert "Liste définitive des participants" in text
