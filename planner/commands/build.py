@@ -128,21 +128,25 @@ def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[
 
 
 def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten], list[Finding]]:
-    """A part for each file; the files that cannot be written, and the findings that say why."""
+    """A part for each file; the files that cannot be written, and the findings that say why.
+
+    What keeps several files from being written is found once.
+    """
     parts: list[Part] = []
     refused: list[Unwritten] = []
-    findings: list[Finding] = []
+    findings: dict[Finding, list[str]] = {}
     printed = fingerprint(looks)
     for one in made:
         key = key_of(repr(one.form), printed)
         for writer in filter(one.is_written_by, WRITERS):
             part = _part(one, writer, looks, key)
-            if faults := _faults(one, part.path, writer.faults(one.form, looks)):
+            if faults := _placed(one, writer.faults(one.form, looks)):
                 refused.append(Unwritten(one.product, _why(faults), one.language, part.path))
-                findings += faults
+                for fault in faults:
+                    findings.setdefault(fault, []).append(part.path)
             else:
                 parts.append(part)
-    return parts, refused, findings
+    return parts, refused, [_with_files(fault, paths) for fault, paths in findings.items()]
 
 
 def _products(wish: Wish) -> list[Product]:
@@ -180,16 +184,16 @@ def _part(one: Made, writer: Writer, looks: Looks, key: str) -> Part:
     )
 
 
-def _faults(one: Made, path: str, faults: Iterable[Finding]) -> list[Finding]:
-    """Errors of one file alone, with a place and a remedy; the others are made all the same."""
-    return [
-        replace(
-            fault,
-            place=fault.place if fault.place.file else one.place,
-            hint=f"{path} is not made; {fault.hint}",
-        )
-        for fault in faults
-    ]
+def _placed(one: Made, faults: Iterable[Finding]) -> list[Finding]:
+    """Errors of one file alone, each with a place; the others are made all the same."""
+    return [fault if fault.place.file else replace(fault, place=one.place) for fault in faults]
+
+
+def _with_files(fault: Finding, paths: Sequence[str]) -> Finding:
+    """The fault, and what is not made because of it."""
+    first, more = paths[0], len(paths) - 1
+    gone = f"{first} and {more} more are not made" if more else f"{first} is not made"
+    return replace(fault, hint=f"{gone}; {fault.hint}")
 
 
 def _why(faults: Sequence[Finding]) -> str:
