@@ -92,10 +92,10 @@ def _letter_docx_faults(letter: Letter, looks: Looks) -> Iterable[Finding]:
     return fill.faults(letter, looks)
 
 
-def _letter_template(template: LetterTemplate, looks: Looks) -> bytes:
+def _letter_template(template: LetterTemplate, _looks: Looks) -> bytes:
     from planner.writers.letters import word
 
-    return word.write_template(template, looks)
+    return word.write_template(template)
 
 
 def _docx(document: Document, looks: Looks) -> bytes:

@@ -32,9 +32,9 @@ class LetterWords:
 
     def recipient(self, addressee: str) -> str:
         """The addressee as an object of the sentence: "au Ministère …", "the Ministry …"."""
-        first = addressee.partition(" ")[0]
+        first, *rest = addressee.split()
         patterns = sorted(self.to, key=lambda pattern: first not in self.to[pattern])
-        return patterns[0].format(addressee=" ".join(addressee.split()))
+        return patterns[0].format(addressee=" ".join([first, *rest]))
 
 
 def has_letters(language: str) -> bool:

@@ -57,7 +57,7 @@ def _outcome(letter: Letter, looks: Looks) -> tuple[Filled, tuple[Finding, ...]]
 
 def _tried(letter: Letter, template: Opened) -> tuple[Filled, tuple[Finding, ...]]:
     """The parts of a letter, or what is wrong with it."""
-    if found := (*template.faults, *_unknown(letter, template)):
+    if found := template.faults or tuple(_unknown(letter, template)):
         return {}, found
     try:
         return _filled(letter, template), ()
@@ -65,14 +65,14 @@ def _tried(letter: Letter, template: Opened) -> tuple[Filled, tuple[Finding, ...
         message = f"“{name}” is empty in this letter, and {template.place} prints it."
         return {}, (LETTER_FIELD_EMPTY.at(letter.source, message, template.place),)
     except etree.XMLSyntaxError as why:
-        message = f"{template.place} opens something that it does not close: {why}."
+        message = f"The template opens something that it does not close: {why}."
         return {}, (LETTER_TEMPLATE_BROKEN.at(template.place, message),)
 
 
 def _unknown(letter: Letter, template: Opened) -> Iterator[Finding]:
     for name in template.asks_for:
         if name not in letter.fields:
-            message = f"{template.place} asks for “{name}”, which no letter has."
+            message = f"The template asks for “{name}”, which no letter has."
             hint = f"the fields are {', '.join(sorted(letter.fields))}."
             yield LETTER_FIELD_UNKNOWN.at(template.place, message, hint=hint)
 

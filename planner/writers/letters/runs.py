@@ -53,7 +53,8 @@ def _shown(paragraph: Any) -> Iterator[tuple[Any, str]]:
         counter = _counter(run)
         if counter or not counting:
             yield run, counter
-        counting = (counting or bool(counter)) and not run.xpath("w:fldChar[@w:fldCharType='end']")
+        begins = bool(counter) and run.getparent().tag != qn("w:fldSimple")
+        counting = (counting or begins) and not run.xpath("w:fldChar[@w:fldCharType='end']")
 
 
 def _counter(run: Any) -> str:

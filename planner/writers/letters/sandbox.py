@@ -58,7 +58,9 @@ def _in_lines(value: object) -> Markup:
 
 def environment() -> SandboxedEnvironment:
     """Where texts run: what is printed stands there literally, each of its lines on its own."""
-    sandbox = SandboxedEnvironment(autoescape=True, undefined=_Empty, finalize=_in_lines)
+    sandbox = SandboxedEnvironment(
+        autoescape=True, undefined=_Empty, finalize=_in_lines, optimized=False
+    )
     sandbox.globals.clear()
     sandbox.filters = {name: sandbox.filters[name] for name in FILTERS}
     sandbox.tests = {name: sandbox.tests[name] for name in TESTS}

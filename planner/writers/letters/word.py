@@ -6,7 +6,7 @@ from planner.forms.letter import Letter, LetterTemplate
 from planner.writers.docx.frame import describe
 from planner.writers.letters.fill import filled, template_of
 from planner.writers.letters.template import octets
-from planner.writers.looks import Looks
+from planner.writers.looks import Looks, planner_templates
 from planner.writers.package import settled
 
 
@@ -25,6 +25,6 @@ def write(letter: Letter, looks: Looks) -> bytes:
     return settled(file.getvalue())
 
 
-def write_template(template: LetterTemplate, looks: Looks) -> bytes:
-    """The template as one file that Word opens, whether it lies unpacked here or not."""
-    return octets(template.template, template.language, looks)
+def write_template(template: LetterTemplate) -> bytes:
+    """Our template as one file that Word opens: a conference that changed it has its own."""
+    return octets(template.template, template.language, Looks((planner_templates(),)))
