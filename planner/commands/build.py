@@ -1,6 +1,7 @@
 """`planner build`: load, check, make the products, write the files, swap them in."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,6 +27,10 @@ from planner.writers.fingerprint import fingerprint
 from planner.writers.looks import Looks, looks_with
 from planner.writers.manifest import Build, Unwritten
 from planner.writers.output import Outcome, Part, key_of, write_build
+
+
+LISTED = 12
+"""How many files of a folder inside that of an audience are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,12 +212,24 @@ def _about(loaded: Loaded, wish: Wish, at: dt.datetime) -> Build:
     return Build(conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole)
 
 
+def _listed(names: Sequence[str]) -> list[str]:
+    """The files by name; of a folder inside that holds many, their number."""
+    folders = [name.rpartition("/")[0] for name in names]
+    number = Counter(filter(None, folders))
+    called = (
+        f"{folder}/: {number[folder]} files" if number[folder] > LISTED else name
+        for name, folder in zip(names, folders, strict=True)
+    )
+    return list(dict.fromkeys(called))
+
+
 def _said(target: Path, outcome: Outcome, not_written: Sequence[Unwritten]) -> str:
     """What was made, by those who may see it; what was kept, and what is not there."""
     lines = [f"{target}"]
     paths = [entry.path.split("/", 1) for entry in outcome.made]
     for audience in dict.fromkeys(path[0] for path in paths):
-        lines += [f"  {audience}/", *(f"    {name}" for of, name in paths if of == audience)]
+        names = [name for of, name in paths if of == audience]
+        lines += [f"  {audience}/", *(f"    {name}" for name in _listed(names))]
     if kept := len(outcome.kept):
         lines.append(f"  kept from earlier: {kept} file{'' if kept == 1 else 's'}")
     for one in not_written:

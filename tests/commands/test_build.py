@@ -52,6 +52,7 @@ SILENT = (
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("list-of-participants", "there are no participants"),
     ("invitees", "there are no invitees"),
+    ("letters", "there are no invitees"),
     ("participants", "there are no participants"),
     ("delegations", "there are no delegations"),
     ("badges", "there are no participants"),
@@ -69,11 +70,12 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-9:] == [
+    assert lines[-10:] == [
         "  secretariat/",
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
         "  no list-of-participants: there are no participants",
+        "  no letters: conference.toml says nothing under [letters]",
         "  no participants: there are no participants",
         "  no delegations: there are no delegations",
         "  no badges: there are no participants",
@@ -88,7 +90,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
 
 def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) -> None:
     shown = planner("build", wells, "--out", tmp_path / "out")
-    assert shown.out.splitlines()[-7:] == [f"  no {product}: {why}" for product, why in SILENT]
+    assert shown.out.splitlines()[-8:] == [f"  no {product}: {why}" for product, why in SILENT]
     assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
         {"product": product, "why": why} for product, why in SILENT
     ]
@@ -265,7 +267,7 @@ def test_errors_stop_it_before_anything_is_written(
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
             "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
-            "list-of-participants, invitees, participants, delegations, badges, name-plates.",
+            "list-of-participants, invitees, letters, participants, delegations, badges, name-plates.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
@@ -336,7 +338,7 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
     shown = planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
     assert shown.code == 1
     missing = "glyph-missing at agenda.fr.txt:3:14 and at 1 more"
-    assert shown.out.splitlines()[-9:] == [
+    assert shown.out.splitlines()[-10:] == [
         "  kept from earlier: 6 files",
         *(f"  no {product}: {why}" for product, why in SILENT),
         f"  no public/programme.fr.pdf: {missing}; the earlier one is removed",

@@ -134,3 +134,17 @@ def test_what_has_not_changed_is_taken_from_the_last_build(
         "secretariat/letters/de.fr.pdf",
         "secretariat/letters/all.pdf",
     }
+
+
+def test_of_many_letters_the_number_is_shown(
+    planner: Planner, inviting: Path, tmp_path: Path
+) -> None:
+    states = "AT BE CA DE FR GR HU IT JP KE LU MX NL"
+    rows = [f"{of.lower()},guests,{of}\n" for of in states.split()]
+    (inviting / "invitees.csv").write_text("".join(["id,category,body\n", *rows]))
+    shown = planner("build", inviting, "--out", tmp_path / "out", "--only", "letters")
+    assert shown.out.splitlines()[1:] == [
+        "  secretariat/",
+        "    letters/: 27 files",
+        "    letters/templates/note-verbale.en.docx",
+    ]
