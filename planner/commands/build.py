@@ -28,7 +28,6 @@ from planner.writers.looks import Looks, looks_with
 from planner.writers.manifest import Build, Unwritten
 from planner.writers.output import Outcome, Part, key_of, write_build
 
-
 LISTED = 12
 """How many files of a folder inside that of an audience are named one by one."""
 
