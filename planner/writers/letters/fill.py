@@ -92,5 +92,5 @@ def _lines(words: str) -> str:
 def _drop_empty_tables(element: Any) -> None:
     """A table whose rows have all asked in vain; Word opens none without a row."""
     for table in list(element.iter(qn("w:tbl"))):
-        if table.find(qn("w:tr")) is None:
+        if next(table.iter(qn("w:tr")), None) is None:
             table.getparent().remove(table)

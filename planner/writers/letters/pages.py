@@ -10,10 +10,11 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from planner.forms.letter import Letter
+from planner.writers.docx.parts import element
 from planner.writers.letters.fill import Filled, filled, template_of
 from planner.writers.letters.runs import Data, Reader, half_points, runs
-from planner.writers.letters.styles import Look, Styles
-from planner.writers.letters.tables import cells, columns, has_lines, inset
+from planner.writers.letters.styles import Look, Styles, number
+from planner.writers.letters.tables import has_lines, inset, shape
 from planner.writers.looks import Looks
 from planner.writers.script import is_right_to_left
 
@@ -23,11 +24,24 @@ TWIPS = 20
 LINE = 240
 """A line of single height, in the units of Word."""
 
-DEEPEST = 6
-"""The deepest level of headings that PDF knows."""
+BODY = 9
+"""The level of what is no heading."""
 
-_ALIGN = {"start": "left", "end": "right", "both": "justify", "distribute": "justify"}
-_SIDES = ("top", "right", "bottom", "left", "header", "footer")
+NEW_PAGE = "new page"
+
+_ALIGN = {"center": "center", "right": "right", "end": "right", "both": "justify"}
+_PAGE = {
+    "width": ("w:pgSz/@w:w", 11906),
+    "height": ("w:pgSz/@w:h", 16838),
+    "top": ("w:pgMar/@w:top", 1417),
+    "right": ("w:pgMar/@w:right", 1417),
+    "bottom": ("w:pgMar/@w:bottom", 1134),
+    "left": ("w:pgMar/@w:left", 1417),
+    "header": ("w:pgMar/@w:header", 851),
+    "footer": ("w:pgMar/@w:footer", 567),
+}
+"""Where the page is said, and what it is else."""
+
 _AROUND = {"header": "head", "footer": "foot"}
 
 
@@ -39,7 +53,8 @@ def pages(letter: Letter, looks: Looks) -> Data:
     styles = looks.once(f"styles of {template.place}", lambda: Styles(word.styles.element))
     reader = Reader(styles, word.part)
     body = parts[word.part].find(qn("w:body"))
-    section = body.find(qn("w:sectPr"))
+    found = body.find(qn("w:sectPr"))
+    section = element("sectPr") if found is None else found
     return {
         "language": letter.language,
         "direction": "rtl" if is_right_to_left(letter.language) else "ltr",
@@ -50,10 +65,10 @@ def pages(letter: Letter, looks: Looks) -> Data:
 
 
 def _page(section: Any) -> Data:
-    size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
-    sides = {side: _points(margins.get(qn(f"w:{side}"))) for side in _SIDES}
-    width, height = (_points(size.get(qn(f"w:{side}"))) for side in "wh")
-    return {"width": width, "height": height, "margins": sides}
+    """The page as the file has it; where it does not say, A4 with the margins of our letters."""
+    said = {key: section.xpath(f"string({path})") for key, (path, _) in _PAGE.items()}
+    page = {key: number(said[key], default) / TWIPS for key, (_, default) in _PAGE.items()}
+    return {"width": page.pop("width"), "height": page.pop("height"), "margins": page}
 
 
 def _around(section: Any, parts: Filled, reader: Reader) -> Data:
@@ -64,26 +79,31 @@ def _around(section: Any, parts: Filled, reader: Reader) -> Data:
             first = "first_" if reference.get(qn("w:type")) == "first" else ""
             part = reader.part.related_parts[reference.get(qn("r:id"))]
             if reference.get(qn("w:type")) != "even":
-                found[first + key] = list(_blocks(parts[part], replace(reader, part=part)))
+                found[first + key] = _inside(parts[part], replace(reader, part=part))
     if section.find(qn("w:titlePg")) is None:
         found |= {"first_head": found["head"], "first_foot": found["foot"]}
     return found
 
 
 def _blocks(container: Any, reader: Reader) -> Iterator[Data]:
-    for element in container:
-        if element.tag == qn("w:p"):
-            yield from _paragraph(element, reader)
-        elif element.tag == qn("w:tbl"):
-            yield _table(element, reader)
-        elif element.tag == qn("w:sdt"):
-            yield from _blocks(element.find(qn("w:sdtContent")), reader)
+    for block in container:
+        if block.tag == qn("w:p"):
+            yield from _paragraph(block, reader)
+        elif block.tag == qn("w:tbl"):
+            yield _table(block, reader)
+        elif block.tag == qn("w:sdt"):
+            yield from _blocks(block.find(qn("w:sdtContent")), reader)
+
+
+def _inside(container: Any, reader: Reader) -> list[Data]:
+    """What stands in a cell or around a page, where no page can begin."""
+    return [block for block in _blocks(container, reader) if block["kind"] != NEW_PAGE]
 
 
 def _paragraph(paragraph: Any, reader: Reader) -> Iterator[Data]:
     look = reader.styles.of_paragraph(paragraph)
     if look.get("new_page"):
-        yield {"kind": "new page"}
+        yield {"kind": NEW_PAGE}
     yield {
         "kind": "paragraph",
         **_set(look),
@@ -91,19 +111,18 @@ def _paragraph(paragraph: Any, reader: Reader) -> Iterator[Data]:
         "runs": list(runs(paragraph, reader)),
     }
     if paragraph.xpath(".//w:br[@w:type='page']"):
-        yield {"kind": "new page"}
+        yield {"kind": NEW_PAGE}
 
 
 def _set(look: Look) -> Data:
     """How a paragraph is set, in points."""
-    align, level = look.get("align", "left"), int(look.get("level", DEEPEST))
     return {
-        "align": _ALIGN.get(align, align),
+        "align": _ALIGN.get(look.get("align", ""), "left"),
         **{key: _points(look.get(key)) for key in ("before", "after", "left", "right")},
         "first": _points(look.get("first")) - _points(look.get("hanging")),
-        "line": int(look.get("line", LINE)) / (LINE if _is_relative(look) else TWIPS),
+        "line": number(look.get("line"), LINE) / (LINE if _is_relative(look) else TWIPS),
         "relative": _is_relative(look),
-        "rank": level + 1 if level < DEEPEST else 0,
+        "heading": number(look.get("level"), BODY) < BODY,
         "keep": bool(look.get("keep")),
         "whole": bool(look.get("whole")),
         "ruled": look.get("border", "nil") not in ("nil", "none"),
@@ -116,18 +135,21 @@ def _is_relative(look: Look) -> bool:
 
 
 def _table(table: Any, reader: Reader) -> Data:
+    widths, rows = shape(table)
     return {
         "kind": "table",
-        "columns": [_points(width) for width in columns(table)],
+        "columns": [_points(width) for width in widths],
         "ruled": has_lines(table, reader.styles),
         "inset": {side: _points(width) for side, width in inset(table).items()},
         "rows": [
-            [{"span": span, "blocks": list(_blocks(cell, reader))} for span, cell in cells(row)]
-            for row in table.iter(qn("w:tr"))
-            if row.getparent() is table
+            [
+                {"span": span, "blocks": [] if cell is None else _inside(cell, reader)}
+                for span, cell in row
+            ]
+            for row in rows
         ],
     }
 
 
 def _points(twips: str | None) -> float:
-    return float(twips or 0) / TWIPS
+    return number(twips) / TWIPS

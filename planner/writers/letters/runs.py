@@ -7,7 +7,7 @@ from typing import Any
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 
-from planner.writers.letters.styles import Look, Styles
+from planner.writers.letters.styles import Look, Styles, number
 
 Data = dict[str, Any]
 
@@ -16,6 +16,9 @@ EMU = 12700
 
 COUNTERS = frozenset({"NUMPAGES", "PAGE", "SECTIONPAGES"})
 """Fields that are counted anew in print."""
+
+_SAID = ("extent/@cx", "extent/@cy", "docPr/@descr", "docPr/@name")
+"""Where it stands how large a picture is and what it shows."""
 
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
 _FACES = ("bold", "italic", "underline", "caps")
@@ -43,7 +46,7 @@ def runs(paragraph: Any, reader: Reader) -> Iterator[Data]:
 
 def half_points(look: Look) -> float:
     """The size of words in points; Word counts halves of them."""
-    return float(look.get("size", "20")) / 2
+    return number(look.get("size"), 20) / 2
 
 
 def _shown(paragraph: Any) -> Iterator[tuple[Any, str]]:
@@ -79,17 +82,11 @@ def _pieces(run: Any, reader: Reader) -> Iterator[Data]:
 def _pictures(drawing: Any, reader: Reader) -> Iterator[Data]:
     """A picture with its size and what it shows, for those who cannot see it."""
     for key in drawing.xpath(".//a:blip/@r:embed"):
-        part = reader.part.related_parts[key]
-        width, height = (
-            int(drawing.xpath(f"string(.//wp:extent/@{of})")) / EMU for of in ("cx", "cy")
-        )
-        told = drawing.xpath("string(.//wp:docPr/@descr)") or drawing.xpath(
-            "string(.//wp:docPr/@name)"
-        )
+        width, height, told, name = (drawing.xpath(f"string(.//wp:{of})") for of in _SAID)
         yield {
             "text": "",
-            "picture": list(part.blob),
-            "width": width,
-            "height": height,
-            "shows": told,
+            "picture": list(reader.part.related_parts[key].blob),
+            "width": number(width) / EMU,
+            "height": number(height) / EMU,
+            "shows": told or name,
         }

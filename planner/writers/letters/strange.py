@@ -1,5 +1,6 @@
 """What Word files can have and letters cannot: it is lost in PDF, or reaches out when opened."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -22,8 +23,14 @@ NOT_PRINTED = {
 }
 """Elements of Word that are not carried over into PDF, and what people call them."""
 
+PICTURES = frozenset({"image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp"})
+"""Pictures that are printed."""
+
 FIELDS = frozenset({"HYPERLINK", "NUMPAGES", "PAGE", "SECTIONPAGES"})
 """Fields of Word that fetch nothing and run nothing."""
+
+_GAP = re.compile(r"\{\{.{,200}?\}\}|\{%.{,200}?%\}|\{#.{,200}?#\}")
+_MARK = re.compile(r"\{[{%#]|[}%#]\}")
 
 HYPERLINK = "hyperlink"
 ATTACHED = "attachedTemplate"
@@ -39,6 +46,25 @@ def not_printed(texts: Iterable[Any]) -> Iterator[str]:
         if next(text.iter(qn(f"w:{what}")), None) is not None
     )
     yield from dict.fromkeys(NOT_PRINTED[what] for what in found)
+
+
+def undrawable(package: OpcPackage) -> Iterator[str]:
+    """The kinds of pictures that cannot be printed."""
+    kinds = (part.content_type for part in package.iter_parts())
+    return (kind for kind in kinds if kind.startswith("image/") and kind not in PICTURES)
+
+
+def loose(texts: Iterable[Any]) -> Iterator[str]:
+    """Where marks of gaps stand alone, or where Word shows no words.
+
+    Only whole gaps of some words are looked at further: over loose ones that would take hours.
+    """
+    for text in texts:
+        for paragraph in text.iter(qn("w:p")):
+            words = "".join(of.text or "" for of in paragraph.iter(qn("w:t")))
+            if _MARK.search(_GAP.sub("", words)):
+                yield words
+        yield from filter(_MARK.search, text.xpath("//@* | //text()[not(parent::w:t)]"))
 
 
 def reaching_out(package: OpcPackage, texts: Iterable[Any]) -> Iterator[str]:

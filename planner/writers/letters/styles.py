@@ -1,5 +1,6 @@
 """How paragraphs and words of a Word file look: as styles say, and as is said beside them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -26,7 +27,14 @@ WORDS = {"size": ("w:sz", "val")}
 WORDS_SWITCHES = {"bold": "b", "italic": "i", "underline": "u", "caps": "caps", "hidden": "vanish"}
 """Where each setting stands: an element, and an attribute of one or another name."""
 
+_NUMBER = re.compile(r"-?\d{1,9}(\.\d+)?")
 _OFF = frozenset({"0", "false", "none", "off"})
+
+
+def number(said: str | None, default: float = 0) -> float:
+    """A number of Word; what stands behind it, as a unit, and what is none, count for nothing."""
+    found = _NUMBER.match(said or "")
+    return float(found[0]) if found else default
 
 
 class Styles:

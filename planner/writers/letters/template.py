@@ -21,7 +21,7 @@ from planner.places import Place
 from planner.writers.docx.frame import set_language
 from planner.writers.docx.template import ABOUT, LOOKS, parts_at, take_only
 from planner.writers.letters.faults import LETTER_TEMPLATE_BROKEN, LETTER_TEMPLATE_UNSAFE
-from planner.writers.letters.strange import not_printed, reaching_out
+from planner.writers.letters.strange import loose, not_printed, reaching_out, undrawable
 from planner.writers.letters.texts import Text, paragraphs, parts_with_words, texts_of
 from planner.writers.looks import Looks
 from planner.writers.package import packed
@@ -87,14 +87,21 @@ def _opened(name: str, language: str, looks: Looks) -> Opened:
 def _strange(word: Word, place: Place) -> Iterator[Finding]:
     """What the file has that no letter can have."""
     elements = [part.element for part in parts_with_words(word)]
+    if any(len(etree.tostring(element)) > MOST for element in elements):
+        yield LETTER_TEMPLATE_BROKEN.at(place, "The template is longer than any letter.")
+        return
     for what in not_printed(elements):
         message = f"The template has {what}, which letters cannot have."
+        yield LETTER_TEMPLATE_BROKEN.at(place, message)
+    for kind in undrawable(word.part.package):
+        message = f"The template has a picture of the kind {kind}; PNG, JPEG and SVG are printed."
         yield LETTER_TEMPLATE_BROKEN.at(place, message)
     for gap in filter(None, map(_WHOLE.search, paragraphs(word))):
         message = f"The template prints outside of a paragraph: “{gap[0]}”."
         yield LETTER_TEMPLATE_BROKEN.at(place, message)
-    if any(len(etree.tostring(element)) > MOST for element in elements):
-        yield LETTER_TEMPLATE_BROKEN.at(place, "The template is longer than any letter.")
+    for words in loose(elements):
+        message = f"The template has a gap that is not whole: “{words}”."
+        yield LETTER_TEMPLATE_BROKEN.at(place, message)
     for what in reaching_out(word.part.package, elements):
         yield LETTER_TEMPLATE_UNSAFE.at(place, f"The template fetches something: “{what}”.")
 

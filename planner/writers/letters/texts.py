@@ -56,7 +56,7 @@ def texts_of(word: Word, place: Place) -> tuple[list[Text], list[Finding]]:
             faults += [_does_more(place, _gaps(source, line)) for line in lines.args]
         except TemplateSyntaxError as why:
             faults.append(_unreadable(place, _gaps(source, why.lineno), f"{why.message}"))
-        except RecursionError:
+        except (RecursionError, SyntaxError):
             faults.append(_unreadable(place, "((…", "it is too deep"))
     return texts, faults
 

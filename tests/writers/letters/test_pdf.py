@@ -1,5 +1,7 @@
 """Letters as PDF: the words of the Word file, its looks, and sheets of their own."""
 
+# ruff: noqa: E501 (what Word writes is as wide as it is)
+
 import datetime as dt
 import re
 from collections.abc import Callable
@@ -13,6 +15,11 @@ import pypdfium2
 import pytest
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from planner.forms.letter import Letters
 from planner.writers.letters import word as word_file
@@ -133,3 +140,75 @@ def test_a_file_that_would_lack_a_letter_is_not_made(changed: Changed) -> None:
     assert fault.name == "letters-incomplete"
     assert fault.message == "1 of 2 letters cannot be made."
     assert tuple(faults_of_all(Letters("en", "Letters", (letter(),), ISSUED), looks)) == ()
+
+
+def said_of(looks: Looks) -> list[str]:
+    """The words of a letter from the address of the reply on."""
+    said = words(" ".join(text_of(write(letter(), looks))))
+    return said[said.index("April") + 2 :]
+
+
+ADDRESSED = ["Ministry", "of", "Foreign", "Affairs", "of", "the", "Republic", "of", "Austria"]
+
+
+@pytest.mark.parametrize(
+    ("xml", "said"),
+    [
+        (
+            "<w:tbl {}><w:tr><w:tc><w:tcPr><w:gridSpan w:val='3'/></w:tcPr>{A}</w:tc></w:tr>"
+            "<w:tr><w:tc>{B}</w:tc></w:tr><w:tr><w:tc>{C}</w:tc><w:tc>{D}</w:tc></w:tr></w:tbl>",
+            "A B C D",
+        ),
+        (
+            "<w:tbl {}><w:sdt><w:sdtContent><w:tr><w:tc>{A}</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>",
+            "A",
+        ),
+        (
+            "<w:tbl {}><w:tr><w:tc><w:tbl><w:tr><w:tc>{A}</w:tc></w:tr></w:tbl>{B}</w:tc></w:tr></w:tbl>",
+            "A B",
+        ),
+        (
+            "<w:tbl {}><w:tr><w:tc><w:p><w:r><w:br w:type='page'/><w:t>A</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+            "A",
+        ),
+        ("<w:sdt {}><w:sdtContent>{A}</w:sdtContent></w:sdt>", "A"),
+        (
+            "<w:p {}><w:hyperlink><w:r><w:t>A</w:t><w:tab/><w:t>B</w:t></w:r></w:hyperlink></w:p>",
+            "A B",
+        ),
+        ("<w:p {}><w:pPr><w:outlineLvl w:val='4'/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>", "A"),
+        (
+            "<w:p {}><w:pPr><w:jc w:val='#panic()'/><w:spacing w:before='1.5cm' w:line='x'/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>",
+            "A",
+        ),
+        ("<w:p {}><w:r><w:rPr><w:caps/><w:sz w:val='no'/></w:rPr><w:t>a</w:t></w:r></w:p>", "A"),
+        ("<w:p {}><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r></w:p>", ""),
+    ],
+)
+def test_whatever_word_can_hold_is_read(changed: Changed, xml: str, said: str) -> None:
+    cells = {name: f"<w:p><w:r><w:t>{name}</w:t></w:r></w:p>" for name in "ABCD"}
+    made = parse_xml(xml.format(nsdecls("w"), **cells))
+    looks = changed(lambda word: word.paragraphs[-1]._p.addnext(made))
+    assert said_of(looks) == [*ADDRESSED, *said.split()]
+
+
+def test_a_text_that_says_nothing_of_its_page(changed: Changed) -> None:
+    def change(word: Word) -> None:
+        word.element.body.remove(word.element.body.sectPr)
+
+    looks = changed(change)
+    assert said_of(looks) == ADDRESSED
+    page_of_it = pypdfium2.PdfDocument(write(letter(), looks))[0]
+    assert [round(of) for of in page_of_it.get_size()] == [595, 842]
+
+
+def test_a_picture_that_cannot_be_printed_is_named(changed: Changed) -> None:
+    def change(word: Word) -> None:
+        part = Part(PackURI("/word/media/a.emf"), "image/x-emf", b"x", word.part.package)
+        word.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+
+    (fault,) = faults(letter(), changed(change))
+    assert (
+        fault.message
+        == "The template has a picture of the kind image/x-emf; PNG, JPEG and SVG are printed."
+    )

@@ -1,5 +1,6 @@
 """Templates that somebody has changed in Word: what they may do, and what is said when they err."""
 
+import subprocess
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -14,10 +15,11 @@ from docx.shared import Pt
 
 from planner.errors import PlannerError
 from planner.findings import Finding
+from planner.forms.letter import LetterTemplate
 from planner.writers.letters.fill import faults
-from planner.writers.letters.word import write
+from planner.writers.letters.word import write, write_template
 from planner.writers.looks import Looks, looks_with
-from tests.writers.letters.conftest import Change, letter
+from tests.writers.letters.conftest import LOOKS, Change, letter
 
 Changed = Callable[[Change], Looks]
 FILE = "templates/letters/note-verbale.en.docx"
@@ -121,7 +123,10 @@ def test_what_would_be_lost_in_pdf(changed: Changed, xml: str, what: str) -> Non
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("{{ due", "cannot be read at “{{ due”"),
+        ("{{ due", "has a gap that is not whole: “{{ due”"),
+        ("due }}", "has a gap that is not whole: “due }}”"),
+        ("{{ due + }}", "cannot be read at “{{ due + }}”"),
+        ("{% if due %}" * 150 + "{% endif %}" * 150, "it is too deep"),
         ("{% if due %}…", "cannot be read at “"),
         ("{{ due|center(999999999) }}", "No filter named 'center'."),
         ("{{p due }}", "prints outside of a paragraph: “{{p due }}”."),
@@ -207,3 +212,30 @@ def test_a_template_can_be_exchanged_between_two_builds(changed: Changed) -> Non
     word.save(str(path))
     again = looks_with(path.parent.parent)
     assert docx.Document(BytesIO(write(letter(), again))).paragraphs[-1].text == "Second"
+
+
+@pytest.mark.parametrize("loose", ["{{", "{%", "-%}", "{{ due"])
+def test_thousands_of_loose_marks_are_refused_at_once(changed: Changed, loose: str) -> None:
+    """Over them the search for gaps would take hours."""
+    fault = found(changed(saying(loose * 40_000)))
+    assert fault.name == "letter-template-broken"
+
+
+def test_a_gap_where_word_shows_no_words(changed: Changed) -> None:
+    fault = found(changed(lambda word: word.paragraphs[0]._p.set("hint", "{{ due }}")))
+    assert fault.message == "The template has a gap that is not whole: “{{ due }}”."
+
+
+@pytest.mark.tool("libreoffice")
+def test_a_template_that_libreoffice_has_saved_is_used(tmp_path: Path) -> None:
+    ours = tmp_path / "ours" / "note-verbale.en.docx"
+    ours.parent.mkdir()
+    ours.write_bytes(write_template(LetterTemplate("en", "note-verbale")))
+    call = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
+    told = ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "letters")]
+    subprocess.run([*call, *told, str(ours)], check=True, capture_output=True, timeout=120)
+    saved = docx.Document(BytesIO(write(letter(), looks_with(tmp_path))))
+    assert [of.text for of in saved.paragraphs] == [
+        of.text for of in docx.Document(BytesIO(write(letter(), LOOKS))).paragraphs
+    ]
+    assert (tmp_path / "letters/note-verbale.en.docx").stat().st_size > 5000
