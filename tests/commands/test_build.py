@@ -267,7 +267,8 @@ def test_errors_stop_it_before_anything_is_written(
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
             "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
-            "list-of-participants, invitees, letters, participants, delegations, badges, name-plates.",
+            "list-of-participants, invitees, letters, participants, delegations, badges, "
+            "name-plates.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),

@@ -23,7 +23,9 @@ def write(letter: Letter, looks: Looks) -> bytes:
 
 def write_all(letters: Letters, looks: Looks) -> bytes:
     """All letters in one PDF, each beginning on a new sheet. PlannerError where one has a fault."""
-    return _printed(letters.title, letters.letters, letters, looks)
+    printed = _printed(letters.title, letters.letters, letters, looks)
+    _press(looks).forget()
+    return printed
 
 
 def faults(letter: Letter, looks: Looks) -> Iterator[Finding]:
@@ -55,8 +57,11 @@ def _printed(title: str, letters: Sequence[Letter], about: Letter | Letters, loo
         "issued": _day(about.issued),
         "letters": each,
     }
-    press = looks.once(TEMPLATE, lambda: Press(TEMPLATE, looks))
-    return press.printed(data, about.issued)
+    return _press(looks).printed(data, about.issued)
+
+
+def _press(looks: Looks) -> Press:
+    return looks.once(TEMPLATE, lambda: Press(TEMPLATE, looks))
 
 
 def _day(issued: dt.datetime) -> dict[str, Any]:
