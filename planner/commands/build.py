@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from os import environ
@@ -25,7 +25,7 @@ from planner.timetable.moment import moment
 from planner.writers import WRITERS, Writer
 from planner.writers.fingerprint import fingerprint
 from planner.writers.looks import Looks, looks_with
-from planner.writers.manifest import Build, Unwritten
+from planner.writers.manifest import Build, Unwritten, entries_in
 from planner.writers.output import Outcome, Part, key_of, write_build
 
 LISTED = 12
@@ -101,7 +101,8 @@ def written(loaded: Loaded, wish: Wish) -> Built:
     target = wish.out / loaded.conference.id
     with progress(f"writing {target}") as say_now:
         made, silent = make(loaded, wish, at)
-        parts, refused, faults = plan(made, looks_with(loaded.layout.templates))
+        last = {entry.path: entry.key for entry in entries_in(target).values()}
+        parts, refused, faults = plan(made, looks_with(loaded.layout.templates), last)
         about = replace(_about(loaded, wish, at), not_written=(*silent, *refused))
 
         def _tell(number: int, of: int, path: str) -> None:
@@ -131,10 +132,13 @@ def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[
     return made, list(dict.fromkeys(silent))
 
 
-def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten], list[Finding]]:
+def plan(
+    made: Sequence[Made], looks: Looks, last: Mapping[str, str]
+) -> tuple[list[Part], list[Unwritten], list[Finding]]:
     """A part for each file; the files that cannot be written, and the findings that say why.
 
-    What keeps several files from being written is found once.
+    `last` has the keys of the files of the last build by their paths: what was written then has
+    no fault now. What keeps several files from being written is found once.
     """
     parts: list[Part] = []
     refused: list[Unwritten] = []
@@ -144,7 +148,8 @@ def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten
         key = key_of(repr(one.form), printed)
         for writer in filter(one.is_written_by, WRITERS):
             part = _part(one, writer, looks, key)
-            if faults := _placed(one, writer.faults(one.form, looks)):
+            is_known = last.get(part.path) == part.key
+            if not is_known and (faults := _placed(one, writer.faults(one.form, looks))):
                 refused.append(Unwritten(one.product, _why(faults), one.language, part.path))
                 for fault in faults:
                     findings.setdefault(fault, []).append(part.path)
