@@ -32,8 +32,13 @@ WITHOUT_EXAMPLE = {
     "item-too-deep",
     "glyph-missing",
     "card-overfull",
+    "letter-template-broken",
+    "letter-template-unsafe",
+    "letter-field-unknown",
+    "letter-field-empty",
+    "letters-incomplete",
 }
-"""Faults of whole files, of other folders, of long texts and of printing."""
+"""Faults of whole files, of other folders, of long texts, of templates and of printing."""
 
 _FILE = re.compile(r"^([\w.]+\.(?:toml|txt|csv)):\n", re.MULTILINE)
 

@@ -1,7 +1,8 @@
 """`planner build`: load, check, make the products, write the files, swap them in."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from os import environ
@@ -25,8 +26,11 @@ from planner.timetable.moment import moment
 from planner.writers import WRITERS, Writer
 from planner.writers.fingerprint import fingerprint
 from planner.writers.looks import Looks, looks_with
-from planner.writers.manifest import Build, Unwritten
+from planner.writers.manifest import Build, Unwritten, entries_in
 from planner.writers.output import Outcome, Part, key_of, write_build
+
+LISTED = 12
+"""How many files of a folder inside that of an audience are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,8 @@ def written(loaded: Loaded, wish: Wish) -> Built:
     target = wish.out / loaded.conference.id
     with progress(f"writing {target}") as say_now:
         made, silent = make(loaded, wish, at)
-        parts, refused, faults = plan(made, looks_with(loaded.layout.templates))
+        last = {entry.path: entry.key for entry in entries_in(target).values()}
+        parts, refused, faults = plan(made, looks_with(loaded.layout.templates), last)
         about = replace(_about(loaded, wish, at), not_written=(*silent, *refused))
 
         def _tell(number: int, of: int, path: str) -> None:
@@ -135,22 +140,30 @@ def make(loaded: Loaded, wish: Wish, at: dt.datetime) -> tuple[list[Made], list[
     return made, list(dict.fromkeys(silent))
 
 
-def plan(made: Sequence[Made], looks: Looks) -> tuple[list[Part], list[Unwritten], list[Finding]]:
-    """A part for each file; the files that cannot be written, and the findings that say why."""
+def plan(
+    made: Sequence[Made], looks: Looks, last: Mapping[str, str]
+) -> tuple[list[Part], list[Unwritten], list[Finding]]:
+    """A part for each file; the files that cannot be written, and the findings that say why.
+
+    `last` has the keys of the files of the last build by their paths: what was written then has
+    no fault now. What keeps several files from being written is found once.
+    """
     parts: list[Part] = []
     refused: list[Unwritten] = []
-    findings: list[Finding] = []
+    findings: dict[Finding, list[str]] = {}
     printed = fingerprint(looks)
     for one in made:
         key = key_of(repr(one.form), printed)
         for writer in filter(one.is_written_by, WRITERS):
             part = _part(one, writer, looks, key)
-            if faults := _faults(one, part.path, writer.faults(one.form, looks)):
+            is_known = last.get(part.path) == part.key
+            if not is_known and (faults := _placed(one, writer.faults(one.form, looks))):
                 refused.append(Unwritten(one.product, _why(faults), one.language, part.path))
-                findings += faults
+                for fault in faults:
+                    findings.setdefault(fault, []).append(part.path)
             else:
                 parts.append(part)
-    return parts, refused, findings
+    return parts, refused, [_with_files(fault, paths) for fault, paths in findings.items()]
 
 
 def _products(wish: Wish, conference: Conference) -> list[Product]:
@@ -195,16 +208,16 @@ def _part(one: Made, writer: Writer, looks: Looks, key: str) -> Part:
     )
 
 
-def _faults(one: Made, path: str, faults: Iterable[Finding]) -> list[Finding]:
-    """Errors of one file alone, with a place and a remedy; the others are made all the same."""
-    return [
-        replace(
-            fault,
-            place=fault.place if fault.place.file else one.place,
-            hint=f"{path} is not made; {fault.hint}",
-        )
-        for fault in faults
-    ]
+def _placed(one: Made, faults: Iterable[Finding]) -> list[Finding]:
+    """Errors of one file alone, each with a place; the others are made all the same."""
+    return [fault if fault.place.file else replace(fault, place=one.place) for fault in faults]
+
+
+def _with_files(fault: Finding, paths: Sequence[str]) -> Finding:
+    """The fault, and what is not made because of it."""
+    first, more = paths[0], len(paths) - 1
+    gone = f"{first} and {more} more are not made" if more else f"{first} is not made"
+    return replace(fault, hint=f"{gone}; {fault.hint}")
 
 
 def _why(faults: Sequence[Finding]) -> str:
@@ -218,12 +231,24 @@ def _about(loaded: Loaded, wish: Wish, at: dt.datetime) -> Build:
     return Build(conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole)
 
 
+def _listed(names: Sequence[str]) -> list[str]:
+    """The files by name; of a folder inside that holds many, their number."""
+    folders = [name.rpartition("/")[0] for name in names]
+    number = Counter(filter(None, folders))
+    called = (
+        f"{folder}/: {number[folder]} files" if number[folder] > LISTED else name
+        for name, folder in zip(names, folders, strict=True)
+    )
+    return list(dict.fromkeys(called))
+
+
 def _said(target: Path, outcome: Outcome, not_written: Sequence[Unwritten]) -> str:
     """What was made, by those who may see it; what was kept, and what is not there."""
     lines = [f"{target}"]
     paths = [entry.path.split("/", 1) for entry in outcome.made]
     for audience in dict.fromkeys(path[0] for path in paths):
-        lines += [f"  {audience}/", *(f"    {name}" for of, name in paths if of == audience)]
+        names = [name for of, name in paths if of == audience]
+        lines += [f"  {audience}/", *(f"    {name}" for name in _listed(names))]
     if kept := len(outcome.kept):
         lines.append(f"  kept from earlier: {kept} file{'' if kept == 1 else 's'}")
     for one in not_written:

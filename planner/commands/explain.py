@@ -12,6 +12,7 @@ from planner.model import Conference
 from planner.places import Place
 from planner.writers import glyphs
 from planner.writers.cards import pdf as cards
+from planner.writers.letters import faults as letters
 
 ALLOW_UNKNOWN = Fault(
     "allow-unknown",
@@ -26,7 +27,7 @@ FAULTS = (
     *in_folder.FAULTS,
     *checks.FAULTS,
     ALLOW_UNKNOWN,
-    *declared_in(glyphs, cards),
+    *declared_in(glyphs, cards, letters),
 )
 """All that can be found wrong with a conference, in the order in which it is looked for."""
 

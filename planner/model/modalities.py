@@ -8,6 +8,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from planner.model.agenda import Kind, Role
+from planner.model.people import LetterKind
 from planner.model.text import Text
 from planner.places import Place
 from planner.records import record
@@ -37,6 +38,8 @@ class Participation:
     """The last day for names, or for notice."""
     quota: int | None = None
     """How many each State or organization may send."""
+    letter: LetterKind | None = None
+    """What its letters of invitation are. Default: notes verbales for States alone."""
     colour: str = ""
     """The colour of its badges: #1f4e79."""
     attends: tuple[Kind, ...] = ()

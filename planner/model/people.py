@@ -15,9 +15,19 @@ class ListState(StrEnum):
     FINAL = "final"
 
 
+class LetterKind(StrEnum):
+    """What a letter of invitation is."""
+
+    NOTE_VERBALE = "note-verbale"
+    INVITATION = "invitation"
+
+
 @record
 class Letters:
     """What all letters of invitation say; each has its invitee besides."""
+
+    sender: Text = field(default_factory=Text)
+    """Who writes them: "Secretariat of the Conference"."""
 
     reference: str = ""
     """The number under which the secretariat files them, before that of the invitee."""
@@ -25,8 +35,8 @@ class Letters:
     """Who signs them."""
     function: Text = field(default_factory=Text)
     """As what they are signed."""
-    contact: str = ""
-    """Where replies go: an address, a telephone number."""
+    contact: Text = field(default_factory=Text)
+    """Where replies go: an address, a telephone number, on as many lines as it takes."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from planner.forms.calendar import Calendar
 from planner.forms.cards import Cards
 from planner.forms.document import Document
+from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.workbook import Workbook
 from planner.model import Audience, Conference, Text
 from planner.timetable import Timetable
 
-Form = Document | Calendar | Workbook | Cards
+Form = Document | Calendar | Workbook | Cards | Letter | Letters | LetterTemplate
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ conference, who belonged to which group then, and in which order they sit. The t
 
 from planner.protocol.bodies import Body, Name, body, known_tokens, named
 from planner.protocol.groups import is_member, known_groups, members
+from planner.protocol.letters import letter_kind, letter_language
 from planner.protocol.orders import in_order, protocol_order
 from planner.protocol.parties import (
     body_id,
     known_body,
     names_of,
+    of_state,
     party,
     protocol_body,
     tokens_of_bodies,
@@ -27,9 +29,12 @@ __all__ = [
     "known_body",
     "known_groups",
     "known_tokens",
+    "letter_kind",
+    "letter_language",
     "members",
     "named",
     "names_of",
+    "of_state",
     "party",
     "protocol_body",
     "protocol_order",

@@ -32,14 +32,16 @@ FALLBACK = "en"
 class Name:
     """What a body is called from `since` up to, but not on, `until`.
 
-    `words` is the name as papers print it, `formal` the official long name, `acronyms` what
-    stands in parentheses behind it; each maps language -> text and may lack languages.
+    `words` is the name as papers print it, `formal` the official long name, `of` the same as it
+    stands behind “Ministry of Foreign Affairs”, `acronyms` what stands in parentheses behind it;
+    each maps language -> text and may lack languages.
     `variants` are other printed forms, of any language, by which the body is recognized.
     `verified` holds the languages compared with a source.
     """
 
     words: Mapping[str, str] = field(hash=False)
     formal: Mapping[str, str] = field(hash=False)
+    of: Mapping[str, str] = field(hash=False)
     acronyms: Mapping[str, str] = field(hash=False)
     since: date | None
     until: date | None
@@ -149,6 +151,7 @@ def _name(row: Row) -> Name:
     return Name(
         words=texts(row, "name"),
         formal=texts(row, "formal"),
+        of=texts(row, "of"),
         acronyms=texts(row, "acronym"),
         since=day(row["since"]),
         until=day(row["until"]),

@@ -66,6 +66,17 @@ def _protocol_names(token: str, own_id: str, on: dt.date) -> OwnName:
     return OwnName(token, Text(name.words), Text(name.acronyms)) if name else OwnName(token)
 
 
+def of_state(token: str, conference: Conference, on: dt.date, language: str) -> str:
+    """The official name of a State as it stands behind its ministry: "of the French Republic".
+
+    Nothing for what is no State, and where the folder gives it another name in the language.
+    """
+    found, given = protocol_body(token, conference), own_name(token, conference)
+    if not found or (given and given.name.get(language)):
+        return ""
+    return found.name_on(on).of.get(language, "")
+
+
 def tokens_of_bodies(conference: Conference) -> tuple[str, ...]:
     """Every token that a body can be meant by, for "did you mean"."""
     return (*conference.bodies, *conference.own_names, *known_tokens())

@@ -11,6 +11,7 @@ from planner.findings import Finding
 from planner.forms.calendar import Calendar
 from planner.forms.cards import Cards
 from planner.forms.document import Document
+from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.workbook import Workbook
 from planner.writers.looks import Looks
 
@@ -55,6 +56,48 @@ def _cards_faults(cards: Cards, looks: Looks) -> Iterable[Finding]:
     yield from pdf.faults(cards, looks)
 
 
+def _letter_pdf(letter: Letter, looks: Looks) -> bytes:
+    from planner.writers.letters import pdf
+
+    return pdf.write(letter, looks)
+
+
+def _letter_pdf_faults(letter: Letter, looks: Looks) -> Iterable[Finding]:
+    from planner.writers.letters import pdf
+
+    return pdf.faults(letter, looks)
+
+
+def _letters_pdf(letters: Letters, looks: Looks) -> bytes:
+    from planner.writers.letters import pdf
+
+    return pdf.write_all(letters, looks)
+
+
+def _letters_pdf_faults(letters: Letters, looks: Looks) -> Iterable[Finding]:
+    from planner.writers.letters import pdf
+
+    return pdf.faults_of_all(letters, looks)
+
+
+def _letter_docx(letter: Letter, looks: Looks) -> bytes:
+    from planner.writers.letters import word
+
+    return word.write(letter, looks)
+
+
+def _letter_docx_faults(letter: Letter, looks: Looks) -> Iterable[Finding]:
+    from planner.writers.letters import fill
+
+    return fill.faults(letter, looks)
+
+
+def _letter_template(template: LetterTemplate, _looks: Looks) -> bytes:
+    from planner.writers.letters import word
+
+    return word.write_template(template)
+
+
 def _docx(document: Document, looks: Looks) -> bytes:
     from planner.writers.docx import paper
 
@@ -88,7 +131,11 @@ def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
 WRITERS = (
     Writer("pdf", Document, _pdf, _pdf_faults),
     Writer("pdf", Cards, _cards, _cards_faults),
+    Writer("pdf", Letter, _letter_pdf, _letter_pdf_faults),
+    Writer("pdf", Letters, _letters_pdf, _letters_pdf_faults),
     Writer("docx", Document, _docx),
+    Writer("docx", Letter, _letter_docx, _letter_docx_faults),
+    Writer("docx", LetterTemplate, _letter_template),
     Writer("html", Document, _html),
     Writer("txt", Document, _text),
     Writer("ics", Calendar, _ics),

@@ -7,7 +7,17 @@ from pathlib import Path
 
 from planner.writers.looks import Looks
 
-LIBRARIES = ("typst", "segno", "python-docx", "lxml", "jinja2", "icalendar", "xlsxwriter", "tzdata")
+LIBRARIES = (
+    "typst",
+    "segno",
+    "python-docx",
+    "docxtpl",
+    "lxml",
+    "jinja2",
+    "icalendar",
+    "xlsxwriter",
+    "tzdata",
+)
 """Libraries that write files, and the zones that times are turned by."""
 
 CODE = ("writers", "forms", "timetable/zones.py")

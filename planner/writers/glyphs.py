@@ -53,8 +53,12 @@ def faults(form: Document | Cards, looks: Looks) -> Iterator[Finding]:
 
 def missing_glyphs(form: Document | Cards, looks: Looks) -> tuple[Missing, ...]:
     """Every line that holds a character the fonts cannot draw, in the order of the form."""
-    found = _of_cards(form) if isinstance(form, Cards) else _of_paper(form)
-    lines = [(place, printable(words)) for place, words in found]
+    return missing_in(_of_cards(form) if isinstance(form, Cards) else _of_paper(form), looks)
+
+
+def missing_in(placed: Iterable[tuple[Place, str]], looks: Looks) -> tuple[Missing, ...]:
+    """Those of lines, each with its place, that hold a character the fonts cannot draw."""
+    lines = [(place, printable(words)) for place, words in placed]
     bad = _undrawable({c for _, words in lines for c in words + words.upper()}, looks)
     held = ((place, words, _held(words, bad)) for place, words in lines)
     return tuple(

@@ -1,10 +1,14 @@
 """Where the looks of papers come from: folders of templates and fonts."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar
 
 from planner.errors import PlannerError
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -12,6 +16,7 @@ class Looks:
     """Folders of templates and fonts: that of the conference first, then the planner's own."""
 
     folders: tuple[Path, ...]
+    _made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def find(self, name: str) -> Path:
         """The file or folder of this name that is used: the first that there is."""
@@ -22,6 +27,13 @@ class Looks:
         raise PlannerError(
             f"there is no template {name} in {searched}", "Install the planner again."
         )
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What is made of these looks, and made once for all papers of a build that need it."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     def font_folders(self) -> list[Path]:
         """The folders `fonts` beside the templates, where there are such."""

@@ -15,9 +15,15 @@ Finish = Callable[[str, bytes], Pieces]
 
 def settled(octets: bytes, finish: Finish = lambda _, content: (content,)) -> bytes:
     """The file with parts that depend on nothing but its content."""
+    return _packed({name: finish(name, content) for name, content in unpacked(octets).items()})
+
+
+def unpacked(octets: bytes, most: int | None = None) -> dict[str, bytes]:
+    """The parts of a package by their names; ValueError where they have more bytes than `most`."""
     with zipfile.ZipFile(BytesIO(octets)) as given:
-        parts = {name: given.read(name) for name in given.namelist()}
-    return _packed({name: finish(name, content) for name, content in parts.items()})
+        if most is not None and sum(part.file_size for part in given.infolist()) > most:
+            raise ValueError("it is too large")
+        return {name: given.read(name) for name in given.namelist()}
 
 
 def packed(parts: Mapping[str, bytes]) -> bytes:

@@ -5,6 +5,7 @@ What is printed goes in as data, never as markup, so that nothing in it can be t
 
 import datetime as dt
 import json
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -90,9 +91,13 @@ class Press:
 
 def _families(language: str, chosen: "typst.Fonts") -> list[str]:
     """Our face and the conference's own; the rest of the embedded fonts help out by themselves."""
-    embedded = fonts(Looks(())).families()
-    own = sorted(set(chosen.families()) - set(embedded))
+    own = sorted(set(chosen.families()) - _embedded())
     return [*own, FACE] if primary(language) in OTHER_SCRIPTS else [FACE, *own]
+
+
+@cache
+def _embedded() -> frozenset[str]:
+    return frozenset(fonts(Looks(())).families())
 
 
 def _cannot_print(fault: str, template: Path) -> PlannerError:

@@ -52,6 +52,7 @@ SILENT = (
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("list-of-participants", "there are no participants"),
     ("invitees", "there are no invitees"),
+    ("letters", "there are no invitees"),
     ("participants", "there are no participants"),
     ("delegations", "there are no delegations"),
     ("badges", "there are no participants"),
@@ -76,6 +77,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
         "  no list-of-participants: there are no participants",
+        "  no letters: conference.toml says nothing under [letters]",
         "  no participants: there are no participants",
         "  no delegations: there are no delegations",
         "  no badges: there are no participants",
@@ -271,8 +273,8 @@ def test_errors_stop_it_before_anything_is_written(
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
             "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
-            "list-of-participants, invitees, participants, delegations, badges, name-plates, "
-            "statistics, sign-in.",
+            "list-of-participants, invitees, letters, participants, delegations, badges, "
+            "name-plates, statistics, sign-in.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),

@@ -84,7 +84,7 @@ def test_the_same_bytes_everywhere(program: Program, tmp_path: Path, agendas: Pa
         LC_ALL="C",
     )
     one, two = contents(tmp_path / "one"), contents(tmp_path / "two")
-    assert len(one) == 35
+    assert len(one) == 38
     assert one == two
 
 

@@ -20,13 +20,16 @@ from lxml.etree import LxmlError  # type: ignore[import-untyped]
 from planner.errors import PlannerError
 from planner.writers.docx.parts import Element, Page
 from planner.writers.looks import Looks, files_in
-from planner.writers.package import packed
+from planner.writers.package import packed, unpacked
 
 TEMPLATE = "document.docx"
 
 LOOKS = {"fontTable", "footer", "header", "numbering", "settings", "styles", "theme", "webSettings"}
 ABOUT = {"core-properties", "officeDocument"}
 """What is taken of a template: parts that make looks, and what every package has."""
+
+MOST = 50_000_000
+"""How many bytes the parts of a template have at most: one with large pictures has less."""
 
 TWIP = 635
 """A twip in the units that the library gives lengths in."""
@@ -36,18 +39,18 @@ def opened(looks: Looks) -> Word:
     """The template. PlannerError where it is no Word file."""
     path = looks.find(TEMPLATE)
     try:
-        word = docx.Document(BytesIO(_octets(path)))
+        word = docx.Document(BytesIO(packed(parts_at(path))))
     except (PackageNotFoundError, zipfile.BadZipFile, LxmlError, KeyError, ValueError) as fault:
         raise PlannerError(
             f"the Word document cannot be written: {fault}",
             f"Look at the template {path}: it is no file of Word.",
         ) from None
-    _take_only(LOOKS, word.part.rels)
-    _take_only(ABOUT, word.part.package.rels)
+    take_only(LOOKS, word.part.rels)
+    take_only(ABOUT, word.part.package.rels)
     return word
 
 
-def _take_only(kinds: Collection[str], relations: Relationships) -> None:
+def take_only(kinds: Collection[str], relations: Relationships) -> None:
     """Leave out the parts of other kinds: comments, properties, pictures of the first page."""
     for key, relation in list(relations.items()):
         if relation.reltype.rpartition("/")[2] not in kinds:
@@ -80,8 +83,11 @@ def fill(word: Word, elements: Iterable[Element]) -> None:
         section.addprevious(made)
 
 
-def _octets(path: Path) -> bytes:
-    """The bytes of a Word file, or of a folder in which one lies unpacked."""
-    if not path.is_dir():
-        return path.read_bytes()
-    return packed({of.relative_to(path).as_posix(): of.read_bytes() for of in files_in(path)})
+def parts_at(path: Path) -> dict[str, bytes]:
+    """The parts of a Word file, or of a folder in which one lies unpacked.
+
+    BadZipFile where it is no such file, ValueError where it is larger than any that people make.
+    """
+    if path.is_dir():
+        return {of.relative_to(path).as_posix(): of.read_bytes() for of in files_in(path)}
+    return unpacked(path.read_bytes(), MOST)

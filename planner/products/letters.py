@@ -1,0 +1,155 @@
+"""Letters of invitation: a note verbale to each State, a letter to each other invitee.
+
+Each is in the language of its invitee. There is one for every invitee, whatever was replied, and
+one file with all of them, to be printed. The templates come beside them, to be changed in Word.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planner.forms.letter import Letter, Letters, LetterTemplate
+from planner.language.dates import day_in_words, days_in_words
+from planner.language.letters import letter_words
+from planner.language.phrases import phrases
+from planner.model import Audience, Invitee, Text
+from planner.model.conference import Interpretation
+from planner.model.modalities import Participation
+from planner.model.people import LetterKind
+from planner.model.people import Letters as Settings
+from planner.products.product import Material, Named, Nothing, Product
+from planner.products.wording import body_name
+from planner.protocol import letter_kind, letter_language, of_state
+
+
+def build(material: Material) -> tuple[Named, ...] | Nothing:
+    """A letter to each invitee in the order of the table, the file of all, and the templates."""
+    conference = material.conference
+    if not conference.invitees:
+        return Nothing("there are no invitees")
+    if conference.letters == Settings():
+        return Nothing("conference.toml says nothing under [letters]")
+    letters = {of.id: _letter(of, material) for of in conference.invitees}
+    named = (Named(f"letters/{key}.{of.language}", of) for key, of in letters.items())
+    return (
+        *named,
+        Named("letters/all", _all(tuple(letters.values()), material)),
+        *_templates(letters),
+    )
+
+
+def _all(letters: tuple[Letter, ...], material: Material) -> Letters:
+    title = letter_words(material.language).title
+    return Letters(material.language, title, letters, material.moment)
+
+
+def _templates(letters: dict[str, Letter]) -> Iterator[Named]:
+    """The templates that these letters are written with, each once."""
+    for template, language in sorted({(of.template, of.language) for of in letters.values()}):
+        form = LetterTemplate(language, template)
+        yield Named(f"letters/templates/{template}.{language}", form)
+
+
+def _letter(invitee: Invitee, everything: Material) -> Letter:
+    material = replace(everything, language=letter_language(invitee, everything.conference))
+    kind = letter_kind(invitee, material.conference)
+    date = invitee.invited_on or material.moment.date()
+    return Letter(
+        language=material.language,
+        template=kind.value,
+        title=_reference(invitee, material) or invitee.id,
+        fields={
+            "date": day_in_words(date, material.language),
+            **_addressing(invitee, kind, material),
+            **_frame(material),
+            **_conditions(invitee, material),
+            **_signing(material),
+        },
+        issued=dt.datetime.combine(date, dt.time(), dt.UTC),
+        source=invitee.place,
+    )
+
+
+def _reference(invitee: Invitee, material: Material) -> str:
+    """The number of a letter: steady, whatever comes before it in the table."""
+    filed = material.conference.letters.reference
+    return f"{filed}/{invitee.id}" if filed else ""
+
+
+def _addressing(invitee: Invitee, kind: LetterKind, material: Material) -> dict[str, str]:
+    """To whom it goes, and how the sentence names them."""
+    words = letter_words(material.language)
+    given = invitee.addressee.get(material.language, "")
+    of = of_state(invitee.body, material.conference, material.date, material.language)
+    ministry = f"{words.ministry} {of}".strip()
+    is_note = kind is LetterKind.NOTE_VERBALE
+    body = body_name(invitee.body, material)
+    addressee = given or (ministry if of and is_note else body)
+    known = given or (ministry if of else "")
+    return {
+        "reference": _reference(invitee, material),
+        "addressee": addressee,
+        "recipient": words.recipient(known) if known else words.unnamed,
+        "body": body,
+    }
+
+
+def _frame(material: Material) -> dict[str, str]:
+    """What the conference is, where, when and by whom it is held."""
+    conference = material.conference
+    venue, decision = conference.venue, conference.decision
+    organizers = [body_name(token, material) for token in conference.organizers]
+    days = [day.date for day in conference.days] or [material.date]
+    first, last = conference.starts or days[0], conference.ends or days[-1]
+    return {
+        "title": material.best(conference.title),
+        "short_title": material.best(conference.short_title) or material.best(conference.title),
+        "dates": days_in_words(first, last, material.language),
+        "town": material.best(conference.town),
+        "venue": material.best(venue.name) if venue else "",
+        "host": body_name(conference.host, material) if conference.host else "",
+        "organizers": phrases(material.language).listed(organizers) if organizers else "",
+        "decision": decision.symbol if decision else "",
+        "languages": _languages(material),
+    }
+
+
+def _languages(material: Material) -> str:
+    """The working languages, and how they are interpreted."""
+    conference, names = material.conference, phrases(material.language).language_names
+    spoken = [names.get(code, code) for code in conference.working_languages]
+    if not spoken:
+        return ""
+    way = conference.interpretation if len(spoken) > 1 else Interpretation.NONE
+    listed = phrases(material.language).listed(spoken)
+    return letter_words(material.language).interpretation[way].format(languages=listed)
+
+
+def _conditions(invitee: Invitee, material: Material) -> dict[str, str]:
+    """What the category of an invitee says; its own number of places goes before that."""
+    categories = material.conference.participation
+    category = next((of for of in categories if of.id == invitee.category), None)
+    category = category or Participation(invitee.category, Text())
+    quota = category.quota if invitee.quota is None else invitee.quota
+    return {
+        "category": material.best(category.name),
+        "invited_by": body_name(category.invited_by, material) if category.invited_by else "",
+        "level": material.best(category.level),
+        "condition": material.best(category.condition),
+        "quota": "" if quota is None else str(quota),
+        "due": day_in_words(category.due, material.language) if category.due else "",
+    }
+
+
+def _signing(material: Material) -> dict[str, str]:
+    """Who writes, who signs, and where replies go."""
+    letters = material.conference.letters
+    return {
+        "sender": material.best(letters.sender) or letter_words(material.language).sender,
+        "signed_by": material.best(letters.signed_by),
+        "function": material.best(letters.function),
+        "contact": material.best(letters.contact).strip(),
+    }
+
+
+PRODUCT = Product("letters", Audience.SECRETARIAT, in_each_language=False, build=build)
