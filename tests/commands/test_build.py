@@ -72,7 +72,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-11:] == [
+    assert lines[-12:] == [
         "  secretariat/",
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
