@@ -29,6 +29,10 @@ def named_languages(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(is_tag, dict.fromkeys(codes)))
 
 
+RELEASES = "releases"
+"""The folder of what went out."""
+
+
 @record
 class Layout:
     """A conference folder and the files in it."""
@@ -48,6 +52,11 @@ class Layout:
     def templates(self) -> Path:
         """Looks of papers that this conference overrides."""
         return self.root / "templates"
+
+    @property
+    def releases(self) -> Path:
+        """What went out."""
+        return self.root / RELEASES
 
     def agenda(self, language: str) -> Path:
         """The agenda in one language."""

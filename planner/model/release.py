@@ -1,0 +1,52 @@
+"""A release: an issue of the programme that went out, and what calendars were told of it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import field
+
+from planner.model.agenda import AgendaItem
+from planner.model.conference import Conference
+from planner.model.text import Text
+from planner.places import Place
+from planner.records import record
+
+
+@record
+class EventState:
+    """What calendars know of one entry: how often it was changed, and when.
+
+    `sequence` counts changes of time, place and state (RFC 5545, 3.8.7.4); `facts` is the mark of
+    what it counts, `words` that of all that the entry says.
+    """
+
+    sequence: int = 0
+    created: dt.datetime | None = None
+    modified: dt.datetime | None = None
+    facts: str = ""
+    words: str = ""
+
+
+@record
+class Cancelled:
+    """An item that went out once and is no more: calendars go on saying that it is cancelled."""
+
+    date: dt.date
+    item: AgendaItem
+
+
+@record
+class Release:
+    """An issue of the programme as it went out.
+
+    `conference` has what the programme prints, `names` those of the persons in it; nothing of
+    what is private. `events` are the states of the entries of calendars by ids of items.
+    """
+
+    number: int
+    label: str
+    moment: dt.datetime
+    conference: Conference
+    names: Mapping[str, Text] = field(default_factory=dict)
+    events: Mapping[str, EventState] = field(default_factory=dict)
+    cancelled: tuple[Cancelled, ...] = ()
+    place: Place = field(default=Place("releases"), compare=False)
