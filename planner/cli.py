@@ -185,8 +185,8 @@ def build(
     ] = False,
 ) -> None:
     """Build the calendars, programmes and lists of a conference."""
-    from planner.commands.build import Wish
     from planner.commands.build import build as run
+    from planner.commands.making import Wish
 
     wish = Wish(out, tuple(only or ()), tuple(lang or ()), at, tuple(columns or ()))
     if watch:
@@ -251,6 +251,24 @@ def forget(
     from planner.commands.forget import forget as run
 
     raise typer.Exit(run(folder, Wish(tuple(person or ()), at, out, apply)))
+
+
+@app.command()
+def release(
+    folder: Folder,
+    label: Annotated[
+        str, typer.Option(help="What it is called: Rev.1, Corr.1, Add.1; the next Rev. if not.")
+    ] = "",
+    at: Annotated[
+        str | None, typer.Option(help="When it goes out, if not now: 2027-05-03T09:00:00Z.")
+    ] = None,
+    apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
+) -> None:
+    """Show what has changed since the programme last went out, and keep it as it goes out now."""
+    from planner.commands.release import Wish
+    from planner.commands.release import release as run
+
+    raise typer.Exit(run(folder, Wish(label, at, apply)))
 
 
 @app.command(cls=WithShift)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
 from planner.commands.check import load_and_check
+from planner.commands.making import Wish
 from planner.folder.canonical import canonical_agendas
 from planner.folder.load import load
 

@@ -19,8 +19,9 @@ from typing import Any, get_type_hints
 import pytest
 
 import planner.model
-from planner.commands.build import Wish, build
+from planner.commands.build import build
 from planner.commands.check import check_folder
+from planner.commands.making import Wish
 from planner.folder.load import load
 from planner.folder.save import save
 from planner.forms.calendar import Calendar, Event

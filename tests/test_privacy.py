@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import Wish, build, make
+from planner.commands.build import build
 from planner.commands.check import load_and_check
+from planner.commands.making import Wish, make
 from planner.commands.screen import findings_in_json, findings_in_text
 from planner.folder.load import Loaded, load
 from planner.forms.document import Document, Paragraph

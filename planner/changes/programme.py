@@ -156,12 +156,12 @@ def _of_pair(
         yield Change(sort, old, new)
     for language, sort in _words(old.item, new.item):
         yield Change(sort, old, new, language)
-    inside = (
-        [Placed(placed.date, item, placed.item) for item in placed.item.items]
-        for placed in (old, new)
-    )
-    for pair in _matched(*inside, (_by_title, _by_written_id)):
+    for pair in _matched(_inside(old), _inside(new), (_by_title, _by_written_id)):
         yield from _of_pair(*pair, before, after)
+
+
+def _inside(placed: Placed) -> list[Placed]:
+    return [Placed(placed.date, item, placed.item) for item in placed.item.items]
 
 
 def _by_written_id(placed: Placed) -> Hashable:
@@ -171,9 +171,7 @@ def _by_written_id(placed: Placed) -> Hashable:
     return None if is_address or not placed.item.id else placed.item.id
 
 
-def _sorts(
-    old: Placed, new: Placed, before: Conference, after: Conference
-) -> Iterator[Sort]:
+def _sorts(old: Placed, new: Placed, before: Conference, after: Conference) -> Iterator[Sort]:
     """What differs in the facts of an item."""
     one, other = old.item, new.item
     is_inside = old.parent is not None

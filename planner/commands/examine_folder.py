@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from planner.commands.build import Wish, make
 from planner.commands.check import load_and_check
 from planner.commands.examine import Diagnosis, Found, State
+from planner.commands.making import Wish, make
 from planner.findings import has_errors, summary
 from planner.folder.load import Loaded
 from planner.forms.document import Document

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from time import sleep
 
-from planner.commands.build import Built, Wish, written
+from planner.commands.build import Built, written
 from planner.commands.check import load_and_check
+from planner.commands.making import Wish
 from planner.commands.screen import print_error, print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Severity, has_errors, summary

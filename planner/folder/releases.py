@@ -7,15 +7,16 @@ public sees it, without the tables of people, and the names of those whom its pr
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.files import read_text
 from planner.folder.layout import RELEASES, Layout
-from planner.folder.shape import ShapeReader, fields_of, plain
+from planner.folder.shape import ShapeReader, plain
 from planner.model import AgendaItem, Conference, Day, Text
 from planner.model.release import Cancelled, EventState, Release
 from planner.places import Place
@@ -44,6 +45,16 @@ def read_releases(layout: Layout) -> tuple[tuple[Release, ...], list[Finding]]:
             found += [release] if release else []
             findings += [fault] if fault else []
     return tuple(found), findings
+
+
+def last_release(layout: Layout) -> Release | None:
+    """The release that went out last. PlannerError where one cannot be read: calendars would go
+    back to what they were before it.
+    """
+    releases, faults = read_releases(layout)
+    if faults:
+        raise PlannerError(f"{faults[0].place}: {faults[0].message}", faults[0].hint)
+    return releases[-1] if releases else None
 
 
 def release_file(release: Release) -> str:
@@ -102,8 +113,8 @@ def _release(told: Mapping[str, Any], file: str) -> Release:
     if told["format"] != FORMAT:
         raise ValueError("another format")
     place = Place(file)
-    reader = ShapeReader(lambda _: place, "en")
-    conference = reader.record(Conference, _dated(Conference, told["conference"]))
+    reader = ShapeReader(lambda _: place, "en", dates_as_text=True)
+    conference = reader.record(Conference, told["conference"])
     days = tuple(_read_day(day, reader) for day in told["days"])
     read = Release(
         number=told["number"],
@@ -133,10 +144,11 @@ def _read_item(told: Mapping[str, Any], reader: ShapeReader) -> AgendaItem:
 
 
 def _read_state(told: Mapping[str, Any]) -> EventState:
-    moments = {
-        key: dt.datetime.fromisoformat(told[key]) for key in ("created", "modified") if key in told
-    }
-    return EventState(sequence=told["sequence"], facts=told["facts"], words=told["words"], **moments)
+    created, modified = (
+        dt.datetime.fromisoformat(told[key]) if key in told else None
+        for key in ("created", "modified")
+    )
+    return EventState(told["sequence"], created, modified, told["facts"], told["words"])
 
 
 def _read_cancelled(told: Mapping[str, Any], reader: ShapeReader) -> Cancelled:

@@ -78,11 +78,13 @@ class ShapeReader:
     """Reads records.
 
     `place_of` tells where a key path stands; `language` is that of words without a language.
+    With `dates_as_text` dates are texts, as JSON has them.
     """
 
     place_of: Callable[[Path], Place]
     language: str
     findings: list[Finding] = field(default_factory=list)
+    dates_as_text: bool = False
 
     def record(self, shape: type, data: Mapping[str, Any], at: Path = ()) -> Any:
         """A record of this shape, or None where something that it must have is missing."""
@@ -128,7 +130,7 @@ class ShapeReader:
         if is_dataclass(hint):
             record = self.record(hint, _table(value), at)  # type: ignore[arg-type]
             return NOTHING if record is None else record
-        return _plain(hint, value)
+        return _plain(hint, _dated(value) if hint is dt.date and self.dates_as_text else value)
 
     def _list(self, hint: Any, value: Any, at: Path) -> tuple[Any, ...]:
         if not isinstance(value, list):
@@ -226,6 +228,11 @@ def _plain(hint: type, value: Any) -> Any:
     if type(value) is not hint or (hint is int and value not in NUMBERS):
         raise Unfit(f"has to be {_CALLED[hint]}")
     return value
+
+
+def _dated(value: Any) -> Any:
+    """A date that stands as a text."""
+    return dt.date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _clock(value: Any) -> Clock:

@@ -40,7 +40,8 @@ class Event:
     """An entry. `start` and `end` are wall times in `zone`, or dates for an all-day entry.
 
     No `end` means that it is not known (or, for a milestone, that there is none). The end of an
-    all-day entry is the day after its last.
+    all-day entry is the day after its last. `created` and `modified` are in UTC; where they are
+    not known, the moment of the calendar stands for them.
     """
 
     uid: str
@@ -54,6 +55,8 @@ class Event:
     status: Status = Status.CONFIRMED
     sequence: int = 0
     transparent: bool = False
+    created: dt.datetime | None = None
+    modified: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,17 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID, uuid5
 
 from planner.forms.calendar import Calendar, Event, Observance, Status, Zone
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
-from planner.model import SOCIAL, AgendaItem, Audience, Text
+from planner.model import SOCIAL, AgendaItem, Audience, Day, Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import annotation, holders, modes, role_name, room_name
-from planner.timetable import Ground, How, Slot
+from planner.timetable import Ground, How, Slot, timetable
 from planner.timetable.zones import observances
 
 _INFERRED = {Ground.NEXT_ITEM: "end-inferred-next", Ground.DURATION: "end-inferred-duration"}
@@ -21,7 +22,7 @@ def build(material: Material) -> Calendar | Nothing:
     """The calendar in one language."""
     conference = material.conference
     meetings = (_meeting(meeting, material) for meeting in conference.meetings)
-    events = [*meetings, *_events(material)]
+    events = [*meetings, *_events(material), *_cancelled(material)]
     if not events:
         return Nothing("no item has a time")
     name = material.best(conference.short_title) or material.best(conference.title)
@@ -46,6 +47,22 @@ def _events(material: Material) -> Iterator[Event]:
                 yield _day_part(slot, material)
 
 
+def _cancelled(material: Material) -> Iterator[Event]:
+    """What went out once and is no more: calendars would keep it as it was."""
+    for gone in material.entries.cancelled:
+        day = Day(gone.date, (gone.item,))
+        alone = replace(material.conference, days=(day,))
+        then = replace(material, conference=alone, timetable=timetable(alone))
+        for event in _events(then):
+            yield replace(event, status=Status.CANCELLED, transparent=True)
+
+
+def _known(event: Event, own_id: str, material: Material) -> Event:
+    """An entry with what calendars know of it: how often it was changed, and when."""
+    state = material.entries.state(own_id)
+    return replace(event, sequence=state.sequence, created=state.created, modified=state.modified)
+
+
 def _untimed_after(slots: tuple[Slot, ...]) -> list[AgendaItem]:
     """The items without a time that come next: they have no entries of their own."""
     untimed = []
@@ -62,7 +79,7 @@ def _timed(
     item, end = slot.item, slot.end.at
     words = phrases(material.language)
     then = [words.phrase("then-untimed", title=material.best(after.title)) for after in following]
-    return Event(
+    event = Event(
         uid=item_uid(material, item.id),
         summary=material.best(item.title),
         start=start.replace(tzinfo=None),
@@ -75,6 +92,7 @@ def _timed(
         categories=(words.kind_names[item.kind],),
         status=Status.TENTATIVE if item.optional else Status.CONFIRMED,
     )
+    return _known(event, item.id, material)
 
 
 def _day_part(slot: Slot, material: Material) -> Event:
@@ -83,7 +101,7 @@ def _day_part(slot: Slot, material: Material) -> Event:
     words = phrases(material.language)
     part = day_part_in_words(item.day_part, material.language) if item.day_part else ""
     note = words.phrase("day-part-only", part=part)
-    return Event(
+    event = Event(
         uid=item_uid(material, item.id),
         summary=f"{part}{words.phrase('colon')}{material.best(item.title)}",
         start=slot.date,
@@ -93,6 +111,7 @@ def _day_part(slot: Slot, material: Material) -> Event:
         categories=(words.kind_names[item.kind],),
         transparent=True,
     )
+    return _known(event, item.id, material)
 
 
 def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
@@ -104,7 +123,7 @@ def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
     )
     conference = material.conference
     title = material.best(conference.short_title) or material.best(conference.title)
-    return Event(
+    event = Event(
         uid=item_uid(material, meeting.id),
         summary=f"{material.best(meeting.title)}{words.phrase('colon')}{title}",
         start=meeting.date,
@@ -114,6 +133,7 @@ def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
         categories=(words.phrase("preparatory-meeting"),),
         transparent=True,
     )
+    return _known(event, meeting.id, material)
 
 
 def _list(heading: str, texts: tuple[Text, ...], material: Material) -> list[str]:

@@ -4,12 +4,14 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from planner.changes.events import NO_ENTRIES, Entries
 from planner.forms.calendar import Calendar
 from planner.forms.cards import Cards
 from planner.forms.document import Document
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.workbook import Workbook
 from planner.model import Audience, Conference, Text
+from planner.model.release import Release
 from planner.timetable import Timetable
 
 Form = Document | Calendar | Workbook | Cards | Letter | Letters | LetterTemplate
@@ -19,13 +21,16 @@ Form = Document | Calendar | Workbook | Cards | Letter | Letters | LetterTemplat
 class Material:
     """What a product is made from: a conference as its audience may see it, in one language.
 
-    `moment` is the time in UTC at which the product is said to be made.
+    `moment` is the time in UTC at which the product is said to be made. `last` is the release
+    that went out before it, `entries` what calendars know of the entries by now.
     """
 
     conference: Conference
     timetable: Timetable
     language: str
     moment: dt.datetime
+    last: Release | None = None
+    entries: Entries = NO_ENTRIES
 
     @property
     def date(self) -> dt.date:

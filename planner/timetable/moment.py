@@ -7,8 +7,14 @@ from planner.errors import PlannerError
 from planner.model import Conference
 
 
-def moment(given: str | None, epoch: str | None, conference: Conference) -> dt.datetime:
-    """The moment in UTC: `given`, else SOURCE_DATE_EPOCH, else the day of issue of the papers.
+def moment(
+    given: str | None,
+    epoch: str | None,
+    conference: Conference,
+    last: dt.datetime | None = None,
+) -> dt.datetime:
+    """The moment in UTC: `given`, else SOURCE_DATE_EPOCH, else that of the last release, else the
+    day of issue of the papers.
 
     `given` is a date or a date with a time, `epoch` seconds since 1970. PlannerError where there
     is none, or where it cannot be read.
@@ -19,6 +25,8 @@ def moment(given: str | None, epoch: str | None, conference: Conference) -> dt.d
     if epoch:
         hint = "SOURCE_DATE_EPOCH holds seconds since 1970."
         return _read(epoch, lambda text: dt.datetime.fromtimestamp(int(text), dt.UTC), hint)
+    if last:
+        return last
     if conference.issued:
         return dt.datetime.combine(conference.issued, dt.time(), dt.UTC)
     raise PlannerError(

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import Wish as BuildWish
 from planner.commands.build import build
 from planner.commands.check import load_and_check
 from planner.commands.forget import Wish, forget
+from planner.commands.making import Wish as BuildWish
 from planner.errors import PlannerError
 from planner.folder import writing
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
 from planner.commands.import_ import import_
 from planner.commands.import_plan import Wish as ImportWish
+from planner.commands.making import Wish
 from planner.errors import PlannerError
 
 SETTINGS = """\

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
+from planner.commands.making import Wish
 
 BISHKEK = Path(__file__).resolve().parents[2] / "agendas" / "bishkek-2001"
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
+from planner.commands.making import Wish
 
 Row = dict[str, Any]
 UN_SECRETARIAT = "Secrétariat de l’Organisation des Nations Unies"

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
 from planner.commands.check import load_and_check
+from planner.commands.making import Wish
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"

@@ -5,7 +5,8 @@ from textwrap import dedent
 
 import pytest
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
+from planner.commands.making import Wish
 
 FILES = {
     "conference.toml": """\

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
+from planner.commands.making import Wish
 
 LANGUAGES = ("en", "fr", "ru")
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
+from planner.commands.making import Wish
 from planner.readers.files import read_source
 from planner.readers.source import Source
 from planner.writers import WRITERS

@@ -66,8 +66,11 @@ def _observance(observance: Observance) -> Component:
 def _add_facts(made: Component, event: Event, moment: dt.datetime) -> None:
     _texts(made, UID=event.uid, STATUS=str(event.status), CLASS="PUBLIC")
     _texts(made, TRANSP="TRANSPARENT" if event.transparent else "OPAQUE")
-    made.add("DTSTAMP", moment)
-    made.add("LAST-MODIFIED", moment)
+    modified = universal(event.modified or moment)
+    made.add("DTSTAMP", modified)
+    made.add("LAST-MODIFIED", modified)
+    if event.created:
+        made.add("CREATED", universal(event.created))
     made.add("SEQUENCE", event.sequence)
 
 

@@ -1,0 +1,103 @@
+"""What calendars know of the entries of a programme, carried on from the last release.
+
+A change of time, place or state counts the SEQUENCE of an entry up by one; other words only set
+the moment of its last change. What went out once and is gone stays as cancelled.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from planner.model import AgendaItem, Conference
+from planner.model.release import Cancelled, EventState, Release
+from planner.records import record
+from planner.timetable import Slot, Timetable
+
+NOBODY_WAS_TOLD = Release(0, "", dt.datetime.fromtimestamp(0, dt.UTC), Conference())
+"""The release before the first one."""
+
+
+@record
+class Entries:
+    """The states of all entries at a moment, those of cancelled items too."""
+
+    states: Mapping[str, EventState]
+    cancelled: tuple[Cancelled, ...] = ()
+
+    def state(self, own_id: str) -> EventState:
+        """The state of an entry; of one that nothing is known of, that of a new one."""
+        return self.states.get(own_id, _NEW)
+
+
+_NEW = EventState()
+
+NO_ENTRIES = Entries({})
+"""What is known of entries before anything is."""
+
+
+def entries(
+    conference: Conference, times: Timetable, last: Release | None, moment: dt.datetime
+) -> Entries:
+    """The states of the entries as they would go out now, after the last release."""
+    before = last or NOBODY_WAS_TOLD
+    now = dict(_facts(conference, times))
+    gone = tuple(_gone(before, now))
+    cancelled = {of.item.id: _cancelled(before, of) for of in gone}
+    states = {
+        own_id: _next(before.events.get(own_id), state, moment)
+        for own_id, state in (now | cancelled).items()
+    }
+    return Entries(states, gone)
+
+
+def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> EventState:
+    """The state of an entry after the one that went out last."""
+    if before is None:
+        return replace(now, created=moment, modified=moment)
+    if before.facts != now.facts:
+        sequence = before.sequence + 1
+    elif before.words == now.words:
+        return before
+    else:
+        sequence = before.sequence
+    return replace(now, sequence=sequence, created=before.created, modified=moment)
+
+
+def _facts(conference: Conference, times: Timetable) -> Iterator[tuple[str, EventState]]:
+    for slot in times:
+        if slot.start.at or slot.item.day_part:
+            facts = _mark(_when(slot), slot.item.room, slot.item.optional)
+            duties = conference.duties_of(slot.item)
+            yield slot.item.id, EventState(facts=facts, words=_mark(_said(slot.item), duties))
+    for meeting in conference.meetings:
+        facts = _mark(meeting.date, dict(meeting.town))
+        yield meeting.id, EventState(facts=facts, words=_mark(repr(meeting)))
+
+
+def _when(slot: Slot) -> tuple[object, ...]:
+    return slot.date, slot.start.at, slot.end.at, slot.item.day_part
+
+
+def _said(item: AgendaItem) -> str:
+    """All that an item says, whatever its place in its file."""
+    return repr(item)
+
+
+def _gone(before: Release, now: Mapping[str, EventState]) -> Iterator[Cancelled]:
+    """Items that had an entry and are no more, those that were gone before first."""
+    yield from (of for of in before.cancelled if of.item.id not in now)
+    for day in before.conference.days:
+        for item in day.items:
+            if item.id in before.events and item.id not in now:
+                yield Cancelled(day.date, item)
+
+
+def _cancelled(before: Release, of: Cancelled) -> EventState:
+    """The facts of what is cancelled: of what was so before, the same as then."""
+    told = before.events.get(of.item.id, EventState())
+    return EventState(facts="cancelled", words=told.words)
+
+
+def _mark(*facts: object) -> str:
+    return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
