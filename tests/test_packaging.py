@@ -151,7 +151,19 @@ def test_an_example_from_the_wheel(installed: Path, tmp_path: Path, name: str) -
 def test_completion_knows_the_commands(installed: Path, tmp_path: Path) -> None:
     asked = {"_PLANNER_COMPLETE": "complete_bash", "COMP_WORDS": "planner ", "COMP_CWORD": "1"}
     shown = run(installed / "planner", cwd=tmp_path, **asked)
-    known = ["new", "read", "check", "show", "build", "import", "forget", "move", "fmt", "doctor"]
+    known = [
+        "new",
+        "read",
+        "check",
+        "show",
+        "build",
+        "import",
+        "forget",
+        "release",
+        "move",
+        "fmt",
+        "doctor",
+    ]
     assert shown.split() == known
     script = run(installed / "planner", cwd=tmp_path, _PLANNER_COMPLETE="source_bash")
     assert "complete -o default -F _planner_completion planner" in script
