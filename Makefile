@@ -29,6 +29,7 @@ format: $(VENV)/checking
 	$(BIN)/ruff check --fix .
 
 bench: $(VENV)/testing
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test,bench]"
 	$(BIN)/python benchmarks/bench.py
 
 data: $(VENV)/testing

@@ -5,6 +5,7 @@ that take turns, so that a machine that slows down slows all of them down. Ratio
 `python -c pass` of the same turns: they are what can be compared between machines.
 """
 
+import json
 import os
 import shutil
 import statistics
@@ -27,6 +28,9 @@ TURNS = 15
 FEW = 3
 """How often what takes seconds is run."""
 
+EDITED = large.PERSONS // 1_000
+"""Of so many rows of participants one is changed."""
+
 SHARES = {"1 %": 0.01, "10 %": 0.1, "100 %": 1.0}
 """How much of the large conference there is."""
 
@@ -40,6 +44,27 @@ class Measure:
     aim: str = "–"
     before: Callable[[], object] = lambda: None
     turns: int = TURNS
+
+
+@dataclass(frozen=True)
+class Contest:
+    """A task that a peer does too; `aim` is how many times less CPU time the planner takes."""
+
+    name: str
+    task: str
+    peer: str
+    aim: str = "–"
+
+
+CONTESTS = (
+    Contest("85,000 participants as a workbook", "sheet", "openpyxl", "2 times"),
+    Contest("85,000 participants as a workbook", "sheet", "pandas"),
+    Contest("that workbook read back", "read", "openpyxl", "5 times"),
+    Contest("1,000 badges with QR codes", "badges", "weasyprint", "5 times"),
+    Contest("1,000 badges with QR codes", "badges", "reportlab"),
+    Contest("10,000 names as a list", "list", "weasyprint"),
+    Contest("10,000 names as a list", "list", "reportlab"),
+)
 
 
 @dataclass(frozen=True)
@@ -60,9 +85,31 @@ def main() -> None:
                 if turn <= measure.turns:
                     taken[measure.name].append(_run(measure))
             print(f"turn {turn} of {TURNS}", file=sys.stderr)
-    page = _page(measures, {name: _median(runs[1:]) for name, runs in taken.items()})
+        contests = _contests(Path(folder))
+    page = _page(measures, {name: _median(runs[1:]) for name, runs in taken.items()}, contests)
     (ROOT / "benchmarks" / "README.md").write_text(page, encoding="utf-8")
     print(page)
+
+
+def _contests(folder: Path) -> dict[Contest, tuple[Taken, Taken]]:
+    """What the planner and the peer take for each task, medians of runs in turns."""
+    found = {}
+    for contest in CONTESTS:
+        sides: tuple[list[Taken], list[Taken]] = ([], [])
+        for _ in range(FEW):
+            for side, by in zip(sides, ("planner", contest.peer), strict=True):
+                side.append(_done(contest.task, by, folder))
+        found[contest] = (_median(sides[0]), _median(sides[1]))
+        print(f"{contest.name}, {contest.peer}", file=sys.stderr)
+    return found
+
+
+def _done(task: str, by: str, folder: Path) -> Taken:
+    """One task done by one of them, as `peers.py` measures it."""
+    script = Path(__file__).with_name("peers.py")
+    command = [sys.executable, str(script), task, by, str(folder)]
+    told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return Taken(told["seconds"], told["megabytes"])
 
 
 def _measures(folder: Path) -> list[Measure]:
@@ -82,6 +129,7 @@ def _measures(folder: Path) -> list[Measure]:
         Measure("planner build, nothing changed", [*build, str(built)], "well under 1 s"),
         *_of_issyk_kul(folder),
         *(_of_large(folder, name, share) for name, share in SHARES.items()),
+        _of_import(folder),
     ]
 
 
@@ -117,6 +165,16 @@ def _of_large(folder: Path, name: str, share: float) -> Measure:
     command = [str(PLANNER), "check", str(conference)]
     aim = "20 s" if share == 1 else "–"
     return Measure(f"planner check large-2027, {name}", command, aim, turns=FEW)
+
+
+def _of_import(folder: Path) -> Measure:
+    """The plan for a workbook of all participants that came back with a thousand changes."""
+    conference, back = folder / "100 %" / "large-2027", folder / "back.xlsx"
+    build = [str(PLANNER), "build", str(conference), "--only", "participants", "--out"]
+    subprocess.run([*build, str(folder / "sent")], check=True, capture_output=True)
+    large.edit(folder / "sent/large-2027/secretariat/participants.xlsx", back, EDITED)
+    command = [str(PLANNER), "import", str(conference), str(back)]
+    return Measure("planner import, 1,000 of 85,000 rows changed", command, "10 s", turns=FEW)
 
 
 def _emptied(folder: str) -> Callable[[], object]:
@@ -157,7 +215,20 @@ def _memory(taken: Taken, bare: Taken) -> str:
     return f"{taken.megabytes:.0f}" if taken.megabytes > 1.2 * bare.megabytes else "–"
 
 
-def _page(measures: list[Measure], medians: dict[str, Taken]) -> str:
+def _contest(contest: Contest, taken: tuple[Taken, Taken]) -> str:
+    ours, theirs = taken
+    ratio = theirs.seconds / ours.seconds
+    return (
+        f"| {contest.name} | {contest.peer} | {ours.seconds:.2f} | {theirs.seconds:.2f} | "
+        f"{ratio:.1f} | {contest.aim} | {ours.megabytes:.0f} | {theirs.megabytes:.0f} |"
+    )
+
+
+def _page(
+    measures: list[Measure],
+    medians: dict[str, Taken],
+    contests: dict[Contest, tuple[Taken, Taken]],
+) -> str:
     bare = medians[measures[0].name]
     rows = [
         f"| `{measure.name}` | {medians[measure.name].seconds:.3f} | "
@@ -183,6 +254,16 @@ def _page(measures: list[Measure], medians: dict[str, Taken]) -> str:
             "| command | CPU seconds | times `python -c pass` | MB | aim |",
             "|---|---|---|---|---|",
             *rows,
+            "",
+            "## Against peers",
+            "",
+            "The same work by `benchmarks/peers.py`, CPU seconds without the start of Python and the",
+            f"making of the data, medians of {FEW} runs in turns. What the peers make is simpler: no",
+            "hidden sheets, no names that are fitted to the card.",
+            "",
+            "| task | peer | planner | peer | times faster | aim | MB | MB of the peer |",
+            "|---|---|---|---|---|---|---|---|",
+            *(_contest(contest, taken) for contest, taken in contests.items()),
             "",
         ]
     )
