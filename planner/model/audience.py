@@ -1,11 +1,15 @@
 """Who may see what. A product asks for an audience and gets no more than that audience may have."""
 
 import dataclasses
+from datetime import date
 from enum import IntEnum
 from functools import cache
+from types import NoneType
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_PLAIN = frozenset({str, bool, int, NoneType, date})
+"""Values that hold nothing: they are passed over at once."""
 
 
 class Audience(IntEnum):
@@ -51,7 +55,12 @@ def _seen(value: Any, audience: Audience) -> Any:
     changed = {}
     for name, (of, default) in _fields(shape).items():
         old = getattr(value, name)
-        new = default if of > audience else _seen(old, audience)
+        if of > audience:
+            new = default
+        elif type(old) in _PLAIN:
+            continue
+        else:
+            new = _seen(old, audience)
         if new is not old:
             changed[name] = new
     return dataclasses.replace(value, **changed) if changed else value
