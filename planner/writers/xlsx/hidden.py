@@ -6,7 +6,7 @@ from typing import Any
 
 from planner.errors import PlannerError
 from planner.forms.cells import as_text, clean, marks
-from planner.forms.workbook import LAYOUT, RECORDS, Choices, Sheet, Workbook
+from planner.forms.workbook import LAYOUT, LISTS, RECORDS, Choices, Sheet, Workbook
 from planner.places import column_name
 from planner.timetable.zones import universal
 from planner.writers.xlsx.sheet import MOST_ROWS, Faces, Page
@@ -19,13 +19,13 @@ Record = Sequence[str]
 
 def add_lists(book: Any, faces: Faces, lists: Mapping[str, Choices]) -> None:
     """The sheet `Lists`, a list a column, and a name for each list that has entries."""
-    worksheet = book.add_worksheet("Lists")
+    worksheet = book.add_worksheet(LISTS)
     worksheet.hide()
     face = faces.face(num_format="@")
     worksheet.set_column(0, max(0, len(lists) - 1), 30, face)
     for index, (key, entries) in enumerate(lists.items()):
         for row, entry in enumerate((key, *entries)):
-            worksheet.write_string(row, index, text_cell(entry, "Lists", row, index), face)
+            worksheet.write_string(row, index, text_cell(entry, LISTS, row, index), face)
     for index, (key, name) in enumerate(list_names(lists).items()):
         if name:
             book.define_name(name, _range(index, len(lists[key])))
@@ -82,4 +82,4 @@ def _mark_of(told: Sequence[Record]) -> str:
 
 def _range(column: int, entries: int) -> str:
     letters = column_name(column)
-    return f"=Lists!${letters}$2:${letters}${entries + 1}"
+    return f"={LISTS}!${letters}$2:${letters}${entries + 1}"

@@ -163,4 +163,5 @@ _WRITES: dict[ColumnKind, Callable[[_Column], Write]] = {
     ColumnKind.TEXT: _texts,
     ColumnKind.NUMBER: _numbers,
     ColumnKind.DATE: _dates,
+    ColumnKind.TIME: _texts,
 }
