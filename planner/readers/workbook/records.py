@@ -1,5 +1,6 @@
 """What a workbook of ours says of itself in its hidden sheet: what it is, and what was sent."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -58,8 +59,9 @@ class Records:
 
     @property
     def is_readable(self) -> bool:
-        """Whether it is laid out as this version of the planner does it."""
-        return self.layout == LAYOUT
+        """Whether it is laid out as this version of the planner does it, and is whole."""
+        are_whole = all(len(of.keys) == len(of.headers) for of in self.sheets.values())
+        return self.layout == LAYOUT and are_whole and _is_moment(self.moment)
 
 
 def records_of(book: Book) -> Records | None:
@@ -91,3 +93,10 @@ def _tell(sheet: SentSheet, what: str, told: list[str]) -> None:
         sheet.rows.put(own_id, marks)
     else:
         getattr(sheet, what).extend(cell for cell in told if cell)
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return bool(dt.datetime.fromisoformat(text))
+    except ValueError:
+        return False

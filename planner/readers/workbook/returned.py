@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from planner.changes.rows import Returned
 from planner.findings import Fault, Finding, Severity
+from planner.forms.workbook import LISTS, RECORDS
 from planner.readers.workbook.book import Book, Grid
 from planner.readers.workbook.columns import Columns, found_columns
 from planner.readers.workbook.records import Records, SentSheet
@@ -97,7 +98,8 @@ def returns_in(book: Book, records: Records) -> Returns:
 
 def _by_headers(book: Book, records: Records, sent: SentSheet) -> Grid | None:
     """The sheet under another name that has nearly all columns."""
-    others = (grid for grid in book.sheets if grid.name not in records.sheets)
+    known = {*records.sheets, RECORDS, LISTS}
+    others = (grid for grid in book.sheets if grid.name not in known)
     counted = [(len(found_columns(grid, sent).at), grid) for grid in others if grid.rows]
     most, grid = max(counted, key=lambda of: of[0], default=(0, None))
     return grid if grid and most * 2 > len(sent.keys) else None
@@ -133,11 +135,13 @@ def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
     hidden = _under_merged(grid) | {of for of in grid.formulas if not _held(grid, *of)}
     id_at = columns.at["id"]
     others = [(key, at) for key, at in columns.at.items() if key != "id"]
+    above = ""
     for number, row in enumerate(grid.rows[columns.header + 1 :], columns.header + 1):
         cells = {key: row[at] for key, at in others if at < len(row) and (number, at) not in hidden}
         own_id = row[id_at] if id_at < len(row) else ""
         if own_id or any(cells.values()):
-            yield Returned(own_id, cells, columns.at, book.place(grid, number))
+            yield Returned(own_id, cells, columns.at, book.place(grid, number), above)
+            above = own_id or above
 
 
 def _held(grid: Grid, row: int, column: int) -> str:
