@@ -22,6 +22,7 @@ The first cell of each row says what the row is:
     keys        a sheet, then the key of each column
     headers     a sheet, then the header of each column as sent
     sent        a sheet, an id, then the marks of the cells, for sheets that can come back
+    aside       a sheet, then the marks of the texts of a line below the rows, which is none of them
 """
 
 LISTS = "Lists"

@@ -40,6 +40,8 @@ SORT = """\
   order(1).Value = True
   sheet.getCellRangeByPosition(0, 0, {last_column}, {last_row}).sort(order())
 """
+FILTERS = {"csv": "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"}
+"""How forms are asked for that need more than a name: UTF-8, cells as they are shown."""
 
 
 class LibreOffice:
@@ -88,8 +90,9 @@ class LibreOffice:
     def converted(self, source: Path, form: str) -> Path:
         """A file in another form, as LibreOffice saves it."""
         out = self.folder / form
-        self._run("--convert-to", form, "--outdir", str(out), str(source))
-        return out / f"{source.stem}.{form}"
+        self._run("--convert-to", FILTERS.get(form, form), "--outdir", str(out), str(source))
+        (made,) = out.glob(f"{source.stem}*.{form}")
+        return made
 
     def _run(self, *words: str) -> None:
         profile = f"-env:UserInstallation={(self.folder / 'profile').as_uri()}"

@@ -34,12 +34,16 @@ class MarkedRows(Mapping[str, Mapping[str, str]]):
 
 @dataclass(slots=True)
 class SentSheet:
-    """A sheet as it was sent: its table, its columns, and the marks of its cells."""
+    """A sheet as it was sent: its table, its columns, and the marks of its cells.
+
+    `asides` are the marks of lines below the rows that are none of them.
+    """
 
     name: str
     table: str = ""
     keys: list[str] = field(default_factory=list)
     headers: list[str] = field(default_factory=list)
+    asides: set[str] = field(default_factory=set)
     rows: MarkedRows = field(init=False)
 
     def __post_init__(self) -> None:
@@ -79,7 +83,7 @@ def _read(grid: Grid) -> Records:
         what, *cells = row
         if what in _ABOUT:
             setattr(found, _ABOUT[what], cells[0])
-        elif what in ("table", "keys", "headers", "sent"):
+        elif what in ("table", "keys", "headers", "sent", "aside"):
             name, *told = cells
             _tell(found.sheets.setdefault(name, SentSheet(name)), what, told)
     return found
@@ -88,6 +92,8 @@ def _read(grid: Grid) -> Records:
 def _tell(sheet: SentSheet, what: str, told: list[str]) -> None:
     if what == "table":
         sheet.table = told[0] if told else ""
+    elif what == "aside":
+        sheet.asides.add(told[0])
     elif what == "sent":
         own_id, marks, *_ = told
         sheet.rows.put(own_id, marks)

@@ -4,10 +4,12 @@ Sheets are found by their names or by their headers, columns by their headers, t
 stands in them; rows can be sorted, filtered, added, copied and left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
 from planner.changes.rows import Returned
 from planner.findings import Fault, Finding, Severity
+from planner.forms.cells import marks
 from planner.forms.workbook import LISTS, RECORDS
 from planner.readers.workbook.book import Book, Grid
 from planner.readers.workbook.columns import Columns, found_columns
@@ -92,7 +94,9 @@ def returns_in(book: Book, records: Records) -> Returns:
         columns = found_columns(grid, sent)
         findings += _findings(book, grid, columns, sent)
         if "id" in columns.at:
-            sheets.append(ReturnedSheet(sent, tuple(_rows(book, grid, columns))))
+            sheets.append(
+                ReturnedSheet(sent, tuple(_rows(book, _without(sent.asides, grid), columns)))
+            )
     return Returns(tuple(sheets), tuple(findings))
 
 
@@ -142,6 +146,22 @@ def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
         if own_id or any(cells.values()):
             yield Returned(own_id, cells, columns.at, book.place(grid, number), above)
             above = own_id or above
+
+
+def _without(asides: Container[str], grid: Grid) -> Grid:
+    """The sheet with empty rows in the place of lines that are no rows of it."""
+    if not asides:
+        return grid
+    rows = [
+        () if _aside(number, row, grid) in asides else row for number, row in enumerate(grid.rows)
+    ]
+    return replace(grid, rows=rows)
+
+
+def _aside(number: int, row: Sequence[str], grid: Grid) -> str:
+    """The marks of the texts of a row, without what is worked out in it."""
+    said = (cell for at, cell in enumerate(row) if cell and (number, at) not in grid.formulas)
+    return marks(said)
 
 
 def _held(grid: Grid, row: int, column: int) -> str:

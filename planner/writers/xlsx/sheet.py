@@ -16,12 +16,13 @@ from planner.writers.xlsx.text import one_line
 MOST_ROWS = 1_048_575
 """How many rows a sheet has below its header."""
 
-_PATTERNS = {
+PATTERNS = {
     ColumnKind.TEXT: "@",
     ColumnKind.NUMBER: "0",
     ColumnKind.DATE: "yyyy-mm-dd",
     ColumnKind.TIME: "@",
 }
+"""How the cells of each kind of column are shown."""
 _PLACED: dict[ColumnKind, dict[str, object]] = {
     ColumnKind.NUMBER: {"align": "right", "indent": 1},
     ColumnKind.DATE: {"align": "left"},
@@ -175,7 +176,7 @@ def _room_for_headers(page: Page) -> list[int]:
 def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
     """The columns with their faces; the first, if it is `id`, is grey: not to be edited."""
     for index, column in enumerate(page.sheet.columns):
-        look: dict[str, object] = {"num_format": _PATTERNS[column.kind]}
+        look: dict[str, object] = {"num_format": PATTERNS[column.kind]}
         look |= {"text_wrap": True} if column.wrap else {}
         look |= _PLACED.get(column.kind, {})
         look |= _ID if index == 0 and _has_id(page.sheet) else {}
