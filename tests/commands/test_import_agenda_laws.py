@@ -1,9 +1,6 @@
 """Whatever is edited in the agendas of the examples comes back, and nothing else."""
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from random import Random
 
@@ -11,62 +8,29 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from planner.commands.import_plan import Plan, Wish
-from planner.commands.returned_rows import plan_returned
 from planner.findings import has_errors
-from planner.folder.load import Loaded, load
+from planner.folder.load import load
 from planner.folder.rereading import read_otherwise
 from planner.forms.cells import as_text, clean
 from planner.forms.workbook import Workbook
 from planner.products import Material
 from planner.products.agenda import build
-from planner.readers.workbook import Book, read_book, records_of
+from planner.readers.workbook import read_book
 from planner.timetable import timetable
-from tests.commands.workbooks import sent
+from tests.commands.workbooks import Edits, Returning, sent
 
-Row = list[str]
-Edits = dict[str, dict[str, str]]
 MOMENT = dt.datetime(2027, 1, 15, tzinfo=dt.UTC)
 AGENDAS = Path(__file__).resolve().parents[2] / "agendas"
 
 
-@dataclass
-class Example:
-    """An example, and the workbook of its agenda as it is read when it comes back."""
-
-    loaded: Loaded
-    book: Book
-
-    def __repr__(self) -> str:
-        return self.loaded.conference.id
-
-    @cached_property
-    def rows(self) -> dict[str, dict[str, str]]:
-        """What the sheet holds, by id and column."""
-        _, *rows = self.book.sheets[0].rows
-        keys = next(row for row in self.book.sheets[-1].rows if row[0] == "keys")[2:]
-        return {row[0]: dict(zip(keys, row, strict=False)) for row in rows}
-
-    def back(self, edits: Edits, order: Callable[[list[Row]], object]) -> Plan:
-        """What comes of the sheet with these edits, its rows in another order."""
-        header, *_ = self.book.sheets[0].rows
-        rows = [list((cells | edits.get(own, {})).values()) for own, cells in self.rows.items()]
-        order(rows)
-        sheet = replace(self.book.sheets[0], rows=[header, *rows])
-        book = replace(self.book, sheets=(sheet, *self.book.sheets[1:]))
-        records = records_of(book)
-        assert records
-        return plan_returned(self.loaded.conference, book, records, Wish(Path("agenda.xlsx")))
-
-
 @pytest.fixture(scope="module", params=["bishkek-2001", "issyk-kul-2027"])
-def example(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Example:
+def example(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Returning:
     folder = AGENDAS / request.param
     out = tmp_path_factory.mktemp("out")
-    return Example(load(folder), read_book(sent(folder, "agenda", out).path))
+    return Returning(load(folder), read_book(sent(folder, "agenda", out).path))
 
 
-def test_nothing_edited_in_the_examples(example: Example) -> None:
+def test_nothing_edited_in_the_examples(example: Returning) -> None:
     plan = example.back({}, list.reverse)
     assert (plan.has_rows, plan.findings) == (False, ())
     assert plan.conference == example.loaded.conference
@@ -86,7 +50,7 @@ TIMES = st.sampled_from([("09:05", ""), ("09:05", "23:10"), ("", ""), ("22:00", 
 
 
 @st.composite
-def edits_of(draw: st.DrawFn, example: Example) -> Edits:
+def edits_of(draw: st.DrawFn, example: Returning) -> Edits:
     """Edits of some rows. Times and kinds change in rows of days alone: what is inside an item is
     counted by its kind, and would have other ids.
     """
@@ -113,7 +77,7 @@ FOLLOWING = {"number", "officers"}
 @given(st.data(), st.randoms(use_true_random=False))
 @settings(max_examples=25, deadline=None)
 def test_exactly_what_was_edited_in_any_order(
-    example: Example, data: st.DataObject, random: Random
+    example: Returning, data: st.DataObject, random: Random
 ) -> None:
     """Few edits are refused: those after which words of other languages would go astray."""
     edits = data.draw(edits_of(example))
@@ -138,7 +102,7 @@ def test_exactly_what_was_edited_in_any_order(
 @given(st.data(), st.randoms(use_true_random=False))
 @settings(max_examples=10, deadline=None)
 def test_the_order_of_the_rows_says_nothing(
-    example: Example, data: st.DataObject, random: Random
+    example: Returning, data: st.DataObject, random: Random
 ) -> None:
     edits = data.draw(edits_of(example))
     one, other = (example.back(edits, order) for order in (list.reverse, random.shuffle))

@@ -131,7 +131,7 @@ def test_of_another_conference(trip: Trip) -> None:
     )
 
 
-@pytest.mark.parametrize(("told_of", "value"), [("planner", "1"), ("product", "posters")])
+@pytest.mark.parametrize(("told_of", "value"), [("planner", "1"), ("moment", "soon")])
 def test_of_another_version(trip: Trip, told_of: str, value: str) -> None:
     for name, cell, *_ in trip.book.book["_planner"].iter_rows(max_col=2):
         if name.value == told_of:

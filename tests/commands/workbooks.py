@@ -1,13 +1,20 @@
 """Workbooks that tests send out, edit as people do, and send back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 
 from planner.commands.build import Wish, build
+from planner.commands.import_plan import Plan
+from planner.commands.import_plan import Wish as Import
+from planner.commands.returned_rows import plan_returned
+from planner.folder.load import Loaded
+from planner.readers.workbook import Book as Sheets
+from planner.readers.workbook import records_of
 from tests.commands.conftest import Screen
 
 Run = Callable[..., Screen]
@@ -100,3 +107,40 @@ def told(screen: Screen) -> list[str]:
     """The findings of an import, one a line, without what they are about and the remedy."""
     signs = (": error: ", ": warning: ")
     return [line for line in screen.err.splitlines() if any(sign in line for sign in signs)]
+
+
+Row = list[str]
+Edits = dict[str, dict[str, str]]
+GONE = {"id": ""}
+"""An edit that takes a row out."""
+
+
+@dataclass
+class Returning:
+    """A conference, and a workbook of it as it is read when it comes back."""
+
+    loaded: Loaded
+    book: Sheets
+
+    def __repr__(self) -> str:
+        return self.loaded.conference.id
+
+    @cached_property
+    def rows(self) -> dict[str, dict[str, str]]:
+        """What the sheet holds, by id and column."""
+        _, *rows = self.book.sheets[0].rows
+        keys = next(row for row in self.book.sheets[-1].rows if row[0] == "keys")[2:]
+        return {row[0]: dict(zip(keys, row, strict=False)) for row in rows}
+
+    def back(self, edits: Edits, order: Callable[[list[Row]], object]) -> Plan:
+        """What comes of the sheet with these edits, its rows in another order."""
+        header, *_ = self.book.sheets[0].rows
+        edited = {own: cells | (edits.get(own) or {}) for own, cells in self.rows.items()}
+        rows = [list(cells.values()) for own, cells in edited.items() if edits.get(own) != GONE]
+        order(rows)
+        sheet = replace(self.book.sheets[0], rows=[header, *rows])
+        book = replace(self.book, sheets=(sheet, *self.book.sheets[1:]))
+        records = records_of(book)
+        assert records
+        wish = Import(Path(book.name), remove=True)
+        return plan_returned(self.loaded.conference, book, records, wish)
