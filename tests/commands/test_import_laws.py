@@ -21,7 +21,7 @@ WORDS = st.text(LETTERS, max_size=30).map(lambda text: clean(text).strip().repla
 COLUMNS = {
     "participants": {
         **dict.fromkeys(["given", "family", "honorific", "phone", "hotel", "unit.ru"], WORDS),
-        "position": st.sampled_from(["", "head", "adviser"]),
+        "position": st.sampled_from(["member", "head", "adviser"]),
         "registered_on": st.sampled_from(["", "2027-05-03"]),
         "body": st.sampled_from(["AT", "unesco", ""]),
     },
