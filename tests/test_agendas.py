@@ -114,6 +114,7 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
     once = {
         f"secretariat/{stem}.{suffix}"
         for stem, suffixes in {
+            "agenda": ("xlsx",),
             "invitees": ("xlsx",),
             "participants": ("xlsx",),
             "delegations": (*PAPER, "xlsx"),

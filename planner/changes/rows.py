@@ -21,13 +21,15 @@ Mark = Callable[[str], str]
 class Returned:
     """A row that came back. `id` is empty where somebody has added it.
 
-    `columns` are the places of the keys in its row, counted from 0.
+    `columns` are the places of the keys in its row, counted from 0; `above` is the id of the
+    nearest row above that has one.
     """
 
     id: str
     cells: Cells
     columns: Mapping[str, int]
     place: Place
+    above: str = ""
 
     def at(self, key: str) -> Place:
         """Where a cell stands; the row where it has no such column."""
@@ -99,7 +101,7 @@ def _edits(row: Returned, sent: Sent, ours: Mapping[str, Cells]) -> Iterator[Cha
     for key, text in row.cells.items():
         if key in marks and sent.mark(text) != marks[key]:
             here = ours.get(row.id, {}).get(key, "")
-            if text != here:
+            if sent.mark(text) != sent.mark(here):
                 yield Change(row.id, key, here, text, row.at(key))
 
 

@@ -19,6 +19,7 @@ from planner.commands.screen import (
 )
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
+from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
 from planner.model import Conference
 from planner.readers.workbook import Book, read_book, records_of
@@ -37,7 +38,7 @@ def import_(folder: Path, wish: Wish) -> int:
     if not loaded.is_read:
         report_findings(folder, loaded.findings)
         return 1
-    plan = _plan(loaded, book, wish)
+    plan = _proved(_plan(loaded, book, wish), loaded)
     follows = _follows(loaded.conference, plan)
     _show(plan, follows, loaded.conference, wish)
     if not book.sheets or has_errors(plan.findings):
@@ -65,6 +66,14 @@ def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:
     else:
         plan = plan_foreign(loaded.conference, book, wish)
     return Plan(plan.conference, plan.tables, (*book.findings, *plan.findings))
+
+
+def _proved(plan: Plan, loaded: Loaded) -> Plan:
+    """The plan with a finding where it cannot be written so that it is read as it is meant."""
+    if not plan.has_rows or has_errors(plan.findings):
+        return plan
+    astray = read_otherwise(loaded, plan.conference)
+    return Plan(plan.conference, plan.tables, (*plan.findings, *astray))
 
 
 def _follows(before: Conference, plan: Plan) -> list[Finding]:

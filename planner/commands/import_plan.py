@@ -7,9 +7,9 @@ from typing import Any
 from planner.changes.rows import Change, Merge, Returned
 from planner.commands.screen import findings_in_json
 from planner.findings import Finding
-from planner.folder.merging import Wanted
+from planner.folder.merging import Wanted, rows_of
 from planner.folder.people import columns
-from planner.model import Audience, Conference
+from planner.model import AgendaItem, Audience, Conference
 from planner.records import record
 
 SHOWN = 200
@@ -71,7 +71,7 @@ def plan_in_text(plan: Plan, before: Conference) -> str:
 
 def _table(plan: TablePlan, before: Conference) -> Iterator[str]:
     found = plan.found
-    rows = {row.id: row for row in getattr(before, plan.table)}
+    rows = {row.id: row for row in rows_of(before, plan.table)}
     changed = {change.id for change in (*found.changes, *found.conflicts)}
     yield f"{plan.table}: {', '.join(_counts(plan, len(rows) - len(changed | {*found.gone})))}"
     yield from _some(f"  + {_added(row)}    {row.place}" for row in found.added)
@@ -117,18 +117,25 @@ def _change(sign: str, change: Change, rows: dict[str, Any]) -> str:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return f"“{line if len(line) <= _WIDTH else line[: _WIDTH - 1] + '…'}”" if line else "nothing"
+    line = _cut(" ".join(text.split()))
+    return f"“{line}”" if line else "nothing"
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _WIDTH else line[: _WIDTH - 1] + "…"
 
 
 def _called(row: Any) -> str:
-    """What people call a row: the name of a person, else the body."""
+    """What people call a row: the name of a person, the title of an item, else the body."""
+    if isinstance(row, AgendaItem):
+        return f"“{_cut(row.title.best(''))}”"
     return str(getattr(row, "full_name", "") or getattr(row, "body", ""))
 
 
 def _added(row: Returned) -> str:
     names = [row.cells.get(key, "") for key in ("given", "family", "body")]
-    return " ".join(filter(None, names)) or "a row"
+    titles = (_cut(cell) for key, cell in row.cells.items() if key.startswith("title.") and cell)
+    return " ".join(filter(None, names)) or next(titles, "a row")
 
 
 def plan_in_json(plan: Plan) -> dict[str, Any]:

@@ -1,13 +1,14 @@
 """A workbook of ours that came back: what its editors changed, against the folder as it is now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
 from planner.commands.import_plan import Plan, TablePlan, Wish
 from planner.findings import Fault, Finding, Severity
 from planner.folder.incoming import CellReader
-from planner.folder.merging import Wanted, merged
+from planner.folder.merging import AGENDA, Wanted, merged
+from planner.folder.merging_agenda import merged_agenda
 from planner.forms.cells import Cell, mark, normal
 from planner.forms.workbook import ColumnKind, Sheet, Workbook
 from planner.model import Conference, seen_by
@@ -27,7 +28,10 @@ OTHER_CONFERENCE = Fault(
 OTHER_VERSION = Fault(
     "workbook-of-another-version",
     Severity.ERROR,
-    why="It was made by another version of the planner, which marks what it sends in another way.",
+    why=(
+        "It was made by another version of the planner, which marks what it sends in another way; "
+        "or somebody has written into its hidden sheet."
+    ),
     how="Build the workbook anew, and copy what was written into it.",
 )
 ROW_COPIED = Fault(
@@ -56,6 +60,14 @@ ROW_GONE_HERE = Fault(
 )
 
 
+TABLE_GONE_HERE = Fault(
+    "table-gone-here",
+    Severity.ERROR,
+    why="All rows of the table were taken out of the folder after the workbook was sent.",
+    how="Import the workbook into the folder as it was then.",
+)
+
+
 def plan_returned(conference: Conference, book: Book, records: Records, wish: Wish) -> Plan:
     """What a workbook that came back would change in a conference."""
     if wrong := _wrong(conference, book, records):
@@ -64,12 +76,25 @@ def plan_returned(conference: Conference, book: Book, records: Records, wish: Wi
     if (ours := _ours(conference, records)) is None:
         message = f"There is nothing “{records.product}” that the folder makes."
         return Plan(conference, (), (PRODUCT_GONE.at(Place(book.name), message),))
-    plans = tuple(_planned(conference, ours, sheet, wish) for sheet in returns.sheets)
-    findings = [*returns.findings]
+    tables = {sheet.table for sheet in ours.sheets}
+    back = [sheet for sheet in returns.sheets if sheet.sent.table in tables]
+    plans = tuple(_planned(conference, ours, sheet, wish) for sheet in back)
+    findings = [*returns.findings, *_without_table(returns.sheets, tables, book)]
     for plan in plans:
-        conference, faults = merged(conference, plan.wanted)
+        merge_into = merged_agenda if plan.table == AGENDA else merged
+        conference, faults = merge_into(conference, plan.wanted)
         findings += [*plan.findings, *faults]
     return Plan(conference, plans, tuple(findings))
+
+
+def _without_table(
+    sheets: Iterable[ReturnedSheet], tables: Container[str], book: Book
+) -> Iterator[Finding]:
+    """Sheets whose rows have nothing to go back to."""
+    for sheet in sheets:
+        if sheet.sent.table not in tables:
+            place = Place(book.name, sheet=sheet.sent.name)
+            yield TABLE_GONE_HERE.at(place, f"“{sheet.sent.table}” has no rows here any more.")
 
 
 def _wrong(conference: Conference, book: Book, records: Records) -> Finding | None:
@@ -101,7 +126,8 @@ def _planned(
 ) -> TablePlan:
     """What is to become of one table."""
     sheet = next(sheet for sheet in ours.sheets if sheet.table == returned.sent.table)
-    reader = CellReader(conference, _choices(sheet, ours), _dates(sheet))
+    dates, times = (_of_kind(kind, sheet) for kind in (ColumnKind.DATE, ColumnKind.TIME))
+    reader = CellReader(conference, _choices(sheet, ours), dates, times)
     whole = merge(Sent(returned.sent.rows, mark), returned.rows, _Rows(sheet))
     found = _resolved(_of_editable(whole, sheet), reader, wish.prefer)
     wanted = Wanted(
@@ -147,14 +173,17 @@ def _of_editable(found: Merge, sheet: Sheet) -> Merge:
 
 
 def _resolved(found: Merge, reader: CellReader, prefer: str) -> Merge:
-    """What was found without conflicts about two words for one thing; the others are decided for
-    one side, if that is wished.
+    """What was found without changes and conflicts about two words for one thing; conflicts are
+    decided for one side, if that is wished.
     """
-    conflicts = tuple(of for of in found.conflicts if not reader.are_same(of.key, of.old, of.new))
+    changes, conflicts = (
+        tuple(of for of in some if not reader.are_same(of.key, of.old, of.new))
+        for some in (found.changes, found.conflicts)
+    )
     if not prefer:
-        return replace(found, conflicts=conflicts)
+        return replace(found, changes=changes, conflicts=conflicts)
     won = conflicts if prefer == "workbook" else ()
-    return replace(found, changes=(*found.changes, *won), conflicts=())
+    return replace(found, changes=(*changes, *won), conflicts=())
 
 
 def _editable(sheet: Sheet) -> set[str]:
@@ -165,8 +194,8 @@ def _choices(sheet: Sheet, ours: Workbook) -> dict[str, Mapping[str, str]]:
     return {of.key: ours.lists[of.choices] for of in sheet.columns if of.choices}
 
 
-def _dates(sheet: Sheet) -> frozenset[str]:
-    return frozenset(of.key for of in sheet.columns if of.kind is ColumnKind.DATE)
+def _of_kind(kind: ColumnKind, sheet: Sheet) -> frozenset[str]:
+    return frozenset(of.key for of in sheet.columns if of.kind is kind)
 
 
 def _stored(change: Change, reader: CellReader) -> Change:
@@ -174,7 +203,7 @@ def _stored(change: Change, reader: CellReader) -> Change:
 
 
 def _stored_row(row: Returned, reader: CellReader, sheet: Sheet) -> Returned:
-    keys = _editable(sheet)
+    keys = _editable(sheet) | {column.key for column in sheet.columns if column.for_added}
     cells = {
         key: reader.stored(key, text, row.at(key)) for key, text in row.cells.items() if key in keys
     }

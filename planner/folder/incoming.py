@@ -9,6 +9,7 @@ from functools import cached_property
 from planner.findings import Fault, Finding, Severity
 from planner.folder.tables import LONGEST_CELL, TABLE_CELL_TOO_LONG
 from planner.language.nearest import did_you_mean
+from planner.language.times import read_clock
 from planner.model import Conference
 from planner.places import Place
 from planner.protocol import known_body, named
@@ -56,13 +57,19 @@ class CellReader:
     conference: Conference
     choices: Mapping[str, Mapping[str, str]]
     dates: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     findings: list[Finding] = field(default_factory=list)
 
     def stored(self, key: str, text: str, place: Place) -> str:
-        """What the folder writes for the text of a cell."""
-        text = self._harmless(text, place)
+        """What the folder writes for the text of a cell.
+
+        Words of a language alone keep their no-break spaces.
+        """
+        text = self._harmless(text if "." in key else text.replace("\xa0", " "), place)
         if key in self.choices and text:
             return self._chosen(key, text, place)
+        if key in self.times:
+            return _clock(text)
         return _iso(text) if key in self.dates else text
 
     def are_same(self, key: str, one: str, other: str) -> bool:
@@ -138,3 +145,12 @@ def _iso(text: str) -> str:
         return dt.date(int(match[3]), int(match[2]), int(match[1])).isoformat() if match else text
     except ValueError:
         return text
+
+
+def _clock(text: str) -> str:
+    """A time as the folder writes it: 9.30 is 09:30; what is none stays as it is."""
+    try:
+        clock = read_clock(text)
+    except ValueError:
+        return text
+    return str(clock) if clock else text

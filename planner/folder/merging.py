@@ -18,6 +18,9 @@ from planner.records import record
 RECORDS: Mapping[str, Callable[..., Any]] = {**SHAPES, "participants": Participant}
 """The records of the rows of tables that can come back, by the field of the conference."""
 
+AGENDA = "agenda"
+"""The table whose rows are the items of the agenda."""
+
 _COUNTED = re.compile(r"([a-z-]*)(\d+)")
 
 
@@ -29,6 +32,11 @@ class Wanted:
     changes: Sequence[Change] = ()
     added: Sequence[Returned] = ()
     gone: frozenset[str] = frozenset()
+
+
+def rows_of(conference: Conference, table: str) -> Sequence[Any]:
+    """The rows of a table; those of the agenda are its items, each behind what it is inside of."""
+    return [*conference.every_item] if table == AGENDA else getattr(conference, table)
 
 
 def merged(conference: Conference, wanted: Wanted) -> tuple[Conference, list[Finding]]:

@@ -1,7 +1,7 @@
 """Which items of two language versions are the same one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from planner.model import AgendaItem, Kind
 
@@ -13,15 +13,15 @@ Pairs = dict[int, AgendaItem]
 def pair(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Pairs:
     """The items of a day at the same time: of one number and kind, of one number, of one order.
 
-    Two that have different numbers are no pair. Kinds tell only where both languages know them
-    all, or know the same.
+    Two that have different numbers are no pair. Kinds tell only where both languages know as many
+    of one, or know them all.
     """
     pairs: Pairs = {}
-    times = _times_of_told_kinds(masters, versions)
-    for key in (_number_and_kind_at(times), _number, _time):
+    for key_for in (_number_and_kind, _number_alone, lambda *_: _time):
         paired = {id(partner) for partner in pairs.values()}
         left = [item for item in masters if id(item) not in pairs]
-        pairs |= pair_by(key, left, (other for other in versions if id(other) not in paired))
+        others = [other for other in versions if id(other) not in paired]
+        pairs |= pair_by(key_for(left, others), left, others)
     return pairs
 
 
@@ -57,24 +57,45 @@ def _number(item: AgendaItem) -> Hashable:
     return _time(item), item.number
 
 
-def _number_and_kind_at(times: Container[Hashable]) -> Key:
+def _number_and_kind(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Key:
+    """The number and kind of an item at its time, where it has a number or its kind tells it."""
+    kinds = _telling_kinds(masters, versions)
+
     def _key(item: AgendaItem) -> Hashable:
-        tells = item.number or (item.kind is not Kind.ITEM and _time(item) in times)
+        tells = item.number or (_time(item), item.kind) in kinds
         return (_number(item), item.kind) if tells else None
 
     return _key
 
 
-def _times_of_told_kinds(
+def _number_alone(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Key:
+    """The number of an item at its time; that it has none tells it where both have as many such."""
+    ours, theirs = (Counter(map(_number, items)) for items in (masters, versions))
+
+    def _key(item: AgendaItem) -> Hashable:
+        own = _number(item)
+        return own if item.number or ours[own] == theirs[own] else None
+
+    return _key
+
+
+def _telling_kinds(
     masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]
-) -> set[Hashable]:
-    """The times at which both versions know the kinds of all items, or the same kinds."""
+) -> set[tuple[Hashable, Kind]]:
+    """Times and the kinds that tell items there: those of which both have as many; all, where one
+    has fewer items and the kinds of all are known.
+    """
     ours, theirs = (_kinds_by_time(items) for items in (masters, versions))
     return {
-        time
-        for time in ours
-        if ours[time] == theirs[time] or Kind.ITEM not in ours[time] + theirs[time]
+        (time, kind)
+        for time, kinds in ours.items()
+        for kind in kinds.keys() - {Kind.ITEM}
+        if kinds[kind] == theirs[time][kind] or _are_told(kinds, theirs[time])
     }
+
+
+def _are_told(ours: Counter[Kind], theirs: Counter[Kind]) -> bool:
+    return ours.total() != theirs.total() and Kind.ITEM not in ours + theirs
 
 
 def _kinds_by_time(items: Sequence[AgendaItem]) -> defaultdict[Hashable, Counter[Kind]]:

@@ -40,11 +40,14 @@ def normal(cell: Cell) -> str:
 
 
 def mark(text: str) -> str:
-    """The mark of a cell whose text is `normal`: eight hexadecimal digits, "-" for nothing.
+    """The mark of a cell by its text: eight hexadecimal digits, "-" for nothing.
+
+    The text is `normal`, but for its no-break spaces, to which marks are blind.
 
     It is a CRC-32: two texts that differ in up to four bytes next to each other never share it.
     """
-    return f"{crc32(text.encode()):08x}" if text else "-"
+    plain = text.replace("\xa0", " ")
+    return f"{crc32(plain.encode()):08x}" if plain else "-"
 
 
 def marks(cells: Iterable[Cell]) -> str:

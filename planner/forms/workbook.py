@@ -22,7 +22,11 @@ The first cell of each row says what the row is:
     keys        a sheet, then the key of each column
     headers     a sheet, then the header of each column as sent
     sent        a sheet, an id, then the marks of the cells, for sheets that can come back
+    aside       a sheet, then the marks of the texts of a line below the rows, which is none of them
 """
+
+LISTS = "Lists"
+"""The hidden sheet of the lists that cells are chosen from."""
 
 LAYOUT = "2"
 """The version of that layout; it changes when an import must read it otherwise."""
@@ -32,11 +36,15 @@ Choices = Mapping[str, str]
 
 
 class ColumnKind(StrEnum):
-    """What the cells of a column hold. A text is never taken for a formula or a number."""
+    """What the cells of a column hold. A text is never taken for a formula or a number.
+
+    A time is written as the agenda does, "09:30" or "Evening": no time of a spreadsheet is both.
+    """
 
     TEXT = "text"
     NUMBER = "number"
     DATE = "date"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,9 @@ class Column:
     """A column: `key` is its name for programs, `header` for people; `width` in characters.
 
     `choices` names the list of the workbook that its cells are chosen from. A column that is not
-    `editable` only informs: an import passes it over.
+    `editable` only informs: an import passes it over, but for rows that were added, where it is
+    `for_added`. `translates` is the key of a column: where that one holds something, an empty cell
+    of this one stands out.
     """
 
     key: str
@@ -54,6 +64,8 @@ class Column:
     choices: str = ""
     wrap: bool = False
     editable: bool = True
+    for_added: bool = False
+    translates: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +73,15 @@ class Sheet:
     """A sheet. `rows` are as long as columns.
 
     `table` is the table of the folder that its rows go back to, by the first column, `id`; it is
-    empty where they go nowhere.
+    empty where they go nowhere. `heads` is the key of a column: rows in which it is empty head
+    those below them.
     """
 
     name: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     table: str = ""
+    heads: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@
 """
 
 from planner.products import (
+    agenda,
     badges,
     calendar,
     delegations,
@@ -26,6 +27,7 @@ PRODUCTS: tuple[Product, ...] = (
     calendar.PRODUCT,
     overview.PRODUCT,
     list_of_participants.PRODUCT,
+    agenda.PRODUCT,
     invitees.PRODUCT,
     letters.PRODUCT,
     participants.PRODUCT,

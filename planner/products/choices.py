@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 from planner.forms.workbook import Choices
 from planner.language.collation import sort_key
 from planner.language.phrases import phrases
+from planner.model import Openness
 from planner.products.product import Material
-from planner.products.wording import body_name
+from planner.products.wording import body_name, openness_in_words
 
 POSITIONS, ATTENDANCES, ANSWERS = "positions", "attendances", "answers"
 GENDERS, VISAS, REPLIES = "genders", "visas", "replies"
 CATEGORIES, DELEGATIONS = "categories", "delegations"
+KINDS, OPENNESS, ROOMS = "kinds", "openness", "rooms"
 
 OF_FIELD = {
     "body": DELEGATIONS,
@@ -22,8 +24,11 @@ OF_FIELD = {
     "gender": GENDERS,
     "visa": VISAS,
     "reply": REPLIES,
+    "kind": KINDS,
+    "openness": OPENNESS,
+    "room": ROOMS,
 }
-"""The list of each field that is chosen, in the tables of people."""
+"""The list of each field that is chosen, in the tables of people and in the agenda."""
 
 
 def choices(material: Material, fields: Iterable[str]) -> dict[str, Choices]:
@@ -40,10 +45,11 @@ def _choices(name: str, material: Material) -> Choices:
         GENDERS: words.genders,
         VISAS: words.visas,
         REPLIES: words.replies,
+        KINDS: words.kind_names,
     }
     if name in by_value:
         return _values(by_value[name])
-    return {DELEGATIONS: _delegations, CATEGORIES: _categories, ANSWERS: _answers}[name](material)
+    return _MADE[name](material)
 
 
 def _values(words: Mapping[str, str]) -> Choices:
@@ -72,9 +78,27 @@ def _delegations(material: Material) -> Choices:
     return {name: found[name] for name in order}
 
 
+def _openness(material: Material) -> Choices:
+    return {openness_in_words(of, material.language): of.value for of in Openness}
+
+
+def _rooms(material: Material) -> Choices:
+    return _first((material.best(of.name) or of.id, of.id) for of in material.conference.rooms)
+
+
 def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Words with what they stand for; of two that share their words, the first."""
     found: dict[str, str] = {}
     for word, value in pairs:
         found.setdefault(word, value)
     return found
+
+
+_MADE = {
+    DELEGATIONS: _delegations,
+    CATEGORIES: _categories,
+    ANSWERS: _answers,
+    OPENNESS: _openness,
+    ROOMS: _rooms,
+}
+"""How lists are made that are not words of the language alone."""

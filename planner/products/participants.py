@@ -111,7 +111,7 @@ def _show(column: Column, lists: Mapping[str, Choices]) -> Show:
 
 
 def _shown_as(value: Any, words: Mapping[str, str]) -> Cell:
-    if isinstance(value, dt.date):
+    if value is None or isinstance(value, dt.date):
         return value
     if isinstance(value, bool):
         return words["yes"] if value else ""

@@ -112,7 +112,7 @@ def holders(duty: Duty, material: Material) -> str:
     return ", ".join(party_name(party, material) for party in duty.holders)
 
 
-def _openness(of: Openness | None, language: str) -> str:
+def openness_in_words(of: Openness | None, language: str) -> str:
     """Who may attend beside the participants, in words; nothing where it is not said."""
     return phrases(language).phrase(_OPENNESS[of]) if of else ""
 
@@ -125,7 +125,7 @@ def modes(item: AgendaItem, material: Material) -> Iterator[str]:
         "languages": words.listed(spoken) if spoken else "",
         "documents": ", ".join(item.documents),
     }
-    if who := _openness(item.openness, material.language):
+    if who := openness_in_words(item.openness, material.language):
         yield who
     for key, said in about.items():
         if said:

@@ -123,9 +123,10 @@ def _ics(calendar: Calendar, looks: Looks) -> bytes:
 
 
 def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
-    from planner.writers.xlsx import book
+    from planner.writers.xlsx import book, template
 
-    return book.write(workbook, looks)
+    own = looks.seek(f"{workbook.product}.xlsx")
+    return template.write(workbook, own) if own else book.write(workbook, looks)
 
 
 WRITERS = (

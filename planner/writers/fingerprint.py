@@ -16,6 +16,7 @@ LIBRARIES = (
     "jinja2",
     "icalendar",
     "xlsxwriter",
+    "openpyxl",
     "tzdata",
 )
 """Libraries that write files, and the zones that times are turned by."""

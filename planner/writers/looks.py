@@ -20,9 +20,8 @@ class Looks:
 
     def find(self, name: str) -> Path:
         """The file or folder of this name that is used: the first that there is."""
-        for folder in self.folders:
-            if (folder / name).exists():
-                return folder / name
+        if found := self.seek(name):
+            return found
         searched = ", ".join(map(str, self.folders)) or "no folder"
         raise PlannerError(
             f"there is no template {name} in {searched}", "Install the planner again."
@@ -34,6 +33,11 @@ class Looks:
             self._made[key] = make()
         made: T = self._made[key]
         return made
+
+    def seek(self, name: str) -> Path | None:
+        """The file or folder of this name, where there is one."""
+        places = (folder / name for folder in self.folders)
+        return next((place for place in places if place.exists()), None)
 
     def font_folders(self) -> list[Path]:
         """The folders `fonts` beside the templates, where there are such."""

@@ -29,6 +29,7 @@ ALL_OF_BISHKEK = {
         for code in ("en", "fr", "ru")
         for suffix in ("pdf", "docx", "html", "txt", "xlsx")
     ),
+    "secretariat/agenda.xlsx",
     "secretariat/invitees.xlsx",
     *(f"secretariat/name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
 }
@@ -72,8 +73,9 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-12:] == [
+    assert lines[-13:] == [
         "  secretariat/",
+        "    agenda.xlsx",
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
         "  no list-of-participants: there are no participants",
@@ -100,7 +102,7 @@ def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) 
     assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
         {"product": product, "why": why} for product, why in SILENT
     ]
-    assert "secretariat" not in {path.name for path in (tmp_path / "out/wells-2027").iterdir()}
+    assert lying(tmp_path / "out/wells-2027/secretariat") == {"agenda.xlsx"}
 
 
 def test_one_product_in_one_language(planner: Planner, wells: Path, tmp_path: Path) -> None:
@@ -140,7 +142,7 @@ def test_a_part_says_what_it_made_and_that_the_rest_was_kept(
         str(folder),
         "  public/",
         "    calendar.fr.ics",
-        "  kept from earlier: 11 files",
+        "  kept from earlier: 12 files",
     ]
     moments = {entry["path"]: entry["moment"] for entry in manifest(folder)["files"]}
     assert moments.pop("public/calendar.fr.ics") == "2027-02-01T00:00:00+00:00"
@@ -273,7 +275,7 @@ def test_errors_stop_it_before_anything_is_written(
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
             "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
-            "list-of-participants, invitees, letters, participants, delegations, badges, "
+            "list-of-participants, agenda, invitees, letters, participants, delegations, badges, "
             "name-plates, statistics, sign-in.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),

@@ -347,3 +347,56 @@ def test_the_french_agenda_may_be_the_first(
     )
     assert loaded.findings == ()
     assert titles(loaded.conference)[0] == "Séance 1 : Eau | Session 1: Water"
+
+
+def test_a_kind_that_is_written_leaves_parallel_items_in_their_order(
+    both: Callable[..., Loaded],
+) -> None:
+    """By its words the first is a side event in French: there are three, and here two."""
+    english = """\
+        Thursday, 13 December 2001
+
+        09:00  Side event: Wells
+               kind: lunch
+
+        09:00  Side event: Springs
+
+        09:00  Side event: Rain
+        """
+    french = """\
+        Jeudi 13 décembre 2001
+
+        09:00  Manifestation parallèle : Puits
+
+        09:00  Manifestation parallèle : Sources
+
+        09:00  Manifestation parallèle : Pluie
+        """
+    assert titles(both(english, french).conference) == [
+        "Side event: Wells | Manifestation parallèle : Puits",
+        "Side event: Springs | Manifestation parallèle : Sources",
+        "Side event: Rain | Manifestation parallèle : Pluie",
+    ]
+
+
+def test_a_kind_tells_an_item_though_another_of_its_time_tells_none(
+    both: Callable[..., Loaded],
+) -> None:
+    english = """\
+        Thursday, 13 December 2001
+
+        –      Session 4: Wells
+
+        –      Lunch
+        """
+    french = """\
+        Jeudi 13 décembre 2001
+
+        –      Déjeuner
+
+        –      Les puits
+        """
+    assert titles(both(english, french).conference) == [
+        "Session 4: Wells | Les puits",
+        "Lunch | Déjeuner",
+    ]

@@ -124,21 +124,44 @@ def _lines(chunk: Chunk) -> Sequence[str]:
 
 
 def _changes(old: Sequence[Block], new: Sequence[Block]) -> Iterator[Change]:
-    """What differs: block by block where as many come as go, else chunk by chunk."""
+    """What differs: block by block where as many come as go, or where their keys are the same,
+    else chunk by chunk.
+    """
     begins = [0, *accumulate(map(len, old))]
     for i1, i2, j1, j2 in _differences(old, new):
-        gone, come = old[i1:i2], new[j1:j2]
-        if len(gone) == len(come):
-            for begin, before, after in zip(begins[i1:], gone, come, strict=False):
-                yield from _inside(begin, before, after)
-        else:
-            flat = chain.from_iterable
-            yield from _inside(begins[i1], tuple(flat(gone)), tuple(flat(come)))
+        for gone, come in _paired(range(i1, i2), range(j1, j2), old, new):
+            before, after = (
+                tuple(chain.from_iterable(blocks[at] for at in some))
+                for blocks, some in ((old, gone), (new, come))
+            )
+            yield from _inside(begins[gone.start], before, after)
 
 
-def _inside(begin: int, old: Block, new: Block) -> Iterator[Change]:
+def _paired(
+    gone: range, come: range, old: Sequence[Block], new: Sequence[Block]
+) -> Iterator[tuple[range, range]]:
+    """The numbers of blocks that go, and of those that come in their place."""
+    if len(gone) == len(come):
+        yield from ((range(i, i + 1), range(j, j + 1)) for i, j in zip(gone, come, strict=True))
+        return
+    keys = [old[at][0].key for at in gone], [new[at][0].key for at in come]
+    done, put = 0, 0
+    for i1, i2, j1, j2 in [*_differences(*keys), (len(gone), len(gone), len(come), len(come))]:
+        pairs = zip(gone[done:i1], come[put:j1], strict=True)
+        yield from ((range(i, i + 1), range(j, j + 1)) for i, j in pairs)
+        yield range(gone.start + i1, gone.start + i2), range(come.start + j1, come.start + j2)
+        done, put = i2, j2
+
+
+def _inside(begin: int, old: Sequence[Chunk], new: Sequence[Chunk]) -> Iterator[Change]:
+    """What differs chunk by chunk; what lies inside the last that goes lies inside the last that
+    comes.
+    """
     for i1, i2, j1, j2 in _differences(old, new):
-        yield begin + i1, begin + i2, new[j1:j2]
+        holds = i1 < i2 < len(old) and j1 < j2 and old[i2].level > old[i2 - 1].level
+        yield begin + i1, begin + i2 - holds, new[j1 : j2 - holds]
+        if holds:
+            yield begin + i2 - 1, begin + i2, new[j2 - 1 : j2]
 
 
 def _differences(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, int, int, int]]:

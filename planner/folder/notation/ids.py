@@ -76,7 +76,7 @@ def ids_to_write(
     for item in items:
         if item.place.line in written:
             continue
-        own_id = item.id if item.id not in taken else _next_free(item.id, known)
+        own_id = item.id if item.id not in taken else next_free(item.id, known)
         if every or own_id != item.id:
             lacking[item.place.line] = own_id
         taken.add(own_id)
@@ -84,7 +84,7 @@ def ids_to_write(
     return lacking
 
 
-def _next_free(own_id: str, known: Container[str]) -> str:
+def next_free(own_id: str, known: Container[str]) -> str:
     """The id with the first count, from 2, that none has."""
     return next(name for n in count(2) if (name := f"{own_id}-{n}") not in known)
 

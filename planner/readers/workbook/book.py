@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.errors import PlannerError
 from planner.findings import Finding
-from planner.forms.cells import normal
+from planner.forms.cells import as_text, clean
 from planner.places import Place
 from planner.readers.text import read_text
 from planner.readers.unreadable import DAMAGED, UnreadableError
@@ -102,9 +102,12 @@ def _texts(row: Iterable[Any]) -> list[str]:
 
 
 def _text(value: Any) -> str:
-    """A cell in words: 12 for 12.0, 2027-05-03 for a day, 09:30 for a time, yes and no."""
+    """A cell in words: 12 for 12.0, 2027-05-03 for a day, 09:30 for a time, yes and no.
+
+    It keeps its no-break spaces, which are a matter of how languages are written.
+    """
     if type(value) is str:
-        return normal(value)
+        return clean(value).strip()
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer():
@@ -113,7 +116,7 @@ def _text(value: Any) -> str:
         return value.date().isoformat()
     if isinstance(value, dt.time):
         return value.isoformat("minutes")
-    return normal(value)
+    return clean(as_text(value)).strip()
 
 
 def _table(data: bytes, name: str) -> Book:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Returned
+from planner.forms.cells import normal
 from planner.language.collation import bare
 from planner.language.headers import Meaning, meaning
 from planner.protocol import named
@@ -96,7 +97,7 @@ def _rows(book: Book, grid: Grid, header: int, columns: Mapping[str, int]) -> It
     """The rows under the headers; headings between them tell who sent those below."""
     sent_by = ""
     for number, row in enumerate(grid.rows[header + 1 :], header + 1):
-        cells = {key: row[at] for key, at in columns.items() if at < len(row) and row[at]}
+        cells = {key: normal(row[at]) for key, at in columns.items() if at < len(row) and row[at]}
         if heading := _heading(row, columns):
             sent_by = heading
         elif cells:

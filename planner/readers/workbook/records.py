@@ -1,5 +1,6 @@
 """What a workbook of ours says of itself in its hidden sheet: what it is, and what was sent."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -33,12 +34,16 @@ class MarkedRows(Mapping[str, Mapping[str, str]]):
 
 @dataclass(slots=True)
 class SentSheet:
-    """A sheet as it was sent: its table, its columns, and the marks of its cells."""
+    """A sheet as it was sent: its table, its columns, and the marks of its cells.
+
+    `asides` are the marks of lines below the rows that are none of them.
+    """
 
     name: str
     table: str = ""
     keys: list[str] = field(default_factory=list)
     headers: list[str] = field(default_factory=list)
+    asides: set[str] = field(default_factory=set)
     rows: MarkedRows = field(init=False)
 
     def __post_init__(self) -> None:
@@ -58,8 +63,9 @@ class Records:
 
     @property
     def is_readable(self) -> bool:
-        """Whether it is laid out as this version of the planner does it."""
-        return self.layout == LAYOUT
+        """Whether it is laid out as this version of the planner does it, and is whole."""
+        are_whole = all(len(of.keys) == len(of.headers) for of in self.sheets.values())
+        return self.layout == LAYOUT and are_whole and _is_moment(self.moment)
 
 
 def records_of(book: Book) -> Records | None:
@@ -77,7 +83,7 @@ def _read(grid: Grid) -> Records:
         what, *cells = row
         if what in _ABOUT:
             setattr(found, _ABOUT[what], cells[0])
-        elif what in ("table", "keys", "headers", "sent"):
+        elif what in ("table", "keys", "headers", "sent", "aside"):
             name, *told = cells
             _tell(found.sheets.setdefault(name, SentSheet(name)), what, told)
     return found
@@ -86,8 +92,17 @@ def _read(grid: Grid) -> Records:
 def _tell(sheet: SentSheet, what: str, told: list[str]) -> None:
     if what == "table":
         sheet.table = told[0] if told else ""
+    elif what == "aside":
+        sheet.asides.add(told[0])
     elif what == "sent":
         own_id, marks, *_ = told
         sheet.rows.put(own_id, marks)
     else:
         getattr(sheet, what).extend(cell for cell in told if cell)
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return bool(dt.datetime.fromisoformat(text))
+    except ValueError:
+        return False

@@ -4,10 +4,13 @@ Sheets are found by their names or by their headers, columns by their headers, t
 stands in them; rows can be sorted, filtered, added, copied and left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
 from planner.changes.rows import Returned
 from planner.findings import Fault, Finding, Severity
+from planner.forms.cells import marks
+from planner.forms.workbook import LISTS, RECORDS
 from planner.readers.workbook.book import Book, Grid
 from planner.readers.workbook.columns import Columns, found_columns
 from planner.readers.workbook.records import Records, SentSheet
@@ -91,13 +94,16 @@ def returns_in(book: Book, records: Records) -> Returns:
         columns = found_columns(grid, sent)
         findings += _findings(book, grid, columns, sent)
         if "id" in columns.at:
-            sheets.append(ReturnedSheet(sent, tuple(_rows(book, grid, columns))))
+            sheets.append(
+                ReturnedSheet(sent, tuple(_rows(book, _without(sent.asides, grid), columns)))
+            )
     return Returns(tuple(sheets), tuple(findings))
 
 
 def _by_headers(book: Book, records: Records, sent: SentSheet) -> Grid | None:
     """The sheet under another name that has nearly all columns."""
-    others = (grid for grid in book.sheets if grid.name not in records.sheets)
+    known = {*records.sheets, RECORDS, LISTS}
+    others = (grid for grid in book.sheets if grid.name not in known)
     counted = [(len(found_columns(grid, sent).at), grid) for grid in others if grid.rows]
     most, grid = max(counted, key=lambda of: of[0], default=(0, None))
     return grid if grid and most * 2 > len(sent.keys) else None
@@ -133,11 +139,29 @@ def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
     hidden = _under_merged(grid) | {of for of in grid.formulas if not _held(grid, *of)}
     id_at = columns.at["id"]
     others = [(key, at) for key, at in columns.at.items() if key != "id"]
+    above = ""
     for number, row in enumerate(grid.rows[columns.header + 1 :], columns.header + 1):
         cells = {key: row[at] for key, at in others if at < len(row) and (number, at) not in hidden}
         own_id = row[id_at] if id_at < len(row) else ""
         if own_id or any(cells.values()):
-            yield Returned(own_id, cells, columns.at, book.place(grid, number))
+            yield Returned(own_id, cells, columns.at, book.place(grid, number), above)
+            above = own_id or above
+
+
+def _without(asides: Container[str], grid: Grid) -> Grid:
+    """The sheet with empty rows in the place of lines that are no rows of it."""
+    if not asides:
+        return grid
+    rows = [
+        () if _aside(number, row, grid) in asides else row for number, row in enumerate(grid.rows)
+    ]
+    return replace(grid, rows=rows)
+
+
+def _aside(number: int, row: Sequence[str], grid: Grid) -> str:
+    """The marks of the texts of a row, without what is worked out in it."""
+    said = (cell for at, cell in enumerate(row) if cell and (number, at) not in grid.formulas)
+    return marks(said)
 
 
 def _held(grid: Grid, row: int, column: int) -> str:

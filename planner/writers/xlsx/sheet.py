@@ -8,6 +8,7 @@ from typing import Any
 from planner.errors import PlannerError
 from planner.forms.cells import Cell, as_text
 from planner.forms.workbook import Column, ColumnKind, Sheet
+from planner.places import column_name
 from planner.writers.xlsx.rows import LINE, height
 from planner.writers.xlsx.stream import Rows
 from planner.writers.xlsx.text import one_line
@@ -15,7 +16,13 @@ from planner.writers.xlsx.text import one_line
 MOST_ROWS = 1_048_575
 """How many rows a sheet has below its header."""
 
-_PATTERNS = {ColumnKind.TEXT: "@", ColumnKind.NUMBER: "0", ColumnKind.DATE: "yyyy-mm-dd"}
+PATTERNS = {
+    ColumnKind.TEXT: "@",
+    ColumnKind.NUMBER: "0",
+    ColumnKind.DATE: "yyyy-mm-dd",
+    ColumnKind.TIME: "@",
+}
+"""How the cells of each kind of column are shown."""
 _PLACED: dict[ColumnKind, dict[str, object]] = {
     ColumnKind.NUMBER: {"align": "right", "indent": 1},
     ColumnKind.DATE: {"align": "left"},
@@ -23,6 +30,7 @@ _PLACED: dict[ColumnKind, dict[str, object]] = {
 _LINE: dict[str, object] = {"bottom": 1, "bottom_color": "#D9D9D9"}
 _HEADER: dict[str, object] = {"bold": True, "bg_color": "#DCE6F1", "text_wrap": True} | _LINE
 _ID = {"font_color": "#7F7F7F", "bg_color": "#F2F2F2"}
+_LACKING = "#FFF2CC"
 _A4 = 9
 _MEASURED = 5_000
 """Of so many rows the heights are worked out; a program that opens more does it by itself."""
@@ -39,9 +47,13 @@ class Faces:
 
     def face(self, **look: object) -> Any:
         """The format with these properties."""
+        return self.mark(valign="top", **look)
+
+    def mark(self, **look: object) -> Any:
+        """These properties alone, to be laid over the format of a cell."""
         key = tuple(sorted(look.items()))
         if key not in self._made:
-            self._made[key] = self._book.add_format({"valign": "top", **look})
+            self._made[key] = self._book.add_format(look)
         return self._made[key]
 
 
@@ -86,6 +98,7 @@ def fill(page: Page, lists: Mapping[str, str], printed: Printed) -> None:
         _add_columns(page, lists)
         _add_samples(page)
         _add_table(page)
+        _mark(page)
 
 
 def _add_columns(page: Page, lists: Mapping[str, str]) -> None:
@@ -136,6 +149,25 @@ def _add_table(page: Page) -> None:
     page.worksheet.freeze_panes(1, 1 if _has_id(page.sheet) else 0)
 
 
+def _mark(page: Page) -> None:
+    """Set off the rows that head others, and cells that lack the words of another language."""
+    columns = page.sheet.columns
+    letters = {column.key: column_name(index) for index, column in enumerate(columns)}
+    if heads := letters.get(page.sheet.heads):
+        told = f'AND(${heads}2="",$A2<>"")'
+        _mark_where(page, told, 0, len(columns) - 1, bold=True)
+    for index, column in enumerate(columns):
+        if column.translates:
+            told = f'AND({column_name(index)}2="",${letters[column.translates]}2<>"")'
+            _mark_where(page, told, index, index, bg_color=_LACKING)
+
+
+def _mark_where(page: Page, told: str, first: int, last: int, **look: object) -> None:
+    """Give cells between two columns a look where a formula about the first row holds."""
+    where = {"type": "formula", "criteria": f"={told}", "format": page.faces.mark(**look)}
+    page.worksheet.conditional_format(1, first, MOST_ROWS, last, where)
+
+
 def _room_for_headers(page: Page) -> list[int]:
     """The width that the button of the filter leaves to the bold words of a header."""
     return [column.width - 3 for column in page.sheet.columns]
@@ -144,7 +176,7 @@ def _room_for_headers(page: Page) -> list[int]:
 def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
     """The columns with their faces; the first, if it is `id`, is grey: not to be edited."""
     for index, column in enumerate(page.sheet.columns):
-        look: dict[str, object] = {"num_format": _PATTERNS[column.kind]}
+        look: dict[str, object] = {"num_format": PATTERNS[column.kind]}
         look |= {"text_wrap": True} if column.wrap else {}
         look |= _PLACED.get(column.kind, {})
         look |= _ID if index == 0 and _has_id(page.sheet) else {}

@@ -22,7 +22,8 @@ _SAMPLES = re.compile(r'<row r="2".*(?=</sheetData>)|(?<=<sheetData)/>', re.DOTA
 _CELL = re.compile(r'<c r="[A-Z]+(\d+)"(?: s="(\d+)")?')
 _DIMENSION = re.compile(r'<dimension ref="[^"]*"/>')
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_FORMULA_SIGNS = ("=", "+", "-", "@")
+FORMULA_SIGNS = ("=", "+", "-", "@")
+"""How texts begin that would become formulas when somebody edits them."""
 _DAY_ZERO = dt.date(1899, 12, 30)
 _FIRST_YEAR = 1900
 """Spreadsheets count days from here; earlier ones are written as text."""
@@ -118,7 +119,7 @@ def _texts(column: _Column) -> Write:
             text = text_cell(text, column.sheet, row - 1, column.at)
         if not text:
             return f'<c r="{letters}{row}"{plain}/>' if plain else ""
-        face = quoted if text.startswith(_FORMULA_SIGNS) else plain
+        face = quoted if text.startswith(FORMULA_SIGNS) else plain
         return f'<c r="{letters}{row}"{face} t="inlineStr"><is>{_text(text)}</is></c>'
 
     return write
@@ -128,10 +129,14 @@ def _text(text: str) -> str:
     """A text as XML: what would be taken for markup, or for an escape of Excel, is escaped."""
     if "&" in text or "<" in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;")
-    if "_x" in text:
-        text = _ESCAPED.sub("_x005F_", text)
+    text = escaped(text)
     is_spaced = text[0].isspace() or text[-1].isspace() or "\n" in text
     return f'<t xml:space="preserve">{text}</t>' if is_spaced else f"<t>{text}</t>"
+
+
+def escaped(text: str) -> str:
+    """A text in which nothing is taken for an escape of Excel: "_x000D_"."""
+    return _ESCAPED.sub("_x005F_", text) if "_x" in text else text
 
 
 def _numbers(column: _Column) -> Write:
@@ -163,4 +168,5 @@ _WRITES: dict[ColumnKind, Callable[[_Column], Write]] = {
     ColumnKind.TEXT: _texts,
     ColumnKind.NUMBER: _numbers,
     ColumnKind.DATE: _dates,
+    ColumnKind.TIME: _texts,
 }

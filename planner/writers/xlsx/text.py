@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 from planner.errors import PlannerError
 from planner.forms.cells import clean
-from planner.forms.workbook import RECORDS
+from planner.forms.workbook import LISTS, RECORDS
 from planner.places import column_name
 
 LONGEST_TEXT = 32_767
 """How much a cell holds, in units of UTF-16; programs would cut the rest off without a word."""
 
 LONGEST_SHEET_NAME = 31
-RESERVED = ("History", "Lists", RECORDS)
+RESERVED = ("History", LISTS, RECORDS)
 """Names that no sheet of a user can have: Excel's own, and those of the hidden sheets."""
 
 _IN_SHEET_NAME = str.maketrans(
