@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from planner.language.vocabulary import plain, read_words, vocabulary
+from planner.language.vocabulary import plain, read_words, vocabulary, with_unaccented
 from planner.records import record
 
 PAPERS = Path(__file__).with_name("papers")
@@ -59,7 +59,7 @@ def paper_words(language: str) -> PaperWords:
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(plain, words))
+    return frozenset(with_unaccented(map(plain, words)))
 
 
 def recognized(lines: Iterable[str]) -> dict[str, int]:

@@ -24,6 +24,11 @@ class Stretch:
     day: Said | None
     saids: tuple[Said, ...]
 
+    @property
+    def line(self) -> int:
+        """The line that it begins on."""
+        return self.day.number if self.day else next((of.number for of in self.saids), 0)
+
 
 @record
 class Regions:
