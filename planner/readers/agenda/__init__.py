@@ -47,7 +47,7 @@ def _reading(
         source=source,
         language=around.language,
         days=agenda.days,
-        zone=next(iter(agenda.zones)) if len(agenda.zones) == 1 else "",
+        zone=_zone(agenda, around),
         frame=around.frame,
         invited=around.invited,
         rules=around.rules,
@@ -59,6 +59,11 @@ def _reading(
     from dataclasses import replace
 
     return replace(reading, findings=tuple(findings))
+
+
+def _zone(agenda: ReadDays, around: Surroundings) -> str:
+    """The zone that stands with the times, where it is one; else the one that the text tells."""
+    return next(iter(agenda.zones)) if len(agenda.zones) == 1 else around.zone
 
 
 def _language(source: Source) -> str:

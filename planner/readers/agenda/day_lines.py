@@ -74,7 +74,7 @@ class DayLines:
         follow those of a heading where a sign sets the date apart.
         """
         labels, headings = self.words.labels["time"], self.words.headings["agenda"]
-        if words in labels or words in headings:
+        if words in labels or self.words.is_agenda(words):
             return True
         return bool(sign) and any(words.startswith(f"{heading} ") for heading in headings)
 

@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from planner.findings import Finding
 from planner.language.clocks import PrintedTimes
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
+from planner.places import Place
 from planner.readers.agenda.block import walk
 from planner.readers.agenda.blocks import fold
 from planner.readers.agenda.calendar import DayDater, only_day, says_more, span_of
@@ -25,6 +26,7 @@ from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.sittings import sitting_of
 from planner.readers.agenda.windows import windows_of
+from planner.readers.agenda.zones import ZONES_DIFFER
 from planner.readers.reading import Fate, ReadDay
 from planner.records import record
 
@@ -53,7 +55,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
             found = only_day(parts.frame, language, reader.layout.reader.words.headings["issued"])
         before = found or before
         read.append(reader.day(stretch, found))
-    return _together(read, frozenset(of.zone for of in _times(parts) if of.zone))
+    return _together(read, frozenset(of.zone for of in _times(parts) if of.zone), file)
 
 
 def _times(parts: Regions) -> Iterator[PrintedTimes]:
@@ -68,8 +70,10 @@ def _date_of(stretch: Stretch, dater: DayDater, before: dt.date | None) -> dt.da
     return dater.date(words, before) if words else None
 
 
-def _together(read: Sequence["_Day"], zones: frozenset[str]) -> ReadDays:
+def _together(read: Sequence["_Day"], zones: frozenset[str], file: str) -> ReadDays:
     findings = [finding for of in read for finding in of.findings]
+    if len(zones) > 1:
+        findings.append(ZONES_DIFFER.at(Place(file), f"Times stand in {', '.join(sorted(zones))}."))
     return ReadDays(
         tuple(of.day for of in read if of.day),
         _uses_of_all(read),

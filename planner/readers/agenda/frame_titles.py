@@ -1,35 +1,39 @@
-"""The title of a conference in the frame of its agenda, and the body that stands alone there."""
+"""The title of a conference in the frame of its agenda, and the bodies that stand above it."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from planner.language.clocks import find_times
 from planner.language.collation import bare
-from planner.language.days import find_dates
-from planner.language.papers import PaperWords
-from planner.language.vocabulary import plain
+from planner.language.days import find_dates, ordinals
+from planner.language.papers import PaperWords, paper_words
+from planner.language.vocabulary import plain, unaccented
+from planner.readers.agenda.block import is_sentence
 from planner.readers.agenda.named import Mention, mentions
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.symbols import SYMBOL
 
 _SHORT, _ARTICLE = 80, 4
+_LONGEST = 300
+_COUNT = re.compile(r"\d|[ivx]+\b")
 
 
 def title_of(
     paragraphs: Sequence[Paragraph], heading: Paragraph | None, words: PaperWords, language: str
-) -> tuple[str, Paragraph | None]:
-    """The title and where it stands: behind the number of the decision, else the first lines in
-    capitals, else the first that may be one.
+) -> tuple[str, tuple[int, ...]]:
+    """The title and its lines: behind the number of the decision, else of the lines that may be
+    one the likeliest.
     """
-    at = paragraphs.index(heading) + 1 if heading else 0
-    behind = paragraphs[at : at + 1] if heading else ()
-    capitals = [one for one in paragraphs if one.is_capitals and len(one.text.split()) > 2]
+    if heading and (behind := paragraphs[paragraphs.index(heading) + 1 :]):
+        return _written(behind[0], paragraphs), behind[0].lines
     lines = [one for one in paragraphs if _may_be_title(one, words, language)]
-    found = next(iter([*behind, *capitals, *lines]), None)
-    if found is None:
-        return "", None
-    title = found.text.strip(" *#")
-    return (_as_written(title, paragraphs) if found.is_capitals else title), found
+    if not lines:
+        return "", ()
+    likeliest = min(lines, key=lambda one: _doubts(one, language))
+    parts = _with_count(likeliest, paragraphs, lines, language)
+    title = ", ".join(_written(one, paragraphs) for one in parts)
+    return title, tuple(line for one in parts for line in one.lines)
 
 
 def body_of(paragraphs: Sequence[Paragraph]) -> str:
@@ -42,9 +46,17 @@ def body_of(paragraphs: Sequence[Paragraph]) -> str:
 
 
 def is_body_alone(one: Paragraph) -> bool:
-    """Whether a paragraph is nothing but the name of a body."""
+    """Whether a paragraph is nothing but the name of a body that is known."""
     found = _alone(one)
     return found is not None and found.body.kind != "state"
+
+
+def is_body(one: Paragraph, language: str) -> bool:
+    """Whether a short line is the name of a body, known or not: its noun tells."""
+    nouns = paper_words(language).nouns
+    is_line = len(one.text) < _SHORT and not is_sentence(one.text)
+    is_named = _names(one, nouns["bodies"], language) and not _names(one, nouns["meetings"], language)
+    return is_body_alone(one) or (is_line and is_named)
 
 
 def _alone(one: Paragraph) -> Mention | None:
@@ -54,14 +66,75 @@ def _alone(one: Paragraph) -> Mention | None:
     return found if is_alone else None
 
 
+# --- which line is the title
+
+
 def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
     said = plain(one.text).strip(" .:")
-    known = words.headings["agenda"] | words.headings["part"] | words.headings["document_languages"]
-    if said in known or len(said) < 9 or len(said) > 300 or is_body_alone(one):
+    known = words.headings["part"] | words.headings["document_languages"]
+    if said in known or words.is_agenda(said) or len(said) > _LONGEST or is_body_alone(one):
+        return False
+    if any(cue in said for cue in words.cues["times_are"]):
+        return False
+    if len(said.split()) < 2 and said not in words.nouns["meetings"]:
         return False
     has_dates = find_dates(one.text, "en") or find_dates(one.text, language)
     has_figures = has_dates or SYMBOL.search(one.text) or next(find_times(one.text), None)
     return not has_figures
+
+
+def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
+    """What speaks against a line as the title, the gravest first: that it is the name of a body,
+    no words in capitals, and no name of a meeting.
+    """
+    is_heading = one.is_capitals and len(one.text.split()) > 2
+    is_meeting = _names(one, paper_words(language).nouns["meetings"], language)
+    return is_body(one, language), not is_heading, not is_meeting
+
+
+def _with_count(
+    found: Paragraph, all_of: Sequence[Paragraph], lines: Sequence[Paragraph], language: str
+) -> list[Paragraph]:
+    """The title, and the line beside it that belongs to it: that tells which session it is, or
+    whose session. A body above is none of the title.
+    """
+    at = all_of.index(found)
+    above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
+    if _is_counted_alone(found, language):
+        return [*(one for one in above if one in lines and not is_body(one, language)), found]
+    return [found, *(one for one in below if one in lines and _is_counted_alone(one, language))]
+
+
+def _names(one: Paragraph, nouns: frozenset[str], language: str) -> bool:
+    """Whether one of the nouns stands in the head of the words: before the first preposition."""
+    folded = [unaccented(word) for word in _head(one, language)]
+    endings = tuple(noun[1:] for noun in nouns if noun.startswith("-"))
+    return any(word in nouns or word.endswith(endings) for word in folded)
+
+
+def _head(one: Paragraph, language: str) -> list[str]:
+    """The words before the first that no title ends with, but for those that it begins with."""
+    small = paper_words(language).goes_on
+    words = re.findall(r"\w+", one.plain)
+    begin = next((at for at, word in enumerate(words) if word not in small), len(words))
+    end = next((at for at in range(begin, len(words)) if words[at] in small), len(words))
+    return words[begin:end]
+
+
+def _is_counted_alone(one: Paragraph, language: str) -> bool:
+    """Whether a line tells which meeting it is and not of whom: "Thirty-first session"."""
+    head = _head(one, language)
+    is_short = len(re.findall(r"\w+", one.text)) == len(head) <= _ARTICLE
+    is_counted = any(_COUNT.match(word) or word in ordinals(language) for word in head)
+    return is_short and is_counted and _names(one, paper_words(language).nouns["meetings"], language)
+
+
+# --- how it is written
+
+
+def _written(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:
+    title = one.text.strip(" *#")
+    return _as_written(title, paragraphs) if one.is_capitals else title
 
 
 @cache

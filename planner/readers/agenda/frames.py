@@ -11,8 +11,9 @@ from planner.readers.agenda.decision import (
     journal_of,
     lines_of_meeting,
 )
-from planner.readers.agenda.frame_titles import title_of
+from planner.readers.agenda.frame_titles import is_body, title_of
 from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.symbols import symbol_alone
 from planner.readers.agenda.whereabouts import host_of, meeting_before, place_of
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
@@ -41,13 +42,17 @@ class FrameReader:
             return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
         place, town, country = place_of(paragraphs, self.language)
-        title, at = title_of(paragraphs, heading, self.words, self.language)
+        title, title_lines = title_of(paragraphs, heading, self.words, self.language)
         used = {**lines_of_meeting(paragraphs), **found.lines}
-        for one, name in ((place, "place"), (heading, "decision"), (at, "title")):
+        for one, name in ((place, "place"), (heading, "decision")):
             used |= dict.fromkeys(one.lines if one else (), name)
+        used |= dict.fromkeys(title_lines, "title")
+        printed = next((of for of in map(_symbol_of, paragraphs) if of), "")
+        symbol = reader.symbol(paragraphs) or printed
+        used |= self._above_title(paragraphs, used)
         return Frame(
             title=Text({self.language: title} if title else {}),
-            symbol=found.decision.symbol if found.decision else reader.symbol(paragraphs),
+            symbol=found.decision.symbol if found.decision else symbol,
             decision=found.decision,
             heading=heading.text if heading else "",
             journal=journal_of(paragraphs),
@@ -60,9 +65,24 @@ class FrameReader:
             lines=used,
         )
 
+    def _above_title(
+        self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]
+    ) -> dict[int, str]:
+        """What lines are that stand beside the title: the symbol of the paper, and bodies."""
+        told: dict[int, str] = {}
+        for one in paragraphs:
+            what = "symbol" if _symbol_of(one) else ""
+            what = what or ("organization" if is_body(one, self.language) else "")
+            told |= {line: what for line in one.lines if what and line not in used}
+        return told
+
     def _status(self, paragraphs: Sequence[Paragraph]) -> AgendaStatus | None:
         for status in _STATES:
             cues = self.words.cues[status.value]
             if any(word in one.plain for one in paragraphs for word in cues):
                 return status
         return None
+
+
+def _symbol_of(one: Paragraph) -> str:
+    return symbol_alone(one.text) if len(one.lines) == 1 else ""

@@ -126,7 +126,9 @@ class Labels:
         words = plain(said.text).strip(".: ")
         if len(words) > 80:
             return ""
-        for part in ("agenda", "modalities", "after", "end"):
+        if self.words.is_agenda(words):
+            return "agenda"
+        for part in ("modalities", "after", "end"):
             if words in self.words.headings[part]:
                 return part
         return ""

@@ -16,6 +16,7 @@ from planner.readers.agenda.regions import Regions
 from planner.readers.agenda.rules import RulesReader
 from planner.readers.agenda.said import What
 from planner.readers.agenda.statements import StatementReader
+from planner.readers.agenda.zones import told_zone
 from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source
 from planner.records import record
@@ -34,6 +35,7 @@ class Surroundings:
     rules: Rules = field(default_factory=Rules)
     statements: tuple[ReadStatement, ...] = ()
     areas: tuple[Area, ...] = ()
+    zone: str = ""
     uses: Mapping[int, Fate] = field(default_factory=dict)
 
 
@@ -60,8 +62,9 @@ def read_surroundings(
         ),
         areas=tuple(AreaReader(words, language, file).read(found.decision)),
     )
-    uses = _uses(read, found, parts, reader)
-    return replace(read, uses=uses, frame=_with_dates(read.frame, uses, parts))
+    zone, line = told_zone((*parts.frame, *parts.after), words)
+    uses = _uses(read, found, parts, reader) | ({line: Fate("zone", zone)} if zone else {})
+    return replace(read, zone=zone, uses=uses, frame=_with_dates(read.frame, uses, parts))
 
 
 def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
@@ -108,11 +111,11 @@ def _of(paragraphs: Iterable[Paragraph], fate: Fate) -> dict[int, Fate]:
 def _known_lines(parts: Regions, reader: LineReader) -> Iterable[tuple[int, Fate]]:
     """Headings, and lines that print the dates of the meeting."""
     headings = reader.words.headings
-    names = headings["agenda"] | headings["part"] | headings["document_languages"]
+    names = headings["part"] | headings["document_languages"]
     span = span_of(parts.frame, reader.language)
     for said in (*parts.frame, *parts.after):
         words = plain(said.text).strip(" .:").rstrip("0123456789 ")
-        if said.what is What.HEADING or words in names:
+        if said.what is What.HEADING or words in names or reader.words.is_agenda(words):
             yield said.number, Fate("heading", said.label_of)
         elif said.day or (span and span.line == said.number):
             yield said.number, Fate(DATES)
