@@ -86,7 +86,14 @@ ITEM = record(
     note=TEXT_IN_LANGUAGES,
     items=many({"$ref": "#/$defs/item"}),
 )
-DAY = record(date=or_null(DATE), line=LINE, notes=many(WORDS), items=many({"$ref": "#/$defs/item"}))
+WINDOW = record(start=CLOCK, end=or_null(CLOCK))
+DAY = record(
+    date=or_null(DATE),
+    line=LINE,
+    windows=many(WINDOW),
+    notes=many(WORDS),
+    items=many({"$ref": "#/$defs/item"}),
+)
 INVITEE = record(id=WORDS, as_printed=WORDS, line=LINE)
 CATEGORY = record(
     category=ID,

@@ -16,6 +16,8 @@ from planner.readers.agenda.symbols import SYMBOL
 
 _SHORT, _ARTICLE = 80, 4
 _LONGEST = 300
+_QUOTES = tuple("“„«\"")
+_COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
 _COUNT = re.compile(r"\d|[ivx]+\b")
 
 
@@ -26,13 +28,13 @@ def title_of(
     one the likeliest.
     """
     if heading and (behind := paragraphs[paragraphs.index(heading) + 1 :]):
-        return _written(behind[0], paragraphs), behind[0].lines
+        return _as_it_stands(behind[0], paragraphs), behind[0].lines
     lines = [one for one in paragraphs if _may_be_title(one, words, language)]
     if not lines:
         return "", ()
     likeliest = min(lines, key=lambda one: _doubts(one, language))
     parts = _with_count(likeliest, paragraphs, lines, language)
-    title = ", ".join(_written(one, paragraphs) for one in parts)
+    title = ", ".join(_written(one, paragraphs, language) for one in parts)
     return title, tuple(line for one in parts for line in one.lines)
 
 
@@ -55,7 +57,7 @@ def is_body(one: Paragraph, language: str) -> bool:
     """Whether a short line is the name of a body, known or not: its noun tells."""
     nouns = paper_words(language).nouns
     is_line = len(one.text) < _SHORT and not is_sentence(one.text)
-    is_named = _names(one, nouns["bodies"], language) and not _names(one, nouns["meetings"], language)
+    is_named = _names(one.text, nouns["bodies"], language) and not _names(one.text, nouns["meetings"], language)
     return is_body_alone(one) or (is_line and is_named)
 
 
@@ -70,26 +72,54 @@ def _alone(one: Paragraph) -> Mention | None:
 
 
 def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
-    said = plain(one.text).strip(" .:")
-    known = words.headings["part"] | words.headings["document_languages"]
-    if said in known or words.is_agenda(said) or len(said) > _LONGEST or is_body_alone(one):
+    text = _without_date(_bare(one.text), language)
+    said = plain(text).strip(" .:")
+    if _is_known(_part(said, words), words) or len(said) > _LONGEST or is_body_alone(one):
         return False
-    if any(cue in said for cue in words.cues["times_are"]):
+    if any(cue in said for cue in words.cues["times_are"]) or _COLUMNS.search(text):
         return False
     if len(said.split()) < 2 and said not in words.nouns["meetings"]:
         return False
-    has_dates = find_dates(one.text, "en") or find_dates(one.text, language)
-    has_figures = has_dates or SYMBOL.search(one.text) or next(find_times(one.text), None)
-    return not has_figures
+    is_dated = text != _bare(one.text)
+    if is_dated and not _names(text, words.nouns["meetings"], language) and not text.startswith(_QUOTES):
+        return False
+    return not (SYMBOL.search(text) or any(of.style != "figures" for of in find_times(text)))
+
+
+def _is_known(said: str, words: PaperWords) -> bool:
+    """Whether words are the heading of the agenda or of a part, or the language of the paper."""
+    known = words.headings["part"] | words.headings["document_languages"]
+    return not said or said in known or words.is_agenda(said)
+
+
+def _part(said: str, words: PaperWords) -> str:
+    """The words behind "Annex 1 –"."""
+    parts = "|".join(map(re.escape, words.headings["part"]))
+    return re.sub(rf"^(?:{parts})\s*(?:\d{{1,2}}|[ivx]{{1,4}})?\s*[-–—:.]\s*", "", said)
+
+
+def _without_date(text: str, language: str) -> str:
+    """What stands before the date in a line: "Lake Forum, Bonn, 3 May 2027"."""
+    dates = find_dates(text, language) or find_dates(text, "en")
+    return text[: dates[0][0]].rstrip(" ,(–—-") if dates else text
+
+
+def _bare(text: str) -> str:
+    """The words of a line without signs of a layout around them."""
+    return text.strip(" *#|")
 
 
 def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     """What speaks against a line as the title, the gravest first: that it is the name of a body,
-    no words in capitals, and no name of a meeting.
+    that a label or a date stands in it, no words in capitals, and no name of a meeting.
     """
+    words = paper_words(language)
+    label, colon, _ = one.plain.partition(":")
+    is_labelled = bool(colon) and any(label.strip() in of for of in words.labels.values())
+    is_dated = _without_date(one.text, language) != one.text
     is_heading = one.is_capitals and len(one.text.split()) > 2
-    is_meeting = _names(one, paper_words(language).nouns["meetings"], language)
-    return is_body(one, language), not is_heading, not is_meeting
+    is_meeting = _names(one.text, words.nouns["meetings"], language)
+    return is_body(one, language), is_labelled, is_dated, not is_heading, not is_meeting
 
 
 def _with_count(
@@ -105,17 +135,17 @@ def _with_count(
     return [found, *(one for one in below if one in lines and _is_counted_alone(one, language))]
 
 
-def _names(one: Paragraph, nouns: frozenset[str], language: str) -> bool:
+def _names(text: str, nouns: frozenset[str], language: str) -> bool:
     """Whether one of the nouns stands in the head of the words: before the first preposition."""
-    folded = [unaccented(word) for word in _head(one, language)]
+    folded = [unaccented(word) for word in _head(text, language)]
     endings = tuple(noun[1:] for noun in nouns if noun.startswith("-"))
     return any(word in nouns or word.endswith(endings) for word in folded)
 
 
-def _head(one: Paragraph, language: str) -> list[str]:
+def _head(text: str, language: str) -> list[str]:
     """The words before the first that no title ends with, but for those that it begins with."""
     small = paper_words(language).goes_on
-    words = re.findall(r"\w+", one.plain)
+    words = re.findall(r"\w+", plain(text))
     begin = next((at for at, word in enumerate(words) if word not in small), len(words))
     end = next((at for at in range(begin, len(words)) if words[at] in small), len(words))
     return words[begin:end]
@@ -123,17 +153,22 @@ def _head(one: Paragraph, language: str) -> list[str]:
 
 def _is_counted_alone(one: Paragraph, language: str) -> bool:
     """Whether a line tells which meeting it is and not of whom: "Thirty-first session"."""
-    head = _head(one, language)
+    head = _head(one.text, language)
     is_short = len(re.findall(r"\w+", one.text)) == len(head) <= _ARTICLE
     is_counted = any(_COUNT.match(word) or word in ordinals(language) for word in head)
-    return is_short and is_counted and _names(one, paper_words(language).nouns["meetings"], language)
+    return is_short and is_counted and _names(one.text, paper_words(language).nouns["meetings"], language)
 
 
 # --- how it is written
 
 
-def _written(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:
-    title = one.text.strip(" *#")
+def _written(one: Paragraph, paragraphs: Sequence[Paragraph], language: str) -> str:
+    title = _without_date(_bare(one.text), language)
+    return _as_written(title, paragraphs) if one.is_capitals else title
+
+
+def _as_it_stands(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:
+    title = _bare(one.text)
     return _as_written(title, paragraphs) if one.is_capitals else title
 
 
