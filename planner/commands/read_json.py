@@ -23,6 +23,7 @@ def in_json(reading: Reading) -> dict[str, Any]:
         "title": dict(reading.frame.title),
         "timezone": reading.zone or None,
         "dates": list(reading.frame.dates),
+        "organizations": list(reading.frame.organizations),
         "days": _days(reading.days),
         "languages": {
             "working": list(rules.working_languages),

@@ -58,7 +58,7 @@ def clock_words() -> ClockWords:
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"
-        r"|(?P<sep>:\s?|\.)(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
+        r"|(?P<sep>:\s?|[.,])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
     )
     links = rf"\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"

@@ -58,7 +58,8 @@ class Frame:
     """What stands around an agenda: the decision with its title, and what it tells of the place.
 
     `heading` is the line that numbers the decision, `journal` where the journal of the meeting
-    has it, and `dates` the lines that tell of days, as printed.
+    has it, and `dates` the lines that tell of days, as printed, or of the zone of all times.
+    `organizations` are the bodies that stand beside the title, as printed.
     """
 
     title: Text = field(default_factory=Text)
@@ -67,6 +68,7 @@ class Frame:
     heading: str = ""
     journal: str = ""
     dates: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
     status: AgendaStatus | None = None
     host: str = ""
     town: str = ""

@@ -164,6 +164,7 @@ CONTRACT = {
         title=TEXT_IN_LANGUAGES,
         timezone=or_null(WORDS),
         dates=many(WORDS),
+        organizations=many(WORDS),
         days=many(DAY),
         languages=record(
             working=many(WORDS),

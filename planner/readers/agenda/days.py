@@ -8,7 +8,7 @@ from planner.findings import Finding
 from planner.language.clocks import PrintedTimes
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.places import Place
-from planner.readers.agenda.block import walk
+from planner.readers.agenda.block import behind_breaks, walk
 from planner.readers.agenda.blocks import fold
 from planner.readers.agenda.calendar import DayDater, only_day, says_more, span_of
 from planner.readers.agenda.day_faults import day_findings, moved_findings
@@ -138,7 +138,7 @@ class _DayReader:
         if sitting:
             opened.blocks, opened.path = [sitting], [sitting]
         fold(opened, saids)
-        blocks = opened.blocks
+        blocks = opened.blocks = list(behind_breaks(opened.blocks))
         findings = [
             *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, windows, self.file),

@@ -78,7 +78,7 @@ def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
         return False
     if any(cue in said for cue in words.cues["times_are"]) or _COLUMNS.search(text):
         return False
-    if len(said.split()) < 2 and said not in words.nouns["meetings"]:
+    if len(said.split()) < 2 and not _names(said, words.nouns["meetings"], language):
         return False
     is_dated = text != _bare(one.text)
     if is_dated and not _names(text, words.nouns["meetings"], language) and not text.startswith(_QUOTES):
@@ -126,12 +126,12 @@ def _with_count(
     found: Paragraph, all_of: Sequence[Paragraph], lines: Sequence[Paragraph], language: str
 ) -> list[Paragraph]:
     """The title, and the line beside it that belongs to it: that tells which session it is, or
-    whose session. A body above is none of the title.
+    whose session.
     """
     at = all_of.index(found)
     above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
     if _is_counted_alone(found, language):
-        return [*(one for one in above if one in lines and not is_body(one, language)), found]
+        return [*(one for one in above if one in lines), found]
     return [found, *(one for one in below if one in lines and _is_counted_alone(one, language))]
 
 

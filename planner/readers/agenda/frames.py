@@ -19,6 +19,7 @@ from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
 from planner.records import record
 
+_BODY = "organization"
 _STATES = (AgendaStatus.INDICATIVE, AgendaStatus.PROVISIONAL)
 
 
@@ -49,13 +50,15 @@ class FrameReader:
         used |= dict.fromkeys(title_lines, "title")
         printed = next((of for of in map(_symbol_of, paragraphs) if of), "")
         symbol = reader.symbol(paragraphs) or printed
-        used |= self._above_title(paragraphs, used)
+        beside = self._beside_title(paragraphs, used)
+        used |= {line: what for one, what in beside for line in one.lines}
         return Frame(
             title=Text({self.language: title} if title else {}),
             symbol=found.decision.symbol if found.decision else symbol,
             decision=found.decision,
             heading=heading.text if heading else "",
             journal=journal_of(paragraphs),
+            organizations=tuple(one.text for one, what in beside if what == _BODY),
             status=self._status(paragraphs),
             host=host_of(paragraphs, self.words),
             town=town,
@@ -65,16 +68,14 @@ class FrameReader:
             lines=used,
         )
 
-    def _above_title(
+    def _beside_title(
         self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]
-    ) -> dict[int, str]:
-        """What lines are that stand beside the title: the symbol of the paper, and bodies."""
-        told: dict[int, str] = {}
-        for one in paragraphs:
-            what = "symbol" if _symbol_of(one) else ""
-            what = what or ("organization" if is_body(one, self.language) else "")
-            told |= {line: what for line in one.lines if what and line not in used}
-        return told
+    ) -> list[tuple[Paragraph, str]]:
+        """What stands beside the title: the symbol of the paper, and bodies."""
+        free = [one for one in paragraphs if not used.keys() & set(one.lines)]
+        symbols = [one for one in free if _symbol_of(one)]
+        bodies = [one for one in free if one not in symbols and is_body(one, self.language)]
+        return [*((one, "symbol") for one in symbols), *((one, _BODY) for one in bodies)]
 
     def _status(self, paragraphs: Sequence[Paragraph]) -> AgendaStatus | None:
         for status in _STATES:

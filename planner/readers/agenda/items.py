@@ -16,6 +16,8 @@ from planner.readers.agenda.spoken import named_languages
 from planner.records import record
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_APART = re.compile(r"\s[–—-]\s|[,:]\s")
+_LONGEST_ROOM = 4
 _SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
 
 
@@ -78,9 +80,18 @@ class ItemMaker:
         return None
 
     def _room(self, title: str) -> str:
-        """The room that the last brackets name."""
+        """The room that the last brackets name, or that stands apart: "Session 2 – Hall B"."""
         inside = _BRACKETS.findall(title)
-        return inside[-1].strip() if inside and self.reader.labels.is_room(inside[-1]) else ""
+        if inside and self.reader.labels.is_room(inside[-1]):
+            return inside[-1].strip()
+        parts = _APART.split(title)[1:]
+        return next((part.strip() for part in parts if self._is_numbered_room(part)), "")
+
+    def _is_numbered_room(self, words: str) -> bool:
+        """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""
+        last = words.split()[-1:]
+        is_numbered = bool(last) and re.fullmatch(r"\d{1,4}|[A-Z]|[IVX]+", last[0]) is not None
+        return is_numbered and len(words.split()) <= _LONGEST_ROOM and self.reader.labels.is_room(words)
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""

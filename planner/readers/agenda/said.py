@@ -28,6 +28,7 @@ class What(StrEnum):
     OPENNESS = "openness"
     SITTING = "sitting"
     WINDOW = "window"
+    WRAPPED = "wrapped"
     BULLET = "bullet"
     HEADING = "heading"
     SHARED = "shared"

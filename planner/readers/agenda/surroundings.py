@@ -25,6 +25,10 @@ DATES = "dates"
 """The fate of lines that tell of days and of nothing else that is known."""
 
 
+ZONE = "zone"
+"""The fate of the line that tells the zone of all times."""
+
+
 @record
 class Surroundings:
     """What was read around an agenda, with the fates of those lines."""
@@ -63,7 +67,7 @@ def read_surroundings(
         areas=tuple(AreaReader(words, language, file).read(found.decision)),
     )
     zone, line = told_zone((*parts.frame, *parts.after), words)
-    uses = _uses(read, found, parts, reader) | ({line: Fate("zone", zone)} if zone else {})
+    uses = _uses(read, found, parts, reader) | ({line: Fate(ZONE, zone)} if zone else {})
     return replace(read, zone=zone, uses=uses, frame=_with_dates(read.frame, uses, parts))
 
 
@@ -76,7 +80,7 @@ def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame
     """The frame with the lines that are used for nothing but their dates."""
     lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
     return replace(
-        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what == DATES)
+        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what in (DATES, ZONE))
     )
 
 
