@@ -138,7 +138,10 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
         return None
     start, end = _clocks(first, last)
-    style, is_told = last.style.replace(",", ".") or first.style, bool(first.meridiem or last.meridiem)
+    style, is_told = (
+        last.style.replace(",", ".") or first.style,
+        bool(first.meridiem or last.meridiem),
+    )
     is_on_twelve = _is_on_twelve(first, last)
     return PrintedTimes(start, end, begin, last.at, style, "", is_on_twelve, is_told)
 

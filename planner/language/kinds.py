@@ -119,9 +119,7 @@ def _ordinal(words: str, language: str) -> tuple[str, str]:
 
 def _names_session(rest: str, language: str) -> bool:
     """Whether words behind a number name a session: "meeting" does so where it is counted."""
-    return bool(rest) and (
-        _kind(rest, language)[0] in _NUMBERED or _is_counted(rest, language)
-    )
+    return bool(rest) and (_kind(rest, language)[0] in _NUMBERED or _is_counted(rest, language))
 
 
 def _is_counted(words: str, language: str) -> bool:

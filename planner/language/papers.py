@@ -22,11 +22,11 @@ class PaperWords:
     """The words of official texts.
 
     `common` tell the language; a line that ends with one of `goes_on` goes on in the next.
-    `headings` are the names of parts of a text, `nouns` those of meetings and bodies, `labels` stand before a colon, `roles` map the
-    value of a role to what stands before the names of those who have it, `openness` its values to
-    what stands in parentheses behind a title. `parties` are words for somebody who acts, beside
-    the names of States and organizations; of `persons`, which stand before a name, `offices` may
-    also stand behind it.
+    `headings` are the names of parts of a text, `nouns` those of meetings and bodies, `labels`
+    stand before a colon, `roles` map the value of a role to what stands before the names of those
+    who have it, `openness` its values to what stands in parentheses behind a title. `parties` are
+    words for somebody who acts, beside the names of States and organizations; of `persons`, which
+    stand before a name, `offices` may also stand behind it.
     """
 
     common: frozenset[str]

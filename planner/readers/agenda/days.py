@@ -172,8 +172,8 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
     uses |= dict.fromkeys((*opened.unread, *astray), Fate(UNREAD))
     if stretch.day:
         is_lost = not is_day and says_more(stretch.day)
-        told = " ".join([f"{date or ''}", *map(str, windows)]).strip()
-        uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", told)
+        words = " ".join([f"{date or ''}", *map(str, windows)]).strip()
+        uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", words)
     return uses
 
 

@@ -1,4 +1,4 @@
-"""The title of a conference in the frame of its agenda, and the bodies that stand above it."""
+"""The title of a conference in the frame of its agenda, and what belongs to it there."""
 
 import re
 from collections.abc import Sequence
@@ -6,19 +6,21 @@ from functools import cache
 
 from planner.language.clocks import find_times
 from planner.language.collation import bare
-from planner.language.days import find_dates, ordinals
+from planner.language.days import find_dates
 from planner.language.papers import PaperWords, paper_words
-from planner.language.vocabulary import plain, unaccented
-from planner.readers.agenda.block import is_sentence
-from planner.readers.agenda.named import Mention, mentions
+from planner.language.vocabulary import plain
+from planner.readers.agenda.frame_names import (
+    is_body,
+    is_body_alone,
+    is_counted_alone,
+    names_meeting,
+)
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.symbols import SYMBOL
 
-_SHORT, _ARTICLE = 80, 4
 _LONGEST = 300
-_QUOTES = tuple("“„«\"")
+_QUOTES = tuple('“„«"')
 _COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
-_COUNT = re.compile(r"\d|[ivx]+\b")
 
 
 def title_of(
@@ -38,36 +40,6 @@ def title_of(
     return title, tuple(line for one in parts for line in one.lines)
 
 
-def body_of(paragraphs: Sequence[Paragraph]) -> str:
-    """The body that takes the decision: it stands alone in a line, with a comma or without."""
-    for one in paragraphs:
-        found = _alone(one)
-        if found and found.body.parent and not one.is_capitals:
-            return found.body.id
-    return ""
-
-
-def is_body_alone(one: Paragraph) -> bool:
-    """Whether a paragraph is nothing but the name of a body that is known."""
-    found = _alone(one)
-    return found is not None and found.body.kind != "state"
-
-
-def is_body(one: Paragraph, language: str) -> bool:
-    """Whether a short line is the name of a body, known or not: its noun tells."""
-    nouns = paper_words(language).nouns
-    is_line = len(one.text) < _SHORT and not is_sentence(one.text)
-    is_named = _names(one.text, nouns["bodies"], language) and not _names(one.text, nouns["meetings"], language)
-    return is_body_alone(one) or (is_line and is_named)
-
-
-def _alone(one: Paragraph) -> Mention | None:
-    text = one.text.partition("\t")[0]
-    found = next(mentions(text), None) if len(text) < _SHORT else None
-    is_alone = found and len(bare(text)) <= len(bare(found.as_printed)) + _ARTICLE
-    return found if is_alone else None
-
-
 # --- which line is the title
 
 
@@ -78,10 +50,10 @@ def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
         return False
     if any(cue in said for cue in words.cues["times_are"]) or _COLUMNS.search(text):
         return False
-    if len(said.split()) < 2 and not _names(said, words.nouns["meetings"], language):
+    if len(said.split()) < 2 and not names_meeting(said, language):
         return False
     is_dated = text != _bare(one.text)
-    if is_dated and not _names(text, words.nouns["meetings"], language) and not text.startswith(_QUOTES):
+    if is_dated and not names_meeting(text, language) and not text.startswith(_QUOTES):
         return False
     return not (SYMBOL.search(text) or any(of.style != "figures" for of in find_times(text)))
 
@@ -118,7 +90,7 @@ def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     is_labelled = bool(colon) and any(label.strip() in of for of in words.labels.values())
     is_dated = _without_date(one.text, language) != one.text
     is_heading = one.is_capitals and len(one.text.split()) > 2
-    is_meeting = _names(one.text, words.nouns["meetings"], language)
+    is_meeting = names_meeting(one.text, language)
     return is_body(one, language), is_labelled, is_dated, not is_heading, not is_meeting
 
 
@@ -130,33 +102,9 @@ def _with_count(
     """
     at = all_of.index(found)
     above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
-    if _is_counted_alone(found, language):
+    if is_counted_alone(found, language):
         return [*(one for one in above if one in lines), found]
-    return [found, *(one for one in below if one in lines and _is_counted_alone(one, language))]
-
-
-def _names(text: str, nouns: frozenset[str], language: str) -> bool:
-    """Whether one of the nouns stands in the head of the words: before the first preposition."""
-    folded = [unaccented(word) for word in _head(text, language)]
-    endings = tuple(noun[1:] for noun in nouns if noun.startswith("-"))
-    return any(word in nouns or word.endswith(endings) for word in folded)
-
-
-def _head(text: str, language: str) -> list[str]:
-    """The words before the first that no title ends with, but for those that it begins with."""
-    small = paper_words(language).goes_on
-    words = re.findall(r"\w+", plain(text))
-    begin = next((at for at, word in enumerate(words) if word not in small), len(words))
-    end = next((at for at in range(begin, len(words)) if words[at] in small), len(words))
-    return words[begin:end]
-
-
-def _is_counted_alone(one: Paragraph, language: str) -> bool:
-    """Whether a line tells which meeting it is and not of whom: "Thirty-first session"."""
-    head = _head(one.text, language)
-    is_short = len(re.findall(r"\w+", one.text)) == len(head) <= _ARTICLE
-    is_counted = any(_COUNT.match(word) or word in ordinals(language) for word in head)
-    return is_short and is_counted and _names(one.text, paper_words(language).nouns["meetings"], language)
+    return [found, *(one for one in below if one in lines and is_counted_alone(one, language))]
 
 
 # --- how it is written

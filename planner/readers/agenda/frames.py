@@ -11,7 +11,8 @@ from planner.readers.agenda.decision import (
     journal_of,
     lines_of_meeting,
 )
-from planner.readers.agenda.frame_titles import is_body, title_of
+from planner.readers.agenda.frame_names import is_body
+from planner.readers.agenda.frame_titles import title_of
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.symbols import symbol_alone
 from planner.readers.agenda.whereabouts import host_of, meeting_before, place_of

@@ -83,7 +83,7 @@ class ItemMaker:
         """The room that the last brackets name, or that stands apart: "Session 2 – Hall B"."""
         inside = _BRACKETS.findall(title)
         if inside and self.reader.labels.is_room(inside[-1]):
-            return inside[-1].strip()
+            return str(inside[-1]).strip()
         parts = _APART.split(title)[1:]
         return next((part.strip() for part in parts if self._is_numbered_room(part)), "")
 
@@ -91,7 +91,11 @@ class ItemMaker:
         """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""
         last = words.split()[-1:]
         is_numbered = bool(last) and re.fullmatch(r"\d{1,4}|[A-Z]|[IVX]+", last[0]) is not None
-        return is_numbered and len(words.split()) <= _LONGEST_ROOM and self.reader.labels.is_room(words)
+        return (
+            is_numbered
+            and len(words.split()) <= _LONGEST_ROOM
+            and self.reader.labels.is_room(words)
+        )
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""

@@ -73,9 +73,7 @@ class LineReader:
         day = self.days.find(text) or self.days.dated(text)
         if day:
             windows = windows_in(text[day.end_at :], self.language)
-            return Said(
-                number, What.DAY, raw, text, column, level=level, day=day, windows=windows
-            )
+            return Said(number, What.DAY, raw, text, column, level=level, day=day, windows=windows)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _marked(self, said: Said) -> Said:

@@ -41,7 +41,8 @@ class Said:
 
     `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
     `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
-    `windows` are the hours in which a day meets. `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
+    `windows` are the hours in which a day meets.
+    `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
     "reports" where a role is that of a rapporteur beside a chair.
     """
 

@@ -7,7 +7,7 @@ from planner.language.vocabulary import plain
 from planner.model.basis import Area
 from planner.readers.agenda.areas import AreaReader
 from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.frame_titles import is_body_alone
+from planner.readers.agenda.frame_names import is_body_alone
 from planner.readers.agenda.frames import FrameReader
 from planner.readers.agenda.invited import InvitedReader
 from planner.readers.agenda.lines import LineReader
@@ -80,7 +80,8 @@ def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame
     """The frame with the lines that are used for nothing but their dates."""
     lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
     return replace(
-        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what in (DATES, ZONE))
+        frame,
+        dates=tuple(said.raw.strip() for said in lines if uses[said.number].what in (DATES, ZONE)),
     )
 
 

@@ -19,11 +19,10 @@ ZONES_DIFFER = Fault(
 
 def told_zone(saids: Iterable[Said], words: PaperWords) -> tuple[str, int]:
     """The zone, and the line that says so: "All times are in CET (UTC+1)"."""
-    for said in saids:
-        if any(cue in plain(said.raw) for cue in words.cues["times_are"]):
-            if zone := _zone_in(said.raw):
-                return zone, said.number
-    return "", 0
+    cues = words.cues["times_are"]
+    told = (said for said in saids if any(cue in plain(said.raw) for cue in cues))
+    zones = ((_zone_in(said.raw), said.number) for said in told)
+    return next((of for of in zones if of[0]), ("", 0))
 
 
 def _zone_in(text: str) -> str:
