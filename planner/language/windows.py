@@ -9,7 +9,7 @@ from planner.language.papers import paper_words
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
 
-_WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*|\d+")
 """Figures and words; those of one or two letters say nothing of their own."""
 
 

@@ -15,16 +15,22 @@ from planner.readers.source import SourceLine
 
 _LEAST = 3
 """With two columns, a time and a title, a wrapped title is alone on its line and surely known."""
+_OPENERS = '(«“„"'
+"""Signs that words may go on with; any other is the bullet of an entry of its own."""
 _SPACE = 3
 """Blanks between two columns, with the first letter of the next."""
 
 
 @dataclass(slots=True)
 class _Row:
-    """A row of a table: the words of each column, on which line it begins, and which go on."""
+    """A row of a table: the words of each column, on which line it begins, and which go on.
+
+    `last` are the words of each column on the line above.
+    """
 
     number: int
     texts: dict[int, str]
+    last: dict[int, str]
     more: list[SourceLine] = field(default_factory=list)
 
 
@@ -69,7 +75,7 @@ def _take(table: Columns, line: SourceLine) -> bool:
     if not line.text.strip():
         return True
     if table.reader.days.find(line.text.strip()):
-        table.rows.append(_Row(line.number, {0: line.text.strip()}))
+        table.rows.append(_Row(line.number, {0: line.text.strip()}, {}))
         return True
     cells = tuple(part for of in cells_of(line.text) for part in _parted(of, table.headings))
     found = {column_of(cell, table.headings): cell for cell in cells}
@@ -79,7 +85,7 @@ def _take(table: Columns, line: SourceLine) -> bool:
     if table.rows and 0 not in texts and _goes_on(table, texts):
         _add(table.rows[-1], texts, line)
     else:
-        table.rows.append(_Row(line.number, texts))
+        table.rows.append(_Row(line.number, dict(texts), texts))
     return True
 
 
@@ -97,7 +103,7 @@ def _parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
 
 def _goes_on(table: Columns, texts: dict[int, str]) -> bool:
     """Whether all words of a line go on with those above in their columns."""
-    above = table.rows[-1].texts
+    above = table.rows[-1].last
     return all(
         column in above and _is_more(table, column, above[column], words)
         for column, words in texts.items()
@@ -106,6 +112,8 @@ def _goes_on(table: Columns, texts: dict[int, str]) -> bool:
 
 def _is_more(table: Columns, column: int, above: str, words: str) -> bool:
     joiner = Joiner(table.reader.words, 0)
+    if not words[:1].isalnum() and words[:1] not in _OPENERS:
+        return False
     is_small = words[:1].islower() or words.startswith("(")
     is_open = ends_open(above) or joiner.ends_in_flow(above, 0)
     return is_small or is_open or _is_full(table, column, above, words)
@@ -122,4 +130,5 @@ def _is_full(table: Columns, column: int, above: str, words: str) -> bool:
 def _add(row: _Row, texts: dict[int, str], line: SourceLine) -> None:
     for column, words in texts.items():
         row.texts[column] = joined(row.texts[column], words)
+    row.last = row.last | texts
     row.more.append(line)

@@ -52,9 +52,12 @@ def names_meeting(text: str, language: str) -> bool:
 
 def _names(text: str, nouns: frozenset[str], language: str) -> bool:
     """Whether one of the nouns stands in the head of the words: before the first preposition."""
-    folded = [unaccented(word) for word in _head(text, language)]
+    return _is_among([unaccented(word) for word in _head(text, language)], nouns)
+
+
+def _is_among(words: Sequence[str], nouns: frozenset[str]) -> bool:
     endings = tuple(noun[1:] for noun in nouns if noun.startswith("-"))
-    return any(word in nouns or word.endswith(endings) for word in folded)
+    return any(word in nouns or word.endswith(endings) for word in words)
 
 
 def _head(text: str, language: str) -> list[str]:
@@ -70,6 +73,11 @@ def is_counted_alone(one: Paragraph, language: str) -> bool:
     """Whether a line tells which meeting it is and not of whom: "Thirty-first session"."""
     head = _head(one.text, language)
     is_short = len(re.findall(r"\w+", one.text)) == len(head) <= _ARTICLE
-    counts = ordinals(language)
-    is_counted = any(_COUNT.match(word) or unaccented(word) in counts for word in head)
-    return is_short and is_counted and names_meeting(one.text, language)
+    return is_short and _is_counted(head, language) and names_meeting(one.text, language)
+
+
+def _is_counted(head: Sequence[str], language: str) -> bool:
+    """Whether a count is among words: in figures, or in words as far as those are known."""
+    folded = [unaccented(word) for word in head]
+    is_known = any(_COUNT.match(word) or word in ordinals(language) for word in folded)
+    return is_known or _is_among(folded, paper_words(language).nouns["counts"])

@@ -19,7 +19,7 @@ from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.symbols import SYMBOL
 
 _LONGEST = 300
-_QUOTES = tuple('“„«"')
+_QUOTES = tuple('“„«»"')
 _COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
 
 
@@ -102,9 +102,14 @@ def _with_count(
     """
     at = all_of.index(found)
     above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
-    if is_counted_alone(found, language):
-        return [*(one for one in above if one in lines), found]
-    return [found, *(one for one in below if one in lines and is_counted_alone(one, language))]
+    whose = above if is_counted_alone(found, language) else ()
+    more = [one for one in below if _is_more_of_title(one, language)]
+    return [one for one in (*whose, found, *more) if one in lines]
+
+
+def _is_more_of_title(one: Paragraph, language: str) -> bool:
+    """Whether a line under the title tells which session it is, or in quotes what it is about."""
+    return is_counted_alone(one, language) or one.text.startswith(_QUOTES)
 
 
 # --- how it is written

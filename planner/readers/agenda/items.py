@@ -11,7 +11,7 @@ from planner.places import Place
 from planner.protocol import named
 from planner.readers.agenda.block import Block
 from planner.readers.agenda.lines import LineReader
-from planner.readers.agenda.parties import begins_with_person, persons_apart
+from planner.readers.agenda.parties import begins_with_person, has_initials, persons_apart
 from planner.readers.agenda.spoken import named_languages
 from planner.records import record
 
@@ -115,7 +115,8 @@ class ItemMaker:
 
     def is_name(self, words: str) -> bool:
         """Whether words begin as the name of a person does."""
-        return begins_with_person(words, self.reader.words.parties["persons"])
+        is_called = begins_with_person(words, self.reader.words.parties["persons"])
+        return is_called or has_initials(words)
 
     def _is_to_be_designated(self, name: str) -> bool:
         return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]
@@ -125,7 +126,7 @@ class ItemMaker:
         for role, names in block.duties:
             apart = [name for name in self._apart(names) if not self._is_to_be_designated(name)]
             yield Duty(role, tuple(party for name in apart for party in parties(name)))
-        named = [*block.parties, *(cell for cell in block.cells if self.is_name(cell))]
+        named = [*(cell for cell in block.cells if self.is_name(cell)), *block.parties]
         if named:
             yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in self._apart(named)))
 

@@ -161,7 +161,7 @@ class Labels:
             for cell in _COLUMN_BORDERS.split(text.strip("| "))
             if cell.strip()
         ]
-        names = self.words.headings["columns"]
+        names = self.words.headings["columns"].union(*self.words.roles.values())
         if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
             cells = words
         is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))
