@@ -21,7 +21,8 @@ _NOTE_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹*†]+$")
 _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun: "2nd plenary meeting"."""
 _MOST = 99
-"""What is counted further is a meeting of a body, and no session of this one: "912th Meeting"."""
+"""What is counted further is a meeting of a body, and no session of this one: "912th Meeting";
+so is a meeting whose body stands behind it: "12th meeting of the Council"."""
 _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
 _HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
@@ -51,10 +52,11 @@ def read_title(title: str, language: str) -> TitleWords:
     words = words[number_first.end() :] if number_first else words
     counted = _COUNTED.match(words)
     if counted and _names_session(words[counted.end() :], language):
-        ordinal = ordinal or _small(counted[0])
         words = words[counted.end() :]
     optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
     kind, rest = _kind(words.replace(optional, "").replace(brief, ""), language)
+    if counted and _names_session(words, language) and rest.lstrip()[:1] in ("", *_STOPS):
+        ordinal = ordinal or _small(counted[0])
     kind = Kind.SESSION if ordinal and _is_counted(words, language) else kind
     return TitleWords(
         kind=kind,

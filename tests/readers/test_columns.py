@@ -83,4 +83,5 @@ Buses leave from the station every hour and bring everybody to the hall.
 """
     found = reading(text)
     assert len(found.days[0].items) == 2
+    assert found.fates[7].what == "heading"
     assert [line for line, _ in found.unread] == [9]

@@ -63,10 +63,10 @@ def columns_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Colu
     if len(cells) < _LEAST or not reader.labels.is_column_heading(text.strip()):
         return None
     table = Columns(reader, cells, lines[at])
-    for line in lines[at + 1 :]:
+    for length, line in enumerate(lines[at + 1 :], 2):
         if not _take(table, line):
             break
-        table.length += 1
+        table.length = length if line.text.strip() else table.length
     return table if table.rows else None
 
 

@@ -183,7 +183,9 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
             return index
-        if said.label_of == "after" and index > last_day and _is_marked_heading(said):
+        is_behind = start < last_item < index and saids[index - 1].what is What.BLANK
+        is_heading = _is_marked_heading(said) or is_behind
+        if said.label_of == "after" and index > last_day and is_heading:
             return index
         if index > last_day and _lists_attendance(saids, index, reader):
             return index
