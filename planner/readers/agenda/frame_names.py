@@ -12,6 +12,7 @@ from planner.readers.agenda.named import Mention, mentions
 from planner.readers.agenda.prose import Paragraph
 
 _SHORT, _ARTICLE = 80, 4
+QUOTES = tuple('“„«»"')
 _COUNT = re.compile(r"\d|[ivx]+\b")
 
 
@@ -32,7 +33,8 @@ def is_body_alone(one: Paragraph) -> bool:
 
 def is_body(one: Paragraph, language: str) -> bool:
     """Whether a short line is the name of a body, known or not: its noun tells."""
-    is_line = len(one.text) < _SHORT and not is_sentence(one.text)
+    is_quoted = one.text.startswith(QUOTES)
+    is_line = len(one.text) < _SHORT and not (is_sentence(one.text) or is_quoted)
     is_named = _names(one.text, paper_words(language).nouns["bodies"], language)
     is_meeting = names_meeting(one.text, language)
     return is_body_alone(one) or (is_line and is_named and not is_meeting)

@@ -10,6 +10,7 @@ from planner.language.days import find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.readers.agenda.frame_names import (
+    QUOTES,
     is_body,
     is_body_alone,
     is_counted_alone,
@@ -19,7 +20,6 @@ from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.symbols import SYMBOL
 
 _LONGEST = 300
-_QUOTES = tuple('“„«»"')
 _COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
 
 
@@ -53,7 +53,7 @@ def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
     if len(said.split()) < 2 and not names_meeting(said, language):
         return False
     is_dated = text != _bare(one.text)
-    if is_dated and not names_meeting(text, language) and not text.startswith(_QUOTES):
+    if is_dated and not names_meeting(text, language) and not text.startswith(QUOTES):
         return False
     return not (SYMBOL.search(text) or any(of.style != "figures" for of in find_times(text)))
 
@@ -103,13 +103,13 @@ def _with_count(
     at = all_of.index(found)
     above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
     whose = above if is_counted_alone(found, language) else ()
-    more = [one for one in below if _is_more_of_title(one, language)]
+    more = [one for one in below if _is_more_of_title(one, language) and one.text != found.text]
     return [one for one in (*whose, found, *more) if one in lines]
 
 
 def _is_more_of_title(one: Paragraph, language: str) -> bool:
     """Whether a line under the title tells which session it is, or in quotes what it is about."""
-    return is_counted_alone(one, language) or one.text.startswith(_QUOTES)
+    return is_counted_alone(one, language) or one.text.startswith(QUOTES)
 
 
 # --- how it is written

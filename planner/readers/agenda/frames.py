@@ -59,7 +59,7 @@ class FrameReader:
             decision=found.decision,
             heading=heading.text if heading else "",
             journal=journal_of(paragraphs),
-            organizations=tuple(one.text for one, what in beside if what == _BODY),
+            organizations=tuple(one.text.strip(" ,") for one, what in beside if what == _BODY),
             status=self._status(paragraphs),
             host=host_of(paragraphs, self.words),
             town=town,
