@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.errors import PlannerError
-from planner.forms.calendar import Calendar, Event, Observance, Status, Zone
+from planner.forms.calendar import Calendar, Event, Feed, Frame, Observance, Shared, Status, Zone
 from planner.timetable.zones import UnknownZone, instant, observances, zone
-from planner.writers.ics.calendar import envelope, event_bytes, write
+from planner.writers.ics.calendar import entry_bytes, write, write_feed
 
 TOOLS = Path(__file__).resolve().parents[1] / "tools"
 HOUR = dt.timedelta(hours=1)
@@ -284,29 +284,29 @@ class TestFacts:
             "X-LIC-LOCATION:Asia/Bishkek",
             "BEGIN:STANDARD",
             "DTSTART:20011028T023000",
-            "TZNAME:+05",
             "TZOFFSETFROM:+0600",
             "TZOFFSETTO:+0500",
+            "TZNAME:+05",
             "END:STANDARD",
             "END:VTIMEZONE",
         ]
 
     def test_an_entry(self) -> None:
-        assert logical_lines(event_bytes(REGISTRATION, "fr", MOMENT)) == [
+        assert logical_lines(entry_bytes(REGISTRATION, "fr", MOMENT)) == [
             "BEGIN:VEVENT",
-            "SUMMARY;LANGUAGE=fr:Enregistrement des participants",
-            "DTSTART;TZID=Asia/Bishkek:20011213T083000",
-            "DTEND;TZID=Asia/Bishkek:20011213T090000",
-            "DTSTAMP:20011201T120000Z",
             "UID:4d3b@conference",
-            "SEQUENCE:3",
-            "CATEGORIES;LANGUAGE=fr:Enregistrement,Séance\\, plénière",
-            "CLASS:PUBLIC",
-            "DESCRIPTION;LANGUAGE=fr:Pause-café\\nDiscussion \\; débat\\, etc.",
+            "DTSTAMP:20011201T120000Z",
             "LAST-MODIFIED:20011201T120000Z",
-            "LOCATION;LANGUAGE=fr:Salle A\\, 1er étage",
+            "SEQUENCE:3",
+            "CLASS:PUBLIC",
             "STATUS:CONFIRMED",
             "TRANSP:OPAQUE",
+            "DTSTART;TZID=Asia/Bishkek:20011213T083000",
+            "DTEND;TZID=Asia/Bishkek:20011213T090000",
+            "SUMMARY;LANGUAGE=fr:Enregistrement des participants",
+            "DESCRIPTION;LANGUAGE=fr:Pause-café\\nDiscussion \\; débat\\, etc.",
+            "CATEGORIES;LANGUAGE=fr:Enregistrement,Séance\\, plénière",
+            "LOCATION;LANGUAGE=fr:Salle A\\, 1er étage",
             "END:VEVENT",
             "",
         ]
@@ -327,7 +327,7 @@ class TestFacts:
 
 class TestTimes:
     def written(self, event: Event) -> list[str]:
-        lines = logical_lines(event_bytes(event, "en", MOMENT))
+        lines = logical_lines(entry_bytes(event, "en", MOMENT))
         return [line for line in lines if re.match("DTSTART|DTEND", line)]
 
     def test_clocks_that_show_a_time_twice_get_universal_time(self) -> None:
@@ -349,7 +349,7 @@ class TestTimes:
 
     def test_a_day_does_not_end_at_an_hour(self) -> None:
         with pytest.raises(ValueError, match="one of start and end is a day"):
-            event_bytes(replace(ALL_DAY, end=at(14, 9)), "en", MOMENT)
+            entry_bytes(replace(ALL_DAY, end=at(14, 9)), "en", MOMENT)
 
     def test_a_zone_that_is_not_told_is_refused(self) -> None:
         with pytest.raises(ValueError, match="Europe/Vienna"):
@@ -357,11 +357,11 @@ class TestTimes:
 
     def test_a_time_without_zone_is_refused(self) -> None:
         with pytest.raises(UnknownZone):
-            event_bytes(replace(REGISTRATION, zone=""), "en", MOMENT)
+            entry_bytes(replace(REGISTRATION, zone=""), "en", MOMENT)
 
     def test_a_moment_without_zone_is_refused(self) -> None:
         with pytest.raises(ValueError, match="time zone"):
-            event_bytes(REGISTRATION, "en", dt.datetime(2001, 12, 1))
+            entry_bytes(REGISTRATION, "en", dt.datetime(2001, 12, 1))
 
 
 def hostile() -> Calendar:
@@ -468,6 +468,8 @@ def test_the_same_calendar_gives_the_same_bytes() -> None:
     assert write(CALENDAR) == write(replace(CALENDAR))
 
 
-def test_entries_written_once_fit_into_any_calendar() -> None:
-    entries = [event_bytes(event, "fr", MOMENT) for event in EVENTS]
-    assert envelope(CALENDAR, entries) == write(CALENDAR)
+def test_a_feed_is_the_calendar_of_the_same_entries() -> None:
+    frame = Frame("13 et 14 décembre 2001", "fr", MOMENT, (BISHKEK, VIENNA))
+    entries = tuple(Shared(event, "fr", MOMENT) for event in EVENTS)
+    feed = Feed("calendar@conference", "Conférence de Bichkek", frame, entries)
+    assert write_feed(feed) == write(CALENDAR)
