@@ -153,6 +153,7 @@ def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
     assert build(folder, Wish(out)) == 0
     assert build(folder, Wish(out, columns=("everything",))) == 0
+    assert build(folder, Wish(out, feeds=("persons", "delegations"))) == 0
     return out / "wells-2027"
 
 
@@ -224,6 +225,13 @@ def test_no_file_says_more_than_its_audience_may_know(built: Path, audience: Aud
     lying = built / audience.folder
     assert any(lying.rglob("*.pdf"))
     assert leaks(lying, audience) == []
+
+
+def test_no_personal_feed_says_more_than_participants_may_know(built: Path) -> None:
+    """Nor does it say what nobody but its person may: it may come into other hands."""
+    lying = built / "secretariat/feeds"
+    assert len([*lying.iterdir()]) == 6
+    assert leaks(lying, Audience.PARTICIPANTS) == []
 
 
 def test_the_manifest_and_the_names_of_files_tell_nothing(built: Path) -> None:

@@ -15,6 +15,7 @@ from planner.forms.calendar import Calendar, Event, Feed, Frame, Shared, Task, Z
 from planner.writers.ics import parts
 from planner.writers.ics.lines import octets
 
+_BEGINNING = octets(parts.BEGINNING)
 _END = b"END:VCALENDAR\r\n"
 
 
@@ -41,7 +42,7 @@ def entry_bytes(of: Event | Task, language: str, made: dt.datetime) -> bytes:
 def _around(uid: str, name: str, frame: Frame, entries: Iterable[bytes]) -> bytes:
     """A file with entries that are written already."""
     named = octets(parts.named(uid, name, frame.language))
-    return b"".join([named, _frame_bytes(frame), *entries, _END])
+    return b"".join([_BEGINNING, named, _frame_bytes(frame), *entries, _END])
 
 
 @lru_cache(maxsize=100_000)

@@ -8,7 +8,7 @@ LONGEST = 75
 
 def octets(lines: Iterable[str]) -> bytes:
     """The lines as the octets of a file."""
-    return b"".join(map(_line, lines))
+    return b"".join([_line(line) for line in lines])
 
 
 def component(name: str, lines: Iterable[str]) -> Iterator[str]:

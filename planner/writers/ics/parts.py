@@ -15,11 +15,16 @@ REFRESH = dt.timedelta(hours=6)
 """How often a subscribed calendar is fetched again, by the programs that ask."""
 
 
-def named(uid: str, name: str, language: str) -> Iterator[str]:
-    """The beginning of a calendar, and what it is called."""
-    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}", f"UID:{escaped(uid)}")
-    yield from _text("NAME", name, _spoken(language))
-    yield from _text("X-WR-CALNAME", name)
+BEGINNING = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}")
+"""The first lines of every calendar."""
+
+
+def named(uid: str, name: str, language: str) -> tuple[str, ...]:
+    """What a calendar is known by, and what it is called."""
+    if not (called := escaped(name)):
+        return (f"UID:{escaped(uid)}",)
+    spoken = f"NAME{_spoken(language)}:{called}"
+    return f"UID:{escaped(uid)}", spoken, f"X-WR-CALNAME:{called}"
 
 
 def head(frame: Frame) -> Iterator[str]:
