@@ -50,7 +50,8 @@ class Event:
 
     No `end` means that it is not known (or, for a milestone, that there is none). The end of an
     all-day entry is the day after its last. `created` and `modified` are in UTC; where they are
-    not known, the moment of the calendar stands for them. `color` is a name of CSS 3; `siblings`
+    not known, the moment of the calendar stands for them. `color` is a name of CSS 3; `join` is the
+    address at which one takes part from elsewhere; `siblings`
     are the UIDs of the other sittings of one session; `alarm` is how long before the start.
     """
 
@@ -70,6 +71,7 @@ class Event:
     position: Position | None = None
     color: str = ""
     url: str = ""
+    join: str = ""
     siblings: tuple[str, ...] = ()
     alarm: dt.timedelta | None = None
 

@@ -229,7 +229,7 @@ def by_vobject(octets: bytes) -> dict[str, tuple[object, ...]]:
 
 SPOKEN = {"SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES"}
 FACTS = {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND"}
-PLACED = {"COLOR", "GEO", "URL", "RELATED-TO"}
+PLACED = {"COLOR", "GEO", "URL", "CONFERENCE", "RELATED-TO"}
 PROPERTIES = SPOKEN | FACTS | PLACED | {"STATUS", "CLASS", "TRANSP"}
 LINE = re.compile(r'([A-Z-]+)((?:;[A-Z-]+=(?:"[^"]*"|[^";:,]*))*):(.*)', re.DOTALL)
 TEXTS = SPOKEN | {"UID", "NAME", "X-WR-CALNAME", "X-WR-CALDESC"}
@@ -389,6 +389,7 @@ PLACED_EVENT = replace(
     position=Position(-42.5, 74.59999999),
     color="steelblue",
     url="https://wells.example/2001?a=1\r\nATTENDEE:mailto:evil@example.org",
+    join="https://wells.example/join",
     siblings=("c@conference", "n@conference"),
     alarm=dt.timedelta(minutes=90),
 )
@@ -413,10 +414,11 @@ class TestWhatMayBeThere:
             "LAST-MODIFIED:20011102T000000Z",
             "CREATED:20011101T000000Z",
         ]
-        assert lines[-12:] == [
+        assert lines[-13:] == [
             "GEO:-42.500000;74.600000",
             "COLOR:steelblue",
             "URL:https://wells.example/2001?a=1ATTENDEE:mailto:evil@example.org",
+            "CONFERENCE;VALUE=URI:https://wells.example/join",
             "RELATED-TO;RELTYPE=SIBLING:c@conference",
             "RELATED-TO;RELTYPE=SIBLING:n@conference",
             "BEGIN:VALARM",

@@ -130,6 +130,7 @@ def _placed(event: Event, slot: Slot, material: Material) -> Event:
         color=COLORS.get(item.kind, ""),
         status=_status(slot, material),
         url=material.conference.website,
+        join=item.join,
         siblings=_siblings(item, material),
     )
     return known(placed, item.id, material)

@@ -66,6 +66,7 @@ def _event(of: Event, spoken: str, made: dt.datetime) -> Iterator[str]:
         yield f"GEO:{of.position.latitude:.6f};{of.position.longitude:.6f}"
     yield from _text("COLOR", of.color)
     yield from _address("URL", of.url)
+    yield from _address("CONFERENCE;VALUE=URI", of.join)
     yield from (f"RELATED-TO;RELTYPE=SIBLING:{escaped(uid)}" for uid in of.siblings)
     if of.alarm is not None:
         yield from component("VALARM", _alarm(of.summary, of.alarm))

@@ -179,3 +179,15 @@ def test_who_may_attend_very_much_has_duties_alone(folder: Path) -> None:
     change(folder, "agenda.en.txt", ("optional: yes\n", f"optional: yes\n\n{more}"))
     feed = feed_of(built(folder, "persons"), "p1")
     assert set(read(feed)) == DUTIES["p1"]
+
+
+def test_where_one_takes_part_from_elsewhere_is_in_feeds_of_participants_alone(
+    folder: Path,
+) -> None:
+    join = "https://meet.example/wells?room=1;key=2"
+    change(folder, "agenda.en.txt", ("id: springs", f"join: {join} · id: springs"))
+    lying = built(folder, "persons", "days")
+    springs = read(feed_of(lying, "p2"))["springs"]
+    assert (str(springs["CONFERENCE"]), springs["CONFERENCE"].params["VALUE"]) == (join, "URI")
+    for path in (lying / "public").rglob("*.ics"):
+        assert b"meet.example" not in path.read_bytes()

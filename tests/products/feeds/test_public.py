@@ -1,14 +1,21 @@
 """Feeds that anybody may have, on a small conference worked out by hand."""
 
+import datetime as dt
+import json
+import subprocess
 from pathlib import Path
 
 import pytest
+from icalendar import Component
 
 from planner.commands.build import build
 from planner.commands.making import Wish
 from planner.commands.reminders import length
 from planner.errors import PlannerError
-from tests.products.feeds.conftest import IDS, built, change, read, status, told, uid
+from planner.products.feeds import FEEDS
+from tests.products.feeds.conftest import IDS, KNOWN, built, change, read, status, told, uid
+
+TOOLS = Path(__file__).resolve().parents[2] / "tools"
 
 EXPECTED = {
     "day-2027-05-03": {"opening", "wells", "springs"},
@@ -112,3 +119,24 @@ def test_lengths_of_time(text: str, minutes: int) -> None:
 def test_what_is_no_length_of_time(text: str) -> None:
     with pytest.raises(PlannerError):
         length(text)
+
+
+@pytest.mark.tool("ical.js")
+def test_ical_js_reads_every_feed_as_icalendar_does(folder: Path) -> None:
+    lying = built(folder, *FEEDS)
+    files = sorted(map(str, lying.rglob("*.ics")))
+    assert len(files) == 23
+    command = ["node", str(TOOLS / "read_ics.mjs"), *files]
+    printed = subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
+    for file, seen in zip(files, json.loads(printed), strict=True):
+        events = {own: of for own, of in read(Path(file)).items() if of.name == "VEVENT"}
+        assert {KNOWN[of["uid"]]: (of["start"], of["status"]) for of in seen["events"]} == {
+            own: (instant(of), str(of["STATUS"])) for own, of in events.items()
+        }
+
+
+def instant(event: Component) -> str:
+    start = event["DTSTART"].dt
+    if not isinstance(start, dt.datetime):
+        return str(start)
+    return start.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
