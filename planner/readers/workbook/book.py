@@ -13,8 +13,8 @@ from planner.forms.cells import as_text, clean
 from planner.places import Place
 from planner.readers.text import read_text
 from planner.readers.unreadable import DAMAGED, UnreadableError
-from planner.readers.workbook.formulas import Cells, formulas
 from planner.readers.workbook.guard import LARGEST, WORKBOOK_TOO_LARGE, guard
+from planner.readers.workbook.inside import Cells, formulas
 from planner.records import record
 
 if TYPE_CHECKING:
