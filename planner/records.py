@@ -5,6 +5,7 @@ took a third of the time of a short command. Here all records share one of each.
 `fields` and `field` of the standard library work with them as with any dataclass.
 """
 
+from collections.abc import Mapping
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
@@ -22,6 +23,14 @@ def record(cls: type[T]) -> type[T]:
 def whole(cls: type[T]) -> type[T]:
     """Make it a record that can keep what is worked out from it: cached properties."""
     return _made_of(cls, slots=False)
+
+
+def changed(one: T, values: Mapping[str, Any]) -> T:
+    """The record with other values in some fields, faster than `replace` makes it."""
+    made = object.__new__(type(one))
+    for name, *_ in made._plan:  # type: ignore[attr-defined]
+        _set(made, name, values[name] if name in values else getattr(one, name))
+    return made
 
 
 def _made_of(cls: type[T], *, slots: bool) -> type[T]:

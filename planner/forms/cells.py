@@ -14,6 +14,8 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 def clean(text: str) -> str:
     """The text composed, with plain line breaks and without what XML forbids."""
+    if text.isascii() and text.isprintable():
+        return text
     if _SURROGATES.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     plain = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -7,6 +7,8 @@ from functools import cache
 from types import NoneType
 from typing import Any, TypeVar
 
+from planner.records import changed
+
 T = TypeVar("T")
 _PLAIN = frozenset({str, bool, int, NoneType, date})
 """Values that hold nothing: they are passed over at once."""
@@ -52,7 +54,7 @@ def _seen(value: Any, audience: Audience) -> Any:
     if hasattr(value, "shown_to"):
         value = value.shown_to(audience)
     shape: Any = type(value)
-    changed = {}
+    other = {}
     for name, (of, default) in _fields(shape).items():
         old = getattr(value, name)
         if of > audience:
@@ -62,8 +64,11 @@ def _seen(value: Any, audience: Audience) -> Any:
         else:
             new = _seen(old, audience)
         if new is not old:
-            changed[name] = new
-    return dataclasses.replace(value, **changed) if changed else value
+            other[name] = new
+    if not other:
+        return value
+    is_record = hasattr(value, "_plan")
+    return changed(value, other) if is_record else dataclasses.replace(value, **other)
 
 
 @cache

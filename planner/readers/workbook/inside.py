@@ -17,8 +17,8 @@ _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"(?:[^>]* t="e"[^>]*>|[^>]*><f[ >/])
 
 MOST_CELLS = 12_000_000
 """Cells of a sheet, empty ones among them: 85,000 rows of thirty columns are 2,550,000."""
-_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?r="(\d{1,9})"')
-_WIDE = re.compile(rb'<(?:\w+:)?c r="([A-Z]{2,3})\d')
+_ROW = re.compile(rb'row [^>]*?r="(\d{1,9})"')
+_WIDE = re.compile(rb'c r="([A-Z]{2,3})\d')
 """Columns behind the twenty-sixth: of others there are at most so many."""
 
 Cells = frozenset[tuple[int, int]]
