@@ -74,9 +74,15 @@ def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt
 
 
 def says_more(said: Said) -> bool:
-    """Whether a heading says more than its day: what it is about, or where it is."""
+    """Whether a heading says more than its weekday: a date, what it is about, or where it is."""
     rest = said.text[said.day.end_at :] if said.day else said.text
-    return bool(re.search(r"[^\W\d_]", rest))
+    return bool(re.search(r"[^\W\d_]", rest)) or bool(said.day and said.day.is_date)
+
+
+def names_other_day(said: Said, language: str) -> bool:
+    """Whether a heading goes on with the date of another day, which nothing will have."""
+    rest = said.text[said.day.end_at :] if said.day else ""
+    return bool(find_dates(rest, language) or find_dates(rest, "en"))
 
 
 @record

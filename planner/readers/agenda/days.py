@@ -8,7 +8,13 @@ from planner.findings import Finding
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.readers.agenda.block import walk
 from planner.readers.agenda.blocks import fold
-from planner.readers.agenda.calendar import DayDater, only_day, says_more, span_of
+from planner.readers.agenda.calendar import (
+    DayDater,
+    names_other_day,
+    only_day,
+    says_more,
+    span_of,
+)
 from planner.readers.agenda.day_faults import day_findings, moved_findings
 from planner.readers.agenda.fates import UNREAD
 from planner.readers.agenda.halves import Halves, halves_of, moved
@@ -156,7 +162,8 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
     astray = (said.number for said in stretch.saids if said.what is What.ASTRAY)
     uses |= dict.fromkeys((*opened.unread, *astray), Fate(UNREAD))
     if stretch.day:
-        is_lost = not is_day and says_more(stretch.day)
+        language = opened.layout.reader.language
+        is_lost = (not is_day and says_more(stretch.day)) or names_other_day(stretch.day, language)
         uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", f"{date or ''}")
     return uses
 

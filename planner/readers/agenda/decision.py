@@ -121,15 +121,22 @@ class DecisionReader:
         return [one for one in paragraphs if _begins(one.plain, cues) and not one.mark]
 
     def _operative(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-        """The paragraph that begins with "Decides", and those that it lists."""
+        """From the paragraph that begins with "Decides" to the last of its points."""
         cues = self.words.cues["decides"]
         at = next((n for n, one in enumerate(paragraphs) if _begins(one.plain, cues)), None)
         if at is None:
             return []
-        listed = itertools.takewhile(
-            lambda one: bool(one.mark) or _begins(one.plain, cues), paragraphs[at + 1 :]
+        behind = itertools.takewhile(lambda one: not self._is_part(one), paragraphs[at + 1 :])
+        found = [paragraphs[at], *behind]
+        points = [n for n, one in enumerate(found) if one.mark or _begins(one.plain, cues)]
+        return found[: points[-1] + 1]
+
+    def _is_part(self, one: Paragraph) -> bool:
+        """Whether another part of the paper begins: an annex, a heading in capitals."""
+        is_annex = len(one.text) < _SHORT and _begins(
+            one.plain, sorted(self.words.headings["part"])
         )
-        return [paragraphs[at], *listed]
+        return one.is_capitals or is_annex
 
     def _is_cue(self, one: Paragraph) -> bool:
         """Whether a paragraph says no more than "Decides:"."""

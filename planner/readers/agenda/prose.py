@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
-from planner.readers.agenda.joins import Joiner, hyphened
+from planner.readers.agenda.joins import Joiner, ends_open, hyphened
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.said import Said, What
 from planner.records import record
@@ -18,7 +18,7 @@ _WIDEST = 150
 """No line is wrapped at more letters than these."""
 _FEW = 10
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
-_PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.]{1,30},\s.{4,40}\b(?:19|20)\d\d\b.{0,6}$")
+_PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.«»]{1,30},\s.{4,40}\b(?:19|20)\d\d\b[^;,]{0,6}$")
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
 
 
@@ -164,7 +164,7 @@ def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner, *, is_wrapped: b
     raw, words, text = said.raw, said.raw.strip(), above.raw.strip()
     if said.label_of or above.label_of or _MARK.match(words):
         return False
-    if words.isupper() != text.isupper() or _PLACE_AND_DATE.match(words):
+    if words.isupper() != text.isupper():
         return False
     if words.isupper():
         return gap < 2
@@ -172,6 +172,8 @@ def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner, *, is_wrapped: b
         return False
     if joiner.ends_in_flow(text, gap) or words[0].islower():
         return True
+    if _PLACE_AND_DATE.match(words) and not ends_open(text):
+        return False
     is_full = is_wrapped and gap == 0 and len(above.raw.rstrip()) > _FULL
     begins_anew = raw[0].isspace() if _SENTENCE_ENDS.search(text) else _is_label(words)
     return is_full and not begins_anew

@@ -22,6 +22,7 @@ from planner.records import record
 
 DATES = "dates"
 """The fate of lines that tell of days and of nothing else that is known."""
+WHEN = (DATES, "place")
 
 
 @record
@@ -58,7 +59,7 @@ def read_surroundings(
         statements=tuple(
             statement_reader.read(of, number) for number, of in enumerate(found.statements, 1)
         ),
-        areas=tuple(AreaReader(words, language, file).read(found.decision)),
+        areas=AreaReader(words, language, file).read(found.decision),
     )
     uses = _uses(read, found, parts, reader)
     return replace(read, uses=uses, frame=_with_dates(read.frame, uses, parts))
@@ -70,10 +71,10 @@ def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
 
 
 def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame:
-    """The frame with the lines that are used for nothing but their dates."""
+    """The frame with the lines that say when the meeting is held, those that name its place too."""
     lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
     return replace(
-        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what == DATES)
+        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what in WHEN)
     )
 
 
@@ -85,6 +86,8 @@ def _uses(
     uses |= _of(found.headings, Fate("heading"))
     uses |= _of(_named_headings(found, reader), Fate("heading"))
     uses |= {line: Fate(what) for line, what in read.frame.lines.items()}
+    areas = AreaReader(reader.words, reader.language, "").found_in(found.decision)
+    uses |= _of(areas, Fate("area"))
     uses |= {line: Fate("modalities", rule) for line, rule in read.rules.lines.items()}
     uses |= {line: Fate("participation") for line in read.invited.lines}
     for number, of in enumerate(read.statements, 1):
