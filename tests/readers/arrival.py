@@ -28,6 +28,7 @@ _TOLD_ELSEWHERE = frozenset({"source", "fates", "findings", "place"})
 _OF_DAYS = ("weekdays", "weekday_variants", "day_words", "week_words", "ordinals")
 _OF_ITEMS = ("roles", "openness", "labels")
 _OF_AREAS = ("focus", "may_include", "or_words")
+_SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _SHORT = 12
 _COUNTED = ("item",)
 """Of lines of these kinds each word has to be there as often as they print it."""
@@ -158,7 +159,7 @@ def _clock(clock: Clock) -> str:
 
 def words_of(text: str) -> list[str]:
     """Its words, as they are compared."""
-    return _WORD.findall(unaccented(plain(text)))
+    return _WORD.findall(unaccented(plain(_SEAM.sub(" ", text))))
 
 
 def _said(language: str, text: str) -> list[str]:

@@ -133,3 +133,34 @@ def test_no_conference_has_a_town_that_its_decision_only_mentions() -> None:
         Genève, en Suisse, le 3 juin 2014 ;
         """)
     assert conference_of(read).town == {}
+
+
+def test_a_long_paragraph_goes_on_behind_the_header_of_the_next_page() -> None:
+    text = [
+        "Monday, 3 May 2027",
+        "9.00 Opening",
+        "Organizational modalities",
+        "Participation",
+        "",
+        "The following international organizations will be invited: World Bank, International "
+        "Committee of the Red Cross, Council of Europe, Black Sea Economic Cooperation, European",
+        "– 3 –",
+        "Bank for Reconstruction and Development, International Monetary Fund.",
+        "",
+        "Working languages: English.",
+    ]
+    invited = reading("\n".join(text)).invited
+    assert [one.body for one in invited.invitees] == [
+        "world-bank", "icrc", "coe", "bsec", "ebrd", "imf",
+    ]  # fmt: skip
+    assert invited.unknown == ()
+
+
+def test_the_state_of_a_paper_is_not_its_title() -> None:
+    read = reading(
+        "PC.DEC/900\nRevised reissue*\n\nConference on Rivers and Lakes\n\n"
+        "Monday, 3 May 2027\n9.00 Opening\n"
+    )
+    assert read.frame.title == {"en": "Conference on Rivers and Lakes"}
+    assert read.fates[2].what == "issue"
+    assert read.unread == ()

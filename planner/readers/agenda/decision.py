@@ -10,6 +10,7 @@ from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.basis import Decision
 from planner.places import Place
+from planner.readers.agenda.block import is_sentence
 from planner.readers.agenda.frame_titles import body_of
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.references import ReferenceReader
@@ -121,15 +122,19 @@ class DecisionReader:
         return [one for one in paragraphs if _begins(one.plain, cues) and not one.mark]
 
     def _operative(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-        """From the paragraph that begins with "Decides" to the last of its points."""
+        """From the paragraph that begins with "Decides" to the last point, or sentence behind."""
         cues = self.words.cues["decides"]
         at = next((n for n, one in enumerate(paragraphs) if _begins(one.plain, cues)), None)
         if at is None:
             return []
         behind = itertools.takewhile(lambda one: not self._is_part(one), paragraphs[at + 1 :])
         found = [paragraphs[at], *behind]
-        points = [n for n, one in enumerate(found) if one.mark or _begins(one.plain, cues)]
+        points = [n for n, one in enumerate(found) if one.mark or self._says_more(one)]
         return found[: points[-1] + 1]
+
+    def _says_more(self, one: Paragraph) -> bool:
+        """Whether a paragraph decides something more, or is a sentence on what is decided."""
+        return _begins(one.plain, self.words.cues["decides"]) or is_sentence(one.text)
 
     def _is_part(self, one: Paragraph) -> bool:
         """Whether another part of the paper begins: an annex, a heading in capitals."""

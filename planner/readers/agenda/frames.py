@@ -41,8 +41,11 @@ class FrameReader:
             return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
         place, town, country = place_of(paragraphs, self.language)
-        title, at = title_of(paragraphs, heading, self.words, self.language)
+        issued = [one for one in paragraphs if self._is_issue(one)]
+        titles = [one for one in paragraphs if one not in issued]
+        title, at = title_of(titles, heading, self.words, self.language)
         used = {**lines_of_meeting(paragraphs), **found.lines}
+        used |= {line: "issue" for one in issued for line in one.lines}
         for one, name in ((place, "place"), (heading, "decision"), (at, "title")):
             used |= dict.fromkeys(one.lines if one else (), name)
         return Frame(
@@ -59,6 +62,10 @@ class FrameReader:
             is_symbol_inferred=found.is_symbol_inferred,
             lines=used,
         )
+
+    def _is_issue(self, one: Paragraph) -> bool:
+        """Whether a line says nothing but the state of the paper: "Revised reissue *"."""
+        return one.plain.strip(" *()[].") in self.words.cues["issue"]
 
     def _status(self, paragraphs: Sequence[Paragraph]) -> AgendaStatus | None:
         for status in _STATES:

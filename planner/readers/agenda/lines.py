@@ -30,6 +30,8 @@ _LABEL = re.compile(
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
+_SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
+"""Where two words are glued together: "EveningReception"."""
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 
 _TAB = 8
@@ -152,7 +154,7 @@ class LineReader:
             if said.cells and not rest:
                 return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
             return changed(said, day_part=part, text=rest.strip())
-        head, _, tail = said.text.partition(" ")
+        head, _, tail = _SEAM.sub(" ", said.text, count=1).partition(" ")
         if tail.startswith(" ") and (part := read_day_part(head, self.language)):
             return changed(said, day_part=part, text=tail.strip())
         part = read_day_part(head, self.language) if tail and said.times is None else None

@@ -115,20 +115,20 @@ def _heading(paragraph: Paragraph, words: PaperWords) -> str:
 
 def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:
     """The paragraphs of a stretch of text."""
-    joiner = Joiner(words, 0)
-    is_wrapped = _is_wrapped(saids)
+    flow = _Flow(Joiner(words, 0), _is_wrapped(saids))
     open_: list[Said] = []
     found: list[Paragraph] = []
-    gap = 0
+    gap, is_torn = 0, False
     for said in saids:
         if said.what in (What.BLANK, What.FURNITURE):
             gap += said.what is What.BLANK
+            is_torn |= said.what is What.FURNITURE
             continue
-        if not (open_ and _goes_on(open_[-1], said, gap, joiner, is_wrapped=is_wrapped)):
+        if not (open_ and flow.goes_on(open_[-1], said, gap, is_torn=is_torn)):
             found += _closed(open_)
             open_ = []
         open_.append(said)
-        gap = 0
+        gap, is_torn = 0, False
     return (*found, *_closed(open_))
 
 
@@ -159,24 +159,51 @@ def _is_wrapped(saids: Sequence[Said]) -> bool:
     return sum(len(said.raw) > _WIDEST for said in told) * _FEW < len(told)
 
 
-def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner, *, is_wrapped: bool) -> bool:
-    """Whether a line of prose goes on with the paragraph above."""
-    raw, words, text = said.raw, said.raw.strip(), above.raw.strip()
-    if said.label_of or above.label_of or _MARK.match(words):
-        return False
-    if words.isupper() != text.isupper():
-        return False
-    if words.isupper():
-        return gap < 2
-    if gap and text.endswith((",", ":")) and not words[0].islower():
-        return False
-    if joiner.ends_in_flow(text, gap) or words[0].islower():
-        return True
-    if _PLACE_AND_DATE.match(words) and not ends_open(text):
-        return False
-    is_full = is_wrapped and gap == 0 and len(above.raw.rstrip()) > _FULL
-    begins_anew = raw[0].isspace() if _SENTENCE_ENDS.search(text) else _is_label(words)
-    return is_full and not begins_anew
+@record
+class _Flow:
+    """Tells whether lines of prose go on with those above. `is_wrapped`: they are broken."""
+
+    joiner: Joiner
+    is_wrapped: bool
+
+    def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
+        """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
+        words, text = said.raw.strip(), above.raw.strip()
+        if _begins_part(above, said):
+            return False
+        if words.isupper():
+            return gap < 2
+        if words[0].islower():
+            return True
+        if gap and text.endswith((",", ":")):
+            return False
+        if self.joiner.ends_in_flow(text, gap):
+            return True
+        is_broken = gap == 0 and self._is_broken(above, said)
+        return (is_broken or (is_torn and _ends_amid(text))) and not _begins_anew(words, text)
+
+    def _is_broken(self, above: Said, said: Said) -> bool:
+        """Whether the line above is full, and no sentence ends there above an indented one."""
+        is_full = self.is_wrapped and len(above.raw.rstrip()) > _FULL
+        is_new = said.raw[0].isspace() and _SENTENCE_ENDS.search(above.raw.strip())
+        return is_full and not is_new
+
+
+def _begins_part(above: Said, said: Said) -> bool:
+    """Whether a line is a heading, a point of a list, or in other letters than the one above."""
+    words, text = said.raw.strip(), above.raw.strip()
+    is_apart = bool(said.label_of or above.label_of or _MARK.match(words))
+    return is_apart or words.isupper() != text.isupper()
+
+
+def _ends_amid(text: str) -> bool:
+    """Whether a long line ends in the middle of a sentence."""
+    return len(text) > _FULL and not _SENTENCE_ENDS.search(text)
+
+
+def _begins_anew(words: str, text: str) -> bool:
+    """Whether a line has a label, or the place and date of a paper."""
+    return _is_label(words) or bool(_PLACE_AND_DATE.match(words) and not ends_open(text))
 
 
 def _is_label(words: str) -> bool:
