@@ -122,8 +122,9 @@ def test_the_first_decision_says_what_it_decides_and_where() -> None:
     decision = reading.frame.decision
     assert decision
     assert reading.frame.title["fr"].casefold() == (
-        "conférence internationale de bichkek sur le renforcement de la sécurité et de la stabilité "
-        "en asie centrale : renforcement des efforts d’ensemble pour lutter contre le terrorisme"
+        "conférence internationale de bichkek sur le renforcement de la sécurité et de la "
+        "stabilité en asie centrale : renforcement des efforts d’ensemble pour lutter contre le "
+        "terrorisme"
     )
     support, convene = (of["fr"] for of in decision.decides)
     assert support.startswith("D’appuyer le Gouvernement kirghize dans la tenue de la Conférence")
