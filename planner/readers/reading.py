@@ -67,12 +67,15 @@ class Frame:
 
 @record
 class Invited:
-    """Who may take part. `unknown` are names that stand for no body known, with their lines."""
+    """Who may take part. `unknown` are names that stand for no body known, with their lines;
+    `missed` are bodies that are known, and named where nobody was understood to be invited.
+    """
 
     categories: tuple[Participation, ...] = ()
     invitees: tuple[Invitee, ...] = ()
     unknown: tuple[tuple[str, int], ...] = ()
     lines: frozenset[int] = frozenset()
+    missed: tuple[tuple[str, int], ...] = ()
 
 
 @record

@@ -1,5 +1,6 @@
 """Prose in lines: paragraphs that know on which line each of their words stands."""
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,8 @@ _FEW = 10
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.«»]{1,30},\s.{4,40}\b(?:19|20)\d\d\b[^;,]{0,6}$")
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
+
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")
 
 
 @record
@@ -59,6 +62,18 @@ class Paragraph:
             at = found + len(sentence)
             first, last = self._number(found), self._number(max(at - 1, found))
             yield sentence.strip(), self.lines[first : last + 1]
+
+    def by_sentences(self) -> tuple["Paragraph", ...]:
+        """Its sentences as paragraphs of their own; only full stops end them."""
+        ends = [match.end() for match in _FULL_STOP.finditer(self.text)]
+        places = itertools.pairwise([0, *ends, len(self.text)])
+        return tuple(self._part(begin, end) for begin, end in places)
+
+    def _part(self, begin: int, end: int) -> "Paragraph":
+        first, last = self._number(begin), self._number(max(end - 1, begin))
+        starts = tuple(max(start - begin, 0) for start in self.starts[first : last + 1])
+        text = self.text[begin:end].rstrip()
+        return Paragraph(text, self.lines[first : last + 1], starts, self.mark)
 
 
 @record

@@ -45,7 +45,9 @@ def read_surroundings(
     language, file, words = reader.language, source.name, reader.words
     found = sections(parts.frame, parts.after, reader)
     rules = RulesReader(words, language, file).read((*found.participation, *found.rules))
-    invited = InvitedReader(words, language, file).read(found.participation or found.rules)
+    invited = InvitedReader(words, language, file, is_part=bool(found.participation)).read(
+        found.participation or found.rules
+    )
     statement_reader = StatementReader(words, language, file)
     read = Surroundings(
         language=language,
