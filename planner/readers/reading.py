@@ -7,7 +7,7 @@ from dataclasses import field
 from planner.findings import Finding
 from planner.model import AgendaItem, Text
 from planner.model.basis import Area, Decision, InterpretativeStatement
-from planner.model.conference import AgendaStatus, Interpretation
+from planner.model.conference import AgendaStatus, Interpretation, Predecessor
 from planner.model.invitees import Invitee
 from planner.model.modalities import (
     Modalities,
@@ -45,7 +45,8 @@ class Frame:
     """What stands around an agenda: the decision with its title, and what it tells of the place.
 
     `heading` is the line that numbers the decision, `journal` where the journal of the meeting
-    has it, and `dates` the lines that tell of days, as printed.
+    has it, `dates` the lines that tell of days, as printed, and `printed` the words from which the
+    first and the last day are known.
     """
 
     title: Text = field(default_factory=Text)
@@ -59,8 +60,12 @@ class Frame:
     town: str = ""
     country: str = ""
     meetings: tuple[PreparatoryMeeting, ...] = ()
+    follows: Predecessor | None = None
+    organizers: tuple[str, ...] = ()
+    outcomes: tuple[OutcomeDocument, ...] = ()
     starts: dt.date | None = None
     ends: dt.date | None = None
+    printed: str = ""
     is_symbol_inferred: bool = False
     lines: Mapping[int, str] = field(default_factory=dict)
 
@@ -92,10 +97,11 @@ class Rules:
 
 @record
 class ReadStatement:
-    """A statement with the lines that it stands on."""
+    """A statement with its heading and the lines that it stands on."""
 
     statement: InterpretativeStatement
     lines: tuple[int, ...] = ()
+    heading: str = ""
 
 
 @record

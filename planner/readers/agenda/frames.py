@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.conference import AgendaStatus
+from planner.readers.agenda.circumstances import CircumstanceReader
 from planner.readers.agenda.decision import (
     DecisionReader,
     heading_of,
@@ -48,20 +49,28 @@ class FrameReader:
         used |= {line: "issue" for one in issued for line in one.lines}
         for one, name in ((place, "place"), (heading, "decision"), (at, "title")):
             used |= dict.fromkeys(one.lines if one else (), name)
+        told, host = self._circumstances, host_of(paragraphs, self.words)
         return Frame(
+            follows=told.predecessor(found.preamble),
+            organizers=told.organizers(found.preamble, host),
+            outcomes=told.outcomes(found.operative),
             title=Text({self.language: title} if title else {}),
             symbol=found.decision.symbol if found.decision else reader.symbol(paragraphs),
             decision=found.decision,
             heading=heading.text if heading else "",
             journal=journal_of(paragraphs),
             status=self._status(paragraphs),
-            host=host_of(paragraphs, self.words),
+            host=host,
             town=town,
             country=country,
             meetings=tuple(meeting_before(paragraphs, self.words, self.language, self.file)),
             is_symbol_inferred=found.is_symbol_inferred,
             lines=used,
         )
+
+    @property
+    def _circumstances(self) -> CircumstanceReader:
+        return CircumstanceReader(self.words, self.language, self.file)
 
     def _is_issue(self, one: Paragraph) -> bool:
         """Whether a line says nothing but the state of the paper: "Revised reissue *"."""

@@ -69,15 +69,17 @@ def read_surroundings(
 
 def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
     span = span_of(parts.frame, language)
-    return replace(frame, starts=span.first, ends=span.last) if span else frame
+    return (
+        replace(frame, starts=span.first, ends=span.last, printed=span.printed) if span else frame
+    )
 
 
 def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame:
     """The frame with the lines that say when the meeting is held, those that name its place too."""
     lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
-    return replace(
-        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what in WHEN)
-    )
+    told = tuple(said.raw.strip() for said in lines if uses[said.number].what in WHEN)
+    is_told = not frame.printed or any(frame.printed in line for line in told)
+    return replace(frame, dates=told if is_told else (*told, frame.printed))
 
 
 def _uses(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.days import day_words, find_dates
 from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.places import Place
@@ -64,16 +65,26 @@ def meeting_before(
             continue
         at = one.plain.find(cue)
         name = _town_behind(one.text[dates[0][1].end_at :])
+        first, *rest = (words for words, _ in one.sentences())
         yield PreparatoryMeeting(
             id="preparatory-meeting",
             title=Text({language: one.text[at : at + len(cue)].capitalize()}),
             date=date,
             town=Text({language: name} if name else {}),
             timezone="",
+            open_to=_open_to(first, words, language),
+            purposes=tuple(Text({language: of}) for of in rest),
             reinforced=any(word in one.plain for word in words.cues["reinforced"]),
             place=Place(file, one.line_at(dates[0][0])),
         )
         return
+
+
+def _open_to(sentence: str, words: PaperWords, language: str) -> tuple[Text, ...]:
+    """Who may attend: what follows "open to"."""
+    folded = plain(sentence)
+    ends = [at + len(cue) for cue in words.cues["open_to"] if (at := folded.find(cue)) >= 0]
+    return (Text({language: sentence[min(ends) :].strip(" .;")}),) if ends else ()
 
 
 def _town_behind(text: str) -> str:
