@@ -51,6 +51,21 @@ def citations() -> Citations:
     )
 
 
+@cache
+def page_number() -> re.Pattern[str]:
+    """The number of a page that stands alone: "- 3 -", "page 3 of 12", "3/12"."""
+    return _compiled(
+        r"[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|\d{1,3}\s?/\s?\d{1,3}"
+        rf"|(?:{_any('page_words')})\s?\d{{1,3}}(?:\s?(?:/|{_any('page_of')})\s?\d{{1,3}})?"
+    )
+
+
+@cache
+def minutes_alone() -> re.Pattern[str]:
+    """A duration that stands alone: "(15’)", "30 minutes"."""
+    return _compiled(rf"\(?\d{{1,3}}\s?(?:['′’]|(?:{_any('minute_words')}))\)?")
+
+
 def _any(cue: str) -> str:
     """Any of the words of a cue, in any language, with accents or without, the longest first."""
     words = {of for tag in paper_languages() for of in paper_words(tag).cues[cue]}

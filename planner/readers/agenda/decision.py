@@ -9,6 +9,7 @@ from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.basis import Decision
 from planner.places import Place
+from planner.protocol import series_of
 from planner.readers.agenda.block import is_sentence
 from planner.readers.agenda.citations import citations
 from planner.readers.agenda.frame_titles import body_of
@@ -19,8 +20,6 @@ from planner.readers.source import SourceLine
 from planner.records import record
 
 _SHORT = 80
-_OF_SYMBOL = {"osce-permanent-council": "PC.DEC", "osce-ministerial-council": "MC.DEC"}
-"""How decisions of a body are numbered where the text prints no symbol."""
 
 
 @record
@@ -51,7 +50,7 @@ class DecisionReader:
         heading = heading_of(paragraphs)
         number, body = _number(heading), body_of(paragraphs)
         printed = self.symbol(paragraphs)
-        inferred = "" if printed or not number else _OF_SYMBOL.get(body, "")
+        inferred = "" if printed or not number else series_of(body)
         symbol = printed or (f"{inferred}/{number}" if inferred else "")
         if not (number or is_of_decision(symbol)):
             return ReadDecision(None, {})
