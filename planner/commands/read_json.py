@@ -14,7 +14,7 @@ from planner.model.conference import Predecessor
 from planner.model.modalities import Modalities, OutcomeDocument, Participation
 from planner.places import Place
 from planner.readers.laid_down import attended
-from planner.readers.reading import ReadDay, Reading, ReadStatement, Rules
+from planner.readers.reading import ReadDay, Reading, ReadStatement, Rules, Window
 
 
 def in_json(reading: Reading) -> dict[str, Any]:
@@ -27,6 +27,7 @@ def in_json(reading: Reading) -> dict[str, Any]:
         "title": dict(reading.frame.title),
         "timezone": reading.zone or None,
         "dates": list(reading.frame.dates),
+        "organizations": list(reading.frame.organizations),
         "days": _days(map(partial(_open_by, rules.modalities), reading.days)),
         "languages": {
             "working": list(rules.working_languages),
@@ -60,9 +61,14 @@ def _day(day: ReadDay, used: Counter[str]) -> dict[str, Any]:
     return {
         "date": day.date.isoformat() if day.date else None,
         "line": day.line,
+        "windows": [_window(of) for of in day.windows],
         "notes": list(day.notes),
         "items": [_item(item, _own_id(item, day, used)) for item in day.items],
     }
+
+
+def _window(window: Window) -> dict[str, Any]:
+    return {"start": _clock(window.start), "end": _clock(window.end)}
 
 
 def _own_id(item: AgendaItem, day: ReadDay, used: Counter[str]) -> str:

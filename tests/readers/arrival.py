@@ -79,12 +79,13 @@ def _part(reading: Reading, what: str) -> Any:
     """The part of a reading that lines of a kind are used for."""
     frame, decision = reading.frame, reading.frame.decision
     days = [(day.date or _Undated(day.heading), *_told_of(day)) for day in reading.days]
-    dates = (frame.starts, frame.ends, frame.dates)
+    dates = (frame.starts, frame.ends, frame.printed, frame.dates)
     parts = {
         "item": days,
         "mark": days,
+        "window": days,
         "day": (days, [_Heading(day.heading) for day in reading.days]),
-        "title": frame.title,
+        "title": (frame.title, frame.town, dates),
         "place": (frame.town, frame.country, dates),
         "dates": (dates, days),
         "decision": (frame.heading, frame.title, decision),

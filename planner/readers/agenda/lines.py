@@ -1,6 +1,7 @@
 """What each line of an official text is, looked at alone: a day, a time, a title, a role, …"""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from planner.language.clocks import PrintedTimes, after_times, times_at
@@ -8,7 +9,8 @@ from planner.language.kinds import read_printed_title
 from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
-from planner.language.vocabulary import plain, vocabulary
+from planner.language.vocabulary import plain, vocabulary, with_unaccented
+from planner.language.windows import windows_in
 from planner.model import Kind
 from planner.readers.agenda.behind import with_times_behind
 from planner.readers.agenda.day_lines import DayLines
@@ -32,9 +34,12 @@ _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
 """Where two words are glued together: "EveningReception"."""
+_BORDER = re.compile(r"\s*[\t|]\s*")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 
 _TAB = 8
+_FIGURES_OF_WINDOWS = 4
+"""Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
 
 
 @record
@@ -71,7 +76,8 @@ class LineReader:
             return Said(number, What.FURNITURE, raw, "column heading")
         day = self.days.find(text) or self.days.dated(text)
         if day:
-            return Said(number, What.DAY, raw, text, column, level=level, day=day)
+            windows = windows_in(text[day.end_at :], self.language)
+            return Said(number, What.DAY, raw, text, column, level=level, day=day, windows=windows)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _marked(self, said: Said) -> Said:
@@ -99,7 +105,7 @@ class LineReader:
         """The line with the times that stand before its title or behind it."""
         text = said.text
         begin = len(text) - len(text.lstrip("([| "))
-        times = self._times(text, begin)
+        times = with_end_beside(self._times(text, begin), text)
         if times is None:
             return self.labels.sitting(said) or self._titled(with_times_behind(said, self.language))
         at = times.end_at
@@ -109,6 +115,8 @@ class LineReader:
             after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
         )
         rest = text[after:].lstrip("| \t,;").rstrip("| \t;")
+        if windows := self._windows(text):
+            return changed(said, what=What.WINDOW, windows=windows)
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
         said = changed(said, what=what, times=times, is_open=is_open and what is What.TIME)
@@ -133,6 +141,12 @@ class LineReader:
             return True
         title = text[after_times(text, loose.end_at) :].partition("\t")[0]
         return read_printed_title(title, self.language).kind is not Kind.ITEM
+
+    def _windows(self, text: str) -> tuple[PrintedTimes, ...]:
+        """The windows that a line under the heading of a day consists of: two ranges or more."""
+        is_long = sum(map(str.isdecimal, text)) >= _FIGURES_OF_WINDOWS
+        found = windows_in(text, self.language) if is_long else ()
+        return found if len(found) > 1 and all(of.end for of in found) else ()
 
     def _said_words(self, rest: str) -> bool:
         return bool(rest.strip(".,;:–- "))
@@ -182,8 +196,18 @@ def line_reader(language: str) -> LineReader:
 def is_of_no_hour(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
     times = vocabulary(language).times
-    words = (*times.get("afterwards", ()), *times.get("all_day", ()))
-    return plain(said.text).strip(": ") in map(plain, words)
+    words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
+    return plain(said.text).strip(": ") in with_unaccented(words)
+
+
+def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:
+    """The times with the end that stands in a cell of its own: "10.00 | 11.00 | Session 1"."""
+    border = _BORDER.match(text, times.end_at) if times and not times.end else None
+    second = times_at(text, border.end()) if border else None
+    if times is None or second is None or second.end or not (times.start and second.start):
+        return times
+    is_cell = _BORDER.match(text, second.end_at) is not None and times.start < second.start
+    return replace(times, end=second.start, end_at=second.end_at) if is_cell else times
 
 
 def _heading(text: str) -> tuple[int, str]:

@@ -20,6 +20,8 @@ _WIDEST = 150
 _FEW = 10
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.«»]{1,30},\s.{4,40}\b(?:19|20)\d\d\b[^;,]{0,6}$")
+_COLUMNS = re.compile(r"\S\s{4,}\S|\t")
+"""Two columns, as in the head of a page: the second ends far to the right and is not full."""
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
 
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")
@@ -125,7 +127,7 @@ def _heading(paragraph: Paragraph, words: PaperWords) -> str:
         return "participation"
     if said in words.headings["modalities"] or said in words.headings["after"]:
         return "rules"
-    return "agenda" if said in words.headings["agenda"] else ""
+    return "agenda" if words.is_agenda(said) else ""
 
 
 def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:
@@ -188,7 +190,7 @@ class _Flow:
             return False
         if words.isupper():
             return gap < 2
-        if words[0].islower():
+        if words[0].islower() and not names_town(words, self.joiner.words):
             return True
         if gap and text.endswith((",", ":")):
             return False
@@ -200,6 +202,7 @@ class _Flow:
     def _is_broken(self, above: Said, said: Said) -> bool:
         """Whether the line above is full, and no sentence ends there above an indented one."""
         is_full = self.is_wrapped and len(above.raw.rstrip()) > _FULL
+        is_full = is_full and not _COLUMNS.search(above.raw.strip())
         is_new = said.raw[0].isspace() and _SENTENCE_ENDS.search(above.raw.strip())
         return is_full and not is_new
 
@@ -219,6 +222,11 @@ def _ends_amid(text: str) -> bool:
 def _begins_anew(words: str, text: str) -> bool:
     """Whether a line has a label, or the place and date of a paper."""
     return _is_label(words) or bool(_PLACE_AND_DATE.match(words) and not ends_open(text))
+
+
+def names_town(words: str, papers: PaperWords) -> bool:
+    """Whether a line begins with the word that stands before the name of a town: "г. Алматы"."""
+    return words.startswith(tuple(papers.cues["town_words"]))
 
 
 def _is_label(words: str) -> bool:

@@ -113,7 +113,7 @@ Write = Callable[[int, Cell], str]
 def _texts(column: _Column) -> Write:
     letters, plain, quoted = column.letters, column.faces.plain, column.faces.quoted
 
-    def write(row: int, cell: Cell) -> str:
+    def _write(row: int, cell: Cell) -> str:
         text = cell if type(cell) is str else as_text(cell)
         if not (text.isascii() and text.isprintable() and len(text) < _SHORT):
             text = text_cell(text, column.sheet, row - 1, column.at)
@@ -122,7 +122,7 @@ def _texts(column: _Column) -> Write:
         face = quoted if text.startswith(FORMULA_SIGNS) else plain
         return f'<c r="{letters}{row}"{face} t="inlineStr"><is>{_text(text)}</is></c>'
 
-    return write
+    return _write
 
 
 def _text(text: str) -> str:
@@ -142,23 +142,23 @@ def escaped(text: str) -> str:
 def _numbers(column: _Column) -> Write:
     as_words, letters, plain = _texts(column), column.letters, column.faces.plain
 
-    def write(row: int, cell: Cell) -> str:
+    def _write(row: int, cell: Cell) -> str:
         if isinstance(cell, int) and abs(cell) < EXACT:
             return f'<c r="{letters}{row}"{plain}><v>{cell}</v></c>'
         return as_words(row, cell)
 
-    return write
+    return _write
 
 
 def _dates(column: _Column) -> Write:
     as_words, letters, plain = _texts(column), column.letters, column.faces.plain
 
-    def write(row: int, cell: Cell) -> str:
+    def _write(row: int, cell: Cell) -> str:
         if type(cell) is dt.date and cell.year >= _FIRST_YEAR:
             return f'<c r="{letters}{row}"{plain}><v>{(cell - _DAY_ZERO).days}</v></c>'
         return as_words(row, cell)
 
-    return write
+    return _write
 
 
 _SHORT = 1_000
