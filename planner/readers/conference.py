@@ -15,8 +15,8 @@ from planner.model.modalities import Participation, PreparatoryMeeting
 from planner.model.venue import Room
 from planner.places import Place
 from planner.protocol import members
-from planner.readers.agenda.invited import ORGANIZATIONS, UN_BODIES
-from planner.readers.agenda.named import mentions
+from planner.readers.agenda.frame.invited import ORGANIZATIONS, UN_BODIES
+from planner.readers.agenda.frame.named import mentions
 from planner.readers.laid_down import with_modalities
 from planner.readers.reading import ReadDay, Reading
 from planner.timetable.towns import printed_zone, state_of, zone_of

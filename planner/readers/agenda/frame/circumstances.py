@@ -11,8 +11,8 @@ from planner.model import Text
 from planner.model.conference import Predecessor
 from planner.model.modalities import OutcomeDocument
 from planner.places import Place
-from planner.readers.agenda.named import mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import mentions
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.records import record
 
 _TOWN = re.compile(r"[,\s]+(?:\S{1,3}\s+)?([^\W\d_][\w’'-]+(?:\s[^\W\d_a-zа-я][\w’'-]+)?)")

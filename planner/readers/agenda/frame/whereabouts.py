@@ -9,8 +9,8 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.places import Place
-from planner.readers.agenda.named import mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import mentions
+from planner.readers.agenda.frame.prose import Paragraph
 
 _TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.«»“”\"]{1,30}),\s")
 _SHORT = 80

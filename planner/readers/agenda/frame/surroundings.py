@@ -5,17 +5,17 @@ from dataclasses import field, replace
 
 from planner.language.vocabulary import plain
 from planner.model.basis import Area
-from planner.readers.agenda.areas import AreaReader
 from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.frame_names import is_body_alone
-from planner.readers.agenda.frames import FrameReader
-from planner.readers.agenda.invited import InvitedReader
+from planner.readers.agenda.frame.areas import AreaReader
+from planner.readers.agenda.frame.frame_names import is_body_alone
+from planner.readers.agenda.frame.frames import FrameReader
+from planner.readers.agenda.frame.invited import InvitedReader
+from planner.readers.agenda.frame.prose import Paragraph, Sections, sections
+from planner.readers.agenda.frame.rules import RulesReader
+from planner.readers.agenda.frame.statements import StatementReader
 from planner.readers.agenda.lines import LineReader
-from planner.readers.agenda.prose import Paragraph, Sections, sections
 from planner.readers.agenda.regions import Regions
-from planner.readers.agenda.rules import RulesReader
 from planner.readers.agenda.said import What
-from planner.readers.agenda.statements import StatementReader
 from planner.readers.agenda.zones import told_zone
 from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source

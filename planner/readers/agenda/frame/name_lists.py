@@ -10,7 +10,7 @@ from planner.language.collation import bare
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.protocol import named
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.records import record
 
 _IN_PARENTHESES = re.compile(r"\(([^()]*)\)\s*\.?$")

@@ -11,7 +11,7 @@ from planner.model import Text
 from planner.model.basis import Reference
 from planner.places import Place
 from planner.readers.agenda.citations import citations
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.records import record
 
 _QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")

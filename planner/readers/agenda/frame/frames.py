@@ -5,18 +5,18 @@ from collections.abc import Mapping, Sequence
 from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.conference import AgendaStatus
-from planner.readers.agenda.circumstances import CircumstanceReader
-from planner.readers.agenda.decision import (
+from planner.readers.agenda.frame.circumstances import CircumstanceReader
+from planner.readers.agenda.frame.decision import (
     DecisionReader,
     heading_of,
     journal_of,
     lines_of_meeting,
 )
-from planner.readers.agenda.frame_names import is_body
-from planner.readers.agenda.frame_titles import title_of
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.frame_names import is_body
+from planner.readers.agenda.frame.frame_titles import title_of
+from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.whereabouts import host_of, meeting_before, place_of
 from planner.readers.agenda.symbols import symbol_alone
-from planner.readers.agenda.whereabouts import host_of, meeting_before, place_of
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
 from planner.records import record

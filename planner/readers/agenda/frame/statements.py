@@ -8,8 +8,8 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Alignment, InterpretativeStatement, StatementRequest
 from planner.places import Place
-from planner.readers.agenda.named import Mention, mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import Mention, mentions
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import ReadStatement
 from planner.records import record
 

@@ -21,8 +21,8 @@ from planner.model.modalities import (
     When,
 )
 from planner.places import Place
-from planner.readers.agenda.named import mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import mentions
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.spoken import named_languages
 from planner.readers.reading import Rules
 from planner.records import record

@@ -8,7 +8,7 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Area
 from planner.places import Place
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.records import record
 
 _LETTER = re.compile(r"\(?[a-zа-я]\)")

@@ -15,9 +15,9 @@ from planner.model import Invitee, Text
 from planner.model.modalities import Participation
 from planner.places import Place
 from planner.protocol import body as known_body
-from planner.readers.agenda.name_lists import Entry, NameReader, Printed
-from planner.readers.agenda.named import mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.name_lists import Entry, NameReader, Printed
+from planner.readers.agenda.frame.named import mentions
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import Invited
 from planner.records import record
 
