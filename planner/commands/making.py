@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from planner.changes.events import entries
@@ -14,6 +15,7 @@ from planner.model import Audience, Conference, seen_by
 from planner.model.release import Release
 from planner.places import Place
 from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product
+from planner.products.feeds import FEEDS, PERSONAL
 from planner.products.purposes import for_purposes, name_of
 from planner.timetable import timetable
 from planner.writers import Writer
@@ -24,7 +26,8 @@ from planner.writers.manifest import Unwritten
 class Wish:
     """What the user asks to be built; nothing named means all but workbooks for a purpose.
 
-    `columns` are the purposes of which workbooks are asked for.
+    `columns` are the purposes of which workbooks are asked for, `feeds` the feeds, with an alarm
+    so long before what somebody has to do.
     """
 
     out: Path
@@ -32,11 +35,29 @@ class Wish:
     languages: tuple[str, ...] = ()
     at: str | None = None
     columns: tuple[str, ...] = ()
+    feeds: tuple[str, ...] = ()
+    alarm: dt.timedelta | None = None
 
     @property
     def is_whole(self) -> bool:
         """Whether all of the build is asked for."""
-        return not self.only and not self.languages and not self.columns
+        return not (self.only or self.languages or self.columns or self.feeds)
+
+    @property
+    def has_personal_feeds(self) -> bool:
+        """Whether feeds are asked for whose files have names that cannot be guessed."""
+        return not PERSONAL.isdisjoint(self.feeds)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the folder keeps of builds and releases: what went out, the secret of its feeds."""
+
+    releases: tuple[Release, ...] = ()
+    secret: str = ""
+
+
+NOTHING_KEPT = Kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +82,16 @@ class Made:
 
 
 def make(
-    loaded: Loaded, wish: Wish, at: dt.datetime, last: Release | None = None
+    loaded: Loaded, wish: Wish, at: dt.datetime, kept: Kept = NOTHING_KEPT
 ) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
     silent: list[Unwritten] = []
-    products = _products(wish, loaded.conference)
-    audiences = {product.audience for product in products}
-    views = {audience: view(loaded.conference, audience, at, last) for audience in audiences}
-    for product in products:
-        seen = views[product.audience]
+    views = Views(loaded.conference, at, kept, wish.alarm)
+    for product in _products(wish, loaded.conference):
         for language in _languages(product, loaded, wish):
-            forms = product.make(replace(seen, language=language))
+            seen = views.of(product, language)
+            forms = product.make(seen)
             if isinstance(forms, Nothing):
                 silent.append(Unwritten(product.name, forms.why))
             else:
@@ -81,22 +100,52 @@ def make(
     return made, list(dict.fromkeys(silent))
 
 
+class Views:
+    """A conference as each audience may see it at a moment, in each language: made when needed."""
+
+    def __init__(
+        self, conference: Conference, at: dt.datetime, kept: Kept, alarm: dt.timedelta | None
+    ) -> None:
+        self._made: dict[tuple[str, ...], Material] = {}
+        self._view = partial(view, conference, at=at, releases=kept.releases)
+        self._secret, self._alarm = kept.secret, alarm
+
+    def of(self, product: Product, language: str) -> Material:
+        """What a product is made from; the same object for all that may see the same."""
+        seen = (product.audience.folder,)
+        if seen not in self._made:
+            self._made[seen] = self._view(product.audience)
+        key = (*seen, product.folder, language)
+        if key not in self._made:
+            secret = self._secret if product.folder == Audience.SECRETARIAT.folder else ""
+            self._made[key] = replace(
+                self._made[seen], language=language, secret=secret, alarm=self._alarm
+            )
+        return self._made[key]
+
+
 def view(
-    conference: Conference, audience: Audience, at: dt.datetime, last: Release | None = None
+    conference: Conference,
+    audience: Audience,
+    at: dt.datetime,
+    releases: tuple[Release, ...] = (),
 ) -> Material:
-    """A conference as an audience may see it at a moment, after the last release."""
+    """A conference as an audience may see it at a moment, after its releases."""
     seen = seen_by(conference, audience)
     times = timetable(seen)
-    known = entries(seen, times, last, at)
-    return Material(seen, times, seen.language, at, last, known)
+    known = entries(seen, times, releases[-1] if releases else None, at)
+    return Material(seen, times, seen.language, at, releases, known)
 
 
 def _products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
     _require(wish.only, [product.name for product in PRODUCTS], "product")
     _require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
-    names = wish.only or ([] if wish.columns else [product.name for product in PRODUCTS])
-    wanted = {*names, *map(name_of, wish.columns)}
+    _require(wish.feeds, [*FEEDS], "feed")
+    is_part = wish.columns or wish.feeds
+    names = wish.only or ([] if is_part else [product.name for product in PRODUCTS])
+    of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
+    wanted = {*names, *map(name_of, wish.columns), *of_feeds}
     return [of for of in (*PRODUCTS, *for_purposes(conference)) if of.name in wanted]
 
 
@@ -119,5 +168,5 @@ def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
 
 def _made(product: Product, language: str, named: Named, place: Place) -> Made:
     name = f"{named.stem}.{language}" if product.in_each_language else named.stem
-    stem = f"{product.audience.folder}/{name}"
+    stem = f"{product.folder}/{name}"
     return Made(product.name, language, stem, named.form, place, product.formats)

@@ -47,14 +47,14 @@ def read_releases(layout: Layout) -> tuple[tuple[Release, ...], list[Finding]]:
     return tuple(found), findings
 
 
-def last_release(layout: Layout) -> Release | None:
-    """The release that went out last. PlannerError where one cannot be read: calendars would go
+def all_releases(layout: Layout) -> tuple[Release, ...]:
+    """The releases in their order. PlannerError where one cannot be read: calendars would go
     back to what they were before it.
     """
     releases, faults = read_releases(layout)
     if faults:
         raise PlannerError(f"{faults[0].place}: {faults[0].message}", faults[0].hint)
-    return releases[-1] if releases else None
+    return releases
 
 
 def release_file(release: Release) -> str:

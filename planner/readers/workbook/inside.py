@@ -1,4 +1,4 @@
-"""Cells that hold formulas: programs that did not work them out leave nothing in their place."""
+"""What the parts of a workbook tell that its values do not: how far its cells reach, formulas."""
 
 import re
 from collections.abc import Iterator
@@ -6,22 +6,48 @@ from io import BytesIO
 from zipfile import ZipFile
 
 from planner.readers.formats import is_zip
+from planner.readers.unreadable import UnreadableError
+from planner.readers.workbook.guard import WORKBOOK_TOO_LARGE
 
 _SHEET = re.compile(r'<(?:\w+:)?sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"')
 _TARGET = re.compile(r"<Relationship [^>]*>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*><f[ >/]')
+_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"(?:[^>]* t="e"[^>]*>|[^>]*><f[ >/])')
+"""What is worked out, and what could not be: an error stands as a formula does, without a value."""
+
+MOST_CELLS = 12_000_000
+"""Cells of a sheet, empty ones among them: 85,000 rows of thirty columns are 2,550,000."""
+_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?r="(\d{1,9})"')
+_WIDE = re.compile(rb'<(?:\w+:)?c r="([A-Z]{2,3})\d')
+"""Columns behind the twenty-sixth: of others there are at most so many."""
 
 Cells = frozenset[tuple[int, int]]
 """Rows and columns, counted from 0."""
 
 
 def formulas(data: bytes) -> dict[str, Cells]:
-    """The cells with formulas of each sheet of a workbook of today, by the name of the sheet."""
+    """The cells with formulas of each sheet of a workbook of today, by the name of the sheet.
+
+    Programs that did not work them out leave nothing in their place. UnreadableError where the
+    cells of a sheet reach so far that the empty ones between them would fill the memory.
+    """
     if not is_zip(data):
         return {}
+    found = {}
     with ZipFile(BytesIO(data)) as packed:
-        return {name: frozenset(_cells(packed.read(part))) for name, part in _sheets(packed)}
+        for name, part in _sheets(packed):
+            sheet = packed.read(part)
+            _refuse_vast(name, sheet)
+            found[name] = frozenset(_cells(sheet))
+    return found
+
+
+def _refuse_vast(name: str, sheet: bytes) -> None:
+    row = max(map(int, _ROW.findall(sheet)), default=0)
+    letters = max(set(_WIDE.findall(sheet)), key=lambda of: (len(of), of), default=b"Z")
+    if row * (_column(letters) + 1) > MOST_CELLS:
+        message = f"{name}: the cells reach as far as {letters.decode()}{row}."
+        raise UnreadableError(WORKBOOK_TOO_LARGE, message)
 
 
 def _sheets(packed: ZipFile) -> Iterator[tuple[str, str]]:
@@ -45,7 +71,7 @@ def _text(packed: ZipFile, part: str) -> str:
 
 
 def _cells(sheet: bytes) -> Iterator[tuple[int, int]]:
-    if b"<f" in sheet:
+    if b"<f" in sheet or b't="e"' in sheet:
         for letters, row in _FORMULA.findall(sheet):
             yield int(row) - 1, _column(letters)
 
