@@ -123,7 +123,7 @@ def _measures(folder: Path) -> list[Measure]:
     build = [*planner, "build", str(BISHKEK), "--out"]
     subprocess.run([*build, str(built)], check=True, capture_output=True)
     fresh = str(folder / "fresh")
-    short, long = _agenda(folder / "short.txt", 3), _agenda(folder / "long.txt", 100)
+    short, long, longest = (_agenda(folder / f"{days}.txt", days) for days in (3, 100, 1000))
     return [
         Measure("python -c pass", [sys.executable, "-c", "pass"]),
         Measure("planner --help", [*planner, "--help"], "8 times"),
@@ -131,6 +131,7 @@ def _measures(folder: Path) -> list[Measure]:
         Measure("planner check bishkek-2001", [*planner, "check", str(BISHKEK)]),
         Measure("planner read, 300 lines", [*planner, "read", short], "0.1 s over show"),
         Measure("planner read, 10,000 lines", [*planner, "read", long], "linear"),
+        Measure("planner read, 100,000 lines", [*planner, "read", longest], "linear"),
         Measure("planner build, from nothing", [*build, fresh], "3 s", _emptied(fresh)),
         Measure("planner build, nothing changed", [*build, str(built)], "well under 1 s"),
         *_of_issyk_kul(folder),
@@ -144,7 +145,7 @@ def _agenda(path: Path, days: int) -> str:
     titles = ("Session {}: Water and", "energy", "", "Discussion", "Coffee break")
     lines = []
     for day in range(days):
-        lines += [f"Day {day + 1}", ""]
+        lines += [f"Day {day % 99 + 1}", ""]
         for item in range(14):
             lines += [f"{item + 7:02}:00–{item + 7:02}:45  {titles[0].format(item + 1)}"]
             lines += [*titles[1:], "Moderator: Ms. A. Example", ""]

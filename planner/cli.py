@@ -83,12 +83,17 @@ def new(
         list[str] | None,
         typer.Option(help="The language of the text, with --from; once for each of several."),
     ] = None,
+    timezone: Annotated[
+        str | None,
+        typer.Option(help="The time zone, as Asia/Bishkek; with --from where it tells none."),
+    ] = None,
 ) -> None:
     """Make a conference: an empty one, one like another, out of a text, an example."""
     from planner.commands.new import Wish
     from planner.commands.new import new as run
 
-    wish = Wish(title, like, starts, example, tuple(source or ()), tuple(lang or ()))
+    texts, languages = tuple(source or ()), tuple(lang or ())
+    wish = Wish(title, like, starts, example, texts, languages, timezone)
     raise typer.Exit(run(folder, wish))
 
 

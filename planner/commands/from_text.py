@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 
@@ -22,12 +23,13 @@ from planner.records import record
 @record
 class Texts:
     """Language versions of one agenda, the first language first; their languages, where given;
-    and the first day, where they print no dates.
+    the first day, where they print no dates, and the time zone, where they tell none or another.
     """
 
     paths: tuple[Path, ...]
     languages: tuple[str, ...] = ()
     starts: dt.date | None = None
+    timezone: str = ""
 
 
 def read_conference(texts: Texts) -> Conference:
@@ -46,12 +48,13 @@ def read_conference(texts: Texts) -> Conference:
         readings,
         [
             *(finding for of in readings for finding in of.findings),
-            *_inferred(readings, printed),
+            *_inferred(readings, printed, texts.timezone),
             *disagreements,
         ],
     )
     _tell_unread(readings, texts.paths)
-    return with_modalities(conference)
+    ruled = with_modalities(conference)
+    return replace(ruled, timezone=texts.timezone) if texts.timezone else ruled
 
 
 def _readings(texts: Texts) -> Iterator[Reading]:
@@ -88,11 +91,14 @@ def _refuse_one_language(readings: Sequence[Reading]) -> None:
         seen[reading.language] = reading.source.name
 
 
-def _inferred(readings: Sequence[Reading], printed: Sequence[Conference]) -> Iterator[Finding]:
+def _inferred(
+    readings: Sequence[Reading], printed: Sequence[Conference], timezone: str
+) -> Iterator[Finding]:
     """The host and the zones that were worked out, each told once, where a text first names the
-    town; not the host where another text names it.
+    town; not the host where another text names it, nor the zone where it is given.
     """
     told = {reading.frame.host for reading in readings}
+    told |= {of.timezone for of in printed} if timezone else set()
     for reading, conference in zip(readings, printed, strict=True):
         for what, finding in inferred(reading, conference):
             if what not in told:

@@ -7,7 +7,8 @@ from shlex import quote
 from uuid import uuid4
 
 from planner.commands.from_text import Texts, read_conference
-from planner.commands.screen import print_text
+from planner.commands.lacking import lacking
+from planner.commands.screen import print_text, report_findings
 from planner.errors import PlannerError
 from planner.folder.examples import examples
 from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
@@ -15,6 +16,7 @@ from planner.language.dates import YEARS
 from planner.language.nearest import did_you_mean
 from planner.model import Text
 from planner.records import record
+from planner.timetable.zones import zone_names
 
 LEAD = dt.timedelta(weeks=26)
 """How far ahead a conference is put whose first day is not given."""
@@ -30,8 +32,8 @@ TITLE = "Title of the conference"
 
 @record
 class Wish:
-    """What the new conference is to be: of this title and first day, like another, an example, or
-    what texts say.
+    """What the new conference is to be: of this title, first day and time zone, like another, an
+    example, or what texts say.
     """
 
     title: str | None = None
@@ -40,10 +42,13 @@ class Wish:
     example: str | None = None
     sources: tuple[Path, ...] = ()
     languages: tuple[str, ...] = ()
+    timezone: str | None = None
 
 
 def new(folder: Path, wish: Wish) -> int:
     """Make a folder: empty, like another one, from texts, or an example."""
+    if wish.timezone and not wish.sources:
+        raise PlannerError("The time zone goes with --from.", "Elsewhere change `timezone` there.")
     if wish.sources:
         _from_texts(folder, wish)
     elif wish.example:
@@ -63,11 +68,13 @@ def _from_texts(folder: Path, wish: Wish) -> None:
     if wish.like or wish.example:
         raise PlannerError("A conference is like another or from a text.", "Give one of the two.")
     starts = _date(wish.starts) if wish.starts else None
-    conference = read_conference(Texts(wish.sources, wish.languages, starts))
+    zone = _zone(wish.timezone) if wish.timezone else ""
+    conference = read_conference(Texts(wish.sources, wish.languages, starts, zone))
     if wish.title:
         titled = Text({**conference.title, conference.language: wish.title})
         conference = replace(conference, title=titled)
     new_from(folder, conference, _birth(wish.starts))
+    report_findings(folder, lacking(folder))
 
 
 def _birth(starts: str | None) -> Birth:
@@ -105,6 +112,13 @@ def _date(text: str) -> dt.date:
         between = f"It can be one from {YEARS[0]} to {YEARS[-1]}."
         raise PlannerError(f"An agenda cannot be written for the year {day.year}.", between)
     return day
+
+
+def _zone(name: str) -> str:
+    if name not in zone_names():
+        near = did_you_mean(name, zone_names()) or "Zones have names as Europe/Vienna."
+        raise PlannerError(f"There is no time zone “{name}”.", near)
+    return name
 
 
 def _monday(day: dt.date) -> dt.date:

@@ -2,15 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from planner.commands.screen import findings_in_json
 from planner.folder.notation.ids import derived_id, derived_ids_inside
 from planner.model import AgendaItem, Clock, Invitee, Text
-from planner.model.basis import Alignment, Area, InterpretativeStatement
-from planner.model.modalities import Modalities, Participation
+from planner.model.basis import Alignment, Area
+from planner.model.conference import Predecessor
+from planner.model.modalities import Modalities, OutcomeDocument, Participation
 from planner.places import Place
-from planner.readers.reading import ReadDay, Reading, Rules, Window
+from planner.readers.laid_down import attended
+from planner.readers.reading import ReadDay, Reading, ReadStatement, Rules, Window
 
 
 def in_json(reading: Reading) -> dict[str, Any]:
@@ -24,7 +28,7 @@ def in_json(reading: Reading) -> dict[str, Any]:
         "timezone": reading.zone or None,
         "dates": list(reading.frame.dates),
         "organizations": list(reading.frame.organizations),
-        "days": _days(reading.days),
+        "days": _days(map(partial(_open_by, rules.modalities), reading.days)),
         "languages": {
             "working": list(rules.working_languages),
             "interpretation": rules.interpretation.value if rules.interpretation else None,
@@ -33,14 +37,19 @@ def in_json(reading: Reading) -> dict[str, Any]:
             _category(of, reading.invited.invitees) for of in reading.invited.categories
         ],
         "officers": _officers(rules.modalities),
-        "documents": _documents(rules),
-        "statements": [_statement(of.statement) for of in reading.statements],
+        "documents": _documents((*reading.frame.outcomes, *rules.outcome_documents)),
+        "statements": [_statement(of) for of in reading.statements],
         "decision": _decision(reading),
         "modalities": _modalities(rules),
         "areas": [_area(of) for of in reading.areas],
         "unread": [{"line": line, "text": text} for line, text in reading.unread],
         "findings": findings_in_json(reading.findings),
     }
+
+
+def _open_by(modalities: Modalities, day: ReadDay) -> ReadDay:
+    """The day with items open to those to whom the modalities open them."""
+    return replace(day, items=tuple(attended(item, modalities) for item in day.items))
 
 
 def _days(days: Iterable[ReadDay]) -> list[dict[str, Any]]:
@@ -141,16 +150,18 @@ def _officers(modalities: Modalities) -> list[dict[str, Any]]:
     return found
 
 
-def _documents(rules: Rules) -> list[dict[str, Any]]:
+def _documents(documents: Iterable[OutcomeDocument]) -> list[dict[str, Any]]:
     return [
         {"id": of.id, "title": _words(of.title), "sent_to": of.sent_to or None}
         | _rule(of.place, of.text)
-        for of in rules.outcome_documents
+        for of in documents
     ]
 
 
-def _statement(statement: InterpretativeStatement) -> dict[str, Any]:
+def _statement(read: ReadStatement) -> dict[str, Any]:
+    statement = read.statement
     return {
+        "heading": read.heading,
         "line": statement.place.line,
         "attachment": statement.attachment,
         "delegation": statement.delegation or None,
@@ -204,10 +215,26 @@ def _decision(reading: Reading) -> dict[str, Any] | None:
                 "date": of.date.isoformat(),
                 "town": _words(of.town),
                 "reinforced": of.reinforced,
+                "open_to": list(map(_words, of.open_to)),
+                "purposes": list(map(_words, of.purposes)),
                 "line": of.place.line,
             }
             for of in frame.meetings
         ],
+        "follows": _predecessor(frame.follows) if frame.follows else None,
+        "organizers": list(frame.organizers),
+    }
+
+
+def _predecessor(of: Predecessor) -> dict[str, Any]:
+    return {
+        "title": _words(of.title),
+        "starts": of.starts.isoformat(),
+        "ends": of.ends.isoformat(),
+        "town": _words(of.town) or None,
+        "host": of.host or None,
+        "documents": list(map(_words, of.documents)),
+        "line": of.place.line,
     }
 
 

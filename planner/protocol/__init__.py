@@ -18,6 +18,7 @@ from planner.protocol.parties import (
     protocol_body,
     tokens_of_bodies,
 )
+from planner.protocol.series import series_of
 
 __all__ = [
     "Body",
@@ -38,5 +39,6 @@ __all__ = [
     "party",
     "protocol_body",
     "protocol_order",
+    "series_of",
     "tokens_of_bodies",
 ]

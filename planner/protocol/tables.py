@@ -12,7 +12,7 @@ Row = Mapping[str, str]
 
 
 def rows(table: str) -> list[Row]:
-    """The lines of a table ("states", "organizations", "groups", "orders"), in file order."""
+    """The lines of a table ("states", "organizations", "series"), in the order of the file."""
     with (_DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

@@ -15,11 +15,11 @@ from planner.model.modalities import Participation, PreparatoryMeeting
 from planner.model.venue import Room
 from planner.places import Place
 from planner.protocol import members
-from planner.readers.agenda.invited import ORGANIZATIONS, UN_BODIES
-from planner.readers.agenda.named import mentions
+from planner.readers.agenda.frame.invited import ORGANIZATIONS, UN_BODIES
+from planner.readers.agenda.frame.named import mentions
 from planner.readers.laid_down import with_modalities
 from planner.readers.reading import ReadDay, Reading
-from planner.timetable.towns import state_of, zone_of
+from planner.timetable.towns import printed_zone, state_of, zone_of
 
 UNTITLED = "…"
 """What stands for a title that is not printed."""
@@ -48,7 +48,7 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
         status=frame.status or AgendaStatus.ADOPTED,
         starts=min((day.date for day in days), default=frame.starts or starts),
         ends=max((day.date for day in days), default=frame.ends or starts),
-        timezone=zone_of(town, host or country),
+        timezone=zone_of(town, host or country) or printed_zone(reading.zone),
         town=Text({reading.language: town} if town else {}),
         languages=(reading.language,),
         working_languages=rules.working_languages,
@@ -58,7 +58,9 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
         rooms=rooms,
         decision=_decision(reading),
         meetings=tuple(map(_meeting, frame.meetings)),
-        outcome_documents=rules.outcome_documents,
+        outcome_documents=(*frame.outcomes, *rules.outcome_documents),
+        organizers=frame.organizers,
+        follows=frame.follows,
         participation=_participation(reading),
         modalities=rules.modalities,
         days=tuple(replace(day, items=_roomed(day.items, ids)) for day in days),

@@ -7,11 +7,12 @@ from planner.model import Conference
 from planner.model.modalities import PreparatoryMeeting
 from planner.places import Place
 from planner.readers.reading import Reading
+from planner.timetable.towns import zone_of
 
 ZONE_INFERRED = Fault(
     "zone-inferred",
     Severity.WARNING,
-    why="The zone was worked out from the place and is not printed; calendars go by it.",
+    why="The zone was worked out, and its name is not printed; calendars go by it.",
     how="If it is another, change `timezone` in conference.toml.",
 )
 HOST_INFERRED = Fault(
@@ -30,14 +31,23 @@ def inferred(reading: Reading, conference: Conference) -> Iterator[tuple[str, Fi
     if conference.host and not reading.frame.host:
         message = f"The host country, {conference.host}, follows from the town {town}."
         yield conference.host, HOST_INFERRED.at(_place(reading, conference), message)
-    if conference.timezone and (town or conference.host):
-        source = f"the town {town}" if town else f"the host country {conference.host}"
-        printed = f"; the text prints {reading.zone} behind its times" if reading.zone else ""
-        message = f"The time zone {conference.timezone} follows from {source}{printed}."
+    if conference.timezone:
+        message = f"The time zone {conference.timezone} {_source(reading, conference)}."
         yield conference.timezone, ZONE_INFERRED.at(_place(reading, conference), message)
     for meeting in conference.meetings:
         if meeting.timezone:
             yield f"{meeting.timezone} {meeting.date}", _meeting(meeting, reading.language)
+
+
+def _source(reading: Reading, conference: Conference) -> str:
+    """What the zone was worked out from."""
+    town = conference.town.get(reading.language, "")
+    known = zone_of(town, conference.host or reading.frame.country)
+    if not known:
+        return f"was taken for {reading.zone}, which the text prints behind its times"
+    source = f"the town {town}" if town else f"the host country {conference.host}"
+    printed = f"; the text prints {reading.zone} behind its times" if reading.zone else ""
+    return f"follows from {source}{printed}"
 
 
 def _place(reading: Reading, conference: Conference) -> Place:

@@ -42,7 +42,7 @@ def _ruled(day: Day, modalities: Modalities) -> Day:
         is_end = has_closed and item.kind is Kind.CLOSING and not item.items
         kept = replace(item, kind=Kind.MILESTONE) if is_end else item
         has_closed = has_closed or item.kind is Kind.CLOSING
-        items.append(_attended(_presided(kept, modalities), modalities))
+        items.append(attended(_presided(kept, modalities), modalities))
     return replace(day, items=tuple(items))
 
 
@@ -57,6 +57,7 @@ def _presided(item: AgendaItem, modalities: Modalities) -> AgendaItem:
     return item
 
 
-def _attended(item: AgendaItem, modalities: Modalities) -> AgendaItem:
+def attended(item: AgendaItem, modalities: Modalities) -> AgendaItem:
+    """The item open to the media, where the modalities open items of its kind to them."""
     is_open = modalities.media and item.kind in modalities.media.kinds
     return replace(item, openness=Openness.MEDIA) if is_open and not item.openness else item

@@ -7,7 +7,7 @@ from dataclasses import field
 from planner.findings import Finding
 from planner.model import AgendaItem, Clock, Text
 from planner.model.basis import Area, Decision, InterpretativeStatement
-from planner.model.conference import AgendaStatus, Interpretation
+from planner.model.conference import AgendaStatus, Interpretation, Predecessor
 from planner.model.invitees import Invitee
 from planner.model.modalities import (
     Modalities,
@@ -58,8 +58,9 @@ class Frame:
     """What stands around an agenda: the decision with its title, and what it tells of the place.
 
     `heading` is the line that numbers the decision, `journal` where the journal of the meeting
-    has it, and `dates` the lines that tell of days, as printed, or of the zone of all times.
-    `organizations` are the bodies that stand beside the title, as printed.
+    has it, `dates` the lines that tell of days or of the zone of all times, as printed, and
+    `printed` the words from which the first and the last day are known. `organizations` are the
+    bodies that stand beside the title, as printed.
     """
 
     title: Text = field(default_factory=Text)
@@ -74,20 +75,27 @@ class Frame:
     town: str = ""
     country: str = ""
     meetings: tuple[PreparatoryMeeting, ...] = ()
+    follows: Predecessor | None = None
+    organizers: tuple[str, ...] = ()
+    outcomes: tuple[OutcomeDocument, ...] = ()
     starts: dt.date | None = None
     ends: dt.date | None = None
+    printed: str = ""
     is_symbol_inferred: bool = False
     lines: Mapping[int, str] = field(default_factory=dict)
 
 
 @record
 class Invited:
-    """Who may take part. `unknown` are names that stand for no body known, with their lines."""
+    """Who may take part. `unknown` are names that stand for no body known, with their lines;
+    `missed` are bodies that are known, and named where nobody was understood to be invited.
+    """
 
     categories: tuple[Participation, ...] = ()
     invitees: tuple[Invitee, ...] = ()
     unknown: tuple[tuple[str, int], ...] = ()
     lines: frozenset[int] = frozenset()
+    missed: tuple[tuple[str, int], ...] = ()
 
 
 @record
@@ -104,10 +112,11 @@ class Rules:
 
 @record
 class ReadStatement:
-    """A statement with the lines that it stands on."""
+    """A statement with its heading and the lines that it stands on."""
 
     statement: InterpretativeStatement
     lines: tuple[int, ...] = ()
+    heading: str = ""
 
 
 @record

@@ -1,6 +1,8 @@
 """The time zone and the State of a town, as far as they are told without doubt.
 
-`towns.csv` has towns in which conferences are held, with their names in several languages.
+`towns.csv` has towns in which conferences are held, with their names in several languages;
+`printed_zones.csv` what stands behind printed times, as in "10:00 CET", as far as it names one
+zone: EST is taken for that of New York, and IST, which is three, for none.
 """
 
 import csv
@@ -9,22 +11,25 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from planner.timetable.zones import zone_table
+from planner.timetable.zones import show_the_same, zone_table
 
 
 def zone_of(town: str, country: str = "") -> str:
     """The zone of a town in a State (ISO 3166-1 code, or empty where it is not known).
 
-    A State with one zone needs no town. Else the town is one of `towns.csv`, or the zone has its
-    very name; empty where neither is so: a name that is only alike is another town.
+    The town is one of `towns.csv`, or the zone has its very name: a name that is only alike is
+    another town. Else a State with one zone, or several whose clocks agree, needs no town.
     """
     zones = [name for code, name in zone_table() if not country or code == country]
-    if country and len(zones) == 1:
-        return zones[0]
     if known := _towns().get(_plain(town)):
-        return known if not country or known in zones else ""
+        return known if not country or known in zones else _only_zone(country)
     named = {_plain(name.rpartition("/")[2]): name for name in reversed(zones)}
-    return named.get(_plain(town), "")
+    return named.get(_plain(town)) or _only_zone(country)
+
+
+def printed_zone(words: str) -> str:
+    """The zone that is meant by what stands behind a printed time ("CET"); empty if unknown."""
+    return _printed().get(_plain(words).strip(" ."), "")
 
 
 def state_of(town: str) -> str:
@@ -32,6 +37,20 @@ def state_of(town: str) -> str:
     zone = zone_of(town)
     codes = {code for code, name in zone_table() if name == zone} if zone else set()
     return codes.pop() if len(codes) == 1 else ""
+
+
+@cache
+def _only_zone(country: str) -> str:
+    """The zone of a State that has one, or several whose clocks agree: the most populous."""
+    zones = [name for code, name in zone_table() if code == country]
+    return zones[0] if zones and show_the_same(zones) else ""
+
+
+@cache
+def _printed() -> Mapping[str, str]:
+    text = Path(__file__).with_name("printed_zones.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(text.splitlines())
+    return {_plain(printed): row["zone"] for row in rows for printed in row["printed"].split(";")}
 
 
 @cache

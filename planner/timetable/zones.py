@@ -6,7 +6,7 @@ the same hours everywhere. Asia/Bishkek was at +05:00 in December 2001 and is at
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,8 @@ import tzdata  # type: ignore[import-untyped]
 
 LOOK_BACK = dt.timedelta(days=731)
 """How far before the first event a change of clocks is still worth telling."""
+
+_COMPARED = range(2000, 2031)
 
 _TZDATA = Path(tzdata.__file__).parent
 _DAY = dt.timedelta(days=1)
@@ -184,3 +186,10 @@ def _daylight(before: _State, after: _State) -> bool:
     """
     none = dt.timedelta()
     return after.saving > none or (before.saving < none and after.offset > before.offset)
+
+
+def show_the_same(names: Sequence[str]) -> bool:
+    """Whether clocks of all these zones agree in summer and winter, from 2000 on."""
+    days = [dt.datetime(year, month, 15) for year in _COMPARED for month in (1, 7)]
+    offsets = {tuple(zone(name).utcoffset(day) for day in days) for name in names}
+    return len(offsets) == 1

@@ -107,6 +107,7 @@ CATEGORY = record(
 )
 ALIGNMENT = record(id=WORDS, as_printed=WORDS, footnote=or_null(WORDS), line=LINE)
 STATEMENT = record(
+    heading=WORDS,
     line=LINE,
     attachment=LINE,
     delegation=or_null(WORDS),
@@ -119,7 +120,23 @@ STATEMENT = record(
 REFERENCE = record(
     document=WORDS, paragraph=or_null(WORDS), year=or_null(NUMBER), date=or_null(DATE), line=LINE
 )
-MEETING = record(date=DATE, town=STRING, reinforced=YES_OR_NO, line=LINE)
+MEETING = record(
+    date=DATE,
+    town=STRING,
+    reinforced=YES_OR_NO,
+    open_to=many(WORDS),
+    purposes=many(WORDS),
+    line=LINE,
+)
+PREDECESSOR = record(
+    title=WORDS,
+    starts=DATE,
+    ends=DATE,
+    town=or_null(WORDS),
+    host=or_null(WORDS),
+    documents=many(WORDS),
+    line=LINE,
+)
 DECISION_READ = record(
     heading=or_null(WORDS),
     journal=or_null(WORDS),
@@ -136,6 +153,8 @@ DECISION_READ = record(
     decides=many(WORDS),
     references=many(REFERENCE),
     preparatory_meetings=many(MEETING),
+    follows=or_null(PREDECESSOR),
+    organizers=many(WORDS),
 )
 PLACE = record(file=WORDS, line=or_null(LINE), column=or_null(LINE))
 FINDING = record(

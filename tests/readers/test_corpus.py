@@ -10,6 +10,7 @@ import pytest
 
 from planner.model import AgendaItem
 from planner.readers import read_file
+from planner.readers.conference import conference_of
 from planner.readers.reading import Reading
 from tests.readers.conftest import SHARED, shared
 
@@ -114,3 +115,66 @@ def test_the_second_decision_is_read_whole() -> None:
     aligned = reading.statements[2].statement.alignments
     assert [one.body for one in aligned] == ["ME", "IS", "AL", "BA", "NO"]
     assert [bool(one.footnote) for one in aligned] == [True, True, True, False, False]
+
+
+def test_the_first_decision_says_what_it_decides_and_where() -> None:
+    reading = read_file(text("PC.DEC-440.fr"))
+    decision = reading.frame.decision
+    assert decision
+    assert reading.frame.title["fr"].casefold() == (
+        "conférence internationale de bichkek sur le renforcement de la sécurité et de la "
+        "stabilité en asie centrale : renforcement des efforts d’ensemble pour lutter contre le "
+        "terrorisme"
+    )
+    support, convene = (of["fr"] for of in decision.decides)
+    assert support.startswith("D’appuyer le Gouvernement kirghize dans la tenue de la Conférence")
+    assert support.endswith(
+        "prévue à Bichkek les 13 et 14 décembre 2001, selon l’ordre du jour indicatif et les "
+        "modalités d’organisation présentées en annexe"
+    )
+    assert convene.startswith("De convoquer le 5 novembre 2001 à Vienne une séance préparatoire")
+    assert convene.endswith("(déclaration de la conférence, programme d’action).")
+    assert len(decision.considering) == 8
+    assert conference_of(reading).town == {"fr": "Bichkek"}
+    assert reading.unread == ()
+
+
+POINTS = [  # the lines that they begin on: 24, 27, 31, 37, 40, 43, 49, 55, 64, 70, 77, 84, 89, 94
+    ("Le Centre de l’OSCE à Astana", "avec effet à compter du 1er janvier 2015"),
+    ("Le Bureau du programme de l’OSCE à Astana, ci-après", "lesdites activités devant être :"),
+    ("Conformes aux principes et aux engagements", "énoncés au paragraphe 3 ci-après ; et"),
+    ("Demandées par les autorités compétentes", "Ministère kazakh des affaires étrangères"),
+    ("Le Bureau met en œuvre des projets", "ci-après, en particulier :"),
+    ("Les menaces transnationales", "la lutte contre la traite des êtres humains"),
+    ("La dimension politico-militaire", "en matière de sécurité"),
+    ("La dimension économique et environnementale", "en développement sans littoral"),
+    ("La dimension humaine", "appartenant aux minorités nationales"),
+    ("Les projets régionaux", "manifestations auxquelles participent l’OSCE"),
+    ("Dans l’exécution de son mandat", "les organisations internationales concernées"),
+    ("Sous réserve de tout changement", "l’ancien Fonds (Centre de l’OSCE à Astana)"),
+    ("Le présent mandat du Bureau", "l’adaptation de son mandat aux réalités actuelles"),
+    ("Prie le Gouvernement kazakh", "un mémorandum actualisé concernant le Bureau."),
+]
+
+
+def test_the_second_decision_says_what_it_decides_and_names_no_town() -> None:
+    reading = read_file(text("PC.DEC-1153.fr"))
+    decision = reading.frame.decision
+    assert decision
+    decided = [of["fr"] for of in decision.decides]
+    assert len(decided) == len(POINTS)
+    for said, (first, last) in zip(decided, POINTS, strict=True):
+        assert said.startswith(first)
+        assert said.endswith(last)
+    assert decided[0] == (
+        "Le Centre de l’OSCE à Astana est transformé, par la présente en « Bureau du programme de "
+        "l’OSCE à Astana », avec effet à compter du 1er janvier 2015"
+    )
+    assert [of["fr"].split()[0] for of in decision.considering] == [
+        "Rappelant",
+        "Donnant",
+        "Soucieux",
+    ]
+    assert reading.frame.title == {"fr": "Bureau du programme de l’OSCE à Astana"}
+    assert conference_of(reading).town == {}
+    assert reading.unread == ()

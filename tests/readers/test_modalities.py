@@ -189,9 +189,7 @@ def test_statements_and_those_who_align_with_them() -> None:
     (read,) = reading(DECISION).statements
     assert read.statement.delegation == "CA"
     assert read.statement.requests == ("attach-to-decision", "append-to-journal")
-    assert read.statement.legal_basis == {
-        "en": "UNDER PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE"
-    }
+    assert read.statement.legal_basis == {"en": "PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE"}
     assert [(one.body, one.as_printed, one.footnote) for one in read.statement.alignments] == [
         ("NO", {"en": "Norway"}, {"en": "Norway remains outside."}),
         ("IS", {"en": "Iceland"}, {}),

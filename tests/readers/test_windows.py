@@ -94,3 +94,4 @@ def test_an_item_with_a_time_behind_the_date_is_no_window() -> None:
 def test_two_times_before_one_title_are_no_windows() -> None:
     found = reading("Tuesday, 4 May 2027\n10.00\t11.00\tSession 1\n11.00\t12.00\tSession 2\n")
     assert [item.number for item in found.days[0].items] == ["1", "2"]
+    assert [str(item.end) for item in found.days[0].items] == ["11:00", "12:00"]

@@ -1,8 +1,13 @@
 """A town tells the zone only where there is no doubt."""
 
+from collections import Counter
+from csv import DictReader
+from pathlib import Path
+
 import pytest
 
-from planner.timetable.towns import state_of, zone_of
+from planner.timetable import towns
+from planner.timetable.towns import printed_zone, state_of, zone_of
 from planner.timetable.zones import zone_names
 
 
@@ -16,7 +21,13 @@ from planner.timetable.zones import zone_names
         ("Granada", "", "Europe/Madrid"),  # and not America/Grenada, which is only alike
         ("Windhoek", "", "Africa/Windhoek"),
         ("Anywhere", "KG", "Asia/Bishkek"),
-        ("Windhuk", "", ""),
+        ("Lakehaven", "", ""),
+        ("Konstanz", "", "Europe/Berlin"),
+        ("Trento", "", "Europe/Rome"),
+        ("Cartagena de Indias", "", "America/Bogota"),
+        ("Anywhere", "DE", "Europe/Berlin"),  # Büsingen has the same clocks
+        ("Anywhere", "ES", ""),  # the Canaries have not
+        ("Anywhere", "", ""),
         ("Vienna", "US", ""),
         ("", "", ""),
     ],
@@ -36,3 +47,33 @@ def test_every_zone_of_a_town_is_one() -> None:
     from planner.timetable.towns import _towns
 
     assert set(_towns().values()) <= set(zone_names())
+
+
+@pytest.mark.parametrize(
+    ("printed", "zone"),
+    [
+        ("UTC", "UTC"),
+        ("MESZ", "Europe/Brussels"),
+        ("мск.", "Europe/Moscow"),
+        ("IST", ""),  # India, Ireland or Israel
+        ("", ""),
+    ],
+)
+def test_the_zone_behind_a_printed_time(printed: str, zone: str) -> None:
+    assert printed_zone(printed) == zone
+
+
+def test_every_printed_zone_is_one() -> None:
+    from planner.timetable.towns import _printed
+
+    assert set(_printed().values()) <= set(zone_names())
+
+
+def test_no_name_stands_for_towns_of_two_zones() -> None:
+    text = Path(towns.__file__).with_name("towns.csv").read_text(encoding="utf-8")
+    rows = [
+        (row["zone"], name)
+        for row in DictReader(text.splitlines())
+        for name in {of.strip().casefold() for of in row["names"].split(";")}
+    ]
+    assert [name for name, count in Counter(name for _, name in rows).items() if count > 1] == []

@@ -9,12 +9,13 @@ from planner.readers.agenda.columns import columns_at
 from planner.readers.agenda.days import ReadDays, read_days
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
+from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
 from planner.readers.agenda.furniture import furniture
 from planner.readers.agenda.grids import grid_at
 from planner.readers.agenda.lines import LineReader, line_reader
 from planner.readers.agenda.regions import Regions, regions
 from planner.readers.agenda.said import Said, What
-from planner.readers.agenda.surroundings import Surroundings, read_surroundings
+from planner.readers.agenda.spacing import closed_up
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
@@ -31,7 +32,7 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     reader = line_reader(language)
     marked = furniture(source.lines, language)
     saids = _saids(source.lines, marked, reader)
-    parts = regions(saids, reader)
+    parts = closed_up(regions(saids, reader))
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)
     return _reading(source, parts, marked, agenda, around)

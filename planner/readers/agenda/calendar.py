@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.language.days import DayWords, find_dates
 from planner.language.vocabulary import plain
@@ -15,11 +16,12 @@ _LONGEST = 120
 
 @record
 class Span:
-    """The dates of a meeting, as its frame prints them."""
+    """The dates of a meeting; `printed` are the words for them on their line of the frame."""
 
     first: dt.date
     last: dt.date
     line: int = 0
+    printed: str = ""
 
     def weekday(self, number: int) -> dt.date | None:
         """The one day in it with this weekday; None where there is none, or more than one."""
@@ -38,9 +40,9 @@ def span_of(saids: Sequence[Said], language: str) -> Span | None:
     for said in saids:
         if said.what is What.FURNITURE or len(said.raw) > 300:
             continue
-        for _, date in find_dates(said.raw, language) or find_dates(said.raw, "en"):
+        for at, date in find_dates(said.raw, language) or find_dates(said.raw, "en"):
             if span := _span(date, said.number):
-                ranges.append(span)
+                ranges.append(replace(span, printed=said.raw[at : date.end_at].strip()))
     return ranges[-1] if ranges else None
 
 
@@ -74,9 +76,15 @@ def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt
 
 
 def says_more(said: Said) -> bool:
-    """Whether a heading says more than its day: what it is about, or where it is."""
+    """Whether a heading says more than its weekday: a date, what it is about, or where it is."""
     rest = said.text[said.day.end_at :] if said.day else said.text
-    return bool(re.search(r"[^\W\d_]", rest))
+    return bool(re.search(r"[^\W\d_]", rest)) or bool(said.day and said.day.is_date)
+
+
+def names_other_day(said: Said, language: str) -> bool:
+    """Whether a heading goes on with the date of another day, which nothing will have."""
+    rest = said.text[said.day.end_at :] if said.day else ""
+    return bool(find_dates(rest, language) or find_dates(rest, "en"))
 
 
 @record

@@ -10,7 +10,13 @@ from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.places import Place
 from planner.readers.agenda.block import behind_breaks, walk
 from planner.readers.agenda.blocks import fold
-from planner.readers.agenda.calendar import DayDater, only_day, says_more, span_of
+from planner.readers.agenda.calendar import (
+    DayDater,
+    names_other_day,
+    only_day,
+    says_more,
+    span_of,
+)
 from planner.readers.agenda.day_faults import day_findings, moved_findings
 from planner.readers.agenda.fates import UNREAD
 from planner.readers.agenda.halves import Halves, halves_of, moved
@@ -171,7 +177,8 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
     uses |= dict.fromkeys(under, Fate("window", ", ".join(map(str, windows))))
     uses |= dict.fromkeys((*opened.unread, *astray), Fate(UNREAD))
     if stretch.day:
-        is_lost = not is_day and says_more(stretch.day)
+        language = opened.layout.reader.language
+        is_lost = (not is_day and says_more(stretch.day)) or names_other_day(stretch.day, language)
         words = " ".join([f"{date or ''}", *map(str, windows)]).strip()
         uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", words)
     return uses

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
-from planner.readers.reading import Reading
+from planner.readers.reading import Fate, Reading
 
+NOWHERE = Fate("unread")
 AGENDA_MISSING = Fault(
     "agenda-missing",
     Severity.ERROR,
@@ -32,6 +33,13 @@ INVITEE_UNKNOWN = Fault(
     how="Give it a row in names.csv, or look for its other name.",
 )
 
+INVITEE_MISSED = Fault(
+    "invitee-missed",
+    Severity.WARNING,
+    why="The text names somebody where it says who takes part, and it is not clear as what.",
+    how="If they are invited, give them a row in invitees.csv.",
+)
+
 
 def doubtful(reading: Reading) -> Iterator[Finding]:
     """What was missed or worked out, each with its place."""
@@ -48,6 +56,10 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
     for name, line in reading.invited.unknown:
         message = f"“{name}” is no State and no organization that the planner knows."
         yield INVITEE_UNKNOWN.at(Place(file, line), message)
+    for name, line in reading.invited.missed:
+        if reading.fates.get(line, NOWHERE).what in ("unread", "participation"):
+            message = f"{name} is named here, and nobody is invited by this line."
+            yield INVITEE_MISSED.at(Place(file, line), message)
 
 
 def _without_decision(reading: Reading) -> Iterator[Finding]:

@@ -8,17 +8,12 @@ from collections.abc import Iterator, Sequence
 from planner.language.days import day_words
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
+from planner.readers.agenda.citations import page_number
 from planner.readers.source import SourceLine
 from planner.records import record
 
 _SYMBOL = re.compile(
     r"(?:[-–]\s*\d{1,3}\s*[-–]\s+)?[A-Z]{2,8}(?:\.[A-Z]{2,8})*(?:/[\w.()+-]{1,20}){1,5}(?:\s+OSCE\+)?"
-)
-_PAGE_NUMBER = re.compile(
-    r"[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|\d{1,3}\s?/\s?\d{1,3}"
-    r"|(?:page|seite|стр\.?|страница|pág\.?|página|pag\.?|pagina|p\.)\s?\d{1,3}"
-    r"(?:\s?(?:of|/|de|von|sur|из|di)\s?\d{1,3})?",
-    re.IGNORECASE,
 )
 _JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
@@ -57,7 +52,7 @@ class _Marker:
                 yield line.number, "ruler"
             elif len(text) > 40:
                 continue
-            elif _PAGE_NUMBER.fullmatch(text):
+            elif page_number().fullmatch(text):
                 yield line.number, "page number"
             elif _JOB_NUMBER.fullmatch(text):
                 yield line.number, "job number"

@@ -8,6 +8,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Kind, Role
+from planner.readers.agenda.citations import minutes_alone
 from planner.readers.agenda.parties import begins_with_person
 from planner.readers.agenda.said import Said, What, changed
 from planner.records import record
@@ -19,7 +20,6 @@ _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
 _NAME_WITH_ADDRESS = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s+){1,4}[(<]?$")
-_MINUTES = re.compile(r"\(?\d{1,3}\s?(?:['′’]|min(?:utes?|uten|utos|uti)?\.?|мин(?:ут)?\.?)\)?")
 _QUOTES = ("“", "«", "„", '"')
 """What begins with one behind a word and a colon is a title, and no name."""
 _MOMENTS = ("opened", "suspended", "resumed", "closed")
@@ -45,7 +45,7 @@ class Labels:
         """What a line without a time is: something that belongs to an item, or a title."""
         if self._is_contact(said.text):
             return changed(said, what=What.NOTE)
-        if _MINUTES.fullmatch(plain(said.text)):
+        if minutes_alone().fullmatch(plain(said.text)):
             return changed(said, what=What.DURATION)
         if self._is_openness(said.text):
             return changed(said, what=What.OPENNESS)

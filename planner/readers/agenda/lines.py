@@ -1,6 +1,7 @@
 """What each line of an official text is, looked at alone: a day, a time, a title, a role, …"""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from planner.language.clocks import PrintedTimes, after_times, times_at
@@ -31,6 +32,9 @@ _LABEL = re.compile(
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
+_SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
+"""Where two words are glued together: "EveningReception"."""
+_BORDER = re.compile(r"\s*[\t|]\s*")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 
 _TAB = 8
@@ -101,7 +105,7 @@ class LineReader:
         """The line with the times that stand before its title or behind it."""
         text = said.text
         begin = len(text) - len(text.lstrip("([| "))
-        times = self._times(text, begin)
+        times = with_end_beside(self._times(text, begin), text)
         if times is None:
             return self.labels.sitting(said) or self._titled(with_times_behind(said, self.language))
         at = times.end_at
@@ -164,7 +168,7 @@ class LineReader:
             if said.cells and not rest:
                 return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
             return changed(said, day_part=part, text=rest.strip())
-        head, _, tail = said.text.partition(" ")
+        head, _, tail = _SEAM.sub(" ", said.text, count=1).partition(" ")
         if tail.startswith(" ") and (part := read_day_part(head, self.language)):
             return changed(said, day_part=part, text=tail.strip())
         part = read_day_part(head, self.language) if tail and said.times is None else None
@@ -194,6 +198,16 @@ def is_of_no_hour(said: Said, language: str) -> bool:
     times = vocabulary(language).times
     words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
     return plain(said.text).strip(": ") in with_unaccented(words)
+
+
+def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:
+    """The times with the end that stands in a cell of its own: "10.00 | 11.00 | Session 1"."""
+    border = _BORDER.match(text, times.end_at) if times and not times.end else None
+    second = times_at(text, border.end()) if border else None
+    if times is None or second is None or second.end or not (times.start and second.start):
+        return times
+    is_cell = _BORDER.match(text, second.end_at) is not None and times.start < second.start
+    return replace(times, end=second.start, end_at=second.end_at) if is_cell else times
 
 
 def _heading(text: str) -> tuple[int, str]:

@@ -10,6 +10,8 @@ from planner.language.clocks import PrintedTimes
 from planner.readers.agenda.block import Block
 from planner.readers.agenda.said import Said, What
 
+_PAUSE = ("suspended", "resumed")
+
 
 def sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None, list[Said]]:
     """The sitting that these lines tell of, and the lines that are left; None where they do not."""
@@ -24,7 +26,15 @@ def sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None,
     used = {said.number for said in (*labels, *taken)}
     block = _block(labels[0], title, times)
     block.lines = sorted(used)
+    block.notes = [_pause(of, times) for of in labels if of.label_of in _PAUSE]
     return block, [said for said in saids if said.number not in used]
+
+
+def _pause(label: Said, times: Mapping[str, PrintedTimes | None]) -> str:
+    """When a sitting was suspended or resumed, as printed; the time may stand lines below."""
+    found = times.get(label.label_of)
+    is_below = found and not label.times and found.start
+    return f"{label.text.strip()} {found.start}" if found and is_below else label.text.strip()
 
 
 def _block(label: Said, title: Said | None, times: Mapping[str, PrintedTimes | None]) -> Block:

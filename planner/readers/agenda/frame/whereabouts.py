@@ -5,21 +5,23 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.days import day_words, find_dates
 from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.places import Place
-from planner.readers.agenda.named import mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import mentions
+from planner.readers.agenda.frame.prose import Paragraph
 
-_TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.]{1,30}),\s")
+_TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.«»“”\"]{1,30}),\s")
 _SHORT = 80
+_GOES_ON = (";", ",", ":")
 
 
 def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | None, str, str]:
     """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"."""
     for one in paragraphs:
-        match = _TOWN.match(one.text) if len(one.text) < _SHORT else None
-        if match is None or one.is_capitals or _names_weekday(match[1], language):
+        match = _TOWN.match(one.text) if _may_be_place(one) else None
+        if match is None or _names_weekday(match[1], language):
             continue
         rest = one.text[match.end() :]
         state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
@@ -27,6 +29,12 @@ def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph 
         if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
             return one, match[1].strip(), state
     return None, "", ""
+
+
+def _may_be_place(one: Paragraph) -> bool:
+    """Whether a paragraph is a short line that is neither a point of a list nor part of one."""
+    is_line = len(one.text) < _SHORT and not one.mark and not one.text.rstrip().endswith(_GOES_ON)
+    return is_line and one.text[:1] == one.text[:1].upper() and not one.is_capitals
 
 
 def _names_weekday(words: str, language: str) -> bool:
@@ -57,16 +65,26 @@ def meeting_before(
             continue
         at = one.plain.find(cue)
         name = _town_behind(one.text[dates[0][1].end_at :])
+        first, *rest = (words for words, _ in one.sentences())
         yield PreparatoryMeeting(
             id="preparatory-meeting",
             title=Text({language: one.text[at : at + len(cue)].capitalize()}),
             date=date,
             town=Text({language: name} if name else {}),
             timezone="",
+            open_to=_open_to(first, words, language),
+            purposes=tuple(Text({language: of}) for of in rest),
             reinforced=any(word in one.plain for word in words.cues["reinforced"]),
             place=Place(file, one.line_at(dates[0][0])),
         )
         return
+
+
+def _open_to(sentence: str, words: PaperWords, language: str) -> tuple[Text, ...]:
+    """Who may attend: what follows "open to"."""
+    folded = plain(sentence)
+    ends = [at + len(cue) for cue in words.cues["open_to"] if (at := folded.find(cue)) >= 0]
+    return (Text({language: sentence[min(ends) :].strip(" .;")}),) if ends else ()
 
 
 def _town_behind(text: str) -> str:

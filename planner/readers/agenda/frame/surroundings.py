@@ -5,17 +5,17 @@ from dataclasses import field, replace
 
 from planner.language.vocabulary import plain
 from planner.model.basis import Area
-from planner.readers.agenda.areas import AreaReader
 from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.frame_names import is_body_alone
-from planner.readers.agenda.frames import FrameReader
-from planner.readers.agenda.invited import InvitedReader
+from planner.readers.agenda.frame.areas import AreaReader
+from planner.readers.agenda.frame.frame_names import is_body_alone
+from planner.readers.agenda.frame.frames import FrameReader
+from planner.readers.agenda.frame.invited import InvitedReader
+from planner.readers.agenda.frame.prose import Paragraph, Sections, sections
+from planner.readers.agenda.frame.rules import RulesReader
+from planner.readers.agenda.frame.statements import StatementReader
 from planner.readers.agenda.lines import LineReader
-from planner.readers.agenda.prose import Paragraph, Sections, sections
 from planner.readers.agenda.regions import Regions
-from planner.readers.agenda.rules import RulesReader
 from planner.readers.agenda.said import What
-from planner.readers.agenda.statements import StatementReader
 from planner.readers.agenda.zones import told_zone
 from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source
@@ -23,10 +23,9 @@ from planner.records import record
 
 DATES = "dates"
 """The fate of lines that tell of days and of nothing else that is known."""
-
-
 ZONE = "zone"
 """The fate of the line that tells the zone of all times."""
+WHEN = (DATES, ZONE, "place")
 
 
 @record
@@ -50,7 +49,9 @@ def read_surroundings(
     language, file, words = reader.language, source.name, reader.words
     found = sections(parts.frame, parts.after, reader)
     rules = RulesReader(words, language, file).read((*found.participation, *found.rules))
-    invited = InvitedReader(words, language, file).read(found.participation or found.rules)
+    invited = InvitedReader(words, language, file, is_part=bool(found.participation)).read(
+        found.participation or found.rules
+    )
     statement_reader = StatementReader(words, language, file)
     read = Surroundings(
         language=language,
@@ -64,7 +65,7 @@ def read_surroundings(
         statements=tuple(
             statement_reader.read(of, number) for number, of in enumerate(found.statements, 1)
         ),
-        areas=tuple(AreaReader(words, language, file).read(found.decision)),
+        areas=AreaReader(words, language, file).read(found.decision),
     )
     zone, line = told_zone((*parts.frame, *parts.after), words)
     uses = _uses(read, found, parts, reader) | ({line: Fate(ZONE, zone)} if zone else {})
@@ -73,16 +74,17 @@ def read_surroundings(
 
 def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
     span = span_of(parts.frame, language)
-    return replace(frame, starts=span.first, ends=span.last) if span else frame
+    return (
+        replace(frame, starts=span.first, ends=span.last, printed=span.printed) if span else frame
+    )
 
 
 def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame:
-    """The frame with the lines that are used for nothing but their dates."""
+    """The frame with the lines that say when the meeting is held, those that name its place too."""
     lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
-    return replace(
-        frame,
-        dates=tuple(said.raw.strip() for said in lines if uses[said.number].what in (DATES, ZONE)),
-    )
+    told = tuple(said.raw.strip() for said in lines if uses[said.number].what in WHEN)
+    is_told = not frame.printed or any(frame.printed in line for line in told)
+    return replace(frame, dates=told if is_told else (*told, frame.printed))
 
 
 def _uses(
@@ -93,6 +95,8 @@ def _uses(
     uses |= _of(found.headings, Fate("heading"))
     uses |= _of(_named_headings(found, reader), Fate("heading"))
     uses |= {line: Fate(what) for line, what in read.frame.lines.items()}
+    areas = AreaReader(reader.words, reader.language, "").found_in(found.decision)
+    uses |= _of(areas, Fate("area"))
     uses |= {line: Fate("modalities", rule) for line, rule in read.rules.lines.items()}
     uses |= {line: Fate("participation") for line in read.invited.lines}
     for number, of in enumerate(read.statements, 1):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planner.language.days import find_dates
 from planner.language.papers import PaperWords
@@ -9,22 +10,21 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Reference
 from planner.places import Place
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.citations import citations
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.records import record
 
-_DECISIONS = re.compile(
-    r"(?:décisions?|decisions?|решени\w+|beschl[üu]ss\w*|decision[ei]s?|decisión)\s+"
-    r"(?:nos?\.?|n[°º]s?|№+|nrn?\.?|núms?\.?|n\.)\s*"
-    r"(\d[\d/]*(?:(?:,\s*|\s+(?:et|and|и|und|y|e)\s+)\d[\d/]*)*)",
-    re.IGNORECASE,
-)
-_PARAGRAPH = re.compile(
-    r"(?:paragraphe|paragraph|пункт\w*|absatz|párrafo|paragrafo)\s+([\dIVX.]+)\s+"
-    r"(?:de\s(?:la|l['’])\s?|du\s|des\s|of\sthe\s|der\s|des\s|del\s|della\s|de\s)?([^,;«]{8,120})",
-    re.IGNORECASE,
-)
 _QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")
 _YEAR = re.compile(r"\s+(1[89]\d\d|20\d\d)$")
+
+
+_NUMBER = re.compile(r"\d[\d/]*")
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place stands in quotes, whose title is a reference already."""
+    before = text[:at]
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”")
 
 
 @record
@@ -41,25 +41,42 @@ class ReferenceReader:
 
     def _named_in(self, one: Paragraph) -> Iterator[Reference]:
         seen: set[str] = set()
-        for match in _PARAGRAPH.finditer(one.text):
-            numbers = _DECISIONS.search(match[2])
-            seen |= set(re.findall(r"\d[\d/]*", numbers[1])) if numbers else set()
+        known = citations()
+        taken: list[re.Match[str]] = []
+        for match in known.paragraph.finditer(one.text):
+            numbers = known.decisions.search(match[2])
+            seen |= set(_NUMBER.findall(numbers[1])) if numbers else set()
+            taken.append(match)
             yield self._paragraph(one, match)
-        for match in _DECISIONS.finditer(one.text):
-            for number in re.findall(r"\d[\d/]*", match[1]):
+        for match in known.decisions.finditer(one.text):
+            for number in _NUMBER.findall(match[1]):
                 if number not in seen:
                     yield self._decision(one, match, number)
         yield from self._quoted(one)
+        yield from self._titled(one, taken)
+
+    def _titled(self, one: Paragraph, taken: Sequence[re.Match[str]]) -> Iterator[Reference]:
+        """Documents by their titles alone: "the Platform for Co-operative Security"."""
+        for match in citations().document.finditer(one.text):
+            is_new = not any(of.start() <= match.start() < of.end() for of in taken)
+            if is_new and " " in match[1] and not _is_quoted(one.text, match.start()):
+                yield self._reference(one, match.start(), match[1])
 
     def _paragraph(self, one: Paragraph, match: re.Match[str]) -> Reference:
         """A paragraph of a document, with the year behind its title."""
-        year = _YEAR.search(match[2].strip())
-        title = match[2].strip()[: year.start()] if year else match[2].strip()
+        decision = citations().decisions.search(match[2])
+        said = match[2][decision.start() :] if decision else match[2]
+        found = self._reference(one, match.start(), said)
+        return replace(found, paragraph=match[1].strip("."))
+
+    def _reference(self, one: Paragraph, at: int, said: str) -> Reference:
+        """A document by its title, with the year behind it."""
+        year = _YEAR.search(said.strip())
+        title = said.strip()[: year.start()] if year else said.strip()
         return Reference(
             self._text(title),
-            paragraph=match[1].strip("."),
             year=int(year[1]) if year else None,
-            place=Place(self.file, one.line_at(match.start())),
+            place=Place(self.file, one.line_at(at)),
         )
 
     def _decision(self, one: Paragraph, match: re.Match[str], number: str) -> Reference:

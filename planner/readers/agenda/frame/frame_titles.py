@@ -9,14 +9,14 @@ from planner.language.collation import bare
 from planner.language.days import find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
-from planner.readers.agenda.frame_names import (
+from planner.readers.agenda.frame.frame_names import (
     QUOTES,
     is_body,
     is_body_alone,
     is_counted_alone,
     names_meeting,
 )
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.symbols import SYMBOL
 
 _LONGEST = 300

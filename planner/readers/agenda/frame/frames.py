@@ -5,17 +5,18 @@ from collections.abc import Mapping, Sequence
 from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.conference import AgendaStatus
-from planner.readers.agenda.decision import (
+from planner.readers.agenda.frame.circumstances import CircumstanceReader
+from planner.readers.agenda.frame.decision import (
     DecisionReader,
     heading_of,
     journal_of,
     lines_of_meeting,
 )
-from planner.readers.agenda.frame_names import is_body
-from planner.readers.agenda.frame_titles import title_of
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.frame_names import is_body
+from planner.readers.agenda.frame.frame_titles import title_of
+from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.whereabouts import host_of, meeting_before, place_of
 from planner.readers.agenda.symbols import symbol_alone
-from planner.readers.agenda.whereabouts import host_of, meeting_before, place_of
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
 from planner.records import record
@@ -44,8 +45,11 @@ class FrameReader:
             return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
         place, town, country = place_of(paragraphs, self.language)
-        title, title_lines = title_of(paragraphs, heading, self.words, self.language)
+        issued = [one for one in paragraphs if self._is_issue(one)]
+        titles = [one for one in paragraphs if one not in issued]
+        title, title_lines = title_of(titles, heading, self.words, self.language)
         used = {**lines_of_meeting(paragraphs), **found.lines}
+        used |= {line: "issue" for one in issued for line in one.lines}
         for one, name in ((place, "place"), (heading, "decision")):
             used |= dict.fromkeys(one.lines if one else (), name)
         used |= dict.fromkeys(title_lines, "title")
@@ -53,7 +57,11 @@ class FrameReader:
         symbol = reader.symbol(paragraphs) or printed
         beside = self._beside_title(paragraphs, used)
         used |= {line: what for one, what in beside for line in one.lines}
+        told, host = self._circumstances, host_of(paragraphs, self.words)
         return Frame(
+            follows=told.predecessor(found.preamble),
+            organizers=told.organizers(found.preamble, host),
+            outcomes=told.outcomes(found.operative),
             title=Text({self.language: title} if title else {}),
             symbol=found.decision.symbol if found.decision else symbol,
             decision=found.decision,
@@ -61,13 +69,21 @@ class FrameReader:
             journal=journal_of(paragraphs),
             organizations=tuple(one.text.strip(" ,") for one, what in beside if what == _BODY),
             status=self._status(paragraphs),
-            host=host_of(paragraphs, self.words),
+            host=host,
             town=town,
             country=country,
             meetings=tuple(meeting_before(paragraphs, self.words, self.language, self.file)),
             is_symbol_inferred=found.is_symbol_inferred,
             lines=used,
         )
+
+    @property
+    def _circumstances(self) -> CircumstanceReader:
+        return CircumstanceReader(self.words, self.language, self.file)
+
+    def _is_issue(self, one: Paragraph) -> bool:
+        """Whether a line says nothing but the state of the paper: "Revised reissue *"."""
+        return one.plain.strip(" *()[].") in self.words.cues["issue"]
 
     def _beside_title(
         self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]

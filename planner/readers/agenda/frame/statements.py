@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Alignment, InterpretativeStatement, StatementRequest
 from planner.places import Place
-from planner.readers.agenda.named import Mention, mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import Mention, mentions
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import ReadStatement
 from planner.records import record
 
@@ -40,7 +41,8 @@ class StatementReader:
             alignments=tuple(self._alignments(told, notes)),
             place=Place(self.file, heading.lines[0]),
         )
-        return ReadStatement(statement, tuple(line for one in paragraphs for line in one.lines))
+        lines = tuple(line for one in paragraphs for line in one.lines)
+        return ReadStatement(statement, lines, heading.text)
 
     def _author(self, paragraph: Paragraph | None) -> tuple[str, str]:
         """Who made it, and who gave the floor for it: "The delegation of A gave the floor to B"."""
@@ -56,9 +58,15 @@ class StatementReader:
         """The rule that the heading names: what follows "interpretative statement"."""
         for cue in self.words.headings["statement"]:
             if heading.plain.startswith(cue):
-                words = heading.text[len(cue) :].strip()
-                return self._text(words)
+                return self._text(self._rule(heading.text[len(cue) :].strip()))
         return Text()
+
+    def _rule(self, words: str) -> str:
+        """A rule without "under" before it, and without the matter that the statement is on."""
+        folded = plain(words)
+        begin = next((cue for cue in self.words.cues["basis_begins"] if folded.startswith(cue)), "")
+        ends = [at for cue in self.words.cues["basis_ends"] if (at := folded.find(f" {cue}")) > 0]
+        return words[len(begin) : min(ends, default=len(words))].strip() or words
 
     def _requests(self, paragraphs: Sequence[Paragraph]) -> tuple[StatementRequest, ...]:
         """What is to be done with it; asked for in its last paragraphs."""

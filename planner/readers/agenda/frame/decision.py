@@ -2,7 +2,6 @@
 
 import datetime as dt
 import itertools
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from planner.language.days import find_dates
@@ -10,27 +9,17 @@ from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.basis import Decision
 from planner.places import Place
-from planner.readers.agenda.frame_names import body_of
-from planner.readers.agenda.prose import Paragraph
-from planner.readers.agenda.references import ReferenceReader
+from planner.protocol import series_of
+from planner.readers.agenda.block import is_sentence
+from planner.readers.agenda.citations import citations
+from planner.readers.agenda.frame.frame_names import body_of
+from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.references import ReferenceReader
 from planner.readers.agenda.symbols import SYMBOL, is_of_decision
 from planner.readers.source import SourceLine
 from planner.records import record
 
-_NUMBER = re.compile(
-    r"(?:décision|decision|beschluss|decisión|decisione|решение)\s+"
-    r"(?:no\.?|n[°º.]|nr\.?|núm\.?|№)\s*([\d/]+)",
-    re.IGNORECASE,
-)
-_MEETING = re.compile(
-    r"(\d{1,5})\s?(?:[eè]me|e|th|st|nd|rd|\.|ª|º|-е)?\s+"
-    r"(?:séance plénière|plenary|plenarsitzung|seduta|sesión|пленарн)",
-    re.IGNORECASE,
-)
-_JOURNAL = re.compile(r"journal|журнал|giornale|diario", re.IGNORECASE)
 _SHORT = 80
-_OF_SYMBOL = {"osce-permanent-council": "PC.DEC", "osce-ministerial-council": "MC.DEC"}
-"""How decisions of a body are numbered where the text prints no symbol."""
 
 
 @record
@@ -42,6 +31,8 @@ class ReadDecision:
     decision: Decision | None
     lines: Mapping[int, str]
     is_symbol_inferred: bool = False
+    preamble: Sequence[Paragraph] = ()
+    operative: Sequence[Paragraph] = ()
 
 
 @record
@@ -59,7 +50,7 @@ class DecisionReader:
         heading = heading_of(paragraphs)
         number, body = _number(heading), body_of(paragraphs)
         printed = self.symbol(paragraphs)
-        inferred = "" if printed or not number else _OF_SYMBOL.get(body, "")
+        inferred = "" if printed or not number else series_of(body)
         symbol = printed or (f"{inferred}/{number}" if inferred else "")
         if not (number or is_of_decision(symbol)):
             return ReadDecision(None, {})
@@ -79,7 +70,7 @@ class DecisionReader:
         )
         used = {line: "operative" for one in operative for line in one.lines}
         used |= {line: "preamble" for one in preamble for line in one.lines}
-        return ReadDecision(decision, used, bool(inferred))
+        return ReadDecision(decision, used, bool(inferred), preamble, operative)
 
     def _texts(self, paragraphs: Iterable[Paragraph]) -> tuple[Text, ...]:
         return tuple(self._text(one.text.strip(" ,;")) for one in paragraphs)
@@ -121,15 +112,26 @@ class DecisionReader:
         return [one for one in paragraphs if _begins(one.plain, cues) and not one.mark]
 
     def _operative(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-        """The paragraph that begins with "Decides", and those that it lists."""
+        """From the paragraph that begins with "Decides" to the last point, or sentence behind."""
         cues = self.words.cues["decides"]
         at = next((n for n, one in enumerate(paragraphs) if _begins(one.plain, cues)), None)
         if at is None:
             return []
-        listed = itertools.takewhile(
-            lambda one: bool(one.mark) or _begins(one.plain, cues), paragraphs[at + 1 :]
+        behind = itertools.takewhile(lambda one: not self._is_part(one), paragraphs[at + 1 :])
+        found = [paragraphs[at], *behind]
+        points = [n for n, one in enumerate(found) if one.mark or self._says_more(one)]
+        return found[: points[-1] + 1]
+
+    def _says_more(self, one: Paragraph) -> bool:
+        """Whether a paragraph decides something more, or is a sentence on what is decided."""
+        return _begins(one.plain, self.words.cues["decides"]) or is_sentence(one.text)
+
+    def _is_part(self, one: Paragraph) -> bool:
+        """Whether another part of the paper begins: an annex, a heading in capitals."""
+        is_annex = len(one.text) < _SHORT and _begins(
+            one.plain, sorted(self.words.headings["part"])
         )
-        return [paragraphs[at], *listed]
+        return one.is_capitals or is_annex
 
     def _is_cue(self, one: Paragraph) -> bool:
         """Whether a paragraph says no more than "Decides:"."""
@@ -146,20 +148,24 @@ class DecisionReader:
 
 def heading_of(paragraphs: Sequence[Paragraph]) -> Paragraph | None:
     """The paragraph that numbers the decision."""
-    return next((one for one in paragraphs if _NUMBER.search(one.text)), None)
+    return next((one for one in paragraphs if citations().number.search(one.text)), None)
 
 
 def lines_of_meeting(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     """Lines that say which meeting took the decision, and where its journal has it."""
     told = (one for one in paragraphs if len(one.text) < _SHORT)
-    found = [one for one in told if _MEETING.search(one.text) or _JOURNAL.search(one.text)]
+    found = [
+        one
+        for one in told
+        if citations().meeting.search(one.text) or citations().journal.search(one.text)
+    ]
     return {line: "meeting" for one in found for line in one.lines}
 
 
 def journal_of(paragraphs: Sequence[Paragraph]) -> str:
     """The line that says under which item of which journal the decision was taken."""
     short = (one.text for one in paragraphs if len(one.text) < _SHORT)
-    return next((text for text in short if _JOURNAL.search(text)), "")
+    return next((text for text in short if citations().journal.search(text)), "")
 
 
 def _symbol_beside(paragraphs: Sequence[Paragraph]) -> str:
@@ -169,12 +175,12 @@ def _symbol_beside(paragraphs: Sequence[Paragraph]) -> str:
 
 
 def _number(heading: Paragraph | None) -> str:
-    match = _NUMBER.search(heading.text) if heading else None
+    match = citations().number.search(heading.text) if heading else None
     return match[1].strip("/") if match else ""
 
 
 def _meeting(paragraphs: Sequence[Paragraph]) -> str:
-    found = (_MEETING.search(one.text) for one in paragraphs if len(one.text) < 80)
+    found = (citations().meeting.search(one.text) for one in paragraphs if len(one.text) < 80)
     return next((match[1] for match in found if match), "")
 
 

@@ -21,8 +21,8 @@ from planner.model.modalities import (
     When,
 )
 from planner.places import Place
-from planner.readers.agenda.named import mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import mentions
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.spoken import named_languages
 from planner.readers.reading import Rules
 from planner.records import record
@@ -56,6 +56,8 @@ class RulesReader:
             for text, on in paragraph.sentences():
                 found = dict(self._found(_Sentence(text, on[0], plain(text))))
                 new = {name: value for name, value in found.items() if name not in fields}
+                if "interpretation" in new and "languages" in fields:
+                    new["languages"] = _together(fields["languages"], text)
                 fields |= new
                 lines |= {line: name for name in new for line in on}
                 lost |= set() if new else set(on)
@@ -138,8 +140,11 @@ class RulesReader:
             yield "rules", RulesOfProcedure(whose, changed, **self._printed(of))
 
     def _media(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        if self._has(of, "media"):
-            yield "media", MediaRule(self._kinds(of), **self._printed(of))
+        kinds = self._kinds(of)
+        if self._has(of, "media_closed"):
+            yield "media", MediaRule((), **self._printed(of))
+        elif self._has(of, "media") and kinds:
+            yield "media", MediaRule(kinds, **self._printed(of))
 
     def _press(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         if self._has(of, "press") and (self._has(of, "after") or self._has(of, "before")):
@@ -157,10 +162,11 @@ class RulesReader:
         listed = self._listed_languages(of)
         named = named_languages(listed, self.words)
         found = OSCE_LANGUAGES if self._has(of, "osce_languages") else named
-        if not found:
+        if not found and not self._has(of, "interpretation"):
             return
-        yield "languages", self._text(of.text)
-        yield "working_languages", found
+        if found:
+            yield "languages", self._text(of.text)
+            yield "working_languages", found
         for mode in (Interpretation.SIMULTANEOUS, Interpretation.CONSECUTIVE):
             if self._has(of, mode.value):
                 yield "interpretation", mode
@@ -171,8 +177,9 @@ class RulesReader:
         labels = self.words.labels["languages"]
         if colon and label.strip() in labels:
             return listed
-        at = max((of.plain.find(word) for word in labels if len(word) > _TELLING), default=-1)
-        return of.plain[at:] if at >= 0 else ""
+        cues = (*(word for word in labels if len(word) > _TELLING), *self.words.cues["spoken"])
+        found = [at for word in cues if (at := of.plain.find(word)) >= 0]
+        return of.plain[min(found) :] if found else ""
 
     def _kinds(self, of: _Sentence) -> tuple[Kind, ...]:
         pairs = ((Kind.OPENING, "opening"), (Kind.CLOSING, "closing"))
@@ -190,6 +197,11 @@ class RulesReader:
 
     def _text(self, words: str) -> Text:
         return Text({self.language: words})
+
+
+def _together(said: Text, more: str) -> Text:
+    """A rule with another sentence on the same matter."""
+    return Text({tag: f"{words} {more}" for tag, words in said.items()})
 
 
 OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")

@@ -8,7 +8,7 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Area
 from planner.places import Place
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.prose import Paragraph
 from planner.records import record
 
 _LETTER = re.compile(r"\(?[a-zа-я]\)")
@@ -22,15 +22,19 @@ class AreaReader:
     language: str
     file: str
 
-    def read(self, paragraphs: Sequence[Paragraph]) -> Iterator[Area]:
-        """The areas that are lettered under the words for priority areas."""
+    def read(self, paragraphs: Sequence[Paragraph]) -> tuple[Area, ...]:
+        """The areas that paragraphs hold."""
+        return tuple(map(self._area, self.found_in(paragraphs)))
+
+    def found_in(self, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+        """The paragraphs that are lettered under the words for priority areas."""
         is_inside, has_any = False, False
         for paragraph in paragraphs:
             if any(cue in paragraph.plain for cue in self.words.cues["areas"]):
                 is_inside = True
             elif is_inside and _LETTER.fullmatch(paragraph.mark):
                 has_any = True
-                yield self._area(paragraph)
+                yield paragraph
             elif has_any:
                 return
 

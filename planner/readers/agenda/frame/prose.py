@@ -1,12 +1,13 @@
 """Prose in lines: paragraphs that know on which line each of their words stands."""
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
-from planner.readers.agenda.joins import Joiner, hyphened
+from planner.readers.agenda.joins import Joiner, ends_open, hyphened
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.said import Said, What
 from planner.records import record
@@ -18,10 +19,12 @@ _WIDEST = 150
 """No line is wrapped at more letters than these."""
 _FEW = 10
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
-_PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.]{1,30},\s.{4,40}\b(?:19|20)\d\d\b.{0,6}$")
+_PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.«»]{1,30},\s.{4,40}\b(?:19|20)\d\d\b[^;,]{0,6}$")
 _COLUMNS = re.compile(r"\S\s{4,}\S|\t")
 """Two columns, as in the head of a page: the second ends far to the right and is not full."""
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
+
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")
 
 
 @record
@@ -61,6 +64,18 @@ class Paragraph:
             at = found + len(sentence)
             first, last = self._number(found), self._number(max(at - 1, found))
             yield sentence.strip(), self.lines[first : last + 1]
+
+    def by_sentences(self) -> tuple["Paragraph", ...]:
+        """Its sentences as paragraphs of their own; only full stops end them."""
+        ends = [match.end() for match in _FULL_STOP.finditer(self.text)]
+        places = itertools.pairwise([0, *ends, len(self.text)])
+        return tuple(self._part(begin, end) for begin, end in places)
+
+    def _part(self, begin: int, end: int) -> "Paragraph":
+        first, last = self._number(begin), self._number(max(end - 1, begin))
+        starts = tuple(max(start - begin, 0) for start in self.starts[first : last + 1])
+        text = self.text[begin:end].rstrip()
+        return Paragraph(text, self.lines[first : last + 1], starts, self.mark)
 
 
 @record
@@ -117,20 +132,20 @@ def _heading(paragraph: Paragraph, words: PaperWords) -> str:
 
 def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:
     """The paragraphs of a stretch of text."""
-    joiner = Joiner(words, 0)
-    is_wrapped = _is_wrapped(saids)
+    flow = _Flow(Joiner(words, 0), _is_wrapped(saids))
     open_: list[Said] = []
     found: list[Paragraph] = []
-    gap = 0
+    gap, is_torn = 0, False
     for said in saids:
         if said.what in (What.BLANK, What.FURNITURE):
             gap += said.what is What.BLANK
+            is_torn |= said.what is What.FURNITURE
             continue
-        if not (open_ and _goes_on(open_[-1], said, gap, joiner, is_wrapped=is_wrapped)):
+        if not (open_ and flow.goes_on(open_[-1], said, gap, is_torn=is_torn)):
             found += _closed(open_)
             open_ = []
         open_.append(said)
-        gap = 0
+        gap, is_torn = 0, False
     return (*found, *_closed(open_))
 
 
@@ -161,24 +176,52 @@ def _is_wrapped(saids: Sequence[Said]) -> bool:
     return sum(len(said.raw) > _WIDEST for said in told) * _FEW < len(told)
 
 
-def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner, *, is_wrapped: bool) -> bool:
-    """Whether a line of prose goes on with the paragraph above."""
-    raw, words, text = said.raw, said.raw.strip(), above.raw.strip()
-    if said.label_of or above.label_of or _MARK.match(words):
-        return False
-    if words.isupper() != text.isupper() or _PLACE_AND_DATE.match(words):
-        return False
-    if words.isupper():
-        return gap < 2
-    if gap and text.endswith((",", ":")) and not words[0].islower():
-        return False
-    begins_small = words[0].islower() and not names_town(words, joiner.words)
-    if joiner.ends_in_flow(text, gap) or begins_small:
-        return True
-    is_full = is_wrapped and gap == 0 and len(above.raw.rstrip()) > _FULL
-    is_full = is_full and not _COLUMNS.search(text)
-    begins_anew = raw[0].isspace() if _SENTENCE_ENDS.search(text) else _is_label(words)
-    return is_full and not begins_anew
+@record
+class _Flow:
+    """Tells whether lines of prose go on with those above. `is_wrapped`: they are broken."""
+
+    joiner: Joiner
+    is_wrapped: bool
+
+    def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
+        """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
+        words, text = said.raw.strip(), above.raw.strip()
+        if _begins_part(above, said):
+            return False
+        if words.isupper():
+            return gap < 2
+        if words[0].islower() and not names_town(words, self.joiner.words):
+            return True
+        if gap and text.endswith((",", ":")):
+            return False
+        if self.joiner.ends_in_flow(text, gap):
+            return True
+        is_broken = gap == 0 and self._is_broken(above, said)
+        return (is_broken or (is_torn and _ends_amid(text))) and not _begins_anew(words, text)
+
+    def _is_broken(self, above: Said, said: Said) -> bool:
+        """Whether the line above is full, and no sentence ends there above an indented one."""
+        is_full = self.is_wrapped and len(above.raw.rstrip()) > _FULL
+        is_full = is_full and not _COLUMNS.search(above.raw.strip())
+        is_new = said.raw[0].isspace() and _SENTENCE_ENDS.search(above.raw.strip())
+        return is_full and not is_new
+
+
+def _begins_part(above: Said, said: Said) -> bool:
+    """Whether a line is a heading, a point of a list, or in other letters than the one above."""
+    words, text = said.raw.strip(), above.raw.strip()
+    is_apart = bool(said.label_of or above.label_of or _MARK.match(words))
+    return is_apart or words.isupper() != text.isupper()
+
+
+def _ends_amid(text: str) -> bool:
+    """Whether a long line ends in the middle of a sentence."""
+    return len(text) > _FULL and not _SENTENCE_ENDS.search(text)
+
+
+def _begins_anew(words: str, text: str) -> bool:
+    """Whether a line has a label, or the place and date of a paper."""
+    return _is_label(words) or bool(_PLACE_AND_DATE.match(words) and not ends_open(text))
 
 
 def names_town(words: str, papers: PaperWords) -> bool:

@@ -7,7 +7,8 @@ from planner.protocol import Body, named
 from planner.records import record
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
-_LONGEST = 10
+_LONGEST = 16
+"""Words of the longest name that is looked for."""
 _GLUED = re.compile(r"(?<=[^\W\d_])(\d{1,2})(?!\d)")
 
 

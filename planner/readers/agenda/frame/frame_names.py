@@ -8,8 +8,8 @@ from planner.language.days import ordinals
 from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, unaccented
 from planner.readers.agenda.block import is_sentence
-from planner.readers.agenda.named import Mention, mentions
-from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.frame.named import Mention, mentions
+from planner.readers.agenda.frame.prose import Paragraph
 
 _SHORT, _ARTICLE = 80, 4
 QUOTES = tuple('“„«»"')
