@@ -63,7 +63,7 @@ def lines(folder: Path, language: str = "en") -> list[str]:
     text = (folder / f"list-of-participants.{language}.txt").read_text(encoding="utf-8")
     shown = [line.strip().replace("\u00a0", " ") for line in text.splitlines()]
     dates = shown.index({"en": "3 May 2027", "fr": "3 mai 2027"}[language])
-    return [line for line in shown[dates + 1 :] if line.strip("=-")]
+    return [line for line in shown[dates + 1 :] if line.strip("=-_")]
 
 
 def rows(folder: Path, language: str) -> list[list[object]]:
@@ -89,7 +89,6 @@ def test_by_category_and_delegation_heads_first(built: Path) -> None:
         ["States", "Germany", head, "Ms.", "Anna Bach", "Minister", "Office", "In person"],
         ["States", "Germany", "Member", "Mr.", "Bert Zahn", "Adviser", "Office", "Online"],
         ["Press", "Daily Well", "Press", "Dr.", "Dora Quill", "Editor", None, "In person"],
-        ["Press", None, "Press", None, "Name withheld", None, None, "In person"],
     ]
 
 
@@ -120,11 +119,33 @@ def test_what_only_the_secretariat_may_see_is_not_there(built: Path) -> None:
     assert "Spy" not in str(rows(built, "en"))
 
 
-def test_a_name_withheld_stands_at_the_end_and_under_nobody_else(built: Path) -> None:
-    assert lines(built)[-6:] == [
+def test_who_has_the_name_withheld_is_not_in_the_list(built: Path) -> None:
+    """Neither a line in a paper nor a row in the workbook; what stands below gives no number."""
+    assert lines(built)[-5:] == [
         *("Press", "Daily Well", "Dr. Dora Quill", "Editor"),
-        *("Other participants", "Name withheld"),
+        "Some participants are not named in this list.",
     ]
+    assert len(rows(built, "en")) == 5
+
+
+def test_a_head_whose_name_is_withheld_does_not_show_by_the_delegation(tmp_path: Path) -> None:
+    people = PEOPLE.replace(
+        "p3,AT,states,head,Mr.,Cid,Ache,,,Envoy,,", "p3,AT,states,head,,,,,,,,yes"
+    )
+    folder = build_list(tmp_path, people)
+    for path in folder.glob("*.txt"):
+        assert "Austria" not in path.read_text(encoding="utf-8")
+    assert "Austria" not in str(rows(folder, "en"))
+
+
+def test_where_all_names_are_withheld_there_is_no_list(tmp_path: Path) -> None:
+    people = "id,body,category,given,family,withhold\np1,DE,states,Bert,Zahn,yes\n"
+    assert not build_list(tmp_path, people).exists()
+
+
+def test_where_all_are_named_nothing_is_said_below(tmp_path: Path) -> None:
+    people = "id,body,category,given,family,withhold\np1,DE,states,Bert,Zahn,\n"
+    assert lines(build_list(tmp_path, people)) == ["States", "Germany", "Bert Zahn"]
 
 
 def test_who_is_in_no_category_stands_at_the_end(tmp_path: Path) -> None:
@@ -158,7 +179,7 @@ def test_without_categories_there_are_delegations_alone(tmp_path: Path) -> None:
         *("Austria", "Mr. Cid Ache", "Envoy"),
         *("Germany", "Ms. Anna Bach", "Minister, Office", "Mr. Bert Zahn", "Adviser, Office"),
         *("Daily Well", "Dr. Dora Quill", "Editor"),
-        *("Other participants", "Name withheld"),
+        "Some participants are not named in this list.",
     ]
 
 
@@ -198,18 +219,18 @@ def test_a_final_list_names_those_who_were_there(tmp_path: Path) -> None:
     assert title(folder, "fr") == "LISTE DÉFINITIVE DES PARTICIPANTS"
     assert lines(folder) == [
         *("States", "Germany", "Ms. Anna Bach", "Minister, Office"),
-        *("Press", "Name withheld"),
+        "Some participants are not named in this list.",
     ]
-    assert [row[4] for row in rows(folder, "en")[1:]] == ["Anna Bach", "Name withheld"]
+    assert [row[4] for row in rows(folder, "en")[1:]] == ["Anna Bach"]
 
 
 def test_a_provisional_list_names_all_whoever_was_there(tmp_path: Path) -> None:
     folder = build_list(tmp_path, secretariat=ATTENDED)
-    assert len(rows(folder, "en")) == 6
+    assert len(rows(folder, "en")) == 5
 
 
 def test_a_final_list_names_all_where_nobody_has_recorded_who_came(tmp_path: Path) -> None:
-    assert len(rows(build_list(tmp_path, settings=FINAL), "en")) == 6
+    assert len(rows(build_list(tmp_path, settings=FINAL), "en")) == 5
 
 
 STATES = """\
