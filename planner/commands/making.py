@@ -72,12 +72,12 @@ def make(
     for product in products:
         seen = views[product.audience]
         for language in _languages(product, loaded, wish):
-            forms = product.make(replace(seen, language=language))
-            if isinstance(forms, Nothing):
-                silent.append(Unwritten(product.name, forms.why))
-            else:
-                place = seen.conference.place_of("title")
-                made += (_made(product, language, named, place) for named in forms)
+            place = seen.conference.place_of("title")
+            for form in product.parts(replace(seen, language=language)):
+                if isinstance(form, Nothing):
+                    silent.append(Unwritten(product.name, form.why))
+                else:
+                    made.append(_made(product, language, form, place))
     return made, list(dict.fromkeys(silent))
 
 

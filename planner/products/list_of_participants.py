@@ -22,11 +22,17 @@ from planner.products.wording import name_at_beginning, sender, written_name
 _POSITIONS = list(Position)
 
 
-def build(material: Material) -> tuple[Document, Workbook] | Nothing:
+MOST = 10_000
+"""So many names are no paper: nobody reads its 500 pages, and the workbook can be searched."""
+
+
+def build(material: Material) -> tuple[Document | Nothing, Workbook] | Nothing:
     """The list in one language."""
-    if not _listed(material):
+    persons = len(_listed(material))
+    if not persons:
         return Nothing("there are no participants who are named")
-    return _paper(material), _workbook(material)
+    too_many = Nothing(f"more than {MOST:,} names are too many for a paper; the workbook has them")
+    return too_many if persons > MOST else _paper(material), _workbook(material)
 
 
 def _listed(material: Material) -> list[Participant]:

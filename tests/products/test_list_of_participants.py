@@ -1,5 +1,6 @@
 """The list of participants as a workbook: the columns that participants may see, in their words."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,12 @@ from openpyxl import load_workbook
 from planner.commands.build import build
 from planner.commands.check import load_and_check
 from planner.commands.making import Wish
+from planner.forms.workbook import Workbook
+from planner.model import Conference
+from planner.model.participants import Participant
+from planner.products.list_of_participants import PRODUCT
+from planner.products.product import Material, Named, Nothing
+from planner.timetable import timetable
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -264,3 +271,16 @@ def test_an_order_that_is_not_known_is_a_finding(tmp_path: Path) -> None:
     assert [(of.name, of.place.line) for of in findings if "order_of_states" in of.message] == [
         ("setting-impossible", 1)
     ]
+
+
+@pytest.mark.parametrize(("persons", "is_paper"), [(10_000, True), (10_001, False)])
+def test_more_names_than_a_paper_holds_are_a_workbook_alone(persons: int, is_paper: bool) -> None:
+    people = tuple(Participant(f"p{number}", "DE", family="Zahn") for number in range(persons))
+    conference = Conference(id="water-2027", participants=people)
+    moment = dt.datetime(2027, 1, 15, tzinfo=dt.UTC)
+    paper, book = PRODUCT.parts(Material(conference, timetable(conference), "en", moment))
+    why = "more than 10,000 names are too many for a paper; the workbook has them"
+    assert isinstance(paper, Named) if is_paper else paper == Nothing(why)
+    assert isinstance(book, Named)
+    assert isinstance(book.form, Workbook)
+    assert len(book.form.sheets[0].rows) == persons
