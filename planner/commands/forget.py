@@ -9,7 +9,7 @@ from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.folder.load import Loaded, load
 from planner.folder.save import changed_files
-from planner.folder.writing import write_files
+from planner.folder.writing import half_written, write_files
 from planner.language.nearest import did_you_mean
 from planner.records import record
 from planner.writers.manifest import entries_in
@@ -33,10 +33,11 @@ def forget(folder: Path, wish: Wish) -> int:
         report_findings(folder, loaded.findings)
         return 1
     plan = _plan(loaded, wish)
-    files = changed_files(plan.conference, folder)
+    halves = half_written(folder)
+    files = {**changed_files(plan.conference, folder), **dict.fromkeys(halves)}
     target = wish.out / loaded.conference.id
     in_build = [path for path in entries_in(target) if path.startswith(plan.folders)]
-    print_text("\n".join([*plan.told, *_of_build(target, in_build)]))
+    print_text("\n".join([*plan.told, *_of_halves(halves), *_of_build(target, in_build)]))
     if not files and not in_build:
         say("Nothing has to be forgotten.")
         return 0
@@ -69,6 +70,10 @@ def _forget(files: dict[Path, str | None], target: Path, in_build: list[str]) ->
     if in_build:
         remove_files(target, in_build)
     write_files(files)
+
+
+def _of_halves(halves: list[Path]) -> list[str]:
+    return [f"{path.name}: half-written, removed" for path in halves]
 
 
 def _of_build(target: Path, in_build: list[str]) -> list[str]:

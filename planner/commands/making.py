@@ -91,12 +91,12 @@ def make(
     for product in _products(wish, loaded.conference):
         for language in _languages(product, loaded, wish):
             seen = views.of(product, language)
-            forms = product.make(seen)
-            if isinstance(forms, Nothing):
-                silent.append(Unwritten(product.name, forms.why))
-            else:
-                place = seen.conference.place_of("title")
-                made += (_made(product, language, named, place) for named in forms)
+            place = seen.conference.place_of("title")
+            for form in product.parts(seen):
+                if isinstance(form, Nothing):
+                    silent.append(Unwritten(product.name, form.why))
+                else:
+                    made.append(_made(product, language, form, place))
     return made, list(dict.fromkeys(silent))
 
 

@@ -1,4 +1,8 @@
-"""How files of the folder are changed: all at once, and with their own line ends."""
+"""How files of the folder are changed: all at once, and with their own line ends.
+
+New files are written beside the old ones. What an interruption leaves of them, private as it may
+be, goes with the next change; `HALF_WRITTEN` keeps it out of version control meanwhile.
+"""
 
 import tempfile
 from collections.abc import Callable, Mapping
@@ -8,6 +12,9 @@ from planner.errors import PlannerError
 
 _BOM = "\ufeff"
 _MODE = 0o644
+_ENDING = ".planner-half"
+HALF_WRITTEN = f".*{_ENDING}"
+"""The names of files that are to take the place of others, as a pattern."""
 
 
 def rewritten(path: Path, change: Callable[[str], str]) -> str:
@@ -34,29 +41,32 @@ def require_unchanged(read: Mapping[Path, str]) -> None:
 def write_files(files: Mapping[Path, str | None]) -> None:
     """Write files, all or none; each is the old one or the new one, never half.
 
-    A file of which there is no text is removed.
+    A file of which there is no text is removed, and so is what interrupted changes have left.
     """
-    staged: dict[Path, Path | None] = {}
+    texts = {path.resolve(): text for path, text in files.items()}
     try:
-        for path, text in files.items():
-            target = path.resolve()
-            staged[target] = None if text is None else _staged(target, text)
-        _swap(staged)
+        _swap({path: None if text is None else _staged(path, text) for path, text in texts.items()})
     except OSError as fault:
         raise PlannerError(
             f"The folder cannot be written: {fault.strerror or fault}.",
-            f"Nothing was changed in {path.parent}: see that you may write there.",
+            f"Nothing was changed in {next(iter(files)).parent}: see that you may write there.",
         ) from fault
     finally:
-        for new in filter(None, staged.values()):
-            new.unlink(missing_ok=True)
+        for folder in {path.parent for path in texts}:
+            for half in half_written(folder):
+                half.unlink(missing_ok=True)
+
+
+def half_written(folder: Path) -> list[Path]:
+    """What an interrupted change has left in a folder."""
+    return sorted(folder.glob(HALF_WRITTEN))
 
 
 def _staged(target: Path, text: str) -> Path:
     """A file beside the target that is to take its place."""
     mode = target.stat().st_mode if target.exists() else _MODE
     with tempfile.NamedTemporaryFile(
-        dir=target.parent, prefix=f".{target.name}.", delete=False
+        dir=target.parent, prefix=f".{target.name}.", suffix=_ENDING, delete=False
     ) as new:
         new.write(text.encode())
     Path(new.name).chmod(mode)

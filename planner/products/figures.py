@@ -6,17 +6,15 @@ from dataclasses import dataclass
 
 from planner.language.dates import day_in_words
 from planner.language.phrases import Phrases, phrases
-from planner.model.participants import Attendance, Gender, Participant, Position
-from planner.products.guarding import guarded
+from planner.model.participants import Attendance, Participant, Position
+from planner.products.genders import NamedGroup, gender_rows, genders_of
 from planner.products.product import Material
 from planner.protocol import protocol_body
 
 Row = tuple[int | str, ...]
 """What is counted, and its numbers, some of them guarded."""
-_Named = tuple[str, Sequence[Participant]]
-"""Some persons, and what they have in common."""
 _Count = Callable[[Sequence[Participant]], int]
-_GENDERS = (Gender.FEMALE, Gender.MALE, Gender.OTHER, Gender.NONE)
+_HEADS = "heads"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +32,24 @@ class Figures:
 
 def figures(material: Material) -> tuple[Figures, ...]:
     """All tables that have something to say."""
-    made = (_categories, _bodies, _genders, _heads, _roles, _days)
+    made = (_categories, _bodies, _genders, _roles, _days)
     return tuple(table for make in made if (table := make(material)) and table.rows)
 
 
 def _categories(material: Material) -> Figures:
-    """Persons and delegations by category; who was there, where that was recorded."""
+    """Persons and delegations by category; who was there, where that was recorded.
+
+    The total alone counts those whose names are withheld.
+    """
     words = phrases(material.language)
     has_days = any(person.attended for person in material.conference.participants)
     counts: dict[str, _Count] = {words.columns["registered"]: len}
     counts |= {words.columns["present"]: _present} if has_days else {}
     counts |= {words.attendances[of]: _attending(of) for of in Attendance}
     counts[words.columns["delegations"]] = _delegations(material)
-    rows = tuple(
-        _row(name, (count(persons) for count in counts.values()))
-        for name, persons in _by_category(material.conference.participants, material)
-    )
+    everybody = material.conference.participants
+    groups = [*_by_category(_named(everybody), material), (words.columns["total"], everybody)]
+    rows = tuple(_row(name, (count(of) for count in counts.values())) for name, of in groups)
     return Figures(words.phrase("by-category"), (words.columns["category"], *counts), rows)
 
 
@@ -90,34 +90,35 @@ def _kinds(bodies: Iterable[str], material: Material) -> Counter[bool]:
 def _genders(material: Material) -> Figures:
     """Gender by category."""
     words = phrases(material.language)
-    groups = _by_category(material.conference.listed, material)
+    groups = _by_category(_named(material.conference.listed), material)
     return _by_gender(words.phrase("by-gender"), words.columns["category"], groups, words)
 
 
-def _heads(material: Material) -> Figures:
-    """Heads of delegation by gender."""
-    words = phrases(material.language)
-    heads = [of for of in material.conference.listed if of.position is Position.HEAD and of.body]
-    groups = _by_category(heads, material)
-    return _by_gender(words.phrase("heads-by-gender"), words.columns["category"], groups, words)
-
-
 def _roles(material: Material) -> Figures:
-    """Who presides, reports and takes the floor, by gender; somebody can have several roles."""
-    words, conference = phrases(material.language), material.conference
-    holders: dict[str, dict[str, Participant]] = {}
+    """Heads of delegation, and who presides, reports and takes the floor, by gender.
+
+    Somebody can have several roles. Heads stand here, not by category: beside the numbers of
+    their categories they would give some of these away.
+    """
+    words = phrases(material.language)
+    names = {_HEADS: words.phrase("heads-of-delegation"), **words.roles_plural}
+    holders = _holders(material)
+    groups = [(name, holders[role]) for role, name in names.items() if holders.get(role)]
+    name = words.phrase("roles-by-gender")
+    return _by_gender(name, words.columns["role"], groups, words, summed=False)
+
+
+def _holders(material: Material) -> dict[str, list[Participant]]:
+    """Those who have each role, once each."""
+    conference = material.conference
+    heads = [of for of in conference.listed if of.position is Position.HEAD and of.body]
+    holders: dict[str, dict[str, Participant]] = {_HEADS: {of.id: of for of in heads}}
     for item in conference.every_item:
         for duty in conference.duties_of(item):
             for party in duty.holders:
                 if person := conference.persons.get(party.token):
                     holders.setdefault(duty.role, {})[person.id] = person
-    groups = [
-        (name, [*holders[role].values()])
-        for role, name in words.roles_plural.items()
-        if role in holders
-    ]
-    name = words.phrase("roles-by-gender")
-    return _by_gender(name, words.columns["role"], groups, words, summed=False)
+    return {role: _named([*persons.values()]) for role, persons in holders.items()}
 
 
 def _days(material: Material) -> Figures:
@@ -130,32 +131,32 @@ def _days(material: Material) -> Figures:
 
 
 def _by_gender(
-    name: str, of: str, groups: Sequence[_Named], words: Phrases, *, summed: bool = True
+    name: str, of: str, groups: Sequence[NamedGroup], words: Phrases, *, summed: bool = True
 ) -> Figures:
-    """Groups by gender, small numbers guarded; where nobody's is known, nothing.
-
-    Columns of which all numbers are 0 are left out.
-    """
-    counts = [Counter(person.gender for person in members) for _, members in groups]
-    genders = [gender for gender in _GENDERS if any(count[gender] for count in counts)]
-    numbers = [[*(count[gender] for gender in genders), count.total()] for count in counts]
+    """Groups by gender, small numbers guarded; where nobody's is known, nothing."""
+    genders = genders_of(groups)
     headers = (words.genders.get(gender) or words.columns["not_stated"] for gender in genders)
-    shown = guarded(numbers, summed=summed) if genders != [Gender.NONE] else []
-    rows = tuple(_row(called, cells) for (called, _), cells in zip(groups, shown, strict=False))
-    return Figures(name, (of, *headers, words.columns["total"]), rows, summed)
+    total = words.columns["total"]
+    together = words.phrase("smaller-groups")
+    rows = gender_rows(groups, together, total if summed else "") if genders else []
+    return Figures(name, (of, *headers, total), tuple(rows), summed)
+
+
+def _named(persons: Sequence[Participant]) -> list[Participant]:
+    """Without those whose names are withheld: no detail counts them."""
+    return [person for person in persons if not person.withhold]
 
 
 def _row(called: str, numbers: Iterable[int | str]) -> Row:
     return called, *numbers
 
 
-def _by_category(persons: Sequence[Participant], material: Material) -> list[_Named]:
-    """Persons by category in order, those who stand in none, and all of them."""
+def _by_category(persons: Sequence[Participant], material: Material) -> list[NamedGroup]:
+    """Persons by category in order, and last those who stand in none."""
     words, categories = phrases(material.language), material.conference.participation
     names = {category.id: material.best(category.name) for category in categories}
     groups: dict[str, list[Participant]] = {own_id: [] for own_id in names}
     for person in persons:
         groups.setdefault(person.category if person.category in names else "", []).append(person)
     other = words.phrase("other-participants")
-    rows = [(names.get(own_id, other), members) for own_id, members in groups.items() if members]
-    return [*rows, (words.columns["total"], persons)] if rows else []
+    return [(names.get(own_id, other), members) for own_id, members in groups.items() if members]

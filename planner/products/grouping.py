@@ -38,7 +38,7 @@ def groups(persons: Sequence[Participant], material: Material) -> Iterator[Group
 
 def _group(name: str, place: Place, persons: list[Participant], material: Material) -> Group:
     """A group with its delegations, heads first: States in protocol order, others in that of the
-    alphabet. Who belongs to nobody, or may not be told from the name, stands at the end.
+    alphabet. Who belongs to nobody stands at the end.
     """
     senders = {person.id: sender(person, material) for person in persons}
     nobody = _others(material) if any(senders.values()) else name

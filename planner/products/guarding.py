@@ -1,105 +1,165 @@
 """Small numbers of persons in a table, guarded so that nobody can be picked out of it.
 
-A number from 1 to 4 is shown as "<5". Where a sum would give it away, other numbers of its line are
-shown as "<5" or "≥5" too, the smallest first, until each can be at least two numbers. Statistical
-offices call this cell suppression with complementary suppression, audited line by line.
+A number below 5 is shown as "<5", and 0 as well: beside 0s that are printed, a "<5" would say more.
+Where the table would give one away, other numbers are shown as "≥5" too, the smallest first, until
+everything hidden can be at least three numbers. Statistical offices call this cell suppression
+with complementary suppression; it is audited exactly, over the whole table at once.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf
 
 SMALLEST = 5
 """Numbers of persons from here on are shown."""
 FEW, SEVERAL = f"<{SMALLEST}", f"≥{SMALLEST}"
+POSSIBLE = 3
+"""So many numbers at least can each be that is hidden."""
 
-Numbers = Sequence[Sequence[int]]
 Spot = tuple[int, int]
-"""A row and a column."""
-Line = tuple[Spot, ...]
-"""Spots of which the last is the sum of the others."""
+"""A row and a column; the row after the last is that of the sums."""
+_Node = tuple[str, int]
+"""A row or a column, in which numbers add up."""
+_Step = tuple[Spot, int]
+"""A number that changes by 1 or -1."""
 
 
-def guarded(numbers: Numbers, *, summed: bool) -> list[list[int | str]]:
-    """A table of numbers of persons as it may be shown.
+def guarded(rows: Sequence[Sequence[int]], *, summed: bool) -> list[list[int | str]]:
+    """Rows of numbers of persons as they may be shown, below them their sums if it is `summed`.
 
-    The last number of each row is its sum, which is known from elsewhere; the last row is that of
-    the others if the table is `summed`.
+    The sum of each row is taken to be known. No row is left where nothing can be shown without
+    giving somebody away: such rows have to be put together.
     """
-    guard = _Guard(numbers, tuple(_lines(numbers, summed=summed)), set(_small(numbers)))
-    while guard.hides_more():
-        pass
-    return [
-        [_shown(number, (row, column) in guard.hidden) for column, number in enumerate(cells)]
-        for row, cells in enumerate(numbers)
-    ]
-
-
-def _shown(number: int, hidden: bool) -> int | str:  # noqa: FBT001
-    return (FEW if number < SMALLEST else SEVERAL) if hidden else number
-
-
-def _small(numbers: Numbers) -> Iterator[Spot]:
-    """What has to be hidden by itself."""
-    for row, cells in enumerate(numbers):
-        for column, number in enumerate(cells[:-1]):
-            if 0 < number < SMALLEST:
-                yield row, column
-
-
-def _lines(numbers: Numbers, *, summed: bool) -> Iterator[Line]:
-    rows, columns = range(len(numbers)), range(len(numbers[0]) if numbers else 0)
-    yield from (tuple((row, column) for column in columns) for row in rows)
-    if summed:
-        yield from (tuple((row, column) for row in rows) for column in columns)
+    numbers = [*rows, [sum(column) for column in zip(*rows, strict=True)]]
+    guard = _Guard(numbers, summed=summed)
+    is_safe = guard.hide()
+    shown = [[guard.shown((at, to)) for to in range(len(row))] for at, row in enumerate(numbers)]
+    return shown[: None if summed else -1] if is_safe else []
 
 
 @dataclass(slots=True)
 class _Guard:
-    """Numbers, the lines in which they add up, and which of them are hidden so far."""
+    """Numbers, the last row their sums, and which of them are hidden so far."""
 
-    numbers: Numbers
-    lines: Sequence[Line]
-    hidden: set[Spot]
+    numbers: Sequence[Sequence[int]]
+    summed: bool
+    hidden: set[Spot] = field(init=False)
 
-    def hides_more(self) -> bool:
-        """Hide one number more, in the first line that gives another away; its sum last of all."""
-        for line in self.lines:
-            shown = [spot for spot in line if spot not in self.hidden]
-            if shown and any(self._is_given_away(spot, line) for spot in line):
-                self.hidden.add(min(shown, key=lambda of: (of == line[-1], self._number(of))))
-                return True
-        return False
+    def __post_init__(self) -> None:
+        small = {spot for spot in self._spots() if self.number(spot) < SMALLEST}
+        self.hidden = small if any(map(self.number, small)) else set()
+        if not self.summed:
+            self.hidden |= {(self._last, column) for column in range(len(self.numbers[0]))}
 
-    def _is_given_away(self, spot: Spot, line: Line) -> bool:
-        """Whether a hidden number can be but one, as far as its line tells."""
-        if spot not in self.hidden:
-            return False
-        least, most = self._range(spot)
-        if not any(self._is_few(other) for other in line if other != spot):
-            least = max(least, 1)  # Something is hidden: it is no 0.
-        low, high = self._left(spot, line)
-        return min(most, high) - max(least, low) < 1
+    def hide(self) -> bool:
+        """Hide numbers until none is given away; whether that could be done."""
+        while (cut := next(self._given_away(), None)) is not None:
+            candidates = [spot for spot in self._spots() if self._opens(spot, cut)]
+            if not candidates:
+                return False
+            self.hidden.add(min(candidates, key=lambda of: (of[0] == self._last, self.number(of))))
+        return True
 
-    def _left(self, spot: Spot, line: Line) -> tuple[float, float]:
-        """The least and the most that the others of a line leave for a number."""
-        *parts, total = line
-        ranges = [self._range(of) for of in parts if of != spot]
-        low, high = sum(of for of, _ in ranges), sum(of for _, of in ranges)
-        if spot == total:
-            return low, high
-        least, most = self._range(total)
-        return least - high, most - low
+    def shown(self, spot: Spot) -> int | str:
+        """What the table shows."""
+        number = self.number(spot)
+        return (FEW if number < SMALLEST else SEVERAL) if spot in self.hidden else number
 
-    def _range(self, spot: Spot) -> tuple[float, float]:
-        """The least and the most that a reader can take a number for."""
-        if spot not in self.hidden:
-            return self._number(spot), self._number(spot)
-        return (0, SMALLEST - 1) if self._is_few(spot) else (SMALLEST, inf)
-
-    def _is_few(self, spot: Spot) -> bool:
-        return spot in self.hidden and self._number(spot) < SMALLEST
-
-    def _number(self, spot: Spot) -> int:
+    def number(self, spot: Spot) -> int:
         row, column = spot
         return self.numbers[row][column]
+
+    def bounds(self, spot: Spot) -> tuple[int, float]:
+        """The least and the most that a reader can take a hidden number for.
+
+        Nobody's column is left out, so that a sum is 1 at least.
+        """
+        is_sum = spot[0] == self._last
+        if is_sum and not self.summed:
+            return 1, inf
+        return (int(is_sum), SMALLEST - 1) if self.number(spot) < SMALLEST else (SMALLEST, inf)
+
+    def ends(self, spot: Spot) -> tuple[_Node, _Node]:
+        """The row and the column of a number: what a raised number adds to, and takes from.
+
+        Sums are the other way round, so that a table adds up if all that changes makes rings.
+        """
+        row, column = ("row", spot[0]), ("column", spot[1])
+        return (column, row) if spot[0] == self._last else (row, column)
+
+    @property
+    def _last(self) -> int:
+        return len(self.numbers) - 1
+
+    def _spots(self) -> Iterator[Spot]:
+        """All that is shown if it is not hidden."""
+        rows = self.numbers if self.summed else self.numbers[:-1]
+        return ((at, to) for at, row in enumerate(rows) for to in range(len(row)))
+
+    def _given_away(self) -> Iterator[set[_Node]]:
+        """For each hidden number that can be too few: the rows and columns that hold it fast."""
+        for spot in sorted(self.hidden & {*self._spots()}):
+            audits = [_Audit(self, (spot, change)) for change in (1, -1)]
+            if 1 + sum(audit.moves() for audit in audits) < POSSIBLE:
+                yield next((of.held for of in audits if self._can_open(of.held)), set())
+
+    def _can_open(self, cut: set[_Node]) -> bool:
+        return any(self._opens(spot, cut) for spot in self._spots())
+
+    def _opens(self, spot: Spot, cut: set[_Node]) -> bool:
+        """Whether hiding a number leads out of rows and columns that hold another fast."""
+        start, end = self.ends(spot)
+        return spot not in self.hidden and (start in cut) != (end in cut)
+
+
+class _Audit:
+    """How far one hidden number can move in one direction, if others move with it.
+
+    A table changes along rings of hidden numbers, by turns of a row and a column: raised here,
+    lowered there. Looking for such rings from a table that adds up is the exact search for the
+    greatest flow (Ford and Fulkerson).
+    """
+
+    def __init__(self, guard: _Guard, wanted: _Step) -> None:
+        self.guard, self.wanted = guard, wanted
+        self.moved = dict.fromkeys(guard.hidden, 0)
+        self.held: set[_Node] = set()
+        """Rows and columns out of which nothing hidden leads, if that stops the number."""
+
+    def moves(self) -> int:
+        """By how much, up to what is asked for."""
+        made = 0
+        while made < POSSIBLE - 1 and self._may(self.wanted) and (ring := self._ring()):
+            for spot, change in (self.wanted, *ring):
+                self.moved[spot] += change
+            made += 1
+        return made
+
+    def _may(self, step: _Step) -> bool:
+        spot, change = step
+        least, most = self.guard.bounds(spot)
+        return least <= self.guard.number(spot) + self.moved[spot] + change <= most
+
+    def _ring(self) -> list[_Step]:
+        """What else changes if the wanted step is made; nothing where the table forbids it."""
+        goal, start = self._way(self.wanted)
+        ways: dict[_Node, list[_Step]] = {start: []}
+        waiting = [start]
+        for node in waiting:
+            for step, after in self._steps(node):
+                if after not in ways:
+                    ways[after] = [*ways[node], step]
+                    waiting.append(after)
+        self.held = set() if goal in ways else {*ways}
+        return ways.get(goal, [])
+
+    def _steps(self, node: _Node) -> Iterator[tuple[_Step, _Node]]:
+        for spot in sorted(self.guard.hidden - {self.wanted[0]}):
+            for step in ((spot, 1), (spot, -1)):
+                start, end = self._way(step)
+                if start == node and self._may(step):
+                    yield step, end
+
+    def _way(self, step: _Step) -> tuple[_Node, _Node]:
+        start, end = self.guard.ends(step[0])
+        return (start, end) if step[1] > 0 else (end, start)

@@ -1,7 +1,8 @@
 """The list of participants: by category and delegation, heads first, as participants get it.
 
-It is provisional or final; a final one names who was there, where that was recorded. It is a paper
-and, to be sorted and filtered, a workbook.
+It is provisional or final; a final one names who was there, where that was recorded. Who has the
+name withheld is not in it: a delegation or a rank would tell who it is. It is a paper and, to be
+sorted and filtered, a workbook.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,23 +17,30 @@ from planner.model.participants import Participant, Position
 from planner.products.grouping import groups
 from planner.products.masthead import issuer, marks, place_and_dates
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import (
-    name_at_beginning,
-    sender,
-    written_name,
-)
+from planner.products.wording import name_at_beginning, sender, written_name
 
 _POSITIONS = list(Position)
 
 
-def build(material: Material) -> tuple[Document, Workbook] | Nothing:
+MOST = 10_000
+"""So many names are no paper: nobody reads its 500 pages, and the workbook can be searched."""
+
+
+def build(material: Material) -> tuple[Document | Nothing, Workbook] | Nothing:
     """The list in one language."""
-    if not material.conference.listed:
-        return Nothing("there are no participants")
-    return _paper(material), _workbook(material)
+    persons = len(_listed(material))
+    if not persons:
+        return Nothing("there are no participants who are named")
+    too_many = Nothing(f"more than {MOST:,} names are too many for a paper; the workbook has them")
+    return too_many if persons > MOST else _paper(material), _workbook(material)
+
+
+def _listed(material: Material) -> list[Participant]:
+    return [person for person in material.conference.listed if not person.withhold]
 
 
 def _paper(material: Material) -> Document:
+    is_whole = len(_listed(material)) == len(material.conference.listed)
     return Document(
         language=material.language,
         title=title_of_list(material),
@@ -40,6 +48,7 @@ def _paper(material: Material) -> Document:
         issuer=issuer(material),
         marks=marks(material, material.moment.date()),
         subtitle=(material.best(material.conference.title), place_and_dates(material)),
+        footnote="" if is_whole else phrases(material.language).phrase("some-not-named"),
         issued=material.moment,
     )
 
@@ -51,7 +60,7 @@ def title_of_list(material: Material) -> str:
 
 
 def _blocks(material: Material) -> Iterator[Block]:
-    for group in groups(material.conference.listed, material):
+    for group in groups(_listed(material), material):
         if group.name:
             yield Heading(1, group.name, group.place)
         for called, members in group.delegations.items():
@@ -62,8 +71,7 @@ def _blocks(material: Material) -> Iterator[Block]:
 
 def _row(person: Participant, material: Material) -> TimedRow:
     """A person: the name, below it the function and where they have it."""
-    words = phrases(material.language)
-    name = name_at_beginning(person, material) or words.phrase("name-withheld")
+    name = name_at_beginning(person, material)
     unit = material.best(person.unit) if person.body else ""
     about = ", ".join(filter(None, [material.best(person.function), unit]))
     lines = [Line(LineStyle.LIGHT_TITLE, (Run(name),), source=person.place)]
@@ -94,7 +102,7 @@ def _rows(material: Material) -> tuple[tuple[Cell, ...], ...]:
     """A row for each person, in the order of the paper."""
     return tuple(
         (group.name, sender(person, material), *_cells(person, material))
-        for group in groups(material.conference.listed, material)
+        for group in groups(_listed(material), material)
         for members in group.delegations.values()
         for person in members
     )
@@ -105,7 +113,7 @@ def _cells(person: Participant, material: Material) -> tuple[Cell, ...]:
     return (
         words.positions[person.position],
         honorific_in(material.language, person.honorific),
-        written_name(person, material) or words.phrase("name-withheld"),
+        written_name(person, material),
         material.best(person.function),
         material.best(person.unit) if person.body else "",
         words.attendances[person.attendance],

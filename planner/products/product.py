@@ -54,7 +54,7 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """A product that has nothing to say, and why."""
+    """A product, or one of its forms, that has nothing to say, and why."""
 
     why: str
 
@@ -67,7 +67,7 @@ class Named:
     form: Form
 
 
-Built = Form | tuple[Form | Named, ...] | Nothing
+Built = Form | Nothing | tuple[Form | Named | Nothing, ...]
 """What a product makes: one form, several (a paper and a workbook, many badges), or nothing."""
 
 
@@ -94,9 +94,15 @@ class Product:
         return (self.audience if self.lies_in is None else self.lies_in).folder
 
     def make(self, material: Material) -> tuple[Named, ...] | Nothing:
-        """The forms of this product, each with the name of its files."""
+        """The forms of this product, or why there are none."""
+        forms = self.parts(material)
+        made = tuple(of for of in forms if isinstance(of, Named))
+        return made or next((of for of in forms if isinstance(of, Nothing)), made)
+
+    def parts(self, material: Material) -> tuple[Named | Nothing, ...]:
+        """The forms of this product, each with the name of its files, and why others lack."""
         built = self.build(material)
-        if isinstance(built, Nothing):
-            return built
         forms = built if isinstance(built, tuple) else (built,)
-        return tuple(of if isinstance(of, Named) else Named(self.name, of) for of in forms)
+        return tuple(
+            of if isinstance(of, Named | Nothing) else Named(self.name, of) for of in forms
+        )

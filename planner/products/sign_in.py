@@ -1,9 +1,10 @@
 """Sign-in sheets for the desk: for each day those who come, by delegation, to be signed on paper.
 
-Names that are withheld stand on them with a star: whoever sits at the desk must not read them out.
+Everybody who signs reads the names above. So those whose names are withheld sign on a sheet of
+their own, beside the numbers that they have in the table of participants.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from planner.forms.document import (
     Block,
@@ -27,10 +28,10 @@ from planner.products.wording import NO_BREAK, name_at_beginning
 
 MOST = 5_000
 """So many do not sign on paper: a desk that scans badges takes its place."""
-_STAR = "\u00a0*"
-_SHARES = (0.24, 0.38, 0.12, 0.26)
-"""Shares of the width: delegation, name and function, badge, signature."""
-_ROOM: Cell = tuple(Line(LineStyle.LIGHT_TITLE, (Run(NO_BREAK),)) for _ in range(2))
+_COLUMNS = {"body_name": 0.2, "person": 0.34, "badge": 0.1, "signature": 0.36}
+_COLUMNS_WITHHELD = {"number": 0.54, "badge": 0.1, "signature": 0.36}
+"""Headers, and shares of the width."""
+_ROOM: Cell = tuple(Line(LineStyle.LIGHT_TITLE, (Run(NO_BREAK),)) for _ in range(3))
 """An empty cell that is high enough to be signed in."""
 
 
@@ -45,20 +46,21 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
         return Nothing("nobody comes in person")
     if len(persons) > MOST:
         return Nothing(f"more than {MOST:,} do not sign on paper")
-    blocks = tuple(_blocks(persons, material))
-    is_withheld = any(person.withhold for person in persons)
-    return tuple(
-        Named(f"sign-in/{day.date}", _sheet(day, blocks, material, is_withheld))
-        for day in material.conference.days
+    named = [person for person in persons if not person.withhold]
+    withheld = [person for person in persons if person.withhold]
+    return (
+        *_sheets("", tuple(_blocks(named, material)), material),
+        *_sheets("-withheld", tuple(_blocks_withheld(withheld, material)), material),
     )
 
 
-def _sheet(
-    day: Day,
-    blocks: tuple[Block, ...],
-    material: Material,
-    is_withheld: bool,  # noqa: FBT001
-) -> Document:
+def _sheets(kind: str, blocks: tuple[Block, ...], material: Material) -> Iterator[Named]:
+    """Sheets of one kind, if somebody signs on them."""
+    for day in material.conference.days if blocks else ():
+        yield Named(f"sign-in/{day.date}{kind}", _sheet(day, blocks, kind, material))
+
+
+def _sheet(day: Day, blocks: tuple[Block, ...], kind: str, material: Material) -> Document:
     words = phrases(material.language)
     when = day_line(day.date, material.language)
     return Document(
@@ -67,7 +69,7 @@ def _sheet(
         blocks=blocks,
         issuer=issuer(material),
         subtitle=(material.best(material.conference.title), when),
-        footnote=words.phrase("sign-in-withheld") if is_withheld else "",
+        footnote=words.phrase("sign-in-withheld") if kind else "",
         issued=material.moment,
     )
 
@@ -79,18 +81,28 @@ def _blocks(persons: Sequence[Participant], material: Material) -> Iterator[Bloc
         yield _table(group, material)
 
 
-def _table(group: Group, material: Material) -> Table:
-    headers = phrases(material.language).columns
-    names = ("body_name", "person", "badge", "signature")
-    columns = (
-        TableColumn(headers[name], share) for name, share in zip(names, _SHARES, strict=True)
+def _blocks_withheld(persons: Sequence[Participant], material: Material) -> Iterator[Block]:
+    """A table of numbers, where there is one."""
+    rows = (
+        ((Line(LineStyle.LIGHT_TITLE, (Run(person.id),), source=person.place),), (), _ROOM)
+        for person in persons
     )
+    if persons:
+        yield Table(_columns(_COLUMNS_WITHHELD, material), tuple(rows))
+
+
+def _table(group: Group, material: Material) -> Table:
     rows = (
         _row(called if called != group.name else "", person, material, is_first=number == 0)
         for called, members in group.delegations.items()
         for number, person in enumerate(members)
     )
-    return Table(tuple(columns), tuple(rows))
+    return Table(_columns(_COLUMNS, material), tuple(rows))
+
+
+def _columns(shares: Mapping[str, float], material: Material) -> tuple[TableColumn, ...]:
+    headers = phrases(material.language).columns
+    return tuple(TableColumn(headers[name], share) for name, share in shares.items())
 
 
 def _row(
@@ -103,10 +115,9 @@ def _row(
 
 
 def _lines(person: Participant, material: Material) -> Iterator[Line]:
-    """The name, with a star where it is withheld, and the function below it."""
+    """The name, and the function below it."""
     name = name_at_beginning(person, material) or person.id
-    star = _STAR if person.withhold else ""
-    yield Line(LineStyle.LIGHT_TITLE, (Run(name + star),), source=person.place)
+    yield Line(LineStyle.LIGHT_TITLE, (Run(name),), source=person.place)
     if function := material.best(person.function):
         yield Line(LineStyle.MODE, (Run(function),), source=person.place)
 

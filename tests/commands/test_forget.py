@@ -218,3 +218,16 @@ def test_all_or_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PlannerError, match="The folder cannot be written"):
         forget(folder, Wish(("p1",), out=out(folder), apply=True))
     assert texts(folder) == FILES
+
+
+def test_a_half_written_file_goes_even_if_nothing_is_due(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    half = folder / ".participants.secretariat.csv.ab12cd34.planner-half"
+    half.write_text("id,phone\np1,+43 1\n", encoding="utf-8")
+    assert forget(folder, Wish(at="2027-01-01", out=out(folder))) == 0
+    assert half.exists()
+    assert f"{half.name}: half-written, removed" in capsys.readouterr().out
+    assert forget(folder, Wish(at="2027-01-01", out=out(folder), apply=True)) == 0
+    assert not half.exists()
+    assert texts(folder) == FILES

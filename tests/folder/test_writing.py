@@ -1,5 +1,6 @@
 """Writing into a folder: all files or none."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,42 @@ def test_a_file_that_somebody_else_has_changed(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match="has been changed meanwhile") as refused:
         require_unchanged({path: "as we read it"})
     assert refused.value.remedy == "Nothing was written: do it again."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on sizes of files")
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Files of more than 100 bytes are refused, as on a disk that is full."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    old, long = tmp_path / "a.csv", tmp_path / "b.csv"
+    old.write_text("before")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        with pytest.raises(PlannerError, match="cannot be written"):
+            write_files({old: "after", long: "private " * 100})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+    assert old.read_text() == "before"
+
+
+class Interrupted(str):
+    """A text during which somebody presses Ctrl-C."""
+
+    __slots__ = ()
+
+    def encode(self, *_: object) -> bytes:
+        raise KeyboardInterrupt
+
+
+def test_an_interruption_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        write_files({tmp_path / "a.csv": "private", tmp_path / "b.csv": Interrupted("private")})
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_what_a_killed_run_has_left_goes_with_the_next_change(tmp_path: Path) -> None:
+    (tmp_path / ".participants.csv.6vzfew8n.planner-half").write_text("private")
+    write_files({tmp_path / "agenda.en.txt": "Monday"})
+    assert [path.name for path in tmp_path.iterdir()] == ["agenda.en.txt"]

@@ -1,5 +1,6 @@
 """The list of participants as a workbook: the columns that participants may see, in their words."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,12 @@ from openpyxl import load_workbook
 from planner.commands.build import build
 from planner.commands.check import load_and_check
 from planner.commands.making import Wish
+from planner.forms.workbook import Workbook
+from planner.model import Conference
+from planner.model.participants import Participant
+from planner.products.list_of_participants import PRODUCT
+from planner.products.product import Material, Named, Nothing
+from planner.timetable import timetable
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -63,7 +70,7 @@ def lines(folder: Path, language: str = "en") -> list[str]:
     text = (folder / f"list-of-participants.{language}.txt").read_text(encoding="utf-8")
     shown = [line.strip().replace("\u00a0", " ") for line in text.splitlines()]
     dates = shown.index({"en": "3 May 2027", "fr": "3 mai 2027"}[language])
-    return [line for line in shown[dates + 1 :] if line.strip("=-")]
+    return [line for line in shown[dates + 1 :] if line.strip("=-_")]
 
 
 def rows(folder: Path, language: str) -> list[list[object]]:
@@ -89,7 +96,6 @@ def test_by_category_and_delegation_heads_first(built: Path) -> None:
         ["States", "Germany", head, "Ms.", "Anna Bach", "Minister", "Office", "In person"],
         ["States", "Germany", "Member", "Mr.", "Bert Zahn", "Adviser", "Office", "Online"],
         ["Press", "Daily Well", "Press", "Dr.", "Dora Quill", "Editor", None, "In person"],
-        ["Press", None, "Press", None, "Name withheld", None, None, "In person"],
     ]
 
 
@@ -120,11 +126,33 @@ def test_what_only_the_secretariat_may_see_is_not_there(built: Path) -> None:
     assert "Spy" not in str(rows(built, "en"))
 
 
-def test_a_name_withheld_stands_at_the_end_and_under_nobody_else(built: Path) -> None:
-    assert lines(built)[-6:] == [
+def test_who_has_the_name_withheld_is_not_in_the_list(built: Path) -> None:
+    """Neither a line in a paper nor a row in the workbook; what stands below gives no number."""
+    assert lines(built)[-5:] == [
         *("Press", "Daily Well", "Dr. Dora Quill", "Editor"),
-        *("Other participants", "Name withheld"),
+        "Some participants are not named in this list.",
     ]
+    assert len(rows(built, "en")) == 5
+
+
+def test_a_head_whose_name_is_withheld_does_not_show_by_the_delegation(tmp_path: Path) -> None:
+    people = PEOPLE.replace(
+        "p3,AT,states,head,Mr.,Cid,Ache,,,Envoy,,", "p3,AT,states,head,,,,,,,,yes"
+    )
+    folder = build_list(tmp_path, people)
+    for path in folder.glob("*.txt"):
+        assert "Austria" not in path.read_text(encoding="utf-8")
+    assert "Austria" not in str(rows(folder, "en"))
+
+
+def test_where_all_names_are_withheld_there_is_no_list(tmp_path: Path) -> None:
+    people = "id,body,category,given,family,withhold\np1,DE,states,Bert,Zahn,yes\n"
+    assert not build_list(tmp_path, people).exists()
+
+
+def test_where_all_are_named_nothing_is_said_below(tmp_path: Path) -> None:
+    people = "id,body,category,given,family,withhold\np1,DE,states,Bert,Zahn,\n"
+    assert lines(build_list(tmp_path, people)) == ["States", "Germany", "Bert Zahn"]
 
 
 def test_who_is_in_no_category_stands_at_the_end(tmp_path: Path) -> None:
@@ -158,7 +186,7 @@ def test_without_categories_there_are_delegations_alone(tmp_path: Path) -> None:
         *("Austria", "Mr. Cid Ache", "Envoy"),
         *("Germany", "Ms. Anna Bach", "Minister, Office", "Mr. Bert Zahn", "Adviser, Office"),
         *("Daily Well", "Dr. Dora Quill", "Editor"),
-        *("Other participants", "Name withheld"),
+        "Some participants are not named in this list.",
     ]
 
 
@@ -198,18 +226,18 @@ def test_a_final_list_names_those_who_were_there(tmp_path: Path) -> None:
     assert title(folder, "fr") == "LISTE DÉFINITIVE DES PARTICIPANTS"
     assert lines(folder) == [
         *("States", "Germany", "Ms. Anna Bach", "Minister, Office"),
-        *("Press", "Name withheld"),
+        "Some participants are not named in this list.",
     ]
-    assert [row[4] for row in rows(folder, "en")[1:]] == ["Anna Bach", "Name withheld"]
+    assert [row[4] for row in rows(folder, "en")[1:]] == ["Anna Bach"]
 
 
 def test_a_provisional_list_names_all_whoever_was_there(tmp_path: Path) -> None:
     folder = build_list(tmp_path, secretariat=ATTENDED)
-    assert len(rows(folder, "en")) == 6
+    assert len(rows(folder, "en")) == 5
 
 
 def test_a_final_list_names_all_where_nobody_has_recorded_who_came(tmp_path: Path) -> None:
-    assert len(rows(build_list(tmp_path, settings=FINAL), "en")) == 6
+    assert len(rows(build_list(tmp_path, settings=FINAL), "en")) == 5
 
 
 STATES = """\
@@ -243,3 +271,16 @@ def test_an_order_that_is_not_known_is_a_finding(tmp_path: Path) -> None:
     assert [(of.name, of.place.line) for of in findings if "order_of_states" in of.message] == [
         ("setting-impossible", 1)
     ]
+
+
+@pytest.mark.parametrize(("persons", "is_paper"), [(10_000, True), (10_001, False)])
+def test_more_names_than_a_paper_holds_are_a_workbook_alone(persons: int, is_paper: bool) -> None:
+    people = tuple(Participant(f"p{number}", "DE", family="Zahn") for number in range(persons))
+    conference = Conference(id="water-2027", participants=people)
+    moment = dt.datetime(2027, 1, 15, tzinfo=dt.UTC)
+    paper, book = PRODUCT.parts(Material(conference, timetable(conference), "en", moment))
+    why = "more than 10,000 names are too many for a paper; the workbook has them"
+    assert isinstance(paper, Named) if is_paper else paper == Nothing(why)
+    assert isinstance(book, Named)
+    assert isinstance(book.form, Workbook)
+    assert len(book.form.sheets[0].rows) == persons

@@ -47,8 +47,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_paper_for_each_day(built: Path) -> None:
     assert sorted(path.name for path in built.iterdir()) == [
+        "2027-05-03-withheld.docx",
+        "2027-05-03-withheld.pdf",
         "2027-05-03.docx",
         "2027-05-03.pdf",
+        "2027-05-04-withheld.docx",
+        "2027-05-04-withheld.pdf",
         "2027-05-04.docx",
         "2027-05-04.pdf",
     ]
@@ -57,22 +61,29 @@ def test_a_paper_for_each_day(built: Path) -> None:
     assert any("Tuesday, 4 May 2027" in text for text in words)
 
 
+def table(path: Path) -> list[list[str]]:
+    *_, last = Document(str(path)).tables
+    return [[cell.text.strip().replace("\u00a0", " ") for cell in row.cells] for row in last.rows]
+
+
 def test_by_delegation_heads_first_with_room_to_sign(built: Path) -> None:
-    """Who takes part online does not sign; who withholds the name is marked with a star."""
-    table = Document(str(built / "2027-05-03.docx")).tables[-1]
-    rows = [[cell.text.strip().replace("\u00a0", " ") for cell in row.cells] for row in table.rows]
-    assert rows == [
+    """Who takes part online does not sign."""
+    assert table(built / "2027-05-03.docx") == [
         ["Delegation", "Name", "Badge", "Signature"],
-        ["Austria", "Mr. Evan Hidden *\nEnvoy", "", ""],
         ["Germany", "Ms. Anna Bach\nMinister", "", ""],
         ["Germany", "Mr. Cid Bohr\nAdviser", "", ""],
     ]
 
 
-@pytest.mark.parametrize(("withhold", "is_told"), [("yes", True), ("", False)])
-def test_the_star_is_explained_where_there_is_one(
-    tmp_path: Path, withhold: str, is_told: bool
-) -> None:
-    paper = Document(str(sheets(tmp_path, withhold) / "2027-05-03.docx"))
+def test_who_has_the_name_withheld_signs_by_the_number_on_another_sheet(built: Path) -> None:
+    assert table(built / "2027-05-03-withheld.docx") == [
+        ["Number", "Badge", "Signature"],
+        ["p4", "", ""],
+    ]
+    paper = Document(str(built / "2027-05-03-withheld.docx"))
     foot = " ".join(part.text for part in paper.sections[0].first_page_footer.paragraphs)
-    assert ("Names marked with * are withheld" in foot) is is_told
+    assert "Show this sheet to nobody else" in foot
+
+
+def test_there_is_no_other_sheet_where_all_are_named(tmp_path: Path) -> None:
+    assert not [*sheets(tmp_path, "").glob("*withheld*")]
