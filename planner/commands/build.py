@@ -15,7 +15,7 @@ from planner.commands.progress import progress
 from planner.commands.screen import print_text, report_findings, say
 from planner.findings import Finding, has_errors, summary
 from planner.folder.load import Loaded
-from planner.folder.releases import last_release
+from planner.folder.releases import all_releases
 from planner.model import Conference
 from planner.products.purposes import for_purposes
 from planner.timetable.moment import moment
@@ -59,12 +59,13 @@ def build(folder: Path, wish: Wish) -> int:
 
 def written(loaded: Loaded, wish: Wish) -> Built:
     """Make the products of a folder without errors, and write their files."""
-    last = last_release(loaded.layout)
+    releases = all_releases(loaded.layout)
+    last = releases[-1] if releases else None
     epoch = environ.get("SOURCE_DATE_EPOCH")
     at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
     target = wish.out / loaded.conference.id
     with progress(f"writing {target}") as say_now:
-        made, silent = make(loaded, wish, at, last)
+        made, silent = make(loaded, wish, at, releases)
         before = {entry.path: entry.key for entry in entries_in(target).values()}
         parts, refused, faults = plan(made, looks_with(loaded.layout.templates), before)
         about = replace(_about(loaded, wish, at), not_written=(*silent, *refused))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.changes.events import entries
 from planner.commands.languages import require_language
+from planner.commands.revisions import revision
 from planner.errors import PlannerError
 from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
@@ -61,16 +62,18 @@ class Made:
 
 
 def make(
-    loaded: Loaded, wish: Wish, at: dt.datetime, last: Release | None = None
+    loaded: Loaded, wish: Wish, at: dt.datetime, releases: Sequence[Release] = ()
 ) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
     silent: list[Unwritten] = []
     products = _products(wish, loaded.conference)
     audiences = {product.audience for product in products}
+    last = releases[-1] if releases else None
     views = {audience: view(loaded.conference, audience, at, last) for audience in audiences}
+    changed = revision(loaded, releases)
     for product in products:
-        seen = views[product.audience]
+        seen = replace(views[product.audience], revision=changed)
         for language in _languages(product, loaded, wish):
             forms = product.make(replace(seen, language=language))
             if isinstance(forms, Nothing):

@@ -1,13 +1,13 @@
 """Releases in the folder: each issue of the programme that went out is a file that never changes.
 
 The same content gives the same bytes. What stands there may be seen by all: the conference as the
-public sees it, without the tables of people, and the names of those whom its programme names.
+public sees it, and of the tables of people what its programme prints of those whom it names.
 """
 
 import datetime as dt
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,9 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.files import read_text
 from planner.folder.layout import RELEASES, Layout
 from planner.folder.shape import ShapeReader, plain
-from planner.model import AgendaItem, Conference, Day, Text
+from planner.model import AgendaItem, Conference, Day
+from planner.model.names import OwnName
+from planner.model.participants import Participant
 from planner.model.release import Cancelled, EventState, Release
 from planner.places import Place
 
@@ -29,6 +31,14 @@ RELEASE_DAMAGED = Fault(
     firm=True,
 )
 
+RELEASE_TWICE = Fault(
+    "release-twice",
+    Severity.ERROR,
+    why="Two issues under one number or label cannot be told apart by those who have them.",
+    how="Keep the file that went out, and move the other one out of the folder.",
+    firm=True,
+)
+
 FORMAT = 1
 _FILE = re.compile(r"(\d{3})-[a-z0-9.-]+\.json")
 _PRIVATE = frozenset({"letters", "seating", "purposes", "import_columns", "retention", "allow"})
@@ -37,24 +47,38 @@ _PRIVATE = frozenset({"letters", "seating", "purposes", "import_columns", "reten
 
 def read_releases(layout: Layout) -> tuple[tuple[Release, ...], list[Finding]]:
     """The releases in their order, and what is wrong with their files."""
-    found: list[Release] = []
-    findings: list[Finding] = []
-    for path in sorted(layout.releases.glob("*.json")):
-        if _FILE.fullmatch(path.name):
-            release, fault = _read(path)
-            found += [release] if release else []
-            findings += [fault] if fault else []
-    return tuple(found), findings
+    read = [_read(path) for path in _files(layout)]
+    releases = tuple(release for release, _ in read if release)
+    return releases, [*(fault for _, fault in read if fault), *_twins(releases)]
 
 
-def last_release(layout: Layout) -> Release | None:
-    """The release that went out last. PlannerError where one cannot be read: calendars would go
-    back to what they were before it.
+def _files(layout: Layout) -> list[Path]:
+    return sorted(path for path in layout.releases.glob("*.json") if _FILE.fullmatch(path.name))
+
+
+def _twins(releases: Sequence[Release]) -> Iterator[Finding]:
+    """Releases that have the number or the label of an earlier one."""
+    numbers: dict[int, Release] = {}
+    labels: dict[str, Release] = {}
+    for release in releases:
+        other = numbers.setdefault(release.number, release)
+        if other is not release:
+            message = f"This release has the number {release.number}, as another has."
+            yield RELEASE_TWICE.at(release.place, message, other.place)
+        other = labels.setdefault(release.label.casefold(), release)
+        if other is not release:
+            message = f"This release is called “{release.label}”, as another is."
+            yield RELEASE_TWICE.at(release.place, message, other.place)
+
+
+def all_releases(layout: Layout) -> tuple[Release, ...]:
+    """The releases in their order. PlannerError where one cannot be read: calendars would go back
+    to what they were before it.
     """
     releases, faults = read_releases(layout)
     if faults:
         raise PlannerError(f"{faults[0].place}: {faults[0].message}", faults[0].hint)
-    return releases[-1] if releases else None
+    return releases
 
 
 def release_file(release: Release) -> str:
@@ -72,7 +96,8 @@ def release_text(release: Release) -> str:
         "moment": release.moment.isoformat(),
         "conference": _conference(release.conference),
         "days": [_day(day) for day in release.conference.days],
-        "names": {key: dict(name) for key, name in sorted(release.names.items())},
+        "bodies": [plain(own) for own in release.conference.names],
+        "persons": [plain(person) for person in release.conference.participants],
         "events": {key: _state(state) for key, state in sorted(release.events.items())},
         "cancelled": [
             {"date": of.date.isoformat(), "item": plain(of.item)} for of in release.cancelled
@@ -115,13 +140,17 @@ def _release(told: Mapping[str, Any], file: str) -> Release:
     place = Place(file)
     reader = ShapeReader(lambda _: place, "en", dates_as_text=True)
     conference = reader.record(Conference, told["conference"])
-    days = tuple(_read_day(day, reader) for day in told["days"])
+    whole = replace(
+        conference,
+        days=tuple(_read_day(day, reader) for day in told["days"]),
+        names=tuple(reader.record(OwnName, own) for own in told["bodies"]),
+        participants=tuple(reader.record(Participant, person) for person in told["persons"]),
+    )
     read = Release(
         number=told["number"],
         label=told["label"],
         moment=dt.datetime.fromisoformat(told["moment"]),
-        conference=replace(conference, days=days),
-        names={key: Text(name) for key, name in told["names"].items()},
+        conference=whole,
         events={key: _read_state(state) for key, state in told["events"].items()},
         cancelled=tuple(_read_cancelled(of, reader) for of in told["cancelled"]),
         place=place,

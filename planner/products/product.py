@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.changes.events import NO_ENTRIES, Entries
+from planner.changes.revision import Revision
 from planner.forms.calendar import Calendar
 from planner.forms.cards import Cards
 from planner.forms.document import Document
@@ -22,7 +23,8 @@ class Material:
     """What a product is made from: a conference as its audience may see it, in one language.
 
     `moment` is the time in UTC at which the product is said to be made. `last` is the release
-    that went out before it, `entries` what calendars know of the entries by now.
+    that went out before it, `entries` what calendars know of the entries by now. `revision` is
+    what this issue changes of an earlier one, where it changes something.
     """
 
     conference: Conference
@@ -31,6 +33,7 @@ class Material:
     moment: dt.datetime
     last: Release | None = None
     entries: Entries = NO_ENTRIES
+    revision: Revision | None = None
 
     @property
     def date(self) -> dt.date:
