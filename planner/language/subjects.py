@@ -1,4 +1,4 @@
-"""What a title is about, without its number: “Session 3: Water” and “Session 4: Water” are alike."""
+"""What a title is about, whatever its number: that of “Session 3: Water” is water."""
 
 import re
 from difflib import SequenceMatcher

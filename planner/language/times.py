@@ -37,7 +37,7 @@ def clock_in_words(time: Clock | dt.time, language: str) -> str:
 
 
 def span_in_words(start: Clock | None, end: Clock | None, language: str) -> str:
-    """From when to when, as papers print it: "09.30 – 11.00"; of a time that is not known, nothing."""
+    """From when to when, as papers print it: "09.30 – 11.00"; nothing where neither is known."""
     first, last = (clock_in_words(clock, language) if clock else "" for clock in (start, end))
     pattern: str = vocabulary(language).times["range"]
     return pattern.format(start=first, end=last) if last else first

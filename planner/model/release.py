@@ -9,6 +9,9 @@ from planner.model.conference import Conference
 from planner.places import Place
 from planner.records import record
 
+FIRST_ISSUE = "First issue"
+"""What the first release is called; papers say it in their language."""
+
 
 @record
 class EventState:
@@ -52,4 +55,4 @@ class Release:
 
 def next_label(last: Release | None) -> str:
     """What the release after the last one is called, where nobody says it."""
-    return f"Rev.{last.number}" if last else "First issue"
+    return f"Rev.{last.number}" if last else FIRST_ISSUE

@@ -7,6 +7,7 @@ from planner.products import (
     agenda,
     badges,
     calendar,
+    change_notice,
     delegations,
     invitees,
     letters,
@@ -23,6 +24,7 @@ from planner.products.product import Form, Material, Named, Nothing, Product
 
 PRODUCTS: tuple[Product, ...] = (
     programme.PRODUCT,
+    change_notice.PRODUCT,
     officers.PRODUCT,
     calendar.PRODUCT,
     overview.PRODUCT,

@@ -11,7 +11,13 @@ from planner.language.subjects import unnumbered
 from planner.language.times import day_part_in_words, span_in_words
 from planner.model import AgendaItem, Duty, Role
 from planner.products.product import Material
-from planner.products.wording import annotation, holders, listed_languages, openness_in_words, room_name
+from planner.products.wording import (
+    annotation,
+    holders,
+    listed_languages,
+    openness_in_words,
+    room_name,
+)
 
 NOTHING = "–"
 """What stands for a value that there is none of."""
@@ -70,8 +76,9 @@ def told(change: Change, sides: Sides) -> Iterator[Told]:
     elif change.sort is Sort.OFFICERS:
         yield from _roles(change.old.item, change.new.item, sides)
     else:
-        old = _value(change.sort, change.old, sides.before)
-        new = _value(change.sort, change.new, sides.after)
+        language = change.language or sides.language
+        before, after = (replace(of, language=language) for of in (sides.before, sides.after))
+        old, new = _value(change.sort, change.old, before), _value(change.sort, change.new, after)
         yield Told(what, old, new)
 
 
@@ -118,19 +125,19 @@ def _said(sort: Sort, item: AgendaItem, material: Material) -> str:
         Sort.DOCUMENTS: ", ".join(item.documents),
         Sort.STATE: phrases(language).phrase("possible") if item.optional else "",
         Sort.KIND: phrases(language).kind_names[item.kind],
-        Sort.TITLE: material.best(item.title),
-        Sort.WORDING: material.best(item.title),
+        Sort.TITLE: item.title.get(language, ""),
+        Sort.WORDING: item.title.get(language, ""),
         Sort.NOTE: " ".join(annotation(item, material).split()),
     }
     return values[sort]
 
 
 def time_of(item: AgendaItem, language: str) -> str:
-    """When an item is, as it is printed; where no end is, with how long it lasts."""
+    """When an item is, as it is printed, and how long it lasts, where that is said."""
     if item.day_part:
         return day_part_in_words(item.day_part, language)
     when = span_in_words(item.start, item.end, language)
-    lasts = item.duration if not item.end else None
+    lasts = item.duration
     long = phrases(language).phrase("minutes", minutes=lasts) if lasts else ""
     return ", ".join(filter(None, [when, long]))
 
