@@ -121,6 +121,7 @@ def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
 
 
 def _made(product: Product, language: str, named: Named, place: Place) -> Made:
-    name = f"{named.stem}.{language}" if product.in_each_language else named.stem
+    tag = language if product.in_each_language else ""
+    name = ".".join(filter(None, [named.stem, tag, named.tail]))
     stem = f"{product.audience.folder}/{name}"
     return Made(product.name, language, stem, named.form, place, product.formats)

@@ -12,6 +12,7 @@ from planner.products import (
     invitees,
     letters,
     list_of_participants,
+    marked_programme,
     name_plates,
     officers,
     overview,
@@ -25,6 +26,7 @@ from planner.products.product import Form, Material, Named, Nothing, Product
 PRODUCTS: tuple[Product, ...] = (
     programme.PRODUCT,
     change_notice.PRODUCT,
+    marked_programme.PRODUCT,
     officers.PRODUCT,
     calendar.PRODUCT,
     overview.PRODUCT,

@@ -8,14 +8,14 @@ from planner.changes.events import NO_ENTRIES, Entries
 from planner.changes.revision import Revision
 from planner.forms.calendar import Calendar
 from planner.forms.cards import Cards
-from planner.forms.document import Document
+from planner.forms.document import Document, Revised
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.workbook import Workbook
 from planner.model import Audience, Conference, Text
 from planner.model.release import Release
 from planner.timetable import Timetable
 
-Form = Document | Calendar | Workbook | Cards | Letter | Letters | LetterTemplate
+Form = Document | Revised | Calendar | Workbook | Cards | Letter | Letters | LetterTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,14 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A form and what its files are called: `door-signs/hall-a`, without language and ending."""
+    """A form and what its files are called: `door-signs/hall-a`, without language and ending.
+
+    `tail` stands behind the language: `programme.en.marked.docx`.
+    """
 
     stem: str
     form: Form
+    tail: str = ""
 
 
 Built = Form | tuple[Form | Named, ...] | Nothing
