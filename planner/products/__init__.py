@@ -4,6 +4,7 @@
 """
 
 from planner.products import (
+    affected,
     agenda,
     badges,
     calendar,
@@ -40,6 +41,7 @@ PRODUCTS: tuple[Product, ...] = (
     name_plates.PRODUCT,
     statistics.PRODUCT,
     sign_in.PRODUCT,
+    affected.PRODUCT,
 )
 
 __all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]

@@ -13,10 +13,11 @@ from planner.changes.programme import Change, Sort
 from planner.forms.document import Block, Document, Heading, Line, LineStyle, Run, TimedRow
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
-from planner.model import Audience
+from planner.language.times import day_part_in_words, span_in_words
+from planner.model import AgendaItem, Audience
 from planner.model.release import FIRST_ISSUE
 from planner.products.agenda_rows import LIGHT
-from planner.products.change_words import Sides, Told, is_told_in, time_of, title_of, told
+from planner.products.change_words import Sides, Told, is_told_in, title_of, told
 from planner.products.masthead import issuer, marks, place_and_dates
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import room_name
@@ -93,7 +94,14 @@ def _row(of_item: Sequence[Change], sides: Sides) -> TimedRow:
     lines = [_line(style, Run(title)), *_of_whole(of_item, sides)]
     for _, of_inner in groupby(_inside(of_item), key=lambda change: id(change.placed.item)):
         lines += _inner([*of_inner], sides)
-    return TimedRow(time_of(whole, sides.language), tuple(lines))
+    return TimedRow(_time(whole, sides.language), tuple(lines))
+
+
+def _time(item: AgendaItem, language: str) -> str:
+    """The time as the programme prints it."""
+    if item.day_part:
+        return day_part_in_words(item.day_part, language)
+    return span_in_words(item.start, item.end, language)
 
 
 def _inside(of_item: Sequence[Change]) -> Iterator[Change]:

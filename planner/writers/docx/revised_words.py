@@ -13,7 +13,7 @@ from lxml.etree import tostring  # type: ignore[import-untyped]
 from planner.writers.docx.parts import Element, element
 from planner.writers.docx.tracked import Hand, Way
 
-_WORDS = re.compile(r"\S+\s*|\s+")
+_WORDS = re.compile(r"\S+|\s+")
 _LEAST = 0.3
 """Where less than this of the words stays, all are replaced: single words among others confuse."""
 
@@ -55,7 +55,7 @@ def _words_of_run(run: Element) -> Iterator[Word]:
 
 
 def _revised(old: Sequence[Word], new: Sequence[Word], hand: Hand) -> Iterator[Element]:
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    matcher = SequenceMatcher(_is_blank, old, new, autojunk=False)
     if matcher.ratio() < _LEAST:
         yield from _replaced(old, new, hand)
         return
@@ -64,6 +64,11 @@ def _revised(old: Sequence[Word], new: Sequence[Word], hand: Hand) -> Iterator[E
             yield from _runs(new[from_new:to_new])
         else:
             yield from _replaced(old[from_old:to_old], new[from_new:to_new], hand)
+
+
+def _is_blank(word: Word) -> bool:
+    """Whether it keeps words apart: two texts are not alike for having blanks."""
+    return word.text.isspace()
 
 
 def _replaced(old: Sequence[Word], new: Sequence[Word], hand: Hand) -> Iterator[Element]:
