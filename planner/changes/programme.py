@@ -49,13 +49,15 @@ _RENAMED_BELOW = 0.75
 class Change:
     """A change of one item. `old` is missing of an added one, `new` of a removed one.
 
-    `language` tells in which language words differ.
+    `language` tells in which language words differ. `kept` is the item of the day, as it is now,
+    that something inside is gone from.
     """
 
     sort: Sort
     old: Placed | None
     new: Placed | None
     language: str = ""
+    kept: AgendaItem | None = None
 
     @property
     def placed(self) -> Placed:
@@ -64,6 +66,11 @@ class Change:
         if placed is None:
             raise ValueError("a change of nothing")
         return placed
+
+    @property
+    def whole(self) -> AgendaItem:
+        """The item of the day that it belongs to; the same for all that changes in one."""
+        return self.kept or self.placed.whole
 
 
 def changes(before: State, after: State) -> tuple[Change, ...]:
@@ -82,7 +89,7 @@ def _shared(before: Conference, after: Conference) -> tuple[str, ...]:
 
 
 def _where(change: Change) -> tuple[dt.date, Clock]:
-    return change.placed.date, change.placed.whole.start or Clock(2, 0, 0)
+    return change.placed.date, change.whole.start or Clock(2, 0, 0)
 
 
 @record
@@ -116,15 +123,17 @@ class _Sides:
                 found += within
         if found:
             there, moved = _moved(found, self.languages[0])
+            now = {id(old.whole): new.whole for old, new in above if old and new}
             yield from (Change(Sort.ITEM, *pair) for pair in moved)
             for pair in (*there, *moved):
-                yield from self._of(pair)
+                kept = now.get(id(pair[0].whole)) if pair[0] and not pair[1] else None
+                yield from self._of(pair, kept)
             yield from self.inside([*there, *moved])
 
-    def _of(self, pair: Pair) -> Iterator[Change]:
+    def _of(self, pair: Pair, kept: AgendaItem | None = None) -> Iterator[Change]:
         old, new = pair
         if old is None or new is None:
-            yield Change(Sort.REMOVED if old else Sort.ADDED, old, new)
+            yield Change(Sort.REMOVED if old else Sort.ADDED, old, new, kept=kept)
             return
         yield from (Change(sort, old, new) for sort in self._facts(old, new))
         for language in self.languages:

@@ -21,7 +21,7 @@ def change_lines(found: Sequence[Change], sides: Sides) -> Iterator[str]:
     shown = [change for change in found if _is_shown(change, sides)]
     for date, of_day in groupby(shown, key=lambda change: change.placed.date):
         yield from ("", day_line(date, sides.language), "")
-        for _, of_item in groupby(of_day, key=lambda change: change.placed.whole.id):
+        for _, of_item in groupby(of_day, key=lambda change: id(change.whole)):
             yield from _item([*of_item], sides)
 
 
@@ -39,8 +39,8 @@ def _item(of_item: list[Change], sides: Sides) -> Iterator[str]:
     first = of_item[0]
     own = [change for change in of_item if change.placed.parent is None]
     sign = _SIGNS.get(own[0].sort, "~") if own else "~"
-    time = time_of(first.placed.whole, sides.language)
-    title = sides.of(first.placed, first).best(first.placed.whole.title)
+    time = time_of(first.whole, sides.language)
+    title = sides.after.best(first.whole.title)
     yield f"{sign} {time:{_TIMES}}{_short(title)}"
     for change in of_item:
         yield from _change(change, sides)
@@ -62,7 +62,7 @@ def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:
         yield {
             "sort": str(change.sort),
             "id": placed.item.id,
-            "inside": placed.parent.id if placed.parent else None,
+            "inside": change.whole.id if placed.parent else None,
             "date": placed.date.isoformat(),
             "before": _date_before(change),
             "title": title_of(placed, change, sides),

@@ -110,7 +110,7 @@ def _lines(found: Sequence[Change], sides: Sides) -> Iterator[Line]:
 
 def _item(change: Change, sides: Sides) -> str:
     placed = change.placed
-    when = time_of(placed.item, sides.language) or time_of(placed.whole, sides.language)
+    when = time_of(placed.item, sides.language) or time_of(change.whole, sides.language)
     told_of = (day_line(placed.date, sides.language), when, title_of(placed, change, sides))
     return ", ".join(filter(None, told_of))
 
@@ -139,7 +139,7 @@ def _cells(one: Touched, sides: Sides) -> Iterator[tuple[WorkbookCell, ...]]:
     kind = phrases(sides.language).phrase(HEADINGS[one.group])
     for change in one.changes:
         placed = change.placed
-        when = time_of(placed.item, sides.language) or time_of(placed.whole, sides.language)
+        when = time_of(placed.item, sides.language) or time_of(change.whole, sides.language)
         about = (placed.date, when, title_of(placed, change, sides))
         for each in told(change, sides):
             yield kind, _name(one, sides), *about, each.line(sides.language)

@@ -77,7 +77,7 @@ def _label(label: str, language: str) -> str:
 def _blocks(found: Sequence[Change], sides: Sides) -> Iterator[Block]:
     for date, of_day in groupby(found, key=_date):
         yield Heading(2, day_line(date, sides.language))
-        for _, of_item in groupby(of_day, key=lambda change: change.placed.whole.id):
+        for _, of_item in groupby(of_day, key=lambda change: id(change.whole)):
             yield _row([*of_item], sides)
 
 
@@ -88,9 +88,9 @@ def _date(change: Change) -> dt.date:
 def _row(of_item: Sequence[Change], sides: Sides) -> TimedRow:
     """An item with all that has changed of it, and of what is inside."""
     first = of_item[0]
-    whole = first.placed.whole
+    whole = first.whole
     style = LineStyle.LIGHT_TITLE if whole.kind in LIGHT else LineStyle.TITLE
-    title = sides.of(first.placed, first).best(whole.title)
+    title = sides.after.best(whole.title)
     lines = [_line(style, Run(title)), *_of_whole(of_item, sides)]
     for _, of_inner in groupby(_inside(of_item), key=lambda change: id(change.placed.item)):
         lines += _inner([*of_inner], sides)

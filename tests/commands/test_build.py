@@ -49,7 +49,10 @@ def manifest(folder: Path) -> dict[str, Any]:
     return told
 
 
+NEVER_OUT = "nothing has gone out that would be changed"
 SILENT = (
+    ("change-notice", NEVER_OUT),
+    ("programme-marked", NEVER_OUT),
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("list-of-participants", "there are no participants"),
     ("invitees", "there are no invitees"),
@@ -60,6 +63,7 @@ SILENT = (
     ("name-plates", "there are no delegations and no officers"),
     ("statistics", "there are no participants"),
     ("sign-in", "nobody comes in person"),
+    ("affected", NEVER_OUT),
 )
 """What a conference without people has no files of, and why."""
 
@@ -73,11 +77,13 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-13:] == [
+    assert lines[-16:] == [
         "  secretariat/",
         "    agenda.xlsx",
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
+        f"  no change-notice: {NEVER_OUT}",
+        f"  no programme-marked: {NEVER_OUT}",
         "  no list-of-participants: there are no participants",
         "  no letters: conference.toml says nothing under [letters]",
         "  no participants: there are no participants",
@@ -85,6 +91,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         "  no badges: there are no participants",
         "  no statistics: there are no participants",
         "  no sign-in: nobody comes in person",
+        f"  no affected: {NEVER_OUT}",
     ]
     assert lying(folder) == ALL_OF_BISHKEK
     told = manifest(folder)
@@ -274,9 +281,9 @@ def test_errors_stop_it_before_anything_is_written(
         (
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
-            "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
-            "list-of-participants, agenda, invitees, letters, participants, delegations, badges, "
-            "name-plates, statistics, sign-in.",
+            "    → There are: programme, change-notice, programme-marked, speakers-and-officers, "
+            "calendar, calendar-overview, list-of-participants, agenda, invitees, letters, "
+            "participants, delegations, badges, name-plates, statistics, sign-in, affected.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
