@@ -76,8 +76,8 @@ class Change:
 def changes(before: State, after: State) -> tuple[Change, ...]:
     """All changes, in the order of the programme as it is; what is gone stands where it stood."""
     languages = _shared(before.conference, after.conference)
-    tops = pairs(of_days(before), of_days(after), languages[0])
     sides = _Sides(before, after, languages)
+    tops = [*filter(sides.may_differ, pairs(of_days(before), of_days(after), languages[0]))]
     found = [change for pair in tops for change in sides.of_top(pair)]
     return tuple(sorted([*found, *sides.inside(tops)], key=_where))
 
@@ -99,6 +99,13 @@ class _Sides:
     before: State
     after: State
     languages: tuple[str, ...]
+
+    def may_differ(self, pair: Pair) -> bool:
+        """Whether to look at a pair: releases that are read together share what is alike."""
+        old, new = pair
+        is_same = old is not None and new is not None and old.item is new.item
+        same_names = self.before.conference.bodies == self.after.conference.bodies
+        return not (is_same and same_names) or (old and old.date) != (new and new.date)
 
     def of_top(self, pair: Pair) -> Iterator[Change]:
         """The changes of an item of a day, without those of what is inside."""

@@ -8,7 +8,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +47,8 @@ _PRIVATE = frozenset({"letters", "seating", "purposes", "import_columns", "reten
 
 def read_releases(layout: Layout) -> tuple[tuple[Release, ...], list[Finding]]:
     """The releases in their order, and what is wrong with their files."""
-    read = [_read(path) for path in _files(layout)]
+    known: Known = {}
+    read = [_read(path, known) for path in _files(layout)]
     releases = tuple(release for release, _ in read if release)
     return releases, [*(fault for _, fault in read if fault), *_twins(releases)]
 
@@ -121,24 +122,46 @@ def _state(state: EventState) -> dict[str, Any]:
     return {"sequence": state.sequence, **told, "facts": state.facts, "words": state.words}
 
 
-def _read(path: Path) -> tuple[Release | None, Finding | None]:
+Known = dict[tuple[type, str], Any]
+"""Records by their shapes and what stands in files: most of one release stands in the next too."""
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the records of a release; what an earlier one has is taken from it."""
+
+    shapes: ShapeReader
+    known: Known
+
+    def record(self, shape: type, told: Mapping[str, Any]) -> Any:
+        """A record of this shape. ValueError where there is none in what is told."""
+        key = shape, repr(told)
+        if key not in self.known:
+            made = self.shapes.record(shape, told)
+            if made is None or self.shapes.findings:
+                raise ValueError("something is missing or unknown")
+            self.known[key] = made
+        return self.known[key]
+
+
+def _read(path: Path, known: Known) -> tuple[Release | None, Finding | None]:
     file = f"{RELEASES}/{path.name}"
     text, fault = read_text(path, file)
     if fault:
         return None, fault
     try:
-        return _release(json.loads(text), file), None
+        return _release(json.loads(text), file, known), None
     except (ValueError, KeyError, TypeError, AttributeError) as wrong:
         message = f"This release cannot be read: {type(wrong).__name__}."
         return None, RELEASE_DAMAGED.at(Place(file), message)
 
 
-def _release(told: Mapping[str, Any], file: str) -> Release:
+def _release(told: Mapping[str, Any], file: str, known: Known) -> Release:
     """A release from its file. ValueError, KeyError or TypeError where it is none."""
     if told["format"] != FORMAT:
         raise ValueError("another format")
     place = Place(file)
-    reader = ShapeReader(lambda _: place, "en", dates_as_text=True)
+    reader = _Reader(ShapeReader(lambda _: place, "en", dates_as_text=True), known)
     conference = reader.record(Conference, told["conference"])
     whole = replace(
         conference,
@@ -146,7 +169,7 @@ def _release(told: Mapping[str, Any], file: str) -> Release:
         names=tuple(reader.record(OwnName, own) for own in told["bodies"]),
         participants=tuple(reader.record(Participant, person) for person in told["persons"]),
     )
-    read = Release(
+    return Release(
         number=told["number"],
         label=told["label"],
         moment=dt.datetime.fromisoformat(told["moment"]),
@@ -155,21 +178,11 @@ def _release(told: Mapping[str, Any], file: str) -> Release:
         cancelled=tuple(_read_cancelled(of, reader) for of in told["cancelled"]),
         place=place,
     )
-    if reader.findings:
-        raise ValueError(reader.findings[0].message)
-    return read
 
 
-def _read_day(told: Mapping[str, Any], reader: ShapeReader) -> Day:
-    items = tuple(_read_item(item, reader) for item in told["items"])
-    return Day(dt.date.fromisoformat(told["date"]), items, reader.place_of(()))
-
-
-def _read_item(told: Mapping[str, Any], reader: ShapeReader) -> AgendaItem:
-    item: AgendaItem | None = reader.record(AgendaItem, told)
-    if item is None:
-        raise ValueError("an item without kind or title")
-    return item
+def _read_day(told: Mapping[str, Any], reader: _Reader) -> Day:
+    items = tuple(reader.record(AgendaItem, item) for item in told["items"])
+    return Day(dt.date.fromisoformat(told["date"]), items, reader.shapes.place_of(()))
 
 
 def _read_state(told: Mapping[str, Any]) -> EventState:
@@ -180,5 +193,6 @@ def _read_state(told: Mapping[str, Any]) -> EventState:
     return EventState(told["sequence"], created, modified, told["facts"], told["words"])
 
 
-def _read_cancelled(told: Mapping[str, Any], reader: ShapeReader) -> Cancelled:
-    return Cancelled(dt.date.fromisoformat(told["date"]), _read_item(told["item"], reader))
+def _read_cancelled(told: Mapping[str, Any], reader: _Reader) -> Cancelled:
+    item = reader.record(AgendaItem, told["item"])
+    return Cancelled(dt.date.fromisoformat(told["date"]), item)
