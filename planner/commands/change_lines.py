@@ -8,6 +8,7 @@ from typing import Any
 from planner.changes.programme import Change, Sort
 from planner.language.dates import day_line
 from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
+from planner.products.wording import NO_BREAK
 
 _SIGNS = {Sort.ADDED: "+", Sort.RESTORED: "+", Sort.REMOVED: "-"}
 _TIMES = 15
@@ -53,7 +54,7 @@ def _change(change: Change, sides: Sides) -> Iterator[str]:
     tag = f" [{change.language}]" if change.language else ""
     about = f"{_short(title_of(change.placed, change, sides))}: " if inside else ""
     for one in told(change, sides):
-        yield f"{'':{_TIMES + 4}}{about}{one.line(sides.language)}{tag}"
+        yield f"{'':{_TIMES + 4}}{about}{_plain(one.line(sides.language))}{tag}"
 
 
 def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:
@@ -68,14 +69,19 @@ def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:
             "title": title_of(placed, change, sides),
             "language": change.language or None,
             "what": one.what,
-            "old": one.old or None,
-            "new": one.new or None,
+            "old": _plain(one.old) or None,
+            "new": _plain(one.new) or None,
         }
 
 
 def _date_before(change: Change) -> str | None:
     date: dt.date | None = change.old.date if change.old else None
     return date.isoformat() if date else None
+
+
+def _plain(text: str) -> str:
+    """Words with blanks as people type them."""
+    return text.replace(NO_BREAK, " ")
 
 
 def _short(text: str) -> str:

@@ -25,7 +25,7 @@ from planner.products.change_notice import sides_of, since
 from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
 from planner.products.masthead import issuer, marks, place_and_dates
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import body_name, party_name, room_name
+from planner.products.wording import NO_BREAK, body_name, party_name, room_name
 
 HEADINGS = {
     Group.PERSON: "persons",
@@ -142,7 +142,11 @@ def _cells(one: Touched, sides: Sides) -> Iterator[tuple[WorkbookCell, ...]]:
         when = time_of(placed.item, sides.language) or time_of(change.whole, sides.language)
         about = (placed.date, when, title_of(placed, change, sides))
         for each in told(change, sides):
-            yield kind, _name(one, sides), *about, each.line(sides.language)
+            name, line = (
+                words.replace(NO_BREAK, " ")
+                for words in (_name(one, sides), each.line(sides.language))
+            )
+            yield kind, name, *about, line
 
 
 PRODUCT = Product("affected", Audience.SECRETARIAT, in_each_language=True, build=build)

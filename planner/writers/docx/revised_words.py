@@ -20,11 +20,15 @@ _LEAST = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word with the look of its run as it is written; or what else stands in a run, as `part`."""
+    """A word with the look of its run as it is written; or what else stands in a run, as `part`.
+
+    What stands `beside` the runs, as the field of a page number does, has no look.
+    """
 
     text: str
     look: bytes
     part: bytes = b""
+    beside: bool = False
 
 
 def revised_paragraph(old: Element, new: Element, hand: Hand) -> Element:
@@ -32,8 +36,8 @@ def revised_paragraph(old: Element, new: Element, hand: Hand) -> Element:
     ours, theirs = _words(old), _words(new)
     settings = old.find(qn("w:pPr")), new.find(qn("w:pPr"))
     if ours != theirs:
-        for run in new.findall(qn("w:r")):
-            new.remove(run)
+        for part in _content(new):
+            new.remove(part)
         for part in _revised(ours, theirs, hand):
             new.append(part)
     hand.settings(new, *settings)
@@ -41,7 +45,18 @@ def revised_paragraph(old: Element, new: Element, hand: Hand) -> Element:
 
 
 def _words(paragraph: Element) -> list[Word]:
-    return [word for run in paragraph.findall(qn("w:r")) for word in _words_of_run(run)]
+    return [word for part in _content(paragraph) for word in _words_of(part)]
+
+
+def _content(paragraph: Element) -> list[Element]:
+    return [part for part in paragraph if part.tag != qn("w:pPr")]
+
+
+def _words_of(part: Element) -> Iterator[Word]:
+    if part.tag == qn("w:r"):
+        yield from _words_of_run(part)
+    else:
+        yield Word("", b"", tostring(part, with_tail=False), beside=True)
 
 
 def _words_of_run(run: Element) -> Iterator[Word]:
@@ -80,13 +95,12 @@ def _replaced(old: Sequence[Word], new: Sequence[Word], hand: Hand) -> Iterator[
 
 def _runs(words: Iterable[Word]) -> Iterator[Element]:
     """Words as runs, those of one look together."""
-    for look, alike in groupby(words, key=lambda word: word.look):
-        parts = (_part(*key, together) for key, together in groupby(alike, key=_kind))
-        yield element("r", *([parse_xml(look)] if look else []), *parts)
-
-
-def _kind(word: Word) -> tuple[bytes]:
-    return (word.part,)
+    for (look, beside), alike in groupby(words, key=lambda word: (word.look, word.beside)):
+        parts = (_part(part, told) for part, told in groupby(alike, key=lambda word: word.part))
+        if beside:
+            yield from parts
+        else:
+            yield element("r", *([parse_xml(look)] if look else []), *parts)
 
 
 def _part(part: bytes, together: Iterable[Word]) -> Element:
