@@ -2,16 +2,16 @@
 
 from planner.forms.document import Document, Revised
 from planner.model import Audience
-from planner.products import programme
 from planner.products.change_notice import sides_of
 from planner.products.masthead import issuer
 from planner.products.product import Material, Named, Nothing, Product
+from planner.products.programme import build as programme
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
     """Both issues in one language, marked in the name of those who issue them."""
     sides = sides_of(material)
-    before, after = programme.build(sides.before), programme.build(sides.after)
+    before, after = programme(sides.before), programme(sides.after)
     if not material.revision:
         return Nothing("nothing has gone out that would be changed")
     if not isinstance(before, Document) or not isinstance(after, Document):
