@@ -7,8 +7,8 @@ has not. Everybody is known by an id, or by the name as printed.
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
+from planner.changes.change import FACTS, Change, Sort
 from planner.changes.matching import Placed
-from planner.changes.programme import FACTS, Change, Sort
 from planner.model import CHAIRED, OFFICERS, AgendaItem, Conference, Kind, Party
 from planner.model.conference import Interpretation
 from planner.records import record

@@ -5,72 +5,15 @@ Which item is which is worked out in `matching`; here is told what differs betwe
 """
 
 import datetime as dt
-from collections.abc import Hashable, Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
 
+from planner.changes.change import Change, Sort
+from planner.changes.differing import facts, is_renumbered, title_in, words
 from planner.changes.matching import Pair, Placed, State, of_days, of_inside, pairs
 from planner.changes.order import displaced
-from planner.language.subjects import alike, subject, unnumbered
+from planner.language.subjects import subject
 from planner.model import AgendaItem, Clock, Conference
 from planner.records import record
-
-
-class Sort(StrEnum):
-    """What sort of change it is, the gravest first."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    RESTORED = "restored"
-    DAY = "moved-day"
-    TIME = "moved-time"
-    ROOM = "moved-room"
-    ITEM = "moved-item"
-    OFFICERS = "officers"
-    OPENNESS = "openness"
-    LANGUAGES = "languages"
-    NUMBER = "renumbered"
-    KIND = "kind"
-    STATE = "state"
-    DOCUMENTS = "documents"
-    TITLE = "renamed"
-    WORDING = "wording"
-    NOTE = "note"
-    ORDER = "reordered"
-
-
-FACTS = frozenset({Sort.ADDED, Sort.REMOVED, Sort.RESTORED, Sort.DAY, Sort.TIME, Sort.ROOM})
-"""Changes for which somebody has to be at another place or at another time."""
-
-_RENAMED_BELOW = 0.75
-"""Titles that are less alike than this are another name; others are another wording."""
-
-
-@record
-class Change:
-    """A change of one item. `old` is missing of an added one, `new` of a removed one.
-
-    `language` tells in which language words differ. `kept` is the item of the day, as it is now,
-    that something inside is gone from.
-    """
-
-    sort: Sort
-    old: Placed | None
-    new: Placed | None
-    language: str = ""
-    kept: AgendaItem | None = None
-
-    @property
-    def placed(self) -> Placed:
-        """Where it is, or was."""
-        placed = self.new or self.old
-        if placed is None:
-            raise ValueError("a change of nothing")
-        return placed
-
-    @property
-    def whole(self) -> AgendaItem:
-        """The item of the day that it belongs to; the same for all that changes in one."""
-        return self.kept or self.placed.whole
 
 
 def changes(before: State, after: State) -> tuple[Change, ...]:
@@ -110,8 +53,9 @@ class _Sides:
     def of_top(self, pair: Pair) -> Iterator[Change]:
         """The changes of an item of a day, without those of what is inside."""
         old, new = pair
-        gone = {of.item.id: of for of in self.before.cancelled}
-        if old is None and new and (was := gone.get(new.item.id)):
+        gone = () if old or not new else self.before.cancelled
+        was = next((of for of in gone if new and of.item.id == new.item.id), None)
+        if was:
             yield Change(Sort.RESTORED, Placed(was.date, was.item), new)
         else:
             yield from self._of(pair)
@@ -142,40 +86,13 @@ class _Sides:
         if old is None or new is None:
             yield Change(Sort.REMOVED if old else Sort.ADDED, old, new, kept=kept)
             return
-        yield from (Change(sort, old, new) for sort in self._facts(old, new))
+        before, after = self.before.conference, self.after.conference
+        yield from (Change(sort, old, new) for sort in facts(old, new, before, after))
+        if is_renumbered(old.item, new.item, self.languages):
+            yield Change(Sort.NUMBER, old, new)
         for language in self.languages:
-            for sort in _words(old.item, new.item, language):
+            for sort in words(old.item, new.item, language):
                 yield Change(sort, old, new, language)
-
-    def _facts(self, old: Placed, new: Placed) -> Iterator[Sort]:
-        """What differs in the facts of an item."""
-        one, other = old.item, new.item
-        differing = {
-            Sort.DAY: old.date != new.date and old.parent is None,
-            Sort.TIME: _times(one) != _times(other),
-            Sort.ROOM: one.room != other.room and self._other_room(one.room, other.room),
-            Sort.OFFICERS: self._other_duties(one, other),
-            Sort.OPENNESS: one.openness is not other.openness,
-            Sort.LANGUAGES: one.languages != other.languages,
-            Sort.NUMBER: self._other_number(one, other),
-            Sort.KIND: one.kind is not other.kind,
-            Sort.STATE: one.optional != other.optional,
-            Sort.DOCUMENTS: one.documents != other.documents,
-        }
-        yield from (sort for sort, differs in differing.items() if differs)
-
-    def _other_room(self, one: str, other: str) -> bool:
-        """Whether two rooms are not called alike: in two folders one may have two ids."""
-        return not _called(one, self.before.conference) & _called(other, self.after.conference)
-
-    def _other_duties(self, one: AgendaItem, other: AgendaItem) -> bool:
-        return _duties(one, self.before.conference) != _duties(other, self.after.conference)
-
-    def _other_number(self, one: AgendaItem, other: AgendaItem) -> bool:
-        if (one.number, one.continued) != (other.number, other.continued):
-            return True
-        titles = ((_title(one, of), _title(other, of), of) for of in self.languages)
-        return any(a != b and unnumbered(a, of) == unnumbered(b, of) for a, b, of in titles)
 
 
 def _moved(found: Sequence[Pair], language: str) -> tuple[list[Pair], list[Pair]]:
@@ -192,38 +109,6 @@ def _same_words(pair: Pair, language: str) -> bool:
     old, new = pair
     if not old or not new:
         return False
-    return subject(_title(old.item, language), language) == subject(
-        _title(new.item, language), language
+    return subject(title_in(old.item, language), language) == subject(
+        title_in(new.item, language), language
     )
-
-
-def _called(room: str, conference: Conference) -> set[str]:
-    """All that a room is called; one that is not known, what the agenda says."""
-    names = [set(of.name.values()) for of in conference.rooms if of.id == room]
-    return names[0] if names and names[0] else {room}
-
-
-def _times(item: AgendaItem) -> tuple[Hashable, ...]:
-    return item.start, item.end, item.duration, item.day_part
-
-
-def _duties(item: AgendaItem, conference: Conference) -> tuple[tuple[Hashable, ...], ...]:
-    """Who has which role, by ids: an alias and what it stands for are the same."""
-    return tuple(
-        (duty.role, tuple(conference.party_id(party) for party in duty.holders))
-        for duty in item.duties
-    )
-
-
-def _title(item: AgendaItem, language: str) -> str:
-    return item.title.get(language, "")
-
-
-def _words(old: AgendaItem, new: AgendaItem, language: str) -> Iterator[Sort]:
-    """What differs in the words of a language, whatever the number."""
-    one, other = (unnumbered(_title(of, language), language) for of in (old, new))
-    if one != other:
-        about = (subject(_title(of, language), language) for of in (old, new))
-        yield Sort.TITLE if alike(*about) < _RENAMED_BELOW else Sort.WORDING
-    if old.note.get(language) != new.note.get(language):
-        yield Sort.NOTE

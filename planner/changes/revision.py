@@ -1,6 +1,6 @@
 """An issue of the programme that changes an earlier one."""
 
-from planner.changes.programme import Change
+from planner.changes.change import Change
 from planner.model.release import Release
 from planner.records import record
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from planner.changes.programme import Change, Sort
+from planner.changes.change import Change, Sort
 from planner.language.dates import day_line
 from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
 from planner.products.wording import NO_BREAK

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from os import environ
 from pathlib import Path
 
+from planner.changes.change import Change
 from planner.changes.events import entries
-from planner.changes.programme import Change, changes
+from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
 from planner.commands.revisions import state_of_folder, state_of_release

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from planner.changes.affected import Group, Touched, affected
-from planner.changes.programme import Change
+from planner.changes.change import Change
 from planner.forms.cells import Cell as WorkbookCell
 from planner.forms.document import (
     Block,

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from planner.changes.change import Change, Sort
 from planner.changes.matching import Placed
-from planner.changes.programme import Change, Sort
 from planner.forms.document import Block, Document, Heading, Line, LineStyle, Run, TimedRow
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from planner.changes.change import Change, Sort
 from planner.changes.matching import Placed
-from planner.changes.programme import Change, Sort
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.language.subjects import unnumbered
