@@ -19,7 +19,7 @@ from planner.folder.releases import all_releases
 from planner.model.release import Release
 from planner.products import Material
 from planner.products.change_words import Sides
-from planner.timetable import timetable
+from planner.timetable import Timetable
 
 FOLDER = "folder"
 """The name of the folder itself among what can be compared."""
@@ -61,8 +61,8 @@ def _language(wish: Wish, after: State) -> str:
 
 
 def _material(state: State, language: str) -> Material:
-    conference = state.conference
-    return Material(conference, timetable(conference), language, LONG_AGO)
+    """A state for those who tell changes in words; what is printed needs no timetable."""
+    return Material(state.conference, Timetable(()), language, LONG_AGO)
 
 
 def _state(name: str, folder: Path, releases: Sequence[Release]) -> State:

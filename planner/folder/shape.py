@@ -95,9 +95,9 @@ class ShapeReader:
                 hint = did_you_mean(key, known) or f"Known here are: {', '.join(known)}."
                 self._fault(SETTING_UNKNOWN, f"“{key}” is not known here.", (*at, key), hint)
         found = {
-            key: self._field(hint, data[key], (*at, key))
-            for key, (_, hint) in known.items()
-            if key in data
+            key: self._field(known[key][1], value, (*at, key))
+            for key, value in data.items()
+            if key in known
         }
         values = {key: value for key, value in found.items() if value is not NOTHING}
         missing = [key for key in _required(shape) if key not in values]
@@ -111,6 +111,8 @@ class ShapeReader:
         return shape(**values)
 
     def _field(self, hint: Any, value: Any, at: Path) -> Any:
+        if hint is type(value) is str:
+            return value
         try:
             return self._value(hint, value, at)
         except Unfit as fault:
