@@ -45,7 +45,7 @@ def _ids(item: AgendaItem, derived: str) -> Iterator[str]:
     """Ids of an item: with its words, with its time, with a count."""
     language, title = next(iter(item.title.items()), ("", ""))
     words = _slug(subject(title, language))
-    if words and words not in derived:
+    if words and not derived.startswith(words):
         yield f"{derived}-{words}"
     if item.start:
         yield f"{derived}-{item.start.hour:02}{item.start.minute:02}"
