@@ -64,6 +64,12 @@ CONTESTS = (
     Contest("1,000 badges with QR codes", "badges", "reportlab"),
     Contest("10,000 names as a list", "list", "weasyprint"),
     Contest("10,000 names as a list", "list", "reportlab"),
+    Contest("20,000 feeds of 30 events out of 300", "feeds", "icalendar", "100 times"),
+    Contest("20,000 feeds, against joining alone", "feeds", "joining", "a third"),
+    Contest("10,000 different events", "events", "icalendar", "5 times"),
+    Contest("20,000 feeds of 30 events out of 300", "feeds", "icalendar", "100 times"),
+    Contest("20,000 feeds, against joining alone", "feeds", "joining", "a third"),
+    Contest("10,000 different events", "events", "icalendar", "5 times"),
 )
 
 

@@ -177,6 +177,14 @@ def build(
             help="Build the workbook for this purpose of conference.toml; can be given again.",
         ),
     ] = None,
+    feed: Annotated[
+        list[str] | None,
+        typer.Option(help="Build these feeds alone: days, rooms, persons, …; can be given again."),
+    ] = None,
+    alarm: Annotated[
+        str | None,
+        typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
+    ] = None,
     at: Annotated[
         str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
     ] = None,
@@ -187,8 +195,17 @@ def build(
     """Build the calendars, programmes and lists of a conference."""
     from planner.commands.build import build as run
     from planner.commands.making import Wish
+    from planner.commands.reminders import length
 
-    wish = Wish(out, tuple(only or ()), tuple(lang or ()), at, tuple(columns or ()))
+    wish = Wish(
+        out=out,
+        only=tuple(only or ()),
+        languages=tuple(lang or ()),
+        at=at,
+        columns=tuple(columns or ()),
+        feeds=tuple(feed or ()),
+        alarm=length(alarm) if alarm else None,
+    )
     if watch:
         from planner.commands.watch import watch as run_on
 

@@ -12,6 +12,11 @@ from planner.folder.canonical import canonical_agendas
 from planner.folder.load import load
 
 PAPER = ("pdf", "docx", "html", "txt")
+FEEDS = (
+    *("day-2027-09-07", "day-2027-09-08", "day-2027-09-09"),
+    *("room-ala-too", "room-barskoon", "room-enilchek", "room-khan-tengri"),
+    *("officers", "media", "preparation", "deadlines"),
+)
 AGENDAS = Path(__file__).resolve().parents[1] / "agendas"
 ISSYK_KUL = AGENDAS / "issyk-kul-2027"
 
@@ -107,6 +112,7 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
             "participants/list-of-participants": (*PAPER, "xlsx"),
             "secretariat/name-plates": ("pdf",),
             "secretariat/statistics": (*PAPER, "xlsx"),
+            **dict.fromkeys(map("public/feeds/{}".format, FEEDS), ("ics",)),
         }.items()
         for language in ("en", "fr", "ru", "ky")
         for suffix in suffixes

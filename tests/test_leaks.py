@@ -30,7 +30,7 @@ from planner.forms.calendar import Calendar, Event
 from planner.forms.document import Document, Paragraph
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.phrases import phrases
-from planner.model import Audience, Invitee, Text
+from planner.model import AgendaItem, Audience, Invitee, Text
 from planner.model.participants import Gender, Participant, Visa
 from planner.products import Form, Material, Named, Product
 
@@ -57,6 +57,7 @@ Monday, 3 May 2027
 
 09:00–10:00  Session 1: Wells
              chair: p1 · rapporteur: p2 · speakers: p3, p4
+             join: https://zqjoinzq.example
 
 Tuesday, 4 May 2027
 
@@ -159,6 +160,7 @@ def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
     assert build(folder, Wish(out)) == 0
     assert build(folder, Wish(out, columns=("everything",))) == 0
+    assert build(folder, Wish(out, feeds=("persons", "delegations"))) == 0
     return out / "wells-2027"
 
 
@@ -169,6 +171,8 @@ def patterns(beyond: Audience) -> dict[str, str]:
         marked = [*private(type(one), beyond)]
         marked += of_a_withheld_name() if getattr(one, "withhold", False) else []
         found |= {f"{one.id}.{name}": planted(name, hint, one.id)[1] for name, hint in marked}
+    if beyond < Audience.PARTICIPANTS:
+        found["session-1.join"] = "zqjoinzq"
     headers = phrases("en").columns
     columns = {name for shape in (Participant, Invitee) for name, _ in private(shape, beyond)}
     return found | {
@@ -219,14 +223,15 @@ def test_a_release_holds_what_everybody_may_see(folder: Path) -> None:
 
 
 def test_every_record_with_private_fields_is_planted() -> None:
-    """A third record with private fields would need markers too."""
+    """Another record with private fields would need markers too."""
     modules = [
         importlib.import_module(f"planner.model.{of.name}")
         for of in pkgutil.iter_modules(planner.model.__path__)
     ]
     shapes = {of for module in modules for of in vars(module).values() if isinstance(of, type)}
     secret = {of for of in shapes if is_dataclass(of) and [*private(of, Audience.PUBLIC)]}
-    assert secret == {Participant, Invitee}
+    assert secret == {Participant, Invitee, AgendaItem}
+    assert [name for name, _ in private(AgendaItem, Audience.PUBLIC)] == ["join"]
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])
@@ -234,6 +239,13 @@ def test_no_file_says_more_than_its_audience_may_know(built: Path, audience: Aud
     lying = built / audience.folder
     assert any(lying.rglob("*.pdf"))
     assert leaks(lying, audience) == []
+
+
+def test_no_personal_feed_says_more_than_participants_may_know(built: Path) -> None:
+    """Nor does it say what nobody but its person may: it may come into other hands."""
+    lying = built / "secretariat/feeds"
+    assert len([*lying.iterdir()]) == 6
+    assert leaks(lying, Audience.PARTICIPANTS) == []
 
 
 def test_the_manifest_and_the_names_of_files_tell_nothing(built: Path) -> None:

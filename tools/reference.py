@@ -133,6 +133,7 @@ _KINDS = {
     "properties": "table",
     "string": "text",
     "integer": "number",
+    "number": "degrees",
     "boolean": "true, false",
     "object": "names",
 }

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from planner.model import AgendaItem, Conference
+from planner.model.conference import AgendaStatus
+from planner.model.modalities import Participation
 from planner.model.release import Cancelled, EventState, Release
 from planner.records import record
-from planner.timetable import Slot, Timetable
+from planner.timetable import How, Slot, Timetable
 
 NOBODY_WAS_TOLD = Release(0, "", dt.datetime.fromtimestamp(0, dt.UTC), Conference())
 """The release before the first one."""
@@ -35,6 +37,9 @@ _NEW = EventState()
 NO_ENTRIES = Entries({})
 """What is known of entries before anything is."""
 
+CANCELLED = "cancelled"
+"""The facts of what is no more; the words are those that it had last."""
+
 
 def entries(
     conference: Conference, times: Timetable, last: Release | None, moment: dt.datetime
@@ -43,12 +48,21 @@ def entries(
     before = last or NOBODY_WAS_TOLD
     now = dict(_facts(conference, times))
     gone = tuple(_gone(before, now))
-    cancelled = {of.item.id: _cancelled(before, of) for of in gone}
+    cancelled = {
+        own_id: EventState(facts=CANCELLED, words=state.words)
+        for own_id, state in before.events.items()
+        if own_id not in now
+    }
     states = {
         own_id: _next(before.events.get(own_id), state, moment)
         for own_id, state in (now | cancelled).items()
     }
     return Entries(states, gone)
+
+
+def due_of(category: Participation) -> str:
+    """What the deadline of a category is called, as no item is: ids have no blanks."""
+    return f"due of {category.id}"
 
 
 def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> EventState:
@@ -67,16 +81,26 @@ def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> Ev
 def _facts(conference: Conference, times: Timetable) -> Iterator[tuple[str, EventState]]:
     for slot in times:
         if slot.start.at or slot.item.day_part:
-            facts = _mark(_when(slot), slot.item.room, slot.item.optional)
+            facts = _mark(_when(slot), slot.item.room, is_open(slot, conference))
             duties = conference.duties_of(slot.item)
             yield slot.item.id, EventState(facts=facts, words=_mark(_said(slot.item), duties))
     for meeting in conference.meetings:
         facts = _mark(meeting.date, dict(meeting.town))
         yield meeting.id, EventState(facts=facts, words=_mark(repr(meeting)))
+    for category in conference.participation:
+        if category.due:
+            words = _mark(category.name, category.level, category.text, category.notification)
+            yield due_of(category), EventState(facts=_mark(category.due), words=words)
 
 
 def _when(slot: Slot) -> tuple[object, ...]:
     return slot.date, slot.start.at, slot.end.at, slot.item.day_part
+
+
+def is_open(slot: Slot, conference: Conference) -> bool:
+    """Whether it may yet be left out or begin at another time."""
+    is_indicative = conference.status is AgendaStatus.INDICATIVE
+    return is_indicative or slot.item.optional or slot.start.how is How.INFERRED
 
 
 def _said(item: AgendaItem) -> str:
@@ -91,12 +115,6 @@ def _gone(before: Release, now: Mapping[str, EventState]) -> Iterator[Cancelled]
         for item in day.items:
             if item.id in before.events and item.id not in now:
                 yield Cancelled(day.date, item)
-
-
-def _cancelled(before: Release, of: Cancelled) -> EventState:
-    """The facts of what is cancelled: of what was so before, the same as then."""
-    told = before.events.get(of.item.id, EventState())
-    return EventState(facts="cancelled", words=told.words)
 
 
 def _mark(*facts: object) -> str:

@@ -79,8 +79,8 @@ def merge(sent: Sent, returned: Sequence[Returned], ours: Mapping[str, Cells]) -
     taken: list[Returned] = []
     for row in returned:
         if not row.id or (row.id not in sent.rows and row.id not in ours):
-            added.append(row)
-        elif row.id in rows or row.id not in sent.rows:
+            added += [row] if any(row.cells.values()) else []
+        elif row.id in rows:
             taken.append(row)
         else:
             rows[row.id] = row
@@ -97,7 +97,7 @@ def merge(sent: Sent, returned: Sequence[Returned], ours: Mapping[str, Cells]) -
 
 def _edits(row: Returned, sent: Sent, ours: Mapping[str, Cells]) -> Iterator[Change]:
     """The cells of a row that differ from what was sent, and from what the folder has."""
-    marks = sent.rows[row.id]
+    marks = _marks(sent, row.id)
     for key, text in row.cells.items():
         if key in marks and sent.mark(text) != marks[key]:
             here = ours.get(row.id, {}).get(key, "")
@@ -105,8 +105,18 @@ def _edits(row: Returned, sent: Sent, ours: Mapping[str, Cells]) -> Iterator[Cha
                 yield Change(row.id, key, here, text, row.at(key))
 
 
+def _marks(sent: Sent, own_id: str) -> Mapping[str, str]:
+    """The marks of a row; of one that was not sent, some that no text has: nobody can know who
+    changed what in it.
+    """
+    if own_id in sent.rows:
+        return sent.rows[own_id]
+    any_row = next(iter(sent.rows), None)
+    return dict.fromkeys(sent.rows[any_row], "") if any_row else {}
+
+
 def _is_free(change: Change, sent: Sent, ours: Mapping[str, Cells]) -> bool:
-    return change.id in ours and sent.mark(change.old) == sent.rows[change.id][change.key]
+    return change.id in ours and sent.mark(change.old) == _marks(sent, change.id).get(change.key)
 
 
 def _is_conflict(change: Change, sent: Sent, ours: Mapping[str, Cells]) -> bool:

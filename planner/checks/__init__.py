@@ -32,6 +32,7 @@ from planner.checks import (
     similar,
     times,
     translations,
+    whereabouts,
 )
 from planner.checks.subject import Subject
 from planner.findings import Finding, Severity, declared_in
@@ -49,6 +50,7 @@ SUBJECTS = (
     breaks,
     addresses,
     rooms,
+    whereabouts,
     officers,
     duties,
     interpretation,

@@ -50,6 +50,22 @@ p2,AT,member,Bo,Brook""",
 )
 
 
+PARTICIPANT_WITHOUT_NAME = Fault(
+    "participant-without-name",
+    Severity.WARNING,
+    why="A badge without a name opens no door, and a list would show a line with nothing on it.",
+    how="Fill “given” or “family”, or take the row out.",
+    example="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,,""",
+    instead="""\
+participants.csv:
+id,body,position,given,family
+p1,AT,head,Ada,Rill""",
+)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Bodies and categories that are not known, persons of nobody, delegations without a head."""
     conference = subject.conference
@@ -57,6 +73,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     for person in conference.participants:
         named = person_named(person, conference.language)
         yield from _body(person, named, conference)
+        if not (person.given or person.family or person.name):
+            message = f"“{person.id}” has no name."
+            yield PARTICIPANT_WITHOUT_NAME.at(person.place, message)
         if person.category and person.category not in categories:
             message = f"There is no category “{person.category}” for {named}."
             hint = did_you_mean(person.category, categories)

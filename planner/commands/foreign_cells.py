@@ -1,7 +1,7 @@
 """The cells of somebody's list in the words of the folder: names apart, chosen words, bodies."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from planner.changes.rows import Returned
@@ -14,9 +14,17 @@ from planner.model import Conference
 from planner.places import Place
 from planner.products import Material
 from planner.products.choices import OF_FIELD, choices
-from planner.readers.workbook.foreign import ForeignList
+from planner.protocol import protocol_body
+from planner.readers.workbook import Book
+from planner.readers.workbook.foreign import HEADING, ForeignList
 from planner.timetable import timetable
 
+HEADING_UNKNOWN = Fault(
+    "heading-unknown",
+    Severity.WARNING,
+    why="It stands alone in its row as a heading does; those below it are of no delegation.",
+    how="If it is a body, give it a name in names.csv; if it is a person, fill a second cell.",
+)
 NAME_NOT_PARTED = Fault(
     "name-not-parted",
     Severity.WARNING,
@@ -50,6 +58,7 @@ class RowReader:
         """The reader for a list."""
         words, language = _choices(conference, known), conference.language
         renamed = _renamed(found, words, language)
+        renamed |= {} if "given" in known else {"sender": "body"}
         columns = {renamed.get(key, key): at for key, at in found.columns.items()}
         for key, made in (("name", ("given", "family")), ("sender", ("body", f"unit.{language}"))):
             if key in columns:
@@ -65,9 +74,10 @@ class RowReader:
     def read(self, row: Returned) -> Returned:
         """A row in the words of the folder."""
         told = {self.renamed.get(key, key): text for key, text in row.cells.items()}
+        heading = told.pop(HEADING, "")
         cells = {key: text for key, text in told.items() if key.partition(".")[0] in self.known}
         cells = self._with_names(cells, row.place)
-        cells = self._with_category(self._with_sender(cells))
+        cells = self._with_category(self._with_sender(self._under(heading, cells)))
         row = replace(row, columns=self.columns)
         stored = {key: self.cells.stored(key, text, row.at(key)) for key, text in cells.items()}
         return replace(row, cells=stored)
@@ -84,14 +94,37 @@ class RowReader:
         honorific = cells.get("honorific") or found.honorific
         return cells | told | ({"honorific": honorific} if honorific else {})
 
+    def _under(self, heading: str, cells: dict[str, str]) -> dict[str, str]:
+        """The row with what its heading says: who sent those below it, or their category."""
+        if token := self.cells.body_of(heading) if heading else "":
+            return {**cells, "body": token}
+        words = self.cells.choices.get("category", {})
+        folded = {word.casefold(): value for word, value in words.items()}
+        category = folded.get(heading.casefold(), "")
+        return {"category": category, **cells} if category else cells
+
+    def headings(self, found: ForeignList, book: Book) -> Iterator[Finding]:
+        """A finding for each heading that nobody knows: who stands below it is sent by nobody."""
+        for number, heading in found.alone.items():
+            if heading and not self._under(heading, {}):
+                at = next(at for at, cell in enumerate(found.grid.rows[number]) if cell)
+                message = f"“{heading}” is no State, organization or category that is known."
+                yield HEADING_UNKNOWN.at(book.place(found.grid, number, at), message)
+
     def _with_sender(self, cells: dict[str, str]) -> dict[str, str]:
-        """The row with what sent somebody as a body that is known, or as a unit."""
+        """The row with what sent somebody as a body that is known, or as a unit.
+
+        Who works for an organization is sent by it, whatever country stands beside it.
+        """
         sender = cells.pop("sender", "")
         if not sender:
             return cells
-        token = "" if cells.get("body") else self.cells.body_of(sender)
-        key = "body" if token else f"unit.{self.language}"
-        return {key: token or sender, **cells}
+        token = self.cells.body_of(sender)
+        known = protocol_body(token, self.cells.conference) if token else None
+        is_organization = known is not None and known.kind != "state"
+        if token and (is_organization or not cells.get("body")):
+            return {**cells, "body": token}
+        return {f"unit.{self.language}": sender, **cells}
 
     def _with_category(self, cells: dict[str, str]) -> dict[str, str]:
         """The row with the category in which its delegation takes part, if that is one alone."""
@@ -136,6 +169,8 @@ def _renamed(
     renamed = {}
     if _share(found, "honorific", lambda cell: is_honorific(cell.split()[0])) < _HALF:
         renamed["honorific"] = function
+    if "given" not in found.columns and _share(found, "family", _is_whole) > _HALF:
+        renamed["family"] = "name"
     if found.columns.keys() & {function} and _share(found, function, positions.__contains__) > _ALL:
         renamed[function] = "position"
     return renamed
@@ -144,7 +179,14 @@ def _renamed(
 _HALF, _ALL = 0.5, 0.9
 
 
+def _is_whole(name: str) -> bool:
+    """Whether a cell holds a whole name: several words, or two parts with a comma."""
+    return " " in name or "," in name
+
+
 def _share(found: ForeignList, key: str, holds: Callable[[str], bool]) -> float:
     """What part of the cells of a column is of a kind; all of one that is empty."""
     cells = [row.cells[key].casefold() for row in found.rows if row.cells.get(key)]
-    return sum(map(holds, cells)) / len(cells) if cells else 1.0
+    if cells:
+        return sum(map(holds, cells)) / len(cells)
+    return 1.0 if key == "honorific" else 0.0

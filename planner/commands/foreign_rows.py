@@ -14,6 +14,7 @@ from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.merging import RECORDS, Wanted, merged
 from planner.folder.rows import columns_of, row_of
+from planner.forms.cells import normal
 from planner.language.collation import bare
 from planner.language.headers import meaning
 from planner.language.nearest import did_you_mean
@@ -53,7 +54,7 @@ def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
         message = "Nobody is told by any of the headers."
         fault = LIST_WITHOUT_NAMES.at(book.place(found.grid, found.header), message)
         return Plan(conference, (), (fault,))
-    plan = _planned(conference, found, table)
+    plan = _planned(conference, book, found, table)
     after, faults = merged(conference, plan.wanted)
     unknown = _unknown(book, found, table)
     return Plan(after, (plan,), (*unknown, *plan.findings, *faults))
@@ -88,7 +89,8 @@ def _table(found: ForeignList) -> str:
 
 
 def _tells_who(found: ForeignList) -> bool:
-    return bool({"id", "given", "family", "name", "email", "body"} & found.columns.keys())
+    told = {"id", "given", "family", "name", "email", "body", "sender"}
+    return bool(told & found.columns.keys())
 
 
 def _unknown(book: Book, found: ForeignList, table: str) -> Iterator[Finding]:
@@ -101,7 +103,7 @@ def _unknown(book: Book, found: ForeignList, table: str) -> Iterator[Finding]:
         yield COLUMN_UNKNOWN.at(book.place(found.grid, found.header, at), message)
 
 
-def _planned(conference: Conference, found: ForeignList, table: str) -> TablePlan:
+def _planned(conference: Conference, book: Book, found: ForeignList, table: str) -> TablePlan:
     """What is to become of a table by a list."""
     reader = RowReader.of(conference, found, frozenset(_columns(table)))
     keyed = _Keyed.of(conference, table)
@@ -112,7 +114,7 @@ def _planned(conference: Conference, found: ForeignList, table: str) -> TablePla
         table,
         Merge(changes=changes, added=added),
         Wanted(table, changes, added),
-        (*reader.findings, *keyed.findings),
+        (*reader.headings(found, book), *reader.findings, *keyed.findings),
     )
 
 
@@ -137,11 +139,18 @@ class _Keyed:
                 keys.setdefault(key, own_id)
         return cls(rows, keys)
 
+    def _own(self, key: str, cells: Cells) -> str:
+        """Who has a key. An address alone tells nobody: that of a mission is many people’s."""
+        own_id = self.keys.get(key, "")
+        if own_id and key.startswith(_EMAIL) and not _share_a_name(cells, self.rows[own_id]):
+            return ""
+        return own_id
+
     def take(self, row: Returned) -> None:
         """Take a row as a change of somebody here, or as somebody new."""
         keys = list(_keys(row.cells))
-        own_id = next((self.keys[key] for key in keys if key in self.keys), "")
-        if self.seen & {*keys, own_id}:
+        own_id = next((own for key in keys if (own := self._own(key, row.cells))), "")
+        if self.seen & {*(key for key in keys if not key.startswith(_EMAIL)), own_id}:
             message = f"“{_called(row.cells)}” stands in a row above already."
             self.findings.append(ROW_TWICE_IN_LIST.at(row.place, message))
             return
@@ -152,12 +161,15 @@ class _Keyed:
             self.added.append(row)
 
 
+_EMAIL = "email:"
+
+
 def _keys(cells: Cells) -> Iterator[str]:
     """By what somebody is known: id, e-mail, name and delegation; a body by itself."""
     if cells.get("id"):
         yield f"id:{cells['id']}"
     if cells.get("email"):
-        yield f"email:{cells['email'].casefold()}"
+        yield f"{_EMAIL}{cells['email'].casefold()}"
     names = _names(cells)
     for name in names if names or "given" in cells else ("",):
         yield f"name:{name}:{cells.get('body', '').casefold()}"
@@ -170,14 +182,27 @@ def _names(cells: Cells) -> list[str]:
     return list(filter(None, map(bare, (written, *others))))
 
 
+def _share_a_name(one: Cells, other: Cells) -> bool:
+    """Whether two have a given name or a family name in common, or one of them has no name."""
+    names = [{bare(of.get(key, "")) for key in ("given", "family")} - {""} for of in (one, other)]
+    return not all(names) or bool(names[0] & names[1])
+
+
 def _differences(own_id: str, row: Returned, here: Cells) -> Iterator[Change]:
     """The cells of a row that say something else than the folder."""
     known = {"id"}
     if _names(row.cells)[:1] != _names(here)[:1] and {*_names(row.cells)} & {*_names(here)}:
         known |= {"given", "family"}  # It is the name here in another script.
     for key, text in row.cells.items():
-        if text and key not in known and text != here.get(key, ""):
+        if text and key not in known and not _is_same(key, text, here.get(key, "")):
             yield Change(own_id, key, here.get(key, ""), text, row.at(key))
+
+
+def _is_same(key: str, text: str, here: str) -> bool:
+    """Whether two cells say the same: names in capitals are the same names."""
+    one, other = normal(text), normal(here)
+    is_name = key in ("given", "family", "email")
+    return one.casefold() == other.casefold() if is_name else one == other
 
 
 def _called(cells: Cells) -> str:

@@ -19,6 +19,7 @@ from planner.commands.screen import (
 )
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
+from planner.folder.merging import AGENDA
 from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
 from planner.model import Conference
@@ -48,6 +49,9 @@ def import_(folder: Path, wish: Wish) -> int:
         say("Nothing was changed: both sides changed cells (!).")
         say("    → Decide with --prefer folder or --prefer workbook.")
         return 1
+    if has_errors(follows):
+        say("Nothing was changed: the folder would be wrong then.")
+        return 1
     if not plan.has_rows and not wish.maps:
         return 0
     if wish.apply:
@@ -70,7 +74,8 @@ def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:
 
 def _proved(plan: Plan, loaded: Loaded) -> Plan:
     """The plan with a finding where it cannot be written so that it is read as it is meant."""
-    if not plan.has_rows or has_errors(plan.findings):
+    has_agenda = any(of.table == AGENDA for of in plan.tables)
+    if not has_agenda or has_errors(plan.findings):
         return plan
     astray = read_otherwise(loaded, plan.conference)
     return Plan(plan.conference, plan.tables, (*plan.findings, *astray))

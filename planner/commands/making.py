@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from planner.changes.events import entries
+from planner.changes.revision import Revision
 from planner.commands.languages import require_language
-from planner.commands.revisions import revision
 from planner.errors import PlannerError
 from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
@@ -15,6 +16,7 @@ from planner.model import Audience, Conference, seen_by
 from planner.model.release import Release
 from planner.places import Place
 from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product
+from planner.products.feeds import FEEDS, PERSONAL
 from planner.products.purposes import for_purposes, name_of
 from planner.timetable import timetable
 from planner.writers import Writer
@@ -25,7 +27,8 @@ from planner.writers.manifest import Unwritten
 class Wish:
     """What the user asks to be built; nothing named means all but workbooks for a purpose.
 
-    `columns` are the purposes of which workbooks are asked for.
+    `columns` are the purposes of which workbooks are asked for, `feeds` the feeds, with an alarm
+    so long before what somebody has to do.
     """
 
     out: Path
@@ -33,11 +36,32 @@ class Wish:
     languages: tuple[str, ...] = ()
     at: str | None = None
     columns: tuple[str, ...] = ()
+    feeds: tuple[str, ...] = ()
+    alarm: dt.timedelta | None = None
 
     @property
     def is_whole(self) -> bool:
         """Whether all of the build is asked for."""
-        return not self.only and not self.languages and not self.columns
+        return not (self.only or self.languages or self.columns or self.feeds)
+
+    @property
+    def has_personal_feeds(self) -> bool:
+        """Whether feeds are asked for whose files have names that cannot be guessed."""
+        return not PERSONAL.isdisjoint(self.feeds)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the folder keeps of builds and releases: what went out, the secret of its feeds, and
+    what the programme changes of what went out.
+    """
+
+    releases: tuple[Release, ...] = ()
+    secret: str = ""
+    revision: Revision | None = None
+
+
+NOTHING_KEPT = Kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +86,16 @@ class Made:
 
 
 def make(
-    loaded: Loaded, wish: Wish, at: dt.datetime, releases: Sequence[Release] = ()
+    loaded: Loaded, wish: Wish, at: dt.datetime, kept: Kept = NOTHING_KEPT
 ) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
     silent: list[Unwritten] = []
-    products = _products(wish, loaded.conference)
-    audiences = {product.audience for product in products}
-    last = releases[-1] if releases else None
-    views = {audience: view(loaded.conference, audience, at, last) for audience in audiences}
-    changed = revision(loaded, releases)
-    for product in products:
-        seen = replace(views[product.audience], revision=changed)
+    views = Views(loaded.conference, at, kept, wish.alarm)
+    for product in _products(wish, loaded.conference):
         for language in _languages(product, loaded, wish):
-            forms = product.make(replace(seen, language=language))
+            seen = views.of(product, language)
+            forms = product.make(seen)
             if isinstance(forms, Nothing):
                 silent.append(Unwritten(product.name, forms.why))
             else:
@@ -84,22 +104,56 @@ def make(
     return made, list(dict.fromkeys(silent))
 
 
+class Views:
+    """A conference as each audience may see it at a moment, in each language: made when needed."""
+
+    def __init__(
+        self, conference: Conference, at: dt.datetime, kept: Kept, alarm: dt.timedelta | None
+    ) -> None:
+        self._made: dict[tuple[str, ...], Material] = {}
+        self._view = partial(view, conference, at=at, releases=kept.releases)
+        self._secret, self._alarm, self._revision = kept.secret, alarm, kept.revision
+
+    def of(self, product: Product, language: str) -> Material:
+        """What a product is made from; the same object for all that may see the same."""
+        seen = (product.audience.folder,)
+        if seen not in self._made:
+            self._made[seen] = self._view(product.audience)
+        key = (*seen, product.folder, language)
+        if key not in self._made:
+            secret = self._secret if product.folder == Audience.SECRETARIAT.folder else ""
+            self._made[key] = replace(
+                self._made[seen],
+                language=language,
+                secret=secret,
+                alarm=self._alarm,
+                revision=self._revision,
+            )
+        return self._made[key]
+
+
 def view(
-    conference: Conference, audience: Audience, at: dt.datetime, last: Release | None = None
+    conference: Conference,
+    audience: Audience,
+    at: dt.datetime,
+    releases: tuple[Release, ...] = (),
 ) -> Material:
-    """A conference as an audience may see it at a moment, after the last release."""
+    """A conference as an audience may see it at a moment, after its releases."""
     seen = seen_by(conference, audience)
     times = timetable(seen)
-    known = entries(seen, times, last, at)
-    return Material(seen, times, seen.language, at, last, known)
+    known = entries(seen, times, releases[-1] if releases else None, at)
+    return Material(seen, times, seen.language, at, releases, known)
 
 
 def _products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
     _require(wish.only, [product.name for product in PRODUCTS], "product")
     _require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
-    names = wish.only or ([] if wish.columns else [product.name for product in PRODUCTS])
-    wanted = {*names, *map(name_of, wish.columns)}
+    _require(wish.feeds, [*FEEDS], "feed")
+    is_part = wish.columns or wish.feeds
+    names = wish.only or ([] if is_part else [product.name for product in PRODUCTS])
+    of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
+    wanted = {*names, *map(name_of, wish.columns), *of_feeds}
     return [of for of in (*PRODUCTS, *for_purposes(conference)) if of.name in wanted]
 
 
@@ -123,5 +177,5 @@ def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
 def _made(product: Product, language: str, named: Named, place: Place) -> Made:
     tag = language if product.in_each_language else ""
     name = ".".join(filter(None, [named.stem, tag, named.tail]))
-    stem = f"{product.audience.folder}/{name}"
+    stem = f"{product.folder}/{name}"
     return Made(product.name, language, stem, named.form, place, product.formats)

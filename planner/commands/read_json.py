@@ -10,7 +10,7 @@ from planner.model import AgendaItem, Clock, Invitee, Text
 from planner.model.basis import Alignment, Area, InterpretativeStatement
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
-from planner.readers.reading import ReadDay, Reading, Rules
+from planner.readers.reading import ReadDay, Reading, Rules, Window
 
 
 def in_json(reading: Reading) -> dict[str, Any]:
@@ -23,6 +23,7 @@ def in_json(reading: Reading) -> dict[str, Any]:
         "title": dict(reading.frame.title),
         "timezone": reading.zone or None,
         "dates": list(reading.frame.dates),
+        "organizations": list(reading.frame.organizations),
         "days": _days(reading.days),
         "languages": {
             "working": list(rules.working_languages),
@@ -51,9 +52,14 @@ def _day(day: ReadDay, used: Counter[str]) -> dict[str, Any]:
     return {
         "date": day.date.isoformat() if day.date else None,
         "line": day.line,
+        "windows": [_window(of) for of in day.windows],
         "notes": list(day.notes),
         "items": [_item(item, _own_id(item, day, used)) for item in day.items],
     }
+
+
+def _window(window: Window) -> dict[str, Any]:
+    return {"start": _clock(window.start), "end": _clock(window.end)}
 
 
 def _own_id(item: AgendaItem, day: ReadDay, used: Counter[str]) -> str:

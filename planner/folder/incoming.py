@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from planner.findings import Fault, Finding, Severity
+from planner.folder.people import columns
 from planner.folder.tables import LONGEST_CELL, TABLE_CELL_TOO_LONG
 from planner.language.nearest import did_you_mean
 from planner.language.times import read_clock
-from planner.model import Conference
+from planner.model import Audience, Conference
 from planner.places import Place
 from planner.protocol import known_body, named
 
@@ -46,6 +47,8 @@ _FORMULA = re.compile(r"[=@\t\r＝]|[+-](?![\d\s()./+-]*$)")
 """How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
 _STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_DAY_AND_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d?:\d\d.*")
+_RESTRICTED = frozenset(columns(Audience.RESTRICTED)) - {"id"}
 
 Find = Callable[[Finding], None]
 
@@ -65,7 +68,8 @@ class CellReader:
 
         Words of a language alone keep their no-break spaces.
         """
-        text = self._harmless(text if "." in key else text.replace("\xa0", " "), place)
+        told = text if "." in key else text.replace("\xa0", " ")
+        text = self._harmless(told, place, is_secret=key in _RESTRICTED)
         if key in self.choices and text:
             return self._chosen(key, text, place)
         if key in self.times:
@@ -78,15 +82,18 @@ class CellReader:
         nowhere = Place("")
         return quiet.stored(key, one, nowhere) == quiet.stored(key, other, nowhere)
 
-    def _harmless(self, text: str, place: Place) -> str:
+    def _harmless(self, text: str, place: Place, *, is_secret: bool) -> str:
+        """The text without signs that steer; what is restricted is not told to the screen."""
+        plain = _STEERING.sub("", text)
+        told = "What stands here" if is_secret else f"“{plain}”"
         if len(text) > LONGEST_CELL:
             message = f"This has {len(text):,} characters; {LONGEST_CELL:,} are the most."
             self.findings.append(TABLE_CELL_TOO_LONG.at(place, message))
-        if _FORMULA.match(text):
-            self.findings.append(CELL_LIKE_FORMULA.at(place, f"“{text}” begins as a formula does."))
-        if _STEERING.search(text):
-            self.findings.append(CELL_STEERING.at(place, f"“{_STEERING.sub('', text)}” held them."))
-        return _STEERING.sub("", text)
+        if _FORMULA.match(plain):
+            self.findings.append(CELL_LIKE_FORMULA.at(place, f"{told} begins as a formula does."))
+        if plain != text:
+            self.findings.append(CELL_STEERING.at(place, f"{told} held them."))
+        return plain
 
     def _chosen(self, key: str, text: str, place: Place) -> str:
         choices = self.choices[key]
@@ -139,7 +146,12 @@ class CellReader:
 
 
 def _iso(text: str) -> str:
-    """A day as the folder writes it: 3.5.2027 is 2027-05-03; what is none stays as it is."""
+    """A day as the folder writes it: 3.5.2027 is 2027-05-03; what is none stays as it is.
+
+    Of a moment, as systems of registration export it, the day is kept.
+    """
+    if moment := _DAY_AND_TIME.fullmatch(text):
+        return moment[1]
     match = _DAY.fullmatch(text)
     try:
         return dt.date(int(match[3]), int(match[2]), int(match[1])).isoformat() if match else text

@@ -29,6 +29,9 @@ def named_languages(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(is_tag, dict.fromkeys(codes)))
 
 
+SECRET = "feeds.secretariat.toml"
+"""What the names of personal feeds are made from; the secretariat alone may see it."""
+
 RELEASES = "releases"
 """The folder of what went out."""
 
@@ -47,6 +50,11 @@ class Layout:
     def table(self, field: str) -> Path:
         """The table of a field of the conference, as `invitees`."""
         return self.root / TABLES[field]
+
+    @property
+    def secret(self) -> Path:
+        """What the names of personal feeds are made from."""
+        return self.root / SECRET
 
     @property
     def templates(self) -> Path:

@@ -13,6 +13,7 @@ from planner.folder.rows import columns_of, record_of, row_of
 from planner.model import Conference
 from planner.model.participants import Participant
 from planner.places import Place
+from planner.protocol import body
 from planner.records import record
 
 RECORDS: Mapping[str, Callable[..., Any]] = {**SHAPES, "participants": Participant}
@@ -21,6 +22,7 @@ RECORDS: Mapping[str, Callable[..., Any]] = {**SHAPES, "participants": Participa
 AGENDA = "agenda"
 """The table whose rows are the items of the agenda."""
 
+_ID = re.compile(r"[a-z0-9-]+")
 _COUNTED = re.compile(r"([a-z-]*)(\d+)")
 
 
@@ -59,13 +61,12 @@ def merged(conference: Conference, wanted: Wanted) -> tuple[Conference, list[Fin
 
 
 def _changed(row: Any, changes: Sequence[Change], findings: list[Finding]) -> Any:
-    """A record with other cells; it keeps its place, by which its line in the folder is known."""
+    """A record with other cells; it stands where the first of them does."""
     if not changes:
         return row
     places = {change.key.partition(".")[0]: change.place for change in changes}
     cells = {**row_of(row), **{change.key: change.new for change in changes}}
-
-    own: Place = row.place
+    own: Place = changes[0].place
     made, faults = record_of(type(row), cells, lambda name: places.get(name, own))
     findings += faults
     return replace(made, place=own)
@@ -77,9 +78,15 @@ def _ids(rows: Sequence[Any], wanted: Wanted) -> Iterator[str]:
     numbers = _numbers(taken)
     for added in wanted.added:
         own = added.id or (_slug(added.cells.get("body", "")) if wanted.table == "invitees" else "")
-        chosen = own if own and own not in taken else next(of for of in numbers if of not in taken)
+        is_free = own not in taken and _may_be(own, wanted.table)
+        chosen = own if is_free else next(of for of in numbers if of not in taken)
         taken.add(chosen)
         yield chosen
+
+
+def _may_be(own_id: str, table: str) -> bool:
+    """Whether a row can have this id: the code of a body would mean the body in the agenda."""
+    return bool(_ID.fullmatch(own_id)) and (table == "invitees" or body(own_id) is None)
 
 
 def _numbers(taken: Iterable[str]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from dataclasses import MISSING, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
-from planner.folder.shape import NUMBERS, default_of, fields_of, without_none
+from planner.folder.shape import HALF_CIRCLE, NUMBERS, default_of, fields_of, without_none
 from planner.model import Clock, Conference, Text
 
 FILE = Path(__file__).with_name("conference.schema.json")
@@ -23,6 +23,7 @@ Schema = dict[str, Any]
 _PLAIN: dict[type, Schema] = {
     str: {"type": "string"},
     int: {"type": "integer", "minimum": NUMBERS.start, "maximum": NUMBERS.stop - 1},
+    float: {"type": "number", "minimum": -HALF_CIRCLE, "maximum": HALF_CIRCLE},
     bool: {"type": "boolean"},
     dt.date: {"type": "string", "format": "date"},
     Clock: {"type": "string", "pattern": r"^\d{1,2}[:.]\d{2}(\+\d)?$"},

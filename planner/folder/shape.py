@@ -66,6 +66,9 @@ NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "partic
 NUMBERS = range(1_000_001)
 """Numbers that something in a conference can have: seats, minutes, years."""
 
+HALF_CIRCLE = 180
+"""Degrees that a place on earth has at most."""
+
 NOTHING = object()
 """What stands for a value that did not fit."""
 
@@ -235,6 +238,7 @@ def _table(value: Any) -> Mapping[str, Any]:
 _CALLED = {
     str: "words in quotes",
     int: "a whole number from 0 to a million",
+    float: "degrees from -180 to 180: 42.6469",
     bool: "true or false",
     dt.date: "a date: 2001-12-13",
 }
@@ -243,7 +247,9 @@ _CALLED = {
 def _plain(hint: type, value: Any) -> Any:
     if issubclass(hint, Enum):
         return _choice(hint, value)
-    if type(value) is not hint or (hint is int and value not in NUMBERS):
+    if hint is float and type(value) in (int, float) and abs(value) <= HALF_CIRCLE:
+        return float(value)
+    if hint is float or type(value) is not hint or (hint is int and value not in NUMBERS):
         raise Unfit(f"has to be {_CALLED[hint]}")
     return value
 

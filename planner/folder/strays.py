@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from planner.findings import Fault, Finding, Severity
-from planner.folder.layout import PARTICIPANTS, SETTINGS, TABLES, agenda_file, named_languages
+from planner.folder.layout import (
+    PARTICIPANTS,
+    SECRET,
+    SETTINGS,
+    TABLES,
+    agenda_file,
+    named_languages,
+)
 from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
 from planner.places import Place
@@ -34,7 +41,13 @@ _PASSING = (".", "~")
 def strays(loaded: Loaded) -> Iterator[Finding]:
     """Agendas, tables and settings under names that are not read."""
     languages = named_languages(loaded.conference.languages)
-    known = {SETTINGS, *TABLES.values(), *PARTICIPANTS.values(), *map(agenda_file, languages)}
+    known = {
+        SETTINGS,
+        SECRET,
+        *TABLES.values(),
+        *PARTICIPANTS.values(),
+        *map(agenda_file, languages),
+    }
     for pattern in ("agenda*.txt", "*.csv", "*.toml"):
         for path in sorted(loaded.layout.root.glob(pattern)):
             if path.name not in known and not path.name.startswith(_PASSING):

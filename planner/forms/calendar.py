@@ -1,7 +1,8 @@
 """A calendar: entries with what a calendar program needs to know, in one language."""
 
 import datetime as dt
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -36,12 +37,22 @@ class Zone:
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """Where something is on earth, in degrees: north and east are positive."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """An entry. `start` and `end` are wall times in `zone`, or dates for an all-day entry.
 
     No `end` means that it is not known (or, for a milestone, that there is none). The end of an
     all-day entry is the day after its last. `created` and `modified` are in UTC; where they are
-    not known, the moment of the calendar stands for them.
+    not known, the moment of the calendar stands for them. `color` is a name of CSS 3; `join` is the
+    address at which one takes part from elsewhere; `siblings`
+    are the UIDs of the other sittings of one session; `alarm` is how long before the start.
     """
 
     uid: str
@@ -57,6 +68,27 @@ class Event:
     transparent: bool = False
     created: dt.datetime | None = None
     modified: dt.datetime | None = None
+    position: Position | None = None
+    color: str = ""
+    url: str = ""
+    join: str = ""
+    siblings: tuple[str, ...] = ()
+    alarm: dt.timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something that is to be done by the end of a day, `due`."""
+
+    uid: str
+    summary: str
+    due: dt.date
+    description: str = ""
+    categories: tuple[str, ...] = ()
+    cancelled: bool = False
+    sequence: int = 0
+    created: dt.datetime | None = None
+    modified: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +102,55 @@ class Calendar:
     moment: dt.datetime
     zones: tuple[Zone, ...]
     events: tuple[Event, ...]
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Frame:
+    """What the heads of many calendars have in common: made, marked and written once."""
+
+    description: str
+    language: str
+    moment: dt.datetime
+    zones: tuple[Zone, ...]
+    url: str = ""
+    mark: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out what it is known by."""
+        told = (self.description, self.language, self.moment, self.zones, self.url)
+        object.__setattr__(self, "mark", _mark(told))
+
+    def __repr__(self) -> str:
+        return self.mark
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Shared:
+    """An entry that many calendars hold: made, marked and written once for all of them."""
+
+    entry: Event | Task
+    language: str
+    moment: dt.datetime
+    mark: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out what it is known by."""
+        object.__setattr__(self, "mark", _mark((self.entry, self.language, self.moment)))
+
+    def __repr__(self) -> str:
+        return self.mark
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A calendar that is put together from entries which others have too."""
+
+    uid: str
+    name: str
+    frame: Frame
+    entries: tuple[Shared, ...]
+
+
+def _mark(told: object) -> str:
+    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()

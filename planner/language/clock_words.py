@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from planner.language.vocabulary import all_vocabularies, plain_words
+from planner.language.vocabulary import all_vocabularies, plain_words, with_unaccented
 from planner.records import record
 
 ZONES = (
@@ -42,7 +42,8 @@ def clock_words() -> ClockWords:
     """The patterns, made of all vocabularies at the first use."""
 
     def said(key: str) -> list[str]:
-        return [word for of in all_vocabularies() for word in plain_words(of.times.get(key, []))]
+        words = (of.times.get(key, []) for of in all_vocabularies())
+        return [word for of in words for word in with_unaccented(plain_words(of))]
 
     units, noons, nights = said("units"), said("noon"), said("midnight")
     any_noon = [*noons, *said("about_noon")]
@@ -57,7 +58,7 @@ def clock_words() -> ClockWords:
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"
-        r"|(?P<sep>:\s?|\.)(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
+        r"|(?P<sep>:\s?|[.,])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
     )
     links = rf"\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"

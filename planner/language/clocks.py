@@ -17,6 +17,7 @@ from planner.records import record
 _TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
+_BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 _YEARS = range(1800, 2100)
 _NOON = 12
@@ -69,7 +70,9 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
     if first is None:
         return None
     if words.hours_before.fullmatch(folded[at:begin].strip()):
-        first = replace(first, style=first.style or "unit")
+        first = replace(first, style=first.style.replace(",", ".") or "unit")
+    if first.style == ",":
+        return None
     found = _range(folded, first, at) or _single(folded, first, at)
     return _with_zone(folded, found) if found else None
 
@@ -114,9 +117,8 @@ def _part(text: str, at: int) -> _Part | None:
         part = _Part(int(figures[:2]), int(figures[2:]), "", style, match.end())
     else:
         minute = re.sub(r"\s", "", match["m1"] or match["m2"] or "0")
-        style = (
-            match["sep"] or ("h" if match["unit1"] else "") or ("unit" if match["unit2"] else "")
-        )
+        sep = "" if match["sep"] == "," and match["unit2"] else match["sep"]
+        style = sep or ("h" if match["unit1"] else "") or ("unit" if match["unit2"] else "")
         part = _Part(int(match["hour"]), int(minute), match["m"] or "", style, match.end())
     if part.hour > 24 or part.minute > 59 or (part.hour == 24 and part.minute):
         return None
@@ -128,14 +130,18 @@ def _part(text: str, at: int) -> _Part | None:
 def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
     between = clock_words().between.match(text, first.at)
     last = _part(text, between.end()) if between else None
-    if last is None or _goes_on(text, last):
+    if last is None or _goes_on(text, last) or (last.style == "," and not first.style):
         return None
-    if not (last.style or last.meridiem or _is_bare_hour(text, first, last)):
+    is_bare = _is_bare_hour(text, first, last) or _is_from_to(text, first, last, begin)
+    if not (last.style or last.meridiem or is_bare):
         return None
     if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
         return None
     start, end = _clocks(first, last)
-    style, is_told = last.style or first.style, bool(first.meridiem or last.meridiem)
+    style, is_told = (
+        last.style.replace(",", ".") or first.style,
+        bool(first.meridiem or last.meridiem),
+    )
     is_on_twelve = _is_on_twelve(first, last)
     return PrintedTimes(start, end, begin, last.at, style, "", is_on_twelve, is_told)
 
@@ -143,6 +149,13 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
 def _is_bare_hour(text: str, first: _Part, last: _Part) -> bool:
     """Whether an hour without minutes ends a range: "16.30 - 18:", where nothing follows it."""
     return bool(first.style) and first.hour < last.hour and bool(_ENDS.match(text, last.at))
+
+
+def _is_from_to(text: str, first: _Part, last: _Part, begin: int) -> bool:
+    """Whether bare hours stand at the beginning between "from" and "to": "dalle 15 alle 17:"."""
+    is_led = begin == 0 and text[:1].isalpha() and text[first.at : first.at + 2].strip().isalpha()
+    are_hours = not (first.style or last.style) and _WORK_BEGINS <= first.hour < last.hour <= 24
+    return is_led and are_hours and bool(_BORDER.match(text, last.at))
 
 
 def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:

@@ -19,7 +19,10 @@ _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
 _NOTE_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹*†]+$")
 """Signs of a footnote behind a title."""
 _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
-"""A count before its noun that names a meeting and numbers no session: "912th Plenary Meeting"."""
+"""A count before its noun: "2nd plenary meeting"."""
+_MOST = 99
+"""What is counted further is a meeting of a body, and no session of this one: "912th Meeting";
+so is a meeting whose body stands behind it: "12th meeting of the Council"."""
 _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
 _HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
@@ -48,10 +51,13 @@ def read_title(title: str, language: str) -> TitleWords:
     number_first = _number_first(words, language)
     words = words[number_first.end() :] if number_first else words
     counted = _COUNTED.match(words)
-    if counted and _kind(words[counted.end() :], language)[0] in _NUMBERED:
+    if counted and _names_session(words[counted.end() :], language):
         words = words[counted.end() :]
     optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
     kind, rest = _kind(words.replace(optional, "").replace(brief, ""), language)
+    if counted and _names_session(words, language) and rest.lstrip()[:1] in ("", *_STOPS):
+        ordinal = ordinal or _small(counted[0])
+    kind = Kind.SESSION if ordinal and _is_counted(words, language) else kind
     return TitleWords(
         kind=kind,
         number=_session_number(number_first, rest, ordinal, language) if kind in _NUMBERED else "",
@@ -109,8 +115,23 @@ def _ordinal(words: str, language: str) -> tuple[str, str]:
     """The number in words that a title begins with, and the rest: "First session"."""
     first, _, rest = words.partition(" ")
     number = ordinals(language).get(first) if first.isalpha() else None
-    followed = _kind(rest, language)[0] if number and rest else Kind.ITEM
-    return (str(number), rest) if followed in _NUMBERED else ("", words)
+    is_counted = bool(number) and _names_session(rest, language)
+    return (str(number), rest) if is_counted else ("", words)
+
+
+def _names_session(rest: str, language: str) -> bool:
+    """Whether words behind a number name a session: "meeting" does so where it is counted."""
+    return bool(rest) and (_kind(rest, language)[0] in _NUMBERED or _is_counted(rest, language))
+
+
+def _is_counted(words: str, language: str) -> bool:
+    return any(_begins(words, noun) for noun in _marks(language, "counted"))
+
+
+def _small(count: str) -> str:
+    """The number of a session that is counted in figures; nothing where it is too great."""
+    figures = "".join(filter(str.isdecimal, count))
+    return figures if int(figures) <= _MOST else ""
 
 
 def _session_number(

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from planner.language.vocabulary import plain, read_words, vocabulary
+from planner.language.vocabulary import plain, read_words, vocabulary, with_unaccented
 from planner.records import record
 
 PAPERS = Path(__file__).with_name("papers")
@@ -22,22 +22,30 @@ class PaperWords:
     """The words of official texts.
 
     `common` tell the language; a line that ends with one of `goes_on` goes on in the next.
-    `headings` are the names of parts of a text, `labels` stand before a colon, `roles` map the
-    value of a role to what stands before the names of those who have it, `openness` its values to
-    what stands in parentheses behind a title. `parties` are words for somebody who acts, beside
-    the names of States and organizations; of `persons`, which stand before a name, `offices` may
-    also stand behind it.
+    `headings` are the names of parts of a text, `nouns` those of meetings and bodies, `labels`
+    stand before a colon, `roles` map the value of a role to what stands before the names of those
+    who have it, `openness` its values to what stands in parentheses behind a title. `parties` are
+    words for somebody who acts, beside the names of States and organizations; of `persons`, which
+    stand before a name, `offices` may also stand behind it.
     """
 
     common: frozenset[str]
     goes_on: frozenset[str]
     headings: Mapping[str, frozenset[str]]
+    nouns: Mapping[str, frozenset[str]]
     labels: Mapping[str, frozenset[str]]
     roles: Mapping[str, frozenset[str]]
     parties: Mapping[str, frozenset[str]]
     openness: Mapping[str, frozenset[str]]
     rooms: Mapping[str, frozenset[str]]
     cues: Mapping[str, Any]
+
+    def is_agenda(self, words: str) -> bool:
+        """Whether plain words are the heading of an agenda: "provisional programme of work"."""
+        parts = set(words.replace("'", "' ").split())
+        is_made_of_such = parts <= self.headings["agenda_words"]
+        is_named = is_made_of_such and bool(parts & self.headings["agenda_nouns"])
+        return is_named or words in self.headings["agenda"]
 
 
 def paper_languages() -> tuple[str, ...]:
@@ -49,7 +57,7 @@ def paper_languages() -> tuple[str, ...]:
 def paper_words(language: str) -> PaperWords:
     """The words of a language; those of English where there is no file for it."""
     data = read_words(PAPERS, language)
-    tables = ("headings", "labels", "roles", "parties", "openness", "rooms")
+    tables = ("headings", "nouns", "labels", "roles", "parties", "openness", "rooms")
     return PaperWords(
         common=_plain(data["common"]),
         goes_on=_plain(data["goes_on"]),
@@ -59,7 +67,7 @@ def paper_words(language: str) -> PaperWords:
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(plain, words))
+    return frozenset(with_unaccented(map(plain, words)))
 
 
 def recognized(lines: Iterable[str]) -> dict[str, int]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from planner.language.vocabulary import plain, vocabulary
+from planner.language.vocabulary import plain, unaccented, vocabulary
 from planner.model import Clock, DayPart
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:\+(\d))?")
@@ -27,7 +27,7 @@ def read_clock(text: str) -> Clock | None:
 
 def read_day_part(text: str, language: str) -> DayPart | None:
     """The part of the day that a word of the language names, if it names one."""
-    return _day_parts(language).get(plain(text))
+    return _day_parts(language).get(unaccented(plain(text)))
 
 
 def clock_in_words(time: Clock | dt.time, language: str) -> str:
@@ -51,4 +51,4 @@ def day_part_in_words(part: DayPart, language: str) -> str:
 @cache
 def _day_parts(language: str) -> Mapping[str, DayPart]:
     parts = vocabulary(language).day_parts.items()
-    return {plain(word): DayPart(part) for part, words in parts for word in words}
+    return {unaccented(plain(word)): DayPart(part) for part, words in parts for word in words}

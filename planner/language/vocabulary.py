@@ -78,3 +78,8 @@ def unaccented(text: str) -> str:
 def plain_words(words: Iterable[str]) -> list[str]:
     """Several words as they are compared."""
     return [plain(word) for word in words]
+
+
+def with_unaccented(words: Iterable[str]) -> list[str]:
+    """Words, and how each is printed in capitals without accents."""
+    return list(dict.fromkeys(of for word in words for of in (word, unaccented(word))))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
 
+from planner.model.audience import Audience, only_for
 from planner.model.clock import Clock, DayPart
 from planner.model.text import Text
 from planner.places import Place
@@ -108,7 +109,8 @@ class AgendaItem:
     `number` is that of a session, in Arabic figures. `session` names the session that this is a
     sitting of, where the number does not. `duration` is in minutes. `allow` names the findings
     that are silenced here on purpose. `expected` is how many people will come; `languages` are
-    those that are spoken and interpreted, where they are not those of the conference.
+    those that are spoken and interpreted, where they are not those of the conference. `join` is
+    the address at which participants who are elsewhere take part.
     """
 
     kind: Kind
@@ -131,6 +133,7 @@ class AgendaItem:
     languages: tuple[str, ...] = ()
     note: Text = field(default_factory=Text)
     items: tuple["AgendaItem", ...] = ()
+    join: str = only_for(Audience.PARTICIPANTS, "")
     allow: tuple[str, ...] = ()
     place: Place = field(default=Place("agenda"), compare=False)
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)

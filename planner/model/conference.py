@@ -112,6 +112,8 @@ class Conference:
     """What people call it, for the names of calendars."""
     symbol: str = ""
     """The document symbol that its programme carries."""
+    website: str = ""
+    """Its address on the web, which calendars name: https://…"""
     status: AgendaStatus = AgendaStatus.ADOPTED
     """How binding the agenda is."""
     starts: dt.date | None = None
@@ -210,9 +212,13 @@ class Conference:
     def _by_sitting(self) -> dict[str, Session]:
         return {sitting.id: session for session in self.sessions for sitting in session.sittings}
 
+    def session_of(self, item: AgendaItem) -> Session | None:
+        """The session that an item is a sitting of."""
+        return self._by_sitting.get(item.id)
+
     def duties_of(self, item: AgendaItem) -> tuple[Duty, ...]:
         """The duties at an item; a sitting that names no officers has those of its session."""
-        session = self._by_sitting.get(item.id)
+        session = self.session_of(item)
         if session is None or any(duty.role in OFFICERS for duty in item.duties):
             return item.duties
         return session.officers + item.duties

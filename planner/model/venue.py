@@ -24,6 +24,16 @@ class Room:
 
 
 @record
+class Coordinates:
+    """Where something is on earth, in degrees: north and east are positive."""
+
+    latitude: float
+    """From the equator: 42.6469."""
+    longitude: float
+    """From Greenwich: 77.0817."""
+
+
+@record
 class Venue:
     """The building."""
 
@@ -31,5 +41,7 @@ class Venue:
     """Its name in the languages of the papers."""
     address: Text = field(default_factory=Text)
     """Street and town, on one line."""
+    coordinates: Coordinates | None = None
+    """Where it stands, for maps in calendars: { latitude = 42.6469, longitude = 77.0817 }."""
     hours: Hours | None = None
     """When it is open: { starts = "08:00", ends = "22:00" }."""

@@ -5,9 +5,10 @@ import datetime as dt
 from planner.forms.calendar import Calendar, Event
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
-from planner.products.calendar import item_uid
+from planner.products.entries.items import item_uid
 from planner.products.masthead import place_and_dates
 from planner.products.product import Material, Nothing, Product
+from planner.products.wording import short_title
 
 ENTRY, CALENDAR = "the conference", "the overview"
 """What the UIDs are made from: ids of items have no blanks, so that no item has the same."""
@@ -20,15 +21,14 @@ def build(material: Material) -> Calendar | Nothing:
     if not days:
         return Nothing("the days of the conference are not known")
     title = material.best(conference.title)
-    name = material.best(conference.short_title) or title
     return Calendar(
         uid=item_uid(material, CALENDAR),
-        name=name,
+        name=short_title(material),
         description=title,
         language=material.language,
         moment=material.moment,
         zones=(),
-        events=(_entry(name, days, material),),
+        events=(_entry(days, material),),
     )
 
 
@@ -38,10 +38,10 @@ def _days(conference: Conference) -> list[dt.date]:
     return [day for day in known if day]
 
 
-def _entry(name: str, days: list[dt.date], material: Material) -> Event:
+def _entry(days: list[dt.date], material: Material) -> Event:
     return Event(
         uid=item_uid(material, ENTRY),
-        summary=name,
+        summary=short_title(material),
         start=min(days),
         end=max(days) + dt.timedelta(days=1),
         description="\n".join(_head_lines(material)),

@@ -6,34 +6,45 @@ from dataclasses import dataclass
 
 from planner.changes.events import NO_ENTRIES, Entries
 from planner.changes.revision import Revision
-from planner.forms.calendar import Calendar
+from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
 from planner.forms.document import Document, Revised
 from planner.forms.letter import Letter, Letters, LetterTemplate
+from planner.forms.listing import Listing
 from planner.forms.workbook import Workbook
 from planner.model import Audience, Conference, Text
 from planner.model.release import Release
 from planner.timetable import Timetable
 
-Form = Document | Revised | Calendar | Workbook | Cards | Letter | Letters | LetterTemplate
+Papers = Document | Revised | Letter | Letters | LetterTemplate
+Form = Papers | Calendar | Feed | Workbook | Listing | Cards
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Material:
     """What a product is made from: a conference as its audience may see it, in one language.
 
-    `moment` is the time in UTC at which the product is said to be made. `last` is the release
+    `moment` is the time in UTC at which the product is said to be made. `releases` are those
     that went out before it, `entries` what calendars know of the entries by now. `revision` is
-    what this issue changes of an earlier one, where it changes something.
+    what this issue changes of an earlier one, where it changes something. `alarm` is how long
+    before what they have to do persons are reminded. `secret` is what the names of personal
+    feeds are made from; those alone have it whose files lie where the secretariat has them.
     """
 
     conference: Conference
     timetable: Timetable
     language: str
     moment: dt.datetime
-    last: Release | None = None
+    releases: tuple[Release, ...] = ()
     entries: Entries = NO_ENTRIES
     revision: Revision | None = None
+    alarm: dt.timedelta | None = None
+    secret: str = ""
+
+    @property
+    def last(self) -> Release | None:
+        """The release that went out last."""
+        return self.releases[-1] if self.releases else None
 
     @property
     def date(self) -> dt.date:
@@ -75,6 +86,7 @@ class Product:
     Files are called by the name of the product, unless a form comes with a name of its own.
     `in_each_language` says whether there is one for each language of the papers; `formats` are
     the endings of the files that are written, where not all are wanted that its forms allow.
+    `lies_in` is whose folder the files lie in, where nobody may have all of them who may read one.
     """
 
     name: str
@@ -82,6 +94,12 @@ class Product:
     in_each_language: bool
     build: Callable[[Material], Built]
     formats: tuple[str, ...] = ()
+    lies_in: Audience | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder of a build that its files lie in."""
+        return (self.audience if self.lies_in is None else self.lies_in).folder
 
     def make(self, material: Material) -> tuple[Named, ...] | Nothing:
         """The forms of this product, each with the name of its files."""

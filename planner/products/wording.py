@@ -23,6 +23,12 @@ NO_BREAK = "\u00a0"
 _INNER_BRACKETS = str.maketrans("()", "[]")
 
 
+def short_title(material: Material) -> str:
+    """What people call the conference; its whole title where they call it nothing else."""
+    conference = material.conference
+    return material.best(conference.short_title) or material.best(conference.title)
+
+
 def party_name(party: Party, material: Material, *, in_full: bool = False) -> str:
     """A name as printed, a person with what sent them, a State's short name, an acronym.
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from planner.findings import Finding
-from planner.model import AgendaItem, Text
+from planner.model import AgendaItem, Clock, Text
 from planner.model.basis import Area, Decision, InterpretativeStatement
 from planner.model.conference import AgendaStatus, Interpretation
 from planner.model.invitees import Invitee
@@ -20,9 +20,21 @@ from planner.records import record
 
 
 @record
+class Window:
+    """Hours in which a day meets, as printed: "10 a.m. to 1 p.m.", or "from 10 a.m."."""
+
+    start: Clock
+    end: Clock | None = None
+
+    def __str__(self) -> str:
+        return "–".join(str(of) for of in (self.start, self.end) if of)
+
+
+@record
 class ReadDay:
-    """A day of the agenda. `date` is None where the text does not fix it; `notes` stand under
-    its heading and above its first item: its hall, what holds for all of it.
+    """A day of the agenda. `date` is None where the text does not fix it; `windows` are the hours
+    in which it meets. `notes` stand under its heading and above its first item: its hall, what
+    holds for all of it.
     """
 
     line: int
@@ -30,6 +42,7 @@ class ReadDay:
     date: dt.date | None = None
     items: tuple[AgendaItem, ...] = ()
     notes: tuple[str, ...] = ()
+    windows: tuple[Window, ...] = ()
 
 
 @record
@@ -45,7 +58,8 @@ class Frame:
     """What stands around an agenda: the decision with its title, and what it tells of the place.
 
     `heading` is the line that numbers the decision, `journal` where the journal of the meeting
-    has it, and `dates` the lines that tell of days, as printed.
+    has it, and `dates` the lines that tell of days, as printed, or of the zone of all times.
+    `organizations` are the bodies that stand beside the title, as printed.
     """
 
     title: Text = field(default_factory=Text)
@@ -54,6 +68,7 @@ class Frame:
     heading: str = ""
     journal: str = ""
     dates: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
     status: AgendaStatus | None = None
     host: str = ""
     town: str = ""

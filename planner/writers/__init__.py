@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.findings import Finding
-from planner.forms.calendar import Calendar
+from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
 from planner.forms.document import Document, Revised
 from planner.forms.letter import Letter, Letters, LetterTemplate
+from planner.forms.listing import Listing
 from planner.forms.workbook import Workbook
 from planner.writers.looks import Looks
 
@@ -128,6 +129,18 @@ def _ics(calendar: Calendar, looks: Looks) -> bytes:
     return ics.write(calendar, looks)
 
 
+def _feed(feed: Feed, looks: Looks) -> bytes:
+    from planner.writers.ics import calendar as ics
+
+    return ics.write_feed(feed, looks)
+
+
+def _csv(listing: Listing, looks: Looks) -> bytes:
+    from planner.writers import listing as csv
+
+    return csv.write(listing, looks)
+
+
 def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
     from planner.writers.xlsx import book, template
 
@@ -147,5 +160,7 @@ WRITERS = (
     Writer("html", Document, _html),
     Writer("txt", Document, _text),
     Writer("ics", Calendar, _ics),
+    Writer("ics", Feed, _feed),
+    Writer("csv", Listing, _csv),
     Writer("xlsx", Workbook, _xlsx),
 )

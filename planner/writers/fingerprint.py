@@ -14,7 +14,6 @@ LIBRARIES = (
     "docxtpl",
     "lxml",
     "jinja2",
-    "icalendar",
     "xlsxwriter",
     "openpyxl",
     "tzdata",

@@ -7,6 +7,10 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 MANIFEST = "manifest.json"
+UNGUESSED = "secretariat/feeds/"
+"""What begins so has a name that cannot be guessed: a manifest beside it tells of it, and no other.
+"""
+OF_THE_UNGUESSED = "secretariat/manifest.json"
 MADE_BY = "conference-planner"
 
 
@@ -56,8 +60,10 @@ def entries_in(target: Path) -> dict[str, Entry]:
     """The files of the last build, by path; none where its manifest cannot be read."""
     told = _read(target)
     once = {"moment": told.get("moment")}  # Early builds had one moment for all.
+    unguessed = _read(target, OF_THE_UNGUESSED)
     try:
-        entries = [Entry(**{**once, **entry}) for entry in told.get("files", [])]
+        files = [*told.get("files", []), *unguessed.get("files", [])]
+        entries = [Entry(**{**once, **entry}) for entry in files]
     except TypeError:
         return {}
     return {entry.path: entry for entry in entries if _is_sound(entry)}
@@ -82,25 +88,32 @@ def build_in(target: Path) -> Build:
 
 def write_manifest(folder: Path, build: Build, entries: Sequence[Entry]) -> None:
     """Write the manifest of a build into its folder."""
+    unguessed = [asdict(of) for of in entries if of.path.startswith(UNGUESSED)]
     manifest = {
         "made_by": MADE_BY,
         "planner": build.planner,
         "conference": build.conference,
         "uid": build.uid,
-        "files": [asdict(entry) for entry in entries],
+        "files": [asdict(of) for of in entries if not of.path.startswith(UNGUESSED)],
         "not_written": [_said(one) for one in build.not_written],
     }
-    text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
-    (folder / MANIFEST).write_text(text, encoding="utf-8")
+    _write(folder / MANIFEST, manifest)
+    if unguessed:
+        _write(folder / OF_THE_UNGUESSED, {"files": unguessed})
+
+
+def _write(path: Path, told: dict[str, Any]) -> None:
+    text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    path.write_text(text, encoding="utf-8")
 
 
 def _said(one: Unwritten) -> dict[str, str]:
     return {key: value for key, value in asdict(one).items() if value}
 
 
-def _read(target: Path) -> dict[str, Any]:
+def _read(target: Path, name: str = MANIFEST) -> dict[str, Any]:
     try:
-        manifest = json.loads((target / MANIFEST).read_text(encoding="utf-8"))
+        manifest = json.loads((target / name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return manifest if isinstance(manifest, dict) else {}

@@ -72,11 +72,12 @@ def test_a_row_that_is_not_here_any_more_takes_no_edit() -> None:
     assert (found.changes, found.conflicts, found.gone) == ((), (), ())
 
 
-def test_somebody_typed_an_id_that_was_given_here_meanwhile() -> None:
-    new = {"name": "Cy", "phone": "3"}
+def test_a_row_that_was_not_sent_but_is_here_is_in_conflict() -> None:
+    """It was pasted from a newer workbook, or somebody typed its id: nobody knows who is right."""
+    new = {"name": "Cy", "phone": "5"}
     found = merged([*AS_SENT, *returned(("p3", new))], {**SENT, "p3": {"name": "Di", "phone": "5"}})
-    assert [row.cells for row in found.taken] == [new]
-    assert found.added == ()
+    assert cells(found.conflicts) == [("p3", "name", "Di", "Cy", "back.xlsx!People!B2")]
+    assert (found.added, found.taken, found.changes) == ((), (), ())
 
 
 def test_a_column_that_was_not_sent_is_no_edit() -> None:

@@ -20,6 +20,11 @@ ALL_OF_BISHKEK = {
     *(f"public/calendar.{code}.ics" for code in ("en", "fr", "ru")),
     *(f"public/calendar-overview.{code}.ics" for code in ("en", "fr", "ru")),
     *(
+        f"public/feeds/{feed}.{code}.ics"
+        for code in ("en", "fr", "ru")
+        for feed in ("day-2001-12-13", "day-2001-12-14", "media", "officers", "preparation")
+    ),
+    *(
         f"public/programme.{code}.{suffix}"
         for code in ("en", "fr", "ru")
         for suffix in ("pdf", "docx", "html", "txt")
@@ -54,6 +59,13 @@ SILENT = (
     ("change-notice", NEVER_OUT),
     ("programme-marked", NEVER_OUT),
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
+    ("feeds-rooms", "no item has a room"),
+    ("feeds-officers", "nobody is named who presides or reports"),
+    ("feeds-media", "nothing is open to the media"),
+    ("feeds-preparation", "there are no preparatory meetings"),
+    ("feeds-deadlines", "no category has a last day"),
+    ("feeds-delegations", "there are no delegations"),
+    ("feeds-persons", "there are no participants"),
     ("list-of-participants", "there are no participants"),
     ("invitees", "there are no invitees"),
     ("letters", "there are no invitees"),
@@ -77,13 +89,17 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-16:] == [
+    assert lines[-20:] == [
         "  secretariat/",
         "    agenda.xlsx",
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
         f"  no change-notice: {NEVER_OUT}",
         f"  no programme-marked: {NEVER_OUT}",
+        "  no feeds-rooms: no item has a room",
+        "  no feeds-deadlines: no category has a last day",
+        "  no feeds-delegations: there are no delegations",
+        "  no feeds-persons: there are no participants",
         "  no list-of-participants: there are no participants",
         "  no letters: conference.toml says nothing under [letters]",
         "  no participants: there are no participants",
@@ -149,7 +165,7 @@ def test_a_part_says_what_it_made_and_that_the_rest_was_kept(
         str(folder),
         "  public/",
         "    calendar.fr.ics",
-        "  kept from earlier: 12 files",
+        "  kept from earlier: 14 files",
     ]
     moments = {entry["path"]: entry["moment"] for entry in manifest(folder)["files"]}
     assert moments.pop("public/calendar.fr.ics") == "2027-02-01T00:00:00+00:00"
@@ -282,8 +298,12 @@ def test_errors_stop_it_before_anything_is_written(
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
             "    → There are: programme, change-notice, programme-marked, speakers-and-officers, "
-            "calendar, calendar-overview, list-of-participants, agenda, invitees, letters, "
-            "participants, delegations, badges, name-plates, statistics, sign-in, affected.",
+            "calendar, calendar-overview, "
+            "feeds-days, feeds-rooms, feeds-officers, feeds-media, feeds-preparation, "
+            "feeds-deadlines, feeds-delegations, feeds-of-delegations, feeds-persons, "
+            "feeds-of-persons, list-of-participants, agenda, invitees, letters, participants, "
+            "delegations, badges, "
+            "name-plates, statistics, sign-in, affected.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
@@ -355,7 +375,7 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
     assert shown.code == 1
     missing = "glyph-missing at agenda.fr.txt:3:14 and at 1 more"
     assert shown.out.splitlines()[-len(SILENT) - 2 :] == [
-        "  kept from earlier: 6 files",
+        "  kept from earlier: 7 files",
         *(f"  no {product}: {why}" for product, why in SILENT),
         f"  no public/programme.fr.pdf: {missing}; the earlier one is removed",
     ]

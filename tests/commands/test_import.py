@@ -269,10 +269,10 @@ class TestShapes:
 
     def test_a_header_that_was_renamed(self, people: Trip) -> None:
         edit_one(people)
-        people.book.sheet.cell(1, people.book.column("given")).value = "First name"
+        people.book.sheet.cell(1, people.book.column("given")).value = "How we call them"
         assert told(people.back()) == [
-            "participants.xlsx!Participants!F1: warning: column-renamed: “First name” was “Given "
-            "name”."
+            "participants.xlsx!Participants!F1: warning: column-renamed: “How we call them” was "
+            "“Given name”."
         ]
         assert is_taken(people)
 

@@ -351,6 +351,10 @@ class TestNewRows:
 
     def test_on_a_day_that_is_new(self, trip: Trip) -> None:
         trip.book.add(day="2027-05-05", start="10:00", title_en="Departure", title_fr="Départ")
+        refused = trip.back("--apply")
+        assert (refused.code, "date-outside" in refused.err) == (1, True)
+        settings = trip.folder / "conference.toml"
+        settings.write_text(settings.read_text().replace("2027-05-04", "2027-05-05"))
         assert trip.back("--apply").code == 0
         assert agenda(trip) == ENGLISH + "\nWednesday, 5 May 2027\n\n10:00        Departure\n"
         assert agenda(trip, "fr") == FRENCH + "\nMercredi 5 mai 2027\n\n10:00        Départ\n"

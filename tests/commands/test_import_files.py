@@ -175,3 +175,10 @@ def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Trip:
     folder = write(root / "wells-2027")
     (folder / "participants.csv").write_text(PEOPLE)
     return Trip(folder, sent(folder, "participants", root / "out"), run)
+
+
+@pytest.mark.parametrize("cell", ["XFD1048576", "CZ300000"])
+def test_cells_that_reach_too_far(trip: Trip, tmp_path: Path, cell: str) -> None:
+    """The empty cells between two corners would fill the memory."""
+    trip.book.sheet[cell] = "x"
+    refused(trip, trip.book.save(tmp_path / "vast.xlsx"), "workbook-too-large")

@@ -68,11 +68,109 @@ def test_a_registration_export_shows_its_plan_first(
         "participants: 2 new, 1 changed, 1 as they were",
         "  + Anna Brook AT    list.csv:2",
         "  + Bo McDONALD    list.csv:3",
-        "  ~ p001  Ada Rill  email: “ada@at.example” → “ADA@at.example”    list.csv:4:5",
         "  ~ p001  Ada Rill  phone: “+43 1 555 01” → “+43 1 555 02”    list.csv:4:9",
     ]
     assert "Nothing was changed yet" in screen.err
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_headings_say_who_sent_those_below_them(folder: Path, tmp_path: Path, planner: Run) -> None:
+    """One that nobody knows ends the one above it, and is named with its cell."""
+    file = listed(
+        tmp_path,
+        """\
+        Name,Functional title,Institution
+        AUSTRIA,,
+        Mr. Sami HADDAD,Envoy,Institute of Wells
+        Freedonia,,
+        Ms. Era GASHI,Adviser,
+        Guests,,
+        Mr. Can DEMIR,Writer,
+        """,
+    )
+    screen = planner("import", folder, file, "--apply")
+    assert "list.csv:4:1: warning: heading-unknown: “Freedonia” is no State" in screen.err
+    people = [rows(folder)[own_id] for own_id in ("p003", "p004", "p005")]
+    assert [(of["family"], of["body"], of["category"]) for of in people] == [
+        ("HADDAD", "AT", "states"), ("GASHI", "", ""), ("DEMIR", "", "guests"),
+    ]  # fmt: skip
+    assert people[0]["unit.en"] == "Institute of Wells"
+
+
+def test_an_address_of_a_mission_is_nobodys(folder: Path, tmp_path: Path, planner: Run) -> None:
+    file = listed(
+        tmp_path,
+        """\
+        Given name,Family name,Country,E-mail
+        Anna,Un,Austria,ada@at.example
+        Bo,Deux,Austria,ada@at.example
+        Cy,Trois,Kyrgyzstan,ada@at.example
+        """,
+    )
+    assert planner("import", folder, file).out.splitlines() == [
+        "participants: 3 new, 2 as they were",
+        "  + Anna Un AT    list.csv:2",
+        "  + Bo Deux AT    list.csv:3",
+        "  + Cy Trois KG    list.csv:4",
+    ]
+
+
+def test_what_is_restricted_is_not_told_to_the_screen(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = "Given name,Family name,Country,Passport\nAnna,Un,Austria,=P12\u202e345\n"
+    for form in ("text", "json"):
+        screen = planner("import", folder, listed(tmp_path, text), "--format", form)
+        assert "cell-looks-like-a-formula" in screen.out + screen.err
+        assert "P12" not in screen.out + screen.err
+
+
+def test_an_error_in_the_folder_is_not_written(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "Given name,Family name,Country,Category\nAnna,Un,Austria,Martians\n"
+    before = rows(folder)
+    screen = planner("import", folder, listed(tmp_path, text), "--apply")
+    assert (screen.code, rows(folder)) == (1, before)
+    assert "list.csv:2: error: category-unknown" in screen.err
+
+
+def test_a_registration_with_its_hour(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "First name,Last name,Country,Registration date\nAnna,Un,Austria,2027-05-01 10:22\n"
+    assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
+    assert rows(folder, "participants.secretariat.csv")["p003"]["registered_on"] == "2027-05-01"
+
+
+def test_who_works_for_an_organization_is_sent_by_it(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = "First name,Last name,Country,Organization\nAnna,Un,Ireland,World Bank\n"
+    assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
+    assert rows(folder)["p003"]["body"] == "world-bank"
+
+
+def test_a_whole_name_under_a_header_of_one_part(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = 'Nom,Pays\n"DUPONT, Jean",Autriche\n"DE VRIES, Anna",Autriche\n'
+    screen = planner("import", folder, listed(tmp_path, text))
+    assert screen.out.splitlines()[1:] == [
+        "  + Jean DUPONT AT    list.csv:2",
+        "  + Anna DE VRIES AT    list.csv:3",
+    ]
+
+
+def test_names_in_capitals_are_the_same_names(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "First name,Last name,Country\nAda,RILL,Austria\n"
+    assert planner("import", folder, listed(tmp_path, text)).out == (
+        "participants: 2 as they were\n"
+    )
+
+
+def test_ids_that_mean_something_else_are_not_taken(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = "id,First name,Last name,Country\nkg,Anna,Un,Austria\nP 001!,Bo,Deux,Austria\n"
+    assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
+    assert list(rows(folder)) == ["p001", "p002", "p003", "p004"]
 
 
 def test_it_is_taken_in_and_taken_in_again_changes_nothing(

@@ -14,7 +14,7 @@ Planner = Callable[..., Any]
 Program = Callable[..., Any]
 
 ROOT = Path(__file__).resolve().parents[2]
-WRITING = ("typst", "docx", "lxml", "jinja2", "icalendar", "xlsxwriter")
+WRITING = ("typst", "docx", "lxml", "jinja2", "xlsxwriter")
 READING = ("tomlkit", "rich", "pydantic")
 
 _LOADED = """\
@@ -84,7 +84,7 @@ def test_the_same_bytes_everywhere(program: Program, tmp_path: Path, agendas: Pa
         LC_ALL="C",
     )
     one, two = contents(tmp_path / "one"), contents(tmp_path / "two")
-    assert len(one) == 39
+    assert len(one) == 54
     assert one == two
 
 
@@ -92,7 +92,7 @@ def test_a_second_build_calls_no_writer(
     planner: Planner, wells: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    assert len(written(planner, wells, out, monkeypatch)) == 13
+    assert len(written(planner, wells, out, monkeypatch)) == 15
     before = contents(out)
     assert written(planner, wells, out, monkeypatch) == set()
     assert contents(out) == before
@@ -117,7 +117,11 @@ def test_one_title_changes_the_files_that_hold_it(
     agenda = wells / "agenda.fr.txt"
     agenda.write_text(agenda.read_text().replace("Déclarations", "Déclarations de tous"))
     in_french = {f"public/programme.fr.{suffix}" for suffix in ("pdf", "docx", "html", "txt")}
-    once = {"public/calendar.fr.ics", "secretariat/agenda.xlsx"}
+    once = {
+        "public/calendar.fr.ics",
+        "public/feeds/day-2027-05-03.fr.ics",
+        "secretariat/agenda.xlsx",
+    }
     assert written(planner, wells, out, monkeypatch) == in_french | once
 
 

@@ -86,7 +86,14 @@ ITEM = record(
     note=TEXT_IN_LANGUAGES,
     items=many({"$ref": "#/$defs/item"}),
 )
-DAY = record(date=or_null(DATE), line=LINE, notes=many(WORDS), items=many({"$ref": "#/$defs/item"}))
+WINDOW = record(start=CLOCK, end=or_null(CLOCK))
+DAY = record(
+    date=or_null(DATE),
+    line=LINE,
+    windows=many(WINDOW),
+    notes=many(WORDS),
+    items=many({"$ref": "#/$defs/item"}),
+)
 INVITEE = record(id=WORDS, as_printed=WORDS, line=LINE)
 CATEGORY = record(
     category=ID,
@@ -157,6 +164,7 @@ CONTRACT = {
         title=TEXT_IN_LANGUAGES,
         timezone=or_null(WORDS),
         dates=many(WORDS),
+        organizations=many(WORDS),
         days=many(DAY),
         languages=record(
             working=many(WORDS),

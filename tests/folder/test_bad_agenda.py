@@ -64,6 +64,10 @@ def test_at_the_margin(faults: Faults, lines: str, fault: str) -> None:
         ("       duration: an hour", "4:8: attribute-impossible: “an hour” is no duration."),
         ("       duration: 0 min", "4:8: attribute-impossible: “0 min” is no duration."),
         ("       duration: 99999 min", "4:8: attribute-impossible: “99999 min” is no duration."),
+        (
+            "       join: wells.example",
+            "4:8: attribute-impossible: “wells.example” is no address on the web.",
+        ),
         ('       chair: KG, "A. Example', '4:8: attribute-impossible: “"A. Example” names nobody.'),
         ('       chair: "A" Example', '4:8: attribute-impossible: “"A" Example” names nobody.'),
         ('       chair: KG, "", KZ', '4:8: attribute-impossible: “"", KZ” names nobody.'),

@@ -279,6 +279,7 @@ def test_those_who_have_a_role(item: Item, value: str, holders: str) -> None:
         ("room: Garden", "room", "Garden"),
         ("documents: PC.DEC/440, CIO.GAL/1/01", "documents", ("PC.DEC/440", "CIO.GAL/1/01")),
         ("duration: 45 min", "duration", 45),
+        ("join: https://wells.example/a?b=1;c=2", "join", "https://wells.example/a?b=1;c=2"),
         ("duration: 1 h 30", "duration", 90),
         ("duration: 1 h 30 min", "duration", 90),
         ("duration: 2 h", "duration", 120),

@@ -65,6 +65,13 @@ def test_broken_toml_leaves_the_agenda_to_be_read(folder: Callable[..., Path]) -
         ("[limits]\n\nminutes = 3", "3: setting-unknown: “minutes” is not known here."),
         ("starts = '2001-12-13'", "1: setting-impossible: “starts” has to be a date: 2001-12-13."),
         ("starts = 2001-12-13T09:00:00", "1: setting-impossible: “starts” has to be a date"),
+        (
+            "venue.coordinates = { latitude = 'north', longitude = 7 }",
+            "1: setting-impossible: “latitude” has to be degrees from -180 to 180: 42.6469.",
+        ),
+        ("venue.coordinates = { latitude = 1, longitude = 181.5 }", "1: setting-impossible:"),
+        ("venue.coordinates = { latitude = nan, longitude = 0 }", "1: setting-impossible:"),
+        ("venue.coordinates = { latitude = 0, longitude = true }", "1: setting-impossible:"),
         ("uid = 5", "1: setting-impossible: “uid” has to be words in quotes."),
         ("languages = 'en'", "1: setting-impossible: “languages” has to be a list: […]."),
         ("languages = ['en', 5]", "1: setting-impossible: Number 2 of “languages” has to be words"),

@@ -356,3 +356,65 @@ def test_both_headings_of_one_day_are_told(heading: str) -> None:
     text = f"{heading}\n9.00 Opening\n10.00 Session 1"
     assert shown(text)[:2] == ["2027-05-06", "09:00 opening | Opening"]
     assert set(reading(text).fates) == {1, 2, 3, 4}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("SOIREE Réunion informelle", "evening informal | Réunion informelle"),
+        ("APRES-MIDI Réunion informelle", "afternoon informal | Réunion informelle"),
+        ("A 9 heures : Ouverture", "09:00 opening | Ouverture"),
+        ("A partir de 19h00 : Cocktail", "19:00 reception | Cocktail"),
+        ("A 12 h 30 Déjeuner", "12:30 lunch | Déjeuner"),
+    ],
+)
+def test_capitals_without_accents_are_the_same_words(line: str, expected: str) -> None:
+    assert shown(f"3 mars 2027\n8 h 00 Alpha\n{line}\n", "fr")[2:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("09:00 First meeting", "en", "09:00 session 1 | First meeting"),
+        ("09:00 1st plenary meeting", "en", "09:00 session 1 | 1st plenary meeting"),
+        ("09:00 912th plenary meeting", "en", "09:00 session | 912th plenary meeting"),
+        ("09:00-10:00 Moscow time Session 2", "en", "09:00–10:00 session 2 | Session 2"),
+        ("h. 9,30\tAccoglienza", "it", "09:30 registration | Accoglienza"),
+        ("dalle 15 alle 17\tLavori di gruppo", "it", "15:00–17:00 session | Lavori di gruppo"),
+        ("9 Uhr c.t. Eröffnung", "de", "09:00 opening | Eröffnung"),
+        ("10,30 Uhr Pause", "de", "10:30 coffee-break | Pause"),
+    ],
+)
+def test_single_tokens(line: str, language: str, expected: str) -> None:
+    assert shown(f"3 May 2027\n8:00 Alpha\n{line}\n", language)[2:] == [expected]
+
+
+@pytest.mark.parametrize(
+    "words", ["From 15 to 17 delegates speak", "1-2,30 metres", "Rivers of 9,30 metres"]
+)
+def test_what_only_looks_like_a_time_is_none(words: str) -> None:
+    assert times_at(words) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "room"),
+    [
+        ("Session 2 – Hall B", "Hall B"),
+        ("Session 3, Conference Room 4", "Conference Room 4"),
+        ("Round table A, Room XII: Fares", "Room XII"),
+        ("Session 4 – halls of the rivers", ""),
+    ],
+)
+def test_a_numbered_room_stands_apart_in_a_title(title: str, room: str) -> None:
+    found = reading(f"3 May 2027\n09:00 Alpha\n10:00 {title}\n")
+    assert found.days[0].items[1].room == room
+
+
+def test_papers_with_their_times_are_inside_a_session_without_an_end() -> None:
+    text = "3 May 2027\n9:00 Session 1\n    Reeds (9:20)\n    Lilies (9:50)\n11:00 Lunch\n"
+    assert shown(text)[1:] == [
+        "09:00 session 1 | Session 1",
+        "  09:20 item | Reeds",
+        "  09:50 item | Lilies",
+        "11:00 lunch | Lunch",
+    ]

@@ -210,6 +210,12 @@ def _tags(value: str) -> tuple[str, ...]:
     return tags
 
 
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+\S*", value):
+        raise Misfit(value, "is no address on the web", "Write the whole of it: https://…")
+    return value
+
+
 def _yes(value: str) -> bool:
     answers = {"yes": True, "no": False}
     if value not in answers:
@@ -229,6 +235,7 @@ FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "duration": ("duration", _minutes),
     "expected": ("expected", _number),
     "languages": ("languages", _tags),
+    "join": ("join", _address),
     "allow": ("allow", _list),
     **{flag: (flag, _yes) for flag in FLAGS},
 }

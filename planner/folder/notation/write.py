@@ -112,6 +112,6 @@ def _attributes(item: AgendaItem, own_id: str, language: str) -> Iterator[Pieces
         if (value := getattr(item, flag)) != getattr(said, flag):
             yield attribute(flag, value)
     yield from (attribute("duties", duty) for duty in item.duties)
-    for other in ("openness", "duration", "documents", "languages", "expected", "allow"):
+    for other in ("openness", "duration", "documents", "languages", "expected", "join", "allow"):
         if value := getattr(item, other):
             yield attribute(other, value)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from planner.findings import Finding
 from planner.language.papers import recognized
 from planner.readers.agenda.calendar import span_of
+from planner.readers.agenda.columns import columns_at
 from planner.readers.agenda.days import ReadDays, read_days
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
@@ -47,7 +48,7 @@ def _reading(
         source=source,
         language=around.language,
         days=agenda.days,
-        zone=next(iter(agenda.zones)) if len(agenda.zones) == 1 else "",
+        zone=_zone(agenda, around),
         frame=around.frame,
         invited=around.invited,
         rules=around.rules,
@@ -59,6 +60,11 @@ def _reading(
     from dataclasses import replace
 
     return replace(reading, findings=tuple(findings))
+
+
+def _zone(agenda: ReadDays, around: Surroundings) -> str:
+    """The zone that stands with the times, where it is one; else the one that the text tells."""
+    return next(iter(agenda.zones)) if len(agenda.zones) == 1 else around.zone
 
 
 def _language(source: Source) -> str:
@@ -79,7 +85,7 @@ def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineRead
     at = 0
     while at < len(shown):
         number, text = shown[at].number, shown[at].text
-        grid = grid_at(shown, at, reader)
+        grid = grid_at(shown, at, reader) or columns_at(shown, at, reader)
         told[number] = grid.saids if grid else reader.saids(number, text)
         at += grid.length if grid else 1
     return [said for number in sorted(told) for said in told[number]]

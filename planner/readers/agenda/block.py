@@ -100,6 +100,18 @@ def depth(label: str) -> int:
     return label.removesuffix(".0").count(".")
 
 
+def behind_breaks(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; what follows a break and holds items of its own is no part of the break."""
+    for block in blocks:
+        at = next(
+            (i for i, of in enumerate(block.inside) if of.inside and not of.is_bulleted), None
+        )
+        is_break = block.kind in BREAKS and at is not None
+        after = block.inside[at:] if is_break else []
+        block.inside = block.inside[:at] if is_break else block.inside
+        yield from (block, *after)
+
+
 def walk(blocks: Sequence[Block]) -> Iterator[Block]:
     """All blocks, outer before inner."""
     for block in blocks:

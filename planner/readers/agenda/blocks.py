@@ -23,7 +23,7 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
     for said in saids:
         if said.what is What.BLANK:
             day.gap += 1
-        elif said.what not in (What.FURNITURE, What.SHARED):
+        elif said.what not in (What.FURNITURE, What.SHARED, What.WRAPPED):
             _take(day, said)
             day.gap, day.above = 0, said.raw
     _flush(day)

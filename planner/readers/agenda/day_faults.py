@@ -9,6 +9,7 @@ from planner.places import Place
 from planner.readers.agenda.block import Block, walk
 from planner.readers.agenda.regions import Stretch
 from planner.readers.agenda.said import Said, What
+from planner.readers.reading import Window
 
 ORDER_LOST = Fault(
     "order-lost",
@@ -38,6 +39,12 @@ DAY_FROM_HEADING = Fault(
     why="The agenda itself prints no day; the one date above it may be that of the paper.",
     how="Look whether the meeting was held on that day.",
 )
+WINDOW_LEFT_OUT = Fault(
+    "window-left-out",
+    Severity.WARNING,
+    why="A folder has hours for items and none for whole days: these would be forgotten.",
+    how="Write the hours to the first and the last item of each window.",
+)
 WEEKDAY_MISPRINTED = Fault(
     "weekday-misprinted",
     Severity.WARNING,
@@ -54,7 +61,11 @@ def moved_findings(saids: Sequence[Said], file: str) -> Iterator[Finding]:
 
 
 def day_findings(
-    stretch: Stretch, date: dt.date | None, blocks: Sequence[Block], file: str
+    stretch: Stretch,
+    date: dt.date | None,
+    blocks: Sequence[Block],
+    windows: Sequence[Window],
+    file: str,
 ) -> Iterator[Finding]:
     """What is doubtful about the date of a day, and about its times and titles."""
     if stretch.day and date and (finding := _weekday(stretch.day, date, file)):
@@ -62,6 +73,9 @@ def day_findings(
     if stretch.day is None and date and blocks:
         message = f"{date} was taken, the one date above the agenda."
         yield DAY_FROM_HEADING.at(Place(file, blocks[0].lines[0]), message)
+    if windows:
+        message = f"The day meets {', '.join(map(str, windows))}; no folder will say so."
+        yield WINDOW_LEFT_OUT.at(Place(file, stretch.line), message)
     for said in stretch.saids:
         if said.what in _OF_CELLS:
             yield ORDER_LOST.at(Place(file, said.number), _OF_CELLS[said.what])

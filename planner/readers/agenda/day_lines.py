@@ -10,6 +10,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain
+from planner.language.windows import windows_in
 from planner.model import BREAKS, SOCIAL, Kind
 from planner.records import record
 
@@ -73,7 +74,7 @@ class DayLines:
         follow those of a heading where a sign sets the date apart.
         """
         labels, headings = self.words.labels["time"], self.words.headings["agenda"]
-        if words in labels or words in headings:
+        if words in labels or self.words.is_agenda(words):
             return True
         return bool(sign) and any(words.startswith(f"{heading} ") for heading in headings)
 
@@ -118,10 +119,8 @@ def _with_end(day: DayWords, end_at: int) -> DayWords:
 def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
     """Whether words that name a day are the heading of one, and no sentence about it."""
     rest = text[day.end_at :]
-    if times := next(find_times(rest), None):
-        return not rest[: times.begin].strip(" ()[],:;–—-") and not re.search(
-            r"\w{3}", rest[times.end_at :].replace("till", "").replace("until", "")
-        )
+    if next(find_times(rest), None):
+        return bool(windows_in(rest, language))
     left = rest.strip(" ()[],:;.–—-*|")
     if day.weekday is not None and re.fullmatch(r"[’']?\d{2}", left):
         left = ""

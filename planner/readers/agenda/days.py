@@ -1,12 +1,14 @@
 """From the parts of a text to days with items."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from planner.findings import Finding
+from planner.language.clocks import PrintedTimes
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
-from planner.readers.agenda.block import walk
+from planner.places import Place
+from planner.readers.agenda.block import behind_breaks, walk
 from planner.readers.agenda.blocks import fold
 from planner.readers.agenda.calendar import DayDater, only_day, says_more, span_of
 from planner.readers.agenda.day_faults import day_findings, moved_findings
@@ -23,10 +25,10 @@ from planner.readers.agenda.parties import party_test, person_test
 from planner.readers.agenda.regions import Regions, Stretch
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.sittings import sitting_of
+from planner.readers.agenda.windows import windows_of
+from planner.readers.agenda.zones import ZONES_DIFFER
 from planner.readers.reading import Fate, ReadDay
 from planner.records import record
-
-_FEW = 3
 
 
 @record
@@ -53,8 +55,14 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
             found = only_day(parts.frame, language, reader.layout.reader.words.headings["issued"])
         before = found or before
         read.append(reader.day(stretch, found))
-    times = (said.times for stretch in parts.days for said in stretch.saids if said.times)
-    return _together(read, frozenset(of.zone for of in times if of.zone))
+    return _together(read, frozenset(of.zone for of in _times(parts) if of.zone), file)
+
+
+def _times(parts: Regions) -> Iterator[PrintedTimes]:
+    """All times of the days: those of items, and windows."""
+    days = (stretch.day for stretch in parts.days if stretch.day)
+    for said in (*days, *(said for stretch in parts.days for said in stretch.saids)):
+        yield from (said.times,) if said.times else said.windows
 
 
 def _date_of(stretch: Stretch, dater: DayDater, before: dt.date | None) -> dt.date | None:
@@ -62,8 +70,10 @@ def _date_of(stretch: Stretch, dater: DayDater, before: dt.date | None) -> dt.da
     return dater.date(words, before) if words else None
 
 
-def _together(read: Sequence["_Day"], zones: frozenset[str]) -> ReadDays:
+def _together(read: Sequence["_Day"], zones: frozenset[str], file: str) -> ReadDays:
     findings = [finding for of in read for finding in of.findings]
+    if len(zones) > 1:
+        findings.append(ZONES_DIFFER.at(Place(file), f"Times stand in {', '.join(sorted(zones))}."))
     return ReadDays(
         tuple(of.day for of in read if of.day),
         _uses_of_all(read),
@@ -122,20 +132,22 @@ class _DayReader:
         """A day with its items."""
         told = self.halves.told(stretch.saids)
         late, stretch = moved(stretch.saids, told), replace(stretch, saids=told)
-        sitting, saids = sitting_of(_without_window(stretch), self.sitting)
+        windows, lines = windows_of(stretch)
+        sitting, saids = sitting_of(lines, self.sitting)
         opened = OpenDay(self.layout, is_list=_is_list(stretch) and not sitting)
         if sitting:
             opened.blocks, opened.path = [sitting], [sitting]
         fold(opened, saids)
-        blocks = opened.blocks
+        blocks = opened.blocks = list(behind_breaks(opened.blocks))
         findings = [
             *moved_findings(late, self.file),
-            *day_findings(stretch, date, blocks, self.file),
+            *day_findings(stretch, date, blocks, windows, self.file),
         ]
         for block in blocks:
             put_notes(block, self.layout.reader.words.cues["articles"])
         items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
         day = _day(stretch, date, items, opened) if blocks or date else None
+        day = day and replace(day, windows=windows)
         return _Day(day, _uses(stretch, opened, date), findings)
 
 
@@ -154,10 +166,14 @@ def _uses(stretch: Stretch, opened: OpenDay, date: dt.date | None) -> dict[int, 
     for block in walk(opened.blocks):
         uses |= dict.fromkeys(block.lines, Fate("item", block.title))
     astray = (said.number for said in stretch.saids if said.what is What.ASTRAY)
+    windows, left = windows_of(stretch)
+    under = {said.number for said in stretch.saids} - {said.number for said in left}
+    uses |= dict.fromkeys(under, Fate("window", ", ".join(map(str, windows))))
     uses |= dict.fromkeys((*opened.unread, *astray), Fate(UNREAD))
     if stretch.day:
         is_lost = not is_day and says_more(stretch.day)
-        uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", f"{date or ''}")
+        words = " ".join([f"{date or ''}", *map(str, windows)]).strip()
+        uses[stretch.day.number] = Fate(UNREAD) if is_lost else Fate("day", words)
     return uses
 
 
@@ -178,15 +194,5 @@ def _years(parts: Regions) -> frozenset[int]:
 
 def _is_list(stretch: Stretch) -> bool:
     """Whether the day is a list without times: at most breaks and social events have any."""
-    timed = [said for said in _without_window(stretch) if said.times]
+    timed = [said for said in windows_of(stretch)[1] if said.times]
     return all(said.words.kind in BREAKS | SOCIAL and said.what is What.TITLE for said in timed)
-
-
-def _without_window(stretch: Stretch) -> Sequence[Said]:
-    """The lines of a day without a window of the whole day that stands alone under its heading."""
-    told = [said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE)]
-    timed = [said for said in told if said.times]
-    is_window = len(timed) == 1 and len(told) > _FEW and told[0] is timed[0]
-    if is_window and timed[0].what is What.TIME and timed[0].times and timed[0].times.end:
-        return [said for said in stretch.saids if said is not timed[0]]
-    return stretch.saids

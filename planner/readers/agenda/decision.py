@@ -10,7 +10,7 @@ from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.basis import Decision
 from planner.places import Place
-from planner.readers.agenda.frame_titles import body_of
+from planner.readers.agenda.frame_names import body_of
 from planner.readers.agenda.prose import Paragraph
 from planner.readers.agenda.references import ReferenceReader
 from planner.readers.agenda.symbols import SYMBOL, is_of_decision

@@ -11,13 +11,16 @@ from planner.readers.agenda.decision import (
     journal_of,
     lines_of_meeting,
 )
+from planner.readers.agenda.frame_names import is_body
 from planner.readers.agenda.frame_titles import title_of
 from planner.readers.agenda.prose import Paragraph
+from planner.readers.agenda.symbols import symbol_alone
 from planner.readers.agenda.whereabouts import host_of, meeting_before, place_of
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
 from planner.records import record
 
+_BODY = "organization"
 _STATES = (AgendaStatus.INDICATIVE, AgendaStatus.PROVISIONAL)
 
 
@@ -41,16 +44,22 @@ class FrameReader:
             return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
         place, town, country = place_of(paragraphs, self.language)
-        title, at = title_of(paragraphs, heading, self.words, self.language)
+        title, title_lines = title_of(paragraphs, heading, self.words, self.language)
         used = {**lines_of_meeting(paragraphs), **found.lines}
-        for one, name in ((place, "place"), (heading, "decision"), (at, "title")):
+        for one, name in ((place, "place"), (heading, "decision")):
             used |= dict.fromkeys(one.lines if one else (), name)
+        used |= dict.fromkeys(title_lines, "title")
+        printed = next((of for of in map(_symbol_of, paragraphs) if of), "")
+        symbol = reader.symbol(paragraphs) or printed
+        beside = self._beside_title(paragraphs, used)
+        used |= {line: what for one, what in beside for line in one.lines}
         return Frame(
             title=Text({self.language: title} if title else {}),
-            symbol=found.decision.symbol if found.decision else reader.symbol(paragraphs),
+            symbol=found.decision.symbol if found.decision else symbol,
             decision=found.decision,
             heading=heading.text if heading else "",
             journal=journal_of(paragraphs),
+            organizations=tuple(one.text.strip(" ,") for one, what in beside if what == _BODY),
             status=self._status(paragraphs),
             host=host_of(paragraphs, self.words),
             town=town,
@@ -60,9 +69,22 @@ class FrameReader:
             lines=used,
         )
 
+    def _beside_title(
+        self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]
+    ) -> list[tuple[Paragraph, str]]:
+        """What stands beside the title: the symbol of the paper, and bodies."""
+        free = [one for one in paragraphs if not used.keys() & set(one.lines)]
+        symbols = [one for one in free if _symbol_of(one)]
+        bodies = [one for one in free if one not in symbols and is_body(one, self.language)]
+        return [*((one, "symbol") for one in symbols), *((one, _BODY) for one in bodies)]
+
     def _status(self, paragraphs: Sequence[Paragraph]) -> AgendaStatus | None:
         for status in _STATES:
             cues = self.words.cues[status.value]
             if any(word in one.plain for one in paragraphs for word in cues):
                 return status
         return None
+
+
+def _symbol_of(one: Paragraph) -> str:
+    return symbol_alone(one.text) if len(one.lines) == 1 else ""

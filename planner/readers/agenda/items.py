@@ -11,11 +11,13 @@ from planner.places import Place
 from planner.protocol import named
 from planner.readers.agenda.block import Block
 from planner.readers.agenda.lines import LineReader
-from planner.readers.agenda.parties import begins_with_person, persons_apart
+from planner.readers.agenda.parties import begins_with_person, has_initials, persons_apart
 from planner.readers.agenda.spoken import named_languages
 from planner.records import record
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_APART = re.compile(r"\s[–—-]\s|[,:]\s")
+_LONGEST_ROOM = 4
 _SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
 
 
@@ -78,9 +80,22 @@ class ItemMaker:
         return None
 
     def _room(self, title: str) -> str:
-        """The room that the last brackets name."""
+        """The room that the last brackets name, or that stands apart: "Session 2 – Hall B"."""
         inside = _BRACKETS.findall(title)
-        return inside[-1].strip() if inside and self.reader.labels.is_room(inside[-1]) else ""
+        if inside and self.reader.labels.is_room(inside[-1]):
+            return str(inside[-1]).strip()
+        parts = _APART.split(title)[1:]
+        return next((part.strip() for part in parts if self._is_numbered_room(part)), "")
+
+    def _is_numbered_room(self, words: str) -> bool:
+        """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""
+        last = words.split()[-1:]
+        is_numbered = bool(last) and re.fullmatch(r"\d{1,4}|[A-Z]|[IVX]+", last[0]) is not None
+        return (
+            is_numbered
+            and len(words.split()) <= _LONGEST_ROOM
+            and self.reader.labels.is_room(words)
+        )
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""
@@ -100,7 +115,8 @@ class ItemMaker:
 
     def is_name(self, words: str) -> bool:
         """Whether words begin as the name of a person does."""
-        return begins_with_person(words, self.reader.words.parties["persons"])
+        is_called = begins_with_person(words, self.reader.words.parties["persons"])
+        return is_called or has_initials(words)
 
     def _is_to_be_designated(self, name: str) -> bool:
         return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]
@@ -110,7 +126,7 @@ class ItemMaker:
         for role, names in block.duties:
             apart = [name for name in self._apart(names) if not self._is_to_be_designated(name)]
             yield Duty(role, tuple(party for name in apart for party in parties(name)))
-        named = [*block.parties, *(cell for cell in block.cells if self.is_name(cell))]
+        named = [*(cell for cell in block.cells if self.is_name(cell)), *block.parties]
         if named:
             yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in self._apart(named)))
 

@@ -126,7 +126,9 @@ class Labels:
         words = plain(said.text).strip(".: ")
         if len(words) > 80:
             return ""
-        for part in ("agenda", "modalities", "after", "end"):
+        if self.words.is_agenda(words):
+            return "agenda"
+        for part in ("modalities", "after", "end"):
             if words in self.words.headings[part]:
                 return part
         return ""
@@ -159,7 +161,7 @@ class Labels:
             for cell in _COLUMN_BORDERS.split(text.strip("| "))
             if cell.strip()
         ]
-        names = self.words.headings["columns"]
+        names = self.words.headings["columns"].union(*self.words.roles.values())
         if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
             cells = words
         is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))

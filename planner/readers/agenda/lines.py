@@ -8,7 +8,8 @@ from planner.language.kinds import read_printed_title
 from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
-from planner.language.vocabulary import plain, vocabulary
+from planner.language.vocabulary import plain, vocabulary, with_unaccented
+from planner.language.windows import windows_in
 from planner.model import Kind
 from planner.readers.agenda.behind import with_times_behind
 from planner.readers.agenda.day_lines import DayLines
@@ -33,6 +34,8 @@ _EMPHASIS = re.compile(r"\*\*|__|~~")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 
 _TAB = 8
+_FIGURES_OF_WINDOWS = 4
+"""Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
 
 
 @record
@@ -69,7 +72,8 @@ class LineReader:
             return Said(number, What.FURNITURE, raw, "column heading")
         day = self.days.find(text) or self.days.dated(text)
         if day:
-            return Said(number, What.DAY, raw, text, column, level=level, day=day)
+            windows = windows_in(text[day.end_at :], self.language)
+            return Said(number, What.DAY, raw, text, column, level=level, day=day, windows=windows)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _marked(self, said: Said) -> Said:
@@ -107,6 +111,8 @@ class LineReader:
             after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
         )
         rest = text[after:].lstrip("| \t,;").rstrip("| \t;")
+        if windows := self._windows(text):
+            return changed(said, what=What.WINDOW, windows=windows)
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
         said = changed(said, what=what, times=times, is_open=is_open and what is What.TIME)
@@ -131,6 +137,12 @@ class LineReader:
             return True
         title = text[after_times(text, loose.end_at) :].partition("\t")[0]
         return read_printed_title(title, self.language).kind is not Kind.ITEM
+
+    def _windows(self, text: str) -> tuple[PrintedTimes, ...]:
+        """The windows that a line under the heading of a day consists of: two ranges or more."""
+        is_long = sum(map(str.isdecimal, text)) >= _FIGURES_OF_WINDOWS
+        found = windows_in(text, self.language) if is_long else ()
+        return found if len(found) > 1 and all(of.end for of in found) else ()
 
     def _said_words(self, rest: str) -> bool:
         return bool(rest.strip(".,;:–- "))
@@ -180,8 +192,8 @@ def line_reader(language: str) -> LineReader:
 def is_of_no_hour(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
     times = vocabulary(language).times
-    words = (*times.get("afterwards", ()), *times.get("all_day", ()))
-    return plain(said.text).strip(": ") in map(plain, words)
+    words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
+    return plain(said.text).strip(": ") in with_unaccented(words)
 
 
 def _heading(text: str) -> tuple[int, str]:

@@ -69,6 +69,11 @@ def persons_apart(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s*;\s*|\s*\n\s*|{called_so}|{_BEHIND_SENDER}", re.IGNORECASE)
 
 
+def has_initials(text: str) -> bool:
+    """Whether words begin as a name with initials does: "А. И. Вяз", "Elm, A."."""
+    return _INITIALS.match(text.strip()) is not None
+
+
 def begins_with_person(text: str, persons: frozenset[str]) -> bool:
     """Whether the first word is one that persons are called by: "Ms.", "Prof", "г-н"."""
     first = plain(text).lstrip("([").partition(" ")[0]

@@ -19,6 +19,8 @@ _WIDEST = 150
 _FEW = 10
 _MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.]{1,30},\s.{4,40}\b(?:19|20)\d\d\b.{0,6}$")
+_COLUMNS = re.compile(r"\S\s{4,}\S|\t")
+"""Two columns, as in the head of a page: the second ends far to the right and is not full."""
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
 
 
@@ -110,7 +112,7 @@ def _heading(paragraph: Paragraph, words: PaperWords) -> str:
         return "participation"
     if said in words.headings["modalities"] or said in words.headings["after"]:
         return "rules"
-    return "agenda" if said in words.headings["agenda"] else ""
+    return "agenda" if words.is_agenda(said) else ""
 
 
 def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:
@@ -170,11 +172,18 @@ def _goes_on(above: Said, said: Said, gap: int, joiner: Joiner, *, is_wrapped: b
         return gap < 2
     if gap and text.endswith((",", ":")) and not words[0].islower():
         return False
-    if joiner.ends_in_flow(text, gap) or words[0].islower():
+    begins_small = words[0].islower() and not names_town(words, joiner.words)
+    if joiner.ends_in_flow(text, gap) or begins_small:
         return True
     is_full = is_wrapped and gap == 0 and len(above.raw.rstrip()) > _FULL
+    is_full = is_full and not _COLUMNS.search(text)
     begins_anew = raw[0].isspace() if _SENTENCE_ENDS.search(text) else _is_label(words)
     return is_full and not begins_anew
+
+
+def names_town(words: str, papers: PaperWords) -> bool:
+    """Whether a line begins with the word that stands before the name of a town: "г. Алматы"."""
+    return words.startswith(tuple(papers.cues["town_words"]))
 
 
 def _is_label(words: str) -> bool:

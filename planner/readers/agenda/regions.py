@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from planner.language.vocabulary import plain
+from planner.model import Kind
 from planner.readers.agenda.joins import Joiner
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.said import Said, What, changed
@@ -23,6 +24,11 @@ class Stretch:
 
     day: Said | None
     saids: tuple[Said, ...]
+
+    @property
+    def line(self) -> int:
+        """The line that it begins on."""
+        return self.day.number if self.day else next((of.number for of in self.saids), 0)
 
 
 @record
@@ -143,10 +149,20 @@ def _start(saids: Sequence[Said]) -> int | None:
     told = sum(said.what is not What.BLANK for said in saids)
     if timed and (heading is not None or (len(timed) > 1 and len(timed) * _SPARSE > told)):
         inside = [index for index in timed if heading is None or index > heading]
-        return heading + 1 if heading is not None and inside else timed[0]
+        is_title_below = inside and _names_meeting_below(saids, heading or 0, inside[0])
+        return heading + 1 if heading is not None and inside and not is_title_below else timed[0]
     if heading is not None and len(saids) - heading > 1:
         return heading + 1
     return None
+
+
+def _names_meeting_below(saids: Sequence[Said], heading: int, first: int) -> bool:
+    """Whether the title stands under the heading of the agenda, which is then the first line, and
+    no item before the first with a time.
+    """
+    is_first = all(said.what in (What.BLANK, What.FURNITURE) for said in saids[:heading])
+    between = saids[heading + 1 : first]
+    return is_first and all(said.words.kind is Kind.ITEM and not said.label for said in between)
 
 
 def _above_days(saids: Sequence[Said], first: int) -> int:
@@ -167,7 +183,9 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
             return index
-        if said.label_of == "after" and index > last_day and _is_marked_heading(said):
+        is_behind = start < last_item < index and saids[index - 1].what is What.BLANK
+        is_heading = _is_marked_heading(said) or is_behind
+        if said.label_of == "after" and index > last_day and is_heading:
             return index
         if index > last_day and _lists_attendance(saids, index, reader):
             return index

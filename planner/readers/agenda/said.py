@@ -27,6 +27,8 @@ class What(StrEnum):
     DURATION = "duration"
     OPENNESS = "openness"
     SITTING = "sitting"
+    WINDOW = "window"
+    WRAPPED = "wrapped"
     BULLET = "bullet"
     HEADING = "heading"
     SHARED = "shared"
@@ -39,6 +41,7 @@ class Said:
 
     `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
     `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
+    `windows` are the hours in which a day meets.
     `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
     "reports" where a role is that of a rapporteur beside a chair.
     """
@@ -55,6 +58,7 @@ class Said:
     is_after: bool = False
     is_open: bool = False
     day: DayWords | None = None
+    windows: tuple[PrintedTimes, ...] = ()
     day_part: DayPart | None = None
     role: Role | None = None
     cells: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from planner.language.vocabulary import plain
 from planner.model.basis import Area
 from planner.readers.agenda.areas import AreaReader
 from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.frame_titles import is_body_alone
+from planner.readers.agenda.frame_names import is_body_alone
 from planner.readers.agenda.frames import FrameReader
 from planner.readers.agenda.invited import InvitedReader
 from planner.readers.agenda.lines import LineReader
@@ -16,12 +16,17 @@ from planner.readers.agenda.regions import Regions
 from planner.readers.agenda.rules import RulesReader
 from planner.readers.agenda.said import What
 from planner.readers.agenda.statements import StatementReader
+from planner.readers.agenda.zones import told_zone
 from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source
 from planner.records import record
 
 DATES = "dates"
 """The fate of lines that tell of days and of nothing else that is known."""
+
+
+ZONE = "zone"
+"""The fate of the line that tells the zone of all times."""
 
 
 @record
@@ -34,6 +39,7 @@ class Surroundings:
     rules: Rules = field(default_factory=Rules)
     statements: tuple[ReadStatement, ...] = ()
     areas: tuple[Area, ...] = ()
+    zone: str = ""
     uses: Mapping[int, Fate] = field(default_factory=dict)
 
 
@@ -60,8 +66,9 @@ def read_surroundings(
         ),
         areas=tuple(AreaReader(words, language, file).read(found.decision)),
     )
-    uses = _uses(read, found, parts, reader)
-    return replace(read, uses=uses, frame=_with_dates(read.frame, uses, parts))
+    zone, line = told_zone((*parts.frame, *parts.after), words)
+    uses = _uses(read, found, parts, reader) | ({line: Fate(ZONE, zone)} if zone else {})
+    return replace(read, zone=zone, uses=uses, frame=_with_dates(read.frame, uses, parts))
 
 
 def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
@@ -73,7 +80,8 @@ def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame
     """The frame with the lines that are used for nothing but their dates."""
     lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
     return replace(
-        frame, dates=tuple(said.raw.strip() for said in lines if uses[said.number].what == DATES)
+        frame,
+        dates=tuple(said.raw.strip() for said in lines if uses[said.number].what in (DATES, ZONE)),
     )
 
 
@@ -108,11 +116,11 @@ def _of(paragraphs: Iterable[Paragraph], fate: Fate) -> dict[int, Fate]:
 def _known_lines(parts: Regions, reader: LineReader) -> Iterable[tuple[int, Fate]]:
     """Headings, and lines that print the dates of the meeting."""
     headings = reader.words.headings
-    names = headings["agenda"] | headings["part"] | headings["document_languages"]
+    names = headings["part"] | headings["document_languages"]
     span = span_of(parts.frame, reader.language)
     for said in (*parts.frame, *parts.after):
         words = plain(said.text).strip(" .:").rstrip("0123456789 ")
-        if said.what is What.HEADING or words in names:
+        if said.what is What.HEADING or words in names or reader.words.is_agenda(words):
             yield said.number, Fate("heading", said.label_of)
         elif said.day or (span and span.line == said.number):
             yield said.number, Fate(DATES)

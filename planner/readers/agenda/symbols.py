@@ -4,6 +4,17 @@ import re
 
 SYMBOL = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8})+(?:/[A-Z\d]\w*(?:\.\d+)?)+")
 
+_OF_A_PAPER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][\w.()-]*){2,6}")
+
+
+def symbol_alone(text: str) -> str:
+    """The symbol that a line consists of, or that stands in a column of its own at its end:
+    "A/CONF.999/1"; nothing where there is none.
+    """
+    last = re.split(r"\s{2,}|\t", text.strip())[-1]
+    return last if _OF_A_PAPER.fullmatch(last) or SYMBOL.fullmatch(last) else ""
+
+
 _OF_DECISION = re.compile(r"[./](?:DEC|RES)[./]")
 
 

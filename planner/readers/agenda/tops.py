@@ -16,6 +16,7 @@ _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
 
 
+_DEEPER = 2
 _TIMES = 6
 """Columns of the narrowest column of times."""
 
@@ -25,8 +26,10 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
     this line stands under.
     """
     top, times = day.blocks[-1] if day.blocks else None, said.times
-    if not (top and top.times and top.times.end and times and times.start):
+    if not (top and top.times and times and times.start):
         return None
+    if top.times.end is None:
+        return top if _is_paper_of(top, said) else None
     is_inside = _is_in_title_column(said, top)
     if not is_inside and (top.kind not in CHAIRED or said.words.kind in CHAIRED):
         return None
@@ -37,6 +40,14 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
     is_held = begin is not None and begin <= times.start and until <= end
     is_same = (times.start, times.end) == (begin, end)
     return top if is_held and not is_same and times.start != end else None
+
+
+def _is_paper_of(top: Block, said: Said) -> bool:
+    """Whether a line with its time behind it stands deeper under a session without a printed
+    end: "    Rivers in winter (9:50)".
+    """
+    is_deeper_line = said.is_after and said.column >= top.said.column + _DEEPER
+    return is_deeper_line and top.kind in CHAIRED and said.words.kind not in STRUCTURE
 
 
 def is_in_flow(day: OpenDay, said: Said) -> bool:
@@ -82,7 +93,7 @@ def is_top(day: OpenDay, said: Said) -> bool:
     if day.is_list:
         return _is_top_in_list(day, said)
     if day.is_marked(said):
-        return _continues_numbering(day, said)
+        return _continues_numbering(day, said) or _is_in_same_list(day, said)
     return _stands_alone(day, said)
 
 
@@ -94,6 +105,13 @@ def _is_top_in_list(day: OpenDay, said: Said) -> bool:
     if day.blocks[-1].said.words.number:
         return said.words.kind in STRUCTURE
     return True
+
+
+def _is_in_same_list(day: OpenDay, said: Said) -> bool:
+    """Whether a bullet stands where it does before the items with times: all are of one list."""
+    top = day.blocks[-1].said
+    is_alike = bool(said.bullet) and said.bullet == top.bullet and said.column == top.column
+    return is_alike and not said.label
 
 
 def _continues_numbering(day: OpenDay, said: Said) -> bool:

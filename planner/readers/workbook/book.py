@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 """How names of workbooks end; what else is read is a table of text."""
 _DELIMITERS = ",;\t"
+_SAVE_AS = "Save it as a workbook (.xlsx), or as a table of text (.csv)."
 
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column of cells that are merged, counted from 0."""
@@ -121,6 +122,8 @@ def _text(value: Any) -> str:
 
 def _table(data: bytes, name: str) -> Book:
     """A table of text: its cells stand apart by commas, semicolons or tabs."""
+    if data.startswith((b"%PDF", b"PK")):
+        raise UnreadableError(DAMAGED, "This is no workbook and no table.", _SAVE_AS)
     source = read_text(data, name)
     head = source.lines[0].text if source.lines else ""
     delimiter = max(_DELIMITERS, key=head.count)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from planner.forms.cells import mark
+from planner.language.headers import meaning
 from planner.readers.workbook.book import Grid
 from planner.readers.workbook.records import SentSheet
 from planner.records import record
@@ -51,13 +52,17 @@ def found_columns(grid: Grid, sent: SentSheet) -> Columns:
 
 
 def _by_header(cells: Sequence[str], sent: SentSheet) -> dict[str, int]:
-    """The columns whose headers are those that were sent, or the keys themselves."""
+    """The columns whose headers are those that were sent, the keys, or words for them."""
     keys = {key: key for key in sent.keys}
     keys |= {_plain(word): key for word, key in zip(sent.headers, sent.keys, strict=False)}
     found: dict[str, int] = {}
     for at, cell in enumerate(cells):
         if key := keys.get(_plain(cell)) or keys.get(cell):
             found.setdefault(key, at)
+    for at, cell in enumerate(cells):
+        told = meaning(cell) if cell and at not in found.values() else None
+        if told and told.field in keys and told.field not in found:
+            found[told.field] = at
     return found
 
 

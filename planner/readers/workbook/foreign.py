@@ -5,7 +5,7 @@ organization alone is the heading of those below it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 
 from planner.changes.rows import Returned
 from planner.forms.cells import normal
@@ -17,7 +17,10 @@ from planner.records import record
 
 SPOKEN = frozenset({"function", "unit", "addressee", "as_printed"})
 """Fields that are said in a language: their columns name it."""
+HEADING = "heading"
+"""The key of the heading that a row stands under."""
 _SEARCHED = 30
+_SEVERAL = 2
 
 
 @record
@@ -25,6 +28,7 @@ class ForeignList:
     """A list: its sheet, the row of its headers, what they stand for, and its rows.
 
     `unknown` are the columns that nothing is known of; `cells` of rows are as they stand there.
+    A row under a heading has it as `heading`; `alone` are the rows that one cell fills.
     """
 
     grid: Grid
@@ -32,6 +36,7 @@ class ForeignList:
     columns: Mapping[str, int]
     unknown: tuple[int, ...]
     rows: tuple[Returned, ...]
+    alone: Mapping[int, str] = field(default_factory=dict)
 
 
 def foreign_list(book: Book, maps: Mapping[str, str], languages: Sequence[str]) -> ForeignList:
@@ -89,25 +94,35 @@ def _list(book: Book, grid: Grid, reader: _Reader) -> ForeignList:
     columns = reader.columns(cells)
     known = set(columns.values())
     unknown = (at for at, cell in enumerate(cells) if bare(cell) and not reader.is_left_out(cell))
-    rows = tuple(_rows(book, grid, header, columns))
-    return ForeignList(grid, header, columns, tuple(at for at in unknown if at not in known), rows)
+    alone = _alone(grid, header, columns)
+    rows = tuple(_rows(book, grid, header, columns, alone))
+    left = tuple(at for at in unknown if at not in known)
+    return ForeignList(grid, header, columns, left, rows, alone)
 
 
-def _rows(book: Book, grid: Grid, header: int, columns: Mapping[str, int]) -> Iterator[Returned]:
-    """The rows under the headers; headings between them tell who sent those below."""
-    sent_by = ""
+def _alone(grid: Grid, header: int, columns: Mapping[str, int]) -> dict[int, str]:
+    """The headings between the rows, by their numbers: what stands alone in a row of a list of
+    several columns, of which none has who sent somebody, and where a State stands so somewhere.
+    """
+    if "body" in columns or len(columns) < _SEVERAL:
+        return {}
+    filled = {
+        number: [cell for cell in row if cell]
+        for number, row in enumerate(grid.rows[header + 1 :], header + 1)
+    }
+    found = {number: cells[0] for number, cells in filled.items() if len(cells) == 1}
+    return found if any(named(cell) for cell in found.values()) else {}
+
+
+def _rows(
+    book: Book, grid: Grid, header: int, columns: Mapping[str, int], alone: Mapping[int, str]
+) -> Iterator[Returned]:
+    """The rows under the headers, each with the heading that it stands under."""
+    heading = ""
     for number, row in enumerate(grid.rows[header + 1 :], header + 1):
         cells = {key: normal(row[at]) for key, at in columns.items() if at < len(row) and row[at]}
-        if heading := _heading(row, columns):
-            sent_by = heading
+        if number in alone:
+            heading = alone[number]
         elif cells:
             of = Returned("", cells, columns, book.place(grid, number))
-            yield replace(of, cells={**cells, "body": sent_by}) if sent_by else of
-
-
-def _heading(row: Sequence[str], columns: Mapping[str, int]) -> str:
-    """The State or organization that stands alone in a row, where no column has it."""
-    filled = [cell for cell in row if cell]
-    if len(filled) != 1 or {"body", "sender"} & columns.keys():
-        return ""
-    return filled[0] if named(filled[0]) else ""
+            yield replace(of, cells={**cells, HEADING: heading}) if heading else of

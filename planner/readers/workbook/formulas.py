@@ -10,7 +10,8 @@ from planner.readers.formats import is_zip
 _SHEET = re.compile(r'<(?:\w+:)?sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"')
 _TARGET = re.compile(r"<Relationship [^>]*>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*><f[ >/]')
+_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"(?:[^>]* t="e"[^>]*>|[^>]*><f[ >/])')
+"""What is worked out, and what could not be: an error stands as a formula does, without a value."""
 
 Cells = frozenset[tuple[int, int]]
 """Rows and columns, counted from 0."""
@@ -45,7 +46,7 @@ def _text(packed: ZipFile, part: str) -> str:
 
 
 def _cells(sheet: bytes) -> Iterator[tuple[int, int]]:
-    if b"<f" in sheet:
+    if b"<f" in sheet or b't="e"' in sheet:
         for letters, row in _FORMULA.findall(sheet):
             yield int(row) - 1, _column(letters)
 

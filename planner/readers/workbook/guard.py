@@ -1,5 +1,6 @@
 """What is not opened: files that are locked, damaged, far too large, or made to fill the memory."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -32,6 +33,10 @@ _TIGHTEST = 250
 _SMALL = 20_000_000
 """Bytes that may be packed as tightly as they like."""
 _CHUNK = 1 << 20
+MOST_CELLS = 12_000_000
+"""Cells of a sheet, empty ones among them: 85,000 rows of twenty columns are 1,700,000."""
+_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?r="(\d{1,9})"')
+_CELL = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})\d')
 
 
 def guard(data: bytes, name: str) -> list[Finding]:
@@ -46,9 +51,29 @@ def guard(data: bytes, name: str) -> list[Finding]:
     except (BadZipFile, ValueError, OSError):
         raise UnreadableError(DAMAGED, "This workbook is cut off or damaged.") from None
     _refuse_bomb(data, parts)
+    _refuse_vast(data)
     code = sorted({told for part in parts if (told := _code(part.filename))})
     message = f"This workbook holds {' and '.join(code)}."
     return [WORKBOOK_WITH_CODE.at(Place(name), message)] if code else []
+
+
+def _refuse_vast(data: bytes) -> None:
+    """Refuse sheets whose cells reach so far that the empty ones between them fill the memory."""
+    with ZipFile(BytesIO(data)) as packed:
+        for part in packed.namelist():
+            if part.startswith("xl/worksheets/") and part.endswith(".xml"):
+                area, last = _reach(packed.read(part))
+                if area > MOST_CELLS:
+                    message = f"{part}: the cells reach as far as {last}."
+                    raise UnreadableError(WORKBOOK_TOO_LARGE, message)
+
+
+def _reach(sheet: bytes) -> tuple[int, str]:
+    """How many cells lie between the first and the last row and column, and the last one."""
+    row = max(map(int, _ROW.findall(sheet)), default=0)
+    letters = max(set(_CELL.findall(sheet)), key=lambda of: (len(of), of), default=b"A")
+    width = sum(26**power * (letter - 64) for power, letter in enumerate(reversed(letters)))
+    return row * width, f"{letters.decode()}{row}"
 
 
 def _refuse_bomb(data: bytes, parts: list[ZipInfo]) -> None:

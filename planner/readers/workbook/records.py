@@ -77,10 +77,14 @@ def records_of(book: Book) -> Records | None:
 _ABOUT = {"planner": "layout"} | {of: of for of in ("conference", "moment", "language", "product")}
 
 
+_LEAST = 4
+"""A row has so many cells at least; those that somebody has deleted are empty."""
+
+
 def _read(grid: Grid) -> Records:
     found = Records()
     for row in grid.rows:
-        what, *cells = row
+        what, *cells = [*row, *[""] * _LEAST][: max(len(row), _LEAST)]
         if what in _ABOUT:
             setattr(found, _ABOUT[what], cells[0])
         elif what in ("table", "keys", "headers", "sent", "aside"):

@@ -3,61 +3,62 @@
 Of each time zone a file tells only what its events need, one block for each change of clocks:
 the shape that Outlook, Thunderbird, Apple and the libraries behind them all understand. Nobody is
 named as attendee or organizer, for such lines make servers send mail.
+
+An entry is written once and put into the calendars of all whom it concerns.
 """
 
 import datetime as dt
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from planner.forms.calendar import Calendar, Event, Zone
+from planner.forms.calendar import Calendar, Event, Feed, Frame, Shared, Task, Zone
+from planner.writers.ics import parts
+from planner.writers.ics.lines import octets
 
-if TYPE_CHECKING:
-    import icalendar
-
+_BEGINNING = octets(parts.BEGINNING)
 _END = b"END:VCALENDAR\r\n"
 
 
 def write(calendar: Calendar, looks: object = None) -> bytes:  # noqa: ARG001
     """The calendar as a file. A calendar has no looks."""
-    written = (event_bytes(event, calendar.language, calendar.moment) for event in calendar.events)
-    return envelope(calendar, written)
+    _refuse_untold(calendar.zones, calendar.events)
+    frame = Frame(
+        calendar.description, calendar.language, calendar.moment, calendar.zones, calendar.url
+    )
+    written = (entry_bytes(of, calendar.language, calendar.moment) for of in calendar.events)
+    return _around(calendar.uid, calendar.name, frame, written)
 
 
-def event_bytes(event: Event, language: str, moment: dt.datetime) -> bytes:
+def write_feed(feed: Feed, looks: object = None) -> bytes:  # noqa: ARG001
+    """A calendar of entries that others have too."""
+    return _around(feed.uid, feed.name, feed.frame, map(_shared_bytes, feed.entries))
+
+
+def entry_bytes(of: Event | Task, language: str, made: dt.datetime) -> bytes:
     """One entry, to be put into any file in this language that tells the entry's zone."""
-    from planner.writers.ics.parts import entry
-
-    return _octets(entry(event, language, moment))
+    return octets(parts.entry(of, language, made))
 
 
-def envelope(calendar: Calendar, entries: Iterable[bytes]) -> bytes:
-    """A file with the head and the zones of this calendar around entries written before.
-
-    So an entry is written once and put into the calendars of all whom it concerns.
-    """
-    from planner.writers.ics.parts import head
-
-    _refuse_untold(calendar)
-    zones = map(zone_bytes, calendar.zones)
-    return b"".join([_octets(head(calendar)).removesuffix(_END), *zones, *entries, _END])
+def _around(uid: str, name: str, frame: Frame, entries: Iterable[bytes]) -> bytes:
+    """A file with entries that are written already."""
+    named = octets(parts.named(uid, name, frame.language))
+    return b"".join([_BEGINNING, named, _frame_bytes(frame), *entries, _END])
 
 
-@lru_cache(maxsize=64)
-def zone_bytes(told: Zone) -> bytes:
-    """A time zone, written once for all the calendars that tell the same of it."""
-    from planner.writers.ics.parts import timezone
-
-    return _octets(timezone(told))
+@lru_cache(maxsize=100_000)
+def _shared_bytes(shared: Shared) -> bytes:
+    """An entry, written when the first calendar needs it."""
+    return entry_bytes(shared.entry, shared.language, shared.moment)
 
 
-def _octets(component: "icalendar.Component") -> bytes:
-    octets: bytes = component.to_ical()
-    return octets
+@lru_cache(maxsize=100)
+def _frame_bytes(frame: Frame) -> bytes:
+    """What heads have in common, written when the first calendar needs it."""
+    return octets(parts.head(frame))
 
 
-def _refuse_untold(calendar: Calendar) -> None:
+def _refuse_untold(zones: Iterable[Zone], events: Iterable[Event]) -> None:
     """A zone that the file does not tell would shift its events without a word."""
-    told = {zone.name for zone in calendar.zones}
-    if untold := {event.zone for event in calendar.events if event.zone} - told:
+    told = {zone.name for zone in zones}
+    if untold := {event.zone for event in events if event.zone} - told:
         raise ValueError(f"zones without observances: {', '.join(sorted(untold))}")

@@ -1,15 +1,12 @@
-"""The parts of a calendar file: its head, its time zones, its entries."""
+"""The parts of a calendar file as content lines: its head, its time zones, its entries."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 
-import icalendar
-from icalendar import Component
-from icalendar.prop import vDuration
-
-from planner.errors import PlannerError
-from planner.forms.calendar import Calendar, Event, Observance, Zone
-from planner.timetable.zones import instant, is_ambiguous, is_missing, universal, zone
-from planner.writers.ics.text import Listed, Words
+from planner.forms.calendar import Event, Frame, Observance, Task, Zone
+from planner.writers.ics.lines import component
+from planner.writers.ics.text import address, escaped, listed, parameter
+from planner.writers.ics.times import day, duration, moment, offset, span, wall
 
 PRODID = "-//conference-planner//Conference Planner//EN"
 """The program that made the file. It has no version: the same calendar, the same bytes."""
@@ -18,100 +15,117 @@ REFRESH = dt.timedelta(hours=6)
 """How often a subscribed calendar is fetched again, by the programs that ask."""
 
 
-def head(calendar: Calendar) -> Component:
-    """A calendar without zones and entries: what it is, and how often to look again."""
-    made = icalendar.Calendar()
-    _texts(made, VERSION="2.0", PRODID=PRODID, CALSCALE="GREGORIAN", UID=calendar.uid)
-    made.add("LAST-MODIFIED", universal(calendar.moment))
-    spoken = {"NAME": calendar.name, "DESCRIPTION": calendar.description}
-    _texts(made, calendar.language, **spoken)
-    named = {"X-WR-CALNAME": calendar.name, "X-WR-CALDESC": calendar.description}
-    _texts(made, **named, **{"X-WR-TIMEZONE": calendar.zones[0].name if calendar.zones else ""})
-    made.add("REFRESH-INTERVAL", REFRESH, {"VALUE": "DURATION"})
-    made.add("X-PUBLISHED-TTL", vDuration(REFRESH))
-    return made
+BEGINNING = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}")
+"""The first lines of every calendar."""
 
 
-def timezone(told: Zone) -> Component:
-    """A time zone, one block for each change of clocks."""
-    made = icalendar.Timezone()
-    _texts(made, **{"TZID": told.name, "X-LIC-LOCATION": told.name})
-    for observance in told.observances:
-        made.add_component(_observance(observance))
-    return made
+def named(uid: str, name: str, language: str) -> tuple[str, ...]:
+    """What a calendar is known by, and what it is called."""
+    if not (called := escaped(name)):
+        return (f"UID:{escaped(uid)}",)
+    spoken = f"NAME{_spoken(language)}:{called}"
+    return f"UID:{escaped(uid)}", spoken, f"X-WR-CALNAME:{called}"
 
 
-def entry(event: Event, language: str, moment: dt.datetime) -> Component:
+def head(frame: Frame) -> Iterator[str]:
+    """What a calendar is about, how often to look again, and its time zones."""
+    yield from ("CALSCALE:GREGORIAN", f"LAST-MODIFIED:{moment(frame.moment)}")
+    yield from _text("DESCRIPTION", frame.description, _spoken(frame.language))
+    yield from _text("X-WR-CALDESC", frame.description)
+    yield from _text("X-WR-TIMEZONE", frame.zones[0].name if frame.zones else "")
+    yield f"REFRESH-INTERVAL;VALUE=DURATION:{duration(REFRESH)}"
+    yield f"X-PUBLISHED-TTL:{duration(REFRESH)}"
+    yield from _address("URL", frame.url)
+    for told in frame.zones:
+        yield from timezone(told)
+
+
+def entry(of: Event | Task, language: str, made: dt.datetime) -> Iterator[str]:
     """An entry with all that calendar programs need to show, update and cancel it."""
-    made = icalendar.Event()
-    _add_facts(made, event, universal(moment))
-    _add_times(made, event)
-    _texts(made, language, SUMMARY=event.summary, DESCRIPTION=event.description)
-    _texts(made, language, LOCATION=event.location)
-    if event.categories:
-        made.add("CATEGORIES", Listed.of(event.categories), _spoken(language))
-    return made
+    spoken = _spoken(language)
+    if isinstance(of, Task):
+        return component("VTODO", _task(of, spoken, made))
+    return component("VEVENT", _event(of, spoken, made))
 
 
-def _observance(observance: Observance) -> Component:
-    daylight = observance.daylight
-    made = icalendar.TimezoneDaylight() if daylight else icalendar.TimezoneStandard()
-    made.add("DTSTART", observance.starts)
-    made.add("TZOFFSETFROM", observance.before)
-    made.add("TZOFFSETTO", observance.offset)
-    _texts(made, TZNAME=observance.name)
-    return made
+def timezone(told: Zone) -> Iterator[str]:
+    """A time zone, one block for each change of clocks."""
+    names = [f"TZID:{escaped(told.name)}", f"X-LIC-LOCATION:{escaped(told.name)}"]
+    blocks = (line for observance in told.observances for line in _observance(observance))
+    return component("VTIMEZONE", (*names, *blocks))
 
 
-def _add_facts(made: Component, event: Event, moment: dt.datetime) -> None:
-    _texts(made, UID=event.uid, STATUS=str(event.status), CLASS="PUBLIC")
-    _texts(made, TRANSP="TRANSPARENT" if event.transparent else "OPAQUE")
-    modified = universal(event.modified or moment)
-    made.add("DTSTAMP", modified)
-    made.add("LAST-MODIFIED", modified)
-    if event.created:
-        made.add("CREATED", universal(event.created))
-    made.add("SEQUENCE", event.sequence)
+def _event(of: Event, spoken: str, made: dt.datetime) -> Iterator[str]:
+    yield from _state(of, made)
+    yield f"STATUS:{of.status}"
+    yield f"TRANSP:{'TRANSPARENT' if of.transparent else 'OPAQUE'}"
+    yield from span(of)
+    yield from _words(of, spoken)
+    yield from _text("LOCATION", of.location, spoken)
+    if of.position:
+        yield f"GEO:{of.position.latitude:.6f};{of.position.longitude:.6f}"
+    yield from _text("COLOR", of.color)
+    yield from _address("URL", of.url)
+    yield from _address("CONFERENCE;VALUE=URI", of.join)
+    yield from (f"RELATED-TO;RELTYPE=SIBLING:{escaped(uid)}" for uid in of.siblings)
+    if of.alarm is not None:
+        yield from component("VALARM", _alarm(of.summary, of.alarm))
 
 
-def _add_times(made: Component, event: Event) -> None:
-    """Start and end. An end at the start is no end: a milestone has none."""
-    _add_time(made, "DTSTART", event.start, event.zone)
-    if event.end is None or _moment(event.end, event) == _moment(event.start, event):
-        return
-    if _moment(event.end, event) < _moment(event.start, event):
-        raise PlannerError(f"“{event.summary}” ends before it begins.", "Look at its times.")
-    _add_time(made, "DTEND", event.end, event.zone)
+def _task(of: Task, spoken: str, made: dt.datetime) -> Iterator[str]:
+    yield from _state(of, made)
+    yield f"STATUS:{'CANCELLED' if of.cancelled else 'NEEDS-ACTION'}"
+    yield f"DUE;VALUE=DATE:{day(of.due)}"
+    yield from _words(of, spoken)
 
 
-def _add_time(made: Component, name: str, value: dt.date, where: str) -> None:
-    """A time in its zone, or in UTC where clocks show it twice or never: programs differ there."""
-    if not isinstance(value, dt.datetime):
-        made.add(name, value, {"VALUE": "DATE"})
-        return
-    rules = zone(where)
-    wall = value.astimezone(rules) if value.tzinfo else value
-    if is_ambiguous(wall, rules) or is_missing(wall, rules):
-        made.add(name, universal(instant(wall, rules)))
-    else:
-        made.add(name, wall.replace(tzinfo=None, microsecond=0), {"TZID": where})
+def _state(of: Event | Task, made: dt.datetime) -> Iterator[str]:
+    """What programs know an entry by, and which of two versions they take for the newer one."""
+    modified = moment(of.modified or made)
+    yield f"UID:{escaped(of.uid)}"
+    yield from (f"DTSTAMP:{modified}", f"LAST-MODIFIED:{modified}")
+    if of.created:
+        yield f"CREATED:{moment(of.created)}"
+    yield from (f"SEQUENCE:{of.sequence}", "CLASS:PUBLIC")
 
 
-def _moment(value: dt.date, event: Event) -> dt.datetime:
-    """What starts and ends are compared by; ValueError where one is a day and one is not."""
-    if isinstance(value, dt.datetime) != isinstance(event.start, dt.datetime):
-        raise ValueError(f"{event.uid}: one of start and end is a day, the other is not")
-    if isinstance(value, dt.datetime):
-        return instant(value, zone(event.zone))
-    return dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC)
+def _words(of: Event | Task, spoken: str) -> Iterator[str]:
+    yield from _text("SUMMARY", of.summary, spoken)
+    yield from _text("DESCRIPTION", of.description, spoken)
+    yield from _list("CATEGORIES", of.categories, spoken)
 
 
-def _texts(made: Component, language: str = "", **texts: str) -> None:
-    """Put words into a component under their names, unless they are empty."""
-    for name, text in texts.items():
-        if text:
-            made.add(name, Words(text), _spoken(language))
+def _alarm(summary: str, before: dt.timedelta) -> Iterator[str]:
+    yield "ACTION:DISPLAY"
+    yield f"DESCRIPTION:{escaped(summary)}"
+    yield f"TRIGGER:-{duration(before)}"
 
 
-def _spoken(language: str) -> dict[str, str]:
-    return {"LANGUAGE": language} if language else {}
+def _observance(observance: Observance) -> Iterator[str]:
+    lines = (
+        f"DTSTART:{wall(observance.starts)}",
+        f"TZOFFSETFROM:{offset(observance.before)}",
+        f"TZOFFSETTO:{offset(observance.offset)}",
+        *_text("TZNAME", observance.name),
+    )
+    return component("DAYLIGHT" if observance.daylight else "STANDARD", lines)
+
+
+def _text(name: str, text: str, parameters: str = "") -> Iterator[str]:
+    """A line of words, unless they are empty."""
+    if text:
+        yield f"{name}{parameters}:{escaped(text)}"
+
+
+def _list(name: str, texts: Iterable[str], parameters: str = "") -> Iterator[str]:
+    if value := listed(texts):
+        yield f"{name}{parameters}:{value}"
+
+
+def _address(name: str, uri: str) -> Iterator[str]:
+    if value := address(uri):
+        yield f"{name}:{value}"
+
+
+def _spoken(language: str) -> str:
+    return f";LANGUAGE={parameter(language)}" if language else ""

@@ -1,0 +1,107 @@
+"""The parts that persons and bodies have in a conference, and what feeds say of them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from planner.forms.calendar import Event, Shared
+from planner.language.phrases import phrases
+from planner.language.times import clock_in_words
+from planner.model import Role
+from planner.products.entries.programme import Programme, cancelled, programme
+from planner.products.feeds.rules import attended_by, held
+from planner.products.posts import Post, posts
+from planner.products.product import Material
+
+Parts = tuple[tuple[str, str], ...]
+"""Roles in words, each with what the description says of it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cast:
+    """Who does what, in one language.
+
+    `parts` are those at each item by the ids of persons and bodies, `before` the items at which
+    they had some in any release.
+    """
+
+    programme: Programme
+    parts: Mapping[str, Mapping[str, Parts]]
+    before: Mapping[str, Set[str]]
+
+
+@lru_cache(maxsize=16)
+def cast(material: Material) -> Cast:
+    """Who does what in a conference, and did in its releases."""
+    parts = defaultdict[str, dict[str, Parts]](dict)
+    for post in posts(material):
+        for duty, party in post.holders:
+            if party:
+                of = parts[material.conference.party_id(party)]
+                own_id = post.whole.item.id
+                of[own_id] = (*of.get(own_id, ()), _part(duty.role, post, material))
+    before = defaultdict[str, set[str]](set)
+    for release in material.releases:
+        for own_id, items in held(release.conference).items():
+            before[own_id] |= items
+    return Cast(programme(material), parts, before)
+
+
+def _part(role: Role, post: Post, material: Material) -> tuple[str, str]:
+    """A role in words; inside an item with its clock and what it is at."""
+    word = phrases(material.language).roles[role]
+    if not post.is_inside:
+        return word, word
+    at = post.slot.start.at
+    clock = clock_in_words(at.time(), material.language) if at else ""
+    title = material.best(post.slot.item.title)
+    told = " ".join(filter(None, [clock, title]))
+    return word, f"{word}{phrases(material.language).phrase('colon')}{told}"
+
+
+@lru_cache(maxsize=100_000)
+def on_duty(whole: Programme, own_id: str, parts: Parts) -> Shared:
+    """An entry for somebody who has parts in it: it takes up the time, and says which parts."""
+    shared = whole.entries[own_id]
+    event = shared.entry
+    if not isinstance(event, Event):
+        return shared
+    words = phrases(whole.frame.language)
+    told = "; ".join(dict.fromkeys(line for _, line in parts))
+    mine = f"{words.phrase('your-part')}{words.phrase('colon')}{told}"
+    is_timed = bool(event.zone)
+    own = replace(
+        event,
+        description="\n\n".join(filter(None, [mine, event.description])),
+        categories=tuple(dict.fromkeys((*event.categories, *(role for role, _ in parts)))),
+        transparent=not is_timed,
+        alarm=whole.material.alarm if is_timed else None,
+    )
+    return whole.shared(own)
+
+
+@lru_cache(maxsize=100_000)
+def may_attend(whole: Programme, own_id: str) -> Shared:
+    """An entry for somebody who may be there: it takes up nobody's time."""
+    shared = whole.entries[own_id]
+    if isinstance(shared.entry, Event) and not shared.entry.transparent:
+        return whole.shared(replace(shared.entry, transparent=True))
+    return shared
+
+
+@lru_cache(maxsize=1_000)
+def open_to(whole: Programme, category: str) -> Mapping[str, Shared]:
+    """What those of a category may attend, by ids; as cancelled what they could once."""
+    now = attended_by(category, whole.material.conference)
+    entries = {of: may_attend(whole, of) for of in now if of in whole.entries}
+    before = whole.went_out(lambda of: attended_by(category, of))
+    return with_cancelled(whole, entries, before)
+
+
+def with_cancelled(
+    whole: Programme, entries: Mapping[str, Shared], before: Set[str]
+) -> Mapping[str, Shared]:
+    """Entries, and as cancelled those that were among them before."""
+    gone = (before & whole.entries.keys()) - entries.keys()
+    return {**entries, **{own_id: cancelled(whole, own_id) for own_id in gone}}

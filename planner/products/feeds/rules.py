@@ -1,0 +1,90 @@
+"""What a feed has of a conference: the ids of entries on a day, in a room, for the media.
+
+Rules are put to the conference as it is and to releases as they went out, so that a feed tells as
+cancelled what it had once.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
+from itertools import chain
+
+from planner.model import OFFICERS, AgendaItem, Conference, Duty, Kind, Openness
+from planner.products.entries.preparation import dues
+
+MOST = 200
+"""Feeds of persons name what they may attend up to so many entries; beyond, the programme does."""
+
+
+def on_day(date: dt.date, conference: Conference) -> Iterator[str]:
+    """What stands under a day."""
+    return (item.id for day in conference.days if day.date == date for item in day.items)
+
+
+def in_room(room: str, conference: Conference) -> Iterator[str]:
+    """What takes place in a room, or has a part there."""
+    return (of.id for of in conference.items if any(part.room == room for part in of.walk()))
+
+
+def of_officers(conference: Conference) -> Iterator[str]:
+    """What somebody presides over or reports on."""
+    return (
+        item.id
+        for item in conference.items
+        if any(duty.role in OFFICERS and duty.holders for duty in _duties(item, conference))
+    )
+
+
+def for_media(conference: Conference) -> Iterator[str]:
+    """What the media may attend: as the agenda says, and else as the modalities do."""
+    return (item.id for item in conference.items if _is_for_media(item, conference))
+
+
+def preparing(conference: Conference) -> Iterator[str]:
+    """Preparatory meetings."""
+    return (meeting.id for meeting in conference.meetings)
+
+
+def due(conference: Conference) -> Iterator[str]:
+    """Last days for names and notices."""
+    return iter(dues(conference))
+
+
+def due_in(category: str, conference: Conference) -> Iterator[str]:
+    """The last day of one category."""
+    return (own_id for own_id, of in dues(conference).items() if of.id == category)
+
+
+def held(conference: Conference) -> Mapping[str, Set[str]]:
+    """What each person or body presides over, reports on or speaks at, by their ids."""
+    found = defaultdict[str, set[str]](set)
+    for item in conference.items:
+        for duty in _duties(item, conference):
+            for party in duty.holders:
+                found[conference.party_id(party)].add(item.id)
+    return found
+
+
+def attended_by(category: str, conference: Conference) -> tuple[str, ...]:
+    """What those of a category may attend; a closed item is for those alone who may attend all."""
+    of = next((known for known in conference.participation if known.id == category), None)
+    kinds = of.attends if of else ()
+    found = [
+        item.id
+        for item in conference.items
+        if not kinds or (item.kind in kinds and item.openness is not Openness.CLOSED)
+    ]
+    return tuple(found) if len(found) <= MOST else ()
+
+
+def _duties(item: AgendaItem, conference: Conference) -> Iterator[Duty]:
+    """The duties at an item and at all that is inside it."""
+    inside = (part.duties for part in item.walk() if part is not item)
+    return chain(conference.duties_of(item), *inside)
+
+
+def _is_for_media(item: AgendaItem, conference: Conference) -> bool:
+    if item.openness:
+        return item.openness is not Openness.CLOSED
+    rule = conference.modalities.media
+    return item.kind is Kind.PRESS or bool(rule and item.kind in rule.kinds)

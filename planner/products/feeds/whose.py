@@ -1,0 +1,70 @@
+"""Whose feed is whose: a workbook for people and a listing for programs, for the secretariat alone.
+
+They lie beside the folder of the feeds and not in it: who serves that folder serves no list.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from planner.forms.listing import Listing
+from planner.forms.workbook import Column, Sheet, Workbook
+from planner.language.phrases import phrases
+from planner.model import Audience
+from planner.model.delegations import delegations
+from planner.products.feeds.personal import (
+    language_of,
+    language_of_delegation,
+    stem_of,
+    stem_of_delegation,
+)
+from planner.products.product import Material, Product
+from planner.products.wording import body_name, sender, written_name
+
+COLUMNS = {"id": 10, "name": 34, "body_name": 34, "language": 12, "feed": 42}
+"""The columns and how wide they are."""
+
+Row = tuple[str, str, str, str, str]
+Rows = Callable[[Material], Iterator[Row]]
+
+
+def _build(heading: str, rows: Rows, material: Material) -> tuple[Workbook | Listing, ...]:
+    """The list, where there are feeds: why there are none is said of these."""
+    told = tuple(rows(material)) if material.secret else ()
+    if not told:
+        return ()
+    return _workbook(heading, told, material), Listing(tuple(COLUMNS), told)
+
+
+def _workbook(heading: str, rows: tuple[Row, ...], material: Material) -> Workbook:
+    headers = {"id": "id", **phrases(material.language).columns}
+    headers["language"] = headers["language_of_feed"]
+    columns = tuple(Column(key, headers[key], width) for key, width in COLUMNS.items())
+    return Workbook(
+        title=headers["feed"],
+        conference=material.conference.uid,
+        moment=material.moment,
+        sheets=(Sheet(headers[heading], columns, rows),),
+        language=material.language,
+    )
+
+
+def _persons(material: Material) -> Iterator[Row]:
+    for person in material.conference.participants:
+        name, sent_by = written_name(person, material), sender(person, material)
+        language = language_of(person, material)
+        yield person.id, name, sent_by, language, f"{stem_of(person, material)}.ics"
+
+
+def _delegations(material: Material) -> Iterator[Row]:
+    for of in delegations(material.conference):
+        name, language = body_name(of.body, material), language_of_delegation(of, material)
+        yield of.body, name, of.category, language, f"{stem_of_delegation(of, material)}.ics"
+
+
+def _product(name: str, heading: str, rows: Rows) -> Product:
+    build = partial(_build, heading, rows)
+    return Product(name, Audience.SECRETARIAT, in_each_language=False, build=build)
+
+
+PERSONS = _product("feeds-of-persons", "participants", _persons)
+DELEGATIONS = _product("feeds-of-delegations", "delegations", _delegations)

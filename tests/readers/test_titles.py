@@ -1,0 +1,117 @@
+"""The title of a conference in ordinary headers: under its bodies, beside symbols and dates."""
+
+import pytest
+
+from planner.readers.agenda.symbols import symbol_alone
+from tests.readers.conftest import reading
+
+
+def title(header: str, language: str) -> str:
+    agenda = "\n\n3 May 2027\n\n09:00 Alpha\n10:00 Beta\n11:00 Gamma\n"
+    return next(iter(reading(header + agenda, language).frame.title.values()), "")
+
+
+@pytest.mark.parametrize(
+    ("header", "language", "expected"),
+    [
+        ("Organization of Lakes\nTechnical meeting on reeds", "en", "Technical meeting on reeds"),
+        (
+            "THE COUNCIL OF RIVERS\nThird Annual Forum",
+            "en",
+            "THE COUNCIL OF RIVERS, Third Annual Forum",
+        ),
+        (
+            "Working Party on Ferries\nThirty-first session\nProvisional timetable",
+            "en",
+            "Working Party on Ferries, Thirty-first session",
+        ),
+        (
+            "Conference of the Parties\nThird session",
+            "en",
+            "Conference of the Parties, Third session",
+        ),
+        (
+            "Comité de juncos\nDécima reunión ordinaria",
+            "es",
+            "Comité de juncos, Décima reunión ordinaria",
+        ),
+        ("Forum", "en", "Forum"),
+        ("Lake Forum, Bonn, 3–5 May 2027\nVenue: Lake Hall", "en", "Lake Forum, Bonn"),
+        ("Annex 1 - PROGRAMME\nSeminar on reeds", "en", "Seminar on reeds"),
+        ("Forum on reeds\nAll times are in CET (UTC+1)", "en", "Forum on reeds"),
+        ("Reeds 2027: what will come", "en", "Reeds 2027: what will come"),
+        (
+            "Organizzazione per i Laghi\nRiunione tecnica sui canneti",
+            "it",
+            "Riunione tecnica sui canneti",
+        ),
+        (
+            "Комитет по озёрам\nСеминар «Тростник»\nг. Псков, 3–5 мая 2027 года",
+            "ru",
+            "Семинар «Тростник»",
+        ),
+        ("Seenverband\nSchilftagung", "de", "Schilftagung"),
+        (
+            "Ministerio de Lagos\nEncuentro de los juncos\nPrograma oficial",
+            "es",
+            "Encuentro de los juncos",
+        ),
+        (
+            "Union des lacs\nColloque des roseaux\nCalendrier provisoire",
+            "fr",
+            "Colloque des roseaux",
+        ),
+    ],
+)
+def test_the_title_is_the_line_of_the_meeting(header: str, language: str, expected: str) -> None:
+    assert title(header, language) == expected
+
+
+def test_bodies_beside_the_title_are_kept_as_printed() -> None:
+    found = reading("Council of Lakes\nForum on reeds\n\n3 May 2027\n09:00 Alpha\n10:00 Beta\n")
+    assert found.frame.organizations == ("Council of Lakes",)
+    assert found.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("A/CONF.999/1", "A/CONF.999/1"),
+        ("UNITED NATIONS                    ECE/FOO/2024/7/Rev.1", "ECE/FOO/2024/7/Rev.1"),
+        ("Session and/or panel", ""),
+        ("Forum on reeds", ""),
+    ],
+)
+def test_the_symbol_of_a_paper_stands_alone(line: str, symbol: str) -> None:
+    assert symbol_alone(line) == symbol
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Provisional timetable", "en"),
+        ("Provisional programme of work", "en"),
+        ("Projet de programme de la conférence", "fr"),
+        ("Предварительная программа конференции", "ru"),
+        ("Vorläufiger Zeitplan der Tagung", "de"),
+        ("Programa provisional de la reunión", "es"),
+        ("Bozza di programma dei lavori", "it"),
+    ],
+)
+def test_headings_of_agendas_are_made_of_few_words(words: str, language: str) -> None:
+    found = reading(f"Alpha beta\n\n{words}\n\n3 May 2027\n09:00 Alpha\n10:00 Beta\n", language)
+    assert found.fates[3].what == "heading"
+
+
+def test_a_title_below_the_heading_is_no_item() -> None:
+    found = reading(
+        "Timetable of the Forum\nForum on reeds\n9:00 – 10:00\nOpening\n10:00 – 11:00\nReports\n"
+    )
+    assert found.frame.title == {"en": "Forum on reeds"}
+    assert [str(item.start) for item in found.days[0].items] == ["09:00", "10:00"]
+
+
+def test_zones_that_differ_are_said() -> None:
+    text = "Tuesday, 4 May 2027\n09:00 CET Opening\n10:00 UTC Reports\n"
+    found = reading(text)
+    assert (found.zone, [one.name for one in found.findings]) == ("", ["zones-differ"])
