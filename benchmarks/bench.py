@@ -136,6 +136,7 @@ def _measures(folder: Path) -> list[Measure]:
         Measure("planner build, nothing changed", [*build, str(built)], "well under 1 s"),
         *_of_issyk_kul(folder),
         *(_of_large(folder, name, share) for name, share in SHARES.items()),
+        _of_releases(folder),
         _of_import(folder),
     ]
 
@@ -164,6 +165,18 @@ def _of_issyk_kul(folder: Path) -> list[Measure]:
         Measure(name.format("from nothing"), [*build, fresh], "15 s", _emptied(fresh), FEW),
         Measure(name.format("a title changed"), [*build, str(built)], "2 s", _retitled(copy), FEW),
     ]
+
+
+def _of_releases(folder: Path) -> Measure:
+    """Two releases of 3,000 sessions, one in ten of which was changed in between."""
+    conference = folder / "released"
+    large.write(conference, 1.0)
+    release = [str(PLANNER), "release", str(conference), "--apply", "--at"]
+    subprocess.run([*release, "2027-10-01"], check=True, capture_output=True)
+    large.change(conference / "agenda.en.txt", 10)
+    subprocess.run([*release, "2027-10-02"], check=True, capture_output=True)
+    command = [str(PLANNER), "diff", str(conference), "1", "2"]
+    return Measure("planner diff of two releases, 3,000 sessions", command, "1 s", turns=FEW)
 
 
 def _of_large(folder: Path, name: str, share: float) -> Measure:

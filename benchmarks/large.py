@@ -203,6 +203,17 @@ def _table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) ->
         csv.writer(file, lineterminator="\n").writerows((columns, *rows))
 
 
+def change(agenda: Path, every: int) -> None:
+    """Change every so many sessions of an agenda: what is inside, or who presides, in turns."""
+    sessions = agenda.read_text(encoding="utf-8").split("\n\n")
+    for turn, at in enumerate(range(1, len(sessions), every)):
+        if turn % 2:
+            sessions[at] = sessions[at].replace("Discussion", "Exchange of views")
+        else:
+            sessions[at] = re.sub(r"chair: p\d+", "chair: p00001", sessions[at])
+    agenda.write_text("\n\n".join(sessions), encoding="utf-8")
+
+
 def edit(workbook: Path, copy: Path, every: int) -> None:
     """A copy of a workbook of participants with another family name in every so many rows."""
     with zipfile.ZipFile(workbook) as old, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as new:

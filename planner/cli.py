@@ -293,6 +293,33 @@ def release(
     raise typer.Exit(run(folder, Wish(label, at, apply)))
 
 
+@app.command()
+def diff(
+    folder: Folder,
+    old: Annotated[
+        str,
+        typer.Argument(
+            metavar="[A]",
+            help="A release by number or label, “folder”, or a path of a folder or an agenda; the "
+            "last release if not given.",
+        ),
+    ] = "",
+    new: Annotated[
+        str,
+        typer.Argument(
+            metavar="[B]", help="What it is compared with, said alike; the folder if not."
+        ),
+    ] = "folder",
+    lang: Annotated[str, typer.Option(help="The language to show it in.")] = "",
+    format_: Formatted = Format.TEXT,
+) -> None:
+    """Show what has changed in the programme: since it last went out, or between any two."""
+    from planner.commands.diff import Wish
+    from planner.commands.diff import diff as run
+
+    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is Format.JSON)))
+
+
 @app.command(cls=WithShift)
 def move(
     folder: Folder,

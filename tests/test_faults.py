@@ -37,6 +37,8 @@ WITHOUT_EXAMPLE = {
     "letter-field-unknown",
     "letter-field-empty",
     "letters-incomplete",
+    "release-damaged",
+    "release-twice",
 }
 """Faults of whole files, of other folders, of long texts, of templates and of printing."""
 

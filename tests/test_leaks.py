@@ -22,6 +22,8 @@ import planner.model
 from planner.commands.build import build
 from planner.commands.check import check_folder
 from planner.commands.making import Wish
+from planner.commands.release import Wish as Release
+from planner.commands.release import release
 from planner.folder.load import load
 from planner.folder.save import save
 from planner.forms.calendar import Calendar, Event
@@ -145,6 +147,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         **{of.name: people.get(of.name, getattr(conference, of.name)) for of in fields(conference)}
     )
     save(whole, made)
+    assert release(made, Release(at="2027-01-10", apply=True)) == 0
+    agenda = made / "agenda.en.txt"
+    text = agenda.read_text(encoding="utf-8").replace("09:00", "09:30")
+    agenda.write_text(text.replace("rapporteur: p2", "rapporteur: p3"), encoding="utf-8")
     return made
 
 
@@ -210,6 +216,10 @@ def leaks(folder: Path, beyond: Audience) -> list[str]:
         for what, pattern in searched.items()
         if pattern.search(told)
     )
+
+
+def test_a_release_holds_what_everybody_may_see(folder: Path) -> None:
+    assert leaks(folder / "releases", Audience.PUBLIC) == []
 
 
 def test_every_record_with_private_fields_is_planted() -> None:

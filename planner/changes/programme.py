@@ -1,214 +1,114 @@
 """What differs between two states of a programme: item by item, each change of its own kind.
 
-Identity comes from ids. An item without its id on the other side may still be the same: one of the
-same kind and number, or of the same kind and nearly the same words, that is missing there.
+An item that was moved, renumbered or renamed has changed; it is not gone, and no other has come.
+Which item is which is worked out in `matching`; here is told what differs between the two.
 """
 
 import datetime as dt
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from difflib import SequenceMatcher
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
 
-from planner.model import AgendaItem, Clock, Conference, Day
+from planner.changes.change import Change, Sort
+from planner.changes.differing import facts, is_renumbered, title_in, words
+from planner.changes.matching import Pair, Placed, State, of_days, of_inside, pairs
+from planner.changes.order import displaced
+from planner.language.subjects import subject
+from planner.model import AgendaItem, Clock, Conference
 from planner.records import record
 
 
-class Sort(StrEnum):
-    """What sort of change it is, the gravest first."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    DAY = "moved-day"
-    TIME = "moved-time"
-    ROOM = "moved-room"
-    OFFICERS = "officers"
-    OPENNESS = "openness"
-    LANGUAGES = "languages"
-    NUMBER = "renumbered"
-    KIND = "kind"
-    STATE = "state"
-    DOCUMENTS = "documents"
-    TITLE = "renamed"
-    WORDING = "wording"
-    NOTE = "note"
-
-
-FACTS = frozenset({Sort.ADDED, Sort.REMOVED, Sort.DAY, Sort.TIME, Sort.ROOM})
-"""Changes for which somebody has to be at another place or at another time."""
-
-_RENAMED_BELOW = 0.75
-"""Titles that are less alike than this are another name; others are another wording."""
-_SAME_ABOVE = 0.6
-"""Titles that are more alike than this can be those of one item whose id is not known."""
-
-
-@record
-class Placed:
-    """An item where it stands: its day, and the item that it is inside of."""
-
-    date: dt.date
-    item: AgendaItem
-    parent: AgendaItem | None = None
-
-
-@record
-class Change:
-    """A change of one item. `old` is missing of an added one, `new` of a removed one.
-
-    `language` tells in which language words differ, where not in all alike.
-    """
-
-    sort: Sort
-    old: Placed | None
-    new: Placed | None
-    language: str = ""
-
-    @property
-    def placed(self) -> Placed:
-        """Where it is, or was."""
-        placed = self.new or self.old
-        if placed is None:
-            raise ValueError("a change of nothing")
-        return placed
-
-
-def changes(before: Conference, after: Conference) -> tuple[Change, ...]:
+def changes(before: State, after: State) -> tuple[Change, ...]:
     """All changes, in the order of the programme as it is; what is gone stands where it stood."""
-    pairs = list(_pairs(before.days, after.days))
-    found = [change for old, new in pairs for change in _of_pair(old, new, before, after)]
-    return tuple(sorted(found, key=_where))
+    languages = _shared(before.conference, after.conference)
+    sides = _Sides(before, after, languages)
+    tops = [*filter(sides.may_differ, pairs(of_days(before), of_days(after), languages[0]))]
+    found = [change for pair in tops for change in sides.of_top(pair)]
+    return tuple(sorted([*found, *sides.inside(tops)], key=_where))
+
+
+def _shared(before: Conference, after: Conference) -> tuple[str, ...]:
+    """The languages that both have; words of others were never compared by anybody."""
+    shared = tuple(one for one in after.languages if one in before.languages)
+    return shared or after.languages or before.languages or ("en",)
 
 
 def _where(change: Change) -> tuple[dt.date, Clock]:
-    placed = change.placed
-    item = placed.parent if placed.parent and not placed.item.start else placed.item
-    return placed.date, item.start or Clock(2, 0, 0)
+    return change.placed.date, change.whole.start or Clock(2, 0, 0)
 
 
-Pair = tuple[Placed | None, Placed | None]
+@record
+class _Sides:
+    """Both states, for what an item alone does not tell; the languages that both have."""
+
+    before: State
+    after: State
+    languages: tuple[str, ...]
+
+    def may_differ(self, pair: Pair) -> bool:
+        """Whether to look at a pair: releases that are read together share what is alike."""
+        old, new = pair
+        is_same = old is not None and new is not None and old.item is new.item
+        same_names = self.before.conference.bodies == self.after.conference.bodies
+        return not (is_same and same_names) or (old and old.date) != (new and new.date)
+
+    def of_top(self, pair: Pair) -> Iterator[Change]:
+        """The changes of an item of a day, without those of what is inside."""
+        old, new = pair
+        gone = () if old or not new else self.before.cancelled
+        was = next((of for of in gone if new and of.item.id == new.item.id), None)
+        if was:
+            yield Change(Sort.RESTORED, Placed(was.date, was.item), new)
+        else:
+            yield from self._of(pair)
+
+    def inside(self, above: Sequence[Pair]) -> Iterator[Change]:
+        """The changes of what is inside items, down to the deepest.
+
+        What has gone from one item and has come into another is the same.
+        """
+        found: list[Pair] = []
+        for old, new in above:
+            if old and new:
+                ours, theirs = of_inside(old), of_inside(new)
+                within = pairs(ours, theirs, self.languages[0])
+                yield from (Change(Sort.ORDER, *pair) for pair in displaced(within, ours, theirs))
+                found += within
+        if found:
+            there, moved = _moved(found, self.languages[0])
+            now = {id(old.whole): new.whole for old, new in above if old and new}
+            yield from (Change(Sort.ITEM, *pair) for pair in moved)
+            for pair in (*there, *moved):
+                kept = now.get(id(pair[0].whole)) if pair[0] and not pair[1] else None
+                yield from self._of(pair, kept)
+            yield from self.inside([*there, *moved])
+
+    def _of(self, pair: Pair, kept: AgendaItem | None = None) -> Iterator[Change]:
+        old, new = pair
+        if old is None or new is None:
+            yield Change(Sort.REMOVED if old else Sort.ADDED, old, new, kept=kept)
+            return
+        before, after = self.before.conference, self.after.conference
+        yield from (Change(sort, old, new) for sort in facts(old, new, before, after))
+        if is_renumbered(old.item, new.item, self.languages):
+            yield Change(Sort.NUMBER, old, new)
+        for language in self.languages:
+            for sort in words(old.item, new.item, language):
+                yield Change(sort, old, new, language)
 
 
-def _pairs(before: Sequence[Day], after: Sequence[Day]) -> Iterator[Pair]:
-    """Items of days with what they are on the other side, those without a partner too."""
-    old = [Placed(day.date, item) for day in before for item in day.items]
-    new = [Placed(day.date, item) for day in after for item in day.items]
-    yield from _matched(old, new, (_by_id, _by_number, _by_title))
+def _moved(found: Sequence[Pair], language: str) -> tuple[list[Pair], list[Pair]]:
+    """The pairs inside one item, and those of two: of the same words, gone here and come there."""
+    gone = [old for old, new in found if old and not new]
+    come = [new for old, new in found if new and not old]
+    again = [pair for pair in pairs(gone, come, language) if _same_words(pair, language)]
+    moved = {id(placed) for pair in again for placed in pair}
+    there = [pair for pair in found if not {id(pair[0]), id(pair[1])} & moved]
+    return there, again
 
 
-def _matched(
-    old: Sequence[Placed], new: Sequence[Placed], keys: Sequence[Callable[[Placed], Hashable]]
-) -> Iterator[Pair]:
-    """Pairs by one key after the other, then by likeness; at last those that have no partner."""
-    left, right = list(old), list(new)
-    for key in keys:
-        waiting: dict[Hashable, list[Placed]] = {}
-        for placed in right:
-            waiting.setdefault(key(placed), []).append(placed)
-        for placed in tuple(left):
-            others = waiting.get(key(placed)) if key(placed) is not None else None
-            if others:
-                partner = others.pop(0)
-                left.remove(placed)
-                right.remove(partner)
-                yield placed, partner
-    for placed in tuple(left):
-        likest = max(right, key=lambda other: _likeness(placed, other), default=None)
-        if likest and _likeness(placed, likest) > _SAME_ABOVE:
-            left.remove(placed)
-            right.remove(likest)
-            yield placed, likest
-    yield from ((placed, None) for placed in left)
-    yield from ((None, placed) for placed in right)
-
-
-def _by_id(placed: Placed) -> Hashable:
-    return placed.item.id or None
-
-
-def _by_number(placed: Placed) -> Hashable:
-    item = placed.item
-    return (item.kind, item.number, item.continued) if item.number else None
-
-
-def _by_title(placed: Placed) -> Hashable:
-    return placed.item.kind, tuple(placed.item.title.items())
-
-
-def _likeness(old: Placed, new: Placed) -> float:
-    """How alike the titles of two items of one kind are, from 0 to 1."""
-    if old.item.kind is not new.item.kind:
-        return 0.0
-    shared = [language for language in old.item.title if language in new.item.title]
-    return max((_alike(old.item.title[one], new.item.title[one]) for one in shared), default=0.0)
-
-
-def _alike(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
-
-
-def _of_pair(
-    old: Placed | None, new: Placed | None, before: Conference, after: Conference
-) -> Iterator[Change]:
-    if old is None or new is None:
-        yield Change(Sort.REMOVED if old else Sort.ADDED, old, new)
-        return
-    for sort in _sorts(old, new, before, after):
-        yield Change(sort, old, new)
-    for language, sort in _words(old.item, new.item):
-        yield Change(sort, old, new, language)
-    for pair in _matched(_inside(old), _inside(new), (_by_title, _by_written_id)):
-        yield from _of_pair(*pair, before, after)
-
-
-def _inside(placed: Placed) -> list[Placed]:
-    return [Placed(placed.date, item, placed.item) for item in placed.item.items]
-
-
-def _by_written_id(placed: Placed) -> Hashable:
-    """The id of an item inside, where it is more than an address in its parent."""
-    parent = placed.parent.id if placed.parent else ""
-    is_address = placed.item.id.startswith(f"{parent}-{placed.item.kind}")
-    return None if is_address or not placed.item.id else placed.item.id
-
-
-def _sorts(old: Placed, new: Placed, before: Conference, after: Conference) -> Iterator[Sort]:
-    """What differs in the facts of an item."""
-    one, other = old.item, new.item
-    is_inside = old.parent is not None
-    differing = {
-        Sort.DAY: old.date != new.date and not is_inside,
-        Sort.TIME: _times(one) != _times(other),
-        Sort.ROOM: one.room != other.room,
-        Sort.OFFICERS: _duties(one, before) != _duties(other, after),
-        Sort.OPENNESS: one.openness is not other.openness,
-        Sort.LANGUAGES: one.languages != other.languages,
-        Sort.NUMBER: one.number != other.number or one.continued != other.continued,
-        Sort.KIND: one.kind is not other.kind,
-        Sort.STATE: one.optional != other.optional,
-        Sort.DOCUMENTS: one.documents != other.documents,
-    }
-    yield from (sort for sort, differs in differing.items() if differs)
-
-
-def _times(item: AgendaItem) -> tuple[Hashable, ...]:
-    return item.start, item.end, item.duration, item.day_part
-
-
-def _duties(item: AgendaItem, conference: Conference) -> tuple[tuple[Hashable, ...], ...]:
-    """Who has which role, by ids: an alias and what it stands for are the same."""
-    return tuple(
-        (duty.role, tuple(conference.party_id(party) for party in duty.holders))
-        for duty in item.duties
+def _same_words(pair: Pair, language: str) -> bool:
+    old, new = pair
+    if not old or not new:
+        return False
+    return subject(title_in(old.item, language), language) == subject(
+        title_in(new.item, language), language
     )
-
-
-def _words(old: AgendaItem, new: AgendaItem) -> Iterator[tuple[str, Sort]]:
-    """What differs in words, language by language."""
-    for language in dict.fromkeys((*old.title, *new.title)):
-        one, other = old.title.get(language, ""), new.title.get(language, "")
-        if one != other:
-            is_other_name = _alike(one, other) < _RENAMED_BELOW
-            yield language, Sort.TITLE if is_other_name else Sort.WORDING
-    for language in dict.fromkeys((*old.note, *new.note)):
-        if old.note.get(language) != new.note.get(language):
-            yield language, Sort.NOTE

@@ -13,6 +13,7 @@ from planner.commands.check import load_and_check
 from planner.commands.making import Kept, Wish, make
 from planner.commands.parts import plan
 from planner.commands.progress import progress
+from planner.commands.revisions import revision
 from planner.commands.screen import print_text, report_findings, say
 from planner.findings import Finding, has_errors, summary
 from planner.folder.feeds_secret import read_secret, write_secret
@@ -66,8 +67,9 @@ def written(loaded: Loaded, wish: Wish) -> Built:
     epoch = environ.get("SOURCE_DATE_EPOCH")
     at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
     target = wish.out / loaded.conference.id
+    kept = Kept(releases, _secret(loaded, wish), revision(loaded, releases))
     with progress(f"writing {target}") as say_now:
-        made, silent = make(loaded, wish, at, Kept(releases, _secret(loaded, wish)))
+        made, silent = make(loaded, wish, at, kept)
         before = {entry.path: entry.key for entry in entries_in(target).values()}
         parts, refused, faults = plan(made, looks_with(loaded.layout.templates), before)
         about = replace(_about(loaded, wish, at), not_written=(*silent, *refused))

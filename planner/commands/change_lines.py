@@ -1,83 +1,87 @@
-"""Changes of a programme on the screen: by day, a line for each change of an item."""
+"""Changes of a programme on the screen, by day and item, and for programs."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
-from planner.changes.programme import Change, Placed, Sort
+from planner.changes.change import Change, Sort
 from planner.language.dates import day_line
-from planner.model import AgendaItem, Conference
+from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
+from planner.products.wording import NO_BREAK
 
-_SIGNS = {Sort.ADDED: "+", Sort.REMOVED: "-"}
-_WIDTH = 60
-
-
-def change_lines(found: Sequence[Change], before: Conference, after: Conference) -> Iterator[str]:
-    """The changes in lines, days as headings; words in the first language."""
-    language = after.language or before.language
-    for date, of_day in groupby(found, key=_date):
-        yield day_line(date, language)
-        yield from (f"  {_line(change, language)}" for change in of_day)
+_SIGNS = {Sort.ADDED: "+", Sort.RESTORED: "+", Sort.REMOVED: "-"}
+_TIMES = 15
+_WIDTH = 100
 
 
-def _date(change: Change) -> dt.date:
-    return change.placed.date
+def change_lines(found: Sequence[Change], sides: Sides) -> Iterator[str]:
+    """The changes in lines: a heading for each day, a line for each item, and below it what has
+    changed of it and of what is inside.
+    """
+    shown = [change for change in found if _is_shown(change, sides)]
+    for date, of_day in groupby(shown, key=lambda change: change.placed.date):
+        yield from ("", day_line(date, sides.language), "")
+        for _, of_item in groupby(of_day, key=lambda change: id(change.whole)):
+            yield from _item([*of_item], sides)
 
 
-def _line(change: Change, language: str) -> str:
+def change_records(found: Sequence[Change], sides: Sides) -> list[dict[str, Any]]:
+    """The changes for programs, words as they are printed: see docs/how-to/release-a-revision."""
+    return [record for change in found for record in _records(change, sides)]
+
+
+def _is_shown(change: Change, sides: Sides) -> bool:
+    """Words of each language are shown; of what else changes with them, the words alone."""
+    return is_told_in(change, change.language or sides.language)
+
+
+def _item(of_item: list[Change], sides: Sides) -> Iterator[str]:
+    first = of_item[0]
+    own = [change for change in of_item if change.placed.parent is None]
+    sign = _SIGNS.get(own[0].sort, "~") if own else "~"
+    time = time_of(first.whole, sides.language)
+    title = sides.after.best(first.whole.title)
+    yield f"{sign} {time:{_TIMES}}{_short(title)}"
+    for change in of_item:
+        yield from _change(change, sides)
+
+
+def _change(change: Change, sides: Sides) -> Iterator[str]:
+    inside = change.placed.parent is not None
+    if change.sort in _SIGNS and not inside:
+        return
+    tag = f" [{change.language}]" if change.language else ""
+    about = f"{_short(title_of(change.placed, change, sides))}: " if inside else ""
+    for one in told(change, sides):
+        yield f"{'':{_TIMES + 4}}{about}{_plain(one.line(sides.language))}{tag}"
+
+
+def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:
     placed = change.placed
-    sign = _SIGNS.get(change.sort, "~")
-    where = placed.item.id if placed.parent is None else placed.parent.id
-    inside = "  … " if placed.parent else "  "
-    told = _told(change, change.language or language)
-    return f"{sign} {where}{inside}{_short(_title(placed, language))}{told}"
+    for one in told(change, sides):
+        yield {
+            "sort": str(change.sort),
+            "id": placed.item.id,
+            "inside": change.whole.id if placed.parent else None,
+            "date": placed.date.isoformat(),
+            "before": _date_before(change),
+            "title": title_of(placed, change, sides),
+            "language": change.language or None,
+            "what": one.what,
+            "old": _plain(one.old) or None,
+            "new": _plain(one.new) or None,
+        }
 
 
-def _title(placed: Placed, language: str) -> str:
-    return placed.item.title.best(language)
+def _date_before(change: Change) -> str | None:
+    date: dt.date | None = change.old.date if change.old else None
+    return date.isoformat() if date else None
 
 
-def _told(change: Change, language: str) -> str:
-    if change.old is None or change.new is None:
-        return ""
-    old, new = change.old, change.new
-    pair = _values(change.sort, old, new, language)
-    name = change.sort.value if not change.language else f"{change.sort.value} ({change.language})"
-    return f"  {name}: {_short(pair[0]) or 'nothing'} → {_short(pair[1]) or 'nothing'}"
-
-
-def _values(sort: Sort, old: Placed, new: Placed, language: str) -> tuple[str, str]:
-    """What stood there, and what stands there now."""
-    if sort is Sort.DAY:
-        return str(old.date), str(new.date)
-    return _value(sort, old.item, language), _value(sort, new.item, language)
-
-
-def _value(sort: Sort, item: AgendaItem, language: str) -> str:
-    if sort in (Sort.TITLE, Sort.WORDING):
-        return item.title.get(language, "")
-    if sort is Sort.NOTE:
-        return item.note.get(language, "")
-    if sort is Sort.TIME:
-        clocks = "–".join(str(clock) for clock in (item.start, item.end) if clock)
-        return clocks or str(item.day_part or "")
-    if sort is Sort.OFFICERS:
-        return "; ".join(f"{duty.role} {_holders(duty.holders)}" for duty in item.duties)
-    values = {
-        Sort.ROOM: item.room,
-        Sort.OPENNESS: item.openness,
-        Sort.LANGUAGES: ", ".join(item.languages),
-        Sort.NUMBER: item.number,
-        Sort.KIND: item.kind,
-        Sort.STATE: "optional" if item.optional else "",
-        Sort.DOCUMENTS: ", ".join(item.documents),
-    }
-    return str(values.get(sort) or "")
-
-
-def _holders(holders: Sequence[object]) -> str:
-    names = (getattr(party, "token", "") or getattr(party, "name", "") for party in holders)
-    return ", ".join(names) or "to be designated"
+def _plain(text: str) -> str:
+    """Words with blanks as people type them."""
+    return text.replace(NO_BREAK, " ")
 
 
 def _short(text: str) -> str:

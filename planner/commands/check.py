@@ -10,6 +10,7 @@ from planner.commands.screen import findings_in_json, findings_in_text, print_js
 from planner.findings import Finding, has_errors
 from planner.folder.layout import PARTICIPANTS, TABLES
 from planner.folder.load import Loaded, Texts, load
+from planner.folder.releases import read_releases
 from planner.folder.strays import strays
 from planner.folder.tables import ROWS_MISSING
 from planner.folder.twins import twins
@@ -25,7 +26,8 @@ OF_NOBODY = frozenset({"body-unknown", "delegation-head", "speaker-not-participa
 
 def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT001
     """Check a folder and print what was found."""
-    _, findings = load_and_check(folder)
+    loaded, found = load_and_check(folder)
+    findings = (*found, *read_releases(loaded.layout)[1])
     if as_json:
         print_json(findings_in_json(findings))
     else:

@@ -7,6 +7,7 @@ from planner.commands.screen import print_text
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity, declared_in
 from planner.folder import faults as in_folder
+from planner.folder import releases
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.places import Place
@@ -27,7 +28,7 @@ FAULTS = (
     *in_folder.FAULTS,
     *checks.FAULTS,
     ALLOW_UNKNOWN,
-    *declared_in(glyphs, cards, letters),
+    *declared_in(releases, glyphs, cards, letters),
 )
 """All that can be found wrong with a conference, in the order in which it is looked for."""
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from planner.changes.events import entries
+from planner.changes.revision import Revision
 from planner.commands.languages import require_language
 from planner.errors import PlannerError
 from planner.folder.load import Loaded
@@ -51,10 +52,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the folder keeps of builds and releases: what went out, the secret of its feeds."""
+    """What the folder keeps of builds and releases: what went out, the secret of its feeds, and
+    what the programme changes of what went out.
+    """
 
     releases: tuple[Release, ...] = ()
     secret: str = ""
+    revision: Revision | None = None
 
 
 NOTHING_KEPT = Kept()
@@ -108,7 +112,7 @@ class Views:
     ) -> None:
         self._made: dict[tuple[str, ...], Material] = {}
         self._view = partial(view, conference, at=at, releases=kept.releases)
-        self._secret, self._alarm = kept.secret, alarm
+        self._secret, self._alarm, self._revision = kept.secret, alarm, kept.revision
 
     def of(self, product: Product, language: str) -> Material:
         """What a product is made from; the same object for all that may see the same."""
@@ -119,7 +123,11 @@ class Views:
         if key not in self._made:
             secret = self._secret if product.folder == Audience.SECRETARIAT.folder else ""
             self._made[key] = replace(
-                self._made[seen], language=language, secret=secret, alarm=self._alarm
+                self._made[seen],
+                language=language,
+                secret=secret,
+                alarm=self._alarm,
+                revision=self._revision,
             )
         return self._made[key]
 
@@ -167,6 +175,7 @@ def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
 
 
 def _made(product: Product, language: str, named: Named, place: Place) -> Made:
-    name = f"{named.stem}.{language}" if product.in_each_language else named.stem
+    tag = language if product.in_each_language else ""
+    name = ".".join(filter(None, [named.stem, tag, named.tail]))
     stem = f"{product.folder}/{name}"
     return Made(product.name, language, stem, named.form, place, product.formats)

@@ -1,26 +1,29 @@
 """`planner release`: an issue of the programme is kept as it goes out."""
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from os import environ
 from pathlib import Path
 
+from planner.changes.change import Change
 from planner.changes.events import entries
-from planner.changes.programme import Change, changes
+from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
+from planner.commands.revisions import state_of_folder, state_of_release
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
-from planner.folder.releases import read_releases, release_file, release_text
+from planner.folder.releases import all_releases, release_file, release_text
 from planner.folder.writing import write_files
-from planner.model import Audience, Conference, Text, seen_by
-from planner.model.release import Release
+from planner.model import Audience, Conference, seen_by
+from planner.model.participants import Participant
+from planner.model.release import Release, next_label
 from planner.products import Material
-from planner.products.wording import person_name
+from planner.products.change_words import Sides
 from planner.timetable import timetable
 from planner.timetable.moment import moment
 
@@ -41,13 +44,11 @@ def release(folder: Path, wish: Wish) -> int:
         report_findings(folder, findings)
         say("Nothing can go out: mend the errors first.")
         return 1
-    before, faults = read_releases(loaded.layout)
-    if faults:
-        report_findings(folder, faults)
-        return 1
+    before = all_releases(loaded.layout)
     last = before[-1] if before else None
+    _refuse_label(wish.label, before)
     new = issue(loaded.conference, last, wish.label, _moment(wish.at))
-    found = changes(last.conference, new.conference) if last else ()
+    found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
     print_text("\n".join(_told(new, last, found)))
     if last and not found and not wish.label:
         say(f"Nothing has changed since {last.label}.")
@@ -56,6 +57,13 @@ def release(folder: Path, wish: Wish) -> int:
         _keep(loaded, new)
     say("This went out." if wish.apply else "Nothing is kept yet; to do it: --apply")
     return 0
+
+
+def _refuse_label(label: str, before: Sequence[Release]) -> None:
+    """PlannerError where another issue is called so."""
+    if label.casefold() in {of.label.casefold() for of in before}:
+        listed = ", ".join(f"“{of.label}”" for of in before)
+        raise PlannerError(f"An issue called “{label}” has gone out.", f"There are: {listed}.")
 
 
 def issue(conference: Conference, last: Release | None, label: str, at: dt.datetime) -> Release:
@@ -67,15 +75,12 @@ def issue(conference: Conference, last: Release | None, label: str, at: dt.datet
             "See whether the clock of this machine is right, or give --at.",
         )
     seen = seen_by(conference, Audience.PUBLIC)
-    times = timetable(seen)
-    states = entries(seen, times, last, at)
-    number = last.number + 1 if last else 1
+    states = entries(seen, timetable(seen), last, at)
     return Release(
-        number=number,
-        label=label or (f"Rev.{number - 1}" if last else "First issue"),
+        number=last.number + 1 if last else 1,
+        label=label or next_label(last),
         moment=at,
-        conference=seen,
-        names=_names(Material(seen, times, seen.language, at)),
+        conference=replace(seen, participants=tuple(_named(seen)), invitees=()),
         events=states.states,
         cancelled=states.cancelled,
     )
@@ -89,38 +94,42 @@ def _moment(at: str | None) -> dt.datetime:
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
-def _names(material: Material) -> Mapping[str, Text]:
-    """The names of the persons whom the programme names, as it prints them."""
-    conference = material.conference
+def _named(conference: Conference) -> Iterator[Participant]:
+    """The persons whom the programme names, with no more than it prints of them."""
     tokens = {
         party.token
         for item in conference.every_item
-        for duty in conference.duties_of(item)
+        for duty in item.duties
         for party in duty.holders
     }
-    persons = (conference.persons[token] for token in sorted(tokens & conference.persons.keys()))
-    return {person.id: _name(person.id, material) for person in persons}
+    for of in sorted(tokens & conference.persons.keys()):
+        person = conference.persons[of]
+        yield Participant(
+            id=person.id,
+            body=person.body,
+            honorific=person.honorific,
+            given=person.given,
+            family=person.family,
+            name=person.name,
+            unit=person.unit,
+            function=person.function,
+            withhold=person.withhold,
+        )
 
 
-def _name(own_id: str, material: Material) -> Text:
-    from dataclasses import replace
-
-    person = material.conference.persons[own_id]
-    return Text(
-        {
-            language: person_name(person, replace(material, language=language))
-            for language in material.conference.languages
-        }
-    )
-
-
-def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> list[str]:
-    when = new.moment.strftime("%Y-%m-%d %H:%M UTC")
-    head = f"{new.label}, {when}"
+def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> Iterator[str]:
+    head = f"{new.label}, {new.moment:%Y-%m-%d %H:%M} UTC"
     if last is None:
         items = sum(1 for _ in new.conference.items)
-        return [f"{head}: {items} items, {len(new.events)} entries in calendars"]
-    return [f"{head}, after {last.label}", *change_lines(found, last.conference, new.conference)]
+        yield f"{head}: {items} items, {len(new.events)} entries in calendars"
+    else:
+        yield f"{head}, after {last.label}"
+        before, after = (_material(of, new.conference.language) for of in (last, new))
+        yield from change_lines(found, Sides(before, after))
+
+
+def _material(of: Release, language: str) -> Material:
+    return Material(of.conference, timetable(of.conference), language, of.moment)
 
 
 def _keep(loaded: Loaded, new: Release) -> None:

@@ -1,7 +1,8 @@
-"""Ids written down for all items of days, so that no edit changes who they are."""
+"""Ids written down for all items of days, so that no edit changes who they are; which are not."""
 
 from pathlib import Path
 
+from planner.folder.files import read_text
 from planner.folder.layout import agenda_file
 from planner.folder.load import Loaded
 from planner.folder.notation.edit import edited
@@ -28,3 +29,12 @@ def with_ids_written(loaded: Loaded) -> dict[Path, str]:
 
     before, after = rewritten(path, str), rewritten(path, _change)
     return {path: after} if after != before else {}
+
+
+def derived_ids(loaded: Loaded) -> frozenset[str]:
+    """The ids of items of days that follow from kind, number and day, and are written nowhere."""
+    conference, language = loaded.conference, loaded.conference.language
+    text, _ = read_text(loaded.layout.agenda(language), agenda_file(language))
+    sheets, _ = read_tree(text, agenda_file(language), language)
+    written = frozenset(written_ids(sheets).values())
+    return frozenset(item.id for item in conference.items) - written

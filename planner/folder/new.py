@@ -6,7 +6,6 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +14,8 @@ from string import Template
 from planner.errors import PlannerError
 from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file
 from planner.folder.load import load
-from planner.folder.notation.ids import derived_id, with_ids, without_derived_ids
+from planner.folder.notation.apart import told_apart
+from planner.folder.notation.ids import with_ids, without_derived_ids
 from planner.folder.save import save
 from planner.language.dates import day_line
 from planner.model import AgendaItem, Conference, Day, Party, Reply, Text
@@ -115,20 +115,8 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
 def new_from(folder: Path, conference: Conference, birth: Birth) -> None:
     """Write a conference that was read from a text."""
     named = replace(conference, id=_id_of(folder), uid=birth.uid, issued=birth.issued)
-    days = with_ids(tuple(replace(day, items=_told_apart(day)) for day in named.days))
+    days = with_ids(tuple(replace(day, items=told_apart(day)) for day in named.days))
     _at_once(folder, lambda stage: save(replace(named, days=days), stage))
-
-
-def _told_apart(day: Day) -> tuple[AgendaItem, ...]:
-    """The items of a day, with an id for each that would share the one that follows from it."""
-    used: Counter[str] = Counter()
-    items = []
-    for item in day.items:
-        derived = derived_id(item, day.date)
-        used[derived] += 1
-        count = used[derived]
-        items.append(item if count == 1 else replace(item, id=f"{derived}-{count}"))
-    return tuple(items)
 
 
 def like(conference: Conference, own_id: str, birth: Birth) -> Conference:

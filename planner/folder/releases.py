@@ -1,14 +1,14 @@
 """Releases in the folder: each issue of the programme that went out is a file that never changes.
 
 The same content gives the same bytes. What stands there may be seen by all: the conference as the
-public sees it, without the tables of people, and the names of those whom its programme names.
+public sees it, and of the tables of people what its programme prints of those whom it names.
 """
 
 import datetime as dt
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,9 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.files import read_text
 from planner.folder.layout import RELEASES, Layout
 from planner.folder.shape import ShapeReader, plain
-from planner.model import AgendaItem, Conference, Day, Text
+from planner.model import AgendaItem, Conference, Day
+from planner.model.names import OwnName
+from planner.model.participants import Participant
 from planner.model.release import Cancelled, EventState, Release
 from planner.places import Place
 
@@ -29,6 +31,14 @@ RELEASE_DAMAGED = Fault(
     firm=True,
 )
 
+RELEASE_TWICE = Fault(
+    "release-twice",
+    Severity.ERROR,
+    why="Two issues under one number or label cannot be told apart by those who have them.",
+    how="Keep the file that went out, and move the other one out of the folder.",
+    firm=True,
+)
+
 FORMAT = 1
 _FILE = re.compile(r"(\d{3})-[a-z0-9.-]+\.json")
 _PRIVATE = frozenset({"letters", "seating", "purposes", "import_columns", "retention", "allow"})
@@ -37,19 +47,34 @@ _PRIVATE = frozenset({"letters", "seating", "purposes", "import_columns", "reten
 
 def read_releases(layout: Layout) -> tuple[tuple[Release, ...], list[Finding]]:
     """The releases in their order, and what is wrong with their files."""
-    found: list[Release] = []
-    findings: list[Finding] = []
-    for path in sorted(layout.releases.glob("*.json")):
-        if _FILE.fullmatch(path.name):
-            release, fault = _read(path)
-            found += [release] if release else []
-            findings += [fault] if fault else []
-    return tuple(found), findings
+    known: Known = {}
+    read = [_read(path, known) for path in _files(layout)]
+    releases = tuple(release for release, _ in read if release)
+    return releases, [*(fault for _, fault in read if fault), *_twins(releases)]
+
+
+def _files(layout: Layout) -> list[Path]:
+    return sorted(path for path in layout.releases.glob("*.json") if _FILE.fullmatch(path.name))
+
+
+def _twins(releases: Sequence[Release]) -> Iterator[Finding]:
+    """Releases that have the number or the label of an earlier one."""
+    numbers: dict[int, Release] = {}
+    labels: dict[str, Release] = {}
+    for release in releases:
+        other = numbers.setdefault(release.number, release)
+        if other is not release:
+            message = f"This release has the number {release.number}, as another has."
+            yield RELEASE_TWICE.at(release.place, message, other.place)
+        other = labels.setdefault(release.label.casefold(), release)
+        if other is not release:
+            message = f"This release is called “{release.label}”, as another is."
+            yield RELEASE_TWICE.at(release.place, message, other.place)
 
 
 def all_releases(layout: Layout) -> tuple[Release, ...]:
-    """The releases in their order. PlannerError where one cannot be read: calendars would go
-    back to what they were before it.
+    """The releases in their order. PlannerError where one cannot be read: calendars would go back
+    to what they were before it.
     """
     releases, faults = read_releases(layout)
     if faults:
@@ -72,7 +97,8 @@ def release_text(release: Release) -> str:
         "moment": release.moment.isoformat(),
         "conference": _conference(release.conference),
         "days": [_day(day) for day in release.conference.days],
-        "names": {key: dict(name) for key, name in sorted(release.names.items())},
+        "bodies": [plain(own) for own in release.conference.names],
+        "persons": [plain(person) for person in release.conference.participants],
         "events": {key: _state(state) for key, state in sorted(release.events.items())},
         "cancelled": [
             {"date": of.date.isoformat(), "item": plain(of.item)} for of in release.cancelled
@@ -96,51 +122,67 @@ def _state(state: EventState) -> dict[str, Any]:
     return {"sequence": state.sequence, **told, "facts": state.facts, "words": state.words}
 
 
-def _read(path: Path) -> tuple[Release | None, Finding | None]:
+Known = dict[tuple[type, str], Any]
+"""Records by their shapes and what stands in files: most of one release stands in the next too."""
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the records of a release; what an earlier one has is taken from it."""
+
+    shapes: ShapeReader
+    known: Known
+
+    def record(self, shape: type, told: Mapping[str, Any]) -> Any:
+        """A record of this shape. ValueError where there is none in what is told."""
+        key = shape, repr(told)
+        if key not in self.known:
+            made = self.shapes.record(shape, told)
+            if made is None or self.shapes.findings:
+                raise ValueError("something is missing or unknown")
+            self.known[key] = made
+        return self.known[key]
+
+
+def _read(path: Path, known: Known) -> tuple[Release | None, Finding | None]:
     file = f"{RELEASES}/{path.name}"
     text, fault = read_text(path, file)
     if fault:
         return None, fault
     try:
-        return _release(json.loads(text), file), None
+        return _release(json.loads(text), file, known), None
     except (ValueError, KeyError, TypeError, AttributeError) as wrong:
         message = f"This release cannot be read: {type(wrong).__name__}."
         return None, RELEASE_DAMAGED.at(Place(file), message)
 
 
-def _release(told: Mapping[str, Any], file: str) -> Release:
+def _release(told: Mapping[str, Any], file: str, known: Known) -> Release:
     """A release from its file. ValueError, KeyError or TypeError where it is none."""
     if told["format"] != FORMAT:
         raise ValueError("another format")
     place = Place(file)
-    reader = ShapeReader(lambda _: place, "en", dates_as_text=True)
+    reader = _Reader(ShapeReader(lambda _: place, "en", dates_as_text=True), known)
     conference = reader.record(Conference, told["conference"])
-    days = tuple(_read_day(day, reader) for day in told["days"])
-    read = Release(
+    whole = replace(
+        conference,
+        days=tuple(_read_day(day, reader) for day in told["days"]),
+        names=tuple(reader.record(OwnName, own) for own in told["bodies"]),
+        participants=tuple(reader.record(Participant, person) for person in told["persons"]),
+    )
+    return Release(
         number=told["number"],
         label=told["label"],
         moment=dt.datetime.fromisoformat(told["moment"]),
-        conference=replace(conference, days=days),
-        names={key: Text(name) for key, name in told["names"].items()},
+        conference=whole,
         events={key: _read_state(state) for key, state in told["events"].items()},
         cancelled=tuple(_read_cancelled(of, reader) for of in told["cancelled"]),
         place=place,
     )
-    if reader.findings:
-        raise ValueError(reader.findings[0].message)
-    return read
 
 
-def _read_day(told: Mapping[str, Any], reader: ShapeReader) -> Day:
-    items = tuple(_read_item(item, reader) for item in told["items"])
-    return Day(dt.date.fromisoformat(told["date"]), items, reader.place_of(()))
-
-
-def _read_item(told: Mapping[str, Any], reader: ShapeReader) -> AgendaItem:
-    item: AgendaItem | None = reader.record(AgendaItem, told)
-    if item is None:
-        raise ValueError("an item without kind or title")
-    return item
+def _read_day(told: Mapping[str, Any], reader: _Reader) -> Day:
+    items = tuple(reader.record(AgendaItem, item) for item in told["items"])
+    return Day(dt.date.fromisoformat(told["date"]), items, reader.shapes.place_of(()))
 
 
 def _read_state(told: Mapping[str, Any]) -> EventState:
@@ -151,5 +193,6 @@ def _read_state(told: Mapping[str, Any]) -> EventState:
     return EventState(told["sequence"], created, modified, told["facts"], told["words"])
 
 
-def _read_cancelled(told: Mapping[str, Any], reader: ShapeReader) -> Cancelled:
-    return Cancelled(dt.date.fromisoformat(told["date"]), _read_item(told["item"], reader))
+def _read_cancelled(told: Mapping[str, Any], reader: _Reader) -> Cancelled:
+    item = reader.record(AgendaItem, told["item"])
+    return Cancelled(dt.date.fromisoformat(told["date"]), item)

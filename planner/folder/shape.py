@@ -18,6 +18,7 @@ from planner.language.times import read_clock
 from planner.language.vocabulary import is_tag
 from planner.model import Clock, Text
 from planner.places import Place
+from planner.records import record
 
 SETTING_UNKNOWN = Fault(
     "setting-unknown",
@@ -97,12 +98,12 @@ class ShapeReader:
                 hint = did_you_mean(key, known) or f"Known here are: {', '.join(known)}."
                 self._fault(SETTING_UNKNOWN, f"“{key}” is not known here.", (*at, key), hint)
         found = {
-            key: self._field(hint, data[key], (*at, key))
-            for key, (_, hint) in known.items()
-            if key in data
+            key: self._field(known[key][1], value, (*at, key))
+            for key, value in data.items()
+            if key in known
         }
         values = {key: value for key, value in found.items() if value is not NOTHING}
-        missing = [key for key, (of, _) in known.items() if key not in values and _is_required(of)]
+        missing = [key for key in _required(shape) if key not in values]
         for key in missing:
             if key not in data:
                 self._fault(SETTING_INCOMPLETE, f"“{key}” is missing.", at, f"Write `{key} = …`.")
@@ -113,6 +114,8 @@ class ShapeReader:
         return shape(**values)
 
     def _field(self, hint: Any, value: Any, at: Path) -> Any:
+        if hint is type(value) is str:
+            return value
         try:
             return self._value(hint, value, at)
         except Unfit as fault:
@@ -120,19 +123,19 @@ class ShapeReader:
             return NOTHING
 
     def _value(self, hint: Any, value: Any, at: Path) -> Any:
-        hint = without_none(hint)
-        if hint is Text:
+        kind, hint = _kind_of(hint)
+        if kind is Text:
             return self._text(value)
-        if get_origin(hint) is tuple:
-            return self._list(get_args(hint)[0], value, at)
-        if get_origin(hint) is Mapping:
+        if kind is tuple:
+            return self._list(hint, value, at)
+        if kind is Mapping:
             read = {key: self._field(str, of, (*at, key)) for key, of in _table(value).items()}
             return {key: of for key, of in read.items() if of is not NOTHING}
-        if hint is Clock:
+        if kind is Clock:
             return _clock(value)
-        if is_dataclass(hint):
-            record = self.record(hint, _table(value), at)  # type: ignore[arg-type]
-            return NOTHING if record is None else record
+        if kind is record:
+            made = self.record(hint, _table(value), at)
+            return NOTHING if made is None else made
         return _plain(hint, _dated(value) if hint is dt.date and self.dates_as_text else value)
 
     def _list(self, hint: Any, value: Any, at: Path) -> tuple[Any, ...]:
@@ -190,8 +193,23 @@ def default_of(of: Field[Any]) -> Any:
     return of.default if of.default_factory is MISSING else of.default_factory()
 
 
-def _is_required(of: Field[Any]) -> bool:
-    return default_of(of) is MISSING
+@cache
+def _required(shape: type) -> tuple[str, ...]:
+    """The fields of a record that have no default."""
+    known = fields_of(shape).items()
+    return tuple(key for key, (of, _) in known if default_of(of) is MISSING)
+
+
+@cache
+def _kind_of(hint: Any) -> tuple[Any, Any]:
+    """How the value of a field is read, and the type that it, or each of several, has then."""
+    hint = without_none(hint)
+    origin = get_origin(hint)
+    if origin is tuple:
+        return tuple, get_args(hint)[0]
+    if origin is Mapping or hint in (Text, Clock):
+        return origin or hint, hint
+    return (record if is_dataclass(hint) else None), hint
 
 
 def without_none(hint: Any) -> Any:
@@ -251,8 +269,13 @@ def _clock(value: Any) -> Clock:
     return read
 
 
+@cache
+def _values(hint: type[Enum]) -> tuple[Any, ...]:
+    return tuple(choice.value for choice in hint)
+
+
 def _choice(hint: type[Enum], value: Any) -> Enum:
-    known = [choice.value for choice in hint]
+    known = _values(hint)
     if value not in known:
         near = did_you_mean(value, known) if isinstance(value, str) else ""
         raise Unfit(f"has to be one of {', '.join(known)}. {near}".strip().rstrip("."))

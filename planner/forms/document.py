@@ -124,3 +124,16 @@ class Document:
     footnote: str = ""
     author: str = ""
     issued: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """A paper with all marked that differs from an earlier issue of it, and who marked it when.
+
+    Whoever accepts the marks has `after`; whoever rejects them, `before`.
+    """
+
+    before: Document
+    after: Document
+    author: str
+    moment: dt.datetime

@@ -31,6 +31,7 @@ class Phrases:
     visas: Mapping[str, str]
     honorifics: Mapping[str, list[str]]
     columns: Mapping[str, str]
+    changes: Mapping[str, str]
     phrases: Mapping[str, str]
 
     def phrase(self, key: str, **gaps: object) -> str:

@@ -36,6 +36,13 @@ def clock_in_words(time: Clock | dt.time, language: str) -> str:
     return pattern.format(hour=time.hour, minute=time.minute)
 
 
+def span_in_words(start: Clock | None, end: Clock | None, language: str) -> str:
+    """From when to when, as papers print it: "09.30 – 11.00"; nothing where neither is known."""
+    first, last = (clock_in_words(clock, language) if clock else "" for clock in (start, end))
+    pattern: str = vocabulary(language).times["range"]
+    return pattern.format(start=first, end=last) if last else first
+
+
 def day_part_in_words(part: DayPart, language: str) -> str:
     """A part of the day as papers in this language print it."""
     return vocabulary(language).day_parts[part][0]

@@ -32,6 +32,7 @@ class Vocabulary:
     kinds_inside: Mapping[str, list[str]]
 
 
+@cache
 def is_tag(language: str) -> bool:
     """Whether a word may be the tag of a language, as en, fr or sr-Latn: files are named so."""
     return _TAG.fullmatch(language) is not None

@@ -6,9 +6,11 @@ from dataclasses import field
 
 from planner.model.agenda import AgendaItem
 from planner.model.conference import Conference
-from planner.model.text import Text
 from planner.places import Place
 from planner.records import record
+
+FIRST_ISSUE = "First issue"
+"""What the first release is called; papers say it in their language."""
 
 
 @record
@@ -38,15 +40,19 @@ class Cancelled:
 class Release:
     """An issue of the programme as it went out.
 
-    `conference` has what the programme prints, `names` those of the persons in it; nothing of
-    what is private. `events` are the states of the entries of calendars by ids of items.
+    `conference` has what the programme prints, of persons too; nothing of what is private.
+    `events` are the states of the entries of calendars by ids of items.
     """
 
     number: int
     label: str
     moment: dt.datetime
     conference: Conference
-    names: Mapping[str, Text] = field(default_factory=dict)
     events: Mapping[str, EventState] = field(default_factory=dict)
     cancelled: tuple[Cancelled, ...] = ()
     place: Place = field(default=Place("releases"), compare=False)
+
+
+def next_label(last: Release | None) -> str:
+    """What the release after the last one is called, where nobody says it."""
+    return f"Rev.{last.number}" if last else FIRST_ISSUE

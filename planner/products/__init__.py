@@ -4,14 +4,17 @@
 """
 
 from planner.products import (
+    affected,
     agenda,
     badges,
     calendar,
+    change_notice,
     delegations,
     feeds,
     invitees,
     letters,
     list_of_participants,
+    marked_programme,
     name_plates,
     officers,
     overview,
@@ -24,6 +27,8 @@ from planner.products.product import Form, Material, Named, Nothing, Product
 
 PRODUCTS: tuple[Product, ...] = (
     programme.PRODUCT,
+    change_notice.PRODUCT,
+    marked_programme.PRODUCT,
     officers.PRODUCT,
     calendar.PRODUCT,
     overview.PRODUCT,
@@ -38,6 +43,7 @@ PRODUCTS: tuple[Product, ...] = (
     name_plates.PRODUCT,
     statistics.PRODUCT,
     sign_in.PRODUCT,
+    affected.PRODUCT,
 )
 
 __all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]

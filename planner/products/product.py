@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.changes.events import NO_ENTRIES, Entries
+from planner.changes.revision import Revision
 from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
-from planner.forms.document import Document
+from planner.forms.document import Document, Revised
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
 from planner.forms.workbook import Workbook
@@ -15,7 +16,8 @@ from planner.model import Audience, Conference, Text
 from planner.model.release import Release
 from planner.timetable import Timetable
 
-Form = Document | Calendar | Feed | Workbook | Listing | Cards | Letter | Letters | LetterTemplate
+Papers = Document | Revised | Letter | Letters | LetterTemplate
+Form = Papers | Calendar | Feed | Workbook | Listing | Cards
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,8 +25,9 @@ class Material:
     """What a product is made from: a conference as its audience may see it, in one language.
 
     `moment` is the time in UTC at which the product is said to be made. `releases` are those
-    that went out before it, `entries` what calendars know of the entries by now. `alarm` is how
-    long before what they have to do persons are reminded. `secret` is what the names of personal
+    that went out before it, `entries` what calendars know of the entries by now. `revision` is
+    what this issue changes of an earlier one, where it changes something. `alarm` is how long
+    before what they have to do persons are reminded. `secret` is what the names of personal
     feeds are made from; those alone have it whose files lie where the secretariat has them.
     """
 
@@ -34,6 +37,7 @@ class Material:
     moment: dt.datetime
     releases: tuple[Release, ...] = ()
     entries: Entries = NO_ENTRIES
+    revision: Revision | None = None
     alarm: dt.timedelta | None = None
     secret: str = ""
 
@@ -61,10 +65,14 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A form and what its files are called: `door-signs/hall-a`, without language and ending."""
+    """A form and what its files are called: `door-signs/hall-a`, without language and ending.
+
+    `tail` stands behind the language: `programme.en.marked.docx`.
+    """
 
     stem: str
     form: Form
+    tail: str = ""
 
 
 Built = Form | Nothing | tuple[Form | Named | Nothing, ...]

@@ -1,6 +1,6 @@
 """Words that several products print: names of bodies, officers, places."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from planner.language.honorifics import addressed
 from planner.language.phrases import phrases
@@ -123,12 +123,18 @@ def openness_in_words(of: Openness | None, language: str) -> str:
     return phrases(language).phrase(_OPENNESS[of]) if of else ""
 
 
+def listed_languages(codes: Sequence[str], language: str) -> str:
+    """Languages as a list in a sentence; nothing where there are none."""
+    words = phrases(language)
+    names = [words.language_names.get(code, code) for code in codes]
+    return words.listed(names) if names else ""
+
+
 def modes(item: AgendaItem, material: Material) -> Iterator[str]:
     """What a line each says of an item: who may attend, what is spoken, what lies on the table."""
     words = phrases(material.language)
-    spoken = [words.language_names.get(code, code) for code in item.languages]
     about = {
-        "languages": words.listed(spoken) if spoken else "",
+        "languages": listed_languages(item.languages, material.language),
         "documents": ", ".join(item.documents),
     }
     if who := openness_in_words(item.openness, material.language):

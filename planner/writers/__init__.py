@@ -10,7 +10,7 @@ from typing import Any
 from planner.findings import Finding
 from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
-from planner.forms.document import Document
+from planner.forms.document import Document, Revised
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
 from planner.forms.workbook import Workbook
@@ -105,6 +105,12 @@ def _docx(document: Document, looks: Looks) -> bytes:
     return paper.write(document, looks)
 
 
+def _revised(revised: Revised, looks: Looks) -> bytes:
+    from planner.writers.docx import revised as marked
+
+    return marked.write(revised, looks)
+
+
 def _html(document: Document, looks: Looks) -> bytes:
     from planner.writers import html
 
@@ -148,6 +154,7 @@ WRITERS = (
     Writer("pdf", Letter, _letter_pdf, _letter_pdf_faults),
     Writer("pdf", Letters, _letters_pdf, _letters_pdf_faults),
     Writer("docx", Document, _docx),
+    Writer("docx", Revised, _revised),
     Writer("docx", Letter, _letter_docx, _letter_docx_faults),
     Writer("docx", LetterTemplate, _letter_template),
     Writer("html", Document, _html),

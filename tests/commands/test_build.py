@@ -54,7 +54,10 @@ def manifest(folder: Path) -> dict[str, Any]:
     return told
 
 
+NEVER_OUT = "nothing has gone out that would be changed"
 SILENT = (
+    ("change-notice", NEVER_OUT),
+    ("programme-marked", NEVER_OUT),
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("feeds-rooms", "no item has a room"),
     ("feeds-officers", "nobody is named who presides or reports"),
@@ -72,6 +75,7 @@ SILENT = (
     ("name-plates", "there are no delegations and no officers"),
     ("statistics", "there are no participants"),
     ("sign-in", "nobody comes in person"),
+    ("affected", NEVER_OUT),
 )
 """What a conference without people has no files of, and why."""
 
@@ -85,11 +89,13 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-17:] == [
+    assert lines[-20:] == [
         "  secretariat/",
         "    agenda.xlsx",
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
+        f"  no change-notice: {NEVER_OUT}",
+        f"  no programme-marked: {NEVER_OUT}",
         "  no feeds-rooms: no item has a room",
         "  no feeds-deadlines: no category has a last day",
         "  no feeds-delegations: there are no delegations",
@@ -101,6 +107,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         "  no badges: there are no participants",
         "  no statistics: there are no participants",
         "  no sign-in: nobody comes in person",
+        f"  no affected: {NEVER_OUT}",
     ]
     assert lying(folder) == ALL_OF_BISHKEK
     told = manifest(folder)
@@ -290,12 +297,13 @@ def test_errors_stop_it_before_anything_is_written(
         (
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
-            "    → There are: programme, speakers-and-officers, calendar, calendar-overview, "
+            "    → There are: programme, change-notice, programme-marked, speakers-and-officers, "
+            "calendar, calendar-overview, "
             "feeds-days, feeds-rooms, feeds-officers, feeds-media, feeds-preparation, "
             "feeds-deadlines, feeds-delegations, feeds-of-delegations, feeds-persons, "
             "feeds-of-persons, list-of-participants, agenda, invitees, letters, participants, "
             "delegations, badges, "
-            "name-plates, statistics, sign-in.",
+            "name-plates, statistics, sign-in, affected.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),

@@ -5,6 +5,8 @@ How they look stands in `document.docx`, which is a Word file, or one that lies 
 
 from io import BytesIO
 
+from docx.document import Document as Word
+
 from planner.forms.document import Document
 from planner.writers.docx.body import body
 from planner.writers.docx.frame import describe, set_footnote, set_language, set_symbol
@@ -17,6 +19,11 @@ from planner.writers.paper import as_data
 
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a Word document. PlannerError where the template is none."""
+    return packed_word(composed(document, looks))
+
+
+def composed(document: Document, looks: Looks) -> Word:
+    """The same, not yet a file."""
     paper, word = as_data(document), opened(looks)
     page = page_of(word)
     describe(word, paper, document.issued)
@@ -26,6 +33,11 @@ def write(document: Document, looks: Looks) -> bytes:
     fill(word, body(paper, page))
     if paper["direction"] == "rtl":
         turn(word)
+    return word
+
+
+def packed_word(word: Word) -> bytes:
+    """A Word document as a file."""
     file = BytesIO()
     word.save(file)
     return settled(file.getvalue())

@@ -1,0 +1,126 @@
+"""Whom the changes of a programme touch: those who have duties, delegations, rooms, interpreters.
+
+Who presides or speaks at an item that is moved has to know; who reads another wording of its title
+has not. Everybody is known by an id, or by the name as printed.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from planner.changes.change import FACTS, Change, Sort
+from planner.changes.matching import Placed
+from planner.model import CHAIRED, OFFICERS, AgendaItem, Conference, Kind, Party
+from planner.model.conference import Interpretation
+from planner.records import record
+
+UNTOUCHING = frozenset({Sort.WORDING, Sort.NOTE, Sort.KIND})
+"""Changes that nobody has to do anything about."""
+
+INTERPRETED = CHAIRED | {Kind.KEYNOTE, Kind.PRESS}
+"""Kinds of items at which interpreters work, where they have no languages of their own."""
+
+
+class Group(StrEnum):
+    """What somebody or something that is touched is."""
+
+    PERSON = "person"
+    DELEGATION = "delegation"
+    INTERPRETATION = "interpretation"
+    ROOM = "room"
+
+
+@record
+class Touched:
+    """One of those who are touched, and the changes that touch them, in order."""
+
+    group: Group
+    id: str
+    changes: tuple[Change, ...]
+
+
+def affected(found: Sequence[Change], before: Conference, after: Conference) -> tuple[Touched, ...]:
+    """All who are touched, group by group, in the order of their first changes."""
+    by_whom: dict[tuple[Group, str], list[Change]] = {}
+    for change in found:
+        for whom in dict.fromkeys(_whom(change, before, after)):
+            by_whom.setdefault(whom, []).append(change)
+    order = list(Group)
+    ranked = sorted(by_whom, key=lambda whom: order.index(whom[0]))
+    return tuple(Touched(group, own_id, tuple(by_whom[group, own_id])) for group, own_id in ranked)
+
+
+def _whom(change: Change, before: Conference, after: Conference) -> Iterator[tuple[Group, str]]:
+    if change.sort in UNTOUCHING:
+        return
+    sides = [
+        (side, of) for side, of in ((change.old, before), (change.new, after)) if side is not None
+    ]
+    for party in _parties(change, sides):
+        yield from _as_group(party, before, after)
+    for placed, conference in sides:
+        if change.sort in FACTS and placed.item.room:
+            yield Group.ROOM, placed.item.room
+        if change.sort in FACTS | {Sort.LANGUAGES} and _is_interpreted(placed, conference):
+            yield Group.INTERPRETATION, placed.item.id
+
+
+_Side = tuple[Placed, Conference]
+
+
+def _parties(change: Change, sides: Sequence[_Side]) -> Iterator[Party]:
+    """Those who have to know of a change: of officers, those who are so no more or are so now."""
+    if change.sort is Sort.OFFICERS:
+        yield from _exchanged(sides)
+        return
+    for placed, conference in sides:
+        for item in placed.item.walk() if change.sort in FACTS else (placed.item,):
+            yield from _holders(item, conference)
+        if placed.parent and change.sort in FACTS | {Sort.ITEM, Sort.ORDER}:
+            yield from _presiding(placed.parent, conference)
+
+
+def _exchanged(sides: Sequence[_Side]) -> Iterator[Party]:
+    named = [
+        {
+            (duty.role, conference.party_id(party)): party
+            for duty in placed.item.duties
+            for party in duty.holders
+        }
+        for placed, conference in sides
+    ]
+    before, after = named[0], named[-1]
+    yield from (party for key, party in before.items() if key not in after)
+    yield from (party for key, party in after.items() if key not in before)
+
+
+def _holders(item: AgendaItem, conference: Conference) -> Iterator[Party]:
+    for duty in conference.duties_of(item):
+        yield from duty.holders
+
+
+def _presiding(item: AgendaItem, conference: Conference) -> Iterator[Party]:
+    for duty in conference.duties_of(item):
+        if duty.role in OFFICERS:
+            yield from duty.holders
+
+
+def _as_group(party: Party, before: Conference, after: Conference) -> Iterator[tuple[Group, str]]:
+    """A person and the delegation that he or she belongs to; or a delegation itself."""
+    if party.name or party.token in after.persons or party.token in before.persons:
+        yield Group.PERSON, party.token or party.name
+    body = _body(party, before, after)
+    if body:
+        yield Group.DELEGATION, after.body_id(body)
+
+
+def _body(party: Party, before: Conference, after: Conference) -> str:
+    if party.name:
+        return ""
+    person = after.persons.get(party.token) or before.persons.get(party.token)
+    return person.body if person else party.token
+
+
+def _is_interpreted(placed: Placed, conference: Conference) -> bool:
+    if placed.parent or conference.interpretation is Interpretation.NONE:
+        return False
+    return bool(placed.item.languages) or placed.item.kind in INTERPRETED

@@ -1,0 +1,187 @@
+"""Which item of one state of a programme is which of another: by ids, else by words and times.
+
+An id that somebody wrote is what an item is. One that only follows from kind, number and day says
+nothing: who inserts a session renumbers all that come after it. Such items are the same where their
+words are, then where these are most alike, then where kind and number, or kind and time, are the
+same. Each step looks only at what the steps before have left.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from planner.language.subjects import alike, subject
+from planner.model import AgendaItem, Conference
+from planner.model.release import Cancelled
+from planner.records import record
+
+SAME_ABOVE = 0.6
+"""Titles that are more alike than this can be those of one item."""
+
+_COMMON = 20
+"""A word in more titles than this leads to none of them."""
+
+
+@record
+class State:
+    """A state of a programme that is compared with another.
+
+    Ids in `derived` are written nowhere and make nobody known; `cancelled` are items that went
+    out before it and were no more in it.
+    """
+
+    conference: Conference
+    derived: frozenset[str] = frozenset()
+    cancelled: tuple[Cancelled, ...] = ()
+
+
+@record
+class Placed:
+    """An item where it stands: its day, and the item of that day that it is inside of."""
+
+    date: dt.date
+    item: AgendaItem
+    parent: AgendaItem | None = None
+    known_as: str = ""
+    """The id that somebody wrote for it, where somebody did."""
+
+    @property
+    def whole(self) -> AgendaItem:
+        """The item of the day: itself, or the one that it is inside of."""
+        return self.parent or self.item
+
+
+Pair = tuple[Placed | None, Placed | None]
+Key = Callable[[Placed, str], Hashable]
+"""What an item may be known by, in a language; None where that does not tell it."""
+
+
+def of_days(state: State) -> list[Placed]:
+    """The items of all days, without those inside."""
+    return [
+        Placed(day.date, item, known_as="" if item.id in state.derived else item.id)
+        for day in state.conference.days
+        for item in day.items
+    ]
+
+
+def of_inside(placed: Placed) -> list[Placed]:
+    """What is inside an item, one level deep. An id there is mostly an address in its parent."""
+    whole = placed.whole
+    return [
+        Placed(placed.date, item, whole, "" if _is_address(item, whole) else item.id)
+        for item in placed.item.items
+    ]
+
+
+def pairs(old: Sequence[Placed], new: Sequence[Placed], language: str) -> list[Pair]:
+    """Each item with what it is on the other side; with nothing where it is not there."""
+    matching = _Matching(list(old), list(new), language)
+    for key in (_by_id, _by_all, _by_words_of_day, _by_words):
+        matching.by(key)
+    matching.by_likeness()
+    for key in (_by_number, _by_time):
+        matching.by(key)
+    return matching.all
+
+
+@dataclass(slots=True)
+class _Matching:
+    """Items that have no partner yet, in order, and the pairs that were found."""
+
+    old: list[Placed]
+    new: list[Placed]
+    language: str
+    found: list[Pair] = field(default_factory=list)
+
+    def by(self, key: Key) -> None:
+        """Pair those that share a key, the first with the first."""
+        waiting: defaultdict[Hashable, list[Placed]] = defaultdict(list)
+        for placed in reversed(self.new):
+            waiting[key(placed, self.language)].append(placed)
+        waiting.pop(None, None)
+        keyed = ((one, waiting.get(key(one, self.language))) for one in self.old)
+        self._take((one, there.pop()) for one, there in keyed if there)
+
+    def by_likeness(self) -> None:
+        """Pair those of one kind whose titles are most alike, the likest first."""
+        likely = _likely(self.old, self.new, self.language)
+        ranked = sorted(likely, key=lambda one: -one[0])
+        taken: set[int] = set()
+        chosen: list[tuple[Placed, Placed]] = []
+        for _, one, other in ranked:
+            if not taken & {id(one), id(other)}:
+                taken |= {id(one), id(other)}
+                chosen.append((one, other))
+        self._take(chosen)
+
+    @property
+    def all(self) -> list[Pair]:
+        """The pairs, and those that are alone."""
+        alone = [*((one, None) for one in self.old), *((None, other) for other in self.new)]
+        return [*self.found, *alone]
+
+    def _take(self, matched: Iterable[tuple[Placed, Placed]]) -> None:
+        taken = list(matched)
+        gone = {id(placed) for pair in taken for placed in pair}
+        self.found += taken
+        self.old = [placed for placed in self.old if id(placed) not in gone]
+        self.new = [placed for placed in self.new if id(placed) not in gone]
+
+
+def _is_address(item: AgendaItem, whole: AgendaItem) -> bool:
+    return item.id.startswith(f"{whole.id}-")
+
+
+def _by_id(placed: Placed, _language: str) -> Hashable:
+    return placed.known_as or None
+
+
+def _by_all(placed: Placed, language: str) -> Hashable:
+    return placed.date, placed.item.start, _by_words(placed, language)
+
+
+def _by_words_of_day(placed: Placed, language: str) -> Hashable:
+    return placed.date, _by_words(placed, language)
+
+
+def _by_words(placed: Placed, language: str) -> Hashable:
+    """What it is about, and which sitting of a session it is."""
+    return placed.item.kind, placed.item.continued, _about(placed, language)
+
+
+def _by_number(placed: Placed, _language: str) -> Hashable:
+    item = placed.item
+    return (item.kind, item.number, item.continued) if item.number else None
+
+
+def _by_time(placed: Placed, _language: str) -> Hashable:
+    item = placed.item
+    return (item.kind, placed.date, item.start) if item.start else None
+
+
+def _likely(
+    old: Sequence[Placed], new: Sequence[Placed], language: str
+) -> Iterator[tuple[float, Placed, Placed]]:
+    """Pairs of one kind whose titles share a rare word and are alike, with how alike they are."""
+    by_word: defaultdict[Hashable, list[Placed]] = defaultdict(list)
+    for placed in new:
+        for word in _words(placed, language):
+            by_word[word].append(placed)
+    for one in old:
+        shared = (by_word[word] for word in _words(one, language) if word in by_word)
+        others = {id(other): other for some in shared if len(some) <= _COMMON for other in some}
+        for other in others.values():
+            if (likeness := alike(_about(one, language), _about(other, language))) > SAME_ABOVE:
+                yield likeness, one, other
+
+
+def _words(placed: Placed, language: str) -> Iterator[Hashable]:
+    item = placed.item
+    for word in dict.fromkeys(_about(placed, language).split()):
+        yield item.kind, item.continued, word
+
+
+def _about(placed: Placed, language: str) -> str:
+    return subject(placed.item.title.best(language), language)

@@ -1,0 +1,97 @@
+"""`planner diff`: what differs between two issues of a programme, folders or texts."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.changes.matching import State
+from planner.changes.programme import changes
+from planner.commands.change_lines import change_lines, change_records
+from planner.commands.from_text import Texts, read_conference
+from planner.commands.languages import require_language
+from planner.commands.revisions import state_of_folder, state_of_release, state_of_text
+from planner.commands.screen import print_json, print_text
+from planner.errors import PlannerError
+from planner.folder.layout import Layout
+from planner.folder.load import load
+from planner.folder.releases import all_releases
+from planner.model.release import Release
+from planner.products import Material
+from planner.products.change_words import Sides
+from planner.timetable import Timetable
+
+FOLDER = "folder"
+"""The name of the folder itself among what can be compared."""
+
+LONG_AGO = dt.datetime.fromtimestamp(0, dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be compared, each a release, "folder" or a path; the last release and the folder
+    where it is not said. In which language, and for whom.
+    """
+
+    old: str = ""
+    new: str = FOLDER
+    language: str = ""
+    as_json: bool = False
+
+
+def diff(folder: Path, wish: Wish) -> int:
+    """Show the changes. Whether there are any does not make the exit code."""
+    releases = all_releases(Layout(folder))
+    before, after = (_state(name, folder, releases) for name in (wish.old, wish.new))
+    found = changes(before, after)
+    language = _language(wish, after)
+    sides = Sides(_material(before, language), _material(after, language))
+    if wish.as_json:
+        print_json(change_records(found, sides))
+    else:
+        lines = list(change_lines(found, sides)) or ["", "No item has changed."]
+        print_text("\n".join(lines[1:]))
+    return 0
+
+
+def _language(wish: Wish, after: State) -> str:
+    if wish.language:
+        require_language(wish.language, after.conference)
+    return wish.language or after.conference.language
+
+
+def _material(state: State, language: str) -> Material:
+    """A state for those who tell changes in words; what is printed needs no timetable."""
+    return Material(state.conference, Timetable(()), language, LONG_AGO)
+
+
+def _state(name: str, folder: Path, releases: Sequence[Release]) -> State:
+    """What a name means. PlannerError where it is the name of nothing."""
+    if name == FOLDER:
+        return state_of_folder(load(folder))
+    if not name:
+        return state_of_release(_last(releases, folder))
+    for release in releases:
+        if name in (str(release.number), release.label):
+            return state_of_release(release)
+    return _state_at(Path(name), releases)
+
+
+def _last(releases: Sequence[Release], folder: Path) -> Release:
+    if releases:
+        return releases[-1]
+    raise PlannerError(
+        f"Nothing of {folder} has gone out yet.",
+        "Say what it is to be compared with, or keep a first issue: planner release --apply",
+    )
+
+
+def _state_at(path: Path, releases: Sequence[Release]) -> State:
+    if path.is_dir():
+        return state_of_folder(load(path))
+    if path.is_file():
+        return state_of_text(read_conference(Texts((path,))))
+    known = ", ".join([*(f"“{release.label}”" for release in releases), FOLDER])
+    raise PlannerError(
+        f"“{path}” is no release, no folder and no file.", f"There are: {known}, or a path."
+    )

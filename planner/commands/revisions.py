@@ -1,0 +1,42 @@
+"""What an issue of the programme changes: the folder, releases and texts as states to compare."""
+
+from collections.abc import Sequence
+
+from planner.changes.matching import State
+from planner.changes.programme import changes
+from planner.changes.revision import Revision
+from planner.folder.ids_written import derived_ids
+from planner.folder.load import Loaded
+from planner.model import Audience, Conference, seen_by
+from planner.model.release import Release, next_label
+
+
+def state_of_folder(loaded: Loaded) -> State:
+    """The programme of a folder as the public sees it."""
+    return State(seen_by(loaded.conference, Audience.PUBLIC), derived_ids(loaded))
+
+
+def state_of_release(release: Release) -> State:
+    """The programme as it went out; all ids in it were written down then."""
+    return State(release.conference, cancelled=release.cancelled)
+
+
+def state_of_text(conference: Conference) -> State:
+    """What a text says, in which nobody has an id."""
+    return State(conference, frozenset(item.id for item in conference.items))
+
+
+def revision(loaded: Loaded, releases: Sequence[Release]) -> Revision | None:
+    """What the programme changes of the last issue. Where it is just that, what that one changed
+    of the issue before it; None where nothing has changed.
+    """
+    if not releases:
+        return None
+    last, now = releases[-1], state_of_folder(loaded)
+    if found := changes(state_of_release(last), now):
+        return Revision(next_label(last), last, found)
+    if len(releases) == 1:
+        return None
+    before = releases[-2]
+    found = changes(state_of_release(before), now)
+    return Revision(last.label, before, found) if found else None

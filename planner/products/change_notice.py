@@ -1,0 +1,143 @@
+"""The change notice: what an issue of the programme changes of the one before it, by day.
+
+It says what everybody may know: it is made of the programme as the public sees it.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from planner.changes.change import Change, Sort
+from planner.changes.matching import Placed
+from planner.forms.document import Block, Document, Heading, Line, LineStyle, Run, TimedRow
+from planner.language.dates import day_in_words, day_line
+from planner.language.phrases import phrases
+from planner.language.times import day_part_in_words, span_in_words
+from planner.model import AgendaItem, Audience
+from planner.model.release import FIRST_ISSUE
+from planner.products.agenda_rows import LIGHT
+from planner.products.change_words import Sides, Told, is_told_in, title_of, told
+from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.product import Material, Nothing, Product
+from planner.products.wording import room_name
+from planner.timetable import timetable
+
+
+def build(material: Material) -> Document | Nothing:
+    """The notice in one language."""
+    if not material.revision:
+        return Nothing("nothing has gone out that would be changed")
+    found = [one for one in material.revision.changes if is_told_in(one, material.language)]
+    if not found:
+        return Nothing("nothing has changed in this language")
+    conference = material.conference
+    return Document(
+        language=material.language,
+        title=phrases(material.language).phrase("change-notice"),
+        blocks=tuple(_blocks(found, sides_of(material))),
+        issuer=issuer(material),
+        symbol=conference.symbol,
+        marks=marks(material, material.moment.date()),
+        subtitle=(material.best(conference.title), place_and_dates(material), since(material)),
+        issued=material.moment,
+    )
+
+
+def sides_of(material: Material) -> Sides:
+    """The earlier issue and this one; where there is no earlier one, this one twice."""
+    if not material.revision:
+        return Sides(material, material)
+    last = material.revision.before
+    times = timetable(last.conference)
+    before = replace(
+        material, conference=last.conference, timetable=times, moment=last.moment, revision=None
+    )
+    return Sides(before, material)
+
+
+def since(material: Material) -> str:
+    """Which issue this is, and which it changes: "Rev.1 of 3 May. Changes since: …"."""
+    revision, language = material.revision, material.language
+    if not revision:
+        return ""
+    return phrases(language).phrase(
+        "changes-since",
+        label=_label(revision.label, language),
+        date=day_in_words(material.moment.date(), language),
+        earlier=_label(revision.before.label, language),
+        earlier_date=day_in_words(revision.before.moment.date(), language),
+    )
+
+
+def _label(label: str, language: str) -> str:
+    return phrases(language).phrase("first-issue") if label == FIRST_ISSUE else label
+
+
+def _blocks(found: Sequence[Change], sides: Sides) -> Iterator[Block]:
+    for date, of_day in groupby(found, key=_date):
+        yield Heading(2, day_line(date, sides.language))
+        for _, of_item in groupby(of_day, key=lambda change: id(change.whole)):
+            yield _row([*of_item], sides)
+
+
+def _date(change: Change) -> dt.date:
+    return change.placed.date
+
+
+def _row(of_item: Sequence[Change], sides: Sides) -> TimedRow:
+    """An item with all that has changed of it, and of what is inside."""
+    first = of_item[0]
+    whole = first.whole
+    style = LineStyle.LIGHT_TITLE if whole.kind in LIGHT else LineStyle.TITLE
+    title = sides.after.best(whole.title)
+    lines = [_line(style, Run(title)), *_of_whole(of_item, sides)]
+    for _, of_inner in groupby(_inside(of_item), key=lambda change: id(change.placed.item)):
+        lines += _inner([*of_inner], sides)
+    return TimedRow(_time(whole, sides.language), tuple(lines))
+
+
+def _time(item: AgendaItem, language: str) -> str:
+    """The time as the programme prints it."""
+    if item.day_part:
+        return day_part_in_words(item.day_part, language)
+    return span_in_words(item.start, item.end, language)
+
+
+def _inside(of_item: Sequence[Change]) -> Iterator[Change]:
+    return (change for change in of_item if change.placed.parent is not None)
+
+
+def _of_whole(of_item: Sequence[Change], sides: Sides) -> Iterator[Line]:
+    own = [change for change in of_item if change.placed.parent is None]
+    for change in own:
+        yield from (_told(one, sides, 0) for one in told(change, sides))
+    if own and own[0].sort in (Sort.ADDED, Sort.RESTORED) and (room := _room(own[0], sides)):
+        yield _line(LineStyle.ROOM, Run(room))
+
+
+def _room(change: Change, sides: Sides) -> str:
+    placed: Placed = change.placed
+    return room_name(placed.item.room, sides.of(placed, change))
+
+
+def _inner(of_inner: Sequence[Change], sides: Sides) -> Iterator[Line]:
+    first = of_inner[0]
+    yield _line(LineStyle.ITEM, Run(title_of(first.placed, first, sides)))
+    for change in of_inner:
+        yield from (_told(one, sides, 1) for one in told(change, sides))
+
+
+def _told(one: Told, sides: Sides, level: int) -> Line:
+    """What has changed in italics, and behind it from what into what."""
+    whole = one.line(sides.language)
+    rest = whole.removeprefix(one.what)
+    runs = (Run(one.what, italic=True), *([Run(rest)] if rest else []))
+    return _line(LineStyle.OFFICERS, *runs, level=level)
+
+
+def _line(style: LineStyle, *runs: Run, level: int = 0) -> Line:
+    return Line(style, runs, level)
+
+
+PRODUCT = Product("change-notice", Audience.PUBLIC, in_each_language=True, build=build)

@@ -1,0 +1,121 @@
+"""`planner release`: what goes out is kept for ever, and damaged or double files are named."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Planner = Callable[..., Any]
+
+
+def out(planner: Planner, folder: Path, at: str, *words: str) -> Any:
+    return planner("release", folder, "--apply", "--at", at, *words)
+
+
+def later(folder: Path, old: str = "10:00–11:00", new: str = "10:30–11:00") -> None:
+    for language in ("en", "fr"):
+        path = folder / f"agenda.{language}.txt"
+        path.write_text(path.read_text().replace(old, new))
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "releases").iterdir())
+
+
+def test_nothing_is_kept_without_apply(planner: Planner, wells: Path) -> None:
+    shown = planner("release", wells, "--at", "2027-01-01")
+    assert shown.out == "First issue, 2027-01-01 00:00 UTC: 2 items, 2 entries in calendars\n"
+    assert shown.err == "Nothing is kept yet; to do it: --apply\n"
+    assert not (wells / "releases").exists()
+
+
+def test_the_same_content_has_the_same_bytes(planner: Planner, wells: Path) -> None:
+    assert out(planner, wells, "2027-01-01").code == 0
+    kept = (wells / "releases/001-first-issue.json").read_bytes()
+    (wells / "releases/001-first-issue.json").unlink()
+    assert out(planner, wells, "2027-01-01").code == 0
+    assert (wells / "releases/001-first-issue.json").read_bytes() == kept
+
+
+def test_nothing_has_changed(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    shown = out(planner, wells, "2027-02-01")
+    assert (shown.code, shown.err) == (0, "Nothing has changed since First issue.\n")
+    assert names(wells) == ["001-first-issue.json"]
+
+
+def test_ids_are_written_when_it_goes_out(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    text = (wells / "agenda.en.txt").read_text()
+    assert "id: session-1-mon" in text
+    assert "id: statement-mon" in text
+
+
+def test_a_label_is_given_once(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01", "--label", "Add.1")
+    later(wells)
+    shown = out(planner, wells, "2027-02-01", "--label", "add.1")
+    assert shown.code == 2
+    assert "An issue called “add.1” has gone out." in shown.err
+    assert names(wells) == ["001-add.1.json"]
+
+
+def test_a_clock_that_runs_backwards(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-02-01")
+    later(wells)
+    shown = out(planner, wells, "2027-01-01")
+    assert shown.code == 2
+    assert "is before the last release" in shown.err
+    assert names(wells) == ["001-first-issue.json"]
+
+
+def test_a_damaged_release_is_named_and_stays(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    path = wells / "releases/001-first-issue.json"
+    broken = path.read_text()[:-40]
+    path.write_text(broken)
+    later(wells)
+    for words in (["release", wells, "--apply"], ["build", wells, "--out", wells / "out"]):
+        shown = planner(*words)
+        assert shown.code == 2
+        assert "releases/001-first-issue.json: This release cannot be read" in shown.err
+    checked = json.loads(planner("check", wells, "--format", "json").out)
+    found = [(one["name"], one["place"]["file"]) for one in checked]
+    assert found == [("release-damaged", "releases/001-first-issue.json")]
+    assert (path.read_text(), names(wells)) == (broken, ["001-first-issue.json"])
+
+
+def test_a_release_with_a_field_that_nobody_knows(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    path = wells / "releases/001-first-issue.json"
+    told = json.loads(path.read_text())
+    told["days"][0]["items"][0]["colour"] = "blue"
+    path.write_text(json.dumps(told))
+    assert "release-damaged" in planner("check", wells).out
+
+
+def test_two_releases_of_one_number(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    path = wells / "releases/001-first-issue.json"
+    (wells / "releases/001-other.json").write_text(
+        path.read_text().replace('"label": "First issue"', '"label": "Other"')
+    )
+    shown = planner("check", wells)
+    assert shown.code == 1
+    assert "releases/001-other.json: error: release-twice: This release has the number 1" in (
+        shown.out
+    )
+
+
+def test_an_item_that_comes_back_is_restored(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    kept = {path: path.read_text() for path in wells.glob("agenda.*.txt")}
+    for path in kept:
+        path.write_text(path.read_text().split("\n10:00")[0])
+    assert out(planner, wells, "2027-02-01").out.splitlines()[-1] == ("- 10.00–11.00    Statements")
+    for path, text in kept.items():
+        path.write_text(text)
+    shown = out(planner, wells, "2027-03-01").out.splitlines()
+    assert shown[-1] == "+ 10.00–11.00    Statements"
+    sort = json.loads(planner("diff", wells, "2", "3", "--format", "json").out)[0]["sort"]
+    assert sort == "restored"
