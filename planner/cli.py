@@ -293,6 +293,58 @@ def release(
     raise typer.Exit(run(folder, Wish(label, at, apply)))
 
 
+@app.command()
+def send(
+    folder: Folder,
+    caldav: Annotated[
+        str, typer.Option(metavar="URL", help="Publish to this collection of a CalDAV server.")
+    ] = "",
+    smtp: Annotated[
+        str,
+        typer.Option(
+            metavar="URL",
+            help="Send mails through this server: smtp://name@host (with STARTTLS) or smtps://….",
+        ),
+    ] = "",
+    feed: Annotated[
+        str, typer.Option(help="What is published; the calendar in the first language if not said.")
+    ] = "",
+    to: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PERSON", help="Only to this person, by the id; can be given again."),
+    ] = None,
+    again: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PERSON",
+            help="Send to this person once more what may have been lost; can be given again.",
+        ),
+    ] = None,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Write over what others have changed there.")
+    ] = False,
+    remove_all: Annotated[
+        bool, typer.Option("--remove-all", help="Let the collection become empty.")
+    ] = False,
+    at: Annotated[
+        str | None, typer.Option(help="When mails leave, if not now: 2027-05-03T09:00:00Z.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
+    apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,
+) -> None:
+    """Show what calendars and people would be told since the last time, and tell them.
+
+    The password of who logs in is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or
+    from the keyring of this machine (keyring set HOST NAME); it never stands in the URL.
+    """
+    from planner.commands.send import Wish
+    from planner.commands.send import send as run
+
+    persons, more = tuple(to or ()), tuple(again or ())
+    wish = Wish(caldav, smtp, feed, persons, more, overwrite, remove_all, at, out, apply)
+    raise typer.Exit(run(folder, wish))
+
+
 @app.command(cls=WithShift)
 def move(
     folder: Folder,

@@ -1,0 +1,85 @@
+"""Records of what was sent: tables that grow by a row for each thing that was done.
+
+A row is written as soon as it is known, and never changed: of several about one thing the last one
+counts. So an interrupted run loses nothing, and two branches of a folder can be put together.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from planner.errors import PlannerError
+from planner.findings import Fault, Severity
+from planner.folder.files import read_bytes
+from planner.folder.layout import SENT
+from planner.folder.rows import read_rows, row_of
+from planner.folder.tables import write_table
+from planner.model.sent import Published, Told
+
+SENT_DAMAGED = Fault(
+    "record-of-sending-damaged",
+    Severity.ERROR,
+    why="Without knowing what was sent, somebody would be told twice, or never.",
+    how="Fetch the file out of a copy or the history of the folder; of a last line that is cut "
+    "off, take it out.",
+    firm=True,
+)
+
+T = TypeVar("T")
+
+
+def read_published(path: Path) -> dict[str, Published]:
+    """What lies in a collection by its record, by UID. PlannerError where it is damaged."""
+    last = {row.uid: row for row in _read(path, Published)}
+    return {uid: row for uid, row in last.items() if row.etag}
+
+
+def read_told(path: Path) -> tuple[Told, ...]:
+    """All mails and replies in the order of the record. PlannerError where it is damaged."""
+    return tuple(_read(path, Told))
+
+
+def add_row(path: Path, row: Published | Told) -> None:
+    """Write what was done into its record."""
+    try:
+        path.parent.mkdir(exist_ok=True)
+        text = write_table([row_of(row)])
+        head, _, line = text.partition("\n")
+        is_new = not path.exists() or not path.stat().st_size
+        with path.open("a", encoding="utf-8", newline="") as file:
+            file.write(f"{head}\n{line}" if is_new else line)
+    except OSError as fault:
+        raise PlannerError(
+            f"{path} cannot be written: {fault.strerror}.",
+            "What was done last is not remembered there; see that you may write into the folder.",
+        ) from fault
+
+
+def require_writable(path: Path) -> None:
+    """PlannerError where no record could be kept: then nothing may be sent."""
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with path.open("a", encoding="utf-8"):
+            pass
+    except OSError as fault:
+        raise PlannerError(
+            f"{path} cannot be written: {fault.strerror}.",
+            "Nothing is sent of which no record can be kept: see that you may write there.",
+        ) from fault
+
+
+def _read(path: Path, shape: Callable[..., T]) -> Iterable[T]:
+    file = f"{SENT}/{path.name}"
+    data, fault = read_bytes(path, file)
+    if fault and fault.name == "file-missing":
+        return ()
+    findings = [fault] if fault else []
+    rows: Any = ()
+    if data and not fault:
+        rows, faults = read_rows(data, file, shape)
+        findings += faults
+        if not data.endswith(b"\n"):
+            findings.append(SENT_DAMAGED.at(rows[-1].place, "The last line is cut off."))
+    if findings:
+        raise PlannerError(f"{findings[0].place}: {findings[0].message}", SENT_DAMAGED.how)
+    return rows  # type: ignore[no-any-return]
