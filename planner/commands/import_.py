@@ -1,28 +1,22 @@
 """`planner import`: what others wrote into workbooks and lists comes into the folder."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from planner.checks import check
 from planner.commands.foreign_rows import plan_foreign
-from planner.commands.import_plan import Plan, Wish, plan_in_json, plan_in_text
+from planner.commands.import_plan import Plan, Wish, show_plan
+from planner.commands.import_reply import import_reply
 from planner.commands.newly import new_findings
 from planner.commands.progress import progress
 from planner.commands.returned_rows import plan_returned
-from planner.commands.screen import (
-    findings_in_json,
-    print_json,
-    print_text,
-    report_findings,
-    say,
-    say_findings,
-)
+from planner.commands.screen import report_findings, say
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.merging import AGENDA
 from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
 from planner.model import Conference
+from planner.readers.reply import SUFFIXES
 from planner.readers.workbook import Book, read_book, records_of
 from planner.timetable import timetable
 
@@ -32,6 +26,8 @@ _LARGE = 20_000
 
 def import_(folder: Path, wish: Wish) -> int:
     """Show what a file would change in a folder; change it if that is wished, all or nothing."""
+    if wish.file.suffix.lower() in SUFFIXES:
+        return import_reply(folder, wish)
     with progress(f"reading {wish.file}") as say_now:
         book = read_book(wish.file)
         say_now(f"reading {folder}")
@@ -41,7 +37,7 @@ def import_(folder: Path, wish: Wish) -> int:
         return 1
     plan = _proved(_plan(loaded, book, wish), loaded)
     follows = _follows(loaded.conference, plan)
-    _show(plan, follows, loaded.conference, wish)
+    show_plan(plan, follows, loaded.conference, wish)
     if not book.sheets or has_errors(plan.findings):
         say("Nothing was changed: mend the errors first.")
         return 1
@@ -87,15 +83,3 @@ def _follows(before: Conference, plan: Plan) -> list[Finding]:
     if is_large or not plan.has_rows or has_errors(plan.findings):
         return []
     return new_findings(*(check(of, timetable(of)) for of in (before, plan.conference)))
-
-
-def _show(plan: Plan, follows: Sequence[Finding], before: Conference, wish: Wish) -> None:
-    if wish.as_json:
-        print_json({**plan_in_json(plan), "follows": findings_in_json(follows)})
-        return
-    say_findings(plan.findings, {})
-    if plan.tables:
-        print_text(plan_in_text(plan, before))
-    if follows:
-        say("What would newly be found:")
-        say_findings(follows, {})

@@ -46,7 +46,7 @@ def release(folder: Path, wish: Wish) -> int:
         report_findings(folder, faults)
         return 1
     last = before[-1] if before else None
-    new = issue(loaded.conference, last, wish.label, _moment(wish.at))
+    new = issue(loaded.conference, last, wish.label, moment_of(wish.at))
     found = changes(last.conference, new.conference) if last else ()
     print_text("\n".join(_told(new, last, found)))
     if last and not found and not wish.label:
@@ -81,8 +81,8 @@ def issue(conference: Conference, last: Release | None, label: str, at: dt.datet
     )
 
 
-def _moment(at: str | None) -> dt.datetime:
-    """When it goes out: as given, or now."""
+def moment_of(at: str | None) -> dt.datetime:
+    """When something goes out: as given, or now."""
     epoch = environ.get("SOURCE_DATE_EPOCH")
     if at or epoch:
         return moment(at, epoch, Conference())

@@ -4,25 +4,20 @@ A row is written as soon as it is known, and never changed: of several about one
 counts. So an interrupted run loses nothing, and two branches of a folder can be put together.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from planner.errors import PlannerError
-from planner.findings import Fault, Severity
 from planner.folder.files import read_bytes
 from planner.folder.layout import SENT
 from planner.folder.rows import read_rows, row_of
 from planner.folder.tables import write_table
 from planner.model.sent import Published, Told
 
-SENT_DAMAGED = Fault(
-    "record-of-sending-damaged",
-    Severity.ERROR,
-    why="Without knowing what was sent, somebody would be told twice, or never.",
-    how="Fetch the file out of a copy or the history of the folder; of a last line that is cut "
-    "off, take it out.",
-    firm=True,
+_DAMAGED = (
+    "Without knowing what was sent, somebody would be told twice, or never: fetch the file out of "
+    "a copy or the history of the folder. Of a last line that is cut off, take it out."
 )
 
 T = TypeVar("T")
@@ -68,18 +63,15 @@ def require_writable(path: Path) -> None:
         ) from fault
 
 
-def _read(path: Path, shape: Callable[..., T]) -> Iterable[T]:
+def _read(path: Path, shape: Callable[..., T]) -> Sequence[T]:
     file = f"{SENT}/{path.name}"
     data, fault = read_bytes(path, file)
-    if fault and fault.name == "file-missing":
+    if not data and (fault is None or fault.name == "file-missing"):
         return ()
-    findings = [fault] if fault else []
-    rows: Any = ()
-    if data and not fault:
-        rows, faults = read_rows(data, file, shape)
-        findings += faults
-        if not data.endswith(b"\n"):
-            findings.append(SENT_DAMAGED.at(rows[-1].place, "The last line is cut off."))
-    if findings:
-        raise PlannerError(f"{findings[0].place}: {findings[0].message}", SENT_DAMAGED.how)
-    return rows  # type: ignore[no-any-return]
+    rows, findings = read_rows(data, file, shape)
+    if fault or findings:
+        found = fault or findings[0]
+        raise PlannerError(f"{found.place}: {found.message}", _DAMAGED)
+    if not data.endswith(b"\n"):
+        raise PlannerError(f"{file}: the last line is cut off.", _DAMAGED)
+    return rows
