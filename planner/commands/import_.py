@@ -2,26 +2,20 @@
 
 from pathlib import Path
 
-from planner.checks import check
 from planner.commands.foreign_rows import plan_foreign
-from planner.commands.import_plan import Plan, Wish, show_plan
+from planner.commands.import_plan import Plan, Wish
 from planner.commands.import_reply import import_reply
-from planner.commands.newly import new_findings
+from planner.commands.import_shown import follows, show_plan
 from planner.commands.progress import progress
 from planner.commands.returned_rows import plan_returned
 from planner.commands.screen import report_findings, say
-from planner.findings import Finding, has_errors
+from planner.findings import has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.merging import AGENDA
 from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
-from planner.model import Conference
 from planner.readers.reply import SUFFIXES
 from planner.readers.workbook import Book, read_book, records_of
-from planner.timetable import timetable
-
-_LARGE = 20_000
-"""So many persons are not checked twice for a plan: `planner check` does it afterwards."""
 
 
 def import_(folder: Path, wish: Wish) -> int:
@@ -36,8 +30,7 @@ def import_(folder: Path, wish: Wish) -> int:
         report_findings(folder, loaded.findings)
         return 1
     plan = _proved(_plan(loaded, book, wish), loaded)
-    follows = _follows(loaded.conference, plan)
-    show_plan(plan, follows, loaded.conference, wish)
+    show_plan(plan, follows(loaded.conference, plan), loaded.conference, wish)
     if not book.sheets or has_errors(plan.findings):
         say("Nothing was changed: mend the errors first.")
         return 1
@@ -75,11 +68,3 @@ def _proved(plan: Plan, loaded: Loaded) -> Plan:
         return plan
     astray = read_otherwise(loaded, plan.conference)
     return Plan(plan.conference, plan.tables, (*plan.findings, *astray))
-
-
-def _follows(before: Conference, plan: Plan) -> list[Finding]:
-    """What would newly be found wrong with the conference; of a very large one, nothing."""
-    is_large = len(before.participants) > _LARGE
-    if is_large or not plan.has_rows or has_errors(plan.findings):
-        return []
-    return new_findings(*(check(of, timetable(of)) for of in (before, plan.conference)))

@@ -5,14 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.changes.rows import Change, Merge, Returned
-from planner.commands.screen import (
-    findings_in_json,
-    print_json,
-    print_text,
-    say,
-    say_findings,
-    some,
-)
+from planner.commands.screen import findings_in_json, some
 from planner.findings import Finding
 from planner.folder.merging import Wanted, rows_of
 from planner.folder.people import columns
@@ -67,19 +60,6 @@ class Plan:
     def has_conflicts(self) -> bool:
         """Whether both sides changed a cell, and nobody has said whose counts."""
         return any(plan.found.conflicts for plan in self.tables)
-
-
-def show_plan(plan: Plan, follows: Sequence[Finding], before: Conference, wish: Wish) -> None:
-    """Show the plan, and what would newly be found wrong then."""
-    if wish.as_json:
-        print_json({**plan_in_json(plan), "follows": findings_in_json(follows)})
-        return
-    say_findings(plan.findings, {})
-    if plan.tables:
-        print_text(plan_in_text(plan, before))
-    if follows:
-        say("What would newly be found:")
-        say_findings(follows, {})
 
 
 def plan_in_text(plan: Plan, before: Conference) -> str:

@@ -3,7 +3,8 @@
 from pathlib import Path
 from uuid import UUID, uuid5
 
-from planner.commands.import_plan import Plan, Wish, show_plan
+from planner.commands.import_plan import Plan, Wish
+from planner.commands.import_shown import follows, show_plan
 from planner.commands.replies import Known, plan_replies
 from planner.commands.screen import report_findings, say
 from planner.findings import has_errors
@@ -24,7 +25,7 @@ def import_reply(folder: Path, wish: Wish) -> int:
     known = Known(_items(loaded), read_told(loaded.layout.told))
     plan, rows = plan_replies(loaded.conference, answers, known)
     plan = Plan(plan.conference, plan.tables if answers else (), (*faults, *plan.findings))
-    show_plan(plan, (), loaded.conference, wish)
+    show_plan(plan, follows(loaded.conference, plan), loaded.conference, wish)
     if has_errors(plan.findings):
         say("Nothing was changed: mend the errors first.")
         return 1

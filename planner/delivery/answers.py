@@ -6,6 +6,7 @@ from planner.delivery.server import Server
 from planner.errors import PlannerError
 from planner.records import record
 
+MAKE_ONE = "Make one in a calendar program first, or mend the URL: its settings show it."
 GO_ON = "What was done is remembered: the same command goes on from there."
 
 
@@ -44,7 +45,7 @@ def error(answer: Answer, url: str) -> Exception:
 
 def unreachable(server: Server, fault: Exception) -> PlannerError:
     """Why a server does not answer, as far as the fault tells."""
-    from urllib3.exceptions import ReadTimeoutError, SSLError, TimeoutError
+    from urllib3.exceptions import NewConnectionError, ReadTimeoutError, SSLError, TimeoutError
 
     where = f"{server.host}:{server.port}"
     if isinstance(fault, SSLError):
@@ -55,7 +56,7 @@ def unreachable(server: Server, fault: Exception) -> PlannerError:
         )
     if isinstance(fault, ReadTimeoutError):
         return PlannerError(f"{where} has taken too long for an answer.", GO_ON)
-    if isinstance(fault, TimeoutError):
+    if isinstance(fault, TimeoutError) and not isinstance(fault, NewConnectionError):
         return PlannerError(f"{where} cannot be reached in time.", GO_ON)
     return PlannerError(f"{where} cannot be reached, or has hung up: {_reason(fault)}.", GO_ON)
 
@@ -92,8 +93,8 @@ _OF_ONE = {
 
 _OF_ALL = {
     403: ("this user may not write there", "Ask whoever runs the server for the right to."),
-    404: ("there is no such collection", "Make it in a calendar program first, or mend the URL."),
-    405: ("this is no collection", "Give the URL of a calendar, as its settings show it."),
+    404: ("there is no such collection", MAKE_ONE),
+    405: ("this is no collection", MAKE_ONE),
     429: ("the server is asked too often", f"Wait a while. {GO_ON}"),
     503: ("the server is not at work", f"Wait a while. {GO_ON}"),
     507: ("there is no room left on the server", f"Make room there. {GO_ON}"),

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, unquote, urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from planner.delivery.answers import Answer, error, unreachable
+from planner.delivery.answers import MAKE_ONE, Answer, error, unreachable
 from planner.delivery.server import Server
 from planner.errors import PlannerError
 
 if TYPE_CHECKING:
+    from lxml import etree  # type: ignore[import-untyped]
     from urllib3 import BaseHTTPResponse, PoolManager
 
 TIMEOUT = 30.0
@@ -27,6 +28,7 @@ _ETAGS = (
     b'<propfind xmlns="DAV:"><prop><getetag/><resourcetype/></prop></propfind>'
 )
 _DAV = "{DAV:}"
+_CALENDAR = "{urn:ietf:params:xml:ns:caldav}calendar"
 
 
 class Files(Protocol):
@@ -46,7 +48,7 @@ class Collection:
     `Refused` where it refuses one file.
     """
 
-    def __init__(self, server: Server, password: str, timeout: float = TIMEOUT) -> None:
+    def __init__(self, server: Server, password: str) -> None:
         from urllib3.util import make_headers
 
         if not server.is_secure and not server.is_here:
@@ -58,7 +60,7 @@ class Collection:
         self.url = server.url if server.url.endswith("/") else f"{server.url}/"
         login = f"{server.user}:{password}" if server.user else None
         self._headers = make_headers(basic_auth=login) if login else {}
-        self._pool = _pool(self.url, timeout)
+        self._pool = _pool(self.url)
 
     def close(self) -> None:
         """Hang up."""
@@ -69,7 +71,11 @@ class Collection:
         answer = self._ask("PROPFIND", "", _ETAGS, {"Depth": "1", "Content-Type": "text/xml"})
         if answer.status != 207:
             raise error(answer, self.url)
-        return dict(_members(answer.body, self.url))
+        found = _responses(answer.body, self.url)
+        own = found.pop("", None)
+        if own is None or own.find(f".//{_CALENDAR}") is None:
+            raise PlannerError(f"{self.url} is no calendar, or there is none.", MAKE_ONE)
+        return {name: _etag_in(response) for name, response in found.items()}
 
     def get(self, name: str) -> bytes:
         """What a file holds."""
@@ -101,7 +107,8 @@ class Collection:
         answer = self._ask("PROPFIND", name, _ETAGS, {"Depth": "0", "Content-Type": "text/xml"})
         if answer.status != 207:
             raise error(answer, self.url + name)
-        return dict(_members(answer.body, self.url)).get(name, "")
+        found = _responses(answer.body, self.url)
+        return _etag_in(found[name]) if name in found else ""
 
     def _ask(
         self, method: str, name: str, data: bytes = b"", headers: Mapping[str, str] | None = None
@@ -133,23 +140,24 @@ def _answer(response: "BaseHTTPResponse") -> Answer:
     return Answer(response.status, {key.lower(): of for key, of in response.headers.items()}, body)
 
 
-def _pool(url: str, timeout: float) -> "PoolManager":
+def _pool(url: str) -> "PoolManager":
     """Connections to a server, through the proxy of this machine where it has one for it."""
     from urllib3 import PoolManager, ProxyManager
 
     parts = urlsplit(url)
     proxy = getproxies().get(parts.scheme, "")
     if proxy and parts.hostname and not proxy_bypass(parts.hostname):
-        return ProxyManager(proxy, timeout=timeout)
-    return PoolManager(timeout=timeout)
+        return ProxyManager(proxy, timeout=TIMEOUT)
+    return PoolManager(timeout=TIMEOUT)
 
 
-def _members(body: bytes, url: str) -> dict[str, str]:
-    """The files of a collection with their ETags, from the answer to PROPFIND.
+def _responses(body: bytes, url: str) -> dict[str, "etree._Element"]:
+    """The answers about the collection (under an empty name) and each file of it.
 
-    PlannerError where it is no such answer. Entities are not expanded, and nothing is fetched.
+    PlannerError where this is no answer to PROPFIND. Entities are not expanded, and nothing is
+    fetched.
     """
-    from lxml import etree  # type: ignore[import-untyped]
+    from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
@@ -163,7 +171,13 @@ def _members(body: bytes, url: str) -> dict[str, str]:
     for response in root.iter(f"{_DAV}response"):
         path = unquote(urlsplit(urljoin(url, response.findtext(f"{_DAV}href", ""))).path)
         name = path.removeprefix(base)
-        is_member = path.startswith(base) and name and "/" not in name
-        if is_member:
-            found[name] = response.findtext(f".//{_DAV}getetag", "")
+        if path.rstrip("/") == base.rstrip("/"):
+            found[""] = response
+        elif path.startswith(base) and "/" not in name:
+            found[name] = response
     return found
+
+
+def _etag_in(response: "etree._Element") -> str:
+    etag: str = response.findtext(f".//{_DAV}getetag", "")
+    return etag

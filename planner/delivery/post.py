@@ -55,8 +55,8 @@ class Post:
     PlannerError where it cannot be reached, does not prove who it is, or refuses who asks.
     """
 
-    def __init__(self, server: Server, password: str, timeout: float = TIMEOUT) -> None:
-        self.server, self._password, self._timeout = server, password, timeout
+    def __init__(self, server: Server, password: str) -> None:
+        self.server, self._password = server, password
         self._line: smtplib.SMTP | None = None
 
     def close(self) -> None:
@@ -134,10 +134,8 @@ class Post:
         """A line to the server; off this machine it is encrypted before anything is said."""
         server, context = self.server, ssl.create_default_context()
         if server.is_secure:
-            return smtplib.SMTP_SSL(
-                server.host, server.port, timeout=self._timeout, context=context
-            )
-        line = smtplib.SMTP(server.host, server.port, timeout=self._timeout)
+            return smtplib.SMTP_SSL(server.host, server.port, timeout=TIMEOUT, context=context)
+        line = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT)
         if not server.is_here:
             line.starttls(context=context)
         return line
@@ -148,6 +146,7 @@ class Post:
         try:
             line.login(self.server.user, self._password)
         except (OSError, smtplib.SMTPException) as fault:
+            line.close()
             raise PlannerError(
                 f"{self._where} does not let {self.server.user} in: {_said(fault)}.",
                 "The password is read from PLANNER_SMTP_PASSWORD, or from the keyring. "
