@@ -160,6 +160,7 @@ def test_completion_knows_the_commands(installed: Path, tmp_path: Path) -> None:
         "import",
         "forget",
         "release",
+        "send",
         "move",
         "fmt",
         "doctor",

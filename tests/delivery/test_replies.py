@@ -135,7 +135,7 @@ def test_who_declined_is_not_counted_on(asked: Path, reply: Callable[..., Screen
     assert "What would newly be found:" in screen.err
     _, findings = load_and_check(asked)
     (found,) = (of for of in findings if of.name == "duty-declined")
-    assert found.message == "Ada Rill (Austria) has declined."
+    assert found.message == "Ada Rill (p1) has declined."
     assert found.place.file == "agenda.en.txt"
     assert found.place.line == 3
 
