@@ -49,6 +49,7 @@ class Format(StrEnum):
 
 
 Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas/bishkek-2001.")]
+Several = list[str] | None
 Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
 
@@ -296,29 +297,16 @@ def release(
 @app.command()
 def send(
     folder: Folder,
-    caldav: Annotated[
-        str, typer.Option(metavar="URL", help="Publish to this collection of a CalDAV server.")
-    ] = "",
+    caldav: Annotated[str, typer.Option(metavar="URL", help="Publish to this collection.")] = "",
     smtp: Annotated[
-        str,
-        typer.Option(
-            metavar="URL",
-            help="Send mails through this server: smtp://name@host (with STARTTLS) or smtps://….",
-        ),
+        str, typer.Option(metavar="URL", help="Send mails: smtp://name@host (STARTTLS), smtps://….")
     ] = "",
     feed: Annotated[
-        str, typer.Option(help="What is published; the calendar in the first language if not said.")
+        str, typer.Option(help="What is published, if not the calendar in the first language.")
     ] = "",
-    to: Annotated[
-        list[str] | None,
-        typer.Option(metavar="PERSON", help="Only to this person, by the id; can be given again."),
-    ] = None,
+    to: Annotated[Several, typer.Option(metavar="PERSON", help="Only to this person.")] = None,
     again: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="PERSON",
-            help="Send to this person once more what may have been lost; can be given again.",
-        ),
+        Several, typer.Option(metavar="PERSON", help="Once more what may have been lost.")
     ] = None,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Write over what others have changed there.")
@@ -326,9 +314,7 @@ def send(
     remove_all: Annotated[
         bool, typer.Option("--remove-all", help="Let the collection become empty.")
     ] = False,
-    at: Annotated[
-        str | None, typer.Option(help="When mails leave, if not now: 2027-05-03T09:00:00Z.")
-    ] = None,
+    at: Annotated[str | None, typer.Option(help="When mails leave, if not now.")] = None,
     out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,
 ) -> None:
@@ -337,8 +323,8 @@ def send(
     The password of who logs in is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or
     from the keyring of this machine (keyring set HOST NAME); it never stands in the URL.
     """
-    from planner.commands.send import Wish
     from planner.commands.send import send as run
+    from planner.commands.sending import Wish
 
     persons, more = tuple(to or ()), tuple(again or ())
     wish = Wish(caldav, smtp, feed, persons, more, overwrite, remove_all, at, out, apply)

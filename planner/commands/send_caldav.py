@@ -11,7 +11,7 @@ from planner.commands.credentials import password
 from planner.commands.making import view
 from planner.commands.progress import progress
 from planner.commands.screen import print_text, say, some
-from planner.commands.send import Wish
+from planner.commands.sending import Wish
 from planner.delivery.collection import Collection
 from planner.delivery.entries import is_same_entry
 from planner.delivery.publishing import (

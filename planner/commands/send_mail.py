@@ -12,7 +12,7 @@ from planner.commands.outbox import Ready, fill_outbox
 from planner.commands.progress import progress
 from planner.commands.release import moment_of
 from planner.commands.screen import print_text, say, some
-from planner.commands.send import Wish
+from planner.commands.sending import Wish
 from planner.delivery.post import Event, Post, Sort, deliver
 from planner.delivery.server import read_server
 from planner.errors import PlannerError

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.send import Wish, send
+from planner.commands.send import send
+from planner.commands.sending import Wish
 from tests.delivery.servers import Calendars, free_port, running
 from tests.delivery.wells import BEFORE, FILES, Screen, go_out
 
