@@ -19,6 +19,7 @@ TOOLS = {
     "radicale": lambda: find_spec("radicale"),
     "xandikos": lambda: find_spec("xandikos"),
     "aiosmtpd": lambda: find_spec("aiosmtpd"),
+    "keyring": lambda: find_spec("keyring"),
     "trustme": lambda: find_spec("trustme"),
 }
 """Real programs that tests use, and how to see whether one is here."""
