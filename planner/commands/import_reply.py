@@ -9,7 +9,7 @@ from planner.commands.replies import Known, plan_replies
 from planner.commands.screen import report_findings, say
 from planner.findings import has_errors
 from planner.folder.load import Loaded, load
-from planner.folder.releases import last_release
+from planner.folder.releases import all_releases
 from planner.folder.save import save
 from planner.folder.sent import add_row, read_told
 from planner.readers.reply import read_answers
@@ -41,7 +41,7 @@ def import_reply(folder: Path, wish: Wish) -> int:
 
 def _items(loaded: Loaded) -> dict[str, str]:
     """The ids of all items that went out or are here, by the UIDs of their entries."""
-    last = last_release(loaded.layout)
     here = [item.id for item in loaded.conference.items]
+    out = [own_id for release in all_releases(loaded.layout) for own_id in release.events]
     namespace = UUID(loaded.conference.uid)
-    return {str(uuid5(namespace, of)): of for of in (*here, *(last.events if last else ()))}
+    return {str(uuid5(namespace, own_id)): own_id for own_id in (*here, *out)}

@@ -49,7 +49,7 @@ def release(folder: Path, wish: Wish) -> int:
     new = issue(loaded.conference, last, wish.label, moment_of(wish.at))
     found = changes(last.conference, new.conference) if last else ()
     print_text("\n".join(_told(new, last, found)))
-    if last and not found and not wish.label:
+    if last and not found and new.events == last.events and not wish.label:
         say(f"Nothing has changed since {last.label}.")
         return 0
     if wish.apply:

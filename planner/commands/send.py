@@ -21,11 +21,11 @@ def send(folder: Path, wish: Wish) -> int:
         report_findings(folder, findings)
         say("Nothing can be sent: mend the errors first.")
         return 1
-    last = released(loaded)
+    releases = released(loaded)
     if wish.caldav:
         from planner.commands.send_caldav import publish
 
-        return publish(loaded, last, wish)
+        return publish(loaded, releases, wish)
     from planner.commands.send_mail import send_mails
 
-    return send_mails(loaded, last, wish)
+    return send_mails(loaded, releases, wish)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from planner.commands.credentials import password
-from planner.commands.making import view
 from planner.commands.progress import progress
+from planner.commands.published_feed import PublishedFeed, published_feed
 from planner.commands.screen import print_text, say, some
 from planner.commands.sending import Wish
 from planner.delivery.collection import Collection
@@ -29,33 +29,19 @@ from planner.delivery.server import read_server
 from planner.errors import PlannerError
 from planner.folder.load import Loaded
 from planner.folder.sent import add_row, read_published, require_writable
-from planner.forms.calendar import Calendar
-from planner.language.nearest import did_you_mean
-from planner.model import Audience
 from planner.model.release import Release
 from planner.model.sent import Published
-from planner.products.calendar import PRODUCT, build, item_uid
-from planner.products.product import Material
-from planner.records import record
+from planner.products.entries.programme import programme
 from planner.writers.ics.single import entry_file
 from planner.writers.lock import locked
 
 _SIGNS = {Sort.NEW: "+", Sort.CHANGED: "~", Sort.REMOVED: "-", Sort.CONFLICT: "!"}
 
 
-@record
-class Feed:
-    """A calendar by the name of its file, and the ids of the items that its entries are of."""
-
-    name: str
-    entries: tuple[Wanted, ...]
-    ids: Mapping[str, str]
-
-
-def publish(loaded: Loaded, last: Release, wish: Wish) -> int:
+def publish(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> int:
     """Show what would change in the collection; change it if that is wished."""
     server = read_server(wish.caldav, ("http", "https"))
-    feed = _feed(loaded, last, wish.feed)
+    feed = published_feed(loaded, releases, wish.feed)
     with closing(Collection(server, password("CALDAV", server))) as collection:
         record_of = loaded.layout.published(collection.url)
         with locked(record_of.parent) if wish.apply else nullcontext():
@@ -68,32 +54,15 @@ def publish(loaded: Loaded, last: Release, wish: Wish) -> int:
     return _say_what_follows(steps, done, feed, wish)
 
 
-def _feed(loaded: Loaded, last: Release, name: str) -> Feed:
-    """The feed of this name; the calendar in the first language where none is named."""
-    languages = loaded.conference.languages
-    names = {f"{PRODUCT.name}.{language}": language for language in languages}
-    name = name or f"{PRODUCT.name}.{loaded.conference.language}"
-    if name not in names:
-        listed = f"There are: {', '.join(names)}."
-        raise PlannerError(f"There is no feed “{name}”.", did_you_mean(name, names) or listed)
-    public = view(loaded.conference, Audience.PUBLIC, last.moment, last)
-    material = replace(public, language=names[name])
-    made = build(material)
-    entries = _entries(made) if isinstance(made, Calendar) else ()
-    return Feed(name, tuple(entries), _ids(material))
+def _wanted(feed: PublishedFeed) -> Iterator[Wanted]:
+    material = feed.material
+    zones = programme(material).frame.zones
+    for entry in feed.entries:
+        data = entry_file(entry, material.language, material.moment, zones)
+        yield Wanted(entry.uid, data, hashlib.sha256(data).hexdigest())
 
 
-def _entries(calendar: Calendar) -> Iterator[Wanted]:
-    for event in calendar.events:
-        data = entry_file(event, calendar.language, calendar.moment, calendar.zones)
-        yield Wanted(event.uid, data, hashlib.sha256(data).hexdigest())
-
-
-def _ids(material: Material) -> dict[str, str]:
-    return {item_uid(material, own_id): own_id for own_id in material.entries.states}
-
-
-def _require_same_feed(before: Mapping[str, Published], feed: Feed) -> None:
+def _require_same_feed(before: Mapping[str, Published], feed: PublishedFeed) -> None:
     """Two feeds in one collection would each remove what the other wrote."""
     other = next((of.feed for of in before.values() if of.feed != feed.name), "")
     if other:
@@ -104,7 +73,7 @@ def _require_same_feed(before: Mapping[str, Published], feed: Feed) -> None:
 
 
 def _planned(
-    feed: Feed, before: Mapping[str, Published], collection: Collection, wish: Wish
+    feed: PublishedFeed, before: Mapping[str, Published], collection: Collection, wish: Wish
 ) -> tuple[Step, ...]:
     """What has to be done; a file is looked into only where its state is not the one known."""
 
@@ -112,7 +81,7 @@ def _planned(
         return is_same_entry(collection.get(file_of(wanted.uid)), wanted.data)
 
     with progress(f"looking into {collection.url}"):
-        steps = plan(feed.entries, before, There(collection.etags(), _is_as_wanted))
+        steps = plan(tuple(_wanted(feed)), before, There(collection.etags(), _is_as_wanted))
     return overruling(steps) if wish.overwrite else steps
 
 
@@ -127,7 +96,7 @@ def _require_not_empty(steps: Sequence[Step], before: Mapping[str, Published], w
 
 
 def _carried_out(
-    steps: Sequence[Step], feed: Feed, collection: Collection, record_of: Path
+    steps: Sequence[Step], feed: PublishedFeed, collection: Collection, record_of: Path
 ) -> tuple[Done, ...]:
     """Do the steps; each that is done is remembered before the next one begins."""
     require_writable(record_of)
@@ -142,7 +111,7 @@ def _carried_out(
     return tuple(done)
 
 
-def _told(steps: Sequence[Step], feed: Feed, url: str) -> Iterator[str]:
+def _told(steps: Sequence[Step], feed: PublishedFeed, url: str) -> Iterator[str]:
     """The plan for people: what changes, a line each, and how many there are of each sort."""
     number = Counter(step.sort for step in steps)
     counts = [f"{number[sort]:,} {sort}" for sort in Sort if number[sort]]
@@ -153,7 +122,9 @@ def _told(steps: Sequence[Step], feed: Feed, url: str) -> Iterator[str]:
         yield from some(f"  {sign} {own_id}{more}" for own_id in ids)
 
 
-def _say_what_follows(steps: Sequence[Step], done: Sequence[Done], feed: Feed, wish: Wish) -> int:
+def _say_what_follows(
+    steps: Sequence[Step], done: Sequence[Done], feed: PublishedFeed, wish: Wish
+) -> int:
     """What is left: conflicts, what the server refused, or to do it at all."""
     refused = [one for one in done if one.refused]
     for one in refused:

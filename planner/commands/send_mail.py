@@ -17,7 +17,6 @@ from planner.delivery.post import Event, Post, Sort, deliver
 from planner.delivery.server import read_server
 from planner.errors import PlannerError
 from planner.folder.load import Loaded
-from planner.folder.releases import read_releases
 from planner.folder.sent import add_row, read_told, require_writable
 from planner.language.nearest import did_you_mean
 from planner.model import Audience, Conference
@@ -43,16 +42,16 @@ class Plan:
     doubts: tuple[Told, ...]
 
 
-def send_mails(loaded: Loaded, last: Release, wish: Wish) -> int:
+def send_mails(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> int:
     """Write the mails into the outbox and show them; send them if that is wished."""
     server = read_server(wish.smtp, ("smtp", "smtps"))
     _require_sender(loaded.conference)
     _require_persons(wish, loaded.conference)
     record_of = loaded.layout.told
     with locked(record_of.parent) if wish.apply else nullcontext():
-        plan = _planned(loaded, last, read_told(record_of), wish)
+        plan = _planned(loaded, releases, wish)
         print_text("\n".join(_told(plan, loaded.conference.persons)))
-        ready = fill_outbox(loaded, plan.going, last, wish.out)
+        ready = fill_outbox(loaded, plan.going, releases[-1], wish.out)
         if not wish.apply or not ready:
             _say_what_follows(plan, ready)
             return 0
@@ -63,12 +62,12 @@ def send_mails(loaded: Loaded, last: Release, wish: Wish) -> int:
     return 1 if refused else 0
 
 
-def _planned(loaded: Loaded, last: Release, rows: Sequence[Told], wish: Wish) -> Plan:
-    at = moment_of(wish.at)
-    _require_later(at, last, rows)
+def _planned(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> Plan:
+    rows, at = read_told(loaded.layout.told), moment_of(wish.at)
+    _require_later(at, releases[-1], rows)
     known = standing(rows, wish.again)
     persons = loaded.conference.persons
-    desk = Desk(_issues(loaded, last), persons, known.told, at)
+    desk = Desk(_issues(loaded, releases), persons, known.told, at)
     wanted = {*wish.persons, *wish.again}
     found = [of for of in mails(desk) if not wanted or of.told.person in wanted]
     return Plan(
@@ -82,13 +81,11 @@ def _doubts(known: Standing, wish: Wish) -> tuple[Told, ...]:
     return tuple(row for row in known.doubts.values() if row.person not in wish.again)
 
 
-def _issues(loaded: Loaded, last: Release) -> Issues:
+def _issues(loaded: Loaded, releases: tuple[Release, ...]) -> Issues:
     """What is public now, and what earlier releases made public."""
-    releases, _ = read_releases(loaded.layout)
-    earlier = {of.number: _material(of) for of in releases if of.number < last.number}
-    return Issues(
-        {**earlier, last.number: view(loaded.conference, Audience.PUBLIC, last.moment, last)}
-    )
+    *earlier, last = releases
+    present = view(loaded.conference, Audience.PUBLIC, last.moment, releases)
+    return Issues({**{of.number: _material(of) for of in earlier}, last.number: present})
 
 
 def _material(release: Release) -> Material:

@@ -6,7 +6,7 @@ from pathlib import Path
 from planner.changes.events import entries
 from planner.errors import PlannerError
 from planner.folder.load import Loaded
-from planner.folder.releases import last_release
+from planner.folder.releases import all_releases
 from planner.model import Audience, seen_by
 from planner.model.release import Release
 from planner.records import record
@@ -33,16 +33,16 @@ class Wish:
     apply: bool = False
 
 
-def released(loaded: Loaded) -> Release:
-    """The last release. PlannerError where the folder says something else: entries of calendars
-    are told apart by what releases know of them.
+def released(loaded: Loaded) -> tuple[Release, ...]:
+    """All releases. PlannerError where the folder says something else than the last one: entries
+    of calendars are told apart by what releases know of them.
     """
-    last = last_release(loaded.layout)
+    releases = all_releases(loaded.layout)
     remedy = f"Let it go out first: planner release {loaded.layout.root} --apply"
-    if last is None:
+    if not releases:
         raise PlannerError("Nothing has gone out yet: there is no release.", remedy)
-    seen = seen_by(loaded.conference, Audience.PUBLIC)
+    seen, last = seen_by(loaded.conference, Audience.PUBLIC), releases[-1]
     now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC))
     if now.states != last.events:
         raise PlannerError(f"The folder says something else than {last.label}.", remedy)
-    return last
+    return releases

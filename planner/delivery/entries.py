@@ -3,7 +3,7 @@
 import re
 
 _FOLDS = re.compile(rb"\r?\n[ \t]")
-_ENTRY = re.compile(rb"BEGIN:VEVENT(.*)END:VEVENT", re.DOTALL)
+_ENTRY = re.compile(rb"BEGIN:(VEVENT|VTODO)\r?\n(.*)END:\1", re.DOTALL)
 
 
 def is_same_entry(one: bytes, other: bytes) -> bool:
@@ -13,4 +13,4 @@ def is_same_entry(one: bytes, other: bytes) -> bool:
 
 def _lines(data: bytes) -> list[bytes]:
     entry = _ENTRY.search(_FOLDS.sub(b"", data))
-    return sorted(filter(None, entry[1].splitlines())) if entry else []
+    return sorted(filter(None, entry[2].splitlines())) if entry else []

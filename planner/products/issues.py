@@ -1,19 +1,12 @@
 """What was and what is public: the entries of calendars as each release had them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from planner.forms.calendar import Calendar, Event, Zone
-from planner.products import calendar
+from planner.forms.calendar import Event
+from planner.products.entries.programme import Programme, programme
+from planner.products.feeds.personal import in_language
 from planner.products.product import Material
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry of a calendar, and the time zones of the whole calendar."""
-
-    event: Event
-    zones: tuple[Zone, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +17,7 @@ class Issues:
     """
 
     materials: Mapping[int, Material]
-    _known: dict[tuple[int, str], Mapping[str, Entry]] = field(default_factory=dict)
+    _known: dict[tuple[int, str], Programme] = field(default_factory=dict)
 
     @property
     def last(self) -> int:
@@ -33,27 +26,22 @@ class Issues:
 
     @property
     def present(self) -> Material:
-        """What is public now."""
+        """What is public now, in the first language."""
         return self.materials[self.last]
 
-    def material(self, language: str) -> Material:
-        """The present in a language."""
-        return replace(self.present, language=language)
+    def programme(self, language: str) -> Programme:
+        """All entries as they are now."""
+        return self._programme(self.last, language)
 
-    def entry(self, item: str, language: str, number: int) -> Entry | None:
-        """The entry of an item in a release; None where it has none."""
-        key = number, language
+    def earlier(self, item: str, language: str, number: int) -> Event | None:
+        """The entry of an item as a release had it; None where it had none."""
         if number not in self.materials:
             return None
+        shared = self._programme(number, language).entries.get(item)
+        return shared.entry if shared and isinstance(shared.entry, Event) else None
+
+    def _programme(self, number: int, language: str) -> Programme:
+        key = number, language
         if key not in self._known:
-            self._known[key] = _entries(replace(self.materials[number], language=language))
-        return self._known[key].get(item)
-
-
-def _entries(material: Material) -> dict[str, Entry]:
-    made = calendar.build(material)
-    if not isinstance(made, Calendar):
-        return {}
-    items = (item.id for item in material.conference.items)
-    ids = {calendar.item_uid(material, of): of for of in (*material.entries.states, *items)}
-    return {ids[of.uid]: Entry(of, made.zones) for of in made.events if of.uid in ids}
+            self._known[key] = programme(in_language(self.materials[number], language))
+        return self._known[key]

@@ -13,25 +13,31 @@ from planner.language.times import clock_in_words
 from planner.language.vocabulary import vocabulary
 from planner.model.participants import Participant
 from planner.model.sent import Method, Told
-from planner.products.issues import Entry
+from planner.products.entries.programme import Programme
+from planner.products.feeds.parts import Parts, with_parts
 from planner.products.product import Material
 from planner.products.wording import person_name
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a mail is about: an entry as it is and as it was told, and the roles of the reader."""
+    """What a mail is about: an entry as it is and as it was told, and the parts of the reader."""
 
-    material: Material
+    whole: Programme
+    event: Event
     recipient: Participant
-    entry: Entry
-    earlier: Entry | None
-    roles: tuple[str, ...]
+    parts: Parts
+    earlier: Event | None
+
+    @property
+    def material(self) -> Material:
+        """What is public, in the language of the reader."""
+        return self.whole.material
 
     @property
     def is_cancelled(self) -> bool:
         """Whether the item does not take place any more."""
-        return self.entry.event.status is Status.CANCELLED
+        return self.event.status is Status.CANCELLED
 
 
 def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
@@ -48,8 +54,8 @@ def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
         moment=moment,
         method=told.method,
         event=event,
-        zones=matter.entry.zones,
-        subject=words.phrase(f"mail-{sort}", title=matter.entry.event.summary),
+        zones=matter.whole.frame.zones,
+        subject=words.phrase(f"mail-{sort}", title=matter.event.summary),
         lead=words.phrase(f"mail-{sort}-lead"),
         facts=tuple(_facts(matter)),
         closing=matter.material.best(matter.material.conference.title),
@@ -85,27 +91,23 @@ def _reader(matter: Matter) -> Correspondent:
 
 def _own(matter: Matter) -> Event:
     """The entry with what its reader does there."""
-    event = matter.entry.event
-    words = phrases(matter.material.language)
-    part = f"{words.phrase('your-part')}{words.phrase('colon')}{_roles(matter)}"
-    described = "\n\n".join(filter(None, [part if matter.roles else "", event.description]))
-    return replace(event, description=described)
+    return with_parts(matter.event, matter.parts, matter.whole) if matter.parts else matter.event
 
 
 def _roles(matter: Matter) -> str:
-    return ", ".join(phrases(matter.material.language).roles[of] for of in matter.roles)
+    return "; ".join(dict.fromkeys(told for _, told in matter.parts))
 
 
 def _facts(matter: Matter) -> Iterator[tuple[str, str]]:
     """When, where and as what; and what of that was another before."""
     words, language = phrases(matter.material.language), matter.material.language
-    now = matter.entry.event
+    now = matter.event
     yield words.phrase("when"), when(now, language)
     if now.location:
         yield words.phrase("where"), now.location
-    if matter.roles:
+    if matter.parts:
         yield words.phrase("your-part"), _roles(matter)
-    if matter.earlier and (before := "; ".join(_other(matter.earlier.event, now, language))):
+    if matter.earlier and (before := "; ".join(_other(matter.earlier, now, language))):
         yield words.phrase("until-now"), before
 
 

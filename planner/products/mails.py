@@ -5,20 +5,19 @@ such object out of a mail; so somebody with two duties gets two mails.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.changes.telling import About, telling
+from planner.forms.calendar import Event
 from planner.forms.mail import Mail
-from planner.model import Conference
 from planner.model.participants import Participant
 from planner.model.sent import State, Told
+from planner.products.entries.programme import programme
+from planner.products.feeds.parts import cast
+from planner.products.feeds.personal import language_of
 from planner.products.issues import Issues
 from planner.products.mail_words import Matter, mail, mark
-from planner.products.posts import posts
-
-Concerned = Mapping[About, Sequence[str]]
-"""The roles that persons have at items of the days or inside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +43,28 @@ def mails(desk: Desk) -> tuple[Outgoing, ...]:
 
     A mail without an address of its recipient cannot be sent.
     """
-    roles = concerned(desk.issues)
-    abouts = dict.fromkeys([*roles, *desk.told])
-    return tuple(found for about in abouts for found in _outgoing(desk, about, roles))
+    abouts = dict.fromkeys([*_concerned(desk.issues), *desk.told])
+    return tuple(found for about in abouts for found in _outgoing(desk, about))
 
 
-def concerned(issues: Issues) -> Concerned:
+def _concerned(issues: Issues) -> list[About]:
     """Whom each item of a day concerns: who has a duty at it, or at something inside it."""
     material = issues.present
-    found: dict[About, list[str]] = {}
-    for post in posts(material):
-        for duty, party in post.holders:
-            if party and party.token in material.conference.persons:
-                roles = found.setdefault((party.token, post.whole.item.id), [])
-                roles += [duty.role] if duty.role not in roles else []
-    return found
+    parts, order = cast(material).parts, programme(material).order
+    persons = (own_id for own_id in material.conference.persons if own_id in parts)
+    abouts = [(person, item) for person in persons for item in parts[person] if item in order]
+    return sorted(abouts, key=lambda about: order[about[1]])
 
 
-def _outgoing(desk: Desk, about: About, roles: Concerned) -> Iterator[Outgoing]:
+def _outgoing(desk: Desk, about: About) -> Iterator[Outgoing]:
     """The mail about one item to one person, if there is anything to tell."""
     last = desk.told.get(about)
-    matter = _matter(desk, about, roles.get(about, ()), last)
+    matter = _matter(desk, about, last)
     if matter is None:
         return
     state = desk.issues.present.entries.state(about[1])
     hashed = mark(matter)
-    is_asked = bool(matter.roles) and not matter.is_cancelled
+    is_asked = bool(matter.parts) and not matter.is_cancelled
     found = telling(last, state.sequence, hashed, concerns=is_asked)
     if found:
         method, sequence = found
@@ -87,20 +82,15 @@ def _outgoing(desk: Desk, about: About, roles: Concerned) -> Iterator[Outgoing]:
         yield Outgoing(mail(matter, told, desk.moment), told)
 
 
-def _matter(desk: Desk, about: About, roles: Sequence[str], last: Told | None) -> Matter | None:
+def _matter(desk: Desk, about: About, last: Told | None) -> Matter | None:
     """What a mail would be about; None where an item has no time, and so no entry."""
     person, item = about
     recipient = desk.persons.get(person, Participant(person))
-    language = language_of(recipient, desk.issues.present.conference)
-    entry = desk.issues.entry(item, language, desk.issues.last)
-    if entry is None:
+    language = language_of(recipient, desk.issues.present)
+    whole = desk.issues.programme(language)
+    shared = whole.entries.get(item)
+    if shared is None or not isinstance(shared.entry, Event):
         return None
-    earlier = desk.issues.entry(item, language, last.release) if last else None
-    material = desk.issues.material(language)
-    return Matter(material, recipient, entry, earlier, tuple(roles))
-
-
-def language_of(person: Participant, conference: Conference) -> str:
-    """The first language of the papers that somebody speaks; else the first of the papers."""
-    spoken = (of for of in person.languages if of in conference.languages)
-    return next(spoken, conference.language)
+    earlier = desk.issues.earlier(item, language, last.release) if last else None
+    parts = cast(whole.material).parts.get(person, {}).get(item, ())
+    return Matter(whole, shared.entry, recipient, parts, earlier)

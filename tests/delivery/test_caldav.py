@@ -210,6 +210,37 @@ class TestServers:
         with pytest.raises(PlannerError, match=r"There is no feed “calendar\.de”"):
             publish(folder, url, feed="calendar.de")
 
+    def test_the_feed_of_a_person(
+        self, folder: Path, calendars: Calendars, url: str, publish: Callable[..., Screen]
+    ) -> None:
+        """What p1 presides over takes up the time; what he or she may attend does not."""
+        assert publish(folder, url, feed="p1").out.startswith(f"p1 in {url}: 3 new\n")
+        there = calendars.lines(url)
+        assert any(
+            of.endswith(
+                "Your part: Chair\\n\\nChair: Ada Rill (Austria)\\nRapporteur: "
+                "Éloïse Müller (France)"
+            )
+            for of in there[SESSION_1]
+        )
+        assert "TRANSP:OPAQUE" in there[SESSION_1]
+        assert "TRANSP:TRANSPARENT" in there[CLOSING]
+
+    def test_a_feed_of_tasks(
+        self, folder: Path, calendars: Calendars, url: str, publish: Callable[..., Screen]
+    ) -> None:
+        change(folder, "conference.toml", 'id = "states",', 'id = "states", due = 2027-04-01,')
+        go_out(folder, LATER)
+        screen = publish(folder, url, feed="deadlines.en")
+        assert (screen.code, screen.err) == (0, "1 of 1 were done.\n")
+        (name,) = calendars.names(url)
+        text = calendars.ask("GET", url + name).decode()
+        assert "BEGIN:VTODO" in text
+        assert "DUE;VALUE=DATE:20270401" in text
+        (record,) = (folder / "sent").glob("*.csv")
+        record.unlink()
+        assert publish(folder, url, feed="deadlines.en").out.endswith(": 1 found there\n")
+
     @pytest.mark.parametrize("fault", [BEFORE, AFTER, SILENT, 507, 503, 500])
     @pytest.mark.usefixtures("impatient")
     def test_an_interrupted_run_goes_on(

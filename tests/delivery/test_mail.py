@@ -120,7 +120,7 @@ def test_the_shape_of_a_mail(folder: Path, box: Letterbox, mail: Callable[..., S
     assert of["SEQUENCE"] == "0"
     assert of["DTSTAMP"] == "20270201T120000Z"
     assert of["DTSTART"] == "TZID=Europe/Vienna:20270503T090000"
-    assert of["ORGANIZER"] == "CN=Secretariat:mailto:agenda@wells.example"
+    assert of["ORGANIZER"] == 'CN="Secretariat":mailto:agenda@wells.example'
     assert set(of["ATTENDEE"].removesuffix(f":mailto:{ADA}").split(";")) == {
         *('CN="Ada Rill"', "CUTYPE=INDIVIDUAL", "ROLE=REQ-PARTICIPANT"),
         *("PARTSTAT=NEEDS-ACTION", "RSVP=TRUE"),
@@ -194,6 +194,26 @@ def test_what_does_not_take_place_is_cancelled_for_all(
     assert told(box) == [(ELOISE, SESSION_2, "CANCEL", "1")]
     mail(folder)
     assert told(box) == []
+
+
+def test_a_part_inside_an_item(folder: Path, box: Letterbox, mail: Callable[..., Screen]) -> None:
+    """The mail is about the entry of the item, and says what there is to do inside it."""
+    change(
+        folder,
+        "agenda.en.txt",
+        "chair: p1 · rapporteur: p2\n",
+        "rapporteur: p2\n             09:15  A talk about old wells\n"
+        "                    speaker: p1\n",
+    )
+    change(folder, "agenda.fr.txt", "Puits\n", "Puits\n             09:15  Un exposé\n")
+    go_out(folder, LATER)
+    mail(folder, persons=("p1",))
+    ((_, ada),) = box.taken()
+    assert (
+        "Your part: Speaker: 09.15 A talk about old wells" in parts(ada)["text/plain"].get_content()
+    )
+    assert entry(ada)["UID"] == SESSION_1
+    assert "Your part: Speaker: 09.15 A talk about old wells\\n" in entry(ada)["DESCRIPTION"]
 
 
 def test_the_outbox_can_be_looked_at(

@@ -2,20 +2,16 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import icalendar
-from icalendar import Component
-from icalendar.prop import vCalAddress, vText
+from planner.forms.calendar import Event, Task, Zone
+from planner.writers.ics.lines import octets
+from planner.writers.ics.parts import PRODID, entry, timezone
+from planner.writers.ics.text import address, clean
+from planner.writers.ics.times import moment as stamp
 
-from planner.forms.calendar import Event, Zone
-from planner.timetable.zones import universal
-from planner.writers.ics.calendar import zone_bytes
-from planner.writers.ics.parts import PRODID, entry
-from planner.writers.ics.text import clean
-
-_END = b"END:VCALENDAR\r\n"
+_ASKED = ";PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +20,6 @@ class Party:
 
     name: str
     address: str
-
-
-def entry_file(event: Event, language: str, moment: dt.datetime, zones: Iterable[Zone]) -> bytes:
-    """One entry as it lies in a collection: without a METHOD (RFC 4791, 4.1) and without people."""
-    return _file("", entry(event, language, moment), event, zones)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +32,46 @@ class Request:
     moment: dt.datetime
 
 
+def entry_file(
+    of: Event | Task, language: str, moment: dt.datetime, zones: Iterable[Zone]
+) -> bytes:
+    """One entry as it lies in a collection: without a METHOD (RFC 4791, 4.1) and without people."""
+    return octets(_file("", of, zones, entry(of, language, moment)))
+
+
 def request_file(event: Event, language: str, request: Request, zones: Iterable[Zone]) -> bytes:
     """One entry as it is sent to one person, the only one who is named in it."""
-    made = entry(event, language, request.moment)
-    del made["DTSTAMP"]
-    made.add("DTSTAMP", universal(request.moment))
-    made.add("ORGANIZER", _address(request.organizer))
-    attendee = _address(request.attendee)
-    asked = {"PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"} if request.method == "REQUEST" else {}
-    for name, value in {"CUTYPE": "INDIVIDUAL", "ROLE": "REQ-PARTICIPANT", **asked}.items():
-        attendee.params[name] = vText(value)
-    made.add("ATTENDEE", attendee)
-    return _file(request.method, made, event, zones)
+    lines = entry(event, language, request.moment)
+    return octets(_file(request.method, event, zones, _addressed(lines, request)))
 
 
-def _file(method: str, made: Component, event: Event, zones: Iterable[Zone]) -> bytes:
-    head = icalendar.Calendar()
-    for name, value in {"VERSION": "2.0", "PRODID": PRODID, "METHOD": method}.items():
-        if value:
-            head.add(name, value)
-    told = (zone_bytes(zone) for zone in zones if zone.name == event.zone)
-    return b"".join([head.to_ical().removesuffix(_END), *told, made.to_ical(), _END])
+def _addressed(lines: Iterable[str], request: Request) -> Iterator[str]:
+    """An entry with who asks and who is asked, stamped with the moment at which that is said."""
+    asked = _ASKED if request.method == "REQUEST" else ""
+    for line in lines:
+        if line == "END:VEVENT":
+            yield f"ORGANIZER{_party(request.organizer)}"
+            yield (
+                f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT{asked}{_party(request.attendee)}"
+            )
+        yield f"DTSTAMP:{stamp(request.moment)}" if line.startswith("DTSTAMP:") else line
 
 
-def _address(party: Party) -> vCalAddress:
-    """An address; quotes in the name, which not all programs read, become those of print."""
-    made = vCalAddress(f"mailto:{party.address}")
-    name = re.sub(r'"([^"]*)"?', r"“\1”", " ".join(clean(party.name).split()))
-    if name:
-        made.params["CN"] = vText(name)
-    return made
+def _file(
+    method: str, of: Event | Task, zones: Iterable[Zone], lines: Iterable[str]
+) -> Iterator[str]:
+    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODID}")
+    if method:
+        yield f"METHOD:{method}"
+    for told in zones:
+        if isinstance(of, Event) and told.name == of.zone:
+            yield from timezone(told)
+    yield from lines
+    yield "END:VCALENDAR"
+
+
+def _party(who: Party) -> str:
+    """A name and an address; quotes in the name, which no parameter holds, become printed ones."""
+    name = " ".join(clean(re.sub(r'"([^"]*)"?', r"“\1”", who.name)).split())
+    called = f';CN="{name}"' if name else ""
+    return f"{called}:mailto:{address(who.address)}"
