@@ -1,14 +1,21 @@
 """The commands of the planner and their help. What a command does lies in `planner.commands`."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 try:
     import typer
 
-    from planner.commands.arguments import WithExample, WithShift
+    from planner.commands.arguments import (
+        Folder,
+        Format,
+        Formatted,
+        Several,
+        Side,
+        WithExample,
+        WithShift,
+    )
 except ImportError as fault:
     sys.exit(f"planner: {fault}.\n    → Install the planner again.")
 
@@ -39,18 +46,6 @@ def planner(
     ] = False,
 ) -> None:
     """Plans international conferences: from a folder of plain files to calendars and papers."""
-
-
-class Format(StrEnum):
-    """How a result is printed."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas/bishkek-2001.")]
-Several = list[str] | None
-Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
 
 @app.command(cls=WithExample)
@@ -217,13 +212,6 @@ def build(
 
         raise typer.Exit(run_on(folder, wish))
     raise typer.Exit(run(folder, wish))
-
-
-class Side(StrEnum):
-    """Whose cells count where both sides changed them."""
-
-    FOLDER = "folder"
-    WORKBOOK = "workbook"
 
 
 @app.command(name="import")
