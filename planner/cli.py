@@ -290,7 +290,7 @@ def send(
         str, typer.Option(metavar="URL", help="Send mails: smtp://name@host (STARTTLS), smtps://….")
     ] = "",
     feed: Annotated[
-        str, typer.Option(help="What is published, if not the calendar in the first language.")
+        str, typer.Option(help="What to publish: officers.fr, a person by the id; else calendar.")
     ] = "",
     to: Annotated[Several, typer.Option(metavar="PERSON", help="Only to this person.")] = None,
     again: Annotated[
