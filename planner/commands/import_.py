@@ -1,5 +1,6 @@
 """`planner import`: what others wrote into workbooks and lists comes into the folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from planner.commands.foreign_rows import plan_foreign
@@ -9,7 +10,7 @@ from planner.commands.import_shown import follows, show_plan
 from planner.commands.progress import progress
 from planner.commands.returned_rows import plan_returned
 from planner.commands.screen import report_findings, say
-from planner.findings import has_errors
+from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.merging import AGENDA
 from planner.folder.rereading import read_otherwise
@@ -30,16 +31,10 @@ def import_(folder: Path, wish: Wish) -> int:
         report_findings(folder, loaded.findings)
         return 1
     plan = _proved(_plan(loaded, book, wish), loaded)
-    show_plan(plan, follows(loaded.conference, plan), loaded.conference, wish)
-    if not book.sheets or has_errors(plan.findings):
-        say("Nothing was changed: mend the errors first.")
-        return 1
-    if plan.has_conflicts:
-        say("Nothing was changed: both sides changed cells (!).")
-        say("    → Decide with --prefer folder or --prefer workbook.")
-        return 1
-    if has_errors(follows):
-        say("Nothing was changed: the folder would be wrong then.")
+    then = follows(loaded.conference, plan)
+    show_plan(plan, then, loaded.conference, wish)
+    if hindrance := _hindrance(book, plan, then):
+        say(f"Nothing was changed: {hindrance}")
         return 1
     if not plan.has_rows and not wish.maps:
         return 0
@@ -47,6 +42,17 @@ def import_(folder: Path, wish: Wish) -> int:
         save(plan.conference, folder)
     say("This was written." if wish.apply else "Nothing was changed yet; to do it: --apply")
     return 0
+
+
+def _hindrance(book: Book, plan: Plan, then: Sequence[Finding]) -> str:
+    """Why nothing can be written."""
+    if not book.sheets or has_errors(plan.findings):
+        return "mend the errors first."
+    if plan.has_conflicts:
+        return (
+            "both sides changed cells (!).\n    → Decide with --prefer folder or --prefer workbook."
+        )
+    return "the folder would be wrong then." if has_errors(then) else ""
 
 
 def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:

@@ -25,8 +25,9 @@ def import_reply(folder: Path, wish: Wish) -> int:
     known = Known(_items(loaded), read_told(loaded.layout.told))
     plan, rows = plan_replies(loaded.conference, answers, known)
     plan = Plan(plan.conference, plan.tables if answers else (), (*faults, *plan.findings))
-    show_plan(plan, follows(loaded.conference, plan), loaded.conference, wish)
-    if has_errors(plan.findings):
+    then = follows(loaded.conference, plan)
+    show_plan(plan, then, loaded.conference, wish)
+    if has_errors([*plan.findings, *then]):
         say("Nothing was changed: mend the errors first.")
         return 1
     if not plan.has_rows:
