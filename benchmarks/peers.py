@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import calendars
+import publishing
 from large import FAMILY, GIVEN, STATES
 
 from planner.forms.cards import Card, CardLine, CardRole, Cards, Layout
@@ -290,6 +291,8 @@ TASKS: dict[tuple[str, str], Task] = {
     ("feeds", "joining"): calendars.feeds_joined,
     ("events", "planner"): calendars.events_planner,
     ("events", "icalendar"): calendars.events_icalendar,
+    ("publish", "planner"): publishing.publish_planner,
+    ("publish", "caldav"): publishing.publish_caldav,
     ("list", "planner"): list_planner,
     ("list", "weasyprint"): list_weasyprint,
     ("list", "reportlab"): list_reportlab,

@@ -1,14 +1,21 @@
 """The commands of the planner and their help. What a command does lies in `planner.commands`."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 try:
     import typer
 
-    from planner.commands.arguments import WithExample, WithShift
+    from planner.commands.arguments import (
+        Folder,
+        Format,
+        Formatted,
+        Several,
+        Side,
+        WithExample,
+        WithShift,
+    )
 except ImportError as fault:
     sys.exit(f"planner: {fault}.\n    → Install the planner again.")
 
@@ -39,17 +46,6 @@ def planner(
     ] = False,
 ) -> None:
     """Plans international conferences: from a folder of plain files to calendars and papers."""
-
-
-class Format(StrEnum):
-    """How a result is printed."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas/bishkek-2001.")]
-Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
 
 @app.command(cls=WithExample)
@@ -218,13 +214,6 @@ def build(
     raise typer.Exit(run(folder, wish))
 
 
-class Side(StrEnum):
-    """Whose cells count where both sides changed them."""
-
-    FOLDER = "folder"
-    WORKBOOK = "workbook"
-
-
 @app.command(name="import")
 def import_(
     folder: Folder,
@@ -318,6 +307,43 @@ def diff(
     from planner.commands.diff import diff as run
 
     raise typer.Exit(run(folder, Wish(old, new, lang, format_ is Format.JSON)))
+
+
+@app.command()
+def send(
+    folder: Folder,
+    caldav: Annotated[str, typer.Option(metavar="URL", help="Publish to this collection.")] = "",
+    smtp: Annotated[
+        str, typer.Option(metavar="URL", help="Send mails: smtp://name@host (STARTTLS), smtps://….")
+    ] = "",
+    feed: Annotated[
+        str, typer.Option(help="What to publish: officers.fr, a person by the id; else calendar.")
+    ] = "",
+    to: Annotated[Several, typer.Option(metavar="PERSON", help="Only to this person.")] = None,
+    again: Annotated[
+        Several, typer.Option(metavar="PERSON", help="Once more what may have been lost.")
+    ] = None,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Write over what others have changed there.")
+    ] = False,
+    remove_all: Annotated[
+        bool, typer.Option("--remove-all", help="Let the collection become empty.")
+    ] = False,
+    at: Annotated[str | None, typer.Option(help="When mails leave, if not now.")] = None,
+    out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
+    apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,
+) -> None:
+    """Show what calendars and people would be told since the last time, and tell them.
+
+    The password of who logs in is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or
+    from the keyring of this machine (keyring set HOST NAME); it never stands in the URL.
+    """
+    from planner.commands.send import send as run
+    from planner.commands.sending import Wish
+
+    persons, more = tuple(to or ()), tuple(again or ())
+    wish = Wish(caldav, smtp, feed, persons, more, overwrite, remove_all, at, out, apply)
+    raise typer.Exit(run(folder, wish))
 
 
 @app.command(cls=WithShift)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,11 @@ TOOLS = {
     "libreoffice": lambda: shutil.which("soffice") or shutil.which("libreoffice"),
     "poppler": lambda: shutil.which("pdftotext"),
     "chromium": lambda: shutil.which("chromium"),
+    "radicale": lambda: find_spec("radicale"),
+    "xandikos": lambda: find_spec("xandikos"),
+    "aiosmtpd": lambda: find_spec("aiosmtpd"),
+    "keyring": lambda: find_spec("keyring"),
+    "trustme": lambda: find_spec("trustme"),
 }
 """Real programs that tests use, and how to see whether one is here."""
 

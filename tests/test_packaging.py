@@ -161,6 +161,7 @@ def test_completion_knows_the_commands(installed: Path, tmp_path: Path) -> None:
         "forget",
         "release",
         "diff",
+        "send",
         "move",
         "fmt",
         "doctor",

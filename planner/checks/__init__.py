@@ -27,6 +27,7 @@ from planner.checks import (
     overlaps,
     participants,
     purposes,
+    replies,
     rooms,
     seating,
     similar,
@@ -65,6 +66,7 @@ SUBJECTS = (
     delegations,
     similar,
     purposes,
+    replies,
     body_names,
 )
 FAULTS = declared_in(*SUBJECTS)

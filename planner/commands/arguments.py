@@ -1,9 +1,31 @@
-"""Words on the command line that options and arguments alone do not understand."""
+"""What several commands are given, and words that options and arguments alone do not understand."""
 
 import re
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
 
 import typer
 from typer.core import TyperCommand
+
+
+class Format(StrEnum):
+    """How a result is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class Side(StrEnum):
+    """Whose cells count where both sides changed them."""
+
+    FOLDER = "folder"
+    WORKBOOK = "workbook"
+
+
+Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas/bishkek-2001.")]
+Several = list[str] | None
+Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
 MINUS = "−"
 """Stands for a hyphen before a figure, which would begin an option."""

@@ -3,35 +3,26 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner.checks import check
 from planner.commands.foreign_rows import plan_foreign
-from planner.commands.import_plan import Plan, Wish, plan_in_json, plan_in_text
-from planner.commands.newly import new_findings
+from planner.commands.import_plan import Plan, Wish
+from planner.commands.import_reply import import_reply
+from planner.commands.import_shown import follows, show_plan
 from planner.commands.progress import progress
 from planner.commands.returned_rows import plan_returned
-from planner.commands.screen import (
-    findings_in_json,
-    print_json,
-    print_text,
-    report_findings,
-    say,
-    say_findings,
-)
+from planner.commands.screen import report_findings, say
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.merging import AGENDA
 from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
-from planner.model import Conference
+from planner.readers.reply import SUFFIXES
 from planner.readers.workbook import Book, read_book, records_of
-from planner.timetable import timetable
-
-_LARGE = 20_000
-"""So many persons are not checked twice for a plan: `planner check` does it afterwards."""
 
 
 def import_(folder: Path, wish: Wish) -> int:
     """Show what a file would change in a folder; change it if that is wished, all or nothing."""
+    if wish.file.suffix.lower() in SUFFIXES:
+        return import_reply(folder, wish)
     with progress(f"reading {wish.file}") as say_now:
         book = read_book(wish.file)
         say_now(f"reading {folder}")
@@ -40,17 +31,10 @@ def import_(folder: Path, wish: Wish) -> int:
         report_findings(folder, loaded.findings)
         return 1
     plan = _proved(_plan(loaded, book, wish), loaded)
-    follows = _follows(loaded.conference, plan)
-    _show(plan, follows, loaded.conference, wish)
-    if not book.sheets or has_errors(plan.findings):
-        say("Nothing was changed: mend the errors first.")
-        return 1
-    if plan.has_conflicts:
-        say("Nothing was changed: both sides changed cells (!).")
-        say("    → Decide with --prefer folder or --prefer workbook.")
-        return 1
-    if has_errors(follows):
-        say("Nothing was changed: the folder would be wrong then.")
+    then = follows(loaded.conference, plan)
+    show_plan(plan, then, loaded.conference, wish)
+    if hindrance := _hindrance(book, plan, then):
+        say(f"Nothing was changed: {hindrance}")
         return 1
     if not plan.has_rows and not wish.maps:
         return 0
@@ -58,6 +42,17 @@ def import_(folder: Path, wish: Wish) -> int:
         save(plan.conference, folder)
     say("This was written." if wish.apply else "Nothing was changed yet; to do it: --apply")
     return 0
+
+
+def _hindrance(book: Book, plan: Plan, then: Sequence[Finding]) -> str:
+    """Why nothing can be written."""
+    if not book.sheets or has_errors(plan.findings):
+        return "mend the errors first."
+    if plan.has_conflicts:
+        return (
+            "both sides changed cells (!).\n    → Decide with --prefer folder or --prefer workbook."
+        )
+    return "the folder would be wrong then." if has_errors(then) else ""
 
 
 def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:
@@ -79,23 +74,3 @@ def _proved(plan: Plan, loaded: Loaded) -> Plan:
         return plan
     astray = read_otherwise(loaded, plan.conference)
     return Plan(plan.conference, plan.tables, (*plan.findings, *astray))
-
-
-def _follows(before: Conference, plan: Plan) -> list[Finding]:
-    """What would newly be found wrong with the conference; of a very large one, nothing."""
-    is_large = len(before.participants) > _LARGE
-    if is_large or not plan.has_rows or has_errors(plan.findings):
-        return []
-    return new_findings(*(check(of, timetable(of)) for of in (before, plan.conference)))
-
-
-def _show(plan: Plan, follows: Sequence[Finding], before: Conference, wish: Wish) -> None:
-    if wish.as_json:
-        print_json({**plan_in_json(plan), "follows": findings_in_json(follows)})
-        return
-    say_findings(plan.findings, {})
-    if plan.tables:
-        print_text(plan_in_text(plan, before))
-    if follows:
-        say("What would newly be found:")
-        say_findings(follows, {})

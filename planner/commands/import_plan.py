@@ -5,15 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from planner.changes.rows import Change, Merge, Returned
-from planner.commands.screen import findings_in_json
+from planner.commands.screen import findings_in_json, some
 from planner.findings import Finding
 from planner.folder.merging import Wanted, rows_of
 from planner.folder.people import columns
 from planner.model import AgendaItem, Audience, Conference
 from planner.records import record
 
-SHOWN = 200
-"""So many rows of one sort are shown; of the others only how many there are."""
 _WIDTH = 60
 
 
@@ -74,11 +72,11 @@ def _table(plan: TablePlan, before: Conference) -> Iterator[str]:
     rows = {row.id: row for row in rows_of(before, plan.table)}
     changed = {change.id for change in (*found.changes, *found.conflicts)}
     yield f"{plan.table}: {', '.join(_counts(plan, len(rows) - len(changed | {*found.gone})))}"
-    yield from _some(f"  + {_added(row)}    {row.place}" for row in found.added)
-    yield from _some(_change("~", change, rows) for change in found.changes)
-    yield from _some(_change("!", change, rows) for change in found.conflicts)
+    yield from some(f"  + {_added(row)}    {row.place}" for row in found.added)
+    yield from some(_change("~", change, rows) for change in found.changes)
+    yield from some(_change("!", change, rows) for change in found.conflicts)
     sign, told = ("-", "") if plan.wanted.gone else ("?", "    stays; --remove takes it out")
-    yield from _some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in found.gone)
+    yield from some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in found.gone)
 
 
 def _counts(plan: TablePlan, same: int) -> Iterator[str]:
@@ -93,18 +91,6 @@ def _counts(plan: TablePlan, same: int) -> Iterator[str]:
     ):
         if number or what == "as they were":
             yield f"{number:,} {what}"
-
-
-def _some(lines: Iterator[str]) -> Iterator[str]:
-    """The first lines, and how many there are more."""
-    more = 0
-    for number, line in enumerate(lines):
-        if number < SHOWN:
-            yield line
-        else:
-            more += 1
-    if more:
-        yield f"    and {more:,} more"
 
 
 def _change(sign: str, change: Change, rows: dict[str, Any]) -> str:

@@ -47,10 +47,10 @@ def release(folder: Path, wish: Wish) -> int:
     before = all_releases(loaded.layout)
     last = before[-1] if before else None
     _refuse_label(wish.label, before)
-    new = issue(loaded.conference, last, wish.label, _moment(wish.at))
+    new = issue(loaded.conference, last, wish.label, moment_of(wish.at))
     found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
     print_text("\n".join(_told(new, last, found)))
-    if last and not found and not wish.label:
+    if last and not found and new.events == last.events and not wish.label:
         say(f"Nothing has changed since {last.label}.")
         return 0
     if wish.apply:
@@ -86,8 +86,8 @@ def issue(conference: Conference, last: Release | None, label: str, at: dt.datet
     )
 
 
-def _moment(at: str | None) -> dt.datetime:
-    """When it goes out: as given, or now."""
+def moment_of(at: str | None) -> dt.datetime:
+    """When something goes out: as given, or now."""
     epoch = environ.get("SOURCE_DATE_EPOCH")
     if at or epoch:
         return moment(at, epoch, Conference())

@@ -6,7 +6,7 @@ import re
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -23,6 +23,9 @@ _STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufe
 
 SHOWN = 100
 """How many findings of one name are shown."""
+
+SHOWN_OF_PLAN = 200
+"""So many lines of one sort of a plan are shown; of the others only how many there are."""
 
 
 def open_screen() -> None:
@@ -118,6 +121,18 @@ def say_findings(findings: Sequence[Finding], texts: Mapping[str, str]) -> None:
 def findings_in_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """The findings for programs."""
     return [as_json(finding) for finding in findings]
+
+
+def some(lines: Iterable[str]) -> Iterator[str]:
+    """The first lines, and how many there are more."""
+    more = 0
+    for number, line in enumerate(lines):
+        if number < SHOWN_OF_PLAN:
+            yield line
+        else:
+            more += 1
+    if more:
+        yield f"    and {more:,} more"
 
 
 def _still(text: str) -> str:

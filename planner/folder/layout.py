@@ -1,5 +1,6 @@
 """Where everything lies in a conference folder: the only place that knows names of files."""
 
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -35,6 +36,9 @@ SECRET = "feeds.secretariat.toml"
 RELEASES = "releases"
 """The folder of what went out."""
 
+SENT = "sent"
+"""The folder of records of what was sent to whom."""
+
 
 @record
 class Layout:
@@ -65,6 +69,16 @@ class Layout:
     def releases(self) -> Path:
         """What went out."""
         return self.root / RELEASES
+
+    @property
+    def told(self) -> Path:
+        """The record of mails about entries, and of the replies to them."""
+        return self.root / SENT / "mail.csv"
+
+    def published(self, url: str) -> Path:
+        """The record of what was published to a collection: `sent/caldav-1a2b3c4d.csv`."""
+        mark = hashlib.sha256(url.encode()).hexdigest()[:8]
+        return self.root / SENT / f"caldav-{mark}.csv"
 
     def agenda(self, language: str) -> Path:
         """The agenda in one language."""

@@ -41,7 +41,9 @@ RELEASE_TWICE = Fault(
 
 FORMAT = 1
 _FILE = re.compile(r"(\d{3})-[a-z0-9.-]+\.json")
-_PRIVATE = frozenset({"letters", "seating", "purposes", "import_columns", "retention", "allow"})
+_PRIVATE = frozenset(
+    {"letters", "sending", "seating", "purposes", "import_columns", "retention", "allow"}
+)
 """Keys of conference.toml that say nothing of the programme."""
 
 

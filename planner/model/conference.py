@@ -19,7 +19,7 @@ from planner.model.modalities import (
 )
 from planner.model.names import OwnName
 from planner.model.participants import Participant
-from planner.model.people import Letters, ListState, Purpose, Retention, Seating
+from planner.model.people import Letters, ListState, Purpose, Retention, Seating, Sending
 from planner.model.sessions import Session, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Venue
@@ -170,6 +170,8 @@ class Conference:
     """How it is to be held."""
     letters: Letters = field(default_factory=Letters)
     """What all letters of invitation say."""
+    sending: Sending = field(default_factory=Sending)
+    """How mails about items leave."""
     seating: Seating = field(default_factory=Seating)
     """The order in which delegations sit."""
     list_of_participants: ListState = ListState.PROVISIONAL

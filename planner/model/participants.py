@@ -5,6 +5,7 @@ Fields lie in the file of their audience: `participants.csv`, `participants.secr
 """
 
 import datetime as dt
+import re
 from dataclasses import field, fields, replace
 from enum import StrEnum
 from functools import cache
@@ -54,6 +55,10 @@ class Visa(StrEnum):
     NEEDED = "needed"
     LETTER_SENT = "letter-sent"
     ISSUED = "issued"
+
+
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
+"""What is an address without doubt; other alphabets in it are not understood everywhere."""
 
 
 @record
@@ -106,6 +111,8 @@ class Participant:
     """The day on which the name was given."""
     attended: tuple[dt.date, ...] = only_for(Audience.SECRETARIAT, ())
     """The days on which the person was there."""
+    replies: tuple[str, ...] = only_for(Audience.SECRETARIAT, ())
+    """How the person answered mails about items: session-1-mon=accepted lunch-mon=declined."""
     nationality: str = only_for(Audience.RESTRICTED, "")
     """The code of a State, for the visa support letter."""
     visa: Visa = only_for(Audience.RESTRICTED, Visa.NONE)
@@ -126,6 +133,11 @@ class Participant:
     def full_name(self) -> str:
         """Given name and family name, as far as they are known."""
         return f"{self.given} {self.family}".strip()
+
+    @property
+    def address(self) -> str:
+        """The e-mail address, if it is one that mails can be sent to; else nothing."""
+        return self.email if _ADDRESS.fullmatch(self.email) else ""
 
     def shown_to(self, audience: Audience) -> "Participant":
         """The person without a name that is withheld from this audience."""

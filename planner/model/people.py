@@ -41,6 +41,17 @@ class Letters:
 
 
 @record
+class Sending:
+    """How mails about items leave: `planner send --smtp`."""
+
+    address: str = ""
+    """The address that they come from and that answers go to; programs call it the organizer."""
+    per_minute: int = 60
+    """How many leave in a minute at most, so that no server takes them for a flood."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+@record
 class Seating:
     """The order in which delegations sit."""
 

@@ -15,18 +15,22 @@ TEMPLATE = "document.html"
 
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a web page. PlannerError where the template has a fault."""
+    return page(TEMPLATE, looks, paper=as_data(document)).encode("utf-8")
+
+
+def page(template: str, looks: Looks, **told: object) -> str:
+    """A template filled. PlannerError where it has a fault."""
     from jinja2 import TemplateError
 
-    looks.find(TEMPLATE)
+    looks.find(template)
     try:
-        page = _environment(looks).get_template(TEMPLATE).render(paper=as_data(document))
+        return _environment(looks).get_template(template).render(**told)
     except TemplateError as fault:
         where = f" (line {fault.lineno})" if hasattr(fault, "lineno") else ""
         raise PlannerError(
             f"the web page cannot be written: {fault.message}{where}",
-            f"Look at the template {looks.find(TEMPLATE)}.",
+            f"Look at the template {looks.find(template)}.",
         ) from None
-    return page.encode("utf-8")
 
 
 def _environment(looks: Looks) -> "Environment":

@@ -65,20 +65,22 @@ def on_duty(whole: Programme, own_id: str, parts: Parts) -> Shared:
     """An entry for somebody who has parts in it: it takes up the time, and says which parts."""
     shared = whole.entries[own_id]
     event = shared.entry
-    if not isinstance(event, Event):
-        return shared
+    return whole.shared(with_parts(event, parts, whole)) if isinstance(event, Event) else shared
+
+
+def with_parts(event: Event, parts: Parts, whole: Programme) -> Event:
+    """An entry that says what parts somebody has in it."""
     words = phrases(whole.frame.language)
     told = "; ".join(dict.fromkeys(line for _, line in parts))
     mine = f"{words.phrase('your-part')}{words.phrase('colon')}{told}"
     is_timed = bool(event.zone)
-    own = replace(
+    return replace(
         event,
         description="\n\n".join(filter(None, [mine, event.description])),
         categories=tuple(dict.fromkeys((*event.categories, *(role for role, _ in parts)))),
         transparent=not is_timed,
         alarm=whole.material.alarm if is_timed else None,
     )
-    return whole.shared(own)
 
 
 @lru_cache(maxsize=100_000)

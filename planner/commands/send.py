@@ -1,0 +1,31 @@
+"""`planner send`: what went out as a release reaches calendars and people."""
+
+from pathlib import Path
+
+from planner.commands.check import load_and_check
+from planner.commands.screen import report_findings, say
+from planner.commands.sending import Wish, released
+from planner.errors import PlannerError
+from planner.findings import has_errors
+
+
+def send(folder: Path, wish: Wish) -> int:
+    """Show what would be sent; send it if that is wished."""
+    if bool(wish.caldav) == bool(wish.smtp):
+        raise PlannerError(
+            "It is not said where to send.",
+            "Give --caldav for a collection of calendars, or --smtp for mails.",
+        )
+    loaded, findings = load_and_check(folder)
+    if has_errors(findings):
+        report_findings(folder, findings)
+        say("Nothing can be sent: mend the errors first.")
+        return 1
+    releases = released(loaded)
+    if wish.caldav:
+        from planner.commands.send_caldav import publish
+
+        return publish(loaded, releases, wish)
+    from planner.commands.send_mail import send_mails
+
+    return send_mails(loaded, releases, wish)

@@ -1,0 +1,48 @@
+"""What is asked of `planner send`, and the release that it goes by."""
+
+import datetime as dt
+from pathlib import Path
+
+from planner.changes.events import entries
+from planner.errors import PlannerError
+from planner.folder.load import Loaded
+from planner.folder.releases import all_releases
+from planner.model import Audience, seen_by
+from planner.model.release import Release
+from planner.records import record
+from planner.timetable import timetable
+
+
+@record
+class Wish:
+    """What the user asks for: to which server, what of the conference, and how.
+
+    `overwrite` writes over what others have changed in a collection, `remove_all` lets it become
+    empty; `again` are persons who get once more what may have been lost on its way.
+    """
+
+    caldav: str = ""
+    smtp: str = ""
+    feed: str = ""
+    persons: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+    overwrite: bool = False
+    remove_all: bool = False
+    at: str | None = None
+    out: Path = Path("build")
+    apply: bool = False
+
+
+def released(loaded: Loaded) -> tuple[Release, ...]:
+    """All releases. PlannerError where the folder says something else than the last one: entries
+    of calendars are told apart by what releases know of them.
+    """
+    releases = all_releases(loaded.layout)
+    remedy = f"Let it go out first: planner release {loaded.layout.root} --apply"
+    if not releases:
+        raise PlannerError("Nothing has gone out yet: there is no release.", remedy)
+    seen, last = seen_by(loaded.conference, Audience.PUBLIC), releases[-1]
+    now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC))
+    if now.states != last.events:
+        raise PlannerError(f"The folder says something else than {last.label}.", remedy)
+    return releases

@@ -1,0 +1,104 @@
+"""What the answers of a CalDAV server mean, in words of those who have to do something about it."""
+
+from collections.abc import Mapping
+
+from planner.delivery.server import Server
+from planner.errors import PlannerError
+from planner.records import record
+
+MAKE_ONE = "Make one in a calendar program first, or mend the URL: its settings show it."
+GO_ON = "What was done is remembered: the same command goes on from there."
+
+
+@record
+class Answer:
+    """An answer: its status, its headers by names in small letters, its body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+
+class Refused(Exception):
+    """The server refuses one file; others may still go. `is_conflict`: somebody has changed it."""
+
+    def __init__(self, message: str, *, is_conflict: bool = False) -> None:
+        super().__init__(message)
+        self.is_conflict = is_conflict
+
+
+def error(answer: Answer, url: str) -> Exception:
+    """What an answer that is no success means: `Refused`, or a PlannerError that ends the work."""
+    status = answer.status
+    if status == 412:
+        return Refused("it was changed there meanwhile", is_conflict=True)
+    if status in _OF_ONE:
+        return Refused(f"{_OF_ONE[status]} ({status})")
+    if status in range(300, 400):
+        where = answer.headers.get("location", "elsewhere")
+        return PlannerError(f"{url} has moved to {where}.", "Give the new URL if you trust it.")
+    if status == 401:
+        return _unauthorized(answer, url)
+    message, remedy = _OF_ALL.get(status, _OTHER)
+    return PlannerError(f"{url}: {message} ({status}).", remedy)
+
+
+def unreachable(server: Server, fault: Exception) -> PlannerError:
+    """Why a server does not answer, as far as the fault tells."""
+    from urllib3.exceptions import NewConnectionError, ReadTimeoutError, SSLError, TimeoutError
+
+    where = f"{server.host}:{server.port}"
+    if isinstance(fault, SSLError):
+        return PlannerError(
+            f"{where} does not prove who it is: {_reason(fault)}.",
+            "Nothing was sent. Look whether the name is right; a certificate of your own house "
+            "has to be known to this machine.",
+        )
+    if isinstance(fault, ReadTimeoutError):
+        return PlannerError(f"{where} has taken too long for an answer.", GO_ON)
+    if isinstance(fault, TimeoutError) and not isinstance(fault, NewConnectionError):
+        return PlannerError(f"{where} cannot be reached in time.", GO_ON)
+    return PlannerError(f"{where} cannot be reached, or has hung up: {_reason(fault)}.", GO_ON)
+
+
+def _reason(fault: Exception) -> str:
+    """The fault without the objects that the library names in it."""
+    return str(fault).rpartition("object at ")[2].partition(">: ")[2] or str(fault)
+
+
+def _unauthorized(answer: Answer, url: str) -> PlannerError:
+    asked = answer.headers.get("www-authenticate", "")
+    if asked and "basic" not in asked.lower():
+        scheme = asked.split()[0]
+        return PlannerError(
+            f"{url} wants to be asked for by {scheme}, which is not known here.",
+            "Let the server take names and passwords (Basic) over https.",
+        )
+    return PlannerError(
+        f"{url} does not know this name and password (401).",
+        "The name stands in the URL: https://secretary@…; the password in "
+        "PLANNER_CALDAV_PASSWORD, or in the keyring. See planner send --help.",
+    )
+
+
+_OF_ONE = {
+    400: "the server does not take it",
+    409: "the entry lies there in another file",
+    413: "the server finds it too large",
+    415: "the server does not take it",
+    422: "the server does not take it",
+    423: "somebody keeps it locked",
+}
+"""Answers about one file."""
+
+_OF_ALL = {
+    403: ("this user may not write there", "Ask whoever runs the server for the right to."),
+    404: ("there is no such collection", MAKE_ONE),
+    405: ("this is no collection", MAKE_ONE),
+    429: ("the server is asked too often", f"Wait a while. {GO_ON}"),
+    503: ("the server is not at work", f"Wait a while. {GO_ON}"),
+    507: ("there is no room left on the server", f"Make room there. {GO_ON}"),
+}
+"""Answers about the server, after which nothing else would go either."""
+
+_OTHER = ("the server has failed", f"Ask whoever runs it. {GO_ON}")

@@ -1,0 +1,36 @@
+"""A mail to one person about one entry of the calendar, which programs put into theirs."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from planner.forms.calendar import Event, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondent:
+    """Somebody who writes mails, or gets them."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail: what it asks of programs (`method`: REQUEST or CANCEL), and what it tells people.
+
+    `moment` is when it leaves (UTC). `facts` are labels with what they say; `mark` is the hash of
+    all that makes it another mail than the last one about this entry.
+    """
+
+    sender: Correspondent
+    recipient: Correspondent
+    language: str
+    moment: dt.datetime
+    method: str
+    event: Event
+    zones: tuple[Zone, ...]
+    subject: str
+    lead: str
+    facts: tuple[tuple[str, str], ...]
+    closing: str
+    mark: str

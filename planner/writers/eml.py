@@ -1,0 +1,86 @@
+"""Mails as files of what goes over the wire: text, a page, and the entry for calendar programs.
+
+The shape is that of RFC 6047: the entry is the last alternative of the text, and comes once more
+as a file, for programs that know nothing of invitations.
+"""
+
+import uuid
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from planner.forms.mail import Correspondent, Mail
+from planner.language.phrases import phrases
+from planner.writers.html import page
+from planner.writers.ics.single import Party, Request, request_file
+from planner.writers.ics.text import clean
+from planner.writers.looks import Looks
+from planner.writers.script import is_right_to_left
+
+_POLICY = SMTP.clone(max_line_length=78)
+
+
+def write(mail: Mail, looks: Looks) -> bytes:
+    """The mail. The same mail gives the same bytes."""
+    entry = _entry(mail)
+    made = EmailMessage(policy=_POLICY)
+    for name, value in _headers(mail).items():
+        made[name] = value
+    made.set_content(_text(mail), cte="quoted-printable")
+    made.add_alternative(_page(mail, looks), subtype="html", cte="quoted-printable")
+    made.add_alternative(
+        entry.decode(), subtype="calendar", params={"method": mail.method}, cte="base64"
+    )
+    made.add_attachment(entry, "application", "ics", filename="invite.ics")
+    made["Content-Language"] = mail.language
+    for number, part in enumerate(made.walk()):
+        if part.is_multipart():
+            part.set_boundary(f"={mail.mark}={number}")
+        if part is not made:
+            del part["MIME-Version"]
+    return made.as_bytes()
+
+
+def message_id(mail: Mail) -> str:
+    """What the mail is known by: one that is sent again has the same."""
+    told = f"{mail.event.uid} {mail.event.sequence} {mail.method} {mail.mark}"
+    domain = mail.sender.address.rpartition("@")[2]
+    return f"<{uuid.uuid5(uuid.NAMESPACE_URL, told)}@{domain}>"
+
+
+def _headers(mail: Mail) -> dict[str, object]:
+    return {
+        "From": _address(mail.sender),
+        "To": _address(mail.recipient),
+        "Subject": _line(mail.subject),
+        "Date": mail.moment,
+        "Message-ID": message_id(mail),
+    }
+
+
+def _address(who: Correspondent) -> Address:
+    return Address(_line(who.name), addr_spec=who.address)
+
+
+def _line(text: str) -> str:
+    """Words on one line, without what is no text: nothing can begin another header."""
+    return " ".join(clean(text).split())
+
+
+def _text(mail: Mail) -> str:
+    greeting = [f"{mail.recipient.name},", ""] if mail.recipient.name else []
+    colon = phrases(mail.language).phrase("colon")
+    facts = (f"{label}{colon}{said}" for label, said in mail.facts)
+    lines = [*greeting, mail.lead, "", mail.event.summary, *facts]
+    return clean("\n".join([*lines, "", mail.sender.name, mail.closing])) + "\n"
+
+
+def _page(mail: Mail, looks: Looks) -> str:
+    direction = "rtl" if is_right_to_left(mail.language) else "ltr"
+    return clean(page("mail.html", looks, mail=mail, direction=direction))
+
+
+def _entry(mail: Mail) -> bytes:
+    organizer, attendee = (Party(of.name, of.address) for of in (mail.sender, mail.recipient))
+    request = Request(mail.method, organizer, attendee, mail.moment)
+    return request_file(mail.event, mail.language, request, mail.zones)
