@@ -8,6 +8,8 @@ try:
     import typer
 
     from planner.commands.arguments import (
+        Earlier,
+        Example,
         Folder,
         Format,
         Formatted,
@@ -67,14 +69,7 @@ def new(
         str | None,
         typer.Option(help="The first day, as 2027-05-03; with --from where it prints no dates."),
     ] = None,
-    example: Annotated[
-        str | None,
-        typer.Option(
-            metavar="[NAME]",
-            help="Copy an example: bishkek-2001, which is meant where none is named, or "
-            "issyk-kul-2027.",
-        ),
-    ] = None,
+    example: Example = None,
     lang: Annotated[
         list[str] | None,
         typer.Option(help="The language of the text, with --from; once for each of several."),
@@ -285,14 +280,7 @@ def release(
 @app.command()
 def diff(
     folder: Folder,
-    old: Annotated[
-        str,
-        typer.Argument(
-            metavar="[A]",
-            help="A release by number or label, “folder”, or a path of a folder or an agenda; the "
-            "last release if not given.",
-        ),
-    ] = "",
+    old: Earlier = "",
     new: Annotated[
         str,
         typer.Argument(
@@ -402,29 +390,10 @@ def doctor(
 
 
 def main() -> None:
-    """Run the planner. What stops the work is told in a sentence, never with a traceback."""
-    import gc
+    """Run the planner."""
+    from planner.commands.ending import ended
 
-    from planner.commands.screen import open_screen, print_error
-    from planner.errors import PlannerError
-
-    open_screen()
-    gc.disable()  # a command is over before collecting garbage would pay
-    try:
-        app(prog_name="planner")
-    except PlannerError as fault:
-        print_error(fault)
-        sys.exit(2)
-    except OSError as fault:
-        where = f": {fault.filename}" if fault.filename else ""
-        print_error(PlannerError(f"{fault.strerror or fault}{where}."))
-        sys.exit(2)
-    except ImportError as fault:
-        what = f"{fault.name} is missing or broken" if fault.name else str(fault)
-        print_error(PlannerError(f"{what}.", "To see what is wrong: planner doctor"))
-        sys.exit(2)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    ended(lambda: app(prog_name="planner"))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,23 @@ Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas
 Several = list[str] | None
 Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
+Example = Annotated[
+    str | None,
+    typer.Option(
+        metavar="[NAME]",
+        help="Copy an example: bishkek-2001, which is meant where none is named, or "
+        "issyk-kul-2027.",
+    ),
+]
+Earlier = Annotated[
+    str,
+    typer.Argument(
+        metavar="[A]",
+        help="A release by number or label, “folder”, or a path of a folder or an agenda; the "
+        "last release if not given.",
+    ),
+]
+
 MINUS = "−"
 """Stands for a hyphen before a figure, which would begin an option."""
 
