@@ -67,9 +67,6 @@ CONTESTS = (
     Contest("20,000 feeds of 30 events out of 300", "feeds", "icalendar", "100 times"),
     Contest("20,000 feeds, against joining alone", "feeds", "joining", "a third"),
     Contest("10,000 different events", "events", "icalendar", "5 times"),
-    Contest("20,000 feeds of 30 events out of 300", "feeds", "icalendar", "100 times"),
-    Contest("20,000 feeds, against joining alone", "feeds", "joining", "a third"),
-    Contest("10,000 different events", "events", "icalendar", "5 times"),
     Contest("500 entries published to Radicale", "publish", "caldav"),
 )
 
