@@ -171,11 +171,15 @@ def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
 
 
 def _is_led_by_figures(text: str, first: _Part) -> bool:
-    """Whether four figures alone are a time: a zone or a colon stands behind them."""
+    """Whether four figures alone are a time: a zone or a colon stands behind them.
+
+    Before a colon a year is no time: "since October / 2000: reports".
+    """
     is_colon = (
         text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
     )
-    return is_colon or bool(clock_words().zone.match(text, first.at))
+    is_year = first.hour * 100 + first.minute in _YEARS
+    return (is_colon and not is_year) or bool(clock_words().zone.match(text, first.at))
 
 
 def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
