@@ -132,7 +132,12 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
         for suffix in suffixes
     }
     days = ("2027-09-07", "2027-09-08", "2027-09-09")
-    sheets = {f"secretariat/sign-in/{day}.{suffix}" for day in days for suffix in ("pdf", "docx")}
+    sheets = {
+        f"secretariat/sign-in/{day}{kind}.{suffix}"
+        for day in days
+        for kind in ("", "-withheld")
+        for suffix in ("pdf", "docx")
+    }
     letters = {path for path in made if path.startswith("secretariat/letters/")}
     assert made - letters == in_four | once | sheets | {"manifest.json"}
     assert len(letters) == 2 * 120 + 1 + 6  # Two for each invitee, one of all, six templates.

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.files import TABLE_ENCODING, decoded
+from planner.folder.suspicious import suspicious
 from planner.language.nearest import did_you_mean
 from planner.language.vocabulary import is_tag
 from planner.places import Place
@@ -224,6 +225,7 @@ def _check_row(header: list[str], cells: list[str], place: Place) -> Iterator[Fi
     if max(map(len, cells), default=0) > LONGEST_CELL:
         message = f"A cell here has more than {LONGEST_CELL:,} characters."
         yield TABLE_CELL_TOO_LONG.at(place, message)
+    yield from suspicious(header, cells, place)
     nameless = (cell for name, cell in zip(header, cells, strict=False) if cell and not name)
     for cell in nameless:
         yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” stands in a column without a name.")

@@ -87,10 +87,14 @@ Cell = tuple[Line, ...]
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """A column of a table: what stands above it on every page, its share of the width (0 to 1)."""
+    """A column of a table: what stands above it on every page, its share of the width (0 to 1).
+
+    Numbers stand below each other at the end of their column.
+    """
 
     header: str
     share: float
+    has_numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from planner.language.phrases import phrases
 from planner.model import Audience, Conference
 from planner.model.participants import Attendance, Participant
 from planner.products.masthead import issuer, place_and_dates
-from planner.products.own_programme import outline, own_programmes
+from planner.products.own_programme import hours_of_days, outline, own_programmes
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.wording import sender
 
@@ -28,12 +28,12 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     cards = tuple(_badges(material))
     if not cards:
         return Nothing("there are no participants")
-    shared = outline(material)
+    shared, short = outline(material), hours_of_days(material)
     return (
         Named("badges-a6", _cards(Layout.BADGE_A6, cards, shared, material)),
         Named("badges-a6-sheet", _cards(Layout.BADGE_A6, cards, shared, material, sheet=True)),
-        Named("badges-card", _cards(Layout.BADGE_CARD, cards, (), material)),
-        Named("badges-card-sheet", _cards(Layout.BADGE_CARD, cards, (), material, sheet=True)),
+        Named("badges-card", _cards(Layout.BADGE_CARD, cards, short, material)),
+        Named("badges-card-sheet", _cards(Layout.BADGE_CARD, cards, short, material, sheet=True)),
     )
 
 

@@ -8,12 +8,13 @@ from planner.language.dates import day_in_words
 from planner.language.phrases import Phrases, phrases
 from planner.model.participants import Attendance, Participant, Position
 from planner.products.genders import NamedGroup, gender_rows, genders_of
+from planner.products.grouping import groups as grouped
 from planner.products.product import Material
 from planner.protocol import protocol_body
 
 Row = tuple[int | str, ...]
 """What is counted, and its numbers, some of them guarded."""
-_Count = Callable[[Sequence[Participant]], int]
+_Count = Callable[[Sequence[Participant]], int | str]
 _HEADS = "heads"
 
 
@@ -32,7 +33,7 @@ class Figures:
 
 def figures(material: Material) -> tuple[Figures, ...]:
     """All tables that have something to say."""
-    made = (_categories, _bodies, _genders, _roles, _days)
+    made = (_categories, _bodies, _genders, _roles, _days, _of_delegations)
     return tuple(table for make in made if (table := make(material)) and table.rows)
 
 
@@ -42,15 +43,20 @@ def _categories(material: Material) -> Figures:
     The total alone counts those whose names are withheld.
     """
     words = phrases(material.language)
-    has_days = any(person.attended for person in material.conference.participants)
-    counts: dict[str, _Count] = {words.columns["registered"]: len}
-    counts |= {words.columns["present"]: _present} if has_days else {}
-    counts |= {words.attendances[of]: _attending(of) for of in Attendance}
-    counts[words.columns["delegations"]] = _delegations(material)
+    counts = {**_attendance(material), words.columns["delegations"]: _delegations(material)}
     everybody = material.conference.participants
     groups = [*_by_category(_named(everybody), material), (words.columns["total"], everybody)]
     rows = tuple(_row(name, (count(of) for count in counts.values())) for name, of in groups)
     return Figures(words.phrase("by-category"), (words.columns["category"], *counts), rows)
+
+
+def _attendance(material: Material) -> dict[str, _Count]:
+    """What is counted of persons, by what it is called: present where that was recorded."""
+    words = phrases(material.language)
+    has_days = any(person.attended for person in material.conference.participants)
+    counts: dict[str, _Count] = {words.columns["registered"]: len}
+    counts |= {words.columns["present"]: _present} if has_days else {}
+    return counts | {words.attendances[of]: _attending(of) for of in Attendance}
 
 
 def _present(persons: Sequence[Participant]) -> int:
@@ -62,9 +68,30 @@ def _attending(attendance: Attendance) -> _Count:
 
 
 def _delegations(material: Material) -> _Count:
-    """How many delegations persons belong to; a body has one in each category."""
+    """How many delegations persons belong to; a body has one in each category.
+
+    Where nobody was sent by a body there is no number: 0 would say that nobody came.
+    """
     body_id = material.conference.body_id
-    return lambda persons: len({(body_id(of.body), of.category) for of in persons if of.body})
+
+    def _count(persons: Sequence[Participant]) -> int | str:
+        sent = {(body_id(of.body), of.category) for of in persons if of.body}
+        return len(sent) or "–"
+
+    return _count
+
+
+def _of_delegations(material: Material) -> Figures:
+    """Persons by delegation: States in protocol order, organizations in that of the alphabet."""
+    words, counts = phrases(material.language), _attendance(material)
+    persons = [of for of in _named(material.conference.participants) if of.body]
+    found: dict[str, list[Participant]] = {}
+    for group in grouped(persons, material):
+        for name, members in group.delegations.items():
+            found.setdefault(name, []).extend(members)
+    rows = tuple(_row(name, (count(of) for count in counts.values())) for name, of in found.items())
+    headers = (words.columns["body_name"], *counts)
+    return Figures(words.phrase("by-delegation"), headers, rows, summed=False)
 
 
 def _bodies(material: Material) -> Figures:

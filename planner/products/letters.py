@@ -71,9 +71,9 @@ def _letter(invitee: Invitee, everything: Material) -> Letter:
 
 
 def _reference(invitee: Invitee, material: Material) -> str:
-    """The number of a letter: steady, whatever comes before it in the table."""
+    """The number of a letter, in capitals: steady, whatever comes before it in the table."""
     filed = material.conference.letters.reference
-    return f"{filed}/{invitee.id}" if filed else ""
+    return f"{filed}/{invitee.id.upper()}" if filed else ""
 
 
 def _addressing(invitee: Invitee, kind: LetterKind, material: Material) -> dict[str, str]:

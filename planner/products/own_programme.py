@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from planner.forms.cards import BackLine, BackStyle
@@ -12,7 +13,7 @@ from planner.products.agenda_rows import time_column
 from planner.products.posts import Post, posts
 from planner.products.product import Material
 from planner.products.wording import room_name
-from planner.timetable import Slot
+from planner.timetable import How, Slot, Time
 
 NOT_FOR_ALL = frozenset(
     {Kind.COFFEE_BREAK, Kind.INFORMAL, Kind.SIDE_EVENT, Kind.PRESS, Kind.MILESTONE}
@@ -36,6 +37,26 @@ def outline(material: Material) -> tuple[BackLine, ...]:
     """The days of the conference: what everybody goes to, and when meetings are in parallel."""
     days = [line for day in material.timetable.days for line in _day(day.slots, material)]
     return (_part("programme", material), *days) if days else ()
+
+
+def hours_of_days(material: Material) -> tuple[BackLine, ...]:
+    """The days in a line each, for cards on which their items have no room: from when to when."""
+    shown = [[*filter(_is_for_all, day.slots)] for day in material.timetable.days]
+    days = tuple(_hours(slots, material) for slots in shown if slots)
+    return (_part("programme", material), *days) if days else ()
+
+
+def _hours(slots: list[Slot], material: Material) -> BackLine:
+    """A day from the first time that its agenda prints to the last."""
+    ends = {slot.end.at: slot.end for slot in slots if slot.end.at and _is_printed(slot.end)}
+    first = next((of for of in slots if _is_printed(of.start) and not of.item.day_part), slots[0])
+    last = ends[max(ends)] if ends else first.end
+    hours = time_column(replace(first, end=last), material.language)
+    return BackLine(BackStyle.ENTRY, day_line(first.date, material.language), hours)
+
+
+def _is_printed(time: Time) -> bool:
+    return time.how is How.PRINTED
 
 
 def _part(phrase: str, material: Material) -> BackLine:

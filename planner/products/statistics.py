@@ -4,7 +4,7 @@ They are a paper and a workbook for the secretariat, which publishes what it wan
 numbers of persons by gender are guarded already.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planner.forms.document import (
     Block,
@@ -25,8 +25,14 @@ from planner.products.list_of_participants import title_of_list
 from planner.products.masthead import issuer, marks, place_and_dates
 from planner.products.product import Material, Nothing, Product
 
-_NAMES = 0.34
-"""The share of the width that names of rows have."""
+_NAMES = 0.28
+"""The share of the width that names of rows have at least."""
+_NUMBERS = 0.16
+"""The share that a column of numbers has where there is room: narrow, it is read along its row."""
+_LETTER = 1 / 81
+"""The share that a letter of a header takes in the narrowest paper, the one of plain text."""
+_GAP = 3
+"""Letters between two columns."""
 
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
@@ -52,11 +58,22 @@ def _paper(tables: tuple[Figures, ...], material: Material) -> Document:
     )
 
 
+def _shares(headers: Sequence[str]) -> list[float]:
+    """The shares of the columns: no word of a header is broken."""
+    words = [max(map(len, header.split())) for header in headers]
+    least = [(letters + _GAP) * _LETTER for letters in words]
+    wide = [max(share, _NUMBERS) for share in least]
+    shares = wide if sum(wide) <= 1 - _NAMES else least
+    return [1 - sum(shares), *shares]
+
+
 def _blocks(table: Figures) -> Iterator[Block]:
-    numbers = len(table.headers) - 1
-    share = min((1 - _NAMES) / numbers, 0.2)
-    shares = [1 - share * numbers, *[share] * numbers]
-    columns = (TableColumn(*of) for of in zip(table.headers, shares, strict=True))
+    _, *numbers = table.headers
+    shares = _shares(numbers)
+    columns = (
+        TableColumn(header, share, has_numbers=number > 0)
+        for number, (header, share) in enumerate(zip(table.headers, shares, strict=True))
+    )
     last = len(table.rows) - 1
     rows = (
         _row(row, is_sum=table.summed and number == last) for number, row in enumerate(table.rows)

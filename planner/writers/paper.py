@@ -41,7 +41,8 @@ def as_data(document: Document) -> dict[str, Any]:
     `title` has its lines, `heading` is the title in one line. `blocks` are mappings with a
     `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), a
     `paragraph`, `rows` that follow each other, or a `table` with its `header`, the `shares` of
-    its columns in the width and rows of `cells`, which are lists of lines. A row has `pieces`: a
+    its columns in the width, whether they hold `numbers`, and rows of `cells`, which are lists of
+    lines. A row has `pieces`: a
     page may begin with each; one that is `long` may be higher than a page. A line that is
     `beside` follows one with a time of its own and stands in the column of its words. `capitals`:
     whether a title is set in them; `times` and `inner_times`: how many characters the longest
@@ -101,7 +102,8 @@ def _table(table: Table) -> dict[str, Any]:
     header = _printables(column.header for column in table.columns)
     shares = [column.share for column in table.columns]
     rows = [_table_row(row) for row in table.rows]
-    return {"kind": "table", "header": header, "shares": shares, "rows": rows}
+    numbers = [column.has_numbers for column in table.columns]
+    return {"kind": "table", "header": header, "shares": shares, "numbers": numbers, "rows": rows}
 
 
 def _table_row(cells: Sequence[Cell]) -> dict[str, Any]:

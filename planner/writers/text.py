@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
-from planner.forms.document import Block, Cell, Document, Heading, Line, LineStyle, Table, TimedRow
+from planner.forms.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Table,
+    TableColumn,
+    TimedRow,
+)
 from planner.writers.looks import Looks
 from planner.writers.script import has_capitals, printable
 from planner.writers.wrapping import balanced, columns, wrapped
@@ -92,23 +102,22 @@ def _table(table: Table) -> Iterator[str]:
     """Columns side by side, the headers underlined, an empty line between rows."""
     widths = [int(column.share * (WIDTH + STEP)) - STEP for column in table.columns]
     headers = [wrapped(of.header, width) for of, width in zip(table.columns, widths, strict=True)]
-    yield from _side_by_side(headers, widths)
-    yield from _side_by_side([["-" * width] for width in widths], widths)
+    texts = [headers, [["-" * width] for width in widths]]
     for number, row in enumerate(table.rows):
-        yield from ("",) if number else ()
-        yield from _side_by_side(list(map(_cell, row, widths)), widths)
+        texts += [[[""] for _ in row]] if number else []
+        texts.append(list(map(_cell, row, widths)))
+    for cells in texts:
+        for line in zip_longest(*cells, fillvalue=""):
+            yield (" " * STEP).join(map(_padded, line, widths, table.columns)).rstrip()
 
 
 def _cell(cell: Cell, width: int) -> list[str]:
     return [text for line in cell for text in _line(line, width)]
 
 
-def _side_by_side(cells: list[list[str]], widths: list[int]) -> Iterator[str]:
-    for texts in zip_longest(*cells, fillvalue=""):
-        padded = (
-            text + " " * (width - columns(text)) for text, width in zip(texts, widths, strict=True)
-        )
-        yield (" " * STEP).join(padded)
+def _padded(text: str, width: int, column: TableColumn) -> str:
+    blanks = " " * (width - columns(text))
+    return blanks + text if column.has_numbers else text + blanks
 
 
 def _line(line: Line, width: int) -> Iterator[str]:

@@ -190,3 +190,46 @@ def test_what_is_no_file(
     become(root / name)
     (fault,) = load(root).findings
     assert (fault.name, str(fault.place)) == ("file-unreadable", name)
+
+
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd", " =A1", "\uff1d1+1", "\t=A1"]
+)
+def test_a_cell_that_a_spreadsheet_would_work_out(found: Found, cell: str) -> None:
+    assert found(participants=ROWS.replace("Adviser", f'"{cell}"')) == [
+        "participants.csv:3: table-cell-formula: A cell of “function.en” begins as a formula does."
+    ]
+
+
+@pytest.mark.parametrize("cell", ["+996 312 555 001", "-", "-5", "(+43 1) 5", "a=b", "Anna-Lena"])
+def test_a_number_is_no_formula(found: Found, cell: str) -> None:
+    assert found(participants=ROWS.replace("Adviser", cell)) == []
+
+
+@pytest.mark.parametrize(
+    ("sign", "told"),
+    [
+        ("\x07", "U+0007"),
+        ("\x1b[31m", "U+001B"),
+        ("\x9d", "U+009D"),
+        ("\u200b", "U+200B"),
+        ("\u202e", "U+202E"),
+        ("\u2060", "U+2060"),
+        ("\u2066\u200f", "U+2066, U+200F"),
+    ],
+)
+def test_signs_that_nobody_sees(found: Found, sign: str, told: str) -> None:
+    assert found(participants=ROWS.replace("Brook", f"Bro{sign}ok")) == [
+        f"participants.csv:3: table-cell-hidden: A cell of “family” holds {told}."
+    ]
+
+
+def test_what_joins_letters_is_part_of_a_name(found: Found) -> None:
+    """The Persian word "mi-ravam", I go, is written with a joiner without width."""
+    assert found(participants=ROWS.replace("Brook", "می\u200cروم")) == []
+
+
+def test_what_is_private_is_not_quoted(found: Found) -> None:
+    told = found(participants=ROWS, participants_restricted="id,passport\np1,=\u202eZZ1\n")
+    assert len(told) == 2
+    assert "ZZ1" not in "".join(told)

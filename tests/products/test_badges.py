@@ -48,6 +48,13 @@ AGENDA = """\
 11:00–12:00  Informal meeting of the Bureau
              chair: KG
 12:00–13:00  Lunch
+
+2027-05-04
+
+Morning      Walk along the springs
+10:30–11:00  Press conference
+11:00–11:30  Session 3: Rain
+11:45        Closing
 """
 PEOPLE = """\
 id,body,category,position,honorific,given,family,name.ky,unit.en,function.en,withhold,attendance
@@ -181,7 +188,10 @@ def test_the_back_says_what_the_person_does(badges: dict[str, Card]) -> None:
 
 
 def test_every_back_has_the_outline_of_the_days(folder: Path) -> None:
-    """What is for some alone is not in it; meetings at one time are one line."""
+    """What is for some alone is not in it; meetings at one time are one line.
+
+    The small one has the hours of each day: from the first time that is printed to the last end.
+    """
     made = cards_of(folder, "badges")
     assert [(line.text, line.time, line.about) for line in made["secretariat/badges-a6"].back] == [
         ("Programme", "", ""),
@@ -189,8 +199,16 @@ def test_every_back_has_the_outline_of_the_days(folder: Path) -> None:
         ("Opening", "09.00–10.00", "Hall"),
         ("Meetings in parallel", "10.00–11.00", ""),
         ("Lunch", "12.00–13.00", ""),
+        ("Tuesday, 4 May 2027", "", ""),
+        ("Walk along the springs", "Morning", ""),
+        ("Session 3: Rain", "11.00–11.30", ""),
+        ("Closing", "11.45", ""),
     ]
-    assert made["secretariat/badges-card"].back == ()
+    assert made["secretariat/badges-card"].back == (
+        BackLine(BackStyle.PART, "Programme"),
+        BackLine(BackStyle.ENTRY, "Monday, 3 May 2027", "09.00–13.00"),
+        BackLine(BackStyle.ENTRY, "Tuesday, 4 May 2027", "11.00–11.30"),
+    )
 
 
 def test_plates_for_delegations_in_their_order_then_for_those_in_front(

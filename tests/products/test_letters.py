@@ -151,7 +151,7 @@ def test_to_whom_they_go(
 def test_what_a_letter_says(letters: dict[str, Letter]) -> None:
     assert letters["letters/kz.ru"].fields == {
         "date": "2 апреля 2031 года",
-        "reference": "MW/2031/kz",
+        "reference": "MW/2031/KZ",
         "addressee": "Министерству иностранных дел Республики Казахстан",
         "recipient": "Министерству иностранных дел Республики Казахстан",
         "body": "Казахстан",

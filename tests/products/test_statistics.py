@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from openpyxl import load_workbook
 
 from planner.commands.build import build
@@ -39,19 +41,28 @@ AGENDA = """\
 INVITEES = "id,category,body\nat,states,AT\nde,states,DE\nfr,states,FR\nicrc,ngos,icrc\n"
 GENDERS = "fffffmmmmmmx"
 SENT = ["AT,states"] * 6 + ["DE,states"] * 5 + ["icrc,ngos"]
-PERSONS = [
-    f"p{at:02},{sent},{'head' if at in (1, 7) else 'member'},Ada,Rill{'abcdefghijkl'[at - 1] * 3},"
-    f"{'online' if at == 2 else 'in-person'}"
-    for at, sent in enumerate(SENT, 1)
-]
 DAYS = {1: "2027-05-03 2027-05-04", 12: "2027-05-04", 5: ""}
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("conferences") / "water-2027"
+    return build_statistics(tmp_path_factory.mktemp("conferences"), SENT)
+
+
+def made(
+    parent: Path, sent: list[str] = SENT, withheld: str = ""
+) -> dict[str, list[tuple[object, ...]]]:
+    return sheets(build_statistics(parent, sent, withheld), "en")
+
+
+def build_statistics(parent: Path, sent: list[str], withheld: str = "") -> Path:
+    folder = parent / "water-2027"
     folder.mkdir()
-    rows = "\n".join(PERSONS)
+    rows = "\n".join(
+        f"p{at:02},{of},{'head' if at in (1, 7) else 'member'},Ada,Ril{'abcdefghijkl'[at - 1] * 3},"
+        f"{'online' if at == 2 else 'in-person'},{'yes' if withheld == f'p{at:02}' else ''}"
+        for at, of in enumerate(sent, 1)
+    )
     private = "\n".join(
         f"p{at:02},{gender},{DAYS.get(at, '2027-05-03')}" for at, gender in enumerate(GENDERS, 1)
     )
@@ -60,7 +71,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "agenda.en.txt": AGENDA,
         "agenda.fr.txt": "2027-05-03\n",
         "invitees.csv": INVITEES,
-        "participants.csv": f"id,body,category,position,given,family,attendance\n{rows}\n",
+        "participants.csv": f"id,body,category,position,given,family,attendance,withhold\n{rows}\n",
         "participants.secretariat.csv": f"id,gender,attended\n{private}\n",
     }
     for name, text in texts.items():
@@ -92,6 +103,50 @@ def test_states_and_organizations(built: Path) -> None:
         ("Organizations", 1, 1),
         ("Total", 4, 3),
     ]
+
+
+def test_persons_by_delegation(built: Path) -> None:
+    """Six of Austria, of whom p05 was not there and p02 is online; five of Germany."""
+    assert sheets(built, "en")["Participants by delegation"] == [
+        ("Delegation", "Registered", "Present", "In person", "Online"),
+        ("Austria", 6, 5, 5, 1),
+        ("Germany", 5, 5, 5, 0),
+        ("International Committee of the Red Cross", 1, 1, 1, 0),
+    ]
+
+
+def test_figures_stand_at_the_end_of_their_columns(built: Path) -> None:
+    """In the text, those of a column end at one place; in Word they are set to the right."""
+    text = (built / "statistics.en.txt").read_text(encoding="utf-8")
+    found = [line for line in text.splitlines() if line.startswith(("Category", "States "))]
+    assert found[0].endswith("Delegations")
+    assert found[1].endswith(" 2")
+    assert len(found[0]) == len(found[1])
+    tables = Document(str(built / "statistics.en.docx")).tables
+    name, *numbers = next(of for of in tables if of.cell(0, 0).text == "Category").row_cells(1)
+    assert name.paragraphs[0].alignment is None
+    assert {cell.paragraphs[0].alignment for cell in numbers} == {WD_ALIGN_PARAGRAPH.RIGHT}
+
+
+def test_where_no_body_has_sent_anybody_there_is_no_number_of_delegations(tmp_path: Path) -> None:
+    """The one of the NGOs comes of herself: no delegation, but not nobody."""
+    assert made(tmp_path, sent=[*SENT[:-1], ",ngos"])["Participants by category"][2:] == [
+        ("NGOs", 1, 1, 1, 0, "–"),
+        ("Total", 12, 11, 11, 1, 2),
+    ]
+
+
+def test_details_do_not_count_who_has_the_name_withheld(tmp_path: Path) -> None:
+    """p12 of the NGO; the total alone counts her."""
+    found = made(tmp_path, withheld="p12")
+    assert found["Participants by category"][1:] == [
+        ("States", 11, 10, 10, 1, 2),
+        ("Total", 12, 11, 11, 1, 3),
+    ]
+    assert [row[0] for row in found["Participants by delegation"]] == [
+        *("Delegation", "Austria", "Germany"),
+    ]
+    assert "other" not in found["Gender by category"][0]
 
 
 def test_days(built: Path) -> None:
@@ -126,6 +181,7 @@ def test_in_the_words_of_another_language(built: Path) -> None:
         "Sexe par catégorie",
         "Fonctions par sexe",
         "Participants par jour",
+        "Participants par délégation",
     ]
     text = (built / "statistics.fr.txt").read_text(encoding="utf-8")
     assert "STATISTIQUES DE PARTICIPATION" in text

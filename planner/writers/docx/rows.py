@@ -102,20 +102,25 @@ def table(block: Data, page: Page) -> Element:
     shares = block["shares"]
     widths = [round(page.width * share / sum(shares)) for share in shares]
     heads = (
-        cell(width, [page.paragraph("table header", [run(words)])])
-        for width, words in zip(widths, block["header"], strict=True)
+        cell(width, [page.paragraph("table header", [run(words)], *_side(is_number))])
+        for width, words, is_number in zip(widths, block["header"], block["numbers"], strict=True)
     )
     header = row(heads, element("cantSplit"), element("tblHeader"))
-    rows = (_table_row(each, widths, page) for each in block["rows"])
+    rows = (_table_row(each, widths, block["numbers"], page) for each in block["rows"])
     return page.table("paper table", widths, [header, *rows])
 
 
-def _table_row(each: Data, widths: Iterable[int], page: Page) -> Element:
+def _table_row(each: Data, widths: list[int], numbers: list[bool], page: Page) -> Element:
     cells = (
-        cell(width, (_line(line, COLUMN[0], page) for line in lines))
-        for width, lines in zip(widths, each["cells"], strict=True)
+        cell(width, [_line(line, COLUMN[0], page, *_side(is_number)) for line in lines])
+        for width, lines, is_number in zip(widths, each["cells"], numbers, strict=True)
     )
     return row(cells, *_whole(each))
+
+
+def _side(is_number: bool) -> list[Element]:  # noqa: FBT001
+    """Numbers stand at the end of their column."""
+    return [element("jc", val="right")] if is_number else []
 
 
 def _line(line: Data, inner: int, page: Page, *settings: Element) -> Element:

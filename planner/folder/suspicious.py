@@ -1,0 +1,71 @@
+"""Cells of tables that do what nobody sees: formulas in a spreadsheet, signs that do not show.
+
+Papers leave such signs out and workbooks keep such texts as text; but a CSV file is opened as it
+is. Messages name the column and not what stands in it, which may be private.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planner.findings import Fault, Finding, Severity
+from planner.places import Place
+
+TABLE_CELL_FORMULA = Fault(
+    "table-cell-formula",
+    Severity.WARNING,
+    why=(
+        "A spreadsheet that opens the table works the cell out: it shows something else, and can "
+        "send away what stands beside it."
+    ),
+    how="Look whether somebody wanted that; begin the cell with another sign.",
+    example="""\
+participants.csv:
+id,body,given,family,function.en
+p1,AT,Ada,Rill,=1+1""",
+    instead="""\
+participants.csv:
+id,body,given,family,function.en
+p1,AT,Ada,Rill,Minister""",
+)
+TABLE_CELL_HIDDEN = Fault(
+    "table-cell-hidden",
+    Severity.WARNING,
+    why=(
+        "Signs that nobody sees turn the direction of writing, or make a name another than the "
+        "one that it looks like; papers leave them out."
+    ),
+    how="Write the cell anew.",
+    example="""\
+participants.csv:
+id,body,given,family
+p1,AT,Ada,Ri\u200bll""",
+    instead="""\
+participants.csv:
+id,body,given,family
+p1,AT,Ada,Rill""",
+)
+
+_FORMULA = re.compile(r"\s*(?:[=@\uff1d]|[+-](?![\d\s()./+-]*$))")
+"""How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
+_FORMULA_SIGNS = re.compile("[=@+\uff1d-]")
+_HIDDEN = re.compile(
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+"""Control characters, those without width and those that turn the direction of writing.
+
+Joiners without width (U+200C, U+200D) are letters' own in Persian and in scripts of India.
+"""
+
+
+def suspicious(header: Sequence[str], cells: Sequence[str], place: Place) -> Iterator[Finding]:
+    """The cells of a row that are not what they look like."""
+    row = "\t".join(cells)
+    if _FORMULA_SIGNS.search(row):
+        for name, cell in zip(header, cells, strict=False):
+            if _FORMULA.match(cell):
+                yield TABLE_CELL_FORMULA.at(place, f"A cell of “{name}” begins as a formula does.")
+    if _HIDDEN.search(row):
+        for name, cell in zip(header, cells, strict=False):
+            if found := dict.fromkeys(_HIDDEN.findall(cell)):
+                signs = ", ".join(f"U+{ord(sign):04X}" for sign in found)
+                yield TABLE_CELL_HIDDEN.at(place, f"A cell of “{name}” holds {signs}.")
