@@ -89,8 +89,10 @@ class _Editor:
 
     def _behind(self, index: int, level: int) -> int:
         """The last line of what a chunk of this level ends: its neighbour with all that is in it,
-        or the lines of its parent alone.
+        or the lines of its parent alone; what follows and lies deeper lies in the new one then.
         """
+        if index + 1 < len(self.chunks) and self.chunks[index + 1].level > level:
+            return max(self.grounds[index].own)
         above = next(at for at in range(index, -1, -1) if self.chunks[at].level <= level)
         ground = self.grounds[above]
         return ground.last if self.chunks[above].level == level else max(self.grounds[index].own)
