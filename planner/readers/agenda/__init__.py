@@ -6,6 +6,7 @@ from planner.findings import Finding
 from planner.language.papers import recognized
 from planner.readers.agenda.calendar import span_of
 from planner.readers.agenda.columns import columns_at
+from planner.readers.agenda.dashes import with_dashes_told
 from planner.readers.agenda.days import ReadDays, read_days
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
@@ -31,7 +32,7 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     language = language or _language(source)
     reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = _saids(source.lines, marked, reader)
+    saids = with_dashes_told(_saids(source.lines, marked, reader))
     parts = closed_up(regions(saids, reader))
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)

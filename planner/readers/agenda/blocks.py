@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.readers.agenda.block import Block, as_range, makes_range
+from planner.readers.agenda.dashes import is_end_below
 from planner.readers.agenda.details import awaits_name, names_party, take_detail
 from planner.readers.agenda.goes_on import goes_on
 from planner.readers.agenda.lines import is_of_no_hour
@@ -52,7 +53,7 @@ def _take(day: OpenDay, said: Said) -> None:
 def _take_time(day: OpenDay, said: Said) -> None:
     """A time that stands alone waits for its title."""
     last = day.waiting[-1] if day.waiting else None
-    if last and (day.layout.pairs or last.is_open) and makes_range(last, said):
+    if last and _goes_with(day, last, said) and makes_range(last, said):
         day.waiting[-1] = as_range(last, said)
     elif _lacks_time(day) and _is_of_title_above(day, said):
         day.blocks[-1].times = said.times
@@ -62,6 +63,11 @@ def _take_time(day: OpenDay, said: Said) -> None:
     else:
         day.waiting.append(said)
     day.tail = ""
+
+
+def _goes_with(day: OpenDay, last: Said, said: Said) -> bool:
+    """Whether a time alone is the end of the one above: all come in pairs, or a dash says so."""
+    return day.layout.pairs or last.is_open or (is_end_below(last, said) and not day.gap)
 
 
 def _is_of_title_above(day: OpenDay, said: Said) -> bool:

@@ -65,7 +65,7 @@ class Joiner:
         """Whether a title ends in the middle of a sentence."""
         if above.endswith((",", "/", "&")):
             return gap < 2
-        if above.endswith(":"):
+        if above.endswith((":", " –", " —", " -")):
             return gap == 0
         return self.needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
 

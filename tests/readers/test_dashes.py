@@ -1,0 +1,69 @@
+"""Times that stand alone, and what a dash on the next line is. The texts are invented."""
+
+from textwrap import dedent
+
+from tests.readers.conftest import shown
+
+
+def agenda(text: str) -> str:
+    return dedent(text).strip("\n")
+
+
+def test_end_behind_a_dash_on_the_next_line() -> None:
+    text = agenda("""
+        Jeudi 13 mai 2027
+        08h30
+        – 08h55 – Intervention de Madame Aline Orme – Maire
+        de la ville
+        08h55
+        – 9h20 - Film du fleuve
+        09h20
+        – 10h00
+        Visite du port
+    """)
+    assert shown(text, "fr") == [
+        "2027-05-13",
+        "08:30–08:55 statement | Intervention de Madame Aline Orme – Maire de la ville",
+        "08:55–09:20 item | Film du fleuve",
+        "09:20–10:00 excursion | Visite du port",
+    ]
+
+
+def test_title_behind_a_dash_below_its_time() -> None:
+    text = agenda("""
+        Vendredi 14 mai 2027
+        08h00
+        – Ouverture des portes
+        09h15
+        – Discours de Aline Orme –
+        Présidente du Conseil des fleuves
+        10h00
+        – Vote de la résolution
+    """)
+    assert shown(text, "fr") == [
+        "2027-05-14",
+        "08:00 registration | Ouverture des portes",
+        "09:15 statement | Discours de Aline Orme – Présidente du Conseil des fleuves",
+        "10:00 item | Vote de la résolution",
+    ]
+
+
+def test_dash_begins_a_list_where_titles_stand_without() -> None:
+    text = agenda("""
+        Friday, 14 May 2027
+        09:00
+        Session 1: Rivers
+        – Rivers in winter
+        – Rivers in summer
+        10:00
+        Session 2: Lakes
+        – Lakes in winter
+    """)
+    assert shown(text) == [
+        "2027-05-14",
+        "09:00 session 1 | Session 1: Rivers",
+        "  · item | Rivers in winter",
+        "  · item | Rivers in summer",
+        "10:00 session 2 | Session 2: Lakes",
+        "  · item | Lakes in winter",
+    ]
