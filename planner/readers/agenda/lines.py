@@ -17,6 +17,7 @@ from planner.readers.agenda.day_lines import DayLines
 from planner.readers.agenda.labels import Labels
 from planner.readers.agenda.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.said import Said, What, changed
+from planner.readers.agenda.table_heads import day_in_head
 from planner.records import record
 
 _HEADING = re.compile(r"(#{1,6})\s+")
@@ -57,6 +58,8 @@ class LineReader:
             day, rest = dated
             first = Said(number, What.DAY, raw, raw[: len(raw) - len(rest)].strip(" |"), day=day)
             return [first, *self.saids(number, rest)]
+        if head := day_in_head(raw, self.days, self.labels):
+            return [Said(number, What.DAY, raw, raw.strip(), day=head)]
         rows = self.labels.roles_apart(raw) or [
             row for part in self.labels.moments(raw) for row in unglued(part)
         ]

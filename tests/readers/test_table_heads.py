@@ -1,0 +1,25 @@
+"""Rows that head a table, with a day among the names of the columns. The texts are invented."""
+
+import pytest
+
+from tests.readers.conftest import reading, shown
+
+
+@pytest.mark.parametrize(
+    ("border", "end"), [(" / ", ""), (" /", ""), (" | ", ""), (" | ", " |"), ("\t", "")]
+)
+def test_day_in_the_head_of_a_table(border: str, end: str) -> None:
+    lines = [
+        border.join(["Time", "Activity", "Tuesday, 4 May 2027"]) + end,
+        "Arrival of the experts",
+        border.join(["Time", "Activity", "Wednesday, 5 May 2027"]) + end,
+        "09:00 | Opening of the Forum",
+    ]
+    text = "\n".join(lines)
+    assert shown(text) == [
+        "2027-05-04",
+        "· item | Arrival of the experts",
+        "2027-05-05",
+        "09:00 opening | Opening of the Forum",
+    ]
+    assert [reading(text).fates[line].what for line in (1, 3)] == ["day", "day"]
