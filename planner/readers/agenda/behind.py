@@ -3,13 +3,18 @@
 import re
 
 from planner.language.clocks import PrintedTimes, find_times
+from planner.language.days import find_dates
 from planner.language.durations import find_duration
 from planner.language.kinds import read_printed_title
+from planner.language.vocabulary import plain, vocabulary
 from planner.model import BREAKS, SOCIAL, Kind
 from planner.readers.agenda.said import Said, changed
 
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 """Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
+_LONGEST_TITLE = 80
+_SHORTENED = 3
+"""Letters of days of the week cut short, which are other words too: "mar", "so", "sat"."""
 
 
 def with_times_behind(said: Said, language: str) -> Said:
@@ -25,7 +30,10 @@ def with_times_behind(said: Said, language: str) -> Said:
         if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
         is_last = not after.strip(" .)]") and not _is_of_sentence(said, times)
-        if is_last and (times.end or _stands_apart(before, language)):
+        is_apart = (
+            times.end or _stands_apart(before, language) or _is_said_at(said, times, language)
+        )
+        if is_last and is_apart:
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
     return said
 
@@ -34,6 +42,26 @@ def _is_of_sentence(said: Said, times: PrintedTimes) -> bool:
     """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"."""
     earlier = any(of.begin < times.begin for of in find_times(said.text[: times.begin]))
     return earlier and said.text[: times.begin].split()[-1][:1].islower()
+
+
+def _is_said_at(said: Said, times: PrintedTimes, language: str) -> bool:
+    """Whether the word for it stands before the time of a title: "Opening of the fair at 9.30";
+    a day before it would be its own, and small letters begin the rest of a sentence.
+    """
+    before, printed = said.text[: times.begin].strip(), plain(said.text[times.begin : times.end_at])
+    leads = vocabulary(language).times.get("at", ())
+    is_last = not said.text[times.end_at :].strip()
+    is_led = is_last and any(printed.startswith(f"{lead} ") for lead in leads)
+    is_title = before[:1].isupper() and len(before) <= _LONGEST_TITLE
+    return is_led and is_title and not _names_day(before, language)
+
+
+def _names_day(words: str, language: str) -> bool:
+    """Whether a date or a day of the week is among words."""
+    dates = vocabulary(language).dates
+    names = plain(" ".join((*dates["weekdays"], *dates.get("weekday_variants", ())))).split()
+    weekdays = {name for name in names if len(name) > _SHORTENED}
+    return bool(weekdays & set(plain(words).split()) or find_dates(words, language))
 
 
 def _stands_apart(before: str, language: str) -> bool:
