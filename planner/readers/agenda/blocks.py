@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.readers.agenda.block import Block, as_range, makes_range
+from planner.readers.agenda.broken_rows import ends_row
 from planner.readers.agenda.dashes import is_end_below
 from planner.readers.agenda.details import awaits_name, names_party, take_detail
 from planner.readers.agenda.goes_on import goes_on
@@ -103,7 +104,7 @@ def _take_title(day: OpenDay, said: Said) -> None:
         _put(day, said)
 
 
-_TAKERS = (says_more, awaits_name, goes_on, names_party)
+_TAKERS = (ends_row, says_more, awaits_name, goes_on, names_party)
 """What may take a line of words, in this order; else it is an item."""
 
 

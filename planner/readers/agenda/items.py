@@ -114,9 +114,16 @@ class ItemMaker:
         return room, tuple(filter(None, documents)), others
 
     def is_name(self, words: str) -> bool:
-        """Whether words begin as the name of a person does."""
+        """Whether words begin as the name of a person does, or tell an office."""
         is_called = begins_with_person(words, self.reader.words.parties["persons"])
-        return is_called or has_initials(words)
+        return is_called or has_initials(words) or self._is_office(words)
+
+    def _is_office(self, words: str) -> bool:
+        """Whether words that tell no kind of item begin or end with an office: "All co-chairs"."""
+        said = plain(words).split()
+        offices = self.reader.words.parties["words"]
+        is_office = bool(said) and (said[0].strip(",") in offices or said[-1] in offices)
+        return is_office and read_printed_title(words, self.reader.language).kind is Kind.ITEM
 
     def _is_to_be_designated(self, name: str) -> bool:
         return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]

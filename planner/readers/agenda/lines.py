@@ -32,6 +32,7 @@ _LABEL = re.compile(
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
+_LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
 """Where two words are glued together: "EveningReception"."""
@@ -123,7 +124,7 @@ class LineReader:
         what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
         said = changed(said, what=what, times=times, is_open=is_open and what is What.TIME)
-        label = _LABEL.match(rest) if words and not said.label else None
+        label = _label_behind(rest) if words and not said.label else None
         if label and label.end() < len(rest):
             name = next(part for part in label.groups() if part)
             said, rest = changed(said, label=name), rest[label.end() :]
@@ -211,6 +212,11 @@ def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | Non
         return times
     is_cell = _BORDER.match(text, second.end_at) is not None and times.start < second.start
     return replace(times, end=second.start, end_at=second.end_at) if is_cell else times
+
+
+def _label_behind(rest: str) -> re.Match[str] | None:
+    """The number before the title behind a time, in a cell of its own or with a sign."""
+    return _LABEL_CELL.match(rest) or _LABEL.match(rest)
 
 
 def _heading(text: str) -> tuple[int, str]:
