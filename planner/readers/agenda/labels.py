@@ -109,7 +109,16 @@ class Labels:
         return parts if is_all else []
 
     def _role(self, word: str) -> Role | None:
-        """The role that a word before a colon stands for."""
+        """The role that words before a colon stand for; the first in rank of two that are joined:
+        "Introduce e modera".
+        """
+        first, *rest = word.split(" ")
+        if len(rest) != _TWO or rest[0] not in self.words.cues["conjunctions"]:
+            return self._one_role(word)
+        roles = [role for of in (first, rest[1]) if (role := self._one_role(of))]
+        return min(roles, key=list(Role).index) if len(roles) == _TWO else self._one_role(word)
+
+    def _one_role(self, word: str) -> Role | None:
         tables = (self.words.roles, paper_words("en").roles)
         return next((Role(of) for table in tables for of in table if word in table[of]), None)
 

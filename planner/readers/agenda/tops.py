@@ -30,7 +30,7 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
         return None
     if top.times.end is None:
         return top if _is_paper_of(top, said) else None
-    is_inside = _is_in_title_column(said, top)
+    is_inside = _is_in_title_column(said, top) or _is_set_off(day, said, top)
     if not is_inside and (top.kind not in CHAIRED or said.words.kind in CHAIRED):
         return None
     if said.words.kind in _ALONE:
@@ -40,6 +40,17 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
     is_held = begin is not None and begin <= times.start and until <= end
     is_same = (times.start, times.end) == (begin, end)
     return top if is_held and not is_same and times.start != end else None
+
+
+def _is_set_off(day: OpenDay, said: Said, top: Block) -> bool:
+    """Whether an empty line sets off a line that begins when the item above does, and so begins
+    its parts; those that follow stand right below each other.
+    """
+    if top.inside:
+        return not day.gap and top.inside[-1].times is not None
+    is_start = bool(said.times and top.times and said.times.start == top.times.start)
+    is_part = said.words.kind not in STRUCTURE and top.kind not in BREAKS | SOCIAL
+    return bool(day.gap) and is_start and is_part and not day.layout.joiner.is_spaced
 
 
 def _is_paper_of(top: Block, said: Said) -> bool:
