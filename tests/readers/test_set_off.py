@@ -62,3 +62,20 @@ def test_who_leads_the_discussion_is_its_moderator(language: str, label: str) ->
     (item,) = reading(text, language).days[0].items
     told = [(duty.role.value, [party.name for party in duty.holders]) for duty in item.duties]
     assert (told, item.items) == ([("moderator", ["Ada Olmo"])], ())
+
+
+def test_officers_with_their_names_act_at_the_item_above() -> None:
+    text = agenda("""
+        2027-05-04
+        10:00 – 11:00 Tavola rotonda
+        Presidente nazionale dei Fiumi, Ada Olmo
+        Vice Presidente della Regione, Livio D’Acero
+        12:00 Pranzo
+    """)
+    round_table, _ = reading(text, "it").days[0].items
+    named = [party.name for duty in round_table.duties for party in duty.holders]
+    assert named == [
+        "Presidente nazionale dei Fiumi, Ada Olmo",
+        "Vice Presidente della Regione, Livio D’Acero",
+    ]
+    assert round_table.items == ()

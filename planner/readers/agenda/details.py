@@ -163,7 +163,8 @@ def names_party(day: OpenDay, said: Said) -> bool:
     """Add who acts at the block above, named in a column of its own, if the line is that."""
     if not day.path or day.waiting or said.times or said.label or said.cells:
         return False
-    longest = _LONGEST_PERSON if day.layout.is_person(said.text) else _LONGEST_PARTY
+    is_named = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
+    longest = _LONGEST_PERSON if is_named else _LONGEST_PARTY
     is_name = said.words.kind is Kind.ITEM and len(said.text) <= longest
     if not is_name or not day.layout.is_party(said.text):
         return False

@@ -56,7 +56,8 @@ def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
     """Add the office of a person to the name in the line above."""
     day.tail = ""
     is_office = said.is_text and said.words.kind is Kind.ITEM and not said.text.endswith("?")
-    if day.gap or not is_office or day.layout.is_person(said.text):
+    is_next = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
+    if day.gap or not is_office or is_next:
         return False
     block.parties[-1] = day.layout.joiner.with_office(block.parties[-1], whole(said))
     block.lines.append(said.number)

@@ -11,6 +11,7 @@ from planner.model import DayPart, Kind
 from planner.readers.agenda.block import Block, is_deeper
 from planner.readers.agenda.joins import Joiner
 from planner.readers.agenda.lines import LineReader
+from planner.readers.agenda.parties import is_officer
 from planner.readers.agenda.said import Said
 from planner.records import record
 
@@ -38,6 +39,10 @@ class Layout:
     is_person: Callable[[str], bool]
     pairs: bool
     untitled: frozenset[int] = frozenset()
+
+    def is_officer(self, words: str) -> bool:
+        """Whether words are an office and, behind a comma, the name of who has it."""
+        return is_officer(words, self.reader.words.parties["words"])
 
 
 @dataclass(slots=True)

@@ -13,6 +13,8 @@ _INITIALS = re.compile(
     r"[^\W\d_][\w’'-]+,?\s(?:[^\W\d_]\.\s?){1,3}(?:[,(].{1,60})?"
     r"|(?:[^\W\d_][\w’'-]+\s)?(?:[^\W\d_]\.\s?-?){1,3}\s?[^\W\d_][\w’'-]+(?:,.{1,60})?"
 )
+_NAME_BEHIND = re.compile(r"(.+?)\s*,\s*(?:[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+(?:\s|$)){2,3}")
+"""A post, and behind a comma the name of who has it: "President of the Board, Ada Elm"."""
 _LONGEST = 6
 """Words of the longest name of a body that stands in a column of its own."""
 
@@ -25,6 +27,8 @@ def party_test(language: str) -> Callable[[str], bool]:
     def is_party(text: str) -> bool:
         said = plain(text).strip(" .,;:()[]")
         if said in parties["words"] or _INITIALS.fullmatch(text.strip()):
+            return True
+        if is_officer(text, parties["words"]):
             return True
         if begins_with_person(said, parties["persons"]):
             return len(said.split()) > 1
@@ -48,6 +52,13 @@ def person_test(language: str) -> Callable[[str], bool]:
         )
 
     return is_person
+
+
+def is_officer(text: str, offices: frozenset[str]) -> bool:
+    """Whether a line is an office and the name of who has it: "President of X, Ada Elm"."""
+    match = _NAME_BEHIND.fullmatch(text.strip())
+    post = f"{plain(match[1])} " if match else ""
+    return any(post.startswith(f"{office} ") for office in offices)
 
 
 _BEHIND_SENDER = r"(?<=\)),\s+(?=[^,()]+\([^()]*\)(?:,|$))"
