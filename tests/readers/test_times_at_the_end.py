@@ -25,8 +25,13 @@ def test_time_that_a_word_leads_at_the_end_of_a_title(
 
 
 @pytest.mark.parametrize(
-    "printed", ["Walk to the lake on Friday at 9.30", "Buses to the lake leave at 9.30."]
+    "printed",
+    [
+        "Walk to the lake on Friday at 9.30",
+        "Buses to the lake leave at 9.30.",
+        "Note: Buses to the lake leave at 9.30",
+    ],
 )
-def test_times_of_other_days_and_of_sentences_stay_in_the_words(printed: str) -> None:
+def test_times_of_other_days_of_sentences_and_of_notes_stay_in_the_words(printed: str) -> None:
     text = f"4 May 2027\n08:00 Registration\n{printed}\n10:00 – 11:00 Forum"
     assert not any("09:30" in row for row in shown(text))

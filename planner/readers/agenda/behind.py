@@ -30,10 +30,8 @@ def with_times_behind(said: Said, language: str) -> Said:
         if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
         is_last = not after.strip(" .)]") and not _is_of_sentence(said, times)
-        is_apart = (
-            times.end or _stands_apart(before, language) or _is_said_at(said, times, language)
-        )
-        if is_last and is_apart:
+        is_apart = times.end or _stands_apart(before, language)
+        if is_last and (is_apart or _is_said_at(said, times, language)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
     return said
 
@@ -46,13 +44,14 @@ def _is_of_sentence(said: Said, times: PrintedTimes) -> bool:
 
 def _is_said_at(said: Said, times: PrintedTimes, language: str) -> bool:
     """Whether the word for it stands before the time of a title: "Opening of the fair at 9.30";
-    a day before it would be its own, and small letters begin the rest of a sentence.
+    a day before it would be its own, small letters begin the rest of a sentence, and what follows
+    a colon may be a note.
     """
     before, printed = said.text[: times.begin].strip(), plain(said.text[times.begin : times.end_at])
     leads = vocabulary(language).times.get("at", ())
     is_last = not said.text[times.end_at :].strip()
     is_led = is_last and any(printed.startswith(f"{lead} ") for lead in leads)
-    is_title = before[:1].isupper() and len(before) <= _LONGEST_TITLE
+    is_title = before[:1].isupper() and ":" not in before and len(before) <= _LONGEST_TITLE
     return is_led and is_title and not _names_day(before, language)
 
 
