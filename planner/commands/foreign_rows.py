@@ -122,6 +122,7 @@ def _planned(conference: Conference, book: Book, found: ForeignList, table: str)
 class _Keyed:
     """Tells which row of a list is whose: `keys` are those of the rows that are here."""
 
+    table: str
     rows: Mapping[str, Cells]
     keys: dict[str, str]
     changes: list[Change] = field(default_factory=list)
@@ -135,20 +136,20 @@ class _Keyed:
         rows = {row.id: row_of(row) for row in getattr(conference, table)}
         keys: dict[str, str] = {}
         for own_id, cells in rows.items():
-            for key in _keys({**cells, "id": own_id}):
+            for key in _keys({**cells, "id": own_id}, table):
                 keys.setdefault(key, own_id)
-        return cls(rows, keys)
+        return cls(table, rows, keys)
 
     def _own(self, key: str, cells: Cells) -> str:
         """Who has a key. An address alone tells nobody: that of a mission is many people’s."""
         own_id = self.keys.get(key, "")
-        if own_id and key.startswith(_EMAIL) and not _share_a_name(cells, self.rows[own_id]):
+        if own_id and key.startswith(_EMAIL) and not _may_be_one(cells, self.rows[own_id]):
             return ""
         return own_id
 
     def take(self, row: Returned) -> None:
         """Take a row as a change of somebody here, or as somebody new."""
-        keys = list(_keys(row.cells))
+        keys = list(_keys(row.cells, self.table))
         own_id = next((own for key in keys if (own := self._own(key, row.cells))), "")
         if self.seen & {*(key for key in keys if not key.startswith(_EMAIL)), own_id}:
             message = f"“{_called(row.cells)}” stands in a row above already."
@@ -164,14 +165,13 @@ class _Keyed:
 _EMAIL = "email:"
 
 
-def _keys(cells: Cells) -> Iterator[str]:
+def _keys(cells: Cells, table: str) -> Iterator[str]:
     """By what somebody is known: id, e-mail, name and delegation; a body by itself."""
     if cells.get("id"):
         yield f"id:{cells['id']}"
     if cells.get("email"):
         yield f"{_EMAIL}{cells['email'].casefold()}"
-    names = _names(cells)
-    for name in names if names or "given" in cells else ("",):
+    for name in _names(cells) if table == "participants" else ("",):
         yield f"name:{name}:{cells.get('body', '').casefold()}"
 
 
@@ -182,17 +182,17 @@ def _names(cells: Cells) -> list[str]:
     return list(filter(None, map(bare, (written, *others))))
 
 
-def _share_a_name(one: Cells, other: Cells) -> bool:
-    """Whether two have a given name or a family name in common, or one of them has no name."""
+def _may_be_one(one: Cells, other: Cells) -> bool:
+    """Whether two have the same names, in whichever order, or one of them has none."""
     names = [{bare(of.get(key, "")) for key in ("given", "family")} - {""} for of in (one, other)]
-    return not all(names) or bool(names[0] & names[1])
+    return not all(names) or names[0] == names[1] or bool({*_names(one)} & {*_names(other)})
 
 
 def _differences(own_id: str, row: Returned, here: Cells) -> Iterator[Change]:
     """The cells of a row that say something else than the folder."""
     known = {"id"}
-    if _names(row.cells)[:1] != _names(here)[:1] and {*_names(row.cells)} & {*_names(here)}:
-        known |= {"given", "family"}  # It is the name here in another script.
+    if {*_names(row.cells)} & {*_names(here)}:
+        known |= {"given", "family"}  # It is the name here, be it in another script or not parted.
     for key, text in row.cells.items():
         if text and key not in known and not _is_same(key, text, here.get(key, "")):
             yield Change(own_id, key, here.get(key, ""), text, row.at(key))

@@ -43,6 +43,14 @@ CELL_STEERING = Fault(
     how="They are left out; look whether the name is right.",
 )
 
+CELL_ERROR = Fault(
+    "cell-error",
+    Severity.WARNING,
+    why="A formula failed before the file was saved: what the cell should say is not known.",
+    how="Write the value itself into the cell; until then it counts as empty.",
+)
+
+_ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"})
 _FORMULA = re.compile(r"[=@\t\r＝]|[+-](?![\d\s()./+-]*$)")
 """How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
 _STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -84,6 +92,10 @@ class CellReader:
 
     def _harmless(self, text: str, place: Place, *, is_secret: bool) -> str:
         """The text without signs that steer; what is restricted is not told to the screen."""
+        if text in _ERRORS:
+            message = f"“{text}” is what a spreadsheet writes for an error."
+            self.findings.append(CELL_ERROR.at(place, message))
+            return ""
         plain = _STEERING.sub("", text)
         told = "What stands here" if is_secret else f"“{plain}”"
         if len(text) > LONGEST_CELL:

@@ -41,6 +41,12 @@ def meaning(header: str) -> Meaning | None:
 
 
 @cache
+def known_fields() -> frozenset[str]:
+    """All fields that a header can stand for."""
+    return frozenset(found.field for found in _meanings().values()) | {"id", "body"}
+
+
+@cache
 def _meanings() -> dict[str, Meaning]:
     """The meaning of each header; of two languages that share a word, the first keeps it."""
     found: dict[str, Meaning] = {}

@@ -97,6 +97,59 @@ def test_headings_say_who_sent_those_below_them(folder: Path, tmp_path: Path, pl
     assert people[0]["unit.en"] == "Institute of Wells"
 
 
+def test_a_heading_may_be_numbered_or_counted(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = """\
+        No.,Name,Function
+        I,AUSTRIA (1),
+        1,Mr. Jean DUPONT,Adviser
+        II,KAZAKHSTAN,2 delegates
+        2,Mr. Karl SCHMIDT,Adviser
+        """
+    assert planner("import", folder, listed(tmp_path, text)).out.splitlines()[1:] == [
+        "  + Jean DUPONT AT    list.csv:3",
+        "  + Karl SCHMIDT KZ    list.csv:5",
+    ]
+
+
+def test_a_whole_name_that_is_known_is_not_written_twice(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = "Name,Country,Hotel\nAda Rill,Austria,Inn\n"
+    assert planner("import", folder, listed(tmp_path, text)).out.splitlines()[1:] == [
+        "  ~ p001  Ada Rill  hotel: nothing → “Inn”    list.csv:2:3"
+    ]
+
+
+def test_rows_without_names_are_known_by_their_addresses(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    (folder / "participants.secretariat.csv").write_text(f"{PRIVATE}p002,bakyt@kg.example,\n")
+    text = "E-mail,Hotel\nada@at.example,Inn\nbakyt@kg.example,Lodge\n"
+    assert planner("import", folder, listed(tmp_path, text)).out.splitlines()[1:] == [
+        "  ~ p001  Ada Rill  hotel: nothing → “Inn”    list.csv:2:2",
+        "  ~ p002  Bakyt Ozon  hotel: nothing → “Lodge”    list.csv:3:2",
+    ]
+
+
+def test_relatives_who_share_an_address_are_two(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "First name,Last name,Country,E-mail\nIda,Rill,Austria,ada@at.example\n"
+    assert planner("import", folder, listed(tmp_path, text)).out.splitlines()[1:] == [
+        "  + Ida Rill AT    list.csv:2"
+    ]
+
+
+def test_a_table_of_our_own_is_no_foreign_list(folder: Path, tmp_path: Path, planner: Run) -> None:
+    screen = planner("import", folder, listed(tmp_path, PEOPLE))
+    assert (screen.out, screen.err) == ("participants: 2 as they were\n", "")
+
+
+def test_what_a_spreadsheet_writes_for_an_error(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "First name,Last name,Country,Phone\nAda,Rill,Austria,#REF!\n"
+    screen = planner("import", folder, listed(tmp_path, text))
+    assert screen.out == "participants: 2 as they were\n"
+    assert "list.csv:2:4: warning: cell-error: “#REF!”" in screen.err
+
+
 def test_an_address_of_a_mission_is_nobodys(folder: Path, tmp_path: Path, planner: Run) -> None:
     file = listed(
         tmp_path,

@@ -4,13 +4,14 @@ Where a list has no column for who sent somebody, a row that holds one name of a
 organization alone is the heading of those below it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from planner.changes.rows import Returned
 from planner.forms.cells import normal
 from planner.language.collation import bare
-from planner.language.headers import Meaning, meaning
+from planner.language.headers import Meaning, known_fields, meaning
 from planner.protocol import named
 from planner.readers.workbook.book import Book, Grid
 from planner.records import record
@@ -21,6 +22,9 @@ HEADING = "heading"
 """The key of the heading that a row stands under."""
 _SEARCHED = 30
 _SEVERAL = 2
+_COUNT = re.compile(r"\W*|\(?\d+\)?\.?(?:\s[^\W\d]+)?|[IVXLC]+\.?")
+"""What only numbers a row, or counts those below it: "2.", "IV", "(3)", "3 delegates"."""
+_NUMBERED = re.compile(r"^(?:\d+|[IVXLC]+)[.)]\s+|\s*\(\d+\)$")
 
 
 @record
@@ -60,9 +64,11 @@ class _Reader:
 
     def columns(self, cells: Sequence[str]) -> dict[str, int]:
         """The columns that are known; of two with one meaning the first counts."""
+        if own := _own_columns(cells):
+            return own
         found: dict[str, int] = {}
-        for at, cell in enumerate(cells):
-            if key := self._key(cell):
+        for at in sorted(range(len(cells)), key=lambda at: "(" not in cells[at]):
+            if key := self._key(cells[at]):
                 found.setdefault(key, at)
         if "name" in found and "given" in found and "family" not in found:
             found["family"] = found.pop("name")
@@ -85,6 +91,12 @@ class _Reader:
         return f"{found.field}.{found.language if is_ours else self.languages[0]}"
 
 
+def _own_columns(cells: Sequence[str]) -> dict[str, int]:
+    """The columns of a table of ours; nothing where most of the cells are no names of its own."""
+    found = {cell: at for at, cell in enumerate(cells) if cell.partition(".")[0] in known_fields()}
+    return found if "id" in found and len(found) * 2 > len([*filter(None, cells)]) else {}
+
+
 def _list(book: Book, grid: Grid, reader: _Reader) -> ForeignList:
     header = max(
         range(min(_SEARCHED, len(grid.rows))),
@@ -102,16 +114,18 @@ def _list(book: Book, grid: Grid, reader: _Reader) -> ForeignList:
 
 def _alone(grid: Grid, header: int, columns: Mapping[str, int]) -> dict[int, str]:
     """The headings between the rows, by their numbers: what stands alone in a row of a list of
-    several columns, of which none has who sent somebody, and where a State stands so somewhere.
+    several columns, but for figures that number or count. Where none of the columns has who sent
+    somebody, and a State stands so somewhere, others that stand so are headings too.
     """
-    if "body" in columns or len(columns) < _SEVERAL:
+    if len(columns) < _SEVERAL:
         return {}
-    filled = {
-        number: [cell for cell in row if cell]
+    words = {
+        number: list({_NUMBERED.sub("", cell) for cell in row if not _COUNT.fullmatch(cell)})
         for number, row in enumerate(grid.rows[header + 1 :], header + 1)
     }
-    found = {number: cells[0] for number, cells in filled.items() if len(cells) == 1}
-    return found if any(named(cell) for cell in found.values()) else {}
+    found = {number: of[0] for number, of in words.items() if len(of) == 1}
+    bodies = {number: of for number, of in found.items() if named(of)}
+    return bodies if "body" in columns else found if bodies else {}
 
 
 def _rows(

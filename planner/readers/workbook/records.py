@@ -65,7 +65,8 @@ class Records:
     def is_readable(self) -> bool:
         """Whether it is laid out as this version of the planner does it, and is whole."""
         are_whole = all(len(of.keys) == len(of.headers) for of in self.sheets.values())
-        return self.layout == LAYOUT and are_whole and _is_moment(self.moment)
+        has_table = any(of.table for of in self.sheets.values())
+        return self.layout == LAYOUT and are_whole and has_table and _is_moment(self.moment)
 
 
 def records_of(book: Book) -> Records | None:

@@ -131,7 +131,7 @@ def _findings(book: Book, grid: Grid, columns: Columns, sent: SentSheet) -> Iter
             yield CELLS_MERGED.at(book.place(grid, top, left), message)
     for row, column in sorted(grid.formulas):
         if column in columns.at.values():
-            yield CELL_FORMULA.at(book.place(grid, row, column), "This cell holds a formula.")
+            yield CELL_FORMULA.at(book.place(grid, row, column), "This is a formula or an error.")
 
 
 def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
@@ -142,6 +142,8 @@ def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
     above = ""
     for number, row in enumerate(grid.rows[columns.header + 1 :], columns.header + 1):
         cells = {key: row[at] for key, at in others if at < len(row) and (number, at) not in hidden}
+        if (number, id_at) in hidden:
+            continue
         own_id = row[id_at] if id_at < len(row) else ""
         if own_id or any(cells.values()):
             yield Returned(own_id, cells, columns.at, book.place(grid, number), above)
