@@ -12,6 +12,7 @@ from planner.readers.agenda.said import Said, What
 from planner.records import record
 
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
+_OVER = re.compile(r"[.;:!?)][»”\"]?$")
 _FULL = 62
 """Lines longer than this are full, whatever is known of the width of the text."""
 _WIDEST = 150
@@ -60,7 +61,8 @@ class Flow:
         cues = self.joiner.words.cues
         openings = (*cues["considering"], *cues["decides"])
         if not text.endswith(","):
-            openings += tuple(cue for cue in cues["representatives"] if " " in cue)
+            is_over = bool(_OVER.search(text))
+            openings += tuple(of for of in cues["representatives"] if is_over or " " in of)
         return plain(words).startswith(openings)
 
     def _is_broken(self, above: Said, said: Said) -> bool:
