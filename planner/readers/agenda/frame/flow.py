@@ -13,6 +13,8 @@ from planner.records import record
 
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
 _OVER = re.compile(r"[.;:!?)][»”\"]?$")
+_INVITING = ("invited", "organizations", "ngos", "host", "partners", "mediterranean")
+"""Cues in the first line of a paragraph that invites somebody."""
 _FULL = 62
 """Lines longer than this are full, whatever is known of the width of the text."""
 _WIDEST = 150
@@ -39,6 +41,8 @@ class Flow:
     def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
         """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
         words, text = said.raw.strip(), above.raw.strip()
+        if gap == 0 and _is_acronym(words) and self.joiner.needs_more(text):
+            return True
         if _begins_part(above, said) or self._opens(words, text):
             return False
         if words.isupper():
@@ -60,10 +64,16 @@ class Flow:
             return False
         cues = self.joiner.words.cues
         openings = (*cues["considering"], *cues["decides"])
-        if not text.endswith(","):
-            is_over = bool(_OVER.search(text))
-            openings += tuple(of for of in cues["representatives"] if is_over or " " in of)
-        return plain(words).startswith(openings)
+        return plain(words).startswith(openings) or self._invites(plain(words), text)
+
+    def _invites(self, words: str, text: str) -> bool:
+        """Whether a line begins another invitation than that which stands above."""
+        cues, is_over = self.joiner.words.cues, bool(_OVER.search(text))
+        openings = [of for of in cues["representatives"] if is_over or " " in of]
+        if not text.endswith(",") and words.startswith(tuple(openings)):
+            return True
+        is_inviting = any(of in words for cue in _INVITING for of in cues[cue])
+        return text.endswith(")") and is_inviting
 
     def _is_broken(self, above: Said, said: Said) -> bool:
         """Whether the line above is full, and no sentence ends there above an indented one."""
@@ -106,6 +116,11 @@ def _begins_part(above: Said, said: Said) -> bool:
     words, text = said.raw.strip(), above.raw.strip()
     is_apart = bool(said.label_of or above.label_of or MARK.match(words) or _is_number(text))
     return is_apart or words.isupper() != text.isupper()
+
+
+def _is_acronym(words: str) -> bool:
+    """Whether a line is one word in capitals and the end of a sentence: "OSCE."."""
+    return words.isupper() and bool(re.fullmatch(r"[^\W\d_]+\.", words))
 
 
 def _is_number(text: str) -> bool:
