@@ -49,12 +49,16 @@ class Flow:
             return gap < 2
         if words[0].islower() and not names_town(words, self.joiner.words):
             return True
-        if text.endswith((",", ":")) and (gap or not self.is_wrapped):
+        if self._ends_apart(text, gap):
             return False
-        if self.joiner.ends_in_flow(text, gap):
-            return True
-        is_broken = gap == 0 and self._is_broken(above, said)
-        return (is_broken or (is_torn and _ends_amid(text))) and not _begins_anew(words, text)
+        is_broken = (gap == 0 and self._is_broken(above, said)) or (is_torn and _ends_amid(text))
+        return self.joiner.ends_in_flow(text, gap) or (is_broken and not _begins_anew(words, text))
+
+    def _ends_apart(self, text: str, gap: int) -> bool:
+        """Whether a comma or colon ends a paragraph: above an empty line, or where lines are not
+        broken.
+        """
+        return text.endswith((",", ":")) and (gap > 0 or not self.is_wrapped)
 
     def _opens(self, words: str, text: str) -> bool:
         """Whether a line begins as paragraphs of decisions and invitations do: "Recalling",
@@ -64,7 +68,7 @@ class Flow:
             return False
         cues = self.joiner.words.cues
         openings = (*cues["considering"], *cues["decides"])
-        return plain(words).startswith(openings) or self._invites(plain(words), text)
+        return begins(plain(words), openings) or self._invites(plain(words), text)
 
     def _invites(self, words: str, text: str) -> bool:
         """Whether a line begins another invitation than that which stands above."""
@@ -96,9 +100,14 @@ def flow_of(saids: Sequence[Said], words: PaperWords) -> Flow:
 
 
 def _is_wrapped(saids: Sequence[Said]) -> bool:
-    """Whether paragraphs are broken into lines: where each stands on one, many are long."""
-    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
-    return sum(len(said.raw) > _WIDEST for said in told) * _FEW < len(told)
+    """Whether paragraphs are broken into lines: where each stands on one, many are long, or none
+    of a decision begins with a small letter.
+    """
+    told = [said.raw for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    is_decision = any(citations().number.search(raw) for raw in told)
+    if is_decision and not any(raw.strip()[0].islower() for raw in told):
+        return False
+    return sum(len(raw) > _WIDEST for raw in told) * _FEW < len(told)
 
 
 def _width(saids: Sequence[Said]) -> int:
@@ -136,6 +145,11 @@ def _ends_amid(text: str) -> bool:
 def _begins_anew(words: str, text: str) -> bool:
     """Whether a line has a label, or the place and date of a paper."""
     return _is_label(words) or bool(_PLACE_AND_DATE.match(words) and not ends_open(text))
+
+
+def begins(text: str, cues: Sequence[str]) -> bool:
+    """Whether a text begins with one of some words, whole."""
+    return any(text.startswith(cue) and not text[len(cue) : len(cue) + 1].isalpha() for cue in cues)
 
 
 def names_town(words: str, papers: PaperWords) -> bool:
