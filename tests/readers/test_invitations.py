@@ -91,7 +91,7 @@ def test_who_is_named_where_nobody_is_invited_is_told() -> None:
     found = read("It is hoped that, as in 2024, a delegation comes from Austria.")
     assert invited(found) == {}
     (told,) = (of for of in found.findings if of.name == "invitee-missed")
-    assert told.message == "Austria is named here, and nobody is invited by this line."
+    assert told.message == "Austria is named here, and not taken to be invited."
     assert told.place.line == 8
 
 

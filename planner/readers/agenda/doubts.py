@@ -58,7 +58,7 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
         yield INVITEE_UNKNOWN.at(Place(file, line), message)
     for name, line in reading.invited.missed:
         if reading.fates.get(line, NOWHERE).what in ("unread", "participation"):
-            message = f"{name} is named here, and nobody is invited by this line."
+            message = f"{name} is named here, and not taken to be invited."
             yield INVITEE_MISSED.at(Place(file, line), message)
 
 

@@ -12,6 +12,7 @@ from planner.places import Place
 from planner.protocol import series_of
 from planner.readers.agenda.block import is_sentence
 from planner.readers.agenda.citations import citations
+from planner.readers.agenda.frame.flow import begins
 from planner.readers.agenda.frame.frame_names import body_of
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.references import ReferenceReader
@@ -109,12 +110,12 @@ class DecisionReader:
     def _preamble(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         """The paragraphs that say what is taken into account."""
         cues = self.words.cues["considering"]
-        return [one for one in paragraphs if _begins(one.plain, cues) and not one.mark]
+        return [one for one in paragraphs if begins(one.plain, cues) and not one.mark]
 
     def _operative(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         """From the paragraph that begins with "Decides" to the last point, or sentence behind."""
         cues = self.words.cues["decides"]
-        at = next((n for n, one in enumerate(paragraphs) if _begins(one.plain, cues)), None)
+        at = next((n for n, one in enumerate(paragraphs) if begins(one.plain, cues)), None)
         if at is None:
             return []
         behind = itertools.takewhile(lambda one: not self._is_part(one), paragraphs[at + 1 :])
@@ -124,13 +125,11 @@ class DecisionReader:
 
     def _says_more(self, one: Paragraph) -> bool:
         """Whether a paragraph decides something more, or is a sentence on what is decided."""
-        return _begins(one.plain, self.words.cues["decides"]) or is_sentence(one.text)
+        return begins(one.plain, self.words.cues["decides"]) or is_sentence(one.text)
 
     def _is_part(self, one: Paragraph) -> bool:
         """Whether another part of the paper begins: an annex, a heading in capitals."""
-        is_annex = len(one.text) < _SHORT and _begins(
-            one.plain, sorted(self.words.headings["part"])
-        )
+        is_annex = len(one.text) < _SHORT and begins(one.plain, sorted(self.words.headings["part"]))
         return one.is_capitals or is_annex
 
     def _is_cue(self, one: Paragraph) -> bool:
@@ -182,7 +181,3 @@ def _number(heading: Paragraph | None) -> str:
 def _meeting(paragraphs: Sequence[Paragraph]) -> str:
     found = (citations().meeting.search(one.text) for one in paragraphs if len(one.text) < 80)
     return next((match[1] for match in found if match), "")
-
-
-def _begins(text: str, cues: Sequence[str]) -> bool:
-    return any(text.startswith(cue) and not text[len(cue) : len(cue) + 1].isalpha() for cue in cues)

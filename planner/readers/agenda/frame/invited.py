@@ -15,8 +15,8 @@ from planner.model import Invitee, Text
 from planner.model.modalities import Participation
 from planner.places import Place
 from planner.protocol import body as known_body
+from planner.readers.agenda.frame.missed import Missed
 from planner.readers.agenda.frame.name_lists import Entry, NameReader, Printed
-from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import Invited
 from planner.records import record
@@ -26,6 +26,7 @@ UN_BODIES = "un-bodies"
 STATES = "states"
 _UNNAMED = ("ngos", "host-invitees", "media")
 """Categories whose members no text names."""
+_NAMELESS = frozenset(("participating-states", *_UNNAMED))
 
 
 @record
@@ -216,12 +217,10 @@ class InvitedReader:
         )
 
     def _missed(self, one: Paragraph, named: _Named) -> Iterator[tuple[str, int]]:
-        """Bodies that a paragraph names, where nobody was taken out of it."""
-        unnamed = {"participating-states", *_UNNAMED}
-        is_apart = any(of.id in unnamed for of in named.categories)
-        if not named.invitees and not is_apart and (named.categories or self.is_part):
-            for of in mentions(one.text):
-                yield of.as_printed, one.line_at(of.at)
+        """Bodies that a paragraph on participation names, and that are not taken as invited."""
+        if named.categories or named.invitees or self.is_part:
+            categories = [of.id for of in named.categories]
+            yield from Missed(self.words, _NAMELESS).read(one, categories, named.invitees)
 
     def _has(self, text: str, cue: str) -> str:
         return next((word for word in self.words.cues[cue] if word in text), "")

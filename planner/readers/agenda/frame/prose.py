@@ -7,21 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
-from planner.readers.agenda.joins import Joiner, ends_open, hyphened
+from planner.readers.agenda.frame.flow import MARK, flow_of
+from planner.readers.agenda.joins import hyphened
 from planner.readers.agenda.lines import LineReader
 from planner.readers.agenda.said import Said, What
 from planner.records import record
 
-_SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
-_FULL = 62
-"""Lines shorter than this are not wrapped: the next one begins anew."""
-_WIDEST = 150
-"""No line is wrapped at more letters than these."""
-_FEW = 10
-_MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
-_PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.«»]{1,30},\s.{4,40}\b(?:19|20)\d\d\b[^;,]{0,6}$")
-_COLUMNS = re.compile(r"\S\s{4,}\S|\t")
-"""Two columns, as in the head of a page: the second ends far to the right and is not full."""
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
 
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")
@@ -132,7 +123,7 @@ def _heading(paragraph: Paragraph, words: PaperWords) -> str:
 
 def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:
     """The paragraphs of a stretch of text."""
-    flow = _Flow(Joiner(words, 0), _is_wrapped(saids))
+    flow = flow_of(saids, words)
     open_: list[Said] = []
     found: list[Paragraph] = []
     gap, is_torn = 0, False
@@ -163,72 +154,8 @@ def _closed(saids: list[Said]) -> list[Paragraph]:
         parts.append(blank + words)
         at += len(parts[-1])
     text = "".join(parts)
-    mark = _MARK.match(text)
+    mark = MARK.match(text)
     cut = mark.end() if mark else 0
     shifted = tuple(max(start - cut, 0) for start in starts)
     lines = tuple(said.number for said in saids)
     return [Paragraph(text[cut:], lines, shifted, mark[0].strip() if mark else "")]
-
-
-def _is_wrapped(saids: Sequence[Said]) -> bool:
-    """Whether paragraphs are broken into lines: where each stands on one, many are long."""
-    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
-    return sum(len(said.raw) > _WIDEST for said in told) * _FEW < len(told)
-
-
-@record
-class _Flow:
-    """Tells whether lines of prose go on with those above. `is_wrapped`: they are broken."""
-
-    joiner: Joiner
-    is_wrapped: bool
-
-    def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
-        """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
-        words, text = said.raw.strip(), above.raw.strip()
-        if _begins_part(above, said):
-            return False
-        if words.isupper():
-            return gap < 2
-        if words[0].islower() and not names_town(words, self.joiner.words):
-            return True
-        if gap and text.endswith((",", ":")):
-            return False
-        if self.joiner.ends_in_flow(text, gap):
-            return True
-        is_broken = gap == 0 and self._is_broken(above, said)
-        return (is_broken or (is_torn and _ends_amid(text))) and not _begins_anew(words, text)
-
-    def _is_broken(self, above: Said, said: Said) -> bool:
-        """Whether the line above is full, and no sentence ends there above an indented one."""
-        is_full = self.is_wrapped and len(above.raw.rstrip()) > _FULL
-        is_full = is_full and not _COLUMNS.search(above.raw.strip())
-        is_new = said.raw[0].isspace() and _SENTENCE_ENDS.search(above.raw.strip())
-        return is_full and not is_new
-
-
-def _begins_part(above: Said, said: Said) -> bool:
-    """Whether a line is a heading, a point of a list, or in other letters than the one above."""
-    words, text = said.raw.strip(), above.raw.strip()
-    is_apart = bool(said.label_of or above.label_of or _MARK.match(words))
-    return is_apart or words.isupper() != text.isupper()
-
-
-def _ends_amid(text: str) -> bool:
-    """Whether a long line ends in the middle of a sentence."""
-    return len(text) > _FULL and not _SENTENCE_ENDS.search(text)
-
-
-def _begins_anew(words: str, text: str) -> bool:
-    """Whether a line has a label, or the place and date of a paper."""
-    return _is_label(words) or bool(_PLACE_AND_DATE.match(words) and not ends_open(text))
-
-
-def names_town(words: str, papers: PaperWords) -> bool:
-    """Whether a line begins with the word that stands before the name of a town: "г. Алматы"."""
-    return words.startswith(tuple(papers.cues["town_words"]))
-
-
-def _is_label(words: str) -> bool:
-    """Whether a line begins with a word or two and a colon."""
-    return bool(re.match(r"[^\W\d_][^:.;]{2,40}\s?:\s", words))

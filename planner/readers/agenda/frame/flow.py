@@ -1,0 +1,162 @@
+"""Where paragraphs of prose begin, in lines with empty lines between them and without."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.readers.agenda.citations import citations
+from planner.readers.agenda.joins import Joiner, ends_open, hyphened
+from planner.readers.agenda.said import Said, What
+from planner.records import record
+
+_SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
+_OVER = re.compile(r"[.;:!?)][»”\"]?$")
+_INVITING = ("invited", "organizations", "ngos", "host", "partners", "mediterranean")
+"""Cues in the first line of a paragraph that invites somebody."""
+_FULL = 62
+"""Lines longer than this are full, whatever is known of the width of the text."""
+_WIDEST = 150
+"""No line is wrapped at more letters than these."""
+_FEW = 10
+_ENOUGH = 2
+"""So many lines that evidently go on tell how wide a text is."""
+MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
+_PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.«»]{1,30},\s.{4,40}\b(?:19|20)\d\d\b[^;,]{0,6}$")
+_COLUMNS = re.compile(r"\S\s{4,}\S|\t")
+"""Two columns, as in the head of a page: the second ends far to the right and is not full."""
+
+
+@record
+class Flow:
+    """Tells whether lines of prose go on with those above. `is_wrapped`: they are broken; `width`
+    is that of the widest line which evidently goes on, 0 where few do.
+    """
+
+    joiner: Joiner
+    is_wrapped: bool
+    width: int = 0
+
+    def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
+        """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
+        words, text = said.raw.strip(), above.raw.strip()
+        if gap == 0 and _is_acronym(words) and self.joiner.needs_more(text):
+            return True
+        if _begins_part(above, said) or self._opens(words, text):
+            return False
+        if words.isupper():
+            return gap < 2
+        if words[0].islower() and not names_town(words, self.joiner.words):
+            return True
+        if self._ends_apart(text, gap):
+            return False
+        is_broken = (gap == 0 and self._is_broken(above, said)) or (is_torn and _ends_amid(text))
+        return self.joiner.ends_in_flow(text, gap) or (is_broken and not _begins_anew(words, text))
+
+    def _ends_apart(self, text: str, gap: int) -> bool:
+        """Whether a comma or colon ends a paragraph: above an empty line, or where lines are not
+        broken.
+        """
+        return text.endswith((",", ":")) and (gap > 0 or not self.is_wrapped)
+
+    def _opens(self, words: str, text: str) -> bool:
+        """Whether a line begins as paragraphs of decisions and invitations do: "Recalling",
+        "Decides", "Representatives of", and no preposition above asks for more.
+        """
+        if not words[0].isupper() or self.joiner.needs_more(text) or hyphened(text):
+            return False
+        cues = self.joiner.words.cues
+        openings = (*cues["considering"], *cues["decides"])
+        return begins(plain(words), openings) or self._invites(plain(words), text)
+
+    def _invites(self, words: str, text: str) -> bool:
+        """Whether a line begins another invitation than that which stands above."""
+        cues, is_over = self.joiner.words.cues, bool(_OVER.search(text))
+        openings = [of for of in cues["representatives"] if is_over or " " in of]
+        if not text.endswith(",") and words.startswith(tuple(openings)):
+            return True
+        is_inviting = any(of in words for cue in _INVITING for of in cues[cue])
+        return text.endswith(")") and is_inviting
+
+    def _is_broken(self, above: Said, said: Said) -> bool:
+        """Whether the line above is full, and no sentence ends there above an indented one."""
+        text = above.raw.strip()
+        is_full = self.is_wrapped and (
+            len(above.raw.rstrip()) > _FULL or self._is_full(above, said)
+        )
+        is_new = said.raw[0].isspace() and _SENTENCE_ENDS.search(text)
+        return is_full and not _COLUMNS.search(text) and not is_new
+
+    def _is_full(self, above: Said, said: Said) -> bool:
+        """Whether the first word of a line had no room at the end of the one above."""
+        first = said.raw.split(maxsplit=1)[0]
+        return len(above.raw.rstrip()) + 1 + len(first) > self.width > 0
+
+
+def flow_of(saids: Sequence[Said], words: PaperWords) -> Flow:
+    """What tells it for a stretch of text, learned from its evident cases."""
+    return Flow(Joiner(words, 0), _is_wrapped(saids), _width(saids))
+
+
+def _is_wrapped(saids: Sequence[Said]) -> bool:
+    """Whether paragraphs are broken into lines: where each stands on one, many are long, or none
+    of a decision begins with a small letter.
+    """
+    told = [said.raw for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    is_decision = any(citations().number.search(raw) for raw in told)
+    if is_decision and not any(raw.strip()[0].islower() for raw in told):
+        return False
+    return sum(len(raw) > _WIDEST for raw in told) * _FEW < len(told)
+
+
+def _width(saids: Sequence[Said]) -> int:
+    """The width of the widest line above one that begins with a small letter."""
+    widths = [
+        len(above.raw.rstrip())
+        for above, said in itertools.pairwise(saids)
+        if What.BLANK not in (above.what, said.what) and said.raw.strip()[:1].islower()
+    ]
+    return max(widths) if len(widths) >= _ENOUGH else 0
+
+
+def _begins_part(above: Said, said: Said) -> bool:
+    """Whether a line is a heading, a point of a list, or in other letters than the one above."""
+    words, text = said.raw.strip(), above.raw.strip()
+    is_apart = bool(said.label_of or above.label_of or MARK.match(words) or _is_number(text))
+    return is_apart or words.isupper() != text.isupper()
+
+
+def _is_acronym(words: str) -> bool:
+    """Whether a line is one word in capitals and the end of a sentence: "OSCE."."""
+    return words.isupper() and bool(re.fullmatch(r"[^\W\d_]+\.", words))
+
+
+def _is_number(text: str) -> bool:
+    """Whether a line is nothing but the number of a decision."""
+    return bool(citations().number.fullmatch(text.rstrip(" *")))
+
+
+def _ends_amid(text: str) -> bool:
+    """Whether a long line ends in the middle of a sentence."""
+    return len(text) > _FULL and not _SENTENCE_ENDS.search(text)
+
+
+def _begins_anew(words: str, text: str) -> bool:
+    """Whether a line has a label, or the place and date of a paper."""
+    return _is_label(words) or bool(_PLACE_AND_DATE.match(words) and not ends_open(text))
+
+
+def begins(text: str, cues: Sequence[str]) -> bool:
+    """Whether a text begins with one of some words, whole."""
+    return any(text.startswith(cue) and not text[len(cue) : len(cue) + 1].isalpha() for cue in cues)
+
+
+def names_town(words: str, papers: PaperWords) -> bool:
+    """Whether a line begins with the word that stands before the name of a town: "г. Алматы"."""
+    return words.startswith(tuple(papers.cues["town_words"]))
+
+
+def _is_label(words: str) -> bool:
+    """Whether a line begins with a word or two and a colon."""
+    return bool(re.match(r"[^\W\d_][^:.;]{2,40}\s?:\s", words))
