@@ -101,8 +101,9 @@ class _Matching:
         for placed in reversed(self.new):
             waiting[key(placed, self.language)].append(placed)
         waiting.pop(None, None)
-        keyed = ((one, waiting.get(key(one, self.language))) for one in self.old)
-        self._take((one, there.pop()) for one, there in keyed if there)
+        keyed = ((one, waiting.get(key(one, self.language), [])) for one in self.old)
+        chosen = ((one, _partner(one, there)) for one, there in keyed)
+        self._take((one, other) for one, other in chosen if other)
 
     def by_likeness(self) -> None:
         """Pair those of one kind whose titles are most alike, the likest first."""
@@ -111,7 +112,7 @@ class _Matching:
         taken: set[int] = set()
         chosen: list[tuple[Placed, Placed]] = []
         for _, one, other in ranked:
-            if not taken & {id(one), id(other)}:
+            if not taken & {id(one), id(other)} and not _are_others(one, other):
                 taken |= {id(one), id(other)}
                 chosen.append((one, other))
         self._take(chosen)
@@ -128,6 +129,17 @@ class _Matching:
         self.found += taken
         self.old = [placed for placed in self.old if id(placed) not in gone]
         self.new = [placed for placed in self.new if id(placed) not in gone]
+
+
+def _partner(one: Placed, there: list[Placed]) -> Placed | None:
+    """The last of those that an item can be, taken out of them."""
+    at = next((at for at in reversed(range(len(there))) if not _are_others(one, there[at])), None)
+    return None if at is None else there.pop(at)
+
+
+def _are_others(one: Placed, other: Placed) -> bool:
+    """Whether somebody wrote for each of the two that it is another."""
+    return bool(one.known_as and other.known_as) and one.known_as != other.known_as
 
 
 def _is_address(item: AgendaItem, whole: AgendaItem) -> bool:

@@ -277,7 +277,9 @@ def changed_table(text: str, rows: Sequence[tuple[int, Row]], needed: Iterable[s
     if not header:
         return write_table([row for _, row in rows])
     if missing:
-        return write_table([row for _, row in rows], [*header, *missing])
+        there = {line: dict(zip(header, cells, strict=False)) for line, cells in _records(text)}
+        wider = [{**row, **there.get(line, {})} for line, row in rows]
+        return write_table(wider, [*header, *missing])
     new = (texts.get(line) or _line([row.get(of, "") for of in header]) for line, row in rows)
     return "".join(map(_whole, [texts[starts[0]], *new]))
 

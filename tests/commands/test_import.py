@@ -450,7 +450,8 @@ class TestCells:
         people.book.put("p001", family='=CONCATENATE("Mc","Dee")')
         screen = people.back("--apply")
         assert told(screen) == [
-            "participants.xlsx!Participants!G2: warning: cell-formula: This is a formula or an error."
+            "participants.xlsx!Participants!G2: warning: cell-formula: This is a formula or an "
+            "error."
         ]
         assert untouched(people)
 

@@ -95,7 +95,7 @@ class NotationWriter:
     def _room(self, item: AgendaItem) -> str:
         """The name of the room; its id where the name cannot stand in brackets."""
         name = self.room_names.get(item.room, item.room)
-        return item.room if set(name) & {"[", "]"} else name
+        return item.room if set(name) & {"[", "]", "\n", "\r", "\t"} else name
 
 
 def _attributes(item: AgendaItem, own_id: str, language: str) -> Iterator[Pieces]:
