@@ -31,12 +31,14 @@ _COLUMNS = re.compile(r"\S\s{4,}\S|\t")
 @record
 class Flow:
     """Tells whether lines of prose go on with those above. `is_wrapped`: they are broken; `width`
-    is that of the widest line which evidently goes on, 0 where few do.
+    is that of the widest line which evidently goes on, 0 where few do. `is_apart`: of a decision,
+    where each line is a paragraph.
     """
 
     joiner: Joiner
     is_wrapped: bool
     width: int = 0
+    is_apart: bool = False
 
     def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
         """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
@@ -55,10 +57,8 @@ class Flow:
         return self.joiner.ends_in_flow(text, gap) or (is_broken and not _begins_anew(words, text))
 
     def _ends_apart(self, text: str, gap: int) -> bool:
-        """Whether a comma or colon ends a paragraph: above an empty line, or where lines are not
-        broken.
-        """
-        return text.endswith((",", ":")) and (gap > 0 or not self.is_wrapped)
+        """Whether a comma or colon ends a paragraph: above an empty line, or where all do."""
+        return text.endswith((",", ":")) and (gap > 0 or self.is_apart)
 
     def _opens(self, words: str, text: str) -> bool:
         """Whether a line begins as paragraphs of decisions and invitations do: "Recalling",
@@ -96,18 +96,19 @@ class Flow:
 
 def flow_of(saids: Sequence[Said], words: PaperWords) -> Flow:
     """What tells it for a stretch of text, learned from its evident cases."""
-    return Flow(Joiner(words, 0), _is_wrapped(saids), _width(saids))
-
-
-def _is_wrapped(saids: Sequence[Said]) -> bool:
-    """Whether paragraphs are broken into lines: where each stands on one, many are long, or none
-    of a decision begins with a small letter.
-    """
     told = [said.raw for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
-    is_decision = any(citations().number.search(raw) for raw in told)
-    if is_decision and not any(raw.strip()[0].islower() for raw in told):
-        return False
+    return Flow(Joiner(words, 0), _is_wrapped(told), _width(saids), _is_apart(told))
+
+
+def _is_wrapped(told: Sequence[str]) -> bool:
+    """Whether paragraphs are broken into lines: where each stands on one, many are long."""
     return sum(len(raw) > _WIDEST for raw in told) * _FEW < len(told)
+
+
+def _is_apart(told: Sequence[str]) -> bool:
+    """Whether none of the lines of a decision begins with a small letter, as broken ones do."""
+    is_decision = any(citations().number.search(raw) for raw in told)
+    return is_decision and not any(raw.strip()[0].islower() for raw in told)
 
 
 def _width(saids: Sequence[Said]) -> int:
