@@ -23,7 +23,7 @@ from planner.language.phrases import phrases
 from planner.model import Audience, Party
 from planner.products.change_notice import sides_of, since
 from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
-from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import NO_BREAK, body_name, party_name, room_name
 
@@ -50,19 +50,8 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 
 def _paper(found: Sequence[Touched], sides: Sides) -> Document:
     material = sides.after
-    return Document(
-        language=material.language,
-        title=phrases(material.language).phrase("affected"),
-        blocks=tuple(_blocks(found, sides)),
-        issuer=issuer(material),
-        marks=marks(material, material.moment.date()),
-        subtitle=(
-            material.best(material.conference.title),
-            place_and_dates(material),
-            since(material),
-        ),
-        issued=material.moment,
-    )
+    title = phrases(material.language).phrase("affected")
+    return paper(material, title, _blocks(found, sides), since(material))
 
 
 def _blocks(found: Sequence[Touched], sides: Sides) -> Iterator[Block]:

@@ -18,7 +18,7 @@ from planner.model import AgendaItem, Audience
 from planner.model.release import FIRST_ISSUE
 from planner.products.agenda_rows import LIGHT
 from planner.products.change_words import Sides, Told, is_told_in, title_of, told
-from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import room_name
 from planner.timetable import timetable
@@ -31,17 +31,13 @@ def build(material: Material) -> Document | Nothing:
     found = [one for one in material.revision.changes if is_told_in(one, material.language)]
     if not found:
         return Nothing("nothing has changed in this language")
-    conference = material.conference
-    return Document(
-        language=material.language,
-        title=phrases(material.language).phrase("change-notice"),
-        blocks=tuple(_blocks(found, sides_of(material))),
-        issuer=issuer(material),
-        symbol=conference.symbol,
-        marks=marks(material, material.moment.date()),
-        subtitle=(material.best(conference.title), place_and_dates(material), since(material)),
-        issued=material.moment,
+    notice = paper(
+        material,
+        phrases(material.language).phrase("change-notice"),
+        _blocks(found, sides_of(material)),
+        since(material),
     )
+    return replace(notice, symbol=material.conference.symbol)
 
 
 def sides_of(material: Material) -> Sides:

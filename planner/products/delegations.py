@@ -23,7 +23,7 @@ from planner.model.delegations import Delegation
 from planner.places import Place
 from planner.products.delegations_workbook import workbook
 from planner.products.flags import flags
-from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.seating import seated
 from planner.products.wording import body_words, person_name
@@ -38,15 +38,8 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 
 
 def _paper(seats: tuple[Delegation, ...], material: Material) -> Document:
-    return Document(
-        language=material.language,
-        title=phrases(material.language).phrase("delegations"),
-        blocks=tuple(_blocks(seats, material)),
-        issuer=issuer(material),
-        marks=marks(material, material.moment.date()),
-        subtitle=(material.best(material.conference.title), place_and_dates(material)),
-        issued=material.moment,
-    )
+    title = phrases(material.language).phrase("delegations")
+    return paper(material, title, _blocks(seats, material))
 
 
 def _blocks(seats: tuple[Delegation, ...], material: Material) -> Iterator[Block]:

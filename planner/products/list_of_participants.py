@@ -15,7 +15,7 @@ from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.participants import Participant, Position
 from planner.products.grouping import groups
-from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import name_at_beginning, sender, written_name
 
@@ -41,16 +41,8 @@ def _listed(material: Material) -> list[Participant]:
 
 def _paper(material: Material) -> Document:
     is_whole = len(_listed(material)) == len(material.conference.listed)
-    return Document(
-        language=material.language,
-        title=title_of_list(material),
-        blocks=tuple(_blocks(material)),
-        issuer=issuer(material),
-        marks=marks(material, material.moment.date()),
-        subtitle=(material.best(material.conference.title), place_and_dates(material)),
-        footnote="" if is_whole else phrases(material.language).phrase("some-not-named"),
-        issued=material.moment,
-    )
+    footnote = "" if is_whole else phrases(material.language).phrase("some-not-named")
+    return paper(material, title_of_list(material), _blocks(material), footnote=footnote)
 
 
 def title_of_list(material: Material) -> str:

@@ -1,13 +1,30 @@
-"""What stands above the title of a paper: who issues it, its date and its languages."""
+"""What stands above and below the title of a paper: who issues it, when, in which languages."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from planner.forms.document import Block, Document
 from planner.language.dates import day_in_words, days_in_words
 from planner.language.phrases import phrases
 from planner.products.product import Material
 from planner.products.wording import body_name
 from planner.protocol import protocol_body
+
+
+def paper(
+    material: Material, title: str, blocks: Iterable[Block], *below: str, footnote: str = ""
+) -> Document:
+    """A paper about the conference, of the day of issue; `below` are more lines under its title."""
+    return Document(
+        language=material.language,
+        title=title,
+        blocks=tuple(blocks),
+        issuer=issuer(material),
+        marks=marks(material, material.moment.date()),
+        subtitle=(material.best(material.conference.title), place_and_dates(material), *below),
+        footnote=footnote,
+        issued=material.moment,
+    )
 
 
 def issuer(material: Material) -> tuple[str, ...]:

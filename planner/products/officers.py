@@ -22,7 +22,7 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Duty, Party
 from planner.products.agenda_rows import time_column
-from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.masthead import paper
 from planner.products.officers_workbook import workbook
 from planner.products.posts import Post, posts
 from planner.products.product import Material, Nothing, Product
@@ -38,15 +38,8 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 
 
 def _paper(found: tuple[Post, ...], material: Material) -> Document:
-    return Document(
-        language=material.language,
-        title=phrases(material.language).phrase("speakers-and-officers"),
-        blocks=tuple(_blocks(found, material)),
-        issuer=issuer(material),
-        marks=marks(material, material.moment.date()),
-        subtitle=(material.best(material.conference.title), place_and_dates(material)),
-        issued=material.moment,
-    )
+    title = phrases(material.language).phrase("speakers-and-officers")
+    return paper(material, title, _blocks(found, material))
 
 
 def _blocks(found: tuple[Post, ...], material: Material) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.figures import Figures, Row, figures
 from planner.products.list_of_participants import title_of_list
-from planner.products.masthead import issuer, marks, place_and_dates
+from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 
 _NAMES = 0.28
@@ -45,16 +45,12 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 
 def _paper(tables: tuple[Figures, ...], material: Material) -> Document:
     words = phrases(material.language)
-    conference = material.best(material.conference.title)
-    return Document(
-        language=material.language,
-        title=words.phrase("statistics"),
-        blocks=tuple(block for table in tables for block in _blocks(table)),
-        issuer=issuer(material),
-        marks=marks(material, material.moment.date()),
-        subtitle=(conference, place_and_dates(material), title_of_list(material)),
+    return paper(
+        material,
+        words.phrase("statistics"),
+        (block for table in tables for block in _blocks(table)),
+        title_of_list(material),
         footnote=words.phrase("numbers-guarded"),
-        issued=material.moment,
     )
 
 

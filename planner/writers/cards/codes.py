@@ -1,5 +1,6 @@
 """QR codes as pictures of lines, which stay sharp at every size."""
 
+from functools import lru_cache
 from io import BytesIO
 
 QUIET = 4
@@ -9,8 +10,12 @@ MASK = 2
 """One of the eight patterns that a code may have; trying all of them takes five times as long."""
 
 
+@lru_cache(4096)
 def picture(code: str) -> str:
-    """A QR code with its quiet zone as SVG. A quarter of it may be dirty and it is still read."""
+    """A QR code with its quiet zone as SVG. A quarter of it may be dirty and it is still read.
+
+    The same codes stand on the badges of each size: they are drawn once.
+    """
     import segno
 
     made = segno.make_qr(code, error="q", mask=MASK, boost_error=False)
