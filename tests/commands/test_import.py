@@ -156,6 +156,20 @@ class TestEdits:
         assert [found[of]["given"] for of in ("p005", "p006")] == ["Fay", "Eva"]
         assert found["p006"]["body"] == "AT"
 
+    def test_a_new_row_that_is_imported_twice_is_one(self, people: Trip) -> None:
+        people.book.add(body="Austria", category="States", given="Eva", family="Rill")
+        people.book.add(body="Austria", category="States", given="Eva", family="Rill")
+        assert people.back("--apply").code == 0
+        screen = people.back("--apply")
+        assert "0 new" not in screen.out
+        assert "participants: 6 as they were" in screen.out
+        assert told(screen) == [
+            f"participants.xlsx!Participants!{row}: warning: row-here-already: “{own_id}” in the "
+            "folder says the same."
+            for row, own_id in ((6, "p005"), (7, "p006"))
+        ]
+        assert [*rows(people, "participants.csv")] == [f"p00{number}" for number in range(1, 7)]
+
     def test_rows_that_are_gone_stay_without_remove(self, people: Trip) -> None:
         people.book.take_out("p003", "p002")
         screen = people.back("--apply")
