@@ -1,6 +1,6 @@
 """A workbook of ours that came back: what its editors changed, against the folder as it is now."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
@@ -149,13 +149,13 @@ def _planned(
 
 
 def _here_already(
-    added: Iterable[Returned], ours: Mapping[str, Cells], sent: Container[str], reader: CellReader
+    added: Sequence[Returned], ours: Mapping[str, Cells], sent: Container[str], reader: CellReader
 ) -> Iterator[tuple[Place, Finding]]:
     """New rows that say what rows say which came into the folder after the workbook was sent.
 
     So a workbook that is imported twice adds nobody twice.
     """
-    came = {own_id: cells for own_id, cells in ours.items() if own_id not in sent}
+    came = {own_id: ours[own_id] for own_id in ours if own_id not in sent} if added else {}
     for row in added:
         same = (own_id for own_id, cells in came.items() if _is_told(row, cells, reader))
         if own_id := next(same, ""):

@@ -6,10 +6,11 @@ one cell stand apart by blanks.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 from planner.findings import Fault, Finding, Severity
@@ -83,22 +84,25 @@ def record_of(shape: Any, row: Row, place_of: PlaceOf) -> tuple[Any, list[Findin
 
 def changed_rows(text: str, new: Iterable[Any], shape: Any, fields: Sequence[str] = ()) -> str:
     """The text of a table with these records in it; a row that is as it was keeps its text."""
-    records = list(new)
+    values = attrgetter(*(name for name in fields_of(shape) if not fields or name in fields))
     old, _ = read_rows(text.encode(), "", shape, fields)
-    lines = {_key(row_of(record, fields)): record.place.line for record in old}
-    rows = [row_of(record, fields) for record in records]
-    needed = dict.fromkeys(column for record in records for column in _said(record, fields))
-    return changed_table(text, [(lines.get(_key(row), 0), row) for row in rows], needed)
+    lines = {values(record): record.place.line for record in old}
+    rows: list[tuple[int, Row]] = []
+    needed: dict[str, None] = {}
+    for record in new:
+        line = lines.get(values(record), 0)
+        row = {} if line else row_of(record, fields)
+        needed |= dict.fromkeys(column for column in row if _is_said(record, column, row))
+        rows.append((line, row))
+    return changed_table(text, rows, needed)
 
 
-def _said(record: Any, fields: Sequence[str]) -> Iterator[str]:
-    """The columns in which a record has something that would be lost without them."""
+def _is_said(record: Any, column: str, row: Row) -> bool:
+    """Whether a record has something in a column that would be lost without it."""
+    name = column.partition(".")[0]
     shape: Any = type(record)
-    defaults = {name: default_of(of) for name, (of, _) in fields_of(shape).items()}
-    for column, cell in row_of(record, fields).items():
-        name = column.partition(".")[0]
-        if cell and getattr(record, name) != defaults[name]:
-            yield column
+    default = default_of(fields_of(shape)[name][0])
+    return bool(row[column]) and getattr(record, name) != default
 
 
 def row_of(record: Any, fields: Sequence[str] = ()) -> Row:
@@ -114,10 +118,6 @@ def row_of(record: Any, fields: Sequence[str] = ()) -> Row:
         else:
             cells[name] = _written(value)
     return cells
-
-
-def _key(row: Row) -> frozenset[tuple[str, str]]:
-    return frozenset((column, cell) for column, cell in row.items() if cell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,8 +265,8 @@ def write_table(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:
 def changed_table(text: str, rows: Sequence[tuple[int, Row]], needed: Iterable[str]) -> str:
     """A table with other rows, each with the line on which it stood so far, or with 0.
 
-    Rows that stood there keep their text. The table is written anew where it lacks columns that
-    are needed; where it has no heading, with all columns.
+    Rows that stood there keep their text, and nothing more need be said of them. The table is
+    written anew where it lacks columns that are needed; where it has no heading, with all columns.
     """
     lines = io.StringIO(text, newline="").readlines()
     starts = [line for line, _ in _records(text)]
