@@ -20,11 +20,12 @@ def write(document: Document, looks: Looks) -> bytes:
     press = Press(TEMPLATE, looks)
     data = as_data(document)
     normal = press.printed(data | {"tight": False}, document.issued)
-    if _pages(normal) not in SHORT:
+    if pages(normal) not in SHORT:
         return normal
     tight = press.printed(data | {"tight": True}, document.issued)
-    return tight if _pages(tight) < _pages(normal) else normal
+    return tight if pages(tight) < pages(normal) else normal
 
 
-def _pages(pdf: bytes) -> int:
+def pages(pdf: bytes) -> int:
+    """How many pages a PDF of ours has."""
     return len(_PAGE.findall(pdf))
