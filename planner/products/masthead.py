@@ -6,7 +6,7 @@ United Nations Editorial Manual for the United Nations.
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planner.forms.document import Block, Document
@@ -74,9 +74,14 @@ def issuer(material: Material) -> tuple[str, ...]:
     return tuple(_issuer(material))
 
 
-def marks(material: Material, date: dt.date | None) -> tuple[str, ...]:
-    """The date of a paper, its language and that of its original in English capitals."""
-    return tuple(_marks(material, date))
+def marks(
+    material: Material, date: dt.date | None, languages: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """The date of a paper, who may have it, its language and that of its original.
+
+    `languages` are those of a paper in several.
+    """
+    return tuple(_marks(material, date, languages or (material.language,)))
 
 
 def of_decision(material: Material) -> dt.date | None:
@@ -108,7 +113,7 @@ def _issuer(material: Material) -> Iterator[str]:
     yield body_name(decision.body, material)
 
 
-def _marks(material: Material, date: dt.date | None) -> Iterator[str]:
+def _marks(material: Material, date: dt.date | None, languages: Sequence[str]) -> Iterator[str]:
     """Date and distribution in the order of the house, then the languages."""
     papers = material.conference.papers
     day = [day_in_words(date, material.language)] if date else []
@@ -116,7 +121,7 @@ def _marks(material: Material, date: dt.date | None) -> Iterator[str]:
     yield from filter(None, [draft(material)])
     yield from (*who, *day) if papers.house is House.UN else (*day, *who)
     if papers.house is not House.PLAIN:
-        yield from _languages(material)
+        yield from _languages(material, languages)
 
 
 def _distribution(distribution: Distribution, material: Material) -> str:
@@ -126,16 +131,16 @@ def _distribution(distribution: Distribution, material: Material) -> str:
     return "" if distribution is Distribution.GENERAL else distribution.upper()
 
 
-def _languages(material: Material) -> Iterator[str]:
-    """The language of a paper, and that of its original: at the OSCE in English capitals."""
+def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
+    """The languages of a paper, and that of its original: at the OSCE in English capitals."""
     is_un = material.conference.papers.house is House.UN
     words = phrases(material.language if is_un else "en")
-    language = words.language_names.get(material.language, material.language)
-    language = f"{language[:1].upper()}{language[1:]}" if is_un else language.upper()
+    names = [words.language_names.get(of, of) for of in languages]
+    told = "/".join(name[:1].upper() + name[1:] if is_un else name.upper() for name in names)
     is_alone = len(material.conference.languages) == 1
-    yield words.phrase("language-only", language=language) if is_alone else language
+    yield words.phrase("language-only", language=told) if is_alone else told
     original = material.conference.official.original
-    if original not in ("", material.language):
+    if original and original not in languages:
         name = words.language_names.get(original, original)
-        told = name if is_un else name.upper()
-        yield f"{words.phrase('original')}{words.phrase('colon')}{told}"
+        in_house = name if is_un else name.upper()
+        yield f"{words.phrase('original')}{words.phrase('colon')}{in_house}"

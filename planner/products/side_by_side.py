@@ -19,7 +19,7 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import Told, agenda_row, unbroken
-from planner.products.masthead import official
+from planner.products.masthead import marks, of_decision, official
 from planner.products.product import Material, Named, Nothing, Product
 from planner.timetable import Slot
 
@@ -56,6 +56,7 @@ def _paper(languages: Sequence[str], material: Material) -> Document:
         title="\n".join(title for title, _ in titles),
         title_languages=tuple(language for _, language in titles),
         subtitle=(),
+        marks=marks(views[0], of_decision(views[0]), languages),
         page=PageSize.A4_LANDSCAPE if len(views) > WIDE else PageSize.A4,
     )
 

@@ -40,7 +40,14 @@ def _pdf(document: Document, looks: Looks) -> bytes:
 def _pdf_faults(document: Document, looks: Looks) -> Iterable[Finding]:
     from planner.writers import glyphs
 
-    return glyphs.faults(document, looks)
+    yield from glyphs.faults(document, looks)
+    yield from _picture_faults(document, looks)
+
+
+def _picture_faults(_document: Document, looks: Looks) -> Iterable[Finding]:
+    from planner.writers import letterhead
+
+    return letterhead.faults(looks)
 
 
 def _imposed(imposed: Imposed, looks: Looks) -> bytes:
@@ -164,11 +171,11 @@ WRITERS = (
     Writer("pdf", Cards, _cards, _cards_faults),
     Writer("pdf", Letter, _letter_pdf, _letter_pdf_faults),
     Writer("pdf", Letters, _letters_pdf, _letters_pdf_faults),
-    Writer("docx", Document, _docx),
+    Writer("docx", Document, _docx, _picture_faults),
     Writer("docx", Revised, _revised),
     Writer("docx", Letter, _letter_docx, _letter_docx_faults),
     Writer("docx", LetterTemplate, _letter_template),
-    Writer("html", Document, _html),
+    Writer("html", Document, _html, _picture_faults),
     Writer("txt", Document, _text),
     Writer("ics", Calendar, _ics),
     Writer("ics", Feed, _feed),

@@ -80,7 +80,8 @@ def fonts(looks: Looks) -> "typst.Fonts":
     """
     import typst
 
-    return typst.Fonts(include_system_fonts=False, font_paths=looks.font_folders())
+    folders = looks.font_folders()
+    return looks.once("fonts", lambda: typst.Fonts(include_system_fonts=False, font_paths=folders))
 
 
 def refused(characters: Sequence[str], chosen: "typst.Fonts") -> set[str]:

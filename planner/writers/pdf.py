@@ -3,6 +3,7 @@
 import re
 
 from planner.forms.document import Document
+from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
 from planner.writers.press import Press
@@ -18,7 +19,8 @@ _PAGE = re.compile(rb"/Type\s*/Page\b")
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
-    data = as_data(document)
+    own = letterhead(looks)
+    data = as_data(document) | {"letterhead": own.svg if own else ""}
     normal = press.printed(data | {"tight": False}, document.issued)
     if pages(normal) not in SHORT:
         return normal

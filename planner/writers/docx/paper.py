@@ -9,10 +9,17 @@ from docx.document import Document as Word
 
 from planner.forms.document import Document
 from planner.writers.docx.body import body
-from planner.writers.docx.frame import describe, set_footnote, set_language, set_symbol
+from planner.writers.docx.frame import (
+    describe,
+    put_letterhead,
+    set_footnote,
+    set_language,
+    set_symbol,
+)
 from planner.writers.docx.right_to_left import turn
 from planner.writers.docx.sheet import number_at_foot, set_page
 from planner.writers.docx.template import fill, opened, page_of
+from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.package import settled
 from planner.writers.paper import as_data
@@ -35,6 +42,8 @@ def composed(document: Document, looks: Looks) -> Word:
     if paper["house"] != "osce":
         number_at_foot(word)
     fill(word, body(paper, page))
+    if own := letterhead(looks):
+        put_letterhead(word, own.png, ", ".join(paper["issuer"]) or paper["heading"])
     if paper["direction"] == "rtl":
         turn(word)
     return word
