@@ -17,7 +17,7 @@ from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
-from planner.folder.releases import all_releases, release_file, release_text
+from planner.folder.releases import release_file, release_text, releases_of
 from planner.folder.writing import write_files
 from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
@@ -44,7 +44,7 @@ def release(folder: Path, wish: Wish) -> int:
         report_findings(folder, findings)
         say("Nothing can go out: mend the errors first.")
         return 1
-    before = all_releases(loaded.layout)
+    before = releases_of(loaded)
     last = before[-1] if before else None
     _refuse_label(wish.label, before)
     new = issue(loaded.conference, last, wish.label, moment_of(wish.at))

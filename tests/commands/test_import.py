@@ -354,6 +354,18 @@ class TestShapes:
         found = rows(people, "participants.csv")
         assert (found["p001"]["given"], found["p005"]["given"]) == ("Ada", "Eva")
 
+    def test_a_copy_above_its_original_is_a_new_one(self, people: Trip) -> None:
+        people.book.sheet.insert_rows(2)
+        for cell in people.book.sheet[3]:
+            people.book.sheet.cell(2, cell.column).value = cell.value
+        people.book.sheet.cell(2, people.book.column("given")).value = "Eva"
+        assert (
+            "participants.xlsx!Participants!2: warning: row-copied: “p001” stands in another row "
+            "already."
+        ) in told(people.back("--apply"))
+        found = rows(people, "participants.csv")
+        assert (found["p001"]["given"], found["p005"]["given"]) == ("Ada", "Eva")
+
     def test_a_copy_that_says_nothing_new(self, people: Trip) -> None:
         edit_one(people)
         row = [cell.value for cell in people.book.sheet[2]]
