@@ -183,7 +183,8 @@ def _is_led_by_figures(text: str, first: _Part) -> bool:
 
 
 def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
-    if first.style in ("", "word", ": ") and not first.meridiem:
+    is_loose = first.style != first.style.strip()
+    if (is_loose or first.style in ("", "word")) and not first.meridiem:
         return None
     if first.style == "figures" and not _is_led_by_figures(text, first):
         return None

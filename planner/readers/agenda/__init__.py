@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from planner.findings import Finding
 from planner.language.papers import recognized
+from planner.readers.agenda.bracketed import with_brackets_told
 from planner.readers.agenda.calendar import span_of
 from planner.readers.agenda.columns import columns_at
 from planner.readers.agenda.dashes import with_dashes_told
@@ -32,7 +33,7 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     language = language or _language(source)
     reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = with_dashes_told(_saids(source.lines, marked, reader))
+    saids = with_brackets_told(with_dashes_told(_saids(source.lines, marked, reader)))
     parts = closed_up(regions(saids, reader))
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)

@@ -136,7 +136,7 @@ def _take_waiting(day: OpenDay, said: Said) -> None:
     """The title takes the first time that waits."""
     time, *waiting = day.waiting
     day.waiting = []
-    block = _put_timed(day, replace(said, times=time.times))
+    block = _put_timed(day, replace(said, times=time.times, cells=(*said.cells, *time.cells)))
     block.lines.insert(0, time.number)
     block.lost_order = bool(waiting) or day.is_order_lost
     day.waiting, day.is_order_lost = waiting, bool(waiting)

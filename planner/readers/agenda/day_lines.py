@@ -9,9 +9,9 @@ from planner.language.days import DayWords, day_words
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords
 from planner.language.times import read_day_part
-from planner.language.vocabulary import plain
+from planner.language.vocabulary import plain, vocabulary
 from planner.language.windows import windows_in
-from planner.model import BREAKS, SOCIAL, Kind
+from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.records import record
 
 _NUMBERED = re.compile(r"\d{1,2}\.\s*")
@@ -22,6 +22,7 @@ _EVENTS = (
 )
 """Kinds that a title behind a date can only be: the others may be what the day is about."""
 _SHORT, _LONGEST_PLACE = 80, 90
+_MARK = 16
 _FEW = 4
 """So many words may stand behind a whole date without a sign: the name of a column, a hall."""
 
@@ -84,6 +85,8 @@ class DayLines:
         if border and before.strip() and last.strip()[:1].isalnum() and self.find(last.strip()):
             return [before, last]
         text = raw.strip()
+        if named := self._behind_session(text):
+            return named
         day = self._day_words(text) if text[:1].isalnum() else None
         if day is None or not (day.is_date or day.weekday is not None):
             return [raw]
@@ -94,6 +97,15 @@ class DayLines:
         if times is None or not re.search(r"[^\W\d_]{3}", rest[times.end_at :]):
             return [raw]
         return [raw] if self.find(text) else [text[: day.end_at], rest]
+
+    def _behind_session(self, text: str) -> list[str]:
+        """The day behind the number of a session, and the session: "Session 2: Friday, 7 May"."""
+        title, colon, behind = text.partition(":")
+        words = behind.strip(" :")
+        day = self.find(words) if colon and words[:1].isalnum() else None
+        is_whole = day is not None and day.is_date and day.weekday is not None
+        is_session = is_whole and bool(read_printed_title(title, self.language).number)
+        return [words, title] if is_session else []
 
     def _is_event(self, day: DayWords, behind: str, rest: str) -> bool:
         """Whether what stands behind a date and a dash takes place on that day."""
@@ -126,11 +138,19 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
         left = ""
     if not left:
         return day.is_date or day.weekday is not None or bool(day.ordinal or day.week)
-    if read_day_part(left, language):
+    if read_day_part(left, language) or _is_continued(rest, language):
         return True
     named = (day.is_date and day.weekday is not None) or bool(day.ordinal)
-    is_apart = _opens_apart(rest) or (day.year is not None and len(left.split()) <= _FEW)
+    is_few = day.year is not None and len(left.split()) <= _FEW
+    is_apart = _opens_apart(rest) or is_few or read_printed_title(left, language).kind in CHAIRED
     return named and len(left) <= 60 and not left[:1].islower() and is_apart
+
+
+def _is_continued(rest: str, language: str) -> bool:
+    """Whether only "(continued)" stands behind a day."""
+    marks = vocabulary(language).marks["continued"]
+    words = plain(rest)
+    return len(words) <= _MARK and any(words.startswith(of) for of in marks)
 
 
 def _opens_apart(rest: str) -> bool:

@@ -118,7 +118,8 @@ def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tu
     beside: Counter[str] = Counter()
     if not often:
         return
-    near = {number + step for number in named for step in (-2, -1, 1, 2)}
+    borders = {line.number for line in lines if "|" in line.text}
+    near = {number + step for number in named.keys() - borders for step in (-2, -1, 1, 2)}
     for line in lines:
         if line.number in near and _shape(line.text) in often:
             beside[_shape(line.text)] += 1
@@ -131,7 +132,8 @@ def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tu
 
 def _may_run(text: str) -> bool:
     """Whether a line may be a running title: neither short nor an item with a time."""
-    return len(text.strip()) > 8 and not (text.strip()[:1].isdigit() and _starts_time(text.strip()))
+    words = text.strip("| \t")
+    return len(words) > 8 and not (words[:1].isdigit() and _starts_time(words))
 
 
 def _shape(text: str) -> str:

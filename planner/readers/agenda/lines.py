@@ -115,15 +115,14 @@ class LineReader:
         at = times.end_at
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
-        is_open = (
-            after > at and text[at:after].strip() in ("-", "–", "—", "−") and times.end is None
-        )
         rest = text[after:].lstrip("| \t,;").rstrip("| \t;")
+        rest, is_led = ("", True) if is_until(rest, self.language) else (rest, False)
+        is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
         if windows := self._windows(text):
             return changed(said, what=What.WINDOW, windows=windows)
-        what = What.TITLE if rest.strip(".,;:–-") else What.TIME
         words = self._said_words(rest)
-        said = changed(said, what=what, times=times, is_open=is_open and what is What.TIME)
+        what = What.TITLE if words else What.TIME
+        said = changed(said, what=what, times=times, is_open=is_led and not (times.end or words))
         label = _label_behind(rest) if words and not said.label else None
         if label and label.end() < len(rest):
             name = next(part for part in label.groups() if part)
@@ -195,6 +194,12 @@ def line_reader(language: str) -> LineReader:
     """The reader of lines in a language."""
     words = paper_words(language)
     return LineReader(language, words, DayLines(language, words), Labels(language, words))
+
+
+def is_until(words: str, language: str) -> bool:
+    """Whether words are nothing but one that stands between start and end: "to"."""
+    betweens = (vocabulary(of).times["between"] for of in (language, "en"))
+    return plain(words) in with_unaccented(word for of in betweens for word in map(plain, of))
 
 
 def is_of_no_hour(said: Said, language: str) -> bool:

@@ -230,12 +230,24 @@ def _names_same(day: Said, other: Said, between: Sequence[Said]) -> bool:
     return counted[0] != counted[1] and (one.is_date or two.is_date or one.weekday != two.weekday)
 
 
+def _repeats(day: Said, said: Said) -> bool:
+    """Whether a heading names the date of the day that it stands in: "Monday, 3 May (cont'd)"."""
+    one, two = day.day, said.day
+    if one is None or two is None or not (one.is_date and two.is_date) or said.windows:
+        return False
+    is_year = two.year in (None, one.year)
+    return (one.day, one.month) == (two.day, two.month) and is_year and not (one.last or two.last)
+
+
 def _stretches(saids: Sequence[Said]) -> list[Stretch]:
     stretches: list[Stretch] = []
     day: Said | None = None
     lines: list[Said] = []
     for said in saids:
         if said.what is What.DAY:
+            if day and _repeats(day, said):
+                lines.append(changed(said, what=What.FURNITURE, text="day"))
+                continue
             if day and _names_same(day, said, lines):
                 is_dated = day.day is not None and day.day.is_date
                 day, other = (day, said) if is_dated else (said, day)

@@ -1,0 +1,153 @@
+"""Times and days in the spellings of many secretariats. The texts are invented."""
+
+from tests.readers.conftest import shown
+from tests.readers.test_dashes import agenda
+
+
+def test_blanks_around_the_colon_of_a_time() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        8 : 45 am – 9 : 00 am Opening by the mayor
+        2 : 15 pm – 3 : 00 pm Speech by Ms. Ada Elm
+        Session 8 : 45 years of the river commission
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:45–09:00 opening | Opening by the mayor",
+        "14:15–15:00 statement | Speech by Ms. Ada Elm",
+        "· session 8 | Session 8 : 45 years of the river commission",
+    ]
+
+
+def test_signs_before_a_time_that_is_not_exact() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        +/- 09.00
+        Arrival of the ministers
+        +/- 10.10 Rivers (in public session)
+        ± 13:15
+        Press conference
+    """)
+    assert shown(text) == [
+        "2027-05-04",
+        "09:00 item | Arrival of the ministers",
+        "10:10 item | Rivers (in public session)",
+        "13:15 press | Press conference",
+    ]
+
+
+def test_dates_in_figures_with_blanks() -> None:
+    text = agenda("""
+        Montag, 3. 5. 2027
+        9.00 – 9.30 Registrierung
+        Dienstag, 4. 5.
+        10.00 – 11.30 Keynotes
+    """)
+    assert shown(text, "de") == [
+        "2027-05-03",
+        "09:00–09:30 registration | Registrierung",
+        "2027-05-04",
+        "10:00–11:30 keynote | Keynotes",
+    ]
+
+
+def test_start_and_end_on_two_lines_with_a_word_between() -> None:
+    text = agenda("""
+        Wednesday, 5 May 2027
+        08.00 hours to
+        10.00 hours - Registration
+        10.00 hours - Opening ceremony
+    """)
+    assert shown(text) == [
+        "2027-05-05",
+        "08:00–10:00 registration | Registration",
+        "10:00 opening | Opening ceremony",
+    ]
+
+
+def test_a_dash_behind_a_time_alone_makes_no_range_with_the_next_item() -> None:
+    text = agenda("""
+        Wednesday, 5 May 2027
+        19.00 –
+        20.00 Dinner
+    """)
+    assert shown(text) == ["2027-05-05", "19:00 item | ", "20:00 dinner | Dinner"]
+
+
+def test_what_a_day_is_about_stands_behind_its_date() -> None:
+    text = agenda("""
+        Thursday, 6 May 2027
+        09.30 Rivers
+        Friday, 7 May Ministerial Round Table
+        09.30 Lakes
+        Friday, 7 May (cont'd)
+        14.30 Dams
+    """)
+    assert shown(text) == [
+        "2027-05-06",
+        "09:30 item | Rivers",
+        "2027-05-07",
+        "09:30 item | Lakes",
+        "14:30 item | Dams",
+    ]
+
+
+def test_a_session_is_numbered_before_its_day() -> None:
+    text = agenda("""
+        Session 1A: Wednesday, 5 May 2027 morning
+        09:00 – 10:00 Rivers
+        Session 1B: Wednesday, 5 May 2027 afternoon
+        14:00 – 15:00 Lakes
+        Session 2: Thursday, 6 May 2027 morning:
+        09:00 – 10:00 Dams
+    """)
+    assert shown(text) == [
+        "2027-05-05",
+        "· session 1a | Session 1A",
+        "09:00–10:00 item | Rivers",
+        "· session 1b | Session 1B",
+        "14:00–15:00 item | Lakes",
+        "2027-05-06",
+        "· session 2 | Session 2",
+        "09:00–10:00 item | Dams",
+    ]
+
+
+def test_where_an_item_is_held_stands_in_brackets_behind_its_time() -> None:
+    text = agenda("""
+        07 May 2027
+        09:00 am–12:00 pm (Plenary)
+        Programme and budget (Item 7)
+        02:00 pm–5:00 pm (Plenary)
+        Policy and technical matters (Item 8)
+    """)
+    assert shown(text) == [
+        "2027-05-07",
+        "09:00–12:00 item | Programme and budget (Item 7)",
+        "14:00–17:00 item | Policy and technical matters (Item 8)",
+    ]
+
+
+def test_cells_of_a_table_that_come_again_are_no_running_titles() -> None:
+    row = "{} | \nSteering Committee * | \n\n | \n\n"
+    times = ("10 a.m. - 1 p.m.", "3 - 5 p.m.")
+    days = "".join(
+        f"{day} May 2027 | \n" + "".join(row.format(time) for time in times)
+        for day in ("Thursday, 6", "Friday, 7", "Saturday, 8")
+    )
+    found = ["10:00–13:00 item | Steering Committee *", "15:00–17:00 item | Steering Committee *"]
+    dates = ("2027-05-06", "2027-05-07", "2027-05-08")
+    assert shown(days) == [line for date in dates for line in (date, *found)]
+
+
+def test_bringing_together_is_no_guided_tour() -> None:
+    text = agenda("""
+        Donnerstag, 6. Mai 2027
+        16.30 Uhr Zusammenführung der Ergebnisse
+        18.00 Uhr Altstadtführung
+    """)
+    assert shown(text, "de") == [
+        "2027-05-06",
+        "16:30 item | Zusammenführung der Ergebnisse",
+        "18:00 excursion | Altstadtführung",
+    ]
