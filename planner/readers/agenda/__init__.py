@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from planner.findings import Finding
 from planner.language.papers import recognized
-from planner.readers.agenda.bracketed import with_brackets_told
 from planner.readers.agenda.calendar import span_of
 from planner.readers.agenda.columns import columns_at
 from planner.readers.agenda.dashes import with_dashes_told
@@ -14,10 +13,12 @@ from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
 from planner.readers.agenda.furniture import furniture
 from planner.readers.agenda.grids import grid_at
+from planner.readers.agenda.held import with_held_told
 from planner.readers.agenda.lines import LineReader, line_reader
 from planner.readers.agenda.regions import Regions, regions
 from planner.readers.agenda.said import Said, What
 from planner.readers.agenda.spacing import closed_up
+from planner.readers.agenda.speakers import with_speakers_told
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
@@ -33,7 +34,8 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     language = language or _language(source)
     reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = with_brackets_told(with_dashes_told(_saids(source.lines, marked, reader)))
+    saids = with_dashes_told(_saids(source.lines, marked, reader))
+    saids = with_speakers_told(with_held_told(saids, reader.words), reader)
     parts = closed_up(regions(saids, reader))
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)

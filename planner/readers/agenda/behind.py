@@ -2,7 +2,7 @@
 
 import re
 
-from planner.language.clocks import PrintedTimes, find_times
+from planner.language.clocks import PrintedTimes, find_times, times_at
 from planner.language.days import find_dates
 from planner.language.durations import find_duration
 from planner.language.kinds import read_printed_title
@@ -33,6 +33,17 @@ def with_times_behind(said: Said, language: str) -> Said:
         is_apart = times.end or _stands_apart(before, language)
         if is_last and (is_apart or _is_said_at(said, times, language)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
+    return said
+
+
+def with_time_in_cell(said: Said) -> Said:
+    """The line with the time that begins a further cell: "Dinner | 7 pm, Hotel Elm"."""
+    for at, cell in enumerate(said.cells):
+        times = None if find_duration(f"({cell})") else times_at(cell)
+        rest = cell[times.end_at :].lstrip() if times else ""
+        if times and (not rest or rest[0] in ",;"):
+            others = (*said.cells[:at], rest.lstrip(",; "), *said.cells[at + 1 :])
+            return changed(said, times=times, is_after=True, cells=tuple(filter(None, others)))
     return said
 
 

@@ -35,17 +35,30 @@ def _take(day: OpenDay, said: Said) -> None:
     """One line that says something."""
     if is_in_flow(day, said):
         said = replace(said, what=What.TITLE, times=None, text=said.raw.strip(), cells=())
-    if said.what is What.TITLE or (said.what is What.HEADING and said.label_of != "agenda"):
+    if _is_title(day, said):
         _take_title(day, said)
     elif said.what is What.TIME:
         _take_time(day, said)
+    elif said.what is What.SPEAKER:
+        day.speakers.append(said)
     elif said.what is What.BULLET and said.label:
         day.label, day.tail = said.label, ""
     elif said.what is What.BULLET:
-        day.bullets += 1
+        day.bullets = 0 if _is_under_time(day) else day.bullets + 1
         day.tail = ""
     else:
         take_detail(day, said)
+
+
+def _is_title(day: OpenDay, said: Said) -> bool:
+    is_speaker = said.what is What.SPEAKER and not day.waiting
+    is_heading = said.what is What.HEADING and said.label_of != "agenda"
+    return said.what is What.TITLE or is_speaker or is_heading
+
+
+def _is_under_time(day: OpenDay) -> bool:
+    """Whether a sign alone stands right under a time that waits: it parts time and title."""
+    return bool(day.waiting) and not day.gap and day.above == day.waiting[-1].raw
 
 
 # --- times apart from their titles
@@ -84,8 +97,15 @@ def _lacks_time(day: OpenDay) -> bool:
 def _flush(day: OpenDay) -> None:
     """Times that no title came for are items without one."""
     for said in day.waiting:
-        day.open(replace(said, text=""), said.times)
+        _name_speakers(day, day.open(replace(said, text=""), said.times))
     day.waiting = []
+
+
+def _name_speakers(day: OpenDay, block: Block) -> None:
+    """Those who stood above a title speak there."""
+    block.lines += [said.number for said in day.speakers]
+    block.parties += [said.text for said in day.speakers]
+    day.speakers = []
 
 
 # --- titles
@@ -138,5 +158,6 @@ def _take_waiting(day: OpenDay, said: Said) -> None:
     day.waiting = []
     block = _put_timed(day, replace(said, times=time.times, cells=(*said.cells, *time.cells)))
     block.lines.insert(0, time.number)
+    _name_speakers(day, block)
     block.lost_order = bool(waiting) or day.is_order_lost
     day.waiting, day.is_order_lost = waiting, bool(waiting)

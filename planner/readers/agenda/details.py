@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from planner.language.durations import find_duration
 from planner.model import Kind, Role
 from planner.readers.agenda.block import Block, is_sentence, whole
 from planner.readers.agenda.joins import ends_open, joined
@@ -82,7 +83,8 @@ def _add_languages(block: Block, said: Said) -> str:
 
 
 def _add_duration(block: Block, said: Said) -> str:
-    block.minutes = int("".join(filter(str.isdecimal, said.text)))
+    found = find_duration(f"({said.text.strip('()[]')})")
+    block.minutes = found.minutes if found else block.minutes
     return ""
 
 

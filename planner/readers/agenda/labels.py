@@ -4,6 +4,7 @@ import itertools
 import re
 
 from planner.language.clocks import times_at
+from planner.language.durations import find_duration
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
@@ -45,7 +46,7 @@ class Labels:
         """What a line without a time is: something that belongs to an item, or a title."""
         if self._is_contact(said.text):
             return changed(said, what=What.NOTE)
-        if minutes_alone().fullmatch(plain(said.text)):
+        if minutes_alone().fullmatch(plain(said.text)) or is_duration(said.text):
             return changed(said, what=What.DURATION)
         if self._is_openness(said.text):
             return changed(said, what=What.OPENNESS)
@@ -182,6 +183,12 @@ class Labels:
         names = self.words.rooms["words"]
         is_short = 0 < len(parts) <= 6
         return is_short and any(part in names for part in (*parts, " ".join(parts[:2])))
+
+
+def is_duration(text: str) -> bool:
+    """Whether a text is nothing but a duration in brackets: "(1 hr 15 min)"."""
+    found = find_duration(text) if text[:1] in ("(", "[") else None
+    return found is not None and (found.begin, found.end_at) == (0, len(text))
 
 
 def _is_moment(words: str) -> bool:

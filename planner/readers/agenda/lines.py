@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from planner.language.clocks import PrintedTimes, after_times, times_at
+from planner.language.durations import find_duration
 from planner.language.kinds import read_printed_title
 from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
@@ -12,7 +13,7 @@ from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary, with_unaccented
 from planner.language.windows import windows_in
 from planner.model import Kind
-from planner.readers.agenda.behind import with_times_behind
+from planner.readers.agenda.behind import with_time_in_cell, with_times_behind
 from planner.readers.agenda.day_lines import DayLines
 from planner.readers.agenda.labels import Labels
 from planner.readers.agenda.rows import LONGEST, dated_row, slashed, unglued
@@ -27,11 +28,11 @@ _BULLET = re.compile(
 )
 """Signs before the entries of a list; letters are those of symbol fonts that were lost."""
 _LABEL = re.compile(
-    r"(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
+    r"(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\.[a-z])\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
     r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
-_LABEL_ALONE = re.compile(r"\d{1,2}[.)]|\(?[a-zа-я]\)")
+_LABEL_ALONE = re.compile(r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)")
 _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
@@ -40,6 +41,8 @@ _BORDER = re.compile(r"\s*[\t|]\s*")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 
 _TAB = 8
+_LONG = 300
+"""Minutes that something in brackets may last; "(9h)" is a time."""
 _FIGURES_OF_WINDOWS = 4
 """Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
 
@@ -107,7 +110,10 @@ class LineReader:
 
     def _timed(self, said: Said) -> Said:
         """The line with the times that stand before its title or behind it."""
-        text = said.text
+        text, length = without_duration(said.text)
+        if length:
+            told = self._timed(changed(said, text=text))
+            return changed(told, cells=(*told.cells, length))
         begin = len(text) - len(text.lstrip("([| "))
         times = with_end_beside(self._times(text, begin), text)
         if times is None:
@@ -158,6 +164,7 @@ class LineReader:
         """The title with its further cells, and what its words say."""
         first, *rest = [cell for cell in _CELLS.split(said.text) if cell.strip()] or [""]
         said = changed(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
+        said = said if said.times else with_time_in_cell(said)
         said = self.labels.labelled(said)
         if said.what is not What.TITLE:
             return said
@@ -189,6 +196,15 @@ _NAMED_BY_DAY_PART = frozenset({Kind.SESSION, Kind.RECEPTION, Kind.DINNER, Kind.
 """Kinds whose titles may begin with a part of the day: "Evening Reception"."""
 
 
+def without_duration(text: str) -> tuple[str, str]:
+    """The words behind a duration that a line begins with, and the duration: "(45 min) / Lunch"."""
+    found = find_duration(text) if text[:1] in ("(", "[") else None
+    if found is None or found.begin or (found.minutes or 0) > _LONG:
+        return text, ""
+    rest = text[found.end_at :].lstrip(" /|\t:–-")
+    return (rest, text[1 : found.end_at - 1]) if rest else (text, "")
+
+
 @cache
 def line_reader(language: str) -> LineReader:
     """The reader of lines in a language."""
@@ -197,9 +213,10 @@ def line_reader(language: str) -> LineReader:
 
 
 def is_until(words: str, language: str) -> bool:
-    """Whether words are nothing but one that stands between start and end: "to"."""
+    """Whether words are nothing but one that stands between start and end: "to", and not "and"."""
     betweens = (vocabulary(of).times["between"] for of in (language, "en"))
-    return plain(words) in with_unaccented(word for of in betweens for word in map(plain, of))
+    untils = with_unaccented(word for of in betweens for word in map(plain, of))
+    return plain(words) in untils and plain(words) not in paper_words(language).cues["conjunctions"]
 
 
 def is_of_no_hour(said: Said, language: str) -> bool:

@@ -49,9 +49,10 @@ class Layout:
 class OpenDay:
     """The blocks of a day; `path` are those open under the last one, outer before inner.
 
-    `waiting` are times without a title so far, `bullets` and `label` marks that stood alone,
-    `gap` counts the empty lines above the next line, `above` is the last that was not. `tail` is
-    what may go on there: the last line of a title, or "role", "roles", "party", "note".
+    `waiting` are times without a title so far, `speakers` those who stand between them and it,
+    `bullets` and `label` marks that stood alone, `gap` counts the empty lines above the next line,
+    `above` is the last that was not. `tail` is what may go on there: the last line of a title, or
+    "role", "roles", "party", "note".
     """
 
     layout: Layout
@@ -60,6 +61,7 @@ class OpenDay:
     blocks: list[Block] = field(default_factory=list)
     path: list[Block] = field(default_factory=list)
     waiting: list[Said] = field(default_factory=list)
+    speakers: list[Said] = field(default_factory=list)
     asides: list[Said] = field(default_factory=list)
     unread: list[int] = field(default_factory=list)
     bullets: int = 0

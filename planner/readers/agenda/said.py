@@ -20,6 +20,7 @@ class What(StrEnum):
     TIME = "time"
     TITLE = "title"
     ROLE = "role"
+    SPEAKER = "speaker"
     DOCUMENTS = "documents"
     NOTE = "note"
     LANGUAGES = "languages"
