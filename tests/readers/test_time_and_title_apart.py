@@ -6,7 +6,7 @@ from tests.readers.test_dashes import agenda
 
 def test_time_in_the_cell_behind_the_title() -> None:
     text = agenda("""
-        May 3, Monday 2027
+        Monday, 3 May 2027
         - Gala dinner | 7 pm, Hotel Elm
         - 9th River Summit | 8 pm
         - Seminar on dams | Room 4

@@ -151,3 +151,76 @@ def test_bringing_together_is_no_guided_tour() -> None:
         "16:30 item | Zusammenführung der Ergebnisse",
         "18:00 excursion | Altstadtführung",
     ]
+
+
+def test_a_weekday_and_its_date_on_two_lines() -> None:
+    text = agenda("""
+        MONDAY,
+        3 May 2027
+        10.00 hrs Item 1
+        Adoption of the agenda
+        TUESDAY,
+        4 May 2027
+        09.30 hrs Item 2
+        Rivers
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:00 document | Item 1: Adoption of the agenda",
+        "2027-05-04",
+        "09:30 item | Item 2: Rivers",
+    ]
+
+
+def test_a_whole_day_in_one_line() -> None:
+    text = (
+        "Monday 3 May 2027 Arrival of participants 20:00 Buffet dinner 21:00 Music\n"
+        "Tuesday 4 May 2027 Venue: Elm House, Oak Street 36 9:30 Opening of the meeting"
+        ' 10:15 "Your river" what is it all about? 11:00 Coffee break 11:30 Working groups\n'
+    )
+    assert shown(text) == [
+        "2027-05-03",
+        "· registration | Arrival of participants",
+        "20:00 dinner | Buffet dinner",
+        "21:00 item | Music",
+        "2027-05-04",
+        "09:30 opening | Opening of the meeting",
+        '10:15 item | "Your river" what is it all about?',
+        "11:00 coffee-break | Coffee break",
+        "11:30 session | Working groups",
+    ]
+
+
+def test_a_time_whose_title_is_missing_shifts_no_other() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        from 08.00
+        08.45
+        Arrival of the ministers
+        09.30
+        Adoption of the agenda
+        11.40
+        Rivers
+    """)
+    assert shown(text) == [
+        "2027-05-04",
+        "08:00 item | ",
+        "08:45 item | Arrival of the ministers",
+        "09:30 document | Adoption of the agenda",
+        "11:40 item | Rivers",
+    ]
+
+
+def test_english_titles_stand_in_other_languages() -> None:
+    text = agenda("""
+        Martedì 4 maggio 2027
+        10.30 Scientific session
+        13.00 Lunch break
+        15.00 Premio del fiume
+    """)
+    assert shown(text, "it") == [
+        "2027-05-04",
+        "10:30 session | Scientific session",
+        "13:00 lunch | Lunch break",
+        "15:00 item | Premio del fiume",
+    ]

@@ -98,6 +98,13 @@ class DayLines:
             return [raw]
         return [raw] if self.find(text) else [text[: day.end_at], rest]
 
+    def glued(self, raw: str) -> tuple[str, str] | None:
+        """The whole day that a line begins with, and the rest of the line."""
+        day = self._day_words(raw)
+        if day is None or not day.is_date or day.weekday is None or day.last:
+            return None
+        return raw[: day.end_at], raw[day.end_at :]
+
     def _behind_session(self, text: str) -> list[str]:
         """The day behind the number of a session, and the session: "Session 2: Friday, 7 May"."""
         title, colon, behind = text.partition(":")

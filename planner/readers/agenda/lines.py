@@ -64,6 +64,8 @@ class LineReader:
             return [first, *self.saids(number, rest)]
         if head := day_in_head(raw, self.days, self.labels):
             return [Said(number, What.DAY, raw, raw.strip(), day=head)]
+        if (glued := self.days.glued(raw)) and len(rows := unglued(glued[1], is_day=True)) > 1:
+            return [self.said(number, part) for part in (glued[0], *rows)]
         rows = self.labels.roles_apart(raw) or [
             row for part in self.labels.moments(raw) for row in unglued(part)
         ]

@@ -28,7 +28,7 @@ def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], int]]:
     """Times that stand one below the other, with the number of titles that follow them."""
     told = (said for said in saids if said.what in (What.TIME, What.TITLE))
     times: list[Said] = []
-    for is_time, group in itertools.groupby(told, _is_range_alone):
+    for is_time, group in itertools.groupby(told, _is_time_alone):
         if is_time:
             times = list(group)
         elif times:
@@ -38,14 +38,18 @@ def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], int]]:
         yield times, 0
 
 
-def _is_range_alone(said: Said) -> bool:
-    return said.what is What.TIME and said.times is not None and said.times.end is not None
+def _is_time_alone(said: Said) -> bool:
+    return said.what is What.TIME and said.times is not None
 
 
 def _titles(saids: Iterator[Said]) -> int:
     """How many lines may be the title of a time above, up to the next that has its own."""
     free = itertools.takewhile(lambda said: not said.times, saids)
-    return sum(said.is_text and not said.text[:1].islower() for said in free)
+    return sum(_is_title(said) and not said.text[:1].islower() for said in free)
+
+
+def _is_title(said: Said) -> bool:
+    return said.is_text or (said.what is What.TITLE and bool(said.label))
 
 
 def _take_turns(runs: Sequence[tuple[list[Said], int]]) -> bool:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.language.vocabulary import plain
 from planner.model import Kind
@@ -54,12 +55,24 @@ def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """Lines with a bare date are days only where the text has no better ones, and items follow;
     a day that a title above goes on with is none.
     """
-    saids = _without_wrapped(saids, Joiner(reader.words, 0))
+    saids = _without_wrapped(_with_dates(saids), Joiner(reader.words, 0))
     bare = [index for index, said in enumerate(saids) if _is_bare(said)]
     has_weekdays = any(said.day and not _is_bare(said) for said in saids)
     days = frozenset() if has_weekdays else _bare_days(saids, bare, reader)
     titles = frozenset(bare) - days
     return [_as_title(said) if index in titles else said for index, said in enumerate(saids)]
+
+
+def _with_dates(saids: Sequence[Said]) -> list[Said]:
+    """The lines, of which a date right under its weekday is one heading with it."""
+    found = list(saids)
+    for at, (one, two) in enumerate(itertools.pairwise(saids)):
+        above, below = one.day, two.day
+        if above and below and _is_bare(two) and not (above.is_date or above.weekday is None):
+            day = replace(below, weekday=above.weekday)
+            found[at] = changed(one, day=day, text=f"{one.text} {two.text}")
+            found[at + 1] = changed(two, what=What.FURNITURE, day=None, text="day")
+    return found
 
 
 def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:

@@ -10,14 +10,16 @@ from planner.language.days import DayWords
 LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
 _COLUMNS_OF_TIME = 3
-_MANY = 4
-"""So many times that follow each other in one line are those of a day."""
+_MANY, _FEW = 4, 2
+"""So many times that follow each other in one line are those of a day; so many, behind a day."""
 _DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 
 
-def unglued(raw: str) -> list[str]:
-    """The parts of a line that each begin with a time; mostly the line itself."""
+def unglued(raw: str, *, is_day: bool = False) -> list[str]:
+    """The parts of a line that each begin with a time; mostly the line itself. `is_day` says that
+    it is known to be what stands behind a day.
+    """
     if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
         return _rows(raw)
     if sum(map(str.isdecimal, raw[:LONGEST])) < 6:
@@ -31,13 +33,13 @@ def unglued(raw: str) -> list[str]:
     if len(ranges) > 1 and not raw[: ranges[0]].strip():
         parts = _cut(raw, ranges)
         return parts if all(map(_has_words, parts)) else [raw]
-    return _glued(raw, times)
+    return _glued(raw, times, _FEW if is_day else _MANY)
 
 
-def _glued(raw: str, times: Sequence[PrintedTimes]) -> list[str]:
+def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
     """The items of a whole day in one line, each with its time, and what stands before them."""
     starts = [one.start for one in times if one.start]
-    is_day = len(starts) >= _MANY and starts == sorted(set(starts))
+    is_day = len(starts) >= least and starts == sorted(set(starts))
     if not is_day or not all(_opens_title(raw[one.end_at :]) for one in times):
         return [raw]
     head, *parts = _cut(raw, [0, *(one.begin for one in times)])
@@ -55,7 +57,7 @@ def _has_words(part: str) -> bool:
 
 def _opens_title(text: str) -> bool:
     """Whether a title follows: words with a capital letter, and no more of a sentence."""
-    return text.lstrip(" :–—-")[:1].isupper()
+    return text.lstrip(" :–—-«“„\"'")[:1].isupper()
 
 
 def _rows(raw: str) -> list[str]:
