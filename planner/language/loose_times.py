@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from planner.language.clock_words import alternatives, clock_words
-from planner.language.clocks import PrintedTimes
+from planner.language.clocks import YEARS_TOLD, PrintedTimes
 from planner.model import Clock
 
 BARE = "bare"
@@ -19,6 +19,7 @@ _HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?|,(?=[0-5][05]))([0-5]\d)(?!\d))?"
 _LOOSE = re.compile(rf"{_HOUR}(?:(\s?[-–—−]\s?){_HOUR})?[.,:]?")
 _FIGURES = re.compile(r"([01]\d|2[0-3])([0-5][05])(?!\d)")
 _TITLE = re.compile(r"\s*(?:$|[\t|])|\s{2}|\s*[:–—-]?\s+(?=[^\w\s]*[^\W\d_])")
+_DASHES = tuple("-–—−")
 _NOON, _SURELY = 12, 7
 """The hour of noon, and the first that a range of bare hours is believed to begin at."""
 
@@ -75,9 +76,14 @@ def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
 
 
 def _in_figures(text: str, at: int) -> PrintedTimes | None:
-    """Four figures: "0900 Opening"; without a zero before them they may be a year, or count."""
+    """Four figures: "0900 Opening"; without a zero before them they may be a year, or count.
+
+    A year before a dash tells of history: "1900 – Opening of the bridge".
+    """
     match = _FIGURES.match(text, at)
     if match is None or not _title_follows(text, match.end()):
+        return None
+    if int(match[0]) in YEARS_TOLD and text[match.end() :].lstrip()[:1] in _DASHES:
         return None
     style = "figures" if match[0][0] == "0" else BARE
     return PrintedTimes(_clock(match[1], match[2]), None, at, match.end(), style)

@@ -224,3 +224,31 @@ def test_english_titles_stand_in_other_languages() -> None:
         "13:00 lunch | Lunch break",
         "15:00 item | Premio del fiume",
     ]
+
+
+def test_a_year_before_a_dash_is_no_time() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        09.30 The river in history
+        1900 – Opening of the first bridge
+        1500 Lunch
+    """)
+    assert shown(text) == [
+        "2027-05-04",
+        "09:30 item | The river in history",
+        "  · item | 1900 – Opening of the first bridge",
+        "15:00 lunch | Lunch",
+    ]
+
+
+def test_twelve_midnight_is_the_end_of_the_day() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        9 p.m. – 12 midnight Reception
+        12 midnight Fireworks
+    """)
+    assert shown(text) == [
+        "2027-05-04",
+        "21:00–00:00+1 reception | Reception",
+        "00:00+1 item | Fireworks",
+    ]

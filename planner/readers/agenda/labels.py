@@ -56,7 +56,18 @@ class Labels:
         if self._is_room_alone(said):
             return changed(said, what=What.ROOM)
         match = _COLON.match(said.text)
-        return self._labelled_by(said, match) if match else said
+        return self._labelled_by(said, match) if match else self._led_by_role(said)
+
+    def _led_by_role(self, said: Said) -> Said:
+        """Who acts, behind words that ask for it: "Chaired by the representative of France"."""
+        words = plain(said.text) if said.text[:1].isupper() and not said.cells else ""
+        for role, phrases in self.words.roles.items():
+            for phrase in phrases:
+                asks = phrase.rpartition(" ")[2] in self.words.goes_on and " " in phrase
+                if asks and words.startswith(f"{phrase} "):
+                    text = said.text[len(phrase) :].strip()
+                    return changed(said, what=What.ROLE, role=Role(role), text=text)
+        return said
 
     def _is_room_alone(self, said: Said) -> bool:
         """Whether a line is nothing but a room that is numbered or lettered: "Room 3", "Hall A"."""
