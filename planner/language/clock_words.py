@@ -60,7 +60,7 @@ def clock_words() -> ClockWords:
         rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"
         r"|(?P<sep>\s?:\s?|[.,])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
-        rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
+        rf"(?:\s?(?P<unit2>{unit})\.?)?{_MERIDIEM}?"
     )
     links = rf"\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"
     between = rf"(?:{links})(?:(?:{alternatives(said('before'))})\.?\s+)?"

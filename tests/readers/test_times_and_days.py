@@ -252,3 +252,53 @@ def test_twelve_midnight_is_the_end_of_the_day() -> None:
         "21:00–00:00+1 reception | Reception",
         "00:00+1 item | Fireworks",
     ]
+
+
+def test_a_full_stop_behind_the_unit_of_a_start() -> None:
+    text = agenda("""
+        Martes 4 de mayo de 2027
+        • 13:30 h. a 14:30 h. Mesa redonda
+        Descanso 18:00 h. a 18:15 h
+        Despedida 19:55 h. Ana Olmo, portavoz
+    """)
+    assert shown(text, "es") == [
+        "2027-05-04",
+        "13:30–14:30 session | Mesa redonda",
+        "18:00–18:15 coffee-break | Descanso",
+        "19:55 closing | Despedida",
+    ]
+
+
+def test_four_figures_are_times_where_others_are_printed_so() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        0915-1045 Tour of the port
+        1100 Seminar briefing
+        1300 Lunch
+        1430 Attend the race of the boats
+    """)
+    assert shown(text) == [
+        "2027-05-04",
+        "09:15–10:45 excursion | Tour of the port",
+        "11:00 session | Seminar briefing",
+        "13:00 lunch | Lunch",
+        "14:30 item | Attend the race of the boats",
+    ]
+
+
+def test_day_and_hours_before_a_colon_are_those_of_the_title_below() -> None:
+    text = agenda("""
+        Dienstag, 4. Mai 2027, 9.30 bis 12.30 Uhr:
+        Sitzung des Ausschusses für Flüsse
+        Mittwoch, 5. Mai 2027, 9.30 bis 13.00 Uhr:
+        Sitzung des Ausschusses für Seen
+        Mittwoch, 5. Mai 2027, 15.00 bis 18.00 Uhr:
+        Sitzung des Ausschusses für Deiche
+    """)
+    assert shown(text, "de") == [
+        "2027-05-04",
+        "09:30–12:30 session | Sitzung des Ausschusses für Flüsse",
+        "2027-05-05",
+        "09:30–13:00 session | Sitzung des Ausschusses für Seen",
+        "15:00–18:00 session | Sitzung des Ausschusses für Deiche",
+    ]

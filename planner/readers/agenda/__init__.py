@@ -10,6 +10,7 @@ from planner.readers.agenda.dashes import with_dashes_told
 from planner.readers.agenda.days import ReadDays, read_days
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
+from planner.readers.agenda.four_figures import with_figures_told
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
 from planner.readers.agenda.furniture import furniture
 from planner.readers.agenda.grids import grid_at
@@ -34,7 +35,8 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     language = language or _language(source)
     reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = with_dashes_told(_saids(source.lines, marked, reader))
+    saids = with_figures_told(_saids(source.lines, marked, reader), language)
+    saids = with_dashes_told(saids)
     saids = with_speakers_told(with_held_told(saids, reader.words), reader)
     parts = closed_up(regions(saids, reader))
     agenda = read_days(parts, language, source.name)

@@ -12,6 +12,8 @@ from planner.readers.agenda.said import Said, changed
 
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 """Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
+_ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
+_FEW = 2
 _LONGEST_TITLE = 80
 _SHORTENED = 3
 """Letters of days of the week cut short, which are other words too: "mar", "so", "sat"."""
@@ -29,11 +31,23 @@ def with_times_behind(said: Said, language: str) -> Said:
             continue
         if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
+        if _is_between(before, after, language):
+            text = f"{before.rstrip(' ,:–—-')}\t{after.lstrip(' .,:–—-')}"
+            return changed(said, times=times, is_after=True, text=text)
         is_last = not after.strip(" .)]") and not _is_of_sentence(said, times)
         is_apart = times.end or _stands_apart(before, language)
         if is_last and (is_apart or _is_said_at(said, times, language)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
     return said
+
+
+def _is_between(before: str, after: str, language: str) -> bool:
+    """Whether a time stands between a title of a word or two and who or where: "Lunch 12.30, Oak
+    Inn".
+    """
+    words, rest = before.split(), after.lstrip(" .,:–—-")
+    is_short = 0 < len(words) <= _FEW and before[:1].isupper() and rest[:1].isupper()
+    return is_short and read_printed_title(before, language).kind in _AT_A_TIME | _ENDS
 
 
 def with_time_in_cell(said: Said) -> Said:

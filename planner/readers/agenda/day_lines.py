@@ -94,6 +94,8 @@ class DayLines:
         if self._is_event(day, text[day.end_at :], rest):
             return [text[: day.end_at], rest]
         times = times_at(rest)
+        if times and times.end and rest[times.end_at :].strip() == ":":
+            return [text[: day.end_at], rest]
         if times is None or not re.search(r"[^\W\d_]{3}", rest[times.end_at :]):
             return [raw]
         return [raw] if self.find(text) else [text[: day.end_at], rest]
