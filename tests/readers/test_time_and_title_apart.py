@@ -117,3 +117,40 @@ def test_points_with_a_letter_on_lines_of_their_own() -> None:
         "08:30 registration | Registration of participants",
         "09:30–13:00 item 13.d | Lists of rivers",
     ]
+
+
+def test_roman_figures_on_lines_of_their_own() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        h. 8.30-10.00
+        Registration of delegates
+        h. 10.00 – 13.00
+        I.
+        ORGANIZATIONAL MATTERS
+        h. 15.30-17.00
+        II & III.
+        STATE OF THE RIVERS
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30–10:00 registration | Registration of delegates",
+        "10:00–13:00 item I | ORGANIZATIONAL MATTERS",
+        "15:30–17:00 item II & III | STATE OF THE RIVERS",
+    ]
+
+
+def test_what_lasts_all_day_stands_in_the_column_of_times() -> None:
+    text = agenda("""
+        Donnerstag, 6. Mai 2027 | |
+        ganztägig | Anreise der Teilnehmer |
+        Freitag, 7. Mai 2027 | |
+        09.00 bis 12.00 Uhr | Workshop |
+        ab 14.00 Uhr | Nachmittagskaffee |
+    """)
+    assert shown(text, "de") == [
+        "2027-05-06",
+        "· registration | Anreise der Teilnehmer",
+        "2027-05-07",
+        "09:00–12:00 session | Workshop",
+        "14:00 coffee-break | Nachmittagskaffee",
+    ]

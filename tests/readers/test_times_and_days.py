@@ -302,3 +302,30 @@ def test_day_and_hours_before_a_colon_are_those_of_the_title_below() -> None:
         "09:30–13:00 session | Sitzung des Ausschusses für Seen",
         "15:00–18:00 session | Sitzung des Ausschusses für Deiche",
     ]
+
+
+def test_four_figures_that_rise_down_the_page_are_times() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        1000 Arrive at the port
+        1030 The powers of the river commission
+        1130 Coffee
+        1200 Bringing rivers closer to citizens
+        1500 Conditions of work
+    """)
+    assert [line[:5] for line in shown(text)[1:]] == ["10:00", "10:30", "11:30", "12:00", "15:00"]
+
+
+def test_four_figures_that_do_not_rise_are_no_times() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        0900 Coffee
+        1430 Schools on the river
+        1200 Pupils from the hills
+        1115 Teachers from the plain
+        1000 Fishers of the lake
+    """)
+    assert [line for line in shown(text) if line[:1].isdecimal()] == [
+        "2027-05-04",
+        "09:00 coffee-break | Coffee",
+    ]

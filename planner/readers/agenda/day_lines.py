@@ -85,20 +85,26 @@ class DayLines:
         if border and before.strip() and last.strip()[:1].isalnum() and self.find(last.strip()):
             return [before, last]
         text = raw.strip()
-        if named := self._behind_session(text):
-            return named
+        return self._behind_session(text) or self._before_items(text) or [raw]
+
+    def _before_items(self, text: str) -> list[str]:
+        """The day that a line begins with, and what takes place on it."""
         day = self._day_words(text) if text[:1].isalnum() else None
         if day is None or not (day.is_date or day.weekday is not None):
-            return [raw]
+            return []
         rest = text[day.end_at :].lstrip(" ,:;–—-|)")
-        if self._is_event(day, text[day.end_at :], rest):
-            return [text[: day.end_at], rest]
+        is_event = self._is_event(day, text[day.end_at :], rest) or self._is_timed(text, rest)
+        return [text[: day.end_at], rest] if is_event else []
+
+    def _is_timed(self, text: str, rest: str) -> bool:
+        """Whether a time stands behind a day, before a title in the line or, where it ends with a
+        colon, below it.
+        """
         times = times_at(rest)
-        if times and times.end and rest[times.end_at :].strip() == ":":
-            return [text[: day.end_at], rest]
-        if times is None or not re.search(r"[^\W\d_]{3}", rest[times.end_at :]):
-            return [raw]
-        return [raw] if self.find(text) else [text[: day.end_at], rest]
+        behind = rest[times.end_at :] if times else ""
+        if times and times.end and behind.strip() == ":":
+            return True
+        return re.search(r"[^\W\d_]{3}", behind) is not None and not self.find(text)
 
     def glued(self, raw: str) -> tuple[str, str] | None:
         """The whole day that a line begins with, and the rest of the line."""

@@ -32,7 +32,9 @@ _LABEL = re.compile(
     r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
-_LABEL_ALONE = re.compile(r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)")
+_LABEL_ALONE = re.compile(
+    r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
+)
 _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
@@ -167,6 +169,8 @@ class LineReader:
         first, *rest = [cell for cell in _CELLS.split(said.text) if cell.strip()] or [""]
         said = changed(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
         said = said if said.times else with_time_in_cell(said)
+        if said.cells and is_of_no_hour(said, self.language):
+            said = changed(said, text=said.cells[0], cells=(*said.cells[1:], said.text))
         said = self.labels.labelled(said)
         if said.what is not What.TITLE:
             return said

@@ -81,7 +81,8 @@ def _is_in_title_column(said: Said, top: Block) -> bool:
 
 def is_inner(day: OpenDay, said: Said) -> bool:
     """Whether a title belongs under the block above though a time waits."""
-    if not day.blocks or said.label[:1].isdecimal() or said.words.number:
+    is_counted = said.label[:1].isdecimal() or said.label.isupper() or said.words.number
+    if not day.blocks or is_counted:
         return False
     return day.is_marked(said)
 
