@@ -3,7 +3,7 @@
 import datetime as dt
 from textwrap import dedent
 
-from planner.readers.agenda.citations import citations
+from planner.readers.agenda.lines.citations import citations
 from planner.readers.reading import Reading
 from tests.readers.conftest import reading
 
