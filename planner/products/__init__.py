@@ -6,10 +6,12 @@
 from planner.products import (
     affected,
     agenda,
+    at_a_glance,
     badges,
     calendar,
     change_notice,
     delegations,
+    door_signs,
     feeds,
     invitees,
     letters,
@@ -22,6 +24,7 @@ from planner.products import (
     programme,
     sign_in,
     statistics,
+    wall,
 )
 from planner.products.product import Form, Material, Named, Nothing, Product
 
@@ -29,6 +32,9 @@ PRODUCTS: tuple[Product, ...] = (
     programme.PRODUCT,
     change_notice.PRODUCT,
     marked_programme.PRODUCT,
+    at_a_glance.PRODUCT,
+    wall.PRODUCT,
+    door_signs.PRODUCT,
     officers.PRODUCT,
     calendar.PRODUCT,
     overview.PRODUCT,
