@@ -14,7 +14,7 @@ from planner.products.product import Material
 from planner.products.wording import openness_in_words, room_name
 from planner.records import record
 from planner.timetable import Slot, Timetable
-from planner.timetable.extents import Extent, extents
+from planner.timetable.extents import Extent, above_others, extents
 from planner.timetable.resolve import has_parallels
 
 COLUMNS = 60
@@ -50,7 +50,7 @@ def sheet(material: Material) -> Sheet:
     if len(days) == 1 and len(rooms) > 1 and has_parallels(days[0].slots):
         return _drawn(*_by_room(rooms, material), material)
     strips = [
-        Strip(day_line(day.date, material.language), tuple(extents(day)), of.place)
+        Strip(day_line(day.date, material.language), above_others(extents(day)), of.place)
         for day, of in zip(days, material.conference.days, strict=True)
     ]
     return _drawn(strips, (), material)
@@ -61,7 +61,10 @@ def _by_room(rooms: Sequence[str], material: Material) -> tuple[Sequence[Strip],
 
     What has none and takes place beside others has a strip of its own at the end.
     """
-    found, place = extents(material.timetable.days[0]), material.conference.days[0].place
+    found, place = (
+        above_others(extents(material.timetable.days[0])),
+        material.conference.days[0].place,
+    )
     across = [of for of in found if not of.slot.item.room and not _meets(of, found)]
     strips = [
         Strip(room_name(room, material), _in_room(room, found), place, room) for room in rooms
@@ -142,7 +145,7 @@ def _cell(extent: Extent, placed: tuple[int, int], material: Material, room: str
         time=time_column(slot, material.language),
         lines=tuple(_lines(slot, material, room)),
         kind=str(slot.item.kind),
-        is_open=not slot.end.at,
+        is_open=extent.is_open,
         source=slot.item.place_in(material.language),
     )
 

@@ -5,9 +5,11 @@ agenda prints it.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
+from planner.model import BREAKS
 from planner.records import record
 from planner.timetable.slots import Slot, TimetableDay
 
@@ -23,11 +25,15 @@ FIRST_HOUR = 9 * 60
 
 @record
 class Extent:
-    """An item of a day, and from which minute of that day to which it is drawn."""
+    """An item of a day, and from which minute of that day to which it is drawn.
+
+    One that is open goes on for longer than that, or nobody knows until when.
+    """
 
     slot: Slot
     begins: int
     ends: int
+    is_open: bool = False
 
 
 def extents(day: TimetableDay) -> tuple[Extent, ...]:
@@ -44,9 +50,28 @@ def extents(day: TimetableDay) -> tuple[Extent, ...]:
     return tuple(found)
 
 
+def above_others(found: Sequence[Extent]) -> tuple[Extent, ...]:
+    """The same, but a break in no room only reaches down to what begins while it lasts.
+
+    Side events at lunch then stand below the lunch and not beside it, and have its width.
+    """
+    work = [of.begins for of in found if of.slot.item.kind not in BREAKS]
+    return tuple(_above(of, work) if _is_free(of) else of for of in found)
+
+
+def _is_free(extent: Extent) -> bool:
+    return extent.slot.item.kind in BREAKS and not extent.slot.item.room
+
+
+def _above(extent: Extent, begun: Sequence[int]) -> Extent:
+    during = [at for at in begun if extent.begins + LEAST <= at < extent.ends]
+    return replace(extent, ends=min(during), is_open=True) if during else extent
+
+
 def _timed(slot: Slot) -> Extent:
     begins = _minute(slot, slot.start.at)
-    return Extent(slot, begins, max(begins + LEAST, begins + _length(slot, begins)))
+    length = max(LEAST, _length(slot, begins))
+    return Extent(slot, begins, begins + length, not slot.end.at)
 
 
 def _length(slot: Slot, begins: int) -> int:
@@ -65,7 +90,8 @@ def _untimed(
     """Items without a time between those that have one, in their order."""
     first, length = _room(len(group), before, after)
     for number, slot in enumerate(group):
-        yield Extent(slot, first + number * length, first + (number + 1) * length)
+        begins = first + number * length
+        yield Extent(slot, begins, begins + length, is_open=True)
 
 
 def _room(count: int, before: Sequence[Extent], after: Sequence[Slot]) -> tuple[int, int]:

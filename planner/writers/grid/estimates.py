@@ -1,12 +1,11 @@
 """What a sheet needs in Word, whose letters are not known here: estimated from widths in Times."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.forms.document import LineStyle
 from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.writers.docx.widths import lines_of, width_of
-from planner.writers.grid.data import SIZES
 from planner.writers.grid.fitting import Measured
 from planner.writers.grid.spots import Spot, spots
 from planner.writers.script import printable
@@ -17,10 +16,10 @@ TWIPS = 20
 LINE = 1.3
 """The height of a line by the size of its letters."""
 
-BOLD = 1.14
+BOLD = 1.2
 """How much wider bold letters are, at most: a program may have another face in place of Times."""
 
-SPARE = 0.95
+SPARE = 0.93
 """The part of the page that is filled by what is estimated."""
 
 SMALL = 9.5 / 11
@@ -60,13 +59,11 @@ def columns(grid: Grid, size: float) -> list[int]:
     return [first, *units] if grid.marks else units
 
 
-def measured(grid: Grid) -> Iterator[Measured]:
-    """What the sheet needs at each size, in points, from the largest on."""
-    held = [spot for spot in spots(grid) if spot.what]
-    for size in SIZES[grid.layout]:
-        widths = columns(grid, size)
-        needed = [_height(spot, widths, size) for spot in held]
-        yield Measured(size, _room(grid, widths, size), needed)
+def measured(grid: Grid, size: float) -> Measured:
+    """What the sheet needs at a size of letters, in points."""
+    widths = columns(grid, size)
+    needed = [_height(spot, widths, size) for spot in spots(grid) if spot.what]
+    return Measured(size, _room(grid, widths, size), needed)
 
 
 def _room(grid: Grid, widths: Sequence[int], size: float) -> float:
@@ -99,5 +96,5 @@ def _lines(cell: GridCell, number: int, room: int, size: float) -> int:
     words = printable("".join(run.text for run in line.runs))
     time = line.time if number else cell.time
     is_small = line.style in (LineStyle.ROOM, LineStyle.MODE)
-    points = size * (BOLD if line.style is LineStyle.TITLE else SMALL if is_small else 1)
+    points = size * (BOLD if line.style is LineStyle.TITLE else SMALL if is_small else 1.06)
     return lines_of(f"{time} {words}".strip(), points, room)

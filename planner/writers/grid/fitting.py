@@ -1,6 +1,6 @@
 """Which size of letters a sheet has, and how high its rows are, so that all is on one page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from planner.forms.grid import Grid, GridCell
@@ -27,12 +27,21 @@ class Fit:
     rows: Sequence[float]
 
 
-def fitted(grid: Grid, measured: Iterable[Measured]) -> Fit | None:
-    """The first size at which all has room; None where there is none."""
-    for of in measured:
+def fitted(grid: Grid, sizes: Sequence[float], measure: Callable[[float], Measured]) -> Fit | None:
+    """The largest of the sizes, which go down, at which all has room; None where there is none.
+
+    They are halved: what has room in one size has it in all that are smaller.
+    """
+    found: Fit | None = None
+    first, end = 0, len(sizes)
+    while first < end:
+        middle = (first + end) // 2
+        of = measure(sizes[middle])
         if rows := heights(minutes(grid), _needs(grid, of), of.room):
-            return Fit(of.size, rows)
-    return None
+            found, end = Fit(of.size, rows), middle
+        else:
+            first = middle + 1
+    return found
 
 
 def without_room(grid: Grid, smallest: Measured) -> tuple[GridCell, ...]:

@@ -1,6 +1,7 @@
 """Sheets as Word documents: a table on one page, to be edited; paragraphs have named styles."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from planner.findings import Finding
@@ -33,7 +34,8 @@ def write(grid: Grid, looks: Looks) -> bytes:
     """The sheet as a Word document. PlannerError where the template is none."""
     data, word = as_data(grid), opened(looks)
     page, leaf = page_of(word), LEAVES[grid.layout]
-    found = fitted(grid, measured(grid)) or Fit(SIZES[grid.layout][-1], [0] * len(grid.bounds))
+    sizes = SIZES[grid.layout]
+    found = fitted(grid, sizes, partial(measured, grid)) or Fit(sizes[-1], [0] * len(grid.bounds))
     describe(word, data | {"heading": data["title"]}, grid.issued)
     set_language(word, grid.language)
     set_footnote(word, "", page)
