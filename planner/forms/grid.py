@@ -1,4 +1,4 @@
-"""A sheet that shows a conference at once: days or rooms across, the hours down, one language."""
+"""A sheet that shows a conference at once: days or rooms across, hours or days down."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -50,10 +50,11 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class GridMark:
-    """An hour at the edge of the sheet, in minutes and as it is printed there."""
+    """An hour or a day at the edge of the sheet: where it begins, and as it is printed there."""
 
     minute: int
     text: str
+    is_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)

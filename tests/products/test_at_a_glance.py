@@ -199,3 +199,25 @@ def test_a_conference_without_items_has_nothing_to_show(folder: Path) -> None:
         ("wall", "the agenda has no item"),
         ("door-signs", "no item has a room"),
     }
+
+
+def test_many_parallel_meetings_on_several_days_stand_below_their_rooms(folder: Path) -> None:
+    """Seven rooms on each of three days are 21 abreast: the rooms go across, the days down, each
+    from where the last one ends. 09:00 to 11:00 are 120 minutes, and the night is left out.
+    """
+    rooms = "\n".join(f"09:30–11:00  Session {n}: A  [Room {n}]" for n in range(1, 8))
+    days = [f"2027-05-0{day}\n\n09:00–09:30  Registration\n{rooms}\n" for day in (3, 4, 5)]
+    (folder / "agenda.en.txt").write_text("\n".join(days), encoding="utf-8")
+    grid = sheets(folder)["en"]
+    assert [(of.text, of.units) for of in grid.heads] == [(f"Room {n}", 1) for n in range(1, 8)]
+    assert [(of.minute, of.text, of.is_day) for of in grid.marks] == [
+        (540, "Monday, 3 May 2027", True),
+        (660, "Tuesday, 4 May 2027", True),
+        (780, "Wednesday, 5 May 2027", True),
+    ]
+    tuesday = [of for of in grid.cells if 660 <= of.begins < 780]
+    assert [(of.first, of.units, of.begins, of.ends) for of in tuesday] == [
+        (0, 7, 660, 690),
+        *((n, 1, 690, 780) for n in range(7)),
+    ]
+    assert {of.time for of in tuesday} == {"09.00–09.30", "09.30–11.00"}

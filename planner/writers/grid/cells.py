@@ -40,7 +40,7 @@ def _cell(widths: Sequence[int], words: Sequence[Element], *look: Element) -> El
 
 
 def _borders(cell: dict[str, Any]) -> Iterator[Element]:
-    if cell["kind"] == "hour":
+    if cell["kind"] in ("hour", "day"):
         yield element("tcBorders", _border("top", _LINE))
     elif cell["kind"] == "item":
         sides = (_border(side, _LINE) for side in ("top", "left"))
@@ -59,8 +59,9 @@ def _ground(cell: dict[str, Any]) -> Iterator[Element]:
 
 
 def _words(cell: dict[str, Any], page: Page) -> Iterator[Element]:
-    if cell["kind"] == "hour":
-        yield page.paragraph("entry room", [run(cell["time"])], _close())
+    if cell["kind"] in ("hour", "day"):
+        style = "entry room" if cell["kind"] == "hour" else "table header"
+        yield page.paragraph(style, [run(cell["time"])], _close())
     for number, line in enumerate(cell["lines"]):
         time = line["time"] if number else cell["time"]
         style = "entry " + line["style"].replace("-", " ")

@@ -24,9 +24,8 @@ def as_data(grid: Grid) -> dict[str, Any]:
 
     `heads` have their `text`, `column`, `columns` and `share` of the width. `cells` follow each
     other row by row: `row` and `column` from 0, `rows` and `columns` that they take, their `kind`
-    (`item`, `hour` or `empty`), a `time`, `lines` with `style`, `time` and `text`, a `ground`, and
-    whether their end is `open`.
-    `hours`: whether the first column is that of the hours. `sizes` are in points.
+    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time` and `text`, a
+    `ground`, and whether their end is `open`. `hours`: whether the first column is that of the hours or days. `sizes` are in points.
     """
     issued = grid.issued
     return {
@@ -60,8 +59,8 @@ def _cell(spot: Spot, layout: GridLayout) -> dict[str, Any]:
     if not spot.what:
         return place | {"kind": "empty", "time": "", "lines": [], "ground": "", "open": False}
     if not isinstance(spot.what, GridCell):
-        time = printable(spot.what.text)
-        return place | {"kind": "hour", "time": time, "lines": [], "ground": "", "open": False}
+        time, kind = printable(spot.what.text), "day" if spot.what.is_day else "hour"
+        return place | {"kind": kind, "time": time, "lines": [], "ground": "", "open": False}
     return place | {
         "kind": "item",
         "time": printable(spot.what.time),

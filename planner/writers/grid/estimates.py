@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.forms.document import LineStyle
-from planner.forms.grid import Grid, GridCell, GridLayout
+from planner.forms.grid import Grid, GridCell, GridLayout, GridMark
 from planner.writers.docx.widths import lines_of, width_of
 from planner.writers.grid.fitting import Measured
 from planner.writers.grid.spots import Spot, spots
@@ -53,7 +53,7 @@ SIDE, ABOVE = 60, 20
 def columns(grid: Grid, size: float) -> list[int]:
     """The widths of the columns at a size of letters, in twips."""
     hours = max((width_of(mark.text, size) for mark in grid.marks), default=-2 * SIDE)
-    first = round(hours * BOLD * BOLD) + 2 * SIDE if grid.marks else 0
+    first = min(round(hours * BOLD * BOLD), round(7 * size * TWIPS)) + 2 * SIDE if grid.marks else 0
     room = LEAVES[grid.layout].room - first
     units = [round(room * of.share / of.units) for of in grid.heads for _ in range(of.units)]
     return [first, *units] if grid.marks else units
@@ -82,7 +82,8 @@ def _room(grid: Grid, widths: Sequence[int], size: float) -> float:
 def _height(spot: Spot, widths: Sequence[int], size: float) -> float:
     room = _inside(widths[spot.column : spot.column + spot.columns])
     if not isinstance(spot.what, GridCell):
-        return size * LINE + 2 * ABOVE / TWIPS
+        words = spot.what.text if isinstance(spot.what, GridMark) else ""
+        return lines_of(words, size * BOLD, room) * size * LINE + 2 * ABOVE / TWIPS
     lines = sum(_lines(spot.what, number, room, size) for number in range(len(spot.what.lines)))
     return lines * size * LINE + 2 * ABOVE / TWIPS + 2 * len(spot.what.lines)
 

@@ -11,8 +11,8 @@ from planner.forms.grid import Grid, GridCell, GridMark
 class Spot:
     """A cell of a table, by its row and column from 0, and how many of each it takes.
 
-    What stands in it is an item or an hour, or it is empty. The column of the hours is the first,
-    where there are any.
+    What stands in it is an item, an hour or a day, or it is empty. The column of the hours or days
+    is the first, where there are any.
     """
 
     row: int

@@ -10,7 +10,7 @@ import page
 import pytest
 
 from planner.forms.document import Line, LineStyle, Run
-from planner.forms.grid import Grid, GridCell, GridLayout
+from planner.forms.grid import Grid, GridCell, GridLayout, GridMark
 from planner.places import Place
 from planner.writers import WRITERS
 from planner.writers.grid import pdf
@@ -71,6 +71,16 @@ def test_a_sheet_without_hours_is_sound_too(tmp_path: Path) -> None:
     path = written(replace(sheet(), marks=(), symbol="", date="", author=""), tmp_path)
     results = [page.validate_pdf(str(path), profile=profile) for profile in PROFILES]
     assert [fault.message for result in results for fault in result.failures] == []
+
+
+def test_a_sheet_with_the_days_down_is_sound_too(tmp_path: Path) -> None:
+    days = (GridMark(540, "Monday, 3 May", is_day=True), GridMark(600, "Tuesday", is_day=True))
+    grid = replace(sheet(), marks=days)
+    results = [
+        page.validate_pdf(str(written(grid, tmp_path)), profile=profile) for profile in PROFILES
+    ]
+    assert [fault.message for result in results for fault in result.failures] == []
+    assert words(grid, tmp_path).count("Monday, 3 May") == 2
 
 
 @pytest.mark.tool("poppler")
