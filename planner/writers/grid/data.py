@@ -25,7 +25,8 @@ def as_data(grid: Grid) -> dict[str, Any]:
     `heads` have their `text`, `column`, `columns` and `share` of the width. `cells` follow each
     other row by row: `row` and `column` from 0, `rows` and `columns` that they take, their `kind`
     (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time` and `text`, a
-    `ground`, and whether their end is `open`. `hours`: whether the first column is that of the hours or days. `sizes` are in points.
+    `ground`, and whether their end is `open`. `hours`: whether the first column is that of the
+    hours or days. `sizes` are in points.
     """
     issued = grid.issued
     return {
