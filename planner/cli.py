@@ -209,6 +209,29 @@ def build(
     raise typer.Exit(run(folder, wish))
 
 
+@app.command()
+def preview(
+    folder: Folder,
+    product: Annotated[
+        str,
+        typer.Argument(help="A product, or one of its files: badges-card, door-signs/hall-a."),
+    ] = "programme",
+    page: Annotated[int, typer.Option(min=1, help="Which of its pages.")] = 1,
+    lang: Annotated[
+        str | None, typer.Option(help="The language; the first of the papers if not given.")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The file for the picture, as page.png."),
+    ] = None,
+) -> None:
+    """Show a page of what is printed as a picture (PNG), without building anything."""
+    from planner.commands.preview import Wish
+    from planner.commands.preview import preview as run
+
+    raise typer.Exit(run(folder, Wish(product, page, lang, out)))
+
+
 @app.command(name="import")
 def import_(
     folder: Folder,

@@ -12,6 +12,7 @@ from planner.folder.canonical import canonical_agendas
 from planner.folder.load import load
 
 PAPER = ("pdf", "docx", "html", "txt")
+ROOMS = ("ala-too", "khan-tengri", "barskoon", "enilchek")
 FEEDS = (
     *("day-2027-09-07", "day-2027-09-08", "day-2027-09-09"),
     *("room-ala-too", "room-barskoon", "room-enilchek", "room-khan-tengri"),
@@ -106,6 +107,9 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
         f"{stem}.{language}.{suffix}"
         for stem, suffixes in {
             "public/programme": PAPER,
+            "public/at-a-glance": ("pdf", "docx", "html"),
+            "public/wall": ("pdf", "docx"),
+            **dict.fromkeys(map("public/door-signs/{}".format, ROOMS), ("pdf", "docx")),
             "public/calendar": ("ics",),
             "public/calendar-overview": ("ics",),
             "public/speakers-and-officers": (*PAPER, "xlsx"),

@@ -55,7 +55,7 @@ columns = ["given", "passport", "phone"]
 AGENDA = """\
 Monday, 3 May 2027
 
-09:00–10:00  Session 1: Wells
+09:00–10:00  Session 1: Wells                                             [Hall]
              chair: p1 · rapporteur: p2 · speakers: p3, p4
              join: https://zqjoinzq.example
 

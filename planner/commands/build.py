@@ -62,12 +62,8 @@ def build(folder: Path, wish: Wish) -> int:
 
 def written(loaded: Loaded, wish: Wish) -> Built:
     """Make the products of a folder without errors, and write their files."""
-    releases = releases_of(loaded)
-    last = releases[-1] if releases else None
-    epoch = environ.get("SOURCE_DATE_EPOCH")
-    at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
     target = wish.out / loaded.conference.id
-    kept = Kept(releases, _secret(loaded, wish), revision(loaded, releases))
+    at, kept = prepared(loaded, wish)
     with progress(f"writing {target}") as say_now:
         made, silent = make(loaded, wish, at, kept)
         before = {entry.path: entry.key for entry in entries_in(target).values()}
@@ -79,6 +75,17 @@ def written(loaded: Loaded, wish: Wish) -> Built:
 
         outcome = write_build(target, about, parts, _tell)
     return Built(target, outcome, about.not_written, tuple(faults))
+
+
+def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
+    """The moment of a build, and what the folder keeps of earlier ones. PlannerError where it is
+    not known when the papers are issued.
+    """
+    releases = releases_of(loaded)
+    last = releases[-1] if releases else None
+    epoch = environ.get("SOURCE_DATE_EPOCH")
+    at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
+    return at, Kept(releases, _secret(loaded, wish), revision(loaded, releases))
 
 
 def _secret(loaded: Loaded, wish: Wish) -> str:

@@ -13,7 +13,9 @@ from planner.model import Conference
 from planner.places import Place
 from planner.writers import glyphs
 from planner.writers.cards import pdf as cards
+from planner.writers.grid import faults as grids
 from planner.writers.letters import faults as letters
+from planner.writers.sign import pdf as signs
 
 ALLOW_UNKNOWN = Fault(
     "allow-unknown",
@@ -28,7 +30,7 @@ FAULTS = (
     *in_folder.FAULTS,
     *checks.FAULTS,
     ALLOW_UNKNOWN,
-    *declared_in(releases, glyphs, cards, letters),
+    *declared_in(releases, glyphs, cards, grids, signs, letters),
 )
 """All that can be found wrong with a conference, in the order in which it is looked for."""
 

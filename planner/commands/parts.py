@@ -30,7 +30,7 @@ def plan(
         for writer in filter(one.is_written_by, WRITERS):
             part = _part(one, writer, looks, key)
             is_known = last.get(part.path) == part.key
-            if not is_known and (faults := _placed(one, writer.faults(one.form, looks))):
+            if not is_known and (faults := placed(one, writer.faults(one.form, looks))):
                 refused.append(Unwritten(one.product, _why(faults), one.language, part.path))
                 for fault in faults:
                     findings.setdefault(fault, []).append(part.path)
@@ -49,7 +49,7 @@ def _part(one: Made, writer: Writer, looks: Looks, key: str) -> Part:
     )
 
 
-def _placed(one: Made, faults: Iterable[Finding]) -> list[Finding]:
+def placed(one: Made, faults: Iterable[Finding]) -> list[Finding]:
     """Errors of one file alone, each with a place; the others are made all the same."""
     return [fault if fault.place.file else replace(fault, place=one.place) for fault in faults]
 

@@ -7,11 +7,13 @@ from planner.products import (
     affected,
     agenda,
     agenda_paper,
+    at_a_glance,
     badges,
     booklet,
     calendar,
     change_notice,
     delegations,
+    door_signs,
     feeds,
     invitees,
     letters,
@@ -29,6 +31,7 @@ from planner.products import (
     sign_in,
     speakers_list,
     statistics,
+    wall,
 )
 from planner.products.product import Form, Material, Named, Nothing, Product
 
@@ -42,6 +45,9 @@ PRODUCTS: tuple[Product, ...] = (
     modalities.PRODUCT,
     side_by_side.PRODUCT,
     booklet.PRODUCT,
+    at_a_glance.PRODUCT,
+    wall.PRODUCT,
+    door_signs.PRODUCT,
     officers.PRODUCT,
     calendar.PRODUCT,
     overview.PRODUCT,

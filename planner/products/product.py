@@ -9,15 +9,17 @@ from planner.changes.revision import Revision
 from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
 from planner.forms.document import Document, Imposed, Revised
+from planner.forms.grid import Grid
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
+from planner.forms.sign import Sign
 from planner.forms.workbook import Workbook
 from planner.model import Audience, Conference, Text
 from planner.model.release import Release
 from planner.timetable import Timetable
 
 Papers = Document | Imposed | Revised | Letter | Letters | LetterTemplate
-Form = Papers | Calendar | Feed | Workbook | Listing | Cards
+Form = Papers | Grid | Sign | Calendar | Feed | Workbook | Listing | Cards
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,8 +11,10 @@ from planner.findings import Finding
 from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
 from planner.forms.document import Document, Imposed, Revised
+from planner.forms.grid import Grid
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
+from planner.forms.sign import Sign
 from planner.forms.workbook import Workbook
 from planner.writers.looks import Looks
 
@@ -74,6 +76,34 @@ def _cards_faults(cards: Cards, looks: Looks) -> Iterable[Finding]:
     yield from pdf.faults(cards, looks)
 
 
+def _grid_pdf(grid: Grid, looks: Looks) -> bytes:
+    from planner.writers.grid import pdf
+
+    return pdf.write(grid, looks)
+
+
+def _grid_faults(grid: Grid, looks: Looks) -> Iterable[Finding]:
+    from planner.writers import glyphs
+    from planner.writers.grid import pdf
+
+    yield from glyphs.faults(grid, looks)
+    yield from pdf.faults(grid, looks)
+
+
+def _sign_pdf(sign: Sign, looks: Looks) -> bytes:
+    from planner.writers.sign import pdf
+
+    return pdf.write(sign, looks)
+
+
+def _sign_faults(sign: Sign, looks: Looks) -> Iterable[Finding]:
+    from planner.writers import glyphs
+    from planner.writers.sign import pdf
+
+    yield from glyphs.faults(sign, looks)
+    yield from pdf.faults(sign, looks)
+
+
 def _letter_pdf(letter: Letter, looks: Looks) -> bytes:
     from planner.writers.letters import pdf
 
@@ -122,6 +152,24 @@ def _docx(document: Document, looks: Looks) -> bytes:
     return paper.write(document, looks)
 
 
+def _grid_docx(grid: Grid, looks: Looks) -> bytes:
+    from planner.writers.grid import word
+
+    return word.write(grid, looks)
+
+
+def _grid_docx_faults(grid: Grid, looks: Looks) -> Iterable[Finding]:
+    from planner.writers.grid import word
+
+    return word.faults(grid, looks)
+
+
+def _sign_docx(sign: Sign, looks: Looks) -> bytes:
+    from planner.writers.sign import word
+
+    return word.write(sign, looks)
+
+
 def _revised(revised: Revised, looks: Looks) -> bytes:
     from planner.writers.docx import revised as marked
 
@@ -132,6 +180,12 @@ def _html(document: Document, looks: Looks) -> bytes:
     from planner.writers import html
 
     return html.write(document, looks)
+
+
+def _grid_html(grid: Grid, looks: Looks) -> bytes:
+    from planner.writers.grid import html
+
+    return html.write(grid, looks)
 
 
 def _text(document: Document, looks: Looks) -> bytes:
@@ -169,13 +223,18 @@ WRITERS = (
     Writer("pdf", Document, _pdf, _pdf_faults),
     Writer("pdf", Imposed, _imposed, _imposed_faults),
     Writer("pdf", Cards, _cards, _cards_faults),
+    Writer("pdf", Grid, _grid_pdf, _grid_faults),
+    Writer("pdf", Sign, _sign_pdf, _sign_faults),
     Writer("pdf", Letter, _letter_pdf, _letter_pdf_faults),
     Writer("pdf", Letters, _letters_pdf, _letters_pdf_faults),
     Writer("docx", Document, _docx, _picture_faults),
     Writer("docx", Revised, _revised),
+    Writer("docx", Grid, _grid_docx, _grid_docx_faults),
+    Writer("docx", Sign, _sign_docx),
     Writer("docx", Letter, _letter_docx, _letter_docx_faults),
     Writer("docx", LetterTemplate, _letter_template),
     Writer("html", Document, _html, _picture_faults),
+    Writer("html", Grid, _grid_html),
     Writer("txt", Document, _text),
     Writer("ics", Calendar, _ics),
     Writer("ics", Feed, _feed),

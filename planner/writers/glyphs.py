@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final
 from planner.findings import Fault, Finding, Severity
 from planner.forms.cards import BackLine, Cards
 from planner.forms.document import Document, Line, Table, TimedRow, WritingSpace
+from planner.forms.grid import Grid
+from planner.forms.sign import Sign
 from planner.places import Place
 from planner.writers.looks import Looks
 from planner.writers.script import printable
@@ -35,6 +37,10 @@ STANDARDS: Final = ("a-2a", "ua-1")
 _EACH_ALONE = b"#set document(title: [x])\n#for c in json(bytes(sys.inputs.data)) [#par[#c]]"
 
 
+Printed = Document | Cards | Grid | Sign
+"""Forms whose words are looked at before they are printed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """Characters that no font draws, the place of the line they stand in, and its words."""
@@ -44,16 +50,16 @@ class Missing:
     words: str
 
 
-def faults(form: Document | Cards, looks: Looks) -> Iterator[Finding]:
+def faults(form: Printed, looks: Looks) -> Iterator[Finding]:
     """An error for every line that cannot be printed."""
     for missing in missing_glyphs(form, looks):
         message = f"No font can print “{missing.characters}” in “{missing.words}”."
         yield GLYPH_MISSING.at(missing.place, message)
 
 
-def missing_glyphs(form: Document | Cards, looks: Looks) -> tuple[Missing, ...]:
+def missing_glyphs(form: Printed, looks: Looks) -> tuple[Missing, ...]:
     """Every line that holds a character the fonts cannot draw, in the order of the form."""
-    return missing_in(_of_cards(form) if isinstance(form, Cards) else _of_paper(form), looks)
+    return missing_in(_placed_in(form), looks)
 
 
 def missing_in(placed: Iterable[tuple[Place, str]], looks: Looks) -> tuple[Missing, ...]:
@@ -91,6 +97,32 @@ def refused(characters: Sequence[str], chosen: "typst.Fonts") -> set[str]:
         return set(characters) if faults else set()
     half = len(characters) // 2
     return refused(characters[:half], chosen) | refused(characters[half:], chosen)
+
+
+def _placed_in(form: Printed) -> Iterator[tuple[Place, str]]:
+    if isinstance(form, Cards):
+        return _of_cards(form)
+    if isinstance(form, Grid):
+        return _of_grid(form)
+    return _of_sign(form) if isinstance(form, Sign) else _of_paper(form)
+
+
+def _of_grid(grid: Grid) -> Iterator[tuple[Place, str]]:
+    on_top = (grid.title, grid.subtitle, grid.symbol, grid.date)
+    yield from ((Place(""), words) for words in (*on_top, *(of.text for of in grid.marks)))
+    yield from ((head.source, head.text) for head in grid.heads)
+    for cell in grid.cells:
+        yield cell.source, cell.time
+        yield from _placed(cell.lines, cell.source)
+
+
+def _of_sign(sign: Sign) -> Iterator[tuple[Place, str]]:
+    yield from ((Place(""), words) for words in (*sign.head, sign.room))
+    for day in sign.days:
+        yield day.source, day.day
+        for row in day.rows:
+            yield row.source, row.time
+            yield from _placed(row.lines, row.source)
 
 
 def _of_cards(cards: Cards) -> Iterator[tuple[Place, str]]:

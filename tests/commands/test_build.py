@@ -30,6 +30,12 @@ ALL_OF_BISHKEK = {
         for suffix in ("pdf", "docx", "html", "txt")
     ),
     *(
+        f"public/at-a-glance.{code}.{suffix}"
+        for code in ("en", "fr", "ru")
+        for suffix in ("pdf", "docx", "html")
+    ),
+    *(f"public/wall.{code}.{suffix}" for code in ("en", "fr", "ru") for suffix in ("pdf", "docx")),
+    *(
         f"public/speakers-and-officers.{code}.{suffix}"
         for code in ("en", "fr", "ru")
         for suffix in ("pdf", "docx", "html", "txt", "xlsx")
@@ -58,6 +64,7 @@ NEVER_OUT = "nothing has gone out that would be changed"
 SILENT = (
     ("change-notice", NEVER_OUT),
     ("programme-marked", NEVER_OUT),
+    ("door-signs", "no item has a room"),
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("feeds-rooms", "no item has a room"),
     ("feeds-officers", "nobody is named who presides or reports"),
@@ -88,14 +95,15 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         f"no errors, 10 warnings; to see them: planner check {agendas / 'bishkek-2001'}\n"
     )
     lines = shown.out.splitlines()
-    assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-20:] == [
+    assert lines[:3] == [str(folder), "  public/", "    at-a-glance.en.docx"]
+    assert lines[-21:] == [
         "  secretariat/",
         "    agenda.xlsx",
         "    invitees.xlsx",
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
         f"  no change-notice: {NEVER_OUT}",
         f"  no programme-marked: {NEVER_OUT}",
+        "  no door-signs: no item has a room",
         "  no feeds-rooms: no item has a room",
         "  no feeds-deadlines: no category has a last day",
         "  no feeds-delegations: there are no delegations",
@@ -297,7 +305,8 @@ def test_errors_stop_it_before_anything_is_written(
         (
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
-            "    → There are: programme, change-notice, programme-marked, speakers-and-officers, "
+            "    → There are: programme, change-notice, programme-marked, at-a-glance, wall, "
+            "door-signs, speakers-and-officers, "
             "calendar, calendar-overview, "
             "feeds-days, feeds-rooms, feeds-officers, feeds-media, feeds-preparation, "
             "feeds-deadlines, feeds-delegations, feeds-of-delegations, feeds-persons, "

@@ -36,6 +36,13 @@ def narrowest(texts: Iterable[str], points: float, most: int) -> int:
     return most
 
 
+def lines_of(text: str, points: float, width: int) -> int:
+    """About how many lines a text takes in a box so wide; a word that is wider is broken."""
+    words = [width_of(word, points) for word in text.split(" ")]
+    broken = sum(word // width for word in words if word > width)
+    return _lines([min(word, width) for word in words], width_of(" ", points), width) + broken
+
+
 def _lines(words: Sequence[int], blank: int, width: int) -> int:
     """How many lines words of these widths take."""
     lines, room = 1, width

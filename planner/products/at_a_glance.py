@@ -1,0 +1,39 @@
+"""The programme at a glance: the whole conference on one page, for bags, boards and wallets."""
+
+from planner.forms.grid import Grid, GridLayout
+from planner.language.dates import day_in_words
+from planner.language.phrases import phrases
+from planner.model import Audience
+from planner.products.grid_layout import sheet
+from planner.products.masthead import issuer, of_decision, place_and_dates
+from planner.products.product import Material, Nothing, Product
+
+
+def build(material: Material) -> Grid | Nothing:
+    """The programme on a page of A4."""
+    return grid(GridLayout.AT_A_GLANCE, material)
+
+
+def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
+    """The whole conference on a sheet for one use."""
+    conference, language = material.conference, material.language
+    if not any(day.items for day in conference.days):
+        return Nothing("the agenda has no item")
+    laid_out, dated = sheet(material), of_decision(material)
+    called = phrases(language).phrase("programme-at-a-glance")
+    return Grid(
+        language=language,
+        title=material.best(conference.title),
+        layout=layout,
+        heads=laid_out.heads,
+        cells=laid_out.cells,
+        marks=laid_out.marks,
+        subtitle=f"{called} · {place_and_dates(material)}",
+        symbol=conference.symbol,
+        date=day_in_words(dated, language) if dated else "",
+        author=", ".join(issuer(material)),
+        issued=material.moment,
+    )
+
+
+PRODUCT = Product("at-a-glance", Audience.PUBLIC, in_each_language=True, build=build)

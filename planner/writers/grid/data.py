@@ -1,0 +1,76 @@
+"""A sheet as templates see it: printable words in strings, lists and mappings."""
+
+from typing import Any
+
+from planner.forms.document import Line
+from planner.forms.grid import Grid, GridCell, GridLayout
+from planner.writers.grid.grounds import ground
+from planner.writers.grid.spots import Spot, first_column, spots
+from planner.writers.script import is_right_to_left, printable
+
+SIZES = {
+    GridLayout.AT_A_GLANCE: (11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5),
+    GridLayout.WALL: (16, 15, 14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8),
+}
+"""Sizes of letters in points that are tried one after the other; the last is the smallest that
+people read at the distance that a sheet is meant for.
+"""
+
+_STRINGS = ("subtitle", "symbol", "date", "author")
+
+
+def as_data(grid: Grid) -> dict[str, Any]:
+    """The sheet as templates see it.
+
+    `heads` have their `text`, `column`, `columns` and `share` of the width. `cells` follow each
+    other row by row: `row` and `column` from 0, `rows` and `columns` that they take, their `kind`
+    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time` and `text`, a
+    `ground`, and whether their end is `open`. `hours`: whether the first column is that of the
+    hours or days. `sizes` are in points.
+    """
+    issued = grid.issued
+    return {
+        "language": grid.language,
+        "direction": "rtl" if is_right_to_left(grid.language) else "ltr",
+        "layout": str(grid.layout),
+        "title": printable(grid.title) or "–",
+        **{key: printable(getattr(grid, key)) for key in _STRINGS},
+        "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
+        "hours": bool(grid.marks),
+        "heads": _heads(grid),
+        "cells": [_cell(spot, grid.layout) for spot in spots(grid)],
+        "sizes": list(SIZES[grid.layout]),
+    }
+
+
+def _heads(grid: Grid) -> list[dict[str, Any]]:
+    return [
+        {
+            "text": printable(head.text),
+            "column": first_column(grid) + first,
+            "columns": head.units,
+            "share": head.share,
+        }
+        for head, first in zip(grid.heads, grid.firsts, strict=False)
+    ]
+
+
+def _cell(spot: Spot, layout: GridLayout) -> dict[str, Any]:
+    place = {key: getattr(spot, key) for key in ("row", "column", "rows", "columns")}
+    if not spot.what:
+        return place | {"kind": "empty", "time": "", "lines": [], "ground": "", "open": False}
+    if not isinstance(spot.what, GridCell):
+        time, kind = printable(spot.what.text), "day" if spot.what.is_day else "hour"
+        return place | {"kind": kind, "time": time, "lines": [], "ground": "", "open": False}
+    return place | {
+        "kind": "item",
+        "time": printable(spot.what.time),
+        "lines": [_line(line) for line in spot.what.lines],
+        "ground": ground(spot.what.kind, layout),
+        "open": spot.what.is_open,
+    }
+
+
+def _line(line: Line) -> dict[str, str]:
+    words = printable("".join(run.text for run in line.runs))
+    return {"style": str(line.style), "time": printable(line.time), "text": words}

@@ -1,0 +1,56 @@
+"""Sheets as PDF: one page, archivable and accessible as papers are, and nothing on it cut off."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from planner.errors import PlannerError
+from planner.findings import Finding
+from planner.forms.grid import Grid, GridCell
+from planner.places import Place
+from planner.writers.grid.data import SIZES, as_data
+from planner.writers.grid.faults import GRID_OVERFULL
+from planner.writers.grid.fitting import Fit, Measured, fitted, without_room
+from planner.writers.looks import Looks
+from planner.writers.press import Press
+
+TEMPLATE = "grid.typ"
+
+
+def write(grid: Grid, looks: Looks) -> bytes:
+    """The sheet as a PDF. PlannerError where a template or a font does not allow it."""
+    found = _fitted(grid, looks)
+    if not found:
+        raise PlannerError("the sheet cannot be printed: not all of it is on one page.")
+    data = as_data(grid) | {"size": found.size, "heights": list(found.rows)}
+    return Press(TEMPLATE, looks).printed(data, grid.issued)
+
+
+def faults(grid: Grid, looks: Looks) -> Iterator[Finding]:
+    """An error for every item that keeps the others from having room on the page."""
+    if _fitted(grid, looks):
+        return
+    found = without_room(grid, _measured(grid, looks, SIZES[grid.layout][-1]))
+    for cell in found:
+        yield GRID_OVERFULL.at(cell.source, f"“{_called(cell)}” has no room on one page.")
+    if not found:
+        yield GRID_OVERFULL.at(Place(""), f"“{grid.title}” leaves no room on the page.")
+
+
+def _fitted(grid: Grid, looks: Looks) -> Fit | None:
+    """The size and the rows of the sheet, found once for what asks for faults and what writes."""
+    measure = partial(_measured, grid, looks)
+    found: Fit | None = looks.once(
+        ("grid", repr(grid)), lambda: fitted(grid, SIZES[grid.layout], measure)
+    )
+    return found
+
+
+def _called(cell: GridCell) -> str:
+    return "".join(run.text for line in cell.lines[:1] for run in line.runs)
+
+
+def _measured(grid: Grid, looks: Looks, size: float) -> Measured:
+    """What the template tells of a size."""
+    asked = as_data(grid) | {"size": size, "heights": []}
+    (told,) = Press(TEMPLATE, looks).told(asked, "measured")
+    return Measured(size, told["room"], told["needed"])

@@ -1,0 +1,108 @@
+"""Sheets as Word documents: a table on one page, to be edited; paragraphs have named styles."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from planner.findings import Finding
+from planner.forms.grid import Grid
+from planner.places import Place
+from planner.writers.docx.frame import describe, set_footnote, set_language
+from planner.writers.docx.leaf import set_leaf, set_size
+from planner.writers.docx.paper import packed_word
+from planner.writers.docx.parts import Element, Page, element, row, run
+from planner.writers.docx.right_to_left import turn
+from planner.writers.docx.template import fill, opened, page_of
+from planner.writers.grid.cells import Part, cell_of, head_of
+from planner.writers.grid.data import SIZES, as_data
+from planner.writers.grid.estimates import ABOVE, LEAVES, SIDE, TWIPS, columns, measured
+from planner.writers.grid.faults import GRID_TOO_WIDE
+from planner.writers.grid.fitting import Fit, fitted
+from planner.writers.looks import Looks
+
+MOST = 63
+"""The columns that a table of Word has at most."""
+
+
+def faults(grid: Grid, _looks: Looks) -> Iterator[Finding]:
+    """An error where Word has no table for so many meetings in parallel."""
+    if grid.firsts[-1] >= MOST:
+        yield GRID_TOO_WIDE.at(Place(""), f"“{grid.title}” needs {grid.firsts[-1]} columns.")
+
+
+def write(grid: Grid, looks: Looks) -> bytes:
+    """The sheet as a Word document. PlannerError where the template is none."""
+    data, word = as_data(grid), opened(looks)
+    page, leaf = page_of(word), LEAVES[grid.layout]
+    sizes = SIZES[grid.layout]
+    found = fitted(grid, sizes, partial(measured, grid)) or Fit(sizes[-1], [0] * len(grid.bounds))
+    describe(word, data | {"heading": data["title"]}, grid.issued)
+    set_language(word, grid.language)
+    set_footnote(word, "", page)
+    set_leaf(word, leaf.width, leaf.height, leaf.margin)
+    set_size(word, found.size)
+    widths = columns(grid, found.size)
+    fill(word, [*_top(data, page), _table(data, widths, found.rows, page), _end(page)])
+    if data["direction"] == "rtl":
+        turn(word)
+    return packed_word(word)
+
+
+def _top(data: dict[str, Any], page: Page) -> Iterator[Element]:
+    marks = " · ".join(filter(None, [data["symbol"], data["date"]]))
+    if marks:
+        yield page.paragraph("marks", [run(marks)])
+    close = element("spacing", before=0, after=0)
+    yield page.paragraph("heading 1", [run(data["title"])], close)
+    yield page.paragraph("body text", [run(data["subtitle"])], element("spacing", after=120))
+
+
+def _end(page: Page) -> Element:
+    return page.paragraph("table end", [])
+
+
+def _table(
+    data: dict[str, Any], widths: Sequence[int], heights: Sequence[float], page: Page
+) -> Element:
+    """The table with its header; rows are at least as high as the clock wants them."""
+    sides = {"top": ABOVE, "left": SIDE, "bottom": ABOVE, "right": SIDE}
+    margins = (element(side, w=width, type="dxa") for side, width in sides.items())
+    look = element(
+        "tblPr",
+        element("tblW", w=sum(widths), type="dxa"),
+        element("tblLayout", type="fixed"),
+        element("tblCellMar", *margins),
+        element("tblLook", val="0020", firstRow="1"),
+    )
+    grid = element("tblGrid", *(element("gridCol", w=width) for width in widths))
+    return element(
+        "tbl", look, grid, _header(data, widths, page), *_rows(data, widths, heights, page)
+    )
+
+
+def _header(data: dict[str, Any], widths: Sequence[int], page: Page) -> Element:
+    hours = [head_of("", widths[:1], page)] if data["hours"] else []
+    heads = (
+        head_of(head["text"], widths[head["column"] :][: head["columns"]], page)
+        for head in data["heads"]
+    )
+    return row([*hours, *heads], element("cantSplit"), element("tblHeader"))
+
+
+def _rows(
+    data: dict[str, Any], widths: Sequence[int], heights: Sequence[float], page: Page
+) -> Iterator[Element]:
+    rows: list[list[Part]] = [
+        [] for _ in range(max(of["row"] + of["rows"] for of in data["cells"]))
+    ]
+    for cell in data["cells"]:
+        for number in range(cell["rows"]):
+            rows[cell["row"] + number].append(Part(cell, number))
+    for parts, height in zip(rows, heights, strict=False):
+        high = element("trHeight", val=round(height * TWIPS), hRule="atLeast")
+        yield row((cell_of(of, widths, page) for of in sorted(parts, key=_place)), high)
+
+
+def _place(part: Part) -> int:
+    place: int = part.cell["column"]
+    return place

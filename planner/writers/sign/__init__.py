@@ -1,0 +1,1 @@
+"""Signs for doors: a page a day, in letters that are read from afar."""

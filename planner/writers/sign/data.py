@@ -1,0 +1,47 @@
+"""Signs as templates see them: printable words in strings, lists and mappings."""
+
+from typing import Any
+
+from planner.forms.document import Line, TimedRow
+from planner.forms.sign import Sign, SignDay
+from planner.writers.cards.colours import NEUTRAL, ink_on
+from planner.writers.script import is_right_to_left, printable
+
+SIZES = (28, 26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10)
+"""Sizes of letters in points that are tried; below the last nobody reads a sign in passing."""
+
+
+def as_data(sign: Sign) -> dict[str, Any]:
+    """The signs as templates see them.
+
+    `head` and `room` stand on every page, the room on a band of `colour` in `ink`. `days` have
+    their `day` and `rows`, these a `time` and `lines` of a `style` and `runs`. `sizes`
+    are in points.
+    """
+    issued, colour = sign.issued, sign.colour or NEUTRAL
+    return {
+        "language": sign.language,
+        "direction": "rtl" if is_right_to_left(sign.language) else "ltr",
+        "title": printable(sign.title) or "–",
+        "head": [printable(line) for line in sign.head],
+        "room": printable(sign.room) or "–",
+        "colour": colour,
+        "ink": ink_on(colour),
+        "author": printable(sign.author),
+        "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
+        "days": [_day(day) for day in sign.days],
+        "sizes": list(SIZES),
+    }
+
+
+def _day(day: SignDay) -> dict[str, Any]:
+    return {"day": printable(day.day), "rows": [_row(row) for row in day.rows]}
+
+
+def _row(row: TimedRow) -> dict[str, Any]:
+    return {"time": printable(row.time), "lines": [_line(line) for line in row.lines]}
+
+
+def _line(line: Line) -> dict[str, Any]:
+    runs = [{"text": printable(run.text), "italic": run.italic} for run in line.runs]
+    return {"style": str(line.style), "runs": runs}

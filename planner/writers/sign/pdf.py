@@ -1,0 +1,42 @@
+"""Signs as PDF: archivable and accessible as papers are, and nothing on them cut off."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from planner.findings import Fault, Finding, Severity
+from planner.forms.sign import Sign
+from planner.writers.looks import Looks
+from planner.writers.press import Press
+from planner.writers.sign.data import as_data
+
+TEMPLATE = "sign.typ"
+
+SIGN_OVERFULL = Fault(
+    "sign-overfull",
+    Severity.ERROR,
+    why="Words are set smaller until they fit; smaller than this nobody reads them in passing.",
+    how="shorten titles of what takes place in the room on that day.",
+)
+
+
+def write(sign: Sign, looks: Looks) -> bytes:
+    """The signs as a PDF. PlannerError where a template or a font does not allow it."""
+    return Press(TEMPLATE, looks).printed(as_data(sign), sign.issued)
+
+
+def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
+    """An error for every day on which not all words have room; its longest item is named."""
+
+    def _ask() -> list[Any]:
+        return Press(TEMPLATE, looks).told(as_data(sign), "overfull")
+
+    for number in looks.once(("sign", repr(sign)), _ask):
+        day = sign.days[number]
+        longest = max(day.rows, key=lambda row: sum(map(len, _words(row.lines))))
+        title = next(iter(_words(longest.lines)), "")
+        message = f"“{title}” has no room on the sign of {sign.room} for {day.day}."
+        yield SIGN_OVERFULL.at(longest.source, message)
+
+
+def _words(lines: Any) -> list[str]:
+    return ["".join(run.text for run in line.runs) for line in lines]
