@@ -80,7 +80,7 @@ def _lines(item: AgendaItem, material: Material) -> Iterator[Line]:
     place = item.place_in(material.language)
     title = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
     yield Line(title, (Run(material.best(item.title)),), source=place)
-    yield from duty_lines(item, _presiding(item, material), material, 0)
+    yield from duty_lines(item, _presiding(item, material), material, 0, brief=True)
     for mode in modes(replace(item, documents=()), material):
         yield Line(LineStyle.MODE, (Run(mode),), source=place)
 

@@ -77,7 +77,7 @@ def test_it_builds_again_and_keeps_the_last_good_build(
     assert watched.line().endswith(f" more; {clean}")
     rewrite(wells / "agenda.fr.txt", "Déclarations", "Discours")
     first, *_, last = watched.line().split(", ")
-    assert (first, last) == ("public/calendar.fr.ics", "no warnings")
+    assert (first, last) == ("public/at-a-glance.fr.docx", "no warnings")
     assert "Discours" in programme.read_text()
 
     rewrite(wells / "agenda.fr.txt", "10:00", "10h00")

@@ -107,7 +107,7 @@ def test_the_days_of_bishkek_stand_beside_each_other() -> None:
 def test_nothing_that_is_inferred_is_printed() -> None:
     grid = sheets(ROOT / "agendas" / "bishkek-2001")["fr"]
     assert {"–" in cell.time for cell in grid.cells} == {False}
-    assert grid.subtitle == "Programme d’ensemble · Bichkek, 13 et 14 décembre 2001"
+    assert grid.subtitle == "Aperçu du programme · Bichkek, 13 et 14 décembre 2001"
 
 
 def test_parallel_sessions_of_issyk_kul_are_quarters_of_their_day() -> None:

@@ -1,9 +1,10 @@
 """Signs as PDF: archivable and accessible as papers are, and nothing on them cut off."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
+from planner.forms.document import Line
 from planner.forms.sign import Sign
 from planner.writers.looks import Looks
 from planner.writers.press import Press
@@ -38,5 +39,5 @@ def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
         yield SIGN_OVERFULL.at(longest.source, message)
 
 
-def _words(lines: Any) -> list[str]:
+def _words(lines: Iterable[Line]) -> list[str]:
     return ["".join(run.text for run in line.runs) for line in lines]
