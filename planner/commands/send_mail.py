@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import replace
 
+from planner.changes.events import Entries
 from planner.changes.telling import Standing, standing
 from planner.commands.credentials import password
 from planner.commands.making import view
@@ -89,8 +90,9 @@ def _issues(loaded: Loaded, releases: tuple[Release, ...]) -> Issues:
 
 
 def _material(release: Release) -> Material:
-    conference = release.conference
-    return Material(conference, timetable(conference), conference.language, release.moment)
+    conference, known = release.conference, Entries(release.events, release.cancelled)
+    times = timetable(conference)
+    return Material(conference, times, conference.language, release.moment, entries=known)
 
 
 def _require_sender(conference: Conference) -> None:

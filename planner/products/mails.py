@@ -17,7 +17,8 @@ from planner.products.entries.programme import programme
 from planner.products.feeds.parts import cast
 from planner.products.feeds.personal import language_of
 from planner.products.issues import Issues
-from planner.products.mail_words import Matter, mail, mark
+from planner.products.mail_changes import changed_since
+from planner.products.mail_words import Matter, is_news, mail, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,9 @@ def _outgoing(desk: Desk, about: About) -> Iterator[Outgoing]:
         return
     state = desk.issues.present.entries.state(about[1])
     hashed = mark(matter)
+    known = last.mark if last and not is_news(matter, hashed) else hashed
     is_asked = bool(matter.parts) and not matter.is_cancelled
-    found = telling(last, state.sequence, hashed, concerns=is_asked)
+    found = telling(last, state.sequence, known, concerns=is_asked)
     if found:
         method, sequence = found
         told = Told(
@@ -91,6 +93,6 @@ def _matter(desk: Desk, about: About, last: Told | None) -> Matter | None:
     shared = whole.entries.get(item)
     if shared is None or not isinstance(shared.entry, Event):
         return None
-    earlier = desk.issues.earlier(item, language, last.release) if last else None
+    changes = changed_since(desk.issues, item, language, last.release) if last else ()
     parts = cast(whole.material).parts.get(person, {}).get(item, ())
-    return Matter(whole, shared.entry, recipient, parts, earlier)
+    return Matter(whole, shared.entry, recipient, parts, last, changes)

@@ -43,7 +43,7 @@ def write(mail: Mail, looks: Looks) -> bytes:
 
 def message_id(mail: Mail) -> str:
     """What the mail is known by: one that is sent again has the same."""
-    told = f"{mail.event.uid} {mail.event.sequence} {mail.method} {mail.mark}"
+    told = f"{mail.event.uid} {mail.event.sequence} {mail.method} {mail.mark} {mail.changes}"
     domain = mail.sender.address.rpartition("@")[2]
     return f"<{uuid.uuid5(uuid.NAMESPACE_URL, told)}@{domain}>"
 
@@ -69,18 +69,23 @@ def _line(text: str) -> str:
 
 def _text(mail: Mail) -> str:
     greeting = [f"{mail.recipient.name},", ""] if mail.recipient.name else []
-    colon = phrases(mail.language).phrase("colon")
-    facts = (f"{label}{colon}{said}" for label, said in mail.facts)
-    lines = [*greeting, mail.lead, "", mail.event.summary, *facts]
+    words = phrases(mail.language)
+    colon = words.phrase("colon")
+    facts = [f"{label}{colon}{said}" for label, said in mail.facts]
+    changes = [f"– {line}" for line in mail.changes]
+    if changes:
+        changes = ["", words.phrase("what-changed") + colon.rstrip(), *changes, ""]
+    lines = [*greeting, mail.lead, "", mail.event.summary, *changes, *facts]
     return clean("\n".join([*lines, "", mail.sender.name, mail.closing])) + "\n"
 
 
 def _page(mail: Mail, looks: Looks) -> str:
     direction = "rtl" if is_right_to_left(mail.language) else "ltr"
-    return clean(page("mail.html", looks, mail=mail, direction=direction))
+    changed = phrases(mail.language).phrase("what-changed")
+    return clean(page("mail.html", looks, mail=mail, direction=direction, changed=changed))
 
 
 def _entry(mail: Mail) -> bytes:
     organizer, attendee = (Party(of.name, of.address) for of in (mail.sender, mail.recipient))
-    request = Request(mail.method, organizer, attendee, mail.moment)
+    request = Request(mail.method, organizer, attendee, mail.moment, mail.answer)
     return request_file(mail.event, mail.language, request, mail.zones)
