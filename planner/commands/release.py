@@ -7,14 +7,16 @@ from os import environ
 from pathlib import Path
 
 from planner.changes.change import Change
-from planner.changes.events import entries
+from planner.changes.events import Joins, entries, joins
 from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
 from planner.commands.revisions import state_of_folder, state_of_release
 from planner.commands.screen import print_text, report_findings, say
+from planner.commands.secret import kept_secret
 from planner.errors import PlannerError
 from planner.findings import has_errors
+from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
 from planner.folder.releases import all_releases, release_file, release_text
@@ -47,7 +49,7 @@ def release(folder: Path, wish: Wish) -> int:
     before = all_releases(loaded.layout)
     last = before[-1] if before else None
     _refuse_label(wish.label, before)
-    new = issue(loaded.conference, last, wish.label, moment_of(wish.at))
+    new = issue(loaded.conference, last, wish.label, moment_of(wish.at), _joins(loaded, wish))
     found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
     print_text("\n".join(_told(new, last, found)))
     if last and not found and new.events == last.events and not wish.label:
@@ -66,7 +68,20 @@ def _refuse_label(label: str, before: Sequence[Release]) -> None:
         raise PlannerError(f"An issue called “{label}” has gone out.", f"There are: {listed}.")
 
 
-def issue(conference: Conference, last: Release | None, label: str, at: dt.datetime) -> Release:
+def _joins(loaded: Loaded, wish: Wish) -> Joins:
+    """The marks of private addresses. The release has no others: it may be seen by all."""
+    has_some = any(item.join for item in loaded.conference.every_item)
+    secret = (kept_secret if has_some and wish.apply else read_secret)(loaded.layout)
+    return joins(loaded.conference, secret)
+
+
+def issue(
+    conference: Conference,
+    last: Release | None,
+    label: str,
+    at: dt.datetime,
+    private: Joins | None = None,
+) -> Release:
     """The release that a conference would go out as after the last one."""
     if last and at < last.moment:
         raise PlannerError(
@@ -75,7 +90,7 @@ def issue(conference: Conference, last: Release | None, label: str, at: dt.datet
             "See whether the clock of this machine is right, or give --at.",
         )
     seen = seen_by(conference, Audience.PUBLIC)
-    states = entries(seen, timetable(seen), last, at)
+    states = entries(seen, timetable(seen), last, at, private)
     return Release(
         number=last.number + 1 if last else 1,
         label=label or next_label(last),

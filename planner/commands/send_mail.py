@@ -8,7 +8,7 @@ from dataclasses import replace
 from planner.changes.events import Entries
 from planner.changes.telling import Standing, standing
 from planner.commands.credentials import password
-from planner.commands.making import view
+from planner.commands.making import Kept, Views
 from planner.commands.outbox import Ready, fill_outbox
 from planner.commands.progress import progress
 from planner.commands.release import moment_of
@@ -17,6 +17,7 @@ from planner.commands.sending import Wish
 from planner.delivery.post import Event, Post, Sort, deliver
 from planner.delivery.server import read_server
 from planner.errors import PlannerError
+from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.sent import add_row, read_told, require_writable
 from planner.language.nearest import did_you_mean
@@ -85,7 +86,8 @@ def _doubts(known: Standing, wish: Wish) -> tuple[Told, ...]:
 def _issues(loaded: Loaded, releases: tuple[Release, ...]) -> Issues:
     """What is public now, and what earlier releases made public."""
     *earlier, last = releases
-    present = view(loaded.conference, Audience.PUBLIC, last.moment, releases)
+    kept = Kept(releases, read_secret(loaded.layout))
+    present = Views(loaded.conference, last.moment, kept).seen(Audience.PARTICIPANTS)
     return Issues({**{of.number: _material(of) for of in earlier}, last.number: present})
 
 

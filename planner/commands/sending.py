@@ -3,8 +3,9 @@
 import datetime as dt
 from pathlib import Path
 
-from planner.changes.events import entries
+from planner.changes.events import entries, joins
 from planner.errors import PlannerError
+from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.releases import all_releases
 from planner.model import Audience, seen_by
@@ -42,7 +43,8 @@ def released(loaded: Loaded) -> tuple[Release, ...]:
     if not releases:
         raise PlannerError("Nothing has gone out yet: there is no release.", remedy)
     seen, last = seen_by(loaded.conference, Audience.PUBLIC), releases[-1]
-    now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC))
+    private = joins(loaded.conference, read_secret(loaded.layout))
+    now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC), private)
     if now.states != last.events:
         raise PlannerError(f"The folder says something else than {last.label}.", remedy)
     return releases

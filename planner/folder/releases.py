@@ -121,7 +121,9 @@ def _day(day: Day) -> dict[str, Any]:
 def _state(state: EventState) -> dict[str, Any]:
     moments = {"created": state.created, "modified": state.modified}
     told = {key: moment.isoformat() for key, moment in moments.items() if moment}
-    return {"sequence": state.sequence, **told, "facts": state.facts, "words": state.words}
+    marks = {"facts": state.facts, "words": state.words}
+    private = {"join": state.join} if state.join else {}
+    return {"sequence": state.sequence, **told, **marks, **private}
 
 
 Known = dict[tuple[type, str], Any]
@@ -192,7 +194,8 @@ def _read_state(told: Mapping[str, Any]) -> EventState:
         dt.datetime.fromisoformat(told[key]) if key in told else None
         for key in ("created", "modified")
     )
-    return EventState(told["sequence"], created, modified, told["facts"], told["words"])
+    marks = told["facts"], told["words"], told.get("join", "")
+    return EventState(told["sequence"], created, modified, *marks)
 
 
 def _read_cancelled(told: Mapping[str, Any], reader: _Reader) -> Cancelled:

@@ -274,6 +274,7 @@ def test_nothing_can_be_put_into_a_mail(
 ) -> None:
     quoted = '"' + name.replace('"', '""') + '"'
     change(folder, "participants.csv", "Ada", quoted)
+    go_out(folder, LATER)
     mail(folder, persons=("p1",))
     ((recipient, ada),) = box.taken()
     assert recipient == ADA
@@ -400,7 +401,8 @@ def test_not_too_fast(
 def test_the_calendar_of_somebody_else_follows(
     folder: Path, box: Letterbox, mail: Callable[..., Screen], tmp_path: Path
 ) -> None:
-    """Xandikos takes the mails in as they come: it makes the entry, moves it, cancels it."""
+    """Xandikos takes the mails in as they come: it makes the entry, moves it, takes another
+    wording with the same SEQUENCE, cancels it."""
     mail(folder, persons=("p1",))
     assert _received(box, tmp_path)["DTSTART"] == "TZID=Europe/Vienna:20270503T090000"
     for language in ("en", "fr"):
@@ -409,6 +411,11 @@ def test_the_calendar_of_somebody_else_follows(
     mail(folder, persons=("p1",))
     moved = _received(box, tmp_path)
     assert (moved["DTSTART"], moved["SEQUENCE"]) == ("TZID=Europe/Vienna:20270503T093000", "1")
+    change(folder, "agenda.en.txt", "Session 1: Wells", "Session 1: Old wells")
+    go_out(folder, "2027-01-25")
+    mail(folder, persons=("p1",))
+    reworded = _received(box, tmp_path)
+    assert (reworded["SUMMARY"], reworded["SEQUENCE"]) == ("LANGUAGE=en:Session 1: Old wells", "1")
     change(folder, "agenda.en.txt", "chair: p1 · rapporteur: p2", "chair: p3 · rapporteur: p2")
     go_out(folder, LATEST)
     mail(folder, persons=("p1",))

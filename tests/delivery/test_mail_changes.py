@@ -113,6 +113,15 @@ def test_what_has_changed_is_said(mailed: Mailed, case: str) -> None:
     assert len(found) == 2
 
 
+def test_another_name_of_a_room_in_one_language(mailed: Mailed) -> None:
+    mailed()
+    found = mailed(("conference.toml", 'fr = "Salle A"', 'fr = "Dôme"'), at=LATEST)
+    assert {to: changes_in(mail) for to, mail in found.items()} == {
+        "eloise Modification : Séance 1 : Puits": ["Où : Salle A, Vienne → Dôme, Vienne"],
+        "eloise Modification : Séance 2 : Sources": ["Où : Salle A, Vienne → Dôme, Vienne"],
+    }
+
+
 def test_the_whole_text_and_the_page(mailed: Mailed) -> None:
     mailed()
     ada = mailed(*moved("09:00–10:00", "09:30–10:00"), at=LATEST)["ada Changed: Session 1: Wells"]
