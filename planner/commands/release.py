@@ -26,6 +26,7 @@ from planner.model.participants import Participant
 from planner.model.release import Release, next_label
 from planner.products import Material
 from planner.products.change_words import Sides
+from planner.products.feeds.rules import admission
 from planner.timetable import timetable
 from planner.timetable.moment import moment
 
@@ -52,7 +53,7 @@ def release(folder: Path, wish: Wish) -> int:
     new = issue(loaded.conference, last, wish.label, moment_of(wish.at), _joins(loaded, wish))
     found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
     print_text("\n".join(_told(new, last, found)))
-    if last and not found and new.events == last.events and not wish.label:
+    if last and not found and _is_as_before(new, last) and not wish.label:
         say(f"Nothing has changed since {last.label}.")
         return 0
     if wish.apply:
@@ -99,6 +100,11 @@ def issue(
         events=states.states,
         cancelled=states.cancelled,
     )
+
+
+def _is_as_before(new: Release, last: Release) -> bool:
+    """Whether calendars have nothing new to tell."""
+    return new.events == last.events and admission(new.conference) == admission(last.conference)
 
 
 def moment_of(at: str | None) -> dt.datetime:

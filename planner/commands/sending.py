@@ -10,6 +10,7 @@ from planner.folder.load import Loaded
 from planner.folder.releases import all_releases
 from planner.model import Audience, seen_by
 from planner.model.release import Release
+from planner.products.feeds.rules import admission
 from planner.records import record
 from planner.timetable import timetable
 
@@ -45,6 +46,6 @@ def released(loaded: Loaded) -> tuple[Release, ...]:
     seen, last = seen_by(loaded.conference, Audience.PUBLIC), releases[-1]
     private = joins(loaded.conference, read_secret(loaded.layout))
     now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC), private)
-    if now.states != last.events:
+    if now.states != last.events or admission(seen) != admission(last.conference):
         raise PlannerError(f"The folder says something else than {last.label}.", remedy)
     return releases

@@ -33,7 +33,11 @@ REWORDS = {
     "website": [("conference.toml", "starts =", 'website = "https://wells.example"\nstarts =')],
     "join": [("agenda.en.txt", "chair: p1", "join: https://meet.example/1 · chair: p1")],
     "what comes next without a time": [
-        ("agenda.en.txt", "10:00–11:00", "–            Coffee break\n             id: coffee\n\n10:00–11:00"),
+        (
+            "agenda.en.txt",
+            "10:00–11:00",
+            "–            Coffee break\n             id: coffee\n\n10:00–11:00",
+        ),
         ("agenda.fr.txt", "10:00–11:00", "–            Pause-café\n\n10:00–11:00"),
     ],
 }

@@ -1,15 +1,15 @@
 """The parts that persons and bodies have in a conference, and what feeds say of them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from planner.forms.calendar import Event, Shared
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words
 from planner.model import Role
-from planner.products.entries.programme import Programme, cancelled, programme
+from planner.products.entries.programme import Issues, Programme, programme
 from planner.products.feeds.rules import attended_by, held
 from planner.products.posts import Post, posts
 from planner.products.product import Material
@@ -22,13 +22,13 @@ Parts = tuple[tuple[str, str], ...]
 class Cast:
     """Who does what, in one language.
 
-    `parts` are those at each item by the ids of persons and bodies, `before` the items at which
-    they had some in any release.
+    `parts` are those at each item by the ids of persons and bodies, `held` for each release the
+    items at which they had some.
     """
 
     programme: Programme
     parts: Mapping[str, Mapping[str, Parts]]
-    before: Mapping[str, Set[str]]
+    held: tuple[Mapping[str, frozenset[str]], ...]
 
 
 @lru_cache(maxsize=16)
@@ -41,10 +41,7 @@ def cast(material: Material) -> Cast:
                 of = parts[material.conference.party_id(party)]
                 own_id = post.whole.item.id
                 of[own_id] = (*of.get(own_id, ()), _part(duty.role, post, material))
-    before = defaultdict[str, set[str]](set)
-    for release in material.releases:
-        for own_id, items in held(release.conference).items():
-            before[own_id] |= items
+    before = tuple(held(release.conference) for release in material.releases)
     return Cast(programme(material), parts, before)
 
 
@@ -92,18 +89,40 @@ def may_attend(whole: Programme, own_id: str) -> Shared:
     return shared
 
 
+def told_to(
+    of: Cast, category: str, whose: Sequence[str], parts: Mapping[str, Parts]
+) -> Mapping[str, Shared]:
+    """What those of a category may attend, and over it what some have to do, by ids of items.
+
+    `whose` are the ids of those who have the `parts`: what they had in a release and have no more
+    is told as cancelled.
+    """
+    whole, attended = of.programme, open_to(of.programme, category)
+    before = [frozenset().union(*(held[one] for one in whose if one in held)) for held in of.held]
+    touched = frozenset(parts).union(*before)
+    if not touched:
+        return attended
+    issues = tuple(
+        touched & (may | does)
+        for may, does in zip(_attended(whole, category), [*before, frozenset(parts)], strict=True)
+    )
+    own = {
+        own_id: on_duty(whole, own_id, parts[own_id])
+        if own_id in parts
+        else may_attend(whole, own_id)
+        for own_id in touched & whole.entries.keys()
+    }
+    return {**attended, **whole.followed(issues, own)}
+
+
 @lru_cache(maxsize=1_000)
 def open_to(whole: Programme, category: str) -> Mapping[str, Shared]:
     """What those of a category may attend, by ids; as cancelled what they could once."""
-    now = attended_by(category, whole.material.conference)
-    entries = {of: may_attend(whole, of) for of in now if of in whole.entries}
-    before = whole.went_out(lambda of: attended_by(category, of))
-    return with_cancelled(whole, entries, before)
+    issues = _attended(whole, category)
+    entries = {of: may_attend(whole, of) for of in issues[-1] if of in whole.entries}
+    return whole.followed(issues, entries)
 
 
-def with_cancelled(
-    whole: Programme, entries: Mapping[str, Shared], before: Set[str]
-) -> Mapping[str, Shared]:
-    """Entries, and as cancelled those that were among them before."""
-    gone = (before & whole.entries.keys()) - entries.keys()
-    return {**entries, **{own_id: cancelled(whole, own_id) for own_id in gone}}
+@lru_cache(maxsize=1_000)
+def _attended(whole: Programme, category: str) -> Issues:
+    return whole.issues(partial(attended_by, category))

@@ -6,7 +6,7 @@ cancelled what it had once.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from planner.model import OFFICERS, AgendaItem, Conference, Duty, Kind, Openness
@@ -55,14 +55,14 @@ def due_in(category: str, conference: Conference) -> Iterator[str]:
     return (own_id for own_id, of in dues(conference).items() if of.id == category)
 
 
-def held(conference: Conference) -> Mapping[str, Set[str]]:
+def held(conference: Conference) -> Mapping[str, frozenset[str]]:
     """What each person or body presides over, reports on or speaks at, by their ids."""
     found = defaultdict[str, set[str]](set)
     for item in conference.items:
         for duty in _duties(item, conference):
             for party in duty.holders:
                 found[conference.party_id(party)].add(item.id)
-    return found
+    return {whose: frozenset(items) for whose, items in found.items()}
 
 
 def attended_by(category: str, conference: Conference) -> tuple[str, ...]:
@@ -75,6 +75,13 @@ def attended_by(category: str, conference: Conference) -> tuple[str, ...]:
         if not kinds or (item.kind in kinds and item.openness is not Openness.CLOSED)
     ]
     return tuple(found) if len(found) <= MOST else ()
+
+
+def admission(conference: Conference) -> tuple[object, ...]:
+    """What the settings say of who may attend what: where it changes, feeds do."""
+    categories = tuple((of.id, of.attends) for of in conference.participation)
+    media = conference.modalities.media
+    return categories, media.kinds if media else None
 
 
 def _duties(item: AgendaItem, conference: Conference) -> Iterator[Duty]:
