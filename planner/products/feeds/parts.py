@@ -10,7 +10,7 @@ from planner.language.phrases import phrases
 from planner.language.times import clock_in_words
 from planner.model import Role
 from planner.products.entries.programme import Issues, Programme, programme
-from planner.products.feeds.rules import attended_by, held
+from planner.products.feeds.rules import attended_by, held, named
 from planner.products.posts import Post, posts
 from planner.products.product import Material
 
@@ -22,13 +22,14 @@ Parts = tuple[tuple[str, str], ...]
 class Cast:
     """Who does what, in one language.
 
-    `parts` are those at each item by the ids of persons and bodies, `held` for each release the
-    items at which they had some.
+    `parts` are those at each item by the ids of persons and bodies. `held` are the items that they
+    had to do with in each release, and have now; `named` are those whom items are said to be for.
     """
 
     programme: Programme
     parts: Mapping[str, Mapping[str, Parts]]
     held: tuple[Mapping[str, frozenset[str]], ...]
+    named: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -41,8 +42,9 @@ def cast(material: Material) -> Cast:
                 of = parts[material.conference.party_id(party)]
                 own_id = post.whole.item.id
                 of[own_id] = (*of.get(own_id, ()), _part(duty.role, post, material))
-    before = tuple(held(release.conference) for release in material.releases)
-    return Cast(programme(material), parts, before)
+    issues = (*(release.conference for release in material.releases), material.conference)
+    invited = frozenset(token for of in issues for token in named(of))
+    return Cast(programme(material), parts, tuple(map(held, issues)), invited)
 
 
 def _part(role: Role, post: Post, material: Material) -> tuple[str, str]:
@@ -98,19 +100,15 @@ def told_to(
     is told as cancelled.
     """
     whole, attended = of.programme, open_to(of.programme, category)
-    before = [frozenset().union(*(held[one] for one in whose if one in held)) for held in of.held]
-    touched = frozenset(parts).union(*before)
+    theirs = [frozenset().union(*(held.get(one, ()) for one in whose)) for held in of.held]
+    touched = frozenset().union(*theirs)
     if not touched:
         return attended
-    issues = tuple(
-        touched & (may | does)
-        for may, does in zip(_attended(whole, category), [*before, frozenset(parts)], strict=True)
-    )
+    both = zip(_attended(whole, category), theirs, strict=True)
+    issues = tuple(touched & (may | does) for may, does in both)
     own = {
-        own_id: on_duty(whole, own_id, parts[own_id])
-        if own_id in parts
-        else may_attend(whole, own_id)
-        for own_id in touched & whole.entries.keys()
+        of: on_duty(whole, of, parts[of]) if of in parts else may_attend(whole, of)
+        for of in touched & whole.entries.keys()
     }
     return {**attended, **whole.followed(issues, own)}
 

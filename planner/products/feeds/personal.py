@@ -32,7 +32,9 @@ def events_for(person: Participant, material: Material) -> tuple[Event, ...]:
 def entries_for(person: Participant, material: Material) -> tuple[Shared, ...]:
     """What a person presides over, reports on or speaks at, and all that he or she may attend."""
     of, category = cast(material), person.category
-    found = told_to(of, category, (person.id,), of.parts.get(person.id, {}))
+    body = material.conference.body_id(person.body)
+    whose = (person.id, body) if body in of.named else (person.id,)
+    found = told_to(of, category, whose, of.parts.get(person.id, {}))
     if found is open_to(of.programme, category):
         return _in_order(of.programme, category)
     return of.programme.in_order(found)
