@@ -30,7 +30,14 @@ def changed_since(issues: Issues, item: str, language: str, number: int) -> tupl
     before, now = (issues.entry(item, language, at) for at in (number, issues.last))
     unsaid = _unsaid(before, now, own, language) if before and now else ()
     lines = [*_lines(found, sides), *(one.line(language) for one in unsaid)]
-    return tuple(dict.fromkeys(lines))
+    return tuple(dict.fromkeys([*lines, *_join(issues, item, language, number)]))
+
+
+def _join(issues: Issues, item: str, language: str, number: int) -> Iterator[str]:
+    """Whether the address for those who are elsewhere is another: no release tells the old one."""
+    before, now = (issues.materials[at].entries.state(item) for at in (number, issues.last))
+    if before.join != now.join:
+        yield phrases(language).phrase("join-changed" if now.join else "join-gone")
 
 
 def _lines(found: Sequence[Change], sides: Sides) -> Iterator[str]:

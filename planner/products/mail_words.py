@@ -9,7 +9,7 @@ from planner.forms.calendar import Event, Status
 from planner.forms.mail import Correspondent, Mail
 from planner.language.phrases import phrases
 from planner.model import Reply
-from planner.model.participants import Participant
+from planner.model.participants import Attendance, Participant
 from planner.model.sent import Method, Told
 from planner.products.entries.programme import Programme
 from planner.products.feeds.parts import Parts, with_parts
@@ -49,7 +49,7 @@ def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
     sort, answer = _sort(matter, told), _answer(matter, told)
     event = replace(_own(matter), sequence=told.sequence)
     if told.method is Method.CANCEL:
-        event = replace(event, status=Status.CANCELLED, transparent=True)
+        event = replace(event, status=Status.CANCELLED, transparent=True, join="")
     lead = "reworded" if sort == "changed" and answer else sort
     return Mail(
         sender=_sender(matter),
@@ -62,7 +62,7 @@ def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
         subject=words.phrase(f"mail-{sort}", title=matter.event.summary),
         lead=words.phrase(f"mail-{lead}-lead"),
         changes=matter.changes,
-        facts=tuple(_facts(matter)),
+        facts=tuple(_facts(matter, event)),
         closing=matter.material.best(matter.material.conference.title),
         mark=told.mark,
         answer=answer,
@@ -128,12 +128,13 @@ def _roles(matter: Matter) -> str:
     return "; ".join(dict.fromkeys(told for _, told in matter.parts))
 
 
-def _facts(matter: Matter) -> Iterator[tuple[str, str]]:
-    """When, where and as what."""
+def _facts(matter: Matter, event: Event) -> Iterator[tuple[str, str]]:
+    """When, where, at which address for those who are elsewhere, and as what."""
     words, language = phrases(matter.material.language), matter.material.language
-    now = matter.event
-    yield words.phrase("when"), when(now, language)
-    if now.location:
-        yield words.phrase("where"), now.location
+    yield words.phrase("when"), when(event, language)
+    if event.location:
+        yield words.phrase("where"), event.location
+    if event.join:
+        yield words.attendances[Attendance.ONLINE], event.join
     if matter.parts:
         yield words.phrase("your-part"), _roles(matter)

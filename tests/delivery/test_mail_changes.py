@@ -227,3 +227,43 @@ def test_who_has_answered_need_not_do_so_again_where_nothing_moves(
     ada = found["ada Changed: Session 1: The wells"]
     assert said(ada)[2].endswith("Please answer again.")
     assert "PARTSTAT=NEEDS-ACTION;RSVP=TRUE" in entry(ada)["ATTENDEE"]
+
+
+JOIN = "https://meet.example/wells?room=1&key=2"
+
+
+def test_where_one_takes_part_from_elsewhere(folder: Path, mailed: Mailed) -> None:
+    """Those who have a part get the address; releases know of it by a mark that says nothing."""
+    file, officers = "agenda.en.txt", "chair: p1 · rapporteur: p2"
+    mailed((file, officers, f"{officers} · join: {JOIN}"), at="2027-01-11")
+    found = mailed((file, "key=2", "key=3"), at="2027-01-12")
+    ada, eloise = (
+        found["ada Changed: Session 1: Wells"],
+        found["eloise Modification : Séance 1 : Puits"],
+    )
+    link = JOIN.replace("key=2", "key=3")
+    assert f"Online: {link}" in said(ada)
+    assert f"À distance : {link}" in said(eloise)
+    assert changes_in(ada) == ["New address for taking part online"]
+    assert changes_in(eloise) == ["Nouvelle adresse pour participer à distance"]
+    assert entry(ada)["CONFERENCE"] == f"VALUE=URI:{link}"
+    assert entry(ada)["SEQUENCE"] == "0"
+    escaped = link.replace("&", "&amp;")
+    assert f'<a href="{escaped}">{escaped}</a>' in parts(ada)["text/html"].get_content()
+    kept = "".join(path.read_text("utf-8") for path in (folder / "releases").iterdir())
+    assert "meet.example" not in kept
+    assert len(set(re.findall(r'"join": "([0-9a-f]{16})"', kept))) == 2
+    found = mailed((file, f"join: {link}", "expected: 9"), at="2027-01-13")
+    assert changes_in(found["ada Changed: Session 1: Wells"]) == [
+        "No address for taking part online any more"
+    ]
+
+
+def test_who_has_no_part_any_more_gets_no_address(mailed: Mailed) -> None:
+    old, new = "chair: p1 · rapporteur: p2", "chair: p1 · rapporteur: p3"
+    mailed(("agenda.en.txt", old, f"{old} · join: {JOIN}"), at="2027-01-11")
+    found = mailed(("agenda.en.txt", old, new), at="2027-01-12")
+    eloise = found["eloise Vous n’y avez plus de rôle : Séance 1 : Puits"]
+    assert "meet.example" not in eloise.as_string() + "".join(said(eloise))
+    assert "CONFERENCE" not in entry(eloise)
+    assert "meet.example" not in parts(eloise)["text/html"].get_content()
