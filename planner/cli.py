@@ -268,13 +268,16 @@ def release(
     at: Annotated[
         str | None, typer.Option(help="When it goes out, if not now: 2027-05-03T09:00:00Z.")
     ] = None,
+    remove_all: Annotated[
+        bool, typer.Option("--remove-all", help="Let it go out though nothing is left of it.")
+    ] = False,
     apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
 ) -> None:
     """Show what has changed since the programme last went out, and keep it as it goes out now."""
     from planner.commands.release import Wish
     from planner.commands.release import release as run
 
-    raise typer.Exit(run(folder, Wish(label, at, apply)))
+    raise typer.Exit(run(folder, Wish(label, at, apply, remove_all)))
 
 
 @app.command()

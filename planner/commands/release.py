@@ -33,11 +33,15 @@ from planner.timetable.moment import moment
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user asks for: a label, a moment, and whether it is to be kept."""
+    """What the user asks for: a label, a moment, and whether it is to be kept.
+
+    `remove_all` lets a programme go out of which nothing is left.
+    """
 
     label: str = ""
     at: str | None = None
     apply: bool = False
+    remove_all: bool = False
 
 
 def release(folder: Path, wish: Wish) -> int:
@@ -50,6 +54,7 @@ def release(folder: Path, wish: Wish) -> int:
     before = all_releases(loaded.layout)
     last = before[-1] if before else None
     _refuse_label(wish.label, before)
+    _require_not_empty(loaded.conference, last, wish)
     new = issue(loaded.conference, last, wish.label, moment_of(wish.at), _joins(loaded, wish))
     found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
     print_text("\n".join(_told(new, last, found)))
@@ -67,6 +72,16 @@ def _refuse_label(label: str, before: Sequence[Release]) -> None:
     if label.casefold() in {of.label.casefold() for of in before}:
         listed = ", ".join(f"“{of.label}”" for of in before)
         raise PlannerError(f"An issue called “{label}” has gone out.", f"There are: {listed}.")
+
+
+def _require_not_empty(conference: Conference, last: Release | None, wish: Wish) -> None:
+    """PlannerError where an agenda was emptied by mistake: all calendars would be too."""
+    before = sum(1 for _ in last.conference.items) if last else 0
+    if last and before and not any(conference.items) and not wish.remove_all:
+        raise PlannerError(
+            f"All {before} items of {last.label} would be cancelled: the agenda has none.",
+            "Look whether the folder is whole. If that is meant: --remove-all",
+        )
 
 
 def _joins(loaded: Loaded, wish: Wish) -> Joins:

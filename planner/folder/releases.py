@@ -14,7 +14,7 @@ from typing import Any
 
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
-from planner.folder.files import read_text
+from planner.folder.files import decoded, read_bytes
 from planner.folder.layout import RELEASES, Layout
 from planner.folder.shape import ShapeReader, plain
 from planner.model import AgendaItem, Conference, Day
@@ -150,8 +150,9 @@ class _Reader:
 
 def _read(path: Path, known: Known) -> tuple[Release | None, Finding | None]:
     file = f"{RELEASES}/{path.name}"
-    text, fault = read_text(path, file)
-    if fault:
+    data, fault = read_bytes(path, file)
+    text, wrong = decoded(data, file, RELEASE_DAMAGED)
+    if fault := fault or wrong:
         return None, fault
     try:
         return _release(json.loads(text), file, known), None
