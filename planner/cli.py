@@ -292,12 +292,16 @@ def diff(
     ] = "folder",
     lang: Annotated[str, typer.Option(help="The language to show it in.")] = "",
     format_: Formatted = Format.TEXT,
+    output: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write a paper: FILE.pdf, .docx, .html or .txt."),
+    ] = None,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
     from planner.commands.diff import diff as run
 
-    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is Format.JSON)))
+    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is Format.JSON, output)))
 
 
 @app.command()
