@@ -5,13 +5,13 @@ import datetime as dt
 from planner.forms.calendar import Calendar, Event
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
-from planner.products.entries.items import item_uid
+from planner.products.entries.items import THE_CONFERENCE, item_uid
 from planner.products.masthead import place_and_dates
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import short_title
 
-ENTRY, CALENDAR = "the conference", "the overview"
-"""What the UIDs are made from: ids of items have no blanks, so that no item has the same."""
+CALENDAR = "the overview"
+"""What the UID of the calendar is made from: ids of items have no blanks."""
 
 
 def build(material: Material) -> Calendar | Nothing:
@@ -40,7 +40,7 @@ def _days(conference: Conference) -> list[dt.date]:
 
 def _entry(days: list[dt.date], material: Material) -> Event:
     return Event(
-        uid=item_uid(material, ENTRY),
+        uid=item_uid(material, THE_CONFERENCE),
         summary=short_title(material),
         start=min(days),
         end=max(days) + dt.timedelta(days=1),

@@ -13,7 +13,7 @@ from planner.forms.calendar import Event, Status, Task
 from planner.language.phrases import phrases
 from planner.model import Conference
 from planner.model.modalities import Participation, PreparatoryMeeting
-from planner.products.entries.items import item_uid, known
+from planner.products.entries.items import THE_CONFERENCE, item_uid, known
 from planner.products.entries.words import paragraphs, points
 from planner.products.product import Material
 from planner.products.wording import short_title
@@ -90,4 +90,5 @@ def _deadline(category: Participation, own_id: str, material: Material) -> Task:
         sequence=state.sequence,
         created=state.created,
         modified=state.modified,
+        parent=item_uid(material, THE_CONFERENCE),
     )
