@@ -41,6 +41,9 @@ _NEW = EventState()
 NO_ENTRIES = Entries({})
 """What is known of entries before anything is."""
 
+THE_CONFERENCE = "the conference"
+"""What the entry of the whole is called, as no item is: ids have no blanks."""
+
 CANCELLED = "cancelled"
 """The facts of what is no more; the words are those that it had last."""
 
@@ -85,6 +88,13 @@ def _secretly(secret: str, told: str) -> str:
     return hmac.digest(secret.encode(), told.encode(), "sha256").hex()[:16]
 
 
+def span_of(conference: Conference) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day, as far as any is known."""
+    days = [conference.starts, conference.ends, *(day.date for day in conference.days)]
+    known = [day for day in days if day]
+    return (min(known), max(known)) if known else None
+
+
 def due_of(category: Participation) -> str:
     """What the deadline of a category is called, as no item is: ids have no blanks."""
     return f"due of {category.id}"
@@ -118,6 +128,9 @@ def _facts(
 
 def _preparing(conference: Conference) -> Iterator[tuple[str, EventState]]:
     called = (conference.title, conference.short_title, conference.website)
+    if span := span_of(conference):
+        where = (conference.town, conference.venue, conference.symbol)
+        yield THE_CONFERENCE, EventState(facts=_mark(span), words=_mark(called, where))
     for meeting in conference.meetings:
         facts = _mark(meeting.date, dict(meeting.town))
         yield meeting.id, EventState(facts=facts, words=_mark(meeting, called))

@@ -26,7 +26,7 @@ def names(folder: Path) -> list[str]:
 
 def test_nothing_is_kept_without_apply(planner: Planner, wells: Path) -> None:
     shown = planner("release", wells, "--at", "2027-01-01")
-    assert shown.out == "First issue, 2027-01-01 00:00 UTC: 2 items, 2 entries in calendars\n"
+    assert shown.out == "First issue, 2027-01-01 00:00 UTC: 2 items, 3 entries in calendars\n"
     assert shown.err == "Nothing is kept yet; to do it: --apply\n"
     assert not (wells / "releases").exists()
 

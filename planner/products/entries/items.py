@@ -42,10 +42,6 @@ COLORS = {
 """Colours of entries by names of CSS 3 (RFC 7986, 5.9); other kinds have that of their calendar."""
 
 
-THE_CONFERENCE = "the conference"
-"""What the UID of the entry of the whole is made from: ids of items have no blanks."""
-
-
 def item_events(material: Material) -> Iterator[tuple[str, Event]]:
     """The entries of all items that have a start, or a part of the day, by their ids."""
     for day in material.timetable.days:

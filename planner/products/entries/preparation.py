@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from planner.changes.events import due_of
+from planner.changes.events import THE_CONFERENCE, due_of
 from planner.forms.calendar import Event, Status, Task
 from planner.language.phrases import phrases
 from planner.model import Conference
 from planner.model.modalities import Participation, PreparatoryMeeting
-from planner.products.entries.items import THE_CONFERENCE, item_uid, known
+from planner.products.entries.items import item_uid, known
 from planner.products.entries.words import paragraphs, points
 from planner.products.product import Material
 from planner.products.wording import short_title
