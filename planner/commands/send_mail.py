@@ -151,9 +151,10 @@ def _told(plan: Plan, persons: Mapping[str, Participant]) -> Iterator[str]:
         (len(plan.doubts), "in doubt"),
     )
     yield f"mails: {', '.join(f'{number:,} {what}' for number, what in counts if number) or 'none'}"
-    yield from some(_line(of.told, persons) for of in plan.going)
+    yield from some(_line(of.told, persons, _sign(of)) for of in plan.going)
     yield from some(
-        f"{_line(of.told, persons)}    no e-mail address to send it to" for of in plan.unreached
+        f"{_line(of.told, persons, _sign(of))}    no e-mail address to send it to"
+        for of in plan.unreached
     )
     yield from some(
         f"{_line(of, persons, '?')}    begun {of.moment}, and not known whether it left"
@@ -161,11 +162,16 @@ def _told(plan: Plan, persons: Mapping[str, Participant]) -> Iterator[str]:
     )
 
 
-def _line(told: Told, persons: Mapping[str, Participant], sign: str = "") -> str:
-    signs = {Method.REQUEST: "~" if told.sequence else "+", Method.CANCEL: "-"}
+def _sign(of: Outgoing) -> str:
+    if of.told.method is Method.CANCEL:
+        return "-"
+    return "+" if of.is_first else "~"
+
+
+def _line(told: Told, persons: Mapping[str, Participant], sign: str) -> str:
     person = persons.get(told.person)
     name = person.full_name if person else "not among the participants any more"
-    return f"  {sign or signs[told.method]} {told.person}  {name}  {told.item}"
+    return f"  {sign} {told.person}  {name}  {told.item}"
 
 
 def _say_what_follows(plan: Plan, ready: Sequence[Ready]) -> None:

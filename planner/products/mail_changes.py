@@ -15,22 +15,34 @@ from planner.products.issues import Issues
 _COMING = frozenset({Sort.ADDED, Sort.REMOVED, Sort.RESTORED})
 _OF_TIME = _COMING | {Sort.DAY, Sort.TIME}
 _OF_PLACE = _COMING | {Sort.ROOM}
+_LOSING = frozenset({Sort.OFFICERS, Sort.REMOVED, Sort.ITEM})
 
 
 def changed_since(issues: Issues, item: str, language: str, number: int) -> tuple[str, ...]:
-    """A line for each change of an item of a day since a release; none where that is not known.
-
-    That an item does not take place any more is not among them: the mail is about nothing else.
-    """
+    """A line for each change of an item of a day since a release; none where that is not known."""
     if number not in issues.materials:
         return ()
-    sides = issues.sides(language, number)
-    found = [of for of in issues.changes(item, number) if is_told_in(of, language)]
+    found = _found(issues, item, language, number)
     own = {of.sort for of in found if of.placed.parent is None}
     before, now = (issues.entry(item, language, at) for at in (number, issues.last))
     unsaid = _unsaid(before, now, own, language) if before and now else ()
-    lines = [*_lines(found, sides), *(one.line(language) for one in unsaid)]
+    lines = [*_lines(found, issues.sides(language, number)), *(of.line(language) for of in unsaid)]
     return tuple(dict.fromkeys([*lines, *_join(issues, item, language, number)]))
+
+
+def lost_since(issues: Issues, item: str, language: str, number: int) -> tuple[str, ...]:
+    """A line for each change by which somebody has lost a part at an item; all else is for others.
+
+    That the item does not take place any more is none: the mail is about nothing else.
+    """
+    if number not in issues.materials:
+        return ()
+    found = [of for of in _found(issues, item, language, number) if of.sort in _LOSING]
+    return tuple(dict.fromkeys(_lines(found, issues.sides(language, number))))
+
+
+def _found(issues: Issues, item: str, language: str, number: int) -> list[Change]:
+    return [of for of in issues.changes(item, number) if is_told_in(of, language)]
 
 
 def _join(issues: Issues, item: str, language: str, number: int) -> Iterator[str]:

@@ -70,8 +70,8 @@ def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
 
 
 def mark(matter: Matter) -> str:
-    """The hash of from whom and to whom something is said, and behind it that of what is said."""
-    between = (_sender(matter), _reader(matter), matter.material.language)
+    """The hash of the addresses from which and to which it goes, then that of what is said."""
+    between = (_sender(matter).address, _reader(matter).address)
     event = replace(_own(matter), sequence=0, created=None, modified=None)
     return _hash(between) + _hash(event)
 
@@ -94,7 +94,7 @@ def _hash(told: object) -> str:
 def _sort(matter: Matter, told: Told) -> str:
     if told.method is Method.CANCEL:
         return "cancelled" if matter.is_cancelled else "released"
-    return "changed" if matter.last else "invited"
+    return "changed" if matter.changes else "invited"
 
 
 def _answer(matter: Matter, told: Told) -> str:

@@ -5,9 +5,11 @@ as a file, for programs that know nothing of invitations.
 """
 
 import uuid
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
+from typing import Any
 
 from planner.forms.mail import Correspondent, Mail
 from planner.language.phrases import phrases
@@ -17,7 +19,27 @@ from planner.writers.ics.text import clean
 from planner.writers.looks import Looks
 from planner.writers.script import is_right_to_left
 
-_POLICY = SMTP.clone(max_line_length=78)
+_LONGEST = 78
+
+
+class _Policy(EmailPolicy):
+    """How headers become lines: words that have to be encoded are so by `Header`.
+
+    Others of the library lose the blanks where such words go on on another line (Python 3.11).
+    """
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        """A header as lines of ASCII."""
+        text, rest = str(value), ""
+        if addresses := getattr(value, "addresses", None):
+            text, rest = addresses[0].display_name, f" <{addresses[0].addr_spec}>"
+        if text.isascii():
+            return super().fold_binary(name, value)
+        words = Header(text, "utf-8", _LONGEST - len(rest), name).encode(linesep=self.linesep)
+        return f"{name}: {words}{rest}{self.linesep}".encode()
+
+
+_POLICY = _Policy(max_line_length=_LONGEST, linesep=SMTP.linesep)
 
 
 def write(mail: Mail, looks: Looks) -> bytes:

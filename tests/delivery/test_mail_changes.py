@@ -267,3 +267,49 @@ def test_who_has_no_part_any_more_gets_no_address(mailed: Mailed) -> None:
     assert "meet.example" not in eloise.as_string() + "".join(said(eloise))
     assert "CONFERENCE" not in entry(eloise)
     assert "meet.example" not in parts(eloise)["text/html"].get_content()
+
+
+def test_who_loses_a_part_hears_of_nothing_else(mailed: Mailed) -> None:
+    mailed()
+    found = mailed(
+        *moved("09:00–10:00", "09:30–10:00"),
+        ("agenda.en.txt", "chair: p1 · rapporteur: p2", "chair: p1 · rapporteur: p3"),
+        at=LATEST,
+    )
+    eloise = found["eloise Vous n’y avez plus de rôle : Séance 1 : Puits"]
+    assert changes_in(eloise) == ["Rapporteur : Éloïse Müller (France) → Bo Brook (Allemagne)"]
+
+
+def test_another_language_is_that_of_the_next_mail(folder: Path, mailed: Mailed) -> None:
+    mailed()
+    change(folder, "participants.secretariat.csv", "p1,de en", "p1,fr")
+    assert mailed(at="2027-01-21") == {}
+    found = mailed(*moved("09:00–10:00", "09:30–10:00"), at="2027-01-22")
+    assert changes_in(found["ada Modification : Séance 1 : Puits"]) == [
+        "Heure : 9 heures – 10 heures → 9 h 30 – 10 heures"
+    ]
+
+
+def test_at_another_address_it_is_an_invitation(folder: Path, mailed: Mailed) -> None:
+    """Nothing is in the calendar there yet."""
+    mailed()
+    change(folder, "participants.secretariat.csv", "ada@rill", "a.rill@rill")
+    (mail,) = mailed(at="2027-01-21").values()
+    assert (mail["To"], mail["Subject"]) == (
+        "Ada Rill <a.rill@rill.example>",
+        "Invitation: Session 1: Wells",
+    )
+
+
+def test_the_screen_tells_changes_from_invitations(
+    folder: Path, sending: Callable[..., Screen], mailed: Mailed
+) -> None:
+    """A change of words has the SEQUENCE 0 that an invitation has too."""
+    mailed()
+    change(folder, "agenda.en.txt", "Session 1: Wells", "Session 1: Old wells and new ones")
+    go_out(folder, LATEST)
+    assert sending(folder, smtp="smtp://127.0.0.1:1").out == (
+        "mails: 1 to send, 1 without an address\n"
+        "  ~ p1  Ada Rill  session-1-mon\n"
+        "  + p3  Bo Brook  session-2-mon    no e-mail address to send it to\n"
+    )
