@@ -70,25 +70,26 @@ def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
 
 
 def mark(matter: Matter) -> str:
-    """The hash of the addresses from which and to which it goes, then that of what is said."""
+    """The hash of the addresses from which and to which it goes, and that of what is said."""
     between = (_sender(matter).address, _reader(matter).address)
     event = replace(_own(matter), sequence=0, created=None, modified=None)
-    return _hash(between) + _hash(event)
+    return f"{_hash(between)}-{_hash(event)}"
 
 
 def is_news(matter: Matter, hashed: str) -> bool:
     """Whether the reader has to hear of it: something has changed, or the mail goes elsewhere.
 
-    What calendars say besides (how an end is inferred, say) is worth no mail of its own.
+    What calendars say besides (how an end is inferred, say) is worth no mail of its own. Marks of
+    rows without a hyphen do not tell addresses.
     """
-    return matter.last is None or bool(matter.changes) or matter.last.mark[:_MARK] != hashed[:_MARK]
-
-
-_MARK = 8
+    if matter.last is None or matter.changes:
+        return True
+    before, dash, _ = matter.last.mark.partition("-")
+    return bool(dash) and before != hashed.partition("-")[0]
 
 
 def _hash(told: object) -> str:
-    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()[:_MARK]
+    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _sort(matter: Matter, told: Told) -> str:
