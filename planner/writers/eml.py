@@ -32,10 +32,10 @@ class _Policy(EmailPolicy):
         """A header as lines of ASCII."""
         text, rest = str(value), ""
         if addresses := getattr(value, "addresses", None):
-            text, rest = addresses[0].display_name, f" <{addresses[0].addr_spec}>"
+            text, rest = addresses[0].display_name, f"{self.linesep} <{addresses[0].addr_spec}>"
         if text.isascii():
             return super().fold_binary(name, value)
-        words = Header(text, "utf-8", _LONGEST - len(rest), name).encode(linesep=self.linesep)
+        words = Header(text, "utf-8", _LONGEST, name).encode(linesep=self.linesep)
         return f"{name}: {words}{rest}{self.linesep}".encode()
 
 

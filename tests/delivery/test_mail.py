@@ -74,6 +74,7 @@ def test_each_is_asked_in_his_or_her_language(
         "Your part: Chair\n\n"
         "Secretariat\nConference on Wells\n"
     )
+    assert eloise["To"] == "Éloïse Müller <eloise@mueller.example>"
     assert eloise["Subject"] == "Invitation : Séance 1 : Puits"
     assert eloise["From"] == "Secrétariat <agenda@wells.example>"
     text = parts(eloise)["text/plain"].get_content()
