@@ -30,6 +30,7 @@ def said(slot: Slot, after: Sequence[AgendaItem], conference: Conference) -> str
         conference.duties_of(item),
         [*_persons(item, conference)],
         [room for room in conference.rooms if room.id in rooms],
+        [track for track in conference.tracks if track.id == item.track],
         (conference.venue, conference.town, conference.website),
         [sitting.id for sitting in session.sittings] if session else [],
         (slot.end.ground, source.title if source else "", slot.not_after),

@@ -114,7 +114,8 @@ class AgendaItem:
     that are silenced here on purpose. `expected` is how many people will come; `languages` are
     those that are spoken and interpreted, where they are not those of the conference. `join` is
     the address at which participants who are elsewhere take part. `attended_by` are the categories,
-    bodies and persons that it is for, by their ids, where it is not for all.
+    bodies and persons that it is for, by their ids, where it is not for all. `track` is the id of
+    the strand of the programme that it belongs to.
     """
 
     kind: Kind
@@ -136,6 +137,7 @@ class AgendaItem:
     expected: int | None = None
     languages: tuple[str, ...] = ()
     attended_by: tuple[str, ...] = ()
+    track: str = ""
     note: Text = field(default_factory=Text)
     items: tuple["AgendaItem", ...] = ()
     join: str = only_for(Audience.PARTICIPANTS, "")

@@ -25,7 +25,7 @@ HANG = "  "
 """What a line that goes on is indented by."""
 
 _WHAT = ("id", "kind", "number", "session", *FLAGS, "room", "duties", "openness", "duration")
-_MORE = ("documents", "languages", "expected", "attended_by", "join", "allow")
+_MORE = ("documents", "languages", "expected", "track", "attended_by", "join", "allow")
 ORDER = {field: rank for rank, field in enumerate((*_WHAT, *_MORE))}
 """The order of attributes, by the field of an item that they set."""
 

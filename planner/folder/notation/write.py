@@ -104,6 +104,7 @@ _OTHERS = (
     "documents",
     "languages",
     "expected",
+    "track",
     "attended_by",
     "join",
     "allow",

@@ -20,6 +20,7 @@ from planner.products.entries.words import (
     position,
 )
 from planner.products.product import Material
+from planner.products.wording import track_name
 from planner.timetable import Slot, timetable
 
 COLORS = {
@@ -113,11 +114,12 @@ def _day_part(slot: Slot, material: Material) -> Event:
 def _placed(event: Event, slot: Slot, material: Material) -> Event:
     """An entry with its place and kind, and how sure it is."""
     item = slot.item
+    kind = phrases(material.language).kind_names[item.kind]
     placed = replace(
         event,
         location=location(item, material),
         position=position(item, material),
-        categories=(phrases(material.language).kind_names[item.kind],),
+        categories=tuple(filter(None, [kind, track_name(item.track, material)])),
         color=COLORS.get(item.kind, ""),
         status=_status(slot, material),
         url=material.conference.website,

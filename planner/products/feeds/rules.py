@@ -26,6 +26,11 @@ def in_room(room: str, conference: Conference) -> Iterator[str]:
     return (of.id for of in conference.items if any(part.room == room for part in of.walk()))
 
 
+def in_track(track: str, conference: Conference) -> Iterator[str]:
+    """What belongs to a track, or has a part that does."""
+    return (of.id for of in conference.items if any(part.track == track for part in of.walk()))
+
+
 def of_officers(conference: Conference) -> Iterator[str]:
     """What somebody presides over or reports on."""
     return (
