@@ -13,6 +13,9 @@ try:
         Folder,
         Format,
         Formatted,
+        Later,
+        Paper,
+        RemoveAll,
         Several,
         Side,
         WithExample,
@@ -268,9 +271,7 @@ def release(
     at: Annotated[
         str | None, typer.Option(help="When it goes out, if not now: 2027-05-03T09:00:00Z.")
     ] = None,
-    remove_all: Annotated[
-        bool, typer.Option("--remove-all", help="Let it go out though nothing is left of it.")
-    ] = False,
+    remove_all: RemoveAll = False,
     apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
 ) -> None:
     """Show what has changed since the programme last went out, and keep it as it goes out now."""
@@ -284,18 +285,10 @@ def release(
 def diff(
     folder: Folder,
     old: Earlier = "",
-    new: Annotated[
-        str,
-        typer.Argument(
-            metavar="[B]", help="What it is compared with, said alike; the folder if not."
-        ),
-    ] = "folder",
+    new: Later = "folder",
     lang: Annotated[str, typer.Option(help="The language to show it in.")] = "",
     format_: Formatted = Format.TEXT,
-    output: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write a paper: FILE.pdf, .docx, .html or .txt."),
-    ] = None,
+    output: Paper = None,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
@@ -321,9 +314,7 @@ def send(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Write over what others have changed there.")
     ] = False,
-    remove_all: Annotated[
-        bool, typer.Option("--remove-all", help="Let the collection become empty.")
-    ] = False,
+    remove_all: RemoveAll = False,
     at: Annotated[str | None, typer.Option(help="When mails leave, if not now.")] = None,
     out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,

@@ -43,6 +43,17 @@ Earlier = Annotated[
         "last release if not given.",
     ),
 ]
+RemoveAll = Annotated[
+    bool, typer.Option("--remove-all", help="Go on though nothing would be left.")
+]
+Later = Annotated[
+    str,
+    typer.Argument(metavar="[B]", help="What it is compared with, said alike; the folder if not."),
+]
+Paper = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Write a paper: FILE.pdf, .docx, .html or .txt."),
+]
 
 MINUS = "−"
 """Stands for a hyphen before a figure, which would begin an option."""
