@@ -162,6 +162,8 @@ def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> Iter
         yield f"{head}, after {last.label}"
         before, after = (_material(of, new.conference.language) for of in (last, new))
         yield from change_lines(found, Sides(before, after))
+        if not found:
+            yield "No item has changed, but calendars have something new to say."
 
 
 def _material(of: Release, language: str) -> Material:

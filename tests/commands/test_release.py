@@ -46,6 +46,19 @@ def test_nothing_has_changed(planner: Planner, wells: Path) -> None:
     assert names(wells) == ["001-first-issue.json"]
 
 
+def test_what_only_calendars_say_goes_out_too(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    settings = wells / "conference.toml"
+    settings.write_text(f'website = "https://wells.example"\n{settings.read_text()}')
+    shown = planner("release", wells, "--at", "2027-02-01")
+    assert shown.out.splitlines() == [
+        "Rev.1, 2027-02-01 00:00 UTC, after First issue",
+        "No item has changed, but calendars have something new to say.",
+    ]
+    assert out(planner, wells, "2027-02-01").code == 0
+    assert names(wells) == ["001-first-issue.json", "002-rev.1.json"]
+
+
 def test_ids_are_written_when_it_goes_out(planner: Planner, wells: Path) -> None:
     out(planner, wells, "2027-01-01")
     text = (wells / "agenda.en.txt").read_text()
