@@ -28,6 +28,7 @@ TURNS = {
     ),
     "closed to the media": ("media: open", "media: closed"),
     "open to the public": ("access: closed", "access: public"),
+    "for some alone": ("id: springs ·", "attended-by: p3, AT · id: springs ·"),
     "gone": (
         "\n10:00–11:00  Closing  [Hall A]\n             id: closing · chair: AT · optional: yes\n",
         "",
@@ -58,6 +59,7 @@ def turned(text: str, turns: set[str]) -> str:
 @example([{"open to the public"}, {"open to the public"}, {"open to the public"}])
 @example([{"closed to the media"}, {"moved"}, {"closed to the media"}])
 @example([{"the press may attend other things"}, {"the press may attend other things"}])
+@example([{"for some alone"}, {"another chair"}, {"for some alone"}])
 @example([{"a day more"}, {"moved"}, {"a day more"}])
 @example([{"another chair"}, {"another chair"}, {"gone"}, {"gone"}])
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
