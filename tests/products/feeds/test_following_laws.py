@@ -62,7 +62,7 @@ def turned(text: str, turns: set[str]) -> str:
 @example([{"for some alone"}, {"another chair"}, {"for some alone"}])
 @example([{"a day more"}, {"moved"}, {"a day more"}])
 @example([{"another chair"}, {"another chair"}, {"gone"}, {"gone"}])
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_subscriber_ends_with_what_a_new_one_reads(chain: list[set[str]]) -> None:
     with TemporaryDirectory() as around:
         folder = write_folder(Path(around) / "wells-2027")
