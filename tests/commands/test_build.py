@@ -60,6 +60,7 @@ SILENT = (
     ("programme-marked", NEVER_OUT),
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("feeds-rooms", "no item has a room"),
+    ("feeds-tracks", "no item belongs to a track"),
     ("feeds-officers", "nobody is named who presides or reports"),
     ("feeds-media", "nothing is open to the media"),
     ("feeds-preparation", "there are no preparatory meetings"),
@@ -89,7 +90,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     )
     lines = shown.out.splitlines()
     assert lines[:3] == [str(folder), "  public/", "    calendar-overview.en.ics"]
-    assert lines[-20:] == [
+    assert lines[-21:] == [
         "  secretariat/",
         "    agenda.xlsx",
         "    invitees.xlsx",
@@ -97,6 +98,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         f"  no change-notice: {NEVER_OUT}",
         f"  no programme-marked: {NEVER_OUT}",
         "  no feeds-rooms: no item has a room",
+        "  no feeds-tracks: no item belongs to a track",
         "  no feeds-deadlines: no category has a last day",
         "  no feeds-delegations: there are no delegations",
         "  no feeds-persons: there are no participants",
@@ -299,8 +301,8 @@ def test_errors_stop_it_before_anything_is_written(
             "There is no product “xyz”.\n"
             "    → There are: programme, change-notice, programme-marked, speakers-and-officers, "
             "calendar, calendar-overview, "
-            "feeds-days, feeds-rooms, feeds-officers, feeds-media, feeds-preparation, "
-            "feeds-deadlines, feeds-delegations, feeds-of-delegations, feeds-persons, "
+            "feeds-days, feeds-rooms, feeds-tracks, feeds-officers, feeds-media, "
+            "feeds-preparation, feeds-deadlines, feeds-delegations, feeds-of-delegations, feeds-persons, "
             "feeds-of-persons, list-of-participants, agenda, invitees, letters, participants, "
             "delegations, badges, "
             "name-plates, statistics, sign-in, affected.",
