@@ -302,7 +302,8 @@ def test_errors_stop_it_before_anything_is_written(
             "    → There are: programme, change-notice, programme-marked, speakers-and-officers, "
             "calendar, calendar-overview, "
             "feeds-days, feeds-rooms, feeds-tracks, feeds-officers, feeds-media, "
-            "feeds-preparation, feeds-deadlines, feeds-delegations, feeds-of-delegations, feeds-persons, "
+            "feeds-preparation, feeds-deadlines, "
+            "feeds-delegations, feeds-of-delegations, feeds-persons, "
             "feeds-of-persons, list-of-participants, agenda, invitees, letters, participants, "
             "delegations, badges, "
             "name-plates, statistics, sign-in, affected.",
