@@ -45,7 +45,7 @@ THE_CONFERENCE = "the conference"
 """What the entry of the whole is called, as no item is: ids have no blanks."""
 
 CANCELLED = "cancelled"
-"""The facts of what is no more; the words are those that it had last."""
+"""The facts of what is no more; the words and the address are those that it had last."""
 
 
 Joins = Mapping[str, str]
@@ -67,7 +67,7 @@ def entries(
     now = dict(_facts(conference, times, joins or {}))
     gone = tuple(_gone(before, now))
     cancelled = {
-        own_id: EventState(facts=CANCELLED, words=state.words)
+        own_id: EventState(facts=CANCELLED, words=state.words, join=state.join)
         for own_id, state in before.events.items()
         if own_id not in now
     }
@@ -81,7 +81,14 @@ def entries(
 def joins(conference: Conference, secret: str) -> Joins:
     """The marks of all such addresses. Nobody finds the address who does not have the secret."""
     found = {item.id: [of.join for of in item.walk() if of.join] for item in conference.items}
-    return {own_id: _secretly(secret, repr(of)) for own_id, of in found.items() if of}
+    key = _secretly(secret, "")[:4]
+    return {own_id: f"{key}-{_secretly(secret, repr(of))}" for own_id, of in found.items() if of}
+
+
+def is_another(before: str, now: str) -> bool:
+    """Whether a mark tells of another address: between marks of two secrets nobody knows."""
+    keys = {mark.partition("-")[0] for mark in (before, now)}
+    return before != now and ("" in keys or len(keys) == 1)
 
 
 def _secretly(secret: str, told: str) -> str:

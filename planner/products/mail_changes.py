@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from planner.changes.change import Change, Sort
+from planner.changes.events import is_another
 from planner.forms.calendar import Event
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
@@ -47,9 +49,10 @@ def _found(issues: Issues, item: str, language: str, number: int) -> list[Change
 
 def _join(issues: Issues, item: str, language: str, number: int) -> Iterator[str]:
     """Whether the address for those who are elsewhere is another: no release tells the old one."""
-    before, now = (issues.materials[at].entries.state(item) for at in (number, issues.last))
-    if before.join != now.join:
-        yield phrases(language).phrase("join-changed" if now.join else "join-gone")
+    materials = sorted(issues.materials.items())
+    joins = [of.entries.state(item).join for at, of in materials if at >= number]
+    if any(is_another(before, now) for before, now in pairwise(joins)):
+        yield phrases(language).phrase("join-changed" if joins[-1] else "join-gone")
 
 
 def _lines(found: Sequence[Change], sides: Sides) -> Iterator[str]:

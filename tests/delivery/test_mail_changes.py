@@ -252,7 +252,7 @@ def test_where_one_takes_part_from_elsewhere(folder: Path, mailed: Mailed) -> No
     assert f'<a href="{escaped}">{escaped}</a>' in parts(ada)["text/html"].get_content()
     kept = "".join(path.read_text("utf-8") for path in (folder / "releases").iterdir())
     assert "meet.example" not in kept
-    assert len(set(re.findall(r'"join": "([0-9a-f]{16})"', kept))) == 2
+    assert len(set(re.findall(r'"join": "([0-9a-f]{4}-[0-9a-f]{16})"', kept))) == 2
     found = mailed((file, f"join: {link}", "expected: 9"), at="2027-01-13")
     assert changes_in(found["ada Changed: Session 1: Wells"]) == [
         "No address for taking part online any more"
@@ -313,3 +313,15 @@ def test_the_screen_tells_changes_from_invitations(
         "  ~ p1  Ada Rill  session-1-mon\n"
         "  + p3  Bo Brook  session-2-mon    no e-mail address to send it to\n"
     )
+
+
+def test_another_secret_makes_no_mail(folder: Path, mailed: Mailed) -> None:
+    """Who takes the secret away gives all feeds other names; the addresses stay what they are."""
+    officers = "chair: p1 · rapporteur: p2"
+    mailed(("agenda.en.txt", officers, f"{officers} · join: {JOIN}"), at="2027-01-11")
+    (folder / "feeds.secretariat.toml").unlink()
+    assert mailed(at="2027-01-12") == {}
+    found = mailed(("agenda.en.txt", "key=2", "key=3"), at="2027-01-13")
+    assert changes_in(found["ada Changed: Session 1: Wells"]) == [
+        "New address for taking part online"
+    ]
