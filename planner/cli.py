@@ -225,6 +225,12 @@ def import_(
             "--map", metavar="HEADER=COLUMN", help="What a column of a list is; can be given again."
         ),
     ] = None,
+    where: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="HEADER=VALUE", help="Take these rows of a list alone; can be given again."
+        ),
+    ] = None,
     prefer: Annotated[
         Side | None, typer.Option(help="Whose cells count where both sides changed them.")
     ] = None,
@@ -240,7 +246,8 @@ def import_(
 
     chosen = prefer.value if prefer else ""
     as_json = format_ is Format.JSON
-    wish = Wish(file, into, tuple(map_ or ()), chosen, remove, apply, as_json)
+    maps, wheres = tuple(map_ or ()), tuple(where or ())
+    wish = Wish(file, into, maps, wheres, chosen, remove, apply, as_json)
     raise typer.Exit(run(folder, wish))
 
 

@@ -13,6 +13,8 @@ import pytest
 from planner.commands.build import build
 from planner.commands.check import load_and_check
 from planner.commands.making import Wish, make
+from planner.commands.release import Wish as Release
+from planner.commands.release import release
 from planner.commands.screen import findings_in_json, findings_in_text
 from planner.folder.load import Loaded, load
 from planner.forms.document import Document, Paragraph
@@ -99,7 +101,7 @@ def files(folder: Path) -> list[Path]:
 
 def test_nothing_private_is_public(built: Path) -> None:
     public = files(built / "public")
-    assert len(public) == 13
+    assert len(public) == 28
     for path in public:
         data = unpacked(path.read_bytes())
         for word in (SECRET, "declined", "tentative", "ambassador"):
@@ -125,6 +127,28 @@ def test_the_programme_names_nobody_whose_name_is_withheld(built: Path) -> None:
     programme = (built / "public/programme.en.txt").read_text(encoding="utf-8")
     officers = "Chair: Anna Example (Austria) Rapporteur: Austria Speaker: Name withheld"
     assert officers in " ".join(programme.split())
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_name_that_is_withheld_after_a_release_stands_in_no_paper_about_it(
+    folder: Path, tmp_path: Path, gone: bool
+) -> None:
+    """Anna presided in the first issue; now the name is withheld, and somebody else presides."""
+    copy = tmp_path / "wells-2027"
+    shutil.copytree(folder, copy)
+    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    people = copy / "participants.csv"
+    people.write_text(people.read_text().replace("Minister,", "Minister,yes"))
+    agenda = (copy / "agenda.en.txt").read_text()
+    officers = "chair: p1 · rapporteur: p2 · speaker: p3"
+    assert officers in agenda
+    changed = agenda.partition("09:00")[0] if gone else agenda.replace(officers, "chair: AT")
+    more = "\n10:00–11:00  Session 2: Springs\n             chair: AT\n"
+    (copy / "agenda.en.txt").write_text(changed + more)
+    assert build(copy, Wish(tmp_path / "out")) == 0
+    public = files(tmp_path / "out/wells-2027/public")
+    assert [path.name for path in public if "marked" in path.name] == ["programme.en.marked.docx"]
+    assert not [path.name for path in public if b"Anna" in unpacked(path.read_bytes())]
 
 
 def test_what_participants_see_holds_no_name_that_is_withheld(built: Path) -> None:

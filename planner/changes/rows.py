@@ -81,7 +81,8 @@ def merge(sent: Sent, returned: Sequence[Returned], ours: Mapping[str, Cells]) -
         if not row.id or (row.id not in sent.rows and row.id not in ours):
             added += [row] if any(row.cells.values()) else []
         elif row.id in rows:
-            taken.append(row)
+            rows[row.id], copy = _original_first(rows[row.id], row, sent)
+            taken.append(copy)
         else:
             rows[row.id] = row
     edited = [change for row in rows.values() for change in _edits(row, sent, ours)]
@@ -93,6 +94,18 @@ def merge(sent: Sent, returned: Sequence[Returned], ours: Mapping[str, Cells]) -
         missed=tuple(change for change in edited if change.id not in ours),
         gone=tuple(of for of in sent.rows if of not in rows and of in ours),
     )
+
+
+def _original_first(one: Returned, other: Returned, sent: Sent) -> tuple[Returned, Returned]:
+    """Of two rows with one id first the one that is more as it was sent: the other is its copy,
+    wherever it stands.
+    """
+    marks = _marks(sent, one.id)
+
+    def _edited(row: Returned) -> int:
+        return sum(sent.mark(text) != marks.get(key) for key, text in row.cells.items())
+
+    return (other, one) if _edited(other) < _edited(one) else (one, other)
 
 
 def _edits(row: Returned, sent: Sent, ours: Mapping[str, Cells]) -> Iterator[Change]:

@@ -18,7 +18,7 @@ from planner.commands.secret import kept_secret
 from planner.findings import Finding, has_errors, summary
 from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
-from planner.folder.releases import all_releases
+from planner.folder.releases import releases_of
 from planner.model import Conference
 from planner.products.purposes import for_purposes
 from planner.timetable.moment import moment
@@ -62,7 +62,7 @@ def build(folder: Path, wish: Wish) -> int:
 
 def written(loaded: Loaded, wish: Wish) -> Built:
     """Make the products of a folder without errors, and write their files."""
-    releases = all_releases(loaded.layout)
+    releases = releases_of(loaded)
     last = releases[-1] if releases else None
     epoch = environ.get("SOURCE_DATE_EPOCH")
     at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)

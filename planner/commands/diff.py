@@ -17,7 +17,7 @@ from planner.commands.screen import print_json, print_text
 from planner.errors import PlannerError
 from planner.folder.layout import Layout
 from planner.folder.load import load
-from planner.folder.releases import all_releases
+from planner.folder.releases import all_releases, releases_of
 from planner.model.release import Release
 from planner.products import Material
 from planner.products.change_words import Sides
@@ -44,9 +44,9 @@ class Wish:
 
 def diff(folder: Path, wish: Wish) -> int:
     """Show the changes. Whether there are any does not make the exit code."""
-    releases = all_releases(Layout(folder))
     if wish.output:
-        return _written(folder, releases, wish, wish.output)
+        return _written(folder, wish, wish.output)
+    releases = all_releases(Layout(folder))
     before, after = (_state(name, folder, releases) for name in (wish.old, wish.new))
     found = changes(before, after)
     language = _language(wish, after)
@@ -59,8 +59,10 @@ def diff(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _written(folder: Path, releases: Sequence[Release], wish: Wish, path: Path) -> int:
+def _written(folder: Path, wish: Wish, path: Path) -> int:
+    """Write a paper, without names that are withheld by now: it may go to all."""
     writer_of(path)
+    releases = releases_of(load(folder))
     before = _issue(wish.old, folder, releases) if wish.old else _last(releases, folder)
     after = _issue(wish.new, folder, releases)
     states = (_state(name, folder, releases) for name in (wish.old, wish.new))

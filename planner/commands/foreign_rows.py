@@ -20,13 +20,16 @@ from planner.language.headers import meaning
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.readers.workbook import Book
-from planner.readers.workbook.foreign import ForeignList, foreign_list
+from planner.readers.workbook.foreign import ForeignList, foreign_list, only
 
 COLUMN_UNKNOWN = Fault(
     "column-unknown",
     Severity.WARNING,
     why="Nobody has said what stands in this column of the list: it is not taken over.",
-    how='Say what it is: --map "HEADER=COLUMN"; or that it is to be left out: --map "HEADER=".',
+    how=(
+        'Say what it is: --map "HEADER=COLUMN"; or that it is to be left out: --map "HEADER="; '
+        'or which rows are wanted by it: --where "HEADER=VALUE".'
+    ),
 )
 LIST_WITHOUT_NAMES = Fault(
     "list-without-names",
@@ -46,7 +49,8 @@ def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
     """What somebody's list would change in a conference; with what it taught about columns."""
     taught = dict(map(_mapping, wish.maps))
     conference = replace(conference, import_columns={**conference.import_columns, **taught})
-    found = foreign_list(book, conference.import_columns, conference.languages)
+    whole = foreign_list(book, conference.import_columns, conference.languages)
+    found = only(whole, _conditions(whole, wish.where))
     table = wish.into or _table(found)
     if table not in RECORDS:
         raise PlannerError(f"There is no table “{table}”.", f"There are: {', '.join(RECORDS)}.")
@@ -56,6 +60,7 @@ def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
         return Plan(conference, (), (fault,))
     plan = _planned(conference, book, found, table)
     after, faults = merged(conference, plan.wanted)
+    plan = replace(plan, passed_over=len(whole.rows) - len(found.rows))
     unknown = _unknown(book, found, table)
     return Plan(after, (plan,), (*unknown, *plan.findings, *faults))
 
@@ -73,6 +78,21 @@ def _mapping(told: str) -> tuple[str, str]:
         near = did_you_mean(column, known) or f"There are: {', '.join(sorted(known))}."
         raise PlannerError(f"There is no column “{column}”.", near)
     return header, found.field
+
+
+def _conditions(found: ForeignList, wheres: Iterable[str]) -> dict[int, set[str]]:
+    """What rows have to say, by the column: "State=Completed"; of several, one is enough."""
+    conditions: dict[int, set[str]] = {}
+    for told in wheres:
+        header, sign, value = (part.strip() for part in told.partition("="))
+        if not sign:
+            raise PlannerError(f"“{told}” says nothing.", 'Write --where "State=Completed".')
+        at = found.column(header)
+        if at is None:
+            near = did_you_mean(header, found.headers) or f"There are: {', '.join(found.headers)}."
+            raise PlannerError(f"The list has no column “{header}”.", near)
+        conditions.setdefault(at, set()).add(value)
+    return conditions
 
 
 def _columns(table: str) -> set[str]:

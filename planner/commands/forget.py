@@ -1,13 +1,17 @@
 """`planner forget`: private data that are due, or all of somebody, leave the folder and builds."""
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from planner.changes.forgetting import without_persons
+from planner.changes.withholding import without_names
 from planner.commands.forget_plan import Plan, due, of_persons
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
+from planner.folder.layout import Layout
 from planner.folder.load import Loaded, load
+from planner.folder.releases import all_releases, release_text
 from planner.folder.save import changed_files
 from planner.folder.writing import half_written, write_files
 from planner.language.nearest import did_you_mean
@@ -34,10 +38,12 @@ def forget(folder: Path, wish: Wish) -> int:
         return 1
     plan = _plan(loaded, wish)
     halves = half_written(folder)
-    files = {**changed_files(plan.conference, folder), **dict.fromkeys(halves)}
+    releases = _without_them(loaded.layout, wish.persons)
+    files = {**changed_files(plan.conference, folder), **releases, **dict.fromkeys(halves)}
     target = wish.out / loaded.conference.id
     in_build = [path for path in entries_in(target) if path.startswith(plan.folders)]
-    print_text("\n".join([*plan.told, *_of_halves(halves), *_of_build(target, in_build)]))
+    told = (*plan.told, *_of_releases(releases), *_of_halves(halves))
+    print_text("\n".join([*told, *_of_build(target, in_build)]))
     if not files and not in_build:
         say("Nothing has to be forgotten.")
         return 0
@@ -70,6 +76,22 @@ def _forget(files: dict[Path, str | None], target: Path, in_build: list[str]) ->
     if in_build:
         remove_files(target, in_build)
     write_files(files)
+
+
+def _without_them(layout: Layout, persons: Sequence[str]) -> dict[Path, str | None]:
+    """The files of releases that name persons, without their names. It is the one change that is
+    ever made to a release: what calendars know of it stays.
+    """
+    files: dict[Path, str | None] = {}
+    for of in all_releases(layout) if persons else ():
+        nameless = without_names(of, frozenset(persons))
+        if nameless is not of:
+            files[layout.root / of.place.file] = release_text(nameless)
+    return files
+
+
+def _of_releases(files: Iterable[Path]) -> list[str]:
+    return [f"{path.parent.name}/{path.name}: the name, removed" for path in files]
 
 
 def _of_halves(halves: list[Path]) -> list[str]:

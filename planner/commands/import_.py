@@ -10,6 +10,7 @@ from planner.commands.import_shown import follows, show_plan
 from planner.commands.progress import progress
 from planner.commands.returned_rows import plan_returned
 from planner.commands.screen import report_findings, say
+from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.merging import AGENDA
@@ -60,6 +61,8 @@ def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:
     if not book.sheets:
         return Plan(loaded.conference, (), book.findings)
     records = records_of(book)
+    if records and wish.where:
+        raise PlannerError("A workbook that came back is taken whole.", "--where is for lists.")
     if records:
         plan = plan_returned(loaded.conference, book, records, wish)
     else:

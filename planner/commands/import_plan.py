@@ -19,14 +19,15 @@ _WIDTH = 60
 class Wish:
     """What the user asks for.
 
-    `into` names the table that a foreign list goes into, `maps` what its columns are; `prefer`
-    says whose cells win where both sides changed them, "folder" or "workbook"; with `remove`, rows
-    that did not come back are taken out.
+    `into` names the table that a foreign list goes into, `maps` what its columns are, `where` which
+    of its rows are wanted. `prefer` says whose cells win where both sides changed them, "folder" or
+    "workbook"; with `remove`, rows that did not come back are taken out.
     """
 
     file: Path
     into: str = ""
     maps: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
     prefer: str = ""
     remove: bool = False
     apply: bool = False
@@ -35,12 +36,16 @@ class Wish:
 
 @record
 class TablePlan:
-    """What is to become of one table: what was found, and that in the words of the folder."""
+    """What is to become of one table: what was found, and that in the words of the folder.
+
+    So many rows of a list are `passed_over` because they are not wanted.
+    """
 
     table: str
     found: Merge
     wanted: Wanted
     findings: tuple[Finding, ...]
+    passed_over: int = 0
 
 
 @record
@@ -87,6 +92,7 @@ def _counts(plan: TablePlan, same: int) -> Iterator[str]:
         (changed, "changed"),
         (len(found.conflicts), "in conflict"),
         (len(found.gone), "removed" if plan.wanted.gone else "not in the file"),
+        (plan.passed_over, "passed over"),
         (same, "as they were"),
     ):
         if number or what == "as they were":

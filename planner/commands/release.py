@@ -19,7 +19,7 @@ from planner.findings import has_errors
 from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
-from planner.folder.releases import all_releases, release_file, release_text
+from planner.folder.releases import release_file, release_text, releases_of
 from planner.folder.writing import write_files
 from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
@@ -51,7 +51,7 @@ def release(folder: Path, wish: Wish) -> int:
         report_findings(folder, findings)
         say("Nothing can go out: mend the errors first.")
         return 1
-    before = all_releases(loaded.layout)
+    before = releases_of(loaded)
     last = before[-1] if before else None
     _refuse_label(wish.label, before)
     _require_not_empty(loaded.conference, last, wish)

@@ -1,6 +1,6 @@
 """A workbook of ours that came back: what its editors changed, against the folder as it is now."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
@@ -45,6 +45,12 @@ CELL_INFORMS = Fault(
     Severity.WARNING,
     why="This column only tells what follows from elsewhere; what is written there has no place.",
     how="Change it where it comes from.",
+)
+ROW_HERE_ALREADY = Fault(
+    "row-here-already",
+    Severity.WARNING,
+    why="A new row that says what one of the folder says was imported before: it is passed over.",
+    how="If it is another person of that name, write into the row what tells the two apart.",
 )
 PRODUCT_GONE = Fault(
     "workbook-of-a-purpose-gone",
@@ -130,13 +136,38 @@ def _planned(
     reader = CellReader(conference, _choices(sheet, ours), dates, times)
     whole = merge(Sent(returned.sent.rows, mark), returned.rows, _Rows(sheet))
     found = _resolved(_of_editable(whole, sheet), reader, wish.prefer)
+    twice = dict(_here_already(found.added, _Rows(sheet), returned.sent.rows, reader))
+    found = replace(found, added=tuple(row for row in found.added if row.place not in twice))
     wanted = Wanted(
         sheet.table,
         tuple(_stored(change, reader) for change in found.changes),
         tuple(_stored_row(row, reader, sheet) for row in found.added),
         frozenset(found.gone if wish.remove else ()),
     )
-    return TablePlan(sheet.table, found, wanted, (*_told(whole, sheet), *reader.findings))
+    told = (*_told(whole, sheet), *twice.values(), *reader.findings)
+    return TablePlan(sheet.table, found, wanted, told)
+
+
+def _here_already(
+    added: Sequence[Returned], ours: Mapping[str, Cells], sent: Container[str], reader: CellReader
+) -> Iterator[tuple[Place, Finding]]:
+    """New rows that say what rows say which came into the folder after the workbook was sent.
+
+    So a workbook that is imported twice adds nobody twice.
+    """
+    came = {own_id: ours[own_id] for own_id in ours if own_id not in sent} if added else {}
+    for row in added:
+        same = (own_id for own_id, cells in came.items() if _is_told(row, cells, reader))
+        if own_id := next(same, ""):
+            del came[own_id]
+            message = f"“{own_id}” in the folder says the same."
+            yield row.place, ROW_HERE_ALREADY.at(row.place, message)
+
+
+def _is_told(row: Returned, cells: Cells, reader: CellReader) -> bool:
+    """Whether cells say all that a new row says."""
+    told = ((key, text) for key, text in row.cells.items() if text)
+    return all(reader.are_same(key, cells.get(key, ""), text) for key, text in told)
 
 
 class _Rows(Mapping[str, Cells]):

@@ -7,7 +7,7 @@ from planner.changes.events import entries, joins
 from planner.errors import PlannerError
 from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
-from planner.folder.releases import all_releases
+from planner.folder.releases import releases_of
 from planner.model import Audience, seen_by
 from planner.model.release import Release
 from planner.products.feeds.rules import admission
@@ -39,7 +39,7 @@ def released(loaded: Loaded) -> tuple[Release, ...]:
     """All releases. PlannerError where the folder says something else than the last one: entries
     of calendars are told apart by what releases know of them.
     """
-    releases = all_releases(loaded.layout)
+    releases = releases_of(loaded)
     remedy = f"Let it go out first: planner release {loaded.layout.root} --apply"
     if not releases:
         raise PlannerError("Nothing has gone out yet: there is no release.", remedy)

@@ -18,7 +18,7 @@ from planner.folder.notation.apart import told_apart
 from planner.folder.notation.ids import with_ids, without_derived_ids
 from planner.folder.save import save
 from planner.language.dates import day_line
-from planner.model import AgendaItem, Conference, Day, Party, Reply, Text
+from planner.model import AgendaItem, Conference, Day, Invitee, Party
 from planner.model.conference import Official
 from planner.protocol import known_body
 
@@ -137,7 +137,8 @@ def like(conference: Conference, own_id: str, birth: Birth) -> Conference:
 
 def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelta) -> Conference:
     """The conference on other days, without what belongs to that one alone: its decision, symbol
-    and predecessor, what is official, names as printed, replies, and persons.
+    and predecessor, what is official, names as printed, all about invitations, the delegation
+    that was drawn to sit first, and persons.
     """
     unnamed = (_without_persons_on(day, conference) for day in conference.days)
     return replace(
@@ -149,10 +150,9 @@ def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelt
         ends=conference.ends and conference.ends + shift,
         days=with_ids(tuple(replace(day, date=day.date + shift) for day in unnamed)),
         meetings=tuple(replace(of, date=of.date + shift) for of in conference.meetings),
-        invitees=tuple(
-            replace(of, entry="", as_printed=Text(), reply=Reply.NONE, note="")
-            for of in conference.invitees
-        ),
+        invitees=tuple(map(_uninvited, conference.invitees)),
+        participants=(),
+        seating=replace(conference.seating, starts_with=""),
         symbol="",
         decision=None,
         follows=None,
@@ -160,8 +160,17 @@ def _moved(conference: Conference, own_id: str, birth: Birth, shift: dt.timedelt
     )
 
 
+def _uninvited(of: Invitee) -> Invitee:
+    """Who is to be invited, without what was written about it since."""
+    return Invitee(
+        of.id, of.category, of.body, language=of.language, addressee=of.addressee, quota=of.quota
+    )
+
+
 def _without_persons_on(day: Day, conference: Conference) -> Day:
-    """The day with bodies alone in its duties, and without the ids that hang on its date."""
+    """The day with bodies alone in its duties, and without the ids that hang on its date, or the
+    addresses of its meetings.
+    """
     items = (_without_persons(item, conference) for item in day.items)
     return replace(day, items=tuple(without_derived_ids(item, day.date) for item in items))
 
@@ -171,8 +180,9 @@ def _without_persons(item: AgendaItem, conference: Conference) -> AgendaItem:
         replace(duty, holders=tuple(party for party in duty.holders if _is_body(party, conference)))
         for duty in item.duties
     )
+    attended_by = tuple(of for of in item.attended_by if of not in conference.persons)
     inside = tuple(_without_persons(inner, conference) for inner in item.items)
-    return replace(item, duties=duties, items=inside)
+    return replace(item, duties=duties, attended_by=attended_by, join="", items=inside)
 
 
 def _is_body(party: Party, conference: Conference) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
@@ -84,6 +86,7 @@ def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Fin
     return tuple(Participant(**person) for person in persons), findings
 
 
+@cache
 def columns(audience: Audience) -> tuple[str, ...]:
     """The fields that stand in the table of an audience, the key first."""
     own = (field.name for field in fields(Participant) if _table_of(field) is audience)
@@ -94,8 +97,15 @@ def in_table(persons: Iterable[Participant], audience: Audience) -> list[Partici
     """Those of whom something stands in the table of an audience."""
     if audience is Audience.PUBLIC:
         return list(persons)
-    nobody = _of_audience(Participant(""), audience)
-    return [person for person in persons if _of_audience(person, audience) != nobody]
+    of_it = attrgetter(*columns(audience)[1:])
+    nobody = of_it(Participant(""))
+    return [person for person in persons if of_it(person) != nobody]
+
+
+def say_the_same(one: Iterable[Participant], other: Iterable[Participant], table: Audience) -> bool:
+    """Whether the table of an audience says the same of the ones and of the others."""
+    of_it = attrgetter(*columns(table))
+    return [*map(of_it, one)] == [*map(of_it, other)]
 
 
 def _table_of(field: Any) -> Audience:
@@ -110,10 +120,6 @@ def _table(layout: Layout, audience: Audience) -> tuple[list[Values], list[Findi
     if fault:
         return [], [fault] if fault.name != "file-missing" else []
     return read_values(data, file, Participant, columns(audience))
-
-
-def _of_audience(row: Participant, audience: Audience) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in columns(audience) if name != "id"}
 
 
 def _unknown(persons: Iterable[Values], rows: Mapping[str, Values]) -> Iterator[Finding]:

@@ -12,10 +12,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from planner.changes.withholding import as_withheld_now
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.files import decoded, read_bytes
 from planner.folder.layout import RELEASES, Layout
+from planner.folder.load import Loaded
 from planner.folder.shape import ShapeReader, plain
 from planner.model import AgendaItem, Conference, Day
 from planner.model.names import OwnName
@@ -82,6 +84,14 @@ def all_releases(layout: Layout) -> tuple[Release, ...]:
     if faults:
         raise PlannerError(f"{faults[0].place}: {faults[0].message}", faults[0].hint)
     return releases
+
+
+def releases_of(loaded: Loaded) -> tuple[Release, ...]:
+    """The releases of a folder in their order, without names that are withheld by now.
+
+    PlannerError as in `all_releases`.
+    """
+    return tuple(as_withheld_now(of, loaded.conference) for of in all_releases(loaded.layout))
 
 
 def release_file(release: Release) -> str:

@@ -6,10 +6,11 @@ one cell stand apart by blanks.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, Field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import MISSING, Field, dataclass
 from enum import Enum
-from functools import cache, partial
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 from planner.findings import Fault, Finding, Severity
@@ -37,9 +38,9 @@ p1,AT,head,Ada,Rill""",
 )
 
 T = TypeVar("T")
-Find = Callable[[str, str], None]
+PlaceOf = Callable[[str], Place]
+"""Where the cell of a field stands."""
 Values = dict[str, Any]
-Read = Callable[[Row, Find], Any]
 _YES = {"yes": True, "no": False}
 
 
@@ -56,13 +57,10 @@ def read_values(
 ) -> tuple[list[Values], list[Finding]]:
     """The values of each row and its place, by the fields that the table has columns for."""
     rows, findings = read_table(data, file, columns_of(shape, fields))
-    header = list(rows[0][1]) if rows else []
-    reads = {name: _reader(name, *of, header) for name, of in fields_of(shape).items()}
-    there = [(name, read) for name, read in reads.items() if read]
+    reader = _Reader.of(shape, list(rows[0][1]) if rows else [])
     values = []
     for place, row in rows:
-        find = partial(_fault, place, findings)
-        values.append({name: read(row, find) for name, read in there} | {"place": place})
+        values.append(reader.read(row, findings, place) | {"place": place})
     return values, findings
 
 
@@ -75,37 +73,36 @@ def columns_of(shape: Any, fields: Sequence[str] = ()) -> Columns:
     return Columns(needed, others, words)
 
 
-def record_of(shape: Any, row: Row, place_of: Callable[[str], Place]) -> tuple[Any, list[Finding]]:
+def record_of(shape: Any, row: Row, place_of: PlaceOf) -> tuple[Any, list[Finding]]:
     """The record of one row, and what does not fit in it; `place_of` tells where a column stands.
 
     Columns that are not there leave their fields as they are by default.
     """
     findings: list[Finding] = []
-    values = {}
-    for name, of in fields_of(shape).items():
-        if read := _reader(name, *of, list(row)):
-            values[name] = read(row, partial(_fault, place_of(name), findings))
-    return shape(**values), findings
+    return shape(**_Reader.of(shape, list(row)).read(row, findings, place_of)), findings
 
 
 def changed_rows(text: str, new: Iterable[Any], shape: Any, fields: Sequence[str] = ()) -> str:
     """The text of a table with these records in it; a row that is as it was keeps its text."""
-    records = list(new)
+    values = attrgetter(*(name for name in fields_of(shape) if not fields or name in fields))
     old, _ = read_rows(text.encode(), "", shape, fields)
-    lines = {_key(row_of(record, fields)): record.place.line for record in old}
-    rows = [row_of(record, fields) for record in records]
-    needed = dict.fromkeys(column for record in records for column in _said(record, fields))
-    return changed_table(text, [(lines.get(_key(row), 0), row) for row in rows], needed)
+    lines = {values(record): record.place.line for record in old}
+    rows: list[tuple[int, Row]] = []
+    needed: dict[str, None] = {}
+    for record in new:
+        line = lines.get(values(record), 0)
+        row = {} if line else row_of(record, fields)
+        needed |= dict.fromkeys(column for column in row if _is_said(record, column, row))
+        rows.append((line, row))
+    return changed_table(text, rows, needed)
 
 
-def _said(record: Any, fields: Sequence[str]) -> Iterator[str]:
-    """The columns in which a record has something that would be lost without them."""
+def _is_said(record: Any, column: str, row: Row) -> bool:
+    """Whether a record has something in a column that would be lost without it."""
+    name = column.partition(".")[0]
     shape: Any = type(record)
-    defaults = {name: default_of(of) for name, (of, _) in fields_of(shape).items()}
-    for column, cell in row_of(record, fields).items():
-        name = column.partition(".")[0]
-        if cell and getattr(record, name) != defaults[name]:
-            yield column
+    default = default_of(fields_of(shape)[name][0])
+    return bool(row[column]) and getattr(record, name) != default
 
 
 def row_of(record: Any, fields: Sequence[str] = ()) -> Row:
@@ -123,56 +120,69 @@ def row_of(record: Any, fields: Sequence[str] = ()) -> Row:
     return cells
 
 
-def _key(row: Row) -> frozenset[tuple[str, str]]:
-    return frozenset((column, cell) for column, cell in row.items() if cell)
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How the fields of a record are read from the rows of a table.
+
+    `texts` are taken as they are written; `words` stand in a column for each language; `others` are
+    read by their kinds.
+    """
+
+    texts: Sequence[str]
+    words: Mapping[str, Mapping[str, str]]
+    others: Mapping[str, tuple[Field[Any], Any]]
+
+    @classmethod
+    def of(cls, shape: Any, header: Sequence[str]) -> "_Reader":
+        """For a table with these columns."""
+        kinds = {name: (of, without_none(hint)) for name, (of, hint) in fields_of(shape).items()}
+        spoken = {name: languages_of(name, header) for name, of in kinds.items() if of[1] is Text}
+        there = {name: of for name, of in kinds.items() if name in header and name not in spoken}
+        return cls(
+            texts=[name for name, (_, kind) in there.items() if kind is str],
+            words={name: columns for name, columns in spoken.items() if columns},
+            others={name: of for name, of in there.items() if of[1] is not str},
+        )
+
+    def read(self, row: Row, findings: list[Finding], place: Place | PlaceOf) -> Values:
+        """What a row says of the fields; cells that are empty, or do not fit, say nothing."""
+        values: Values = {name: row[name] for name in self.texts}
+        for name, columns in self.words.items():
+            values[name] = Text({code: row[of] for code, of in columns.items() if row[of]})
+        for name, (of, kind) in self.others.items():
+            cell = row[name]
+            if cell or default_of(of) is MISSING:
+                try:
+                    values[name] = _value(kind, cell)
+                except (KeyError, ValueError):
+                    at = place if isinstance(place, Place) else place(name)
+                    findings.append(_impossible(of, kind, cell, at))
+                    values[name] = default_of(of)
+        return values
 
 
-def _reader(name: str, of: Field[Any], hint: Any, header: Sequence[str]) -> Read | None:
-    """How a field is read from a row; None where the table has no column for it."""
-    kind = without_none(hint)
-    if kind is Text:
-        return _spoken(languages_of(name, header))
-    if name not in header:
-        return None
-    if kind is str:
-        return lambda row, _: row[name]
-    return partial(_cell, of, kind)
-
-
-def _spoken(columns: Mapping[str, str]) -> Read | None:
-    """How words are read from the columns of their languages."""
-    if not columns:
-        return None
-    return lambda row, _: Text({code: row[of] for code, of in columns.items() if row[of]})
-
-
-def _cell(of: Field[Any], kind: type, row: Row, find: Find) -> Any:
-    """The value of a cell; the default where it is empty, or does not fit."""
-    cell, default = row[of.name], default_of(of)
-    if not cell and default is not MISSING:
-        return default
+def _value(kind: Any, cell: str) -> Any:
+    """The value of a cell; KeyError or ValueError where it does not fit."""
     several = get_origin(kind) is tuple
     inner = get_args(kind)[0] if several else kind
+    read = _known(inner).__getitem__ if _known(inner) else _READ[inner]
+    return tuple(map(read, cell.split())) if several else read(cell)
+
+
+def _impossible(of: Field[Any], kind: Any, cell: str, place: Place) -> Finding:
+    inner = get_args(kind)[0] if get_origin(kind) is tuple else kind
     known = _known(inner)
-    read = known.__getitem__ if known else _READ[inner]
-    try:
-        return tuple(map(read, cell.split())) if several else read(cell)
-    except (KeyError, ValueError):
-        empty = ", or empty" if default is not MISSING else ""
-        listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
-        instead = did_you_mean(cell, known) or listed if known else _EXAMPLES[inner]
-        told = "What stands here" if _is_restricted(of) else f"“{cell}”"
-        find(f"{told} is not possible in the column “{of.name}”.", instead)
-        return default
+    empty = ", or empty" if default_of(of) is not MISSING else ""
+    listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
+    instead = did_you_mean(cell, known) or listed if known else _EXAMPLES[inner]
+    told = "What stands here" if _is_restricted(of) else f"“{cell}”"
+    message = f"{told} is not possible in the column “{of.name}”."
+    return CELL_IMPOSSIBLE.at(place, message, hint=instead)
 
 
 def _is_restricted(of: Field[Any]) -> bool:
     """Whether the field is nobody’s to read on a screen."""
     return bool(of.metadata.get("audience") is Audience.RESTRICTED)
-
-
-def _fault(place: Place, findings: list[Finding], message: str, hint: str) -> None:
-    findings.append(CELL_IMPOSSIBLE.at(place, message, hint=hint))
 
 
 @cache

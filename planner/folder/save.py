@@ -10,7 +10,7 @@ from planner.folder.load import SHAPES, Loaded, load
 from planner.folder.notation.edit import edited
 from planner.folder.notation.tree import read_tree, written_ids
 from planner.folder.notation.write import NotationWriter
-from planner.folder.people import columns, in_table
+from planner.folder.people import columns, in_table, say_the_same
 from planner.folder.rows import changed_rows
 from planner.folder.settings import changed_settings
 from planner.folder.shape import plain
@@ -122,14 +122,18 @@ def _people(before: Loaded, conference: Conference) -> dict[Path, str | None]:
         return {}
     files: dict[Path, str | None] = {}
     for audience, file in PARTICIPANTS.items():
-        path, persons = before.layout.root / file, in_table(conference.participants, audience)
-        if path.exists() or persons:
-            _refuse(before, file, _errors(before, file))
-            if not persons and audience and in_table(before.conference.participants, audience):
-                files[path] = None
-                continue
-            change = partial(changed_rows, new=persons, shape=Participant, fields=columns(audience))
-            files[path] = rewritten(path, change)
+        path = before.layout.root / file
+        old, persons = (
+            in_table(of.participants, audience) for of in (before.conference, conference)
+        )
+        if say_the_same(old, persons, audience):
+            continue
+        _refuse(before, file, _errors(before, file))
+        if not persons and audience:
+            files[path] = None
+            continue
+        change = partial(changed_rows, new=persons, shape=Participant, fields=columns(audience))
+        files[path] = rewritten(path, change)
     return files
 
 

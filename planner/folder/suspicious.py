@@ -47,7 +47,7 @@ p1,AT,Ada,Rill""",
 
 _FORMULA = re.compile(r"\s*(?:[=@\uff1d]|[+-](?![\d\s()./+-]*$))")
 """How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
-_FORMULA_SIGNS = re.compile("[=@+\uff1d-]")
+_BEGINS_WITH_SIGN = re.compile(r"\t\s*[=@+\uff1d-]")
 _HIDDEN = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
@@ -59,8 +59,8 @@ Joiners without width (U+200C, U+200D) are letters' own in Persian and in script
 
 def suspicious(header: Sequence[str], cells: Sequence[str], place: Place) -> Iterator[Finding]:
     """The cells of a row that are not what they look like."""
-    row = "\t".join(cells)
-    if _FORMULA_SIGNS.search(row):
+    row = "\t".join(["", *cells])
+    if _BEGINS_WITH_SIGN.search(row):
         for name, cell in zip(header, cells, strict=False):
             if _FORMULA.match(cell):
                 yield TABLE_CELL_FORMULA.at(place, f"A cell of “{name}” begins as a formula does.")

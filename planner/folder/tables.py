@@ -179,9 +179,10 @@ def _rows(text: str, file: str, columns: Columns) -> tuple[list[tuple[Place, Row
         width = len(header)
         for line, cells in records:
             width = len(cells)
-            findings += _check_row(header, cells, Place(file, line))
+            place = Place(file, line)
+            findings += _check_row(header, cells, place)
             own = map(str.strip, cells[: len(header)])
-            rows.append((Place(file, line), dict(zip_longest(header, own, fillvalue=""))))
+            rows.append((place, dict(zip_longest(header, own, fillvalue=""))))
         if width < len(header) and not text.endswith("\n"):
             message = f"The file ends after {width} of {len(header)} cells of this row."
             findings.append(TABLE_CUT_OFF.at(rows[-1][0], message))
@@ -219,16 +220,17 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _check_row(header: list[str], cells: list[str], place: Place) -> Iterator[Finding]:
-    if any(cells[len(header) :]):
+    if len(cells) > len(header) and any(cells[len(header) :]):
         message = f"This row has {len(cells)} cells, the heading {len(header)}."
         yield TABLE_ROW_TOO_LONG.at(place, message)
     if max(map(len, cells), default=0) > LONGEST_CELL:
         message = f"A cell here has more than {LONGEST_CELL:,} characters."
         yield TABLE_CELL_TOO_LONG.at(place, message)
     yield from suspicious(header, cells, place)
-    nameless = (cell for name, cell in zip(header, cells, strict=False) if cell and not name)
-    for cell in nameless:
-        yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” stands in a column without a name.")
+    if not all(header):
+        nameless = (cell for name, cell in zip(header, cells, strict=False) if cell and not name)
+        for cell in nameless:
+            yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” stands in a column without a name.")
 
 
 def _check_header(header: list[str], place: Place, columns: Columns) -> list[Finding]:
@@ -263,8 +265,8 @@ def write_table(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:
 def changed_table(text: str, rows: Sequence[tuple[int, Row]], needed: Iterable[str]) -> str:
     """A table with other rows, each with the line on which it stood so far, or with 0.
 
-    Rows that stood there keep their text. The table is written anew where it lacks columns that
-    are needed; where it has no heading, with all columns.
+    Rows that stood there keep their text, and nothing more need be said of them. The table is
+    written anew where it lacks columns that are needed; where it has no heading, with all columns.
     """
     lines = io.StringIO(text, newline="").readlines()
     starts = [line for line, _ in _records(text)]

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from zlib import crc32
 
 Cell = str | int | dt.date | None
@@ -41,6 +42,7 @@ def normal(cell: Cell) -> str:
     return clean(text).replace("\xa0", " ").strip()
 
 
+@lru_cache(maxsize=10_000)  # most cells of a table say what others say
 def mark(text: str) -> str:
     """The mark of a cell by its text: eight hexadecimal digits, "-" for nothing.
 

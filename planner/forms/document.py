@@ -82,6 +82,13 @@ class Paragraph:
     source: Place = source()
 
 
+@dataclass(frozen=True, slots=True)
+class WritingSpace:
+    """Ruled lines to write on by hand; in Word as many empty paragraphs."""
+
+    lines: int
+
+
 Cell = tuple[Line, ...]
 
 
@@ -89,12 +96,14 @@ Cell = tuple[Line, ...]
 class TableColumn:
     """A column of a table: what stands above it on every page, its share of the width (0 to 1).
 
-    Numbers stand below each other at the end of their column.
+    Numbers stand below each other at the end of their column. `language` is that of its words,
+    where it is not that of the paper.
     """
 
     header: str
     share: float
     has_numbers: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,15 @@ class Table:
     source: Place = source()
 
 
-Block = Heading | Paragraph | TimedRow | Table
+Block = Heading | Paragraph | TimedRow | Table | WritingSpace
+
+
+class PageSize(StrEnum):
+    """The paper that a paper is printed on; A4 stands upright but where it says otherwise."""
+
+    A4 = "a4"
+    A4_LANDSCAPE = "a4-landscape"
+    A5 = "a5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +131,11 @@ class Document:
     """A paper in one language.
 
     `issuer` are the lines at the top left, `symbol` and `marks` those at the top right (the date,
-    "FRENCH", "Original: FRENCH"); `title` may have several lines; `subtitle` is the town and
-    dates; `footnote` stands at the foot of the first page. `issued` dates the file.
+    "FRENCH", "Original: FRENCH"); `title` may have several lines, which are in the languages
+    `title_languages` where not all are in that of the paper; `subtitle` is the town and dates;
+    `footnote` stands at the foot of the first page. `house` says whose form the pages have, `draft`
+    is what each page of a draft says. A `cover` takes the first page for itself; `contents` is
+    the heading of a list of headings, if there is to be one. `issued` dates the file.
     """
 
     language: str
@@ -128,6 +148,21 @@ class Document:
     footnote: str = ""
     author: str = ""
     issued: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+    title_languages: tuple[str, ...] = ()
+    house: str = "osce"
+    draft: str = ""
+    page: PageSize = PageSize.A4
+    cover: bool = False
+    contents: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imposed:
+    """A booklet as a printer wants it: two pages on a side, in the order in which sheets that are
+    printed on both sides, folded and stapled have them.
+    """
+
+    booklet: Document
 
 
 @dataclass(frozen=True, slots=True)

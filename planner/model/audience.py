@@ -1,17 +1,14 @@
 """Who may see what. A product asks for an audience and gets no more than that audience may have."""
 
 import dataclasses
-from datetime import date
+import operator
 from enum import IntEnum
 from functools import cache
-from types import NoneType
 from typing import Any, TypeVar
 
-from planner.records import changed
+from planner.records import changed, is_record
 
 T = TypeVar("T")
-_PLAIN = frozenset({str, bool, int, NoneType, date})
-"""Values that hold nothing: they are passed over at once."""
 
 
 class Audience(IntEnum):
@@ -44,37 +41,44 @@ def seen_by(whole: T, audience: Audience) -> T:
     return seen
 
 
+class _Holds(dict[type, bool]):
+    """Whether values of a type hold others, which may be private."""
+
+    def __missing__(self, kind: type) -> bool:
+        self[kind] = issubclass(kind, tuple) or dataclasses.is_dataclass(kind)
+        return self[kind]
+
+
+_HOLDS = _Holds()
+
+
 def _seen(value: Any, audience: Audience) -> Any:
     if isinstance(value, tuple):
-        members = tuple(_seen(member, audience) for member in value)
-        is_same = all(one is other for one, other in zip(members, value, strict=True))
-        return value if is_same else members
-    if not hasattr(value, "__dataclass_fields__") or isinstance(value, type):
-        return value
+        members = [_seen(member, audience) for member in value]
+        return value if all(map(operator.is_, members, value)) else tuple(members)
     if hasattr(value, "shown_to"):
         value = value.shown_to(audience)
     shape: Any = type(value)
-    other = {}
-    for name, (of, default) in _fields(shape).items():
+    hidden, open_to_it = _fields(shape, audience)
+    other = {name: empty for name, empty in hidden if getattr(value, name) is not empty}
+    for name in open_to_it:
         old = getattr(value, name)
-        if of > audience:
-            new = default
-        elif type(old) in _PLAIN:
-            continue
-        else:
-            new = _seen(old, audience)
-        if new is not old:
+        if _HOLDS[type(old)] and (new := _seen(old, audience)) is not old:
             other[name] = new
     if not other:
         return value
-    is_record = hasattr(value, "_plan")
-    return changed(value, other) if is_record else dataclasses.replace(value, **other)
+    return changed(value, other) if is_record(value) else dataclasses.replace(value, **other)
 
 
 @cache
-def _fields(shape: Any) -> dict[str, tuple[Audience, Any]]:
-    """The fields of a record, each with its audience and what others see in its place."""
-    return {
-        of.name: (of.metadata.get("audience", Audience.PUBLIC), of.default)
-        for of in dataclasses.fields(shape)
+def _fields(shape: Any, audience: Audience) -> tuple[list[tuple[str, Any]], list[str]]:
+    """The fields that are hidden from an audience, with what it sees instead; and the others."""
+    if not dataclasses.is_dataclass(shape):
+        return [], []
+    fields = dataclasses.fields(shape)
+    hidden = {
+        of.name: of.default
+        for of in fields
+        if of.metadata.get("audience", Audience.PUBLIC) > audience
     }
+    return list(hidden.items()), [of.name for of in fields if of.name not in hidden]

@@ -18,6 +18,7 @@ from planner.model.modalities import (
     PreparatoryMeeting,
 )
 from planner.model.names import OwnName
+from planner.model.papers import Papers
 from planner.model.participants import Participant
 from planner.model.people import Letters, ListState, Purpose, Retention, Seating, Sending
 from planner.model.sessions import Session, sessions
@@ -170,6 +171,8 @@ class Conference:
     """Categories of those who may take part."""
     modalities: Modalities = field(default_factory=Modalities)
     """How it is to be held."""
+    papers: Papers = field(default_factory=Papers)
+    """How papers are headed, and what they say besides the programme."""
     letters: Letters = field(default_factory=Letters)
     """What all letters of invitation say."""
     sending: Sending = field(default_factory=Sending)

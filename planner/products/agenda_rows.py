@@ -1,14 +1,17 @@
 """An item of the agenda as a row of a paper: the time, the title, who does what, what is inside."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Flag, auto
 
 from planner.forms.document import Line, LineStyle, Run, TimedRow
+from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
 from planner.language.vocabulary import vocabulary
 from planner.model import BREAKS, SOCIAL, AgendaItem, Duty, Kind, Party
 from planner.products.duties import duty_lines
 from planner.products.product import Material
-from planner.products.wording import annotation, modes, room_name
+from planner.products.wording import NO_BREAK, annotation, modes, room_name
 from planner.protocol import known_body
 from planner.timetable import How, Slot, Time
 
@@ -16,12 +19,28 @@ LIGHT = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
 """Kinds whose titles are not set in bold: no work is done in them."""
 
 
-def agenda_row(slot: Slot, material: Material) -> TimedRow:
-    """An item of a day with all that is said of it and is inside it."""
-    item = slot.item
-    lines = [*_head(item, material), *_inside(slot, material, 0), *_room(item, material, 0)]
+class Told(Flag):
+    """What a paper says of an item besides its time, its title and what is inside it."""
+
+    NOTHING = 0
+    DUTIES = auto()
+    MODES = auto()
+    NOTES = auto()
+    ROOMS = auto()
+    ALL = DUTIES | MODES | NOTES | ROOMS
+    BRIEFLY = auto()
+    """Who has a duty is named without the function."""
+    QUESTIONS = auto()
+    """Questions of an annotation stand apart from the rest of it."""
+    ANNOTATED = MODES | NOTES | QUESTIONS
+
+
+def agenda_row(slot: Slot, material: Material, told: Told = Told.ALL) -> TimedRow:
+    """An item of a day with what is said of it and is inside it."""
+    teller = _Teller(material, told)
+    lines = tuple(teller.lines(slot))
     return TimedRow(
-        time_column(slot, material.language), tuple(lines), item.place_in(material.language)
+        time_column(slot, material.language), lines, slot.item.place_in(material.language)
     )
 
 
@@ -33,43 +52,80 @@ def time_column(slot: Slot, language: str) -> str:
     return vocabulary(language).times["range"].format(start=start, end=end) if end else start
 
 
+def unbroken(time: str) -> str:
+    """A time or two of them, broken into lines between the two alone."""
+    return time.replace(" ", NO_BREAK).replace(f"{NO_BREAK}–{NO_BREAK}", f"{NO_BREAK}– ")
+
+
 def _printed(time: Time, language: str) -> str:
     if time.how is not How.PRINTED or time.at is None:
         return ""
     return clock_in_words(time.at.time(), language)
 
 
-def _head(item: AgendaItem, material: Material) -> Iterator[Line]:
-    style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
-    yield _line(style, material.best(item.title), item, material)
-    yield from _about(item, material.conference.duties_of(item), material, 0)
+_QUESTION_MARKS = ("?", "？", "؟")
+"""How a question ends."""
 
 
-def _about(
-    item: AgendaItem, duties: tuple[Duty, ...], material: Material, level: int
-) -> Iterator[Line]:
-    """What is said of an item, before what is inside it: else it would seem said of the last."""
-    yield from duty_lines(item, duties, material, level)
-    for mode in modes(item, material):
-        yield _line(LineStyle.MODE, mode, item, material, level)
-    for paragraph in annotation(item, material).splitlines():
-        yield _line(LineStyle.NOTE, paragraph, item, material, level)
+@dataclass(frozen=True, slots=True)
+class _Teller:
+    """Tells items in the language of a paper, as much of them as it says."""
 
+    material: Material
+    told: Told
 
-def _room(item: AgendaItem, material: Material, level: int) -> Iterator[Line]:
-    if item.room:
-        yield _line(LineStyle.ROOM, room_name(item.room, material), item, material, level)
+    def lines(self, slot: Slot) -> Iterator[Line]:
+        """The lines of an item of a day."""
+        item = slot.item
+        style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
+        yield self._line(style, self.material.best(item.title), item)
+        yield from self._about(item, self.material.conference.duties_of(item), 0)
+        yield from self._inside(slot, 0)
+        yield from self._room(item, 0)
 
+    def _about(self, item: AgendaItem, duties: tuple[Duty, ...], level: int) -> Iterator[Line]:
+        """What is said of an item, before what is inside: else it would seem said of the last."""
+        if Told.DUTIES in self.told:
+            brief = item.brief or Told.BRIEFLY in self.told
+            yield from duty_lines(item, duties, self.material, level, brief=brief)
+        for mode in modes(item, self.material) if Told.MODES in self.told else ():
+            yield self._line(LineStyle.MODE, mode, item, level)
+        if Told.NOTES in self.told:
+            yield from self._notes(item, level)
 
-def _inside(slot: Slot, material: Material, level: int) -> Iterator[Line]:
-    for inner in slot.items:
-        item, time = inner.item, time_column(inner, material.language)
-        style = LineStyle.BREAK if item.kind in BREAKS else LineStyle.ITEM
-        runs = (Run(material.best(item.title)),)
-        yield Line(style, runs, level, time, item.place_in(material.language))
-        yield from _about(item, _by_name(item.duties, material), material, level + 1)
-        yield from _inside(inner, material, level + 1)
-        yield from _room(item, material, level + 1)
+    def _notes(self, item: AgendaItem, level: int) -> Iterator[Line]:
+        """The annotation; questions stand together behind the rest where they are told apart."""
+        paragraphs = annotation(item, self.material).splitlines()
+        apart = Told.QUESTIONS in self.told
+        questions = [text for text in paragraphs if apart and text.endswith(_QUESTION_MARKS)]
+        for text in paragraphs:
+            if text not in questions:
+                yield self._line(LineStyle.NOTE, text, item, level)
+        if questions:
+            words = phrases(self.material.language)
+            label = (words.phrase("guiding-questions") + words.phrase("colon")).rstrip()
+            yield self._line(LineStyle.NOTE, label, item, level)
+        for text in questions:
+            yield self._line(LineStyle.NOTE, f"–{NO_BREAK}{text}", item, level + 1)
+
+    def _room(self, item: AgendaItem, level: int) -> Iterator[Line]:
+        if item.room and Told.ROOMS in self.told:
+            yield self._line(LineStyle.ROOM, room_name(item.room, self.material), item, level)
+
+    def _inside(self, slot: Slot, level: int) -> Iterator[Line]:
+        for inner in slot.items:
+            item, time = inner.item, time_column(inner, self.material.language)
+            style = LineStyle.BREAK if item.kind in BREAKS else LineStyle.ITEM
+            yield self._line(style, self.material.best(item.title), item, level, time)
+            yield from self._about(item, _by_name(item.duties, self.material), level + 1)
+            yield from self._inside(inner, level + 1)
+            yield from self._room(item, level + 1)
+
+    def _line(
+        self, style: LineStyle, text: str, item: AgendaItem, level: int = 0, time: str = ""
+    ) -> Line:
+        place = item.place_in(self.material.language)
+        return Line(style, (Run(text),), level, time, place)
 
 
 def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
@@ -83,9 +139,3 @@ def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
 
 def _is_body(party: Party, material: Material) -> bool:
     return not party.name and known_body(party.token, material.conference) is not None
-
-
-def _line(
-    style: LineStyle, text: str, item: AgendaItem, material: Material, level: int = 0
-) -> Line:
-    return Line(style, (Run(text),), level, source=item.place_in(material.language))

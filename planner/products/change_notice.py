@@ -18,7 +18,7 @@ from planner.model import AgendaItem, Audience
 from planner.model.release import FIRST_ISSUE
 from planner.products.agenda_rows import LIGHT
 from planner.products.change_words import Sides, Told, is_told_in, title_of, told
-from planner.products.masthead import paper
+from planner.products.masthead import paper, symbol
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import room_name
 from planner.timetable import timetable
@@ -37,7 +37,7 @@ def build(material: Material) -> Document | Nothing:
         _blocks(found, sides_of(material)),
         since(material),
     )
-    return replace(notice, symbol=material.conference.symbol)
+    return replace(notice, symbol=symbol(material))
 
 
 def sides_of(material: Material) -> Sides:
@@ -47,7 +47,12 @@ def sides_of(material: Material) -> Sides:
     last = material.revision.before
     times = timetable(last.conference)
     before = replace(
-        material, conference=last.conference, timetable=times, moment=last.moment, revision=None
+        material,
+        conference=last.conference,
+        timetable=times,
+        moment=last.moment,
+        releases=tuple(of for of in material.releases if of.number <= last.number),
+        revision=None,
     )
     return Sides(before, material)
 

@@ -13,15 +13,15 @@ _Words = tuple[LineStyle, int, list[Run]]
 
 
 def duty_lines(
-    item: AgendaItem, duties: tuple[Duty, ...], material: Material, level: int
+    item: AgendaItem, duties: tuple[Duty, ...], material: Material, level: int, *, brief: bool
 ) -> Iterator[Line]:
     """A line for each duty, and one for each of several who take the floor with their functions.
 
-    Who speaks but briefly is named without the function, as officers are. Duties of which none
-    names a person stand on one line.
+    Named briefly, as those are who speak briefly, they are named without their functions, as
+    officers are. Duties of which none names a person stand on one line.
     """
     place = item.place_in(material.language)
-    for style, deeper, runs in _lines(duties, material, brief=item.brief):
+    for style, deeper, runs in _lines(duties, material, brief=brief):
         yield Line(style, tuple(runs), level + deeper, source=place)
 
 

@@ -1,30 +1,72 @@
-"""What stands above and below the title of a paper: who issues it, when, in which languages."""
+"""What stands above and below the title of a paper: who issues it, when, in which languages.
+
+The forms of the houses are those of their documents: PC.JOUR/912 and PC.DEC/735 for the OSCE, the
+United Nations Editorial Manual for the United Nations.
+"""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from planner.forms.document import Block, Document
 from planner.language.dates import day_in_words, days_in_words
 from planner.language.phrases import phrases
+from planner.model.papers import Distribution, House
 from planner.products.product import Material
 from planner.products.wording import body_name
 from planner.protocol import protocol_body
+
+_ISSUE = re.compile(r"(?:Rev|Corr|Add)\.\d+")
+"""What an issue is called that stands behind its symbol."""
 
 
 def paper(
     material: Material, title: str, blocks: Iterable[Block], *below: str, footnote: str = ""
 ) -> Document:
     """A paper about the conference, of the day of issue; `below` are more lines under its title."""
+    about = (material.best(material.conference.title), place_and_dates(material))
     return Document(
         language=material.language,
         title=title,
         blocks=tuple(blocks),
         issuer=issuer(material),
         marks=marks(material, material.moment.date()),
-        subtitle=(material.best(material.conference.title), place_and_dates(material), *below),
+        subtitle=(*about, *below),
         footnote=footnote,
         issued=material.moment,
+        house=material.conference.papers.house,
+        draft=draft(material),
     )
+
+
+def official(
+    material: Material, blocks: Iterable[Block], *above: str, footnote: str = ""
+) -> Document:
+    """A paper that carries the symbol of the conference, under its title; `above` are marks that
+    stand before all others.
+    """
+    conference = material.conference
+    made = paper(material, material.best(conference.title), blocks, footnote=footnote)
+    return replace(
+        made,
+        symbol=symbol(material),
+        marks=(*above, *marks(material, of_decision(material))),
+        subtitle=(place_and_dates(material),),
+        author=", ".join(issuer(material)),
+    )
+
+
+def symbol(material: Material) -> str:
+    """The symbol of the conference, with what this issue is: PC.DEC/440/Rev.1."""
+    own, label = material.conference.symbol, material.label
+    return f"{own}/{label}" if own and _ISSUE.fullmatch(label) else own
+
+
+def draft(material: Material) -> str:
+    """What each page of a draft says."""
+    is_draft = material.conference.papers.draft
+    return phrases(material.language).phrase("draft") if is_draft else ""
 
 
 def issuer(material: Material) -> tuple[str, ...]:
@@ -32,9 +74,14 @@ def issuer(material: Material) -> tuple[str, ...]:
     return tuple(_issuer(material))
 
 
-def marks(material: Material, date: dt.date | None) -> tuple[str, ...]:
-    """The date of a paper, its language and that of its original in English capitals."""
-    return tuple(_marks(material, date))
+def marks(
+    material: Material, date: dt.date | None, languages: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """The date of a paper, who may have it, its language and that of its original.
+
+    `languages` are those of a paper in several.
+    """
+    return tuple(_marks(material, date, languages or (material.language,)))
 
 
 def of_decision(material: Material) -> dt.date | None:
@@ -66,11 +113,34 @@ def _issuer(material: Material) -> Iterator[str]:
     yield body_name(decision.body, material)
 
 
-def _marks(material: Material, date: dt.date | None) -> Iterator[str]:
-    if date:
-        yield day_in_words(date, material.language)
-    names = phrases("en").language_names
-    yield names.get(material.language, material.language).upper()
+def _marks(material: Material, date: dt.date | None, languages: Sequence[str]) -> Iterator[str]:
+    """Date and distribution in the order of the house, then the languages."""
+    papers = material.conference.papers
+    day = [day_in_words(date, material.language)] if date else []
+    who = [_distribution(papers.distribution, material)] if papers.distribution else []
+    yield from filter(None, [draft(material)])
+    yield from (*who, *day) if papers.house is House.UN else (*day, *who)
+    if papers.house is not House.PLAIN:
+        yield from _languages(material, languages)
+
+
+def _distribution(distribution: Distribution, material: Material) -> str:
+    """Who may have a paper: RESTRICTED at the OSCE, "Distr.: Limited" at the United Nations."""
+    if material.conference.papers.house is House.UN:
+        return phrases(material.language).phrase(f"distribution-{distribution}")
+    return "" if distribution is Distribution.GENERAL else distribution.upper()
+
+
+def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
+    """The languages of a paper, and that of its original: at the OSCE in English capitals."""
+    is_un = material.conference.papers.house is House.UN
+    words = phrases(material.language if is_un else "en")
+    names = [words.language_names.get(of, of) for of in languages]
+    told = "/".join(name[:1].upper() + name[1:] if is_un else name.upper() for name in names)
+    is_alone = len(material.conference.languages) == 1
+    yield words.phrase("language-only", language=told) if is_alone else told
     original = material.conference.official.original
-    if original not in ("", material.language):
-        yield f"Original: {names.get(original, original).upper()}"
+    if original and original not in languages:
+        name = words.language_names.get(original, original)
+        in_house = name if is_un else name.upper()
+        yield f"{words.phrase('original')}{words.phrase('colon')}{in_house}"

@@ -1,16 +1,26 @@
-"""The organizational modalities, as paragraphs of a paper: who takes part, and by which rules."""
+"""The organizational modalities: who takes part, and by which rules."""
 
 from collections.abc import Iterator
 
-from planner.forms.document import Block, Heading, Paragraph
+from planner.forms.document import Block, Document, Heading, Paragraph
 from planner.language.phrases import phrases
-from planner.model import Text
+from planner.model import Audience, Text
 from planner.places import Place
-from planner.products.product import Material
+from planner.products.masthead import official
+from planner.products.product import Material, Nothing, Product
+
+
+def build(material: Material) -> Document | Nothing:
+    """The modalities as a paper of their own."""
+    rules = list(modalities(material))
+    if not rules:
+        return Nothing("the folder has no modalities in words")
+    heading = Heading(1, phrases(material.language).phrase("modalities"))
+    return official(material, [heading, *rules])
 
 
 def modalities(material: Material) -> Iterator[Block]:
-    """The rules that have words, in the order in which decisions give them."""
+    """The paragraphs of the rules that have words, in the order in which decisions give them."""
     words = phrases(material.language)
     categories = material.conference.participation
     participation = [(material.best(of.text), of.place) for of in categories]
@@ -37,3 +47,6 @@ def _section(heading: str, texts: list[tuple[str, Place]]) -> Iterator[Block]:
     if paragraphs:
         yield Heading(2, heading)
         yield from paragraphs
+
+
+PRODUCT = Product("modalities", Audience.PUBLIC, in_each_language=True, build=build)

@@ -21,12 +21,12 @@ from planner.forms.workbook import Workbook
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Duty, Party
-from planner.products.agenda_rows import time_column
+from planner.products.agenda_rows import time_column, unbroken
 from planner.products.masthead import paper
 from planner.products.officers_workbook import workbook
 from planner.products.posts import Post, posts
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import NO_BREAK, about, holders, name_alone, role_name, room_name
+from planner.products.wording import about, holders, name_alone, role_name, room_name
 
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
@@ -59,7 +59,7 @@ def _row(post: Post, material: Material) -> tuple[Cell, ...]:
     """The time, the title with the room, and those who have duties."""
     item = post.slot.item
     place = item.place_in(material.language)
-    time = _unbroken(time_column(post.slot, material.language))
+    time = unbroken(time_column(post.slot, material.language))
     style = LineStyle.ITEM if post.is_inside else LineStyle.TITLE
     title = Line(style, (Run(material.best(item.title)),), source=place)
     room = room_name(item.room, material)
@@ -68,11 +68,6 @@ def _row(post: Post, material: Material) -> tuple[Cell, ...]:
     told = (Line(style, runs, level, source=place) for style, level, runs in who)
     clock = (Line(LineStyle.LIGHT_TITLE, (Run(time),), source=place),) if time else ()
     return clock, (title, *rooms), tuple(told)
-
-
-def _unbroken(time: str) -> str:
-    """A time or two of them, broken into lines between the two alone."""
-    return time.replace(" ", NO_BREAK).replace(f"{NO_BREAK}–{NO_BREAK}", f"{NO_BREAK}– ")
 
 
 _Words = tuple[LineStyle, int, tuple[Run, ...]]

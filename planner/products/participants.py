@@ -5,8 +5,10 @@ folder, its rows go back by their ids.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from planner.forms.cells import Cell
@@ -21,8 +23,8 @@ TABLE = "participants"
 _WIDTHS = {"body": 26, "function": 34, "unit": 34, "languages": 11, "withhold": 10, "gender": 10}
 _DATES = ("registered_on", "birth_date")
 
-Show = Callable[[Participant], Cell]
-"""How a column shows somebody."""
+Show = Callable[[Any], Cell]
+"""How a column shows what its field holds."""
 
 
 def build(material: Material) -> Workbook | Nothing:
@@ -52,22 +54,26 @@ class View:
         columns = tuple(_column(key, phrases(material.language)) for key in keys)
         return cls(columns, tuple(_show(column, lists) for column in columns), lists)
 
-    def cells(self, person: Participant) -> tuple[Cell, ...]:
-        """What stands in the columns of somebody."""
-        return tuple(show(person) for show in self.shows)
+    def rows(self, persons: Iterable[Participant]) -> Iterator[tuple[Cell, ...]]:
+        """The rows of persons, their ids first."""
+        fields = attrgetter("id", *(column.key.partition(".")[0] for column in self.columns))
+        shows: tuple[Show, ...] = (str, *self.shows)
+        for person in persons:
+            yield tuple([show(value) for show, value in zip(shows, fields(person), strict=True)])
 
 
 def of_people(
     material: Material, product: str, title: str, view: View, persons: Iterable[Participant]
 ) -> Workbook:
     """A workbook of persons, which an import takes back by the name of its product."""
-    rows = tuple((person.id, *view.cells(person)) for person in persons)
     name = phrases(material.language).columns[TABLE]
     return Workbook(
         title=title,
         conference=material.conference.uid,
         moment=material.moment,
-        sheets=(Sheet(name, (Column("id", "id", 8), *view.columns), rows, TABLE),),
+        sheets=(
+            Sheet(name, (Column("id", "id", 8), *view.columns), tuple(view.rows(persons)), TABLE),
+        ),
         lists=view.lists,
         language=material.language,
         product=product,
@@ -82,10 +88,10 @@ def _keys(field: str, material: Material) -> list[str]:
     """The columns of a field: one for each language in which something is, or can be, said."""
     if "." in field:
         return [field]
-    values = [getattr(person, field) for person in material.conference.participants]
-    if not isinstance(values[0], Text):
+    persons = material.conference.participants
+    if not isinstance(getattr(persons[0], field), Text):
         return [field]
-    said = dict.fromkeys(code for value in values for code in value)
+    said = dict.fromkeys(code for person in persons for code in getattr(person, field))
     return [f"{field}.{code}" for code in said or material.conference.languages]
 
 
@@ -102,15 +108,19 @@ def _column(key: str, words: Phrases) -> Column:
 
 
 def _show(column: Column, lists: Mapping[str, Choices]) -> Show:
-    """How a column shows somebody: chosen values by the words of their list."""
-    name, _, code = column.key.partition(".")
+    """How a column shows what its field holds: chosen values by the words of their list."""
+    _, _, code = column.key.partition(".")
     if code:
-        return lambda person: getattr(person, name).get(code, "")
+        return lambda text: text.get(code, "")
     words = {value: word for word, value in lists.get(column.choices, {}).items()}
-    return lambda person: _shown_as(getattr(person, name), words)
+    return partial(_shown_as, words) if words else _as_it_is
 
 
-def _shown_as(value: Any, words: Mapping[str, str]) -> Cell:
+def _as_it_is(value: Any) -> Cell:
+    return value if type(value) is str else _shown_as({}, value)
+
+
+def _shown_as(words: Mapping[str, str], value: Any) -> Cell:
     if value is None or isinstance(value, dt.date):
         return value
     if isinstance(value, bool):

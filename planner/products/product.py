@@ -8,7 +8,7 @@ from planner.changes.events import NO_ENTRIES, Entries
 from planner.changes.revision import Revision
 from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
-from planner.forms.document import Document, Revised
+from planner.forms.document import Document, Imposed, Revised
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
 from planner.forms.workbook import Workbook
@@ -16,7 +16,7 @@ from planner.model import Audience, Conference, Text
 from planner.model.release import Release
 from planner.timetable import Timetable
 
-Papers = Document | Revised | Letter | Letters | LetterTemplate
+Papers = Document | Imposed | Revised | Letter | Letters | LetterTemplate
 Form = Papers | Calendar | Feed | Workbook | Listing | Cards
 
 
@@ -45,6 +45,13 @@ class Material:
     def last(self) -> Release | None:
         """The release that went out last."""
         return self.releases[-1] if self.releases else None
+
+    @property
+    def label(self) -> str:
+        """What this issue is called, as far as one has gone out."""
+        if self.revision:
+            return self.revision.label
+        return self.last.label if self.last else ""
 
     @property
     def date(self) -> dt.date:

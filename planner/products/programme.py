@@ -6,32 +6,20 @@ from planner.forms.document import Block, Document, Heading
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.agenda_rows import agenda_row
-from planner.products.masthead import issuer, marks, of_decision, place_and_dates
+from planner.products.agenda_rows import Told, agenda_row
+from planner.products.masthead import official
 from planner.products.modalities import modalities
 from planner.products.product import Material, Nothing, Product
 
 
 def build(material: Material) -> Document | Nothing:
     """The programme in one language."""
-    conference, language = material.conference, material.language
-    if not conference.days:
+    if not material.conference.days:
         return Nothing("the agenda has no day")
-    return Document(
-        language=language,
-        title=material.best(conference.title),
-        blocks=tuple(_blocks(material)),
-        issuer=issuer(material),
-        symbol=conference.symbol,
-        marks=(*_state(material), *marks(material, of_decision(material))),
-        subtitle=(place_and_dates(material),),
-        footnote=_footnote(material),
-        author=", ".join(issuer(material)),
-        issued=material.moment,
-    )
+    return official(material, _blocks(material), *state(material), footnote=footnote(material))
 
 
-def _state(material: Material) -> Iterator[str]:
+def state(material: Material) -> Iterator[str]:
     """The state of the text of the decision that the agenda is a part of."""
     decision = material.conference.decision
     if decision and decision.issue:
@@ -44,7 +32,7 @@ def _originals(material: Material) -> tuple[str, ...]:
     return () if material.language in official else official
 
 
-def _footnote(material: Material) -> str:
+def footnote(material: Material) -> str:
     """What the state of the text means, and whether this is a translation."""
     words = phrases(material.language)
     decision = material.conference.decision
@@ -61,16 +49,17 @@ def _blocks(material: Material) -> Iterator[Block]:
     rules = list(modalities(material))
     agenda = words.statuses[material.conference.status]
     yield Heading(1, f"I. {agenda}" if rules else agenda)
-    yield from _days(material)
+    yield from days(material)
     if rules:
         yield Heading(1, f"II. {words.phrase('modalities')}")
         yield from rules
 
 
-def _days(material: Material) -> Iterator[Block]:
+def days(material: Material, told: Told = Told.ALL) -> Iterator[Block]:
+    """The days with their items, and what is to be told of these."""
     for day, of in zip(material.timetable.days, material.conference.days, strict=True):
         yield Heading(2, day_line(day.date, material.language), of.place)
-        yield from (agenda_row(slot, material) for slot in day.slots)
+        yield from (agenda_row(slot, material, told) for slot in day.slots)
 
 
 PRODUCT = Product("programme", Audience.PUBLIC, in_each_language=True, build=build)

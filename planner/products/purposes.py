@@ -70,7 +70,7 @@ def _has(person: Participant, column: str) -> bool:
 def _numbers(material: Material, title: str, view: View, persons: list[Participant]) -> Workbook:
     """How many say the same in all columns; nobody is named, and nothing goes back."""
     headers = phrases(material.language).columns
-    counted = Counter(map(view.cells, persons))
+    counted = Counter(row[1:] for row in view.rows(persons))
     shown = (replace(column, choices="") for column in view.columns)
     columns = (*shown, Column("number", headers["persons"], 10, ColumnKind.NUMBER))
     rows = sorted(((*cells, number) for cells, number in counted.items()), key=repr)

@@ -10,7 +10,7 @@ from typing import Any
 from planner.findings import Finding
 from planner.forms.calendar import Calendar, Feed
 from planner.forms.cards import Cards
-from planner.forms.document import Document, Revised
+from planner.forms.document import Document, Imposed, Revised
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
 from planner.forms.workbook import Workbook
@@ -40,7 +40,24 @@ def _pdf(document: Document, looks: Looks) -> bytes:
 def _pdf_faults(document: Document, looks: Looks) -> Iterable[Finding]:
     from planner.writers import glyphs
 
-    return glyphs.faults(document, looks)
+    yield from glyphs.faults(document, looks)
+    yield from _picture_faults(document, looks)
+
+
+def _picture_faults(_document: Document, looks: Looks) -> Iterable[Finding]:
+    from planner.writers import letterhead
+
+    return letterhead.faults(looks)
+
+
+def _imposed(imposed: Imposed, looks: Looks) -> bytes:
+    from planner.writers import imposing
+
+    return imposing.write(imposed, looks)
+
+
+def _imposed_faults(imposed: Imposed, looks: Looks) -> Iterable[Finding]:
+    return _pdf_faults(imposed.booklet, looks)
 
 
 def _cards(cards: Cards, looks: Looks) -> bytes:
@@ -150,14 +167,15 @@ def _xlsx(workbook: Workbook, looks: Looks) -> bytes:
 
 WRITERS = (
     Writer("pdf", Document, _pdf, _pdf_faults),
+    Writer("pdf", Imposed, _imposed, _imposed_faults),
     Writer("pdf", Cards, _cards, _cards_faults),
     Writer("pdf", Letter, _letter_pdf, _letter_pdf_faults),
     Writer("pdf", Letters, _letters_pdf, _letters_pdf_faults),
-    Writer("docx", Document, _docx),
+    Writer("docx", Document, _docx, _picture_faults),
     Writer("docx", Revised, _revised),
     Writer("docx", Letter, _letter_docx, _letter_docx_faults),
     Writer("docx", LetterTemplate, _letter_template),
-    Writer("html", Document, _html),
+    Writer("html", Document, _html, _picture_faults),
     Writer("txt", Document, _text),
     Writer("ics", Calendar, _ics),
     Writer("ics", Feed, _feed),

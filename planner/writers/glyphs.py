@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from planner.findings import Fault, Finding, Severity
 from planner.forms.cards import BackLine, Cards
-from planner.forms.document import Document, Line, Table, TimedRow
+from planner.forms.document import Document, Line, Table, TimedRow, WritingSpace
 from planner.places import Place
 from planner.writers.looks import Looks
 from planner.writers.script import printable
@@ -80,7 +80,8 @@ def fonts(looks: Looks) -> "typst.Fonts":
     """
     import typst
 
-    return typst.Fonts(include_system_fonts=False, font_paths=looks.font_folders())
+    folders = looks.font_folders()
+    return looks.once("fonts", lambda: typst.Fonts(include_system_fonts=False, font_paths=folders))
 
 
 def refused(characters: Sequence[str], chosen: "typst.Fonts") -> set[str]:
@@ -116,7 +117,7 @@ def _of_paper(document: Document) -> Iterator[tuple[Place, str]]:
             yield from ((block.source, column.header) for column in block.columns)
             lines = (line for row in block.rows for cell in row for line in cell)
             yield from _placed(lines, block.source)
-        else:
+        elif not isinstance(block, WritingSpace):
             yield block.source, block.text
 
 

@@ -1,9 +1,11 @@
 """A web page through Jinja2: one file that needs no network and no script."""
 
+from base64 import b64encode
 from typing import TYPE_CHECKING
 
 from planner.errors import PlannerError
 from planner.forms.document import Document
+from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks, planner_templates
 from planner.writers.paper import as_data
 
@@ -15,7 +17,9 @@ TEMPLATE = "document.html"
 
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a web page. PlannerError where the template has a fault."""
-    return page(TEMPLATE, looks, paper=as_data(document)).encode("utf-8")
+    own = letterhead(looks)
+    picture = b64encode(own.png).decode("ascii") if own else ""
+    return page(TEMPLATE, looks, paper=as_data(document), letterhead=picture).encode("utf-8")
 
 
 def page(template: str, looks: Looks, **told: object) -> str:

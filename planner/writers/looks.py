@@ -3,19 +3,27 @@
 import hashlib
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar
 
 from planner.errors import PlannerError
 
 T = TypeVar("T")
+PACKS = ("justmytype_intl_rtl", "justmytype_intl_cjk", "justmytype_intl_sea")
+"""Packages of the extra `fonts`, for scripts that the fonts of Typst draw badly or not at all."""
 
 
 @dataclass(frozen=True)
 class Looks:
-    """Folders of templates and fonts: that of the conference first, then the planner's own."""
+    """Folders of templates and fonts: that of the conference first, then the planner's own.
+
+    `packs` are installed packages of fonts for other scripts.
+    """
 
     folders: tuple[Path, ...]
+    packs: tuple[str, ...] = ()
     _made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def find(self, name: str) -> Path:
@@ -40,8 +48,9 @@ class Looks:
         return next((place for place in places if place.exists()), None)
 
     def font_folders(self) -> list[Path]:
-        """The folders `fonts` beside the templates, where there are such."""
-        return [folder / "fonts" for folder in self.folders if (folder / "fonts").is_dir()]
+        """The folders `fonts` beside the templates, where there are such, and in the packs."""
+        places = (*self.folders, *filter(None, map(_package, self.packs)))
+        return [place / "fonts" for place in places if (place / "fonts").is_dir()]
 
     def fingerprint(self) -> str:
         """Changes whenever a template or a font does: then papers are written again."""
@@ -51,6 +60,8 @@ class Looks:
                 content = hashlib.sha256(path.read_bytes()).digest()
                 digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + content)
             digest.update(b"\0")
+        for pack in self.packs:
+            digest.update(f"{pack} {version(pack)}\0".encode())
         return digest.hexdigest()
 
 
@@ -62,7 +73,15 @@ def planner_templates() -> Path:
 
 def looks_with(own: Path) -> Looks:
     """The planner's looks, and before them those in a conference's own folder, if it is there."""
-    return Looks((own, planner_templates()) if own.is_dir() else (planner_templates(),))
+    folders = (own, planner_templates()) if own.is_dir() else (planner_templates(),)
+    return Looks(folders, tuple(pack for pack in PACKS if _package(pack)))
+
+
+def _package(name: str) -> Path | None:
+    """Where an installed package lies."""
+    found = find_spec(name)
+    places = found.submodule_search_locations if found else None
+    return Path(next(iter(places))) if places else None
 
 
 def files_in(folder: Path) -> list[Path]:

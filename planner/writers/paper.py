@@ -13,8 +13,9 @@ from planner.forms.document import (
     LineStyle,
     Table,
     TimedRow,
+    WritingSpace,
 )
-from planner.writers.script import has_capitals, is_right_to_left, printable
+from planner.writers.script import from_the_left, has_capitals, is_right_to_left, printable
 
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
 """What is inside a session; lines of other styles and of level 0 belong to the session itself."""
@@ -38,16 +39,33 @@ _STRINGS = ("symbol", "footnote", "author")
 def as_data(document: Document) -> dict[str, Any]:
     """The paper as templates see it: printable text in strings, lists and mappings.
 
-    `title` has its lines, `heading` is the title in one line. `blocks` are mappings with a
-    `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), a
-    `paragraph`, `rows` that follow each other, or a `table` with its `header`, the `shares` of
-    its columns in the width, whether they hold `numbers`, and rows of `cells`, which are lists of
-    lines. A row has `pieces`: a
-    page may begin with each; one that is `long` may be higher than a page. A line that is
-    `beside` follows one with a time of its own and stands in the column of its words. `capitals`:
-    whether a title is set in them; `times` and `inner_times`: how many characters the longest
-    time has.
+    `title` has its lines, `title_languages` their languages, and `heading` is the title in one
+    line; `capitals` says whether it is set in them. `running` stands at the head of each page but
+    the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
+    the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
+    `heading` with its `rank` (the title is of rank 1; no rank is skipped), a `paragraph`, `rows`
+    that follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
+    `header`, the `shares` of its columns in the width, whether they hold `numbers`, the `languages`
+    and `directions` of those in another language, and rows of `cells`, which are lists of lines.
+
+    A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
+    line that is `beside` follows one with a time of its own and stands in the column of its words.
+    `times` and `inner_times`: how many characters the longest time has.
     """
+    data = _as_data(document)
+    return _turned(data) if data["direction"] == "rtl" else data
+
+
+def _turned(data: Any) -> Any:
+    """All words of a paper that is written from right to left, so that figures stay in place."""
+    if isinstance(data, dict):
+        return {key: _turned(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_turned(value) for value in data]
+    return from_the_left(data) if isinstance(data, str) else data
+
+
+def _as_data(document: Document) -> dict[str, Any]:
     rows = [block for block in document.blocks if isinstance(block, TimedRow)]
     title = _printables(document.title.splitlines())
     issued = document.issued
@@ -56,6 +74,12 @@ def as_data(document: Document) -> dict[str, Any]:
         "direction": "rtl" if is_right_to_left(document.language) else "ltr",
         "capitals": has_capitals(document.language),
         "title": title,
+        "title_languages": [*document.title_languages] or [document.language] * len(title),
+        "running": printable(" · ".join(filter(None, [document.draft, document.symbol]))),
+        "house": document.house,
+        "page": document.page.value,
+        "cover": document.cover,
+        "contents": printable(document.contents),
         "heading": " ".join(title) or printable(document.symbol) or "–",
         **{key: _printables(getattr(document, key)) for key in _LISTS},
         **{key: printable(getattr(document, key)) for key in _STRINGS},
@@ -81,6 +105,8 @@ def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
             found.append(_heading(block, rank=first + (parts and block.level > 1)))
         elif isinstance(block, Table):
             found.append(_table(block))
+        elif isinstance(block, WritingSpace):
+            found.append({"kind": "space", "lines": block.lines})
         else:
             found.append({"kind": "paragraph", "text": printable(block.text)})
     return found
@@ -102,8 +128,20 @@ def _table(table: Table) -> dict[str, Any]:
     header = _printables(column.header for column in table.columns)
     shares = [column.share for column in table.columns]
     rows = [_table_row(row) for row in table.rows]
-    numbers = [column.has_numbers for column in table.columns]
-    return {"kind": "table", "header": header, "shares": shares, "numbers": numbers, "rows": rows}
+    return {
+        "kind": "table",
+        "header": header,
+        "shares": shares,
+        "numbers": [column.has_numbers for column in table.columns],
+        "languages": [column.language for column in table.columns],
+        "directions": [_direction(column.language) for column in table.columns],
+        "rows": rows,
+    }
+
+
+def _direction(language: str) -> str:
+    """Which way a language is written; nothing where it is that of the paper."""
+    return ("rtl" if is_right_to_left(language) else "ltr") if language else ""
 
 
 def _table_row(cells: Sequence[Cell]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import re
 
 from planner.forms.document import Document
+from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
 from planner.writers.press import Press
@@ -18,13 +19,15 @@ _PAGE = re.compile(rb"/Type\s*/Page\b")
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
-    data = as_data(document)
+    own = letterhead(looks)
+    data = as_data(document) | {"letterhead": own.svg if own else ""}
     normal = press.printed(data | {"tight": False}, document.issued)
-    if _pages(normal) not in SHORT:
+    if pages(normal) not in SHORT:
         return normal
     tight = press.printed(data | {"tight": True}, document.issued)
-    return tight if _pages(tight) < _pages(normal) else normal
+    return tight if pages(tight) < pages(normal) else normal
 
 
-def _pages(pdf: bytes) -> int:
+def pages(pdf: bytes) -> int:
+    """How many pages a PDF of ours has."""
     return len(_PAGE.findall(pdf))

@@ -22,6 +22,15 @@ FACE = "Libertinus Serif"
 OTHER_SCRIPTS = RIGHT_TO_LEFT | {"hi", "hy", "ja", "ka", "km", "ko", "lo", "my", "ne", "th", "zh"}
 """Languages for which a conference's own font goes before ours, whose face does not fit."""
 
+MADE_FOR = {
+    **dict.fromkeys(("ar", "fa", "ps", "sd", "ug", "ur"), "Noto Sans Arabic"),
+    **dict.fromkeys(("he", "yi"), "Noto Sans Hebrew"),
+    "ja": "Noto Sans JP",
+    "ko": "Noto Sans KR",
+    "zh": "Noto Sans SC",
+}
+"""Which of several fonts that have its letters has the shapes of a language."""
+
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
 
@@ -91,7 +100,8 @@ class Press:
 
 def _families(language: str, chosen: "typst.Fonts") -> list[str]:
     """Our face and the conference's own; the rest of the embedded fonts help out by themselves."""
-    own = sorted(set(chosen.families()) - _embedded())
+    first = MADE_FOR.get(primary(language), "")
+    own = sorted(set(chosen.families()) - _embedded(), key=lambda name: (name != first, name))
     return [*own, FACE] if primary(language) in OTHER_SCRIPTS else [FACE, *own]
 
 

@@ -11,6 +11,7 @@ UNCAPITAL = frozenset({"ka"})
 _STEERING = re.compile(
     "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+_FIGURES_FIRST = re.compile(r"(?<![\w\u200e])\d[\d\s,.–-]*(?=[A-Za-zÀ-ɏЀ-ӿ])")
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
 
@@ -22,6 +23,13 @@ def printable(text: str) -> str:
     become blanks. What is left may stand in any XML. No line begins with a dash between words.
     """
     return _STEERING.sub("", _BREAKS.sub(" ", text)).replace(" – ", "\u00a0– ")
+
+
+def from_the_left(text: str) -> str:
+    """Words for a paper that is written from right to left: figures at the beginning of words of
+    another script stay before them, as in a date that has no other words.
+    """
+    return _FIGURES_FIRST.sub("\u200e\\g<0>", text)
 
 
 def primary(tag: str) -> str:

@@ -13,6 +13,7 @@ from planner.forms.document import (
     Table,
     TableColumn,
     TimedRow,
+    WritingSpace,
 )
 from planner.writers.looks import Looks
 from planner.writers.script import has_capitals, printable
@@ -81,6 +82,8 @@ def _body(blocks: Iterable[Block]) -> Iterator[str]:
             yield from _row(block, column)
         elif isinstance(block, Table):
             yield from _table(block)
+        elif isinstance(block, WritingSpace):
+            yield from ["_" * WIDTH, ""] * block.lines
         else:
             yield from wrapped(block.text, WIDTH)
 

@@ -77,3 +77,17 @@ def test_what_is_refused(
     assert shown.code == 2
     assert message in shown.err
     assert [*tmp_path.iterdir()] == []
+
+
+def test_a_name_that_is_withheld_by_now(planner: Planner, tmp_path: Path) -> None:
+    """Dan presided over the fifth session until the third issue."""
+    folder, path = tmp_path / "springs", tmp_path / "changes.txt"
+    for issue in (first_issue, second_issue, third_issue):
+        issue(folder)
+    people = (folder / "participants.csv").read_text("utf-8")
+    head, *rows = people.splitlines()
+    told = [f"{row},{'yes' if row.startswith('dan') else ''}" for row in rows]
+    (folder / "participants.csv").write_text("\n".join([f"{head},withhold", *told, ""]), "utf-8")
+    planner("diff", folder, "2", "3", "--output", path)
+    assert "Chair: Germany → Mr. Ben Moulin (France)" in path.read_text("utf-8")
+    assert "Bach" not in path.read_text("utf-8")

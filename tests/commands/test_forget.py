@@ -9,6 +9,8 @@ from planner.commands.build import build
 from planner.commands.check import load_and_check
 from planner.commands.forget import Wish, forget
 from planner.commands.making import Wish as BuildWish
+from planner.commands.release import Wish as Release
+from planner.commands.release import release
 from planner.errors import PlannerError
 from planner.folder import writing
 
@@ -231,3 +233,26 @@ def test_a_half_written_file_goes_even_if_nothing_is_due(
     assert forget(folder, Wish(at="2027-01-01", out=out(folder), apply=True)) == 0
     assert not half.exists()
     assert texts(folder) == FILES
+
+
+def test_releases_name_nobody_who_is_forgotten(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What calendars know of a release stays; nothing of the person goes out again."""
+    release(folder, Release(at="2027-01-20", apply=True))
+    (file,) = (folder / "releases").iterdir()
+    before = json.loads(file.read_text(encoding="utf-8"))
+    assert "Rillington" in json.dumps(before["persons"])
+    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert f"releases/{file.name}: the name, removed" in capsys.readouterr().out
+    after = json.loads(file.read_text(encoding="utf-8"))
+    assert after["events"] == before["events"]
+    assert [person for person in after["persons"] if person["id"] == "p1"] == [
+        {"id": "p1", "withhold": True}
+    ]
+    text = (folder / "agenda.en.txt").read_text(encoding="utf-8")
+    (folder / "agenda.en.txt").write_text(text.replace(" Rillington", ""), encoding="utf-8")
+    assert build(folder, BuildWish(out(folder))) == 0
+    notice = (out(folder) / "water-2027/public/change-notice.en.txt").read_text(encoding="utf-8")
+    assert "Chair: " in notice
+    assert "Ada" not in notice

@@ -156,6 +156,20 @@ class TestEdits:
         assert [found[of]["given"] for of in ("p005", "p006")] == ["Fay", "Eva"]
         assert found["p006"]["body"] == "AT"
 
+    def test_a_new_row_that_is_imported_twice_is_one(self, people: Trip) -> None:
+        people.book.add(body="Austria", category="States", given="Eva", family="Rill")
+        people.book.add(body="Austria", category="States", given="Eva", family="Rill")
+        assert people.back("--apply").code == 0
+        screen = people.back("--apply")
+        assert "0 new" not in screen.out
+        assert "participants: 6 as they were" in screen.out
+        assert told(screen) == [
+            f"participants.xlsx!Participants!{row}: warning: row-here-already: “{own_id}” in the "
+            "folder says the same."
+            for row, own_id in ((6, "p005"), (7, "p006"))
+        ]
+        assert [*rows(people, "participants.csv")] == [f"p00{number}" for number in range(1, 7)]
+
     def test_rows_that_are_gone_stay_without_remove(self, people: Trip) -> None:
         people.book.take_out("p003", "p002")
         screen = people.back("--apply")
@@ -337,6 +351,18 @@ class TestShapes:
             "participants.xlsx!Participants!3: warning: row-copied: “p001” stands in another row "
             "already."
         ]
+        found = rows(people, "participants.csv")
+        assert (found["p001"]["given"], found["p005"]["given"]) == ("Ada", "Eva")
+
+    def test_a_copy_above_its_original_is_a_new_one(self, people: Trip) -> None:
+        people.book.sheet.insert_rows(2)
+        for cell in people.book.sheet[3]:
+            people.book.sheet.cell(2, cell.column).value = cell.value
+        people.book.sheet.cell(2, people.book.column("given")).value = "Eva"
+        assert (
+            "participants.xlsx!Participants!2: warning: row-copied: “p001” stands in another row "
+            "already."
+        ) in told(people.back("--apply"))
         found = rows(people, "participants.csv")
         assert (found["p001"]["given"], found["p005"]["given"]) == ("Ada", "Eva")
 

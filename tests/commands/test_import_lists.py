@@ -400,3 +400,41 @@ def test_what_is_no_list(
     (tmp_path / "list.csv").write_bytes(data)
     screen = planner("import", folder, tmp_path / "list.csv", "--apply")
     assert (screen.code, said in screen.err) == (1, True)
+
+
+STATES_OF_REGISTRATION = """\
+    First name,Last name,Country,Registration state
+    Eva,Rill,Austria,Completed
+    Fay,Rill,Austria,Rejected
+    Gil,Rill,Austria,completed
+    Hal,Rill,Austria,Pending
+    """
+
+
+@pytest.mark.parametrize(
+    ("wheres", "given"),
+    [
+        (["Registration state=Completed"], ["Eva", "Gil"]),
+        (["registration STATE=completed", "Registration state=Pending"], ["Eva", "Gil", "Hal"]),
+        (["Registration state=Completed", "First name=Gil"], ["Gil"]),
+    ],
+)
+def test_rows_that_are_wanted_alone(
+    folder: Path, tmp_path: Path, planner: Run, wheres: list[str], given: list[str]
+) -> None:
+    """Values of one column are one enough; of two columns both."""
+    options = [part for where in wheres for part in ("--where", where)]
+    screen = planner("import", folder, listed(tmp_path, STATES_OF_REGISTRATION), *options)
+    first, *added = screen.out.splitlines()
+    passed = f"{4 - len(given)} passed over"
+    assert first == f"participants: {len(given)} new, {passed}, 2 as they were"
+    assert [line.split()[1] for line in added] == given
+    assert "column-unknown" not in screen.err
+
+
+def test_a_column_that_the_list_has_not(folder: Path, tmp_path: Path, planner: Run) -> None:
+    file = listed(tmp_path, STATES_OF_REGISTRATION)
+    screen = planner("import", folder, file, "--where", "Registration status=Completed")
+    assert screen.code == 2
+    assert "The list has no column “Registration status”." in screen.err
+    assert "Registration state" in screen.err.partition("→")[2]

@@ -283,6 +283,33 @@ def table(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
+PERSONS = {
+    "participants.csv": "id,body,category,position,given,family\np1,AT,guests,head,Ada,Zqname\n",
+    "participants.secretariat.csv": "id,email\np1,zqmail@at.example\n",
+    "participants.restricted.csv": "id,passport\np1,ZQPASS1\n",
+    "invitees.csv": (
+        "id,category,body,language,quota,invited_on,reminded_on,reply,replied_on,focal_point,"
+        "focal_email,focal_phone,note\n"
+        "at,guests,AT,fr,3,2027-01-20,2027-02-01,accepted,2027-02-03,Zq Focal,zq@at.example,"
+        "+43 1 zq,zqnote\n"
+    ),
+}
+
+
+def test_no_row_about_a_person_goes_into_a_copy(planner: Planner, other: Path) -> None:
+    """Nor what was written of invitations: next year's letters have days of their own."""
+    for name, text in PERSONS.items():
+        (other / name).write_text(text)
+    copy = other.with_name("wells-2028")
+    assert planner("new", copy, "--like", other, "--starts", "2028-06-07").code == 0
+    assert not [path.name for path in copy.glob("participants*")]
+    (row,) = table(copy / "invitees.csv")
+    assert {key: cell for key, cell in row.items() if cell} == {
+        "id": "at", "category": "guests", "body": "AT", "language": "fr", "quota": "3",
+    }  # fmt: skip
+    assert b"zq" not in b"".join(files(copy).values()).lower()
+
+
 LEFT_OUT = """\
 Left out: persons, replies and notes, the decision with its names and numbers of invitees, \
 the symbol, what is official, the predecessor.

@@ -3,7 +3,7 @@
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,8 +98,14 @@ def _grid(sheet: "CalamineSheet", worked_out: Cells) -> Grid:
     return Grid(sheet.name, rows, merged, worked_out)
 
 
-def _texts(row: Iterable[Any]) -> list[str]:
-    return ["" if value == "" else _text(value) for value in row]
+def _texts(row: Sequence[Any]) -> list[str]:
+    """The cells of a row in words; at once where all are texts of plain signs."""
+    try:
+        said = "".join(row)
+    except TypeError:
+        return ["" if value == "" else _text(value) for value in row]
+    is_plain = said.isascii() and said.isprintable()
+    return [cell.strip() if is_plain else _text(cell) for cell in row]
 
 
 def _text(value: Any) -> str:

@@ -5,7 +5,7 @@ organization alone is the heading of those below it.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from planner.changes.rows import Returned
@@ -42,6 +42,16 @@ class ForeignList:
     rows: tuple[Returned, ...]
     alone: Mapping[int, str] = field(default_factory=dict)
 
+    @property
+    def headers(self) -> list[str]:
+        """What the columns are called."""
+        return [cell for cell in self.grid.rows[self.header] if cell] if self.grid.rows else []
+
+    def column(self, header: str) -> int | None:
+        """The column that is called so."""
+        cells = map(bare, self.grid.rows[self.header] if self.grid.rows else ())
+        return next((at for at, cell in enumerate(cells) if cell == bare(header)), None)
+
 
 def foreign_list(book: Book, maps: Mapping[str, str], languages: Sequence[str]) -> ForeignList:
     """The sheet of a book that is most like a list, and what stands in it.
@@ -53,6 +63,22 @@ def foreign_list(book: Book, maps: Mapping[str, str], languages: Sequence[str]) 
     lists = (_list(book, grid, reader) for grid in book.sheets if grid.rows)
     nothing = ForeignList(Grid("", ()), 0, {}, (), ())
     return max(lists, key=lambda of: len(of.columns), default=nothing)
+
+
+def only(whole: ForeignList, conditions: Mapping[int, Iterable[str]]) -> ForeignList:
+    """The list with those rows alone that have one of the values in each of these columns.
+
+    Capitals do not matter. These columns are known then.
+    """
+    wanted = {at: {bare(value) for value in values} for at, values in conditions.items()}
+
+    def is_wanted(of: Returned) -> bool:
+        row = whole.grid.rows[of.place.line - 1]
+        return all(bare(row[at]) in values for at, values in wanted.items() if at < len(row))
+
+    rows = tuple(filter(is_wanted, whole.rows)) if wanted else whole.rows
+    left = tuple(at for at in whole.unknown if at not in wanted)
+    return replace(whole, rows=rows, unknown=left)
 
 
 @record

@@ -14,6 +14,7 @@ _TARGET = re.compile(r"<Relationship [^>]*>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"(?:[^>]* t="e"[^>]*>|[^>]*><f[ >/])')
 """What is worked out, and what could not be: an error stands as a formula does, without a value."""
+_WORKED_OUT = re.compile(rb"<f[ >/]")
 
 MOST_CELLS = 12_000_000
 """Cells of a sheet, empty ones among them: 85,000 rows of thirty columns are 2,550,000."""
@@ -71,7 +72,7 @@ def _text(packed: ZipFile, part: str) -> str:
 
 
 def _cells(sheet: bytes) -> Iterator[tuple[int, int]]:
-    if b"<f" in sheet or b't="e"' in sheet:
+    if _WORKED_OUT.search(sheet) or b' t="e"' in sheet:
         for letters, row in _FORMULA.findall(sheet):
             yield int(row) - 1, _column(letters)
 

@@ -136,13 +136,16 @@ def _findings(book: Book, grid: Grid, columns: Columns, sent: SentSheet) -> Iter
 
 def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
     """The rows under the header that say something."""
-    hidden = _under_merged(grid) | {of for of in grid.formulas if not _held(grid, *of)}
+    hidden: dict[int, set[int]] = {}
+    for number, at in (*_under_merged(grid), *_without_value(grid)):
+        hidden.setdefault(number, set()).add(at)
     id_at = columns.at["id"]
     others = [(key, at) for key, at in columns.at.items() if key != "id"]
     above = ""
     for number, row in enumerate(grid.rows[columns.header + 1 :], columns.header + 1):
-        cells = {key: row[at] for key, at in others if at < len(row) and (number, at) not in hidden}
-        if (number, id_at) in hidden:
+        not_told = hidden.get(number, ())
+        cells = {key: row[at] for key, at in others if at < len(row) and at not in not_told}
+        if id_at in not_told:
             continue
         own_id = row[id_at] if id_at < len(row) else ""
         if own_id or any(cells.values()):
@@ -166,18 +169,20 @@ def _aside(number: int, row: Sequence[str], grid: Grid) -> str:
     return marks(said)
 
 
-def _held(grid: Grid, row: int, column: int) -> str:
-    """What a cell holds; nothing where the sheet does not reach so far."""
-    cells = grid.rows[row] if row < len(grid.rows) else ()
-    return cells[column] if column < len(cells) else ""
+def _without_value(grid: Grid) -> Iterator[tuple[int, int]]:
+    """Cells with a formula that gave nothing."""
+    for row, column in grid.formulas:
+        cells = grid.rows[row] if row < len(grid.rows) else ()
+        if not (cells[column] if column < len(cells) else ""):
+            yield row, column
 
 
-def _under_merged(grid: Grid) -> set[tuple[int, int]]:
+def _under_merged(grid: Grid) -> Iterator[tuple[int, int]]:
     """Cells that hold nothing because they are merged with another."""
-    return {
+    return (
         (row, column)
         for top, left, bottom, right in grid.merged
         for row in range(top, bottom + 1)
         for column in range(left, right + 1)
         if (row, column) != (top, left)
-    }
+    )

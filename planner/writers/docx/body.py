@@ -1,10 +1,15 @@
 """The body of a paper in Word: the masthead, the title, and its blocks."""
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any
 
+from docx.oxml.ns import qn
+
+from planner.writers.docx.front import bookmarked, contents, cover
 from planner.writers.docx.parts import Element, Page, cell, element, lines, row, run
 from planner.writers.docx.rows import columns, table, timed_rows
+from planner.writers.docx.speaking import speak
 from planner.writers.docx.widths import ROOM, narrowest, width_of
 
 TITLE_WIDTH = 7824
@@ -19,13 +24,20 @@ SIZES = {"title": 13, "subtitle": 11}
 
 def body(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     """The elements of the body in their order; the last is a paragraph, as Word wants it."""
+    yield from cover(paper, page) if paper["cover"] else _head(paper, page)
+    if paper["contents"]:
+        yield from contents(paper, page)
+    yield from _blocks(paper["blocks"], page, listed=bool(paper["contents"]))
+    yield page.paragraph("table end", [])
+
+
+def _head(paper: dict[str, Any], page: Page) -> Iterator[Element]:
+    """What stands above the blocks on the first page."""
     yield from _masthead(paper, page)
     if paper["title"]:
-        yield _centred("title", paper["title"], page, capitals=paper["capitals"])
+        yield _title(paper, page)
     if paper["subtitle"]:
         yield _centred("subtitle", paper["subtitle"], page)
-    yield from _blocks(paper["blocks"], page)
-    yield page.paragraph("table end", [])
 
 
 def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
@@ -41,21 +53,42 @@ def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
         yield page.table("masthead table", widths, [row(cells, element("cantSplit"))])
 
 
-def _centred(style: str, texts: Sequence[str], page: Page, *, capitals: bool = False) -> Element:
-    """Lines in the middle, all about as long: the box around them is no wider than they need."""
-    seen = [text.upper() if capitals else text for text in texts]
+def _title(paper: dict[str, Any], page: Page) -> Element:
+    """The title; lines in another language than the paper's say so."""
+    texts = [text.upper() if paper["capitals"] else text for text in paper["title"]]
+    runs = lines(paper["title"])
+    written = (of for of in runs if of.findall(qn("w:t")))
+    for words, language in zip(written, paper["title_languages"], strict=True):
+        if language != paper["language"]:
+            speak(words, language)
+    return page.paragraph("title", runs, _beside("title", texts, page))
+
+
+def _centred(style: str, texts: Sequence[str], page: Page) -> Element:
+    """Lines in the middle, all about as long."""
+    return page.paragraph(style, lines(texts), _beside(style, texts, page))
+
+
+def _beside(style: str, seen: Sequence[str], page: Page) -> Element:
+    """The indents of lines in the middle: the box around them is no wider than they need."""
     beside = (page.width - narrowest(seen, SIZES[style], min(TITLE_WIDTH, page.width))) // 2
-    return page.paragraph(style, lines(texts), element("ind", left=beside, right=beside))
+    return element("ind", left=beside, right=beside)
 
 
-def _blocks(blocks: Sequence[dict[str, Any]], page: Page) -> Iterator[Element]:
-    of = columns(blocks)
+def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> Iterator[Element]:
+    """The blocks in their order; headings that are `listed` before them can be led to."""
+    of = columns(blocks, page)
+    headings = count()
     for number, block in enumerate(blocks):
         if block["kind"] == "heading":
-            yield page.paragraph(f"heading {block['level']}", [run(block["text"])])
+            words = [run(block["text"])]
+            words = bookmarked(next(headings), words) if listed else words
+            yield page.paragraph(f"heading {block['level']}", words)
         elif block["kind"] == "paragraph":
             yield page.paragraph("body text", [run(block["text"])])
         elif block["kind"] == "table":
-            yield table(block, page)
+            yield table(block, of.cells, page)
+        elif block["kind"] == "space":
+            yield from (page.paragraph("body text", []) for _ in range(block["lines"]))
         else:
             yield from timed_rows(block, of, page, last=number == len(blocks) - 1)

@@ -1,13 +1,16 @@
 """What stands around the body of a Word document: properties, language, head and foot."""
 
 import datetime as dt
+from io import BytesIO
 from typing import Any
 
 from docx.document import Document as Word
 from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from planner.timetable.zones import universal
 from planner.writers.docx.parts import Page, element, run
+from planner.writers.letterhead import HEIGHT
 from planner.writers.script import has_capitals, is_right_to_left, primary
 
 REGIONS = {"ar": "SA", "de": "DE", "en": "GB", "es": "ES", "fr": "FR", "it": "IT", "ky": "KG"}
@@ -78,3 +81,11 @@ def set_footnote(word: Word, footnote: str, page: Page) -> None:
         footer.append(page.paragraph("footnote text", [run(footnote)]))
     else:
         footer.append(page.paragraph("footer", []))
+
+
+def put_letterhead(word: Word, picture: bytes, name: str) -> None:
+    """Put the picture of a letterhead above all that stands in the body."""
+    paragraph = word.add_paragraph()
+    drawn = paragraph.add_run().add_picture(BytesIO(picture), height=Mm(HEIGHT))
+    drawn._inline.docPr.set("descr", name)
+    word.element.body.insert(0, paragraph._p)

@@ -9,9 +9,17 @@ from docx.document import Document as Word
 
 from planner.forms.document import Document
 from planner.writers.docx.body import body
-from planner.writers.docx.frame import describe, set_footnote, set_language, set_symbol
+from planner.writers.docx.frame import (
+    describe,
+    put_letterhead,
+    set_footnote,
+    set_language,
+    set_symbol,
+)
 from planner.writers.docx.right_to_left import turn
+from planner.writers.docx.sheet import number_at_foot, set_page
 from planner.writers.docx.template import fill, opened, page_of
+from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.package import settled
 from planner.writers.paper import as_data
@@ -25,12 +33,17 @@ def write(document: Document, looks: Looks) -> bytes:
 def composed(document: Document, looks: Looks) -> Word:
     """The same, not yet a file."""
     paper, word = as_data(document), opened(looks)
+    set_page(word, paper["page"])
     page = page_of(word)
     describe(word, paper, document.issued)
     set_language(word, document.language)
-    set_symbol(word, paper["symbol"], page)
+    set_symbol(word, paper["running"], page)
     set_footnote(word, paper["footnote"], page)
+    if paper["house"] != "osce":
+        number_at_foot(word)
     fill(word, body(paper, page))
+    if own := letterhead(looks):
+        put_letterhead(word, own.png, ", ".join(paper["issuer"]) or paper["heading"])
     if paper["direction"] == "rtl":
         turn(word)
     return word

@@ -47,7 +47,7 @@ class Page:
         return element("tbl", look, grid, *rows)
 
 
-def element(name: str, *children: Element, **attributes: object) -> Element:
+def element(name: str, /, *children: Element, **attributes: object) -> Element:
     """`element("ind", left=340)` is `<w:ind w:left="340"/>`."""
     made = OxmlElement(f"w:{name}")
     for key, value in attributes.items():

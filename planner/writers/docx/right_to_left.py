@@ -24,7 +24,7 @@ def turn(word: Word) -> None:
     head, foot = section.header._element, section.first_page_footer._element
     for part in (word.element.body, head, foot):
         for paragraph in list(part.iter(qn("w:p"))):
-            _turn_paragraph(paragraph)
+            turn_paragraph(paragraph)
         for table in list(part.iter(qn("w:tblPr"))):
             _turn_table(table)
         for run in list(part.iter(qn("w:r"))):
@@ -37,7 +37,8 @@ def _turn_section(settings: Element) -> None:
     settings.insert(len(settings) - len(after), element("bidi"))
 
 
-def _turn_paragraph(paragraph: Element) -> None:
+def turn_paragraph(paragraph: Element) -> None:
+    """Let a paragraph run from right to left."""
     settings = paragraph.get_or_add_pPr()
     before = [of for of in settings if of.tag in BEFORE_BIDI]
     settings.insert(len(before), element("bidi"))

@@ -1,6 +1,6 @@
 """Timed rows and tables of a paper as tables of Word, which break between pages as they may."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,13 +15,18 @@ from planner.writers.docx.parts import (
     run,
     tab,
 )
+from planner.writers.docx.speaking import speak_column
 from planner.writers.docx.widths import width_of
 
 Data = dict[str, Any]
 """A part of a paper as `as_data` gives it."""
 
-COLUMN, INNER = (1701, 2268), (567, 2041)
-"""The narrowest and the widest column of times: 30 to 40 mm, inside an item 10 to 36 mm."""
+COLUMN, INNER, IN_CELLS = (1701, 2268), (567, 2041), (454, 1134)
+"""The narrowest and the widest column of times: 30 to 40 mm, inside an item 10 to 36 mm, in cells
+of tables 8 to 20 mm.
+"""
+UPRIGHT = 9072
+"""The width of the text on A4 that stands upright."""
 
 AFTER_TIME, GAP = 227, 160
 """The space after a time, and before a row: 4 mm and 8 points."""
@@ -29,27 +34,38 @@ AFTER_TIME, GAP = 227, 160
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of the times of a paper, and of those of what is inside; 0 where it has none."""
+    """The columns of the times of a paper, of those of what is inside, and of those in cells of
+    tables; 0 where it has none.
+    """
 
     times: int
     inner: int
+    cells: int
 
 
-def columns(blocks: Iterable[Data]) -> Columns:
+def columns(blocks: Sequence[Data], page: Page) -> Columns:
     """How wide the longest times of a paper make its columns."""
     rows = [row for block in blocks if block["kind"] == "rows" for row in block["rows"]]
     lines = (line for row in rows for line in _lines(row))
+    cells = [cell for block in blocks if block["kind"] == "table" for cell in _cells(block)]
     return Columns(
-        _column((row["time"] for row in rows), *COLUMN),
-        _column((line["time"] for line in lines), *INNER),
+        _column((row["time"] for row in rows), COLUMN, page),
+        _column((line["time"] for line in lines), INNER, page),
+        _column((line["time"] for cell in cells for line in cell), IN_CELLS, page),
     )
+
+
+def _cells(table: Data) -> Iterator[list[Data]]:
+    return (cell for row in table["rows"] for cell in row["cells"])
 
 
 def _lines(row: Data) -> list[Data]:
     return [line for piece in row["pieces"] for line in piece["lines"]]
 
 
-def _column(times: Iterable[str], least: int, most: int) -> int:
+def _column(times: Iterable[str], within: tuple[int, int], page: Page) -> int:
+    """The width for times, within bounds that shrink with the page."""
+    least, most = (round(bound * min(1, page.width / UPRIGHT)) for bound in within)
     widest = max(map(width_of, times), default=0)
     return min(max(widest + AFTER_TIME, least), most) if widest else 0
 
@@ -97,7 +113,7 @@ def _untimed(lines: list[Data], page: Page) -> Iterator[Element]:
         yield _line(line, 0, page, *kept, element("keepLines"), *gap)
 
 
-def table(block: Data, page: Page) -> Element:
+def table(block: Data, inner: int, page: Page) -> Element:
     """A table: its header stands on every page, a row is kept whole unless it is long."""
     shares = block["shares"]
     widths = [round(page.width * share / sum(shares)) for share in shares]
@@ -106,13 +122,19 @@ def table(block: Data, page: Page) -> Element:
         for width, words, is_number in zip(widths, block["header"], block["numbers"], strict=True)
     )
     header = row(heads, element("cantSplit"), element("tblHeader"))
-    rows = (_table_row(each, widths, block["numbers"], page) for each in block["rows"])
-    return page.table("paper table", widths, [header, *rows])
+    rows = (_table_row(each, widths, block["numbers"], inner, page) for each in block["rows"])
+    made = page.table("paper table", widths, [header, *rows])
+    for at, language in enumerate(block["languages"]):
+        if language:
+            speak_column(made, at, language)
+    return made
 
 
-def _table_row(each: Data, widths: list[int], numbers: list[bool], page: Page) -> Element:
+def _table_row(
+    each: Data, widths: list[int], numbers: list[bool], inner: int, page: Page
+) -> Element:
     cells = (
-        cell(width, [_line(line, COLUMN[0], page, *_side(is_number)) for line in lines])
+        cell(width, [_line(line, inner, page, *_side(is_number)) for line in lines])
         for width, lines, is_number in zip(widths, each["cells"], numbers, strict=True)
     )
     return row(cells, *_whole(each))

@@ -1,0 +1,41 @@
+"""What `conference.toml` says of papers: whose form they have, and who may have them."""
+
+from dataclasses import field
+from enum import StrEnum
+
+from planner.model.text import Text
+from planner.places import Place
+from planner.records import record
+
+
+class House(StrEnum):
+    """Whose form official papers have."""
+
+    OSCE = "osce"
+    UN = "un"
+    PLAIN = "plain"
+
+
+class Distribution(StrEnum):
+    """Who may have a paper, as it is printed at its head."""
+
+    GENERAL = "general"
+    LIMITED = "limited"
+    RESTRICTED = "restricted"
+
+
+@record
+class Papers:
+    """How papers are headed, and what they say besides the programme."""
+
+    house: House = House.OSCE
+    """Whose form they have: the order of what stands at the head, where pages are numbered."""
+    distribution: Distribution | None = None
+    """Who may have them, as printed at their head; left out where that is not said."""
+    draft: bool = False
+    """Whether they are drafts: each page says so."""
+    side_by_side: tuple[tuple[str, ...], ...] = ()
+    """Programmes in several languages: [["en", "fr"]]. Default: the first two, the first three."""
+    practical: Text = field(default_factory=Text)
+    """What the booklet says of practical matters, a paragraph on each line."""
+    place: Place = field(default=Place("conference.toml"), compare=False)

@@ -1,0 +1,94 @@
+"""Programmes in two and three languages beside each other, item by item, each in its own words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from planner.forms.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    PageSize,
+    Run,
+    Table,
+    TableColumn,
+)
+from planner.language.dates import day_line
+from planner.language.phrases import phrases
+from planner.model import Audience
+from planner.products.agenda_rows import Told, agenda_row, unbroken
+from planner.products.masthead import marks, of_decision, official
+from planner.products.product import Material, Named, Nothing, Product
+from planner.timetable import Slot
+
+_TIME = 0.14
+"""The share of the column of times."""
+WIDE = 2
+"""So many languages have room on an upright page."""
+
+
+def build(material: Material) -> tuple[Named, ...] | Nothing:
+    """A programme for each group of languages that the folder asks for."""
+    if not material.conference.days:
+        return Nothing("the agenda has no day")
+    groups = _groups(material)
+    if not groups:
+        return Nothing("the papers are in one language")
+    return tuple(Named(f"programme.{'-'.join(of)}", _paper(of, material)) for of in groups)
+
+
+def _groups(material: Material) -> list[tuple[str, ...]]:
+    """The groups of languages; those that nobody has named are the first two and three."""
+    conference = material.conference
+    if conference.papers.side_by_side:
+        return [*conference.papers.side_by_side]
+    return [conference.languages[:n] for n in (2, 3) if len(conference.languages) >= n]
+
+
+def _paper(languages: Sequence[str], material: Material) -> Document:
+    views = [replace(material, language=language) for language in languages]
+    titles = dict.fromkeys((view.best(view.conference.title), view.language) for view in views)
+    made = official(views[0], _blocks(views))
+    return replace(
+        made,
+        title="\n".join(title for title, _ in titles),
+        title_languages=tuple(language for _, language in titles),
+        subtitle=(),
+        marks=marks(views[0], of_decision(views[0]), languages),
+        page=PageSize.A4_LANDSCAPE if len(views) > WIDE else PageSize.A4,
+    )
+
+
+def _blocks(views: Sequence[Material]) -> Iterator[Block]:
+    statuses = (phrases(of.language).statuses[of.conference.status] for of in views)
+    yield Heading(1, _together(statuses))
+    columns = (TableColumn("", _TIME), *_columns(views))
+    days = zip(views[0].timetable.days, views[0].conference.days, strict=True)
+    for day, of in days:
+        yield Heading(2, _together(day_line(day.date, view.language) for view in views), of.place)
+        yield Table(columns, tuple(_row(slot, views) for slot in day.slots), of.place)
+
+
+def _together(words: Iterable[str]) -> str:
+    return " / ".join(dict.fromkeys(words))
+
+
+def _columns(views: Sequence[Material]) -> Iterator[TableColumn]:
+    """A column for each language, under its name in itself."""
+    for view in views:
+        name = phrases(view.language).language_names.get(view.language, view.language)
+        header = name[:1].upper() + name[1:]
+        yield TableColumn(header, (1 - _TIME) / len(views), language=view.language)
+
+
+def _row(slot: Slot, views: Sequence[Material]) -> tuple[Cell, ...]:
+    """The time as the first language writes it, and the item in each."""
+    rows = [agenda_row(slot, view, Told.ALL | Told.BRIEFLY) for view in views]
+    time = unbroken(rows[0].time)
+    clock = (Line(LineStyle.LIGHT_TITLE, (Run(time),), source=rows[0].source),) if time else ()
+    return clock, *(row.lines for row in rows)
+
+
+PRODUCT = Product("programme-side-by-side", Audience.PUBLIC, in_each_language=False, build=build)

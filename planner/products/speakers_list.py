@@ -1,0 +1,84 @@
+"""The list of speakers: for whoever presides, in which order they take the floor and how long."""
+
+from collections.abc import Iterator
+
+from planner.forms.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Run,
+    Table,
+    TableColumn,
+)
+from planner.language.dates import day_line
+from planner.language.phrases import phrases
+from planner.model import SPEAKING, Audience, Party
+from planner.places import Place
+from planner.products.agenda_rows import time_column
+from planner.products.masthead import paper
+from planner.products.posts import Post, posts
+from planner.products.product import Material, Nothing, Product
+from planner.products.time_limits import time_limit
+from planner.products.wording import about, name_alone
+
+_SHARES = (0.08, 0.62, 0.16, 0.14)
+"""The number, the speaker, the time limit, and room to tick off."""
+
+
+def build(material: Material) -> Document | Nothing:
+    """The speakers of each item in the order of the agenda."""
+    found = [post for post in posts(material) if [*_speakers(post)]]
+    if not found:
+        return Nothing("nobody is named who takes the floor")
+    title = phrases(material.language).phrase("list-of-speakers")
+    return paper(material, title, _blocks(found, material))
+
+
+def _speakers(post: Post) -> Iterator[Party]:
+    return (party for duty, party in post.holders if party and duty.role in SPEAKING)
+
+
+def _blocks(found: list[Post], material: Material) -> Iterator[Block]:
+    for date in dict.fromkeys(post.date for post in found):
+        yield Heading(1, day_line(date, material.language))
+        for post in found:
+            if post.date == date:
+                yield Heading(2, _called(post, material), post.slot.item.place)
+                yield _table(post, material)
+
+
+def _called(post: Post, material: Material) -> str:
+    """The time and title of an item; what is inside one is called after it."""
+    slots = [post.whole, post.slot] if post.is_inside else [post.slot]
+    time = next(filter(None, (time_column(of, material.language) for of in reversed(slots))), "")
+    titles = " – ".join(material.best(of.item.title) for of in slots)
+    return f"{time}  {titles}".strip()
+
+
+def _table(post: Post, material: Material) -> Table:
+    words, item = phrases(material.language), post.slot.item
+    headers = (words.columns["entry"], words.columns["person"], words.phrase("time-limit"), "✓")
+    limit = time_limit(item, material)
+    rows = (
+        (_cell(str(number), item.place), _who(party, material), _cell(limit, item.place), ())
+        for number, party in enumerate(_speakers(post), 1)
+    )
+    return Table(tuple(map(TableColumn, headers, _SHARES)), tuple(rows), item.place)
+
+
+def _who(party: Party, material: Material) -> Cell:
+    """The name in bold, and below it the function and what sent the person."""
+    lines = [Line(LineStyle.TITLE, (Run(name_alone(party, material)),))]
+    if told := about(party, material):
+        lines.append(Line(LineStyle.MODE, (Run(told),)))
+    return tuple(lines)
+
+
+def _cell(text: str, place: Place) -> Cell:
+    return (Line(LineStyle.LIGHT_TITLE, (Run(text),), source=place),) if text else ()
+
+
+PRODUCT = Product("list-of-speakers", Audience.SECRETARIAT, in_each_language=True, build=build)

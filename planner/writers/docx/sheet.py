@@ -1,0 +1,77 @@
+"""The sheet that a Word document is printed on, and where its pages are numbered.
+
+A4 upright and the numbers of the OSCE are what the template has; here it is changed for others.
+"""
+
+from typing import Any
+
+from docx.document import Document as Word
+from docx.oxml.ns import qn
+from docx.section import Section
+from docx.shared import Length, Mm
+
+from planner.writers.docx.parts import element, run, tab
+
+SHEETS = {
+    "a4-landscape": {"page": (297, 210), "sides": (20, 20), "ends": (22, 17), "points": 10},
+    "a5": {"page": (148.5, 210), "sides": (20, 14), "ends": (19, 15), "points": 9.5},
+}
+"""Width and height, margins inside and outside, above and below in millimetres; size of letters."""
+
+POINTS = 11
+"""The size of letters on A4."""
+
+
+def set_page(word: Word, page: str) -> None:
+    """Make the sheet another than the template has, with letters and stops to match."""
+    if (sheet := SHEETS.get(page)) is None:
+        return
+    section = word.sections[-1]
+    width, height, inside, outside, top, bottom = (
+        Mm(length)
+        for key in ("page", "sides", "ends")
+        for length in sheet[key]  # type: ignore[attr-defined]
+    )
+    section.page_width, section.page_height = width, height
+    section.left_margin, section.right_margin = inside, outside
+    section.top_margin, section.bottom_margin = top, bottom
+    _set_stops(word, section)
+    _scale(word, float(sheet["points"]) / POINTS)  # type: ignore[arg-type]
+
+
+def number_at_foot(word: Word) -> None:
+    """Number the pages in the middle of their feet and not of their heads."""
+    section = word.sections[-1]
+    for paragraph in section.header._element.iter(qn("w:p")):
+        kept = (qn("w:pPr"),)
+        symbol = [of for of in paragraph if _is_symbol(of)]
+        for old in [of for of in paragraph if of.tag not in kept]:
+            paragraph.remove(old)
+        paragraph.extend([tab(), tab(), *symbol])
+    section.footer.is_linked_to_previous = False
+    foot = section.footer.paragraphs[0]._element
+    field = element("fldSimple", run("2"), instr=" PAGE ")
+    foot.get_or_add_pPr().append(element("jc", val="center"))
+    foot.append(field)
+
+
+def _is_symbol(part: Any) -> bool:
+    return any(True for _ in part.iter(qn("w:rStyle")))
+
+
+def _set_stops(word: Word, section: Section) -> None:
+    """Put the middle and the end of the line of the head where they are on this sheet."""
+    width = Length(
+        (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    )
+    places = {"center": width.twips // 2, "right": width.twips}
+    for stop in word.styles.element.iter(qn("w:tab")):
+        side = stop.get(qn("w:val"))
+        if side in places:
+            stop.set(qn("w:pos"), str(places[side]))
+
+
+def _scale(word: Word, share: float) -> None:
+    """Make all letters smaller; sizes are in half points."""
+    for size in (of for name in ("w:sz", "w:szCs") for of in word.styles.element.iter(qn(name))):
+        size.set(qn("w:val"), str(max(2, round(int(size.get(qn("w:val"), "22")) * share))))
