@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.commands.screen import read_findings_in_text
 from planner.model import AgendaItem
-from planner.readers.reading import Fate, Reading
+from planner.readers.reading import UNREAD, Fate, Reading
 from planner.readers.source import SourceLine
 from planner.records import record
 
@@ -81,7 +81,7 @@ def _became(reading: Reading) -> dict[int, str]:
 
 
 def _told(fate: Fate, items: Sequence[AgendaItem], inset: str) -> str:
-    if fate.what == "unread":
+    if fate.what == UNREAD:
         return f"{_LOST} not understood"
     if fate.what != "item":
         return f"{fate.what}: {fate.of}" if fate.of else fate.what

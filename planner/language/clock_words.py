@@ -12,6 +12,8 @@ ZONES = (
 )
 """Abbreviations of time zones that stand behind a time."""
 
+_ABOUT = r"\+\s?/\s?[-–]|[±≈~]"
+"""Signs before a time that is not exact: "+/- 10.00"."""
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 
 
@@ -47,9 +49,8 @@ def clock_words() -> ClockWords:
 
     units, noons, nights = said("units"), said("noon"), said("midnight")
     any_noon = [*noons, *said("about_noon")]
-    before = (
-        rf"(?:(?:{alternatives(said('before'))})\.?\s*)(?=\d|{alternatives(any_noon + nights)})"
-    )
+    leads = rf"(?:{alternatives(said('before'))})\.?|{_ABOUT}"
+    before = rf"(?:(?:{leads})\s*)(?=\d|{alternatives(any_noon + nights)})"
     unit = rf"(?:{alternatives(units)})(?!\w)"
     minutes = alternatives(said("minutes"))
     clock = (
@@ -58,8 +59,8 @@ def clock_words() -> ClockWords:
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"
-        r"|(?P<sep>:\s?|[.,])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
-        rf"(?:\s?(?P<unit2>{unit}))?{_MERIDIEM}?"
+        r"|(?P<sep>\s?:\s?|[.,])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
+        rf"(?:\s?(?P<unit2>{unit})\.?)?{_MERIDIEM}?"
     )
     links = rf"\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"
     between = rf"(?:{links})(?:(?:{alternatives(said('before'))})\.?\s+)?"

@@ -19,7 +19,8 @@ _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-ö�
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
-_YEARS = range(1800, 2100)
+YEARS_TOLD = range(1800, 2100)
+"""Four figures that may be the year of something that is told."""
 _NOON = 12
 _WORK_BEGINS = 8
 """Before this hour nothing ends that began in the morning."""
@@ -166,7 +167,7 @@ def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
         return last.style == "figures" and bool(first.style) and last.minute % 5 == 0
     if clock_words().zone.match(text, last.at):
         return True
-    years = (part.hour * 100 + part.minute in _YEARS for part in (first, last))
+    years = (part.hour * 100 + part.minute in YEARS_TOLD for part in (first, last))
     return not all(years) and first.minute % 5 == last.minute % 5 == 0
 
 
@@ -178,12 +179,13 @@ def _is_led_by_figures(text: str, first: _Part) -> bool:
     is_colon = (
         text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
     )
-    is_year = first.hour * 100 + first.minute in _YEARS
+    is_year = first.hour * 100 + first.minute in YEARS_TOLD
     return (is_colon and not is_year) or bool(clock_words().zone.match(text, first.at))
 
 
 def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
-    if first.style in ("", "word", ": ") and not first.meridiem:
+    is_loose = first.style != first.style.strip()
+    if (is_loose or first.style in ("", "word")) and not first.meridiem:
         return None
     if first.style == "figures" and not _is_led_by_figures(text, first):
         return None

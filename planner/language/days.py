@@ -14,8 +14,11 @@ from planner.language.vocabulary import plain, unaccented, vocabulary
 from planner.records import record
 
 _WORD = re.compile(r"[^\W\d_]+\.?|\d+")
-_FIGURES = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)")
-_SHORT_FIGURES = re.compile(r"(\d{1,2})[./](\d{2})\.?(?![\d:])")
+_FIGURES = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:[./]|\.\s(?=\d{1,2}\.\s\d{4}))"
+    r"(\d{1,2})(?:[./]|\.\s(?=\d{4}))(\d{4}|\d{2})(?!\d)"
+)
+_SHORT_FIGURES = re.compile(r"(\d{1,2})(?:[./](\d{2})\.?|\.\s?(\d{1,2})\.)(?!\s?[\d:])")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
 _HEAD = 40
 """Characters in which the first word of a day stands."""
@@ -185,12 +188,13 @@ class _Reader:
         """Day and month in figures, behind a weekday: "Monday 7/04"."""
         begin = _SIGNS.match(self.text, self.at).end()  # type: ignore[union-attr]
         match = _SHORT_FIGURES.match(self.text, begin)
-        if not match or not (1 <= int(match[2]) <= 12 and 1 <= int(match[1]) <= 31):
+        month = int(match[2] or match[3]) if match else 0
+        if not match or not (1 <= month <= 12 and 1 <= int(match[1]) <= 31):
             return {}
         if self.text[match.end() :].strip():
             return {}
         self.at = match.end()
-        return {"day": int(match[1]), "month": int(match[2])}
+        return {"day": int(match[1]), "month": month}
 
     def _figures(self, match: re.Match[str]) -> dict[str, object]:
         year, month, day = match.groups()[:3]

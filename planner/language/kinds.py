@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from planner.language.days import ordinals
-from planner.language.vocabulary import plain, unaccented, vocabulary
+from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
 from planner.model import Kind
 from planner.records import record
 
@@ -70,7 +70,16 @@ def read_title(title: str, language: str) -> TitleWords:
 def read_printed_title(title: str, language: str) -> TitleWords:
     """What the words of a title say that an editor may have put in brackets or in quotes, that
     begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".
+
+    Titles that begin with English words stand in papers of all languages: "Coffee break".
     """
+    told = _printed_title(title, language)
+    is_told = told.kind is not Kind.ITEM or language == FALLBACK
+    words = unaccented(plain(_SIGNS.sub("", title, count=1)))
+    return told if is_told or not _beginning(words, FALLBACK) else read_title(words, FALLBACK)
+
+
+def _printed_title(title: str, language: str) -> TitleWords:
     words = unaccented(plain(_NOTE_SIGNS.sub("", _SIGNS.sub("", title, count=1))))
     lead = _leads(language).match(words)
     behind = read_title(words[lead.end() :], language) if lead else None
@@ -156,15 +165,21 @@ def _marked(words: str, language: str, mark: str) -> str:
 
 def _kind(words: str, language: str) -> tuple[Kind, str]:
     """The kind, and what follows the words at the beginning that told it."""
-    first = _WORD.match(words)
-    candidates = _beginnings(language).get(first[0], ()) if first else ()
-    for phrase, kind in candidates:
-        if _begins(words, phrase):
-            return kind, words[len(phrase) :]
+    if found := _beginning(words, language):
+        return found
     head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
     head = head if len(head.split()) <= _FEW else ""
     inside = (kind for phrase, kind in _insides(language) if _holds(words, head, phrase))
     return next(inside, Kind.ITEM), ""
+
+
+def _beginning(words: str, language: str) -> tuple[Kind, str] | None:
+    """The kind that the words at the beginning tell, and what follows them."""
+    first = _WORD.match(words)
+    for phrase, kind in _beginnings(language).get(first[0], ()) if first else ():
+        if _begins(words, phrase):
+            return kind, words[len(phrase) :]
+    return None
 
 
 def _holds(words: str, head: str, phrase: str) -> bool:

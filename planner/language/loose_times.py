@@ -9,16 +9,17 @@ from dataclasses import replace
 from functools import cache
 
 from planner.language.clock_words import alternatives, clock_words
-from planner.language.clocks import PrintedTimes
+from planner.language.clocks import YEARS_TOLD, PrintedTimes
 from planner.model import Clock
 
 BARE = "bare"
 """The style of times that are nothing but figures: only a title that tells a kind makes sure."""
 
-_HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?)([0-5]\d)(?!\d))?"
+_HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?|,(?=[0-5][05]))([0-5]\d)(?!\d))?"
 _LOOSE = re.compile(rf"{_HOUR}(?:(\s?[-–—−]\s?){_HOUR})?[.,:]?")
 _FIGURES = re.compile(r"([01]\d|2[0-3])([0-5][05])(?!\d)")
 _TITLE = re.compile(r"\s*(?:$|[\t|])|\s{2}|\s*[:–—-]?\s+(?=[^\w\s]*[^\W\d_])")
+_DASHES = tuple("-–—−")
 _NOON, _SURELY = 12, 7
 """The hour of noon, and the first that a range of bare hours is believed to begin at."""
 
@@ -36,8 +37,10 @@ def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     if first is None or (h2 and last is None):
         return None
     if last is None:
-        is_apart = bool(sign) and len(sign) > 1
-        return PrintedTimes(first, None, at, end_at, _style(h1, sign)) if is_apart else None
+        if not sign or sign in (":", "."):
+            return None
+        is_sure = sign != "," or _stands_apart(text, match.end())
+        return PrintedTimes(first, None, at, end_at, _style(h1, sign) if is_sure else BARE)
     is_sure = bool(sign or sign2) or (_is_of_work(first, last) and _stands_apart(text, match.end()))
     times = PrintedTimes(first, last, at, end_at, ":" if is_sure else BARE)
     return times if first < last else _over_noon(times, is_glued=" " not in dash)
@@ -73,9 +76,14 @@ def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
 
 
 def _in_figures(text: str, at: int) -> PrintedTimes | None:
-    """Four figures: "0900 Opening"; without a zero before them they may be a year, or count."""
+    """Four figures: "0900 Opening"; without a zero before them they may be a year, or count.
+
+    A year before a dash tells of history: "1900 – Opening of the bridge".
+    """
     match = _FIGURES.match(text, at)
     if match is None or not _title_follows(text, match.end()):
+        return None
+    if int(match[0]) in YEARS_TOLD and text[match.end() :].lstrip()[:1] in _DASHES:
         return None
     style = "figures" if match[0][0] == "0" else BARE
     return PrintedTimes(_clock(match[1], match[2]), None, at, match.end(), style)
@@ -98,5 +106,5 @@ def _noons() -> re.Pattern[str]:
 
 def _title_follows(text: str, at: int) -> bool:
     match = _TITLE.match(text, at)
-    rest = text[match.end() :].lstrip("«“„\"'(") if match else ""
+    rest = text[match.end() :].lstrip("«“„\"'( ") if match else ""
     return bool(match) and (not rest or text[at:].lstrip()[:1] in ("\t", "|") or rest[0].isupper())

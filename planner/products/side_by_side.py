@@ -91,4 +91,10 @@ def _row(slot: Slot, views: Sequence[Material]) -> tuple[Cell, ...]:
     return clock, *(row.lines for row in rows)
 
 
-PRODUCT = Product("programme-side-by-side", Audience.PUBLIC, in_each_language=False, build=build)
+PRODUCT = Product(
+    "programme-side-by-side",
+    Audience.PUBLIC,
+    in_each_language=False,
+    build=build,
+    formats=("pdf", "docx", "html"),
+)

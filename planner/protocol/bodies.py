@@ -14,18 +14,21 @@ the Unicode CLDR; where the UN's short name says more (Корея Республ
 they are our own and not verified. Organizations have Kyrgyz names as far as we are sure of them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import groupby
 
 from planner.language.collation import bare
+from planner.protocol.cases import genitives
 from planner.protocol.periods import distance, holds
 from planner.protocol.tables import Row, day, rows, texts
 
 FALLBACK = "en"
 """The language in which every body has a name."""
+DECLINED = ("ru", "de")
+"""Languages in which names of States have a genitive of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,13 @@ class Name:
         for mapping in (self.words, self.formal, self.acronyms):
             yield from mapping.values()
         yield from self.variants
+
+    def genitives(self) -> Iterable[str]:
+        """The names in languages that decline them, as they stand behind “representatives of”."""
+        yield from (words for language, words in self.of.items() if language in DECLINED)
+        for language in DECLINED:
+            if words := self.words.get(language):
+                yield from genitives(words, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +134,16 @@ def _by_token() -> dict[str, Body]:
 
 @cache
 def _by_printed_form() -> dict[str, list[tuple[Body, Name]]]:
+    """The bodies by their names; by genitives only where no other is called so."""
+    index = _index(Name.printed_forms)
+    return _index(Name.genitives) | index
+
+
+def _index(forms: Callable[[Name], Iterable[str]]) -> dict[str, list[tuple[Body, Name]]]:
     index: dict[str, list[tuple[Body, Name]]] = {}
     for owner in _bodies():
         for name in owner.names:
-            for form in {bare(text) for text in name.printed_forms()}:
+            for form in {bare(text) for text in forms(name)}:
                 index.setdefault(form, []).append((owner, name))
     return index
 

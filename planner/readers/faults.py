@@ -2,7 +2,8 @@
 
 from planner.findings import declared_in
 from planner.readers import disagreements, files, inferred, text, unreadable
-from planner.readers.agenda import day_faults, doubts
+from planner.readers.agenda import doubts
+from planner.readers.agenda.days import day_faults
 from planner.readers.pdf import document as pdf
 from planner.readers.word import document as word
 

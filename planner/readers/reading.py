@@ -45,6 +45,9 @@ class ReadDay:
     windows: tuple[Window, ...] = ()
 
 
+UNREAD = "unread"
+
+
 @record
 class Fate:
     """What a line became: `what` in one word ("item", "furniture", "unread"), `of` in more."""
@@ -139,5 +142,5 @@ class Reading:
     def unread(self) -> tuple[tuple[int, str], ...]:
         """The lines that were not understood."""
         texts = {line.number: line.text for line in self.source.lines}
-        lost = (number for number, fate in self.fates.items() if fate.what == "unread")
+        lost = (number for number, fate in self.fates.items() if fate.what == UNREAD)
         return tuple((number, texts[number].strip()) for number in lost)

@@ -6,12 +6,15 @@ zone: EST is taken for that of New York, and IST, which is three, for none.
 """
 
 import csv
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from planner.timetable.zones import show_the_same, zone_table
+
+_TOWN = re.compile(r"^(?:г|гор)\.\s*|^город(?:е|а)?\s+")
 
 
 def zone_of(town: str, country: str = "") -> str:
@@ -21,7 +24,7 @@ def zone_of(town: str, country: str = "") -> str:
     another town. Else a State with one zone, or several whose clocks agree, needs no town.
     """
     zones = [name for code, name in zone_table() if not country or code == country]
-    if known := _towns().get(_plain(town)):
+    if known := _known(town):
         return known if not country or known in zones else _only_zone(country)
     named = {_plain(name.rpartition("/")[2]): name for name in reversed(zones)}
     return named.get(_plain(town)) or _only_zone(country)
@@ -37,6 +40,16 @@ def state_of(town: str) -> str:
     zone = zone_of(town)
     codes = {code for code, name in zone_table() if name == zone} if zone else set()
     return codes.pop() if len(codes) == 1 else ""
+
+
+def _known(town: str) -> str:
+    """The zone of a town of the table: by its name, behind the Russian abbreviation for a town
+    ("г. Алматы"), or in the case that stands behind "in" ("Астане").
+    """
+    name = _TOWN.sub("", _plain(town))
+    stems = (name[:-1],) if name[-1:] in ("е", "и") else ()
+    forms = (name, *(stem + ending for stem in stems for ending in ("", "а", "ь")))
+    return next((_towns()[form] for form in forms if form in _towns()), "")
 
 
 @cache

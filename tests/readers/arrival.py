@@ -15,6 +15,7 @@ from typing import Any
 
 from planner.language.clocks import find_times
 from planner.language.days import DayWords, find_dates
+from planner.language.durations import find_duration
 from planner.language.loose_times import loose_times
 from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, unaccented, vocabulary
@@ -141,7 +142,10 @@ def _figures(text: str, language: str) -> Iterator[tuple[str, int, int]]:
     for at, date in find_dates(text, language) or find_dates(text, "en"):
         for month, day in _days(date):
             yield f"{month:02}-{day:02}", at, date.end_at
+    lasting = find_duration(text)
     for times in find_times(text):
+        if lasting and lasting.begin < times.begin < lasting.end_at and times.style == "unit":
+            continue
         for clock in filter(None, (times.start, times.end)):
             yield _clock(clock), times.begin, times.end_at
 

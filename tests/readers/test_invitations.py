@@ -54,8 +54,14 @@ BOTH = {"international-organizations": ["world-bank", "coe"]}
          {"partners": ["JP", "KR", "TH"]}),
         ("fr", "Les États suivants sont invités : Autriche, France et Suisse.", STATES),
         ("fr", "La Banque mondiale et le Conseil de l’Europe seront invités.", BOTH),
+        ("ru", "Представители Австрии, Франции и Швейцарии.", STATES),
         ("ru", "Представители следующих государств: Австрия, Франция и Швейцария.", STATES),
         ("ru", "Будут приглашены следующие организации: Всемирный банк и Совет Европы.", BOTH),
+        ("de", "Vertreter Österreichs, Frankreichs und der Schweiz.", STATES),
+        ("en", "Representatives of Austria, France and Switzerland, and representatives of the "
+         "World Bank and the Council of Europe.", STATES | BOTH),
+        ("en", "Representatives of Austria, France and Switzerland as well as representatives of "
+         "the World Bank and the Council of Europe will be invited.", STATES | BOTH),
         ("de", "Folgende Staaten werden eingeladen: Österreich, Frankreich und Schweiz.", STATES),
         ("de", "Die Weltbank und der Europarat werden eingeladen.", BOTH),
         ("es", "Representantes de Austria, Francia y Suiza.", STATES),

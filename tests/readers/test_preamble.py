@@ -3,7 +3,7 @@
 import datetime as dt
 from textwrap import dedent
 
-from planner.readers.agenda.citations import citations
+from planner.readers.agenda.lines.citations import citations
 from planner.readers.reading import Reading
 from tests.readers.conftest import reading
 
@@ -129,3 +129,20 @@ def test_numbers_of_decisions_in_six_languages() -> None:
         "Decisione n. 12", "DECISION No 12",
     )  # fmt: skip
     assert [(found := citations().number.search(of)) and found[1] for of in said] == ["12"] * 7
+
+
+def test_convictions_belong_to_the_preamble() -> None:
+    text = """\
+        DÉCISION No 901
+        CONFÉRENCE SUR LES LACS
+
+         Le Conseil permanent,
+
+         Convaincu que la Décision No 12 doit être appliquée,
+
+         Préoccupé par les conséquences de la Décision No 14,
+
+         Décide de tenir la Conférence sur les lacs à Berne les 3 et 4 mai 2027.
+    """
+    read = reading(dedent(text), "fr")
+    assert titles(read, "fr") == [("Décision No 12", ""), ("Décision No 14", "")]

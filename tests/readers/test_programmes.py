@@ -7,6 +7,9 @@ import pytest
 
 from planner.commands.build import build
 from planner.commands.making import Wish
+from planner.folder.load import load
+from planner.model import AgendaItem
+from planner.readers import read_file
 from planner.readers.files import read_source
 from planner.readers.source import Source
 from planner.writers import WRITERS
@@ -74,3 +77,32 @@ def test_pages_of_the_programme_have_headers_that_are_furniture(built: Path, lan
     ]
     assert headers == [f"– {n} –\tIK.CONF/2027/INF/3" for n in range(2, len(headers) + 2)]
     assert len(headers) > 8
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru"])
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_word_programme_is_read_as_the_agenda_that_it_was_made_of(
+    built: Path, folder: str, language: str
+) -> None:
+    """Every item with its day, its times and its title. What stands without a time at the end of a
+    day is taken for a part of the item above it, and a paper prints no “next day” at 00.30.
+    """
+    told = load(AGENDAS / folder).conference
+    wanted = [
+        (day.date, *_told(item, language))
+        for day in told.days
+        for item in day.items
+        if item.start or item.day_part or folder == "bishkek-2001"
+    ]
+    read = read_file(built / folder / f"public/programme.{language}.docx", "")
+    found = [(day.date, *_told(item, language)) for day in read.days for item in day.items]
+    assert found == wanted
+
+
+def _told(item: AgendaItem, language: str) -> tuple[str, str, str]:
+    end = str(item.end or "").partition("+")[0]
+    return str(item.start or ""), end, _plain(item.title.best(language))
+
+
+def _plain(title: str) -> str:
+    return title.replace("\u00a0", " ")

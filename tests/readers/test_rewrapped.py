@@ -130,7 +130,7 @@ def test_a_list_that_touches_the_next_keeps_its_names() -> None:
 
 
 def test_a_paragraph_a_line_is_no_part_of_the_one_above_it_whatever_it_begins_with() -> None:
-    unknown = "Convaincu que les rivières relient les États,"
+    unknown = "Persuadé que les rivières relient les États,"
     read = reading("\n".join((*FRENCH[:3], FRENCH[3], unknown, *FRENCH[5:])))
     assert decided(read)[0] == ["Se", "Soucieux"]
     assert [words for _, words in read.unread] == [unknown]

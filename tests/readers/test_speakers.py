@@ -104,3 +104,14 @@ def test_addresses_are_notes_and_hold_no_times() -> None:
         "Registration: https://forum.example/11:00/register",
         "Tel.: +41 22 555 10 30",
     ]
+
+
+def test_who_chairs_is_told_without_a_colon() -> None:
+    (session,) = items("""
+        Monday, 3 May 2027
+
+        09:00 Session 1: Water
+        Chaired by the representative of France
+    """)
+    assert speakers(session) == ["the representative of France"]
+    assert not session.items

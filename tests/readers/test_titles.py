@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.readers.agenda.symbols import symbol_alone
+from planner.readers.agenda.lines.symbols import symbol_alone
 from tests.readers.conftest import reading
 
 

@@ -23,6 +23,10 @@ from planner.timetable.zones import zone_names
         ("Anywhere", "KG", "Asia/Bishkek"),
         ("Lakehaven", "", ""),
         ("Konstanz", "", "Europe/Berlin"),
+        ("г. Алматы", "", "Asia/Almaty"),
+        ("городе Бишкеке", "KG", "Asia/Bishkek"),
+        ("Астане", "", "Asia/Almaty"),
+        ("Вене", "", "Europe/Vienna"),
         ("Trento", "", "Europe/Rome"),
         ("Cartagena de Indias", "", "America/Bogota"),
         ("Anywhere", "DE", "Europe/Berlin"),  # Büsingen has the same clocks

@@ -4,19 +4,22 @@ from collections.abc import Sequence
 
 from planner.findings import Finding
 from planner.language.papers import recognized
-from planner.readers.agenda.calendar import span_of
-from planner.readers.agenda.columns import columns_at
-from planner.readers.agenda.dashes import with_dashes_told
-from planner.readers.agenda.days import ReadDays, read_days
+from planner.readers.agenda.days.calendar import span_of
+from planner.readers.agenda.days.reader import ReadDays, read_days
+from planner.readers.agenda.days.regions import Regions, regions
+from planner.readers.agenda.days.spacing import closed_up
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
-from planner.readers.agenda.furniture import furniture
-from planner.readers.agenda.grids import grid_at
-from planner.readers.agenda.lines import LineReader, line_reader
-from planner.readers.agenda.regions import Regions, regions
-from planner.readers.agenda.said import Said, What
-from planner.readers.agenda.spacing import closed_up
+from planner.readers.agenda.lines.columns import columns_at
+from planner.readers.agenda.lines.dashes import with_dashes_told
+from planner.readers.agenda.lines.four_figures import with_figures_told
+from planner.readers.agenda.lines.furniture import furniture
+from planner.readers.agenda.lines.grids import grid_at
+from planner.readers.agenda.lines.held import with_held_told
+from planner.readers.agenda.lines.reader import LineReader, line_reader
+from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.speakers import with_speakers_told
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
@@ -32,7 +35,9 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     language = language or _language(source)
     reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = with_dashes_told(_saids(source.lines, marked, reader))
+    saids = with_figures_told(_saids(source.lines, marked, reader), language)
+    saids = with_dashes_told(saids)
+    saids = with_speakers_told(with_held_told(saids, reader.words), reader)
     parts = closed_up(regions(saids, reader))
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
-from planner.readers.reading import Fate, Reading
+from planner.readers.reading import UNREAD, Fate, Reading
 
-NOWHERE = Fate("unread")
+NOWHERE = Fate(UNREAD)
 AGENDA_MISSING = Fault(
     "agenda-missing",
     Severity.ERROR,
@@ -57,7 +57,7 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
         message = f"“{name}” is no State and no organization that the planner knows."
         yield INVITEE_UNKNOWN.at(Place(file, line), message)
     for name, line in reading.invited.missed:
-        if reading.fates.get(line, NOWHERE).what in ("unread", "participation"):
+        if reading.fates.get(line, NOWHERE).what in (UNREAD, "participation"):
             message = f"{name} is named here, and not taken to be invited."
             yield INVITEE_MISSED.at(Place(file, line), message)
 

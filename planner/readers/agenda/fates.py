@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from planner.readers.agenda.regions import Regions
-from planner.readers.agenda.said import What
-from planner.readers.reading import Fate
+from planner.readers.agenda.days.regions import Regions
+from planner.readers.agenda.lines.said import What
+from planner.readers.reading import UNREAD, Fate
 
-FURNITURE, UNREAD = "furniture", "unread"
+FURNITURE = "furniture"
 
 
 def fates_of(

@@ -1,7 +1,7 @@
 """What stands around an agenda, each in a file: `surroundings` tells the order.
 
 `prose` makes paragraphs of lines and parts of paragraphs. Of these `frames` reads the head with
-`frame_titles`, `frame_names` and `whereabouts`; `decision` what is decided, with `references`,
+`titles`, `names` and `whereabouts`; `decision` what is decided, with `references`,
 `circumstances` and `areas`; `invited` who takes part, by `name_lists`; `rules` how it is held;
 `statements` what delegations stated.
 """

@@ -10,13 +10,13 @@ from planner.model import Text
 from planner.model.basis import Decision
 from planner.places import Place
 from planner.protocol import series_of
-from planner.readers.agenda.block import is_sentence
-from planner.readers.agenda.citations import citations
+from planner.readers.agenda.blocks.block import is_sentence
 from planner.readers.agenda.frame.flow import begins
-from planner.readers.agenda.frame.frame_names import body_of
+from planner.readers.agenda.frame.names import body_of
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.references import ReferenceReader
-from planner.readers.agenda.symbols import SYMBOL, is_of_decision
+from planner.readers.agenda.lines.citations import citations
+from planner.readers.agenda.lines.symbols import SYMBOL, is_of_decision
 from planner.readers.source import SourceLine
 from planner.records import record
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
-from planner.readers.agenda.citations import citations
-from planner.readers.agenda.joins import Joiner, ends_open, hyphened
-from planner.readers.agenda.said import Said, What
+from planner.readers.agenda.lines.citations import citations
+from planner.readers.agenda.lines.joins import Joiner, ends_open, hyphened
+from planner.readers.agenda.lines.said import Said, What
 from planner.records import record
 
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")

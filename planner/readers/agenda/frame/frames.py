@@ -12,11 +12,11 @@ from planner.readers.agenda.frame.decision import (
     journal_of,
     lines_of_meeting,
 )
-from planner.readers.agenda.frame.frame_names import is_body
-from planner.readers.agenda.frame.frame_titles import title_of
+from planner.readers.agenda.frame.names import is_body
 from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.titles import title_of
 from planner.readers.agenda.frame.whereabouts import host_of, meeting_before, place_of
-from planner.readers.agenda.symbols import symbol_alone
+from planner.readers.agenda.lines.symbols import symbol_alone
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
 from planner.records import record

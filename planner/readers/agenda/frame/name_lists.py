@@ -15,6 +15,7 @@ from planner.records import record
 
 _IN_PARENTHESES = re.compile(r"\(([^()]*)\)\s*\.?$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])")
+_LEADS = 2
 _NAME = 8
 """Letters of the longest acronym in parentheses."""
 
@@ -67,7 +68,7 @@ class NameReader:
             if at >= 0:
                 yield text.part(0, at) if at else text.part(len(cue))
         for cue in self.words.cues["representatives"]:
-            if plain(text.text).startswith(cue):
+            if re.match(rf"{re.escape(cue)}(?!\w)", plain(text.text)):
                 yield text.part(len(cue))
         if colon < 0 and not inside:
             yield text
@@ -125,16 +126,21 @@ class NameReader:
         return found[0][0].id if found else ""
 
     def _bare(self, text: str) -> str:
-        """A name without articles before it and without an acronym behind."""
+        """A name without what leads to it and without an acronym behind."""
         text = text.strip(" .;,").replace("’", "'")
-        for _ in range(2):
-            for article in self.words.cues["articles"]:
-                begin = article if article.endswith("'") else article + " "
+        for _ in range(_LEADS):
+            for lead in self._leads():
+                begin = lead if lead.endswith("'") else lead + " "
                 if text.casefold().startswith(begin) and not named(text):
                     text = text[len(begin) :].strip()
         if not named(text) and (acronym := re.search(r"\s*\([^()]*\)$", text)):
             return text[: acronym.start()]
         return text
+
+    def _leads(self) -> Iterator[str]:
+        """What may stand before a name: "and", "as well as representatives of", "the"."""
+        for cue in ("conjunctions", "representatives", "articles"):
+            yield from sorted(self.words.cues[cue], key=len, reverse=True)
 
 
 def _one_sentence(printed: Printed) -> Printed:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.readers.agenda.frame.flow import MARK, flow_of
-from planner.readers.agenda.joins import hyphened
-from planner.readers.agenda.lines import LineReader
-from planner.readers.agenda.said import Said, What
+from planner.readers.agenda.lines.joins import hyphened
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said, What
 from planner.records import record
 
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")

@@ -10,8 +10,8 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Reference
 from planner.places import Place
-from planner.readers.agenda.citations import citations
 from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.lines.citations import citations
 from planner.records import record
 
 _QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")

@@ -23,7 +23,7 @@ from planner.model.modalities import (
 from planner.places import Place
 from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.prose import Paragraph
-from planner.readers.agenda.spoken import named_languages
+from planner.readers.agenda.lines.spoken import named_languages
 from planner.readers.reading import Rules
 from planner.records import record
 

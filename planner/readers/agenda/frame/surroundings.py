@@ -5,18 +5,18 @@ from dataclasses import field, replace
 
 from planner.language.vocabulary import plain
 from planner.model.basis import Area
-from planner.readers.agenda.calendar import span_of
+from planner.readers.agenda.days.calendar import span_of
+from planner.readers.agenda.days.regions import Regions
+from planner.readers.agenda.days.zones import told_zone
 from planner.readers.agenda.frame.areas import AreaReader
-from planner.readers.agenda.frame.frame_names import is_body_alone
 from planner.readers.agenda.frame.frames import FrameReader
 from planner.readers.agenda.frame.invited import InvitedReader
+from planner.readers.agenda.frame.names import is_body_alone
 from planner.readers.agenda.frame.prose import Paragraph, Sections, sections
 from planner.readers.agenda.frame.rules import RulesReader
 from planner.readers.agenda.frame.statements import StatementReader
-from planner.readers.agenda.lines import LineReader
-from planner.readers.agenda.regions import Regions
-from planner.readers.agenda.said import What
-from planner.readers.agenda.zones import told_zone
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import What
 from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules
 from planner.readers.source import Source
 from planner.records import record

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planner.language.days import day_words, find_dates
-from planner.language.papers import PaperWords
+from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.modalities import PreparatoryMeeting
@@ -13,13 +13,18 @@ from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.prose import Paragraph
 
 _TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.«»“”\"]{1,30}),\s")
+_NAME = r"[A-ZА-ЯЁ][\w-]+(?:\s[A-ZА-ЯЁ][\w-]+)?"
 _SHORT = 80
 _GOES_ON = (";", ",", ":")
 
 
 def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | None, str, str]:
-    """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"."""
+    """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"; or a
+    town that is called so beside a date: "3 мая 2027 года, г. Алматы".
+    """
     for one in paragraphs:
+        if town := _called_so(one, language):
+            return one, town, ""
         match = _TOWN.match(one.text) if _may_be_place(one) else None
         if match is None or _names_weekday(match[1], language):
             continue
@@ -29,6 +34,16 @@ def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph 
         if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
             return one, match[1].strip(), state
     return None, "", ""
+
+
+def _called_so(one: Paragraph, language: str) -> str:
+    """The town behind the word for it, on a short line with a whole date."""
+    dates = find_dates(one.text, language) if len(one.text) < _SHORT else []
+    words = paper_words(language).cues["town_words"] if dates and dates[0][1].year else ()
+    for word in words:
+        if town := re.search(rf"(?<!\w){re.escape(word.strip())}\s*({_NAME})", one.text):
+            return town[1]
+    return ""
 
 
 def _may_be_place(one: Paragraph) -> bool:

@@ -1,0 +1,28 @@
+"""Rows of a table that were broken off before a border: the next line holds their other cells.
+
+"09:30 – 11:00 | 1 | Opening" and "| President of the Board |" are one row.
+"""
+
+from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.lines.said import Said
+
+_BORDER = "|"
+
+
+def ends_row(day: OpenDay, said: Said) -> bool:
+    """Add the cells of a line to the item above, if they are the rest of its row."""
+    block = day.path[-1] if day.path else None
+    if block is None or day.gap or day.waiting or said.times or day.above != block.said.raw:
+        return False
+    if not (block.said.times and _is_rest(day.above.strip(), said.raw.strip())):
+        return False
+    block.cells += [said.text, *said.cells]
+    block.lines.append(said.number)
+    day.tail = ""
+    return True
+
+
+def _is_rest(above: str, raw: str) -> bool:
+    """Whether a border that the row above lacks at its end stands before and behind a line."""
+    is_broken = _BORDER in above and not above.endswith(_BORDER)
+    return is_broken and raw.startswith(_BORDER) and raw.endswith(_BORDER)

@@ -1,0 +1,178 @@
+"""What belongs to the block above: who acts, documents, notes, rooms, how long it is."""
+
+from collections.abc import Callable
+
+from planner.language.durations import find_duration
+from planner.model import Kind, Role
+from planner.readers.agenda.blocks.block import Block, is_sentence, whole
+from planner.readers.agenda.blocks.notes import begins_prose
+from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.lines.joins import ends_open, joined
+from planner.readers.agenda.lines.said import Said, What
+
+_LONGEST_NAME = 90
+_LONGEST_PARTY, _LONGEST_PERSON = 60, 300
+"""Characters of a line that names a body, and of one that names a person with an office."""
+
+
+CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
+"""Beside them a word that means both stands for the rapporteur, and not for a speaker."""
+
+
+def take_detail(day: OpenDay, said: Said) -> None:
+    """Roles, documents, notes and rooms belong to the block above."""
+    block = day.path[-1] if day.path else None
+    add = _add_address if _ends_sentence(day, said) else _ADDED.get(said.what)
+    day.tail = ""
+    if said.what is What.ROOM and not day.blocks:
+        day.asides.append(said)
+        return
+    if block is None or add is None or day.waiting:
+        day.unread.append(said.number)
+        return
+    day.tail = add(block, said)
+    block.lines.append(said.number)
+
+
+def _ends_sentence(day: OpenDay, said: Said) -> bool:
+    """Whether an address belongs to the words above it: "texts may be handed in at", "Online:"."""
+    if said.what is not What.NOTE or day.gap or not (day.is_in_title and len(day.path) > 1):
+        return False
+    is_small = said.raw.strip()[:1].islower() and not said.raw.strip().startswith("http")
+    joiner = day.layout.joiner
+    return is_small or joiner.ends_in_flow(day.path[-1].title, 0) or joiner.is_full(day.above, said)
+
+
+def _add_address(block: Block, said: Said) -> str:
+    block.title = joined(block.title, whole(said))
+    return said.raw
+
+
+def _add_role(block: Block, said: Said) -> str:
+    """What may go on after it: the name, or a list of names where none stands beside the role."""
+    names = [said.text] if said.text else []
+    if said.role:
+        reports = said.label_of == "reports" and any(of in CHAIRS for of, _ in block.duties)
+        block.duties.append((Role.RAPPORTEUR if reports else said.role, names))
+    return "role" if names else "roles"
+
+
+def _add_documents(block: Block, said: Said) -> str:
+    block.documents.append(said.text)
+    return ""
+
+
+def _add_note(block: Block, said: Said) -> str:
+    block.notes.append(said.text)
+    return "note"
+
+
+def _add_room(block: Block, said: Said) -> str:
+    block.rooms.append(said.text)
+    return ""
+
+
+def _add_openness(block: Block, said: Said) -> str:
+    block.attends = said.text
+    return ""
+
+
+def _add_languages(block: Block, said: Said) -> str:
+    block.languages = said.text
+    return ""
+
+
+def _add_duration(block: Block, said: Said) -> str:
+    found = find_duration(f"({said.text.strip('()[]')})")
+    block.minutes = found.minutes if found else block.minutes
+    return ""
+
+
+_ADDED: dict[What, Callable[[Block, Said], str]] = {
+    What.ROLE: _add_role,
+    What.DOCUMENTS: _add_documents,
+    What.NOTE: _add_note,
+    What.ROOM: _add_room,
+    What.OPENNESS: _add_openness,
+    What.DURATION: _add_duration,
+    What.LANGUAGES: _add_languages,
+}
+
+
+def awaits_name(day: OpenDay, said: Said) -> bool:
+    """Add the line to the names that a role above was printed for, if it belongs there."""
+    if day.tail not in ("role", "roles") or not day.path or not said.is_text:
+        return False
+    block = day.path[-1]
+    names = block.duties[-1][1]
+    if not _add_name(day, names, said):
+        day.tail = ""
+        return False
+    block.lines.append(said.number)
+    return True
+
+
+def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
+    if is_sentence(said.text) or begins_prose(said.text) or said.text.endswith(":"):
+        return False
+    if not names:
+        is_name = said.words.kind is Kind.ITEM
+        names += [whole(said)] if is_name else []
+        return is_name
+    if day.tail == "roles" and _is_one_more(day, names, said):
+        names.append(whole(said))
+        return True
+    if day.gap or not _is_more_of(day, names, said):
+        return False
+    is_office = day.tail == "roles" and _is_office(day, names, said)
+    join = day.layout.joiner.with_office if is_office else joined
+    names[-1] = join(names[-1], whole(said))
+    return True
+
+
+def _is_one_more(day: OpenDay, names: list[str], said: Said) -> bool:
+    """Whether a line under "Speakers:" is the name of another."""
+    is_short = len(said.text) <= _LONGEST_NAME or day.layout.is_person(said.text)
+    is_name = said.words.kind is Kind.ITEM and is_short
+    if day.gap or not is_name or _begins_small(day, said):
+        return False
+    return not _is_office(day, names, said)
+
+
+def _begins_small(day: OpenDay, said: Said) -> bool:
+    """Whether a line begins in the middle of a phrase; words of address can be small: "г-н"."""
+    return said.text[:1].islower() and not day.layout.is_person(said.text)
+
+
+def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
+    """Whether a line under a name tells what that person is: where names are told by a word of
+    address and this is not, or behind a comma.
+    """
+    is_person = day.layout.is_person
+    if is_person(said.text) or said.words.kind is not Kind.ITEM:
+        return False
+    return is_person(names[-1]) or names[-1].endswith(",")
+
+
+def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
+    is_open = ends_open(names[-1]) or day.layout.joiner.ends_in_flow(names[-1], 0)
+    is_open = is_open or day.layout.joiner.is_full(day.above, said)
+    is_below = day.tail == "roles" and _is_office(day, names, said)
+    return is_open or is_below or _begins_small(day, said) or said.text.startswith("(")
+
+
+def names_party(day: OpenDay, said: Said) -> bool:
+    """Add who acts at the block above, named in a column of its own, if the line is that."""
+    if not day.path or day.waiting or said.times or said.label or said.cells:
+        return False
+    is_named = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
+    longest = _LONGEST_PERSON if is_named else _LONGEST_PARTY
+    is_name = said.words.kind is Kind.ITEM and len(said.text) <= longest
+    if not is_name or not day.layout.is_party(said.text):
+        return False
+    block = day.path[-1]
+    block.parties.append(said.text)
+    block.lines.append(said.number)
+    day.tail = "party"
+    day.bullets = max(day.bullets - 1, 0)
+    return True

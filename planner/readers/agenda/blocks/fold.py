@@ -1,0 +1,169 @@
+"""From lines to blocks: an item with what belongs to it, whatever the layout of the page.
+
+Where titles and times stand apart, times wait in the order in which they were printed, and each
+next title of the day takes one. A bullet before a line makes it a part of the block above.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planner.readers.agenda.blocks.block import Block
+from planner.readers.agenda.blocks.broken_rows import ends_row
+from planner.readers.agenda.blocks.details import awaits_name, names_party, take_detail
+from planner.readers.agenda.blocks.goes_on import goes_on
+from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.tops import (
+    is_aside,
+    is_in_flow,
+    is_inner,
+    is_top,
+    parent_by_range,
+)
+from planner.readers.agenda.blocks.unlabelled import says_more
+from planner.readers.agenda.lines.dashes import is_end_below
+from planner.readers.agenda.lines.reader import is_of_no_hour
+from planner.readers.agenda.lines.said import Said, What, as_range, makes_range
+
+
+def fold(day: OpenDay, saids: Sequence[Said]) -> None:
+    """Put the lines of a day into its blocks."""
+    day.times_follow = any(said.what is What.TIME and said.is_after for said in saids)
+    for said in saids:
+        if said.what is What.BLANK:
+            day.gap += 1
+        elif said.what not in (What.FURNITURE, What.SHARED, What.WRAPPED):
+            _take(day, said)
+            day.gap, day.above = 0, said.raw
+    _flush(day)
+
+
+def _take(day: OpenDay, said: Said) -> None:
+    """One line that says something."""
+    if is_in_flow(day, said):
+        said = replace(said, what=What.TITLE, times=None, text=said.raw.strip(), cells=())
+    if _is_title(day, said):
+        _take_title(day, said)
+    elif said.what is What.TIME:
+        _take_time(day, said)
+    elif said.what is What.SPEAKER:
+        day.speakers.append(said)
+    elif said.what is What.BULLET and said.label:
+        day.label, day.tail = said.label, ""
+    elif said.what is What.BULLET:
+        day.bullets = 0 if _is_under_time(day) else day.bullets + 1
+        day.tail = ""
+    else:
+        take_detail(day, said)
+
+
+def _is_title(day: OpenDay, said: Said) -> bool:
+    is_speaker = said.what is What.SPEAKER and not day.waiting
+    is_heading = said.what is What.HEADING and said.label_of != "agenda"
+    return said.what is What.TITLE or is_speaker or is_heading
+
+
+def _is_under_time(day: OpenDay) -> bool:
+    """Whether a sign alone stands right under a time that waits: it parts time and title."""
+    return bool(day.waiting) and not day.gap and day.above == day.waiting[-1].raw
+
+
+# --- times apart from their titles
+
+
+def _take_time(day: OpenDay, said: Said) -> None:
+    """A time that stands alone waits for its title."""
+    last = day.waiting[-1] if day.waiting else None
+    if last and _goes_with(day, last, said) and makes_range(last, said):
+        day.waiting[-1] = as_range(last, said)
+    elif _lacks_time(day) and _is_of_title_above(day, said):
+        day.blocks[-1].times = said.times
+        day.blocks[-1].lines.append(said.number)
+    elif said.number in day.layout.untitled:
+        day.open(replace(said, text=""), said.times)
+    else:
+        day.waiting.append(said)
+    day.tail = ""
+
+
+def _goes_with(day: OpenDay, last: Said, said: Said) -> bool:
+    """Whether a time alone is the end of the one above: all come in pairs, or a dash says so."""
+    return day.layout.pairs or last.is_open or (is_end_below(last, said) and not day.gap)
+
+
+def _is_of_title_above(day: OpenDay, said: Said) -> bool:
+    """Whether a time stands behind its title: in brackets, or right under it and no other."""
+    is_under = said.number in day.layout.untitled and not day.gap and day.path == day.blocks[-1:]
+    return said.is_after or is_under
+
+
+def _lacks_time(day: OpenDay) -> bool:
+    return bool(day.blocks) and day.blocks[-1].times is None and not day.waiting
+
+
+def _flush(day: OpenDay) -> None:
+    """Times that no title came for are items without one."""
+    for said in day.waiting:
+        _name_speakers(day, day.open(replace(said, text=""), said.times))
+    day.waiting = []
+
+
+def _name_speakers(day: OpenDay, block: Block) -> None:
+    """Those who stood above a title speak there."""
+    block.lines += [said.number for said in day.speakers]
+    block.parties += [said.text for said in day.speakers]
+    day.speakers = []
+
+
+# --- titles
+
+
+def _take_title(day: OpenDay, said: Said) -> None:
+    """Words: a new block, a part of one, or more of a title."""
+    if is_of_no_hour(said, day.layout.reader.language):
+        day.is_later, day.tail = True, ""
+        return
+    if day.label:
+        said, day.label = replace(said, label=said.label or day.label), ""
+    if not said.text and said.day_part:
+        day.day_part, day.tail = said.day_part, ""
+    elif not any(takes(day, said) for takes in _TAKERS):
+        _put(day, said)
+
+
+_TAKERS = (ends_row, says_more, awaits_name, goes_on, names_party)
+"""What may take a line of words, in this order; else it is an item."""
+
+
+def _put(day: OpenDay, said: Said) -> None:
+    """A title where it belongs: an item of the day, a part of the one above, or beside both."""
+    if said.times:
+        _put_timed(day, said)
+    elif day.waiting and not is_inner(day, said):
+        _take_waiting(day, said)
+    elif is_aside(day, said):
+        day.asides.append(said)
+        day.tail = ""
+    elif is_top(day, said):
+        day.open(said, None)
+    else:
+        day.put_inside(said)
+
+
+def _put_timed(day: OpenDay, said: Said) -> Block:
+    _flush(day)
+    parent = parent_by_range(day, said)
+    if parent is None:
+        return day.open(said, said.times)
+    day.path = [parent]
+    return day.put_inside(said)
+
+
+def _take_waiting(day: OpenDay, said: Said) -> None:
+    """The title takes the first time that waits."""
+    time, *waiting = day.waiting
+    day.waiting = []
+    block = _put_timed(day, replace(said, times=time.times, cells=(*said.cells, *time.cells)))
+    block.lines.insert(0, time.number)
+    _name_speakers(day, block)
+    block.lost_order = bool(waiting) or day.is_order_lost
+    day.waiting, day.is_order_lost = waiting, bool(waiting)

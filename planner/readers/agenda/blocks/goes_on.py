@@ -1,0 +1,76 @@
+"""Lines that go on with what stands above them: a title, the office of a person, a note."""
+
+import re
+
+from planner.language.kinds import is_point
+from planner.model import Kind
+from planner.readers.agenda.blocks.block import Block, whole
+from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.lines.joins import joined
+from planner.readers.agenda.lines.said import Said
+
+_BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
+_FAR = 4
+"""So many empty lines keep a name apart from what it names."""
+
+
+def goes_on(day: OpenDay, said: Said) -> bool:
+    """Add the line to what stands above, if it goes on there."""
+    if day.waiting or day.bullets or not day.tail or not day.path:
+        return False
+    block = day.path[-1]
+    if day.tail == "party":
+        return _with_party(day, said, block)
+    if day.tail == "note":
+        return _with_note(day, said, block)
+    return _with_title(day, said, block)
+
+
+def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
+    joiner, is_party = day.layout.joiner, day.layout.is_party
+    if _names_session(block, said, day.gap) or _names_point(day, block, said):
+        block.title = f"{block.title.rstrip(': ')}: {whole(said)}"
+    elif block.title.endswith(":") and is_party(said.text):
+        return False
+    elif joiner.goes_on(block.title, day.tail, said, day.gap):
+        block.title = joined(block.title, whole(said))
+    else:
+        return False
+    block.lines.append(said.number)
+    day.tail = said.raw
+    return True
+
+
+def _names_session(block: Block, said: Said, gap: int) -> bool:
+    """Whether the line names a session that is only counted above: "SESSION II:"."""
+    is_bare = bool(_BARE_SESSION.fullmatch(block.title)) and bool(block.said.words.number)
+    return is_bare and said.is_text and said.words.kind is Kind.ITEM and gap < _FAR
+
+
+def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
+    """Whether the line is the title of a point that is only numbered above: "Item 2"."""
+    return said.is_text and day.gap < _FAR and is_point(block.title, day.layout.reader.language)
+
+
+def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
+    """Add the office of a person to the name in the line above."""
+    day.tail = ""
+    is_office = said.is_text and said.words.kind is Kind.ITEM and not said.text.endswith("?")
+    is_next = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
+    if day.gap or not is_office or is_next:
+        return False
+    block.parties[-1] = day.layout.joiner.with_office(block.parties[-1], whole(said))
+    block.lines.append(said.number)
+    day.tail = "party"
+    return True
+
+
+def _with_note(day: OpenDay, said: Said, block: Block) -> bool:
+    is_full = said.words.kind is Kind.ITEM and day.layout.joiner.is_full(day.above, said)
+    is_more = said.text[:1].islower() or is_full
+    if day.gap or not (said.is_text and is_more):
+        day.tail = ""
+        return False
+    block.notes[-1] = joined(block.notes[-1], whole(said))
+    block.lines.append(said.number)
+    return True

@@ -1,0 +1,164 @@
+"""From blocks to items of the agenda: kind, number, times, room, who may attend, who acts."""
+
+import re
+from collections.abc import Iterable
+
+from planner.language.durations import find_duration
+from planner.language.kinds import read_printed_title
+from planner.language.vocabulary import plain
+from planner.model import AgendaItem, Duty, Kind, Openness, Party, Role, Text
+from planner.places import Place
+from planner.protocol import named
+from planner.readers.agenda.blocks.block import Block
+from planner.readers.agenda.lines.parties import begins_with_person, has_initials, persons_apart
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.spoken import named_languages
+from planner.records import record
+
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_APART = re.compile(r"\s[–—-]\s|[,:]\s")
+_LONGEST_ROOM = 4
+_SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
+
+
+@record
+class ItemMaker:
+    """Makes items from blocks, in one language; `file` is where their lines stand."""
+
+    reader: LineReader
+    file: str
+
+    def item(self, block: Block) -> AgendaItem:
+        """The item that a block is."""
+        is_spoken = bool(block.parties or block.duties)
+        words = block.title.rstrip(" :") if is_spoken else block.title
+        title, minutes = self._without_duration(words.strip().rstrip(","))
+        said = read_printed_title(title, self.reader.language)
+        opened = self._openness(title) or self._openness(f"({block.attends})")
+        room, documents, others = self._cells(block)
+        notes = [*block.notes, *others]
+        return AgendaItem(
+            kind=said.kind,
+            title=self._text(title),
+            number=said.number or _number_of(block.label),
+            continued=said.continued,
+            optional=said.optional,
+            brief=said.brief,
+            start=block.times.start if block.times else None,
+            end=block.times.end if block.times else None,
+            duration=minutes or block.minutes,
+            day_part=None if block.times else block.day_part,
+            room=room or self._room(title),
+            openness=opened,
+            duties=tuple(self._duties(block)),
+            documents=documents,
+            languages=named_languages(block.languages, self.reader.words),
+            note=self._text("\n".join(notes)),
+            items=tuple(map(self.item, block.inside)),
+            place=Place(self.file, min(block.lines, default=block.said.number)),
+        )
+
+    def _text(self, words: str) -> Text:
+        return Text({self.reader.language: words} if words else {})
+
+    def _without_duration(self, title: str) -> tuple[str, int | None]:
+        """The title, and the minutes that it prints; brackets that hold nothing else go."""
+        found = find_duration(title)
+        if found is None:
+            return title, None
+        inside = title[found.begin + 1 : found.end_at - 1]
+        if re.fullmatch(r"[\d.,]+\s?[^\W\d_]*['’′.]?", inside):
+            title = f"{title[: found.begin].rstrip()} {title[found.end_at :].lstrip()}".strip()
+        return title, found.minutes
+
+    def _openness(self, title: str) -> Openness | None:
+        """Who may attend, from what stands in brackets."""
+        for inside in _BRACKETS.findall(title):
+            for value, words in self.reader.words.openness.items():
+                if plain(inside).strip() in words:
+                    return Openness(value)
+        return None
+
+    def _room(self, title: str) -> str:
+        """The room that the last brackets name, or that stands apart: "Session 2 – Hall B"."""
+        inside = _BRACKETS.findall(title)
+        if inside and self.reader.labels.is_room(inside[-1]):
+            return str(inside[-1]).strip()
+        parts = _APART.split(title)[1:]
+        return next((part.strip() for part in parts if self._is_numbered_room(part)), "")
+
+    def _is_numbered_room(self, words: str) -> bool:
+        """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""
+        last = words.split()[-1:]
+        is_numbered = bool(last) and re.fullmatch(r"\d{1,4}|[A-Z]|[IVX]+", last[0]) is not None
+        return (
+            is_numbered
+            and len(words.split()) <= _LONGEST_ROOM
+            and self.reader.labels.is_room(words)
+        )
+
+    def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
+        """The room, the documents and the rest of what stands in further columns."""
+        room = next(iter(block.rooms), "")
+        documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
+        others = block.rooms[1:]
+        for cell in block.cells:
+            if self.reader.labels.is_room(cell) and not room:
+                room = cell
+            elif _SYMBOL.fullmatch(cell):
+                documents.append(cell)
+            elif found := find_duration(f"({cell})"):
+                block.minutes = block.minutes or found.minutes
+            elif not self.is_name(cell):
+                others.append(cell)
+        return room, tuple(filter(None, documents)), others
+
+    def is_name(self, words: str) -> bool:
+        """Whether words begin as the name of a person does, or tell an office."""
+        is_called = begins_with_person(words, self.reader.words.parties["persons"])
+        return is_called or has_initials(words) or self._is_office(words)
+
+    def _is_office(self, words: str) -> bool:
+        """Whether words that tell no kind of item begin or end with an office: "All co-chairs"."""
+        said = plain(words).split()
+        offices = self.reader.words.parties["words"]
+        is_office = bool(said) and (said[0].strip(",") in offices or said[-1] in offices)
+        return is_office and read_printed_title(words, self.reader.language).kind is Kind.ITEM
+
+    def _is_to_be_designated(self, name: str) -> bool:
+        return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]
+
+    def _duties(self, block: Block) -> Iterable[Duty]:
+        """Roles as printed; who is named in a column of their own takes the floor."""
+        for role, names in block.duties:
+            apart = [name for name in self._apart(names) if not self._is_to_be_designated(name)]
+            yield Duty(role, tuple(party for name in apart for party in parties(name)))
+        named = [*(cell for cell in block.cells if self.is_name(cell)), *block.parties]
+        if named:
+            yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in self._apart(named)))
+
+    def _apart(self, names: Iterable[str]) -> list[str]:
+        border = persons_apart(self.reader.language)
+        return [name for of in names for name in border.split(of) if name]
+
+
+def parties(names: str) -> tuple[Party, ...]:
+    """Those who are named: bodies alone by their ids, anybody else as printed."""
+    found = [named(bare_name.strip()) for bare_name in names.split(",")]
+    if all(found):
+        return tuple(Party(token=of[0][0].id) for of in found)
+    return (Party(name=names.strip()),) if names.strip() else ()
+
+
+def _number_of(label: str) -> str:
+    return label.strip(".") if label else ""
+
+
+def is_titled(item: AgendaItem) -> bool:
+    """Whether an item has a title."""
+    return any(item.title.values())
+
+
+def kinds(items: Iterable[AgendaItem]) -> set[Kind]:
+    """The kinds of items."""
+    return {item.kind for item in items}

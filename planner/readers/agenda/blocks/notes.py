@@ -1,0 +1,59 @@
+"""Prose under an item: sentences are no titles, and are noted beside what they are said of."""
+
+import re
+from collections.abc import Sequence
+
+from planner.language.vocabulary import plain
+from planner.model import Kind
+from planner.readers.agenda.blocks.block import Block, is_sentence
+from planner.readers.agenda.lines.labels import ADDRESS
+
+_SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?;][»”)]?\s+[A-ZÀ-ÞА-Я«“]|\d[.!?]\s+[A-ZÀ-ÞА-Я]")
+
+
+def put_notes(block: Block, articles: Sequence[str]) -> None:
+    """Make notes of the prose inside a block, and inside what is inside it.
+
+    It is said of the item above it, unless it stands further to the left.
+    """
+    titled: list[Block] = []
+    for inner in block.inside:
+        put_notes(inner, articles)
+        if is_note(inner, articles):
+            _noted(_subject(inner, titled, block), inner)
+        else:
+            titled.append(inner)
+    block.inside = titled
+
+
+def _subject(note: Block, titled: Sequence[Block], around: Block) -> Block:
+    last = titled[-1] if titled else around
+    return last if note.said.column >= last.said.column else around
+
+
+def _noted(block: Block, note: Block) -> None:
+    block.notes += [note.title, *note.notes]
+    block.lines += note.lines
+
+
+def is_note(block: Block, articles: Sequence[str]) -> bool:
+    """Whether a block is prose: sentences that no title is, or words that hold an address."""
+    is_bare = not (block.times or block.is_bulleted or block.inside or block.said.words.number)
+    has_details = block.duties or block.parties or block.documents or block.rooms or block.cells
+    is_said = ADDRESS.search(block.title) or is_prose(block.title, block.kind, articles)
+    return is_bare and not has_details and bool(is_said)
+
+
+def is_prose(words: str, kind: Kind, articles: Sequence[str]) -> bool:
+    """Whether words are prose. Titles have no article and a full stop both."""
+    if not words.endswith((".", ").")):
+        return False
+    if begins_prose(words):
+        return True
+    first = plain(words).replace("'", "' ").partition(" ")[0]
+    return is_sentence(words) and (kind is Kind.ITEM or first in articles)
+
+
+def begins_prose(words: str) -> bool:
+    """Whether a sentence ends and another begins in the middle of a line."""
+    return _SENTENCES.search(words) is not None

@@ -1,0 +1,132 @@
+"""A day while its lines are taken: the blocks that it has so far, and where the next line stands.
+
+What the whole text tells of its layout is the same for all its days.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from planner.language.clocks import PrintedTimes
+from planner.model import DayPart, Kind
+from planner.readers.agenda.blocks.block import Block, is_deeper
+from planner.readers.agenda.lines.joins import Joiner
+from planner.readers.agenda.lines.parties import is_officer
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said
+from planner.records import record
+
+_SPEECHES = frozenset(
+    {Kind.OPENING, Kind.CLOSING, Kind.WELCOME, Kind.REMARKS, Kind.STATEMENT, Kind.KEYNOTE}
+)
+_INSET = 2
+"""Columns by which what is inside something stands deeper."""
+_OF_DETAILS = frozenset({"role", "roles", "party", "note"})
+"""What may go on and is no title."""
+LONE_BULLET = "–"
+"""What stands for a bullet that was printed on a line of its own."""
+
+
+@record
+class Layout:
+    """What a whole text tells of how its days are printed.
+
+    `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title.
+    """
+
+    reader: LineReader
+    joiner: Joiner
+    is_party: Callable[[str], bool]
+    is_person: Callable[[str], bool]
+    pairs: bool
+    untitled: frozenset[int] = frozenset()
+
+    def is_officer(self, words: str) -> bool:
+        """Whether words are an office and, behind a comma, the name of who has it."""
+        return is_officer(words, self.reader.words.parties["words"])
+
+
+@dataclass(slots=True)
+class OpenDay:
+    """The blocks of a day; `path` are those open under the last one, outer before inner.
+
+    `waiting` are times without a title so far, `speakers` those who stand between them and it,
+    `bullets` and `label` marks that stood alone, `gap` counts the empty lines above the next line,
+    `above` is the last that was not. `tail` is what may go on there: the last line of a title, or
+    "role", "roles", "party", "note".
+    """
+
+    layout: Layout
+    is_list: bool = False
+    times_follow: bool = False
+    blocks: list[Block] = field(default_factory=list)
+    path: list[Block] = field(default_factory=list)
+    waiting: list[Said] = field(default_factory=list)
+    speakers: list[Said] = field(default_factory=list)
+    asides: list[Said] = field(default_factory=list)
+    unread: list[int] = field(default_factory=list)
+    bullets: int = 0
+    gap: int = 0
+    above: str = ""
+    label: str = ""
+    tail: str = ""
+    day_part: DayPart | None = None
+    is_later: bool = False
+    is_order_lost: bool = False
+
+    def open(self, said: Said, times: PrintedTimes | None) -> Block:
+        """A new item of the day."""
+        block = self._block(said)
+        block.times = times
+        block.day_part = said.day_part or self.day_part
+        self.day_part, self.is_later, self.bullets = None, False, 0
+        self.blocks.append(block)
+        self.path = [block]
+        return block
+
+    def put_inside(self, said: Said) -> Block:
+        """A part of the last block, as deep as its marks say."""
+        block = self._block(said)
+        block.times = said.times
+        block.is_bulleted = bool(block.said.bullet or said.label)
+        self.bullets = max(self.bullets - 1, 0)
+        while len(self.path) > 1 and not self._is_under_last(block):
+            self.path.pop()
+        self.path[-1].inside.append(block)
+        self.path.append(block)
+        return block
+
+    def _is_under_last(self, block: Block) -> bool:
+        last = self.path[-1]
+        if block.is_bulleted or last.is_bulleted or block.times:
+            return block.is_bulleted and is_deeper(block.said, last)
+        return block.said.column >= last.said.column + _INSET
+
+    @property
+    def is_in_title(self) -> bool:
+        """Whether the last line was of a title, which may go on."""
+        return bool(self.path and self.tail) and self.tail not in _OF_DETAILS
+
+    def marked(self, said: Said) -> Said:
+        """The line with the bullet that stood alone above it."""
+        return replace(said, bullet=said.bullet or LONE_BULLET) if self.bullets else said
+
+    def is_marked(self, said: Said) -> bool:
+        """Whether a bullet, a number or a letter stands before the line."""
+        return bool(said.bullet or said.label or self.bullets)
+
+    def _block(self, said: Said) -> Block:
+        said = said if said.label else self.marked(said)
+        self.tail = said.raw
+        title, name = self._with_name(said)
+        block = Block(said, title, said.raw, lines=[said.number], label=said.label)
+        block.cells += said.cells
+        if name:
+            block.parties, self.tail = [name], "party"
+        return block
+
+    def _with_name(self, said: Said) -> tuple[str, str]:
+        """The title, and who speaks where the line names them: "Welcome: Ms. Ada Elm"."""
+        title, colon, name = said.text.partition(":")
+        if colon and said.words.kind in _SPEECHES and self.layout.is_person(name.strip()):
+            return title, name.strip()
+        return said.text, ""

@@ -1,0 +1,147 @@
+"""Whether a title is an item of the day of its own, a part of the block above, or none of both."""
+
+from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
+from planner.readers.agenda.blocks.block import (
+    STRUCTURE,
+    Block,
+    is_deeper,
+    is_group,
+    is_sentence,
+    stands_out,
+)
+from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.lines.said import Said
+
+_ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
+"""Kinds that are never a part of a session, printed with a time or without."""
+
+
+_DEEPER = 2
+_TIMES = 6
+"""Columns of the narrowest column of times."""
+
+
+def parent_by_range(day: OpenDay, said: Said) -> Block | None:
+    """The session whose printed range holds this line, which is shorter; or any other item that
+    this line stands under.
+    """
+    top, times = day.blocks[-1] if day.blocks else None, said.times
+    if not (top and top.times and times and times.start):
+        return None
+    if top.times.end is None:
+        return top if _is_paper_of(top, said) else None
+    is_inside = _is_in_title_column(said, top) or _is_set_off(day, said, top)
+    if not is_inside and (top.kind not in CHAIRED or said.words.kind in CHAIRED):
+        return None
+    if said.words.kind in _ALONE:
+        return None
+    begin, end = top.times.start, top.times.end
+    until = times.end or times.start
+    is_held = begin is not None and begin <= times.start and until <= end
+    is_same = (times.start, times.end) == (begin, end)
+    return top if is_held and not is_same and times.start != end else None
+
+
+def _is_set_off(day: OpenDay, said: Said, top: Block) -> bool:
+    """Whether an empty line sets off a line that begins when the item above does, and so begins
+    its parts; those that follow stand right below each other.
+    """
+    if top.inside:
+        return not day.gap and top.inside[-1].times is not None
+    is_start = bool(said.times and top.times and said.times.start == top.times.start)
+    is_part = said.words.kind not in STRUCTURE and top.kind not in BREAKS | SOCIAL
+    return bool(day.gap) and is_start and is_part and not day.layout.joiner.is_spaced
+
+
+def _is_paper_of(top: Block, said: Said) -> bool:
+    """Whether a line with its time behind it stands deeper under a session without a printed
+    end: "    Rivers in winter (9:50)".
+    """
+    is_deeper_line = said.is_after and said.column >= top.said.column + _DEEPER
+    return is_deeper_line and top.kind in CHAIRED and said.words.kind not in STRUCTURE
+
+
+def is_in_flow(day: OpenDay, said: Said) -> bool:
+    """Whether a time at the beginning of a line belongs to the sentence above: "on Friday" and
+    "at 06.00 and 12.00.", in the column of the titles.
+    """
+    if not said.times or day.gap or not day.is_in_title:
+        return False
+    is_open = day.layout.joiner.ends_in_flow(day.path[-1].title, 0)
+    is_small = said.raw.strip()[:1].islower()
+    return (is_open or is_small) and _is_in_title_column(said, day.blocks[-1])
+
+
+def _is_in_title_column(said: Said, top: Block) -> bool:
+    """Whether a time stands where titles do, and not in the column of the times."""
+    if "\t" in top.said.raw:
+        return said.raw.startswith("\t") and not top.said.raw.startswith("\t")
+    return said.column >= top.said.column + _TIMES
+
+
+def is_inner(day: OpenDay, said: Said) -> bool:
+    """Whether a title belongs under the block above though a time waits."""
+    is_counted = said.label[:1].isdecimal() or said.label.isupper() or said.words.number
+    if not day.blocks or is_counted:
+        return False
+    return day.is_marked(said)
+
+
+def is_aside(day: OpenDay, said: Said) -> bool:
+    """Whether words under the day and above its first time are its hall, a heading, a remark."""
+    if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
+        return False
+    is_marked = day.is_marked(said) or bool(day.day_part)
+    labels = day.layout.reader.labels
+    is_heading = said.text.isupper() or labels.is_room(said.text) or labels.is_theme(said.text)
+    is_remark = is_heading or (is_sentence(said.text) and bool(day.gap))
+    return is_remark and not is_marked and said.words.kind not in STRUCTURE
+
+
+def is_top(day: OpenDay, said: Said) -> bool:
+    """Whether a title without a time is an item of the day."""
+    if not day.blocks or said.day_part or said.level or day.day_part or day.is_later:
+        return True
+    if day.is_list:
+        return _is_top_in_list(day, said)
+    if day.is_marked(said):
+        return _continues_numbering(day, said) or _is_in_same_list(day, said)
+    return _stands_alone(day, said)
+
+
+def _is_top_in_list(day: OpenDay, said: Said) -> bool:
+    """In a list without times every entry is an item, but for what is marked as deeper."""
+    if day.is_marked(said):
+        marked = day.marked(said)
+        return all(not is_deeper(marked, block) for block in day.path[:1])
+    if day.blocks[-1].said.words.number:
+        return said.words.kind in STRUCTURE
+    return True
+
+
+def _is_in_same_list(day: OpenDay, said: Said) -> bool:
+    """Whether a bullet stands where it does before the items with times: all are of one list."""
+    top = day.blocks[-1].said
+    is_alike = bool(said.bullet) and said.bullet == top.bullet and said.column == top.column
+    return is_alike and not said.label
+
+
+def _continues_numbering(day: OpenDay, said: Said) -> bool:
+    """Whether a numbered line counts on where items are numbered: "2." after "1.0"."""
+    is_numbered = any(block.label[:1].isdecimal() for block in day.blocks)
+    if not is_numbered or not said.label[:1].isdecimal():
+        return False
+    return said.label.count(".") == 0 or said.label.endswith(".0")
+
+
+def _stands_alone(day: OpenDay, said: Said) -> bool:
+    kind, top = said.words.kind, day.blocks[-1]
+    if is_sentence(said.text):
+        return False
+    if kind is Kind.CEREMONY and top.times and top.times.end:
+        return False
+    if kind in _ALONE:
+        return bool(day.gap) or kind is not top.kind
+    if kind is Kind.COFFEE_BREAK:
+        return top.kind in BREAKS | SOCIAL
+    return stands_out(said, top) or bool(said.words.number and not is_group(top))

@@ -1,0 +1,1 @@
+"""The days of an agenda: where it begins and ends, what dates they have, what they hold."""

@@ -1,0 +1,121 @@
+"""Which dates the days of an agenda have: as printed, or as the dates of the meeting fix them."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planner.language.days import DayWords, find_dates
+from planner.language.vocabulary import plain
+from planner.readers.agenda.lines.said import Said, What
+from planner.records import record
+
+_LONGEST = 120
+"""Characters of a line that prints the date of a meeting; longer ones are prose."""
+
+
+@record
+class Span:
+    """The dates of a meeting; `printed` are the words for them on their line of the frame."""
+
+    first: dt.date
+    last: dt.date
+    line: int = 0
+    printed: str = ""
+
+    def weekday(self, number: int) -> dt.date | None:
+        """The one day in it with this weekday; None where there is none, or more than one."""
+        days = (self.last - self.first).days + 1
+        found = [
+            day
+            for day in (self.first + dt.timedelta(days=n) for n in range(min(days, 31)))
+            if day.weekday() == number
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def span_of(saids: Sequence[Said], language: str) -> Span | None:
+    """The dates of the meeting in the frame: the last range of days that stands there."""
+    ranges = []
+    for said in saids:
+        if said.what is What.FURNITURE or len(said.raw) > 300:
+            continue
+        for at, date in find_dates(said.raw, language) or find_dates(said.raw, "en"):
+            if span := _span(date, said.number):
+                ranges.append(replace(span, printed=said.raw[at : date.end_at].strip()))
+    return ranges[-1] if ranges else None
+
+
+def _span(words: DayWords, line: int) -> Span | None:
+    first = words.date(None)
+    if first is None or words.last is None or not words.year:
+        return None
+    day, month = words.last
+    try:
+        last = dt.date(first.year, month or first.month, day)
+        if month and words.month and month < words.month:
+            first = first.replace(year=first.year - 1)
+    except ValueError:
+        return None
+    return Span(first, last, line) if first < last and (last - first).days < 62 else None
+
+
+def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt.date | None:
+    """The one date that the frame prints, as a meeting of one day has it in its heading; None
+    where it prints more, or says before the date that the paper is of that day.
+    """
+    found: set[dt.date | None] = set()
+    for said in saids:
+        if said.what is What.FURNITURE or len(said.raw) > _LONGEST:
+            continue
+        for at, words in find_dates(said.raw, language) or find_dates(said.raw, "en"):
+            before = f" {plain(said.raw[:at])}"
+            if not any(f" {word}" in before for word in issued):
+                found.add(None if words.last else words.date(None))
+    return found.pop() if len(found) == 1 else None
+
+
+def says_more(said: Said) -> bool:
+    """Whether a heading says more than its weekday: a date, what it is about, or where it is."""
+    rest = said.text[said.day.end_at :] if said.day else said.text
+    return bool(re.search(r"[^\W\d_]", rest)) or bool(said.day and said.day.is_date)
+
+
+def names_other_day(said: Said, language: str) -> bool:
+    """Whether a heading goes on with the date of another day, which nothing will have."""
+    rest = said.text[said.day.end_at :] if said.day else ""
+    return bool(find_dates(rest, language) or find_dates(rest, "en"))
+
+
+@record
+class DayDater:
+    """Gives dates to days, one after another, from what is printed and from the span."""
+
+    span: Span | None
+    years: frozenset[int]
+
+    def date(self, words: DayWords, before: dt.date | None) -> dt.date | None:
+        """The date that a day line fixes; `before` is that of the day above it."""
+        if words.last_weekday is not None or words.last is not None:
+            return None
+        if words.is_date:
+            return words.date(self._year(words, before))
+        if self.span is None:
+            return None
+        if words.weekday is not None:
+            found = self.span.weekday(words.weekday)
+            return found if not before or (found and found >= before) else None
+        if words.ordinal:
+            day = self.span.first + dt.timedelta(days=words.ordinal - 1)
+            return day if day <= self.span.last else None
+        return None
+
+    def _year(self, words: DayWords, before: dt.date | None) -> int | None:
+        """The year for a day that prints none: that of the span, of the days above, or of all."""
+        if before:
+            later = words.month is not None and words.month < before.month
+            return before.year + later
+        if self.span:
+            later = words.month is not None and words.month < self.span.first.month
+            return self.span.first.year + (later and self.span.last.year > self.span.first.year)
+        return next(iter(self.years)) if len(self.years) == 1 else None

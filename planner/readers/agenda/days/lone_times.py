@@ -1,0 +1,81 @@
+"""Times that stand alone: two that make a range, and those that have no title of their own.
+
+Where times and titles come apart, times wait for the titles that follow in their order. Where
+time and title take turns down the page, that order would shift all of them by one after a time
+whose title is missing: there the title belongs to the time right above it.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from planner.model import CHAIRED
+from planner.readers.agenda.lines.said import Said, What
+
+_MOSTLY = 0.6
+"""So great a share of times with one title each makes a page on which they take turns."""
+
+
+def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
+    """The numbers of the lines with such times."""
+    runs = list(_runs(saids))
+    if not _take_turns(runs):
+        return frozenset()
+    missing = (times[: len(times) - titles] for times, titles in runs if len(times) > titles)
+    return frozenset(time.number for times in missing for time in times)
+
+
+def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], int]]:
+    """Times that stand one below the other, with the number of titles that follow them."""
+    told = (said for said in saids if said.what in (What.TIME, What.TITLE))
+    times: list[Said] = []
+    for is_time, group in itertools.groupby(told, _is_time_alone):
+        if is_time:
+            times = list(group)
+        elif times:
+            yield times, _titles(group)
+            times = []
+    if times:
+        yield times, 0
+
+
+def _is_time_alone(said: Said) -> bool:
+    return said.what is What.TIME and said.times is not None
+
+
+def _titles(saids: Iterator[Said]) -> int:
+    """How many lines may be the title of a time above, up to the next that has its own."""
+    free = itertools.takewhile(lambda said: not said.times, saids)
+    return sum(_is_title(said) and not said.text[:1].islower() for said in free)
+
+
+def _is_title(said: Said) -> bool:
+    return said.is_text or (said.what is What.TITLE and bool(said.label))
+
+
+def _take_turns(runs: Sequence[tuple[list[Said], int]]) -> bool:
+    single = sum(len(times) == 1 and titles > 0 for times, titles in runs)
+    return len(runs) > 2 and single >= len(runs) * _MOSTLY
+
+
+def has_pairs(saids: Sequence[Said]) -> bool:
+    """Whether start and end stand on two lines: times alone come mostly two by two, in order."""
+    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    pairs, others, index = 0, 0, 0
+    while index < len(told):
+        one, two = told[index], told[index + 1] if index + 1 < len(told) else None
+        three = told[index + 2] if index + 2 < len(told) else None
+        if one.what is not What.TIME or not one.times or one.times.end:
+            index += 1
+        elif _is_pair(one, two) and not (three and three.what is What.TIME):
+            pairs, index = pairs + 1, index + 2
+        else:
+            others, index = others + 1, index + 1
+    meetings = sum(said.what is What.TITLE and said.words.kind in CHAIRED for said in told)
+    return pairs > others and (pairs > 1 or meetings < 2)
+
+
+def _is_pair(one: Said, two: Said | None) -> bool:
+    if not (two and two.what is What.TIME and one.times and two.times):
+        return False
+    begin, end = one.times.start, two.times.start
+    return two.times.end is None and begin is not None and end is not None and begin < end

@@ -1,0 +1,37 @@
+"""Whether lines tell a story and are no agenda: sentences, and hardly a time before a title."""
+
+import re
+from collections.abc import Sequence
+
+from planner.readers.agenda.lines.said import Said, What
+
+_LONG = 60
+"""In so many lines a time or two may stand among prose; in fewer there must be none."""
+_WORDS, _MANY = 7, 12
+"""A line of more words than these is no title, mostly; of so many and with a full stop, never."""
+_IN_FLOW = re.compile(r"[.!?][»”\"]?\s+[«“„\"]?[^\W\d_]")
+
+
+def is_prose(saids: Sequence[Said]) -> bool:
+    """Whether the lines of a day are prose."""
+    told = [said for said in saids if said.what is What.TITLE]
+    timed = sum(said.times is not None for said in saids)
+    if len(told) >= _LONG:
+        return timed * 20 < len(told) and sum(map(_is_long, told)) * 2 > len(told)
+    return not timed and bool(told) and sum(map(_is_told, told)) * 2 > len(told)
+
+
+def _is_long(said: Said) -> bool:
+    return len(said.text.split()) > _WORDS
+
+
+def _is_told(said: Said) -> bool:
+    """Whether a line is part of a sentence rather than an entry of a list; those may be short
+    sentences too: "Arrival and transfer to the hotel."
+    """
+    if said.bullet or said.label or said.cells or said.day_part:
+        return False
+    words = len(said.text.split())
+    is_whole = words > _MANY and said.text.endswith((".", "!", "?", "”", "»"))
+    is_part = said.text[:1].islower() or bool(_IN_FLOW.search(said.text))
+    return is_whole or (is_part and words > _WORDS // 2)

@@ -1,0 +1,36 @@
+"""The windows of a day: the hours in which it meets, printed beside its date or under it."""
+
+from collections.abc import Sequence
+
+from planner.language.clocks import PrintedTimes
+from planner.readers.agenda.days.regions import Stretch
+from planner.readers.agenda.lines.said import Said, What
+from planner.readers.reading import Window
+
+_FEW = 3
+"""A single time with more lines than these below it is a window and no item."""
+
+
+def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
+    """The windows of a day, and its lines without those that hold them: beside the date, or the
+    first under it.
+    """
+    told = [said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE)]
+    under = told[0] if told and _is_window(told) else None
+    beside = stretch.day.windows if stretch.day else ()
+    times = (*beside, *(_printed(under) if under else ()))
+    windows = tuple(Window(of.start, of.end) for of in times if of.start)
+    return windows, [said for said in stretch.saids if said is not under]
+
+
+def _printed(said: Said) -> tuple[PrintedTimes, ...]:
+    return (said.times,) if said.times else said.windows
+
+
+def _is_window(told: Sequence[Said]) -> bool:
+    """Whether the first line holds windows: several, or one that is the only time of the day."""
+    first = told[0]
+    if first.what is What.WINDOW:
+        return True
+    is_alone = sum(said.times is not None for said in told) == 1 and len(told) > _FEW
+    return is_alone and first.what is What.TIME and bool(first.times and first.times.end)

@@ -1,0 +1,85 @@
+"""Lines of a frame that name a body or a meeting: their nouns tell, those of each language."""
+
+import re
+from collections.abc import Sequence
+
+from planner.language.collation import bare
+from planner.language.days import ordinals
+from planner.language.papers import paper_words
+from planner.language.vocabulary import plain, unaccented
+from planner.readers.agenda.blocks.block import is_sentence
+from planner.readers.agenda.frame.named import Mention, mentions
+from planner.readers.agenda.frame.prose import Paragraph
+
+_SHORT, _ARTICLE = 80, 4
+QUOTES = tuple('“„«»"')
+_COUNT = re.compile(r"\d|[ivx]+\b")
+
+
+def body_of(paragraphs: Sequence[Paragraph]) -> str:
+    """The body that takes the decision: it stands alone in a line, with a comma or without."""
+    for one in paragraphs:
+        found = _alone(one)
+        if found and found.body.parent and not one.is_capitals:
+            return found.body.id
+    return ""
+
+
+def is_body_alone(one: Paragraph) -> bool:
+    """Whether a paragraph is nothing but the name of a body that is known."""
+    found = _alone(one)
+    return found is not None and found.body.kind != "state"
+
+
+def is_body(one: Paragraph, language: str) -> bool:
+    """Whether a short line is the name of a body, known or not: its noun tells."""
+    is_quoted = one.text.startswith(QUOTES)
+    is_line = len(one.text) < _SHORT and not (is_sentence(one.text) or is_quoted)
+    is_named = _names(one.text, paper_words(language).nouns["bodies"], language)
+    is_meeting = names_meeting(one.text, language)
+    return is_body_alone(one) or (is_line and is_named and not is_meeting)
+
+
+def _alone(one: Paragraph) -> Mention | None:
+    text = one.text.partition("\t")[0]
+    found = next(mentions(text), None) if len(text) < _SHORT else None
+    is_alone = found and len(bare(text)) <= len(bare(found.as_printed)) + _ARTICLE
+    return found if is_alone else None
+
+
+def names_meeting(text: str, language: str) -> bool:
+    """Whether the head of some words is a noun for meetings."""
+    return _names(text, paper_words(language).nouns["meetings"], language)
+
+
+def _names(text: str, nouns: frozenset[str], language: str) -> bool:
+    """Whether one of the nouns stands in the head of the words: before the first preposition."""
+    return _is_among([unaccented(word) for word in _head(text, language)], nouns)
+
+
+def _is_among(words: Sequence[str], nouns: frozenset[str]) -> bool:
+    endings = tuple(noun[1:] for noun in nouns if noun.startswith("-"))
+    return any(word in nouns or word.endswith(endings) for word in words)
+
+
+def _head(text: str, language: str) -> list[str]:
+    """The words before the first that no title ends with, but for those that it begins with."""
+    small = paper_words(language).goes_on
+    words = re.findall(r"\w+", plain(text))
+    begin = next((at for at, word in enumerate(words) if word not in small), len(words))
+    end = next((at for at in range(begin, len(words)) if words[at] in small), len(words))
+    return words[begin:end]
+
+
+def is_counted_alone(one: Paragraph, language: str) -> bool:
+    """Whether a line tells which meeting it is and not of whom: "Thirty-first session"."""
+    head = _head(one.text, language)
+    is_short = len(re.findall(r"\w+", one.text)) == len(head) <= _ARTICLE
+    return is_short and _is_counted(head, language) and names_meeting(one.text, language)
+
+
+def _is_counted(head: Sequence[str], language: str) -> bool:
+    """Whether a count is among words: in figures, or in words as far as those are known."""
+    folded = [unaccented(word) for word in head]
+    is_known = any(_COUNT.match(word) or word in ordinals(language) for word in folded)
+    return is_known or _is_among(folded, paper_words(language).nouns["counts"])

@@ -1,0 +1,144 @@
+"""The title of a conference in the frame of its agenda, and what belongs to it there."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from planner.language.clocks import find_times
+from planner.language.collation import bare
+from planner.language.days import find_dates
+from planner.language.papers import PaperWords, paper_words
+from planner.language.vocabulary import plain
+from planner.readers.agenda.frame.names import (
+    QUOTES,
+    is_body,
+    is_body_alone,
+    is_counted_alone,
+    names_meeting,
+)
+from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.lines.symbols import SYMBOL
+
+_LONGEST = 300
+_COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
+
+
+def title_of(
+    paragraphs: Sequence[Paragraph], heading: Paragraph | None, words: PaperWords, language: str
+) -> tuple[str, tuple[int, ...]]:
+    """The title and its lines: behind the number of the decision, else of the lines that may be
+    one the likeliest.
+    """
+    if heading and (behind := paragraphs[paragraphs.index(heading) + 1 :]):
+        return _as_it_stands(behind[0], paragraphs), behind[0].lines
+    lines = [one for one in paragraphs if _may_be_title(one, words, language)]
+    if not lines:
+        return "", ()
+    likeliest = min(lines, key=lambda one: _doubts(one, language))
+    parts = _with_count(likeliest, paragraphs, lines, language)
+    title = ", ".join(_written(one, paragraphs, language) for one in parts)
+    return title, tuple(line for one in parts for line in one.lines)
+
+
+# --- which line is the title
+
+
+def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
+    text = _without_date(_bare(one.text), language)
+    said = plain(text).strip(" .:")
+    if _is_known(_part(said, words), words) or len(said) > _LONGEST or is_body_alone(one):
+        return False
+    if any(cue in said for cue in words.cues["times_are"]) or _COLUMNS.search(text):
+        return False
+    if len(said.split()) < 2 and not names_meeting(said, language):
+        return False
+    is_dated = text != _bare(one.text)
+    if is_dated and not names_meeting(text, language) and not text.startswith(QUOTES):
+        return False
+    return not (SYMBOL.search(text) or any(of.style != "figures" for of in find_times(text)))
+
+
+def _is_known(said: str, words: PaperWords) -> bool:
+    """Whether words are the heading of the agenda or of a part, or the language of the paper."""
+    known = words.headings["part"] | words.headings["document_languages"]
+    return not said or said in known or words.is_agenda(said)
+
+
+def _part(said: str, words: PaperWords) -> str:
+    """The words behind "Annex 1 –"."""
+    parts = "|".join(map(re.escape, words.headings["part"]))
+    return re.sub(rf"^(?:{parts})\s*(?:\d{{1,2}}|[ivx]{{1,4}})?\s*[-–—:.]\s*", "", said)
+
+
+def _without_date(text: str, language: str) -> str:
+    """What stands before the date in a line: "Lake Forum, Bonn, 3 May 2027"."""
+    dates = find_dates(text, language) or find_dates(text, "en")
+    return text[: dates[0][0]].rstrip(" ,(–—-") if dates else text
+
+
+def _bare(text: str) -> str:
+    """The words of a line without signs of a layout around them."""
+    return text.strip(" *#|")
+
+
+def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
+    """What speaks against a line as the title, the gravest first: that it is the name of a body,
+    that a label or a date stands in it, no words in capitals, and no name of a meeting.
+    """
+    words = paper_words(language)
+    label, colon, _ = one.plain.partition(":")
+    is_labelled = bool(colon) and any(label.strip() in of for of in words.labels.values())
+    is_dated = _without_date(one.text, language) != one.text
+    is_heading = one.is_capitals and len(one.text.split()) > 2
+    is_meeting = names_meeting(one.text, language)
+    return is_body(one, language), is_labelled, is_dated, not is_heading, not is_meeting
+
+
+def _with_count(
+    found: Paragraph, all_of: Sequence[Paragraph], lines: Sequence[Paragraph], language: str
+) -> list[Paragraph]:
+    """The title, and the line beside it that belongs to it: that tells which session it is, or
+    whose session.
+    """
+    at = all_of.index(found)
+    above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
+    whose = above if is_counted_alone(found, language) else ()
+    more = [one for one in below if _is_more_of_title(one, language) and one.text != found.text]
+    return [one for one in (*whose, found, *more) if one in lines]
+
+
+def _is_more_of_title(one: Paragraph, language: str) -> bool:
+    """Whether a line under the title tells which session it is, or in quotes what it is about."""
+    return is_counted_alone(one, language) or one.text.startswith(QUOTES)
+
+
+# --- how it is written
+
+
+def _written(one: Paragraph, paragraphs: Sequence[Paragraph], language: str) -> str:
+    title = _without_date(_bare(one.text), language)
+    return _as_written(title, paragraphs) if one.is_capitals else title
+
+
+def _as_it_stands(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:
+    title = _bare(one.text)
+    return _as_written(title, paragraphs) if one.is_capitals else title
+
+
+@cache
+def _letter(sign: str) -> str:
+    return bare(sign)
+
+
+def _as_written(capitals: str, paragraphs: Sequence[Paragraph]) -> str:
+    """A title in capitals as the prose writes it, accents and all; as it is where it does not."""
+    wanted = bare(capitals)
+    for one in paragraphs:
+        if one.is_capitals:
+            continue
+        signs = [_letter(sign) for sign in one.text]
+        places = [at for at, letter in enumerate(signs) if letter]
+        letters = "".join(filter(None, signs))
+        if len(letters) == len(places) and (begin := letters.find(wanted)) >= 0:
+            return one.text[places[begin] : places[begin + len(wanted) - 1] + 1]
+    return capitals

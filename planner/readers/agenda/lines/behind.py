@@ -1,0 +1,104 @@
+"""Times that stand behind a title: in brackets, after a sign, or at its end."""
+
+import re
+
+from planner.language.clocks import PrintedTimes, find_times, times_at
+from planner.language.days import find_dates
+from planner.language.durations import find_duration
+from planner.language.kinds import read_printed_title
+from planner.language.vocabulary import plain, vocabulary
+from planner.model import BREAKS, SOCIAL, Kind
+from planner.readers.agenda.lines.said import Said, changed
+
+_AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
+"""Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
+_ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
+_FEW = 2
+_LONGEST_TITLE = 80
+_SHORTENED = 3
+"""Letters of days of the week cut short, which are other words too: "mar", "so", "sat"."""
+
+
+def with_times_behind(said: Said, language: str) -> Said:
+    """The line with times behind its title, in parentheses or as its end."""
+    found = list(find_times(said.text)) if any(map(str.isdecimal, said.text)) else []
+    duration = find_duration(said.text)
+    for times in reversed(found):
+        before, after = said.text[: times.begin], said.text[times.end_at :]
+        in_brackets = before.rstrip().endswith(("(", "["))
+        is_duration = duration and duration.begin <= times.begin < duration.end_at
+        if is_duration and times.end is None:
+            continue
+        if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
+            return changed(said, times=times, is_after=True, text=_without(said.text, times))
+        if _is_between(before, after, language):
+            text = f"{before.rstrip(' ,:–—-')}\t{after.lstrip(' .,:–—-')}"
+            return changed(said, times=times, is_after=True, text=text)
+        is_last = not after.strip(" .)]") and not _is_of_sentence(said, times)
+        is_apart = times.end or _stands_apart(before, language)
+        if is_last and (is_apart or _is_said_at(said, times, language)):
+            return changed(said, times=times, is_after=True, text=_without(said.text, times))
+    return said
+
+
+def _is_between(before: str, after: str, language: str) -> bool:
+    """Whether a time stands between a title of a word or two and who or where: "Lunch 12.30, Oak
+    Inn".
+    """
+    words, rest = before.split(), after.lstrip(" .,:–—-")
+    is_short = 0 < len(words) <= _FEW and before[:1].isupper() and rest[:1].isupper()
+    return is_short and read_printed_title(before, language).kind in _AT_A_TIME | _ENDS
+
+
+def with_time_in_cell(said: Said) -> Said:
+    """The line with the time that begins a further cell: "Dinner | 7 pm, Hotel Elm"."""
+    for at, cell in enumerate(said.cells):
+        times = None if find_duration(f"({cell})") else times_at(cell)
+        rest = cell[times.end_at :].lstrip() if times else ""
+        if times and (not rest or rest[0] in ",;"):
+            others = (*said.cells[:at], rest.lstrip(",; "), *said.cells[at + 1 :])
+            return changed(said, times=times, is_after=True, cells=tuple(filter(None, others)))
+    return said
+
+
+def _is_of_sentence(said: Said, times: PrintedTimes) -> bool:
+    """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"."""
+    earlier = any(of.begin < times.begin for of in find_times(said.text[: times.begin]))
+    return earlier and said.text[: times.begin].split()[-1][:1].islower()
+
+
+def _is_said_at(said: Said, times: PrintedTimes, language: str) -> bool:
+    """Whether the word for it stands before the time of a title: "Opening of the fair at 9.30";
+    a day before it would be its own, small letters begin the rest of a sentence, and what follows
+    a colon may be a note.
+    """
+    before, printed = said.text[: times.begin].strip(), plain(said.text[times.begin : times.end_at])
+    leads = vocabulary(language).times.get("at", ())
+    is_last = not said.text[times.end_at :].strip()
+    is_led = is_last and any(printed.startswith(f"{lead} ") for lead in leads)
+    is_title = before[:1].isupper() and ":" not in before and len(before) <= _LONGEST_TITLE
+    return is_led and is_title and not _names_day(before, language)
+
+
+def _names_day(words: str, language: str) -> bool:
+    """Whether a date or a day of the week is among words."""
+    dates = vocabulary(language).dates
+    names = plain(" ".join((*dates["weekdays"], *dates.get("weekday_variants", ())))).split()
+    weekdays = {name for name in names if len(name) > _SHORTENED}
+    return bool(weekdays & set(plain(words).split()) or find_dates(words, language))
+
+
+def _stands_apart(before: str, language: str) -> bool:
+    """Whether a time at the end of a title is no part of its words."""
+    if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
+        return True
+    return len(before) < 40 and read_printed_title(before, language).kind in _AT_A_TIME
+
+
+def _without(text: str, times: PrintedTimes) -> str:
+    """A title without the times behind it and without brackets that are empty then."""
+    before, after = text[: times.begin].rstrip(), text[times.end_at :].strip()
+    if before.endswith(("(", "[")):
+        inside, _, after = after.partition(")" if before.endswith("(") else "]")
+        before = before[:-1].rstrip() + (f" ({inside.strip(' ,;')})" if inside.strip(" ,;") else "")
+    return f"{before.rstrip(' ,:–—-')} {after}".strip()

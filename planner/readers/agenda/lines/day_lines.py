@@ -1,0 +1,172 @@
+"""Lines that name a day: alone, behind a word for dates, or in one line with items."""
+
+import itertools
+import re
+from dataclasses import replace
+
+from planner.language.clocks import find_times, times_at
+from planner.language.days import DayWords, day_words
+from planner.language.kinds import read_printed_title
+from planner.language.papers import PaperWords
+from planner.language.times import read_day_part
+from planner.language.vocabulary import plain, vocabulary
+from planner.language.windows import windows_in
+from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
+from planner.records import record
+
+_NUMBERED = re.compile(r"\d{1,2}\.\s*")
+_BEFORE_DATE = re.compile(r"\s*[\s:,–—-]\s*")
+_WORDS_BEFORE_DATE = 4
+_EVENTS = (
+    BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
+)
+"""Kinds that a title behind a date can only be: the others may be what the day is about."""
+_SHORT, _LONGEST_PLACE = 80, 90
+_MARK = 16
+_FEW = 4
+"""So many words may stand behind a whole date without a sign: the name of a column, a hall."""
+
+
+@record
+class DayLines:
+    """Finds days in lines in one language; lines in English stand in papers of all languages."""
+
+    language: str
+    words: PaperWords
+
+    def find(self, text: str) -> DayWords | None:
+        """The day that a line is the heading of, if it is one."""
+        for language in dict.fromkeys((self.language, "en")):
+            found = day_words(text, language)
+            is_found = found and (
+                _is_heading_of_day(text, found, self.language) or self._is_in_place(text, found)
+            )
+            if is_found:
+                return found
+        return None
+
+    def _is_in_place(self, text: str, day: DayWords) -> bool:
+        """Whether a place stands behind a whole day: "Monday 3 May, at the Palace (Elm Street)"."""
+        rest = text[day.end_at :].strip()
+        word = plain(rest.lstrip(" ,")).partition(" ")[0]
+        is_apart = rest.startswith(",") and word in self.words.rooms["before"]
+        is_short = len(rest) < _LONGEST_PLACE and not rest.endswith((".", ";", ":"))
+        named = day.is_date and day.weekday is not None and day.last is None
+        return named and is_apart and is_short and next(find_times(rest), None) is None
+
+    def dated(self, text: str) -> DayWords | None:
+        """The day behind the word "Date:", or behind the heading: "Programme – le 31 mai 2013"."""
+        number = _NUMBERED.match(text)
+        begin = number.end() if number else 0
+        if not any(map(str.isdecimal, text[begin:])):
+            return None
+        for sign in itertools.islice(_BEFORE_DATE.finditer(text, begin), _WORDS_BEFORE_DATE):
+            day = (
+                self.find(text[sign.end() :])
+                if self._names_date(plain(text[begin : sign.start()]), sign[0].strip())
+                else None
+            )
+            if day:
+                return _with_end(day, day.end_at + sign.end())
+        return None
+
+    def _names_date(self, words: str, sign: str) -> bool:
+        """Whether words are a label or a heading behind which a date stands; more words may
+        follow those of a heading where a sign sets the date apart.
+        """
+        labels, headings = self.words.labels["time"], self.words.headings["agenda"]
+        if words in labels or self.words.is_agenda(words):
+            return True
+        return bool(sign) and any(words.startswith(f"{heading} ") for heading in headings)
+
+    def apart(self, raw: str) -> list[str]:
+        """A day that stands in one line with items, before them or behind, stands apart."""
+        before, border, last = raw.rpartition("|")
+        if border and before.strip() and last.strip()[:1].isalnum() and self.find(last.strip()):
+            return [before, last]
+        text = raw.strip()
+        return self._behind_session(text) or self._before_items(text) or [raw]
+
+    def _before_items(self, text: str) -> list[str]:
+        """The day that a line begins with, and what takes place on it."""
+        day = self._day_words(text) if text[:1].isalnum() else None
+        if day is None or not (day.is_date or day.weekday is not None):
+            return []
+        rest = text[day.end_at :].lstrip(" ,:;–—-|)")
+        is_event = self._is_event(day, text[day.end_at :], rest) or self._is_timed(text, rest)
+        return [text[: day.end_at], rest] if is_event else []
+
+    def _is_timed(self, text: str, rest: str) -> bool:
+        """Whether a time stands behind a day, before a title in the line or, where it ends with a
+        colon, below it.
+        """
+        times = times_at(rest)
+        behind = rest[times.end_at :] if times else ""
+        if times and times.end and behind.strip() == ":":
+            return True
+        return re.search(r"[^\W\d_]{3}", behind) is not None and not self.find(text)
+
+    def glued(self, raw: str) -> tuple[str, str] | None:
+        """The whole day that a line begins with, and the rest of the line."""
+        day = self._day_words(raw)
+        if day is None or not day.is_date or day.weekday is None or day.last:
+            return None
+        return raw[: day.end_at], raw[day.end_at :]
+
+    def _behind_session(self, text: str) -> list[str]:
+        """The day behind the number of a session, and the session: "Session 2: Friday, 7 May"."""
+        title, colon, behind = text.partition(":")
+        words = behind.strip(" :")
+        day = self.find(words) if colon and words[:1].isalnum() else None
+        is_whole = day is not None and day.is_date and day.weekday is not None
+        is_session = is_whole and bool(read_printed_title(title, self.language).number)
+        return [words, title] if is_session else []
+
+    def _is_event(self, day: DayWords, behind: str, rest: str) -> bool:
+        """Whether what stands behind a date and a dash takes place on that day."""
+        is_apart = behind.lstrip(" )")[:1] in ("–", "—", "-", ":")
+        named = day.is_date and day.weekday is not None and day.last is None
+        kind = read_printed_title(rest, self.language).kind if named and is_apart else Kind.ITEM
+        return kind in _EVENTS and len(rest) < _SHORT
+
+    def begins_with_date(self, text: str) -> bool:
+        """Whether a day of a month stands first: "9-12 December: visit"."""
+        day = self._day_words(text)
+        return day is not None and day.is_date
+
+    def _day_words(self, text: str) -> DayWords | None:
+        found = (day_words(text, language) for language in dict.fromkeys((self.language, "en")))
+        return next(filter(None, found), None)
+
+
+def _with_end(day: DayWords, end_at: int) -> DayWords:
+    return replace(day, end_at=end_at)
+
+
+def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
+    """Whether words that name a day are the heading of one, and no sentence about it."""
+    rest = text[day.end_at :]
+    if next(find_times(rest), None):
+        return bool(windows_in(rest, language))
+    left = rest.strip(" ()[],:;.–—-*|")
+    if day.weekday is not None and re.fullmatch(r"[’']?\d{2}", left):
+        left = ""
+    if not left:
+        return day.is_date or day.weekday is not None or bool(day.ordinal or day.week)
+    if read_day_part(left, language) or _is_continued(rest, language):
+        return True
+    named = (day.is_date and day.weekday is not None) or bool(day.ordinal)
+    is_few = day.year is not None and len(left.split()) <= _FEW
+    is_apart = _opens_apart(rest) or is_few or read_printed_title(left, language).kind in CHAIRED
+    return named and len(left) <= 60 and not left[:1].islower() and is_apart
+
+
+def _is_continued(rest: str, language: str) -> bool:
+    """Whether only "(continued)" stands behind a day."""
+    marks = vocabulary(language).marks["continued"]
+    words = plain(rest)
+    return len(words) <= _MARK and any(words.startswith(of) for of in marks)
+
+
+def _opens_apart(rest: str) -> bool:
+    return rest.lstrip()[:1] in ("(", "[", ",", ":", "–", "—", "-", "|") or rest[:1] == "\t"

@@ -1,0 +1,51 @@
+"""Four figures before a title that tells no kind: "1430 Visit of the port".
+
+They may count or be a year; where a text prints its other times so, they are times too.
+"""
+
+import itertools
+from collections.abc import Sequence
+
+from planner.language.clocks import YEARS_TOLD, PrintedTimes, after_times
+from planner.language.kinds import read_printed_title
+from planner.language.loose_times import loose_times
+from planner.readers.agenda.lines.said import Said, changed
+
+_FIGURES = 4
+_ENOUGH, _MANY = 3, 4
+"""So many times in four figures tell how a text prints them; so many figures do so beside one that
+is surely a time, if they rise down the page.
+"""
+
+
+def with_figures_told(saids: Sequence[Said], language: str) -> list[Said]:
+    """The lines, of which such figures are times where they are told to be."""
+    told = sum(_prints_figures(said) for said in saids)
+    timed = [_timed(said, language) if said.is_text else said for said in saids]
+    return timed if told >= _ENOUGH or (told and _rise(timed)) else list(saids)
+
+
+def _prints_figures(said: Said) -> bool:
+    return said.times is not None and said.raw.strip()[:_FIGURES].isdecimal()
+
+
+def _rise(saids: Sequence[Said]) -> bool:
+    """Whether there are many times in four figures, and hardly one is earlier than that above."""
+    starts = [said.times.start for said in saids if said.times and _prints_figures(said)]
+    falls = sum(bool(one and two and two < one) for one, two in itertools.pairwise(starts))
+    days = sum(said.day is not None for said in saids)
+    return len(starts) >= _MANY and falls <= days
+
+
+def _timed(said: Said, language: str) -> Said:
+    times = loose_times(said.text)
+    if times is None or not _is_clock(said.text, times):
+        return said
+    title = said.text[after_times(said.text, times.end_at) :].strip()
+    return changed(said, times=times, text=title, words=read_printed_title(title, language))
+
+
+def _is_clock(text: str, times: PrintedTimes) -> bool:
+    """Whether a time is four figures alone that are no year."""
+    figures = text[times.begin : times.end_at]
+    return len(figures) == _FIGURES and figures.isdecimal() and int(figures) not in YEARS_TOLD

@@ -1,0 +1,187 @@
+"""What stands on a page and is no part of the text: its headers, numbers, rulers and footnotes."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from planner.language.days import day_words
+from planner.language.papers import PaperWords, paper_words
+from planner.language.vocabulary import plain
+from planner.readers.agenda.lines.citations import page_number
+from planner.readers.source import SourceLine
+from planner.records import record
+
+_SYMBOL = re.compile(
+    r"(?:[-–]\s*\d{1,3}\s*[-–]\s+)?[A-Z]{2,8}(?:\.[A-Z]{2,8})*(?:/[\w.()+-]{1,20}){1,5}(?:\s+OSCE\+)?"
+)
+_JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
+_RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
+_FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
+_PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
+_FIGURES = re.compile(r"\d+")
+_OFTEN = 3
+_STARRED = re.compile(r"[^\s*]\s?(\*{1,3})(?=$|[\s,.;:)])")
+
+
+def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
+    """The lines that are furniture, by number, each with what it is."""
+    marker = _Marker(paper_words(language), language)
+    named = {line.number: line.furniture for line in lines if line.furniture}
+    named |= dict(marker.plain_ones(lines))
+    named |= dict(marker.columns(lines))
+    named |= dict(marker.headers(lines, named))
+    named |= dict(_repeated(lines, named))
+    return named | dict(_footnotes(lines, named, language))
+
+
+@record
+class _Marker:
+    words: PaperWords
+    language: str
+
+    def plain_ones(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
+        """Lines that are told by their look alone."""
+        for line in lines:
+            text = " ".join(line.text.strip("\x0c \t").split())
+            if not text:
+                continue
+            if len(text) == 1 and text in "-–—*•·":
+                continue
+            if _RULER.fullmatch(text):
+                yield line.number, "ruler"
+            elif len(text) > 40:
+                continue
+            elif page_number().fullmatch(text):
+                yield line.number, "page number"
+            elif _JOB_NUMBER.fullmatch(text):
+                yield line.number, "job number"
+            elif text.isupper() and plain(text) in _ENGLISH_LANGUAGES:
+                yield line.number, "page header"
+            elif _SYMBOL.fullmatch(text) and any(map(str.isdigit, text)):
+                yield line.number, "document symbol"
+
+    def columns(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
+        """The headings of a table one below the other, as they come out of some pages."""
+        names, times = self.words.headings["columns"], self.words.labels["time"]
+        told = [line for line in lines if line.text.strip()]
+        for is_name, group in itertools.groupby(told, lambda line: plain(line.text) in names):
+            run = list(group) if is_name else []
+            if len(run) > 1 and any(plain(line.text) in times for line in run):
+                yield from ((line.number, "column heading") for line in run)
+
+    def headers(
+        self, lines: Sequence[SourceLine], named: dict[int, str]
+    ) -> Iterator[tuple[int, str]]:
+        """What stands under a document symbol: date, annex, language."""
+        is_header = False
+        for line in lines:
+            text = line.text.strip()
+            if not text:
+                continue
+            if named.get(line.number) == "document symbol":
+                is_header = True
+            elif is_header and line.number not in named:
+                is_header = self.is_of_header(text)
+                if is_header:
+                    yield line.number, "page header"
+
+    def is_of_header(self, text: str) -> bool:
+        """Whether a line is a date alone, the name of an annex, or that of a language."""
+        if len(text) > 60:
+            return False
+        words = plain(text)
+        if words in self.words.headings["document_languages"] or words in _ENGLISH_LANGUAGES:
+            return True
+        if any(words.startswith(of) for of in self.words.headings["original"] | {"original:"}):
+            return True
+        part = _PART_NUMBER.sub("", words)
+        if part in self.words.headings["part"] or part in _ENGLISH_PARTS:
+            return True
+        return any(
+            (day := day_words(text, language)) is not None
+            and day.is_date
+            and day.weekday is None
+            and not text[day.end_at :].strip(" .")
+            for language in (self.language, "en")
+        )
+
+
+_ENGLISH_LANGUAGES = paper_words("en").headings["document_languages"]
+_ENGLISH_PARTS = paper_words("en").headings["part"]
+
+
+def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Lines that come again and again, mostly beside other furniture: running titles."""
+    shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
+    often = {shape for shape, count in shapes.items() if count >= _OFTEN}
+    beside: Counter[str] = Counter()
+    if not often:
+        return
+    borders = {line.number for line in lines if "|" in line.text}
+    near = {number + step for number in named.keys() - borders for step in (-2, -1, 1, 2)}
+    for line in lines:
+        if line.number in near and _shape(line.text) in often:
+            beside[_shape(line.text)] += 1
+    running = {of for of, count in beside.items() if _OFTEN - 1 <= count > shapes[of] // 2}
+    for line in lines:
+        is_beside = line.number in near and _shape(line.text) in running
+        if is_beside and line.number not in named:
+            yield line.number, "page header"
+
+
+def _may_run(text: str) -> bool:
+    """Whether a line may be a running title: neither short nor an item with a time."""
+    words = text.strip("| \t")
+    return len(words) > 8 and not (words[:1].isdigit() and _starts_time(words))
+
+
+def _shape(text: str) -> str:
+    return _FIGURES.sub("#", text.strip())
+
+
+def _footnotes(
+    lines: Sequence[SourceLine], named: dict[int, str], language: str
+) -> Iterator[tuple[int, str]]:
+    """Notes at the foot of a page: under a ruler, or with a star that a line above carries."""
+    starred: set[str] = set()
+    stars_first = sum(line.text.lstrip().startswith(("* ", "*\t")) for line in lines)
+    under_ruler, in_note = False, False
+    for line in lines:
+        text = line.text.strip()
+        if not text or line.number in named:
+            under_ruler = under_ruler or named.get(line.number) == "ruler"
+            in_note = in_note and bool(text)
+            continue
+        mark = _FOOTNOTE.match(text)
+        star = mark[0].strip() if mark else ""
+        is_note = mark is not None and (
+            under_ruler
+            or (star in starred and stars_first < _OFTEN and not _is_emphasis(text, star))
+            or (star[:1] in "¹²³⁴⁵⁶⁷⁸⁹" if star else False)
+        )
+        if (is_note or in_note) and not _starts_item(text, language):
+            yield line.number, "footnote"
+            in_note = not text.endswith((".", "!", "?"))
+        else:
+            under_ruler, in_note = False, False
+        starred |= set(_STARRED.findall(text))
+
+
+def _is_emphasis(text: str, star: str) -> bool:
+    """Whether stars are closed again in the line, as Markdown sets words off."""
+    return text.count(star) > 1
+
+
+def _starts_item(text: str, language: str) -> bool:
+    """Whether a line begins with a time, or is a date alone, so that it is no footnote."""
+    if not text[:1].isdigit():
+        return False
+    dates = (day_words(text, of) for of in (language, "en"))
+    return _starts_time(text) or any(day and not text[day.end_at :].strip(" .") for day in dates)
+
+
+def _starts_time(text: str) -> bool:
+    from planner.language.clocks import times_at
+
+    return times_at(text) is not None

@@ -1,0 +1,170 @@
+"""Whether a line goes on with the words of the one above, or begins something of its own."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.model import BREAKS, SOCIAL, Kind
+from planner.readers.agenda.lines.said import Said, What
+from planner.records import record
+
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
+_CLOSERS = tuple(",;)]»”")
+_ENDS = tuple(".;!?)]»”")
+_FIRST_WORD = re.compile(r"\S+(?:\s[:;?!»])*")
+"""With the sign behind it, which French sets apart with a blank that breaks no line."""
+_LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
+_LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
+_PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSION, Kind.PRESS}
+_LONGEST_OPEN = 400
+_LONGEST = 1000
+"""Characters of the longest title."""
+_TAIL = 80
+_ENOUGH = 4
+
+
+@record
+class Joiner:
+    """Tells it for one text. `width` is that of its full lines, 0 where lines are not wrapped;
+    `is_spaced` whether what begins anew has always an empty line above.
+    """
+
+    words: PaperWords
+    width: int
+    is_spaced: bool = False
+
+    def goes_on(self, above: str, last: str, said: Said, gap: int) -> bool:
+        """Whether a line of words goes on with a title `above`, whose last line is `last`.
+
+        `gap` counts the empty lines between.
+        """
+        if not said.is_text or not above or len(above) > _LONGEST:
+            return False
+        first = said.text[:1]
+        if _is_closed(above, last, said):
+            return False
+        if first in _CLOSERS or ends_open(above) or self.ends_in_flow(above, gap):
+            return not _is_plain_kind(said) or first in _CLOSERS or self.needs_more(above)
+        if first == "(":
+            return True
+        if first.islower():
+            return gap == 0 or said.words.kind is Kind.ITEM
+        return gap == 0 and self._fills(last, said)
+
+    def _fills(self, last: str, said: Said) -> bool:
+        """Whether the line above was only broken off where the page ends."""
+        if self._is_affiliation(last, said):
+            return True
+        if _begins_item(said):
+            return False
+        return self.is_spaced or self.is_full(last, said)
+
+    def ends_in_flow(self, above: str, gap: int) -> bool:
+        """Whether a title ends in the middle of a sentence."""
+        if above.endswith((",", "/", "&")):
+            return gap < 2
+        if above.endswith((":", " –", " —", " -")):
+            return gap == 0
+        return self.needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
+
+    def needs_more(self, above: str) -> bool:
+        """Whether its last word is one that no title ends with: an article, a preposition."""
+        word = _LAST_WORD.search(above[-_TAIL:])
+        if not word:
+            return False
+        last = plain(word[1])
+        return last in self.words.goes_on or last.rpartition("'")[2] in self.words.goes_on
+
+    def with_office(self, name: str, office: str) -> str:
+        """A person with what they are, from the line below; a name may go on there too."""
+        if self.needs_more(name) or office[:1].islower():
+            return joined(name, office)
+        return f"{name.rstrip(' ,')}, {office}"
+
+    def _is_affiliation(self, last: str, said: Said) -> bool:
+        """Whether a line is nothing but the body that the person above comes from."""
+        word = said.text.strip("[]()")
+        parties = self.words.parties
+        is_short = plain(word) in parties["affiliations"] or (word.isupper() and word.isalpha())
+        people = (part in parties["persons"] for part in plain(last).split())
+        return is_short and len(word) < 9 and any(people)
+
+    def is_full(self, last: str, said: Said) -> bool:
+        """Whether the first word of a line had no room at the end of the one above."""
+        if not self.width or last.rstrip().endswith(_ENDS):
+            return False
+        first = _FIRST_WORD.match(said.text)
+        return first is not None and len(last.rstrip()) + 1 + first.end() > self.width
+
+
+def _is_closed(above: str, last: str, said: Said) -> bool:
+    """Whether a numbered item follows a colon, or a cell ends with a border."""
+    is_cell = last.rstrip().endswith("|") and said.text[:1].isupper()
+    return is_cell or (above.endswith(":") and bool(said.words.number))
+
+
+def joined(above: str, more: str) -> str:
+    """Two lines as one text; a word with a hyphen at the end of a line keeps it."""
+    return above + more if _LETTER_HYPHEN.search(above[-2:]) else f"{above} {more}"
+
+
+def hyphened(text: str) -> bool:
+    """Whether a line ends in the middle of a word."""
+    return bool(_LETTER_HYPHEN.search(text[-2:]))
+
+
+def ends_open(text: str) -> bool:
+    """Whether brackets or quotes are still open at the end of a text."""
+    if len(text) > _LONGEST_OPEN:
+        return False
+    return any(
+        text.count(begin) > sum(text.count(end) for end in {end})
+        for begin, end in _PAIRS
+        if begin != "“" or "„" not in text
+    )
+
+
+def joiner_of(saids: Sequence[Said], words: PaperWords) -> Joiner:
+    """What tells it for a text, learned from its evident cases."""
+    return Joiner(words, _wrap_width(saids, Joiner(words, 0)), _is_spaced(saids))
+
+
+def _wrap_width(saids: Sequence[Said], joiner: Joiner) -> int:
+    """The width of full lines, learned from those that evidently go on; 0 where few do."""
+    lengths = [
+        len(above.raw.rstrip())
+        for above, below in itertools.pairwise(saids)
+        if above.what is What.TITLE
+        and below.is_text
+        and (below.text[:1].islower() or joiner.ends_in_flow(above.text, 1))
+    ]
+    return max(lengths) if len(lengths) > 1 else 0
+
+
+def _is_spaced(saids: Sequence[Said]) -> bool:
+    """Whether empty lines stand above nearly all lines that evidently begin an item."""
+    above = [before for before, said in itertools.pairwise(saids) if _is_evident(said)]
+    spaced = sum(map(_is_gap, above))
+    return len(above) >= _ENOUGH and spaced >= len(above) * 0.8
+
+
+def _is_gap(said: Said) -> bool:
+    """Whether a line is empty, or is that of a page; the borders of a table are not."""
+    is_border = said.text == "ruler" and "|" in said.raw
+    return said.what is What.BLANK or (said.what is What.FURNITURE and not is_border)
+
+
+def _is_evident(said: Said) -> bool:
+    if said.what is not What.TITLE:
+        return False
+    return bool(said.times or said.bullet or said.label) or _is_plain_kind(said)
+
+
+def _is_plain_kind(said: Said) -> bool:
+    return said.words.kind in _PLAIN_KINDS
+
+
+def _begins_item(said: Said) -> bool:
+    return said.words.kind is not Kind.ITEM

@@ -1,0 +1,208 @@
+"""What a word at the beginning of a line makes of it: a role, documents, a note, a moment, …"""
+
+import itertools
+import re
+
+from planner.language.clocks import times_at
+from planner.language.durations import find_duration
+from planner.language.kinds import read_printed_title
+from planner.language.papers import PaperWords, paper_words
+from planner.language.vocabulary import plain
+from planner.model import Kind, Role
+from planner.readers.agenda.lines.citations import minutes_alone
+from planner.readers.agenda.lines.parties import begins_with_person
+from planner.readers.agenda.lines.said import Said, What, changed
+from planner.records import record
+
+_COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
+_LABELLED = re.compile(r"([^\W\d_]+)\s*:")
+_TWO, _FEW = 2, 3
+_COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
+_NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
+_NAME_WITH_ADDRESS = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s+){1,4}[(<]?$")
+_QUOTES = ("“", "«", "„", '"')
+"""What begins with one behind a word and a colon is a title, and no name."""
+_MOMENTS = ("opened", "suspended", "resumed", "closed")
+"""What journals say of a sitting."""
+
+
+@record
+class Labels:
+    """The labels and headings of one language."""
+
+    language: str
+    words: PaperWords
+
+    def labelled(self, said: Said) -> Said:
+        """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
+        if heading := self.heading_of(said):
+            return changed(
+                said, label_of=heading, what=What.HEADING if not said.times else said.what
+            )
+        return said if said.times else self._untimed(said)
+
+    def _untimed(self, said: Said) -> Said:
+        """What a line without a time is: something that belongs to an item, or a title."""
+        if self._is_contact(said.text):
+            return changed(said, what=What.NOTE)
+        if minutes_alone().fullmatch(plain(said.text)) or is_duration(said.text):
+            return changed(said, what=What.DURATION)
+        if self._is_openness(said.text):
+            return changed(said, what=What.OPENNESS)
+        noted = _NOTED.match(said.text)
+        if noted and plain(noted[1]) in self.words.labels["note"]:
+            return changed(said, what=What.NOTE, text=noted[2].strip())
+        if self._is_room_alone(said):
+            return changed(said, what=What.ROOM)
+        match = _COLON.match(said.text)
+        return self._labelled_by(said, match) if match else self._led_by_role(said)
+
+    def _led_by_role(self, said: Said) -> Said:
+        """Who acts, behind words that ask for it: "Chaired by the representative of France"."""
+        words = plain(said.text) if said.text[:1].isupper() and not said.cells else ""
+        for role, phrases in self.words.roles.items():
+            for phrase in phrases:
+                asks = phrase.rpartition(" ")[2] in self.words.goes_on and " " in phrase
+                if asks and words.startswith(f"{phrase} "):
+                    text = said.text[len(phrase) :].strip()
+                    return changed(said, what=What.ROLE, role=Role(role), text=text)
+        return said
+
+    def _is_room_alone(self, said: Said) -> bool:
+        """Whether a line is nothing but a room that is numbered or lettered: "Room 3", "Hall A"."""
+        words = said.text.split()
+        is_marked = bool(said.bullet or said.label or said.cells)
+        is_numbered = len(words) > 1 and (words[-1].isdecimal() or len(words[-1]) == 1)
+        return is_numbered and len(words) <= _FEW and not is_marked and self.is_room(said.text)
+
+    def is_theme(self, text: str) -> bool:
+        """Whether a line tells what a day is about: "Theme: Rivers"."""
+        label, colon, _ = text.partition(":")
+        return bool(colon) and plain(label).strip() in self.words.labels["theme"]
+
+    def _is_contact(self, text: str) -> bool:
+        """Whether a line says where to write or to look; a name with its address is a name."""
+        label, colon, _ = text.partition(":")
+        if colon and plain(label).strip() in self.words.labels["contact"]:
+            return True
+        address = ADDRESS.search(text)
+        return address is not None and not _NAME_WITH_ADDRESS.fullmatch(text[: address.start()])
+
+    def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
+        """What the word before a colon makes of the line."""
+        word = plain(match[1].strip("*_"))
+        role = None if match[2].startswith(_QUOTES) else self._role(word)
+        role = role or self._introduces(word, match[2])
+        if role:
+            label = "reports" if word in self.words.parties["reports"] else ""
+            return changed(said, what=What.ROLE, role=role, label_of=label, text=match[2].strip())
+        for label, what in (
+            ("documents", What.DOCUMENTS),
+            ("note", What.NOTE),
+            ("languages", What.LANGUAGES),
+            ("room", What.ROOM),
+        ):
+            if word in self.words.labels[label]:
+                return changed(said, what=what, text=match[2].strip())
+        return said
+
+    def _introduces(self, word: str, name: str) -> Role | None:
+        """The role that "Introduction:" stands for where a person is named behind it."""
+        parties = self.words.parties
+        is_person = begins_with_person(name, parties["persons"])
+        return Role.INTRODUCER if is_person and word in parties["introduces"] else None
+
+    def roles_apart(self, raw: str) -> list[str]:
+        """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
+        parts = raw.split(" · ") if " · " in raw else []
+        matches = [_COLON.match(part.strip()) for part in parts]
+        is_all = all(match and self._role(plain(match[1])) for match in matches)
+        return parts if is_all else []
+
+    def _role(self, word: str) -> Role | None:
+        """The role that words before a colon stand for; the first in rank of two that are joined:
+        "Introduce e modera".
+        """
+        first, *rest = word.split(" ")
+        if len(rest) != _TWO or rest[0] not in self.words.cues["conjunctions"]:
+            return self._one_role(word)
+        roles = [role for of in (first, rest[1]) if (role := self._one_role(of))]
+        return min(roles, key=list(Role).index) if len(roles) == _TWO else self._one_role(word)
+
+    def _one_role(self, word: str) -> Role | None:
+        tables = (self.words.roles, paper_words("en").roles)
+        return next((Role(of) for table in tables for of in table if word in table[of]), None)
+
+    def _is_openness(self, text: str) -> bool:
+        """Whether a line says only who may attend; "Closed session" is the title of one."""
+        words = plain(text).strip(" .()[]")
+        if not any(words in of for of in self.words.openness.values()):
+            return False
+        kinds = (read_printed_title(f"{word} 1", self.language).kind for word in words.split())
+        return Kind.SESSION not in kinds
+
+    def heading_of(self, said: Said) -> str:
+        """The part of the text that a line is the heading of, or nothing."""
+        words = plain(said.text).strip(".: ")
+        if len(words) > 80:
+            return ""
+        if self.words.is_agenda(words):
+            return "agenda"
+        for part in ("modalities", "after", "end"):
+            if words in self.words.headings[part]:
+                return part
+        return ""
+
+    def sitting(self, said: Said) -> Said | None:
+        """The moment of a sitting with its time, or without where times come later."""
+        match = _COLON.match(said.text)
+        moment = self._moment(match[1]) if match else ""
+        if match is None or not moment or not _is_moment(match[2]):
+            return None
+        return changed(said, what=What.SITTING, label_of=moment, times=times_at(match[2]))
+
+    def _moment(self, words: str) -> str:
+        """The moment of a sitting that a word names: when it was opened, …, or closed."""
+        labels = self.words.labels
+        return next((of for of in _MOMENTS if plain(words) in labels[of]), "")
+
+    def moments(self, raw: str) -> list[str]:
+        """The moments of a sitting that one line tells, each with its time; mostly the line."""
+        if raw.count(":") < _TWO or not self._moment(raw.strip().partition(":")[0].strip()):
+            return [raw]
+        labels = [at for at in _LABELLED.finditer(raw) if self._moment(at[1])]
+        bounds = [0, *(at.start() for at in labels[1:]), len(raw)]
+        return [raw[begin:end] for begin, end in itertools.pairwise(bounds)]
+
+    def is_column_heading(self, text: str) -> bool:
+        """Whether a line names the columns of a table."""
+        cells = [
+            plain(cell).strip(" :*")
+            for cell in _COLUMN_BORDERS.split(text.strip("| "))
+            if cell.strip()
+        ]
+        names = self.words.headings["columns"].union(*self.words.roles.values())
+        if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
+            cells = words
+        is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))
+        return is_row and all(cell in names for cell in cells)
+
+    def is_room(self, words: str) -> bool:
+        """Whether words name a room: one of them is a word for rooms."""
+        parts = plain(words).replace(",", " ").split()
+        names = self.words.rooms["words"]
+        is_short = 0 < len(parts) <= 6
+        return is_short and any(part in names for part in (*parts, " ".join(parts[:2])))
+
+
+def is_duration(text: str) -> bool:
+    """Whether a text is nothing but a duration in brackets: "(1 hr 15 min)"."""
+    found = find_duration(text) if text[:1] in ("(", "[") else None
+    return found is not None and (found.begin, found.end_at) == (0, len(text))
+
+
+def _is_moment(words: str) -> bool:
+    """Whether nothing stands behind the colon, or a time alone."""
+    times = times_at(words)
+    return not words or (times is not None and not words[times.end_at :].strip(" ."))

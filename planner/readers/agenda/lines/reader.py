@@ -1,0 +1,252 @@
+"""What each line of an official text is, looked at alone: a day, a time, a title, a role, …"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from planner.language.clocks import PrintedTimes, after_times, times_at
+from planner.language.durations import find_duration
+from planner.language.kinds import read_printed_title
+from planner.language.loose_times import BARE, loose_times
+from planner.language.papers import PaperWords, paper_words
+from planner.language.times import read_day_part
+from planner.language.vocabulary import plain, vocabulary, with_unaccented
+from planner.language.windows import windows_in
+from planner.model import Kind
+from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
+from planner.readers.agenda.lines.day_lines import DayLines
+from planner.readers.agenda.lines.labels import Labels
+from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
+from planner.readers.agenda.lines.said import Said, What, changed
+from planner.readers.agenda.lines.table_heads import day_in_head
+from planner.records import record
+
+_HEADING = re.compile(r"(#{1,6})\s+")
+_BULLET = re.compile(
+    r"(?:[•●▪■◦○‣➢►✓\uf0a7\uf0b7\uf0d8\uf0fc]|[–—*·-](?=\s|$)|[§Ø](?=\s)|[üo](?=\s{2}|\t)"
+    r"|[-–](?=[A-ZÀ-ÖØ-ÞА-Я«“]))\s*"
+)
+"""Signs before the entries of a list; letters are those of symbol fonts that were lost."""
+_LABEL = re.compile(
+    r"(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\.[a-z])\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
+    r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
+)
+_NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
+_LABEL_ALONE = re.compile(
+    r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
+)
+_LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
+_EMPHASIS = re.compile(r"\*\*|__|~~")
+_SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
+"""Where two words are glued together: "EveningReception"."""
+_BORDER = re.compile(r"\s*[\t|]\s*")
+_CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
+
+_TAB = 8
+_LONG = 300
+"""Minutes that something in brackets may last; "(9h)" is a time."""
+_FIGURES_OF_WINDOWS = 4
+"""Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
+
+
+@record
+class LineReader:
+    """Reads lines in one language."""
+
+    language: str
+    words: PaperWords
+    days: DayLines
+    labels: Labels
+
+    def saids(self, number: int, raw: str) -> list[Said]:
+        """What a line says; several items where they are glued together, each with its range."""
+        if dated := dated_row(raw):
+            day, rest = dated
+            first = Said(number, What.DAY, raw, raw[: len(raw) - len(rest)].strip(" |"), day=day)
+            return [first, *self.saids(number, rest)]
+        if head := day_in_head(raw, self.days, self.labels):
+            return [Said(number, What.DAY, raw, raw.strip(), day=head)]
+        if (glued := self.days.glued(raw)) and len(rows := unglued(glued[1], is_day=True)) > 1:
+            return [self.said(number, part) for part in (glued[0], *rows)]
+        rows = self.labels.roles_apart(raw) or [
+            row for part in self.labels.moments(raw) for row in unglued(part)
+        ]
+        parts = [part for row in rows for part in self.days.apart(row)]
+        return [self.said(number, part) for part in parts]
+
+    def said(self, number: int, raw: str) -> Said:
+        """What a line says, looked at alone."""
+        text = raw.strip().strip("\ufeff\x0c").strip()
+        if not text:
+            return Said(number, What.BLANK, raw)
+        column = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
+        text = _EMPHASIS.sub("", text[:LONGEST]).strip() or text[:LONGEST]
+        level, text = _heading(text)
+        text = slashed(text)
+        if self.labels.is_column_heading(text):
+            return Said(number, What.FURNITURE, raw, "column heading")
+        day = self.days.find(text) or self.days.dated(text)
+        if day:
+            windows = windows_in(text[day.end_at :], self.language)
+            return Said(number, What.DAY, raw, text, column, level=level, day=day, windows=windows)
+        return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
+
+    def _marked(self, said: Said) -> Said:
+        """The line without what stands before its words: bullet and label."""
+        text = said.text
+        bullet = _BULLET.match(text)
+        if bullet and bullet.end() == len(text):
+            return changed(said, what=What.BULLET, text="", bullet=text[:1])
+        mark = text[0] if bullet else ""
+        text = text[bullet.end() :] if bullet else text
+        cells = [cell.strip() for cell in _CELLS.split(text.strip("|"))]
+        first, *rest = [cell for cell in cells if cell] or [""]
+        if _LABEL_ALONE.fullmatch(text):
+            return changed(said, what=What.BULLET, text="", label=text.strip(".()"))
+        label = None if self._times(first.lstrip("([")) else _LABEL.match(text)
+        said = changed(said, text=text, bullet=mark)
+        if _NUMBER_ALONE.fullmatch(first) and not times_at(first) and rest:
+            return self._timed(changed(said, label=first.strip(".)"), text="\t".join(rest)))
+        if label and label.end() < len(text):
+            name = next(part for part in label.groups() if part)
+            return self._timed(changed(said, label=name, text=text[label.end() :]))
+        return self._timed(said)
+
+    def _timed(self, said: Said) -> Said:
+        """The line with the times that stand before its title or behind it."""
+        text, length = without_duration(said.text)
+        if length:
+            told = self._timed(changed(said, text=text))
+            return changed(told, cells=(*told.cells, length))
+        begin = len(text) - len(text.lstrip("([| "))
+        times = with_end_beside(self._times(text, begin), text)
+        if times is None:
+            return self.labels.sitting(said) or self._titled(with_times_behind(said, self.language))
+        at = times.end_at
+        at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
+        after = after_times(text, at)
+        rest = text[after:].lstrip("| \t,;").rstrip("| \t;")
+        rest, is_led = ("", True) if is_until(rest, self.language) else (rest, False)
+        is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
+        if windows := self._windows(text):
+            return changed(said, what=What.WINDOW, windows=windows)
+        words = self._said_words(rest)
+        what = What.TITLE if words else What.TIME
+        said = changed(said, what=what, times=times, is_open=is_led and not (times.end or words))
+        label = _label_behind(rest) if words and not said.label else None
+        if label and label.end() < len(rest):
+            name = next(part for part in label.groups() if part)
+            said, rest = changed(said, label=name), rest[label.end() :]
+        said = changed(said, is_after=what is What.TIME and text.startswith(("(", "[")))
+        return self._titled(changed(said, text=rest)) if words else changed(said, text="")
+
+    def _times(self, text: str, begin: int = 0) -> PrintedTimes | None:
+        """The times that lead a line; what only its place makes such goes on where others end."""
+        times, loose = times_at(text, begin), loose_times(text, begin)
+        if loose is None or (times and (times.end or not loose.end)):
+            return times
+        is_date = self.days.begins_with_date(text[begin:])
+        return times if is_date or not self._is_believed(loose, text) else loose
+
+    def _is_believed(self, loose: PrintedTimes, text: str) -> bool:
+        """Bare figures are a time before a title of a kind, and before no other."""
+        if loose.style != BARE:
+            return True
+        title = text[after_times(text, loose.end_at) :].partition("\t")[0]
+        return read_printed_title(title, self.language).kind is not Kind.ITEM
+
+    def _windows(self, text: str) -> tuple[PrintedTimes, ...]:
+        """The windows that a line under the heading of a day consists of: two ranges or more."""
+        is_long = sum(map(str.isdecimal, text)) >= _FIGURES_OF_WINDOWS
+        found = windows_in(text, self.language) if is_long else ()
+        return found if len(found) > 1 and all(of.end for of in found) else ()
+
+    def _said_words(self, rest: str) -> bool:
+        return bool(rest.strip(".,;:–- "))
+
+    def _titled(self, said: Said) -> Said:
+        """The title with its further cells, and what its words say."""
+        first, *rest = [cell for cell in _CELLS.split(said.text) if cell.strip()] or [""]
+        said = changed(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
+        said = said if said.times else with_time_in_cell(said)
+        if said.cells and is_of_no_hour(said, self.language):
+            said = changed(said, text=said.cells[0], cells=(*said.cells[1:], said.text))
+        said = self.labels.labelled(said)
+        if said.what is not What.TITLE:
+            return said
+        said = self._day_part(said)
+        return changed(said, words=read_printed_title(said.text, self.language))
+
+    def _day_part(self, said: Said) -> Said:
+        """A part of the day that stands in the place of a time."""
+        first, colon, rest = said.text.partition(":")
+        if said.times is None and (part := read_day_part(first.strip(" –-()[]"), self.language)):
+            if said.cells and not rest:
+                return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
+            return changed(said, day_part=part, text=rest.strip())
+        head, _, tail = _SEAM.sub(" ", said.text, count=1).partition(" ")
+        if tail.startswith(" ") and (part := read_day_part(head, self.language)):
+            return changed(said, day_part=part, text=tail.strip())
+        part = read_day_part(head, self.language) if tail and said.times is None else None
+        if part is None or colon or not tail.strip()[:1].isupper():
+            return said
+        kinds = (
+            read_printed_title(said.text, self.language).kind,
+            read_printed_title(tail, self.language).kind,
+        )
+        is_adjective = kinds[0] is not Kind.ITEM or kinds[1] in _NAMED_BY_DAY_PART
+        return said if is_adjective else changed(said, day_part=part, text=tail.strip())
+
+
+_NAMED_BY_DAY_PART = frozenset({Kind.SESSION, Kind.RECEPTION, Kind.DINNER, Kind.COFFEE_BREAK})
+"""Kinds whose titles may begin with a part of the day: "Evening Reception"."""
+
+
+def without_duration(text: str) -> tuple[str, str]:
+    """The words behind a duration that a line begins with, and the duration: "(45 min) / Lunch"."""
+    found = find_duration(text) if text[:1] in ("(", "[") else None
+    if found is None or found.begin or (found.minutes or 0) > _LONG:
+        return text, ""
+    rest = text[found.end_at :].lstrip(" /|\t:–-")
+    return (rest, text[1 : found.end_at - 1]) if rest else (text, "")
+
+
+@cache
+def line_reader(language: str) -> LineReader:
+    """The reader of lines in a language."""
+    words = paper_words(language)
+    return LineReader(language, words, DayLines(language, words), Labels(language, words))
+
+
+def is_until(words: str, language: str) -> bool:
+    """Whether words are nothing but one that stands between start and end: "to", and not "and"."""
+    betweens = (vocabulary(of).times["between"] for of in (language, "en"))
+    untils = with_unaccented(word for of in betweens for word in map(plain, of))
+    return plain(words) in untils and plain(words) not in paper_words(language).cues["conjunctions"]
+
+
+def is_of_no_hour(said: Said, language: str) -> bool:
+    """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
+    times = vocabulary(language).times
+    words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
+    return plain(said.text).strip(": ") in with_unaccented(words)
+
+
+def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:
+    """The times with the end that stands in a cell of its own: "10.00 | 11.00 | Session 1"."""
+    border = _BORDER.match(text, times.end_at) if times and not times.end else None
+    second = times_at(text, border.end()) if border else None
+    if times is None or second is None or second.end or not (times.start and second.start):
+        return times
+    is_cell = _BORDER.match(text, second.end_at) is not None and times.start < second.start
+    return replace(times, end=second.start, end_at=second.end_at) if is_cell else times
+
+
+def _label_behind(rest: str) -> re.Match[str] | None:
+    """The number before the title behind a time, in a cell of its own or with a sign."""
+    return _LABEL_CELL.match(rest) or _LABEL.match(rest)
+
+
+def _heading(text: str) -> tuple[int, str]:
+    match = _HEADING.match(text)
+    return (len(match[1]), text[match.end() :].strip(" #")) if match else (0, text)

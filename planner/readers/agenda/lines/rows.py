@@ -1,0 +1,107 @@
+"""Lines that hold several rows of a table, and borders of cells that were lost."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from planner.language.clocks import PrintedTimes, find_times, times_at
+from planner.language.days import DayWords
+
+LONGEST = 2000
+"""Characters of a line that are looked at; what follows is kept as it is."""
+_COLUMNS_OF_TIME = 3
+_MANY, _FEW = 4, 2
+"""So many times that follow each other in one line are those of a day; so many, behind a day."""
+_DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
+_SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
+
+
+def unglued(raw: str, *, is_day: bool = False) -> list[str]:
+    """The parts of a line that each begin with a time; mostly the line itself. `is_day` says that
+    it is known to be what stands behind a day.
+    """
+    if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
+        return _rows(raw)
+    if sum(map(str.isdecimal, raw[:LONGEST])) < 6:
+        return [raw]
+    times = [
+        times
+        for times in find_times(raw[:LONGEST])
+        if not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
+    ]
+    ranges = [one.begin for one in times if one.end]
+    if len(ranges) > 1 and not raw[: ranges[0]].strip():
+        parts = _cut(raw, ranges)
+        return parts if all(map(_has_words, parts)) else [raw]
+    return _glued(raw, times, _FEW if is_day else _MANY)
+
+
+def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
+    """The items of a whole day in one line, each with its time, and what stands before them."""
+    starts = [one.start for one in times if one.start]
+    is_day = len(starts) >= least and starts == sorted(set(starts))
+    if not is_day or not all(_opens_title(raw[one.end_at :]) for one in times):
+        return [raw]
+    head, *parts = _cut(raw, [0, *(one.begin for one in times)])
+    return [*filter(str.strip, [head]), *parts]
+
+
+def _cut(raw: str, begins: Sequence[int]) -> list[str]:
+    """The text cut before each of these places but the first."""
+    return [raw[begin:end] for begin, end in itertools.pairwise([0, *begins[1:], len(raw)])]
+
+
+def _has_words(part: str) -> bool:
+    return re.search(r"[^\W\d]{3}", part) is not None
+
+
+def _opens_title(text: str) -> bool:
+    """Whether a title follows: words with a capital letter, and no more of a sentence."""
+    return text.lstrip(" :–—-«“„\"'")[:1].isupper()
+
+
+def _rows(raw: str) -> list[str]:
+    """Rows of a table that were put into one line: a row begins with each cell that is a time.
+
+    Where start and end have columns of their own behind the title, they are put before it.
+    """
+    cells = [cell.strip() for cell in raw.split("|") if cell.strip()]
+    behind = list(itertools.takewhile(_is_whole_time, reversed(cells)))
+    if 0 < len(behind) < _COLUMNS_OF_TIME and not any(map(_is_whole_time, cells[: -len(behind)])):
+        return ["|".join([" – ".join(reversed(behind)), *cells[: -len(behind)]])]
+    rows: list[list[str]] = [[]]
+    for cell in raw.strip().strip("|").split("|"):
+        is_time = _is_whole_time(cell.strip())
+        if is_time and any(part.strip() for part in rows[-1]):
+            rows.append([])
+        rows[-1].append(cell)
+    return ["|".join(row) for row in rows] if len(rows) > 1 else [raw]
+
+
+def dated_row(raw: str) -> tuple[DayWords, str] | None:
+    """The day in figures in the first cell of a row with a time in the next, and the other cells:
+    "| 14.09 | 18:00 – 20:00 | Registration |".
+    """
+    cell = _DATE_CELL.match(raw)
+    if cell is None or not _is_whole_time(cell[3].strip()):
+        return None
+    day, month = int(cell[1]), int(cell[2])
+    is_date = 1 <= day <= 31 and 1 <= month <= 12
+    return (DayWords(cell.end(), day=day, month=month), raw[cell.end() :]) if is_date else None
+
+
+def _is_whole_time(cell: str) -> bool:
+    """Whether a cell is a time and nothing else."""
+    times = times_at(cell)
+    return times is not None and not cell[times.end_at :].strip(" –-")
+
+
+def slashed(text: str) -> str:
+    """Slashes that stand for the borders of cells, as tabs: behind a time, or at an end."""
+    if "/" not in text:
+        return text
+    times = times_at(text)
+    follows = times is not None and text[times.end_at :].lstrip()[:1] == "/"
+    if follows or text.startswith("/ ") or text.endswith(" /"):
+        return _SLASHES.sub("\t", text).strip()
+    return text

@@ -1,0 +1,100 @@
+"""What is known of one line: its words, and all that stood around them."""
+
+from dataclasses import fields, replace
+from enum import StrEnum
+from typing import Any
+
+from planner.language.clocks import PrintedTimes
+from planner.language.days import DayWords
+from planner.language.kinds import TitleWords
+from planner.model import DayPart, Kind, Role
+from planner.records import record
+
+
+class What(StrEnum):
+    """What a line is."""
+
+    BLANK = "blank"
+    FURNITURE = "furniture"
+    DAY = "day"
+    TIME = "time"
+    TITLE = "title"
+    ROLE = "role"
+    SPEAKER = "speaker"
+    DOCUMENTS = "documents"
+    NOTE = "note"
+    LANGUAGES = "languages"
+    ROOM = "room"
+    DURATION = "duration"
+    OPENNESS = "openness"
+    SITTING = "sitting"
+    WINDOW = "window"
+    WRAPPED = "wrapped"
+    BULLET = "bullet"
+    HEADING = "heading"
+    SHARED = "shared"
+    ASTRAY = "astray"
+
+
+@record
+class Said:
+    """A line with what it says. `text` is what is left when all marks are taken off.
+
+    `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
+    `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
+    `windows` are the hours in which a day meets.
+    `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
+    "reports" where a role is that of a rapporteur beside a chair.
+    """
+
+    number: int
+    what: What
+    raw: str = ""
+    text: str = ""
+    column: int = 0
+    bullet: str = ""
+    label: str = ""
+    level: int = 0
+    times: PrintedTimes | None = None
+    is_after: bool = False
+    is_open: bool = False
+    day: DayWords | None = None
+    windows: tuple[PrintedTimes, ...] = ()
+    day_part: DayPart | None = None
+    role: Role | None = None
+    cells: tuple[str, ...] = ()
+    label_of: str = ""
+    words: TitleWords = TitleWords(Kind.ITEM)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is words alone that may go on with those above."""
+        return self.what is What.TITLE and not (
+            self.times or self.bullet or self.label or self.day_part or self.level
+        )
+
+
+_FIELDS = tuple(of.name for of in fields(Said))
+
+
+def changed(said: Said, **changes: Any) -> Said:
+    """The line with other fields; `dataclasses.replace` takes ten times as long."""
+    made = object.__new__(Said)
+    for name in _FIELDS:
+        object.__setattr__(made, name, changes.get(name, getattr(said, name)))
+    return made
+
+
+def makes_range(first: Said, second: Said) -> bool:
+    """Whether two times that stand alone are the start and the end of one."""
+    begin, end = first.times, second.times
+    if not (begin and end and begin.start and end.start):
+        return False
+    return begin.end is None and end.end is None and begin.start < end.start
+
+
+def as_range(first: Said, second: Said) -> Said:
+    """The first of two times with the second as its end."""
+    end = second.times.start if second.times else None
+    times = replace(first.times, end=end) if first.times else None
+    return replace(first, times=times, is_open=False)

@@ -1,0 +1,257 @@
+"""The papers beside the programme: what each says of one small conference, and what not."""
+
+from pathlib import Path
+from textwrap import dedent
+
+import lxml.html
+import pytest
+
+from planner.commands.build import build
+from planner.commands.making import Wish
+
+SETTINGS = """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = { en = "Conference on Wells", fr = "Conférence sur les puits" }
+symbol = "WELLS/2027/1"
+status = "provisional"
+starts = 2027-05-03
+ends = 2027-05-04
+timezone = "Europe/Vienna"
+town = { en = "Vienna", fr = "Vienne" }
+languages = ["en", "fr"]
+working_languages = ["en", "fr"]
+interpretation = "simultaneous"
+issued = 2027-01-15
+website = "https://wells.example.org"
+venue = { name = "Wells House", address = "1 Spring Street" }
+rooms = [{ id = "hall-a", name = { en = "Hall A", fr = "Salle A" } }]
+limits = { minutes_per_address = 12, minutes_per_brief_address = 4 }
+modalities = { outcome = { en = "The Chair sums up.", fr = "La présidence résume." } }
+"""
+AGENDA = """\
+Monday, 3 May 2027
+
+08:00–09:00  Registration  [hall-a]
+
+09:00–12:30  Session 1: Deep wells  [hall-a]
+             chair: p1 · rapporteur: p2 · documents: WELLS/2027/2
+             > Delegations speak from their seats.
+             > What can be done before the summer?
+             Keynote address
+               keynote-speaker: p3
+             10:30–11:00  Coffee break
+             Brief statements
+               speakers: p1, p4
+
+Tuesday, 4 May 2027
+
+09:00        Session 1: Deep wells (continued)
+             Statements
+               speakers: p4
+10:00        Closing of the Conference
+             chair: to be designated
+"""
+FRENCH = """\
+Lundi 3 mai 2027
+
+08:00–09:00  Enregistrement
+
+09:00–12:30  Séance 1 : puits profonds
+             > Les délégations parlent de leur place.
+             > Que peut-on faire avant l’été ?
+             Discours liminaire
+             10:30–11:00  Pause-café
+             Brèves déclarations
+
+Mardi 4 mai 2027
+
+09:00        Séance 1 : puits profonds (suite)
+             Déclarations
+10:00        Clôture de la Conférence
+"""
+PEOPLE = """\
+id,body,category,position,given,family,function.en,function.fr
+p1,AT,,head,Ada,Rill,Minister,Ministre
+p2,KG,,head,Bakyt,Ozon,Adviser,Conseiller
+p3,FR,,head,Cléo,Dumas,Professor,Professeure
+p4,DE,,head,Dag,Ek,Engineer,Ingénieur
+"""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("conferences") / "wells-2027"
+    folder.mkdir()
+    files = {
+        "conference.toml": SETTINGS,
+        "agenda.en.txt": AGENDA,
+        "agenda.fr.txt": FRENCH,
+        "participants.csv": PEOPLE,
+    }
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    out = tmp_path_factory.mktemp("out")
+    assert build(folder, Wish(out)) == 0
+    return out / "wells-2027"
+
+
+def body(paper: Path) -> str:
+    """A paper from its first heading on, the blanks before lines taken away."""
+    lines = paper.read_text(encoding="utf-8").splitlines()
+    first = next(at for at, line in enumerate(lines) if line and set(line) == {"="}) - 1
+    return "\n".join(line.rstrip() for line in lines[first:] if line.strip())
+
+
+def test_an_agenda_is_times_titles_and_what_is_inside(built: Path) -> None:
+    assert body(built / "public/agenda.en.txt") == dedent("""\
+        Provisional agenda
+        ==================
+        Monday, 3 May 2027
+        ------------------
+        08.00–09.00 Registration
+        09.00–12.30 Session 1: Deep wells
+                      Keynote address
+                      10.30–11.00  Coffee break
+                      Brief statements
+        Tuesday, 4 May 2027
+        -------------------
+        09.00       Session 1: Deep wells (continued)
+                      Statements
+        10.00       Closing of the Conference""")
+
+
+def test_an_annotated_agenda_has_annotations_questions_documents_and_limits(built: Path) -> None:
+    assert body(built / "public/annotated-agenda.fr.txt") == dedent("""\
+        Ordre du jour provisoire annoté
+        ===============================
+        Temps de parole : 12 min par intervention, 4 min par brève déclaration.
+        Lundi 3 mai 2027
+        ----------------
+        8 heures – 9 heures Enregistrement
+        9 heures – 12 h 30  Séance 1 : puits profonds
+                            Documents : WELLS/2027/2
+                                Les délégations parlent de leur place.
+                                Questions à examiner :
+                                  – Que peut-on faire avant l’été ?
+                              Discours liminaire
+                              10 h 30 – 11 heures  Pause-café
+                              Brèves déclarations
+        Mardi 4 mai 2027
+        ----------------
+        9 heures            Séance 1 : puits profonds (suite)
+                              Déclarations
+        10 heures           Clôture de la Conférence""")
+
+
+def test_an_order_of_the_day_has_one_day(built: Path) -> None:
+    text = (built / "public/order-of-the-day/2027-05-04.en.txt").read_text(encoding="utf-8")
+    printed = " ".join(text.split())
+    assert "ORDER OF THE DAY Conference on Wells Vienna, 3 and 4 May 2027 Tuesday, 4 May 2027" in (
+        printed
+    )
+    assert "Closing of the Conference Chair: to be designated" in printed
+    assert "Registration" not in printed
+
+
+def test_modalities_stand_on_a_paper_of_their_own(built: Path) -> None:
+    assert body(built / "public/modalities.en.txt") == dedent("""\
+        Organizational modalities
+        =========================
+        Other organizational modalities
+        -------------------------------
+        The Chair sums up.""")
+
+
+def test_two_languages_stand_side_by_side(built: Path) -> None:
+    root = lxml.html.parse(built / "public/programme.en-fr.html").getroot()
+    titles = root.xpath("//h1//text()[normalize-space()]")
+    assert [title.strip() for title in titles] == [
+        "Conference on Wells",
+        "Conférence sur les puits",
+    ]
+    assert root.xpath("//h1/span/@lang") == ["fr"]
+    assert "ENGLISH/FRENCH" in root.xpath("string(//p[@class='marks'])")
+    assert root.xpath("//h3/text()") == [
+        "Monday, 3 May 2027 / Lundi 3 mai 2027", "Tuesday, 4 May 2027 / Mardi 4 mai 2027",
+    ]  # fmt: skip
+    first, *_ = root.xpath("//tbody/tr")
+    cells = [(cell.get("lang"), " ".join(" ".join(cell.itertext()).split())) for cell in first]
+    assert cells == [
+        (None, "08.00–09.00"), ("en", "Registration Hall A"), ("fr", "Enregistrement Salle A"),
+    ]  # fmt: skip
+
+
+def test_a_list_of_speakers_has_their_order_and_their_minutes(built: Path) -> None:
+    """Keynote 12 minutes, brief statements 4 each, statements 12; chairs are no speakers."""
+    text = (built / "secretariat/list-of-speakers.en.txt").read_text(encoding="utf-8")
+    rows = [line.split() for line in text.splitlines() if line[:1].isdigit() and " min" in line]
+    assert [(row[0], " ".join(row[1:-2]), row[-2]) for row in rows] == [
+        ("1", "Cléo Dumas", "12"), ("1", "Ada Rill", "4"), ("2", "Dag Ek", "4"),
+        ("1", "Dag Ek", "12"),
+    ]  # fmt: skip
+    assert "09.00–12.30  Session 1: Deep wells – Keynote address" in text
+
+
+def test_a_report_form_is_filled_with_what_is_known(built: Path) -> None:
+    folder = built / "secretariat/report-forms"
+    assert sorted(path.name for path in folder.iterdir()) == [
+        f"session-1.{language}.{suffix}" for language in ("en", "fr") for suffix in ("docx", "pdf")
+    ]
+
+
+def test_a_booklet_is_a5_and_the_sheets_to_print_are_a4(built: Path) -> None:
+    import pypdfium2
+
+    booklet = pypdfium2.PdfDocument(built / "public/booklet.en.pdf")
+    sheets = pypdfium2.PdfDocument(built / "public/booklet.en.imposed.pdf")
+    size = [round(points / 72 * 25.4, 1) for points in booklet[0].get_size()]
+    assert size == [148.5, 210.0]
+    assert [round(points / 72 * 25.4) for points in sheets[0].get_size()] == [297, 210]
+    assert len(sheets) == -(-len(booklet) // 4) * 2
+    words = "\n".join(of.get_textpage().get_text_bounded() for of in booklet)
+    for told in ("Wells House", "1 Spring Street", "Monday, 3 May 2027, 08.00–09.00, Hall A",
+                 "English and French", "https://wells.example.org"):  # fmt: skip
+        assert told in words.replace("\r\n", "\n")
+
+
+def test_one_language_stands_beside_no_other(tmp_path: Path) -> None:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    settings = SETTINGS.replace('languages = ["en", "fr"]', 'languages = ["en"]', 1)
+    (folder / "conference.toml").write_text(settings, encoding="utf-8")
+    (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
+    assert build(folder, Wish(tmp_path / "out", only=("programme-side-by-side",))) == 0
+    public = tmp_path / "out/wells-2027/public"
+    assert not public.exists() or not list(public.iterdir())
+
+
+HEADS = {
+    "osce": ["WELLS/2027/1", "15 January 2027", "RESTRICTED", "ENGLISH"],
+    "un": ["WELLS/2027/1", "Distr.: Restricted", "15 January 2027", "English"],
+    "plain": ["WELLS/2027/1", "15 January 2027", "RESTRICTED"],
+}
+
+
+@pytest.mark.parametrize("house", HEADS)
+def test_the_head_of_a_paper_has_the_form_of_its_house(tmp_path: Path, house: str) -> None:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    papers = f'\n[papers]\nhouse = "{house}"\ndistribution = "restricted"\n'
+    (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
+    (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
+    assert build(folder, Wish(tmp_path / "out", only=("agenda-paper",))) == 0
+    text = (tmp_path / "out/wells-2027/public/agenda.en.txt").read_text(encoding="utf-8")
+    head = text.partition("CONFERENCE")[0]
+    assert [line.strip() for line in head.splitlines() if line.strip()] == HEADS[house]
+
+
+def test_a_draft_says_so_and_one_language_is_the_only_one(tmp_path: Path) -> None:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    settings = SETTINGS.replace('languages = ["en", "fr"]', 'languages = ["en"]', 1)
+    (folder / "conference.toml").write_text(settings + "\n[papers]\ndraft = true\n", "utf-8")
+    (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
+    assert build(folder, Wish(tmp_path / "out", only=("agenda-paper",))) == 0
+    text = (tmp_path / "out/wells-2027/public/agenda.en.txt").read_text(encoding="utf-8")
+    head = [line.strip() for line in text.partition("CONFERENCE")[0].splitlines() if line.strip()]
+    assert head == ["WELLS/2027/1", "DRAFT", "15 January 2027", "ENGLISH only"]

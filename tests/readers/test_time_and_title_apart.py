@@ -1,0 +1,156 @@
+"""What may stand between a time and its title, and behind both. The texts are invented."""
+
+from tests.readers.conftest import reading, shown
+from tests.readers.test_dashes import agenda
+
+
+def test_time_in_the_cell_behind_the_title() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        - Gala dinner | 7 pm, Hotel Elm
+        - 9th River Summit | 8 pm
+        - Seminar on dams | Room 4
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "19:00 dinner | Gala dinner",
+        "20:00 item | 9th River Summit",
+        "· session | Seminar on dams",
+    ]
+
+
+def test_signs_alone_part_time_and_title() -> None:
+    text = agenda("""
+        Montag, 3. Mai 2027
+        -
+        10:50 - 11:20
+        -
+        Kaffeepause
+        -
+        16:00
+        -
+        Mitgliederversammlung
+        -
+    """)
+    assert shown(text, "de") == [
+        "2027-05-03",
+        "10:50–11:20 coffee-break | Kaffeepause",
+        "16:00 session | Mitgliederversammlung",
+    ]
+
+
+def test_speaker_above_the_title() -> None:
+    text = agenda("""
+        Montag, 3. Mai 2027
+        09:40 - 10:10
+        Dr. Ada Ulme
+        Flüsse im Winter
+        10:10 - 10:30
+        Prof. Dr. Otto Esche
+        10:30
+        Kaffeepause
+    """)
+    assert shown(text, "de")[:2] == ["2027-05-03", "09:40–10:10 item | Flüsse im Winter"]
+    first, second, last = reading(text, "de").days[0].items
+    assert [[of.name for of in duty.holders] for duty in first.duties] == [["Dr. Ada Ulme"]]
+    assert str(second.start) == "10:10"
+    assert str(last.start) == "10:30"
+
+
+def test_duration_between_time_and_title() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        08.30 – 09.15
+        (45min) / Opening ceremony
+        10.30 – 12.30
+        (2 hrs) / Strategy and programme
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30–09:15 opening | Opening ceremony",
+        "10:30–12:30 item | Strategy and programme",
+    ]
+    assert [item.duration for item in reading(text).days[0].items] == [45, 120]
+
+
+def test_an_item_that_is_held_at_two_times() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        10:00 - 13:00 and
+        15:00 - 18:00 | Finance Committee
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:00–13:00 item | Finance Committee",
+        "15:00–18:00 item | Finance Committee",
+    ]
+
+
+def test_hours_with_a_comma_before_a_title_that_is_set_apart() -> None:
+    text = agenda("""
+        Lundi 3 mai 2027
+        13,00 : Accueil des participants
+        14,30  « Le fleuve en hiver », par Aline Orme
+        16,30 Pause-café
+        17,15 Euros de la région
+    """)
+    assert shown(text, "fr")[:4] == [
+        "2027-05-03",
+        "13:00 registration | Accueil des participants",
+        "14:30 item | « Le fleuve en hiver », par Aline Orme",
+        "16:30 coffee-break | Pause-café",
+    ]
+    assert not any(line.startswith("17:15") for line in shown(text, "fr"))
+
+
+def test_points_with_a_letter_on_lines_of_their_own() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        As of 8.30 a.m.
+        Registration of participants
+        9:30 a.m. – 1 p.m.
+        13.d
+        Lists of rivers
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30 registration | Registration of participants",
+        "09:30–13:00 item 13.d | Lists of rivers",
+    ]
+
+
+def test_roman_figures_on_lines_of_their_own() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        h. 8.30-10.00
+        Registration of delegates
+        h. 10.00 – 13.00
+        I.
+        ORGANIZATIONAL MATTERS
+        h. 15.30-17.00
+        II & III.
+        STATE OF THE RIVERS
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30–10:00 registration | Registration of delegates",
+        "10:00–13:00 item I | ORGANIZATIONAL MATTERS",
+        "15:30–17:00 item II & III | STATE OF THE RIVERS",
+    ]
+
+
+def test_what_lasts_all_day_stands_in_the_column_of_times() -> None:
+    text = agenda("""
+        Donnerstag, 6. Mai 2027 | |
+        ganztägig | Anreise der Teilnehmer |
+        Freitag, 7. Mai 2027 | |
+        09.00 bis 12.00 Uhr | Workshop |
+        ab 14.00 Uhr | Nachmittagskaffee |
+    """)
+    assert shown(text, "de") == [
+        "2027-05-06",
+        "· registration | Anreise der Teilnehmer",
+        "2027-05-07",
+        "09:00–12:00 session | Workshop",
+        "14:00 coffee-break | Nachmittagskaffee",
+    ]
