@@ -13,6 +13,8 @@ try:
         Folder,
         Format,
         Formatted,
+        GoesOut,
+        Label,
         Later,
         Paper,
         RemoveAll,
@@ -272,12 +274,8 @@ def forget(
 @app.command()
 def release(
     folder: Folder,
-    label: Annotated[
-        str, typer.Option(help="What it is called: Rev.1, Corr.1, Add.1; the next Rev. if not.")
-    ] = "",
-    at: Annotated[
-        str | None, typer.Option(help="When it goes out, if not now: 2027-05-03T09:00:00Z.")
-    ] = None,
+    label: Label = "",
+    at: GoesOut = None,
     remove_all: RemoveAll = False,
     apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
 ) -> None:
