@@ -13,6 +13,11 @@ try:
         Folder,
         Format,
         Formatted,
+        GoesOut,
+        Label,
+        Later,
+        Paper,
+        RemoveAll,
         Several,
         Side,
         WithExample,
@@ -292,39 +297,32 @@ def forget(
 @app.command()
 def release(
     folder: Folder,
-    label: Annotated[
-        str, typer.Option(help="What it is called: Rev.1, Corr.1, Add.1; the next Rev. if not.")
-    ] = "",
-    at: Annotated[
-        str | None, typer.Option(help="When it goes out, if not now: 2027-05-03T09:00:00Z.")
-    ] = None,
+    label: Label = "",
+    at: GoesOut = None,
+    remove_all: RemoveAll = False,
     apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
 ) -> None:
     """Show what has changed since the programme last went out, and keep it as it goes out now."""
     from planner.commands.release import Wish
     from planner.commands.release import release as run
 
-    raise typer.Exit(run(folder, Wish(label, at, apply)))
+    raise typer.Exit(run(folder, Wish(label, at, apply, remove_all)))
 
 
 @app.command()
 def diff(
     folder: Folder,
     old: Earlier = "",
-    new: Annotated[
-        str,
-        typer.Argument(
-            metavar="[B]", help="What it is compared with, said alike; the folder if not."
-        ),
-    ] = "folder",
+    new: Later = "folder",
     lang: Annotated[str, typer.Option(help="The language to show it in.")] = "",
     format_: Formatted = Format.TEXT,
+    output: Paper = None,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
     from planner.commands.diff import diff as run
 
-    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is Format.JSON)))
+    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is Format.JSON, output)))
 
 
 @app.command()
@@ -344,9 +342,7 @@ def send(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Write over what others have changed there.")
     ] = False,
-    remove_all: Annotated[
-        bool, typer.Option("--remove-all", help="Let the collection become empty.")
-    ] = False,
+    remove_all: RemoveAll = False,
     at: Annotated[str | None, typer.Option(help="When mails leave, if not now.")] = None,
     out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,

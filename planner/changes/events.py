@@ -1,15 +1,19 @@
 """What calendars know of the entries of a programme, carried on from the last release.
 
 A change of time, place or state counts the SEQUENCE of an entry up by one; other words only set
-the moment of its last change. What went out once and is gone stays as cancelled.
+the moment of its last change. That is how RFC 5546 (2.1.4, 3.2.2.2) tells what is to be answered
+anew from what is only to be read anew; of two versions of one SEQUENCE, clients take the later
+DTSTAMP (2.1.5). What went out once and is gone stays as cancelled.
 """
 
 import datetime as dt
 import hashlib
+import hmac
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from planner.model import AgendaItem, Conference
+from planner.changes.said import said, untimed_after
+from planner.model import Conference
 from planner.model.conference import AgendaStatus
 from planner.model.modalities import Participation
 from planner.model.release import Cancelled, EventState, Release
@@ -37,19 +41,33 @@ _NEW = EventState()
 NO_ENTRIES = Entries({})
 """What is known of entries before anything is."""
 
+THE_CONFERENCE = "the conference"
+"""What the entry of the whole is called, as no item is: ids have no blanks."""
+
 CANCELLED = "cancelled"
-"""The facts of what is no more; the words are those that it had last."""
+"""The facts of what is no more; the words and the address are those that it had last."""
+
+
+Joins = Mapping[str, str]
+"""Marks of the addresses for those who take part from elsewhere, by the ids of items."""
 
 
 def entries(
-    conference: Conference, times: Timetable, last: Release | None, moment: dt.datetime
+    conference: Conference,
+    times: Timetable,
+    last: Release | None,
+    moment: dt.datetime,
+    joins: Joins | None = None,
 ) -> Entries:
-    """The states of the entries as they would go out now, after the last release."""
+    """The states of the entries as they would go out now, after the last release.
+
+    The conference is as the public sees it: what others see besides is in `joins`.
+    """
     before = last or NOBODY_WAS_TOLD
-    now = dict(_facts(conference, times))
+    now = dict(_facts(conference, times, joins or {}))
     gone = tuple(_gone(before, now))
     cancelled = {
-        own_id: EventState(facts=CANCELLED, words=state.words)
+        own_id: EventState(facts=CANCELLED, words=state.words, join=state.join)
         for own_id, state in before.events.items()
         if own_id not in now
     }
@@ -58,6 +76,30 @@ def entries(
         for own_id, state in (now | cancelled).items()
     }
     return Entries(states, gone)
+
+
+def joins(conference: Conference, secret: str) -> Joins:
+    """The marks of all such addresses. Nobody finds the address who does not have the secret."""
+    found = {item.id: [of.join for of in item.walk() if of.join] for item in conference.items}
+    key = _secretly(secret, "")[:4]
+    return {own_id: f"{key}-{_secretly(secret, repr(of))}" for own_id, of in found.items() if of}
+
+
+def is_another(before: str, now: str) -> bool:
+    """Whether a mark tells of another address: between marks of two secrets nobody knows."""
+    keys = {mark.partition("-")[0] for mark in (before, now)}
+    return before != now and ("" in keys or len(keys) == 1)
+
+
+def _secretly(secret: str, told: str) -> str:
+    return hmac.digest(secret.encode(), told.encode(), "sha256").hex()[:16]
+
+
+def span_of(conference: Conference) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day, as far as any is known."""
+    days = [conference.starts, conference.ends, *(day.date for day in conference.days)]
+    known = [day for day in days if day]
+    return (min(known), max(known)) if known else None
 
 
 def due_of(category: Participation) -> str:
@@ -71,22 +113,34 @@ def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> Ev
         return replace(now, created=moment, modified=moment)
     if before.facts != now.facts:
         sequence = before.sequence + 1
-    elif before.words == now.words:
+    elif (before.words, before.join) == (now.words, now.join):
         return before
     else:
         sequence = before.sequence
     return replace(now, sequence=sequence, created=before.created, modified=moment)
 
 
-def _facts(conference: Conference, times: Timetable) -> Iterator[tuple[str, EventState]]:
-    for slot in times:
-        if slot.start.at or slot.item.day_part:
-            facts = _mark(_when(slot), slot.item.room, is_open(slot, conference))
-            duties = conference.duties_of(slot.item)
-            yield slot.item.id, EventState(facts=facts, words=_mark(_said(slot.item), duties))
+def _facts(
+    conference: Conference, times: Timetable, joins: Joins
+) -> Iterator[tuple[str, EventState]]:
+    for day in times.days:
+        for at, slot in enumerate(day.slots):
+            if slot.start.at or slot.item.day_part:
+                facts = _mark(_when(slot), slot.item.room, is_open(slot, conference))
+                words = _mark(said(slot, untimed_after(day.slots[at + 1 :]), conference))
+                own_id = slot.item.id
+                yield own_id, EventState(facts=facts, words=words, join=joins.get(own_id, ""))
+    yield from _preparing(conference)
+
+
+def _preparing(conference: Conference) -> Iterator[tuple[str, EventState]]:
+    called = (conference.title, conference.short_title, conference.website)
+    if span := span_of(conference):
+        where = (conference.town, conference.venue, conference.symbol)
+        yield THE_CONFERENCE, EventState(facts=_mark(span), words=_mark(called, where))
     for meeting in conference.meetings:
         facts = _mark(meeting.date, dict(meeting.town))
-        yield meeting.id, EventState(facts=facts, words=_mark(repr(meeting)))
+        yield meeting.id, EventState(facts=facts, words=_mark(meeting, called))
     for category in conference.participation:
         if category.due:
             words = _mark(category.name, category.level, category.text, category.notification)
@@ -101,11 +155,6 @@ def is_open(slot: Slot, conference: Conference) -> bool:
     """Whether it may yet be left out or begin at another time."""
     is_indicative = conference.status is AgendaStatus.INDICATIVE
     return is_indicative or slot.item.optional or slot.start.how is How.INFERRED
-
-
-def _said(item: AgendaItem) -> str:
-    """All that an item says, whatever its place in its file."""
-    return repr(item)
 
 
 def _gone(before: Release, now: Mapping[str, EventState]) -> Iterator[Cancelled]:

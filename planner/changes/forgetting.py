@@ -42,7 +42,9 @@ def without_persons(conference: Conference, ids: Collection[str]) -> Conference:
 
 def _without(item: AgendaItem, ids: Collection[str]) -> AgendaItem:
     duties = tuple(_left(duty, ids) for duty in item.duties)
-    return replace(item, duties=duties, items=tuple(_without(inner, ids) for inner in item.items))
+    attended_by = tuple(of for of in item.attended_by if of not in ids)
+    inside = tuple(_without(inner, ids) for inner in item.items)
+    return replace(item, duties=duties, attended_by=attended_by, items=inside)
 
 
 def _left(duty: Duty, ids: Collection[str]) -> Duty:

@@ -32,6 +32,7 @@ from planner.checks import (
     seating,
     similar,
     times,
+    tracks,
     translations,
     whereabouts,
 )
@@ -51,6 +52,7 @@ SUBJECTS = (
     breaks,
     addresses,
     rooms,
+    tracks,
     whereabouts,
     officers,
     duties,

@@ -120,9 +120,11 @@ def _present(conference: Conference) -> Iterator[Named]:
     seating = conference.seating
     yield from ((token, seating.place) for token in (seating.starts_with, *seating.order))
     yield from ((invitee.body, invitee.place) for invitee in conference.invitees)
+    categories = {of.id for of in conference.participation}
     for item in conference.every_item:
         for duty in item.duties:
             yield from ((party.token, item.place) for party in duty.holders)
+        yield from ((of, item.place) for of in item.attended_by if of not in categories)
 
 
 def _of_other_days(conference: Conference) -> Iterator[Named]:

@@ -102,6 +102,21 @@ conference.toml:
 venue.hours = { starts = "08:00", ends = "01:00+1" }""",
 )
 
+PROGRAMME_EMPTY = Fault(
+    "programme-empty",
+    Severity.WARNING,
+    why=(
+        "Where everything has gone from an agenda, calendars tell all as cancelled, and papers "
+        "have nothing to print."
+    ),
+    how="Write the agenda, or fetch it out of a copy or the history of the folder.",
+    example="Monday, 3 May 2027",
+    instead="""\
+Monday, 3 May 2027
+
+09:00–10:00  Lunch""",
+)
+
 NEEDED = {
     "uid": "Copy the one that `planner new` writes, or make one: python -m uuid.",
     "title": 'title.en = "…"',
@@ -117,6 +132,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     yield from _missing(conference)
     yield from _uid(conference)
+    if not any(conference.items):
+        place = conference.days[0].place if conference.days else conference.place
+        yield PROGRAMME_EMPTY.at(place, "The programme is empty.")
     yield from _zones(conference)
     yield from _dates(conference)
     yield from _hours(conference)

@@ -43,6 +43,23 @@ Earlier = Annotated[
         "last release if not given.",
     ),
 ]
+Label = Annotated[
+    str, typer.Option(help="What it is called: Rev.1, Corr.1, Add.1; the next Rev. if not.")
+]
+GoesOut = Annotated[
+    str | None, typer.Option(help="When it goes out, if not now: 2027-05-03T09:00:00Z.")
+]
+RemoveAll = Annotated[
+    bool, typer.Option("--remove-all", help="Go on though nothing would be left.")
+]
+Later = Annotated[
+    str,
+    typer.Argument(metavar="[B]", help="What it is compared with, said alike; the folder if not."),
+]
+Paper = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Write a paper: FILE.pdf, .docx, .html or .txt."),
+]
 
 MINUS = "−"
 """Stands for a hyphen before a figure, which would begin an option."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from os import environ
 from pathlib import Path
-from secrets import token_urlsafe
 
 from planner import __version__
 from planner.commands.check import load_and_check
@@ -15,8 +14,9 @@ from planner.commands.parts import plan
 from planner.commands.progress import progress
 from planner.commands.revisions import revision
 from planner.commands.screen import print_text, report_findings, say
+from planner.commands.secret import kept_secret
 from planner.findings import Finding, has_errors, summary
-from planner.folder.feeds_secret import read_secret, write_secret
+from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
 from planner.model import Conference
@@ -85,17 +85,8 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
     last = releases[-1] if releases else None
     epoch = environ.get("SOURCE_DATE_EPOCH")
     at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
-    return at, Kept(releases, _secret(loaded, wish), revision(loaded, releases))
-
-
-def _secret(loaded: Loaded, wish: Wish) -> str:
-    """What names of personal feeds are made from; made when somebody asks for them first."""
-    secret = read_secret(loaded.layout)
-    if wish.has_personal_feeds and not secret:
-        secret = token_urlsafe(32)
-        write_secret(loaded.layout, secret)
-        say(f"{loaded.layout.secret} is there now: keep it, for the addresses of feeds hang on it.")
-    return secret
+    secret = (kept_secret if wish.has_personal_feeds else read_secret)(loaded.layout)
+    return at, Kept(releases, secret, revision(loaded, releases))
 
 
 def _about(loaded: Loaded, wish: Wish, at: dt.datetime) -> Build:

@@ -11,7 +11,7 @@ from planner.products.change_words import Sides, is_told_in, time_of, title_of, 
 from planner.products.wording import NO_BREAK
 
 _SIGNS = {Sort.ADDED: "+", Sort.RESTORED: "+", Sort.REMOVED: "-"}
-_TIMES = 15
+_TIMES = 14
 _WIDTH = 100
 
 
@@ -42,7 +42,7 @@ def _item(of_item: list[Change], sides: Sides) -> Iterator[str]:
     sign = _SIGNS.get(own[0].sort, "~") if own else "~"
     time = time_of(first.whole, sides.language)
     title = sides.after.best(first.whole.title)
-    yield f"{sign} {time:{_TIMES}}{_short(title)}"
+    yield f"{sign} {time:{_TIMES}} {_short(title)}"
     for change in of_item:
         yield from _change(change, sides)
 
@@ -54,7 +54,7 @@ def _change(change: Change, sides: Sides) -> Iterator[str]:
     tag = f" [{change.language}]" if change.language else ""
     about = f"{_short(title_of(change.placed, change, sides))}: " if inside else ""
     for one in told(change, sides):
-        yield f"{'':{_TIMES + 4}}{about}{_plain(one.line(sides.language))}{tag}"
+        yield f"{'':{_TIMES + 5}}{about}{_plain(one.line(sides.language))}{tag}"
 
 
 def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:

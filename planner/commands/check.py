@@ -57,5 +57,6 @@ def _own(found: Iterable[Finding], read: Sequence[Finding]) -> Iterator[Finding]
     for finding in found:
         is_missing = finding.name == "setting-missing" and finding.place in unfit
         is_of_nobody = finding.name in OF_NOBODY and lost & WHO_IS_WHO
-        if not is_missing and not is_of_nobody:
+        is_unread = finding.name == "programme-empty" and has_errors(read)
+        if not is_missing and not is_of_nobody and not is_unread:
             yield finding

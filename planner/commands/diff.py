@@ -8,14 +8,16 @@ from pathlib import Path
 from planner.changes.matching import State
 from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines, change_records
+from planner.commands.diff_paper import paper_of, write_paper, writer_of
 from planner.commands.from_text import Texts, read_conference
 from planner.commands.languages import require_language
+from planner.commands.release import issue, moment_of
 from planner.commands.revisions import state_of_folder, state_of_release, state_of_text
 from planner.commands.screen import print_json, print_text
 from planner.errors import PlannerError
 from planner.folder.layout import Layout
 from planner.folder.load import load
-from planner.folder.releases import all_releases
+from planner.folder.releases import all_releases, releases_of
 from planner.model.release import Release
 from planner.products import Material
 from planner.products.change_words import Sides
@@ -30,17 +32,20 @@ LONG_AGO = dt.datetime.fromtimestamp(0, dt.UTC)
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is to be compared, each a release, "folder" or a path; the last release and the folder
-    where it is not said. In which language, and for whom.
+    where it is not said. In which language, and for whom; `output` is the file of a paper.
     """
 
     old: str = ""
     new: str = FOLDER
     language: str = ""
     as_json: bool = False
+    output: Path | None = None
 
 
 def diff(folder: Path, wish: Wish) -> int:
     """Show the changes. Whether there are any does not make the exit code."""
+    if wish.output:
+        return _written(folder, wish, wish.output)
     releases = all_releases(Layout(folder))
     before, after = (_state(name, folder, releases) for name in (wish.old, wish.new))
     found = changes(before, after)
@@ -52,6 +57,32 @@ def diff(folder: Path, wish: Wish) -> int:
         lines = list(change_lines(found, sides)) or ["", "No item has changed."]
         print_text("\n".join(lines[1:]))
     return 0
+
+
+def _written(folder: Path, wish: Wish, path: Path) -> int:
+    """Write a paper, without names that are withheld by now: it may go to all."""
+    writer_of(path)
+    releases = releases_of(load(folder))
+    before = _issue(wish.old, folder, releases) if wish.old else _last(releases, folder)
+    after = _issue(wish.new, folder, releases)
+    states = (_state(name, folder, releases) for name in (wish.old, wish.new))
+    found = changes(*states)
+    language = _language(wish, state_of_release(after))
+    return write_paper(paper_of(found, before, after, language), path, Layout(folder))
+
+
+def _issue(name: str, folder: Path, releases: Sequence[Release]) -> Release:
+    """A release, or the folder as it would go out now. PlannerError where a name is of neither."""
+    known = _release(name, releases)
+    if known is None and name == FOLDER:
+        loaded, last = load(folder), _last(releases, folder)
+        return issue(loaded.conference, last, "", max(moment_of(None), last.moment))
+    if known is None:
+        raise PlannerError(
+            f"“{name}” is no release: a paper says what an issue changes of another.",
+            f"There are: {_listed(releases)}.",
+        )
+    return known
 
 
 def _language(wish: Wish, after: State) -> str:
@@ -71,10 +102,16 @@ def _state(name: str, folder: Path, releases: Sequence[Release]) -> State:
         return state_of_folder(load(folder))
     if not name:
         return state_of_release(_last(releases, folder))
-    for release in releases:
-        if name in (str(release.number), release.label):
-            return state_of_release(release)
-    return _state_at(Path(name), releases)
+    known = _release(name, releases)
+    return state_of_release(known) if known else _state_at(Path(name), releases)
+
+
+def _release(name: str, releases: Sequence[Release]) -> Release | None:
+    return next((of for of in releases if name in (str(of.number), of.label)), None)
+
+
+def _listed(releases: Sequence[Release]) -> str:
+    return ", ".join([*(f"“{release.label}”" for release in releases), FOLDER])
 
 
 def _last(releases: Sequence[Release], folder: Path) -> Release:
@@ -91,7 +128,7 @@ def _state_at(path: Path, releases: Sequence[Release]) -> State:
         return state_of_folder(load(path))
     if path.is_file():
         return state_of_text(read_conference(Texts((path,))))
-    known = ", ".join([*(f"“{release.label}”" for release in releases), FOLDER])
     raise PlannerError(
-        f"“{path}” is no release, no folder and no file.", f"There are: {known}, or a path."
+        f"“{path}” is no release, no folder and no file.",
+        f"There are: {_listed(releases)}, or a path.",
     )

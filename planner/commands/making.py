@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property
 from pathlib import Path
 
-from planner.changes.events import entries
+from planner.changes.events import Entries, entries, joins
 from planner.changes.revision import Revision
 from planner.commands.languages import require_language
 from planner.errors import PlannerError
@@ -105,44 +105,47 @@ def make(
 
 
 class Views:
-    """A conference as each audience may see it at a moment, in each language: made when needed."""
+    """A conference as each audience may see it at a moment, in each language: made when needed.
+
+    The states of entries are the same for all: of one entry all calendars tell the same version.
+    """
 
     def __init__(
-        self, conference: Conference, at: dt.datetime, kept: Kept, alarm: dt.timedelta | None
+        self, conference: Conference, at: dt.datetime, kept: Kept, alarm: dt.timedelta | None = None
     ) -> None:
         self._made: dict[tuple[str, ...], Material] = {}
-        self._view = partial(view, conference, at=at, releases=kept.releases)
-        self._secret, self._alarm, self._revision = kept.secret, alarm, kept.revision
+        self._conference, self._at, self._kept, self._alarm = conference, at, kept, alarm
 
     def of(self, product: Product, language: str) -> Material:
         """What a product is made from; the same object for all that may see the same."""
-        seen = (product.audience.folder,)
-        if seen not in self._made:
-            self._made[seen] = self._view(product.audience)
-        key = (*seen, product.folder, language)
+        key = (product.audience.folder, product.folder, language)
         if key not in self._made:
-            secret = self._secret if product.folder == Audience.SECRETARIAT.folder else ""
+            is_secret = product.folder == Audience.SECRETARIAT.folder
             self._made[key] = replace(
-                self._made[seen],
+                self.seen(product.audience),
                 language=language,
-                secret=secret,
+                secret=self._kept.secret if is_secret else "",
                 alarm=self._alarm,
-                revision=self._revision,
+                revision=self._kept.revision,
             )
         return self._made[key]
 
+    def seen(self, audience: Audience) -> Material:
+        """What an audience may see, in the first language."""
+        key = (audience.folder,)
+        if key not in self._made:
+            seen = seen_by(self._conference, audience)
+            releases, times = self._kept.releases, timetable(seen)
+            material = Material(seen, times, seen.language, self._at, releases, self._entries)
+            self._made[key] = material
+        return self._made[key]
 
-def view(
-    conference: Conference,
-    audience: Audience,
-    at: dt.datetime,
-    releases: tuple[Release, ...] = (),
-) -> Material:
-    """A conference as an audience may see it at a moment, after its releases."""
-    seen = seen_by(conference, audience)
-    times = timetable(seen)
-    known = entries(seen, times, releases[-1] if releases else None, at)
-    return Material(seen, times, seen.language, at, releases, known)
+    @cached_property
+    def _entries(self) -> Entries:
+        public, releases = seen_by(self._conference, Audience.PUBLIC), self._kept.releases
+        private = joins(self._conference, self._kept.secret)
+        last = releases[-1] if releases else None
+        return entries(public, timetable(public), last, self._at, private)
 
 
 def _products(wish: Wish, conference: Conference) -> list[Product]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from planner.commands.making import view
+from planner.commands.making import Kept, Views
 from planner.errors import PlannerError
+from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.forms.calendar import Calendar, Event, Feed, Task
 from planner.language.nearest import did_you_mean
@@ -42,10 +43,11 @@ def published_feed(loaded: Loaded, releases: tuple[Release, ...], name: str) -> 
     PlannerError where there is none.
     """
     name = name or f"{calendar.PRODUCT.name}.{loaded.conference.language}"
-    at = releases[-1].moment
+    kept = Kept(releases, read_secret(loaded.layout))
+    views = Views(loaded.conference, releases[-1].moment, kept)
     if person := loaded.conference.persons.get(name):
-        return _of_person(person, view(loaded.conference, Audience.PARTICIPANTS, at, releases))
-    public = view(loaded.conference, Audience.PUBLIC, at, releases)
+        return _of_person(person, views.seen(Audience.PARTICIPANTS))
+    public = views.seen(Audience.PUBLIC)
     _, _, language = name.rpartition(".")
     material = replace(public, language=language)
     is_known = language in loaded.conference.languages

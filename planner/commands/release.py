@@ -7,14 +7,16 @@ from os import environ
 from pathlib import Path
 
 from planner.changes.change import Change
-from planner.changes.events import entries
+from planner.changes.events import Joins, entries, joins
 from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
 from planner.commands.revisions import state_of_folder, state_of_release
 from planner.commands.screen import print_text, report_findings, say
+from planner.commands.secret import kept_secret
 from planner.errors import PlannerError
 from planner.findings import has_errors
+from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
 from planner.folder.releases import release_file, release_text, releases_of
@@ -24,17 +26,22 @@ from planner.model.participants import Participant
 from planner.model.release import Release, next_label
 from planner.products import Material
 from planner.products.change_words import Sides
+from planner.products.feeds.rules import admission
 from planner.timetable import timetable
 from planner.timetable.moment import moment
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user asks for: a label, a moment, and whether it is to be kept."""
+    """What the user asks for: a label, a moment, and whether it is to be kept.
+
+    `remove_all` lets a programme go out of which nothing is left.
+    """
 
     label: str = ""
     at: str | None = None
     apply: bool = False
+    remove_all: bool = False
 
 
 def release(folder: Path, wish: Wish) -> int:
@@ -47,10 +54,11 @@ def release(folder: Path, wish: Wish) -> int:
     before = releases_of(loaded)
     last = before[-1] if before else None
     _refuse_label(wish.label, before)
-    new = issue(loaded.conference, last, wish.label, moment_of(wish.at))
+    _require_not_empty(loaded.conference, last, wish)
+    new = issue(loaded.conference, last, wish.label, moment_of(wish.at), _joins(loaded, wish))
     found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
     print_text("\n".join(_told(new, last, found)))
-    if last and not found and new.events == last.events and not wish.label:
+    if last and not found and _is_as_before(new, last) and not wish.label:
         say(f"Nothing has changed since {last.label}.")
         return 0
     if wish.apply:
@@ -66,7 +74,30 @@ def _refuse_label(label: str, before: Sequence[Release]) -> None:
         raise PlannerError(f"An issue called “{label}” has gone out.", f"There are: {listed}.")
 
 
-def issue(conference: Conference, last: Release | None, label: str, at: dt.datetime) -> Release:
+def _require_not_empty(conference: Conference, last: Release | None, wish: Wish) -> None:
+    """PlannerError where an agenda was emptied by mistake: all calendars would be too."""
+    before = sum(1 for _ in last.conference.items) if last else 0
+    if last and before and not any(conference.items) and not wish.remove_all:
+        raise PlannerError(
+            f"All {before} items of {last.label} would be cancelled: the agenda has none.",
+            "Look whether the folder is whole. If that is meant: --remove-all",
+        )
+
+
+def _joins(loaded: Loaded, wish: Wish) -> Joins:
+    """The marks of private addresses. The release has no others: it may be seen by all."""
+    has_some = any(item.join for item in loaded.conference.every_item)
+    secret = (kept_secret if has_some and wish.apply else read_secret)(loaded.layout)
+    return joins(loaded.conference, secret)
+
+
+def issue(
+    conference: Conference,
+    last: Release | None,
+    label: str,
+    at: dt.datetime,
+    private: Joins | None = None,
+) -> Release:
     """The release that a conference would go out as after the last one."""
     if last and at < last.moment:
         raise PlannerError(
@@ -75,7 +106,7 @@ def issue(conference: Conference, last: Release | None, label: str, at: dt.datet
             "See whether the clock of this machine is right, or give --at.",
         )
     seen = seen_by(conference, Audience.PUBLIC)
-    states = entries(seen, timetable(seen), last, at)
+    states = entries(seen, timetable(seen), last, at, private)
     return Release(
         number=last.number + 1 if last else 1,
         label=label or next_label(last),
@@ -84,6 +115,11 @@ def issue(conference: Conference, last: Release | None, label: str, at: dt.datet
         events=states.states,
         cancelled=states.cancelled,
     )
+
+
+def _is_as_before(new: Release, last: Release) -> bool:
+    """Whether calendars have nothing new to tell."""
+    return new.events == last.events and admission(new.conference) == admission(last.conference)
 
 
 def moment_of(at: str | None) -> dt.datetime:
@@ -126,6 +162,8 @@ def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> Iter
         yield f"{head}, after {last.label}"
         before, after = (_material(of, new.conference.language) for of in (last, new))
         yield from change_lines(found, Sides(before, after))
+        if not found:
+            yield "No item has changed, but calendars have something new to say."
 
 
 def _material(of: Release, language: str) -> Material:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import replace
 
+from planner.changes.events import Entries
 from planner.changes.telling import Standing, standing
 from planner.commands.credentials import password
-from planner.commands.making import view
+from planner.commands.making import Kept, Views
 from planner.commands.outbox import Ready, fill_outbox
 from planner.commands.progress import progress
 from planner.commands.release import moment_of
@@ -16,6 +17,7 @@ from planner.commands.sending import Wish
 from planner.delivery.post import Event, Post, Sort, deliver
 from planner.delivery.server import read_server
 from planner.errors import PlannerError
+from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.sent import add_row, read_told, require_writable
 from planner.language.nearest import did_you_mean
@@ -84,13 +86,15 @@ def _doubts(known: Standing, wish: Wish) -> tuple[Told, ...]:
 def _issues(loaded: Loaded, releases: tuple[Release, ...]) -> Issues:
     """What is public now, and what earlier releases made public."""
     *earlier, last = releases
-    present = view(loaded.conference, Audience.PUBLIC, last.moment, releases)
+    kept = Kept(releases, read_secret(loaded.layout))
+    present = Views(loaded.conference, last.moment, kept).seen(Audience.PARTICIPANTS)
     return Issues({**{of.number: _material(of) for of in earlier}, last.number: present})
 
 
 def _material(release: Release) -> Material:
-    conference = release.conference
-    return Material(conference, timetable(conference), conference.language, release.moment)
+    conference, known = release.conference, Entries(release.events, release.cancelled)
+    times = timetable(conference)
+    return Material(conference, times, conference.language, release.moment, entries=known)
 
 
 def _require_sender(conference: Conference) -> None:
@@ -147,9 +151,10 @@ def _told(plan: Plan, persons: Mapping[str, Participant]) -> Iterator[str]:
         (len(plan.doubts), "in doubt"),
     )
     yield f"mails: {', '.join(f'{number:,} {what}' for number, what in counts if number) or 'none'}"
-    yield from some(_line(of.told, persons) for of in plan.going)
+    yield from some(_line(of.told, persons, _sign(of)) for of in plan.going)
     yield from some(
-        f"{_line(of.told, persons)}    no e-mail address to send it to" for of in plan.unreached
+        f"{_line(of.told, persons, _sign(of))}    no e-mail address to send it to"
+        for of in plan.unreached
     )
     yield from some(
         f"{_line(of, persons, '?')}    begun {of.moment}, and not known whether it left"
@@ -157,11 +162,16 @@ def _told(plan: Plan, persons: Mapping[str, Participant]) -> Iterator[str]:
     )
 
 
-def _line(told: Told, persons: Mapping[str, Participant], sign: str = "") -> str:
-    signs = {Method.REQUEST: "~" if told.sequence else "+", Method.CANCEL: "-"}
+def _sign(of: Outgoing) -> str:
+    if of.told.method is Method.CANCEL:
+        return "-"
+    return "+" if of.is_first else "~"
+
+
+def _line(told: Told, persons: Mapping[str, Participant], sign: str) -> str:
     person = persons.get(told.person)
     name = person.full_name if person else "not among the participants any more"
-    return f"  {sign or signs[told.method]} {told.person}  {name}  {told.item}"
+    return f"  {sign} {told.person}  {name}  {told.item}"
 
 
 def _say_what_follows(plan: Plan, ready: Sequence[Ready]) -> None:

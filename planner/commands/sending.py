@@ -3,12 +3,14 @@
 import datetime as dt
 from pathlib import Path
 
-from planner.changes.events import entries
+from planner.changes.events import entries, joins
 from planner.errors import PlannerError
+from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
 from planner.model import Audience, seen_by
 from planner.model.release import Release
+from planner.products.feeds.rules import admission
 from planner.records import record
 from planner.timetable import timetable
 
@@ -42,7 +44,8 @@ def released(loaded: Loaded) -> tuple[Release, ...]:
     if not releases:
         raise PlannerError("Nothing has gone out yet: there is no release.", remedy)
     seen, last = seen_by(loaded.conference, Audience.PUBLIC), releases[-1]
-    now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC))
-    if now.states != last.events:
+    private = joins(loaded.conference, read_secret(loaded.layout))
+    now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC), private)
+    if now.states != last.events or admission(seen) != admission(last.conference):
         raise PlannerError(f"The folder says something else than {last.label}.", remedy)
     return releases

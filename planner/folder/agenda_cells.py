@@ -64,6 +64,7 @@ class ItemReader:
             kind=self._read("kind", given, lambda text: self._kind(text, title), before.kind),
             openness=self._read("openness", given, _openness, before.openness),
             room=self._read("room", given, self._room, before.room),
+            track=self._read("track", given, self._track, before.track),
             **told,
         )
 
@@ -118,6 +119,14 @@ class ItemReader:
             hint = did_you_mean(text, rooms) or f"The rooms are: {', '.join(rooms)}."
             raise Misfit(text, "is no room", hint)
         return rooms.get(text, "")
+
+    def _track(self, text: str) -> str:
+        tracks = {
+            name: of.id for of in self.conference.tracks for name in (*of.name.values(), of.id)
+        }
+        if text and text not in tracks:
+            raise Misfit(text, "is no track", did_you_mean(text, tracks))
+        return tracks.get(text, "")
 
 
 def _openness(text: str) -> Openness | None:

@@ -168,7 +168,9 @@ def _uninvited(of: Invitee) -> Invitee:
 
 
 def _without_persons_on(day: Day, conference: Conference) -> Day:
-    """The day with bodies alone in its duties, and without the ids that hang on its date."""
+    """The day with bodies alone in its duties, and without the ids that hang on its date, or the
+    addresses of its meetings.
+    """
     items = (_without_persons(item, conference) for item in day.items)
     return replace(day, items=tuple(without_derived_ids(item, day.date) for item in items))
 
@@ -178,8 +180,9 @@ def _without_persons(item: AgendaItem, conference: Conference) -> AgendaItem:
         replace(duty, holders=tuple(party for party in duty.holders if _is_body(party, conference)))
         for duty in item.duties
     )
+    attended_by = tuple(of for of in item.attended_by if of not in conference.persons)
     inside = tuple(_without_persons(inner, conference) for inner in item.items)
-    return replace(item, duties=duties, items=inside)
+    return replace(item, duties=duties, attended_by=attended_by, join="", items=inside)
 
 
 def _is_body(party: Party, conference: Conference) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 from planner.changes.withholding import as_withheld_now
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
-from planner.folder.files import read_text
+from planner.folder.files import decoded, read_bytes
 from planner.folder.layout import RELEASES, Layout
 from planner.folder.load import Loaded
 from planner.folder.shape import ShapeReader, plain
@@ -131,7 +131,9 @@ def _day(day: Day) -> dict[str, Any]:
 def _state(state: EventState) -> dict[str, Any]:
     moments = {"created": state.created, "modified": state.modified}
     told = {key: moment.isoformat() for key, moment in moments.items() if moment}
-    return {"sequence": state.sequence, **told, "facts": state.facts, "words": state.words}
+    marks = {"facts": state.facts, "words": state.words}
+    private = {"join": state.join} if state.join else {}
+    return {"sequence": state.sequence, **told, **marks, **private}
 
 
 Known = dict[tuple[type, str], Any]
@@ -158,8 +160,9 @@ class _Reader:
 
 def _read(path: Path, known: Known) -> tuple[Release | None, Finding | None]:
     file = f"{RELEASES}/{path.name}"
-    text, fault = read_text(path, file)
-    if fault:
+    data, fault = read_bytes(path, file)
+    text, wrong = decoded(data, file, RELEASE_DAMAGED)
+    if fault := fault or wrong:
         return None, fault
     try:
         return _release(json.loads(text), file, known), None
@@ -202,7 +205,8 @@ def _read_state(told: Mapping[str, Any]) -> EventState:
         dt.datetime.fromisoformat(told[key]) if key in told else None
         for key in ("created", "modified")
     )
-    return EventState(told["sequence"], created, modified, told["facts"], told["words"])
+    marks = told["facts"], told["words"], told.get("join", "")
+    return EventState(told["sequence"], created, modified, *marks)
 
 
 def _read_cancelled(told: Mapping[str, Any], reader: _Reader) -> Cancelled:

@@ -78,7 +78,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something that is to be done by the end of a day, `due`."""
+    """Something that is to be done by the end of a day, `due`.
+
+    `parent` is the UID of the entry of what it is done for.
+    """
 
     uid: str
     summary: str
@@ -89,6 +92,7 @@ class Task:
     sequence: int = 0
     created: dt.datetime | None = None
     modified: dt.datetime | None = None
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ class Correspondent:
 class Mail:
     """A mail: what it asks of programs (`method`: REQUEST or CANCEL), and what it tells people.
 
-    `moment` is when it leaves (UTC). `facts` are labels with what they say; `mark` is the hash of
-    all that makes it another mail than the last one about this entry.
+    `moment` is when it leaves (UTC). `changes` are lines about what has changed since the last one,
+    `facts` labels with what they say. `mark` is the hash of all that makes it another mail than the
+    last one about this entry; `answer` the one that the recipient has given and need not repeat.
     """
 
     sender: Correspondent
@@ -34,3 +35,5 @@ class Mail:
     facts: tuple[tuple[str, str], ...]
     closing: str
     mark: str
+    changes: tuple[str, ...] = ()
+    answer: str = ""

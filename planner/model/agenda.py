@@ -42,6 +42,9 @@ class Kind(StrEnum):
 SOCIAL = frozenset({Kind.DINNER, Kind.RECEPTION, Kind.CEREMONY, Kind.EXCURSION})
 """Social events: a session before one does not last until it begins."""
 
+PLENARY = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING})
+"""Meetings of the whole conference."""
+
 BREAKS = frozenset({Kind.COFFEE_BREAK, Kind.LUNCH, Kind.DINNER})
 """Kinds in which the work rests."""
 
@@ -110,7 +113,9 @@ class AgendaItem:
     sitting of, where the number does not. `duration` is in minutes. `allow` names the findings
     that are silenced here on purpose. `expected` is how many people will come; `languages` are
     those that are spoken and interpreted, where they are not those of the conference. `join` is
-    the address at which participants who are elsewhere take part.
+    the address at which participants who are elsewhere take part. `attended_by` are the categories,
+    bodies and persons that it is for, by their ids, where it is not for all. `track` is the id of
+    the strand of the programme that it belongs to.
     """
 
     kind: Kind
@@ -131,6 +136,8 @@ class AgendaItem:
     documents: tuple[str, ...] = ()
     expected: int | None = None
     languages: tuple[str, ...] = ()
+    attended_by: tuple[str, ...] = ()
+    track: str = ""
     note: Text = field(default_factory=Text)
     items: tuple["AgendaItem", ...] = ()
     join: str = only_for(Audience.PARTICIPANTS, "")

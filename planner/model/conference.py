@@ -23,7 +23,7 @@ from planner.model.participants import Participant
 from planner.model.people import Letters, ListState, Purpose, Retention, Seating, Sending
 from planner.model.sessions import Session, sessions
 from planner.model.text import Text
-from planner.model.venue import Room, Venue
+from planner.model.venue import Room, Track, Venue
 from planner.places import Place
 from planner.records import record, whole
 
@@ -155,6 +155,8 @@ class Conference:
     """The building."""
     rooms: tuple[Room, ...] = ()
     """The rooms that the agenda names in brackets."""
+    tracks: tuple[Track, ...] = ()
+    """The strands of the programme that items of the agenda name."""
     decision: Decision | None = None
     """The decision that convenes it."""
     follows: Predecessor | None = None

@@ -18,7 +18,8 @@ class EventState:
     """What calendars know of one entry: how often it was changed, and when.
 
     `sequence` counts changes of time, place and state (RFC 5545, 3.8.7.4); `facts` is the mark of
-    what it counts, `words` that of all that the entry says.
+    what it counts, `words` that of all that the entry says to everybody. `join` is that of the
+    address for those who take part from elsewhere, which nobody finds by it.
     """
 
     sequence: int = 0
@@ -26,6 +27,7 @@ class EventState:
     modified: dt.datetime | None = None
     facts: str = ""
     words: str = ""
+    join: str = ""
 
 
 @record

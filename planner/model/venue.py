@@ -1,4 +1,4 @@
-"""Where a conference takes place."""
+"""Where a conference takes place, and the tracks that run through its rooms."""
 
 from dataclasses import field
 
@@ -20,6 +20,17 @@ class Room:
     """How many can sit there; left out where nobody has counted."""
     booths: tuple[str, ...] | None = None
     """The languages that can be interpreted there, none as []; left out where nobody has looked."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+@record
+class Track:
+    """A strand of the programme: items on one subject, whatever their days and rooms."""
+
+    id: str
+    """What the agenda calls it: `track: law`; small letters, figures and hyphens."""
+    name: Text = field(default_factory=Text)
+    """Its name in the languages of the papers."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 

@@ -13,7 +13,7 @@ from planner.model import AgendaItem, Day
 from planner.model.audience import Audience
 from planner.products.choices import OF_FIELD, choices
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import holders, openness_in_words, role_name, room_name
+from planner.products.wording import holders, openness_in_words, role_name, room_name, track_name
 
 TABLE = "agenda"
 
@@ -36,7 +36,7 @@ def build(material: Material) -> Workbook | Nothing:
         conference=conference.uid,
         moment=material.moment,
         sheets=(sheet,),
-        lists=choices(material, ("kind", "room", "openness")),
+        lists=choices(material, ("kind", "room", "openness", *_track(material))),
         language=material.language,
         product=TABLE,
     )
@@ -54,9 +54,16 @@ def _columns(material: Material, words: Phrases) -> Iterator[Column]:
     yield Column("number", headers["number"], 10, editable=False)
     yield from _spoken("title", 44, material, words)
     yield Column("room", words.phrase("room"), 18, choices=OF_FIELD["room"], wrap=True)
+    for track in _track(material):
+        yield Column(track, headers[track], 18, choices=OF_FIELD[track], wrap=True)
     yield Column("openness", headers["openness"], 18, choices=OF_FIELD["openness"], wrap=True)
     yield Column("officers", words.phrase("speakers-and-officers"), 36, wrap=True, editable=False)
     yield from _spoken("note", 44, material, words)
+
+
+def _track(material: Material) -> tuple[str, ...]:
+    """The column of tracks, where the conference has some."""
+    return ("track",) if material.conference.tracks else ()
 
 
 def _spoken(key: str, width: int, material: Material, words: Phrases) -> Iterator[Column]:
@@ -89,6 +96,7 @@ def _row(day: Day, item: AgendaItem, level: int, material: Material) -> Iterator
     yield from (phrases(language).kind_names[item.kind], item.number)
     yield from (item.title.get(code, "") for code in codes)
     yield item.room and room_name(item.room, material)
+    yield from (track_name(item.track, material) for _ in _track(material))
     yield openness_in_words(item.openness, language)
     yield " · ".join(_officers(item, material))
     yield from (item.note.get(code, "") for code in codes)

@@ -12,7 +12,7 @@ from planner.products.wording import body_name, openness_in_words
 POSITIONS, ATTENDANCES, ANSWERS = "positions", "attendances", "answers"
 GENDERS, VISAS, REPLIES = "genders", "visas", "replies"
 CATEGORIES, DELEGATIONS = "categories", "delegations"
-KINDS, OPENNESS, ROOMS = "kinds", "openness", "rooms"
+KINDS, OPENNESS, ROOMS, TRACKS = "kinds", "openness", "rooms", "tracks"
 
 OF_FIELD = {
     "body": DELEGATIONS,
@@ -27,6 +27,7 @@ OF_FIELD = {
     "kind": KINDS,
     "openness": OPENNESS,
     "room": ROOMS,
+    "track": TRACKS,
 }
 """The list of each field that is chosen, in the tables of people and in the agenda."""
 
@@ -86,6 +87,10 @@ def _rooms(material: Material) -> Choices:
     return _first((material.best(of.name) or of.id, of.id) for of in material.conference.rooms)
 
 
+def _tracks(material: Material) -> Choices:
+    return _first((material.best(of.name) or of.id, of.id) for of in material.conference.tracks)
+
+
 def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Words with what they stand for; of two that share their words, the first."""
     found: dict[str, str] = {}
@@ -100,5 +105,6 @@ _MADE = {
     ANSWERS: _answers,
     OPENNESS: _openness,
     ROOMS: _rooms,
+    TRACKS: _tracks,
 }
 """How lists are made that are not words of the language alone."""

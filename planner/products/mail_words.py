@@ -7,27 +7,30 @@ from dataclasses import dataclass, replace
 
 from planner.forms.calendar import Event, Status
 from planner.forms.mail import Correspondent, Mail
-from planner.language.dates import day_line
 from planner.language.phrases import phrases
-from planner.language.times import clock_in_words
-from planner.language.vocabulary import vocabulary
-from planner.model.participants import Participant
+from planner.model import Reply
+from planner.model.participants import Attendance, Participant
 from planner.model.sent import Method, Told
 from planner.products.entries.programme import Programme
 from planner.products.feeds.parts import Parts, with_parts
+from planner.products.mail_changes import when
 from planner.products.product import Material
 from planner.products.wording import person_name
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a mail is about: an entry as it is and as it was told, and the parts of the reader."""
+    """What a mail is about: an entry, the parts of the reader, and how the reader was told last.
+
+    `changes` says line by line what has changed since then; `last` is None of whom nobody has told.
+    """
 
     whole: Programme
     event: Event
     recipient: Participant
     parts: Parts
-    earlier: Event | None
+    last: Told | None = None
+    changes: tuple[str, ...] = ()
 
     @property
     def material(self) -> Material:
@@ -43,10 +46,11 @@ class Matter:
 def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
     """The mail that tells somebody what a row of the record says that it tells."""
     words = phrases(matter.material.language)
-    sort = _sort(matter, told)
+    sort, answer = _sort(matter, told), _answer(matter, told)
     event = replace(_own(matter), sequence=told.sequence)
     if told.method is Method.CANCEL:
-        event = replace(event, status=Status.CANCELLED, transparent=True)
+        event = replace(event, status=Status.CANCELLED, transparent=True, join="")
+    lead = "reworded" if sort == "changed" and answer else sort
     return Mail(
         sender=_sender(matter),
         recipient=_reader(matter),
@@ -56,24 +60,51 @@ def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
         event=event,
         zones=matter.whole.frame.zones,
         subject=words.phrase(f"mail-{sort}", title=matter.event.summary),
-        lead=words.phrase(f"mail-{sort}-lead"),
-        facts=tuple(_facts(matter)),
+        lead=words.phrase(f"mail-{lead}-lead"),
+        changes=matter.changes,
+        facts=tuple(_facts(matter, event)),
         closing=matter.material.best(matter.material.conference.title),
         mark=told.mark,
+        answer=answer,
     )
 
 
 def mark(matter: Matter) -> str:
-    """The hash of what is said: with the same one nothing has to be told again."""
+    """The hash of the addresses from which and to which it goes, and that of what is said."""
+    between = (_sender(matter).address, _reader(matter).address)
     event = replace(_own(matter), sequence=0, created=None, modified=None)
-    said = (_sender(matter), _reader(matter), matter.material.language, event)
-    return hashlib.sha256(repr(said).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return f"{_hash(between)}-{_hash(event)}"
+
+
+def is_news(matter: Matter, hashed: str) -> bool:
+    """Whether the reader has to hear of it: something has changed, or the mail goes elsewhere.
+
+    What calendars say besides (how an end is inferred, say) is worth no mail of its own. Marks of
+    rows without a hyphen do not tell addresses.
+    """
+    if matter.last is None or matter.changes:
+        return True
+    before, dash, _ = matter.last.mark.partition("-")
+    return bool(dash) and before != hashed.partition("-")[0]
+
+
+def _hash(told: object) -> str:
+    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _sort(matter: Matter, told: Told) -> str:
     if told.method is Method.CANCEL:
-        return "cancelled"
-    return "invited" if matter.earlier is None else "changed"
+        return "cancelled" if matter.is_cancelled else "released"
+    return "changed" if matter.changes else "invited"
+
+
+def _answer(matter: Matter, told: Told) -> str:
+    """The answer that stands: what moves nothing asks for no other one (RFC 5546, 3.2.2.2)."""
+    last = matter.last
+    if last is None or last.method is not Method.REQUEST or told.sequence != last.sequence:
+        return ""
+    answers = {f"{told.item}={answer}": answer for answer in Reply if answer}
+    return next((answers[of] for of in matter.recipient.replies if of in answers), "")
 
 
 def _sender(matter: Matter) -> Correspondent:
@@ -98,39 +129,13 @@ def _roles(matter: Matter) -> str:
     return "; ".join(dict.fromkeys(told for _, told in matter.parts))
 
 
-def _facts(matter: Matter) -> Iterator[tuple[str, str]]:
-    """When, where and as what; and what of that was another before."""
+def _facts(matter: Matter, event: Event) -> Iterator[tuple[str, str]]:
+    """When, where, at which address for those who are elsewhere, and as what."""
     words, language = phrases(matter.material.language), matter.material.language
-    now = matter.event
-    yield words.phrase("when"), when(now, language)
-    if now.location:
-        yield words.phrase("where"), now.location
+    yield words.phrase("when"), when(event, language)
+    if event.location:
+        yield words.phrase("where"), event.location
+    if event.join:
+        yield words.attendances[Attendance.ONLINE], event.join
     if matter.parts:
         yield words.phrase("your-part"), _roles(matter)
-    if matter.earlier and (before := "; ".join(_other(matter.earlier, now, language))):
-        yield words.phrase("until-now"), before
-
-
-def _other(before: Event, now: Event, language: str) -> Iterator[str]:
-    if before.summary != now.summary:
-        yield before.summary
-    if when(before, language) != when(now, language):
-        yield when(before, language)
-    if before.location != now.location:
-        yield before.location
-
-
-def when(event: Event, language: str) -> str:
-    """The day of an entry and its times by the clocks of its zone, as far as they are known."""
-    day = day_line(_day(event.start), language)
-    if not isinstance(event.start, dt.datetime):
-        return day
-    start = clock_in_words(event.start.time(), language)
-    if isinstance(event.end, dt.datetime):
-        end = clock_in_words(event.end.time(), language)
-        start = vocabulary(language).times["range"].format(start=start, end=end)
-    return f"{day}, {start} ({event.zone})"
-
-
-def _day(moment: dt.date) -> dt.date:
-    return moment.date() if isinstance(moment, dt.datetime) else moment

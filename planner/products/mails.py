@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.changes.telling import About, telling
-from planner.forms.calendar import Event
+from planner.forms.calendar import Event, Status
 from planner.forms.mail import Mail
 from planner.model.participants import Participant
 from planner.model.sent import State, Told
@@ -17,7 +17,8 @@ from planner.products.entries.programme import programme
 from planner.products.feeds.parts import cast
 from planner.products.feeds.personal import language_of
 from planner.products.issues import Issues
-from planner.products.mail_words import Matter, mail, mark
+from planner.products.mail_changes import changed_since, lost_since
+from planner.products.mail_words import Matter, is_news, mail, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,13 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A mail, and the row of the record that will tell of it."""
+    """A mail, the row of the record that will tell of it, and whether it is the first to somebody
+    about something.
+    """
 
     mail: Mail
     told: Told
+    is_first: bool
 
 
 def mails(desk: Desk) -> tuple[Outgoing, ...]:
@@ -64,8 +68,10 @@ def _outgoing(desk: Desk, about: About) -> Iterator[Outgoing]:
         return
     state = desk.issues.present.entries.state(about[1])
     hashed = mark(matter)
+    is_old = last and last.release in desk.issues.materials and not is_news(matter, hashed)
+    known = last.mark if last and is_old else hashed
     is_asked = bool(matter.parts) and not matter.is_cancelled
-    found = telling(last, state.sequence, hashed, concerns=is_asked)
+    found = telling(last, state.sequence, known, concerns=is_asked)
     if found:
         method, sequence = found
         told = Told(
@@ -79,7 +85,7 @@ def _outgoing(desk: Desk, about: About) -> Iterator[Outgoing]:
             release=desk.issues.last,
             mark=hashed,
         )
-        yield Outgoing(mail(matter, told, desk.moment), told)
+        yield Outgoing(mail(matter, told, desk.moment), told, last is None)
 
 
 def _matter(desk: Desk, about: About, last: Told | None) -> Matter | None:
@@ -91,6 +97,11 @@ def _matter(desk: Desk, about: About, last: Told | None) -> Matter | None:
     shared = whole.entries.get(item)
     if shared is None or not isinstance(shared.entry, Event):
         return None
-    earlier = desk.issues.earlier(item, language, last.release) if last else None
     parts = cast(whole.material).parts.get(person, {}).get(item, ())
-    return Matter(whole, shared.entry, recipient, parts, earlier)
+    event = shared.entry
+    changes: tuple[str, ...] = ()
+    if last:
+        has_part = parts and event.status is not Status.CANCELLED
+        since = changed_since if has_part else lost_since
+        changes = since(desk.issues, item, language, last.release)
+    return Matter(whole, event, recipient, parts, last, changes)

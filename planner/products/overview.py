@@ -2,23 +2,24 @@
 
 import datetime as dt
 
+from planner.changes.events import THE_CONFERENCE, span_of
 from planner.forms.calendar import Calendar, Event
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
-from planner.products.entries.items import item_uid
+from planner.products.entries.items import item_uid, known
 from planner.products.masthead import place_and_dates
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import short_title
 
-ENTRY, CALENDAR = "the conference", "the overview"
-"""What the UIDs are made from: ids of items have no blanks, so that no item has the same."""
+CALENDAR = "the overview"
+"""What the UID of the calendar is made from: ids of items have no blanks."""
 
 
 def build(material: Material) -> Calendar | Nothing:
     """A calendar with one entry from the first day to the last, which blocks nobody's time."""
     conference = material.conference
-    days = _days(conference)
-    if not days:
+    span = span_of(conference)
+    if not span:
         return Nothing("the days of the conference are not known")
     title = material.best(conference.title)
     return Calendar(
@@ -28,26 +29,21 @@ def build(material: Material) -> Calendar | Nothing:
         language=material.language,
         moment=material.moment,
         zones=(),
-        events=(_entry(days, material),),
+        events=(_entry(*span, material),),
     )
 
 
-def _days(conference: Conference) -> list[dt.date]:
-    """The days of the conference that are known."""
-    known = [conference.starts, conference.ends, *(day.date for day in conference.days)]
-    return [day for day in known if day]
-
-
-def _entry(days: list[dt.date], material: Material) -> Event:
-    return Event(
-        uid=item_uid(material, ENTRY),
+def _entry(first: dt.date, last: dt.date, material: Material) -> Event:
+    event = Event(
+        uid=item_uid(material, THE_CONFERENCE),
         summary=short_title(material),
-        start=min(days),
-        end=max(days) + dt.timedelta(days=1),
+        start=first,
+        end=last + dt.timedelta(days=1),
         description="\n".join(_head_lines(material)),
         location=_location(material.conference, material),
         transparent=True,
     )
+    return known(event, THE_CONFERENCE, material)
 
 
 def _head_lines(material: Material) -> list[str]:

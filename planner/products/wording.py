@@ -144,6 +144,12 @@ def modes(item: AgendaItem, material: Material) -> Iterator[str]:
             yield f"{words.phrase(key)}{words.phrase('colon')}{said}"
 
 
+def track_name(track: str, material: Material) -> str:
+    """The name of a track; its id where it has none."""
+    names = (of.name for of in material.conference.tracks if of.id == track)
+    return next(filter(None, map(material.best, names)), track)
+
+
 def room_name(room: str, material: Material) -> str:
     """The name of a room, or what the agenda calls it."""
     known = (known for known in material.conference.rooms if known.id == room)

@@ -5,9 +5,11 @@ as a file, for programs that know nothing of invitations.
 """
 
 import uuid
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
+from typing import Any
 
 from planner.forms.mail import Correspondent, Mail
 from planner.language.phrases import phrases
@@ -17,7 +19,27 @@ from planner.writers.ics.text import clean
 from planner.writers.looks import Looks
 from planner.writers.script import is_right_to_left
 
-_POLICY = SMTP.clone(max_line_length=78)
+_LONGEST = 78
+
+
+class _Policy(EmailPolicy):
+    """How headers become lines: words that have to be encoded are so by `Header`.
+
+    Others of the library lose the blanks where such words go on on another line (Python 3.11).
+    """
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        """A header as lines of ASCII."""
+        text, rest = str(value), ""
+        if addresses := getattr(value, "addresses", None):
+            text, rest = addresses[0].display_name, f"{self.linesep} <{addresses[0].addr_spec}>"
+        if text.isascii():
+            return super().fold_binary(name, value)
+        words = Header(text, "utf-8", _LONGEST, name).encode(linesep=self.linesep)
+        return f"{name}: {words}{rest}{self.linesep}".encode()
+
+
+_POLICY = _Policy(max_line_length=_LONGEST, linesep=SMTP.linesep)
 
 
 def write(mail: Mail, looks: Looks) -> bytes:
@@ -43,7 +65,7 @@ def write(mail: Mail, looks: Looks) -> bytes:
 
 def message_id(mail: Mail) -> str:
     """What the mail is known by: one that is sent again has the same."""
-    told = f"{mail.event.uid} {mail.event.sequence} {mail.method} {mail.mark}"
+    told = f"{mail.event.uid} {mail.event.sequence} {mail.method} {mail.mark} {mail.changes}"
     domain = mail.sender.address.rpartition("@")[2]
     return f"<{uuid.uuid5(uuid.NAMESPACE_URL, told)}@{domain}>"
 
@@ -69,18 +91,23 @@ def _line(text: str) -> str:
 
 def _text(mail: Mail) -> str:
     greeting = [f"{mail.recipient.name},", ""] if mail.recipient.name else []
-    colon = phrases(mail.language).phrase("colon")
-    facts = (f"{label}{colon}{said}" for label, said in mail.facts)
-    lines = [*greeting, mail.lead, "", mail.event.summary, *facts]
+    words = phrases(mail.language)
+    colon = words.phrase("colon")
+    facts = [f"{label}{colon}{said}" for label, said in mail.facts]
+    changes = [f"– {line}" for line in mail.changes]
+    if changes:
+        changes = ["", words.phrase("what-changed") + colon.rstrip(), *changes, ""]
+    lines = [*greeting, mail.lead, "", mail.event.summary, *changes, *facts]
     return clean("\n".join([*lines, "", mail.sender.name, mail.closing])) + "\n"
 
 
 def _page(mail: Mail, looks: Looks) -> str:
     direction = "rtl" if is_right_to_left(mail.language) else "ltr"
-    return clean(page("mail.html", looks, mail=mail, direction=direction))
+    changed = phrases(mail.language).phrase("what-changed")
+    return clean(page("mail.html", looks, mail=mail, direction=direction, changed=changed))
 
 
 def _entry(mail: Mail) -> bytes:
     organizer, attendee = (Party(of.name, of.address) for of in (mail.sender, mail.recipient))
-    request = Request(mail.method, organizer, attendee, mail.moment)
+    request = Request(mail.method, organizer, attendee, mail.moment, mail.answer)
     return request_file(mail.event, mail.language, request, mail.zones)

@@ -19,6 +19,7 @@ bodies = { us = "AT" }
 id = "states"
 name = "States"
 """
+AGENDA = "Monday, 3 May 2027\n\n12:00–13:00  Lunch\n"
 LINE = len(SETTINGS.splitlines()) + 1
 
 
@@ -26,7 +27,7 @@ def said(parent: Path, written: str) -> list[tuple[int, str, str]]:
     folder = parent / "water-2027"
     folder.mkdir()
     (folder / "conference.toml").write_text(SETTINGS + written, encoding="utf-8")
-    (folder / "agenda.en.txt").write_text("Monday, 3 May 2027\n", encoding="utf-8")
+    (folder / "agenda.en.txt").write_text(AGENDA, encoding="utf-8")
     (folder / "invitees.csv").write_text("id,category,body\nch,states,CH\n")
     (folder / "participants.csv").write_text("id,body,category,family\np1,AT,states,Rill\n")
     found = load_and_check(folder)[1]

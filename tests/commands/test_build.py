@@ -67,6 +67,7 @@ SILENT = (
     ("door-signs", "no item has a room"),
     ("speakers-and-officers", "nobody is named who presides, reports or speaks"),
     ("feeds-rooms", "no item has a room"),
+    ("feeds-tracks", "no item belongs to a track"),
     ("feeds-officers", "nobody is named who presides or reports"),
     ("feeds-media", "nothing is open to the media"),
     ("feeds-preparation", "there are no preparatory meetings"),
@@ -95,7 +96,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         f"no errors, 10 warnings; to see them: planner check {agendas / 'bishkek-2001'}\n"
     )
     lines = shown.out.splitlines()
-    assert lines[:3] == [str(folder), "  public/", "    at-a-glance.en.docx"]
+    assert lines[:3] == [str(folder), "  public/", "    agenda.en.docx"]
     assert lines[-21:] == [
         "  secretariat/",
         "    agenda.xlsx",
@@ -105,6 +106,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         f"  no programme-marked: {NEVER_OUT}",
         "  no door-signs: no item has a room",
         "  no feeds-rooms: no item has a room",
+        "  no feeds-tracks: no item belongs to a track",
         "  no feeds-deadlines: no category has a last day",
         "  no feeds-delegations: there are no delegations",
         "  no feeds-persons: there are no participants",
@@ -308,8 +310,9 @@ def test_errors_stop_it_before_anything_is_written(
             "    → There are: programme, change-notice, programme-marked, at-a-glance, wall, "
             "door-signs, speakers-and-officers, "
             "calendar, calendar-overview, "
-            "feeds-days, feeds-rooms, feeds-officers, feeds-media, feeds-preparation, "
-            "feeds-deadlines, feeds-delegations, feeds-of-delegations, feeds-persons, "
+            "feeds-days, feeds-rooms, feeds-tracks, feeds-officers, feeds-media, "
+            "feeds-preparation, feeds-deadlines, "
+            "feeds-delegations, feeds-of-delegations, feeds-persons, "
             "feeds-of-persons, list-of-participants, agenda, invitees, letters, participants, "
             "delegations, badges, "
             "name-plates, statistics, sign-in, affected.",

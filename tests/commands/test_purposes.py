@@ -57,7 +57,7 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "water-2027"
     made.mkdir()
     (made / "conference.toml").write_text(SETTINGS, encoding="utf-8")
-    (made / "agenda.en.txt").write_text("2027-05-03\n", encoding="utf-8")
+    (made / "agenda.en.txt").write_text("2027-05-03\n\n12:00–13:00  Lunch\n", encoding="utf-8")
     for name, text in TABLES.items():
         (made / name).write_text(text, encoding="utf-8")
     return made

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 Planner = Callable[..., Any]
 
 
@@ -24,7 +26,7 @@ def names(folder: Path) -> list[str]:
 
 def test_nothing_is_kept_without_apply(planner: Planner, wells: Path) -> None:
     shown = planner("release", wells, "--at", "2027-01-01")
-    assert shown.out == "First issue, 2027-01-01 00:00 UTC: 2 items, 2 entries in calendars\n"
+    assert shown.out == "First issue, 2027-01-01 00:00 UTC: 2 items, 3 entries in calendars\n"
     assert shown.err == "Nothing is kept yet; to do it: --apply\n"
     assert not (wells / "releases").exists()
 
@@ -42,6 +44,19 @@ def test_nothing_has_changed(planner: Planner, wells: Path) -> None:
     shown = out(planner, wells, "2027-02-01")
     assert (shown.code, shown.err) == (0, "Nothing has changed since First issue.\n")
     assert names(wells) == ["001-first-issue.json"]
+
+
+def test_what_only_calendars_say_goes_out_too(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    settings = wells / "conference.toml"
+    settings.write_text(f'website = "https://wells.example"\n{settings.read_text()}')
+    shown = planner("release", wells, "--at", "2027-02-01")
+    assert shown.out.splitlines() == [
+        "Rev.1, 2027-02-01 00:00 UTC, after First issue",
+        "No item has changed, but calendars have something new to say.",
+    ]
+    assert out(planner, wells, "2027-02-01").code == 0
+    assert names(wells) == ["001-first-issue.json", "002-rev.1.json"]
 
 
 def test_ids_are_written_when_it_goes_out(planner: Planner, wells: Path) -> None:
@@ -69,20 +84,49 @@ def test_a_clock_that_runs_backwards(planner: Planner, wells: Path) -> None:
     assert names(wells) == ["001-first-issue.json"]
 
 
-def test_a_damaged_release_is_named_and_stays(planner: Planner, wells: Path) -> None:
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (lambda data: data[:-40], ": This release cannot be read"),
+        (
+            lambda data: data.replace(b"Conference", b"Conf\xe9rence"),
+            ":10:15: This file is not in UTF-8",
+        ),
+        (lambda _: b"", ": This release cannot be read"),
+        (lambda data: data[:50] + b"\0", ":4:21: This is no text in UTF-8"),
+    ],
+)
+def test_a_damaged_release_is_named_and_stays(
+    planner: Planner, wells: Path, damage: Callable[[bytes], bytes], message: str
+) -> None:
     out(planner, wells, "2027-01-01")
     path = wells / "releases/001-first-issue.json"
-    broken = path.read_text()[:-40]
-    path.write_text(broken)
+    broken = damage(path.read_bytes())
+    path.write_bytes(broken)
     later(wells)
     for words in (["release", wells, "--apply"], ["build", wells, "--out", wells / "out"]):
         shown = planner(*words)
         assert shown.code == 2
-        assert "releases/001-first-issue.json: This release cannot be read" in shown.err
+        assert f"releases/001-first-issue.json{message}" in shown.err
     checked = json.loads(planner("check", wells, "--format", "json").out)
     found = [(one["name"], one["place"]["file"]) for one in checked]
     assert found == [("release-damaged", "releases/001-first-issue.json")]
-    assert (path.read_text(), names(wells)) == (broken, ["001-first-issue.json"])
+    assert (path.read_bytes(), names(wells)) == (broken, ["001-first-issue.json"])
+
+
+def test_an_emptied_agenda_goes_out_only_where_it_is_meant(planner: Planner, wells: Path) -> None:
+    out(planner, wells, "2027-01-01")
+    for language, day in (("en", "Monday, 3 May 2027\n"), ("fr", "Lundi 3 mai 2027\n")):
+        (wells / f"agenda.{language}.txt").write_text(day)
+    assert "agenda.en.txt:1:1: warning: programme-empty: The programme is empty." in (
+        planner("check", wells).out
+    )
+    shown = out(planner, wells, "2027-02-01")
+    assert shown.code == 2
+    assert "All 2 items of First issue would be cancelled: the agenda has none." in shown.err
+    assert names(wells) == ["001-first-issue.json"]
+    assert out(planner, wells, "2027-02-01", "--remove-all").code == 0
+    assert names(wells) == ["001-first-issue.json", "002-rev.1.json"]
 
 
 def test_a_release_with_a_field_that_nobody_knows(planner: Planner, wells: Path) -> None:

@@ -3,6 +3,7 @@
 The lists here were written by hand from the edits, in the order of the days.
 """
 
+import html
 import json
 import re
 from collections.abc import Callable
@@ -12,183 +13,14 @@ from typing import Any
 
 import openpyxl
 import pytest
+from icalendar import Calendar
 
 from planner.commands.build import build
 from planner.commands.making import Wish as BuildWish
-from planner.commands.release import Wish, release
+from tests.springs import first_issue, second_issue, third_issue
 from tests.tracked_changes import accepted, rejected, words_of
 
 Planner = Callable[..., Any]
-
-SETTINGS = """\
-uid = "7b0f5c5e-0c53-4a67-9a9a-0f3b8a3f1d52"
-title = { en = "Conference on Springs", fr = "Conférence sur les sources" }
-starts = 2027-05-03
-ends = 2027-05-04
-timezone = "Europe/Vienna"
-languages = ["en", "fr"]
-working_languages = ["en", "fr"]
-interpretation = "consecutive"
-organizers = ["osce"]
-rooms = [{ id = "hall-a", name = { en = "Hall A", fr = "Salle A" } },
-         { id = "hall-b", name = { en = "Hall B", fr = "Salle B" } }]
-"""
-
-PARTICIPANTS = """\
-id,body,position,honorific,given,family,function.en
-ada,AT,head,Ms.,Ada,Feldner,Director
-ben,FR,head,Mr.,Ben,Moulin,Adviser
-cleo,IT,head,Ms.,Cleo,Fonte,Engineer
-dan,DE,head,Mr.,Dan,Bach,Mayor
-"""
-
-PRIVATE = """\
-id,email,hotel
-ada,ada@private.example,Hotel Secret
-"""
-
-EXCURSION = """\
-08:00–08:45  Walk to the aqueduct
-             id: walk · kind: excursion
-
-"""
-EXCURSION_FRENCH = """\
-08:00–08:45  Promenade à l’aqueduc
-
-"""
-
-ENGLISH = """\
-Monday, 3 May 2027
-
-09:00–10:00  Opening of the Conference                [Hall A]
-             chair: ada
-
-10:00–11:00  Session 1: Springs in the hills          [Hall A]
-             chair: ben
-
-11:30–12:30  Session 2: Wells of the plain            [Hall B]
-             chair: cleo
-
-12:30–14:00  Lunch
-
-14:00–15:00  Session 3: Old pipes                     [Hall A]
-             chair: ben
-
-15:00–16:00  Session 4: Maps of water                 [Hall A]
-             chair: dan
-
-16:00–17:00  Session 5: Prices                        [Hall A]
-             chair: dan
-
-Tuesday, 4 May 2027
-
-09:00–10:00  Session 6: Schools                       [Hall A]
-             chair: cleo
-
-10:00–12:00  Session 7: Law and practice              [Hall A]
-             chair: ada
-
-14:00–15:00  Statements by States
-             id: statements-states
-
-15:00–16:00  Statements by organizations
-             id: statements-organizations
-
-16:00–17:00  Closing of the Conference                [Hall A]
-             chair: ada · access: closed
-"""
-FRENCH = """\
-Lundi 3 mai 2027
-
-09:00–10:00  Ouverture de la Conférence
-
-10:00–11:00  Séance 1 : Sources des collines
-
-11:30–12:30  Séance 2 : Puits de la plaine
-
-12:30–14:00  Déjeuner
-
-14:00–15:00  Séance 3 : Vieux tuyaux
-
-15:00–16:00  Séance 4 : Cartes de l’eau
-
-16:00–17:00  Séance 5 : Prix
-
-Mardi 4 mai 2027
-
-09:00–10:00  Séance 6 : Écoles
-
-10:00–12:00  Séance 7 : Droit et pratique
-
-14:00–15:00  Déclarations des États
-
-15:00–16:00  Déclarations des organisations
-
-16:00–17:00  Clôture de la Conférence
-"""
-
-
-PRACTICE = """\
-11:00–12:00  Session 8: Practice  [Hall A]
-             chair: ada
-
-"""
-
-
-def in_room(title: str, room: str) -> tuple[str, str]:
-    """The end of a line of the agenda in Hall A, and the same in another room."""
-    before = f"{title:69}[Hall A]"
-    return before, before.replace("[Hall A]", room)
-
-
-def edited(text: str, *pairs: tuple[str, str]) -> str:
-    for old, new in pairs:
-        assert text.count(old) == 1, old
-        text = text.replace(old, new)
-    return text
-
-
-def without(text: str, beginning: str) -> tuple[str, str]:
-    """A text without the item that begins so, and that item."""
-    start = text.index(beginning)
-    end = text.find("\n\n", start) + 2
-    return text[:start] + text[end:], text[start:end]
-
-
-def ten_changes(folder: Path) -> None:
-    """Change the agendas as a secretariat would, in both languages."""
-    english = (folder / "agenda.en.txt").read_text()
-    english, _ = without(english, "11:30–12:30  Session 2")
-    english, schools = without(english, "09:00–10:00  Session 6")
-    english, _ = without(english, "15:00–16:00  Statements by org")
-    english = edited(
-        english,
-        ("09:00–10:00  Opening", f"{EXCURSION}09:00–10:00  Opening"),
-        ("10:00–11:00  Session 1", "10:30–11:30  Session 1"),
-        ("Session 3: Old pipes", "Session 3: Mending the network"),
-        in_room("Session 4: Maps of water", "[Hall B]"),
-        ("session-5-mon · chair: dan", "session-5-mon · chair: ben"),
-        ("Tuesday, 4 May", schools.replace("09:00–10:00", "17:00–18:00") + "Tuesday, 4 May"),
-        ("10:00–12:00  Session 7: Law and practice", "10:00–11:00  Session 7: Law"),
-        ("14:00–15:00  Statements by States", f"{PRACTICE}14:00–16:00  Statements by States"),
-        ("access: closed", "access: public"),
-    )
-    (folder / "agenda.en.txt").write_text(english)
-    french = (folder / "agenda.fr.txt").read_text()
-    french, _ = without(french, "11:30–12:30")
-    french, schools = without(french, "09:00–10:00  Séance 6")
-    french, _ = without(french, "15:00–16:00  Décl")
-    french = edited(
-        french,
-        ("09:00–10:00  Ouv", f"{EXCURSION_FRENCH}09:00–10:00  Ouv"),
-        ("10:00–11:00  Séance 1", "10:30–11:30  Séance 1"),
-        ("Séance 3 : Vieux tuyaux", "Séance 3 : Réparer le réseau"),
-        ("Mardi 4 mai", schools.replace("09:00–10:00", "17:00–18:00") + "Mardi 4 mai"),
-        ("10:00–12:00  Séance 7 : Droit et pratique", "10:00–11:00  Séance 7 : Droit"),
-        ("14:00–15:00  Décl", "11:00–12:00  Séance 8 : Pratique\n\n14:00–16:00  Décl"),
-    )
-    (folder / "agenda.fr.txt").write_text(french)
-
 
 CHANGES = [
     ("restored", "walk", None, None, None),
@@ -219,16 +51,73 @@ CHANGES = [
 ]
 """What was done: sort, id, language, old and new."""
 
-NOTICE = """\
+NOTICES = {
+    "en": """
+Rev.2 of 1 March 2027. Changes since: Rev.1 of 1 February 2027.
+Monday, 3 May 2027
+08.00–08.45 Walk to the aqueduct
+    Takes place after all
+10.30–11.30 Session 1: Springs in the hills
+    Time: 10.00–11.00 → 10.30–11.30
+11.30–12.30 Session 2: Wells of the plain
+    Cancelled
+14.00–15.00 Session 3: Mending the network
+    Title: Session 3: Old pipes → Session 3: Mending the network
+15.00–16.00 Session 4: Maps of water
+    Room: Hall A → Hall B
+16.00–17.00 Session 5: Prices
+    Chair: Mr. Dan Bach (Germany) → Mr. Ben Moulin (France)
+17.00–18.00 Session 6: Schools
+    Day: Tuesday, 4 May 2027 → Monday, 3 May 2027
+    Time: 09.00–10.00 → 17.00–18.00
+Tuesday, 4 May 2027
+10.00–11.00 Session 7: Law
+    Time: 10.00–12.00 → 10.00–11.00
+    Title: Session 7: Law and practice → Session 7: Law
+11.00–12.00 Session 8: Practice
+    New
+    [Hall A]
+14.00–16.00 Statements by States
+    Time: 14.00–15.00 → 14.00–16.00
+15.00–16.00 Statements by organizations
+    Cancelled
+16.00–17.00 Closing of the Conference
+    Access: Closed session → Open to the public
+""",
+    "fr": """
+Rev.2 du 1er mars 2027. Modifications depuis : Rev.1 du 1er février 2027.
 Lundi 3 mai 2027
-----------------
-
-8 heures – 8 h 45   Promenade à l’aqueduc
-                    A finalement lieu
-
-10 h 30 – 11 h 30   Séance 1 : Sources des collines
-                    Heure : 10 heures – 11 heures → 10 h 30 – 11 h 30
-"""
+8 heures – 8 h 45 Promenade à l’aqueduc
+    A finalement lieu
+10 h 30 – 11 h 30 Séance 1 : Sources des collines
+    Heure : 10 heures – 11 heures → 10 h 30 – 11 h 30
+11 h 30 – 12 h 30 Séance 2 : Puits de la plaine
+    Annulé
+14 heures – 15 heures Séance 3 : Réparer le réseau
+    Titre : Séance 3 : Vieux tuyaux → Séance 3 : Réparer le réseau
+15 heures – 16 heures Séance 4 : Cartes de l’eau
+    Salle : Salle A → Salle B
+16 heures – 17 heures Séance 5 : Prix
+    Présidence : M. Dan Bach (Allemagne) → M. Ben Moulin (France)
+17 heures – 18 heures Séance 6 : Écoles
+    Jour : Mardi 4 mai 2027 → Lundi 3 mai 2027
+    Heure : 9 heures – 10 heures → 17 heures – 18 heures
+Mardi 4 mai 2027
+10 heures – 11 heures Séance 7 : Droit
+    Heure : 10 heures – 12 heures → 10 heures – 11 heures
+    Titre : Séance 7 : Droit et pratique → Séance 7 : Droit
+11 heures – 12 heures Séance 8 : Pratique
+    Nouveau
+    [Salle A]
+14 heures – 16 heures Déclarations des États
+    Heure : 14 heures – 15 heures → 14 heures – 16 heures
+15 heures – 16 heures Déclarations des organisations
+    Annulé
+16 heures – 17 heures Clôture de la Conférence
+    Accès : Séance à huis clos → Accessible au public
+""",
+}
+"""The whole notices, from the line about the issue on."""
 
 SEQUENCES = {
     "Walk to the aqueduct": (2, "CONFIRMED"),
@@ -248,14 +137,16 @@ SEQUENCES = {
 }
 """How often time, place or state of each entry changed: the walk went and came back."""
 
+ORGANIZATIONS = "Statements by organizations"
+
 AFFECTED = {
-    "Mr. Ben Moulin (France)": {"Session 1", "Session 3", "Session 5"},
-    "Ms. Cleo Fonte (Italy)": {"Session 2", "Session 6"},
-    "Mr. Dan Bach (Germany)": {"Session 4", "Session 5"},
+    "Mr. Ben Moulin (France)": {"Session 1", "Session 3", "Session 5", ORGANIZATIONS},
+    "Ms. Cleo Fonte (Italy)": {"Session 2", "Session 6", "Statements by States"},
+    "Mr. Dan Bach (Germany)": {"Walk to the aqueduct", "Session 4", "Session 5"},
     "Ms. Ada Feldner (Austria)": {"Session 7", "Session 8", "Closing of the Conference"},
-    "France": {"Session 1", "Session 3", "Session 5"},
-    "Italy": {"Session 2", "Session 6"},
-    "Germany": {"Session 4", "Session 5"},
+    "France": {"Session 1", "Session 3", "Session 5", ORGANIZATIONS},
+    "Italy": {"Session 2", "Session 6", "Statements by States"},
+    "Germany": {"Walk to the aqueduct", "Session 4", "Session 5"},
     "Austria": {"Session 7", "Session 8", "Closing of the Conference"},
     "Hall A": {"Session 1", "Session 4", "Session 6", "Session 7", "Session 8"},
     "Hall B": {"Session 2", "Session 4"},
@@ -270,30 +161,13 @@ def springs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder, and beside it what was built after the second release and after the third."""
     around = tmp_path_factory.mktemp("ten")
     folder = around / "springs"
-    folder.mkdir()
-    files = {
-        "conference.toml": SETTINGS,
-        "participants.csv": PARTICIPANTS,
-        "participants.secretariat.csv": PRIVATE,
-        "agenda.en.txt": edited(ENGLISH, ("09:00–10:00  Op", f"{EXCURSION}09:00–10:00  Op")),
-        "agenda.fr.txt": edited(FRENCH, ("09:00–10:00  Ou", f"{EXCURSION_FRENCH}09:00–10:00  Ou")),
-    }
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    _go_out(folder, "2027-01-01")
-    for language in ("en", "fr"):
-        path = folder / f"agenda.{language}.txt"
-        path.write_text(without(path.read_text(), "08:00–08:45")[0])
-    _go_out(folder, "2027-02-01")
+    first_issue(folder)
+    second_issue(folder)
     assert build(folder, BuildWish(around / "old", only=("programme",))) == 0
-    ten_changes(folder)
-    _go_out(folder, "2027-03-01")
+    third_issue(folder)
     assert build(folder, BuildWish(around / "new")) == 0
+    assert build(folder, BuildWish(around / "new", feeds=("persons",))) == 0
     return folder
-
-
-def _go_out(folder: Path, at: str) -> None:
-    assert release(folder, Wish(at=at, apply=True)) == 0
 
 
 def built(folder: Path, name: str, when: str = "new") -> bytes:
@@ -311,20 +185,28 @@ def test_the_folder_is_the_last_release(planner: Planner, springs: Path) -> None
     assert planner("diff", springs, "2", "folder").out == planner("diff", springs, "2", "3").out
 
 
-def test_the_notice_in_french(springs: Path) -> None:
-    text = built(springs, "public/change-notice.fr.txt").decode()
-    assert " ".join(NOTICE.split()) in " ".join(text.split())
-    assert "Rev.2 du 1er mars 2027. Modifications depuis : Rev.1 du 1er février 2027." in (
-        " ".join(text.split())
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_notice_says_all_that_changed_and_nothing_else(springs: Path, language: str) -> None:
+    expected = words(NOTICES[language])
+    name = f"public/change-notice.{language}"
+    text = words(
+        re.sub(r"^ *[-=]+$", "", built(springs, f"{name}.txt").decode(), flags=re.MULTILINE)
     )
+    assert text.endswith(expected)
+    page = built(springs, f"{name}.html").decode().partition("<body")[2]
+    shown = html.unescape(re.sub(r"<[^>]*>", "", page))
+    typed = "".join(told for _, told in words_of(built(springs, f"{name}.docx")))
+    for other in (shown, typed):
+        assert letters(expected) in letters(other)
 
 
-def test_the_notice_has_all_that_changed_and_nothing_else(springs: Path) -> None:
-    text = built(springs, "public/change-notice.en.txt").decode()
-    told = [line.strip() for line in text.split("Monday, 3 May 2027", 1)[1].splitlines()]
-    titles = [line.split("  ")[-1] for line in told if re.match(r"\d\d\.\d\d–", line)]
-    unchanged = {"Opening of the Conference", "Lunch"}
-    assert {re.sub(r"^[\d.–]+ ", "", title) for title in titles} == set(SEQUENCES) - unchanged
+def letters(text: str) -> str:
+    """A text without blanks, and without the brackets in which a plain text puts rooms."""
+    return re.sub(r"[\s\[\]]", "", text)
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -363,15 +245,71 @@ def rows_of(data: bytes) -> list[tuple[str, ...]]:
 
 
 def test_the_calendar(springs: Path) -> None:
-    text = built(springs, "public/calendar.en.ics").decode().replace("\r\n ", "")
-    told = {}
-    for event in re.findall(r"BEGIN:VEVENT(.*?)END:VEVENT", text, re.DOTALL):
-        summary, sequence, status = (
-            re.search(rf"^{name}[^:]*:(.*?)\r?$", event, re.MULTILINE)[1]  # type: ignore[index]
-            for name in ("SUMMARY", "SEQUENCE", "STATUS")
-        )
-        told[summary] = (int(sequence), status)
-    assert told == SEQUENCES
+    assert entries(built(springs, "public/calendar.en.ics")) == SEQUENCES
+
+
+def entries(data: bytes) -> dict[str, tuple[int, str]]:
+    """SEQUENCE and STATUS of the entries of a file, by what they are about."""
+    events = Calendar.from_ical(data).walk("VEVENT")
+    return {str(of["SUMMARY"]): (int(of["SEQUENCE"]), str(of["STATUS"])) for of in events}
+
+
+def gone(*titles: str) -> dict[str, tuple[int, str]]:
+    return dict.fromkeys(titles, (1, "CANCELLED"))
+
+
+def there(*titles: str) -> dict[str, tuple[int, str]]:
+    return {title: SEQUENCES[title] for title in titles}
+
+
+WELLS, MAPS, SCHOOLS = (*[*SEQUENCES][3:4], *[*SEQUENCES][6:7], *[*SEQUENCES][8:9])
+FEEDS = {
+    "day-2027-05-03": {**there(*[*SEQUENCES][:9])},
+    "day-2027-05-04": {**gone(SCHOOLS), **there(*[*SEQUENCES][9:])},
+    "room-hall-a": {
+        **there("Opening of the Conference", *[*SEQUENCES][2:3], *[*SEQUENCES][5:6]),
+        **gone(MAPS),
+        **there("Session 5: Prices", SCHOOLS, "Session 7: Law", "Session 8: Practice"),
+        **there("Closing of the Conference"),
+    },
+    "room-hall-b": {**gone(WELLS), **there(MAPS)},
+    "media": there("Closing of the Conference"),
+    "officers": {
+        title: state
+        for title, state in SEQUENCES.items()
+        if title not in ("Walk to the aqueduct", "Lunch")
+    },
+}
+"""What the feeds have: what has left one is cancelled there, though it takes place elsewhere."""
+
+
+@pytest.mark.parametrize("name", FEEDS)
+def test_the_feeds(springs: Path, name: str) -> None:
+    assert entries(built(springs, f"public/feeds/{name}.en.ics")) == FEEDS[name]
+
+
+DUTIES = {
+    "ada": {
+        "Opening of the Conference",
+        "Session 7: Law",
+        "Session 8: Practice",
+        "Closing of the Conference",
+    },
+    "ben": {"Séance 1 : Sources des collines", "Séance 3 : Réparer le réseau", "Séance 5 : Prix"},
+    "cleo": {"Session 6: Schools", "Statements by States"},
+    "dan": {"Walk to the aqueduct", "Session 4: Maps of water"},
+}
+"""What takes up the time of each, as the third issue has it."""
+
+
+@pytest.mark.parametrize("person", DUTIES)
+def test_the_feeds_of_persons(springs: Path, person: str) -> None:
+    listed = built(springs, "secretariat/feeds-of-persons.csv").decode()
+    (row,) = (line for line in listed.splitlines() if line.startswith(f"{person},"))
+    events = Calendar.from_ical(built(springs, f"secretariat/{row.split(',')[-1]}")).walk("VEVENT")
+    busy = {str(of["SUMMARY"]) for of in events if of["TRANSP"] == "OPAQUE"}
+    assert {title.replace("\u00a0", " ") for title in busy} == DUTIES[person]
+    assert sum(of["STATUS"] == "CANCELLED" for of in events) == 2
 
 
 def test_nothing_private_goes_out(springs: Path) -> None:

@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,3 +74,31 @@ def behind_tls(context: ssl.SSLContext) -> Iterator[Letterbox]:
     """A mail server that encrypts from the first byte."""
     with letterbox(ssl_context=context) as box:
         yield box
+
+
+def parts(of: EmailMessage) -> dict[str, EmailMessage]:
+    return {part.get_content_type(): part for part in of.walk() if not part.is_multipart()}  # type: ignore[misc]
+
+
+def entry(of: EmailMessage) -> dict[str, str]:
+    """The lines of the entry in a mail by their names, unfolded; of a time without its zone."""
+    text = parts(of)["text/calendar"].get_content().replace("\r\n", "\n").replace("\n ", "")
+    inside = text.partition("BEGIN:VEVENT")[2].partition("END:VEVENT")[0]
+    method = re.search(r"^METHOD:(\w+)$", text, re.MULTILINE)
+    assert method
+    found = {"METHOD": method[1]}
+    for line in filter(None, inside.split("\n")):
+        name = re.split("[;:]", line, maxsplit=1)[0]
+        found[name] = line[len(name) + 1 :]
+    return found
+
+
+def said(of: EmailMessage) -> list[str]:
+    """The lines of the text of a mail, with blanks as people type them."""
+    text: str = parts(of)["text/plain"].get_content()
+    return [line.replace("\u00a0", " ") for line in text.splitlines()]
+
+
+def changes_in(of: EmailMessage) -> list[str]:
+    """What a mail says has changed, line by line."""
+    return [line.removeprefix("– ") for line in said(of) if line.startswith("– ")]

@@ -336,6 +336,14 @@ def test_what_has_not_gone_out_is_not_sent(folder: Path, sending: Callable[..., 
         sending(folder, caldav="http://127.0.0.1:1/wells/")
 
 
+def test_an_emptied_agenda_is_not_sent(folder: Path, sending: Callable[..., Screen]) -> None:
+    """Neither is it released by mistake: see the tests of releases."""
+    (folder / "agenda.en.txt").write_text("Monday, 3 May 2027\n", encoding="utf-8")
+    (folder / "agenda.fr.txt").write_text("Lundi 3 mai 2027\n", encoding="utf-8")
+    with pytest.raises(PlannerError, match="says something else than First issue"):
+        sending(folder, caldav="http://127.0.0.1:1/wells/")
+
+
 def test_a_damaged_record_stops(
     folder: Path, radicale: Calendars, publish: Callable[..., Screen]
 ) -> None:

@@ -235,6 +235,8 @@ FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "duration": ("duration", _minutes),
     "expected": ("expected", _number),
     "languages": ("languages", _tags),
+    "track": ("track", _slug),
+    "attended-by": ("attended_by", _list),
     "join": ("join", _address),
     "allow": ("allow", _list),
     **{flag: (flag, _yes) for flag in FLAGS},

@@ -25,7 +25,7 @@ HANG = "  "
 """What a line that goes on is indented by."""
 
 _WHAT = ("id", "kind", "number", "session", *FLAGS, "room", "duties", "openness", "duration")
-_MORE = ("documents", "languages", "expected", "join", "allow")
+_MORE = ("documents", "languages", "expected", "track", "attended_by", "join", "allow")
 ORDER = {field: rank for rank, field in enumerate((*_WHAT, *_MORE))}
 """The order of attributes, by the field of an item that they set."""
 
@@ -68,6 +68,7 @@ _SPELLINGS: dict[str, Callable[[Any], Pieces]] = {
     "duration": lambda minutes: (f"duration: {minutes} min",),
     "documents": lambda symbols: _listed("documents", symbols),
     "languages": lambda tags: _listed("languages", tags),
+    "attended_by": lambda tokens: _listed("attended-by", tokens),
     "allow": lambda names: _listed("allow", names),
 }
 

@@ -98,6 +98,19 @@ class NotationWriter:
         return item.room if set(name) & {"[", "]", "\n", "\r", "\t"} else name
 
 
+_OTHERS = (
+    "openness",
+    "duration",
+    "documents",
+    "languages",
+    "expected",
+    "track",
+    "attended_by",
+    "join",
+    "allow",
+)
+
+
 def _attributes(item: AgendaItem, own_id: str, language: str) -> Iterator[Pieces]:
     """The attributes that the words do not tell."""
     said = read_title(item.title[language], language)
@@ -112,6 +125,6 @@ def _attributes(item: AgendaItem, own_id: str, language: str) -> Iterator[Pieces
         if (value := getattr(item, flag)) != getattr(said, flag):
             yield attribute(flag, value)
     yield from (attribute("duties", duty) for duty in item.duties)
-    for other in ("openness", "duration", "documents", "languages", "expected", "join", "allow"):
+    for other in _OTHERS:
         if value := getattr(item, other):
             yield attribute(other, value)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from uuid import UUID, uuid5
 
 from planner.changes.events import is_open
+from planner.changes.said import untimed_after
 from planner.forms.calendar import Event, Status
 from planner.language.phrases import phrases
 from planner.language.times import day_part_in_words
@@ -19,6 +20,7 @@ from planner.products.entries.words import (
     position,
 )
 from planner.products.product import Material
+from planner.products.wording import track_name
 from planner.timetable import Slot, timetable
 
 COLORS = {
@@ -46,7 +48,7 @@ def item_events(material: Material) -> Iterator[tuple[str, Event]]:
     for day in material.timetable.days:
         for at, slot in enumerate(day.slots):
             if slot.start.at:
-                following = _untimed_after(day.slots[at + 1 :])
+                following = untimed_after(day.slots[at + 1 :])
                 yield slot.item.id, _timed(slot, slot.start.at, following, material)
             elif slot.item.day_part:
                 yield slot.item.id, _day_part(slot, material)
@@ -73,18 +75,8 @@ def known(event: Event, own_id: str, material: Material) -> Event:
     return replace(event, sequence=state.sequence, created=state.created, modified=state.modified)
 
 
-def _untimed_after(slots: tuple[Slot, ...]) -> list[AgendaItem]:
-    """The items without a time that come next: they have no entries of their own."""
-    untimed = []
-    for slot in slots:
-        if slot.start.at or slot.item.day_part:
-            break
-        untimed.append(slot.item)
-    return untimed
-
-
 def _timed(
-    slot: Slot, start: dt.datetime, following: list[AgendaItem], material: Material
+    slot: Slot, start: dt.datetime, following: tuple[AgendaItem, ...], material: Material
 ) -> Event:
     item, end = slot.item, slot.end.at
     words = phrases(material.language)
@@ -122,11 +114,12 @@ def _day_part(slot: Slot, material: Material) -> Event:
 def _placed(event: Event, slot: Slot, material: Material) -> Event:
     """An entry with its place and kind, and how sure it is."""
     item = slot.item
+    kind = phrases(material.language).kind_names[item.kind]
     placed = replace(
         event,
         location=location(item, material),
         position=position(item, material),
-        categories=(phrases(material.language).kind_names[item.kind],),
+        categories=tuple(filter(None, [kind, track_name(item.track, material)])),
         color=COLORS.get(item.kind, ""),
         status=_status(slot, material),
         url=material.conference.website,

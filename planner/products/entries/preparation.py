@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from planner.changes.events import due_of
+from planner.changes.events import THE_CONFERENCE, due_of
 from planner.forms.calendar import Event, Status, Task
 from planner.language.phrases import phrases
 from planner.model import Conference
@@ -90,4 +90,5 @@ def _deadline(category: Participation, own_id: str, material: Material) -> Task:
         sequence=state.sequence,
         created=state.created,
         modified=state.modified,
+        parent=item_uid(material, THE_CONFERENCE),
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from planner.changes.following import Step, Version, version
 from planner.forms.calendar import Event, Frame, Observance, Shared, Status, Task, Zone
 from planner.model import Conference
 from planner.products.entries.items import cancelled_events, item_events
@@ -14,6 +15,9 @@ from planner.timetable.zones import observances
 
 Rule = Callable[[Conference], Iterable[str]]
 """The ids of entries that a feed is to have of a conference, as it is or as it went out."""
+
+Issues = tuple[frozenset[str], ...]
+"""The ids of entries of a feed: those that it had in each release, and those that it has now."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,18 +48,34 @@ class Programme:
 
     def told(self, rule: Rule) -> tuple[Shared, ...]:
         """The entries that a feed has, and as cancelled those that it had in a release."""
-        now = frozenset(rule(self.material.conference))
-        before = self.went_out(rule)
-        return tuple(
-            shared if own_id in now else cancelled(self, own_id)
-            for own_id, shared in self.entries.items()
-            if own_id in now or own_id in before
-        )
+        return self.in_order(self.followed(self.issues(rule), {}))
 
-    def went_out(self, rule: Rule) -> frozenset[str]:
-        """The ids of all that a feed had in any release."""
-        releases = self.material.releases
-        return frozenset(own_id for of in releases for own_id in rule(of.conference))
+    def issues(self, rule: Rule) -> Issues:
+        """The ids of what a feed had in each release, and of what it has now."""
+        conferences = (*(of.conference for of in self.material.releases), self.material.conference)
+        return tuple(frozenset(rule(of)) for of in conferences)
+
+    def followed(self, issues: Issues, entries: Mapping[str, Shared]) -> Mapping[str, Shared]:
+        """The entries of a feed by ids, told so that subscribers of any issue take them.
+
+        `entries` are those that the feed has in a form of its own.
+        """
+        kept = frozenset.intersection(*issues)
+        return {
+            own_id: shared if own_id in kept else self._followed(own_id, shared, issues)
+            for own_id in frozenset.union(*issues) & self.entries.keys()
+            if (shared := entries.get(own_id) or self.entries[own_id])
+        }
+
+    def _followed(self, own_id: str, shared: Shared, issues: Issues) -> Shared:
+        last = Step(own_id in issues[-1], shared.entry.sequence, self.material.moment)
+        releases = zip(self.material.releases, issues, strict=False)
+        went_out = (
+            Step(own_id in ids, of.events[own_id].sequence if own_id in of.events else 0, of.moment)
+            for of, ids in releases
+        )
+        found = version((*went_out, last))
+        return shared if found in (None, _AS_IT_IS) else _told_as(self, shared, found)
 
 
 @lru_cache(maxsize=16)
@@ -77,16 +97,22 @@ def programme(material: Material) -> Programme:
     return Programme(material, frame, entries, order)
 
 
+_AS_IT_IS = Version()
+
+
 @lru_cache(maxsize=100_000)
-def cancelled(programme: Programme, own_id: str) -> Shared:
-    """An entry for a feed that had it once: as cancelled, and not older than the last release."""
-    shared, last = programme.entries[own_id], programme.material.last
-    entry, since = shared.entry, last.moment if last else None
-    modified = max(filter(None, (entry.modified, since)), default=None)
+def _told_as(programme: Programme, shared: Shared, found: Version) -> Shared:
+    """An entry in this version: not older than the issue that it came with, or went."""
+    entry = shared.entry
+    modified = max(filter(None, (entry.modified, found.since)), default=None)
+    entry = replace(entry, sequence=entry.sequence + found.more, modified=modified)
+    return programme.shared(entry if found.has else _cancelled(entry))
+
+
+def _cancelled(entry: Event | Task) -> Event | Task:
     if isinstance(entry, Task):
-        return programme.shared(replace(entry, cancelled=True, modified=modified))
-    gone = replace(entry, status=Status.CANCELLED, transparent=True, alarm=None, modified=modified)
-    return programme.shared(gone)
+        return replace(entry, cancelled=True)
+    return replace(entry, status=Status.CANCELLED, transparent=True, alarm=None, join="")
 
 
 def _zones(events: Iterable[Event], name: str) -> tuple[Zone, ...]:

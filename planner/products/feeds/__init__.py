@@ -12,6 +12,7 @@ from planner.products.product import Product
 FEEDS: Mapping[str, tuple[Product, ...]] = {
     "days": (public.DAYS,),
     "rooms": (public.ROOMS,),
+    "tracks": (public.TRACKS,),
     "officers": (public.OFFICERS,),
     "media": (public.MEDIA,),
     "preparation": (public.PREPARATION,),

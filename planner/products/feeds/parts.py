@@ -1,16 +1,16 @@
 """The parts that persons and bodies have in a conference, and what feeds say of them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from planner.forms.calendar import Event, Shared
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words
 from planner.model import Role
-from planner.products.entries.programme import Programme, cancelled, programme
-from planner.products.feeds.rules import attended_by, held
+from planner.products.entries.programme import Issues, Programme, programme
+from planner.products.feeds.rules import attended_by, held, named
 from planner.products.posts import Post, posts
 from planner.products.product import Material
 
@@ -22,13 +22,14 @@ Parts = tuple[tuple[str, str], ...]
 class Cast:
     """Who does what, in one language.
 
-    `parts` are those at each item by the ids of persons and bodies, `before` the items at which
-    they had some in any release.
+    `parts` are those at each item by the ids of persons and bodies. `held` are the items that they
+    had to do with in each release, and have now; `named` are those whom items are said to be for.
     """
 
     programme: Programme
     parts: Mapping[str, Mapping[str, Parts]]
-    before: Mapping[str, Set[str]]
+    held: tuple[Mapping[str, frozenset[str]], ...]
+    named: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -41,11 +42,9 @@ def cast(material: Material) -> Cast:
                 of = parts[material.conference.party_id(party)]
                 own_id = post.whole.item.id
                 of[own_id] = (*of.get(own_id, ()), _part(duty.role, post, material))
-    before = defaultdict[str, set[str]](set)
-    for release in material.releases:
-        for own_id, items in held(release.conference).items():
-            before[own_id] |= items
-    return Cast(programme(material), parts, before)
+    issues = (*(release.conference for release in material.releases), material.conference)
+    invited = frozenset(token for of in issues for token in named(of))
+    return Cast(programme(material), parts, tuple(map(held, issues)), invited)
 
 
 def _part(role: Role, post: Post, material: Material) -> tuple[str, str]:
@@ -92,18 +91,36 @@ def may_attend(whole: Programme, own_id: str) -> Shared:
     return shared
 
 
+def told_to(
+    of: Cast, category: str, whose: Sequence[str], parts: Mapping[str, Parts]
+) -> Mapping[str, Shared]:
+    """What those of a category may attend, and over it what some have to do, by ids of items.
+
+    `whose` are the ids of those who have the `parts`: what they had in a release and have no more
+    is told as cancelled.
+    """
+    whole, attended = of.programme, open_to(of.programme, category)
+    theirs = [frozenset().union(*(held.get(one, ()) for one in whose)) for held in of.held]
+    touched = frozenset().union(*theirs)
+    if not touched:
+        return attended
+    both = zip(_attended(whole, category), theirs, strict=True)
+    issues = tuple(touched & (may | does) for may, does in both)
+    own = {
+        of: on_duty(whole, of, parts[of]) if of in parts else may_attend(whole, of)
+        for of in touched & whole.entries.keys()
+    }
+    return {**attended, **whole.followed(issues, own)}
+
+
 @lru_cache(maxsize=1_000)
 def open_to(whole: Programme, category: str) -> Mapping[str, Shared]:
     """What those of a category may attend, by ids; as cancelled what they could once."""
-    now = attended_by(category, whole.material.conference)
-    entries = {of: may_attend(whole, of) for of in now if of in whole.entries}
-    before = whole.went_out(lambda of: attended_by(category, of))
-    return with_cancelled(whole, entries, before)
+    issues = _attended(whole, category)
+    entries = {of: may_attend(whole, of) for of in issues[-1] if of in whole.entries}
+    return whole.followed(issues, entries)
 
 
-def with_cancelled(
-    whole: Programme, entries: Mapping[str, Shared], before: Set[str]
-) -> Mapping[str, Shared]:
-    """Entries, and as cancelled those that were among them before."""
-    gone = (before & whole.entries.keys()) - entries.keys()
-    return {**entries, **{own_id: cancelled(whole, own_id) for own_id in gone}}
+@lru_cache(maxsize=1_000)
+def _attended(whole: Programme, category: str) -> Issues:
+    return whole.issues(partial(attended_by, category))

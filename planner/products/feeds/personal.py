@@ -5,7 +5,7 @@ their files lie with the secretariat, under names that cannot be guessed. In a f
 attendee; what somebody does is said in words.
 """
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from planner.model.delegations import Delegation, delegations
 from planner.model.participants import Participant
 from planner.products.entries.items import item_uid
 from planner.products.entries.programme import Programme, programme
-from planner.products.feeds.parts import Cast, Parts, cast, on_duty, open_to, with_cancelled
+from planner.products.feeds.parts import Cast, Parts, cast, open_to, told_to
 from planner.products.feeds.rules import due_in
 from planner.products.feeds.stems import hidden
 from planner.products.product import Material, Named, Nothing, Product
@@ -31,21 +31,22 @@ def events_for(person: Participant, material: Material) -> tuple[Event, ...]:
 
 def entries_for(person: Participant, material: Material) -> tuple[Shared, ...]:
     """What a person presides over, reports on or speaks at, and all that he or she may attend."""
-    of = cast(material)
-    open_now = open_to(of.programme, person.category)
-    parts, before = of.parts.get(person.id, {}), of.before.get(person.id, frozenset())
-    if not parts and before <= open_now.keys():
-        return _in_order(of.programme, person.category)
-    return of.programme.in_order(_own(of.programme, open_now, parts, before))
+    of, category = cast(material), person.category
+    body = material.conference.body_id(person.body)
+    whose = (person.id, body) if body in of.named else (person.id,)
+    found = told_to(of, category, whose, of.parts.get(person.id, {}))
+    if found is open_to(of.programme, category):
+        return _in_order(of.programme, category)
+    return of.programme.in_order(found)
 
 
 def entries_of(delegation: Delegation, material: Material) -> tuple[Shared, ...]:
     """What the members of a delegation do and may attend, and its last day for names."""
     of, category = cast(material), delegation.category
-    parts, before = _together(delegation, of, material)
-    own = _own(of.programme, open_to(of.programme, category), parts, before)
+    whose = (delegation.body, *(member.id for member in delegation.members))
+    found = told_to(of, category, whose, _together(whose, of, material))
     tasks = of.programme.told(lambda conference: due_in(category, conference))
-    return (*of.programme.in_order(own), *tasks)
+    return (*of.programme.in_order(found), *tasks)
 
 
 def language_of(person: Participant, material: Material) -> str:
@@ -128,24 +129,13 @@ def _in_order(whole: Programme, category: str) -> tuple[Shared, ...]:
     return whole.in_order(open_to(whole, category))
 
 
-def _own(
-    whole: Programme, open_now: Mapping[str, Shared], parts: Mapping[str, Parts], before: Set[str]
-) -> Mapping[str, Shared]:
-    """What may be attended, and over it what there is to do; as cancelled what there was once."""
-    duties = {of: on_duty(whole, of, own) for of, own in parts.items() if of in whole.entries}
-    return with_cancelled(whole, {**open_now, **duties}, before)
-
-
-def _together(
-    delegation: Delegation, of: Cast, material: Material
-) -> tuple[Mapping[str, Parts], Set[str]]:
-    """The parts of a delegation and of its members, who are named; and where it had some before."""
-    parts, before = dict[str, Parts](), set[str]()
-    for own_id in (delegation.body, *(member.id for member in delegation.members)):
-        before |= of.before.get(own_id, frozenset())
+def _together(whose: Sequence[str], of: Cast, material: Material) -> Mapping[str, Parts]:
+    """The parts of a delegation and of its members, who are named."""
+    parts = dict[str, Parts]()
+    for own_id in whose:
         for item, own in of.parts.get(own_id, {}).items():
             parts[item] = (*parts.get(item, ()), *_signed(own, own_id, material))
-    return parts, before
+    return parts
 
 
 def _signed(parts: Parts, own_id: str, material: Material) -> Parts:

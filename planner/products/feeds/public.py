@@ -9,10 +9,18 @@ from planner.language.phrases import phrases
 from planner.model import Audience, Conference
 from planner.products.entries.items import item_uid
 from planner.products.entries.programme import Rule, programme
-from planner.products.feeds.rules import due, for_media, in_room, of_officers, on_day, preparing
+from planner.products.feeds.rules import (
+    due,
+    for_media,
+    in_room,
+    in_track,
+    of_officers,
+    on_day,
+    preparing,
+)
 from planner.products.feeds.stems import slug
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import room_name, short_title
+from planner.products.wording import room_name, short_title, track_name
 
 Feeds = Iterator[tuple[str, str, Rule]]
 """What each feed of a kind is called in the names of files, and in words, and what it has."""
@@ -55,6 +63,12 @@ def _rooms(material: Material) -> Feeds:
         yield f"room-{slug(room)}", room_name(room, material), partial(in_room, room)
 
 
+def _tracks(material: Material) -> Feeds:
+    parts = (part for of in _issues(material) for part in of.every_item)
+    for track in dict.fromkeys(part.track for part in parts if part.track):
+        yield f"track-{track}", track_name(track, material), partial(in_track, track)
+
+
 def _issues(material: Material) -> Iterator[Conference]:
     """The conference as it is, and as it went out each time."""
     yield material.conference
@@ -67,6 +81,7 @@ def _one(stem: str, phrase: str, rule: Rule, material: Material) -> Feeds:
 
 DAYS = _product("days", _days, "no day has an item with a time")
 ROOMS = _product("rooms", _rooms, "no item has a room")
+TRACKS = _product("tracks", _tracks, "no item belongs to a track")
 OFFICERS = _product(
     "officers",
     partial(_one, "officers", "officers", of_officers),

@@ -6,10 +6,10 @@ cancelled what it had once.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
-from planner.model import OFFICERS, AgendaItem, Conference, Duty, Kind, Openness
+from planner.model import OFFICERS, PLENARY, AgendaItem, Conference, Duty, Kind, Openness
 from planner.products.entries.preparation import dues
 
 MOST = 200
@@ -24,6 +24,11 @@ def on_day(date: dt.date, conference: Conference) -> Iterator[str]:
 def in_room(room: str, conference: Conference) -> Iterator[str]:
     """What takes place in a room, or has a part there."""
     return (of.id for of in conference.items if any(part.room == room for part in of.walk()))
+
+
+def in_track(track: str, conference: Conference) -> Iterator[str]:
+    """What belongs to a track, or has a part that does."""
+    return (of.id for of in conference.items if any(part.track == track for part in of.walk()))
 
 
 def of_officers(conference: Conference) -> Iterator[str]:
@@ -55,26 +60,52 @@ def due_in(category: str, conference: Conference) -> Iterator[str]:
     return (own_id for own_id, of in dues(conference).items() if of.id == category)
 
 
-def held(conference: Conference) -> Mapping[str, Set[str]]:
-    """What each person or body presides over, reports on or speaks at, by their ids."""
+def held(conference: Conference) -> Mapping[str, frozenset[str]]:
+    """What each person or body presides over, reports on or speaks at, by their ids; and what is
+    said to be for them.
+    """
     found = defaultdict[str, set[str]](set)
     for item in conference.items:
         for duty in _duties(item, conference):
             for party in duty.holders:
                 found[conference.party_id(party)].add(item.id)
-    return found
+        for token in item.attended_by:
+            found[conference.body_id(token)].add(item.id)
+    return {whose: frozenset(items) for whose, items in found.items()}
+
+
+def named(conference: Conference) -> Iterator[str]:
+    """The ids of all categories, bodies and persons that items are said to be for."""
+    tokens = (token for item in conference.items for token in item.attended_by)
+    return map(conference.body_id, tokens)
 
 
 def attended_by(category: str, conference: Conference) -> tuple[str, ...]:
-    """What those of a category may attend; a closed item is for those alone who may attend all."""
+    """What those of a category may attend, persons and bodies that are named besides left aside."""
     of = next((known for known in conference.participation if known.id == category), None)
     kinds = of.attends if of else ()
-    found = [
-        item.id
-        for item in conference.items
-        if not kinds or (item.kind in kinds and item.openness is not Openness.CLOSED)
-    ]
+    found = [item.id for item in conference.items if _is_for(category, kinds, item)]
     return tuple(found) if len(found) <= MOST else ()
+
+
+def _is_for(category: str, kinds: Collection[Kind], item: AgendaItem) -> bool:
+    """Whether an item is for a category: by its name, or as it is for all.
+
+    A closed meeting of the whole conference is for those who may attend all. Any other closed one
+    is for those alone whom it names: a calendar that has it brings people to a closed door.
+    """
+    if item.attended_by:
+        return category in item.attended_by
+    if item.openness is Openness.CLOSED:
+        return item.kind in PLENARY and not kinds
+    return not kinds or item.kind in kinds
+
+
+def admission(conference: Conference) -> tuple[object, ...]:
+    """What the settings say of who may attend what: where it changes, feeds do."""
+    categories = tuple((of.id, of.attends) for of in conference.participation)
+    media = conference.modalities.media
+    return categories, media.kinds if media else None
 
 
 def _duties(item: AgendaItem, conference: Conference) -> Iterator[Duty]:

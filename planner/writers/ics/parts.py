@@ -77,6 +77,7 @@ def _task(of: Task, spoken: str, made: dt.datetime) -> Iterator[str]:
     yield f"STATUS:{'CANCELLED' if of.cancelled else 'NEEDS-ACTION'}"
     yield f"DUE;VALUE=DATE:{day(of.due)}"
     yield from _words(of, spoken)
+    yield from _text("RELATED-TO", of.parent, ";RELTYPE=PARENT")
 
 
 def _state(of: Event | Task, made: dt.datetime) -> Iterator[str]:

@@ -12,6 +12,7 @@ from planner.writers.ics.text import address, clean
 from planner.writers.ics.times import moment as stamp
 
 _ASKED = ";PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+_ANSWERED = ";PARTSTAT={}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,16 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A mail about an entry (RFC 5546): what it does, from whom, to whom, and when."""
+    """A mail about an entry (RFC 5546): what it does, from whom, to whom, and when.
+
+    `answer` is the one that the attendee has given, where it still stands.
+    """
 
     method: str
     organizer: Party
     attendee: Party
     moment: dt.datetime
+    answer: str = ""
 
 
 def entry_file(
@@ -47,7 +52,7 @@ def request_file(event: Event, language: str, request: Request, zones: Iterable[
 
 def _addressed(lines: Iterable[str], request: Request) -> Iterator[str]:
     """An entry with who asks and who is asked, stamped with the moment at which that is said."""
-    asked = _ASKED if request.method == "REQUEST" else ""
+    asked = _asked(request)
     for line in lines:
         if line == "END:VEVENT":
             yield f"ORGANIZER{_party(request.organizer)}"
@@ -55,6 +60,13 @@ def _addressed(lines: Iterable[str], request: Request) -> Iterator[str]:
                 f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT{asked}{_party(request.attendee)}"
             )
         yield f"DTSTAMP:{stamp(request.moment)}" if line.startswith("DTSTAMP:") else line
+
+
+def _asked(request: Request) -> str:
+    """Whether an answer is wanted, or which one has come."""
+    if request.method != "REQUEST":
+        return ""
+    return _ANSWERED.format(request.answer.upper()) if request.answer else _ASKED
 
 
 def _file(

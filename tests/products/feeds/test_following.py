@@ -1,16 +1,11 @@
-"""A client that subscribed early ends with the same calendar as one that begins today.
-
-The client keys entries by UID. It takes a version with a higher SEQUENCE, or with the same and a
-later DTSTAMP (RFC 5546, 2.1.5), passes over all others, and drops what is cancelled. It never
-drops what a file does not have any more: only the file may tell it.
-"""
+"""A client that subscribed early ends with the same calendar as one that begins today."""
 
 from pathlib import Path
 
 import pytest
-from icalendar import Calendar, Component
 
 from planner.products.feeds import FEEDS
+from tests.products.feeds.client import files, followed
 from tests.products.feeds.conftest import (
     built,
     change,
@@ -20,8 +15,6 @@ from tests.products.feeds.conftest import (
     told,
     write_folder,
 )
-
-Kept = dict[str, tuple[tuple[int, str], str, bytes]]
 
 CHANGES = (
     ("10:00–12:00  Session 1: Wells  [Hall A]", "10:30–12:00  Session 1: Deep wells  [Hall B]"),
@@ -47,30 +40,6 @@ LAST = (
     ('[[meetings]]\nid = "first-meeting"\ndate = 2027-02-02\n', "[[meetings]]\n"),
     ("[[meetings]]", '[[meetings]]\nid = "second-meeting"\ndate = 2027-02-03'),
 )
-
-
-def version(entry: Component) -> tuple[int, str]:
-    return int(entry["SEQUENCE"]), entry["DTSTAMP"].to_ical().decode()
-
-
-def fetched(kept: Kept, octets: bytes) -> Kept:
-    """What a client has after it has read a file again."""
-    now = dict(kept)
-    whole = Calendar.from_ical(octets)
-    for entry in [*whole.walk("VEVENT"), *whole.walk("VTODO")]:
-        own = str(entry["UID"])
-        if own not in now or version(entry) > now[own][0]:
-            now[own] = version(entry), str(entry["STATUS"]), entry.to_ical()
-    return now
-
-
-def shown(kept: Kept) -> dict[str, bytes]:
-    return {own: octets for own, (_, state, octets) in kept.items() if state != "CANCELLED"}
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    found = folder.rglob("*.ics")
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
 def issues(folder: Path) -> list[dict[str, bytes]]:
@@ -101,10 +70,8 @@ def test_every_way_leads_to_the_same_calendar(
     assert len(first) == 25  # 9 in each language, 5 of persons, 2 of delegations
     assert set(first) <= set(last)
     for name in first:
-        kept: Kept = {}
-        for at in path:
-            kept = fetched(kept, three[at][name])
-        assert shown(kept) == shown(fetched({}, last[name])), name
+        read_at = [three[at] for at in path]
+        assert followed(read_at, name) == followed([last], name), name
 
 
 def test_what_is_not_there_any_more_is_told_as_cancelled(folder: Path) -> None:

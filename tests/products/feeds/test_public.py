@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from icalendar import Component
+from icalendar import Calendar, Component
 
 from planner.commands.build import build
 from planner.commands.making import Wish
@@ -81,6 +81,10 @@ def test_a_deadline_is_a_task(folder: Path) -> None:
     tasks = read(built(folder, "deadlines") / "public/feeds/deadlines.fr.ics")
     task = tasks["due of press"]
     assert (task.name, task["DUE"].to_ical()) == ("VTODO", b"20270415")
+    assert (str(task["STATUS"]), task["RELATED-TO"].params["RELTYPE"]) == ("NEEDS-ACTION", "PARENT")
+    overview = built(folder, only=("calendar-overview",)) / "public/calendar-overview.fr.ics"
+    (whole,) = Calendar.from_ical(overview.read_bytes()).walk("VEVENT")
+    assert str(task["RELATED-TO"]) == str(whole["UID"])
     assert str(task["SUMMARY"]) == "Annonce de participation\u00a0: Presse"
     assert str(tasks["due of states"]["SUMMARY"]) == "Noms des participants\u00a0: États"
 

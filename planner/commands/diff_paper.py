@@ -1,0 +1,57 @@
+"""`planner diff --output`: what one issue changes of another as a paper, like the change notice."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.changes.change import Change
+from planner.changes.revision import Revision
+from planner.commands.screen import report_findings, say
+from planner.errors import PlannerError
+from planner.folder.layout import Layout
+from planner.forms.document import Document
+from planner.language.nearest import did_you_mean
+from planner.model.release import Release
+from planner.products import Material, Nothing, change_notice
+from planner.timetable import timetable
+from planner.writers import WRITERS, Writer
+from planner.writers.looks import looks_with
+
+_WRITERS = {writer.suffix: writer for writer in WRITERS if writer.form is Document}
+
+
+def writer_of(path: Path) -> Writer:
+    """The writer of papers whose files end like this one. PlannerError where there is none."""
+    suffix = path.suffix.removeprefix(".").lower()
+    if suffix not in _WRITERS:
+        listed = f"There are: {', '.join(_WRITERS)}."
+        near = did_you_mean(suffix, _WRITERS) or listed
+        raise PlannerError(f"{path} ends like no paper.", near)
+    return _WRITERS[suffix]
+
+
+def paper_of(
+    found: Sequence[Change], before: Release, after: Release, language: str
+) -> Document | Nothing:
+    """What one issue changes of another, in a language; both as everybody may see them."""
+    conference = after.conference
+    times = timetable(conference)
+    revision = Revision(after.label, before, tuple(found))
+    material = Material(conference, times, language, after.moment, revision=revision)
+    return change_notice.build(material)
+
+
+def write_paper(document: Document | Nothing, path: Path, layout: Layout) -> int:
+    """Write a paper with the looks of a folder. PlannerError where the file cannot be written."""
+    writer, looks = writer_of(path), looks_with(layout.templates)
+    if isinstance(document, Nothing):
+        say(f"{path} was not written: {document.why}.")
+        return 0
+    if faults := tuple(writer.faults(document, looks)):
+        report_findings(layout.root, faults)
+        return 1
+    try:
+        path.write_bytes(writer.write(document, looks))
+    except OSError as fault:
+        raise PlannerError(f"{path} cannot be written: {fault.strerror}.") from fault
+    say(f"{path} was written.")
+    return 0
