@@ -1,7 +1,6 @@
 """Signs as PDF: archivable and accessible as papers are, and nothing on them cut off."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.forms.document import Line
@@ -22,21 +21,24 @@ SIGN_OVERFULL = Fault(
 
 def write(sign: Sign, looks: Looks) -> bytes:
     """The signs as a PDF. PlannerError where a template or a font does not allow it."""
-    return Press(TEMPLATE, looks).printed(as_data(sign), sign.issued)
+    data = as_data(sign) | {"found": _sizes(sign, looks)}
+    return Press(TEMPLATE, looks).printed(data, sign.issued)
 
 
 def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
     """An error for every day on which not all words have room; its longest item is named."""
+    for day, size in zip(sign.days, _sizes(sign, looks), strict=True):
+        if size is None:
+            longest = max(day.rows, key=lambda row: sum(map(len, _words(row.lines))))
+            title = next(iter(_words(longest.lines)), "")
+            message = f"“{title}” has no room on the sign of {sign.room} for {day.day}."
+            yield SIGN_OVERFULL.at(longest.source, message)
 
-    def _ask() -> list[Any]:
-        return Press(TEMPLATE, looks).told(as_data(sign), "overfull")
 
-    for number in looks.once(("sign", repr(sign)), _ask):
-        day = sign.days[number]
-        longest = max(day.rows, key=lambda row: sum(map(len, _words(row.lines))))
-        title = next(iter(_words(longest.lines)), "")
-        message = f"“{title}” has no room on the sign of {sign.room} for {day.day}."
-        yield SIGN_OVERFULL.at(longest.source, message)
+def _sizes(sign: Sign, looks: Looks) -> list[float | None]:
+    """The size of the letters of each day, None where all are too large; found once."""
+    asked = as_data(sign) | {"found": None}
+    return looks.once(("sign", repr(sign)), lambda: Press(TEMPLATE, looks).told(asked, "size"))
 
 
 def _words(lines: Iterable[Line]) -> list[str]:
