@@ -161,12 +161,15 @@ def _delimited(text: str) -> tuple[str, str]:
     return text, max(_DELIMITERS, key=lambda sign: _evenness(text, sign))
 
 
-def _evenness(text: str, delimiter: str) -> tuple[int, int]:
-    """How many of the first rows have the most common number of cells, and that number."""
+def _evenness(text: str, delimiter: str) -> tuple[int, bool, int]:
+    """How many of the first rows have the most common number of cells, whether the sign stands
+    close as between cells, and that number.
+    """
     table = csv.reader(io.StringIO(text), delimiter=delimiter)
     try:
         widths = Counter(len(row) for row in islice(table, _LOOKED_AT) if any(row))
     except csv.Error:
-        return 0, 0
-    several = [(many, width) for width, many in widths.items() if width > 1]
-    return max(several, default=(0, 0))
+        widths = Counter()
+    is_close = text.count(f"{delimiter} ") * 2 < text.count(delimiter)
+    several = [(many, is_close, width) for width, many in widths.items() if width > 1]
+    return max(several, default=(0, False, 0))
