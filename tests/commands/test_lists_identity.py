@@ -124,3 +124,12 @@ def test_two_rows_of_one_body(folder: Path, tmp_path: Path, planner: Run) -> Non
     assert screen.out.splitlines()[1:] == [
         "  ~ at  AT  reply: nothing → “accepted”    list.csv:2:2"
     ]
+
+
+def test_what_a_cell_says_keeps_its_text(folder: Path, tmp_path: Path, planner: Run) -> None:
+    """A “no” is not emptied because another cell of its row changes."""
+    table = folder / "participants.secretariat.csv"
+    table.write_text("id,email,phone,share_email\np001,ada@at.example,+43 1,no\n")
+    text = "First name,Last name,Country,Phone\nAda,Rill,Austria,+43 2\n"
+    assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
+    assert table.read_text() == "id,email,phone,share_email\np001,ada@at.example,+43 2,no\n"
