@@ -13,7 +13,9 @@ from planner.records import record
 _PARTICLES = frozenset(
     {"al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el"}
     | {"la", "le", "ten", "ter", "van", "von", "y", "e", "ibn", "bint", "af", "av", "zu", "zur"}
+    | {"uulu", "kyzy", "ogly", "oglu", "qizi", "уулу", "кызы", "оглы", "улы"}
 )
+_DASH = re.compile(r"\s+[-–—]\s+|\s*;\s*")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 
 
@@ -42,9 +44,10 @@ def parted(name: str) -> Parted:
             position, name = found, name.replace(f"({said})", " ")
         elif said and all(map(is_honorific, said.split())):
             courtesy, name = said, name.replace(f"({said})", " ")
-    of = _parted(name.split())
+    of = _parted(_DASH.sub(", ", name).split())
+    is_sure = of.is_sure and "(" not in of.family
     honorific = " ".join(filter(None, [of.honorific, courtesy]))
-    return Parted(honorific, of.given, of.family, of.is_sure, of.function, position)
+    return Parted(honorific, of.given, of.family, is_sure, of.function, position)
 
 
 def _parted(words: list[str]) -> Parted:
@@ -84,11 +87,15 @@ def _by_capitals(honorific: str, words: list[str]) -> Parted:
     first, last = loud[0], loud[-1]
     while first and words[first - 1].casefold() in _PARTICLES:
         first -= 1
-    between = (word for word in words[first:last] if word.casefold() not in _PARTICLES)
-    if not all(map(_is_loud, between)):
+    given, family = words[:first], words[first : last + 1]
+    between = (word for word in family if word.casefold() not in _PARTICLES)
+    behind = " ".join(words[last + 1 :])
+    function = behind if given and _says_function(behind) else ""
+    is_sure = all(map(_is_loud, between)) and (not given or not behind or bool(function))
+    if not is_sure or (not given and _says_function(behind)):
         return Parted(honorific, " ".join(words), "", is_sure=False)
-    given = [*words[:first], *words[last + 1 :]]
-    return Parted(honorific, " ".join(given), " ".join(words[first : last + 1]), is_sure=True)
+    named = " ".join(given) or behind
+    return Parted(honorific, named, " ".join(family), is_sure=True, function=function)
 
 
 def _is_loud(word: str) -> bool:

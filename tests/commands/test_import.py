@@ -356,9 +356,9 @@ class TestShapes:
         people.book.book.remove(people.book.sheet)
         screen = people.back("--apply", "--remove")
         assert told(screen) == [
-            "participants.xlsx!Notes: warning: sheet-added: The sheet “Notes” is not read.",
             "participants.xlsx!Participants: warning: sheet-missing: The sheet “Participants” is "
             "not there.",
+            "participants.xlsx!Notes: warning: sheet-added: The sheet “Notes” is not read.",
         ]
         assert untouched(people)
 
