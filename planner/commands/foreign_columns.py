@@ -62,8 +62,9 @@ def meanings(found: ForeignList, known: Set[str], language: str, positions: Set[
     moved = {}
     if _share(found, "honorific", _is_courtesy) < _HALF:
         moved["honorific"] = function
-    if "given" not in found.columns and _share(found, "family", _is_whole) > _HALF:
-        moved["family"] = "name"
+    for part, other in (("family", "given"), ("given", "family")):
+        if other not in found.columns and _share(found, part, _is_whole) > _HALF:
+            moved[part] = "name"
     if "given" not in known and "body" not in found.columns:
         moved["sender"] = "body"
     moved = {key: of for key, of in moved.items() if key in found.columns}

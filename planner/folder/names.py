@@ -5,6 +5,7 @@ neither stands, nobody can tell which is which.
 """
 
 import re
+from dataclasses import replace
 
 from planner.language.honorifics import is_honorific
 from planner.language.list_words import chosen, is_function
@@ -45,9 +46,9 @@ def parted(name: str) -> Parted:
         elif said and all(map(is_honorific, said.split())):
             courtesy, name = said, name.replace(f"({said})", " ")
     of = _parted(_DASH.sub(", ", name).split())
-    is_sure = of.is_sure and "(" not in of.family
-    honorific = " ".join(filter(None, [of.honorific, courtesy]))
-    return Parted(honorific, of.given, of.family, is_sure, of.function, position)
+    if "(" in of.family:
+        of = replace(of, given=f"{of.given} {of.family}".strip(), family="", is_sure=False)
+    return replace(of, honorific=f"{of.honorific} {courtesy}".strip(), position=position)
 
 
 def _parted(words: list[str]) -> Parted:

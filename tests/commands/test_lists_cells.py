@@ -144,6 +144,16 @@ def test_what_stands_at_a_name(
     assert "name-not-parted" not in screen.err
 
 
+@pytest.mark.parametrize("header", ["Nom", "Nombre", "Cognome"])
+def test_a_whole_name_under_a_header_of_one_part(
+    folder: Path, tmp_path: Path, planner: Run, header: str
+) -> None:
+    text = f"{header},Country\nSra. Ana LÓPEZ,France\n"
+    planner("import", folder, listed(tmp_path, text), "--apply")
+    ana = rows(folder)["p003"]
+    assert [ana[key] for key in ("honorific", "given", "family")] == ["Sra.", "Ana", "LÓPEZ"]
+
+
 def test_a_function_at_a_name_beside_a_function(folder: Path, tmp_path: Path, planner: Run) -> None:
     text = 'Name,Country,Function\n"Anna BROOK, MP",France,Minister\n'
     screen = planner("import", folder, listed(tmp_path, text), "--apply")

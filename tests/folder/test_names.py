@@ -46,7 +46,7 @@ def test_what_stands_at_a_name(name: str, parts: Parted) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Ana LÓPEZ de la Torre", "JOSÉ luis PÉREZ", "BROOK Anna Minister"]
+    "name", ["Ana LÓPEZ de la Torre", "Eva UN (UNICEF)", "JOSÉ luis PÉREZ", "BROOK Anna Minister"]
 )
 def test_what_capitals_do_not_tell(name: str) -> None:
     assert parted(name) == Parted("", name, "", is_sure=False)
