@@ -126,7 +126,9 @@ class RowReader:
         function = f"function.{self.language}"
         told = {"honorific": of.honorific, "position": of.position, function: of.function}
         for key, text in told.items():
-            if text and bare(cells.setdefault(key, text)) != bare(text) and key != "honorific":
+            said = cells.setdefault(key, text) if text else ""
+            is_told = key == "honorific" or bare(said) == bare(text) or chosen(key, said) == text
+            if not is_told:
                 self.found.append(NOT_TAKEN.at(row.place, f"“{text}” stands at the name."))
         return {**cells, "given": of.given, "family": of.family}
 
