@@ -127,8 +127,7 @@ class RowReader:
         told = {"honorific": of.honorific, "position": of.position, function: of.function}
         for key, text in told.items():
             said = cells.setdefault(key, text) if text else ""
-            is_told = key == "honorific" or bare(said) == bare(text) or chosen(key, said) == text
-            if not is_told:
+            if bare(text) not in bare(said) and chosen(key, said) != text:
                 self.found.append(NOT_TAKEN.at(row.place, f"“{text}” stands at the name."))
         return {**cells, "given": of.given, "family": of.family}
 
