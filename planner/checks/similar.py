@@ -1,11 +1,9 @@
 """Persons and invited bodies that may be one and the same: they are named, never put together."""
 
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
-from functools import cache
 from itertools import combinations
-from typing import NamedTuple
 
+from planner.checks.alike_persons import pairs
 from planner.checks.named import body_named, person_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
@@ -60,28 +58,14 @@ id,category,body
 wells,guests,wells""",
 )
 
-MOST = 200
-"""Among more persons of one delegation who share a name, nobody is looked for."""
-_OFFICE = 3
-"""An address that so many persons have is that of an office."""
 _EDGE = 5
 """So many letters at the beginning, or at the end, are the same in names that differ by one."""
-
-
-class _Known(NamedTuple):
-    """A person as they are compared: what sent them, or where they work, and bare names."""
-
-    person: Participant
-    body: str
-    given: str
-    family: str
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each person who is like an earlier one, once; each pair of bodies with nearly one name."""
     seen: set[str] = set()
-    known = _known(subject)
-    for first, second, why in (*_same_names(known), *_slips(known), *_addresses(known)):
+    for first, second, why in pairs(subject):
         if second.person.id not in seen:
             seen.add(second.person.id)
             yield _finding(first.person, second.person, why, subject)
@@ -92,64 +76,6 @@ def _finding(first: Participant, second: Participant, why: str, subject: Subject
     language = subject.conference.language
     named = f"{person_named(first, language)} and {person_named(second, language)}"
     return PARTICIPANT_SIMILAR.at(second.place, f"{named} may be one person: {why}.", first.place)
-
-
-def _known(subject: Subject) -> list[_Known]:
-    """Those who have a name, in the order of the table."""
-    bare_of, body_of = cache(bare), cache(subject.body_id)
-    return [
-        _Known(
-            of,
-            body_of(of.body) if of.body else bare_of(of.unit.best("")),
-            bare_of(of.given),
-            bare_of(of.family),
-        )
-        for of in subject.conference.participants
-        if of.given or of.family
-    ]
-
-
-_Pair = tuple[_Known, _Known, str]
-
-
-def _same_names(known: Iterable[_Known]) -> Iterator[_Pair]:
-    """The same name in one delegation, be it with the given name in the place of the other."""
-    for first, *others in _blocks((of.body, *sorted((of.given, of.family)), of) for of in known):
-        for other in others:
-            swapped = first.given != other.given
-            why = "given name and family name are swapped" if swapped else "they have one name"
-            yield first, other, why
-
-
-def _slips(known: Iterable[_Known]) -> Iterator[_Pair]:
-    """One of the two names the same, the other but for a letter, in one delegation."""
-    by_given = _blocks((of.body, of.given, of) for of in known)
-    by_family = _blocks((of.body, of.family, of) for of in known)
-    for blocks, name in ((by_given, "family"), (by_family, "given")):
-        for block in blocks:
-            for one, other in combinations(block, 2) if len(block) <= MOST else ():
-                if differ_by_a_letter(getattr(one, name), getattr(other, name)):
-                    yield one, other, "the names differ by a letter"
-
-
-def _addresses(known: Iterable[_Known]) -> Iterator[_Pair]:
-    """One address, and one of the names the same."""
-    counted = Counter(of.person.email.casefold() for of in known)
-    shared = {address for address, many in counted.items() if 1 < many < _OFFICE} - {""}
-    for block in _blocks(
-        (address, of) for of in known if (address := of.person.email.casefold()) in shared
-    ):
-        for one, other in combinations(block, 2):
-            if {one.given, one.family} & {other.given, other.family} - {""}:
-                yield one, other, "they have one address"
-
-
-def _blocks(keyed: Iterable[tuple[Hashable, ...]]) -> list[list[_Known]]:
-    """Those who share a key, where there are several; each stands at the end of its key."""
-    found: dict[Hashable, list[_Known]] = {}
-    for *key, one in keyed:
-        found.setdefault(tuple(key), []).append(one)  # type: ignore[arg-type]
-    return [block for block in found.values() if len(block) > 1]
 
 
 def _bodies(subject: Subject) -> Iterator[Finding]:

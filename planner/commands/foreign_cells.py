@@ -1,17 +1,20 @@
 """The cells of somebody's list in the words of the folder: names apart, chosen words, bodies."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from planner.changes.rows import Returned
+from planner.commands.foreign_columns import Meanings, meanings
 from planner.findings import Fault, Finding, Severity
 from planner.folder.incoming import CellReader
 from planner.folder.names import parted
+from planner.language.collation import bare
 from planner.language.honorifics import is_honorific
+from planner.language.list_words import chosen
 from planner.language.phrases import written_languages
+from planner.language.written_dates import day_first_in, is_ambiguous
 from planner.model import Conference
-from planner.places import Place
 from planner.products import Material
 from planner.products.choices import OF_FIELD, choices
 from planner.protocol import protocol_body
@@ -32,67 +35,123 @@ NAME_NOT_PARTED = Fault(
     how="The whole stands as given name now: write the two into columns of their own.",
 )
 
-DATES = frozenset(
-    {"birth_date", "registered_on", "invited_on", "reminded_on", "replied_on", "attended"}
+DATE_AMBIGUOUS = Fault(
+    "date-ambiguous",
+    Severity.WARNING,
+    why=(
+        "03/05/2027 is a day of March or of May, and no other date of its column tells which: the "
+        "cell is left out."
+    ),
+    how="Write the date as 2027-05-03.",
 )
+NOT_TAKEN = Fault(
+    "cell-not-taken",
+    Severity.WARNING,
+    why="What stands here belongs into a column that says something else already.",
+    how="Write into the other column what is to be kept.",
+)
+
+DATES = frozenset({"birth_date", "registered_on", "invited_on", "reminded_on", "replied_on"})
+_PLACES_ALONE = frozenset({"head", "deputy-head", "alternate", "member"})
+"""Places in a delegation that are nobody’s function."""
 
 
 @dataclass
 class RowReader:
     """Reads rows of a list for a table whose columns are `known`.
 
-    `renamed` are columns that hold something else than their headers say; `columns` tell where
-    each key stands, those too that are made out of others.
+    `meanings` tell what columns hold; `columns` where each key stands, those too that are made out
+    of others.
     """
 
     cells: CellReader
-    known: frozenset[str]
+    known: Set[str]
     language: str
-    renamed: Mapping[str, str]
+    meanings: Meanings
     columns: Mapping[str, int]
     categories: Mapping[str, set[str]]
-    unparted: list[Finding] = field(default_factory=list)
+    found: list[Finding] = field(default_factory=list)
 
     @classmethod
-    def of(cls, conference: Conference, found: ForeignList, known: frozenset[str]) -> "RowReader":
+    def of(cls, conference: Conference, found: ForeignList, known: Set[str]) -> "RowReader":
         """The reader for a list."""
         words, language = _choices(conference, known), conference.language
-        renamed = _renamed(found, words, language)
-        renamed |= {} if "given" in known else {"sender": "body"}
-        columns = {renamed.get(key, key): at for key, at in found.columns.items()}
-        for key, made in (("name", ("given", "family")), ("sender", ("body", f"unit.{language}"))):
+        positions = {word.casefold() for word in words.get("position", {})}
+        read = meanings(found, known, language, positions)
+        columns = {read.key(key): at for key, at in found.columns.items() if read.key(key)}
+        for key, made in _made(language, read).items():
             if key in columns:
                 columns = {**dict.fromkeys(made, columns[key]), **columns}
-        cells = CellReader(conference, words, DATES)
-        return cls(cells, known, language, renamed, columns, _categories(conference))
+        orders = {key: _day_first(found, key) for key in (*DATES, "attended")}
+        days = {key: order for key, order in orders.items() if order is not None}
+        cells = CellReader(conference, words, DATES, day_first=days)
+        return cls(cells, known, language, read, columns, _categories(conference))
 
     @property
     def findings(self) -> list[Finding]:
         """What was found in the cells."""
-        return [*self.unparted, *self.cells.findings]
+        return [*self.found, *self.cells.findings]
 
-    def read(self, row: Returned) -> Returned:
-        """A row in the words of the folder."""
-        told = {self.renamed.get(key, key): text for key, text in row.cells.items()}
+    def read(self, row: Returned) -> Returned | None:
+        """A row in the words of the folder; None where it tells nobody."""
+        row = replace(row, columns=self.columns)
+        told = {self.meanings.key(key): text for key, text in row.cells.items()}
         heading = told.pop(HEADING, "")
         cells = {key: text for key, text in told.items() if key.partition(".")[0] in self.known}
-        cells = self._with_names(cells, row.place)
-        cells = self._with_category(self._with_sender(self._under(heading, cells)))
-        row = replace(row, columns=self.columns)
-        stored = {key: self.cells.stored(key, text, row.at(key)) for key, text in cells.items()}
+        cells = self._with_place(self._with_courtesy(self._with_names(cells, row)))
+        if "given" in self.known and not _tells_somebody(cells):
+            return None
+        cells = self._with_category(self._with_sender(self._under(heading, cells), row))
+        sure = {key: text for key, text in cells.items() if self._is_sure(key, text, row)}
+        stored = {key: self.cells.stored(key, text, row.at(key)) for key, text in sure.items()}
         return replace(row, cells=stored)
 
-    def _with_names(self, cells: dict[str, str], place: Place) -> dict[str, str]:
+    def _is_sure(self, key: str, text: str, row: Returned) -> bool:
+        """Whether a cell is no date that may be two days."""
+        is_date = key in DATES or key == "attended"
+        if not is_date or key in self.cells.day_first or not is_ambiguous(text):
+            return True
+        self.found.append(DATE_AMBIGUOUS.at(row.at(key), "What stands here may be two days."))
+        return False
+
+    def _with_names(self, cells: dict[str, str], row: Returned) -> dict[str, str]:
         """The row with the parts of a whole name."""
-        name = cells.pop("name", "")
-        if not name or cells.get("given") or cells.get("family"):
+        name, given, family = (cells.get(key, "") for key in ("name", "given", "family"))
+        cells = {key: text for key, text in cells.items() if key != "name"}
+        if not name or given or family:
+            return {**cells, **_without_family(given, family)}
+        of = parted(name)
+        if not of.is_sure:
+            self.found.append(NAME_NOT_PARTED.at(row.place, f"“{name}” was not parted."))
+        function = f"function.{self.language}"
+        told = {"honorific": of.honorific, "position": of.position, function: of.function}
+        for key, text in told.items():
+            said = cells.setdefault(key, text) if text else ""
+            if bare(text) not in bare(said) and chosen(key, said) != text:
+                self.found.append(NOT_TAKEN.at(row.place, f"“{text}” stands at the name."))
+        return {**cells, "given": of.given, "family": of.family}
+
+    def _with_courtesy(self, cells: dict[str, str]) -> dict[str, str]:
+        """The row with an honorific that stands alone among functions in its own place."""
+        function = f"function.{self.language}"
+        if "honorific" not in self.meanings.renamed or "honorific" in self.meanings.displaced:
             return cells
-        found = parted(name)
-        if not found.is_sure:
-            self.unparted.append(NAME_NOT_PARTED.at(place, f"“{name}” was not parted."))
-        told = {"given": found.given, "family": found.family}
-        honorific = cells.get("honorific") or found.honorific
-        return cells | told | ({"honorific": honorific} if honorific else {})
+        told = cells.get(function, "")
+        if not told or cells.get("honorific") or not all(map(is_honorific, told.split())):
+            return cells
+        return {**{key: of for key, of in cells.items() if key != function}, "honorific": told}
+
+    def _with_place(self, cells: dict[str, str]) -> dict[str, str]:
+        """The row with the place in the delegation that its function tells; the function stays
+        where it says more.
+        """
+        function = self.meanings.places
+        if not cells.get(function) or cells.get("position"):
+            return cells
+        words = {word.casefold(): of for word, of in self.cells.choices["position"].items()}
+        place = words.get(cells[function].casefold()) or chosen("position", cells[function])
+        kept = {key: of for key, of in cells.items() if key != function}
+        return {**(kept if place in _PLACES_ALONE else cells), "position": place}
 
     def _under(self, heading: str, cells: dict[str, str]) -> dict[str, str]:
         """The row with what its heading says: who sent those below it, or their category."""
@@ -105,13 +164,15 @@ class RowReader:
 
     def headings(self, found: ForeignList, book: Book) -> Iterator[Finding]:
         """A finding for each heading that nobody knows: who stands below it is sent by nobody."""
+        told: set[str] = set()
         for number, heading in found.alone.items():
-            if heading and not self._under(heading, {}):
+            if heading and heading not in told and not self._under(heading, {}):
+                told.add(heading)
                 at = next(at for at, cell in enumerate(found.grid.rows[number]) if cell)
                 message = f"“{heading}” is no State, organization or category that is known."
                 yield HEADING_UNKNOWN.at(book.place(found.grid, number, at), message)
 
-    def _with_sender(self, cells: dict[str, str]) -> dict[str, str]:
+    def _with_sender(self, cells: dict[str, str], row: Returned) -> dict[str, str]:
         """The row with what sent somebody as a body that is known, or as a unit.
 
         Who works for an organization is sent by it, whatever country stands beside it.
@@ -124,7 +185,11 @@ class RowReader:
         is_organization = known is not None and known.kind != "state"
         if token and (is_organization or not cells.get("body")):
             return {**cells, "body": token}
-        return {f"unit.{self.language}": sender, **cells}
+        if "unit" in self.known:
+            return {f"unit.{self.language}": sender, **cells}
+        if cells.get("body"):
+            self.found.append(NOT_TAKEN.at(row.at("sender"), f"“{sender}” is not taken over."))
+        return {"body": sender, **cells}
 
     def _with_category(self, cells: dict[str, str]) -> dict[str, str]:
         """The row with the category in which its delegation takes part, if that is one alone."""
@@ -133,6 +198,34 @@ class RowReader:
         token = self.cells.body_of(cells["body"]) if cells.get("body") else ""
         found = self.categories.get(self.cells.conference.body_id(token), set()) if token else set()
         return {**cells, "category": next(iter(found))} if len(found) == 1 else cells
+
+
+def _made(language: str, read: Meanings) -> dict[str, tuple[str, ...]]:
+    """The keys that are made out of a column."""
+    function = f"function.{language}"
+    return {
+        "name": ("given", "family", "position", function),
+        "sender": ("body", f"unit.{language}"),
+        read.places: ("position",),
+    }
+
+
+def _day_first(found: ForeignList, key: str) -> bool | None:
+    """Whether the day stands first in the dates of a column; None where they do not tell."""
+    return day_first_in(row.cells[key] for row in found.rows if row.cells.get(key))
+
+
+def _without_family(given: str, family: str) -> dict[str, str]:
+    """The given name without the family name, where a list has the whole name in its place."""
+    if family and given.casefold().endswith(f" {family.casefold()}"):
+        return {"given": given[: -len(family)].strip()}
+    return {}
+
+
+def _tells_somebody(cells: Mapping[str, str]) -> bool:
+    """Whether a row tells who is meant."""
+    told = (key for key, text in cells.items() if text)
+    return any(key in ("id", "given", "family", "email") or key[:5] == "name." for key in told)
 
 
 def _categories(conference: Conference) -> dict[str, set[str]]:
@@ -156,37 +249,3 @@ def _choices(conference: Conference, fields: Iterable[str]) -> dict[str, dict[st
         for name, words in found.items():
             words.update({**lists[OF_FIELD[name]], **words})
     return found
-
-
-def _renamed(
-    found: ForeignList, words: Mapping[str, Mapping[str, str]], language: str
-) -> dict[str, str]:
-    """Columns whose cells tell what they hold: "Title" can be an honorific or a function, and
-    "Position" a function or a place in the delegation.
-    """
-    positions = {word.casefold() for word in words.get("position", {})}
-    function = f"function.{language}"
-    renamed = {}
-    if _share(found, "honorific", lambda cell: is_honorific(cell.split()[0])) < _HALF:
-        renamed["honorific"] = function
-    if "given" not in found.columns and _share(found, "family", _is_whole) > _HALF:
-        renamed["family"] = "name"
-    if found.columns.keys() & {function} and _share(found, function, positions.__contains__) > _ALL:
-        renamed[function] = "position"
-    return renamed
-
-
-_HALF, _ALL = 0.5, 0.9
-
-
-def _is_whole(name: str) -> bool:
-    """Whether a cell holds a whole name: several words, or two parts with a comma."""
-    return " " in name or "," in name
-
-
-def _share(found: ForeignList, key: str, holds: Callable[[str], bool]) -> float:
-    """What part of the cells of a column is of a kind; all of one that is empty."""
-    cells = [row.cells[key].casefold() for row in found.rows if row.cells.get(key)]
-    if cells:
-        return sum(map(holds, cells)) / len(cells)
-    return 1.0 if key == "honorific" else 0.0

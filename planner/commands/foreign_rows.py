@@ -4,44 +4,48 @@ A row is that of somebody here by its id, its e-mail, or its name and delegation
 empty changes nothing; nobody is merged who is only like somebody.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from planner.changes.rows import Cells, Change, Merge, Returned
+from planner.changes.rows import Merge, Returned
 from planner.commands.foreign_cells import RowReader
+from planner.commands.foreign_columns import untaken
+from planner.commands.foreign_keys import Keyed
 from planner.commands.import_plan import Plan, TablePlan, Wish
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.merging import RECORDS, Wanted, merged
-from planner.folder.rows import columns_of, row_of
-from planner.forms.cells import normal
-from planner.language.collation import bare
+from planner.folder.rows import columns_of
 from planner.language.headers import meaning
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
-from planner.readers.workbook import Book
-from planner.readers.workbook.foreign import ForeignList, foreign_list, only
+from planner.readers.workbook import Book, Grid
+from planner.readers.workbook.foreign import ForeignList, foreign_lists, only
+from planner.readers.workbook.returned import CELL_FORMULA
 
-COLUMN_UNKNOWN = Fault(
-    "column-unknown",
-    Severity.WARNING,
-    why="Nobody has said what stands in this column of the list: it is not taken over.",
-    how=(
-        'Say what it is: --map "HEADER=COLUMN"; or that it is to be left out: --map "HEADER="; '
-        'or which rows are wanted by it: --where "HEADER=VALUE".'
-    ),
-)
 LIST_WITHOUT_NAMES = Fault(
     "list-without-names",
     Severity.ERROR,
     why="Among the headers of the list none is known that tells who is meant.",
     how='Say what the columns are: --map "Nom de famille=family_name".',
 )
-ROW_TWICE_IN_LIST = Fault(
-    "row-twice-in-list",
+ROW_WITHOUT_NAME = Fault(
+    "row-without-name",
     Severity.WARNING,
-    why="Two rows of the list are of one person: the second is passed over.",
-    how="Put what the two say into one row.",
+    why="A row of a list of persons that tells no name, no address and no id is nobody’s.",
+    how="Write the name into it; if it is a heading, it needs nothing.",
+)
+ROW_COUNTS = Fault(
+    "row-of-totals",
+    Severity.WARNING,
+    why="A row that counts others is nobody’s: it is passed over.",
+    how="Nothing has to be done, unless somebody is called so.",
+)
+SHEET_NOT_READ = Fault(
+    "sheet-not-read",
+    Severity.WARNING,
+    why="The sheets that hold one list are read together: this one has other columns.",
+    how="If it is a list, save it as a file of its own.",
 )
 
 
@@ -49,20 +53,32 @@ def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
     """What somebody's list would change in a conference; with what it taught about columns."""
     taught = dict(map(_mapping, wish.maps))
     conference = replace(conference, import_columns={**conference.import_columns, **taught})
-    whole = foreign_list(book, conference.import_columns, conference.languages)
-    found = only(whole, _conditions(whole, wish.where))
-    table = wish.into or _table(found)
+    read = foreign_lists(book, conference.import_columns, conference.languages)
+    lists = [only(of, _conditions(of, wish.where)) for of in read.lists]
+    table = wish.into or _table(lists[0])
     if table not in RECORDS:
         raise PlannerError(f"There is no table “{table}”.", f"There are: {', '.join(RECORDS)}.")
-    if not _tells_who(found):
+    unread = [*_unread(book, read.others)]
+    if not _tells_who(lists[0]):
         message = "Nobody is told by any of the headers."
-        fault = LIST_WITHOUT_NAMES.at(book.place(found.grid, found.header), message)
-        return Plan(conference, (), (fault,))
-    plan = _planned(conference, book, found, table)
+        place = book.place(lists[0].grid, lists[0].headers.row)
+        fault = LIST_WITHOUT_NAMES.at(place, message)
+        return Plan(conference, (), (*unread, fault))
+    plan = _planned(conference, book, lists, table)
     after, faults = merged(conference, plan.wanted)
-    plan = replace(plan, passed_over=len(whole.rows) - len(found.rows))
-    unknown = _unknown(book, found, table)
-    return Plan(after, (plan,), (*unknown, *plan.findings, *faults))
+    passed = sum(len(of.rows) for of in read.lists) - sum(len(of.rows) for of in lists)
+    plan = replace(plan, passed_over=passed)
+    return Plan(after, (plan,), (*unread, *plan.findings, *faults))
+
+
+def _unread(book: Book, sheets: Iterable[Grid]) -> Iterator[Finding]:
+    """A finding for each sheet that has rows and is not read."""
+    for grid in sheets:
+        rows = sum(map(any, grid.rows))
+        message = (
+            f"The sheet “{grid.name}” with {rows:,} row{'' if rows == 1 else 's'} is not read."
+        )
+        yield SHEET_NOT_READ.at(book.place(grid), message)
 
 
 def _mapping(told: str) -> tuple[str, str]:
@@ -89,7 +105,7 @@ def _conditions(found: ForeignList, wheres: Iterable[str]) -> dict[int, set[str]
             raise PlannerError(f"“{told}” says nothing.", 'Write --where "State=Completed".')
         at = found.column(header)
         if at is None:
-            near = did_you_mean(header, found.headers) or f"There are: {', '.join(found.headers)}."
+            near = did_you_mean(header, found.called) or f"There are: {', '.join(found.called)}."
             raise PlannerError(f"The list has no column “{header}”.", near)
         conditions.setdefault(at, set()).add(value)
     return conditions
@@ -98,7 +114,7 @@ def _conditions(found: ForeignList, wheres: Iterable[str]) -> dict[int, set[str]
 def _columns(table: str) -> set[str]:
     """The names of the columns that a list for a table can have, without their languages."""
     columns = columns_of(RECORDS[table])
-    more = ("name", "sender") if table == "participants" else ()
+    more = {"participants": ("name", "sender"), "invitees": ("sender",)}.get(table, ())
     return {*columns.needed, *columns.others, *columns.spoken, *more}
 
 
@@ -113,119 +129,43 @@ def _tells_who(found: ForeignList) -> bool:
     return bool(told & found.columns.keys())
 
 
-def _unknown(book: Book, found: ForeignList, table: str) -> Iterator[Finding]:
-    """Columns of a list that are not taken over."""
+def _planned(
+    conference: Conference, book: Book, lists: Sequence[ForeignList], table: str
+) -> TablePlan:
+    """What is to become of a table by a list, which may stand in several sheets."""
     known = _columns(table)
-    unfit = (at for key, at in found.columns.items() if key.partition(".")[0] not in known)
-    for at in sorted([*found.unknown, *unfit]):
-        header = found.grid.rows[found.header][at]
-        message = f"“{header}” is not known as a column of {table}."
-        yield COLUMN_UNKNOWN.at(book.place(found.grid, found.header, at), message)
-
-
-def _planned(conference: Conference, book: Book, found: ForeignList, table: str) -> TablePlan:
-    """What is to become of a table by a list."""
-    reader = RowReader.of(conference, found, frozenset(_columns(table)))
-    keyed = _Keyed.of(conference, table)
-    for row in found.rows:
-        keyed.take(reader.read(row))
+    keyed = Keyed.of(conference, table)
+    findings: list[Finding] = []
+    rows: list[Returned] = []
+    for found in lists:
+        reader = RowReader.of(conference, found, known)
+        read = [(row, reader.read(row)) for row in found.rows]
+        rows += (of for _, of in read if of)
+        findings += untaken(book, found, reader.meanings, table, known)
+        findings += _passed(book, found, [row for row, of in read if not of])
+        findings += (*reader.headings(found, book), *reader.findings)
+    keyed.take(rows)
     changes, added = tuple(keyed.changes), tuple(keyed.added)
-    return TablePlan(
-        table,
-        Merge(changes=changes, added=added),
-        Wanted(table, changes, added),
-        (*reader.headings(found, book), *reader.findings, *keyed.findings),
-    )
+    merge = Merge(changes=changes, added=added)
+    told = (*findings, *keyed.findings)
+    return TablePlan(table, merge, Wanted(table, changes, added), told)
 
 
-@dataclass
-class _Keyed:
-    """Tells which row of a list is whose: `keys` are those of the rows that are here."""
-
-    table: str
-    rows: Mapping[str, Cells]
-    keys: dict[str, str]
-    changes: list[Change] = field(default_factory=list)
-    added: list[Returned] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-
-    @classmethod
-    def of(cls, conference: Conference, table: str) -> "_Keyed":
-        """The keys of a table."""
-        rows = {row.id: row_of(row) for row in getattr(conference, table)}
-        keys: dict[str, str] = {}
-        for own_id, cells in rows.items():
-            for key in _keys({**cells, "id": own_id}, table):
-                keys.setdefault(key, own_id)
-        return cls(table, rows, keys)
-
-    def _own(self, key: str, cells: Cells) -> str:
-        """Who has a key. An address alone tells nobody: that of a mission is many people’s."""
-        own_id = self.keys.get(key, "")
-        if own_id and key.startswith(_EMAIL) and not _may_be_one(cells, self.rows[own_id]):
-            return ""
-        return own_id
-
-    def take(self, row: Returned) -> None:
-        """Take a row as a change of somebody here, or as somebody new."""
-        keys = list(_keys(row.cells, self.table))
-        own_id = next((own for key in keys if (own := self._own(key, row.cells))), "")
-        if self.seen & {*(key for key in keys if not key.startswith(_EMAIL)), own_id}:
-            message = f"“{_called(row.cells)}” stands in a row above already."
-            self.findings.append(ROW_TWICE_IN_LIST.at(row.place, message))
-            return
-        self.seen |= {*keys, own_id} - {""}
-        if own_id:
-            self.changes += _differences(own_id, row, self.rows[own_id])
-        else:
-            self.added.append(row)
+def _passed(book: Book, found: ForeignList, nobodys: Iterable[Returned]) -> Iterator[Finding]:
+    """What is told of rows and cells that nothing comes of; of rows that say the same, once."""
+    for number in found.totals:
+        said = " ".join(filter(None, found.grid.rows[number]))
+        yield ROW_COUNTS.at(book.place(found.grid, number), f"“{said}” counts others.")
+    told: dict[str, Returned] = {}
+    for row in nobodys:
+        said = " ".join(text for key, text in row.cells.items() if key in _TOLD)
+        told.setdefault(said, row)
+    for said, row in told.items():
+        yield ROW_WITHOUT_NAME.at(row.place, f"“{said}” tells nobody.")
+    for row_at, column in found.lost:
+        message = "This is a formula or an error."
+        yield CELL_FORMULA.at(book.place(found.grid, row_at, column), message)
 
 
-_EMAIL = "email:"
-
-
-def _keys(cells: Cells, table: str) -> Iterator[str]:
-    """By what somebody is known: id, e-mail, name and delegation; a body by itself."""
-    if cells.get("id"):
-        yield f"id:{cells['id']}"
-    if cells.get("email"):
-        yield f"{_EMAIL}{cells['email'].casefold()}"
-    for name in _names(cells) if table == "participants" else ("",):
-        yield f"name:{name}:{cells.get('body', '').casefold()}"
-
-
-def _names(cells: Cells) -> list[str]:
-    """The names of somebody in all scripts, bare of what differs between two spellings."""
-    written = f"{cells.get('given', '')} {cells.get('family', '')}"
-    others = (name for key, name in cells.items() if key.startswith("name."))
-    return list(filter(None, map(bare, (written, *others))))
-
-
-def _may_be_one(one: Cells, other: Cells) -> bool:
-    """Whether two have the same names, in whichever order, or one of them has none."""
-    names = [{bare(of.get(key, "")) for key in ("given", "family")} - {""} for of in (one, other)]
-    return not all(names) or names[0] == names[1] or bool({*_names(one)} & {*_names(other)})
-
-
-def _differences(own_id: str, row: Returned, here: Cells) -> Iterator[Change]:
-    """The cells of a row that say something else than the folder."""
-    known = {"id"}
-    if {*_names(row.cells)} & {*_names(here)}:
-        known |= {"given", "family"}  # It is the name here, be it in another script or not parted.
-    for key, text in row.cells.items():
-        if text and key not in known and not _is_same(key, text, here.get(key, "")):
-            yield Change(own_id, key, here.get(key, ""), text, row.at(key))
-
-
-def _is_same(key: str, text: str, here: str) -> bool:
-    """Whether two cells say the same: names in capitals are the same names."""
-    one, other = normal(text), normal(here)
-    is_name = key in ("given", "family", "email")
-    return one.casefold() == other.casefold() if is_name else one == other
-
-
-def _called(cells: Cells) -> str:
-    """What people call a row."""
-    names: Iterable[str] = (cells.get(key, "") for key in ("given", "family", "email", "body"))
-    return " ".join(filter(None, names))
+_TOLD = frozenset({"body", "sender", "category", "position"})
+"""What is told of a row on the screen that is nobody’s."""

@@ -40,6 +40,12 @@ ROW_COPIED = Fault(
     why="Two rows have one id: somebody copied a row, to have a beginning for a new one.",
     how="The second is taken for a new one; where it is none, take it out of the workbook.",
 )
+ID_CHANGED = Fault(
+    "id-changed",
+    Severity.WARNING,
+    why="A row whose id was changed or emptied is a new one, and the one that was sent is missing.",
+    how="Write the id as it was sent; or leave it, where it is somebody else.",
+)
 CELL_INFORMS = Fault(
     "cell-informs",
     Severity.WARNING,
@@ -144,8 +150,34 @@ def _planned(
         tuple(_stored_row(row, reader, sheet) for row in found.added),
         frozenset(found.gone if wish.remove else ()),
     )
-    told = (*_told(whole, sheet), *twice.values(), *reader.findings)
+    others = _ids_changed(found, returned.sent.rows)
+    told = (*_told(whole, sheet), *twice.values(), *others, *reader.findings)
     return TablePlan(sheet.table, found, wanted, told)
+
+
+def _ids_changed(found: Merge, sent: Mapping[str, Mapping[str, str]]) -> Iterator[Finding]:
+    """New rows that may be those that did not come back: with the id in other letters, or with
+    most of the cells.
+    """
+    gone = {own_id.casefold(): own_id for own_id in found.gone}
+    few = found.gone if len(found.gone) * len(found.added) <= _COMPARED else ()
+    for row in found.added:
+        alike = (of for of in few if not row.id and _is_alike(row.cells, sent[of]))
+        if own_id := gone.get(row.id.strip().casefold()) or next(alike, ""):
+            message = f"This row may be that of “{own_id}”, which did not come back."
+            yield ID_CHANGED.at(row.place, message)
+
+
+def _is_alike(cells: Cells, marks: Mapping[str, str]) -> bool:
+    """Whether most of what was sent in a row stands in another one."""
+    held = [
+        mark(cells.get(key, "")) == of for key, of in marks.items() if key != "id" and of != "-"
+    ]
+    return sum(held) * 2 > len(held)
+
+
+_COMPARED = 100_000
+"""So many pairs of rows are compared at most."""
 
 
 def _here_already(

@@ -1,6 +1,5 @@
 """Cells that somebody sent: their words become what the folder writes, or a finding at the cell."""
 
-import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,11 +8,13 @@ from functools import cached_property
 from planner.findings import Fault, Finding, Severity
 from planner.folder.people import columns
 from planner.folder.tables import LONGEST_CELL, TABLE_CELL_TOO_LONG
+from planner.language.list_words import chosen, is_code, language_tag
 from planner.language.nearest import did_you_mean
 from planner.language.times import read_clock
+from planner.language.written_dates import read_dates
 from planner.model import Audience, Conference
 from planner.places import Place
-from planner.protocol import known_body, named
+from planner.protocol import known_body, named_in_lists
 
 DELEGATION_UNKNOWN = Fault(
     "delegation-unknown",
@@ -50,12 +51,21 @@ CELL_ERROR = Fault(
     how="Write the value itself into the cell; until then it counts as empty.",
 )
 
+SPOKEN_UNKNOWN = Fault(
+    "language-not-known",
+    Severity.WARNING,
+    why="Interpreters and papers are planned by the languages that people speak: this is none.",
+    how="Write the code of the language: en, fr, ru; the word is left out until then.",
+)
+
 _ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"})
 _FORMULA = re.compile(r"[=@\t\r＝]|[+-](?![\d\s()./+-]*$)")
 """How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
 _STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_DAY_AND_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d?:\d\d.*")
+_SEVERAL_DATES = frozenset({"attended"})
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LANGUAGES_APART = re.compile(r"[\s,;/&+|]+")
+_AND = frozenset({"and", "et", "und", "e", "ed", "y", "и", "жана"})
 _RESTRICTED = frozenset(columns(Audience.RESTRICTED)) - {"id"}
 
 Find = Callable[[Finding], None]
@@ -63,12 +73,16 @@ Find = Callable[[Finding], None]
 
 @dataclass
 class CellReader:
-    """Reads the cells of one table; `choices` are words of its columns, each for a value."""
+    """Reads the cells of one table; `choices` are words of its columns, each for a value.
+
+    `day_first` tells of columns of dates whether the day stands before the month in figures.
+    """
 
     conference: Conference
     choices: Mapping[str, Mapping[str, str]]
     dates: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    day_first: Mapping[str, bool] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     def stored(self, key: str, text: str, place: Place) -> str:
@@ -82,7 +96,9 @@ class CellReader:
             return self._chosen(key, text, place)
         if key in self.times:
             return _clock(text)
-        return _iso(text) if key in self.dates else text
+        if key == "languages":
+            return self._languages(text, place)
+        return self._date(key, text) if key in (*self.dates, *_SEVERAL_DATES) else text
 
     def are_same(self, key: str, one: str, other: str) -> bool:
         """Whether two texts of a column are the same for the folder."""
@@ -114,7 +130,28 @@ class CellReader:
         folded = {word.casefold(): value for word, value in choices.items()}
         if text.casefold() in folded:
             return folded[text.casefold()]
-        return self._body(text, place) if key == "body" else text
+        return self._body(text, place) if key == "body" else chosen(key, text) or text
+
+    def _date(self, key: str, text: str) -> str:
+        """Days as the folder writes them; what is none stays as it is. Of a moment, as systems
+        of registration export it, the day is kept.
+        """
+        dates = read_dates(text, day_first=self.day_first.get(key))
+        is_one = len(dates) == 1 or key in _SEVERAL_DATES
+        return " ".join(map(str, dates)) if dates and is_one else text
+
+    def _languages(self, text: str, place: Place) -> str:
+        """The codes of the languages that a cell names, whichever words it has for them."""
+        words = _LANGUAGES_APART.split(_IN_BRACKETS.sub(" ", text))
+        tags: dict[str, None] = {}
+        for word in (of for of in words if of and of.casefold() not in _AND):
+            tag = language_tag(word) or (word.casefold() if is_code(word) else "")
+            if tag:
+                tags[tag] = None
+            else:
+                message = f"“{word}” is no language that is known."
+                self.findings.append(SPOKEN_UNKNOWN.at(place, message))
+        return " ".join(tags)
 
     def body_of(self, text: str) -> str:
         """The token of the one body that a text stands for, by its code or any of its names."""
@@ -126,7 +163,7 @@ class CellReader:
     def _bodies(self, text: str) -> list[str]:
         """The ids of the bodies that a text can stand for; of those that the folder has, if any."""
         own = self._own.get(text.casefold(), ())
-        found = dict.fromkeys(own or (of.id for of, _ in named(text)))
+        found = dict.fromkeys(own or (of.id for of, _ in named_in_lists(text)))
         return [of for of in found if of in self._tokens] or list(found)
 
     def _body(self, text: str, place: Place) -> str:
@@ -155,20 +192,6 @@ class CellReader:
             for word in (*own.name.values(), *own.acronym.values()):
                 found.setdefault(word.casefold(), []).append(own_id)
         return found
-
-
-def _iso(text: str) -> str:
-    """A day as the folder writes it: 3.5.2027 is 2027-05-03; what is none stays as it is.
-
-    Of a moment, as systems of registration export it, the day is kept.
-    """
-    if moment := _DAY_AND_TIME.fullmatch(text):
-        return moment[1]
-    match = _DAY.fullmatch(text)
-    try:
-        return dt.date(int(match[3]), int(match[2]), int(match[1])).isoformat() if match else text
-    except ValueError:
-        return text
 
 
 def _clock(text: str) -> str:

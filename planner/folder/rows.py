@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
@@ -87,14 +87,38 @@ def changed_rows(text: str, new: Iterable[Any], shape: Any, fields: Sequence[str
     values = attrgetter(*(name for name in fields_of(shape) if not fields or name in fields))
     old, _ = read_rows(text.encode(), "", shape, fields)
     lines = {values(record): record.place.line for record in old}
+    before = {record.id: record for record in old if hasattr(record, "id")}
+    written = _Written(text, shape, fields)
     rows: list[tuple[int, Row]] = []
     needed: dict[str, None] = {}
     for record in new:
         line = lines.get(values(record), 0)
-        row = {} if line else row_of(record, fields)
+        row = {} if line else written.row(record, before.get(getattr(record, "id", "")))
         needed |= dict.fromkeys(column for column in row if _is_said(record, column, row))
         rows.append((line, row))
     return changed_table(text, rows, needed)
+
+
+class _Written:
+    """Rows as they are written in a table: where a cell says what it said, it keeps its text."""
+
+    def __init__(self, text: str, shape: Any, fields: Sequence[str]) -> None:
+        self._table = text, columns_of(shape, fields)
+        self._fields = fields
+
+    @cached_property
+    def _rows(self) -> dict[int, Row]:
+        text, columns = self._table
+        return {place.line: row for place, row in read_table(text.encode(), "", columns)[0]}
+
+    def row(self, record: Any, before: Any) -> Row:
+        """The cells of a record that was another one before, or was not there."""
+        row = row_of(record, self._fields)
+        if before is None:
+            return row
+        old, texts = row_of(before, self._fields), self._rows.get(before.place.line, {})
+        same = {key for key in row if row[key] == old.get(key, "") and texts.get(key)}
+        return {key: texts[key] if key in same else cell for key, cell in row.items()}
 
 
 def _is_said(record: Any, column: str, row: Row) -> bool:

@@ -1,5 +1,11 @@
-"""Cyrillic words in Latin letters, for names that machines use. It is no rule of spelling."""
+"""Cyrillic words in Latin letters, for names that machines use or compare. It is no rule of
+spelling.
+"""
 
+import re
+from functools import lru_cache
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LETTERS = {
     **dict(zip("абвгдезийклмнопрстуфхцыэ", "abvgdeziyklmnoprstufhcye", strict=True)),
     "ё": "e",
@@ -24,3 +30,39 @@ _TABLE = str.maketrans(_LETTERS)
 def in_latin(text: str) -> str:
     """The text in small letters, those of Cyrillic as Latin ones."""
     return text.casefold().translate(_TABLE)
+
+
+_SOUNDS = [
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("shch|sch|sh", "s"),
+        ("tch|ch|ts|tz", "c"),
+        ("zh", "z"),
+        ("kh", "h"),
+        ("ph", "f"),
+        ("x", "ks"),
+        ("w", "v"),
+        ("ou", "u"),
+        ("i?[yji]([aeu])", r"\1"),
+        ("i?[yj]o", "e"),
+        ("[yj]", "i"),
+        ("er$", "r"),
+        (r"(.)\1+", r"\1"),
+    )
+]
+
+
+@lru_cache(maxsize=200_000)
+def sound(name: str) -> str:
+    """What one spelling of a bare name has in common with others, in Cyrillic or Latin letters:
+    Алексей, Aleksey, Alexei. It compares names, and is shown to nobody.
+    """
+    letters = in_latin(name)
+    for pattern, instead in _SOUNDS:
+        letters = pattern.sub(instead, letters)
+    return letters
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether there are letters of Cyrillic in a text."""
+    return not text.isascii() and _CYRILLIC.search(text) is not None

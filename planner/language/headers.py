@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from planner.language.collation import bare
+from planner.language.list_words import language_tag
 from planner.language.phrases import PHRASES, phrases
 from planner.records import record
 
@@ -37,7 +38,7 @@ def meaning(header: str) -> Meaning | None:
     found = _meanings().get(bare(match[1])) if match else None
     if match is None or found is None:
         return None
-    return Meaning(found.field, _languages().get(bare(match[2]), found.language))
+    return Meaning(found.field, language_tag(match[2]) or found.language)
 
 
 @cache
@@ -66,13 +67,3 @@ def _of_our_workbooks() -> Iterator[tuple[str, str, str]]:
     for path in sorted(PHRASES.glob("*.toml")):
         for key, word in phrases(path.stem).columns.items():
             yield _LIKE_COLUMNS.get(key, key), word, path.stem
-
-
-@cache
-def _languages() -> dict[str, str]:
-    """The tags of languages by what they are called in any of them."""
-    return {
-        bare(name): tag
-        for path in sorted(PHRASES.glob("*.toml"))
-        for tag, name in phrases(path.stem).language_names.items()
-    }

@@ -6,6 +6,7 @@ name. A person gives the honorific in one language, in whichever words.
 
 from functools import cache
 
+from planner.language.list_words import honorifics, listed_languages
 from planner.language.phrases import PHRASES, phrases
 
 NO_BREAK = "\u00a0"
@@ -37,6 +38,8 @@ def is_honorific(word: str) -> bool:
 
 def _translated(word: str, language: str) -> str:
     """A word in a language; itself where it is not known, or is a word of that language."""
+    if word.casefold() in honorifics(language):
+        return word
     known = phrases(language).honorifics.get(_known().get(word.casefold(), ""), [word])
     own = (spelling for spelling in known if _alone(spelling).casefold() == word.casefold())
     return next(own, known[0])
@@ -50,6 +53,8 @@ def _known() -> dict[str, str]:
         for key, spellings in phrases(path.stem).honorifics.items():
             for spelling in spellings:
                 known.setdefault(_alone(spelling).casefold(), key)
+    for language in listed_languages():
+        known = {**honorifics(language), **known}
     return known
 
 

@@ -5,7 +5,7 @@ conference, who belonged to which group then, and in which order they sit. The t
 `data/`; nothing is read before it is asked for.
 """
 
-from planner.protocol.bodies import Body, Name, body, known_tokens, named
+from planner.protocol.bodies import Body, Name, body, known_tokens, named, named_in_lists
 from planner.protocol.groups import is_member, known_groups, members
 from planner.protocol.letters import letter_kind, letter_language
 from planner.protocol.orders import in_order, protocol_order
@@ -34,6 +34,7 @@ __all__ = [
     "letter_language",
     "members",
     "named",
+    "named_in_lists",
     "names_of",
     "of_state",
     "party",

@@ -14,6 +14,7 @@ the Unicode CLDR; where the UN's short name says more (Корея Республ
 they are our own and not verified. Organizations have Kyrgyz names as far as we are sure of them.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -119,6 +120,49 @@ def named(text: str) -> list[tuple[Body, Name]]:
     not change from one period to the next is found with both.
     """
     return list(_by_printed_form().get(bare(text), ()))
+
+
+def named_in_lists(text: str) -> list[tuple[Body, Name]]:
+    """The same for a cell of a list that somebody made: “The Gambia”, “World Health Organisation
+    (WHO)”; nothing where the brackets hold another body.
+    """
+    if found := named(text):
+        return found
+    match = _WITH_ACRONYM.fullmatch(text)
+    name, acronym = match.groups() if match else (text, "")
+    found = named(name) or list(_by_spelling().get(_spelt(name), ()))
+    others = {of.id for of, _ in named(acronym)} if acronym else set()
+    is_other = bool(others) and not others & {of.id for of, _ in found}
+    return [] if is_other else found
+
+
+_WITH_ACRONYM = re.compile(r"(.*[^\s(])\s*\(([^()]+)\)")
+_SPELLINGS = {
+    "isation": "ization",
+    "programme": "program",
+    "centre": "center",
+    "labour": "labor",
+    "defence": "defense",
+}
+_ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
+
+
+def _spelt(text: str) -> str:
+    """A bare name without its article, in the American of two spellings."""
+    letters = bare(_ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text)
+    for british, american in _SPELLINGS.items():
+        letters = letters.replace(british, american)
+    return letters
+
+
+@cache
+def _by_spelling() -> dict[str, list[tuple[Body, Name]]]:
+    index: dict[str, list[tuple[Body, Name]]] = {}
+    for owner in _bodies():
+        for name in owner.names:
+            for form in {_spelt(text) for text in name.printed_forms()}:
+                index.setdefault(form, []).append((owner, name))
+    return index
 
 
 @cache

@@ -9,6 +9,8 @@ from tests.checks.conftest import CLEAN, Files, folder
 
 Checked = Callable[[Files], str]
 WHY = "participants.csv:3: warning: participant-similar: "
+SCRIPTS = "they have one name in two scripts"
+COMPOUND = "one family name begins with the other"
 
 
 def people(first: str, second: str, *emails: str) -> Files:
@@ -31,6 +33,27 @@ def people(first: str, second: str, *emails: str) -> Files:
         ("AT,head,Ada,Riller", "AT,member,Ada,Rilelr", "the names differ by a letter"),
         ("AT,head,Иван,Петров", "AT,member,Иван,Питров", "the names differ by a letter"),
         ("AT,head,Katharina,Ho", "AT,member,Katarina,Ho", "the names differ by a letter"),
+        ("AT,head,Anna,Brook", "AT,member,Ana,Brook", "the names differ by a letter"),
+        (
+            "AT,head,Juan,PEREZ LOPEZ",
+            "AT,member,Juan,Pérez",
+            COMPOUND,
+        ),
+        ("AT,head,Ada,Rill-Hood", "AT,member,Ada,Rill", COMPOUND),
+        ("AT,head,Anna Müller,", "AT,member,Anna,Müller", "they have one name"),
+        ("AT,head,Ада,Рилль", "AT,member,Ada,Rill", SCRIPTS),
+        ("AT,head,Aleksei,Petrov", "AT,member,Алексей,Петров", SCRIPTS),
+        (
+            "AT,head,Yulia,Shevchenko",
+            "AT,member,Юлия,Шевченко",
+            SCRIPTS,
+        ),
+        (
+            "AT,head,Иван Иванович,Петров",
+            "AT,member,Ivan,PETROV",
+            SCRIPTS,
+        ),
+        ("AT,head,Ada,Riller", "DE,head,Ada,Riller", "they have one name, in two delegations"),
     ],
 )
 def test_two_rows_of_one_person(checked: Checked, first: str, second: str, why: str) -> None:
@@ -44,8 +67,10 @@ def test_two_rows_of_one_person(checked: Checked, first: str, second: str, why: 
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("AT,head,Ada,Riller", "DE,head,Ada,Riller"),
         ("AT,head,Ada,Riller", "AT,member,Ada,Rillerin"),
+        ("AT,head,Ada,de Riller", "AT,member,Ada,de Brook"),
+        ("AT,head,Ada,Riller", "DE,head,Ана,Риллер"),
+        ("AT,head,Ada,", "DE,head,Ada,"),
         ("AT,head,Ada,Rill", "AT,member,Ada,Hill"),
         ("AT,head,Ada,Riller", "AT,member,Adam,Rillen"),
         ("AT,head,Ada,Riller", "AT,member,Bo,Brook"),
@@ -54,6 +79,23 @@ def test_two_rows_of_one_person(checked: Checked, first: str, second: str, why: 
 def test_two_persons(checked: Checked, first: str, second: str) -> None:
     """Other delegations, two letters, short names, both names otherwise."""
     assert checked(people(first, second)) == CLEAN
+
+
+def test_with_and_without_a_delegation(checked: Checked) -> None:
+    seen = checked(people("AT,head,Ada,Riller", ",member,Ada,Riller"))
+    assert "may be one person: they have one name, with and without a delegation.\n" in seen
+
+
+def test_two_addresses_in_two_delegations_are_of_two(checked: Checked) -> None:
+    one, other = "AT,head,Ada,Riller", "DE,head,Ada,Riller"
+    assert checked(people(one, other, "a@at.example", "a@de.example")) == CLEAN
+    assert checked(people(one, other, "a@at.example")).startswith(WHY)
+
+
+def test_a_common_name_is_that_of_several(checked: Checked) -> None:
+    files = people("AT,head,Ada,Riller", "DE,head,Ada,Riller")
+    files["participants.csv"] += "p3,FR,head,Ada,Riller\np4,IT,head,Ada,Riller\n"
+    assert checked(files) == CLEAN
 
 
 @pytest.mark.parametrize(

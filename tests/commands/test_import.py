@@ -266,6 +266,34 @@ class TestShapes:
         ]
         assert is_taken(people)
 
+    def test_a_column_without_a_header_that_holds_something(self, people: Trip) -> None:
+        edit_one(people)
+        people.book.sheet.tables.clear()
+        at = people.book.sheet.max_column + 2
+        people.book.sheet.cell(3, at).value = "by night train"
+        (line,) = told(people.back())
+        assert "warning: column-added: A column without a header is not taken over." in line
+        assert is_taken(people)
+
+    def test_a_sheet_that_was_added(self, people: Trip) -> None:
+        edit_one(people)
+        people.book.book.create_sheet("More").append(["Eva", "Un"])
+        people.book.book.create_sheet("Empty")
+        assert told(people.back()) == [
+            "participants.xlsx!More: warning: sheet-added: The sheet “More” is not read."
+        ]
+        assert is_taken(people)
+
+    @pytest.mark.parametrize("own_id", ["", "P002"])
+    def test_an_id_that_was_changed(self, people: Trip, own_id: str) -> None:
+        people.book.cell("p002", "id").value = own_id
+        screen = people.back()
+        assert screen.out.startswith("participants: 1 new, 1 not in the file, 3 as they were")
+        assert told(screen)[0] == (
+            "participants.xlsx!Participants!3: warning: id-changed: This row may be that of "
+            "“p002”, which did not come back."
+        )
+
     def test_a_column_that_is_gone(self, people: Trip) -> None:
         edit_one(people)
         people.book.sheet.delete_cols(people.book.column("function.fr"))
@@ -329,7 +357,8 @@ class TestShapes:
         screen = people.back("--apply", "--remove")
         assert told(screen) == [
             "participants.xlsx!Participants: warning: sheet-missing: The sheet “Participants” is "
-            "not there."
+            "not there.",
+            "participants.xlsx!Notes: warning: sheet-added: The sheet “Notes” is not read.",
         ]
         assert untouched(people)
 

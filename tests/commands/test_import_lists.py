@@ -1,34 +1,22 @@
 """Lists that others made: what they would change, said with its cells, and taken in."""
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 from openpyxl import Workbook
 
 from planner.folder.load import load
 from tests.commands.conftest import Screen, write
+from tests.commands.lists import PRIVATE, SETTINGS, listed, rows
 
 Run = Callable[..., Screen]
 
-SETTINGS = """\
-uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
-title = { en = "Conference on Wells", fr = "Conférence sur les puits" }
-starts = 2027-05-03
-ends = 2027-05-03
-timezone = "Europe/Vienna"
-languages = ["en", "fr"]
-issued = 2027-01-15
-participation = [{ id = "states", name = "States" }, { id = "guests", name = "Guests" }]
-"""
 PEOPLE = """\
 id,body,category,position,given,family,name.ru,function.en
 p001,AT,states,head,Ada,Rill,Ада Рилль,Minister
 p002,KG,states,head,Bakyt,Ozon,,Minister
 """
-PRIVATE = "id,email,phone\np001,ada@at.example,+43 1 555 01\n"
 
 
 @pytest.fixture
@@ -37,17 +25,6 @@ def folder(tmp_path: Path) -> Path:
     (made / "participants.csv").write_text(PEOPLE)
     (made / "participants.secretariat.csv").write_text(PRIVATE)
     return made
-
-
-def listed(tmp_path: Path, text: str, name: str = "list.csv") -> Path:
-    path = tmp_path / name
-    path.write_text(dedent(text), encoding="utf-8")
-    return path
-
-
-def rows(folder: Path, table: str = "participants.csv") -> dict[str, dict[str, str]]:
-    with (folder / table).open(encoding="utf-8", newline="") as file:
-        return {row["id"]: row for row in csv.DictReader(file)}
 
 
 INDICO = """\

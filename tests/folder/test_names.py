@@ -23,6 +23,35 @@ def test_told_by_capitals_or_by_a_comma(name: str, honorific: str, given: str, f
     assert parted(name) == Parted(honorific, given, family, is_sure=True)
 
 
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Juan PÉREZ, Minister of Water", Parted("", "Juan", "PÉREZ", True, "Minister of Water")),
+        ("Juan PÉREZ – Minister of Water", Parted("", "Juan", "PÉREZ", True, "Minister of Water")),
+        ("Juan PÉREZ Minister of Water", Parted("", "Juan", "PÉREZ", True, "Minister of Water")),
+        ("Anna BROOK, MP", Parted("", "Anna", "BROOK", True, "MP")),
+        ("BROOK (Ms.) Anna", Parted("Ms.", "Anna", "BROOK", True)),
+        ("BROOK, Anna (Ms.)", Parted("Ms.", "Anna", "BROOK", True)),
+        ("Dr. h.c. Max MUSTER", Parted("Dr. h.c.", "Max", "MUSTER", True)),
+        ("Excmo. Sr. Juan PÉREZ GARCÍA", Parted("Excmo. Sr.", "Juan", "PÉREZ GARCÍA", True)),
+        ("García Pérez, Juan", Parted("", "Juan", "García Pérez", True)),
+        ("ASANOV Bakyt uulu", Parted("", "Bakyt uulu", "ASANOV", True)),
+        ("Mr. Bo BROOK (Head of Delegation)", Parted("Mr.", "Bo", "BROOK", True, "", "head")),
+        ("Juan Pérez, Minister of Water", Parted("", "Juan Pérez", "", False, "Minister of Water")),
+    ],
+)
+def test_what_stands_at_a_name(name: str, parts: Parted) -> None:
+    """Honorifics in brackets, functions behind commas, places in a delegation."""
+    assert parted(name) == parts
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana LÓPEZ de la Torre", "Eva UN (UNICEF)", "JOSÉ luis PÉREZ", "BROOK Anna Minister"]
+)
+def test_what_capitals_do_not_tell(name: str) -> None:
+    assert parted(name) == Parted("", name, "", is_sure=False)
+
+
 @pytest.mark.parametrize("name", ["Anna Müller", "ANNA MÜLLER", "Чолпон Эсенбаева"])
 def test_where_nothing_tells_the_whole_stays_together(name: str) -> None:
     assert parted(name) == Parted("", name, "", is_sure=False)

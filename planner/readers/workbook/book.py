@@ -3,7 +3,10 @@
 import csv
 import datetime as dt
 import io
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 """How names of workbooks end; what else is read is a table of text."""
-_DELIMITERS = ",;\t"
+_DELIMITERS = ",;\t|"
+_SAID = re.compile(r"sep=(.)(?=\r?\n)")
+_LOOKED_AT = 50
+"""Rows by which it is told what stands between cells."""
 _SAVE_AS = "Save it as a workbook (.xlsx), or as a table of text (.csv)."
 
 Area = tuple[int, int, int, int]
@@ -33,13 +39,15 @@ Area = tuple[int, int, int, int]
 class Grid:
     """A sheet: rows of texts, an empty one for an empty cell.
 
-    `merged` are its merged cells, `formulas` those that are worked out.
+    `merged` are its merged cells, `formulas` those that are worked out. `lines` are those of a file
+    of text on which its rows begin, where cells of several lines stand in it.
     """
 
     name: str
     rows: Sequence[Sequence[str]]
     merged: tuple[Area, ...] = ()
     formulas: Cells = frozenset()
+    lines: Sequence[int] = ()
 
 
 @record
@@ -52,7 +60,8 @@ class Book:
 
     def place(self, grid: Grid, row: int = -1, column: int = -1) -> Place:
         """Where a cell stands; row and column count from 0. A table of text has lines alone."""
-        return Place(self.name, row + 1, column + 1, grid.name)
+        line = grid.lines[row] if 0 <= row < len(grid.lines) else row + 1
+        return Place(self.name, line, column + 1, grid.name)
 
     def sheet(self, name: str) -> Grid | None:
         """The sheet of this name."""
@@ -127,15 +136,40 @@ def _text(value: Any) -> str:
 
 
 def _table(data: bytes, name: str) -> Book:
-    """A table of text: its cells stand apart by commas, semicolons or tabs."""
+    """A table of text: its cells stand apart by commas, semicolons, tabs or upright strokes."""
     if data.startswith((b"%PDF", b"PK")):
         raise UnreadableError(DAMAGED, "This is no workbook and no table.", _SAVE_AS)
     source = read_text(data, name)
-    head = source.lines[0].text if source.lines else ""
-    delimiter = max(_DELIMITERS, key=head.count)
-    text = io.StringIO(source.text)
+    text, delimiter = _delimited(source.text)
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    table = csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
     try:
-        rows = [_texts(row) for row in csv.reader(text, delimiter=delimiter, strict=True)]
+        for row in table:
+            rows.append(_texts(row))
+            lines.append(table.line_num + 1)
     except csv.Error as fault:
         raise UnreadableError(DAMAGED, f"This table cannot be read: {fault}.") from None
-    return Book(name, (Grid("", rows),) if rows else (), source.findings)
+    grid = Grid("", rows, lines=(1, *lines[:-1]))
+    return Book(name, (grid,) if rows else (), source.findings)
+
+
+def _delimited(text: str) -> tuple[str, str]:
+    """A table of text, and what stands between its cells; a first line may say so: "sep=;"."""
+    if said := _SAID.match(text):
+        return text[said.end() :], said[1]
+    return text, max(_DELIMITERS, key=lambda sign: _evenness(text, sign))
+
+
+def _evenness(text: str, delimiter: str) -> tuple[int, bool, int]:
+    """How many of the first rows have the most common number of cells, whether the sign stands
+    close as between cells, and that number.
+    """
+    table = csv.reader(io.StringIO(text), delimiter=delimiter)
+    try:
+        widths = Counter(len(row) for row in islice(table, _LOOKED_AT) if any(row))
+    except csv.Error:
+        widths = Counter()
+    is_close = text.count(f"{delimiter} ") * 2 < text.count(delimiter)
+    several = [(many, is_close, width) for width, many in widths.items() if width > 1]
+    return max(several, default=(0, False, 0))

@@ -1,7 +1,7 @@
 """Lists that others made: any sheet with a row of headers, each column by what it is called.
 
 Where a list has no column for who sent somebody, a row that holds one name of a State or an
-organization alone is the heading of those below it.
+organization alone is the heading of those below it, as the name of the sheet is.
 """
 
 import re
@@ -11,158 +11,204 @@ from dataclasses import field, replace
 from planner.changes.rows import Returned
 from planner.forms.cells import normal
 from planner.language.collation import bare
-from planner.language.headers import Meaning, known_fields, meaning
-from planner.protocol import named
+from planner.language.honorifics import is_honorific
+from planner.language.list_words import is_group, is_total
+from planner.protocol import named_in_lists
 from planner.readers.workbook.book import Book, Grid
+from planner.readers.workbook.foreign_headers import HeaderReader, Headers
 from planner.records import record
 
-SPOKEN = frozenset({"function", "unit", "addressee", "as_printed"})
-"""Fields that are said in a language: their columns name it."""
 HEADING = "heading"
 """The key of the heading that a row stands under."""
-_SEARCHED = 30
 _SEVERAL = 2
 _COUNT = re.compile(r"\W*|\(?\d+\)?\.?(?:\s[^\W\d]+)?|[IVXLC]+\.?")
 """What only numbers a row, or counts those below it: "2.", "IV", "(3)", "3 delegates"."""
 _NUMBERED = re.compile(r"^(?:\d+|[IVXLC]+)[.)]\s+|\s*\(\d+\)$")
+_FIGURES_BEHIND = re.compile(r"[\W\d]+$")
+_IDENTITY = frozenset({"given", "family", "name", "body", "sender"})
 
 
 @record
 class ForeignList:
     """A list: its sheet, the row of its headers, what they stand for, and its rows.
 
-    `unknown` are the columns that nothing is known of; `cells` of rows are as they stand there.
-    A row under a heading has it as `heading`; `alone` are the rows that one cell fills.
+    `unknown` are the columns that nothing is known of, `nameless` those that hold something and
+    have no header. `cells` of rows are as they stand there; `numbers` are those of the rows in the
+    sheet. A row under a heading has it as `heading`; `alone` are the rows that one cell fills,
+    `totals` those that count others, `lost` the cells with a formula that gave nothing.
     """
 
     grid: Grid
-    header: int
-    columns: Mapping[str, int]
-    unknown: tuple[int, ...]
-    rows: tuple[Returned, ...]
+    headers: Headers = field(default_factory=Headers)
+    unknown: tuple[int, ...] = ()
+    nameless: tuple[int, ...] = ()
+    rows: tuple[Returned, ...] = ()
+    numbers: tuple[int, ...] = ()
     alone: Mapping[int, str] = field(default_factory=dict)
+    totals: tuple[int, ...] = ()
+    lost: tuple[tuple[int, int], ...] = ()
 
     @property
-    def headers(self) -> list[str]:
+    def columns(self) -> Mapping[str, int]:
+        """The places of what is known, counted from 0."""
+        return self.headers.columns
+
+    @property
+    def called(self) -> list[str]:
         """What the columns are called."""
-        return [cell for cell in self.grid.rows[self.header] if cell] if self.grid.rows else []
+        return [cell for cell in self.headers.cells if cell]
 
     def column(self, header: str) -> int | None:
         """The column that is called so."""
-        cells = map(bare, self.grid.rows[self.header] if self.grid.rows else ())
+        cells = map(bare, self.headers.cells)
         return next((at for at, cell in enumerate(cells) if cell == bare(header)), None)
 
 
-def foreign_list(book: Book, maps: Mapping[str, str], languages: Sequence[str]) -> ForeignList:
-    """The sheet of a book that is most like a list, and what stands in it.
+@record
+class ForeignLists:
+    """The sheets of a book that hold one list, one at least, and those that are not read."""
+
+    lists: tuple[ForeignList, ...]
+    others: tuple[Grid, ...] = ()
+
+
+def foreign_lists(book: Book, maps: Mapping[str, str], languages: Sequence[str]) -> ForeignLists:
+    """The sheet of a book that is most like a list, and others that tell of the same in the same
+    columns: one a delegation, one a day.
 
     `maps` tell what headers stand for, before all that is known of them ("" leaves a column out);
     `languages` are those of the conference: words in others are taken for the first of them.
     """
-    reader = _Reader({bare(header): key for header, key in maps.items()}, tuple(languages))
-    lists = (_list(book, grid, reader) for grid in book.sheets if grid.rows)
-    nothing = ForeignList(Grid("", ()), 0, {}, (), ())
-    return max(lists, key=lambda of: len(of.columns), default=nothing)
+    reader = HeaderReader({bare(header): key for header, key in maps.items()}, tuple(languages))
+    found = [_list(book, grid, reader) for grid in book.sheets if any(map(any, grid.rows))]
+    nothing = ForeignList(Grid("", ()))
+    best = max(found, key=lambda of: len(of.columns), default=nothing)
+    alike = [of for of in found if of is best or _is_of_one(of.columns, best.columns)]
+    others = tuple(of.grid for of in found if of not in alike)
+    return ForeignLists(tuple(alike) or (nothing,), others)
+
+
+def _is_of_one(columns: Mapping[str, int], best: Mapping[str, int]) -> bool:
+    """Whether two sheets tell who is meant in the same columns, and have most columns in common."""
+    told = best.keys() & _IDENTITY
+    are_common = len(columns.keys() & best.keys()) * 2 >= len(best)
+    return bool(told) and columns.keys() & _IDENTITY == told and are_common
 
 
 def only(whole: ForeignList, conditions: Mapping[int, Iterable[str]]) -> ForeignList:
     """The list with those rows alone that have one of the values in each of these columns.
 
-    Capitals do not matter. These columns are known then.
+    Capitals do not matter; a cell that is not there is empty. These columns are known then.
     """
     wanted = {at: {bare(value) for value in values} for at, values in conditions.items()}
 
-    def is_wanted(of: Returned) -> bool:
-        row = whole.grid.rows[of.place.line - 1]
-        return all(bare(row[at]) in values for at, values in wanted.items() if at < len(row))
+    def is_wanted(number: int) -> bool:
+        row = whole.grid.rows[number]
+        return all(bare(_cell(row, at)) in values for at, values in wanted.items())
 
-    rows = tuple(filter(is_wanted, whole.rows)) if wanted else whole.rows
+    kept = [of for of in zip(whole.rows, whole.numbers, strict=True) if is_wanted(of[1])]
     left = tuple(at for at in whole.unknown if at not in wanted)
-    return replace(whole, rows=rows, unknown=left)
+    rows, numbers = (tuple(of) for of in zip(*kept, strict=True)) if kept else ((), ())
+    return replace(whole, rows=rows, numbers=numbers, unknown=left)
 
 
-@record
-class _Reader:
-    """Knows what headers stand for in a conference."""
-
-    maps: Mapping[str, str]
-    languages: Sequence[str]
-
-    def columns(self, cells: Sequence[str]) -> dict[str, int]:
-        """The columns that are known; of two with one meaning the first counts."""
-        if own := _own_columns(cells):
-            return own
-        found: dict[str, int] = {}
-        for at in sorted(range(len(cells)), key=lambda at: "(" not in cells[at]):
-            if key := self._key(cells[at]):
-                found.setdefault(key, at)
-        if "name" in found and "given" in found and "family" not in found:
-            found["family"] = found.pop("name")
-        return found
-
-    def is_left_out(self, cell: str) -> bool:
-        """Whether a column is passed over on purpose."""
-        return self.maps.get(bare(cell)) == ""
-
-    def _key(self, cell: str) -> str:
-        if bare(cell) in self.maps:
-            return self.maps[bare(cell)]
-        found = meaning(cell) if cell else None
-        return self._spoken(found) if found else ""
-
-    def _spoken(self, found: Meaning) -> str:
-        if found.field not in SPOKEN:
-            return found.field
-        is_ours = found.language in self.languages
-        return f"{found.field}.{found.language if is_ours else self.languages[0]}"
+def _cell(row: Sequence[str], at: int) -> str:
+    return row[at] if at < len(row) else ""
 
 
-def _own_columns(cells: Sequence[str]) -> dict[str, int]:
-    """The columns of a table of ours; nothing where most of the cells are no names of its own."""
-    found = {cell: at for at, cell in enumerate(cells) if cell.partition(".")[0] in known_fields()}
-    return found if "id" in found and len(found) * 2 > len([*filter(None, cells)]) else {}
-
-
-def _list(book: Book, grid: Grid, reader: _Reader) -> ForeignList:
-    header = max(
-        range(min(_SEARCHED, len(grid.rows))),
-        key=lambda number: len(reader.columns(grid.rows[number])),
+def _list(book: Book, grid: Grid, reader: HeaderReader) -> ForeignList:
+    headers = reader.read(grid)
+    grid = _filled(grid, headers.row)
+    totals = tuple(_totals(grid, headers.row))
+    alone = _alone(grid, headers, totals)
+    passed = {*totals, *alone}
+    taken = {*headers.columns.values(), *headers.twice}
+    unknown = (
+        at
+        for at, cell in enumerate(headers.cells)
+        if bare(cell) and at not in taken and not reader.is_left_out(cell)
     )
-    cells = grid.rows[header]
-    columns = reader.columns(cells)
-    known = set(columns.values())
-    unknown = (at for at, cell in enumerate(cells) if bare(cell) and not reader.is_left_out(cell))
-    alone = _alone(grid, header, columns)
-    rows = tuple(_rows(book, grid, header, columns, alone))
-    left = tuple(at for at in unknown if at not in known)
-    return ForeignList(grid, header, columns, left, rows, alone)
+    nameless = tuple(at for at in _nameless(grid, headers, passed) if at not in taken)
+    numbered = [*_rows(book, grid, headers, alone, passed)]
+    rows, numbers = (tuple(of) for of in zip(*numbered, strict=True)) if numbered else ((), ())
+    lost = tuple(_lost(grid, headers))
+    return ForeignList(grid, headers, tuple(unknown), nameless, rows, numbers, alone, totals, lost)
 
 
-def _alone(grid: Grid, header: int, columns: Mapping[str, int]) -> dict[int, str]:
+def _filled(grid: Grid, header: int) -> Grid:
+    """The sheet with what a cell says that is merged downwards in each of its rows."""
+    tall = [area for area in grid.merged if area[0] > header and area[2] > area[0]]
+    if not tall:
+        return grid
+    rows = [list(row) for row in grid.rows]
+    for top, left, bottom, _ in tall:
+        for row in rows[top + 1 : bottom + 1]:
+            row.extend([""] * (left + 1 - len(row)))
+            row[left] = row[left] or _cell(rows[top], left)
+    return replace(grid, rows=rows)
+
+
+def _below(grid: Grid, header: int) -> Iterator[tuple[int, Sequence[str]]]:
+    return enumerate(grid.rows[header + 1 :], header + 1)
+
+
+def _totals(grid: Grid, header: int) -> Iterator[int]:
+    """The rows that count others: a word for it, and figures at most beside it."""
+    for number, row in _below(grid, header):
+        words = [cell for cell in row if cell and not _COUNT.fullmatch(cell)]
+        if len(words) == 1 and is_total(_FIGURES_BEHIND.sub("", words[0])):
+            yield number
+
+
+def _alone(grid: Grid, headers: Headers, totals: Iterable[int]) -> dict[int, str]:
     """The headings between the rows, by their numbers: what stands alone in a row of a list of
-    several columns, but for figures that number or count. Where none of the columns has who sent
-    somebody, and a State stands so somewhere, others that stand so are headings too.
+    several columns, but for figures that number or count: a body, a group (“STATES”). Where none of
+    the columns has who sent somebody, and one of these stands so, others are headings too.
     """
-    if len(columns) < _SEVERAL:
+    if len(headers.columns) < _SEVERAL:
         return {}
     words = {
         number: list({_NUMBERED.sub("", cell) for cell in row if not _COUNT.fullmatch(cell)})
-        for number, row in enumerate(grid.rows[header + 1 :], header + 1)
+        for number, row in _below(grid, headers.row)
+        if number not in totals
     }
     found = {number: of[0] for number, of in words.items() if len(of) == 1}
-    bodies = {number: of for number, of in found.items() if named(of)}
-    return bodies if "body" in columns else found if bodies else {}
+    sure = {at: of for at, of in found.items() if named_in_lists(of) or is_group(of)}
+    others = found if sure and "body" not in headers.columns else {}
+    return {at: of for at, of in others.items() if not is_honorific(of.split()[0])} | sure
+
+
+def _nameless(grid: Grid, headers: Headers, passed: Iterable[int]) -> Iterator[int]:
+    """The columns without a header that hold more than what numbers rows."""
+    holding = {
+        at
+        for number, row in _below(grid, headers.row)
+        if number not in passed
+        for at, cell in enumerate(row)
+        if cell and not _COUNT.fullmatch(cell)
+    }
+    return (at for at in sorted(holding) if not bare(_cell(headers.cells, at)))
 
 
 def _rows(
-    book: Book, grid: Grid, header: int, columns: Mapping[str, int], alone: Mapping[int, str]
-) -> Iterator[Returned]:
-    """The rows under the headers, each with the heading that it stands under."""
-    heading = ""
-    for number, row in enumerate(grid.rows[header + 1 :], header + 1):
+    book: Book, grid: Grid, headers: Headers, alone: Mapping[int, str], passed: Iterable[int]
+) -> Iterator[tuple[Returned, int]]:
+    """The rows under the headers, each with the heading that it stands under, and its number."""
+    columns = headers.columns
+    heading = "" if "body" in columns else grid.name
+    for number, row in _below(grid, headers.row):
         cells = {key: normal(row[at]) for key, at in columns.items() if at < len(row) and row[at]}
         if number in alone:
             heading = alone[number]
-        elif cells:
+        elif cells and number not in passed:
             of = Returned("", cells, columns, book.place(grid, number))
-            yield replace(of, cells={**cells, HEADING: heading}) if heading else of
+            yield (replace(of, cells={**cells, HEADING: heading}) if heading else of), number
+
+
+def _lost(grid: Grid, headers: Headers) -> Iterator[tuple[int, int]]:
+    """Cells of known columns with a formula that gave nothing, or failed."""
+    taken = {*headers.columns.values()}
+    for row, column in sorted(grid.formulas):
+        cells = grid.rows[row] if row < len(grid.rows) else ()
+        if row > headers.row and column in taken and not _cell(cells, column):
+            yield row, column

@@ -40,6 +40,12 @@ COLUMN_ADDED = Fault(
     why="The folder has no place for what stands in a column that somebody has added.",
     how="Copy what matters into the column for notes.",
 )
+SHEET_ADDED = Fault(
+    "sheet-added",
+    Severity.WARNING,
+    why="The folder has no place for what stands in a sheet that somebody has added.",
+    how="Copy its rows below those of a sheet that was sent, or import it as a list of its own.",
+)
 COLUMN_RENAMED = Fault(
     "column-renamed",
     Severity.WARNING,
@@ -83,6 +89,7 @@ def returns_in(book: Book, records: Records) -> Returns:
     """The rows of all sheets whose rows go back to a table of the folder."""
     findings: list[Finding] = []
     sheets = []
+    known = {*records.sheets, RECORDS, LISTS}
     for sent in records.sheets.values():
         if not sent.table:
             continue
@@ -91,13 +98,22 @@ def returns_in(book: Book, records: Records) -> Returns:
             message = f"The sheet “{sent.name}” is not there."
             findings.append(SHEET_MISSING.at(book.place(Grid(sent.name, ())), message))
             continue
+        known.add(grid.name)
         columns = found_columns(grid, sent)
         findings += _findings(book, grid, columns, sent)
         if "id" in columns.at:
             sheets.append(
                 ReturnedSheet(sent, tuple(_rows(book, _without(sent.asides, grid), columns)))
             )
+    findings += _added(book, known)
     return Returns(tuple(sheets), tuple(findings))
+
+
+def _added(book: Book, known: Container[str]) -> Iterator[Finding]:
+    """Sheets with something in them that were not sent."""
+    for grid in book.sheets:
+        if grid.name not in known and any(map(any, grid.rows)):
+            yield SHEET_ADDED.at(book.place(grid), f"The sheet “{grid.name}” is not read.")
 
 
 def _by_headers(book: Book, records: Records, sent: SentSheet) -> Grid | None:
@@ -122,6 +138,9 @@ def _findings(book: Book, grid: Grid, columns: Columns, sent: SentSheet) -> Iter
     for column in columns.added:
         message = f"“{grid.rows[at][column]}” is not taken over."
         yield COLUMN_ADDED.at(book.place(grid, at, column), message)
+    for column in _nameless(_without(sent.asides, grid), columns):
+        message = "A column without a header is not taken over."
+        yield COLUMN_ADDED.at(book.place(grid, at, column), message)
     for key in columns.missing:
         message = f"There is no column “{headers[key]}”."
         yield COLUMN_MISSING.at(book.place(grid, at), message)
@@ -132,6 +151,14 @@ def _findings(book: Book, grid: Grid, columns: Columns, sent: SentSheet) -> Iter
     for row, column in sorted(grid.formulas):
         if column in columns.at.values():
             yield CELL_FORMULA.at(book.place(grid, row, column), "This is a formula or an error.")
+
+
+def _nameless(grid: Grid, columns: Columns) -> list[int]:
+    """The columns that hold something below the headers, and have none."""
+    below = grid.rows[columns.header + 1 :]
+    holding = {at for row in below for at, cell in enumerate(row) if cell}
+    known = {*columns.at.values(), *columns.added}
+    return sorted(holding - known)
 
 
 def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
