@@ -103,10 +103,18 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_issyk_kul_in_four_languages(built: Path) -> None:
     made = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
+    days = ("2027-09-07", "2027-09-08", "2027-09-09")
+    reported = (*(f"session-{n}" for n in range(1, 13)), "plenary-organization", "plenary-reports")
     in_four = {
         f"{stem}.{language}.{suffix}"
         for stem, suffixes in {
             "public/programme": PAPER,
+            **dict.fromkeys(map("public/{}".format, ("agenda", "annotated-agenda")), PAPER),
+            **dict.fromkeys(map("public/order-of-the-day/{}".format, days), PAPER),
+            "public/modalities": PAPER,
+            "public/booklet": ("pdf", "docx", "imposed.pdf"),
+            "secretariat/list-of-speakers": ("pdf", "docx"),
+            **dict.fromkeys(map("secretariat/report-forms/{}".format, reported), ("pdf", "docx")),
             "public/at-a-glance": ("pdf", "docx", "html"),
             "public/wall": ("pdf", "docx"),
             **dict.fromkeys(map("public/door-signs/{}".format, ROOMS), ("pdf", "docx")),
@@ -135,7 +143,11 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
         }.items()
         for suffix in suffixes
     }
-    days = ("2027-09-07", "2027-09-08", "2027-09-09")
+    once |= {
+        f"public/programme.{languages}.{suffix}"
+        for languages in ("en-fr", "en-fr-ru")
+        for suffix in ("pdf", "docx", "html")
+    }
     sheets = {
         f"secretariat/sign-in/{day}{kind}.{suffix}"
         for day in days

@@ -81,4 +81,10 @@ def _cell(text: str, place: Place) -> Cell:
     return (Line(LineStyle.LIGHT_TITLE, (Run(text),), source=place),) if text else ()
 
 
-PRODUCT = Product("list-of-speakers", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = Product(
+    "list-of-speakers",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "docx"),
+)

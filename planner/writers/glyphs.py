@@ -138,7 +138,7 @@ def _words_of_back(line: BackLine) -> tuple[str, str, str]:
 
 
 def _of_paper(document: Document) -> Iterator[tuple[Place, str]]:
-    head = (*document.issuer, document.symbol, *document.marks, document.title)
+    head = (*document.issuer, document.symbol, *document.marks, *document.title.splitlines())
     for words in (*head, *document.subtitle, document.footnote):
         yield Place(""), words
     for block in document.blocks:

@@ -9,9 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.forms.document import Imposed
-from planner.writers import pdf
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
+from planner.writers.pdf import pages
+from planner.writers.pdf import write as printed
 from planner.writers.script import is_right_to_left
 
 TEMPLATE, PAGES = "imposed.typ", "booklet.pdf"
@@ -26,18 +27,18 @@ def write(imposed: Imposed, looks: Looks) -> bytes:
     import typst
 
     booklet = imposed.booklet
-    pages = pdf.write(booklet, looks)
+    whole = printed(booklet, looks)
     mirrored = is_right_to_left(booklet.language)
     told = as_data(booklet)
     data = {
         "title": told["heading"],
         "issued": told["issued"],
-        "sides": sides(pdf.pages(pages), mirrored=mirrored),
+        "sides": sides(pages(whole), mirrored=mirrored),
     }
     with TemporaryDirectory() as folder:
         template = Path(folder) / TEMPLATE
         template.write_bytes(looks.find(TEMPLATE).read_bytes())
-        (template.parent / PAGES).write_bytes(pages)
+        (template.parent / PAGES).write_bytes(whole)
         made = typst.compile(
             template,
             root=template.parent,

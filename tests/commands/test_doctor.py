@@ -51,7 +51,7 @@ def test_a_folder_that_can_be_built(planner: Planner, wells: Path, tmp_path: Pat
 
 def test_letters_that_no_font_has(planner: Planner, wells: Path, tmp_path: Path) -> None:
     agenda = wells / "agenda.fr.txt"
-    agenda.write_text(agenda.read_text().replace("Puits", "Puits 水泉"))
+    agenda.write_text(agenda.read_text().replace("Puits", "Puits 𓀀𓀁"))
     shown = planner("doctor", wells, "--out", tmp_path)
     *_, drawn, missing, remedy, summary = shown.out.splitlines()
     assert shown.code == 1
@@ -59,7 +59,7 @@ def test_letters_that_no_font_has(planner: Planner, wells: Path, tmp_path: Path)
     assert missing.split(maxsplit=2) == [
         "problem",
         "papers",
-        "letters in fr that no font has: 水泉",
+        "letters in fr that no font has: 𓀀𓀁",
     ]
     assert remedy == f"    → Put one that has them into {wells / 'templates/fonts'}."
     assert summary == "1 problem, no warnings"

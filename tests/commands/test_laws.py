@@ -84,7 +84,7 @@ def test_the_same_bytes_everywhere(program: Program, tmp_path: Path, agendas: Pa
         LC_ALL="C",
     )
     one, two = contents(tmp_path / "one"), contents(tmp_path / "two")
-    assert len(one) == 69
+    assert len(one) == 168
     assert one == two
 
 
@@ -92,7 +92,7 @@ def test_a_second_build_calls_no_writer(
     planner: Planner, wells: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    assert len(written(planner, wells, out, monkeypatch)) == 25
+    assert len(written(planner, wells, out, monkeypatch)) == 50
     before = contents(out)
     assert written(planner, wells, out, monkeypatch) == set()
     assert contents(out) == before
@@ -116,7 +116,13 @@ def test_one_title_changes_the_files_that_hold_it(
     planner("build", wells, "--out", out)
     agenda = wells / "agenda.fr.txt"
     agenda.write_text(agenda.read_text().replace("Déclarations", "Déclarations de tous"))
-    in_french = {f"public/programme.fr.{suffix}" for suffix in ("pdf", "docx", "html", "txt")}
+    in_french = {
+        f"public/{stem}.fr.{suffix}"
+        for stem in ("programme", "agenda", "order-of-the-day/2027-05-03")
+        for suffix in ("pdf", "docx", "html", "txt")
+    }
+    in_french |= {f"public/programme.en-fr.{suffix}" for suffix in ("pdf", "docx", "html")}
+    in_french |= {f"public/booklet.fr.{suffix}" for suffix in ("pdf", "docx", "imposed.pdf")}
     in_french |= {f"public/at-a-glance.fr.{suffix}" for suffix in ("pdf", "docx", "html")}
     in_french |= {"public/wall.fr.pdf", "public/wall.fr.docx"}
     once = {

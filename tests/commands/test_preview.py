@@ -88,7 +88,7 @@ def test_what_cannot_be_shown_is_said(
 
 def test_a_character_without_a_font_is_a_finding(planner: Planner, wells: Path, here: Path) -> None:
     agenda = wells / "agenda.en.txt"
-    agenda.write_text(agenda.read_text("utf-8").replace("Wells", "会"), "utf-8")
+    agenda.write_text(agenda.read_text("utf-8").replace("Wells", "𓀀"), "utf-8")
     shown = planner("preview", wells, "wall")
     assert shown.code == 1
     assert "agenda.en.txt:3:14: error: glyph-missing" in shown.err

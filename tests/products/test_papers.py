@@ -3,6 +3,7 @@
 from pathlib import Path
 from textwrap import dedent
 
+import docx
 import lxml.html
 import pytest
 
@@ -183,13 +184,19 @@ def test_two_languages_stand_side_by_side(built: Path) -> None:
 
 def test_a_list_of_speakers_has_their_order_and_their_minutes(built: Path) -> None:
     """Keynote 12 minutes, brief statements 4 each, statements 12; chairs are no speakers."""
-    text = (built / "secretariat/list-of-speakers.en.txt").read_text(encoding="utf-8")
-    rows = [line.split() for line in text.splitlines() if line[:1].isdigit() and " min" in line]
-    assert [(row[0], " ".join(row[1:-2]), row[-2]) for row in rows] == [
-        ("1", "Cléo Dumas", "12"), ("1", "Ada Rill", "4"), ("2", "Dag Ek", "4"),
-        ("1", "Dag Ek", "12"),
+    word = docx.Document(built / "secretariat/list-of-speakers.en.docx")
+    _masthead, *tables = word.tables
+    rows = [
+        (row.cells[0].text, row.cells[1].paragraphs[0].text, row.cells[2].text)
+        for of in tables
+        for row in of.rows[1:]
+    ]
+    assert rows == [
+        ("1", "Cléo Dumas", "12 min"), ("1", "Ada Rill", "4 min"), ("2", "Dag Ek", "4 min"),
+        ("1", "Dag Ek", "12 min"),
     ]  # fmt: skip
-    assert "09.00–12.30  Session 1: Deep wells – Keynote address" in text
+    headings = [of.text for of in word.paragraphs if of.style and of.style.name == "Heading 2"]
+    assert headings[0] == "09.00–12.30  Session 1: Deep wells\u00a0– Keynote address"
 
 
 def test_a_report_form_is_filled_with_what_is_known(built: Path) -> None:

@@ -104,7 +104,8 @@ def test_language_direction_title_and_description_are_set() -> None:
     text = written(paper("ar"))
     assert '<html lang="ar" dir="rtl">' in text
     assert "<title>Regional overview of developments</title>" in text
-    assert 'content="Regional overview of developments · Tarvan, 13 June 2031"' in text
+    described = 'content="Regional overview of developments · Tarvan, \u200e13 June 2031"'
+    assert described in text  # With a mark, or the day would stand behind the month.
 
 
 def test_words_stand_in_their_order() -> None:

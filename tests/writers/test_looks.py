@@ -19,7 +19,17 @@ def test_the_conference_s_own_template_goes_first(tmp_path: Path) -> None:
 
 
 def test_without_a_folder_of_its_own_the_planner_s_looks_are_used(tmp_path: Path) -> None:
-    assert looks_with(tmp_path / "templates") == Looks((planner_templates(),))
+    assert looks_with(tmp_path / "templates").folders == (planner_templates(),)
+
+
+def test_packages_of_fonts_that_are_installed_are_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "some_pack/fonts").mkdir(parents=True)
+    (tmp_path / "some_pack/__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    looks = Looks((planner_templates(),), ("some_pack", "no_pack"))
+    assert looks.font_folders() == [tmp_path / "some_pack/fonts"]
 
 
 def test_a_template_that_is_nowhere_stops_the_work_with_a_remedy(tmp_path: Path) -> None:
