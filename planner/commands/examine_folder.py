@@ -62,7 +62,8 @@ def _papers(loaded: Loaded) -> Found:
     made, _ = make(loaded, Wish(Path()), dt.datetime.now(dt.UTC))
     bad: dict[str, set[str]] = {language: set() for language in loaded.conference.languages}
     for one in made:
-        if isinstance(one.form, Document):
+        # What stands in a paper in several languages stands in those of each too.
+        if isinstance(one.form, Document) and not one.form.title_languages:
             missing = missing_glyphs(one.form, looks)
             bad.setdefault(one.language, set()).update(*(of.characters for of in missing))
     yield from _drawn(bad, loaded.layout.templates / "fonts")

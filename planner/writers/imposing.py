@@ -49,13 +49,13 @@ def write(imposed: Imposed, looks: Looks) -> bytes:
     return bytes(made)
 
 
-def sides(pages: int, *, mirrored: bool = False) -> list[Side]:
+def sides(number: int, *, mirrored: bool = False) -> list[Side]:
     """The sides of the sheets of so many pages, the outer sheet first, its front before its back.
 
     `mirrored` is for what is read from right to left, and stapled at the right.
     """
-    whole = -(-pages // ON_A_SHEET) * ON_A_SHEET
-    numbers = [number if number <= pages else None for number in range(1, whole + 1)]
+    whole = -(-number // ON_A_SHEET) * ON_A_SHEET
+    numbers = [at if at <= number else None for at in range(1, whole + 1)]
     found: list[Side] = []
     for sheet in range(whole // ON_A_SHEET):
         first, last = 2 * sheet, whole - 1 - 2 * sheet
