@@ -14,12 +14,16 @@ try:
         Format,
         Formatted,
         GoesOut,
+        Into,
         Label,
         Later,
+        Maps,
         Paper,
+        Prefer,
+        Remove,
         RemoveAll,
         Several,
-        Side,
+        Wheres,
         WithExample,
         WithShift,
     )
@@ -241,27 +245,11 @@ def preview(
 def import_(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="A workbook that came back, or somebody’s list.")],
-    into: Annotated[
-        str, typer.Option(help="The table that a list goes into: participants or invitees.")
-    ] = "",
-    map_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--map", metavar="HEADER=COLUMN", help="What a column of a list is; can be given again."
-        ),
-    ] = None,
-    where: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="HEADER=VALUE", help="Take these rows of a list alone; can be given again."
-        ),
-    ] = None,
-    prefer: Annotated[
-        Side | None, typer.Option(help="Whose cells count where both sides changed them.")
-    ] = None,
-    remove: Annotated[
-        bool, typer.Option("--remove", help="Take out rows that did not come back.")
-    ] = False,
+    into: Into = "",
+    map_: Maps = None,
+    where: Wheres = None,
+    prefer: Prefer = None,
+    remove: Remove = False,
     format_: Formatted = Format.TEXT,
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:

@@ -35,6 +35,25 @@ Example = Annotated[
         "issyk-kul-2027.",
     ),
 ]
+Into = Annotated[
+    str, typer.Option(help="The table that a list goes into: participants or invitees.")
+]
+Maps = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map", metavar="HEADER=COLUMN", help="What a column of a list is; can be given again."
+    ),
+]
+Wheres = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="HEADER=VALUE", help="Take these rows of a list alone; can be given again."
+    ),
+]
+Prefer = Annotated[
+    Side | None, typer.Option(help="Whose cells count where both sides changed them.")
+]
+Remove = Annotated[bool, typer.Option("--remove", help="Take out rows that did not come back.")]
 Earlier = Annotated[
     str,
     typer.Argument(
