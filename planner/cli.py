@@ -15,14 +15,18 @@ try:
         Formatted,
         GoesOut,
         Into,
+        Issued,
         Label,
         Later,
         Maps,
+        OneLanguage,
         Paper,
+        Picture,
         Prefer,
         Remove,
         RemoveAll,
         Several,
+        Shown,
         Wheres,
         WithExample,
         WithShift,
@@ -190,9 +194,7 @@ def build(
         str | None,
         typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
     ] = None,
-    at: Annotated[
-        str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
-    ] = None,
+    at: Issued = None,
     watch: Annotated[
         bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
     ] = False,
@@ -221,18 +223,10 @@ def build(
 @app.command()
 def preview(
     folder: Folder,
-    product: Annotated[
-        str,
-        typer.Argument(help="A product, or one of its files: badges-card, door-signs/hall-a."),
-    ] = "programme",
+    product: Shown = "programme",
     page: Annotated[int, typer.Option(min=1, help="Which of its pages.")] = 1,
-    lang: Annotated[
-        str | None, typer.Option(help="The language; the first of the papers if not given.")
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="The file for the picture, as page.png."),
-    ] = None,
+    lang: OneLanguage = None,
+    out: Picture = None,
 ) -> None:
     """Show a page of what is printed as a picture (PNG), without building anything."""
     from planner.commands.preview import Wish

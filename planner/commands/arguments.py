@@ -35,6 +35,18 @@ Example = Annotated[
         "issyk-kul-2027.",
     ),
 ]
+Issued = Annotated[
+    str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
+]
+Shown = Annotated[
+    str, typer.Argument(help="A product, or one of its files: badges-card, door-signs/hall-a.")
+]
+OneLanguage = Annotated[
+    str | None, typer.Option(help="The language; the first of the papers if not given.")
+]
+Picture = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="The file for the picture, as page.png.")
+]
 Into = Annotated[
     str, typer.Option(help="The table that a list goes into: participants or invitees.")
 ]
