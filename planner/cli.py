@@ -7,30 +7,7 @@ from typing import Annotated
 try:
     import typer
 
-    from planner.commands.arguments import (
-        Earlier,
-        Example,
-        Folder,
-        Format,
-        Formatted,
-        GoesOut,
-        Into,
-        Issued,
-        Label,
-        Later,
-        Maps,
-        OneLanguage,
-        Paper,
-        Picture,
-        Prefer,
-        Remove,
-        RemoveAll,
-        Several,
-        Shown,
-        Wheres,
-        WithExample,
-        WithShift,
-    )
+    from planner.commands import arguments as given
 except ImportError as fault:
     sys.exit(f"planner: {fault}.\n    → Install the planner again.")
 
@@ -63,7 +40,7 @@ def planner(
     """Plans international conferences: from a folder of plain files to calendars and papers."""
 
 
-@app.command(cls=WithExample)
+@app.command(cls=given.WithExample)
 def new(
     folder: Annotated[Path, typer.Argument(help="The folder to make.")],
     title: Annotated[str | None, typer.Option(help="The title of the conference.")] = None,
@@ -82,7 +59,7 @@ def new(
         str | None,
         typer.Option(help="The first day, as 2027-05-03; with --from where it prints no dates."),
     ] = None,
-    example: Example = None,
+    example: given.Example = None,
     lang: Annotated[
         list[str] | None,
         typer.Option(help="The language of the text, with --from; once for each of several."),
@@ -117,7 +94,7 @@ def read(
             help="An agenda or a decision: text, Markdown, Word (.docx), PDF or a web page."
         ),
     ],
-    format_: Formatted = Format.TEXT,
+    format_: given.Formatted = given.Format.TEXT,
     lang: Annotated[
         str | None,
         typer.Option(
@@ -132,13 +109,13 @@ def read(
     """
     from planner.commands.read import read as run
 
-    raise typer.Exit(run(file, lang, format_ is Format.JSON))
+    raise typer.Exit(run(file, lang, format_ is given.Format.JSON))
 
 
 @app.command()
 def check(
-    folder: Folder,
-    format_: Formatted = Format.TEXT,
+    folder: given.Folder,
+    format_: given.Formatted = given.Format.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
     explain: Annotated[  # noqa: ARG001
         str | None,
@@ -153,25 +130,25 @@ def check(
     """Check a conference: what is wrong, where, and what to do."""
     from planner.commands.check import check_folder
 
-    raise typer.Exit(check_folder(folder, format_ is Format.JSON, strict))
+    raise typer.Exit(check_folder(folder, format_ is given.Format.JSON, strict))
 
 
 @app.command()
 def show(
-    folder: Folder,
+    folder: given.Folder,
     lang: Annotated[str | None, typer.Option(help="The language to show it in.")] = None,
-    format_: Formatted = Format.TEXT,
+    format_: given.Formatted = given.Format.TEXT,
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
 ) -> None:
     """Show the timetable, each time marked by how it is known."""
     from planner.commands.show import show as run
 
-    raise typer.Exit(run(folder, lang, format_ is Format.JSON, ids))
+    raise typer.Exit(run(folder, lang, format_ is given.Format.JSON, ids))
 
 
 @app.command()
 def build(
-    folder: Folder,
+    folder: given.Folder,
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
     only: Annotated[
         list[str] | None, typer.Option(help="Build this product alone; can be given again.")
@@ -194,7 +171,7 @@ def build(
         str | None,
         typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
     ] = None,
-    at: Issued = None,
+    at: given.Issued = None,
     watch: Annotated[
         bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
     ] = False,
@@ -222,11 +199,11 @@ def build(
 
 @app.command()
 def preview(
-    folder: Folder,
-    product: Shown = "programme",
+    folder: given.Folder,
+    product: given.Shown = "programme",
     page: Annotated[int, typer.Option(min=1, help="Which of its pages.")] = 1,
-    lang: OneLanguage = None,
-    out: Picture = None,
+    lang: given.OneLanguage = None,
+    out: given.Picture = None,
 ) -> None:
     """Show a page of what is printed as a picture (PNG), without building anything."""
     from planner.commands.preview import Wish
@@ -237,14 +214,14 @@ def preview(
 
 @app.command(name="import")
 def import_(
-    folder: Folder,
+    folder: given.Folder,
     file: Annotated[Path, typer.Argument(help="A workbook that came back, or somebody’s list.")],
-    into: Into = "",
-    map_: Maps = None,
-    where: Wheres = None,
-    prefer: Prefer = None,
-    remove: Remove = False,
-    format_: Formatted = Format.TEXT,
+    into: given.Into = "",
+    map_: given.Maps = None,
+    where: given.Wheres = None,
+    prefer: given.Prefer = None,
+    remove: given.Remove = False,
+    format_: given.Formatted = given.Format.TEXT,
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:
     """Take in what others wrote: a workbook of a build that came back, or a list of their own."""
@@ -252,7 +229,7 @@ def import_(
     from planner.commands.import_plan import Wish
 
     chosen = prefer.value if prefer else ""
-    as_json = format_ is Format.JSON
+    as_json = format_ is given.Format.JSON
     maps, wheres = tuple(map_ or ()), tuple(where or ())
     wish = Wish(file, into, maps, wheres, chosen, remove, apply, as_json)
     raise typer.Exit(run(folder, wish))
@@ -260,7 +237,7 @@ def import_(
 
 @app.command()
 def forget(
-    folder: Folder,
+    folder: given.Folder,
     person: Annotated[
         list[str] | None,
         typer.Option(help="Forget all of this person, by the id; can be given again."),
@@ -278,10 +255,10 @@ def forget(
 
 @app.command()
 def release(
-    folder: Folder,
-    label: Label = "",
-    at: GoesOut = None,
-    remove_all: RemoveAll = False,
+    folder: given.Folder,
+    label: given.Label = "",
+    at: given.GoesOut = None,
+    remove_all: given.RemoveAll = False,
     apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
 ) -> None:
     """Show what has changed since the programme last went out, and keep it as it goes out now."""
@@ -293,23 +270,23 @@ def release(
 
 @app.command()
 def diff(
-    folder: Folder,
-    old: Earlier = "",
-    new: Later = "folder",
+    folder: given.Folder,
+    old: given.Earlier = "",
+    new: given.Later = "folder",
     lang: Annotated[str, typer.Option(help="The language to show it in.")] = "",
-    format_: Formatted = Format.TEXT,
-    output: Paper = None,
+    format_: given.Formatted = given.Format.TEXT,
+    output: given.Paper = None,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
     from planner.commands.diff import diff as run
 
-    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is Format.JSON, output)))
+    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is given.Format.JSON, output)))
 
 
 @app.command()
 def send(
-    folder: Folder,
+    folder: given.Folder,
     caldav: Annotated[str, typer.Option(metavar="URL", help="Publish to this collection.")] = "",
     smtp: Annotated[
         str, typer.Option(metavar="URL", help="Send mails: smtp://name@host (STARTTLS), smtps://….")
@@ -317,14 +294,16 @@ def send(
     feed: Annotated[
         str, typer.Option(help="What to publish: officers.fr, a person by the id; else calendar.")
     ] = "",
-    to: Annotated[Several, typer.Option(metavar="PERSON", help="Only to this person.")] = None,
+    to: Annotated[
+        given.Several, typer.Option(metavar="PERSON", help="Only to this person.")
+    ] = None,
     again: Annotated[
-        Several, typer.Option(metavar="PERSON", help="Once more what may have been lost.")
+        given.Several, typer.Option(metavar="PERSON", help="Once more what may have been lost.")
     ] = None,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Write over what others have changed there.")
     ] = False,
-    remove_all: RemoveAll = False,
+    remove_all: given.RemoveAll = False,
     at: Annotated[str | None, typer.Option(help="When mails leave, if not now.")] = None,
     out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,
@@ -342,9 +321,9 @@ def send(
     raise typer.Exit(run(folder, wish))
 
 
-@app.command(cls=WithShift)
+@app.command(cls=given.WithShift)
 def move(
-    folder: Folder,
+    folder: given.Folder,
     item: Annotated[str, typer.Argument(help="The id of an item: planner show FOLDER --ids.")],
     when: Annotated[str, typer.Argument(help="+30min, -15min, +1h30, or a time: 14:00.")],
     alone: Annotated[bool, typer.Option("--alone", help="Leave what follows in place.")] = False,
@@ -362,7 +341,7 @@ def move(
 
 @app.command()
 def fmt(
-    folder: Folder,
+    folder: given.Folder,
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
     check: Annotated[
         bool, typer.Option("--check", help="List the files that would change; then exit with 1.")
@@ -389,12 +368,12 @@ def doctor(
         Path | None, typer.Argument(help="A conference folder that is to be built here.")
     ] = None,
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
-    format_: Formatted = Format.TEXT,
+    format_: given.Formatted = given.Format.TEXT,
 ) -> None:
     """Look whether all that the planner needs is here."""
     from planner.commands.doctor import doctor as run
 
-    raise typer.Exit(run(folder, out, format_ is Format.JSON))
+    raise typer.Exit(run(folder, out, format_ is given.Format.JSON))
 
 
 def main() -> None:
