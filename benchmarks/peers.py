@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import calendars
+import papers
 import publishing
 from large import FAMILY, GIVEN, STATES
 
@@ -293,6 +294,11 @@ TASKS: dict[tuple[str, str], Task] = {
     ("events", "icalendar"): calendars.events_icalendar,
     ("publish", "planner"): publishing.publish_planner,
     ("publish", "caldav"): publishing.publish_caldav,
+    ("programme", "planner"): papers.planner_of(papers.programme),
+    ("programme", "weasyprint"): papers.weasyprint_of(papers.programme),
+    ("programme", "reportlab"): papers.programme_reportlab,
+    ("names", "planner"): papers.planner_of(papers.listed),
+    ("names", "weasyprint"): papers.weasyprint_of(papers.listed),
     ("list", "planner"): list_planner,
     ("list", "weasyprint"): list_weasyprint,
     ("list", "reportlab"): list_reportlab,
