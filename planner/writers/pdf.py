@@ -1,18 +1,23 @@
 """Papers as PDF: archivable (PDF/A-2a) and accessible (PDF/UA-1), the same bytes every time."""
 
+import json
 import re
 
 from planner.forms.document import Document
 from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
-from planner.writers.press import Press
+from planner.writers.press import Data, Press
 
 TEMPLATE = "document.typ"
 
 SHORT = range(2, 16)
 """Papers of so many pages are tried a little tighter, to save a last page with a few lines."""
 
+SAVED = 0.15
+"""What part of a page is saved on each by being set a little tighter, at most."""
+
+_RANGE, _LONG_WORD = re.compile(r"\d–\d"), re.compile(r"[^\s]{60,}")
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -20,12 +25,29 @@ def write(document: Document, looks: Looks) -> bytes:
     """The paper as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
     own = letterhead(looks)
-    data = as_data(document) | {"letterhead": own.svg if own else ""}
+    data = as_data(document)
+    data |= {"letterhead": own.svg if own else "", **_words_with_rules(data)}
     normal = press.printed(data | {"tight": False}, document.issued)
-    if pages(normal) not in SHORT:
+    number = pages(normal)
+    if number not in SHORT or _filled(press, data) > SAVED * number:
         return normal
     tight = press.printed(data | {"tight": True}, document.issued)
-    return tight if pages(tight) < pages(normal) else normal
+    return tight if pages(tight) < number else normal
+
+
+def _words_with_rules(data: Data) -> Data:
+    """Which words there are that are broken into lines by rules of their own."""
+    words = json.dumps(data, ensure_ascii=False)
+    return {
+        "has_ranges": bool(_RANGE.search(words)),
+        "has_long_words": bool(_LONG_WORD.search(words)),
+    }
+
+
+def _filled(press: Press, data: Data) -> float:
+    """What part of the last page is filled. It is asked of what was laid out before."""
+    (filled,) = press.told(data | {"tight": False}, "filled")
+    return float(filled)
 
 
 def pages(pdf: bytes) -> int:
