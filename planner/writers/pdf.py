@@ -1,6 +1,5 @@
 """Papers as PDF: archivable (PDF/A-2a) and accessible (PDF/UA-1), the same bytes every time."""
 
-import json
 import re
 
 from planner.forms.document import Document
@@ -17,7 +16,6 @@ SHORT = range(2, 16)
 SAVED = 0.15
 """What part of a page is saved on each by being set a little tighter, at most."""
 
-_RANGE, _LONG_WORD = re.compile(r"\d–\d"), re.compile(r"[^\s]{60,}")
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -25,23 +23,13 @@ def write(document: Document, looks: Looks) -> bytes:
     """The paper as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
     own = letterhead(looks)
-    data = as_data(document)
-    data |= {"letterhead": own.svg if own else "", **_words_with_rules(data)}
+    data = as_data(document) | {"letterhead": own.svg if own else ""}
     normal = press.printed(data | {"tight": False}, document.issued)
     number = pages(normal)
     if number not in SHORT or _filled(press, data) > SAVED * number:
         return normal
     tight = press.printed(data | {"tight": True}, document.issued)
     return tight if pages(tight) < number else normal
-
-
-def _words_with_rules(data: Data) -> Data:
-    """Which words there are that are broken into lines by rules of their own."""
-    words = json.dumps(data, ensure_ascii=False)
-    return {
-        "has_ranges": bool(_RANGE.search(words)),
-        "has_long_words": bool(_LONG_WORD.search(words)),
-    }
 
 
 def _filled(press: Press, data: Data) -> float:

@@ -5,6 +5,7 @@ What is printed goes in as data, never as markup, so that nothing in it can be t
 
 import datetime as dt
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,11 @@ MADE_FOR = {
 
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
+
+_RANGE, _LONG_WORD = re.compile(r"\d–\d"), re.compile(r"[^\s]{60,}")
+"""Words that are broken into lines by rules of their own. Rules take their time on every word, so
+that templates have them only where there are such words.
+"""
 
 Data = dict[str, Any]
 """What a template sees; its `language` chooses the fonts."""
@@ -94,7 +100,12 @@ class Press:
             typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
 
     def _inputs(self, data: Data) -> dict[str, str]:
-        whole = data | {"fonts": _families(data["language"], self.fonts)}
+        words = json.dumps(data, ensure_ascii=False)
+        whole = data | {
+            "fonts": _families(data["language"], self.fonts),
+            "has_ranges": bool(_RANGE.search(words)),
+            "has_long_words": bool(_LONG_WORD.search(words)),
+        }
         return {"data": json.dumps(whole, ensure_ascii=False)}
 
 
