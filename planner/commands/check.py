@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from planner.checks import allowed, check
+from planner.commands.appearance import appearance
 from planner.commands.explain import unknown_allowed
 from planner.commands.progress import progress
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
@@ -46,7 +47,8 @@ def load_and_check(
             return loaded, read
         say_now(f"checking {folder}")
         found = check(loaded.conference, timetable(loaded.conference))
-    beside = (*twins(loaded), *strays(loaded), *unknown_allowed(loaded.conference))
+    of_files = (*twins(loaded), *strays(loaded), *appearance(loaded.layout))
+    beside = (*of_files, *unknown_allowed(loaded.conference))
     return loaded, allowed(loaded.conference, (*read, *beside, *_own(found, read)))
 
 

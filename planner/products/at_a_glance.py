@@ -5,7 +5,7 @@ from planner.language.dates import day_in_words
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.grid_layout import sheet
-from planner.products.masthead import issuer, of_decision, place_and_dates
+from planner.products.masthead import issuer, of_decision, place_and_dates, standing, symbol
 from planner.products.product import Material, Nothing, Product
 
 
@@ -29,7 +29,7 @@ def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
         cells=laid_out.cells,
         marks=laid_out.marks,
         subtitle=f"{called} · {place_and_dates(material)}",
-        symbol=conference.symbol,
+        symbol=" · ".join(filter(None, [*standing(material), symbol(material)])),
         date=day_in_words(dated, language) if dated else "",
         author=", ".join(issuer(material)),
         issued=material.moment,

@@ -10,7 +10,7 @@ from planner.model import Audience, Kind
 from planner.products.agenda_rows import time_column
 from planner.products.masthead import official
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.programme import days
+from planner.products.programme import days, footnote, state
 from planner.products.wording import listed_languages, room_name
 
 
@@ -19,7 +19,7 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     if not material.conference.days:
         return Nothing("the agenda has no day")
     booklet = replace(
-        official(material, _blocks(material)),
+        official(material, _blocks(material), *state(material), footnote=footnote(material)),
         page=PageSize.A5,
         cover=True,
         contents=phrases(material.language).phrase("contents"),
@@ -46,13 +46,13 @@ def _practical(material: Material) -> Iterator[Block]:
         "languages": [listed_languages(conference.working_languages, material.language)],
         "website": [conference.website],
     }
+    papers = conference.papers
+    own = filter(None, material.best(papers.practical).splitlines())
+    yield from (Paragraph(line, papers.place) for line in own)
     for key, lines in told.items():
         if any(lines):
             yield Heading(2, words.phrase(key))
             yield from map(Paragraph, filter(None, lines))
-    practical = conference.papers.practical
-    place = conference.papers.place
-    yield from (Paragraph(line, place) for line in material.best(practical).splitlines() if line)
 
 
 def _venue(material: Material) -> Iterator[str]:

@@ -15,7 +15,7 @@ from planner.products.agenda_rows import LIGHT, time_column
 from planner.products.badges import QUIET_COLOURS
 from planner.products.duties import duty_lines
 from planner.products.feeds.stems import slug
-from planner.products.masthead import issuer, place_and_dates
+from planner.products.masthead import issuer, place_and_dates, standing
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.wording import modes, room_name, short_title
 from planner.timetable import Slot
@@ -58,7 +58,7 @@ def _sign(room: str, material: Material) -> Sign:
         title=f"{words.phrase('door-sign')}{words.phrase('colon')}{name}",
         room=name,
         days=tuple(pages),
-        head=(short_title(material), place_and_dates(material)),
+        head=(*standing(material), short_title(material), place_and_dates(material)),
         author=", ".join(issuer(material)),
         issued=material.moment,
     )

@@ -63,6 +63,13 @@ def symbol(material: Material) -> str:
     return f"{own}/{label}" if own and _ISSUE.fullmatch(label) else own
 
 
+def standing(material: Material) -> tuple[str, ...]:
+    """What a sheet on a wall says of itself: that it is a draft, and who may have it."""
+    who = material.conference.papers.distribution
+    told = (draft(material), _distribution(who, material) if who else "")
+    return tuple(filter(None, told))
+
+
 def draft(material: Material) -> str:
     """What each page of a draft says."""
     is_draft = material.conference.papers.draft

@@ -21,6 +21,7 @@ from planner.model import Audience
 from planner.products.agenda_rows import Told, agenda_row, unbroken
 from planner.products.masthead import marks, of_decision, official
 from planner.products.product import Material, Named, Nothing, Product
+from planner.products.programme import footnote, state
 from planner.timetable import Slot
 
 _TIME = 0.14
@@ -50,13 +51,13 @@ def _groups(material: Material) -> list[tuple[str, ...]]:
 def _paper(languages: Sequence[str], material: Material) -> Document:
     views = [replace(material, language=language) for language in languages]
     titles = dict.fromkeys((view.best(view.conference.title), view.language) for view in views)
-    made = official(views[0], _blocks(views))
+    made = official(views[0], _blocks(views), footnote=footnote(views[0]))
     return replace(
         made,
         title="\n".join(title for title, _ in titles),
         title_languages=tuple(language for _, language in titles),
         subtitle=(),
-        marks=marks(views[0], of_decision(views[0]), languages),
+        marks=(*state(views[0]), *marks(views[0], of_decision(views[0]), languages)),
         page=PageSize.A4_LANDSCAPE if len(views) > WIDE else PageSize.A4,
     )
 

@@ -15,7 +15,7 @@ from planner.forms.document import (
 )
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
-from planner.model import SPEAKING, Audience, Party
+from planner.model import SPEAKING, Audience, Party, Role
 from planner.places import Place
 from planner.products.agenda_rows import time_column
 from planner.products.masthead import paper
@@ -38,7 +38,10 @@ def build(material: Material) -> Document | Nothing:
 
 
 def _speakers(post: Post) -> Iterator[Party]:
-    return (party for duty, party in post.holders if party and duty.role in SPEAKING)
+    """Those who take the floor, in order: whoever introduces others before them."""
+    speaking = [(duty.role, party) for duty, party in post.holders if duty.role in SPEAKING]
+    speaking.sort(key=lambda of: of[0] is not Role.INTRODUCER)
+    return (party for _, party in speaking if party)
 
 
 def _blocks(found: list[Post], material: Material) -> Iterator[Block]:

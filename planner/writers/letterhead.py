@@ -5,6 +5,7 @@ and not printed.
 """
 
 import base64
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -33,11 +34,12 @@ LETTERHEAD_UNSAFE = Fault(
     how="export it as plain SVG or as PNG.",
 )
 
-NAMES = ("letterhead.svg", "letterhead.png", "letterhead.jpg")
+ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
 LARGEST, MOST_PIXELS = 5_000_000, 40_000_000
 """Bytes of the file, pixels of the picture."""
 HEIGHT = 18
 """How high it is printed, in millimetres."""
+_ELSEWHERE = re.compile(r"@import|url\(\s*['\"]?(?!\s*['\"]?#)", re.IGNORECASE)
 _ACTIVE = frozenset({"script", "foreignObject", "iframe", "animate", "set", "handler"})
 _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
@@ -79,7 +81,7 @@ def _known(looks: Looks) -> tuple[Letterhead | None, Finding | None]:
 
 
 def _read(looks: Looks) -> tuple[Letterhead | None, Finding | None]:
-    path = next(filter(None, map(looks.seek, NAMES)), None)
+    path = _found(looks)
     if path is None:
         return None, None
     try:
@@ -88,12 +90,18 @@ def _read(looks: Looks) -> tuple[Letterhead | None, Finding | None]:
         return None, unfit.fault.at(Place(f"templates/{path.name}"), str(unfit))
 
 
+def _found(looks: Looks) -> Path | None:
+    """The file, whatever its ending is written like."""
+    files = (path for folder in looks.folders for path in sorted(folder.glob("[Ll]etterhead.*")))
+    return next((path for path in files if path.suffix.lower() in ENDINGS), None)
+
+
 def _of(path: Path) -> Letterhead:
     size = path.stat().st_size
     if size > LARGEST:
         raise _Unfit(LETTERHEAD_TOO_LARGE, f"The letterhead has {size // 1_000_000} MB.")
     data = path.read_bytes()
-    if path.suffix == ".svg":
+    if path.suffix.lower() == ".svg":
         svg = _plain_svg(data)
         return Letterhead(svg, _drawn(svg))
     return _of_pixels(data)
@@ -126,7 +134,8 @@ def _plain_svg(data: bytes) -> str:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as fault:
         raise _Unfit(LETTERHEAD_DAMAGED, f"The letterhead is no SVG: {fault.msg}.") from None
-    if root.getroottree().docinfo.internalDTD is not None:
+    told = root.getroottree().docinfo.internalDTD
+    if told is not None and any(told.iterentities()):
         raise _Unfit(LETTERHEAD_UNSAFE, "The letterhead declares entities.")
     for part in root.iter(etree.Element):
         if wrong := _active(part):
@@ -145,9 +154,9 @@ def _active(part: object) -> str:
             return f"the attribute {bare}"
         if bare in ("href", "src") and not value.startswith(("#", "data:image/")):
             return "a reference to another file"
-        if "url(" in value.replace("url(#", "") or "@import" in value:
+        if _ELSEWHERE.search(value):
             return "a reference to another file"
-    if name == "style" and any(of in (part.text or "") for of in ("@import", "url(")):  # type: ignore[attr-defined]
+    if name == "style" and _ELSEWHERE.search(part.text or ""):  # type: ignore[attr-defined]
         return "a reference to another file"
     return ""
 

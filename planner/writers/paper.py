@@ -15,7 +15,7 @@ from planner.forms.document import (
     TimedRow,
     WritingSpace,
 )
-from planner.writers.script import from_the_left, has_capitals, is_right_to_left, printable
+from planner.writers.script import has_capitals, is_right_to_left, printable, turned
 
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
 """What is inside a session; lines of other styles and of level 0 belong to the session itself."""
@@ -52,17 +52,8 @@ def as_data(document: Document) -> dict[str, Any]:
     line that is `beside` follows one with a time of its own and stands in the column of its words.
     `times` and `inner_times`: how many characters the longest time has.
     """
-    data = _as_data(document)
-    return _turned(data) if data["direction"] == "rtl" else data
-
-
-def _turned(data: Any) -> Any:
-    """All words of a paper that is written from right to left, so that figures stay in place."""
-    if isinstance(data, dict):
-        return {key: _turned(value) for key, value in data.items()}
-    if isinstance(data, list):
-        return [_turned(value) for value in data]
-    return from_the_left(data) if isinstance(data, str) else data
+    data: dict[str, Any] = turned(_as_data(document), document.language)
+    return data
 
 
 def _as_data(document: Document) -> dict[str, Any]:

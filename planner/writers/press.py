@@ -23,6 +23,9 @@ FACE = "Libertinus Serif"
 OTHER_SCRIPTS = RIGHT_TO_LEFT | {"hi", "hy", "ja", "ka", "km", "ko", "lo", "my", "ne", "th", "zh"}
 """Languages for which a conference's own font goes before ours, whose face does not fit."""
 
+_WHERE = re.compile(r"┌─ (.+)")
+"""Where Typst says that a fault is."""
+
 MADE_FOR = {
     **dict.fromkeys(("ar", "fa", "ps", "sd", "ug", "ur"), "Noto Sans Arabic"),
     **dict.fromkeys(("he", "yi"), "Noto Sans Hebrew"),
@@ -66,7 +69,7 @@ class Press:
                 timestamp=issued,
             )
         except typst.TypstError as fault:
-            raise _cannot_print(fault.message, self.template) from None
+            raise _cannot_print(_placed(fault), self.template) from None
         if warnings:
             raise _cannot_print(warnings[0].message, self.template)
         return bytes(pdf)
@@ -86,7 +89,7 @@ class Press:
                 sys_inputs=self._inputs(data),
             )
         except typst.TypstError as fault:
-            raise _cannot_print(fault.message, self.template) from None
+            raise _cannot_print(_placed(fault), self.template) from None
         values: list[Any] = json.loads(told)
         return values
 
@@ -119,6 +122,12 @@ def _families(language: str, chosen: "typst.Fonts") -> list[str]:
 @cache
 def _embedded() -> frozenset[str]:
     return frozenset(fonts(Looks(())).families())
+
+
+def _placed(fault: "typst.TypstError") -> str:
+    """What is wrong, with the line and the column of the template where Typst tells them."""
+    where = _WHERE.search(fault.diagnostic)
+    return f"{fault.message} ({where[1].strip()})" if where else fault.message
 
 
 def _cannot_print(fault: str, template: Path) -> PlannerError:

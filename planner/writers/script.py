@@ -1,6 +1,7 @@
 """How words are written in the script of a language, and what of them can be shown at all."""
 
 import re
+from typing import Any
 
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 """Languages that are written from right to left."""
@@ -11,6 +12,12 @@ UNCAPITAL = frozenset({"ka"})
 _STEERING = re.compile(
     "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+_LEFT = "\u200e"
+"""The mark that makes figures and signs run from left to right."""
+_TELEPHONE = re.compile(r"(?<!\u200e)\+\d[\d \u00a0()-]{5,}\d")
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufeff]")
+_LAST_SIGN = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ\d][^\w\s]+$")
 _FIGURES_FIRST = re.compile(r"(?<![\w\u200e])\d[\d\s,.–-]*(?=[A-Za-zÀ-ɏЀ-ӿ])")
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
@@ -25,11 +32,31 @@ def printable(text: str) -> str:
     return _STEERING.sub("", _BREAKS.sub(" ", text)).replace(" – ", "\u00a0– ")
 
 
-def from_the_left(text: str) -> str:
-    """Words for a paper that is written from right to left: figures at the beginning of words of
-    another script stay before them, as in a date that has no other words.
+def turned(data: Any, language: str) -> Any:
+    """All words of a paper, in strings, lists and mappings, with marks where they are needed to
+    keep their order in a language that is written from right to left.
     """
-    return _FIGURES_FIRST.sub("\u200e\\g<0>", text)
+    if not is_right_to_left(language):
+        return data
+    if isinstance(data, dict):
+        return {key: turned(value, language) for key, value in data.items()}
+    if isinstance(data, list):
+        return [turned(value, language) for value in data]
+    is_words = isinstance(data, str) and not _COLOUR.fullmatch(data)
+    return from_the_left(data) if is_words else data
+
+
+def from_the_left(text: str) -> str:
+    """Words for a paper that is written from right to left.
+
+    Figures at the beginning of words of another script stay before them, as in a date; a telephone
+    number keeps its order, on one line; words without a letter that runs from the right keep the
+    signs at their ends.
+    """
+    text = _TELEPHONE.sub(lambda found: _LEFT + found[0].replace(" ", "\u00a0"), text)
+    text = _FIGURES_FIRST.sub(rf"{_LEFT}\g<0>", text)
+    ends = _FROM_THE_RIGHT.search(text) is None and _LAST_SIGN.search(text)
+    return f"{text}{_LEFT}" if ends else text
 
 
 def primary(tag: str) -> str:

@@ -9,6 +9,8 @@ import pytest
 
 from planner.commands.build import build
 from planner.commands.making import Wish
+from planner.commands.release import Wish as Release
+from planner.commands.release import release
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -262,3 +264,35 @@ def test_a_draft_says_so_and_one_language_is_the_only_one(tmp_path: Path) -> Non
     text = (tmp_path / "out/wells-2027/public/agenda.en.txt").read_text(encoding="utf-8")
     head = [line.strip() for line in text.partition("CONFERENCE")[0].splitlines() if line.strip()]
     assert head == ["WELLS/2027/1", "DRAFT", "15 January 2027", "ENGLISH only"]
+
+
+def test_sheets_on_walls_say_which_issue_they_are_and_who_may_have_them(tmp_path: Path) -> None:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    papers = '\n[papers]\ndistribution = "restricted"\ndraft = true\n'
+    (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
+    agenda = folder / "agenda.en.txt"
+    for day, time in (("2027-01-20", "09:00"), ("2027-01-21", "09:30")):
+        agenda.write_text(f"2027-05-03\n\n{time}  Talks  [hall-a]\n", encoding="utf-8")
+        assert release(folder, Release(at=day, apply=True)) == 0
+    assert build(folder, Wish(tmp_path / "out")) == 0
+    public = tmp_path / "out/wells-2027/public"
+    for sheet in ("at-a-glance.en.docx", "wall.en.docx"):
+        text = "\n".join(docx.Document(public / sheet).element.body.itertext())
+        assert "DRAFT · RESTRICTED · WELLS/2027/1/Rev.1" in text
+    sign = docx.Document(public / "door-signs/hall-a.en.docx")
+    assert [of.text for of in sign.paragraphs][:2] == ["DRAFT", "RESTRICTED"]
+    assert "WELLS/2027/1/Rev.1" in (public / "agenda.en.txt").read_text(encoding="utf-8")
+
+
+def test_practical_information_begins_with_what_the_folder_says(tmp_path: Path) -> None:
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    papers = '\n[papers]\npractical = { en = "Lunch is in the garden.\\nCall 112." }\n'
+    (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
+    (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
+    assert build(folder, Wish(tmp_path / "out", only=("booklet",))) == 0
+    word = docx.Document(tmp_path / "out/wells-2027/public/booklet.en.docx")
+    lines = [of.text for of in word.paragraphs]
+    first = len(lines) - 1 - lines[::-1].index("Practical information")
+    assert lines[first + 1 : first + 4] == ["Lunch is in the garden.", "Call 112.", "Venue"]

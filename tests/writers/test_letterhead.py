@@ -1,17 +1,23 @@
 """The letterhead of a folder: what is printed above papers, and what is never printed."""
 
+import datetime as dt
 import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
 from textwrap import dedent
 
+import docx
 import page
+import pypdfium2
 import pytest
 from PIL import Image
 
 from planner.commands.build import build
 from planner.commands.making import Wish
+from planner.forms.document import Document
+from planner.writers import pdf
+from planner.writers.docx import paper as word
 from planner.writers.letterhead import faults, letterhead
 from planner.writers.looks import Looks, planner_templates
 
@@ -91,6 +97,12 @@ def test_it_stands_above_the_papers_of_a_folder(tmp_path: Path, name: str, data:
             "a reference to another file",
         ),
         (
+            "letterhead.SVG",
+            DRAWING.format('<rect fill="URL(http://x.example/p)"/>').encode(),
+            "letterhead-unsafe",
+            "a reference to another file",
+        ),
+        (
             "letterhead.svg",
             b'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>',
             "letterhead-unsafe",
@@ -112,8 +124,34 @@ def test_what_is_named_and_not_printed(
     assert letterhead(own) is None
 
 
-def test_colours_and_parts_of_the_drawing_itself_are_no_other_file(tmp_path: Path) -> None:
-    inside = '<defs><linearGradient id="a"/></defs><rect width="9" height="9" fill="url(#a)"/>'
-    own = looks(tmp_path, "letterhead.svg", DRAWING.format(inside).encode())
+SHADE = '<defs><linearGradient id="a"/></defs><rect width="9" height="9" {}/>'
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        DRAWING.format(SHADE.format('fill="url(#a)"')),
+        DRAWING.format(SHADE.format("fill=\"url('#a')\"")),
+        DRAWING.format("<style>.b { fill: url(#a) }</style>" + SHADE.format('class="b"')),
+        '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">' + DRAWING.format(BLUE),
+    ],
+)
+def test_what_drawing_programs_write_is_no_other_file(tmp_path: Path, drawing: str) -> None:
+    own = looks(tmp_path, "letterhead.svg", drawing.encode())
     assert not [*faults(own)]
     assert letterhead(own) is not None
+
+
+def test_a_wide_one_is_as_wide_as_the_words(tmp_path: Path) -> None:
+    """Twenty times as wide as high: 160 mm wide on A4, and 8 mm high; in Word too."""
+    own = looks(tmp_path, "letterhead.png", png(3_000, 150))
+    paper = Document("en", "Wells", (), issued=dt.datetime(2027, 1, 15, tzinfo=dt.UTC))
+    (drawn,) = [
+        of
+        for of in pypdfium2.PdfDocument(pdf.write(paper, own))[0].get_objects()
+        if of.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE
+    ]
+    left, _, right, _ = drawn.get_bounds()
+    assert [round(points / 72 * 25.4) for points in (left, right)] == [25, 185]
+    picture = docx.Document(BytesIO(word.write(paper, own))).inline_shapes[0]
+    assert (round(picture.width.mm), round(picture.height.mm)) == (160, 8)

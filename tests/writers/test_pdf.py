@@ -318,3 +318,13 @@ def test_a_title_longer_than_a_page_begins_on_the_first(tmp_path: Path) -> None:
     first, *others = pages(document, tmp_path)
     assert "WATER AND SPRINGS" in first
     assert sum(page.count("SPRINGS") for page in (first, *others)) == 500
+
+
+def test_a_fault_in_a_template_is_told_with_its_line(tmp_path: Path) -> None:
+    text = (planner_templates() / "document.typ").read_text(encoding="utf-8")
+    lines = text.splitlines()
+    lines[2] = "#let wrong = (((("
+    (tmp_path / "document.typ").write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(PlannerError, match=r"document\.typ:\d+:\d+\)") as stopped:
+        pdf.write(paper(), looks_with(tmp_path))
+    assert str(tmp_path / "document.typ") in stopped.value.remedy

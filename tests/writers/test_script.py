@@ -1,6 +1,6 @@
 import pytest
 
-from planner.writers.script import has_capitals, is_right_to_left, printable
+from planner.writers.script import has_capitals, is_right_to_left, printable, turned
 
 
 def test_what_steers_the_writing_is_left_out_and_breaks_are_blanks() -> None:
@@ -31,3 +31,23 @@ def test_capitals_that_no_font_draws() -> None:
         True,
         True,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("15 January 2027", "\u200e15 January 2027"),
+        ("في 3–5 May 2027", "في \u200e3–5 May 2027"),
+        ("هاتف: +966 14 555-0100", "هاتف: \u200e+966\u00a014\u00a0555-0100"),
+        ("Time limits: 10 min.", "Time limits: \u200e10 min.\u200e"),
+        ("Hall A", "Hall A"),
+        ("الساعة 08:50.", "الساعة 08:50."),
+    ],
+)
+def test_words_keep_their_order_among_words_from_the_right(text: str, expected: str) -> None:
+    assert turned({"words": [text]}, "ar") == {"words": [expected]}
+    assert turned({"words": [text]}, "en") == {"words": [text]}
+
+
+def test_colours_are_no_words() -> None:
+    assert turned({"colour": "#1a5f9e"}, "ar") == {"colour": "#1a5f9e"}

@@ -6,10 +6,10 @@ from typing import Any
 
 from docx.document import Document as Word
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Emu, Mm
 
 from planner.timetable.zones import universal
-from planner.writers.docx.parts import Page, element, run
+from planner.writers.docx.parts import TWIP, Page, element, run
 from planner.writers.letterhead import HEIGHT
 from planner.writers.script import has_capitals, is_right_to_left, primary
 
@@ -83,9 +83,11 @@ def set_footnote(word: Word, footnote: str, page: Page) -> None:
         footer.append(page.paragraph("footer", []))
 
 
-def put_letterhead(word: Word, picture: bytes, name: str) -> None:
-    """Put the picture of a letterhead above all that stands in the body."""
+def put_letterhead(word: Word, picture: bytes, name: str, room: int) -> None:
+    """Put the picture of a letterhead above all that stands in the body, in a room so wide."""
     paragraph = word.add_paragraph()
     drawn = paragraph.add_run().add_picture(BytesIO(picture), height=Mm(HEIGHT))
+    if (share := room * TWIP / drawn.width) < 1:
+        drawn.width, drawn.height = Emu(drawn.width * share), Emu(drawn.height * share)
     drawn._inline.docPr.set("descr", name)
     word.element.body.insert(0, paragraph._p)

@@ -43,7 +43,7 @@ def composed(document: Document, looks: Looks) -> Word:
         number_at_foot(word)
     fill(word, body(paper, page))
     if own := letterhead(looks):
-        put_letterhead(word, own.png, ", ".join(paper["issuer"]) or paper["heading"])
+        put_letterhead(word, own.png, ", ".join(paper["issuer"]) or paper["heading"], page.width)
     if paper["direction"] == "rtl":
         turn(word)
     return word

@@ -13,6 +13,9 @@ from docx.oxml.parser import OxmlElement
 Element = Any
 """An element of a Word document."""
 
+TWIP = 635
+"""A twip in the units that the library gives lengths in."""
+
 STEP = 340
 """How much deeper what is inside an item stands: 6 mm."""
 

@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
 from planner.errors import PlannerError
-from planner.writers.docx.parts import Element, Page
+from planner.writers.docx.parts import TWIP, Element, Page
 from planner.writers.looks import Looks, files_in
 from planner.writers.package import packed, unpacked
 
@@ -30,9 +30,6 @@ ABOUT = {"core-properties", "officeDocument"}
 
 MOST = 50_000_000
 """How many bytes the parts of a template have at most: one with large pictures has less."""
-
-TWIP = 635
-"""A twip in the units that the library gives lengths in."""
 
 
 def opened(looks: Looks) -> Word:

@@ -6,7 +6,7 @@ from planner.forms.document import Line
 from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.writers.grid.grounds import ground
 from planner.writers.grid.spots import Spot, first_column, spots
-from planner.writers.script import is_right_to_left, printable
+from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = {
     GridLayout.AT_A_GLANCE: (11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5),
@@ -29,7 +29,7 @@ def as_data(grid: Grid) -> dict[str, Any]:
     hours or days. `sizes` are in points.
     """
     issued = grid.issued
-    return {
+    data: dict[str, Any] = {
         "language": grid.language,
         "direction": "rtl" if is_right_to_left(grid.language) else "ltr",
         "layout": str(grid.layout),
@@ -41,6 +41,7 @@ def as_data(grid: Grid) -> dict[str, Any]:
         "cells": [_cell(spot, grid.layout) for spot in spots(grid)],
         "sizes": list(SIZES[grid.layout]),
     }
+    return turned(data, grid.language)  # type: ignore[no-any-return]
 
 
 def _heads(grid: Grid) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from typing import Any
 from planner.forms.document import Line, TimedRow
 from planner.forms.sign import Sign, SignDay
 from planner.writers.cards.colours import NEUTRAL, ink_on
-from planner.writers.script import is_right_to_left, printable
+from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = (28, 26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10)
 """Sizes of letters in points that are tried; below the last nobody reads a sign in passing."""
@@ -19,7 +19,7 @@ def as_data(sign: Sign) -> dict[str, Any]:
     are in points.
     """
     issued, colour = sign.issued, sign.colour or NEUTRAL
-    return {
+    data: dict[str, Any] = {
         "language": sign.language,
         "direction": "rtl" if is_right_to_left(sign.language) else "ltr",
         "title": printable(sign.title) or "–",
@@ -32,6 +32,7 @@ def as_data(sign: Sign) -> dict[str, Any]:
         "days": [_day(day) for day in sign.days],
         "sizes": list(SIZES),
     }
+    return turned(data, sign.language)  # type: ignore[no-any-return]
 
 
 def _day(day: SignDay) -> dict[str, Any]:
