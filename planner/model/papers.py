@@ -1,5 +1,6 @@
 """What `conference.toml` says of papers: whose form they have, and who may have them."""
 
+from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 
@@ -34,6 +35,8 @@ class Papers:
     """Who may have them, as printed at their head; left out where that is not said."""
     draft: bool = False
     """Whether they are drafts: each page says so."""
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    """Symbols of papers that have their own, by the names of products: { wall = "WELLS/INF/4" }."""
     side_by_side: tuple[tuple[str, ...], ...] = ()
     """Programmes in several languages: [["en", "fr"]]. Default: the first two, the first three."""
     practical: Text = field(default_factory=Text)

@@ -28,9 +28,9 @@ def build_annotated(material: Material) -> Document | Nothing:
 
 
 def _paper(material: Material, kind: str, told: Told) -> Document:
-    return official(
-        material, _blocks(material, kind, told), *state(material), footnote=footnote(material)
-    )
+    product = ANNOTATED if kind else PRODUCT
+    blocks, above = _blocks(material, kind, told), state(material)
+    return official(material, product.name, blocks, *above, footnote=footnote(material))
 
 
 def _blocks(material: Material, kind: str, told: Told) -> Iterator[Block]:

@@ -18,8 +18,9 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     """The booklet for reading, and the same for the printer."""
     if not material.conference.days:
         return Nothing("the agenda has no day")
+    blocks, above = _blocks(material), state(material)
     booklet = replace(
-        official(material, _blocks(material), *state(material), footnote=footnote(material)),
+        official(material, PRODUCT.name, blocks, *above, footnote=footnote(material)),
         page=PageSize.A5,
         cover=True,
         contents=phrases(material.language).phrase("contents"),

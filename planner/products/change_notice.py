@@ -37,7 +37,7 @@ def build(material: Material) -> Document | Nothing:
         _blocks(found, sides_of(material)),
         since(material),
     )
-    return replace(notice, symbol=symbol(material))
+    return replace(notice, symbol=symbol(material, PRODUCT.name))
 
 
 def sides_of(material: Material) -> Sides:

@@ -41,25 +41,28 @@ def paper(
 
 
 def official(
-    material: Material, blocks: Iterable[Block], *above: str, footnote: str = ""
+    material: Material, product: str, blocks: Iterable[Block], *above: str, footnote: str = ""
 ) -> Document:
-    """A paper that carries the symbol of the conference, under its title; `above` are marks that
-    stand before all others.
+    """A paper that carries its own symbol or that of the conference, under its title; `above` are
+    marks that stand before all others.
     """
     conference = material.conference
     made = paper(material, material.best(conference.title), blocks, footnote=footnote)
     return replace(
         made,
-        symbol=symbol(material),
+        symbol=symbol(material, product),
         marks=(*above, *marks(material, of_decision(material))),
         subtitle=(place_and_dates(material),),
         author=", ".join(issuer(material)),
     )
 
 
-def symbol(material: Material) -> str:
-    """The symbol of the conference, with what this issue is: PC.DEC/440/Rev.1."""
-    own, label = material.conference.symbol, material.label
+def symbol(material: Material, product: str) -> str:
+    """The symbol of a paper, with what this issue is: PC.DEC/440/Rev.1. Papers that have none of
+    their own carry that of the conference.
+    """
+    conference, label = material.conference, material.label
+    own = conference.papers.symbols.get(product, conference.symbol)
     return f"{own}/{label}" if own and _ISSUE.fullmatch(label) else own
 
 

@@ -16,7 +16,7 @@ def build(material: Material) -> Document | Nothing:
     if not rules:
         return Nothing("the folder has no modalities in words")
     heading = Heading(1, phrases(material.language).phrase("modalities"))
-    return official(material, [heading, *rules])
+    return official(material, PRODUCT.name, [heading, *rules])
 
 
 def modalities(material: Material) -> Iterator[Block]:

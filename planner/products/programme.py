@@ -16,7 +16,8 @@ def build(material: Material) -> Document | Nothing:
     """The programme in one language."""
     if not material.conference.days:
         return Nothing("the agenda has no day")
-    return official(material, _blocks(material), *state(material), footnote=footnote(material))
+    blocks, above = _blocks(material), state(material)
+    return official(material, PRODUCT.name, blocks, *above, footnote=footnote(material))
 
 
 def state(material: Material) -> Iterator[str]:

@@ -51,7 +51,7 @@ def _groups(material: Material) -> list[tuple[str, ...]]:
 def _paper(languages: Sequence[str], material: Material) -> Document:
     views = [replace(material, language=language) for language in languages]
     titles = dict.fromkeys((view.best(view.conference.title), view.language) for view in views)
-    made = official(views[0], _blocks(views), footnote=footnote(views[0]))
+    made = official(views[0], PRODUCT.name, _blocks(views), footnote=footnote(views[0]))
     return replace(
         made,
         title="\n".join(title for title, _ in titles),

@@ -269,7 +269,7 @@ def test_a_draft_says_so_and_one_language_is_the_only_one(tmp_path: Path) -> Non
 def test_sheets_on_walls_say_which_issue_they_are_and_who_may_have_them(tmp_path: Path) -> None:
     folder = tmp_path / "wells-2027"
     folder.mkdir()
-    papers = '\n[papers]\ndistribution = "restricted"\ndraft = true\n'
+    papers = '\n[papers]\ndistribution = "restricted"\ndraft = true\nsymbols = { wall = "W/4" }\n'
     (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
     agenda = folder / "agenda.en.txt"
     for day, time in (("2027-01-20", "09:00"), ("2027-01-21", "09:30")):
@@ -277,9 +277,9 @@ def test_sheets_on_walls_say_which_issue_they_are_and_who_may_have_them(tmp_path
         assert release(folder, Release(at=day, apply=True)) == 0
     assert build(folder, Wish(tmp_path / "out")) == 0
     public = tmp_path / "out/wells-2027/public"
-    for sheet in ("at-a-glance.en.docx", "wall.en.docx"):
-        text = "\n".join(docx.Document(public / sheet).element.body.itertext())
-        assert "DRAFT · RESTRICTED · WELLS/2027/1/Rev.1" in text
+    for sheet, symbol in (("at-a-glance", "WELLS/2027/1"), ("wall", "W/4")):
+        text = "\n".join(docx.Document(public / f"{sheet}.en.docx").element.body.itertext())
+        assert f"DRAFT · RESTRICTED · {symbol}/Rev.1" in text
     sign = docx.Document(public / "door-signs/hall-a.en.docx")
     assert [of.text for of in sign.paragraphs][:2] == ["DRAFT", "RESTRICTED"]
     assert "WELLS/2027/1/Rev.1" in (public / "agenda.en.txt").read_text(encoding="utf-8")
