@@ -41,8 +41,8 @@ LANGUAGE_WITHOUT_WORDS = Fault(
     "language-without-words",
     Severity.WARNING,
     why=(
-        "The planner knows days, months and phrases in some languages only. In others the words "
-        "of the agenda are printed, and everything else is in English."
+        "The planner knows phrases of papers in some languages only. In others the words of the "
+        "agenda are printed, and dates; everything else is in English."
     ),
     how="Take it out, or print the papers in it by hand.",
     example="""\
@@ -140,7 +140,7 @@ def _papers(conference: Conference) -> Iterator[Finding]:
     place = conference.place_of("languages")
     for language in dict.fromkeys(conference.languages):
         if not has_phrases(language):
-            message = f"The planner has no words in “{language}”: dates and phrases are in English."
+            message = f"The planner has no phrases in “{language}”: they are in English."
             yield LANGUAGE_WITHOUT_WORDS.at(place, message)
         if any(conference.title.values()) and not conference.title.get(language):
             message = f"The title is missing in “{language}”."

@@ -5,7 +5,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from planner.language.vocabulary import plain, vocabulary
+from planner.language import cldr
+from planner.language.vocabulary import is_known, plain, vocabulary
 from planner.records import record
 
 YEARS = range(1583, 9999)
@@ -66,13 +67,15 @@ def _year(words: list[str], endings: frozenset[str]) -> int | None:
 
 def day_line(date: dt.date, language: str) -> str:
     """The heading of a day: "Thursday, 13 December 2001"."""
-    line = _filled("day_line", date, language)
+    line = "" if is_known(language) else cldr.day_line(date, language)
+    line = line or _filled("day_line", date, language)
     return line[0].upper() + line[1:]
 
 
 def day_in_words(date: dt.date, language: str) -> str:
     """A date inside a sentence: "13 December 2001"."""
-    return _filled("day", date, language)
+    line = "" if is_known(language) else cldr.day_in_words(date, language)
+    return line or _filled("day", date, language)
 
 
 def weekday_name(weekday: int, language: str) -> str:
@@ -85,6 +88,8 @@ def days_in_words(first: dt.date, last: dt.date, language: str) -> str:
     """The dates of a conference: "13 and 14 December 2001", "3–5 May 2027"."""
     if first == last:
         return day_in_words(first, language)
+    if not is_known(language) and (told := cldr.days_in_words(first, last, language)):
+        return told
     dates = vocabulary(language).dates
     pattern: str = dates[_span(first, last)]
     return pattern.format(

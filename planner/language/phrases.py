@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from planner.language import cldr
 from planner.language.vocabulary import is_tag, read_words
 from planner.records import record
 
@@ -59,3 +60,9 @@ def written_languages() -> tuple[str, ...]:
 def phrases(language: str) -> Phrases:
     """The phrases of a language; those of English where there is no file for it."""
     return Phrases(**read_words(PHRASES, language))
+
+
+def language_name(code: str, language: str) -> str:
+    """What a language is called in another: in our words, else in those of the CLDR."""
+    ours = phrases(language).language_names.get(code, "") if has_phrases(language) else ""
+    return ours or cldr.language_name(code, language) or code

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from planner.forms.cells import Cell
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
-from planner.language.phrases import Phrases, phrases
+from planner.language.phrases import Phrases, language_name, phrases
 from planner.language.times import day_part_in_words
 from planner.model import AgendaItem, Day
 from planner.model.audience import Audience
@@ -70,7 +70,7 @@ def _spoken(key: str, width: int, material: Material, words: Phrases) -> Iterato
     """A column for each language; all but the first give the words of the first in another."""
     first, *others = dict.fromkeys(material.conference.languages)
     for code in (first, *others):
-        header = f"{words.columns[key]} ({words.language_names.get(code, code)})"
+        header = f"{words.columns[key]} ({language_name(code, material.language)})"
         translates = "" if code == first else f"{key}.{first}"
         yield Column(f"{key}.{code}", header, width, wrap=True, translates=translates)
 

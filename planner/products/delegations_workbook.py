@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.forms.cells import Cell
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
-from planner.language.phrases import phrases
+from planner.language.phrases import language_name, phrases
 from planner.model.delegations import Delegation
 from planner.model.participants import Attendance
 from planner.products.flags import flag, flags
@@ -54,7 +54,7 @@ def _flag_columns(material: Material) -> tuple[Column, ...]:
 def _name_columns(material: Material) -> Iterator[Column]:
     words = phrases(material.language)
     for code in material.conference.languages:
-        spoken = words.language_names.get(code, code)
+        spoken = language_name(code, material.language)
         yield Column(f"name.{code}", f"{words.columns['name']} ({spoken})", 28, wrap=True)
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from planner.forms.document import Block, Document
 from planner.language.dates import day_in_words, days_in_words
-from planner.language.phrases import phrases
+from planner.language.phrases import language_name, phrases
 from planner.model.papers import Distribution, House
 from planner.products.product import Material
 from planner.products.wording import body_name
@@ -144,13 +144,14 @@ def _distribution(distribution: Distribution, material: Material) -> str:
 def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
     """The languages of a paper, and that of its original: at the OSCE in English capitals."""
     is_un = material.conference.papers.house is House.UN
-    words = phrases(material.language if is_un else "en")
-    names = [words.language_names.get(of, of) for of in languages]
+    spoken = material.language if is_un else "en"
+    words = phrases(spoken)
+    names = [language_name(of, spoken) for of in languages]
     told = "/".join(name[:1].upper() + name[1:] if is_un else name.upper() for name in names)
     is_alone = len(material.conference.languages) == 1
     yield words.phrase("language-only", language=told) if is_alone else told
     original = material.conference.official.original
     if original and original not in languages:
-        name = words.language_names.get(original, original)
+        name = language_name(original, spoken)
         in_house = name if is_un else name.upper()
         yield f"{words.phrase('original')}{words.phrase('colon')}{in_house}"

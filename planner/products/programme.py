@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.forms.document import Block, Document, Heading
 from planner.language.dates import day_line
-from planner.language.phrases import phrases
+from planner.language.phrases import language_name, phrases
 from planner.model import Audience
 from planner.products.agenda_rows import Told, agenda_row
 from planner.products.masthead import official
@@ -37,7 +37,7 @@ def footnote(material: Material) -> str:
     """What the state of the text means, and whether this is a translation."""
     words = phrases(material.language)
     decision = material.conference.decision
-    originals = [words.language_names.get(code, code) for code in _originals(material)]
+    originals = [language_name(code, material.language) for code in _originals(material)]
     notes = [
         f"* {material.best(decision.footnote)}" if decision and decision.footnote else "",
         words.phrase("translation", languages=words.listed(originals)) if originals else "",

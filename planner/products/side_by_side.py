@@ -16,7 +16,7 @@ from planner.forms.document import (
     TableColumn,
 )
 from planner.language.dates import day_line
-from planner.language.phrases import phrases
+from planner.language.phrases import language_name, phrases
 from planner.model import Audience
 from planner.products.agenda_rows import Told, agenda_row, unbroken
 from planner.products.masthead import marks, of_decision, official
@@ -79,7 +79,7 @@ def _together(words: Iterable[str]) -> str:
 def _columns(views: Sequence[Material]) -> Iterator[TableColumn]:
     """A column for each language, under its name in itself."""
     for view in views:
-        name = phrases(view.language).language_names.get(view.language, view.language)
+        name = language_name(view.language, view.language)
         header = name[:1].upper() + name[1:]
         yield TableColumn(header, (1 - _TIME) / len(views), language=view.language)
 

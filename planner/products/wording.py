@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from planner.language.honorifics import addressed
-from planner.language.phrases import phrases
+from planner.language.phrases import language_name, phrases
 from planner.model import AgendaItem, Duty, Openness, Party
 from planner.model.names import OwnName
 from planner.model.participants import Participant
@@ -126,7 +126,7 @@ def openness_in_words(of: Openness | None, language: str) -> str:
 def listed_languages(codes: Sequence[str], language: str) -> str:
     """Languages as a list in a sentence; nothing where there are none."""
     words = phrases(language)
-    names = [words.language_names.get(code, code) for code in codes]
+    names = [language_name(code, language) for code in codes]
     return words.listed(names) if names else ""
 
 

@@ -62,7 +62,7 @@ def test_a_language_that_the_planner_has_no_words_in(screen: Callable[..., str])
         """
     assert screen(whole_settings=settings) == (
         "conference.toml:6: warning: language-without-words: "
-        "The planner has no words in “nl”: dates and phrases are in English.\n"
+        "The planner has no phrases in “nl”: they are in English.\n"
         '    languages = ["en", "nl"]\n'
         "    → Take it out, or print the papers in it by hand.\n"
         "no errors, 1 warning"

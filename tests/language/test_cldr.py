@@ -1,0 +1,48 @@
+"""Dates in languages that we have no words for, as the Unicode CLDR has them."""
+
+import datetime as dt
+
+import pytest
+
+from planner.language.dates import day_in_words, day_line, days_in_words
+from planner.language.phrases import language_name
+
+MONDAY, WEDNESDAY = dt.date(2027, 5, 3), dt.date(2027, 5, 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day", "days"),
+    [
+        ("ar", "الاثنين، 3 مايو 2027", "3 مايو 2027", "3–5 مايو 2027"),
+        ("zh", "2027年5月3日星期一", "2027年5月3日", "2027年5月3日 – 5日"),
+        ("kk", "2027 ж. 3 мамыр, дүйсенбі", "2027 ж. 3 мамыр", "2027 ж. 3–5 мам."),
+        ("pt-BR", "Segunda-feira, 3 de maio de 2027", "3 de maio de 2027",
+         "3 – 5 de mai. de 2027"),
+    ],
+)  # fmt: skip
+def test_days(language: str, line: str, day: str, days: str) -> None:
+    told = (
+        day_line(MONDAY, language),
+        day_in_words(MONDAY, language),
+        days_in_words(MONDAY, WEDNESDAY, language),
+    )
+    assert [" ".join(of.split()) for of in told] == [line, day, days]
+
+
+@pytest.mark.parametrize("language", ["xx", "en-x", "tlh"])
+def test_in_what_nobody_knows_dates_are_english(language: str) -> None:
+    assert day_line(MONDAY, language) == "Monday, 3 May 2027"
+
+
+@pytest.mark.parametrize(
+    ("code", "language", "name"),
+    [
+        ("ar", "ar", "العربية"),
+        ("kk", "en", "Kazakh"),
+        ("fr", "fr", "français"),
+        ("ky", "ky", "кыргыз"),
+        ("xx", "en", "xx"),
+    ],
+)
+def test_names_of_languages(code: str, language: str, name: str) -> None:
+    assert language_name(code, language) == name
