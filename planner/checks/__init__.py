@@ -35,6 +35,7 @@ from planner.checks import (
     tracks,
     translations,
     whereabouts,
+    withheld,
 )
 from planner.checks.subject import Subject
 from planner.findings import Finding, Severity, declared_in
@@ -45,6 +46,7 @@ SUBJECTS = (
     frame,
     languages,
     translations,
+    withheld,
     ids,
     times,
     clocks,

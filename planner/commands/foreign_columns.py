@@ -71,6 +71,8 @@ def meanings(found: ForeignList, known: Set[str], language: str, positions: Set[
     displaced = {key: of for key, of in moved.items() if of in found.columns}
     functions = (key for key in found.columns if key.startswith("function."))
     tell = (key for key in functions if _share(found, key, partial(_is_place, positions)) > _ALL)
+    if "position" in found.columns and not _share(found, "position", partial(_is_place, positions)):
+        moved["position"] = ""
     has_places = "position" in found.columns or "position" not in known
     return Meanings(moved, displaced, "" if has_places else next(tell, ""))
 
@@ -87,7 +89,11 @@ def _untaken(
     found: ForeignList, read: Meanings, table: str, known: Set[str]
 ) -> list[tuple[int, tuple[Fault, str]]]:
     cells = found.headers.cells
-    unfit = (at for key, at in found.columns.items() if key.partition(".")[0] not in known)
+    unfit = (
+        at
+        for key, at in found.columns.items()
+        if key.partition(".")[0] not in known or read.renamed.get(key) == ""
+    )
     told: dict[int, tuple[Fault, str]] = {
         at: (COLUMN_UNKNOWN, f"“{cells[at]}” is not known as a column of {table}.")
         for at in (*found.unknown, *unfit)

@@ -24,7 +24,7 @@ ROW_TWICE_IN_LIST = Fault(
 ID_OF_ANOTHER = Fault(
     "id-of-another",
     Severity.ERROR,
-    why="The id is that of somebody in the folder who has another name and another delegation.",
+    why="The id is that of somebody here who has another name: duties and private data hang on it.",
     how='Mend the id; where the ids are those of another system, leave them out: --map "HEADER=".',
 )
 ROW_OF_SEVERAL = Fault(
@@ -154,16 +154,17 @@ def _are_two(one: Cells, other: Cells) -> bool:
 
 
 def _agree(cells: Cells, here: Cells, table: str) -> bool:
-    """Whether what a row says beside an id is said of who has it here: the name, the family name,
-    the delegation or the address.
+    """Whether what a row says beside an id is said of who has it here: the name, the family name
+    or the address; where it has no name, nothing else.
     """
-    is_same_body = _is_told_alike("body", cells, here)
     if table != "participants":
-        return is_same_body or not cells.get("body")
+        return _is_told_alike("body", cells, here) or not cells.get("body")
+    if not _names(cells):
+        return not (_differ("email", cells, here) or _differ("body", cells, here))
     family, other = bare(cells.get("family", "")), bare(here.get("family", ""))
     is_like = any(differ_by_a_letter(a, b) for a in _names(cells) for b in _names(here))
     is_named = _may_be_one(cells, here) or is_like or bool(family and family == other)
-    return is_named or is_same_body or _is_told_alike("email", cells, here)
+    return is_named or _is_told_alike("email", cells, here)
 
 
 def _is_told_alike(key: str, one: Cells, other: Cells) -> bool:

@@ -56,11 +56,13 @@ def forget(folder: Path, wish: Wish) -> int:
 def _plan(loaded: Loaded, wish: Wish) -> Plan:
     if not wish.persons:
         return due(loaded, _day(wish.at))
-    known = loaded.conference.persons
+    here = loaded.conference.persons
+    released = {of.id for one in all_releases(loaded.layout) for of in one.conference.participants}
     for own_id in wish.persons:
-        if own_id not in known:
-            raise PlannerError(f"There is no participant “{own_id}”.", did_you_mean(own_id, known))
-    return of_persons(loaded, wish.persons, without_persons(loaded.conference, wish.persons))
+        if own_id not in {*here, *released}:
+            raise PlannerError(f"There is no participant “{own_id}”.", did_you_mean(own_id, here))
+    still_here = [own_id for own_id in wish.persons if own_id in here]
+    return of_persons(loaded, still_here, without_persons(loaded.conference, still_here))
 
 
 def _day(given: str | None) -> dt.date:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
 from planner.commands.import_plan import Plan, TablePlan, Wish
+from planner.commands.returned_persons import of_others
 from planner.findings import Fault, Finding, Severity
 from planner.folder.incoming import CellReader
 from planner.folder.merging import AGENDA, Wanted, merged
@@ -57,6 +58,21 @@ ROW_HERE_ALREADY = Fault(
     Severity.WARNING,
     why="A new row that says what one of the folder says was imported before: it is passed over.",
     how="If it is another person of that name, write into the row what tells the two apart.",
+)
+ROW_OF_ANOTHER = Fault(
+    "row-of-another",
+    Severity.ERROR,
+    why=(
+        "The names in the row are those of somebody who has another id: a part of the sheet was "
+        "sorted alone, it seems. Duties and private data would change hands."
+    ),
+    how="Sort whole rows; or take the workbook as it was sent, and edit it anew.",
+)
+PERSON_REPLACED = Fault(
+    "person-replaced",
+    Severity.WARNING,
+    why="Duties in the agenda, passports and all that is not in the workbook stay with the id.",
+    how="If it is another person, add a row without an id, and take this one out.",
 )
 PRODUCT_GONE = Fault(
     "workbook-of-a-purpose-gone",
@@ -150,7 +166,10 @@ def _planned(
         tuple(_stored_row(row, reader, sheet) for row in found.added),
         frozenset(found.gone if wish.remove else ()),
     )
-    others = _ids_changed(found, returned.sent.rows)
+    others = (
+        *_ids_changed(found, returned.sent.rows),
+        *(of_others(found.changes, _Rows(sheet)) if sheet.table == "participants" else ()),
+    )
     told = (*_told(whole, sheet), *twice.values(), *others, *reader.findings)
     return TablePlan(sheet.table, found, wanted, told)
 

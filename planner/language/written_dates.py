@@ -16,6 +16,7 @@ _FIGURES = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})\s*г?\.?"
 _YEAR_FIRST = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})")
 _TIME = re.compile(r"[ T,]+\d{1,2}[:.]\d\d.*")
 _APART = re.compile(r"[,;\n|]+|\s(?=\d{4}-)")
+_YEAR = re.compile(r"\d{4}")
 _MONTHS = 12
 
 
@@ -72,7 +73,11 @@ def _date(year: str, month: str, day: str) -> dt.date | None:
 
 
 def _in_words(text: str) -> dt.date | None:
-    """The date that the words of a language name, where they name nothing else."""
+    """The date that the words of a language name, where they name nothing else. A year of two
+    figures may be of two centuries.
+    """
+    if not _YEAR.search(text):
+        return None
     for path in sorted(WORDS.glob("*.toml")):
         found = day_words(text, path.stem)
         is_whole = found is not None and not any(map(str.isalnum, text[found.end_at :]))

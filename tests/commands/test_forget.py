@@ -256,3 +256,15 @@ def test_releases_name_nobody_who_is_forgotten(
     notice = (out(folder) / "water-2027/public/change-notice.en.txt").read_text(encoding="utf-8")
     assert "Chair: " in notice
     assert "Ada" not in notice
+
+
+def test_somebody_who_is_only_in_a_release_is_forgotten_too(folder: Path) -> None:
+    release(folder, Release(at="2027-01-20", apply=True))
+    (file,) = (folder / "releases").iterdir()
+    agenda = folder / "agenda.en.txt"
+    agenda.write_text(agenda.read_text().replace("chair: p1", "chair: AT").replace("p1, p2", "p2"))
+    (folder / "participants.csv").write_text("id,body,position,given,family\np2,DE,head,Bo,Brook\n")
+    for table in ("secretariat", "restricted"):
+        (folder / f"participants.{table}.csv").unlink()
+    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert "Rillington" not in json.dumps(json.loads(file.read_text("utf-8"))["persons"])

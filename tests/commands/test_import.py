@@ -395,6 +395,22 @@ class TestShapes:
         found = rows(people, "participants.csv")
         assert (found["p001"]["given"], found["p005"]["given"]) == ("Ada", "Eva")
 
+    def test_ids_that_were_sorted_alone_give_nobody_the_data_of_another(self, people: Trip) -> None:
+        people.book.cell("p002", "id").value = "p9"
+        people.book.cell("p001", "id").value = "p002"
+        people.book.cell("p9", "id").value = "p001"
+        screen = people.back("--apply")
+        assert screen.code == 1
+        found = [line.partition(": ")[2] for line in told(screen)]
+        assert "error: row-of-another: The row of p002 names Ada McDONALD, who is p001." in found
+        assert "error: row-of-another: The row of p001 names Bakyt Ozon, who is p002." in found
+        assert untouched(people)
+
+    def test_another_person_in_a_row_is_told(self, people: Trip) -> None:
+        people.book.put("p004", given="Eva", family="Holm")
+        found = [line.partition(": ")[2] for line in told(people.back())]
+        assert "warning: person-replaced: The row of p004 names somebody else: Eva Holm." in found
+
     def test_a_copy_that_says_nothing_new(self, people: Trip) -> None:
         edit_one(people)
         row = [cell.value for cell in people.book.sheet[2]]

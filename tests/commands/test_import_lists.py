@@ -415,3 +415,32 @@ def test_a_column_that_the_list_has_not(folder: Path, tmp_path: Path, planner: R
     assert screen.code == 2
     assert "The list has no column “Registration status”." in screen.err
     assert "Registration state" in screen.err.partition("→")[2]
+
+
+@pytest.mark.parametrize("row", ["p002,Anna,Schmidt,Kyrgyzstan,", "p002,,,France,anna@x.example"])
+def test_an_id_makes_nobody_into_somebody_else(
+    folder: Path, tmp_path: Path, planner: Run, row: str
+) -> None:
+    """One delegation is no reason: p002 is Bakyt Ozon of Kyrgyzstan."""
+    text = f"ID,First name,Last name,Country,E-mail\n{row}\n"
+    screen = planner("import", folder, listed(tmp_path, text), "--apply")
+    assert screen.code == 1
+    assert "error: id-of-another: p002 is Bakyt Ozon" in screen.err
+    assert rows(folder)["p002"]["family"] == "Ozon"
+
+
+def test_a_state_of_registration_is_no_place_in_a_delegation(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = "First name,Last name,Country,Status\nEva,Rill,Austria,confirmed\nFay,Rill,Austria,\n"
+    screen = planner("import", folder, listed(tmp_path, text), "--where", "Status=confirmed")
+    assert screen.code == 0
+    assert screen.out.splitlines()[0] == "participants: 1 new, 1 passed over, 2 as they were"
+
+
+def test_a_year_of_two_figures_may_be_of_two_centuries(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = "First name,Last name,Country,Date of birth\nEva,Rill,Austria,01.02.70\n"
+    screen = planner("import", folder, listed(tmp_path, text), "--apply")
+    assert "error: cell-impossible" in screen.err
