@@ -154,17 +154,18 @@ def _are_two(one: Cells, other: Cells) -> bool:
 
 
 def _agree(cells: Cells, here: Cells, table: str) -> bool:
-    """Whether what a row says beside an id is said of who has it here: the name, the family name
-    or the address; where it has no name, nothing else.
+    """Whether what a row says beside an id is said of who has it here: the name, the family name,
+    the given name in one delegation, or the address; without a name, no other address.
     """
     if table != "participants":
         return _is_told_alike("body", cells, here) or not cells.get("body")
     if not _names(cells):
-        return not (_differ("email", cells, here) or _differ("body", cells, here))
+        return not _differ("email", cells, here)
     family, other = bare(cells.get("family", "")), bare(here.get("family", ""))
     is_like = any(differ_by_a_letter(a, b) for a in _names(cells) for b in _names(here))
     is_named = _may_be_one(cells, here) or is_like or bool(family and family == other)
-    return is_named or _is_told_alike("email", cells, here)
+    has_married = _is_told_alike("given", cells, here) and _is_told_alike("body", cells, here)
+    return is_named or has_married or _is_told_alike("email", cells, here)
 
 
 def _is_told_alike(key: str, one: Cells, other: Cells) -> bool:

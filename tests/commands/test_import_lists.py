@@ -421,7 +421,8 @@ def test_a_column_that_the_list_has_not(folder: Path, tmp_path: Path, planner: R
 def test_an_id_makes_nobody_into_somebody_else(
     folder: Path, tmp_path: Path, planner: Run, row: str
 ) -> None:
-    """One delegation is no reason: p002 is Bakyt Ozon of Kyrgyzstan."""
+    """One delegation is no reason: p002 is Bakyt Ozon of Kyrgyzstan, bakyt@kg.example."""
+    (folder / "participants.secretariat.csv").write_text(f"{PRIVATE}p002,bakyt@kg.example,\n")
     text = f"ID,First name,Last name,Country,E-mail\n{row}\n"
     screen = planner("import", folder, listed(tmp_path, text), "--apply")
     assert screen.code == 1

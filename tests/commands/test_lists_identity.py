@@ -45,7 +45,7 @@ def test_ids_of_another_system_are_left_out(folder: Path, tmp_path: Path, planne
         ("p002,,,France", ["body: “DE” → “FR”"]),
     ],
 )
-def test_an_id_counts_where_the_name_or_the_delegation_agrees(
+def test_an_id_counts_where_the_name_agrees_or_nothing_contradicts_it(
     folder: Path, tmp_path: Path, planner: Run, row: str, changes: list[str]
 ) -> None:
     text = f"ID,First name,Last name,Country\n{row}\n"
