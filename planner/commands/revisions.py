@@ -34,7 +34,7 @@ def revision(loaded: Loaded, releases: Sequence[Release]) -> Revision | None:
         return None
     last, now = releases[-1], state_of_folder(loaded)
     if found := changes(state_of_release(last), now):
-        return Revision(next_label(last), last, found)
+        return Revision(next_label(releases), last, found)
     if len(releases) == 1:
         return None
     before = releases[-2]

@@ -42,8 +42,15 @@ def test_the_same_content_has_the_same_bytes(planner: Planner, wells: Path) -> N
 def test_nothing_has_changed(planner: Planner, wells: Path) -> None:
     out(planner, wells, "2027-01-01")
     shown = out(planner, wells, "2027-02-01")
-    assert (shown.code, shown.err) == (0, "Nothing has changed since First issue.\n")
+    assert (shown.code, shown.out) == (0, "")
+    assert shown.err == "Nothing has changed since First issue.\n"
     assert names(wells) == ["001-first-issue.json"]
+    shown = out(planner, wells, "2027-02-01", "--label", "Corr.1")
+    assert shown.out.splitlines() == [
+        "Corr.1, 2027-02-01 00:00 UTC, after First issue",
+        "Nothing has changed since First issue.",
+    ]
+    assert names(wells) == ["001-first-issue.json", "002-corr.1.json"]
 
 
 def test_what_only_calendars_say_goes_out_too(planner: Planner, wells: Path) -> None:
@@ -73,6 +80,26 @@ def test_a_label_is_given_once(planner: Planner, wells: Path) -> None:
     assert shown.code == 2
     assert "An issue called “add.1” has gone out." in shown.err
     assert names(wells) == ["001-add.1.json"]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (["", "Rev.2", ""], ["001-first-issue.json", "002-rev.2.json", "003-rev.3.json"]),
+        (["rev.1", "", ""], ["001-rev.1.json", "002-rev.2.json", "003-rev.3.json"]),
+        (["Rev.3", "Rev.2", ""], ["001-rev.3.json", "002-rev.2.json", "003-rev.4.json"]),
+        (["", "First issue", "Rev.1"], ["001-first-issue.json", "002-rev.1.json"]),
+        (["", " REV.1 ", ""], ["001-first-issue.json", "002-rev.1.json", "003-rev.2.json"]),
+    ],
+)
+def test_a_label_that_nobody_gives_is_a_free_one(
+    planner: Planner, wells: Path, given: list[str], expected: list[str]
+) -> None:
+    for month, label in enumerate(given, 1):
+        later(wells, f"10:{month - 1:02}–11:00", f"10:{month:02}–11:00")
+        out(planner, wells, f"2027-{month:02}-01", *(["--label", label] if label else []))
+    assert names(wells) == expected
+    assert planner("check", wells).code == 0
 
 
 def test_a_clock_that_runs_backwards(planner: Planner, wells: Path) -> None:
