@@ -60,7 +60,9 @@ def _whom(change: Change, before: Conference, after: Conference) -> Iterator[tup
     for placed, conference in sides:
         if change.sort in FACTS and placed.item.room:
             yield Group.ROOM, placed.item.room
-        if change.sort in FACTS | {Sort.LANGUAGES} and _is_interpreted(placed, conference):
+        if change.sort in FACTS | {Sort.LANGUAGES, Sort.ITEM} and _is_interpreted(
+            placed, conference
+        ):
             yield Group.INTERPRETATION, placed.item.id
 
 

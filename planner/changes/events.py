@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from planner.changes.said import said, untimed_after
+from planner.changes.withdrawn import Withdrawn, withdrawn
 from planner.model import Conference
 from planner.model.conference import AgendaStatus
 from planner.model.modalities import Participation
@@ -66,16 +67,25 @@ def entries(
     before = last or NOBODY_WAS_TOLD
     now = dict(_facts(conference, times, joins or {}))
     gone = tuple(_gone(before, now))
+    ended = before.events.keys() - now.keys()
+    still = withdrawn(ended, conference)
     cancelled = {
-        own_id: EventState(facts=CANCELLED, words=state.words, join=state.join)
-        for own_id, state in before.events.items()
-        if own_id not in now
+        own_id: _ended(before.events[own_id], still.get(own_id)) for own_id in sorted(ended)
     }
     states = {
         own_id: _next(before.events.get(own_id), state, moment)
         for own_id, state in (now | cancelled).items()
     }
     return Entries(states, gone)
+
+
+def _ended(last: EventState, still: Withdrawn | None) -> EventState:
+    """The state of an entry that is gone: its words are the last ones, and why it is, if the item
+    is not.
+    """
+    words, _, _ = last.words.partition("-")
+    why = f"-{_mark(still.why, still.whole.title)}" if still else ""
+    return EventState(facts=CANCELLED, words=f"{words}{why}", join=last.join)
 
 
 def joins(conference: Conference, secret: str) -> Joins:

@@ -1,14 +1,14 @@
 """What a mail says has changed: since its reader was told last, and in the reader's language."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from tests.delivery.letterbox import changes_in, entry, letterbox, parts, said
-from tests.delivery.wells import LATER, LATEST, Screen, change, go_out
+from tests.delivery.letterbox import changes_in, entry, parts, said
+from tests.delivery.wells import LATEST, Screen, change, go_out
 
 pytestmark = pytest.mark.tool("aiosmtpd")
 
@@ -23,24 +23,6 @@ ROOMS = (
     'Salle A" } }]',
     'Salle A" } },\n{ id = "b", name = { en = "Hall B" } }]',
 )
-
-
-@pytest.fixture
-def mailed(folder: Path, sending: Callable[..., Screen]) -> Iterator[Mailed]:
-    """The mails that a release makes, by who gets them and what they are about."""
-    with letterbox() as box:
-
-        def run(*edits: Edit, at: str = LATER) -> dict[str, EmailMessage]:
-            for edit in edits:
-                change(folder, *edit)
-            go_out(folder, at)
-            sending(folder, smtp=f"smtp://127.0.0.1:{box.port}", apply=True)
-            return {
-                f"{to.partition('@')[0]} {mail['Subject']}".replace("\u00a0", " "): mail
-                for to, mail in box.taken()
-            }
-
-        yield run
 
 
 FIRST_LINE = f"{'09:00–10:00  Session 1: Wells':82}[Hall A]"
