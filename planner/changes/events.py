@@ -118,7 +118,7 @@ def due_of(category: Participation) -> str:
 
 
 def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> EventState:
-    """The state of an entry after the one that went out last."""
+    """The state of an entry after the one that went out last: what has changed is later."""
     if before is None:
         return replace(now, created=moment, modified=moment)
     if before.facts != now.facts:
@@ -127,7 +127,9 @@ def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> Ev
         return before
     else:
         sequence = before.sequence
-    return replace(now, sequence=sequence, created=before.created, modified=moment)
+    later = before.modified + dt.timedelta(seconds=1) if before.modified else moment
+    modified = max(moment, later)
+    return replace(now, sequence=sequence, created=before.created, modified=modified)
 
 
 def _facts(
@@ -169,10 +171,11 @@ def is_open(slot: Slot, conference: Conference) -> bool:
 
 def _gone(before: Release, now: Mapping[str, EventState]) -> Iterator[Cancelled]:
     """Items that had an entry and are no more, those that were gone before first."""
+    earlier = {of.item.id for of in before.cancelled}
     yield from (of for of in before.cancelled if of.item.id not in now)
     for day in before.conference.days:
         for item in day.items:
-            if item.id in before.events and item.id not in now:
+            if item.id in before.events and item.id not in now and item.id not in earlier:
                 yield Cancelled(day.date, item)
 
 

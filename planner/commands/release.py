@@ -108,7 +108,8 @@ def issue(
             "See whether the clock of this machine is right, or give --at.",
         )
     seen = seen_by(conference, Audience.PUBLIC)
-    states = entries(seen, timetable(seen), last, at, private)
+    stamp = at if last else _after_builds(conference, at)
+    states = entries(seen, timetable(seen), last, stamp, private)
     return Release(
         number=last.number + 1 if last else 1,
         label=label,
@@ -117,6 +118,16 @@ def issue(
         events=states.states,
         cancelled=states.cancelled,
     )
+
+
+def _after_builds(conference: Conference, at: dt.datetime) -> dt.datetime:
+    """The moment of entries that go out first: later than the day of issue, which calendars carry
+    that were built before. Programs would leave aside what seems to be older.
+    """
+    if not conference.issued:
+        return at
+    built = dt.datetime.combine(conference.issued, dt.time(), dt.UTC)
+    return max(at, built + dt.timedelta(seconds=1))
 
 
 def _is_as_before(new: Release, last: Release) -> bool:
