@@ -106,5 +106,5 @@ def _matter(desk: Desk, about: About, last: Told | None) -> Matter | None:
     if last:
         has_part = parts and (still or not is_cancelled)
         since = changed_since if has_part else lost_since
-        changes = since(desk.issues, item, language, last.release)
+        changes = since(desk.issues, about, language, last.release)
     return Matter(whole, event, recipient, parts, last, changes, still)
