@@ -7,6 +7,7 @@ from planner.changes.events import entries, joins
 from planner.changes.matching import State
 from planner.changes.programme import changes
 from planner.changes.revision import Revision
+from planner.changes.whole import is_another_whole
 from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
@@ -38,13 +39,15 @@ def revision(loaded: Loaded, releases: Sequence[Release]) -> Revision | None:
     if not releases:
         return None
     last, now = releases[-1], state_of_folder(loaded)
-    if found := changes(state_of_release(last), now):
+    found = changes(state_of_release(last), now)
+    if found or is_another_whole(last.conference, now.conference):
         return Revision(next_label(releases), last, found)
     if len(releases) == 1:
         return None
     before = releases[-2]
     found = changes(state_of_release(before), now)
-    return Revision(last.label, before, found) if found else None
+    is_other = found or is_another_whole(before.conference, now.conference)
+    return Revision(last.label, before, found) if is_other else None
 
 
 def is_released(loaded: Loaded, last: Release) -> bool:
