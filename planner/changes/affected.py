@@ -49,6 +49,14 @@ def affected(found: Sequence[Change], before: Conference, after: Conference) -> 
     return tuple(Touched(group, own_id, tuple(by_whom[group, own_id])) for group, own_id in ranked)
 
 
+def is_for_others(change: Change, person: str, before: Conference, after: Conference) -> bool:
+    """Whether duties have changed that this person neither had nor has."""
+    if change.sort is not Sort.OFFICERS or not change.old or not change.new:
+        return False
+    exchanged = _exchanged([(change.old, before), (change.new, after)])
+    return person not in {after.party_id(party) for party in exchanged}
+
+
 def _whom(change: Change, before: Conference, after: Conference) -> Iterator[tuple[Group, str]]:
     if change.sort in UNTOUCHING:
         return
@@ -60,7 +68,9 @@ def _whom(change: Change, before: Conference, after: Conference) -> Iterator[tup
     for placed, conference in sides:
         if change.sort in FACTS and placed.item.room:
             yield Group.ROOM, placed.item.room
-        if change.sort in FACTS | {Sort.LANGUAGES} and _is_interpreted(placed, conference):
+        if change.sort in FACTS | {Sort.LANGUAGES, Sort.ITEM} and _is_interpreted(
+            placed, conference
+        ):
             yield Group.INTERPRETATION, placed.item.id
 
 

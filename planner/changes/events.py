@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from planner.changes.said import said, untimed_after
+from planner.changes.withdrawn import Withdrawn, withdrawn
 from planner.model import Conference
 from planner.model.conference import AgendaStatus
 from planner.model.modalities import Participation
@@ -66,16 +67,25 @@ def entries(
     before = last or NOBODY_WAS_TOLD
     now = dict(_facts(conference, times, joins or {}))
     gone = tuple(_gone(before, now))
+    ended = before.events.keys() - now.keys()
+    still = withdrawn(ended, conference)
     cancelled = {
-        own_id: EventState(facts=CANCELLED, words=state.words, join=state.join)
-        for own_id, state in before.events.items()
-        if own_id not in now
+        own_id: _ended(before.events[own_id], still.get(own_id)) for own_id in sorted(ended)
     }
     states = {
         own_id: _next(before.events.get(own_id), state, moment)
         for own_id, state in (now | cancelled).items()
     }
     return Entries(states, gone)
+
+
+def _ended(last: EventState, still: Withdrawn | None) -> EventState:
+    """The state of an entry that is gone: its words are the last ones, and why it is, if the item
+    is not.
+    """
+    words, _, _ = last.words.partition("-")
+    why = f"-{_mark(still.why, still.whole.title)}" if still else ""
+    return EventState(facts=CANCELLED, words=f"{words}{why}", join=last.join)
 
 
 def joins(conference: Conference, secret: str) -> Joins:
@@ -108,7 +118,7 @@ def due_of(category: Participation) -> str:
 
 
 def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> EventState:
-    """The state of an entry after the one that went out last."""
+    """The state of an entry after the one that went out last: what has changed is later."""
     if before is None:
         return replace(now, created=moment, modified=moment)
     if before.facts != now.facts:
@@ -117,7 +127,9 @@ def _next(before: EventState | None, now: EventState, moment: dt.datetime) -> Ev
         return before
     else:
         sequence = before.sequence
-    return replace(now, sequence=sequence, created=before.created, modified=moment)
+    later = before.modified + dt.timedelta(seconds=1) if before.modified else moment
+    modified = max(moment, later)
+    return replace(now, sequence=sequence, created=before.created, modified=modified)
 
 
 def _facts(
@@ -159,10 +171,11 @@ def is_open(slot: Slot, conference: Conference) -> bool:
 
 def _gone(before: Release, now: Mapping[str, EventState]) -> Iterator[Cancelled]:
     """Items that had an entry and are no more, those that were gone before first."""
+    earlier = {of.item.id for of in before.cancelled}
     yield from (of for of in before.cancelled if of.item.id not in now)
     for day in before.conference.days:
         for item in day.items:
-            if item.id in before.events and item.id not in now:
+            if item.id in before.events and item.id not in now and item.id not in earlier:
                 yield Cancelled(day.date, item)
 
 

@@ -8,7 +8,7 @@ same. Each step looks only at what the steps before have left.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planner.language.subjects import alike, subject
@@ -73,6 +73,30 @@ def of_inside(placed: Placed) -> list[Placed]:
         Placed(placed.date, item, whole, "" if _is_address(item, whole) else item.id)
         for item in placed.item.items
     ]
+
+
+def crossing(before: State, after: State) -> list[tuple[Placed, Placed]]:
+    """Items that stand under a day in one state and inside another item in the other: by the ids
+    that somebody wrote, for nothing else tells them.
+    """
+    old, new = (
+        {of.known_as: of for of in of_days(state) if of.known_as} for state in (before, after)
+    )
+    into = {of.known_as: of for of in _everywhere_inside(after, old.keys() - new.keys())}
+    out_of = {of.known_as: of for of in _everywhere_inside(before, new.keys() - old.keys())}
+    return [
+        *((old[known_as], inside) for known_as, inside in into.items()),
+        *((inside, new[known_as]) for known_as, inside in out_of.items()),
+    ]
+
+
+def _everywhere_inside(state: State, ids: Collection[str]) -> Iterator[Placed]:
+    """What is inside items at any depth and is known by one of these ids."""
+    waiting = of_days(state) if ids else []
+    while waiting:
+        inside = [one for placed in waiting for one in of_inside(placed)]
+        yield from (one for one in inside if one.known_as in ids)
+        waiting = inside
 
 
 def pairs(old: Sequence[Placed], new: Sequence[Placed], language: str) -> list[Pair]:

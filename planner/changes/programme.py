@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.changes.change import Change, Sort
 from planner.changes.differing import facts, is_renumbered, title_in, words
-from planner.changes.matching import Pair, Placed, State, of_days, of_inside, pairs
+from planner.changes.matching import Pair, Placed, State, crossing, of_days, of_inside, pairs
 from planner.changes.order import displaced
 from planner.language.subjects import subject
 from planner.model import AgendaItem, Clock, Conference
@@ -19,10 +19,13 @@ from planner.records import record
 def changes(before: State, after: State) -> tuple[Change, ...]:
     """All changes, in the order of the programme as it is; what is gone stands where it stood."""
     languages = _shared(before.conference, after.conference)
-    sides = _Sides(before, after, languages)
-    tops = [*filter(sides.may_differ, pairs(of_days(before), of_days(after), languages[0]))]
+    across = crossing(before, after)
+    sides = _Sides(before, after, languages, frozenset(old.known_as for old, _ in across))
+    ours, theirs = (sides.staying(of_days(state)) for state in (before, after))
+    tops = [*filter(sides.may_differ, pairs(ours, theirs, languages[0]))]
     found = [change for pair in tops for change in sides.of_top(pair)]
-    return tuple(sorted([*found, *sides.inside(tops)], key=_where))
+    found += [change for pair in across for change in sides.of_crossing(pair)]
+    return tuple(sorted([*found, *sides.inside([*across, *tops])], key=_where))
 
 
 def _shared(before: Conference, after: Conference) -> tuple[str, ...]:
@@ -37,11 +40,19 @@ def _where(change: Change) -> tuple[dt.date, Clock]:
 
 @record
 class _Sides:
-    """Both states, for what an item alone does not tell; the languages that both have."""
+    """Both states, for what an item alone does not tell; the languages that both have.
+
+    `crossed` are the ids of items that stood alone and are inside others now, or the reverse.
+    """
 
     before: State
     after: State
     languages: tuple[str, ...]
+    crossed: frozenset[str] = frozenset()
+
+    def staying(self, found: Sequence[Placed]) -> list[Placed]:
+        """The items without those that have gone into others or come out of them."""
+        return [placed for placed in found if placed.known_as not in self.crossed]
 
     def may_differ(self, pair: Pair) -> bool:
         """Whether to look at a pair: releases that are read together share what is alike."""
@@ -60,6 +71,11 @@ class _Sides:
         else:
             yield from self._of(pair)
 
+    def of_crossing(self, pair: tuple[Placed, Placed]) -> Iterator[Change]:
+        """The changes of an item that has gone into another one or come out of it."""
+        yield Change(Sort.ITEM, *pair)
+        yield from self._of(pair)
+
     def inside(self, above: Sequence[Pair]) -> Iterator[Change]:
         """The changes of what is inside items, down to the deepest.
 
@@ -68,7 +84,7 @@ class _Sides:
         found: list[Pair] = []
         for old, new in above:
             if old and new:
-                ours, theirs = of_inside(old), of_inside(new)
+                ours, theirs = self.staying(of_inside(old)), self.staying(of_inside(new))
                 within = pairs(ours, theirs, self.languages[0])
                 yield from (Change(Sort.ORDER, *pair) for pair in displaced(within, ours, theirs))
                 found += within
@@ -96,19 +112,23 @@ class _Sides:
 
 
 def _moved(found: Sequence[Pair], language: str) -> tuple[list[Pair], list[Pair]]:
-    """The pairs inside one item, and those of two: of the same words, gone here and come there."""
+    """The pairs inside one item, and those of two: gone here and come there, of one id or the
+    same words.
+    """
     gone = [old for old, new in found if old and not new]
     come = [new for old, new in found if new and not old]
-    again = [pair for pair in pairs(gone, come, language) if _same_words(pair, language)]
+    again = [pair for pair in pairs(gone, come, language) if _is_same(pair, language)]
     moved = {id(placed) for pair in again for placed in pair}
     there = [pair for pair in found if not {id(pair[0]), id(pair[1])} & moved]
     return there, again
 
 
-def _same_words(pair: Pair, language: str) -> bool:
+def _is_same(pair: Pair, language: str) -> bool:
     old, new = pair
     if not old or not new:
         return False
+    if old.known_as and old.known_as == new.known_as:
+        return True
     return subject(title_in(old.item, language), language) == subject(
         title_in(new.item, language), language
     )

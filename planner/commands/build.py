@@ -9,10 +9,10 @@ from pathlib import Path
 
 from planner import __version__
 from planner.commands.check import load_and_check
-from planner.commands.making import Kept, Wish, make
+from planner.commands.making import CALENDARS, Kept, Wish, make, products
 from planner.commands.parts import plan
 from planner.commands.progress import progress
-from planner.commands.revisions import revision
+from planner.commands.revisions import is_released, revision
 from planner.commands.screen import print_text, report_findings, say
 from planner.commands.secret import kept_secret
 from planner.findings import Finding, has_errors, summary
@@ -20,6 +20,7 @@ from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
 from planner.model import Conference
+from planner.model.release import Release
 from planner.products.purposes import for_purposes
 from planner.timetable.moment import moment
 from planner.writers.looks import looks_with
@@ -33,13 +34,14 @@ LISTED = 12
 @dataclass(frozen=True, slots=True)
 class Built:
     """What came of a build: what lies in its folder, what does not, and the findings that say why
-    files could not be written.
+    files could not be written. Its calendars are as in the release that is `told`, if they are.
     """
 
     target: Path
     outcome: Outcome
     not_written: tuple[Unwritten, ...]
     faults: tuple[Finding, ...]
+    told: Release | None = None
 
 
 def build(folder: Path, wish: Wish) -> int:
@@ -53,6 +55,11 @@ def build(folder: Path, wish: Wish) -> int:
         say(f"{summary(findings)}; to see them: planner check {folder}")
     built = written(loaded, wish)
     report_findings(folder, built.faults)
+    if built.told:
+        say(
+            f"calendars: as in {built.told.label}; what has changed since goes out with "
+            "planner release"
+        )
     print_text(_said(built.target, built.outcome, built.not_written))
     if gone := _of_purposes(built.outcome.removed, loaded.conference):
         say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
@@ -74,7 +81,9 @@ def written(loaded: Loaded, wish: Wish) -> Built:
             say_now(f"writing {number} of {of}  {path}")
 
         outcome = write_build(target, about, parts, _tell)
-    return Built(target, outcome, about.not_written, tuple(faults))
+    has_calendars = not CALENDARS.isdisjoint(products(wish, loaded.conference))
+    told = kept.told if has_calendars else None
+    return Built(target, outcome, about.not_written, tuple(faults), told)
 
 
 def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
@@ -86,7 +95,8 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
     epoch = environ.get("SOURCE_DATE_EPOCH")
     at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
     secret = (kept_secret if wish.has_personal_feeds else read_secret)(loaded.layout)
-    return at, Kept(releases, secret, revision(loaded, releases))
+    told = last if last and not is_released(loaded, last) else None
+    return at, Kept(releases, secret, revision(loaded, releases), told)
 
 
 def _about(loaded: Loaded, wish: Wish, at: dt.datetime) -> Build:

@@ -8,6 +8,7 @@ from typing import Any
 from planner.changes.change import Change, Sort
 from planner.language.dates import day_line
 from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
+from planner.products.frame_words import told_of_whole
 from planner.products.wording import NO_BREAK
 
 _SIGNS = {Sort.ADDED: "+", Sort.RESTORED: "+", Sort.REMOVED: "-"}
@@ -16,9 +17,12 @@ _WIDTH = 100
 
 
 def change_lines(found: Sequence[Change], sides: Sides) -> Iterator[str]:
-    """The changes in lines: a heading for each day, a line for each item, and below it what has
-    changed of it and of what is inside.
+    """The changes in lines: those of the conference as a whole; a heading for each day, a line for
+    each item, and below it what has changed of it and of what is inside.
     """
+    if sides.before.conference.uid == sides.after.conference.uid:
+        whole = [f"~ {_plain(one.line(sides.language))}" for one in told_of_whole(sides)]
+        yield from ("", *whole) if whole else ()
     shown = [change for change in found if _is_shown(change, sides)]
     for date, of_day in groupby(shown, key=lambda change: change.placed.date):
         yield from ("", day_line(date, sides.language), "")

@@ -18,7 +18,7 @@ from planner.errors import PlannerError
 from planner.folder.layout import Layout
 from planner.folder.load import load
 from planner.folder.releases import all_releases, releases_of
-from planner.model.release import Release
+from planner.model.release import Release, next_label
 from planner.products import Material
 from planner.products.change_words import Sides
 from planner.timetable import Timetable
@@ -76,7 +76,8 @@ def _issue(name: str, folder: Path, releases: Sequence[Release]) -> Release:
     known = _release(name, releases)
     if known is None and name == FOLDER:
         loaded, last = load(folder), _last(releases, folder)
-        return issue(loaded.conference, last, "", max(moment_of(None), last.moment))
+        at = max(moment_of(None), last.moment)
+        return issue(loaded.conference, last, next_label(releases), at)
     if known is None:
         raise PlannerError(
             f"“{name}” is no release: a paper says what an issue changes of another.",

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from planner.changes.events import Entries, entries, joins
+from planner.changes.released import as_released
 from planner.changes.revision import Revision
 from planner.commands.languages import require_language
 from planner.errors import PlannerError
@@ -15,12 +16,16 @@ from planner.language.nearest import did_you_mean
 from planner.model import Audience, Conference, seen_by
 from planner.model.release import Release
 from planner.places import Place
-from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product
+from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product, calendar, overview
 from planner.products.feeds import FEEDS, PERSONAL
 from planner.products.purposes import for_purposes, name_of
 from planner.timetable import timetable
 from planner.writers import Writer
 from planner.writers.manifest import Unwritten
+
+_OF_FEEDS = (product for products in FEEDS.values() for product in products)
+CALENDARS = frozenset({calendar.PRODUCT, overview.PRODUCT, *_OF_FEEDS})
+"""Products that calendar programs fetch again and again, and what lists them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,14 @@ class Wish:
 class Kept:
     """What the folder keeps of builds and releases: what went out, the secret of its feeds, and
     what the programme changes of what went out.
+
+    Calendars are made of `told` where the folder says something else than this, the last release.
     """
 
     releases: tuple[Release, ...] = ()
     secret: str = ""
     revision: Revision | None = None
+    told: Release | None = None
 
 
 NOTHING_KEPT = Kept()
@@ -91,10 +99,11 @@ def make(
     """The forms of the products that are asked for, and why others have nothing to say."""
     made: list[Made] = []
     silent: list[Unwritten] = []
-    views = Views(loaded.conference, at, kept, wish.alarm)
-    for product in _products(wish, loaded.conference):
+    views = Views(loaded.conference, at, replace(kept, told=None), wish.alarm)
+    calendars = _of_calendars(loaded.conference, kept, wish) or views
+    for product in products(wish, loaded.conference):
         for language in _languages(product, loaded, wish):
-            seen = views.of(product, language)
+            seen = (calendars if product in CALENDARS else views).of(product, language)
             place = seen.conference.place_of("title")
             for form in product.parts(seen):
                 if isinstance(form, Nothing):
@@ -142,13 +151,24 @@ class Views:
 
     @cached_property
     def _entries(self) -> Entries:
+        if told := self._kept.told:
+            return Entries(told.events, told.cancelled)
         public, releases = seen_by(self._conference, Audience.PUBLIC), self._kept.releases
         private = joins(self._conference, self._kept.secret)
         last = releases[-1] if releases else None
         return entries(public, timetable(public), last, self._at, private)
 
 
-def _products(wish: Wish, conference: Conference) -> list[Product]:
+def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | None:
+    """What calendars are made of: a change that has not gone out would be told to some, and be
+    told again as another one to all, with the same SEQUENCE.
+    """
+    if not kept.told:
+        return None
+    return Views(as_released(conference, kept.told), kept.told.moment, kept, wish.alarm)
+
+
+def products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
     _require(wish.only, [product.name for product in PRODUCTS], "product")
     _require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")

@@ -23,7 +23,7 @@ from planner.folder.releases import release_file, release_text, releases_of
 from planner.folder.writing import write_files
 from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
-from planner.model.release import Release, next_label
+from planner.model.release import Release, is_free, next_label
 from planner.products import Material
 from planner.products.change_words import Sides
 from planner.products.feeds.rules import admission
@@ -53,25 +53,27 @@ def release(folder: Path, wish: Wish) -> int:
         return 1
     before = releases_of(loaded)
     last = before[-1] if before else None
-    _refuse_label(wish.label, before)
     _require_not_empty(loaded.conference, last, wish)
-    new = issue(loaded.conference, last, wish.label, moment_of(wish.at), _joins(loaded, wish))
+    label = _free_label(wish.label, before)
+    new = issue(loaded.conference, last, label, moment_of(wish.at), _joins(loaded, wish))
     found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
-    print_text("\n".join(_told(new, last, found)))
     if last and not found and _is_as_before(new, last) and not wish.label:
         say(f"Nothing has changed since {last.label}.")
         return 0
+    print_text("\n".join(_told(new, last, found)))
     if wish.apply:
         _keep(loaded, new)
     say("This went out." if wish.apply else "Nothing is kept yet; to do it: --apply")
     return 0
 
 
-def _refuse_label(label: str, before: Sequence[Release]) -> None:
-    """PlannerError where another issue is called so."""
-    if label.casefold() in {of.label.casefold() for of in before}:
+def _free_label(wished: str, before: Sequence[Release]) -> str:
+    """What it is called: as is wished, or by its number. PlannerError where another is so."""
+    label = wished.strip() or next_label(before)
+    if not is_free(label, before):
         listed = ", ".join(f"“{of.label}”" for of in before)
         raise PlannerError(f"An issue called “{label}” has gone out.", f"There are: {listed}.")
+    return label
 
 
 def _require_not_empty(conference: Conference, last: Release | None, wish: Wish) -> None:
@@ -106,15 +108,26 @@ def issue(
             "See whether the clock of this machine is right, or give --at.",
         )
     seen = seen_by(conference, Audience.PUBLIC)
-    states = entries(seen, timetable(seen), last, at, private)
+    stamp = at if last else _after_builds(conference, at)
+    states = entries(seen, timetable(seen), last, stamp, private)
     return Release(
         number=last.number + 1 if last else 1,
-        label=label or next_label(last),
+        label=label,
         moment=at,
         conference=replace(seen, participants=tuple(_named(seen)), invitees=()),
         events=states.states,
         cancelled=states.cancelled,
     )
+
+
+def _after_builds(conference: Conference, at: dt.datetime) -> dt.datetime:
+    """The moment of entries that go out first: later than the day of issue, which calendars carry
+    that were built before. Programs would leave aside what seems to be older.
+    """
+    if not conference.issued:
+        return at
+    built = dt.datetime.combine(conference.issued, dt.time(), dt.UTC)
+    return max(at, built + dt.timedelta(seconds=1))
 
 
 def _is_as_before(new: Release, last: Release) -> bool:
@@ -162,7 +175,9 @@ def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> Iter
         yield f"{head}, after {last.label}"
         before, after = (_material(of, new.conference.language) for of in (last, new))
         yield from change_lines(found, Sides(before, after))
-        if not found:
+        if not found and _is_as_before(new, last):
+            yield f"Nothing has changed since {last.label}."
+        elif not found:
             yield "No item has changed, but calendars have something new to say."
 
 

@@ -1,14 +1,20 @@
 """What an issue of the programme changes: the folder, releases and texts as states to compare."""
 
+import datetime as dt
 from collections.abc import Sequence
 
+from planner.changes.events import entries, joins
 from planner.changes.matching import State
 from planner.changes.programme import changes
 from planner.changes.revision import Revision
+from planner.changes.whole import is_another_whole
+from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
 from planner.model import Audience, Conference, seen_by
 from planner.model.release import Release, next_label
+from planner.products.feeds.rules import admission
+from planner.timetable import timetable
 
 
 def state_of_folder(loaded: Loaded) -> State:
@@ -33,10 +39,20 @@ def revision(loaded: Loaded, releases: Sequence[Release]) -> Revision | None:
     if not releases:
         return None
     last, now = releases[-1], state_of_folder(loaded)
-    if found := changes(state_of_release(last), now):
-        return Revision(next_label(last), last, found)
+    found = changes(state_of_release(last), now)
+    if found or is_another_whole(last.conference, now.conference):
+        return Revision(next_label(releases), last, found)
     if len(releases) == 1:
         return None
     before = releases[-2]
     found = changes(state_of_release(before), now)
-    return Revision(last.label, before, found) if found else None
+    is_other = found or is_another_whole(before.conference, now.conference)
+    return Revision(last.label, before, found) if is_other else None
+
+
+def is_released(loaded: Loaded, last: Release) -> bool:
+    """Whether calendars made of the folder would say just what went out with the last release."""
+    seen = seen_by(loaded.conference, Audience.PUBLIC)
+    private = joins(loaded.conference, read_secret(loaded.layout))
+    now = entries(seen, timetable(seen), last, dt.datetime.fromtimestamp(0, dt.UTC), private)
+    return now.states == last.events and admission(seen) == admission(last.conference)

@@ -1,18 +1,13 @@
 """What is asked of `planner send`, and the release that it goes by."""
 
-import datetime as dt
 from pathlib import Path
 
-from planner.changes.events import entries, joins
+from planner.commands.revisions import is_released
 from planner.errors import PlannerError
-from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
-from planner.model import Audience, seen_by
 from planner.model.release import Release
-from planner.products.feeds.rules import admission
 from planner.records import record
-from planner.timetable import timetable
 
 
 @record
@@ -43,9 +38,6 @@ def released(loaded: Loaded) -> tuple[Release, ...]:
     remedy = f"Let it go out first: planner release {loaded.layout.root} --apply"
     if not releases:
         raise PlannerError("Nothing has gone out yet: there is no release.", remedy)
-    seen, last = seen_by(loaded.conference, Audience.PUBLIC), releases[-1]
-    private = joins(loaded.conference, read_secret(loaded.layout))
-    now = entries(seen, timetable(seen), last, dt.datetime.now(dt.UTC), private)
-    if now.states != last.events or admission(seen) != admission(last.conference):
-        raise PlannerError(f"The folder says something else than {last.label}.", remedy)
+    if not is_released(loaded, releases[-1]):
+        raise PlannerError(f"The folder says something else than {releases[-1].label}.", remedy)
     return releases

@@ -7,8 +7,7 @@ public sees it, and of the tables of people what its programme prints of those w
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +17,11 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.files import decoded, read_bytes
 from planner.folder.layout import RELEASES, Layout
 from planner.folder.load import Loaded
-from planner.folder.shape import ShapeReader, plain
-from planner.model import AgendaItem, Conference, Day
-from planner.model.names import OwnName
-from planner.model.participants import Participant
-from planner.model.release import Cancelled, EventState, Release
+from planner.folder.release_reading import FORMAT, UNREADABLE, Known, release_in
+from planner.folder.release_wholeness import DamagedError
+from planner.folder.shape import plain
+from planner.model import Conference, Day
+from planner.model.release import EventState, Release
 from planner.places import Place
 
 RELEASE_DAMAGED = Fault(
@@ -41,7 +40,6 @@ RELEASE_TWICE = Fault(
     firm=True,
 )
 
-FORMAT = 1
 _FILE = re.compile(r"(\d{3})-[a-z0-9.-]+\.json")
 _PRIVATE = frozenset(
     {"letters", "sending", "seating", "purposes", "import_columns", "retention", "allow"}
@@ -54,7 +52,8 @@ def read_releases(layout: Layout) -> tuple[tuple[Release, ...], list[Finding]]:
     known: Known = {}
     read = [_read(path, known) for path in _files(layout)]
     releases = tuple(release for release, _ in read if release)
-    return releases, [*(fault for _, fault in read if fault), *_twins(releases)]
+    faults = [fault for _, fault in read if fault]
+    return releases, [*faults, *_twins(releases), *(_gaps(releases) if not faults else ())]
 
 
 def _files(layout: Layout) -> list[Path]:
@@ -74,6 +73,15 @@ def _twins(releases: Sequence[Release]) -> Iterator[Finding]:
         if other is not release:
             message = f"This release is called “{release.label}”, as another is."
             yield RELEASE_TWICE.at(release.place, message, other.place)
+
+
+def _gaps(releases: Sequence[Release]) -> Iterator[Finding]:
+    """Releases before which one is missing: their numbers go on from 1."""
+    numbers = {release.number for release in releases}
+    for release in releases:
+        if release.number > 1 and release.number - 1 not in numbers:
+            missing = f"The release {release.number - 1:03}, which went out before it, is missing."
+            yield RELEASE_DAMAGED.at(release.place, missing)
 
 
 def all_releases(layout: Layout) -> tuple[Release, ...]:
@@ -136,28 +144,6 @@ def _state(state: EventState) -> dict[str, Any]:
     return {"sequence": state.sequence, **told, **marks, **private}
 
 
-Known = dict[tuple[type, str], Any]
-"""Records by their shapes and what stands in files: most of one release stands in the next too."""
-
-
-@dataclass(slots=True)
-class _Reader:
-    """Reads the records of a release; what an earlier one has is taken from it."""
-
-    shapes: ShapeReader
-    known: Known
-
-    def record(self, shape: type, told: Mapping[str, Any]) -> Any:
-        """A record of this shape. ValueError where there is none in what is told."""
-        key = shape, repr(told)
-        if key not in self.known:
-            made = self.shapes.record(shape, told)
-            if made is None or self.shapes.findings:
-                raise ValueError("something is missing or unknown")
-            self.known[key] = made
-        return self.known[key]
-
-
 def _read(path: Path, known: Known) -> tuple[Release | None, Finding | None]:
     file = f"{RELEASES}/{path.name}"
     data, fault = read_bytes(path, file)
@@ -165,50 +151,12 @@ def _read(path: Path, known: Known) -> tuple[Release | None, Finding | None]:
     if fault := fault or wrong:
         return None, fault
     try:
-        return _release(json.loads(text), file, known), None
-    except (ValueError, KeyError, TypeError, AttributeError) as wrong:
-        message = f"This release cannot be read: {type(wrong).__name__}."
+        return release_in(json.loads(text), file, known), None
+    except UNREADABLE as broken:
+        message = f"This release cannot be read: {_why(broken)}."
         return None, RELEASE_DAMAGED.at(Place(file), message)
 
 
-def _release(told: Mapping[str, Any], file: str, known: Known) -> Release:
-    """A release from its file. ValueError, KeyError or TypeError where it is none."""
-    if told["format"] != FORMAT:
-        raise ValueError("another format")
-    place = Place(file)
-    reader = _Reader(ShapeReader(lambda _: place, "en", dates_as_text=True), known)
-    conference = reader.record(Conference, told["conference"])
-    whole = replace(
-        conference,
-        days=tuple(_read_day(day, reader) for day in told["days"]),
-        names=tuple(reader.record(OwnName, own) for own in told["bodies"]),
-        participants=tuple(reader.record(Participant, person) for person in told["persons"]),
-    )
-    return Release(
-        number=told["number"],
-        label=told["label"],
-        moment=dt.datetime.fromisoformat(told["moment"]),
-        conference=whole,
-        events={key: _read_state(state) for key, state in told["events"].items()},
-        cancelled=tuple(_read_cancelled(of, reader) for of in told["cancelled"]),
-        place=place,
-    )
-
-
-def _read_day(told: Mapping[str, Any], reader: _Reader) -> Day:
-    items = tuple(reader.record(AgendaItem, item) for item in told["items"])
-    return Day(dt.date.fromisoformat(told["date"]), items, reader.shapes.place_of(()))
-
-
-def _read_state(told: Mapping[str, Any]) -> EventState:
-    created, modified = (
-        dt.datetime.fromisoformat(told[key]) if key in told else None
-        for key in ("created", "modified")
-    )
-    marks = told["facts"], told["words"], told.get("join", "")
-    return EventState(told["sequence"], created, modified, *marks)
-
-
-def _read_cancelled(told: Mapping[str, Any], reader: _Reader) -> Cancelled:
-    item = reader.record(AgendaItem, told["item"])
-    return Cancelled(dt.date.fromisoformat(told["date"]), item)
+def _why(wrong: Exception) -> str:
+    """What is wrong with a file, in words where there are any."""
+    return str(wrong) if isinstance(wrong, DamagedError) else type(wrong).__name__

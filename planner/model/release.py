@@ -1,8 +1,9 @@
 """A release: an issue of the programme that went out, and what calendars were told of it."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
+from itertools import count
 
 from planner.model.agenda import AgendaItem
 from planner.model.conference import Conference
@@ -55,6 +56,16 @@ class Release:
     place: Place = field(default=Place("releases"), compare=False)
 
 
-def next_label(last: Release | None) -> str:
-    """What the release after the last one is called, where nobody says it."""
-    return f"Rev.{last.number}" if last else FIRST_ISSUE
+def is_free(label: str, releases: Sequence[Release]) -> bool:
+    """Whether none of the releases is called so, in capitals or not."""
+    return label.casefold() not in {of.label.casefold() for of in releases}
+
+
+def next_label(releases: Sequence[Release]) -> str:
+    """What the release after these is called, where nobody says it: by its number, or by the next
+    one that nobody has given to another release.
+    """
+    if not releases:
+        return FIRST_ISSUE
+    labels = (f"Rev.{number}" for number in count(releases[-1].number))
+    return next(label for label in labels if is_free(label, releases))

@@ -10,7 +10,16 @@ from itertools import groupby
 
 from planner.changes.change import Change, Sort
 from planner.changes.matching import Placed
-from planner.forms.document import Block, Document, Heading, Line, LineStyle, Run, TimedRow
+from planner.forms.document import (
+    Block,
+    Document,
+    Heading,
+    Line,
+    LineStyle,
+    Paragraph,
+    Run,
+    TimedRow,
+)
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.language.times import day_part_in_words, span_in_words
@@ -18,6 +27,7 @@ from planner.model import AgendaItem, Audience
 from planner.model.release import FIRST_ISSUE
 from planner.products.agenda_rows import LIGHT
 from planner.products.change_words import Sides, Told, is_told_in, title_of, told
+from planner.products.frame_words import told_of_whole
 from planner.products.masthead import paper, symbol
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import room_name
@@ -29,15 +39,21 @@ def build(material: Material) -> Document | Nothing:
     if not material.revision:
         return Nothing("nothing has gone out that would be changed")
     found = [one for one in material.revision.changes if is_told_in(one, material.language)]
-    if not found:
+    sides = sides_of(material)
+    whole = [_of_conference(one, sides) for one in told_of_whole(sides)]
+    if not found and not whole:
         return Nothing("nothing has changed in this language")
     notice = paper(
         material,
         phrases(material.language).phrase("change-notice"),
-        _blocks(found, sides_of(material)),
+        (*whole, *_blocks(found, sides)),
         since(material),
     )
     return replace(notice, symbol=symbol(material, PRODUCT.name))
+
+
+def _of_conference(told: Told, sides: Sides) -> Paragraph:
+    return Paragraph(told.line(sides.language))
 
 
 def sides_of(material: Material) -> Sides:

@@ -109,10 +109,17 @@ def _value(sort: Sort, placed: Placed, material: Material) -> str:
     if sort is Sort.TIME:
         return time_of(item, language)
     if sort is Sort.ITEM:
-        return material.best(placed.whole.title)
+        return _around(placed, material)
     if sort is Sort.NUMBER:
         return _numbered(material.best(item.title), language)
     return _said(sort, item, material)
+
+
+def _around(placed: Placed, material: Material) -> str:
+    """What an item is a part of: another one, or a day."""
+    if placed.parent:
+        return material.best(placed.parent.title)
+    return day_line(placed.date, material.language)
 
 
 def _said(sort: Sort, item: AgendaItem, material: Material) -> str:

@@ -4,8 +4,10 @@ import datetime as dt
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
+from planner.changes.affected import is_for_others
 from planner.changes.change import Change, Sort
 from planner.changes.events import is_another
+from planner.changes.telling import About
 from planner.forms.calendar import Event
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
@@ -20,26 +22,32 @@ _OF_PLACE = _COMING | {Sort.ROOM}
 _LOSING = frozenset({Sort.OFFICERS, Sort.REMOVED, Sort.ITEM})
 
 
-def changed_since(issues: Issues, item: str, language: str, number: int) -> tuple[str, ...]:
-    """A line for each change of an item of a day since a release; none where that is not known."""
+def changed_since(issues: Issues, about: About, language: str, number: int) -> tuple[str, ...]:
+    """A line for each change of an item of a day since a release; none where that is not known, or
+    where all that has changed are the duties of others.
+    """
     if number not in issues.materials:
         return ()
+    person, item = about
     found = _found(issues, item, language, number)
     own = {of.sort for of in found if of.placed.parent is None}
     before, now = (issues.entry(item, language, at) for at in (number, issues.last))
     unsaid = _unsaid(before, now, own, language) if before and now else ()
-    lines = [*_lines(found, issues.sides(language, number)), *(of.line(language) for of in unsaid)]
-    return tuple(dict.fromkeys([*lines, *_join(issues, item, language, number)]))
+    besides = [*(of.line(language) for of in unsaid), *_join(issues, item, language, number)]
+    sides = (issues.materials[number].conference, issues.present.conference)
+    if not besides and all(is_for_others(of, person, *sides) for of in found):
+        return ()
+    return tuple(dict.fromkeys([*_lines(found, issues.sides(language, number)), *besides]))
 
 
-def lost_since(issues: Issues, item: str, language: str, number: int) -> tuple[str, ...]:
+def lost_since(issues: Issues, about: About, language: str, number: int) -> tuple[str, ...]:
     """A line for each change by which somebody has lost a part at an item; all else is for others.
 
     That the item does not take place any more is none: the mail is about nothing else.
     """
     if number not in issues.materials:
         return ()
-    found = [of for of in _found(issues, item, language, number) if of.sort in _LOSING]
+    found = [of for of in _found(issues, about[1], language, number) if of.sort in _LOSING]
     return tuple(dict.fromkeys(_lines(found, issues.sides(language, number))))
 
 

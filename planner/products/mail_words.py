@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from planner.changes.withdrawn import Why, Withdrawn
 from planner.forms.calendar import Event, Status
 from planner.forms.mail import Correspondent, Mail
 from planner.language.phrases import phrases
@@ -23,6 +24,7 @@ class Matter:
     """What a mail is about: an entry, the parts of the reader, and how the reader was told last.
 
     `changes` says line by line what has changed since then; `last` is None of whom nobody has told.
+    `withdrawn` tells of an entry that is cancelled why it is, where the item itself is not.
     """
 
     whole: Programme
@@ -31,6 +33,7 @@ class Matter:
     parts: Parts
     last: Told | None = None
     changes: tuple[str, ...] = ()
+    withdrawn: Withdrawn | None = None
 
     @property
     def material(self) -> Material:
@@ -39,7 +42,7 @@ class Matter:
 
     @property
     def is_cancelled(self) -> bool:
-        """Whether the item does not take place any more."""
+        """Whether the entry is no more."""
         return self.event.status is Status.CANCELLED
 
 
@@ -94,8 +97,16 @@ def _hash(told: object) -> str:
 
 def _sort(matter: Matter, told: Told) -> str:
     if told.method is Method.CANCEL:
-        return "cancelled" if matter.is_cancelled else "released"
+        return _why_cancelled(matter)
     return "changed" if matter.changes else "invited"
+
+
+def _why_cancelled(matter: Matter) -> str:
+    """Whether the item is no more, has no entry of its own, or is that of others."""
+    if not matter.withdrawn:
+        return "cancelled" if matter.is_cancelled else "released"
+    is_still_theirs = matter.parts or matter.withdrawn.why is Why.INSIDE
+    return str(matter.withdrawn.why) if is_still_theirs else "released"
 
 
 def _answer(matter: Matter, told: Told) -> str:
@@ -132,8 +143,9 @@ def _roles(matter: Matter) -> str:
 def _facts(matter: Matter, event: Event) -> Iterator[tuple[str, str]]:
     """When, where, at which address for those who are elsewhere, and as what."""
     words, language = phrases(matter.material.language), matter.material.language
-    yield words.phrase("when"), when(event, language)
-    if event.location:
+    if not matter.withdrawn:
+        yield words.phrase("when"), when(event, language)
+    if event.location and not matter.withdrawn:
         yield words.phrase("where"), event.location
     if event.join:
         yield words.attendances[Attendance.ONLINE], event.join

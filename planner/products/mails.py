@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.changes.telling import About, telling
+from planner.changes.withdrawn import withdrawn
 from planner.forms.calendar import Event, Status
 from planner.forms.mail import Mail
 from planner.model.participants import Participant
@@ -99,9 +100,11 @@ def _matter(desk: Desk, about: About, last: Told | None) -> Matter | None:
         return None
     parts = cast(whole.material).parts.get(person, {}).get(item, ())
     event = shared.entry
+    is_cancelled = event.status is Status.CANCELLED
+    still = withdrawn({item}, whole.material.conference).get(item) if is_cancelled else None
     changes: tuple[str, ...] = ()
     if last:
-        has_part = parts and event.status is not Status.CANCELLED
+        has_part = parts and (still or not is_cancelled)
         since = changed_since if has_part else lost_since
-        changes = since(desk.issues, item, language, last.release)
-    return Matter(whole, event, recipient, parts, last, changes)
+        changes = since(desk.issues, about, language, last.release)
+    return Matter(whole, event, recipient, parts, last, changes, still)

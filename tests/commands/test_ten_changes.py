@@ -18,6 +18,7 @@ from icalendar import Calendar
 from planner.commands.build import build
 from planner.commands.making import Wish as BuildWish
 from tests.springs import first_issue, second_issue, third_issue
+from tests.springs_calendars import ENGLISH, FEEDS, entries, in_french
 from tests.tracked_changes import accepted, rejected, words_of
 
 Planner = Callable[..., Any]
@@ -118,24 +119,6 @@ Mardi 4 mai 2027
 """,
 }
 """The whole notices, from the line about the issue on."""
-
-SEQUENCES = {
-    "Walk to the aqueduct": (2, "CONFIRMED"),
-    "Opening of the Conference": (0, "CONFIRMED"),
-    "Session 1: Springs in the hills": (1, "CONFIRMED"),
-    "Session 2: Wells of the plain": (1, "CANCELLED"),
-    "Lunch": (0, "CONFIRMED"),
-    "Session 3: Mending the network": (0, "CONFIRMED"),
-    "Session 4: Maps of water": (1, "CONFIRMED"),
-    "Session 5: Prices": (0, "CONFIRMED"),
-    "Session 6: Schools": (1, "CONFIRMED"),
-    "Session 7: Law": (1, "CONFIRMED"),
-    "Session 8: Practice": (0, "CONFIRMED"),
-    "Statements by States": (1, "CONFIRMED"),
-    "Statements by organizations": (1, "CANCELLED"),
-    "Closing of the Conference": (0, "CONFIRMED"),
-}
-"""How often time, place or state of each entry changed: the walk went and came back."""
 
 ORGANIZATIONS = "Statements by organizations"
 
@@ -244,48 +227,10 @@ def rows_of(data: bytes) -> list[tuple[str, ...]]:
     return [row for row in rows if row[0]]
 
 
-def test_the_calendar(springs: Path) -> None:
-    assert entries(built(springs, "public/calendar.en.ics")) == SEQUENCES
-
-
-def entries(data: bytes) -> dict[str, tuple[int, str]]:
-    """SEQUENCE and STATUS of the entries of a file, by what they are about."""
-    events = Calendar.from_ical(data).walk("VEVENT")
-    return {str(of["SUMMARY"]): (int(of["SEQUENCE"]), str(of["STATUS"])) for of in events}
-
-
-def gone(*titles: str) -> dict[str, tuple[int, str]]:
-    return dict.fromkeys(titles, (1, "CANCELLED"))
-
-
-def there(*titles: str) -> dict[str, tuple[int, str]]:
-    return {title: SEQUENCES[title] for title in titles}
-
-
-WELLS, MAPS, SCHOOLS = (*[*SEQUENCES][3:4], *[*SEQUENCES][6:7], *[*SEQUENCES][8:9])
-FEEDS = {
-    "day-2027-05-03": {**there(*[*SEQUENCES][:9])},
-    "day-2027-05-04": {**gone(SCHOOLS), **there(*[*SEQUENCES][9:])},
-    "room-hall-a": {
-        **there("Opening of the Conference", *[*SEQUENCES][2:3], *[*SEQUENCES][5:6]),
-        **gone(MAPS),
-        **there("Session 5: Prices", SCHOOLS, "Session 7: Law", "Session 8: Practice"),
-        **there("Closing of the Conference"),
-    },
-    "room-hall-b": {**gone(WELLS), **there(MAPS)},
-    "media": there("Closing of the Conference"),
-    "officers": {
-        title: state
-        for title, state in SEQUENCES.items()
-        if title not in ("Walk to the aqueduct", "Lunch")
-    },
-}
-"""What the feeds have: what has left one is cancelled there, though it takes place elsewhere."""
-
-
 @pytest.mark.parametrize("name", FEEDS)
-def test_the_feeds(springs: Path, name: str) -> None:
-    assert entries(built(springs, f"public/feeds/{name}.en.ics")) == FEEDS[name]
+def test_the_calendars_that_all_may_have(springs: Path, name: str) -> None:
+    assert entries(built(springs, f"public/{name}.en.ics")) == FEEDS[name]
+    assert entries(built(springs, f"public/{name}.fr.ics")) == in_french(FEEDS[name])
 
 
 DUTIES = {
@@ -306,10 +251,11 @@ DUTIES = {
 def test_the_feeds_of_persons(springs: Path, person: str) -> None:
     listed = built(springs, "secretariat/feeds-of-persons.csv").decode()
     (row,) = (line for line in listed.splitlines() if line.startswith(f"{person},"))
-    events = Calendar.from_ical(built(springs, f"secretariat/{row.split(',')[-1]}")).walk("VEVENT")
+    data = built(springs, f"secretariat/{row.split(',')[-1]}")
+    assert entries(data) == (in_french(ENGLISH) if person == "ben" else ENGLISH)
+    events = Calendar.from_ical(data).walk("VEVENT")
     busy = {str(of["SUMMARY"]) for of in events if of["TRANSP"] == "OPAQUE"}
     assert {title.replace("\u00a0", " ") for title in busy} == DUTIES[person]
-    assert sum(of["STATUS"] == "CANCELLED" for of in events) == 2
 
 
 def test_nothing_private_goes_out(springs: Path) -> None:

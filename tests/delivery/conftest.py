@@ -2,14 +2,16 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from planner.commands.send import send
 from planner.commands.sending import Wish
+from tests.delivery.letterbox import letterbox
 from tests.delivery.servers import Calendars, free_port, running
-from tests.delivery.wells import BEFORE, FILES, Screen, go_out
+from tests.delivery.wells import BEFORE, FILES, LATER, Screen, change, go_out
 
 USER, PASSWORD = "org", "pw"
 
@@ -38,6 +40,26 @@ def sending(capsys: pytest.CaptureFixture[str]) -> Callable[..., Screen]:
         return Screen(code, shown.out, shown.err)
 
     return run
+
+
+@pytest.fixture
+def mailed(
+    folder: Path, sending: Callable[..., Screen]
+) -> Iterator[Callable[..., dict[str, EmailMessage]]]:
+    """The mails that a release makes, by who gets them and what they are about."""
+    with letterbox() as box:
+
+        def run(*edits: tuple[str, str, str], at: str = LATER) -> dict[str, EmailMessage]:
+            for edit in edits:
+                change(folder, *edit)
+            go_out(folder, at)
+            sending(folder, smtp=f"smtp://127.0.0.1:{box.port}", apply=True)
+            return {
+                f"{to.partition('@')[0]} {mail['Subject']}".replace("\u00a0", " "): mail
+                for to, mail in box.taken()
+            }
+
+        yield run
 
 
 @pytest.fixture(scope="session")

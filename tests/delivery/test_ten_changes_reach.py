@@ -1,5 +1,6 @@
 """After ten changes, mails and a calendar server say just these: lists written by hand."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -66,6 +67,39 @@ MAILS = [
     ("ben", "CANCEL 1", "Annulation : Déclarations des organisations", "Cela n’a plus lieu."),
 ]
 """To whom, method and SEQUENCE, about what, what is asked, what has changed: after the third."""
+
+IN_CALENDARS = [
+    ("REQUEST", "dan", "3 08:00", "3 08:45", ""),
+    ("REQUEST", "ben", "3 10:30", "3 11:30", "Salle A"),
+    ("REQUEST", "ben", "3 14:00", "3 15:00", "Salle A"),
+    ("REQUEST", "dan", "3 15:00", "3 16:00", "Hall B"),
+    ("REQUEST", "ben", "3 16:00", "3 17:00", "Salle A"),
+    ("REQUEST", "cleo", "3 17:00", "3 18:00", "Hall A"),
+    ("REQUEST", "ada", "4 10:00", "4 11:00", "Hall A"),
+    ("REQUEST", "ada", "4 11:00", "4 12:00", "Hall A"),
+    ("REQUEST", "cleo", "4 14:00", "4 16:00", ""),
+    ("REQUEST", "ada", "4 16:00", "4 17:00", "Hall A"),
+    ("CANCEL", "cleo", "3 11:30", "3 12:30", "Hall B"),
+    ("CANCEL", "dan", "3 16:00", "3 17:00", "Hall A"),
+    ("CANCEL", "ben", "4 15:00", "4 16:00", ""),
+]
+"""What the calendars in these mails say: begin, end, place."""
+
+AT_FIRST = [
+    ("REQUEST", "dan", "3 08:00", "3 08:45", ""),
+    ("REQUEST", "ada", "3 09:00", "3 10:00", "Hall A"),
+    ("REQUEST", "ben", "3 10:00", "3 11:00", "Salle A"),
+    ("REQUEST", "cleo", "3 11:30", "3 12:30", "Hall B"),
+    ("REQUEST", "ben", "3 14:00", "3 15:00", "Salle A"),
+    ("REQUEST", "dan", "3 15:00", "3 16:00", "Hall A"),
+    ("REQUEST", "dan", "3 16:00", "3 17:00", "Hall A"),
+    ("REQUEST", "cleo", "4 09:00", "4 10:00", "Hall A"),
+    ("REQUEST", "ada", "4 10:00", "4 12:00", "Hall A"),
+    ("REQUEST", "cleo", "4 14:00", "4 15:00", ""),
+    ("REQUEST", "ben", "4 15:00", "4 16:00", ""),
+    ("REQUEST", "ada", "4 16:00", "4 17:00", "Hall A"),
+]
+"""The same of the mails after the first issue."""
 
 OPENING, LUNCH = "Opening of the Conference", "Lunch"
 HALL_A, HALL_B, MONDAY, TUESDAY = "Hall A", "Hall B", "20270503T", "20270504T"
@@ -141,9 +175,12 @@ def test_the_mails(springs: Path, sending: Callable[..., Screen]) -> None:
         for at, _ in zip(("2027-01-02", "2027-02-02", "2027-03-02"), issues(springs), strict=True):
             sending(springs, at, smtp=f"smtp://127.0.0.1:{box.port}", apply=True)
             sent.append(box.taken())
-    first, second, third = ([_row(to, mail) for to, mail in mails] for mails in sent)
-    assert len(first) == 12  # nine meetings, two rounds of statements, the walk: all but the lunch
+    _, second, third = ([_row(to, mail) for to, mail in mails] for mails in sent)
     assert (second, third) == (BEFORE, MAILS)
+    first, second, third = ([_in_calendar(to, mail) for to, mail in mails] for mails in sent)
+    assert first == AT_FIRST
+    assert second == [("CANCEL", "dan", "3 08:00", "3 08:45", "")]
+    assert third == IN_CALENDARS
 
 
 def _row(to: str, mail: object) -> tuple[str, ...]:
@@ -152,6 +189,23 @@ def _row(to: str, mail: object) -> tuple[str, ...]:
     subject = str(mail["Subject"]).replace("\u00a0", " ")  # type: ignore[index]
     asked = f"{told['METHOD']} {told['SEQUENCE']}"
     return (to.partition("@")[0], asked, subject, text[2], *changes_in(mail))  # type: ignore[arg-type]
+
+
+def _in_calendar(to: str, mail: object) -> tuple[str, ...]:
+    own = entry(mail)  # type: ignore[arg-type]
+    assert own.get("STATUS", "CONFIRMED") == (
+        "CANCELLED" if own["METHOD"] == "CANCEL" else "CONFIRMED"
+    )
+    times = (_clock(own[name]) for name in ("DTSTART", "DTEND"))
+    place = own.get("LOCATION", "").partition(":")[2]
+    return own["METHOD"], to.partition("@")[0], *times, place
+
+
+def _clock(time: str) -> str:
+    """Day in May and time by the clocks in Vienna."""
+    told = re.fullmatch(r"TZID=Europe/Vienna:2027050(\d)T(\d\d)(\d\d)00", time)
+    assert told, time
+    return f"{told[1]} {told[2]}:{told[3]}"
 
 
 SERVERS = [

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from planner.changes.events import is_open
 from planner.changes.said import untimed_after
+from planner.changes.withdrawn import Why, Withdrawn, withdrawn
 from planner.forms.calendar import Event, Status
 from planner.language.phrases import phrases
 from planner.language.times import day_part_in_words
@@ -56,12 +57,26 @@ def item_events(material: Material) -> Iterator[tuple[str, Event]]:
 
 def cancelled_events(material: Material) -> Iterator[tuple[str, Event]]:
     """What went out once and is no more: calendars would keep it as it was."""
+    still = withdrawn({of.item.id for of in material.entries.cancelled}, material.conference)
     for gone in material.entries.cancelled:
         day = Day(gone.date, (gone.item,))
         alone = replace(material.conference, days=(day,))
         then = replace(material, conference=alone, timetable=timetable(alone))
         for own_id, event in item_events(then):
-            yield own_id, replace(event, status=Status.CANCELLED, transparent=True)
+            note = why_withdrawn(still[own_id], material) if own_id in still else ""
+            description = paragraphs([note], [event.description])
+            yield (
+                own_id,
+                replace(event, status=Status.CANCELLED, transparent=True, description=description),
+            )
+
+
+def why_withdrawn(still: Withdrawn, material: Material) -> str:
+    """Why an item that takes place has no entry any more, in a sentence."""
+    words = phrases(material.language)
+    if still.why is Why.UNTIMED:
+        return words.phrase("entry-untimed")
+    return words.phrase("entry-inside", whole=material.best(still.whole.title))
 
 
 def item_uid(material: Material, item_id: str) -> str:
