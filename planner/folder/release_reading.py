@@ -4,6 +4,7 @@ hand.
 
 import datetime as dt
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -23,6 +24,7 @@ UNREADABLE = (
 )
 """What the reading of a damaged file raises."""
 
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _MARKS = ("facts", "words", "join")
 
 Known = dict[tuple[type, str], Any]
@@ -47,11 +49,20 @@ class _Reader:
         return self.known[key]
 
 
+def content(text: str) -> Any:
+    """What the text of a file holds. One of `UNREADABLE` where it is not JSON, or no text can say
+    it: half a sign.
+    """
+    told = json.loads(text)
+    if _HALF.search(text):
+        json.dumps(told, ensure_ascii=False).encode()
+    return told
+
+
 def release_in(told: Mapping[str, Any], file: str, known: Known) -> Release:
     """A release from its file. One of `UNREADABLE` where it is none."""
     if told["format"] != FORMAT:
         raise DamagedError("it is of another format")
-    json.dumps(told, ensure_ascii=False).encode()
     place = Place(file)
     reader = _Reader(ShapeReader(lambda _: place, "en", dates_as_text=True), known)
     conference = reader.record(Conference, told["conference"])

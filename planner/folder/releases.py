@@ -17,7 +17,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.files import decoded, read_bytes
 from planner.folder.layout import RELEASES, Layout
 from planner.folder.load import Loaded
-from planner.folder.release_reading import FORMAT, UNREADABLE, Known, release_in
+from planner.folder.release_reading import FORMAT, UNREADABLE, Known, content, release_in
 from planner.folder.release_wholeness import DamagedError
 from planner.folder.shape import plain
 from planner.model import Conference, Day
@@ -151,7 +151,7 @@ def _read(path: Path, known: Known) -> tuple[Release | None, Finding | None]:
     if fault := fault or wrong:
         return None, fault
     try:
-        return release_in(json.loads(text), file, known), None
+        return release_in(content(text), file, known), None
     except UNREADABLE as broken:
         message = f"This release cannot be read: {_why(broken)}."
         return None, RELEASE_DAMAGED.at(Place(file), message)
