@@ -151,6 +151,24 @@ def test_a_name_that_is_withheld_after_a_release_stands_in_no_paper_about_it(
     assert not [path.name for path in public if b"Anna" in unpacked(path.read_bytes())]
 
 
+def test_a_title_of_an_earlier_issue_names_nobody_whose_name_is_withheld_now(
+    folder: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "wells-2027"
+    shutil.copytree(folder, copy)
+    people, agenda = copy / "participants.csv", copy / "agenda.en.txt"
+    people.write_text(people.read_text().replace("Anna,Example", "Anna,Zwillinger"))
+    agenda.write_text(agenda.read_text().replace("Wells", "Wells, by Ms. Zwillinger"))
+    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    people.write_text(people.read_text().replace("Minister,", "Minister,yes"))
+    agenda.write_text(agenda.read_text().replace("Wells, by Ms. Zwillinger", "Wells"))
+    assert build(copy, Wish(tmp_path / "out")) == 0
+    public = files(tmp_path / "out/wells-2027/public")
+    assert not [path.name for path in public if b"Zwillinger" in unpacked(path.read_bytes())]
+    notice = (tmp_path / "out/wells-2027/public/change-notice.en.txt").read_text("utf-8")
+    assert "Session 1: Wells, by Ms. …" in " ".join(notice.split())
+
+
 def test_what_participants_see_holds_no_name_that_is_withheld(built: Path) -> None:
     lists = files(built / "participants")
     assert len(lists) == 5

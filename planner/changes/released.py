@@ -39,19 +39,5 @@ def _persons(now: Conference, then: Conference) -> Iterator[Participant]:
     """
     for person in now.participants:
         printed = then.persons.get(person.id)
-        yield _as_printed(person, printed) if printed else person
+        yield person.printed_as(printed) if printed else person
     yield from (of for of in then.participants if of.id not in now.persons)
-
-
-def _as_printed(person: Participant, printed: Participant) -> Participant:
-    return replace(
-        person,
-        body=printed.body,
-        honorific=printed.honorific,
-        given=printed.given,
-        family=printed.family,
-        name=printed.name,
-        unit=printed.unit,
-        function=printed.function,
-        withhold=printed.withhold,
-    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import BREAKS, AgendaItem
+from planner.model import BREAKS
 from planner.model.conference import Limits
 from planner.timetable import Slot
 
@@ -36,7 +36,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _too_many(slot: Slot, limits: Limits) -> Iterator[Finding]:
     speaking = [item for item in (slot.item, *slot.item.items) if item.speakers]
-    needed = sum(len(item.speakers) * _minutes_each(item, limits) for item in speaking)
+    needed = sum(len(item.speakers) * limits.minutes_each(item) for item in speaking)
     time = _time(slot)
     if needed and time is not None and needed > time:
         number = sum(len(item.speakers) for item in speaking)
@@ -50,10 +50,6 @@ def _too_many(slot: Slot, limits: Limits) -> Iterator[Finding]:
         return
     for inner in slot.items:
         yield from _too_many(inner, limits)
-
-
-def _minutes_each(item: AgendaItem, limits: Limits) -> int:
-    return limits.minutes_per_brief_address if item.brief else limits.minutes_per_address
 
 
 def _time(slot: Slot) -> int | None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model.participants import Participant
 
 NAME_IN_WORDS = Fault(
     "withheld-name-in-words",
@@ -28,8 +27,6 @@ participants.csv:
 id,body,position,given,family,withhold
 p1,AT,head,Ada,Zwillinger,yes""",
 )
-SURE = 5
-"""A family name of so many letters is looked for by itself; a shorter one may be a word."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -38,17 +35,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         word.casefold(): person.id
         for person in subject.conference.participants
         if person.withhold
-        for word in _words(person)
+        for word in person.names_in_texts
     }
     for item in subject.conference.every_item if names else ():
         said = " ".join((*item.title.values(), *item.note.values())).casefold()
         for own_id in dict.fromkeys(names[word] for word in names if word in said):
             message = f"These words name {own_id}, whose name is withheld."
             yield NAME_IN_WORDS.at(item.place, message)
-
-
-def _words(person: Participant) -> Iterator[str]:
-    """By what somebody is known in a text."""
-    yield from filter(None, (person.full_name, *person.name.values()))
-    if len(person.family) >= SURE:
-        yield person.family

@@ -9,7 +9,6 @@ from planner.changes.withholding import without_names
 from planner.commands.forget_plan import Plan, due, of_persons
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
-from planner.folder.layout import Layout
 from planner.folder.load import Loaded, load
 from planner.folder.releases import all_releases, release_text
 from planner.folder.save import changed_files
@@ -38,7 +37,7 @@ def forget(folder: Path, wish: Wish) -> int:
         return 1
     plan = _plan(loaded, wish)
     halves = half_written(folder)
-    releases = _without_them(loaded.layout, wish.persons)
+    releases = _without_them(loaded, wish.persons)
     files = {**changed_files(plan.conference, folder), **releases, **dict.fromkeys(halves)}
     target = wish.out / loaded.conference.id
     in_build = [path for path in entries_in(target) if path.startswith(plan.folders)]
@@ -80,15 +79,16 @@ def _forget(files: dict[Path, str | None], target: Path, in_build: list[str]) ->
     write_files(files)
 
 
-def _without_them(layout: Layout, persons: Sequence[str]) -> dict[Path, str | None]:
-    """The files of releases that name persons, without their names. It is the one change that is
-    ever made to a release: what calendars know of it stays.
+def _without_them(loaded: Loaded, ids: Sequence[str]) -> dict[Path, str | None]:
+    """The files of releases that name persons, without their names, in titles and notes too. It is
+    the one change that is ever made to a release: what calendars know of it stays.
     """
     files: dict[Path, str | None] = {}
-    for of in all_releases(layout) if persons else ():
-        nameless = without_names(of, frozenset(persons))
+    for of in all_releases(loaded.layout) if ids else ():
+        known = of.conference.persons | loaded.conference.persons
+        nameless = without_names(of, [known[own_id] for own_id in ids if own_id in known])
         if nameless is not of:
-            files[layout.root / of.place.file] = release_text(nameless)
+            files[loaded.layout.root / of.place.file] = release_text(nameless)
     return files
 
 

@@ -15,9 +15,6 @@ from planner.places import Place
 from planner.records import record
 from planner.timetable.retention import kept_until
 
-SURE = 5
-"""A family name of so many letters is looked for by itself."""
-
 
 @record
 class Plan:
@@ -96,7 +93,12 @@ def _duties(conference: Conference, ids: Collection[str]) -> Iterator[str]:
 
 def _named(loaded: Loaded, persons: Collection[Participant]) -> Iterator[str]:
     """Lines of texts and of other tables that name somebody; they have to be changed by hand."""
-    words = {word.casefold() for person in persons for word in _words(person)}
+    words = {
+        word.casefold()
+        for person in persons
+        for word in (*person.names_in_texts, person.email)
+        if word
+    }
     tables = set(PARTICIPANTS.values())
     for path in sorted(loaded.layout.root.glob("*.*")):
         if path.suffix not in (".txt", ".toml", ".csv") or path.name in tables:
@@ -105,8 +107,3 @@ def _named(loaded: Loaded, persons: Collection[Participant]) -> Iterator[str]:
         for number, line in enumerate(text.splitlines(), 1):
             if any(word in line.casefold() for word in words):
                 yield f"{Place(path.name, number)}: stays, change it by hand: {line.strip()[:LINE]}"
-
-
-def _words(person: Participant) -> Iterator[str]:
-    family = person.family if len(person.family) >= SURE else ""
-    yield from filter(None, (person.full_name, family, person.email, *person.name.values()))

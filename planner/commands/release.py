@@ -151,19 +151,8 @@ def _named(conference: Conference) -> Iterator[Participant]:
         for duty in item.duties
         for party in duty.holders
     }
-    for of in sorted(tokens & conference.persons.keys()):
-        person = conference.persons[of]
-        yield Participant(
-            id=person.id,
-            body=person.body,
-            honorific=person.honorific,
-            given=person.given,
-            family=person.family,
-            name=person.name,
-            unit=person.unit,
-            function=person.function,
-            withhold=person.withhold,
-        )
+    for own_id in sorted(tokens & conference.persons.keys()):
+        yield Participant(own_id).printed_as(conference.persons[own_id])
 
 
 def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> Iterator[str]:

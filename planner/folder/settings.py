@@ -42,6 +42,8 @@ def read_settings(text: str) -> tuple[Conference, list[Finding]]:
     reader = ShapeReader(_locator(text), _first_language(data))
     conference: Conference = reader.record(Conference, data)
     places = {key: reader.place_of((key,)) for key in data}
+    tables = ((key, of) for key, of in data.items() if isinstance(of, dict))
+    places |= {f"{key}.{of}": reader.place_of((key, of)) for key, inner in tables for of in inner}
     return replace(conference, places=places), reader.findings
 
 

@@ -98,6 +98,10 @@ class Limits:
     minutes_between_rooms: int = 5
     """How long people need from one room to another."""
 
+    def minutes_each(self, item: AgendaItem) -> int:
+        """How long each who takes the floor at an item is expected to speak."""
+        return self.minutes_per_brief_address if item.brief else self.minutes_per_address
+
 
 @whole
 class Conference:

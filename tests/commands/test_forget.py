@@ -247,6 +247,7 @@ def test_releases_name_nobody_who_is_forgotten(
     assert f"releases/{file.name}: the name, removed" in capsys.readouterr().out
     after = json.loads(file.read_text(encoding="utf-8"))
     assert after["events"] == before["events"]
+    assert "Address by Minister …" in file.read_text(encoding="utf-8")
     assert [person for person in after["persons"] if person["id"] == "p1"] == [
         {"id": "p1", "withhold": True}
     ]

@@ -296,3 +296,22 @@ def test_practical_information_begins_with_what_the_folder_says(tmp_path: Path) 
     lines = [of.text for of in word.paragraphs]
     first = len(lines) - 1 - lines[::-1].index("Practical information")
     assert lines[first + 1 : first + 4] == ["Lunch is in the garden.", "Call 112.", "Venue"]
+
+
+def test_no_paper_names_a_limit_that_nobody_has_agreed(tmp_path: Path) -> None:
+    """The folder says only how long a session may be: 15 minutes for an address are ours."""
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    limits = "limits = { minutes_per_address = 12, minutes_per_brief_address = 4 }"
+    assert limits in SETTINGS
+    settings = SETTINGS.replace(limits, "limits = { minutes_without_break = 90 }")
+    (folder / "conference.toml").write_text(settings, encoding="utf-8")
+    (folder / "agenda.en.txt").write_text(AGENDA, encoding="utf-8")
+    (folder / "participants.csv").write_text(PEOPLE, encoding="utf-8")
+    only = ("annotated-agenda", "list-of-speakers")
+    assert build(folder, Wish(tmp_path / "out", only=only, languages=("en",))) == 0
+    made = tmp_path / "out/wells-2027"
+    assert "Time limits" not in (made / "public/annotated-agenda.en.txt").read_text("utf-8")
+    word = docx.Document(made / "secretariat/list-of-speakers.en.docx")
+    _masthead, *tables = word.tables
+    assert {row.cells[2].text for of in tables for row in of.rows[1:]} == {""}
