@@ -59,7 +59,11 @@ starts = 2027-05-03""",
 )
 
 Path = tuple[str | int, ...]
-NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "participants", "present"})
+NOT_WRITTEN = frozenset({
+        *("place", "places", "days", "invitees", "names", "participants", "present"),
+        *("activities", "conferences"),
+    }
+)
 """Fields that say where a record comes from, that other files hold, or that follow from others."""
 
 
