@@ -117,6 +117,8 @@ def check(
     folder: given.Folder,
     format_: given.Formatted = given.Format.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
+    reading: given.Reading = "",
+    at: given.Today = None,
     explain: Annotated[  # noqa: ARG001
         str | None,
         typer.Option(
@@ -127,10 +129,11 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """Check a conference: what is wrong, where, and what to do."""
-    from planner.commands.check import check_folder
+    """Check a conference or a mandate: what is wrong, where, and what to do."""
+    from planner.commands.kinds import Asked, commands_for
 
-    raise typer.Exit(check_folder(folder, format_ is given.Format.JSON, strict))
+    asked = Asked(format_ is given.Format.JSON, strict, reading, at)
+    raise typer.Exit(commands_for(folder).check(folder, asked))
 
 
 @app.command()
@@ -140,10 +143,11 @@ def show(
     format_: given.Formatted = given.Format.TEXT,
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
 ) -> None:
-    """Show the timetable, each time marked by how it is known."""
-    from planner.commands.show import show as run
+    """Show the timetable, each time marked by how it is known; of a mandate its activities."""
+    from planner.commands.kinds import Shown, commands_for
 
-    raise typer.Exit(run(folder, lang, format_ is given.Format.JSON, ids))
+    shown = Shown(lang, format_ is given.Format.JSON, ids)
+    raise typer.Exit(commands_for(folder).show(folder, shown))
 
 
 @app.command()
@@ -176,8 +180,8 @@ def build(
         bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
     ] = False,
 ) -> None:
-    """Build the calendars, programmes and lists of a conference."""
-    from planner.commands.build import build as run
+    """Build the calendars, programmes and lists of a conference, the papers of a mandate."""
+    from planner.commands.kinds import commands_for
     from planner.commands.making import Wish
     from planner.commands.reminders import length
 
@@ -194,7 +198,7 @@ def build(
         from planner.commands.watch import watch as run_on
 
         raise typer.Exit(run_on(folder, wish))
-    raise typer.Exit(run(folder, wish))
+    raise typer.Exit(commands_for(folder).build(folder, wish))
 
 
 @app.command()
@@ -262,10 +266,11 @@ def release(
     apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
 ) -> None:
     """Show what has changed since the programme last went out, and keep it as it goes out now."""
+    from planner.commands.kinds import commands_for
     from planner.commands.release import Wish
-    from planner.commands.release import release as run
 
-    raise typer.Exit(run(folder, Wish(label, at, apply, remove_all)))
+    wish = Wish(label, at, apply, remove_all)
+    raise typer.Exit(commands_for(folder).release(folder, wish))
 
 
 @app.command()
@@ -279,9 +284,10 @@ def diff(
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
-    from planner.commands.diff import diff as run
+    from planner.commands.kinds import commands_for
 
-    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is given.Format.JSON, output)))
+    wish = Wish(old, new, lang, format_ is given.Format.JSON, output)
+    raise typer.Exit(commands_for(folder).diff(folder, wish))
 
 
 @app.command()

@@ -35,6 +35,15 @@ Example = Annotated[
         "issyk-kul-2027.",
     ),
 ]
+Reading = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME", help="Check a mandate as a statement reads it: text, kz, …; see its file."
+    ),
+]
+Today = Annotated[
+    str | None, typer.Option(help="The day to which the clocks of a mandate count: 2027-05-03.")
+]
 Issued = Annotated[
     str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
 ]

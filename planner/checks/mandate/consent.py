@@ -99,32 +99,30 @@ def _requested(activity: Activity, consent: ConditionText) -> Iterator[Finding]:
 
 
 def _accepted(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
-    """What began without consent, or before it was there."""
+    """What began without consent, or before it was there. What was objected to and not held was
+    given up.
+    """
     begins = activity.starts
-    if begins is None or not _has_begun(activity, subject.on):
-        if begins and activity.is_accepted:
-            yield from _too_late(activity, begins, subject)
+    if begins is None:
         return
     if activity.is_accepted:
         yield from _too_late(activity, begins, subject)
-    elif activity.answer is Answer.OBJECTED and (activity.held or not _is_past(activity, subject)):
-        message = f"“{activity.id}” begins on {begins}, and was objected to."
+    elif activity.answer is Answer.OBJECTED and activity.held:
+        message = f"“{activity.id}” was held from {begins}, and had been objected to."
         yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
-    elif activity.answer is None and not subject.is_deemed_accepted(activity, begins):
-        message = (
-            f"“{activity.id}” begins on {begins} without acceptance "
-            f"{subject.rests(Matter.APPROVAL)}."
-        )
-        yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
+    elif activity.answer is None and _has_begun(activity, subject.on):
+        yield from _without(activity, begins, subject)
 
 
 def _has_begun(activity: Activity, on: dt.date | None) -> bool:
     return activity.held or bool(on and activity.starts and activity.starts <= on)
 
 
-def _is_past(activity: Activity, subject: MandateSubject) -> bool:
-    """Whether its days are over: what was objected to then and not held was given up."""
-    return bool(subject.on and activity.last_day and activity.last_day < subject.on)
+def _without(activity: Activity, begins: dt.date, subject: MandateSubject) -> Iterator[Finding]:
+    if not subject.is_deemed_accepted(activity, begins):
+        rests = subject.rests(Matter.APPROVAL)
+        message = f"“{activity.id}” begins on {begins} without acceptance {rests}."
+        yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
 
 
 def _too_late(activity: Activity, begins: dt.date, subject: MandateSubject) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks import bodies, body_names, languages
-from planner.checks.frame import DATES_REVERSED, of_head
+from planner.checks import frame as common
 from planner.checks.mandate.subject import MandateSubject
 from planner.checks.subject import Subject
 from planner.findings import Finding
@@ -14,9 +14,9 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     """What is missing or cannot be in the head of a mandate, and bodies that are not known."""
     mandate = subject.mandate
     head = Subject(mandate.head, Timetable(()))
-    yield from of_head(mandate.head)
+    yield from common.of_head(mandate.head)
     if mandate.starts and mandate.ends and mandate.ends < mandate.starts:
         message = f"The mandate ends on {mandate.ends}, before it starts on {mandate.starts}."
-        yield DATES_REVERSED.at(mandate.head.place_of("ends"), message)
+        yield common.DATES_REVERSED.at(mandate.head.place_of("ends"), message)
     for of in (languages, bodies, body_names):
         yield from of.check(head)

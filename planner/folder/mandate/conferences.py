@@ -1,6 +1,7 @@
 """Conferences of a mandate: folders of their own, which activities name."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from planner.findings import Fault, Finding, Severity, has_errors
@@ -47,6 +48,20 @@ def read_conferences(layout: Layout, activities: Iterable[Activity]) -> Read:
         elif fault := _into(read, activity, folder):
             findings.append(fault)
     return read, findings
+
+
+def as_held(activity: Activity, conference: Conference | None) -> Activity:
+    """An activity with what it does not say itself, and the folder of its conference does."""
+    if conference is None:
+        return activity
+    is_dated = activity.starts is not None
+    return replace(
+        activity,
+        title=activity.title or conference.title,
+        starts=activity.starts or conference.starts,
+        ends=activity.ends if is_dated else conference.ends,
+        town=activity.town or conference.town,
+    )
 
 
 def _into(read: dict[str, Conference], activity: Activity, folder: Path) -> Finding | None:

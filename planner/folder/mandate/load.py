@@ -8,7 +8,7 @@ from planner.findings import Finding
 from planner.folder.files import read_bytes, read_text
 from planner.folder.layout import ACTIVITIES, MANDATE, Layout
 from planner.folder.load import UNREAD
-from planner.folder.mandate.conferences import read_conferences
+from planner.folder.mandate.conferences import as_held, read_conferences
 from planner.folder.rows import read_rows
 from planner.folder.settings import read_whole
 from planner.model.activities import Activity
@@ -44,7 +44,8 @@ def load_mandate(folder: Path) -> LoadedMandate:
         return LoadedMandate(layout, named, tuple(findings), is_read=False)
     activities, in_rows = _activities(layout)
     conferences, in_folders = read_conferences(layout, activities)
-    whole = replace(named, activities=activities, conferences=conferences)
+    held = tuple(as_held(of, conferences.get(of.id)) for of in activities)
+    whole = replace(named, activities=held, conferences=conferences)
     return LoadedMandate(layout, whole, (*findings, *in_rows, *in_folders))
 
 
