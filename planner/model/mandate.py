@@ -349,3 +349,14 @@ _OF_THE_HEAD = (
     *("id", "uid", "title", "short_title", "symbol", "website", "starts", "ends", "timezone"),
     *("town", "languages", "official", "issued", "host", "bodies", "allow", "papers", "decision"),
 )
+
+
+@record
+class Issue:
+    """The activities of a mandate as they went out, without what only the office remembers."""
+
+    number: int
+    label: str
+    moment: dt.datetime
+    activities: tuple[Activity, ...]
+    place: Place = field(default=Place("releases"), compare=False)
