@@ -15,8 +15,7 @@ class Kind(Enum):
 
 
 def kind_of(folder: Path) -> Kind:
-    """What a folder holds; where it says nothing, a conference. PlannerError where it holds both.
-    """
+    """What a folder holds: a conference where it says nothing. PlannerError where it holds both."""
     layout = Layout(folder)
     if not layout.mandate.is_file():
         return Kind.CONFERENCE

@@ -168,8 +168,6 @@ def _syntax_error(message: str, text: str, file: str) -> Finding:
     what = match["what"] if match else message
     last = Place(file, text.count("\n") + 1)
     place = (
-        Place(file, int(match["line"]), int(match["column"]))
-        if match and match["line"]
-        else last
+        Place(file, int(match["line"]), int(match["column"])) if match and match["line"] else last
     )
     return SETTINGS_BROKEN.at(place, f"This is not TOML: {what}.")

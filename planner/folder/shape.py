@@ -59,7 +59,8 @@ starts = 2027-05-03""",
 )
 
 Path = tuple[str | int, ...]
-NOT_WRITTEN = frozenset({
+NOT_WRITTEN = frozenset(
+    {
         *("place", "places", "days", "invitees", "names", "participants", "present"),
         *("activities", "conferences"),
     }

@@ -15,7 +15,6 @@ class Reading:
     statement: InterpretativeStatement | None = None
 
     def rule(self, matter: Matter) -> StatedRule | None:
-        """The rule on a matter that the statement reads in the decision; None where there is none.
-        """
+        """The rule that the statement reads in the decision on a matter, if it does."""
         stated = self.statement.readings if self.statement else ()
         return next((rule for rule in stated if rule.matter is matter), None)

@@ -23,6 +23,4 @@ FAULTS = declared_in(*SUBJECTS)
 
 def check(subject: MandateSubject) -> tuple[Finding, ...]:
     """All that is wrong with a mandate, without what the folder allows on purpose."""
-    return allowed(
-        subject.mandate.head, (found for of in SUBJECTS for found in of.check(subject))
-    )
+    return allowed(subject.mandate.head, (found for of in SUBJECTS for found in of.check(subject)))

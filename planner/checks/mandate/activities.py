@@ -83,9 +83,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
         yield from _reversed(activity)
 
 
-def _outside(
-    activity: Activity, first: dt.date | None, last: dt.date | None
-) -> Iterator[Finding]:
+def _outside(activity: Activity, first: dt.date | None, last: dt.date | None) -> Iterator[Finding]:
     for day in dict.fromkeys((activity.starts, activity.last_day)):
         if day and ((first and day < first) or (last and day > last)):
             message = f"“{activity.id}” is on {day}; the mandate is from {first} to {last}."

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
-from planner.model.basis import Matter
 from planner.model.activities import Scope
+from planner.model.basis import Matter
 
 REPORT_MISSING = Fault(
     "report-missing",

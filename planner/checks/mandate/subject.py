@@ -39,7 +39,5 @@ class MandateSubject:
     def is_deemed_accepted(self, activity: Activity, on: dt.date) -> bool:
         """Whether silence has become acceptance by a day, as the reading has it."""
         rule, ends = self.rule(Matter.APPROVAL), self.clock_ends(activity)
-        is_silent = ends is not None and not (
-            activity.answered_on and activity.answered_on <= ends
-        )
+        is_silent = ends is not None and not (activity.answered_on and activity.answered_on <= ends)
         return bool(rule and rule.tacit and ends and is_silent and ends < on)
