@@ -9,7 +9,7 @@ from planner.records import record
 COMPARED = (
     *("stage", "starts", "ends", "town", "title", "form", "area", "focus", "dimension"),
     *("partners", "requested_by", "requester", "requested_on", "submitted_on", "answer"),
-    *("answered_on", "answer_ref", "objection", "participants", "reported_on", "report"),
+    *("answered_on", "answer_ref", "objection", "attendees", "reported_on", "report"),
     *("report_scope", "cost", "spent", "conference"),
 )
 """What is told of an activity, the gravest first."""

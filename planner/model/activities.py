@@ -103,7 +103,7 @@ class Activity:
     """What it objected to."""
     held: bool = False
     """Whether it took place."""
-    participants: int | None = None
+    attendees: int | None = None
     """How many took part."""
     reported_on: dt.date | None = None
     """When it was reported on."""

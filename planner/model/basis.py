@@ -80,7 +80,7 @@ class StatedRule:
     """Whether reports may tell of nothing but activities of the mandate."""
     days_at_least: int | None = None
     """The shortest time for an answer that is named, in days."""
-    days: int | None = None
+    days_at_most: int | None = None
     """After how many days without an answer the time is over."""
     tacit: bool = False
     """Whether silence counts as acceptance then."""

@@ -130,5 +130,7 @@ class ProductOf(Generic[M]):
         )
 
 
-Product = ProductOf[Material]
-"""A product of a conference."""
+class Product(ProductOf[Material]):
+    """A product of a conference."""
+
+    __slots__ = ()

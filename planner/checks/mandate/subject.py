@@ -32,9 +32,9 @@ class MandateSubject:
     def clock_ends(self, activity: Activity) -> dt.date | None:
         """The day on which the time for an answer is over; None where the reading has no clock."""
         rule = self.rule(Matter.APPROVAL)
-        if rule is None or rule.days is None or activity.submitted_on is None:
+        if rule is None or rule.days_at_most is None or activity.submitted_on is None:
             return None
-        return activity.submitted_on + dt.timedelta(days=rule.days)
+        return activity.submitted_on + dt.timedelta(days=rule.days_at_most)
 
     def is_deemed_accepted(self, activity: Activity, on: dt.date) -> bool:
         """Whether silence has become acceptance by a day, as the reading has it."""

@@ -19,15 +19,15 @@ class Clock:
 
     def ends(self, activity: Activity) -> dt.date | None:
         """The day on which the time is over; None where the activity is not submitted."""
-        if activity.submitted_on is None or self.rule.days is None:
+        if activity.submitted_on is None or self.rule.days_at_most is None:
             return None
-        return activity.submitted_on + dt.timedelta(days=self.rule.days)
+        return activity.submitted_on + dt.timedelta(days=self.rule.days_at_most)
 
 
 def clocks(mandate: Mandate) -> tuple[Clock, ...]:
     """The clocks of the readings that have one."""
     rules = ((of.id, of.rule(Matter.APPROVAL)) for of in mandate.readings.values())
-    return tuple(Clock(own, rule) for own, rule in rules if rule and rule.days is not None)
+    return tuple(Clock(own, rule) for own, rule in rules if rule and rule.days_at_most is not None)
 
 
 def waiting(activities: Iterable[Activity], on: dt.date) -> list[Activity]:

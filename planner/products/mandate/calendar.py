@@ -138,7 +138,7 @@ def _answers(material: MandateMaterial) -> Iterator[Due]:
                 told = material.words.phrase(
                     "answer-due",
                     title=material.best(activity.title),
-                    days=clock.rule.days,
+                    days=clock.rule.days_at_most,
                     reading=clock.reading.upper(),
                 )
                 yield Due(f"answer-{clock.reading}-{activity.id}", ends, told, activity.place)

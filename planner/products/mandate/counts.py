@@ -36,7 +36,7 @@ class AreaFigures:
     @property
     def participants(self) -> int:
         """How many took part, as far as it is known."""
-        return sum(of.participants or 0 for of in self.activities)
+        return sum(of.attendees or 0 for of in self.activities)
 
     @property
     def cost(self) -> int:
@@ -97,7 +97,7 @@ def _numbers(called: str, numbers: Sequence[int | str], *, is_sum: bool) -> tupl
 def by_area(material: MandateMaterial) -> Table:
     """How many were accepted and held in each area, with how many participants."""
     headers = material.words.columns
-    names = [headers[key] for key in ("number", "accepted", "held", "participants")]
+    names = [headers[key] for key in ("number", "accepted", "held", "attendees")]
     rows = (
         (area_name(of, material), (len(of.activities), of.accepted, of.held, of.participants))
         for of in figures(material)
@@ -146,7 +146,7 @@ def key_figures(material: MandateMaterial) -> Table:
         "reports-number": sum(bool(of.reported_on) for of in activities),
     }
     rows = [(words.phrase(key), f"{number}") for key, number in counted.items()]
-    people = sum(of.participants or 0 for of in activities)
+    people = sum(of.attendees or 0 for of in activities)
     rows.append((words.phrase("participants-total"), amount(people, material)))
     rows.append((words.phrase("median-answer"), "–" if median is None else f"{median}"))
     columns = (

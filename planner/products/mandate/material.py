@@ -35,5 +35,7 @@ class MandateMaterial(Material):
         return mandate_words(self.language)
 
 
-MandateProduct = ProductOf[MandateMaterial]
-"""A product of a mandate."""
+class MandateProduct(ProductOf[MandateMaterial]):
+    """A product of a mandate."""
+
+    __slots__ = ()

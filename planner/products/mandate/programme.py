@@ -78,7 +78,7 @@ def _table(activities: Iterable[Activity], material: MandateMaterial) -> Iterato
 
 def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
     words, mandate = material.words, material.mandate
-    number = activity.participants
+    number = activity.attendees
     is_own = activity.id in mandate.conferences
     partners = labelled(words.phrase("partners"), material.best(activity.partners), material)
     return (

@@ -169,7 +169,7 @@ def _ageing(activity: Activity, material: MandateMaterial) -> Cell:
             key = "clock-over-proposal" if clock.rule.proposal else "clock-over"
             reading = clock.reading.upper()
             told = words.phrase(
-                key, days=clock.rule.days, date=day(ends, material), reading=reading
+                key, days=clock.rule.days_at_most, date=day(ends, material), reading=reading
             )
             over.append((LineStyle.MODE, told))
     return cell((LineStyle.TITLE, words.phrase("waiting-days", days=days)), *over)

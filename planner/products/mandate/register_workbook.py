@@ -32,7 +32,7 @@ _WIDTHS = {
     "answer_ref": 16,
     "objection": 30,
     "cost": 11,
-    "participants": 12,
+    "attendees": 12,
     "reported_on": 12,
     "report": 18,
     "report_scope": 22,
@@ -41,7 +41,7 @@ _WIDTHS = {
 _DATES = frozenset(
     {"starts", "ends", "requested_on", "submitted_on", "answered_on", "reported_on", "clock"}
 )
-_NUMBERS = frozenset({"waiting", "days_to_answer", "cost", "participants", "spent"})
+_NUMBERS = frozenset({"waiting", "days_to_answer", "cost", "attendees", "spent"})
 
 
 def workbook(material: MandateMaterial) -> Workbook:
