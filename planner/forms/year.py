@@ -41,7 +41,7 @@ class YearSheet:
     """A year on one page, in one language.
 
     `weekdays` are the initials of the days of the week from Monday; `legend` has what marks stand
-    for. `symbol` and `date` stand in the corner, `issued` dates the file.
+    for, `deadline` what days in a frame are. `symbol` and `date` stand in the corner, `issued` dates the file.
     """
 
     language: str
@@ -53,6 +53,6 @@ class YearSheet:
     subtitle: str = ""
     symbol: str = ""
     date: str = ""
-    footnote: str = ""
+    deadline: str = ""
     author: str = ""
     issued: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)

@@ -130,7 +130,7 @@ def _of_sign(sign: Sign) -> Iterator[tuple[Place, str]]:
 
 def _of_year(sheet: YearSheet) -> Iterator[tuple[Place, str]]:
     legend = (text for _, text in sheet.legend)
-    around = (sheet.title, sheet.subtitle, sheet.symbol, sheet.date, sheet.footnote, *legend)
+    around = (sheet.title, sheet.subtitle, sheet.symbol, sheet.date, sheet.deadline, *legend)
     yield from ((Place(""), words) for words in (*around, *sheet.weekdays))
     for month in sheet.months:
         yield Place(""), month.name

@@ -4,10 +4,10 @@ from planner.forms.document import Block, Document, Paragraph, Table
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.model import Audience
 from planner.products.mandate.counts import AreaFigures, area_name, figures, numbers_table
+from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import day, labelled, listed
-from planner.products.masthead import paper
 from planner.products.product import Nothing
 from planner.products.wording import short_title
 

@@ -74,7 +74,7 @@ def numbers_table(
 ) -> Table:
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
-    share = min(0.145, 0.62 / max(len(headers), 1))
+    share = min(0.17, 0.66 / max(len(headers), 1))
     columns = (
         TableColumn(name, 1 - share * len(headers)),
         *(TableColumn(header, share, has_numbers=True) for header in headers),
@@ -109,11 +109,13 @@ def by_dimension(material: MandateMaterial) -> Table:
     """How many activities of each area belong to each dimension."""
     words, mandate = material.words, material.mandate
     known = mandate.dimensions or tuple(Dimension)
-    names = [words.dimensions[of] for of in known]
+    unknown = None in set(map(mandate.dimension_of, mandate.activities))
+    keys = (*known, None) if unknown else known
+    names = [words.short_dimensions[of] if of else words.columns["unknown"] for of in keys]
     rows = []
     for of in figures(material):
         counted = Counter(map(mandate.dimension_of, of.activities))
-        numbers = [*(counted[dimension] for dimension in known), len(of.activities)]
+        numbers = [*(counted[dimension] for dimension in keys), len(of.activities)]
         rows.append((area_name(of, material), numbers))
     return numbers_table(words.columns["area"], [*names, words.columns["total"]], rows)
 

@@ -18,6 +18,7 @@ from planner.forms.document import (
 from planner.model import Audience
 from planner.model.basis import Decision, InterpretativeStatement, Matter, Reference
 from planner.model.readings import TEXT, Reading
+from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.terms import terms
 from planner.products.mandate.wording import (
@@ -31,11 +32,9 @@ from planner.products.mandate.wording import (
     statement_name,
     texts,
 )
-from planner.products.masthead import official
 from planner.products.product import Nothing
 from planner.products.wording import body_name
 
-_NUMBERED = 0.05
 _QUESTIONS = 0.13
 
 
@@ -44,9 +43,11 @@ def build(material: MandateMaterial) -> Document | Nothing:
     decision = material.mandate.decision
     if decision is None:
         return Nothing("the mandate has no decision")
-    made = official(material, PRODUCT.name, _blocks(decision, material))
-    subtitle = (material.words.phrase("decision"), *made.subtitle)
-    return replace(made, subtitle=subtitle, page=PageSize.A4_LANDSCAPE)
+    date = day(decision.date, material) if decision.date else ""
+    about = listed([decision.symbol, body_name(decision.body, material), date])
+    title = material.words.phrase("decision")
+    made = paper(material, title, _blocks(decision, material), about)
+    return replace(made, page=PageSize.A4_LANDSCAPE)
 
 
 def _blocks(decision: Decision, material: MandateMaterial) -> Iterator[Block]:
@@ -69,10 +70,15 @@ def _of_decision(decision: Decision, material: MandateMaterial) -> Iterator[Bloc
         yield from map(Paragraph, aims)
     if decision.references:
         yield heading(2, "references", material)
-        yield Paragraph(listed((_reference(of, material) for of in decision.references), "; "))
+        yield Paragraph(
+            listed(
+                (_reference(of, material) for of in decision.references),
+                material.words.phrase("semicolon"),
+            )
+        )
     if decides := [*texts(decision.decides, material)]:
         yield heading(2, "decides", material)
-        yield _numbered(decides)
+        yield from (Paragraph(f"{at}. {point}") for at, point in enumerate(decides, 1))
 
 
 def _reference(reference: Reference, material: MandateMaterial) -> str:
@@ -82,12 +88,6 @@ def _reference(reference: Reference, material: MandateMaterial) -> str:
     note = material.best(reference.note)
     told = listed([material.best(reference.document), date, number])
     return f"{told} ({note})" if note else told
-
-
-def _numbered(points: list[str]) -> Table:
-    columns = (TableColumn("", _NUMBERED), TableColumn("", 1 - _NUMBERED))
-    rows = ((plain_cell(f"{number}."), plain_cell(point)) for number, point in enumerate(points, 1))
-    return Table(columns, tuple(rows))
 
 
 def _statement(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[Block]:
@@ -101,9 +101,11 @@ def _statement(statement: InterpretativeStatement, material: MandateMaterial) ->
     yield from map(Paragraph, filter(None, _circumstances(statement, material)))
     if summary := material.best(statement.summary):
         yield Paragraph(summary)
-    if reservations := listed(texts(statement.reservations, material), "; "):
+    if reservations := listed(
+        texts(statement.reservations, material), material.words.phrase("semicolon")
+    ):
         yield Paragraph(labelled(words.phrase("reservations"), reservations, material))
-    if joined := listed(_alignments(statement, material), "; "):
+    if joined := listed(_alignments(statement, material), material.words.phrase("semicolon")):
         yield Paragraph(labelled(words.phrase("alignments"), joined, material))
 
 
@@ -121,7 +123,9 @@ def _circumstances(statement: InterpretativeStatement, material: MandateMaterial
         told = f"{basis} ({version})" if version else basis
         yield labelled(words.phrase("under"), told, material)
     if statement.requests:
-        asked = listed((words.requests[of] for of in statement.requests), "; ")
+        asked = listed(
+            (words.requests[of] for of in statement.requests), material.words.phrase("semicolon")
+        )
         yield words.phrase("requests", requests=asked)
 
 

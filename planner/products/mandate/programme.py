@@ -16,6 +16,7 @@ from planner.forms.document import (
 from planner.model import Audience
 from planner.model.activities import Activity
 from planner.products.mandate.counts import by_dimension
+from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.wording import (
     area_title,
@@ -30,7 +31,6 @@ from planner.products.mandate.wording import (
     plain_cell,
     texts,
 )
-from planner.products.masthead import paper
 from planner.products.product import Nothing
 
 _SHARES = {"dates": 0.21, "title": 0.57, "stage": 0.22}
@@ -62,7 +62,7 @@ def _blocks(material: MandateMaterial) -> Iterator[Block]:
 def _about(label: str, material: MandateMaterial) -> Iterator[Block]:
     """The foci of an area, as the decision lists them."""
     area = material.mandate.areas.get(label)
-    if area and (foci := listed(texts(area.foci, material), "; ")):
+    if area and (foci := listed(texts(area.foci, material), material.words.phrase("semicolon"))):
         yield Paragraph(labelled(material.words.phrase("focus-on"), foci, material))
 
 

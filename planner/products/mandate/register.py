@@ -27,6 +27,7 @@ from planner.products.mandate.ageing import (
     median_answer,
     waiting,
 )
+from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.money import amount
 from planner.products.mandate.register_workbook import workbook
@@ -39,7 +40,6 @@ from planner.products.mandate.wording import (
     listed,
     plain_cell,
 )
-from planner.products.masthead import paper
 from planner.products.product import Nothing
 
 SHARES = {
@@ -105,7 +105,9 @@ def _summary(
 
 
 def _columns(material: MandateMaterial) -> tuple[TableColumn, ...]:
-    headers = material.words.columns
+    headers, fund = dict(material.words.columns), material.mandate.fund
+    if fund and fund.currency:
+        headers["cost"] = headers["cost_in"].format(currency=fund.currency)
     return tuple(
         TableColumn(headers[key], share, has_numbers=key == "cost") for key, share in SHARES.items()
     )

@@ -7,9 +7,9 @@ from planner.language.mandates import MandateWords
 from planner.model import Audience
 from planner.products.mandate import budget
 from planner.products.mandate.counts import by_area, by_dimension, by_month, key_figures
+from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.wording import area_title, day, heading
-from planner.products.masthead import paper
 from planner.products.product import Nothing
 
 _LINES = 4

@@ -136,7 +136,7 @@ def _agreement(agreement: Agreement, material: MandateMaterial) -> Iterator[str]
     words = material.words
     dated = [_dated(agreement, material)]
     dated += [_dated(of, material) for of in agreement.amendments]
-    yield f"{listed(dated, '; ')} ({words.agreements[agreement.state]})"
+    yield f"{listed(dated, material.words.phrase('semicolon'))} ({words.agreements[agreement.state]})"
     if agreement.asked_of:
         bodies = listed(body_name(of, material) for of in agreement.asked_of)
         yield words.phrase("asked-of", bodies=bodies)

@@ -9,9 +9,10 @@ from planner.language.dates import weekday_name
 from planner.model import Audience
 from planner.model.activities import Activity
 from planner.products.mandate.deadlines import Due, dues
+from planner.products.mandate.heading import issuer
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.wording import day
-from planner.products.masthead import issuer, standing, symbol
+from planner.products.masthead import standing, symbol
 from planner.products.product import Named, Nothing
 
 MOST = 9
@@ -49,6 +50,7 @@ def _sheet(year: int, material: MandateMaterial) -> YearSheet:
         legend=tuple(_legend(material)),
         subtitle=material.words.phrase("year", year=year),
         symbol=" · ".join(filter(None, [*standing(material), own])),
+        deadline=material.words.phrase("deadline"),
         date=material.words.phrase("as-of", date=day(material.on, material)),
         author=", ".join(issuer(material)),
         issued=material.moment,

@@ -9,7 +9,7 @@ from planner.writers.script import is_right_to_left, printable, turned
 SIZES = (8.5, 8, 7.5, 7, 6.5, 6, 5.5)
 """Sizes of letters in points that are tried; below the last nobody reads a page of A4."""
 
-_STRINGS = ("subtitle", "symbol", "date", "footnote", "author")
+_STRINGS = ("subtitle", "symbol", "date", "deadline", "author")
 
 
 def as_data(sheet: YearSheet) -> dict[str, Any]:
