@@ -53,7 +53,7 @@ def new_empty(folder: Path, birth: Birth, title: str) -> None:
             text = (STARTER / name).read_text(encoding="utf-8")
             (stage / name).write_text(Template(text).substitute(gaps), encoding="utf-8")
 
-    _at_once(folder, _fill)
+    at_once(folder, _fill)
 
 
 def _in_toml(words: str) -> str:
@@ -64,11 +64,11 @@ def _in_toml(words: str) -> str:
 
 def _id_line(folder: Path) -> str:
     """The id, written only where the name of the folder does not say it."""
-    own_id = _id_of(folder)
+    own_id = id_of(folder)
     return f'{"" if own_id != folder.resolve().name else "# "}id = "{own_id}"'
 
 
-def _id_of(folder: Path) -> str:
+def id_of(folder: Path) -> str:
     """The id of the conference in a folder: the name of the folder, as far as an id can have it."""
     latin = unicodedata.normalize("NFKD", folder.resolve().name).encode("ascii", "ignore").decode()
     return "-".join(re.findall("[a-z0-9]+", latin.lower())) or "conference"
@@ -94,7 +94,7 @@ def new_example(folder: Path, example: Path, uid: str) -> None:
         told = _UID.sub(rf'\g<1>{uid}"{more}', settings.read_bytes().decode(), count=1)
         settings.write_bytes(_SCHEMA.sub("", told).encode())
 
-    _at_once(folder, _fill)
+    at_once(folder, _fill)
 
 
 def new_like(folder: Path, other: Path, birth: Birth) -> None:
@@ -103,20 +103,20 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
     if not loaded.is_read:
         (fault, *_) = loaded.findings
         raise PlannerError(f"{other / fault.place.file}: {fault.message}", "Mend that first.")
-    copy = like(loaded.conference, _id_of(folder), birth)
+    copy = like(loaded.conference, id_of(folder), birth)
 
     def _fill(stage: Path) -> None:
         _copy_files(loaded.layout, stage)
         save(copy, stage)
 
-    _at_once(folder, _fill)
+    at_once(folder, _fill)
 
 
 def new_from(folder: Path, conference: Conference, birth: Birth) -> None:
     """Write a conference that was read from a text."""
-    named = replace(conference, id=_id_of(folder), uid=birth.uid, issued=birth.issued)
+    named = replace(conference, id=id_of(folder), uid=birth.uid, issued=birth.issued)
     days = with_ids(tuple(replace(day, items=told_apart(day)) for day in named.days))
-    _at_once(folder, lambda stage: save(replace(named, days=days), stage))
+    at_once(folder, lambda stage: save(replace(named, days=days), stage))
 
 
 def like(conference: Conference, own_id: str, birth: Birth) -> Conference:
@@ -200,7 +200,7 @@ def _copy_files(layout: Layout, stage: Path) -> None:
         shutil.copytree(layout.templates, stage / layout.templates.name)
 
 
-def _at_once(folder: Path, fill: Callable[[Path], None]) -> None:
+def at_once(folder: Path, fill: Callable[[Path], None]) -> None:
     """Make a folder whole or not at all. PlannerError where there is one already."""
     if folder.exists() or folder.is_symlink():
         raise PlannerError(f"{folder} is there already.", "Choose another name.")

@@ -54,8 +54,8 @@ def read_whole(text: str, shape: type[W], file: str) -> tuple[W, list[Finding]]:
     return replace(made, places=places), reader.findings
 
 
-def changed_settings(text: str, old: Conference, new: Conference) -> str:
-    """The text of `conference.toml` with what differs between the two changed, and no more."""
+def changed_settings(text: str, old: W, new: W) -> str:
+    """The text of the settings with what differs between the two changed, and no more."""
     import tomlkit
 
     document = tomlkit.parse(text)

@@ -41,7 +41,8 @@ class YearSheet:
     """A year on one page, in one language.
 
     `weekdays` are the initials of the days of the week from Monday; `legend` has what marks stand
-    for, `deadline` what days in a frame are. `symbol` and `date` stand in the corner, `issued` dates the file.
+    for, `deadline` what days in a frame are. `symbol` and `date` stand in the corner, `issued`
+    dates the file.
     """
 
     language: str

@@ -74,7 +74,7 @@ def numbers_table(
 ) -> Table:
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
-    share = min(0.17, 0.66 / max(len(headers), 1))
+    share = min(0.18, 0.7 / max(len(headers), 1))
     columns = (
         TableColumn(name, 1 - share * len(headers)),
         *(TableColumn(header, share, has_numbers=True) for header in headers),

@@ -136,7 +136,8 @@ def _agreement(agreement: Agreement, material: MandateMaterial) -> Iterator[str]
     words = material.words
     dated = [_dated(agreement, material)]
     dated += [_dated(of, material) for of in agreement.amendments]
-    yield f"{listed(dated, material.words.phrase('semicolon'))} ({words.agreements[agreement.state]})"
+    named = listed(dated, words.phrase("semicolon"))
+    yield f"{named} ({words.agreements[agreement.state]})"
     if agreement.asked_of:
         bodies = listed(body_name(of, material) for of in agreement.asked_of)
         yield words.phrase("asked-of", bodies=bodies)
