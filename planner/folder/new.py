@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
+from uuid import UUID, uuid5
 
 from planner.errors import PlannerError
 from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file
@@ -80,6 +81,8 @@ _SCHEMA = re.compile(r"\A#:schema .*\n")
 def new_example(folder: Path, example: Path, uid: str) -> None:
     """Write a copy of an example with a uid of its own, and an id where its folder's name is none.
 
+    Conferences inside get uids that follow from it.
+
     The line that leads editors to the schema of the checkout goes: there it leads nowhere.
     """
 
@@ -88,13 +91,21 @@ def new_example(folder: Path, example: Path, uid: str) -> None:
             copy = stage / path.relative_to(example)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, copy)
-        settings = Layout(stage).settings
+        layout = Layout(stage)
+        settings = layout.mandate if layout.mandate.is_file() else layout.settings
         own = _id_line(folder)
-        more = "" if own.startswith("#") else f"\n{own}"
-        told = _UID.sub(rf'\g<1>{uid}"{more}', settings.read_bytes().decode(), count=1)
-        settings.write_bytes(_SCHEMA.sub("", told).encode())
+        _rename(settings, uid, "" if own.startswith("#") else f"\n{own}")
+        for inner in stage.rglob(f"*/{SETTINGS}"):
+            where = inner.parent.relative_to(stage).as_posix()
+            _rename(inner, str(uuid5(UUID(uid), where)), "")
 
     at_once(folder, _fill)
+
+
+def _rename(settings: Path, uid: str, more: str) -> None:
+    """Give settings another uid, and `more` behind it; without the way to a schema."""
+    told = _UID.sub(rf'\g<1>{uid}"{more}', settings.read_bytes().decode(), count=1)
+    settings.write_bytes(_SCHEMA.sub("", told).encode())
 
 
 def new_like(folder: Path, other: Path, birth: Birth) -> None:

@@ -140,7 +140,7 @@ def _overdue(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
     rule = subject.rule(Matter.APPROVAL)
     if rule and ends and subject.on and activity.is_waiting and ends < subject.on:
         message = (
-            f"“{activity.id}” was submitted on {activity.submitted_on}; {rule.days_at_most} days were "
-            f"over on {ends} {subject.rests(Matter.APPROVAL)}."
+            f"“{activity.id}” was submitted on {activity.submitted_on}; {rule.days_at_most} days "
+            f"were over on {ends} {subject.rests(Matter.APPROVAL)}."
         )
         yield APPROVAL_OVERDUE.at(activity.place, message)
