@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from planner.commands.kinds import Asked
+from planner.commands.mandate.check import load_and_check
 from tests.mandate.lakes import found, write
 
 HEAD = (
@@ -33,7 +35,8 @@ SOON = "bays,Bays,a,authorities,2027-05-01,accepted,2027-05-20,2027-05-10,yes,20
 """Began nine days after it had been submitted, ten days before the answer."""
 CLEAN = "wells,Wells,a,authorities,2027-01-10,accepted,2027-01-20,2027-02-10,yes,2027-03-01,\n"
 
-EXPECTED = {
+ALL = ("text", "kz", "us", "eu")
+EXPECTED: dict[str, tuple[str, dict[str, list[str]]]] = {
     "outside": (
         OUTSIDE + WIDE.replace("developments", "own-activities"),
         {
@@ -71,13 +74,13 @@ EXPECTED = {
     ),
     "began too soon": (
         SOON,
-        dict.fromkeys(("text", "kz", "us", "eu"), ["held-before-acceptance bays"]),
+        {reading: ["held-before-acceptance bays"] for reading in ALL},
     ),
-    "clean": (CLEAN, dict.fromkeys(("text", "kz", "us", "eu"), [])),
+    "clean": (CLEAN, {reading: [] for reading in ALL}),
 }
 
 
-@pytest.mark.parametrize("reading", ["text", "kz", "us", "eu"])
+@pytest.mark.parametrize("reading", ALL)
 @pytest.mark.parametrize("case", EXPECTED)
 def test_a_finding_follows_from_the_reading(case: str, reading: str, tmp_path: Path) -> None:
     rows, by_reading = EXPECTED[case]
@@ -95,18 +98,13 @@ def test_outside_comes_after_all_listed_areas(tmp_path: Path) -> None:
 
 def test_no_clock_runs_where_no_day_is_known(tmp_path: Path) -> None:
     settings = (write(tmp_path / "lakes", HEAD + SILENT) / "mandate.toml").read_text("utf-8")
-    folder = write(
-        tmp_path / "lakes", HEAD + SILENT, settings.replace("issued = 2027-06-30\n", "")
-    )
+    folder = write(tmp_path / "lakes", HEAD + SILENT, settings.replace("issued = 2027-06-30\n", ""))
     assert found(folder, "us") == []
     assert found(folder, "us", at="2027-06-22") == []  # 1 June and 21 days are 22 June.
     assert found(folder, "us", at="2027-06-23") == ["approval-overdue roads"]
 
 
 def test_the_finding_says_on_which_reading_it_rests(tmp_path: Path) -> None:
-    from planner.commands.kinds import Asked
-    from planner.commands.mandate.check import load_and_check
-
     folder = write(tmp_path / "lakes", HEAD + SILENT)
     (found_,) = load_and_check(folder, Asked(reading="us"))[1]
     assert found_.message == (
