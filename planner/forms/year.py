@@ -24,16 +24,13 @@ class YearEntry:
 
 @dataclass(frozen=True, slots=True)
 class YearMonth:
-    """A month. `busy` are the days of activities, `due` those of deadlines; `more` is the last
-    line, where not all entries have room.
-    """
+    """A month. `busy` are the days of activities, `due` those of deadlines."""
 
     month: int
     name: str
     entries: tuple[YearEntry, ...] = ()
     busy: frozenset[int] = frozenset()
     due: frozenset[int] = frozenset()
-    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +38,9 @@ class YearSheet:
     """A year on one page, in one language.
 
     `weekdays` are the initials of the days of the week from Monday; `legend` has what marks stand
-    for, `deadline` what days in a frame are. `symbol` and `date` stand in the corner, `issued`
-    dates the file.
+    for, `deadline` what days in a frame are; `more` is the last line of a month of which not all
+    entries have room, with a gap for their number: "and {number} more". `symbol` and `date` stand
+    in the corner, `issued` dates the file.
     """
 
     language: str
@@ -55,5 +53,6 @@ class YearSheet:
     symbol: str = ""
     date: str = ""
     deadline: str = ""
+    more: str = ""
     author: str = ""
     issued: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)

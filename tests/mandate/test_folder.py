@@ -14,8 +14,8 @@ HEAD = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,end
 CONFERENCE = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f78"
 title = { en = "Lakes" }
-starts = 2027-05-03
-ends = 2027-05-04
+starts = 2027-09-06
+ends = 2027-09-07
 timezone = "Asia/Almaty"
 languages = ["en"]
 """
@@ -73,26 +73,29 @@ def test_a_conference_that_is_missing_or_does_not_load(planner: Planner, tmp_pat
 
 def test_other_days_than_those_of_the_conference(planner: Planner, tmp_path: Path) -> None:
     rows = "lakes,Lakes,a,,,,,{},{},conferences/lakes\n"
-    folder = write(tmp_path / "lakes", HEAD + rows.format("2027-05-03", "2027-05-05"))
+    folder = write(tmp_path / "lakes", HEAD + rows.format("2027-09-06", "2027-09-08"))
     inside = folder / "conferences" / "lakes"
     inside.mkdir(parents=True)
     (inside / "conference.toml").write_text(CONFERENCE, encoding="utf-8")
-    (inside / "agenda.en.txt").write_text("Monday, 3 May 2027\n\n09:00  Opening\n", "utf-8")
+    (inside / "agenda.en.txt").write_text("Monday, 6 September 2027\n\n09:00  Opening\n", "utf-8")
     screen = planner("check", folder)
     assert screen.out.splitlines()[:3] == [
-        "activities.csv:2: error: activity-dates-differ: “lakes” is from 2027-05-03 to 2027-05-05, "
-        "its conference from 2027-05-03 to 2027-05-04.",
-        "    lakes,Lakes,a,,,,,2027-05-03,2027-05-05,conferences/lakes",
+        "activities.csv:2: error: activity-dates-differ: “lakes” is from 2027-09-06 to 2027-09-08, "
+        "its conference from 2027-09-06 to 2027-09-07.",
+        "    lakes,Lakes,a,,,,,2027-09-06,2027-09-08,conferences/lakes",
         "    see conferences/lakes/conference.toml:3",
     ]
     write(folder, HEAD + rows.format("", ""))
     assert found(folder) == []
-    assert "3 and 4 May 2027" in planner("show", folder).out
+    assert "6 and 7 September 2027" in planner("show", folder).out
 
 
 def test_a_review_after_the_draft_budget(tmp_path: Path) -> None:
     """Twenty days before 1 October are needed here; 12 September is nineteen."""
-    rules = "\n[limits]\ndays_before_budget = 20\n[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    rules = (
+        "\n[limits]\ndays_before_budget = 20\n"
+        "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    )
     review = '[[reviews]]\nid = "r"\ndate = 2027-09-12\n'
     rows = HEAD + "lakes,Lakes,a,,,,,,,\n"
     late = SETTINGS + rules + review

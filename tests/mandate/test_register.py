@@ -53,15 +53,15 @@ def test_the_summary(astana: Path) -> None:
     youth 16, customs 14, press 26, peacekeeping 26, lakes 34, mediation 20, floods 21, villages 20,
     minorities 21, roads 22, parliament 7, corridors 37.
     """
-    page = told(astana / "secretariat/approval-register.en.html")
+    page = told(astana / "secretariat/approval-register.en.pdf")
     assert (
         "5 awaiting an answer, the longest for 44 days; 20 answered, half of them within 20" in page
     )
 
 
 def test_who_waits_longest_stands_first(astana: Path) -> None:
-    page = told(astana / "secretariat/approval-register.fr.html")
+    page = told(astana / "secretariat/approval-register.fr.pdf")
     order = ("synthèse", "Forum de la société civile", "transit", "ligne d’assistance")
     places = [page.casefold().index(word.casefold()) for word in order]
     assert places == sorted(places)
-    assert "À l’attention du référent: Ministère des affaires étrangères" in page
+    assert "À l’attention du référent : Ministère des affaires étrangères" in page

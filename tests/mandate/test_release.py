@@ -1,4 +1,4 @@
-"""`planner release` and `planner diff` of a mandate: what changed of activities, plan before deed."""
+"""`planner release` and `planner diff` of a mandate: the plan is shown before it is done."""
 
 import json
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.mandate.lakes import write
+from tests.mandate.test_rows import told
 
 Planner = Callable[..., Any]
 HEAD = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,cost,note\n"
@@ -67,8 +68,8 @@ def test_the_last_issue_is_the_moment(planner: Planner, tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + BEFORE)
     planner("release", folder, "--at", "2027-03-10", "--apply")
     planner("build", folder, "--out", tmp_path / "out")
-    told = (tmp_path / "out/lakes/secretariat/approval-register.en.txt").read_text("utf-8")
-    assert "28 days" in told
+    page = told(tmp_path / "out/lakes/secretariat/approval-register.en.pdf")
+    assert "28 days" in page
 
 
 def test_a_damaged_issue_is_a_finding(planner: Planner, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ attachments. Each says where the element lies in the folder, and how a product t
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests.mandate.conftest import ASTANA
@@ -179,7 +180,7 @@ def test_all_rows_are_there() -> None:
 def test_a_row_lies_in_the_folder_and_in_a_product(row: str, astana: Path) -> None:
     (file, in_folder), (product, printed) = ROWS[row]
     assert in_folder in joined((ASTANA / file).read_text("utf-8"))
-    assert printed in told(astana / f"{product}.en.html")
+    assert printed in told(astana / f"{product}.en.pdf")
 
 
 def joined(text: str) -> str:
@@ -187,8 +188,8 @@ def joined(text: str) -> str:
     return " ".join(text.replace("\\\n", " ").split())
 
 
-def told(page: Path) -> str:
-    """The words of a page, without its markup."""
-    words = re.sub(r"<[^>]+>", " ", page.read_text("utf-8"))
-    plain = " ".join(words.replace("&#39;", "’").split())
-    return re.sub(r" ([,;:.)])", r"\1", plain)
+def told(paper: Path) -> str:
+    """The words of a PDF on one line, without the numbers of its pages."""
+    document = pypdfium2.PdfDocument(paper)
+    words = " ".join(page.get_textpage().get_text_range() for page in document)
+    return " ".join(re.sub(r"– \d+ –", " ", words).replace("\ufffe", "").split())

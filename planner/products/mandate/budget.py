@@ -71,4 +71,10 @@ def _workbook(material: MandateMaterial) -> Workbook:
     )
 
 
-PRODUCT = MandateProduct("budget", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = MandateProduct(
+    "budget",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "xlsx"),
+)

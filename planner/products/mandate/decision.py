@@ -176,4 +176,10 @@ def _read(reading: Reading, matter: Matter, material: MandateMaterial) -> Cell:
     return (*lines, *(line(LineStyle.MODE, of) for of in more if of))
 
 
-PRODUCT = MandateProduct("decision", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = MandateProduct(
+    "decision",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "docx", "html"),
+)

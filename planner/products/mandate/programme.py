@@ -102,5 +102,9 @@ def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
 
 
 PRODUCT = MandateProduct(
-    "programme-of-activities", Audience.PUBLIC, in_each_language=True, build=build
+    "programme-of-activities",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "docx", "html"),
 )

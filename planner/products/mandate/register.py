@@ -80,7 +80,8 @@ def _blocks(material: MandateMaterial) -> Iterator[Block]:
         (of for of in activities if of.answer),
         key=lambda of: (of.submitted_on or of.answered_on or on, of.id),
     )
-    rest = [of for of in activities if of not in open_ and not of.answer]
+    shown = {of.id for of in (*open_, *answered)}
+    rest = [of for of in activities if of.id not in shown]
     yield Paragraph(_summary(open_, answered, material))
     for key, group in (("waiting", open_), ("answered", answered), ("not-submitted", rest)):
         if group:
@@ -116,12 +117,11 @@ def _columns(material: MandateMaterial) -> tuple[TableColumn, ...]:
 def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
     words = material.words
     where = listed([dates(activity, material), material.best(activity.town)])
-    area = area_title(activity.area, material)
     return (
         cell(
             (LineStyle.TITLE, material.best(activity.title)),
             (LineStyle.LIGHT_TITLE, listed([words.forms[activity.form], where], " · ")),
-            (LineStyle.MODE, listed([area, focus_of(activity, material)], " · ")),
+            (LineStyle.MODE, _area(activity, material)),
         ),
         _requested(activity, material),
         plain_cell(day(activity.submitted_on, material) if activity.submitted_on else "–"),
@@ -130,15 +130,19 @@ def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
     )
 
 
+def _area(activity: Activity, material: MandateMaterial) -> str:
+    """The focus with the letter of its area; where there is none, the area."""
+    focus = focus_of(activity, material)
+    return f"{activity.area}) {focus}" if focus else area_title(activity.area, material)
+
+
 def _requested(activity: Activity, material: MandateMaterial) -> Cell:
     kind = activity.requested_by
+    who = material.words.requesters[kind] if kind else "–"
+    when = day(activity.requested_on, material) if activity.requested_on else ""
     return cell(
         (LineStyle.LIGHT_TITLE, material.best(activity.requester)),
-        (LineStyle.MODE, material.words.requesters[kind] if kind else "–"),
-        (
-            LineStyle.MODE,
-            day(activity.requested_on, material) if activity.requested_on else "",
-        ),
+        (LineStyle.MODE, listed([who, when])),
     )
 
 
@@ -178,5 +182,9 @@ def _ageing(activity: Activity, material: MandateMaterial) -> Cell:
 
 
 PRODUCT = MandateProduct(
-    "approval-register", Audience.SECRETARIAT, in_each_language=True, build=build
+    "approval-register",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "xlsx"),
 )

@@ -62,4 +62,10 @@ def _criteria(words: MandateWords) -> Iterator[Block]:
         yield WritingSpace(_SHORT)
 
 
-PRODUCT = MandateProduct("annual-review", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = MandateProduct(
+    "annual-review",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "docx"),
+)

@@ -15,8 +15,6 @@ from planner.products.mandate.wording import day
 from planner.products.masthead import standing, symbol
 from planner.products.product import Named, Nothing
 
-MOST = 9
-"""So many entries of a month have room; the last line says how many more there are."""
 OUTSIDE = "–"
 """The mark of what lies in none of the areas."""
 
@@ -51,6 +49,7 @@ def _sheet(year: int, material: MandateMaterial) -> YearSheet:
         subtitle=material.words.phrase("year", year=year),
         symbol=" · ".join(filter(None, [*standing(material), own])),
         deadline=material.words.phrase("deadline"),
+        more=material.words.phrases["more"],
         date=material.words.phrase("as-of", date=day(material.on, material)),
         author=", ".join(issuer(material)),
         issued=material.moment,
@@ -71,14 +70,12 @@ def _month(year: int, month: int, material: MandateMaterial) -> YearMonth:
     first = dt.date(year, month, 1)
     last = dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
     fallen = [*_fallen(first, last, material)]
-    more = len(fallen) - MOST
     return YearMonth(
         month=month,
         name=material.words.months[month - 1],
-        entries=tuple(of.entry for of in fallen[:MOST]),
+        entries=tuple(of.entry for of in fallen),
         busy=_days(of for of in fallen if not of.entry.is_deadline),
         due=_days(of for of in fallen if of.entry.is_deadline),
-        more=material.words.phrase("more", number=more) if more > 0 else "",
     )
 
 
