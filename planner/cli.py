@@ -69,7 +69,10 @@ def new(
         typer.Option(help="The time zone, as Asia/Bishkek; with --from where it tells none."),
     ] = None,
 ) -> None:
-    """Make a conference: an empty one, one like another, out of a text, an example."""
+    """Make a conference: an empty one, one like another, out of a text, an example.
+
+    A decision that names areas of work, and no agenda, becomes a mandate.
+    """
     from planner.commands.new import Wish
     from planner.commands.new import new as run
 

@@ -31,8 +31,8 @@ Example = Annotated[
     str | None,
     typer.Option(
         metavar="[NAME]",
-        help="Copy an example: bishkek-2001, which is meant where none is named, or "
-        "issyk-kul-2027.",
+        help="Copy an example: bishkek-2001, which is meant where none is named, issyk-kul-2027, "
+        "or the mandate astana-2015.",
     ),
 ]
 Reading = Annotated[
