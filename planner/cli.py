@@ -133,7 +133,8 @@ def check(
     ] = None,
 ) -> None:
     """Check a conference or a mandate: what is wrong, where, and what to do."""
-    from planner.commands.kinds import Asked, commands_for
+    from planner.commands.asked import Asked
+    from planner.commands.kinds import commands_for
 
     asked = Asked(format_ is given.Format.JSON, strict, reading, at)
     raise typer.Exit(commands_for(folder).check(folder, asked))
@@ -147,7 +148,8 @@ def show(
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
 ) -> None:
     """Show the timetable, each time marked by how it is known; of a mandate its activities."""
-    from planner.commands.kinds import Shown, commands_for
+    from planner.commands.asked import Shown
+    from planner.commands.kinds import commands_for
 
     shown = Shown(lang, format_ is given.Format.JSON, ids)
     raise typer.Exit(commands_for(folder).show(folder, shown))

@@ -1,9 +1,9 @@
 """What the common commands do with a folder of each kind: the one place that decides it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from planner.commands.asked import Asked, Shown
 from planner.errors import PlannerError
 from planner.folder.kinds import Kind, kind_of
 
@@ -11,27 +11,6 @@ if TYPE_CHECKING:
     from planner.commands.diff import Wish as Compared
     from planner.commands.making import Wish as Made
     from planner.commands.release import Wish as Released
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """How a folder is to be checked: for programs, strictly; a mandate under a reading, at a
-    moment.
-    """
-
-    as_json: bool = False
-    strict: bool = False
-    reading: str = ""
-    at: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """How a folder is to be shown: in a language, for programs, with ids."""
-
-    language: str | None = None
-    as_json: bool = False
-    with_ids: bool = False
 
 
 class Commands(Protocol):
@@ -54,7 +33,10 @@ class Commands(Protocol):
 
 
 class _OfConferences:
+    """What is done with conferences."""
+
     def check(self, folder: Path, asked: Asked) -> int:
+        """Check it."""
         from planner.commands.check import check_folder
 
         if asked.reading or asked.at:
@@ -62,48 +44,59 @@ class _OfConferences:
         return check_folder(folder, asked.as_json, asked.strict)
 
     def show(self, folder: Path, shown: Shown) -> int:
+        """Show it."""
         from planner.commands.show import show
 
         return show(folder, shown.language, shown.as_json, shown.with_ids)
 
     def build(self, folder: Path, wish: "Made") -> int:
+        """Build it."""
         from planner.commands.build import build
 
         return build(folder, wish)
 
     def release(self, folder: Path, wish: "Released") -> int:
+        """Keep an issue of it."""
         from planner.commands.release import release
 
         return release(folder, wish)
 
     def diff(self, folder: Path, wish: "Compared") -> int:
+        """Compare issues of it."""
         from planner.commands.diff import diff
 
         return diff(folder, wish)
 
 
 class _OfMandates:
+    """What is done with mandates."""
+
     def check(self, folder: Path, asked: Asked) -> int:
+        """Check it."""
         from planner.commands.mandate.check import check_folder
 
         return check_folder(folder, asked)
 
     def show(self, folder: Path, shown: Shown) -> int:
+        """Show it."""
         from planner.commands.mandate.show import show
 
         return show(folder, shown)
 
     def build(self, folder: Path, wish: "Made") -> int:
+        """Build it."""
         from planner.commands.mandate.build import build
 
         return build(folder, wish)
 
     def release(self, folder: Path, wish: "Released") -> int:
+        """Keep an issue of it."""
         from planner.commands.mandate.release import release
 
         return release(folder, wish)
 
     def diff(self, folder: Path, wish: "Compared") -> int:
+        """Compare issues of it."""
         from planner.commands.mandate.diff import diff
 
         return diff(folder, wish)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from planner.commands.kinds import Asked
+from planner.commands.asked import Asked
 from planner.commands.mandate.check import load_and_check
 
 SETTINGS = """\

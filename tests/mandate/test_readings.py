@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.kinds import Asked
+from planner.commands.asked import Asked
 from planner.commands.mandate.check import load_and_check
 from tests.mandate.lakes import found, write
 

@@ -3,8 +3,8 @@
 from os import environ
 from pathlib import Path
 
+from planner.commands.asked import Asked
 from planner.commands.build import Built, Order, about, carried_out, said
-from planner.commands.kinds import Asked
 from planner.commands.making import Wish
 from planner.commands.mandate.check import load_and_check
 from planner.commands.mandate.making import Whole, make

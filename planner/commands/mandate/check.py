@@ -8,8 +8,8 @@ from planner.checks import allowed
 from planner.checks.mandate import check
 from planner.checks.mandate.subject import MandateSubject
 from planner.commands.appearance import appearance
+from planner.commands.asked import Asked
 from planner.commands.explain import unknown_allowed
-from planner.commands.kinds import Asked
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from planner.changes.activities import ActivityChange, activity_changes
-from planner.commands.kinds import Asked
+from planner.commands.asked import Asked
 from planner.commands.mandate.change_lines import change_lines
 from planner.commands.mandate.check import load_and_check
 from planner.commands.release import Wish, free_label, moment_of

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from planner.commands.kinds import Shown
+from planner.commands.asked import Shown
 from planner.commands.languages import require_language
 from planner.commands.screen import print_json, print_text, report_findings
 from planner.findings import has_errors

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.forms.document import Block, Document, Heading, Paragraph, WritingSpace
 from planner.language.mandates import MandateWords
 from planner.model import Audience
-from planner.products.mandate import budget
+from planner.products.mandate.budget import about_fund, table
 from planner.products.mandate.counts import by_area, by_dimension, by_month, key_figures
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
@@ -29,15 +29,15 @@ def build(material: MandateMaterial) -> Document | Nothing:
 def _blocks(material: MandateMaterial) -> Iterator[Block]:
     yield heading(1, "figures", material)
     yield key_figures(material)
-    for key, table in (
+    for key, figures in (
         ("by-area", by_area),
         ("by-dimension", by_dimension),
         ("by-month", by_month),
-        ("budget", budget.table),
+        ("budget", table),
     ):
         yield heading(2, key, material)
-        yield from budget.about_fund(material) if key == "budget" else ()
-        yield table(material)
+        yield from about_fund(material) if key == "budget" else ()
+        yield figures(material)
     yield heading(1, "assessment", material)
     for label in material.mandate.areas:
         yield Heading(2, area_title(label, material))
