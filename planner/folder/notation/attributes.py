@@ -262,7 +262,7 @@ FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "equipment": ("equipment", _list),
     "window": ("windows", _windows),
     "not-parallel": ("not_parallel", _list),
-    "after": ("after", _list),
+    "comes-after": ("after", _list),
     "pinned": ("pinned", _pins),
     "allow": ("allow", _list),
     **{flag: (flag, _yes) for flag in FLAGS},

@@ -73,7 +73,7 @@ _SPELLINGS: dict[str, Callable[[Any], Pieces]] = {
     "equipment": lambda things: _listed("equipment", things),
     "windows": lambda windows: _listed("window", [*map(str, windows)]),
     "not_parallel": lambda ids: _listed("not-parallel", ids),
-    "after": lambda ids: _listed("after", ids),
+    "after": lambda ids: _listed("comes-after", ids),
     "pinned": lambda pins: ("pinned: yes",) if len(pins) == len(Pin) else _listed("pinned", pins),
     "allow": lambda names: _listed("allow", names),
 }
