@@ -32,17 +32,10 @@ class InterpretedMeeting:
         return self.slot.item
 
     @property
-    def times(self) -> tuple[dt.datetime, dt.datetime] | None:
-        """Start and end in UTC; None where one of them is not known."""
-        start, end = self.slot.start.at, self.slot.end.at
-        return (start.astimezone(dt.UTC), end.astimezone(dt.UTC)) if start and end else None
-
-    @property
     def minutes(self) -> int:
         """How long it lasts; 0 where that is not known."""
-        if times := self.times:
-            return (times[1] - times[0]) // MINUTE
-        return 0
+        times = self.slot.times
+        return (times[1] - times[0]) // MINUTE if times else 0
 
 
 @record
@@ -110,7 +103,7 @@ def _in_rooms(meetings: Iterable[InterpretedMeeting]) -> dict[_Where, list[Inter
     """The meetings whose times are known, by where they are, in order of time."""
     there: dict[_Where, list[InterpretedMeeting]] = defaultdict(list)
     until: dict[_Where, dt.datetime] = {}
-    timed = [(*meeting.times, meeting) for meeting in meetings if meeting.times]
+    timed = [(*of, meeting) for meeting in meetings if (of := meeting.slot.times)]
     for starts, ends, meeting in sorted(timed, key=itemgetter(0, 1)):
         where = meeting.slot.date, meeting.item.room, 0
         while not meeting.item.room and until.get(where, starts) > starts:

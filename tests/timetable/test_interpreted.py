@@ -69,7 +69,7 @@ def test_bishkek_needs_three_interpreters_a_day(agendas: Path) -> None:
     assert sum(need.team for need in found) == 6
     conference = load(agendas / "bishkek-2001").conference
     meetings = interpreted_meetings(conference, timetable(conference))
-    assert [of.item.number for of in meetings if not of.times] == ["3", "4"]
+    assert [of.item.number for of in meetings if not of.slot.times] == ["3", "4"]
 
 
 def test_each_language_has_a_booth(told_of: Told) -> None:
