@@ -82,15 +82,13 @@ def test_too_little_time_to_make_a_room_ready(fault: Fault) -> None:
     fault(
         """
         agenda.en.txt:4:14: warning: turnover-too-short: Hall A takes 15 minutes to make ready, and has 14 after “Talk on wells” (09:00–10:00, Hall A).
-            10:14–11:00  Talk on springs  [Hall A]
+            10:14–11:00  Statements  [Hall A]
             see agenda.en.txt:3:14
             → Leave more time between the two, or give one of them another room.
         no errors, 1 warning
         """,
         settings=TURNOVER,
-        agenda=day(
-            "09:00–10:00  Talk on wells  [Hall A]", "10:14–11:00  Talk on springs  [Hall A]"
-        ),
+        agenda=day("09:00–10:00  Talk on wells  [Hall A]", "10:14–11:00  Statements  [Hall A]"),
         mend=("10:14–11:00", "10:15–11:00"),
     )
 

@@ -74,16 +74,16 @@ def test_an_item_that_begins_too_early(fault: Fault) -> None:
 def test_an_item_that_there_is_not(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: error: item-unknown: There is no item “sprngs”.
+        agenda.en.txt:5:14: error: item-unknown: There is no item “sprngs”.
             09:00–10:00  Talk on wells
             → Did you mean “springs”?
         1 error, no warnings
         """,
         agenda=day(
+            "07:00–08:00  Talk on springs",
+            "             id: springs",
             "09:00–10:00  Talk on wells",
             "             comes-after: sprngs",
-            "08:00–09:00  Talk on springs",
-            "             id: springs",
         ),
         mend=("sprngs", "springs"),
     )
@@ -93,6 +93,7 @@ SITTINGS = (
     "09:00–10:00  Session 1: Wells",
     "             chair: to be designated",
     "12:00–13:00  Session 1: Wells (continued)",
+    "             id: wells-again",
 )
 
 
