@@ -7,6 +7,7 @@ from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import AgendaItem
+from planner.places import Place
 from planner.timetable import Slot
 from planner.timetable.windows import lies_in
 
@@ -76,7 +77,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Items outside of their windows, beside what they may not be beside, or too early."""
     for slot in subject.timetable:
         item = slot.item
-        yield from _unknown(item, subject)
+        yield from unknown_items((*item.not_parallel, *item.after), item.place, subject)
         if not lies_in(slot, item.windows):
             message = f"This may take place {', '.join(map(str, item.windows))}."
             yield OUTSIDE_WINDOW.at(item.place, message)
@@ -84,11 +85,12 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield from _order(slot, subject)
 
 
-def _unknown(item: AgendaItem, subject: Subject) -> Iterator[Finding]:
-    for own_id in dict.fromkeys((*item.not_parallel, *item.after)):
+def unknown_items(ids: Iterable[str], place: Place, subject: Subject) -> Iterator[Finding]:
+    """Ids that a rule names and that no item of the days has."""
+    for own_id in dict.fromkeys(ids):
         if own_id not in subject.by_id:
             hint = did_you_mean(own_id, subject.by_id)
-            yield ITEM_UNKNOWN.at(item.place, f"There is no item “{own_id}”.", hint=hint)
+            yield ITEM_UNKNOWN.at(place, f"There is no item “{own_id}”.", hint=hint)
 
 
 def _parallel(slot: Slot, subject: Subject) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Offices: who presides over which meeting of a day, or reports on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planner.model.agenda import OFFICERS, AgendaItem, Party, Role
 from planner.model.conference import Conference
@@ -30,6 +30,14 @@ def meetings(conference: Conference) -> tuple[Session, ...]:
 def offices(conference: Conference) -> tuple[Office, ...]:
     """The offices at all sittings; at a sitting that names no officers, those of its session."""
     return tuple(_offices(conference))
+
+
+def of_meetings(offices: Iterable[Office]) -> tuple[Office, ...]:
+    """The offices of meetings: what somebody has at several sittings once, at the first."""
+    first: dict[tuple[str, Role, Party], Office] = {}
+    for office in offices:
+        first.setdefault((office.meeting.key, office.role, office.holder), office)
+    return tuple(first.values())
 
 
 def _offices(conference: Conference) -> Iterator[Office]:
