@@ -20,8 +20,8 @@ problems even on two processors.
 LARGE = 300_000
 """Terms in all rows from which a problem is large."""
 USUAL, FULL = 1, 2
-"""How much of a problem is also stated to the linear relaxation: with all of it, one part finds in a
-second what else takes eight of them.
+"""How much of a problem is also stated to the linear relaxation: with all of it, one part finds in
+a second what else takes eight of them.
 """
 
 
