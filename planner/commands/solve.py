@@ -128,14 +128,18 @@ def _cost_lines(found: Sequence[Cost], today: Sequence[Cost]) -> Iterator[str]:
 
 
 def _rota_lines(before: Conference, after: Conference) -> Iterator[str]:
-    """The shifts that are new or other."""
+    """The shifts that are new or other, by items."""
     known = {(shift.item, shift.booth): shift.interpreters for shift in before.rota}
     names = {person.id: person.full_name for person in after.interpreters}
+    shifts: dict[str, list[str]] = {}
     for shift in after.rota:
         old = known.get((shift.item, shift.booth), ())
         if shift.interpreters != old:
             now, was = (", ".join(names[one] for one in of) for of in (shift.interpreters, old))
-            yield f"  {shift.item}, booth {shift.booth}: {f'{was} → ' if was else ''}{now}"
+            told = f"{shift.booth} {f'{was} → ' if was else ''}{now}"
+            shifts.setdefault(shift.item, []).append(told)
+    for item, booths in shifts.items():
+        yield f"  {item}: {' · '.join(booths)}"
 
 
 def _whys(proposal: Proposal) -> Iterator[str]:

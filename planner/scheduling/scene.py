@@ -23,10 +23,8 @@ from planner.protocol import body_id
 from planner.protocol.interpreting import rules_of
 from planner.records import record
 from planner.scheduling.clockwork import DAY, Clockwork, Stretch
-from planner.timetable import Slot, timetable
-
-INTERPRETED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.KEYNOTE})
-"""Kinds that are interpreted between the working languages, where no others are said."""
+from planner.timetable import Slot, Timetable, timetable
+from planner.timetable.interpreted import languages_at
 
 _ROOMLESS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
 _MEETING = CHAIRED | {Kind.KEYNOTE, Kind.PRESS, Kind.SIDE_EVENT}
@@ -79,7 +77,12 @@ class Scene:
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
         """All items of the days, in their order."""
-        return tuple(map(self._meeting, timetable(self.conference)))
+        return tuple(map(self._meeting, self.timetable))
+
+    @cached_property
+    def timetable(self) -> Timetable:
+        """Its items with their times."""
+        return timetable(self.conference)
 
     @cached_property
     def rules(self) -> Interpreting:
@@ -110,8 +113,7 @@ class Scene:
 
     def _spoken(self, item: AgendaItem) -> tuple[str, ...]:
         conference = self.conference
-        usual = conference.working_languages if item.kind in INTERPRETED else ()
-        spoken = item.languages or usual
+        spoken = languages_at(item, conference)
         is_simultaneous = conference.interpretation is Interpretation.SIMULTANEOUS
         return spoken if is_simultaneous and len(spoken) > 1 else ()
 

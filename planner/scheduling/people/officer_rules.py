@@ -1,6 +1,6 @@
 """The rules of officers: what no plan breaks. Each is stated as rows with its reason."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from planner.model import PRESIDING, Kind, Party
 from planner.model.officers import Candidate
@@ -9,7 +9,7 @@ from planner.scheduling.people.groups import groups_of, is_nominated
 from planner.scheduling.people.offers import Offer, Offers
 from planner.scheduling.people.posts import Post
 from planner.scheduling.places.options import grouped
-from planner.scheduling.problem import Reason
+from planner.scheduling.problem import Problem, Reason
 from planner.scheduling.scene import Meeting, Scene, overlapping
 
 
@@ -73,19 +73,30 @@ def in_one_place(offers: Offers) -> None:
     scene = offers.scene
     gap = scene.conference.limits.minutes_between_duties
     for person, own in offers.by_person.items():
-        reason = Reason(
-            f"{scene.person_named(person)} cannot be in two places", offers.place_of(person), 80
-        )
+        words = f"{scene.person_named(person)} cannot be in two places"
+        reason = Reason(words, offers.place_of(person), 80)
         by_meeting = grouped((one.id, of.choice) for of in own for one in of.post.sittings)
         fixed = _fixed(offers, person)
         there = [one for one in scene.meetings if one.id in by_meeting or one.id in fixed]
         for meetings in (*overlapping(there, gap), *_too_far(scene, there)):
-            choices = {choice for one in meetings for choice in by_meeting.get(one.id, ())}
-            taken = sum(one.id in fixed and one.id not in by_meeting for one in meetings)
-            if choices and (taken or len(choices) > 1):
-                offers.problem.row(
-                    [(one, 1) for one in sorted(choices)], None, max(0, 1 - taken), reason
-                )
+            _one_of(offers.problem, [one.id for one in meetings], by_meeting, fixed, reason)
+
+
+def _one_of(
+    problem: Problem,
+    meetings: Iterable[str],
+    by_meeting: Mapping[str, list[int]],
+    fixed: Container[str],
+    reason: Reason,
+) -> None:
+    """One of these meetings at most has a person; the one that has the person anyway, alone."""
+    ids = [*meetings]
+    kept = [one for one in ids if one in fixed]
+    choices = {choice for one in ids if one not in fixed for choice in by_meeting.get(one, ())}
+    if kept:
+        problem.never(sorted(choices), reason)
+    else:
+        problem.at_most(1, sorted(choices), reason)
 
 
 def _fixed(offers: Offers, person: str) -> set[str]:
