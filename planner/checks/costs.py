@@ -143,7 +143,7 @@ def _rooms(subject: Subject) -> Iterator[Cost]:
     names = {track.id: track.name.best(conference.language) for track in conference.tracks}
     for track in dict.fromkeys(item.track for item in conference.items if item.track):
         items = [item for item in conference.items if item.track == track]
-        named = f"the track “{names.get(track) or track}”"
+        named = f"The track “{names.get(track) or track}”"
         yield from _several(items, named, weights.rooms_of_track, subject)
 
 
@@ -200,7 +200,7 @@ def _languages(subject: Subject) -> Iterator[Cost]:
     for team in teams(subject):
         at = f"at {item_named(team.meeting.item)}"
         for language in not_heard(team) if team.members else ():
-            words = f"the booth {team.booth} hears {language} by relay {at}"
+            words = f"The booth {team.booth} hears {language} by relay {at}"
             yield Cost(_weights(subject).relay, words, team.place)
         for member in team.members:
             if not is_two_way(team.booth) and team.booth not in member.a:
