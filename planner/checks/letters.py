@@ -102,7 +102,7 @@ def _said(invitee: Invitee, subject: Subject) -> Iterator[tuple[str, Text]]:
     """What the letter to an invitee says in words of the folder, each with what it is called."""
     conference = subject.conference
     category = next((of for of in conference.participation if of.id == invitee.category), None)
-    yield from (("title", conference.title), ("town", conference.town))
+    yield from ((of, getattr(conference, of)) for of in ("title", "short_title", "town"))
     yield from ((of, getattr(conference.letters, of)) for of in ("sender", "function", "contact"))
     if conference.venue:
         yield "name of the venue", conference.venue.name

@@ -18,7 +18,7 @@ from planner.model.modalities import Participation
 from planner.model.people import LetterKind
 from planner.model.people import Letters as Settings
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import body_name, listed_languages
+from planner.products.wording import NO_BREAK, body_name, listed_languages
 from planner.protocol import letter_kind, letter_language, of_state
 
 
@@ -59,7 +59,7 @@ def _letter(invitee: Invitee, everything: Material) -> Letter:
         template=kind.value,
         title=_reference(invitee, material) or invitee.id,
         fields={
-            "date": day_in_words(date, material.language),
+            "date": _day(date, material),
             **_addressing(invitee, kind, material),
             **_frame(material),
             **_conditions(invitee, material),
@@ -68,6 +68,11 @@ def _letter(invitee: Invitee, everything: Material) -> Letter:
         issued=dt.datetime.combine(date, dt.time(), dt.UTC),
         source=invitee.place,
     )
+
+
+def _day(date: dt.date, material: Material) -> str:
+    """A date whose day no line break parts from its month."""
+    return day_in_words(date, material.language).replace(" ", NO_BREAK, 1)
 
 
 def _reference(invitee: Invitee, material: Material) -> str:
@@ -137,7 +142,7 @@ def _conditions(invitee: Invitee, material: Material) -> dict[str, str]:
         "level": material.best(category.level),
         "condition": material.best(category.condition),
         "quota": "" if quota is None else str(quota),
-        "due": day_in_words(category.due, material.language) if category.due else "",
+        "due": _day(category.due, material) if category.due else "",
     }
 
 
