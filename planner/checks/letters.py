@@ -1,4 +1,4 @@
-"""Letters of invitation: in a language that has words, with a signature, and a place to reply to."""
+"""Letters of invitation: in a language with words for them, signed, with a place to reply to."""
 
 from collections.abc import Iterator
 

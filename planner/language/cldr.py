@@ -1,4 +1,4 @@
-"""Dates, lists and names of languages as the Unicode CLDR has them, where we have no words of our own."""
+"""Dates, lists and names of languages as the Unicode CLDR has them, where we have no own words."""
 
 import datetime as dt
 from functools import cache

@@ -19,8 +19,8 @@ class LetterWords:
 
     `ministry` is the addressee where a State is invited, `unnamed` stands in a sentence for one
     that cannot be bent to it. `to` has how an addressee stands there, with the first words
-    of those that stand so: `{rest}` is what comes behind the first word; `interpretation` says which languages are spoken, by the way in
-    which they are interpreted.
+    of those that stand so, and `{rest}` for what comes behind the first word. `interpretation`
+    says which languages are spoken, by the way in which they are interpreted.
     """
 
     title: str
