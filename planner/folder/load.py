@@ -14,7 +14,9 @@ from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file, named_l
 from planner.folder.notation.tree import read_tree
 from planner.folder.settings import read_settings
 from planner.model import Conference, Day, Invitee
+from planner.model.interpreters import Interpreter, Shift
 from planner.model.names import OwnName
+from planner.model.officers import Candidate
 from planner.records import record
 
 LANGUAGES_MISSING = Fault(
@@ -24,7 +26,13 @@ LANGUAGES_MISSING = Fault(
     how='Write languages = ["en"], and the agenda into agenda.en.txt.',
 )
 
-SHAPES: dict[str, Callable[..., Any]] = {"invitees": Invitee, "names": OwnName}
+SHAPES: dict[str, Callable[..., Any]] = {
+    "invitees": Invitee,
+    "names": OwnName,
+    "candidates": Candidate,
+    "interpreters": Interpreter,
+    "rota": Shift,
+}
 """The records of the rows of tables, by the field of the conference that holds them."""
 
 

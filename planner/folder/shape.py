@@ -14,9 +14,9 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
-from planner.language.times import read_clock
+from planner.language.times import read_clock, read_window
 from planner.language.vocabulary import is_tag
-from planner.model import Clock, Text
+from planner.model import Clock, Text, Window
 from planner.places import Place
 from planner.records import record
 
@@ -59,7 +59,10 @@ starts = 2027-05-03""",
 )
 
 Path = tuple[str | int, ...]
-NOT_WRITTEN = frozenset({"place", "places", "days", "invitees", "names", "participants", "present"})
+NOT_WRITTEN = frozenset(
+    {"place", "places", "days", "present", "invitees", "names", "participants"}
+    | {"candidates", "interpreters", "rota"}
+)
 """Fields that say where a record comes from, that other files hold, or that follow from others."""
 
 
@@ -129,10 +132,10 @@ class ShapeReader:
         if kind is tuple:
             return self._list(hint, value, at)
         if kind is Mapping:
-            read = {key: self._field(str, of, (*at, key)) for key, of in _table(value).items()}
+            read = {key: self._field(hint, of, (*at, key)) for key, of in _table(value).items()}
             return {key: of for key, of in read.items() if of is not NOTHING}
-        if kind is Clock:
-            return _clock(value)
+        if kind in _WRITTEN:
+            return _written(kind, value)
         if kind is record:
             made = self.record(hint, _table(value), at)
             return NOTHING if made is None else made
@@ -163,7 +166,7 @@ def plain(value: Any) -> Any:
         return [plain(inner) for inner in value]
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Clock):
+    if isinstance(value, Clock | Window):
         return str(value)
     if is_dataclass(value):
         known = fields_of(type(value))  # type: ignore[arg-type]
@@ -207,8 +210,10 @@ def _kind_of(hint: Any) -> tuple[Any, Any]:
     origin = get_origin(hint)
     if origin is tuple:
         return tuple, get_args(hint)[0]
-    if origin is Mapping or hint in (Text, Clock):
-        return origin or hint, hint
+    if origin is Mapping:
+        return Mapping, get_args(hint)[1]
+    if hint is Text or hint in _WRITTEN:
+        return hint, hint
     return (record if is_dataclass(hint) else None), hint
 
 
@@ -259,14 +264,22 @@ def _dated(value: Any) -> Any:
     return dt.date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _clock(value: Any) -> Clock:
+_WRITTEN: dict[Any, tuple[Callable[[str], Any], str]] = {
+    Clock: (read_clock, 'a time in quotes: "09:30"'),
+    Window: (read_window, 'a stretch of time in quotes: "2027-09-08/09:00-13:00"'),
+}
+"""How times are read that stand in quotes, and what they look like."""
+
+
+def _written(kind: Any, value: Any) -> Any:
+    read, example = _WRITTEN[kind]
     try:
-        read = read_clock(value) if isinstance(value, str) else None
+        found = read(value) if isinstance(value, str) else None
     except ValueError:
-        read = None
-    if read is None:
-        raise Unfit('has to be a time in quotes: "09:30"')
-    return read
+        found = None
+    if found is None:
+        raise Unfit(f"has to be {example}")
+    return found
 
 
 @cache
