@@ -432,6 +432,26 @@ class TestShapes:
         found = [line.partition(": ")[2] for line in told(screen)]
         assert "warning: person-replaced: The row of p004 names somebody else: Omar." in found
 
+    def test_addresses_that_were_sorted_alone(self, people: Trip) -> None:
+        """Mails would go to others; two that are exchanged are somebody's correction."""
+        emails = {of: people.book.cell(of, "email").value for of in ("p001", "p002")}
+        people.book.put("p001", email=emails["p002"])
+        people.book.put("p002", email=emails["p001"])
+        assert "row-of-another" not in people.back().err
+        private = people.folder / FILES[1]
+        private.write_text(f"{PRIVATE}p003,cholpon@kg.example,,,\n")
+        book = sent(people.folder, "participants", people.folder.parent / "again")
+        book.put("p001", email="bakyt@kg.example")
+        book.put("p002", email="cholpon@kg.example")
+        book.put("p003", email="ada@at.example")
+        screen = Trip(people.folder, book, people.planner).back("--apply")
+        assert screen.code == 1
+        assert [line.partition(": ")[2] for line in told(screen)][:3] == [
+            "error: row-of-another: The row of p001 has the address of p002.",
+            "error: row-of-another: The row of p002 has the address of p003.",
+            "error: row-of-another: The row of p003 has the address of p001.",
+        ]
+
     def test_capitals_make_nobody_else(self, people: Trip) -> None:
         people.book.put("p004", given="DAG", family="EK")
         assert "person-replaced" not in people.back().err
