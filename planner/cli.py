@@ -147,6 +147,31 @@ def show(
 
 
 @app.command()
+def solve(
+    folder: given.Folder,
+    what: Annotated[
+        str, typer.Option(help="What to plan, of times,rooms,officers,interpreters; all if empty.")
+    ] = "",
+    limit: Annotated[float, typer.Option(min=0, help="How many seconds to look.")] = 60,
+    seed: Annotated[int, typer.Option(min=0, help="Another seed may find another plan.")] = 0,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say why each is where it is, or what contradicts.")
+    ] = False,
+    apply: Annotated[bool, typer.Option("--apply", help="Write the plan into the folder.")] = False,
+) -> None:
+    """Plan rooms and times, officers and interpreters; show what changes and what it costs.
+
+    It starts from what is there: what is pinned stays, what went out moves only if it must.
+    """
+    from planner.commands.solve import Wish, planned_of
+    from planner.commands.solve import solve as run
+    from planner.scheduling.solve import Effort
+
+    wish = Wish(planned_of(what), Effort(limit, seed), explain, apply)
+    raise typer.Exit(run(folder, wish))
+
+
+@app.command()
 def build(
     folder: given.Folder,
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),

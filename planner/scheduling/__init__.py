@@ -7,28 +7,33 @@ checks know nothing of this room: they judge what comes out.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from planner.model import Conference
 from planner.records import record
-from planner.scheduling.people.interpreters import interpreters
+from planner.scheduling.people.interpreters import Seats, interpreters
+from planner.scheduling.people.offers import Offers
 from planner.scheduling.people.officers import officers
 from planner.scheduling.places import places
-from planner.scheduling.places.options import Planned
+from planner.scheduling.places.options import Options, Planned
 from planner.scheduling.problem import Problem
 from planner.scheduling.scene import Scene
-from planner.scheduling.solve import Answer, Effort, solve
+from planner.scheduling.solve import Answer, Effort, Outcome, solve
 from planner.scheduling.written import with_officers, with_places, with_rota
 
-__all__ = ["Effort", "Planned", "Proposal", "Stage", "propose"]
+__all__ = ["Effort", "Outcome", "Planned", "Proposal", "Stage", "propose"]
+
+Meaning = Options | Offers | Seats
+"""What the choices of a stage stand for."""
 
 
 @record
 class Stage:
-    """A part of planning: what it looked for, and what came of it."""
+    """A part of planning: what it looked for, what its choices mean, and what came of it."""
 
-    name: str
     problem: Problem
+    meaning: Meaning
     answer: Answer
 
 
@@ -58,25 +63,25 @@ def propose(
     `published` are the ids of items that went out. PlannerError where the solver is not installed.
     """
     done: list[Stage] = []
-    for name, state, write in _stages(planned):
+    for state, write in _stages(planned):
         problem, meaning = state(Scene(conference, published))
         spent = sum(stage.answer.seconds for stage in done)
         rest = replace(effort, seconds=max(effort.seconds - spent, 0))
         answer = solve(problem, rest)
-        done.append(Stage(name, problem, answer))
+        done.append(Stage(problem, meaning, answer))
         if not answer.is_plan:
             break
         conference = write(conference, meaning, answer.taken)
     return Proposal(conference, tuple(done))
 
 
-def _stages(planned: Planned) -> list[tuple[str, Callable[..., Any], Callable[..., Conference]]]:
-    """The stages of what is planned: its name, how it is stated, how its plan is written."""
-    stages: list[tuple[str, Callable[..., Any], Callable[..., Conference]]] = []
+def _stages(planned: Planned) -> list[tuple[Callable[..., Any], Callable[..., Conference]]]:
+    """The stages of what is planned: how each is stated, and how its plan is written."""
+    stages: list[tuple[Callable[..., Any], Callable[..., Conference]]] = []
     if planned.times or planned.rooms:
-        stages.append(("places", lambda scene: places(scene, planned), with_places))
+        stages.append((partial(places, planned=planned), with_places))
     if planned.officers:
-        stages.append(("officers", officers, with_officers))
+        stages.append((officers, with_officers))
     if planned.interpreters:
-        stages.append(("interpreters", interpreters, with_rota))
+        stages.append((interpreters, with_rota))
     return stages

@@ -1,7 +1,8 @@
 """Solving with CP-SAT: the only place that knows the solver, which is loaded when it is needed.
 
-Plans are the same for the same seed: the solver's parts take turns instead of racing, and its time
-is counted in work done. Ctrl-C ends the search with the best plan found so far.
+The same seed gives the same plan, unless time ran out: small problems are left to one part of the
+solver, and in large ones its parts take turns. Ctrl-C ends the search with the best plan found so
+far.
 """
 
 from collections.abc import Collection
@@ -13,8 +14,14 @@ from planner.records import record
 from planner.scheduling.problem import Problem, Reason, Row
 
 WORKERS = 8
-"""Parts of the solver that look for a plan in ways of their own; eight do better than one even on
-two processors.
+"""Parts of the solver that look for a plan in ways of their own; eight do better than one at large
+problems even on two processors.
+"""
+LARGE = 300_000
+"""Terms in all rows from which a problem is large."""
+USUAL, FULL = 1, 2
+"""How much of a problem is also stated to the linear relaxation: with all of it, one part finds in
+a second what else takes eight of them.
 """
 
 
@@ -104,7 +111,7 @@ def _core(problem: Problem, reasons: Collection[Reason], effort: Effort) -> list
     """Some of these that contradict each other, in their order; empty where none is known to."""
     model = _Model(problem, reasons)
     model.assume()
-    solver, outcome = model.search(Effort(effort.seconds, effort.seed), workers=1)
+    solver, outcome = model.search(effort, alone=True)
     if outcome is not Outcome.IMPOSSIBLE:
         return []
     needed = set(solver.sufficient_assumptions_for_infeasibility())
@@ -129,8 +136,8 @@ class _Model:
         for row in problem.rows:
             if switched is None or row.reason is None or row.reason in self.held:
                 self._add(row)
-        for at, taken in enumerate(self.taken):
-            self._model.add_hint(taken, at in problem.guess)
+        self._guess = problem.guess
+        self._terms = sum(len(row.terms) for row in problem.rows)
 
     def _add(self, row: Row) -> None:
         choices, factors = zip(*row.terms, strict=True) if row.terms else ((), ())
@@ -151,13 +158,21 @@ class _Model:
         """All switches are on; which of them contradict each other is asked for."""
         self._model.add_assumptions(list(self.held.values()))
 
-    def search(self, effort: Effort, workers: int = WORKERS) -> tuple[Any, Outcome]:
-        """The solver after its search, and what came of it."""
+    def search(self, effort: Effort, *, alone: bool = False) -> tuple[Any, Outcome]:
+        """The solver after its search, and what came of it; `alone`: by one of its parts.
+
+        A first guess is given to one part alone: with several, OR-Tools 9.15 can end the whole
+        process over a guess that breaks a rule (google/or-tools, issue 5025).
+        """
         solver = self._cp.CpSolver()
+        is_alone = alone or not (effort.racing or self._terms > LARGE)
         solver.parameters.random_seed = effort.seed
-        solver.parameters.num_workers = workers
+        solver.parameters.num_workers = 1 if is_alone else WORKERS
+        solver.parameters.linearization_level = FULL if is_alone else USUAL
         solver.parameters.max_time_in_seconds = effort.seconds
-        solver.parameters.interleave_search = workers > 1 and not effort.racing
+        solver.parameters.interleave_search = not is_alone and not effort.racing
+        for at, taken in enumerate(self.taken if is_alone else ()):
+            self._model.add_hint(taken, at in self._guess)
         status = solver.solve(self._model)
         outcomes = {
             self._cp.OPTIMAL: Outcome.BEST,

@@ -21,8 +21,8 @@ class Post:
 
     @property
     def number(self) -> int:
-        """How many have it together."""
-        return max(1, len(self.holders))
+        """How many have it together: one, or two who preside jointly, where nobody has it yet."""
+        return len(self.holders) or (2 if self.role is Role.CO_CHAIR else 1)
 
     @property
     def first(self) -> Meeting:
@@ -77,5 +77,12 @@ def _lacking(conference: Conference, meeting: Meeting, there: list[Role]) -> lis
     is_numbered = item.kind is Kind.SESSION and bool(item.number)
     asked = list(rules.officers.roles) if rules.officers and is_numbered else []
     if item.kind in CHAIRED and not PRESIDING & {*there, *asked}:
-        asked.append(Role.CHAIR)
+        asked.append(_presiding(conference, meeting))
     return [role for role in asked if role not in there]
+
+
+def _presiding(conference: Conference, meeting: Meeting) -> Role:
+    """In which role somebody presides where nothing says it: that of those who stand for it."""
+    standing = (one.roles for one in conference.candidates if meeting.id in one.items)
+    roles = (role for of in standing for role in of if role in PRESIDING)
+    return next(roles, Role.CHAIR)

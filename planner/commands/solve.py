@@ -1,0 +1,187 @@
+"""`planner solve`: rooms and times, officers and interpreters, as a plan with what it costs."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from planner.changes.matching import State
+from planner.changes.programme import changes
+from planner.checks.costs import Cost, costs
+from planner.checks.subject import Subject
+from planner.commands.change_lines import change_lines
+from planner.commands.check import load_and_check
+from planner.commands.diff import material
+from planner.commands.newly import new_findings
+from planner.commands.progress import progress
+from planner.commands.screen import findings_in_text, print_text, report_findings, say
+from planner.errors import PlannerError
+from planner.findings import Finding, has_errors
+from planner.folder.ids_written import derived_ids
+from planner.folder.load import Loaded
+from planner.folder.releases import releases_of
+from planner.folder.save import changed_files
+from planner.folder.writing import require_unchanged, write_files
+from planner.language.nearest import did_you_mean
+from planner.model import Conference
+from planner.products.change_words import Sides
+from planner.records import record
+from planner.scheduling import Effort, Outcome, Planned, Proposal, Stage, propose
+from planner.scheduling.explain import why_not, whys
+from planner.scheduling.problem import Reason
+from planner.timetable import timetable
+
+WHAT = ("times", "rooms", "officers", "interpreters")
+"""What can be planned."""
+
+MENDED = frozenset({"room-unknown"})
+"""Errors that a plan mends: a room that was taken out of conference.toml."""
+
+
+@record
+class Wish:
+    """What is to be planned, and how hard to look; whether to explain, and to write it at once."""
+
+    what: tuple[str, ...]
+    effort: Effort
+    explain: bool = False
+    apply: bool = False
+
+
+def solve(folder: Path, wish: Wish) -> int:
+    """Show a plan and what it costs, or why there is none; write it if that is wished."""
+    planned = _planned(wish.what)
+    loaded, before = load_and_check(folder)
+    if has_errors(of for of in before if of.name not in MENDED):
+        report_findings(folder, before)
+        say("Nothing was planned: mend the errors first.")
+        return 1
+    published = _published(loaded)
+    with progress("planning"):
+        proposal = propose(loaded.conference, published, planned, wish.effort)
+    if failed := proposal.failed:
+        return _refused(failed, wish.effort)
+    files = changed_files(proposal.conference, folder)
+    print_text("\n".join(_plan(loaded, proposal, published)))
+    if wish.explain:
+        print_text("\n".join(_whys(proposal)))
+    texts = {path: text for path, text in files.items() if text is not None}
+    _, after = load_and_check(folder, texts)
+    new = _new(before, after)
+    if wish.apply:
+        require_unchanged({path: path.read_text("utf-8") for path in files if path.exists()})
+        write_files(files)
+    if new:
+        say("Now this is found:" if wish.apply else "Then this would be found:")
+        say(findings_in_text(folder, new, texts))
+    if files:
+        say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
+    return 1 if has_errors(new) else 0
+
+
+def planned_of(words: str) -> tuple[str, ...]:
+    """What is to be planned, out of words with commas between them. PlannerError at another."""
+    what = tuple(word.strip() for word in words.split(",") if word.strip())
+    for word in what:
+        if word not in WHAT:
+            hint = did_you_mean(word, WHAT) or f"It is of: {', '.join(WHAT)}."
+            raise PlannerError(f"“{word}” cannot be planned.", hint)
+    return what or WHAT
+
+
+def _planned(what: Sequence[str]) -> Planned:
+    return Planned(**{name: name in what for name in WHAT})
+
+
+def _published(loaded: Loaded) -> frozenset[str]:
+    """The ids of the items that went out with the last release."""
+    releases = releases_of(loaded)
+    return frozenset(item.id for item in releases[-1].conference.items) if releases else frozenset()
+
+
+def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
+    """What is found then and was not before, be it at another line."""
+    gone = Counter((of.name, of.message) for of in before)
+    gone.subtract((of.name, of.message) for of in after)
+    known = {told for told, number in gone.items() if number >= 0}
+    return [of for of in new_findings(before, after) if (of.name, of.message) not in known]
+
+
+def _plan(loaded: Loaded, proposal: Proposal, published: frozenset[str]) -> Iterator[str]:
+    """What changes, and what it costs beside what the folder costs now."""
+    before, after = loaded.conference, proposal.conference
+    derived = derived_ids(loaded)
+    states = State(before, derived), State(after, derived)
+    sides = Sides(*(material(state, before.language) for state in states))
+    yield from change_lines(changes(*states), sides)
+    yield from _rota_lines(before, after)
+    if before == after:
+        yield "Nothing changes: it is as good as it can be."
+    yield from (
+        "",
+        *_cost_lines(_costs(after, before, published), _costs(before, before, published)),
+    )
+    if any(stage.answer.outcome is Outcome.GOOD for stage in proposal.stages):
+        least = sum(stage.answer.bound for stage in proposal.stages)
+        yield f"There may be a better plan, which costs {least} at least: look longer with --limit."
+
+
+def _costs(
+    conference: Conference, before: Conference, published: frozenset[str]
+) -> tuple[Cost, ...]:
+    return costs(Subject(conference, timetable(conference)), before, published)
+
+
+def _cost_lines(found: Sequence[Cost], today: Sequence[Cost]) -> Iterator[str]:
+    """Each point with its place, and the sum beside that of today."""
+    for cost in found:
+        yield f"{cost.points:>5}  {cost.words}  ({cost.place.file}:{cost.place.line})"
+    total, now = (sum(cost.points for cost in costs) for costs in (found, today))
+    yield f"{total:>5}  in all; the folder as it is costs {now}, where it breaks no rule"
+
+
+def _rota_lines(before: Conference, after: Conference) -> Iterator[str]:
+    """The shifts that are new or other, by items."""
+    known = {(shift.item, shift.booth): shift.interpreters for shift in before.rota}
+    names = {person.id: person.full_name for person in after.interpreters}
+    shifts: dict[str, list[str]] = {}
+    for shift in after.rota:
+        old = known.get((shift.item, shift.booth), ())
+        if shift.interpreters != old:
+            now, was = (", ".join(names[one] for one in of) for of in (shift.interpreters, old))
+            told = f"{shift.booth} {f'{was} → ' if was else ''}{now}"
+            shifts.setdefault(shift.item, []).append(told)
+    for item, booths in shifts.items():
+        yield f"  {item}: {' · '.join(booths)}"
+
+
+def _whys(proposal: Proposal) -> Iterator[str]:
+    """Why each meeting is where it is, and has the officers that it has."""
+    for stage in proposal.stages:
+        for why in whys(stage.meaning, stage.answer.taken):
+            yield f"\n{why.chosen}  ({why.place.file}:{why.place.line})"
+            yield from (f"    {other}" for other in why.others)
+
+
+def _refused(stage: Stage, effort: Effort) -> int:
+    """Say why there is no plan, as far as that is known."""
+    if stage.answer.outcome is Outcome.UNKNOWN:
+        say(f"No plan was found in {effort.seconds:g} seconds: give more with --limit.")
+        return 1
+    with progress("looking for what contradicts what"):
+        no = why_not(stage.problem, effort)
+    say("There is no plan. These cannot hold together:")
+    say("\n".join(_reason_lines(no.contradiction)))
+    if no.relaxation:
+        say("A plan is possible without:")
+        say("\n".join(_reason_lines(no.relaxation)))
+    return 1
+
+
+def _reason_lines(reasons: Sequence[Reason]) -> Iterator[str]:
+    for reason in reasons:
+        place = reason.place
+        yield (
+            f"    {place.file}:{place.line}: {reason.words}"
+            if place.line
+            else f"    {reason.words}"
+        )
