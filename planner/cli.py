@@ -139,8 +139,16 @@ def show(
     lang: Annotated[str | None, typer.Option(help="The language to show it in.")] = None,
     format_: given.Formatted = given.Format.TEXT,
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
+    view: Annotated[
+        given.View | None,
+        typer.Option(help="Show rooms, officers, interpreters or the load of each instead."),
+    ] = None,
 ) -> None:
-    """Show the timetable, each time marked by how it is known."""
+    """Show the timetable, each time marked by how it is known; or what is planned by its parts."""
+    if view:
+        from planner.commands.show_views import show_view
+
+        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON))
     from planner.commands.show import show as run
 
     raise typer.Exit(run(folder, lang, format_ is given.Format.JSON, ids))

@@ -16,6 +16,15 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class View(StrEnum):
+    """What a plan is shown by."""
+
+    ROOMS = "rooms"
+    OFFICERS = "officers"
+    INTERPRETERS = "interpreters"
+    LOAD = "load"
+
+
 class Side(StrEnum):
     """Whose cells count where both sides changed them."""
 
