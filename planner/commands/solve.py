@@ -1,5 +1,6 @@
 """`planner solve`: rooms and times, officers and interpreters, as a plan with what it costs."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from planner.commands.newly import new_findings
 from planner.commands.progress import progress
 from planner.commands.screen import findings_in_text, print_text, report_findings, say
 from planner.errors import PlannerError
-from planner.findings import has_errors
+from planner.findings import Finding, has_errors
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
@@ -32,6 +33,9 @@ from planner.timetable import timetable
 WHAT = ("times", "rooms", "officers", "interpreters")
 """What can be planned."""
 
+MENDED = frozenset({"room-unknown"})
+"""Errors that a plan mends: a room that was taken out of conference.toml."""
+
 
 @record
 class Wish:
@@ -47,7 +51,7 @@ def solve(folder: Path, wish: Wish) -> int:
     """Show a plan and what it costs, or why there is none; write it if that is wished."""
     planned = _planned(wish.what)
     loaded, before = load_and_check(folder)
-    if has_errors(before):
+    if has_errors(of for of in before if of.name not in MENDED):
         report_findings(folder, before)
         say("Nothing was planned: mend the errors first.")
         return 1
@@ -62,7 +66,7 @@ def solve(folder: Path, wish: Wish) -> int:
         print_text("\n".join(_whys(proposal)))
     texts = {path: text for path, text in files.items() if text is not None}
     _, after = load_and_check(folder, texts)
-    new = new_findings(before, after)
+    new = _new(before, after)
     if wish.apply:
         require_unchanged({path: path.read_text("utf-8") for path in files if path.exists()})
         write_files(files)
@@ -92,6 +96,14 @@ def _published(loaded: Loaded) -> frozenset[str]:
     """The ids of the items that went out with the last release."""
     releases = releases_of(loaded)
     return frozenset(item.id for item in releases[-1].conference.items) if releases else frozenset()
+
+
+def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
+    """What is found then and was not before, be it at another line."""
+    gone = Counter((of.name, of.message) for of in before)
+    gone.subtract((of.name, of.message) for of in after)
+    known = {told for told, number in gone.items() if number >= 0}
+    return [of for of in new_findings(before, after) if (of.name, of.message) not in known]
 
 
 def _plan(loaded: Loaded, proposal: Proposal, published: frozenset[str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What planning sees of a conference: meetings with their times, needs and people."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from planner.model import (
     Kind,
     Party,
     Pin,
+    Role,
     Window,
 )
 from planner.model.conference import Interpretation
@@ -131,18 +132,22 @@ class Scene:
         beside = (window.meets(stretch) for window in self.stretches(taken))
         return (any(within) or not within) and not any(beside)
 
-    def kept_parties(self, meeting: Meeting, *, officers_change: bool) -> Iterator[Party]:
-        """Those who have something to do at an item, also inside it, and stay who they are.
+    def parties(self, meeting: Meeting, leaving_out: Container[Role] = ()) -> Iterator[Party]:
+        """Those who have something to do at an item, also inside it, but in these roles."""
+        inside = (inner.duties for item in meeting.item.items for inner in item.walk())
+        for duties in (self.conference.duties_of(meeting.item), *inside):
+            for duty in duties:
+                if duty.role not in leaving_out:
+                    yield from duty.holders
 
-        Bodies may send anybody, and are not among them; officers are, unless others may take over.
+    def kept_parties(self, meeting: Meeting, *, officers_change: bool) -> Iterator[Party]:
+        """The persons who have something to do at an item and stay who they are.
+
+        Officers are among them, unless others may take over; bodies may send anybody.
         """
         is_open = officers_change and not meeting.keeps(Pin.OFFICERS)
-        inside = (
-            duty for item in meeting.item.items for inner in item.walk() for duty in inner.duties
-        )
-        for duty in (*self.conference.duties_of(meeting.item), *inside):
-            if not (is_open and duty.role in OFFICERS):
-                yield from (of for of in duty.holders if self.is_person(of))
+        parties = self.parties(meeting, OFFICERS if is_open else ())
+        return (party for party in parties if self.is_person(party))
 
     def is_person(self, party: Party) -> bool:
         """Whether somebody is a person: of the tables, or by the name as printed."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
-from planner.model import PRESIDING, Kind, Party
+from planner.model import OFFICERS, PRESIDING, Kind, Party
 from planner.model.officers import Candidate
 from planner.places import Place
 from planner.scheduling.people.groups import groups_of, is_nominated
 from planner.scheduling.people.offers import Offer, Offers
 from planner.scheduling.people.posts import Post
+from planner.scheduling.places.delegations import needs, sent
 from planner.scheduling.places.options import grouped
 from planner.scheduling.problem import Problem, Reason
 from planner.scheduling.scene import Meeting, Scene, overlapping
@@ -183,6 +184,25 @@ def _by_post(offers: Offers) -> Iterator[tuple[Post, list[Offer]]]:
         yield own[0].post, own
 
 
+def of_large_delegations(offers: Offers) -> None:
+    """No delegation is needed in more places at a time than it has members there."""
+    scene = offers.scene
+    members = sent(scene)
+    fixed = {one.id: needs(scene, one, OFFICERS) for one in scene.meetings}
+    for body, own in grouped((scene.body_of(Party(of.person)), of) for of in offers.every).items():
+        if body in members:
+            choices = grouped((one.id, of.choice) for of in own for one in of.post.sittings)
+            kept = {own_id: needed[body] for own_id, needed in fixed.items()}
+            words = f"The delegation of {body} has {members[body]} members there"
+            reason = Reason(words, offers.place_of(own[0].person), 30)
+            for there in overlapping(
+                of for of in scene.meetings if of.id in choices or kept[of.id]
+            ):
+                open_to = {choice for one in there for choice in choices.get(one.id, ())}
+                most = max(0, members[body] - sum(kept[one.id] for one in there))
+                offers.problem.at_most(most, sorted(open_to), reason)
+
+
 RULES: tuple[Callable[[Offers], None], ...] = (
     are_available,
     are_nominated,
@@ -192,5 +212,6 @@ RULES: tuple[Callable[[Offers], None], ...] = (
     one_role_each,
     balanced,
     of_different_groups,
+    of_large_delegations,
 )
 """What no plan of officers breaks, in reading order."""
