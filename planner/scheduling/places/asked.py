@@ -36,10 +36,12 @@ def _change(scene: Scene, meeting: Meeting, stretch: Stretch, room: Room) -> int
     """What it costs that a meeting is no longer when and where it was."""
     weights, now = scene.conference.weights, meeting.item.room
     cost = 0
-    if meeting.stretch and stretch != meeting.stretch:
-        cost += weights.time
-        if stretch.start // DAY != meeting.stretch.start // DAY:
-            cost += weights.day
+    if meeting.stretch:
+        (day, time), (day_now, time_now) = (
+            divmod(at.start, DAY) for at in (stretch, meeting.stretch)
+        )
+        cost += weights.time if time != time_now else 0
+        cost += weights.day if day != day_now else 0
     if now and room.id != now:
         cost += weights.room
     return cost * scene.factor(meeting.id)
