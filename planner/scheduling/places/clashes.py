@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from planner.model import CHAIRED, Kind
+from planner.scheduling.grouping import grouped
 from planner.scheduling.places.fits import moving
-from planner.scheduling.places.options import Option, Options, grouped
+from planner.scheduling.places.options import Option, Options
 from planner.scheduling.problem import Reason
 
 
