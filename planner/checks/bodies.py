@@ -120,6 +120,7 @@ def _present(conference: Conference) -> Iterator[Named]:
     seating = conference.seating
     yield from ((token, seating.place) for token in (seating.starts_with, *seating.order))
     yield from ((invitee.body, invitee.place) for invitee in conference.invitees)
+    yield from ((body, of.place) for of in conference.regional_groups for body in of.members)
     categories = {of.id for of in conference.participation}
     for item in conference.every_item:
         for duty in item.duties:

@@ -38,8 +38,9 @@ agenda.en.txt:
 DUTIES_TOO_CLOSE = Fault(
     "duties-too-close",
     Severity.WARNING,
-    why="Between two duties in different rooms there is less time than it takes to get there "
-    "(`minutes_between_rooms` under [limits]).",
+    why="Between two duties there is less time than it takes to get from room to room "
+    "(`minutes_between_rooms` under [limits]), or than an officer has to have "
+    "(`minutes_between_duties`).",
     how="Leave more time between the two, or give one to somebody else.",
     example="""\
 participants.csv:
@@ -90,9 +91,10 @@ Together = tuple[Span, list[Span]]
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Persons in two places, duties that follow too fast, speakers who do not take part."""
+    officers = {party_named(office.holder, subject) for office in subject.offices}
     for name, spans in _by_person(subject).items():
         yield from _in_two_places(name, spans, subject.conference)
-        yield from _too_close(name, spans, subject.conference)
+        yield from _too_close(name, spans, subject.conference, is_officer=name in officers)
     if subject.conference.participants:
         yield from _not_participants(subject)
 
@@ -116,12 +118,22 @@ def _in_two_places(name: str, spans: list[Span], conference: Conference) -> Iter
         yield PERSON_IN_TWO_PLACES.at(span.item.place, message, *places)
 
 
-def _too_close(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
-    gap = dt.timedelta(minutes=conference.limits.minutes_between_rooms)
-    for span, before in _once(close(spans, gap), _are_two_rooms):
+def _too_close(
+    name: str, spans: list[Span], conference: Conference, *, is_officer: bool
+) -> Iterator[Finding]:
+    rooms = conference.limits.minutes_between_rooms
+    duties = conference.limits.minutes_between_duties if is_officer else 0
+
+    def _is_too_close(one: Span, other: Span) -> bool:
+        needed = max(rooms * _are_two_rooms(one, other), duties * (one.within is not other.within))
+        return minutes_between(one, other) < needed
+
+    gap = dt.timedelta(minutes=max(rooms, duties))
+    for span, before in _once(close(spans, gap), _is_too_close):
         minutes = minutes_between(before[-1], span)
         there = spans_named(before[-1:], conference)
-        message = f"{name} has {minutes} minutes to come here from {there}."
+        to_do = "to come here from" if _are_two_rooms(before[-1], span) else "between this and"
+        message = f"{name} has {minutes} minutes {to_do} {there}."
         yield DUTIES_TOO_CLOSE.at(span.item.place, message, before[-1].item.place)
 
 

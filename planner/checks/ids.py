@@ -102,10 +102,13 @@ def check(subject: Subject) -> Iterator[Finding]:
     persons = (
         (of.id, of.place, of.full_name or of.name.best("")) for of in conference.participants
     )
-    for rows in (invitees, persons):
+    candidates = ((of.id, of.place, "") for of in conference.candidates)
+    interpreters = ((of.id, of.place, of.full_name) for of in conference.interpreters)
+    for rows in (invitees, persons, candidates, interpreters):
         yield from _twice(rows, "Give one of the two rows another id.")
     categories, purposes = conference.participation, conference.purposes
-    for records in (conference.rooms, categories, conference.outcome_documents, purposes):
+    groups, papers = conference.regional_groups, conference.outcome_documents
+    for records in (conference.rooms, categories, papers, purposes, groups):
         known = ((record.id, record.place, "") for record in records)
         yield from _twice(known, "Give one of the two another id.")
     yield from _of_bodies(conference)

@@ -5,14 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from planner.checks.named import room_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import AgendaItem, Clock, Conference, Kind
+from planner.model import AgendaItem, Clock, Conference
 from planner.model.conference import Interpretation
 from planner.records import record
 from planner.timetable import Slot
 from planner.timetable.hours import is_within
-
-INTERPRETED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.KEYNOTE})
-"""Kinds that are interpreted where the conference is."""
+from planner.timetable.interpreted import languages_at
 
 
 @record
@@ -126,8 +124,7 @@ def _place_and_languages(
     """Those of the item, else those around it, else of the conference where it is interpreted."""
     if around:
         return item.room or around.room, item.languages or around.spoken
-    usual = conference.working_languages if item.kind in INTERPRETED else ()
-    return item.room, item.languages or usual
+    return item.room, languages_at(item, conference)
 
 
 def _missing(meetings: Sequence[Meeting], conference: Conference) -> Iterator[Finding]:

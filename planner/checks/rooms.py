@@ -1,4 +1,4 @@
-"""Rooms: known, not booked twice, large enough, and in a building that is open."""
+"""Rooms: known, not booked twice, and in a building that is open."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -39,24 +39,6 @@ ROOM_DOUBLE_BOOKED = Fault(
 09:00–10:00  Session 1: Wells  [Hall A]
 10:00–11:00  Side event: Springs  [Hall A]""",
 )
-ROOM_TOO_SMALL = Fault(
-    "room-too-small",
-    Severity.WARNING,
-    why="More people are expected than the room has seats.",
-    how="Move the item to a larger room, or expect fewer.",
-    example="""\
-conference.toml:
-rooms = [{ id = "hall-a", name = "Hall A", seats = 80 }]
-agenda.en.txt:
-09:00–10:00  Session 1: Wells  [Hall A]
-             expected: 120""",
-    instead="""\
-conference.toml:
-rooms = [{ id = "hall-a", name = "Hall A", seats = 80 }]
-agenda.en.txt:
-09:00–10:00  Session 1: Wells  [Hall A]
-             expected: 80""",
-)
 VENUE_CLOSED = Fault(
     "venue-closed",
     Severity.WARNING,
@@ -76,12 +58,11 @@ agenda.en.txt:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Rooms that are not known, not free, too small or closed."""
+    """Rooms that are not known or not free, and a building that is closed."""
     conference = subject.conference
     if conference.rooms:
         yield from _unknown(conference)
     yield from _double_booked(subject)
-    yield from _too_small(subject)
     yield from _closed(subject)
 
 
@@ -103,7 +84,7 @@ def _double_booked(subject: Subject) -> Iterator[Finding]:
     for room, booked in by_room.items():
         called = room_named(room, subject.conference)
         for span, others in overlapping(booked):
-            before = [other for other in others if not _share(other.item, span.item)]
+            before = [other for other in others if not share_a_room(other.item, span.item)]
             if not before:
                 continue
             message = f"{called} is booked for {spans_named(before, subject.conference)} already."
@@ -111,20 +92,10 @@ def _double_booked(subject: Subject) -> Iterator[Finding]:
             yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, *places)
 
 
-def _share(one: AgendaItem, other: AgendaItem) -> bool:
+def share_a_room(one: AgendaItem, other: AgendaItem) -> bool:
     """Whether a desk stands where people have coffee: neither is in the way of the other."""
     kinds = {one.kind, other.kind}
     return Kind.REGISTRATION in kinds and bool(kinds & (BREAKS | SOCIAL))
-
-
-def _too_small(subject: Subject) -> Iterator[Finding]:
-    seats = {room.id: room.seats for room in subject.conference.rooms}
-    for item, room in subject.rooms:
-        there = seats.get(room)
-        if there is not None and item.expected and item.expected > there:
-            called = room_named(room, subject.conference)
-            message = f"{item.expected} people are expected, and {called} has {there} seats."
-            yield ROOM_TOO_SMALL.at(item.place, message)
 
 
 def _closed(subject: Subject) -> Iterator[Finding]:

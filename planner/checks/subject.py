@@ -7,9 +7,10 @@ from functools import cached_property
 
 from planner.language.vocabulary import plain
 from planner.model import AgendaItem, Conference, Party
+from planner.model.offices import Office, offices
 from planner.model.participants import Participant
 from planner.protocol import body_id
-from planner.timetable import Timetable
+from planner.timetable import Slot, Timetable
 from planner.timetable.spans import Span, spans
 
 
@@ -30,6 +31,22 @@ class Subject:
     def spans(self) -> tuple[Span, ...]:
         """When all items take place, as far as it is known."""
         return tuple(spans(self.timetable))
+
+    @cached_property
+    def slots(self) -> dict[str, Slot]:
+        """The items of the days with their times, by their ids."""
+        return {slot.item.id: slot for slot in self.timetable}
+
+    @cached_property
+    def offices(self) -> tuple[Office, ...]:
+        """Who presides and reports, at each sitting."""
+        return offices(self.conference)
+
+    @cached_property
+    def by_id(self) -> dict[str, tuple[AgendaItem, ...]]:
+        """Items of the days by their ids, and those of a session by what its sittings share."""
+        items = {item.id: (item,) for item in self.conference.items}
+        return items | {of.key: of.sittings for of in self.conference.sessions}
 
     def person(self, party: Party) -> Participant | None:
         """The participant whom the agenda means, by the id or by the name."""

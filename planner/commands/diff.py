@@ -50,7 +50,7 @@ def diff(folder: Path, wish: Wish) -> int:
     before, after = (_state(name, folder, releases) for name in (wish.old, wish.new))
     found = changes(before, after)
     language = _language(wish, after)
-    sides = Sides(_material(before, language), _material(after, language))
+    sides = Sides(material(before, language), material(after, language))
     if wish.as_json:
         print_json(change_records(found, sides))
     else:
@@ -92,7 +92,7 @@ def _language(wish: Wish, after: State) -> str:
     return wish.language or after.conference.language
 
 
-def _material(state: State, language: str) -> Material:
+def material(state: State, language: str) -> Material:
     """A state for those who tell changes in words; what is printed needs no timetable."""
     return Material(state.conference, Timetable(()), language, LONG_AGO)
 

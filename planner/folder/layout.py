@@ -20,7 +20,13 @@ PARTICIPANTS = {
 }
 """Files of participants by the audience that may see what stands in them; one key, the id."""
 
-TABLES = {"invitees": "invitees.csv", "names": "names.csv"}
+TABLES = {
+    "invitees": "invitees.csv",
+    "names": "names.csv",
+    "candidates": "candidates.csv",
+    "interpreters": "interpreters.csv",
+    "rota": "rota.csv",
+}
 """Files of tables by the field of the conference that holds their rows."""
 
 

@@ -15,7 +15,9 @@ from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file, named_l
 from planner.folder.notation.tree import read_tree
 from planner.folder.settings import read_settings
 from planner.model import Conference, Day, Invitee
+from planner.model.interpreters import Interpreter, Shift
 from planner.model.names import OwnName
+from planner.model.officers import Candidate
 from planner.records import record
 
 LANGUAGES_MISSING = Fault(
@@ -25,7 +27,13 @@ LANGUAGES_MISSING = Fault(
     how='Write languages = ["en"], and the agenda into agenda.en.txt.',
 )
 
-SHAPES: dict[str, Callable[..., Any]] = {"invitees": Invitee, "names": OwnName}
+SHAPES: dict[str, Callable[..., Any]] = {
+    "invitees": Invitee,
+    "names": OwnName,
+    "candidates": Candidate,
+    "interpreters": Interpreter,
+    "rota": Shift,
+}
 """The records of the rows of tables, by the field of the conference that holds them."""
 
 
@@ -62,7 +70,7 @@ def load(
 
     What only shows a part need not read all: without `tables` none of them is read, and of the
     agenda the first language and those of `languages`, if they are given. `instead` are agendas
-    that are read in the place of those that lie there.
+    and tables that are read in the place of those that lie there.
     PlannerError where there is no such folder.
     """
     if folder.is_file():
@@ -78,7 +86,7 @@ def load(
     layout = Layout(folder)
     conference, findings = _settings(layout)
     days, in_agenda = _agenda(layout, conference, languages, instead or {})
-    rows, in_tables = _tables(layout) if tables else ({}, [])
+    rows, in_tables = _tables(layout, instead or {}) if tables else ({}, [])
     own_id = conference.id or folder.resolve().name
     whole = replace(conference, id=own_id, days=days, **rows)
     if any(finding.name in UNREAD for finding in findings):
@@ -136,7 +144,7 @@ def in_file_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda found: found.place)
 
 
-def _tables(layout: Layout) -> tuple[dict[str, Any], list[Finding]]:
+def _tables(layout: Layout, instead: Texts) -> tuple[dict[str, Any], list[Finding]]:
     """The rows of each table that there is, and what is wrong with them."""
     from planner.folder.people import read_participants
     from planner.folder.rows import read_rows
@@ -144,7 +152,8 @@ def _tables(layout: Layout) -> tuple[dict[str, Any], list[Finding]]:
     rows: dict[str, Any] = {}
     findings: list[Finding] = []
     for field, file in TABLES.items():
-        data, fault = read_bytes(layout.table(field), file)
+        path = layout.table(field)
+        data, fault = (instead[path].encode(), None) if path in instead else read_bytes(path, file)
         if fault is None:
             rows[field], faults = read_rows(data, file, SHAPES[field])
             findings += faults

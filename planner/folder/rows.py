@@ -17,7 +17,8 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.shape import default_of, fields_of, without_none
 from planner.folder.tables import Columns, Row, changed_table, languages_of, read_table
 from planner.language.nearest import did_you_mean
-from planner.model import Audience, Text
+from planner.language.times import read_window
+from planner.model import Audience, Text, Window
 from planner.places import Place
 
 CELL_IMPOSSIBLE = Fault(
@@ -217,8 +218,17 @@ def _known(kind: type) -> dict[str, Any]:
     return _YES if kind is bool else {}
 
 
-_EXAMPLES = {dt.date: "Write a date as 2027-05-03.", int: "Write a whole number."}
-_READ: dict[Any, Callable[[str], Any]] = {dt.date: dt.date.fromisoformat, int: int, str: str}
+_EXAMPLES = {
+    dt.date: "Write a date as 2027-05-03.",
+    int: "Write a whole number.",
+    Window: "Write 2027-05-03, 09:00-13:00 or 2027-05-03/09:00-13:00.",
+}
+_READ: dict[Any, Callable[[str], Any]] = {
+    dt.date: dt.date.fromisoformat,
+    int: int,
+    str: str,
+    Window: read_window,
+}
 
 
 def _written(value: Any) -> str:

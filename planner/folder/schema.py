@@ -17,20 +17,25 @@ from typing import Any, get_args, get_origin
 
 from planner.folder.layout import MANDATE, SETTINGS
 from planner.folder.shape import HALF_CIRCLE, NUMBERS, default_of, fields_of, without_none
-from planner.model import Clock, Conference, Text
+from planner.model import Clock, Conference, Text, Window
 from planner.model.mandate import Mandate
 
 FILE = Path(__file__).with_name("conference.schema.json")
 FILE_OF_MANDATES = Path(__file__).with_name("mandate.schema.json")
 Schema = dict[str, Any]
 
+_CLOCK = r"\d{1,2}[:.]\d{2}(\+\d)?"
 _PLAIN: dict[type, Schema] = {
     str: {"type": "string"},
     int: {"type": "integer", "minimum": NUMBERS.start, "maximum": NUMBERS.stop - 1},
     float: {"type": "number", "minimum": -HALF_CIRCLE, "maximum": HALF_CIRCLE},
     bool: {"type": "boolean"},
     dt.date: {"type": "string", "format": "date"},
-    Clock: {"type": "string", "pattern": r"^\d{1,2}[:.]\d{2}(\+\d)?$"},
+    Clock: {"type": "string", "pattern": f"^{_CLOCK}$"},
+    Window: {
+        "type": "string",
+        "pattern": rf"^(\d{{4}}-\d{{2}}-\d{{2}}(/|$))?({_CLOCK}[-–]{_CLOCK})?$",
+    },
     Text: {
         "oneOf": [
             {"type": "string"},
@@ -76,7 +81,7 @@ def _value(hint: Any) -> Schema:
     if get_origin(hint) is tuple:
         return {"type": "array", "items": _value(get_args(hint)[0])}
     if get_origin(hint) is Mapping:
-        return {"type": "object", "additionalProperties": {"type": "string"}}
+        return {"type": "object", "additionalProperties": _value(get_args(hint)[1])}
     if hint in _PLAIN:
         return dict(_PLAIN[hint])
     if is_dataclass(hint):

@@ -14,9 +14,10 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
-from planner.language.times import read_clock
+from planner.language.times import read_clock, read_window
 from planner.language.vocabulary import is_tag
-from planner.model import Clock, Text
+from planner.model import Clock, Conference, Text, Window
+from planner.model.mandate import Mandate
 from planner.places import Place
 from planner.records import record
 
@@ -59,13 +60,16 @@ starts = 2027-05-03""",
 )
 
 Path = tuple[str | int, ...]
-NOT_WRITTEN = frozenset(
-    {
-        *("place", "places", "days", "invitees", "names", "participants", "present"),
-        *("activities", "conferences"),
-    }
-)
-"""Fields that say where a record comes from, that other files hold, or that follow from others."""
+ELSEWHERE: Mapping[type, frozenset[str]] = {
+    Conference: frozenset(
+        {
+            *("days", "present", "invitees", "names", "participants"),
+            *("candidates", "interpreters", "rota"),
+        }
+    ),
+    Mandate: frozenset({"activities", "conferences"}),
+}
+"""Fields of what a folder holds that other files hold, or that follow from others."""
 
 
 NUMBERS = range(1_000_001)
@@ -134,10 +138,10 @@ class ShapeReader:
         if kind is tuple:
             return self._list(hint, value, at)
         if kind is Mapping:
-            read = {key: self._field(str, of, (*at, key)) for key, of in _table(value).items()}
+            read = {key: self._field(hint, of, (*at, key)) for key, of in _table(value).items()}
             return {key: of for key, of in read.items() if of is not NOTHING}
-        if kind is Clock:
-            return _clock(value)
+        if kind in _WRITTEN:
+            return _written(kind, value)
         if kind is record:
             made = self.record(hint, _table(value), at)
             return NOTHING if made is None else made
@@ -168,7 +172,7 @@ def plain(value: Any) -> Any:
         return [plain(inner) for inner in value]
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Clock):
+    if isinstance(value, Clock | Window):
         return str(value)
     if is_dataclass(value):
         known = fields_of(type(value))  # type: ignore[arg-type]
@@ -182,9 +186,10 @@ def plain(value: Any) -> Any:
 
 @cache
 def fields_of(shape: type) -> dict[str, tuple[Field[Any], Any]]:
-    """The fields of a record that are written, with their types."""
+    """The fields of a record that are written, with their types; not where it was read from."""
     hints = get_hints(shape)
-    return {of.name: (of, hints[of.name]) for of in fields(shape) if of.name not in NOT_WRITTEN}
+    others = {"place", "places"} | ELSEWHERE.get(shape, frozenset())
+    return {of.name: (of, hints[of.name]) for of in fields(shape) if of.name not in others}
 
 
 @cache
@@ -212,8 +217,10 @@ def _kind_of(hint: Any) -> tuple[Any, Any]:
     origin = get_origin(hint)
     if origin is tuple:
         return tuple, get_args(hint)[0]
-    if origin is Mapping or hint in (Text, Clock):
-        return origin or hint, hint
+    if origin is Mapping:
+        return Mapping, get_args(hint)[1]
+    if hint is Text or hint in _WRITTEN:
+        return hint, hint
     return (record if is_dataclass(hint) else None), hint
 
 
@@ -264,14 +271,22 @@ def _dated(value: Any) -> Any:
     return dt.date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _clock(value: Any) -> Clock:
+_WRITTEN: dict[Any, tuple[Callable[[str], Any], str]] = {
+    Clock: (read_clock, 'a time in quotes: "09:30"'),
+    Window: (read_window, 'a stretch of time in quotes: "2027-09-08/09:00-13:00"'),
+}
+"""How times are read that stand in quotes, and what they look like."""
+
+
+def _written(kind: Any, value: Any) -> Any:
+    read, example = _WRITTEN[kind]
     try:
-        read = read_clock(value) if isinstance(value, str) else None
+        found = read(value) if isinstance(value, str) else None
     except ValueError:
-        read = None
-    if read is None:
-        raise Unfit('has to be a time in quotes: "09:30"')
-    return read
+        found = None
+    if found is None:
+        raise Unfit(f"has to be {example}")
+    return found
 
 
 @cache

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from planner.language.vocabulary import plain, unaccented, vocabulary
-from planner.model import Clock, DayPart
+from planner.model import Clock, DayPart, Hours, Window
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:\+(\d))?")
+_WINDOW = re.compile(r"(?:(\d{4}-\d{2}-\d{2})(?:/|$))?(?:([\d:.+]+)[-–]([\d:.+]+))?")
 
 
 def read_clock(text: str) -> Clock | None:
@@ -23,6 +24,21 @@ def read_clock(text: str) -> Clock | None:
     if hour > 23 or minute > 59:
         raise ValueError(f"No clock shows {match[0]}.")
     return Clock(later, hour, minute)
+
+
+def read_window(text: str) -> Window:
+    """A stretch of time: 2027-09-08, 09:00-13:00 on every day, 2027-09-08/09:00-13:00.
+
+    ValueError where it is none, ends before it begins, or has a day or time that does not exist.
+    """
+    match = _WINDOW.fullmatch(text.strip())
+    if not match or not match[0] or match[0].endswith("/"):
+        raise ValueError(f"“{text}” is no stretch of time.")
+    starts, ends = (read_clock(part) if part else None for part in (match[2], match[3]))
+    if match[2] and not (starts and ends and starts < ends):
+        raise ValueError(f"“{text}” does not end after it begins.")
+    date = dt.date.fromisoformat(match[1]) if match[1] else None
+    return Window(date, Hours(starts, ends) if starts and ends else None)
 
 
 def read_day_part(text: str, language: str) -> DayPart | None:

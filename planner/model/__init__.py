@@ -17,10 +17,11 @@ from planner.model.agenda import (
     Kind,
     Openness,
     Party,
+    Pin,
     Role,
 )
 from planner.model.audience import Audience, seen_by
-from planner.model.clock import Clock, DayPart
+from planner.model.clock import Clock, DayPart, Hours, Window
 from planner.model.conference import Conference
 from planner.model.invitees import Invitee, Reply
 from planner.model.sessions import Session
@@ -41,13 +42,16 @@ __all__ = [
     "Day",
     "DayPart",
     "Duty",
+    "Hours",
     "Invitee",
     "Kind",
     "Openness",
     "Party",
+    "Pin",
     "Reply",
     "Role",
     "Session",
     "Text",
+    "Window",
     "seen_by",
 ]

@@ -6,7 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from planner.model.audience import Audience, only_for
-from planner.model.clock import Clock, DayPart
+from planner.model.clock import Clock, DayPart, Window
 from planner.model.text import Text
 from planner.places import Place
 from planner.records import record
@@ -84,6 +84,14 @@ class Openness(StrEnum):
     CLOSED = "closed"
 
 
+class Pin(StrEnum):
+    """What of an item stays as it is, whatever is planned around it."""
+
+    TIME = "time"
+    ROOM = "room"
+    OFFICERS = "officers"
+
+
 @record
 class Party:
     """Somebody who is named in the agenda.
@@ -116,6 +124,10 @@ class AgendaItem:
     the address at which participants who are elsewhere take part. `attended_by` are the categories,
     bodies and persons that it is for, by their ids, where it is not for all. `track` is the id of
     the strand of the programme that it belongs to.
+
+    What planning goes by: `layout` is how its room has to be set up, `equipment` what has to stand
+    there; `windows` are the times at which it may take place; it may not take place at the time of
+    items in `not_parallel`, nor before those in `after` are over; `pinned` stays as it is.
     """
 
     kind: Kind
@@ -141,6 +153,12 @@ class AgendaItem:
     note: Text = field(default_factory=Text)
     items: tuple["AgendaItem", ...] = ()
     join: str = only_for(Audience.PARTICIPANTS, "")
+    layout: str = only_for(Audience.SECRETARIAT, "")
+    equipment: tuple[str, ...] = only_for(Audience.SECRETARIAT, ())
+    windows: tuple[Window, ...] = only_for(Audience.SECRETARIAT, ())
+    not_parallel: tuple[str, ...] = only_for(Audience.SECRETARIAT, ())
+    after: tuple[str, ...] = only_for(Audience.SECRETARIAT, ())
+    pinned: tuple[Pin, ...] = only_for(Audience.SECRETARIAT, ())
     allow: tuple[str, ...] = ()
     place: Place = field(default=Place("agenda"), compare=False)
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)

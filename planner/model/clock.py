@@ -1,5 +1,6 @@
 """What a clock shows, as an agenda prints it: no date, no zone, no arithmetic."""
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +34,20 @@ class Hours:
 
     def __str__(self) -> str:
         return f"{self.starts}–{self.ends}"
+
+
+@record
+class Window:
+    """A stretch of time: a whole day, hours of one day, or hours of every day."""
+
+    date: dt.date | None = None
+    """The day; without one, every day."""
+    hours: Hours | None = None
+    """The hours; without them, the whole day."""
+
+    def __str__(self) -> str:
+        hours = f"{self.hours.starts}-{self.hours.ends}" if self.hours else ""
+        return "/".join(filter(None, [self.date.isoformat() if self.date else "", hours]))
 
 
 class DayPart(StrEnum):

@@ -7,9 +7,10 @@ from enum import StrEnum
 from functools import cached_property
 
 from planner.model.agenda import OFFICERS, AgendaItem, Day, Duty, Party
-from planner.model.audience import Audience
+from planner.model.audience import Audience, only_for
 from planner.model.basis import Decision
 from planner.model.clock import Hours
+from planner.model.interpreters import Interpreter, Interpreting, Shift
 from planner.model.invitees import Invitee
 from planner.model.modalities import (
     Modalities,
@@ -18,12 +19,14 @@ from planner.model.modalities import (
     PreparatoryMeeting,
 )
 from planner.model.names import OwnName
+from planner.model.officers import Candidate, Nomination, RegionalGroup
 from planner.model.papers import Papers
 from planner.model.participants import Participant
 from planner.model.people import Letters, ListState, Purpose, Retention, Seating, Sending
 from planner.model.sessions import Session, sessions
 from planner.model.text import Text
 from planner.model.venue import Room, Track, Venue
+from planner.model.weights import Weights
 from planner.places import Place
 from planner.records import record, whole
 
@@ -97,6 +100,10 @@ class Limits:
     """The same for brief remarks and statements."""
     minutes_between_rooms: int = 5
     """How long people need from one room to another."""
+    minutes_between_duties: int = 0
+    """How long an officer has between two duties at least, wherever they are."""
+    duties_per_officer: int | None = None
+    """How many meetings one person presides over or reports on at most."""
 
     def minutes_each(self, item: AgendaItem) -> int:
         """How long each who takes the floor at an item is expected to speak."""
@@ -139,6 +146,8 @@ class Conference:
     """How speech is interpreted between the working languages."""
     interpretation_hours: tuple[Hours, ...] = ()
     """When interpreters work: [{ starts = "10:00", ends = "13:00" }]; left out: at all hours."""
+    interpreting: Interpreting = field(default_factory=Interpreting)
+    """The rules that teams of interpreters are made by."""
     issued: dt.date | None = None
     """The day of issue of these papers, which calendars carry as the moment of their making."""
     host: str = ""
@@ -175,6 +184,12 @@ class Conference:
     """Categories of those who may take part."""
     modalities: Modalities = field(default_factory=Modalities)
     """How it is to be held."""
+    regional_groups: tuple[RegionalGroup, ...] = ()
+    """States and organizations that nominate officers together."""
+    nominations: tuple[Nomination, ...] = ()
+    """From whom officers come."""
+    weights: Weights = field(default_factory=Weights)
+    """What a plan costs where not all wishes can be met: `planner solve`."""
     papers: Papers = field(default_factory=Papers)
     """How papers are headed, and what they say besides the programme."""
     letters: Letters = field(default_factory=Letters)
@@ -195,6 +210,9 @@ class Conference:
     invitees: tuple[Invitee, ...] = ()
     names: tuple[OwnName, ...] = ()
     participants: tuple[Participant, ...] = ()
+    candidates: tuple[Candidate, ...] = only_for(Audience.SECRETARIAT, ())
+    interpreters: tuple[Interpreter, ...] = only_for(Audience.SECRETARIAT, ())
+    rota: tuple[Shift, ...] = only_for(Audience.SECRETARIAT, ())
     present: frozenset[str] = frozenset()
     place: Place = field(default=Place("conference.toml"), compare=False)
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)

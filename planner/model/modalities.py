@@ -85,6 +85,8 @@ class OfficersRule:
     """One officer for each role."""
     most_of_a_body: int | None = None
     """How many of these officers one State or organization provides at most."""
+    different_groups: bool = False
+    """Whether the officers of one session come from different regional groups."""
     text: Text = field(default_factory=Text)
     """The rule as papers print it."""
     place: Place = field(default=Place("conference.toml"), compare=False)

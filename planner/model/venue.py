@@ -1,8 +1,9 @@
 """Where a conference takes place, and the tracks that run through its rooms."""
 
+from collections.abc import Mapping
 from dataclasses import field
 
-from planner.model.clock import Hours
+from planner.model.clock import Hours, Window
 from planner.model.text import Text
 from planner.places import Place
 from planner.records import record
@@ -20,6 +21,16 @@ class Room:
     """How many can sit there; left out where nobody has counted."""
     booths: tuple[str, ...] | None = None
     """The languages that can be interpreted there, none as []; left out where nobody has looked."""
+    layouts: Mapping[str, int] = field(default_factory=dict)
+    """How many can sit there, by how it is set up: { theatre = 480, classroom = 240 }."""
+    equipment: tuple[str, ...] = ()
+    """What stands there: projector, stage, video-link."""
+    open: tuple[Window, ...] = ()
+    """When it can be used: "2027-09-08", "09:00-18:00"; left out: whenever the building is open."""
+    closed: tuple[Window, ...] = ()
+    """When it cannot be used: "2027-09-08/13:00-15:00"."""
+    turnover: int = 0
+    """Minutes that it takes to make it ready for the next item."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 

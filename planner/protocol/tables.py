@@ -1,9 +1,11 @@
 """The tables of this package, as they lie on disk: comma-separated, one header line, UTF-8."""
 
 import csv
+import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 _DATA = Path(__file__).parent / "data"
 
@@ -15,6 +17,11 @@ def rows(table: str) -> list[Row]:
     """The lines of a table ("states", "organizations", "series"), in the order of the file."""
     with (_DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def settings(table: str) -> Mapping[str, Any]:
+    """What a file of settings holds ("interpreting"): the tables in it by their names."""
+    return tomllib.loads((_DATA / f"{table}.toml").read_text(encoding="utf-8"))
 
 
 def texts(row: Row, column: str) -> dict[str, str]:

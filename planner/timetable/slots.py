@@ -71,6 +71,13 @@ class Slot:
         return self.start.at and self.start.at + MINUTE
 
     @property
+    def times(self) -> tuple[dt.datetime, dt.datetime] | None:
+        """From when to when in UTC; None where one of the two is not known."""
+        if not self.start.at or not self.end.at:
+            return None
+        return self.start.at.astimezone(dt.UTC), self.end.at.astimezone(dt.UTC)
+
+    @property
     def zone(self) -> ZoneInfo | None:
         """The zone of its times; None where it has none."""
         known = self.start.at or self.end.at

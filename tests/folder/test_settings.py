@@ -117,7 +117,7 @@ def test_an_unknown_key_that_is_near_none_is_told_what_there_is() -> None:
     (found,) = read_settings("[limits]\nzzz = 1\n")[1]
     assert found.hint == (
         "Known here are: minutes_without_break, minutes_per_address, minutes_per_brief_address, "
-        "minutes_between_rooms."
+        "minutes_between_rooms, minutes_between_duties, duties_per_officer."
     )
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
+from planner.language.times import read_window
 from planner.language.vocabulary import is_tag, plain
-from planner.model import Duty, Kind, Openness, Party, Role
+from planner.model import Duty, Kind, Openness, Party, Pin, Role, Window
 from planner.places import Place
 from planner.records import record
 
@@ -210,6 +211,25 @@ def _tags(value: str) -> tuple[str, ...]:
     return tags
 
 
+def _windows(value: str) -> tuple[Window, ...]:
+    try:
+        return tuple(map(read_window, _list(value)))
+    except ValueError:
+        hint = "Write 2027-05-03, 09:00-13:00 or 2027-05-03/09:00-13:00."
+        raise Misfit(value, "is no stretch of time", hint) from None
+
+
+def _pins(value: str) -> tuple[Pin, ...]:
+    if value == "yes":
+        return tuple(Pin)
+    if value == "no":
+        return ()
+    pins = {pin.value: pin for pin in Pin}
+    if not (parts := _list(value)) or not pins.keys() >= set(parts):
+        raise Misfit(value, "is not possible here", "It is “yes”, or of: time, room, officers.")
+    return tuple(pins[part] for part in parts)
+
+
 def _address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/?#]+\S*", value):
         raise Misfit(value, "is no address on the web", "Write the whole of it: https://…")
@@ -238,6 +258,12 @@ FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "track": ("track", _slug),
     "attended-by": ("attended_by", _list),
     "join": ("join", _address),
+    "layout": ("layout", _slug),
+    "equipment": ("equipment", _list),
+    "window": ("windows", _windows),
+    "not-parallel": ("not_parallel", _list),
+    "comes-after": ("after", _list),
+    "pinned": ("pinned", _pins),
     "allow": ("allow", _list),
     **{flag: (flag, _yes) for flag in FLAGS},
 }

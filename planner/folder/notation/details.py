@@ -13,7 +13,7 @@ from planner.folder.notation.attributes import (
     read_attributes,
 )
 from planner.folder.notation.lines import read_title_line
-from planner.model import Duty, Openness, Party
+from planner.model import Duty, Openness, Party, Pin
 from planner.places import Place
 
 Pieces = tuple[str, ...]
@@ -25,8 +25,9 @@ HANG = "  "
 """What a line that goes on is indented by."""
 
 _WHAT = ("id", "kind", "number", "session", *FLAGS, "room", "duties", "openness", "duration")
-_MORE = ("documents", "languages", "expected", "track", "attended_by", "join", "allow")
-ORDER = {field: rank for rank, field in enumerate((*_WHAT, *_MORE))}
+_MORE = ("documents", "languages", "expected", "track", "attended_by", "join")
+_PLANNED = ("layout", "equipment", "windows", "not_parallel", "after", "pinned", "allow")
+ORDER = {field: rank for rank, field in enumerate((*_WHAT, *_MORE, *_PLANNED))}
 """The order of attributes, by the field of an item that they set."""
 
 _BETWEEN_WORDS = re.compile(r"(?<=\S) (?=\S)")
@@ -69,6 +70,11 @@ _SPELLINGS: dict[str, Callable[[Any], Pieces]] = {
     "documents": lambda symbols: _listed("documents", symbols),
     "languages": lambda tags: _listed("languages", tags),
     "attended_by": lambda tokens: _listed("attended-by", tokens),
+    "equipment": lambda things: _listed("equipment", things),
+    "windows": lambda windows: _listed("window", [*map(str, windows)]),
+    "not_parallel": lambda ids: _listed("not-parallel", ids),
+    "after": lambda ids: _listed("comes-after", ids),
+    "pinned": lambda pins: ("pinned: yes",) if len(pins) == len(Pin) else _listed("pinned", pins),
     "allow": lambda names: _listed("allow", names),
 }
 

@@ -107,6 +107,12 @@ _OTHERS = (
     "track",
     "attended_by",
     "join",
+    "layout",
+    "equipment",
+    "windows",
+    "not_parallel",
+    "after",
+    "pinned",
     "allow",
 )
 

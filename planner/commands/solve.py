@@ -1,0 +1,124 @@
+"""`planner solve`: rooms and times, officers and interpreters, as a plan with what it costs."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from planner.commands.check import load_and_check
+from planner.commands.newly import new_findings
+from planner.commands.plan_lines import plan_lines, reason_lines, why_lines
+from planner.commands.progress import progress
+from planner.commands.screen import findings_in_text, print_text, report_findings, say
+from planner.errors import PlannerError
+from planner.findings import Finding, has_errors
+from planner.folder.load import Loaded
+from planner.folder.releases import releases_of
+from planner.folder.save import changed_files
+from planner.folder.writing import require_unchanged, write_files
+from planner.language.nearest import did_you_mean
+from planner.model import Conference
+from planner.records import record
+from planner.scheduling import Effort, Outcome, Planned, Stage, propose
+from planner.scheduling.explain import why_not
+
+WHAT = ("times", "rooms", "officers", "interpreters")
+"""What can be planned."""
+
+MENDED = frozenset({"room-unknown"})
+"""Errors that a plan mends: a room that was taken out of conference.toml."""
+
+
+@record
+class Wish:
+    """What is to be planned, all that can be where nothing is said, and how hard to look; whether
+    to explain, and to write it at once.
+    """
+
+    what: tuple[str, ...]
+    effort: Effort
+    explain: bool = False
+    apply: bool = False
+
+
+def solve(folder: Path, wish: Wish) -> int:
+    """Show a plan and what it costs, or why there is none; write it if that is wished."""
+    loaded, before = load_and_check(folder)
+    if has_errors(of for of in before if of.name not in MENDED):
+        report_findings(folder, before)
+        say("Nothing was planned: mend the errors first.")
+        return 1
+    planned = _planned(wish.what or tuple(_can_be(loaded.conference)))
+    published = _published(loaded)
+    with progress("planning"):
+        proposal = propose(loaded.conference, published, planned, wish.effort)
+    if failed := proposal.failed:
+        return _refused(failed, wish.effort)
+    files = changed_files(proposal.conference, folder)
+    print_text("\n".join(plan_lines(loaded, proposal, published)))
+    if wish.explain:
+        print_text("\n".join(why_lines(proposal)))
+    texts = {path: text for path, text in files.items() if text is not None}
+    _, after = load_and_check(folder, texts)
+    new = _new(before, after)
+    if wish.apply:
+        require_unchanged({path: path.read_text("utf-8") for path in files if path.exists()})
+        write_files(files)
+    if new:
+        say("Now this is found:" if wish.apply else "Then this would be found:")
+        say(findings_in_text(folder, new, texts))
+    if files:
+        say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
+    return 1 if has_errors(new) else 0
+
+
+def planned_of(words: str) -> tuple[str, ...]:
+    """What is to be planned, out of words with commas between them. PlannerError at another."""
+    what = tuple(word.strip() for word in words.split(",") if word.strip())
+    for word in what:
+        if word not in WHAT:
+            hint = did_you_mean(word, WHAT) or f"It is of: {', '.join(WHAT)}."
+            raise PlannerError(f"“{word}” cannot be planned.", hint)
+    return what
+
+
+def _can_be(conference: Conference) -> Iterator[str]:
+    """What can be planned: officers and interpreters where there are any to choose from."""
+    yield from ("times", "rooms")
+    for name, table in (("officers", "candidates"), ("interpreters", "interpreters")):
+        if getattr(conference, table):
+            yield name
+        else:
+            say(f"{name.capitalize()} are not planned: there is no {table}.csv.")
+
+
+def _planned(what: Sequence[str]) -> Planned:
+    return Planned(**{name: name in what for name in WHAT})
+
+
+def _published(loaded: Loaded) -> frozenset[str]:
+    """The ids of the items that went out with the last release."""
+    releases = releases_of(loaded)
+    return frozenset(item.id for item in releases[-1].conference.items) if releases else frozenset()
+
+
+def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
+    """What is found then and was not before, be it at another line."""
+    gone = Counter((of.name, of.message) for of in before)
+    gone.subtract((of.name, of.message) for of in after)
+    known = {told for told, number in gone.items() if number >= 0}
+    return [of for of in new_findings(before, after) if (of.name, of.message) not in known]
+
+
+def _refused(stage: Stage, effort: Effort) -> int:
+    """Say why there is no plan, as far as that is known."""
+    if stage.answer.outcome is Outcome.UNKNOWN:
+        say(f"No plan was found in {effort.seconds:g} seconds: give more with --limit.")
+        return 1
+    with progress("looking for what contradicts what"):
+        no = why_not(stage.problem, effort)
+    say("There is no plan. These cannot hold together:")
+    say("\n".join(reason_lines(no.contradiction)))
+    if no.relaxation:
+        say("A plan is possible without:")
+        say("\n".join(reason_lines(no.relaxation)))
+    return 1
