@@ -47,27 +47,11 @@ def new(
     like: Annotated[
         Path | None, typer.Option(help="Copy this conference, without persons.")
     ] = None,
-    source: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--from",
-            help="Read this agenda or decision: text, Word, PDF or a web page; given again, it is "
-            "the same in another language.",
-        ),
-    ] = None,
-    starts: Annotated[
-        str | None,
-        typer.Option(help="The first day, as 2027-05-03; with --from where it prints no dates."),
-    ] = None,
+    source: given.Sources = None,
+    starts: given.Starts = None,
     example: given.Example = None,
-    lang: Annotated[
-        list[str] | None,
-        typer.Option(help="The language of the text, with --from; once for each of several."),
-    ] = None,
-    timezone: Annotated[
-        str | None,
-        typer.Option(help="The time zone, as Asia/Bishkek; with --from where it tells none."),
-    ] = None,
+    lang: given.TextLanguages = None,
+    timezone: given.Zone = None,
 ) -> None:
     """Make a conference: an empty one, one like another, out of a text, an example.
 

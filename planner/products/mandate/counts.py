@@ -1,5 +1,6 @@
 """Activities in figures: by area, by dimension, by stage."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,12 @@ from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
 
+_LETTER = 1 / 81
+"""The share that a letter of a header takes of an upright page."""
+_GAP = 2
+"""Letters between two columns."""
+_NARROW = 0.12
+"""The least share of a column of numbers."""
 OUTSIDE = ""
 """The label of what lies in none of the areas."""
 
@@ -74,11 +81,12 @@ def numbers_table(
 ) -> Table:
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
-    share = min(0.18, 0.7 / max(len(headers), 1))
-    columns = (
-        TableColumn(name, 1 - share * len(headers)),
-        *(TableColumn(header, share, has_numbers=True) for header in headers),
+    shares = [*map(_share, headers)]
+    numbers = (
+        TableColumn(header, share, has_numbers=True)
+        for header, share in zip(headers, shares, strict=True)
     )
+    columns = (TableColumn(name, 1 - sum(shares)), *numbers)
     last = len(told) - 1
     return Table(
         columns,
@@ -87,6 +95,12 @@ def numbers_table(
             for at, (called, numbers) in enumerate(told)
         ),
     )
+
+
+def _share(header: str) -> float:
+    """The share of a column of numbers: no word of its header is broken."""
+    longest = max(map(len, re.split(r"[\s-]", header)))
+    return max(_NARROW, (longest + _GAP) * _LETTER)
 
 
 def _numbers(called: str, numbers: Sequence[int | str], *, is_sum: bool) -> tuple[Cell, ...]:

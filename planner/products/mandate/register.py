@@ -43,11 +43,11 @@ from planner.products.mandate.wording import (
 from planner.products.product import Nothing
 
 SHARES = {
-    "title": 0.35,
+    "title": 0.34,
     "requested_by": 0.19,
-    "submitted_on": 0.12,
-    "answer": 0.24,
-    "cost": 0.10,
+    "submitted_on": 0.14,
+    "answer": 0.22,
+    "cost": 0.11,
 }
 """The columns of the paper and their shares of the width."""
 
