@@ -165,3 +165,19 @@ def test_an_example_is_copied_with_its_conferences(planner: Planner, tmp_path: P
             uids.add(line)
     assert len(uids) == 6
     assert planner("check", tmp_path / "office").code == 0
+
+
+def test_what_is_written_wrongly_is_found(planner: Planner, tmp_path: Path) -> None:
+    """Two rows with one id, a body that there is not, a table under another name."""
+    rows = HEAD + "lakes,Lakes,a,,,,,,,\nlakes,Rivers,b,,,,,,,\n"
+    settings = SETTINGS + '[prolongation]\ndecided_by = "osce-permanent-counsel"\n'
+    folder = write(tmp_path / "lakes", rows, settings)
+    (folder / "activity.csv").write_text(HEAD, encoding="utf-8")
+    line = len(SETTINGS.splitlines()) + 1
+    said = planner("check", folder).out.splitlines()
+    heads = [of for of in said if ": error: " in of or ": warning: " in of]
+    assert heads == [
+        "activities.csv:3: error: id-twice: “lakes” is taken by “Lakes”.",
+        "activity.csv: warning: file-not-read: activity.csv is not read.",
+        f"mandate.toml:{line}: error: body-unknown: There is no body “osce-permanent-counsel”.",
+    ]

@@ -4,28 +4,11 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
+from planner.checks import ids
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
 from planner.model.activities import Activity
-from planner.places import Place
 
-ACTIVITY_TWICE = Fault(
-    "activity-twice",
-    Severity.ERROR,
-    why="Registers, calendars and releases know an activity by its id.",
-    how="Give one of the two another id.",
-    example="""\
-activities.csv:
-id,title.en
-lakes,Lakes
-lakes,Rivers""",
-    instead="""\
-activities.csv:
-id,title.en
-lakes,Lakes
-rivers,Rivers""",
-    firm=True,
-)
 ACTIVITY_OUTSIDE_PERIOD = Fault(
     "activity-outside-period",
     Severity.ERROR,
@@ -73,12 +56,9 @@ _CALLED = {
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """Activities that share an id, lie outside the period, or take a step before another."""
     mandate = subject.mandate
-    first: dict[str, Place] = {}
+    known = ((of.id, of.place, f"“{of.title.best('')}”") for of in mandate.activities)
+    yield from ids.twice(known, "Give one of the two rows another id.")
     for activity in mandate.activities:
-        other = first.setdefault(activity.id, activity.place)
-        if other is not activity.place:
-            message = f"Another activity has the id “{activity.id}”."
-            yield ACTIVITY_TWICE.at(activity.place, message, other)
         yield from _outside(activity, mandate.starts, mandate.ends)
         yield from _reversed(activity)
 

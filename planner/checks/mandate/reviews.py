@@ -24,12 +24,33 @@ prolongation = { draft_budget = { month = 10, day = 1 } }
 reviews = [{ id = "review", date = 2027-07-12 }]""",
 )
 
+DAY_OF_YEAR_IMPOSSIBLE = Fault(
+    "day-of-year-impossible",
+    Severity.ERROR,
+    why="A day that no year has would never come, and nobody be reminded of it.",
+    how="Write the month from 1 to 12, and one of its days.",
+    example="""\
+mandate.toml:
+prolongation = { draft_budget = { month = 13, day = 1 } }""",
+    instead="""\
+mandate.toml:
+prolongation = { draft_budget = { month = 10, day = 1 } }
+reviews = [{ id = "review", date = 2027-07-12 }]""",
+)
+_LEAP = 2000
+"""A year that has every day."""
+
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """Years of the mandate without a review in time; the rule comes back every year."""
     mandate = subject.mandate
     rule = mandate.prolongation
     if not (rule and rule.draft_budget and mandate.starts and mandate.ends):
+        return
+    if rule.draft_budget.of(_LEAP) is None:
+        day = rule.draft_budget
+        message = f"No year has a day {day.day} in a month {day.month}."
+        yield DAY_OF_YEAR_IMPOSSIBLE.at(rule.place, message)
         return
     lead = dt.timedelta(days=mandate.limits.days_before_budget)
     for year in range(mandate.starts.year, mandate.ends.year + 1):

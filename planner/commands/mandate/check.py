@@ -13,8 +13,10 @@ from planner.commands.explain import unknown_allowed
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
+from planner.folder.layout import ACTIVITIES, MANDATE
 from planner.folder.mandate.load import LoadedMandate, load_mandate
 from planner.folder.mandate.releases import read_issues
+from planner.folder.strays import not_read
 from planner.folder.twins import twins
 from planner.language.nearest import did_you_mean
 from planner.model.mandate import Mandate
@@ -49,6 +51,7 @@ def load_and_check(folder: Path, asked: Asked = NOTHING_ASKED) -> Checked:
     subject = MandateSubject(mandate, _reading(mandate, asked), _day(mandate, asked.at, last))
     beside = (
         *twins(loaded.layout, mandate.head),
+        *not_read(loaded.layout, {MANDATE, ACTIVITIES}),
         *appearance(loaded.layout),
         *unknown_allowed(mandate.head),
         *damaged,
