@@ -89,8 +89,7 @@ def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
                 LineStyle.LIGHT_TITLE,
                 listed([words.forms[activity.form], material.best(activity.town)], ", "),
             ),
-            (LineStyle.MODE, focus_of(activity, material)),
-            (LineStyle.MODE, partners),
+            (LineStyle.MODE, listed([focus_of(activity, material), partners], " · ")),
             (LineStyle.MODE, words.phrase("conference-folder") if is_own else ""),
         ),
         cell(

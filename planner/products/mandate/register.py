@@ -152,13 +152,10 @@ def _answer(activity: Activity, material: MandateMaterial) -> Cell:
         return _ageing(activity, material)
     words, took = material.words, days_to_answer(activity)
     on = day(activity.answered_on, material) if activity.answered_on else ""
+    after = words.phrase("answered-after", days=took) if took is not None else ""
     return cell(
         (LineStyle.TITLE, words.answers[activity.answer]),
-        (
-            LineStyle.LIGHT_TITLE,
-            listed([on, words.phrase("answered-after", days=took) if took is not None else ""]),
-        ),
-        (LineStyle.MODE, activity.answer_ref),
+        (LineStyle.LIGHT_TITLE, listed([listed([on, after]), activity.answer_ref], " · ")),
         (LineStyle.MODE, material.best(activity.objection)),
     )
 
