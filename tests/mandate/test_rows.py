@@ -55,7 +55,7 @@ ROWS = {
     ),
     "N7 who asked, and who accepted": (
         ("activities.csv", "civil-society,“Steppe and Rivers” association"),
-        (REGISTER, "13 February 2015, after 21 days"),
+        (REGISTER, "Accepted after 21 days 13 February 2015, NV-024/15"),
     ),
     "N8 both have to be met": (
         (MANDATE, "all_conditions = true"),

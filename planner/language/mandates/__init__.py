@@ -26,7 +26,6 @@ class MandateWords:
     forms: Mapping[str, str]
     requesters: Mapping[str, str]
     dimensions: Mapping[str, str]
-    short_dimensions: Mapping[str, str]
     counterparts: Mapping[str, str]
     scopes: Mapping[str, str]
     agreements: Mapping[str, str]

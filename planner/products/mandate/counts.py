@@ -13,12 +13,14 @@ from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
 
-_LETTER = 1 / 81
+_LETTER = 1 / 64
 """The share that a letter of a header takes of an upright page."""
 _GAP = 2
 """Letters between two columns."""
-_NARROW = 0.12
+_NARROW = 0.09
 """The least share of a column of numbers."""
+_MOST = 0.75
+"""The share that all columns of numbers have together at most."""
 OUTSIDE = ""
 """The label of what lies in none of the areas."""
 
@@ -81,7 +83,7 @@ def numbers_table(
 ) -> Table:
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
-    shares = [*map(_share, headers)]
+    shares = _shares(headers)
     numbers = (
         TableColumn(header, share, has_numbers=True)
         for header, share in zip(headers, shares, strict=True)
@@ -97,10 +99,11 @@ def numbers_table(
     )
 
 
-def _share(header: str) -> float:
-    """The share of a column of numbers: no word of its header is broken."""
-    longest = max(map(len, re.split(r"[\s-]", header)))
-    return max(_NARROW, (longest + _GAP) * _LETTER)
+def _shares(headers: Sequence[str]) -> list[float]:
+    """The shares of columns of numbers: no word of a header is broken, where there is room."""
+    longest = (max(map(len, re.split(r"[\s-]", header))) for header in headers)
+    wide = [max(_NARROW, (letters + _GAP) * _LETTER) for letters in longest]
+    return [share * min(1, _MOST / sum(wide)) for share in wide]
 
 
 def _numbers(called: str, numbers: Sequence[int | str], *, is_sum: bool) -> tuple[Cell, ...]:
@@ -120,18 +123,27 @@ def by_area(material: MandateMaterial) -> Table:
 
 
 def by_dimension(material: MandateMaterial) -> Table:
-    """How many activities of each area belong to each dimension."""
+    """How many activities of each dimension lie in each area, which stands there by its letter."""
     words, mandate = material.words, material.mandate
-    known = mandate.dimensions or tuple(Dimension)
+    known: tuple[Dimension | None, ...] = mandate.dimensions or tuple(Dimension)
     unknown = None in set(map(mandate.dimension_of, mandate.activities))
-    keys = (*known, None) if unknown else known
-    names = [words.short_dimensions[of] if of else words.columns["unknown"] for of in keys]
+    areas = figures(material)
     rows = []
-    for of in figures(material):
-        counted = Counter(map(mandate.dimension_of, of.activities))
-        numbers = [*(counted[dimension] for dimension in keys), len(of.activities)]
-        rows.append((area_name(of, material), numbers))
-    return numbers_table(words.columns["area"], [*names, words.columns["total"]], rows)
+    for dimension in (*known, None) if unknown else known:
+        name = words.dimensions[dimension] if dimension else words.columns["unknown"]
+        rows.append((name, [_of_dimension(of, dimension, material) for of in areas]))
+    rows.append((words.columns["total"], [len(of.activities) for of in areas]))
+    headers = [*map(_letter, areas[:-1]), words.columns["total"]]
+    return numbers_table(words.columns["dimension"], headers, rows)
+
+
+def _of_dimension(of: AreaFigures, which: Dimension | None, material: MandateMaterial) -> int:
+    counted = Counter(map(material.mandate.dimension_of, of.activities))
+    return counted[which]
+
+
+def _letter(of: AreaFigures) -> str:
+    return of.label or "–"
 
 
 def by_month(material: MandateMaterial) -> Table:

@@ -154,8 +154,8 @@ def _answer(activity: Activity, material: MandateMaterial) -> Cell:
     on = day(activity.answered_on, material) if activity.answered_on else ""
     after = words.phrase("answered-after", days=took) if took is not None else ""
     return cell(
-        (LineStyle.TITLE, words.answers[activity.answer]),
-        (LineStyle.LIGHT_TITLE, listed([listed([on, after]), activity.answer_ref], " · ")),
+        (LineStyle.TITLE, listed([words.answers[activity.answer], after], " ")),
+        (LineStyle.LIGHT_TITLE, listed([on, activity.answer_ref])),
         (LineStyle.MODE, material.best(activity.objection)),
     )
 
