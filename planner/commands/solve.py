@@ -13,7 +13,7 @@ from planner.commands.check import load_and_check
 from planner.commands.diff import material
 from planner.commands.newly import new_findings
 from planner.commands.progress import progress
-from planner.commands.screen import findings_in_text, print_text, report_findings, say
+from planner.commands.screen import findings_in_text, print_text, report_findings, say, some
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
 from planner.folder.ids_written import derived_ids
@@ -39,7 +39,9 @@ MENDED = frozenset({"room-unknown"})
 
 @record
 class Wish:
-    """What is to be planned, and how hard to look; whether to explain, and to write it at once."""
+    """What is to be planned, all that can be where nothing is said, and how hard to look; whether
+    to explain, and to write it at once.
+    """
 
     what: tuple[str, ...]
     effort: Effort
@@ -49,12 +51,12 @@ class Wish:
 
 def solve(folder: Path, wish: Wish) -> int:
     """Show a plan and what it costs, or why there is none; write it if that is wished."""
-    planned = _planned(wish.what)
     loaded, before = load_and_check(folder)
     if has_errors(of for of in before if of.name not in MENDED):
         report_findings(folder, before)
         say("Nothing was planned: mend the errors first.")
         return 1
+    planned = _planned(wish.what or tuple(_can_be(loaded.conference)))
     published = _published(loaded)
     with progress("planning"):
         proposal = propose(loaded.conference, published, planned, wish.effort)
@@ -85,7 +87,17 @@ def planned_of(words: str) -> tuple[str, ...]:
         if word not in WHAT:
             hint = did_you_mean(word, WHAT) or f"It is of: {', '.join(WHAT)}."
             raise PlannerError(f"“{word}” cannot be planned.", hint)
-    return what or WHAT
+    return what
+
+
+def _can_be(conference: Conference) -> Iterator[str]:
+    """What can be planned: officers and interpreters where there are any to choose from."""
+    yield from ("times", "rooms")
+    for name, table in (("officers", "candidates"), ("interpreters", "interpreters")):
+        if getattr(conference, table):
+            yield name
+        else:
+            say(f"{name.capitalize()} are not planned: there is no {table}.csv.")
 
 
 def _planned(what: Sequence[str]) -> Planned:
@@ -132,11 +144,14 @@ def _costs(
 
 
 def _cost_lines(found: Sequence[Cost], today: Sequence[Cost]) -> Iterator[str]:
-    """Each point with its place, and the sum beside that of today."""
-    for cost in found:
-        yield f"{cost.points:>5}  {cost.words}  ({cost.place.file}:{cost.place.line})"
+    """What costs something that costs nothing today, the dearest first, and the sums of both."""
+    known = {(cost.points, cost.words) for cost in today}
+    new = [cost for cost in found if (cost.points, cost.words) not in known]
+    new.sort(key=lambda cost: -cost.points)
+    place = "({0.file}:{0.line})"
+    yield from some(f"{cost.points:>5}  {cost.words}  {place.format(cost.place)}" for cost in new)
     total, now = (sum(cost.points for cost in costs) for costs in (found, today))
-    yield f"{total:>5}  in all; the folder as it is costs {now}, where it breaks no rule"
+    yield f"{total:>5}  points in all; {now} as the folder is, where it breaks no rule"
 
 
 def _rota_lines(before: Conference, after: Conference) -> Iterator[str]:
