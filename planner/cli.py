@@ -139,7 +139,7 @@ def show(
     if view:
         from planner.commands.show_views import show_view
 
-        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON))
+        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON, ids))
     from planner.commands.asked import Shown
     from planner.commands.kinds import commands_for
 
