@@ -1,4 +1,4 @@
-"""What a conference or a mandate rests on: the decision, what it refers to, and the statements made on it."""
+"""What conferences and mandates rest on: a decision, what it refers to, the statements on it."""
 
 import datetime as dt
 from dataclasses import field
@@ -149,7 +149,7 @@ class Area:
 
 @record
 class Decision:
-    """The decision that convenes the conference or gives the mandate; what it does not say is empty."""
+    """The decision that convenes a conference or gives a mandate. What it does not say is empty."""
 
     symbol: str
     """Its symbol, as in PC.DEC/440."""
