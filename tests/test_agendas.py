@@ -156,7 +156,7 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
     }
     letters = {path for path in made if path.startswith("secretariat/letters/")}
     assert made - letters == in_four | once | sheets | {"manifest.json"}
-    assert len(letters) == 2 * 120 + 1 + 6  # Two for each invitee, one of all, six templates.
+    assert len(letters) == 2 * 120 + 1 + 7  # Two for each invitee, one of all, seven templates.
 
 
 @pytest.mark.parametrize("language", DELEGATIONS)

@@ -30,7 +30,7 @@ from planner.forms.calendar import Calendar, Event
 from planner.forms.document import Document, Paragraph
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.phrases import phrases
-from planner.model import AgendaItem, Audience, Invitee, Text
+from planner.model import AgendaItem, Audience, Conference, Invitee, Text
 from planner.model.participants import Gender, Participant, Visa
 from planner.products import Form, Material, Named, Product
 
@@ -43,6 +43,7 @@ timezone = "Europe/Vienna"
 languages = ["en", "fr"]
 issued = 2027-01-15
 list_of_participants = "final"
+interpretation = "simultaneous"
 
 [[participation]]
 id = "guests"
@@ -57,13 +58,30 @@ Monday, 3 May 2027
 
 09:00–10:00  Session 1: Wells                                             [Hall]
              chair: p1 · rapporteur: p2 · speakers: p3, p4
-             join: https://zqjoinzq.example
+             id: wells · join: https://zqjoinzq.example · layout: zqlayoutzq
+             equipment: zqequipmentzq · window: 1907-11-23 · languages: en, fr
 
 Tuesday, 4 May 2027
 
 09:00–10:00  Session 2: Springs
              chair: p1
 """
+TABLES = {
+    "candidates.csv": "id,available\np1,1907-11-23\n",
+    "interpreters.csv": "id,given,family,email,a,b,available\n"
+    "zqidzq,zqgivenzq,zqfamilyzq,zqmail@zq.example,en,fr,1907-11-23\n",
+    "rota.csv": "item,booth,interpreters\nwells,en+fr,zqidzq\n",
+}
+"""What only the secretariat sees, of those who are planned with."""
+PLANNED = {
+    "wells.layout": "zqlayoutzq",
+    "wells.equipment": "zqequipmentzq",
+    "interpreters.id": "zqidzq",
+    "interpreters.given": "zqgivenzq",
+    "interpreters.family": "zqfamilyzq",
+    "interpreters.email": "zqmail",
+}
+"""How that would be known on a page; days are known as those of persons are."""
 DAY = dt.date(1907, 11, 23)
 """A day that no conference of ours has; as a number of Excel, 2884."""
 ITS_FORMS = r"1907-11|11/\d\d/1907|11\.1907|november1907|novembre1907|>2884<"
@@ -138,6 +156,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "conference.toml").write_text(SETTINGS, encoding="utf-8")
     (made / "agenda.en.txt").write_text(AGENDA, encoding="utf-8")
     (made / "agenda.fr.txt").write_text("2027-05-03\n\n2027-05-04\n", encoding="utf-8")
+    for name, text in TABLES.items():
+        (made / name).write_text(text, encoding="utf-8")
     conference = load(made).conference
     people: dict[str, Any] = {
         "participants": tuple(with_markers(of, of.id) for of in PERSONS),
@@ -173,6 +193,8 @@ def patterns(beyond: Audience) -> dict[str, str]:
         found |= {f"{one.id}.{name}": planted(name, hint, one.id)[1] for name, hint in marked}
     if beyond < Audience.PARTICIPANTS:
         found["session-1.join"] = "zqjoinzq"
+    if beyond < Audience.SECRETARIAT:
+        found |= PLANNED
     headers = phrases("en").columns
     columns = {name for shape in (Participant, Invitee) for name, _ in private(shape, beyond)}
     return found | {
@@ -230,8 +252,11 @@ def test_every_record_with_private_fields_is_planted() -> None:
     ]
     shapes = {of for module in modules for of in vars(module).values() if isinstance(of, type)}
     secret = {of for of in shapes if is_dataclass(of) and [*private(of, Audience.PUBLIC)]}
-    assert secret == {Participant, Invitee, AgendaItem}
-    assert [name for name, _ in private(AgendaItem, Audience.PUBLIC)] == ["join"]
+    assert secret == {Participant, Invitee, AgendaItem, Conference}
+    planned = ["layout", "equipment", "windows", "not_parallel", "after", "pinned"]
+    assert [name for name, _ in private(AgendaItem, Audience.PUBLIC)] == ["join", *planned]
+    tables = ["candidates", "interpreters", "rota"]
+    assert [name for name, _ in private(Conference, Audience.PUBLIC)] == tables
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])
@@ -259,7 +284,7 @@ def test_the_markers_are_there_to_be_found(built: Path) -> None:
     """What the secretariat has holds nearly all of them: the search would find them."""
     found = {line.partition(": ")[2] for line in leaks(built / "secretariat", Audience.PUBLIC)}
     private_here = patterns(Audience.PUBLIC).keys() - patterns(Audience.SECRETARIAT).keys()
-    unseen = {"p1.share_email", "p2.share_email", "p3.share_email", "p4.share_email"}
+    unseen = {"p1.share_email", "p2.share_email", "p3.share_email", "p4.share_email", *PLANNED}
     assert private_here - found == unseen
     restricted = leaks(built / "restricted", Audience.SECRETARIAT)
     assert "participants-everything.xlsx: p1.passport" in restricted

@@ -169,6 +169,30 @@ def test_a_title_of_an_earlier_issue_names_nobody_whose_name_is_withheld_now(
     assert "Session 1: Wells, by Ms. …" in " ".join(notice.split())
 
 
+def test_an_earlier_issue_names_nobody_in_capitals_in_quotes_or_in_another_spelling(
+    folder: Path, tmp_path: Path
+) -> None:
+    """The name was misspelt in the first issue; there it stood in capitals and in quotes."""
+    copy = tmp_path / "wells-2027"
+    shutil.copytree(folder, copy)
+    people, agenda = copy / "participants.csv", copy / "agenda.en.txt"
+    people.write_text(people.read_text().replace("Anna,Example", "Anna,Zwilinger"))
+    officers = "chair: p1 · rapporteur: p2 · speaker: p3"
+    first = agenda.read_text().replace("Wells", "Wells, by Ms. ZWILINGER")
+    agenda.write_text(first.replace(officers, 'chair: p1 · speaker: "Anna Zwillinger"'))
+    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    people.write_text(
+        people.read_text().replace("Zwilinger", "Zwillinger").replace("Minister,", "Minister,yes")
+    )
+    agenda.write_text(first.replace(", by Ms. ZWILINGER", "").replace(officers, "chair: AT"))
+    assert build(copy, Wish(tmp_path / "out")) == 0
+    public = [of for of in files(tmp_path / "out/wells-2027/public") if of.is_file()]
+    names = (b"ZWILINGER", b"Zwilinger", b"Zwillinger")
+    packed = {path.name: unpacked(path.read_bytes()) for path in public}
+    assert [of for of, data in packed.items() if any(name in data for name in names)] == []
+    assert "change-notice.en.txt" in packed
+
+
 def test_what_participants_see_holds_no_name_that_is_withheld(built: Path) -> None:
     lists = files(built / "participants")
     assert len(lists) == 5

@@ -1,10 +1,10 @@
 """Earlier issues without the names of persons that nobody is to be told any more."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from planner.model import AgendaItem, Audience, Conference, Text
+from planner.changes.naming import naming, said, standing_in, without
+from planner.model import AgendaItem, Audience, Conference
 from planner.model.participants import Participant
 from planner.model.release import Release
 
@@ -18,12 +18,8 @@ def as_withheld_now(release: Release, conference: Conference) -> Release:
     A name that stands in the words of the agenda today is no secret, or is found by a check.
     """
     withheld = {person.id: person for person in conference.participants if person.withhold}
-    today = "\n".join(
-        words
-        for item in (conference.every_item if withheld else ())
-        for words in (*item.title.values(), *item.note.values())
-    )
-    names = (name for person in withheld.values() for name in person.names_in_texts)
+    names = _called(release, withheld.values())
+    today = set(standing_in(_words(conference.every_item), names) if names else ())
     return _without(
         release,
         lambda person: _nameless(person) if person.id in withheld else person,
@@ -37,24 +33,35 @@ def without_names(release: Release, persons: Iterable[Participant]) -> Release:
     return _without(
         release,
         lambda person: Participant(person.id, withhold=True) if person.id in gone else person,
-        [name for person in gone.values() for name in person.names_in_texts],
+        _called(release, gone.values()),
     )
+
+
+def _called(release: Release, persons: Iterable[Participant]) -> list[str]:
+    """What persons are called today, and what they were called in the release."""
+    then = release.conference.persons
+    both = (of for person in persons for of in (person, then.get(person.id, person)))
+    return list(dict.fromkeys(name for of in both for name in of.names_in_texts))
 
 
 def _nameless(person: Participant) -> Participant:
     return replace(person, withhold=True).shown_to(Audience.PUBLIC)
 
 
+def _words(items: Iterable[AgendaItem]) -> str:
+    return "\n".join(words for item in items for words in said(item))
+
+
 def _without(
-    release: Release, change: Callable[[Participant], Participant], names: Iterable[str]
+    release: Release, change: Callable[[Participant], Participant], names: list[str]
 ) -> Release:
     """The release with changed persons, and without names in its words; itself, if it has none."""
     whole = release.conference
-    listed = sorted(map(re.escape, names), key=len, reverse=True)
-    pattern = re.compile(rf"\b(?:{'|'.join(listed)})\b") if listed else None
+    here = standing_in(_words(_every_item(release)), names) if names else []
+    pattern = naming(here) if here else None
 
     def unnamed(item: AgendaItem) -> AgendaItem:
-        return _unnamed(item, pattern) if pattern else item
+        return without(item, pattern, LEFT_OUT) if pattern else item
 
     changed = replace(
         release,
@@ -68,10 +75,10 @@ def _without(
     return release if changed == release else changed
 
 
-def _unnamed(item: AgendaItem, names: re.Pattern[str]) -> AgendaItem:
-    title, note = (
-        Text({code: names.sub(LEFT_OUT, words) for code, words in of.items()})
-        for of in (item.title, item.note)
-    )
-    inside = tuple(_unnamed(inner, names) for inner in item.items)
-    return replace(item, title=title, note=note, items=inside)
+def _every_item(release: Release) -> Iterator[AgendaItem]:
+    """All items of a release, those inside others too."""
+    yield from release.conference.every_item
+    items = [of.item for of in release.cancelled]
+    while items:
+        yield (item := items.pop())
+        items += item.items

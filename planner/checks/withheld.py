@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
+from planner.changes.naming import said, standing_in
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 
 NAME_IN_WORDS = Fault(
     "withheld-name-in-words",
     Severity.WARNING,
-    why="Titles and notes are printed as they are written: the name would be public in them.",
-    how="Write the title or the note without the name, before anything goes out.",
+    why=(
+        "Titles, notes, documents and names in quotes are printed as they are written: the name "
+        "would be public in them."
+    ),
+    how="Write them without the name, and officers by their ids, before anything goes out.",
     example="""\
 agenda.en.txt:
 Monday, 3 May 2027
@@ -32,13 +36,15 @@ p1,AT,head,Ada,Zwillinger,yes""",
 def check(subject: Subject) -> Iterator[Finding]:
     """Items whose words name somebody whose name is withheld."""
     names = {
-        word.casefold(): person.id
+        name: person.id
         for person in subject.conference.participants
         if person.withhold
-        for word in person.names_in_texts
+        for name in person.names_in_texts
     }
-    for item in subject.conference.every_item if names else ():
-        said = " ".join((*item.title.values(), *item.note.values())).casefold()
-        for own_id in dict.fromkeys(names[word] for word in names if word in said):
+    items = list(subject.conference.every_item) if names else []
+    anywhere = standing_in("\n".join(words for item in items for words in said(item)), names)
+    for item in items if anywhere else ():
+        found = standing_in("\n".join(said(item)), anywhere)
+        for own_id in dict.fromkeys(names[name] for name in found):
             message = f"These words name {own_id}, whose name is withheld."
             yield NAME_IN_WORDS.at(item.place, message)

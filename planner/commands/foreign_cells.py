@@ -44,6 +44,15 @@ DATE_AMBIGUOUS = Fault(
     ),
     how="Write the date as 2027-05-03.",
 )
+GENDER_AMBIGUOUS = Fault(
+    "gender-ambiguous",
+    Severity.WARNING,
+    why=(
+        "H is a man in French and in Spanish; beside it M may be mujer, a woman, or masculin, a "
+        "man: the cell is left out."
+    ),
+    how="Write f or m.",
+)
 NOT_TAKEN = Fault(
     "cell-not-taken",
     Severity.WARNING,
@@ -61,7 +70,7 @@ class RowReader:
     """Reads rows of a list for a table whose columns are `known`.
 
     `meanings` tell what columns hold; `columns` where each key stands, those too that are made out
-    of others.
+    of others; `two_meant` which letters of its column for women and men may be either.
     """
 
     cells: CellReader
@@ -70,6 +79,7 @@ class RowReader:
     meanings: Meanings
     columns: Mapping[str, int]
     categories: Mapping[str, set[str]]
+    two_meant: frozenset[str] = frozenset()
     found: list[Finding] = field(default_factory=list)
 
     @classmethod
@@ -85,7 +95,9 @@ class RowReader:
         orders = {key: _day_first(found, key) for key in (*DATES, "attended")}
         days = {key: order for key, order in orders.items() if order is not None}
         cells = CellReader(conference, words, DATES, day_first=days)
-        return cls(cells, known, language, read, columns, _categories(conference))
+        return cls(
+            cells, known, language, read, columns, _categories(conference), _two_meant(found)
+        )
 
     @property
     def findings(self) -> list[Finding]:
@@ -107,7 +119,10 @@ class RowReader:
         return replace(row, cells=stored)
 
     def _is_sure(self, key: str, text: str, row: Returned) -> bool:
-        """Whether a cell is no date that may be two days."""
+        """Whether a cell is no date that may be two days, and no letter for a man or a woman."""
+        if key == "gender" and text.casefold() in self.two_meant:
+            self.found.append(GENDER_AMBIGUOUS.at(row.at(key), f"“{text}” may be f or m here."))
+            return False
         is_date = key in DATES or key == "attended"
         if not is_date or key in self.cells.day_first or not is_ambiguous(text):
             return True
@@ -213,6 +228,12 @@ def _made(language: str, read: Meanings) -> dict[str, tuple[str, ...]]:
 def _day_first(found: ForeignList, key: str) -> bool | None:
     """Whether the day stands first in the dates of a column; None where they do not tell."""
     return day_first_in(row.cells[key] for row in found.rows if row.cells.get(key))
+
+
+def _two_meant(found: ForeignList) -> frozenset[str]:
+    """What may be f or m in a list: M, where H stands for men and no F for women."""
+    said = {row.cells.get("gender", "").strip().casefold() for row in found.rows}
+    return frozenset("m" if "h" in said and "f" not in said else ())
 
 
 def _without_family(given: str, family: str) -> dict[str, str]:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Iterator
 
 from planner.changes.forgetting import without_contacts, without_fields
+from planner.changes.naming import standing_in
 from planner.findings import LINE
 from planner.folder.files import read_text
 from planner.folder.layout import PARTICIPANTS, TABLES
@@ -93,17 +94,13 @@ def _duties(conference: Conference, ids: Collection[str]) -> Iterator[str]:
 
 def _named(loaded: Loaded, persons: Collection[Participant]) -> Iterator[str]:
     """Lines of texts and of other tables that name somebody; they have to be changed by hand."""
-    words = {
-        word.casefold()
-        for person in persons
-        for word in (*person.names_in_texts, person.email)
-        if word
-    }
+    names = [name for person in persons for name in person.names_in_texts]
+    addresses = [person.email.casefold() for person in persons if person.email]
     tables = set(PARTICIPANTS.values())
     for path in sorted(loaded.layout.root.glob("*.*")):
         if path.suffix not in (".txt", ".toml", ".csv") or path.name in tables:
             continue
         text, _ = read_text(path, path.name)
         for number, line in enumerate(text.splitlines(), 1):
-            if any(word in line.casefold() for word in words):
+            if standing_in(line, names) or any(of in line.casefold() for of in addresses):
                 yield f"{Place(path.name, number)}: stays, change it by hand: {line.strip()[:LINE]}"

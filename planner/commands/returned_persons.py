@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planner.changes.rows import Cells, Change
 from planner.findings import Fault, Finding, Severity
+from planner.language.collation import bare
 
 ROW_OF_ANOTHER = Fault(
     "row-of-another",
     Severity.ERROR,
     why=(
-        "The names in the row are those of somebody who has another id: a part of the sheet was "
-        "sorted alone, it seems. Duties and private data would change hands."
+        "The names or the address in the row are those of somebody who has another id: a part of "
+        "the sheet was sorted alone, it seems. Duties and private data would change hands."
     ),
     how="Sort whole rows; or take the workbook as it was sent, and edit it anew.",
 )
@@ -23,28 +24,58 @@ PERSON_REPLACED = Fault(
 NAMES = ("given", "family")
 
 
+_EXCHANGED = 2
+"""So many addresses may change hands: somebody has put right what was mixed up."""
+
+
 def of_others(changes: Sequence[Change], ours: Mapping[str, Cells]) -> Iterator[Finding]:
-    """Findings of rows whose whole name has become another; `ours` are those of the folder."""
-    renamed: dict[str, list[Change]] = {}
+    """Findings of rows with the name or address of another; `ours` are those of the folder."""
+    yield from _renamed(changes, ours)
+    edits = [change for change in changes if change.key == "email"]
+    owners = {edit.old.casefold(): edit.id for edit in edits if edit.old}
+    moved = [(edit, owners.get(edit.new.casefold(), edit.id)) for edit in edits]
+    moved = [(edit, owner) for edit, owner in moved if owner != edit.id]
+    for edit, owner in moved if len(moved) > _EXCHANGED else ():
+        message = f"The row of {edit.id} has the address of {owner}."
+        yield ROW_OF_ANOTHER.at(edit.place, message)
+
+
+def _renamed(changes: Sequence[Change], ours: Mapping[str, Cells]) -> Iterator[Finding]:
+    """Rows with the name of another.
+
+    Of two who have changed names one part may be the same, as with brother and sister; a whole
+    name that has become another tells by itself that it is somebody else’s.
+    """
+    edits: dict[str, list[Change]] = {}
     for change in changes:
         if change.key in NAMES:
-            renamed.setdefault(change.id, []).append(change)
-    replaced = {}
-    for own_id, edits in renamed.items():
-        before = _names(ours[own_id])
-        now = _names({**ours[own_id], **{edit.key: edit.new for edit in edits}})
-        if any(before) and not set(before) & set(now):
-            replaced[own_id] = (edits[0], now)
-    owners = {_names(ours[own_id]): own_id for own_id in ours} if replaced else {}
-    for own_id, (edit, now) in replaced.items():
-        yield _told(own_id, edit, " ".join(now), owners.get(now, own_id))
+            edits.setdefault(change.id, []).append(change)
+    before = {own_id: _names(ours[own_id]) for own_id in edits}
+    now = {own_id: _names({**ours[own_id], **_new(edits[own_id])}) for own_id in edits}
+    replaced = {of for of in edits if now[of] and before[of] and not {*before[of]} & {*now[of]}}
+    owners = {_names(ours[own_id]): own_id for own_id in (ours if replaced else edits)}
+    for own_id, (edit, *_) in edits.items():
+        owner = owners.get(now[own_id], own_id)
+        called = " ".join(filter(None, (_written(ours[own_id], edits[own_id]))))
+        if owner != own_id and (own_id in replaced or owner in edits):
+            message = f"The row of {own_id} names {called}, who is {owner}."
+            yield ROW_OF_ANOTHER.at(edit.place, message)
+        elif own_id in replaced:
+            yield PERSON_REPLACED.at(
+                edit.place, f"The row of {own_id} names somebody else: {called}."
+            )
 
 
-def _told(own_id: str, edit: Change, called: str, owner: str) -> Finding:
-    if owner != own_id:
-        return ROW_OF_ANOTHER.at(edit.place, f"The row of {own_id} names {called}, who is {owner}.")
-    return PERSON_REPLACED.at(edit.place, f"The row of {own_id} names somebody else: {called}.")
+def _new(edits: Sequence[Change]) -> Cells:
+    return {edit.key: edit.new for edit in edits}
+
+
+def _written(cells: Cells, edits: Sequence[Change]) -> Iterator[str]:
+    """The parts of a name as they came back."""
+    now = {**cells, **_new(edits)}
+    return (now.get(key, "") for key in NAMES)
 
 
 def _names(cells: Cells) -> tuple[str, ...]:
-    return tuple(cells.get(key, "") for key in NAMES)
+    """The parts of a name, without what is no other name: capitals and accents."""
+    return tuple(filter(None, (bare(cells.get(key, "")) for key in NAMES)))

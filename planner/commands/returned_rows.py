@@ -59,21 +59,6 @@ ROW_HERE_ALREADY = Fault(
     why="A new row that says what one of the folder says was imported before: it is passed over.",
     how="If it is another person of that name, write into the row what tells the two apart.",
 )
-ROW_OF_ANOTHER = Fault(
-    "row-of-another",
-    Severity.ERROR,
-    why=(
-        "The names in the row are those of somebody who has another id: a part of the sheet was "
-        "sorted alone, it seems. Duties and private data would change hands."
-    ),
-    how="Sort whole rows; or take the workbook as it was sent, and edit it anew.",
-)
-PERSON_REPLACED = Fault(
-    "person-replaced",
-    Severity.WARNING,
-    why="Duties in the agenda, passports and all that is not in the workbook stay with the id.",
-    how="If it is another person, add a row without an id, and take this one out.",
-)
 PRODUCT_GONE = Fault(
     "workbook-of-a-purpose-gone",
     Severity.ERROR,

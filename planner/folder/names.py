@@ -17,6 +17,8 @@ _PARTICLES = frozenset(
     | {"uulu", "kyzy", "ogly", "oglu", "qizi", "уулу", "кызы", "оглы", "улы"}
 )
 _DASH = re.compile(r"\s+[-–—]\s+|\s*;\s*")
+_SUFFIX = re.compile(r",\s*((?:Jr|Sr)\.?|II|III|IV)(?=\s*(?:,|$))", re.IGNORECASE)
+"""What tells a son from his father, behind a comma; it belongs to the family name."""
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 
 
@@ -45,10 +47,21 @@ def parted(name: str) -> Parted:
             position, name = found, name.replace(f"({said})", " ")
         elif said and all(map(is_honorific, said.split())):
             courtesy, name = said, name.replace(f"({said})", " ")
-    of = _parted(_DASH.sub(", ", name).split())
+    of = _with_suffix(_DASH.sub(", ", name).strip())
     if "(" in of.family:
         of = replace(of, given=f"{of.given} {of.family}".strip(), family="", is_sure=False)
     return replace(of, honorific=f"{of.honorific} {courtesy}".strip(), position=position)
+
+
+def _with_suffix(name: str) -> Parted:
+    """The parts of a name that may have a suffix: "McDONALD, Ronald, Jr.", "Bo BROOK, III"."""
+    suffix = _SUFFIX.search(name)
+    if not suffix:
+        return _parted(name.split())
+    of = _parted(_SUFFIX.sub("", name, count=1).split())
+    if not of.family:
+        return Parted(of.honorific, name.removeprefix(of.honorific).strip(), "", is_sure=False)
+    return replace(of, family=f"{of.family} {suffix[1]}")
 
 
 def _parted(words: list[str]) -> Parted:

@@ -107,7 +107,10 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
 
     def _fill(stage: Path) -> None:
         _copy_files(loaded.layout, stage)
-        save(copy, stage)
+        try:
+            save(copy, stage)
+        except PlannerError as fault:  # It names the copy, which nobody will ever find.
+            raise PlannerError(str(fault), f"Mend that first: planner check {other}") from fault
 
     _at_once(folder, _fill)
 

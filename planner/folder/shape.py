@@ -16,7 +16,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.language.times import read_clock, read_window
 from planner.language.vocabulary import is_tag
-from planner.model import Clock, Text, Window
+from planner.model import Clock, Conference, Text, Window
 from planner.places import Place
 from planner.records import record
 
@@ -59,11 +59,10 @@ starts = 2027-05-03""",
 )
 
 Path = tuple[str | int, ...]
-NOT_WRITTEN = frozenset(
-    {"place", "places", "days", "present", "invitees", "names", "participants"}
-    | {"candidates", "interpreters", "rota"}
+ELSEWHERE = frozenset(
+    {"days", "present", "invitees", "names", "participants", "candidates", "interpreters", "rota"}
 )
-"""Fields that say where a record comes from, that other files hold, or that follow from others."""
+"""Fields of a conference that other files hold, or that follow from others."""
 
 
 NUMBERS = range(1_000_001)
@@ -180,9 +179,10 @@ def plain(value: Any) -> Any:
 
 @cache
 def fields_of(shape: type) -> dict[str, tuple[Field[Any], Any]]:
-    """The fields of a record that are written, with their types."""
+    """The fields of a record that are written, with their types; not where it was read from."""
     hints = get_hints(shape)
-    return {of.name: (of, hints[of.name]) for of in fields(shape) if of.name not in NOT_WRITTEN}
+    others = {"place", "places"} | (ELSEWHERE if shape is Conference else set())
+    return {of.name: (of, hints[of.name]) for of in fields(shape) if of.name not in others}
 
 
 @cache

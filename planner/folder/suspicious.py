@@ -1,4 +1,4 @@
-"""Cells of tables that do what nobody sees: formulas in a spreadsheet, signs that do not show.
+"""Cells of tables that are not what they seem: formulas, signs that do not show, lost letters.
 
 Papers leave such signs out and workbooks keep such texts as text; but a CSV file is opened as it
 is. Messages name the column and not what stands in it, which may be private.
@@ -45,6 +45,24 @@ id,body,given,family
 p1,AT,Ada,Rill""",
 )
 
+TABLE_CELL_LOST = Fault(
+    "table-cell-lost",
+    Severity.WARNING,
+    why=(
+        "A program that does not know the letters, as Cyrillic ones, has saved a question mark "
+        "for each; papers and badges would print them."
+    ),
+    how="Write the cell anew; save tables as “CSV UTF-8”.",
+    example="""\
+participants.csv:
+id,body,given,family
+p1,AT,Ada,????????""",
+    instead="""\
+participants.csv:
+id,body,given,family
+p1,AT,Ada,Rill""",
+)
+
 _FORMULA = re.compile(r"\s*(?:[=@\uff1d]|[+-](?![\d\s()./+-]*$))")
 """How a formula begins; a plus or a minus before figures alone is a telephone number, a number."""
 _BEGINS_WITH_SIGN = re.compile(r"\t\s*[=@+\uff1d-]")
@@ -55,6 +73,15 @@ _HIDDEN = re.compile(
 
 Joiners without width (U+200C, U+200D) are letters' own in Persian and in scripts of India.
 """
+_LOST = re.compile(r"(?<![\w?])\?{2,}(?![\w?])|\ufffd")
+"""Words of which every letter was lost; behind a word they are somebody’s wonder."""
+_WONDER = frozenset({"note", "badge_note"})
+
+
+def has_lost_letters(key: str, cell: str) -> bool:
+    """Whether letters of a cell became question marks when a program saved it."""
+    may_be = "??" in cell or "\ufffd" in cell
+    return may_be and key not in _WONDER and bool(_LOST.search(cell))
 
 
 def suspicious(header: Sequence[str], cells: Sequence[str], place: Place) -> Iterator[Finding]:
@@ -64,6 +91,9 @@ def suspicious(header: Sequence[str], cells: Sequence[str], place: Place) -> Ite
         for name, cell in zip(header, cells, strict=False):
             if _FORMULA.match(cell):
                 yield TABLE_CELL_FORMULA.at(place, f"A cell of “{name}” begins as a formula does.")
+    for name, cell in zip(header, cells, strict=False) if _LOST.search(row) else ():
+        if has_lost_letters(name, cell):
+            yield TABLE_CELL_LOST.at(place, f"A cell of “{name}” has lost its letters.")
     if _HIDDEN.search(row):
         for name, cell in zip(header, cells, strict=False):
             if found := dict.fromkeys(_HIDDEN.findall(cell)):

@@ -1,4 +1,4 @@
-"""Dates and names of languages as the Unicode CLDR has them, where we have no words of our own."""
+"""Dates, lists and names of languages as the Unicode CLDR has them, where we have no own words."""
 
 import datetime as dt
 from functools import cache
@@ -30,6 +30,14 @@ def language_name(code: str, language: str) -> str:
     """What a language is called in another, or in itself; nothing where that is not known."""
     known = _locale(language)
     return (known.languages.get(code.replace("-", "_")) or "") if known else ""
+
+
+def listed(words: list[str], language: str) -> str:
+    """Several words as a list in a sentence; nothing as above."""
+    from babel.lists import format_list
+
+    known = _locale(language)
+    return format_list(words, locale=known) if known else ""
 
 
 def _formatted(date: dt.date, length: str, language: str) -> str:

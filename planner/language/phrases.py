@@ -62,6 +62,12 @@ def phrases(language: str) -> Phrases:
     return Phrases(**read_words(PHRASES, language))
 
 
+def listed(words: list[str], language: str) -> str:
+    """Several words as a list in a sentence: with our “and”, else with that of the CLDR."""
+    theirs = "" if has_phrases(language) else cldr.listed(words, language)
+    return theirs or phrases(language).listed(words)
+
+
 def language_name(code: str, language: str) -> str:
     """What a language is called in another: in our words, else in those of the CLDR."""
     ours = phrases(language).language_names.get(code, "") if has_phrases(language) else ""

@@ -17,7 +17,7 @@ class Weights:
     costs nothing.
     """
     day: int = 20
-    """For each item of a day that moves to another day, besides `time`."""
+    """For each item of a day that moves to another day; `time` besides, where its hours change."""
     room: int = 3
     """For each item of a day that goes from one room into another."""
     officer: int = 5

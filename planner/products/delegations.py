@@ -44,7 +44,7 @@ def _paper(seats: tuple[Delegation, ...], material: Material) -> Document:
 
 def _blocks(seats: tuple[Delegation, ...], material: Material) -> Iterator[Block]:
     words = phrases(material.language)
-    shares = {"seat": 0.1, "body_name": 0.44, "head": 0.3, "members": 0.16}
+    shares = {"seat": 0.1, "body_name": 0.4, "head": 0.34, "members": 0.16}
     rows = (_row(at, of, material) for at, of in enumerate(seats, 1))
     yield Table(_headed(shares, material), tuple(rows))
     if needed := flags(seats, material):

@@ -14,7 +14,7 @@ from planner.products.choices import CATEGORIES, REPLIES, choices
 from planner.products.invitations import Invitations, invitation_columns
 from planner.products.product import Material, Nothing, Product
 from planner.products.wording import body_name, body_words, order_of_states
-from planner.protocol import Body, protocol_body
+from planner.protocol import Body, letter_language, protocol_body
 
 TABLE = "invitees"
 
@@ -61,7 +61,7 @@ def _who(material: Material, words: Phrases) -> Iterator[Column]:
     yield Column("invited_by", headers["invited_by"], 23, editable=False)
     yield Column("condition", headers["condition"], 16, wrap=True, editable=False)
     yield Column("language", headers["language"], 10)
-    yield from (_spoken("addressee", code, 27, words) for code in languages)
+    yield from (_spoken("addressee", code, 27, words) for code in _written_in(material))
 
 
 def _fitting(texts: Iterable[str], least: int) -> int:
@@ -81,6 +81,14 @@ def _printed_in(material: Material) -> list[str]:
     """The languages in which names are given as the decision prints them."""
     invitees = material.conference.invitees
     return list(dict.fromkeys(code for invitee in invitees for code in invitee.as_printed))
+
+
+def _written_in(material: Material) -> list[str]:
+    """The languages of the papers, and others in which an invitee is written to."""
+    conference = material.conference
+    letters = {letter_language(of, conference) for of in conference.invitees}
+    addressees = {code for of in conference.invitees for code in of.addressee}
+    return list(dict.fromkeys((*conference.languages, *sorted(letters | addressees))))
 
 
 def _rows(material: Material, lists: Mapping[str, Choices]) -> Iterator[tuple[Cell, ...]]:
@@ -118,7 +126,7 @@ def _names(invitee: Invitee, category: Participation, material: Material) -> Ite
     yield from (invitee.as_printed.get(code, "") for code in _printed_in(material))
     yield from (_invited_by(category, material), material.best(category.condition))
     yield invitee.language
-    yield from (invitee.addressee.get(code, "") for code in languages)
+    yield from (invitee.addressee.get(code, "") for code in _written_in(material))
 
 
 def _invited_by(category: Participation, material: Material) -> str:

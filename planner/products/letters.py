@@ -11,14 +11,14 @@ from dataclasses import replace
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.language.dates import day_in_words, days_in_words
 from planner.language.letters import letter_words
-from planner.language.phrases import phrases
+from planner.language.phrases import listed
 from planner.model import Audience, Invitee, Text
 from planner.model.conference import Interpretation
 from planner.model.modalities import Participation
 from planner.model.people import LetterKind
 from planner.model.people import Letters as Settings
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import body_name
+from planner.products.wording import NO_BREAK, body_name, listed_languages
 from planner.protocol import letter_kind, letter_language, of_state
 
 
@@ -59,7 +59,7 @@ def _letter(invitee: Invitee, everything: Material) -> Letter:
         template=kind.value,
         title=_reference(invitee, material) or invitee.id,
         fields={
-            "date": day_in_words(date, material.language),
+            "date": _day(date, material),
             **_addressing(invitee, kind, material),
             **_frame(material),
             **_conditions(invitee, material),
@@ -68,6 +68,11 @@ def _letter(invitee: Invitee, everything: Material) -> Letter:
         issued=dt.datetime.combine(date, dt.time(), dt.UTC),
         source=invitee.place,
     )
+
+
+def _day(date: dt.date, material: Material) -> str:
+    """A date whose day no line break parts from its month."""
+    return day_in_words(date, material.language).replace(" ", NO_BREAK, 1)
 
 
 def _reference(invitee: Invitee, material: Material) -> str:
@@ -108,7 +113,7 @@ def _frame(material: Material) -> dict[str, str]:
         "town": material.best(conference.town),
         "venue": material.best(venue.name) if venue else "",
         "host": body_name(conference.host, material) if conference.host else "",
-        "organizers": phrases(material.language).listed(organizers) if organizers else "",
+        "organizers": listed(organizers, material.language) if organizers else "",
         "decision": decision.symbol if decision else "",
         "languages": _languages(material),
     }
@@ -116,13 +121,13 @@ def _frame(material: Material) -> dict[str, str]:
 
 def _languages(material: Material) -> str:
     """The working languages, and how they are interpreted."""
-    conference, names = material.conference, phrases(material.language).language_names
-    spoken = [names.get(code, code) for code in conference.working_languages]
+    conference, language = material.conference, material.language
+    spoken = conference.working_languages
     if not spoken:
         return ""
     way = conference.interpretation if len(spoken) > 1 else Interpretation.NONE
-    listed = phrases(material.language).listed(spoken)
-    return letter_words(material.language).interpretation[way].format(languages=listed)
+    languages = listed_languages(spoken, language)
+    return letter_words(language).interpretation[way].format(languages=languages)
 
 
 def _conditions(invitee: Invitee, material: Material) -> dict[str, str]:
@@ -137,7 +142,7 @@ def _conditions(invitee: Invitee, material: Material) -> dict[str, str]:
         "level": material.best(category.level),
         "condition": material.best(category.condition),
         "quota": "" if quota is None else str(quota),
-        "due": day_in_words(category.due, material.language) if category.due else "",
+        "due": _day(category.due, material) if category.due else "",
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from planner.language.honorifics import addressed
-from planner.language.phrases import language_name, phrases
+from planner.language.phrases import language_name, listed, phrases
 from planner.model import AgendaItem, Duty, Openness, Party
 from planner.model.names import OwnName
 from planner.model.participants import Participant
@@ -125,9 +125,8 @@ def openness_in_words(of: Openness | None, language: str) -> str:
 
 def listed_languages(codes: Sequence[str], language: str) -> str:
     """Languages as a list in a sentence; nothing where there are none."""
-    words = phrases(language)
     names = [language_name(code, language) for code in codes]
-    return words.listed(names) if names else ""
+    return listed(names, language) if names else ""
 
 
 def modes(item: AgendaItem, material: Material) -> Iterator[str]:

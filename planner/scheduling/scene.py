@@ -1,7 +1,7 @@
 """What planning sees of a conference: meetings with their times, needs and people."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from planner.model import (
     Kind,
     Party,
     Pin,
+    Role,
     Window,
 )
 from planner.model.conference import Interpretation
@@ -23,10 +24,8 @@ from planner.protocol import body_id
 from planner.protocol.interpreting import rules_of
 from planner.records import record
 from planner.scheduling.clockwork import DAY, Clockwork, Stretch
-from planner.timetable import Slot, timetable
-
-INTERPRETED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.KEYNOTE})
-"""Kinds that are interpreted between the working languages, where no others are said."""
+from planner.timetable import Slot, Timetable, timetable
+from planner.timetable.interpreted import languages_at
 
 _ROOMLESS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
 _MEETING = CHAIRED | {Kind.KEYNOTE, Kind.PRESS, Kind.SIDE_EVENT}
@@ -79,7 +78,12 @@ class Scene:
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
         """All items of the days, in their order."""
-        return tuple(map(self._meeting, timetable(self.conference)))
+        return tuple(map(self._meeting, self.timetable))
+
+    @cached_property
+    def timetable(self) -> Timetable:
+        """Its items with their times."""
+        return timetable(self.conference)
 
     @cached_property
     def rules(self) -> Interpreting:
@@ -110,8 +114,7 @@ class Scene:
 
     def _spoken(self, item: AgendaItem) -> tuple[str, ...]:
         conference = self.conference
-        usual = conference.working_languages if item.kind in INTERPRETED else ()
-        spoken = item.languages or usual
+        spoken = languages_at(item, conference)
         is_simultaneous = conference.interpretation is Interpretation.SIMULTANEOUS
         return spoken if is_simultaneous and len(spoken) > 1 else ()
 
@@ -129,18 +132,22 @@ class Scene:
         beside = (window.meets(stretch) for window in self.stretches(taken))
         return (any(within) or not within) and not any(beside)
 
-    def kept_parties(self, meeting: Meeting, *, officers_change: bool) -> Iterator[Party]:
-        """Those who have something to do at an item, also inside it, and stay who they are.
+    def parties(self, meeting: Meeting, leaving_out: Container[Role] = ()) -> Iterator[Party]:
+        """Those who have something to do at an item, also inside it, but in these roles."""
+        inside = (inner.duties for item in meeting.item.items for inner in item.walk())
+        for duties in (self.conference.duties_of(meeting.item), *inside):
+            for duty in duties:
+                if duty.role not in leaving_out:
+                    yield from duty.holders
 
-        Bodies may send anybody, and are not among them; officers are, unless others may take over.
+    def kept_parties(self, meeting: Meeting, *, officers_change: bool) -> Iterator[Party]:
+        """The persons who have something to do at an item and stay who they are.
+
+        Officers are among them, unless others may take over; bodies may send anybody.
         """
         is_open = officers_change and not meeting.keeps(Pin.OFFICERS)
-        inside = (
-            duty for item in meeting.item.items for inner in item.walk() for duty in inner.duties
-        )
-        for duty in (*self.conference.duties_of(meeting.item), *inside):
-            if not (is_open and duty.role in OFFICERS):
-                yield from (of for of in duty.holders if self.is_person(of))
+        parties = self.parties(meeting, OFFICERS if is_open else ())
+        return (party for party in parties if self.is_person(party))
 
     def is_person(self, party: Party) -> bool:
         """Whether somebody is a person: of the tables, or by the name as printed."""
@@ -178,14 +185,12 @@ class Scene:
 
     @cached_property
     def working_day(self) -> Stretch:
-        """From when until when in a day meetings are held: as they are now, else from 9 to 18."""
+        """From when until when in a day meetings may be held: from 9 to 18, and as they are now."""
         known = [one.stretch for one in self.meetings if one.stretch and one.item.kind in _MEETING]
         within = [of for of in known if of.start // DAY == (of.end - 1) // DAY]
-        if not within:
-            return Stretch(9 * 60, 18 * 60)
-        return Stretch(
-            min(of.start % DAY for of in within), max((of.end - 1) % DAY + 1 for of in within)
-        )
+        starts = (of.start % DAY for of in within)
+        ends = ((of.end - 1) % DAY + 1 for of in within)
+        return Stretch(min([9 * 60, *starts]), max([18 * 60, *ends]))
 
 
 def overlapping(meetings: Iterable[Meeting], gap: int = 0) -> Iterator[tuple[Meeting, ...]]:

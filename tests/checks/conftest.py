@@ -73,14 +73,14 @@ def checked(tmp_path: Path) -> Callable[[Files], str]:
 
 
 def folder(
-    settings: str = "", agenda: str = AGENDA, invitees: str = "", whole_settings: str = ""
+    settings: str = "", agenda: str = AGENDA, whole_settings: str = "", **tables: str
 ) -> Files:
     """The files of a conference: those that are shown, and for the rest the usual ones."""
     files = {
         "conference.toml": dedent(whole_settings) or SETTINGS + dedent(settings),
         "agenda.en.txt": dedent(agenda),
     }
-    return files | ({"invitees.csv": dedent(invitees)} if invitees else {})
+    return files | {f"{name}.csv": dedent(rows) for name, rows in tables.items() if rows}
 
 
 def mended(files: Files, old: str, new: str) -> Files:

@@ -18,26 +18,26 @@ WHOLE = GUESTS.format(letters='signed_by = "Ada Rill", contact = "wells@example.
 def test_a_language_that_there_are_no_letters_in(fault: Fault) -> None:
     fault(
         """
-        invitees.csv:2: warning: letter-language: There are no letters in “de”; this one is in English.
-            wmo,guests,wmo,de
-            → Write one of the languages of the papers; there are letters in en, fr, ru.
+        invitees.csv:2: warning: letter-language: There are no letters in “fi”; this one is in English.
+            wmo,guests,wmo,fi
+            → Write another language: there are letters in de, en, fr, ru.
         no errors, 1 warning
         """,
         settings=WHOLE,
         invitees="""\
             id,category,body,language
-            wmo,guests,wmo,de
+            wmo,guests,wmo,fi
             """,
-        mend=("wmo,de", "wmo,en"),
+        mend=("wmo,fi", "wmo,en"),
     )
 
 
 def test_a_language_that_there_are_no_papers_in(fault: Fault) -> None:
     fault(
         """
-        invitees.csv:2: warning: letter-language: This letter is in “ru”, which is no language of the papers.
+        invitees.csv:2: warning: letter-untranslated: Letters in “ru” say in another language: title, contact.
             at,guests,AT,ru
-            → Write one of the languages of the papers; there are letters in en, fr, ru.
+            → Write them in conference.toml, as title.ru = "…"; bodies in names.csv.
         no errors, 1 warning
         """,
         settings=WHOLE,
@@ -47,6 +47,36 @@ def test_a_language_that_there_are_no_papers_in(fault: Fault) -> None:
             """,
         mend=("AT,ru", "AT,"),
     )
+
+
+def test_a_letter_in_a_language_of_its_own_that_everything_is_said_in(
+    screen: Callable[..., str],
+) -> None:
+    settings = """\
+        uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+        title = { en = "Water", de = "Wasser" }
+        starts = 2027-05-03
+        ends = 2027-05-04
+        timezone = "Europe/Vienna"
+        languages = ["en"]
+        organizers = ["wmo"]
+
+        [letters]
+        sender = { en = "Secretariat", de = "Sekretariat" }
+        signed_by = "Ada Rill"
+        contact = { en = "Vienna", de = "Wien" }
+
+        [[participation]]
+        id = "guests"
+        name = "Guests"
+        """
+    invitees = """\
+        id,category,body,language
+        at,guests,AT,de
+        """
+    assert screen(whole_settings=settings, invitees=invitees) == "no errors, no warnings"
+    unsaid = settings.replace(', de = "Wien"', "")
+    assert "say in another language: contact." in screen(whole_settings=unsaid, invitees=invitees)
 
 
 def test_a_letter_that_nobody_signs(fault: Fault) -> None:

@@ -406,6 +406,56 @@ class TestShapes:
         assert "error: row-of-another: The row of p001 names Bakyt Ozon, who is p002." in found
         assert untouched(people)
 
+    def test_names_that_two_of_one_family_have_changed(self, people: Trip) -> None:
+        """Given names were sorted alone: the family name of the two is the same."""
+        table = people.folder / "participants.csv"
+        table.write_text(table.read_text().replace("Cholpon,Suu", "Cholpon,Ozon"))
+        book = sent(people.folder, "participants", people.folder.parent / "again")
+        book.put("p002", given="Cholpon")
+        book.put("p003", given="Bakyt")
+        before = table.read_text()
+        screen = Trip(people.folder, book, people.planner).back("--apply")
+        assert screen.code == 1
+        found = [line.partition(": ")[2] for line in told(screen)]
+        assert found[:2] == [
+            "error: row-of-another: The row of p002 names Cholpon Ozon, who is p003.",
+            "error: row-of-another: The row of p003 names Bakyt Ozon, who is p002.",
+        ]
+        assert table.read_text() == before
+
+    def test_another_of_one_name_only_is_told(self, people: Trip) -> None:
+        table = people.folder / "participants.csv"
+        table.write_text(table.read_text().replace("Dag,Ek", ",Wahid"))
+        book = sent(people.folder, "participants", people.folder.parent / "again")
+        book.put("p004", family="Omar")
+        screen = Trip(people.folder, book, people.planner).back()
+        found = [line.partition(": ")[2] for line in told(screen)]
+        assert "warning: person-replaced: The row of p004 names somebody else: Omar." in found
+
+    def test_addresses_that_were_sorted_alone(self, people: Trip) -> None:
+        """Mails would go to others; two that are exchanged are somebody's correction."""
+        emails = {of: people.book.cell(of, "email").value for of in ("p001", "p002")}
+        people.book.put("p001", email=emails["p002"])
+        people.book.put("p002", email=emails["p001"])
+        assert "row-of-another" not in people.back().err
+        private = people.folder / FILES[1]
+        private.write_text(f"{PRIVATE}p003,cholpon@kg.example,,,\n")
+        book = sent(people.folder, "participants", people.folder.parent / "again")
+        book.put("p001", email="bakyt@kg.example")
+        book.put("p002", email="cholpon@kg.example")
+        book.put("p003", email="ada@at.example")
+        screen = Trip(people.folder, book, people.planner).back("--apply")
+        assert screen.code == 1
+        assert [line.partition(": ")[2] for line in told(screen)][:3] == [
+            "error: row-of-another: The row of p001 has the address of p002.",
+            "error: row-of-another: The row of p002 has the address of p003.",
+            "error: row-of-another: The row of p003 has the address of p001.",
+        ]
+
+    def test_capitals_make_nobody_else(self, people: Trip) -> None:
+        people.book.put("p004", given="DAG", family="EK")
+        assert "person-replaced" not in people.back().err
+
     def test_another_person_in_a_row_is_told(self, people: Trip) -> None:
         people.book.put("p004", given="Eva", family="Holm")
         found = [line.partition(": ")[2] for line in told(people.back())]

@@ -229,3 +229,33 @@ def test_rows_that_are_nobodys(folder: Path, tmp_path: Path, planner: Run) -> No
     assert "list.csv:2:1: warning: heading-unknown: “ORGANIZATIONS”" in screen.err
     assert "list.csv:4: warning: row-of-totals: “Total: 25” counts others." in screen.err
     assert "list.csv:5: warning: row-without-name: “Italy” tells nobody." in screen.err
+
+
+def test_letters_that_were_lost_are_named_with_their_cell(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    """A program that knows no Cyrillic has saved the list; somebody's wonder is no such cell."""
+    text = "First name,Last name,Country,Note\nАнна,Орёл,Austria,why??\n????,????,Austria,???\n"
+    screen = planner("import", folder, listed(tmp_path, text))
+    assert [line for line in screen.err.splitlines() if "table-cell-lost" in line] == [
+        f"list.csv:3:{column}: warning: table-cell-lost: This cell has lost its letters."
+        for column in (1, 2)
+    ]
+
+
+def test_h_is_a_man_in_french(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "Prénom,Nom,Pays,Sexe\nJean,Un,Autriche,H\nAnne,Deux,Autriche,F\n"
+    assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
+    found = rows(folder, SECRETARIAT)
+    assert [found[of]["gender"] for of in ("p003", "p004")] == ["m", "f"]
+
+
+def test_m_beside_h_is_a_woman_in_spanish_and_left_out(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    text = "Nombre,Apellidos,País,Sexo\nJuan,Uno,Austria,H\nAna,Dos,Austria,M\n"
+    screen = planner("import", folder, listed(tmp_path, text), "--apply")
+    assert "list.csv:3:4: warning: gender-ambiguous: “M” may be f or m here." in screen.err
+    found = rows(folder, SECRETARIAT)
+    assert found["p003"]["gender"] == "m"
+    assert "p004" not in found

@@ -133,3 +133,22 @@ def test_what_a_cell_says_keeps_its_text(folder: Path, tmp_path: Path, planner: 
     text = "First name,Last name,Country,Phone\nAda,Rill,Austria,+43 2\n"
     assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
     assert table.read_text() == "id,email,phone,share_email\np001,ada@at.example,+43 2,no\n"
+
+
+@pytest.mark.parametrize("family", ["Rillington", "Rilington", "Rillingtom", "RILLINGTON-BROOK"])
+def test_another_spelling_and_another_address_are_shown_as_alike(
+    folder: Path, tmp_path: Path, planner: Run, family: str
+) -> None:
+    """Whether Ada Rilington with a new address is Ada Rillingtons nobody can know: she is told."""
+    table = folder / "participants.csv"
+    here = "Rillington" if family != "Rillington" else "Rillingtons"
+    table.write_text(table.read_text("utf-8").replace("Ada,Rill,", f"Ada,{here},"), "utf-8")
+    screen = planner(
+        "import", folder, listed(tmp_path, f"{HEAD}Ada,{family},Austria,new@x.example,\n")
+    )
+    assert screen.out.splitlines()[:2] == [
+        "participants: 1 new, 2 as they were",
+        f"  + Ada {family} AT    list.csv:2",
+    ]
+    alike = f"list.csv:2: warning: participant-similar: Ada {here} (p001) and Ada {family} (p003)"
+    assert alike in screen.err

@@ -389,6 +389,16 @@ def test_a_copy_that_cannot_be(planner: Planner, other: Path, words: list[str], 
     assert [path.name for path in other.parent.iterdir()] == ["wells-2027"]
 
 
+def test_a_copy_of_what_is_faulty_names_the_other(planner: Planner, other: Path) -> None:
+    settings = other / "conference.toml"
+    settings.write_text(settings.read_text().replace('timezone = "Europe/Vienna"', "timezone = 3"))
+    shown = planner("new", other.with_name("copy"), "--like", other, "--starts", "2028-05-03")
+    assert shown.code == 2
+    assert "conference.toml cannot be changed: setting-impossible." in shown.err
+    assert f"Mend that first: planner check {other}\n" in shown.err
+    assert not other.with_name("copy").exists()
+
+
 def test_days_that_cannot_be_moved_so_far(planner: Planner, other: Path) -> None:
     settings = other / "conference.toml"
     settings.write_text(settings.read_text().replace("ends = 2027", "ends = 9027"))

@@ -229,6 +229,13 @@ def test_what_joins_letters_is_part_of_a_name(found: Found) -> None:
     assert found(participants=ROWS.replace("Brook", "می\u200cروم")) == []
 
 
+@pytest.mark.parametrize("lost", ["?????", "??????-????", "Br\ufffdok", "?? (????)"])
+def test_letters_that_were_lost(found: Found, lost: str) -> None:
+    assert found(participants=ROWS.replace("Brook", lost)) == [
+        "participants.csv:3: table-cell-lost: A cell of “family” has lost its letters."
+    ]
+
+
 def test_what_is_private_is_not_quoted(found: Found) -> None:
     told = found(participants=ROWS, participants_restricted="id,passport\np1,=\u202eZZ1\n")
     assert len(told) == 2

@@ -17,6 +17,10 @@ from planner.folder.names import Parted, parted
         ("Г-жа Анна МЮЛЛЕР", "Г-жа", "Анна", "МЮЛЛЕР"),
         ("S.E. M. Jean-Luc O’NEILL", "S.E. M.", "Jean-Luc", "O’NEILL"),
         ("Suharto", "", "Suharto", ""),
+        ("McDONALD, Ronald, Jr.", "", "Ronald", "McDONALD Jr."),
+        ("McDonald, Jr., Mr. Ronald", "Mr.", "Ronald", "McDonald Jr."),
+        ("Ronald McDONALD, jr", "", "Ronald", "McDONALD jr"),
+        ("H.E. Mr. Martin Luther KING, III", "H.E. Mr.", "Martin Luther", "KING III"),
     ],
 )
 def test_told_by_capitals_or_by_a_comma(name: str, honorific: str, given: str, family: str) -> None:
@@ -46,7 +50,14 @@ def test_what_stands_at_a_name(name: str, parts: Parted) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Ana LÓPEZ de la Torre", "Eva UN (UNICEF)", "JOSÉ luis PÉREZ", "BROOK Anna Minister"]
+    "name",
+    [
+        "Ana LÓPEZ de la Torre",
+        "Eva UN (UNICEF)",
+        "JOSÉ luis PÉREZ",
+        "BROOK Anna Minister",
+        "Bo Brook, Jr.",
+    ],
 )
 def test_what_capitals_do_not_tell(name: str) -> None:
     assert parted(name) == Parted("", name, "", is_sure=False)

@@ -17,6 +17,12 @@ from planner.language.letters import LETTERS, has_letters, letter_languages, let
         ("fr", "Mission permanente", "à la Mission permanente"),
         ("fr", "Madame Ada Rill", "à Madame Ada Rill"),
         ("fr", "Secrétariat\nUnion postale", "au Secrétariat Union postale"),
+        ("de", "Bundesministerium", "das Bundesministerium"),
+        ("de", "Botschaft der Republik Österreich", "die Botschaft der Republik Österreich"),
+        ("de", "Auswärtiges Amt", "das Auswärtige Amt"),
+        ("de", "Ständiger Ausschuss", "den Ständigen Ausschuss"),
+        ("de", "Vereinte Nationen", "die Vereinten Nationen"),
+        ("de", "Frau Ada Rill", "Frau Ada Rill"),
         ("ru", "Посольству Швейцарии", "Посольству Швейцарии"),
     ],
 )
@@ -32,7 +38,7 @@ def test_every_language_of_letters_has_the_same_words() -> None:
 
 
 def test_in_which_languages_there_are_letters() -> None:
-    assert letter_languages() == ("en", "fr", "ru")
+    assert letter_languages() == ("de", "en", "fr", "ru")
     assert has_letters("fr")
-    assert not has_letters("de")
+    assert not has_letters("fi")
     assert not has_letters("../en")

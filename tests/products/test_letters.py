@@ -56,7 +56,8 @@ INVITEES = """\
     kz,states,KZ,ru,,,,
     wmo,states,wmo,,,,,
     us,others,US,,Department of State,,,
-    mn,states,MN,de,,,,
+    mn,states,MN,fi,,,,
+    ua,states,UA,de,,,,
     """
 
 
@@ -89,9 +90,11 @@ def test_one_for_each_invitee_in_its_language_and_one_of_all(tmp_path: Path) -> 
         "letters/kz.ru",
         "letters/wmo.en",
         "letters/us.en",
-        "letters/mn.en",  # There are no letters in German.
+        "letters/mn.en",  # There are no letters in Finnish.
+        "letters/ua.de",  # There are no papers in German.
         "letters/all",
         "letters/templates/invitation.en",
+        "letters/templates/note-verbale.de",
         "letters/templates/note-verbale.en",
         "letters/templates/note-verbale.fr",
         "letters/templates/note-verbale.ru",
@@ -137,6 +140,11 @@ def test_states_get_notes_verbales_and_others_letters(letters: dict[str, Letter]
             "Ministry of Foreign Affairs of Mongolia",
             "the Ministry of Foreign Affairs of Mongolia",
         ),
+        (
+            "ua.de",
+            "Ministerium für Auswärtige Angelegenheiten der Ukraine",
+            "das Ministerium für Auswärtige Angelegenheiten der Ukraine",
+        ),
         ("wmo.en", "World Meteorological Organization", "the organization"),
         ("us.en", "Department of State", "the Department of State"),
     ],
@@ -150,7 +158,7 @@ def test_to_whom_they_go(
 
 def test_what_a_letter_says(letters: dict[str, Letter]) -> None:
     assert letters["letters/kz.ru"].fields == {
-        "date": "2 апреля 2031 года",
+        "date": "2\u00a0апреля 2031 года",
         "reference": "MW/2031/KZ",
         "addressee": "Министерству иностранных дел Республики Казахстан",
         "recipient": "Министерству иностранных дел Республики Казахстан",
@@ -169,7 +177,7 @@ def test_what_a_letter_says(letters: dict[str, Letter]) -> None:
         "level": "",
         "condition": "",
         "quota": "5",
-        "due": "2 мая 2031 года",
+        "due": "2\u00a0мая 2031 года",
         "sender": "Секретариат Конференции",
         "signed_by": "Ada Rill",
         "function": "",
@@ -177,10 +185,24 @@ def test_what_a_letter_says(letters: dict[str, Letter]) -> None:
     }
 
 
+def test_a_letter_in_a_language_that_no_paper_is_in(letters: dict[str, Letter]) -> None:
+    """What the planner says is German; what the folder does not say in German is English."""
+    fields = letters["letters/ua.de"].fields
+    said = {key: fields[key] for key in ("date", "dates", "host", "organizers", "languages")}
+    assert said == {
+        "date": "2.\u00a0April 2031",
+        "dates": "13. und 14. Juni 2031",
+        "host": "Kirgisistan",
+        "organizers": "Kirgisistan und Weltorganisation für Meteorologie",
+        "languages": "Englisch und Russisch, mit Simultandolmetschung",
+    }
+    assert (fields["sender"], fields["title"]) == ("Konferenzsekretariat", "Water")
+
+
 def test_a_letter_has_the_day_on_which_it_was_sent(letters: dict[str, Letter]) -> None:
     sent = letters["letters/at.en"]
-    assert (sent.fields["date"], sent.issued.date()) == ("1 March 2031", dt.date(2031, 3, 1))
-    assert letters["letters/fr.fr"].fields["date"] == "2 avril 2031"
+    assert (sent.fields["date"], sent.issued.date()) == ("1\u00a0March 2031", dt.date(2031, 3, 1))
+    assert letters["letters/fr.fr"].fields["date"] == "2\u00a0avril 2031"
 
 
 def test_an_invitee_has_its_own_number_of_places(letters: dict[str, Letter]) -> None:
@@ -212,8 +234,9 @@ def test_all_letters_have_the_same_fields(agendas: Path) -> None:
     assert len(letters) == 120
     assert len({tuple(of.fields) for of in letters}) == 1
     languages = [of.language for of in letters]
-    assert {code: languages.count(code) for code in ("en", "fr", "ru")} == {
-        "en": 95,
-        "fr": 12,
+    assert {code: languages.count(code) for code in ("en", "fr", "ru", "de")} == {
+        "en": 92,
+        "fr": 11,
         "ru": 13,
+        "de": 4,
     }

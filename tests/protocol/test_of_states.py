@@ -36,7 +36,13 @@ TODAY = date(2027, 9, 7)
         ("host", "en", "of the Kyrgyz Republic"),
         ("wmo", "en", ""),
         ("nobody", "en", ""),
-        ("AT", "de", ""),
+        ("AT", "de", "der Republik Österreich"),
+        ("CH", "de", "der Schweizerischen Eidgenossenschaft"),
+        ("GB", "de", "des Vereinigten Königreichs Großbritannien und Nordirland"),
+        ("GE", "de", "von Georgien"),
+        ("AE", "de", "der Vereinigten Arabischen Emirate"),
+        ("VA", "de", "des Heiligen Stuhls"),
+        ("AT", "es", ""),
     ],
 )
 def test_of_a_state(token: str, language: str, of: str) -> None:
@@ -65,5 +71,11 @@ def test_it_ends_with_the_official_name(language: str) -> None:
         assert of.removesuffix(formal) in prefixes[language], row["id"]
 
 
-def test_every_state_has_it_in_russian() -> None:
-    assert [row["id"] for row in rows("states") if not row["of.ru"]] == []
+@pytest.mark.parametrize("language", ["de", "ru"])
+def test_every_state_has_it_in_languages_that_decline(language: str) -> None:
+    assert [row["id"] for row in rows("states") if not row[f"of.{language}"]] == []
+
+
+def test_in_german_it_begins_with_what_makes_it_a_genitive() -> None:
+    beginnings = {row["of.de"].split()[0] for row in rows("states")}
+    assert beginnings == {"der", "des", "von"}

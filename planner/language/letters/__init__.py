@@ -19,8 +19,8 @@ class LetterWords:
 
     `ministry` is the addressee where a State is invited, `unnamed` stands in a sentence for one
     that cannot be bent to it. `to` has how an addressee stands there, with the first words
-    of those that stand so; `interpretation` says which languages are spoken, by the way in
-    which they are interpreted.
+    of those that stand so, and `{rest}` for what comes behind the first word. `interpretation`
+    says which languages are spoken, by the way in which they are interpreted.
     """
 
     title: str
@@ -34,7 +34,8 @@ class LetterWords:
         """The addressee as an object of the sentence: "au Ministère …", "the Ministry …"."""
         first, *rest = addressee.split()
         patterns = sorted(self.to, key=lambda pattern: first not in self.to[pattern])
-        return patterns[0].format(addressee=" ".join([first, *rest]))
+        gaps = {"addressee": " ".join([first, *rest]), "rest": " ".join(rest)}
+        return patterns[0].format(**gaps)
 
 
 def has_letters(language: str) -> bool:

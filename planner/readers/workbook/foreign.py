@@ -21,8 +21,11 @@ from planner.records import record
 HEADING = "heading"
 """The key of the heading that a row stands under."""
 _SEVERAL = 2
-_COUNT = re.compile(r"\W*|\(?\d+\)?\.?(?:\s[^\W\d]+)?|[IVXLC]+\.?")
-"""What only numbers a row, or counts those below it: "2.", "IV", "(3)", "3 delegates"."""
+_COUNT = re.compile(r"(?:(?!\?\?|\ufffd)\W)*|\(?\d+\)?\.?(?:\s[^\W\d]+)?|[IVXLC]+\.?")
+"""What only numbers a row, or counts those below it: "2.", "IV", "(3)", "3 delegates".
+
+Question marks side by side are a name that has lost its letters.
+"""
 _NUMBERED = re.compile(r"^(?:\d+|[IVXLC]+)[.)]\s+|\s*\(\d+\)$")
 _FIGURES_BEHIND = re.compile(r"[\W\d]+$")
 _IDENTITY = frozenset({"given", "family", "name", "body", "sender"})

@@ -1,11 +1,11 @@
 """Which booths are needed: for each meeting and booth, how many interpreters."""
 
-from collections import Counter
-from collections.abc import Iterable
+from operator import itemgetter
 
-from planner.protocol.interpreting import BOTH, booths_for, is_two_way, team_size
+from planner.protocol.interpreting import BOTH, is_two_way
 from planner.records import record
 from planner.scheduling.scene import Meeting, Scene
+from planner.timetable.interpreted import needs
 
 
 @record
@@ -33,30 +33,12 @@ class Booth:
 
 
 def booths(scene: Scene) -> list[Booth]:
-    """The booths of all interpreted meetings that have a time, with the team that the length of
-    the day in that room asks for.
-    """
-    needed = [(one, name) for one in scene.meetings if one.stretch for name in _names(scene, one)]
-    minutes = _minutes(needed)
-    return [
-        Booth(one, name, team_size(name, minutes[_day_in_room(one, name)], scene.rules))
-        for one, name in needed
+    """The booths of all interpreted meetings whose times are known, in the order of the agenda."""
+    meetings = {meeting.id: (at, meeting) for at, meeting in enumerate(scene.meetings)}
+    found = [
+        (at, Booth(meeting, need.booth, need.team))
+        for need in needs(scene.conference, scene.timetable)
+        for item in need.items
+        for at, meeting in (meetings[item.id],)
     ]
-
-
-def _names(scene: Scene, meeting: Meeting) -> list[str]:
-    rooms = {room.id: room.booths for room in scene.conference.rooms}
-    has_booths = rooms.get(meeting.item.room) != ()
-    return booths_for(meeting.spoken, scene.rules, has_booths=has_booths)
-
-
-def _minutes(needed: Iterable[tuple[Meeting, str]]) -> Counter[tuple[object, ...]]:
-    """How long each booth works in a room on a day."""
-    minutes: Counter[tuple[object, ...]] = Counter()
-    for one, name in needed:
-        minutes[_day_in_room(one, name)] += one.minutes or 0
-    return minutes
-
-
-def _day_in_room(meeting: Meeting, name: str) -> tuple[object, ...]:
-    return meeting.date, meeting.item.room or meeting.id, name
+    return [booth for _, booth in sorted(found, key=itemgetter(0))]

@@ -1,15 +1,16 @@
 """The rules of officers: what no plan breaks. Each is stated as rows with its reason."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
-from planner.model import PRESIDING, Kind, Party
+from planner.model import OFFICERS, PRESIDING, Kind, Party
 from planner.model.officers import Candidate
 from planner.places import Place
+from planner.scheduling.grouping import grouped
+from planner.scheduling.members import needs, sent
 from planner.scheduling.people.groups import groups_of, is_nominated
 from planner.scheduling.people.offers import Offer, Offers
 from planner.scheduling.people.posts import Post
-from planner.scheduling.places.options import grouped
-from planner.scheduling.problem import Reason
+from planner.scheduling.problem import Problem, Reason
 from planner.scheduling.scene import Meeting, Scene, overlapping
 
 
@@ -73,19 +74,30 @@ def in_one_place(offers: Offers) -> None:
     scene = offers.scene
     gap = scene.conference.limits.minutes_between_duties
     for person, own in offers.by_person.items():
-        reason = Reason(
-            f"{scene.person_named(person)} cannot be in two places", offers.place_of(person), 80
-        )
+        words = f"{scene.person_named(person)} cannot be in two places"
+        reason = Reason(words, offers.place_of(person), 80)
         by_meeting = grouped((one.id, of.choice) for of in own for one in of.post.sittings)
         fixed = _fixed(offers, person)
         there = [one for one in scene.meetings if one.id in by_meeting or one.id in fixed]
         for meetings in (*overlapping(there, gap), *_too_far(scene, there)):
-            choices = {choice for one in meetings for choice in by_meeting.get(one.id, ())}
-            taken = sum(one.id in fixed and one.id not in by_meeting for one in meetings)
-            if choices and (taken or len(choices) > 1):
-                offers.problem.row(
-                    [(one, 1) for one in sorted(choices)], None, max(0, 1 - taken), reason
-                )
+            _one_of(offers.problem, [one.id for one in meetings], by_meeting, fixed, reason)
+
+
+def _one_of(
+    problem: Problem,
+    meetings: Iterable[str],
+    by_meeting: Mapping[str, list[int]],
+    fixed: Container[str],
+    reason: Reason,
+) -> None:
+    """One of these meetings at most has a person; the one that has the person anyway, alone."""
+    ids = [*meetings]
+    kept = [one for one in ids if one in fixed]
+    choices = {choice for one in ids if one not in fixed for choice in by_meeting.get(one, ())}
+    if kept:
+        problem.never(sorted(choices), reason)
+    else:
+        problem.at_most(1, sorted(choices), reason)
 
 
 def _fixed(offers: Offers, person: str) -> set[str]:
@@ -172,6 +184,25 @@ def _by_post(offers: Offers) -> Iterator[tuple[Post, list[Offer]]]:
         yield own[0].post, own
 
 
+def of_large_delegations(offers: Offers) -> None:
+    """No delegation is needed in more places at a time than it has members there."""
+    scene = offers.scene
+    members = sent(scene)
+    fixed = {one.id: needs(scene, one, OFFICERS) for one in scene.meetings}
+    for body, own in grouped((scene.body_of(Party(of.person)), of) for of in offers.every).items():
+        if body in members:
+            choices = grouped((one.id, of.choice) for of in own for one in of.post.sittings)
+            kept = {own_id: needed[body] for own_id, needed in fixed.items()}
+            words = f"The delegation of {body} has {members[body]} members there"
+            reason = Reason(words, offers.place_of(own[0].person), 30)
+            for there in overlapping(
+                of for of in scene.meetings if of.id in choices or kept[of.id]
+            ):
+                open_to = {choice for one in there for choice in choices.get(one.id, ())}
+                most = max(0, members[body] - sum(kept[one.id] for one in there))
+                offers.problem.at_most(most, sorted(open_to), reason)
+
+
 RULES: tuple[Callable[[Offers], None], ...] = (
     are_available,
     are_nominated,
@@ -181,5 +212,6 @@ RULES: tuple[Callable[[Offers], None], ...] = (
     one_role_each,
     balanced,
     of_different_groups,
+    of_large_delegations,
 )
 """What no plan of officers breaks, in reading order."""

@@ -2,6 +2,7 @@
 
 from planner.scheduling.places.asked import asked
 from planner.scheduling.places.clashes import CLASHES
+from planner.scheduling.places.delegations import delegations
 from planner.scheduling.places.fits import FITS
 from planner.scheduling.places.options import Options, Planned
 from planner.scheduling.places.wishes import wishes
@@ -15,7 +16,7 @@ def places(scene: Scene, planned: Planned) -> tuple[Problem, Options]:
     """The problem of places and times, and what its choices mean."""
     problem = Problem()
     options = asked(scene, planned, problem)
-    for rule in (*FITS, *CLASHES):
+    for rule in (*FITS, *CLASHES, delegations):
         rule(options)
     wishes(options)
     return problem, options

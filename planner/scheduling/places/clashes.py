@@ -1,10 +1,12 @@
 """What options must not do together: share a room, need one person twice, break an order."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from planner.model import CHAIRED, Kind
+from planner.scheduling.grouping import grouped
 from planner.scheduling.places.fits import moving
-from planner.scheduling.places.options import Option, Options, grouped
+from planner.scheduling.places.options import Option, Options
 from planner.scheduling.problem import Reason
 
 
@@ -65,6 +67,16 @@ def order(options: Options) -> None:
                 _in_order(options, other, own, Reason(words, meeting.item.place, 20))
 
 
+def sittings(options: Options) -> None:
+    """The sittings of a session follow on each other as they are printed."""
+    by_key = grouped((own[0].meeting.key, own) for own in options.by_meeting.values())
+    for of_session in by_key.values():
+        for first, then in pairwise(of_session):
+            meeting = then[0].meeting
+            words = f"{options.scene.named(meeting)} goes on with what came before"
+            _in_order(options, first, then, Reason(words, meeting.item.place, 20))
+
+
 def _in_order(options: Options, first: list[Option], then: list[Option], why: Reason) -> None:
     """Where the one ends at a minute or later, the other does not begin before it."""
     for at in sorted({of.stretch.end for of in first}):
@@ -94,6 +106,32 @@ def persons(options: Options) -> None:
         options.clash(own, Reason(words, place, 80), gap)
 
 
+def ways(options: Options) -> None:
+    """Who goes from one room into another has the time that it takes."""
+    scene = options.scene
+    way = scene.conference.limits.minutes_between_rooms
+    for person, ids in sorted(busy(options).items()) if way else ():
+        own = [of for own_id in ids for of in options.by_meeting[own_id] if of.room.id]
+        words = f"{scene.person_named(person)} needs {way} minutes from room to room"
+        reason = Reason(words, options.by_meeting[ids[0]][0].meeting.item.place, 30)
+        for choices in _too_far(own, way):
+            options.problem.at_most(1, choices, reason)
+
+
+def _too_far(own: list[Option], way: int) -> Iterator[list[int]]:
+    """Choices of which one at most is taken: what ends in a room shortly before a minute, and what
+    begins then in any other.
+    """
+    beginning = grouped((str(of.stretch.start), of) for of in own)
+    for starting in beginning.values():
+        at = starting[0].stretch.start
+        over = [of for of in own if at - way < of.stretch.end <= at]
+        for room, ended in grouped((of.room.id, of) for of in over).items():
+            elsewhere = [of.choice for of in starting if of.room.id != room]
+            if elsewhere and len({of.meeting.id for of in (*ended, *starting)}) > 1:
+                yield [*(of.choice for of in ended), *elsewhere]
+
+
 def busy(options: Options) -> dict[str, list[str]]:
     """The ids of the items where each person has to be, whoever officers will be."""
     scene = options.scene
@@ -108,5 +146,5 @@ def busy(options: Options) -> dict[str, list[str]]:
     return {person: ids for person, ids in people.items() if len(ids) > 1}
 
 
-CLASHES = (one_at_a_time, rests, not_parallel, order, persons)
+CLASHES = (one_at_a_time, rests, not_parallel, order, sittings, persons, ways)
 """What options must not do together, in reading order."""
