@@ -23,6 +23,10 @@ USUAL, FULL = 1, 2
 """How much of a problem is also stated to the linear relaxation: with all of it, one part finds in
 a second what else takes eight of them.
 """
+ROUNDS = 1
+"""How often one part alone simplifies a problem before it looks: small ones are solved sooner than
+they are simplified again.
+"""
 
 
 class Outcome(StrEnum):
@@ -169,9 +173,11 @@ class _Model:
         solver.parameters.random_seed = effort.seed
         solver.parameters.num_workers = 1 if is_alone else WORKERS
         solver.parameters.linearization_level = FULL if is_alone else USUAL
+        if is_alone:
+            solver.parameters.max_presolve_iterations = ROUNDS
         solver.parameters.max_time_in_seconds = effort.seconds
         solver.parameters.interleave_search = not is_alone and not effort.racing
-        for at, taken in enumerate(self.taken if is_alone else ()):
+        for at, taken in enumerate(self.taken if is_alone and self._guess else ()):
             self._model.add_hint(taken, at in self._guess)
         status = solver.solve(self._model)
         outcomes = {

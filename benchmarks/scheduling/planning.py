@@ -1,0 +1,21 @@
+"""An instance is stated, solved and arranged: the whole flow."""
+
+import arrange
+from instance import Instance
+from objective import Plan
+from statement import state
+
+from planner.scheduling.solve import Answer, Effort, Outcome, solve
+
+
+def solved(of: Instance, effort: Effort, spare: int = 0) -> tuple[Answer, Plan | None]:
+    """The plan of an instance, none where none was found.
+
+    Each track is in as few rooms at once as it needs, and in `spare` more; if that is too few for
+    all tracks together, in more.
+    """
+    grid = state(of, spare)
+    answer = solve(grid.problem, effort)
+    if answer.outcome is Outcome.IMPOSSIBLE and spare < len(of.rooms) - 1:
+        return solved(of, effort, spare + 1)
+    return answer, arrange.plan(grid, answer.taken) if answer.is_plan else None
