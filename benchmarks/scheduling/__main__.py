@@ -121,9 +121,13 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--instances", type=Path, default=INSTANCES, metavar="FOLDER")
     parser.add_argument("--limit", type=float, default=60, metavar="SECONDS")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--spare", type=int, default=0, help="rooms at once beyond what tracks need")
+    parser.add_argument(
+        "--spare", type=int, default=0, help="rooms at once beyond what tracks need"
+    )
     parser.add_argument("--talks", choices=contest.SIDES, help="talks in slots, by this side")
-    parser.add_argument("--example", type=Path, help="the talks of this workbook, not invented ones")
+    parser.add_argument(
+        "--example", type=Path, help="the talks of this workbook, not invented ones"
+    )
     parser.add_argument("--json", action="store_true")
     return parser.parse_args()
 

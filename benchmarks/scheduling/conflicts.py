@@ -40,9 +40,7 @@ def of_chairs(instance: Instance) -> list[Pair]:
     return [(a, b) for a, b in tracks if instance.chairs[a] & instance.chairs[b]]
 
 
-def _with_chairs(
-    instance: Instance, persons: Mapping[str, frozenset[str]]
-) -> set[frozenset[str]]:
+def _with_chairs(instance: Instance, persons: Mapping[str, frozenset[str]]) -> set[frozenset[str]]:
     """Each talk with the talks of other tracks that one of its persons chairs."""
     chaired = _by_person(instance.chairs)
     return {

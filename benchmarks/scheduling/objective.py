@@ -208,5 +208,5 @@ def _both(pairs: list[tuple[str, str]]) -> dict[tuple[str, str], int]:
 
 
 def _scattered(slots: list[int]) -> bool:
-    """Whether slots do not follow one another."""
+    """Whether slots do not follow one another, by their sum, as the library sees it."""
     return sum(range(slots[0], slots[-1] + 1)) != sum(slots)

@@ -27,9 +27,7 @@ def state(grid: Grid, weight: int) -> None:
 
 def pairs(of: Instance) -> list[tuple[str, str]]:
     """Talks of a track that both have an order."""
-    ordered = (
-        [talk.name for talk in talks if talk.order] for talks in of.by_track.values()
-    )
+    ordered = ([talk.name for talk in talks if talk.order] for talks in of.by_track.values())
     return [pair for names in ordered for pair in combinations(names, 2)]
 
 

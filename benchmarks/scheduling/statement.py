@@ -68,10 +68,11 @@ def _rooms_of_tracks(grid: Grid) -> None:
     problem, weight = grid.problem, _weight(grid.of, "rooms_per_track")
     for track, berths in grid.berths.items() if weight else ():
         problem.constant -= weight
-        for room in grid.of.rooms:
-            entered = problem.choice(("room", track, room), weight)
-            for berth in berths:
-                problem.implies(grid.housed[berth][room], [entered])
+        entered = {room: problem.choice(("room", track, room), weight) for room in grid.of.rooms}
+        problem.at_least(1, entered.values())
+        for berth in berths:
+            for room, choice in grid.housed[berth].items():
+                problem.implies(choice, [entered[room]])
 
 
 def _sessions_of_tracks(grid: Grid) -> None:
