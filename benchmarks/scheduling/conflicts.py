@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
-from instance import Instance, Talk
+from instance import Instance
 
 Pair = tuple[str, str]
 

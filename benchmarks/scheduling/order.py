@@ -20,7 +20,7 @@ def state(grid: Grid, weight: int) -> None:
                 by_place[talk.order].append(talk)
         for place, talks in by_place.items():
             if 1 <= place <= len(grid.of.by_track[track]):
-                _place(grid, berths, _of_place(grid, berths, place), (talks, weight))
+                _place(grid, _of_place(grid, berths, place), talks, weight)
             else:
                 grid.problem.constant += weight * len(talks)
 
@@ -31,11 +31,8 @@ def pairs(of: Instance) -> list[tuple[str, str]]:
     return [pair for names in ordered for pair in combinations(names, 2)]
 
 
-def _place(
-    grid: Grid, berths: list[Berth], falls: dict[Berth, int], asked: tuple[list[Talk], int]
-) -> None:
+def _place(grid: Grid, falls: dict[Berth, int], talks: list[Talk], weight: int) -> None:
     """Of those that ask for a place one can have it, if it is where the place falls."""
-    talks, weight = asked
     missed = [grid.problem.choice(("missed", talk.name), weight) for talk in talks]
     grid.problem.at_least(len(talks) - 1, missed)
     for talk, misses in zip(talks, missed, strict=True):

@@ -27,7 +27,7 @@ PLAN = Plan(
 )
 
 
-def test_a_workbook_is_read(workbook_at: Write):
+def test_a_workbook_is_read(workbook_at: Write) -> None:
     of = workbook.read(workbook_at())
     assert of.talks[2] == Talk("w3", "Water", 2, 3, -2, frozenset({"Eve", "Cy"}), frozenset())
     # Without an order, a time zone or persons.
@@ -48,7 +48,7 @@ def test_a_workbook_is_read(workbook_at: Write):
     assert of.similar == {("Water", "Snow"): 8, ("Snow", "Water"): 8}
 
 
-def test_every_term_of_the_objective(workbook_at: Write):
+def test_every_term_of_the_objective(workbook_at: Write) -> None:
     of = workbook.read(workbook_at())
     assert objective.terms(of, PLAN) == {
         "tracks_sessions": 1 * (3 + 3),  # Water on Tuesday, in two rooms
@@ -85,19 +85,19 @@ def test_every_term_of_the_objective(workbook_at: Write):
 )
 def test_a_talk_in_pieces(
     workbook_at: Write, cells: dict[tuple[str, str], tuple[str | None, ...]], cost: int
-):
+) -> None:
     of = workbook.read(workbook_at())
     plan = Plan(dict(PLAN.cells) | {cell: Cell("Water", slots) for cell, slots in cells.items()})
     assert objective.terms(of, plan)["slots"] == cost
 
 
-def test_weights_below_nothing_are_not_counted(workbook_at: Write):
+def test_weights_below_nothing_are_not_counted(workbook_at: Write) -> None:
     of = workbook.read(workbook_at())
     without = replace(of, weights=replace(of.weights, time_zones=-8))
     assert objective.total(without, PLAN) == 509 - 8 * 23
 
 
-def test_what_is_no_plan_is_named(workbook_at: Write):
+def test_what_is_no_plan_is_named(workbook_at: Write) -> None:
     of = workbook.read(workbook_at())
     cells = dict(PLAN.cells) | {("Mon2", "Big"): Cell("Snow", ("i1", None, "w1"))}
     assert objective.faults(of, Plan(cells)) == [
@@ -129,18 +129,18 @@ def test_what_is_no_plan_is_named(workbook_at: Write):
 )
 def test_what_is_not_understood_is_named(
     workbook_at: Write, cell: tuple[str, str], value: object, said: str
-):
+) -> None:
     with pytest.raises(PlannerError) as raised:
         workbook.read(workbook_at({cell: value}))
     assert str(raised.value).endswith(f"{said}.")
 
 
-def test_a_sheet_that_is_missing_is_named(workbook_at: Write):
-    with pytest.raises(PlannerError, match="Tiny.xlsx has no sheet “rooms”"):
+def test_a_sheet_that_is_missing_is_named(workbook_at: Write) -> None:
+    with pytest.raises(PlannerError, match=r"Tiny\.xlsx has no sheet “rooms”"):
         workbook.read(workbook_at(without="rooms"))
 
 
-def test_what_is_no_workbook_is_said(tmp_path: Path):
+def test_what_is_no_workbook_is_said(tmp_path: Path) -> None:
     (tmp_path / "Tiny.xlsx").write_text("Tiny")
-    with pytest.raises(PlannerError, match="Tiny.xlsx is not a workbook that can be read"):
+    with pytest.raises(PlannerError, match=r"Tiny\.xlsx is not a workbook that can be read"):
         workbook.read(tmp_path / "Tiny.xlsx")

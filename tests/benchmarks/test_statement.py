@@ -91,7 +91,7 @@ def by_chance(of: Instance, chance: random.Random) -> Plan | None:
 
 @settings(max_examples=30, deadline=None)
 @given(st.randoms(use_true_random=False))
-def test_the_claim_is_the_count_and_no_plan_is_cheaper(chance: random.Random):
+def test_the_claim_is_the_count_and_no_plan_is_cheaper(chance: random.Random) -> None:
     of = instance(chance, by_order=False)
     answer, plan = planning.solved(of, Effort(20), len(of.rooms) - 1)
     others = [other for _ in range(20) if (other := by_chance(of, chance))]
@@ -106,7 +106,7 @@ def test_the_claim_is_the_count_and_no_plan_is_cheaper(chance: random.Random):
 
 @settings(max_examples=30, deadline=None)
 @given(st.randoms(use_true_random=False))
-def test_talks_have_the_places_that_the_solver_claims(chance: random.Random):
+def test_talks_have_the_places_that_the_solver_claims(chance: random.Random) -> None:
     of = instance(chance, by_order=True)
     answer, plan = planning.solved(of, Effort(20))
     if plan:
@@ -116,7 +116,7 @@ def test_talks_have_the_places_that_the_solver_claims(chance: random.Random):
         assert counted <= answer.cost if at_once else counted == answer.cost
 
 
-def test_the_tiny_workbook_is_solved(workbook_at: Callable[..., Path]):
+def test_the_tiny_workbook_is_solved(workbook_at: Callable[..., Path]) -> None:
     of = workbook.read(workbook_at())
     _, plan = planning.solved(of, Effort(20))
     assert plan is not None
