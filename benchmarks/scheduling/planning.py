@@ -1,5 +1,7 @@
 """An instance is stated, solved and arranged: the whole flow."""
 
+from dataclasses import replace
+
 import arrange
 from instance import Instance
 from objective import Plan
@@ -17,5 +19,6 @@ def solved(of: Instance, effort: Effort, spare: int = 0) -> tuple[Answer, Plan |
     grid = state(of, spare)
     answer = solve(grid.problem, effort)
     if answer.outcome is Outcome.IMPOSSIBLE and spare < len(of.rooms) - 1:
-        return solved(of, effort, spare + 1)
+        rest = replace(effort, seconds=max(effort.seconds - answer.seconds, 0))
+        return solved(of, rest, spare + 1)
     return answer, arrange.plan(grid, answer.taken) if answer.is_plan else None
