@@ -5,8 +5,9 @@ A talk is in a time and a room of its type, with the tags that it and its speake
 its speakers can; talks with a speaker or an excluding tag in common are not at the same time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from sheets import Sheet, sheets
 from talks import MINUTES_OF_A_DAY, Slot, Talk, Task
@@ -48,35 +49,46 @@ def read(path: Path) -> Task:
     """The task in a workbook. PlannerError where a cell is not understood."""
     found = sheets(path)
     times, rooms = _times(found["timeslots"]), _rooms(found["rooms"])
-    pairs = [
-        (at, name)
+    cells = [
+        _Cell(at, time, name, room)
         for name, (room, _) in rooms.items()
         for at, time in enumerate(times)
         if room.types & time.types and at not in room.closed
     ]
-    speakers = {
-        found["speakers"].name(row, 0): _asked(found["speakers"], row, 1, 9)
-        for row in _rows(found["speakers"], 2)
-    }
-    heads = {name: column for column, name in found["talks"].heads().items()}
-    talks = found["talks"]
-    made = []
-    for row in _rows(talks, 1):
-        names = talks.persons(row, heads["Speakers"])
-        kind = talks.persons(row, heads["Talk type"])
-        asked = [_asked(talks, row, heads["Required timeslot tags"]), *map(speakers.get, names)]
-        allowed = (
-            number
-            for number, (at, name) in enumerate(pairs)
-            if kind & times[at].types & rooms[name][0].types
-            and all(one.admits(times[at], rooms[name][0]) for one in asked)
-            and not any(at in one.closed for one in asked)
-        )
-        holders = names | talks.persons(row, heads["Mutually exclusive talks tags"])
-        demand = talks.number(row, heads["Favorite count"])
-        made.append(Talk(talks.name(row, 0), demand, holders, frozenset(allowed)))
+    speakers = found["speakers"]
+    wishes = {speakers.name(row, 0): _asked(speakers, row, 1, 9) for row in _rows(speakers, 2)}
     return Task(
-        tuple(made), tuple(Slot(name, *times[at].hours, rooms[name][1]) for at, name in pairs)
+        tuple(_talk(found["talks"], row, cells, wishes) for row in _rows(found["talks"], 1)),
+        tuple(Slot(cell.name, *cell.time.hours, rooms[cell.name][1]) for cell in cells),
+    )
+
+
+class _Cell(NamedTuple):
+    """A room at a time, which has a number."""
+
+    at: int
+    time: _Place
+    name: str
+    room: _Place
+
+
+def _talk(sheet: Sheet, row: int, cells: list[_Cell], wishes: Mapping[str, _Asked]) -> Talk:
+    heads = {name: column for column, name in sheet.heads().items()}
+    names = sheet.persons(row, heads["Speakers"])
+    kind = sheet.persons(row, heads["Talk type"])
+    asked = [_asked(sheet, row, heads["Required timeslot tags"])]
+    asked += [wishes[name] for name in sorted(names)]
+    allowed = (
+        number
+        for number, (at, time, _, room) in enumerate(cells)
+        if kind & time.types & room.types
+        and all(one.admits(time, room) and at not in one.closed for one in asked)
+    )
+    return Talk(
+        sheet.name(row, 0),
+        sheet.number(row, heads["Favorite count"]),
+        names | sheet.persons(row, heads["Mutually exclusive talks tags"]),
+        frozenset(allowed),
     )
 
 
@@ -111,10 +123,11 @@ def _asked(sheet: Sheet, row: int, first: int, times: int | None = None) -> _Ask
     """Eight columns of tags from the first: for times and for rooms what is required, preferred,
     prohibited and undesired; `times`: where the columns of the times begin.
     """
-    required, prohibited = first, first + 2
     return _Asked(
-        *(sheet.persons(row, column) for column in (required, prohibited)),
-        *(sheet.persons(row, column + 4) for column in (required, prohibited)),
+        sheet.persons(row, first),
+        sheet.persons(row, first + 2),
+        sheet.persons(row, first + 4),
+        sheet.persons(row, first + 6),
         _closed(sheet, row, times) if times else frozenset(),
     )
 

@@ -89,6 +89,7 @@ class _Tracks:
         ]
 
     def counted(self) -> dict[str, int]:
+        """How much there is of each, not yet weighted."""
         of, cells = self._of, self._cells
         return {
             "tracks_sessions": sum(of.tracks_sessions.get((track, s), 0) for s, _, track in cells),
@@ -137,6 +138,7 @@ class _Talks:
         ]
 
     def counted(self) -> dict[str, int]:
+        """How much there is of each, not yet weighted."""
         of, slots = self._of, self._slots
         presenters = {frozenset(pair) for pair in conflicts.of_presenters(of)}
         attendees = {frozenset(pair) for pair in conflicts.of_attendees(of)}
@@ -186,7 +188,7 @@ class _Talks:
 
     def _misplaced(self) -> int:
         """Talks with an order that have another place among the talks of their track."""
-        talks = defaultdict(list)
+        talks: dict[str, list[str]] = defaultdict(list)
         for _, _, cell in self._cells:
             if cell.track:
                 talks[cell.track] += [name for name in cell.talks if name not in talks[cell.track]]

@@ -32,7 +32,8 @@ def state(of: Instance, spare: int = 0) -> Grid:
 
 def _weight(of: Instance, name: str) -> int:
     """A weight; what weighs less than nothing is not counted."""
-    return max(getattr(of.weights, name), 0)
+    weight: int = getattr(of.weights, name)
+    return max(weight, 0)
 
 
 def _cells(grid: Grid) -> None:
@@ -98,7 +99,8 @@ def _torn(grid: Grid, torn: int, berths: list[Berth]) -> None:
 
 def _tracks_at_once(grid: Grid) -> None:
     """Pairs of tracks that are similar, or have a chair in common, cost in each session."""
-    of, costs = grid.of, defaultdict(int)
+    of = grid.of
+    costs: dict[tuple[str, str], int] = defaultdict(int)
     for pair in combinations(grid.berths, 2):
         costs[pair] += _weight(of, "similar_tracks") * of.similar.get(pair, 0)
     for pair in conflicts.of_chairs(of):
@@ -112,7 +114,8 @@ def _tracks_at_once(grid: Grid) -> None:
 
 def _talks_at_once(grid: Grid) -> None:
     """Pairs of talks that somebody would have to hear or to give in two rooms at once."""
-    of, costs = grid.of, defaultdict(int)
+    of = grid.of
+    costs: dict[tuple[str, str], int] = defaultdict(int)
     for pair in conflicts.of_presenters(of):
         costs[pair] += _weight(of, "presenters") + _by_slot(of, pair, "presenters_by_slot")
     for pair in conflicts.of_attendees(of):
