@@ -5,9 +5,13 @@ from dataclasses import replace
 import arrange
 from instance import Instance
 from objective import Plan
+from settle import settled
 from statement import state
 
 from planner.scheduling.solve import Answer, Effort, Outcome, solve
+
+SOON = 5
+"""Seconds in which the talks of a session are put into slots, at most."""
 
 
 def solved(of: Instance, effort: Effort, spare: int = 0) -> tuple[Answer, Plan | None]:
@@ -21,4 +25,6 @@ def solved(of: Instance, effort: Effort, spare: int = 0) -> tuple[Answer, Plan |
     if answer.outcome is Outcome.IMPOSSIBLE and spare < len(of.rooms) - 1:
         rest = replace(effort, seconds=max(effort.seconds - answer.seconds, 0))
         return solved(of, rest, spare + 1)
-    return answer, arrange.plan(grid, answer.taken) if answer.is_plan else None
+    if not answer.is_plan:
+        return answer, None
+    return answer, settled(of, arrange.plan(grid, answer.taken), Effort(SOON, effort.seed))

@@ -8,6 +8,7 @@ from pathlib import Path
 import objective
 import planning
 import pytest
+import settle
 import workbook
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -114,6 +115,24 @@ def test_talks_have_the_places_that_the_solver_claims(chance: random.Random) -> 
         at_once = objective.terms(of, plan)["parallel_tracks"] > 0
         counted = objective.total(of, plan)
         assert counted <= answer.cost if at_once else counted == answer.cost
+
+
+def test_talks_of_a_session_are_put_into_slots(workbook_at: Callable[..., Path]) -> None:
+    of = workbook.read(workbook_at())
+    # w1 and w2 keep their places. Dee, who speaks in s1, hears w1; Ann, who speaks in w2, chairs s1:
+    # the conflict that weighs less is left. Cy hears w4 and speaks in i1, Ann chairs w4 and hears
+    # i2: w4 can go to either.
+    cells = {
+        ("Mon1", "Big"): Cell("Water", ("w1", "w2")),
+        ("Mon1", "Small"): Cell("Snow", ("s1", None)),
+        ("Mon2", "Big"): Cell("Ice", ("i1", "i2")),
+        ("Mon2", "Small"): Cell("Water", ("w4", None)),
+    }
+    assert objective.terms(of, Plan(cells))["presenters_by_slot"] == 0
+    assert objective.terms(of, Plan(cells))["attendees_by_slot"] == 16 * 2
+    plan = settle.settled(of, Plan(cells), Effort(20))
+    assert objective.terms(of, plan)["presenters_by_slot"] == 15 * 1
+    assert objective.terms(of, plan)["attendees_by_slot"] == 16 * 1
 
 
 def test_the_tiny_workbook_is_solved(workbook_at: Callable[..., Path]) -> None:
