@@ -22,7 +22,8 @@ SIDES = ("planner", "conference-scheduler")
 TABLE = f"""
 The objective of CoSPLib, at most {SECONDS} seconds each, one run: what its own evaluation counts,
 as `benchmarks/scheduling/objective.py` does without a solver, for plans with each track in as few
-rooms at once as it needs. No such plan costs less than the bound.
+rooms at once as it needs. No such plan costs less than the bound. For one instance:
+`python benchmarks/scheduling PATH --limit {SECONDS}`.
 
 | instance | talks, tracks, sessions, rooms | objective | bound | aim | CPU seconds | seconds |
 |---|---|---|---|---|---|---|

@@ -119,9 +119,9 @@ def test_talks_have_the_places_that_the_solver_claims(chance: random.Random) -> 
 
 def test_talks_of_a_session_are_put_into_slots(workbook_at: Callable[..., Path]) -> None:
     of = workbook.read(workbook_at())
-    # w1 and w2 keep their places. Dee, who speaks in s1, hears w1; Ann, who speaks in w2, chairs s1:
-    # the conflict that weighs less is left. Cy hears w4 and speaks in i1, Ann chairs w4 and hears
-    # i2: w4 can go to either.
+    # w1 and w2 keep their places. Dee, who speaks in s1, hears w1; Ann, who speaks in w2, chairs
+    # s1: the conflict that weighs less is left. Cy hears w4 and speaks in i1, Ann chairs w4 and
+    # hears i2: w4 can go to either.
     cells = {
         ("Mon1", "Big"): Cell("Water", ("w1", "w2")),
         ("Mon1", "Small"): Cell("Snow", ("s1", None)),
