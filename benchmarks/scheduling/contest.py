@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection
 
-from talks import Placing, Task
+from talks import Placing, Slot, Talk, Task
 
 from planner.scheduling.problem import Problem
 from planner.scheduling.solve import Effort, solve
@@ -21,22 +21,51 @@ def planner(task: Task, effort: Effort) -> Work:
     All talks take place, so that their demands are spent; what is left to win are the capacities of
     the slots that are taken.
     """
+
+    def state() -> tuple[Problem, Choices]:
+        problem = Problem(constant=sum(talk.demand for talk in task.talks))
+        choices = _choices(task, problem, lambda _talk, _slot: 0)
+        filled = [_filled(task, problem, choices, at) for at in range(len(task.slots))]
+        problem.exactly(len(task.talks), filled)
+        return problem, choices
+
+    return _work(task, effort, state)
+
+
+def planner_for_seats(task: Task, effort: Effort) -> Work:
+    """The plan in which the fewest find no seat, which the peer cannot state."""
+
+    def state() -> tuple[Problem, Choices]:
+        problem = Problem()
+        choices = _choices(task, problem, lambda talk, slot: max(0, talk.demand - slot.capacity))
+        for at in range(len(task.slots)):
+            problem.at_most(1, [talk[at] for talk in choices if at in talk])
+        return problem, choices
+
+    return _work(task, effort, state)
+
+
+def _work(task: Task, effort: Effort, state: Callable[[], tuple[Problem, Choices]]) -> Work:
+    """The problem is stated, its rules are added, and it is solved."""
     from ortools.sat.python import cp_model  # noqa: F401
 
     def work() -> Placing:
-        problem = Problem(constant=sum(talk.demand for talk in task.talks))
-        choices = [
-            {at: problem.choice((talk, at)) for at in sorted(of.slots)}
-            for talk, of in enumerate(task.talks)
-        ]
-        for open_to_it in choices:
-            problem.exactly(1, open_to_it.values())
-        filled = [_filled(task, problem, choices, at) for at in range(len(task.slots))]
-        problem.exactly(len(task.talks), filled)
+        problem, choices = state()
         _keep_apart(task, problem, choices)
         return _placing(choices, solve(problem, effort).taken)
 
     return work
+
+
+def _choices(task: Task, problem: Problem, cost: Callable[[Talk, Slot], int]) -> Choices:
+    """Each talk is in one of the slots that are open to it."""
+    choices = [
+        {at: problem.choice((talk, at), cost(of, task.slots[at])) for at in sorted(of.slots)}
+        for talk, of in enumerate(task.talks)
+    ]
+    for talk in choices:
+        problem.exactly(1, talk.values())
+    return choices
 
 
 def _placing(choices: Choices, taken: Collection[int]) -> Placing:
@@ -74,9 +103,8 @@ def conference_scheduler(task: Task, effort: Effort) -> Work:
 
     A pair is declared at one of both talks, as its handbook does it; closed slots are declared too.
     """
-    from conference_scheduler import scheduler
+    from conference_scheduler import resources, scheduler
     from conference_scheduler.lp_problem import objective_functions
-    from conference_scheduler.resources import Event, Slot
     from pulp import PULP_CBC_CMD
 
     efficiency = objective_functions.efficiency_capacity_demand_difference
@@ -84,10 +112,12 @@ def conference_scheduler(task: Task, effort: Effort) -> Work:
 
     def work() -> Placing:
         slots = [
-            Slot(of.room, FIRST_DAY + of.starts * MINUTE, of.ends - of.starts, of.capacity, "")
+            resources.Slot(
+                of.room, FIRST_DAY + of.starts * MINUTE, of.ends - of.starts, of.capacity, ""
+            )
             for of in task.slots
         ]
-        events = [Event(of.name, 0, of.demand) for of in task.talks]
+        events = [resources.Event(of.name, 0, of.demand) for of in task.talks]
         for event, of in zip(events, task.talks, strict=True):
             event.add_unavailability(*(slot for at, slot in enumerate(slots) if at not in of.slots))
         for one, other in task.apart:
@@ -100,6 +130,7 @@ def conference_scheduler(task: Task, effort: Effort) -> Work:
 
 SIDES: dict[str, Callable[[Task, Effort], Work]] = {
     "planner": planner,
+    "planner-for-seats": planner_for_seats,
     "conference-scheduler": conference_scheduler,
 }
 """Each loads what it needs, and gives the work."""

@@ -22,6 +22,7 @@ TASK = Task(
     (Slot("A", 600, 720, 40), Slot("B", 660, 700, 100), Slot("B", 720, 760, 100)),
 )
 
+NEEDED = (("S1", 80), ("S2", 20))
 TIMES = ["Mon", "Mon", "Tue"]
 TAGS = [
     *("Required timeslot tags", "Preferred timeslot tags", "Prohibited timeslot tags"),
@@ -92,7 +93,7 @@ def test_rules_and_measures() -> None:
 
 @pytest.mark.parametrize("side", contest.SIDES)
 def test_a_side_fills_the_grid(side: str) -> None:
-    needed = {"planner": "ortools", "conference-scheduler": "conference_scheduler"}[side]
+    needed = "ortools" if side.startswith("planner") else "conference_scheduler"
     if not find_spec(needed):
         pytest.skip(f"{needed} is not installed")
     task = talks.invented()
@@ -104,3 +105,10 @@ def test_a_side_fills_the_grid(side: str) -> None:
 @pytest.mark.skipif(not find_spec("ortools"), reason="the solver is not installed")
 def test_the_planner_sees_slots_that_overlap_in_part() -> None:
     assert contest.planner(TASK, Effort(20))() == {0: 0, 1: 2}
+
+
+@pytest.mark.skipif(not find_spec("ortools"), reason="the solver is not installed")
+def test_the_planner_seats_whom_it_can() -> None:
+    many, few = (Talk(name, demand, frozenset(), frozenset({0, 1})) for name, demand in NEEDED)
+    task = Task((many, few), (Slot("A", 600, 640, 30), Slot("B", 600, 640, 90)))
+    assert contest.planner_for_seats(task, Effort(20))() == {0: 1, 1: 0}
