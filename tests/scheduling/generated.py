@@ -110,6 +110,7 @@ def interpreters(draw: st.DrawFn, number: int) -> Interpreter:
         a=(own,),
         b=(others[0],) if is_retour else (),
         c=tuple(others[1:] if is_retour else others[: draw(st.integers(1, 2))]),
+        cheval=draw(st.sampled_from([False, False, True])),
         minutes_per_day=draw(st.sampled_from([None, None, 120])),
     )
 
