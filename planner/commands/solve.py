@@ -127,7 +127,7 @@ def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
 def _refused(stage: Stage, effort: Effort) -> int:
     """Say why there is no plan, as far as that is known."""
     if stage.answer.outcome is Outcome.UNKNOWN:
-        say(f"No plan was found in {effort.seconds:g} seconds: give more with --limit.")
+        say(f"No plan was found in {stage.answer.seconds:.0f} seconds: give more with --limit.")
         return 1
     with progress("looking for what contradicts what"):
         no = why_not(stage.problem, effort)
