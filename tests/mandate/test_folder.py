@@ -181,3 +181,9 @@ def test_what_is_written_wrongly_is_found(planner: Planner, tmp_path: Path) -> N
         "activity.csv: warning: file-not-read: activity.csv is not read.",
         f"mandate.toml:{line}: error: body-unknown: There is no body “osce-permanent-counsel”.",
     ]
+
+
+def test_what_was_held_without_a_date_needs_acceptance_too(tmp_path: Path) -> None:
+    head = "id,title.en,area,requested_by,held\n"
+    folder = write(tmp_path / "lakes", head + "lakes,Lakes,a,authorities,yes\n")
+    assert found(folder) == ["activity-without-acceptance lakes"]

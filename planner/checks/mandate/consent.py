@@ -104,6 +104,9 @@ def _accepted(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
     """
     begins = activity.starts
     if begins is None:
+        if activity.held and not activity.is_accepted:
+            message = f"“{activity.id}” was held without acceptance, nobody knows when."
+            yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
         return
     if activity.is_accepted:
         yield from _too_late(activity, begins, subject)
