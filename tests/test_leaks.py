@@ -30,7 +30,10 @@ from planner.forms.calendar import Calendar, Event
 from planner.forms.document import Document, Paragraph
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.phrases import phrases
-from planner.model import AgendaItem, Audience, Invitee, Text
+from planner.model import AgendaItem, Audience, Conference, Invitee, Text
+from planner.model.clock import Window
+from planner.model.interpreters import Interpreter, Shift
+from planner.model.officers import Candidate
 from planner.model.participants import Gender, Participant, Visa
 from planner.products import Form, Material, Named, Product
 
@@ -41,6 +44,7 @@ starts = 2027-05-03
 ends = 2027-05-04
 timezone = "Europe/Vienna"
 languages = ["en", "fr"]
+interpretation = "simultaneous"
 issued = 2027-01-15
 list_of_participants = "final"
 
@@ -56,8 +60,10 @@ AGENDA = """\
 Monday, 3 May 2027
 
 09:00–10:00  Session 1: Wells                                             [Hall]
+             languages: en, fr
              chair: p1 · rapporteur: p2 · speakers: p3, p4
              join: https://zqjoinzq.example
+             layout: zqlayoutzq · equipment: zqequipmentzq · window: 2027-05-03/08:53-10:47
 
 Tuesday, 4 May 2027
 
@@ -129,6 +135,25 @@ PERSONS = (
     Participant("p4", "DE", "guests", given="Bo", family="Brook", unit=Text({"en": "Office"})),
 )
 INVITEES = (Invitee("at", "guests", "AT"), Invitee("de", "guests", "DE"))
+CANDIDATES = (Candidate("p1", at_most=NUMBER, unavailable=(Window(DAY),)),)
+INTERPRETER: dict[str, str] = {
+    name: marker(name, "interpreter")
+    for name, hint in get_type_hints(Interpreter).items()
+    if hint is str
+}
+"""Their words, by their fields."""
+INTERPRETERS = (Interpreter(**INTERPRETER, a=("en", "fr"), unavailable=(Window(DAY),)),)
+ROTA = (Shift("session-1-mon", "en+fr", (INTERPRETER["id"],)),)
+OF_THE_CONFERENCE = {
+    "session-1.layout": "zqlayoutzq",
+    "session-1.equipment": "zqequipmentzq",
+    "session-1.windows": r"08[:.h]53",
+    "candidates.at_most": str(NUMBER),
+    "candidates.unavailable": ITS_FORMS,
+    "rota.booth": r"en\+fr",
+    **{f"interpreters.{name}": word for name, word in INTERPRETER.items()},
+}
+"""What the secretariat alone knows of the conference itself, and how it is found."""
 
 
 @pytest.fixture(scope="module")
@@ -142,6 +167,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     people: dict[str, Any] = {
         "participants": tuple(with_markers(of, of.id) for of in PERSONS),
         "invitees": tuple(with_markers(of, of.id) for of in INVITEES),
+        "candidates": CANDIDATES,
+        "interpreters": INTERPRETERS,
+        "rota": ROTA,
     }
     whole = type(conference)(
         **{of.name: people.get(of.name, getattr(conference, of.name)) for of in fields(conference)}
@@ -173,6 +201,8 @@ def patterns(beyond: Audience) -> dict[str, str]:
         found |= {f"{one.id}.{name}": planted(name, hint, one.id)[1] for name, hint in marked}
     if beyond < Audience.PARTICIPANTS:
         found["session-1.join"] = "zqjoinzq"
+    if beyond < Audience.SECRETARIAT:
+        found |= OF_THE_CONFERENCE
     headers = phrases("en").columns
     columns = {name for shape in (Participant, Invitee) for name, _ in private(shape, beyond)}
     return found | {
@@ -230,8 +260,12 @@ def test_every_record_with_private_fields_is_planted() -> None:
     ]
     shapes = {of for module in modules for of in vars(module).values() if isinstance(of, type)}
     secret = {of for of in shapes if is_dataclass(of) and [*private(of, Audience.PUBLIC)]}
-    assert secret == {Participant, Invitee, AgendaItem}
-    assert [name for name, _ in private(AgendaItem, Audience.PUBLIC)] == ["join"]
+    assert secret == {Participant, Invitee, AgendaItem, Conference}
+    of_items = [name for name, _ in private(AgendaItem, Audience.PUBLIC)]
+    ids_of_others = ["not_parallel", "after", "pinned"]
+    assert of_items == ["join", "layout", "equipment", "windows", *ids_of_others]
+    of_the_whole = [name for name, _ in private(Conference, Audience.PUBLIC)]
+    assert of_the_whole == ["candidates", "interpreters", "rota"]
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])
@@ -260,7 +294,7 @@ def test_the_markers_are_there_to_be_found(built: Path) -> None:
     found = {line.partition(": ")[2] for line in leaks(built / "secretariat", Audience.PUBLIC)}
     private_here = patterns(Audience.PUBLIC).keys() - patterns(Audience.SECRETARIAT).keys()
     unseen = {"p1.share_email", "p2.share_email", "p3.share_email", "p4.share_email"}
-    assert private_here - found == unseen
+    assert private_here - found == unseen | OF_THE_CONFERENCE.keys()
     restricted = leaks(built / "restricted", Audience.SECRETARIAT)
     assert "participants-everything.xlsx: p1.passport" in restricted
 
