@@ -136,7 +136,7 @@ PERSONS = (
 )
 INVITEES = (Invitee("at", "guests", "AT"), Invitee("de", "guests", "DE"))
 CANDIDATES = (Candidate("p1", at_most=NUMBER, unavailable=(Window(DAY),)),)
-INTERPRETER: dict[str, str] = {
+INTERPRETER: dict[str, Any] = {
     name: marker(name, "interpreter")
     for name, hint in get_type_hints(Interpreter).items()
     if hint is str
@@ -194,7 +194,7 @@ def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def patterns(beyond: Audience) -> dict[str, str]:
     """What may not be found where this audience looks, by what it would be a leak of."""
-    found = {}
+    found: dict[str, str] = {}
     for one in (*PERSONS, *INVITEES):
         marked = [*private(type(one), beyond)]
         marked += of_a_withheld_name() if getattr(one, "withhold", False) else []
@@ -294,7 +294,8 @@ def test_the_markers_are_there_to_be_found(built: Path) -> None:
     found = {line.partition(": ")[2] for line in leaks(built / "secretariat", Audience.PUBLIC)}
     private_here = patterns(Audience.PUBLIC).keys() - patterns(Audience.SECRETARIAT).keys()
     unseen = {"p1.share_email", "p2.share_email", "p3.share_email", "p4.share_email"}
-    assert private_here - found == unseen | OF_THE_CONFERENCE.keys()
+    told_nowhere = {of for of in OF_THE_CONFERENCE if not of.startswith("candidates")}
+    assert private_here - found == unseen | told_nowhere
     restricted = leaks(built / "restricted", Audience.SECRETARIAT)
     assert "participants-everything.xlsx: p1.passport" in restricted
 
