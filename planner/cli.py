@@ -139,8 +139,13 @@ def show(
     lang: Annotated[str | None, typer.Option(help="The language to show it in.")] = None,
     format_: given.Formatted = given.Format.TEXT,
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
+    view: given.Viewed = None,
 ) -> None:
-    """Show the timetable, each time marked by how it is known."""
+    """Show the timetable, each time marked by how it is known; or what is planned by its parts."""
+    if view:
+        from planner.commands.show_views import show_view
+
+        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON))
     from planner.commands.show import show as run
 
     raise typer.Exit(run(folder, lang, format_ is given.Format.JSON, ids))
@@ -149,14 +154,10 @@ def show(
 @app.command()
 def solve(
     folder: given.Folder,
-    what: Annotated[
-        str, typer.Option(help="What to plan, of times,rooms,officers,interpreters; all if empty.")
-    ] = "",
+    what: given.Planned = "",
     limit: Annotated[float, typer.Option(min=0, help="How many seconds to look.")] = 60,
     seed: Annotated[int, typer.Option(min=0, help="Another seed may find another plan.")] = 0,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say why each is where it is, or what contradicts.")
-    ] = False,
+    explain: given.Explained = False,
     apply: Annotated[bool, typer.Option("--apply", help="Write the plan into the folder.")] = False,
 ) -> None:
     """Plan rooms and times, officers and interpreters; show what changes and what it costs.
@@ -181,13 +182,7 @@ def build(
     lang: Annotated[
         list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
     ] = None,
-    columns: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="PURPOSE",
-            help="Build the workbook for this purpose of conference.toml; can be given again.",
-        ),
-    ] = None,
+    columns: given.Purposes = None,
     feed: Annotated[
         list[str] | None,
         typer.Option(help="Build these feeds alone: days, rooms, persons, …; can be given again."),
@@ -371,14 +366,7 @@ def fmt(
     check: Annotated[
         bool, typer.Option("--check", help="List the files that would change; then exit with 1.")
     ] = False,
-    ids: Annotated[
-        bool,
-        typer.Option(
-            "--ids",
-            help="Write the ids of all items of the days, so that entries in calendars stay the "
-            "same whatever becomes of titles and days.",
-        ),
-    ] = False,
+    ids: given.WriteIds = False,
 ) -> None:
     """Put the agendas into one form, and write ids that lack."""
     from planner.commands.fmt import Outcome

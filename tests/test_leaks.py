@@ -31,9 +31,6 @@ from planner.forms.document import Document, Paragraph
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.phrases import phrases
 from planner.model import AgendaItem, Audience, Conference, Invitee, Text
-from planner.model.clock import Window
-from planner.model.interpreters import Interpreter, Shift
-from planner.model.officers import Candidate
 from planner.model.participants import Gender, Participant, Visa
 from planner.products import Form, Material, Named, Product
 
@@ -44,9 +41,9 @@ starts = 2027-05-03
 ends = 2027-05-04
 timezone = "Europe/Vienna"
 languages = ["en", "fr"]
-interpretation = "simultaneous"
 issued = 2027-01-15
 list_of_participants = "final"
+interpretation = "simultaneous"
 
 [[participation]]
 id = "guests"
@@ -60,16 +57,31 @@ AGENDA = """\
 Monday, 3 May 2027
 
 09:00–10:00  Session 1: Wells                                             [Hall]
-             languages: en, fr
              chair: p1 · rapporteur: p2 · speakers: p3, p4
-             join: https://zqjoinzq.example
-             layout: zqlayoutzq · equipment: zqequipmentzq · window: 2027-05-03/08:53-10:47
+             id: wells · join: https://zqjoinzq.example · layout: zqlayoutzq
+             equipment: zqequipmentzq · window: 1907-11-23 · languages: en, fr
 
 Tuesday, 4 May 2027
 
 09:00–10:00  Session 2: Springs
              chair: p1
 """
+TABLES = {
+    "candidates.csv": "id,available\np1,1907-11-23\n",
+    "interpreters.csv": "id,given,family,email,a,b,available\n"
+    "zqidzq,zqgivenzq,zqfamilyzq,zqmail@zq.example,en,fr,1907-11-23\n",
+    "rota.csv": "item,booth,interpreters\nwells,en+fr,zqidzq\n",
+}
+"""What only the secretariat sees, of those who are planned with."""
+PLANNED = {
+    "wells.layout": "zqlayoutzq",
+    "wells.equipment": "zqequipmentzq",
+    "interpreters.id": "zqidzq",
+    "interpreters.given": "zqgivenzq",
+    "interpreters.family": "zqfamilyzq",
+    "interpreters.email": "zqmail",
+}
+"""How that would be known on a page; days are known as those of persons are."""
 DAY = dt.date(1907, 11, 23)
 """A day that no conference of ours has; as a number of Excel, 2884."""
 ITS_FORMS = r"1907-11|11/\d\d/1907|11\.1907|november1907|novembre1907|>2884<"
@@ -135,25 +147,6 @@ PERSONS = (
     Participant("p4", "DE", "guests", given="Bo", family="Brook", unit=Text({"en": "Office"})),
 )
 INVITEES = (Invitee("at", "guests", "AT"), Invitee("de", "guests", "DE"))
-CANDIDATES = (Candidate("p1", at_most=NUMBER, unavailable=(Window(DAY),)),)
-INTERPRETER: dict[str, Any] = {
-    name: marker(name, "interpreter")
-    for name, hint in get_type_hints(Interpreter).items()
-    if hint is str
-}
-"""Their words, by their fields."""
-INTERPRETERS = (Interpreter(**INTERPRETER, a=("en", "fr"), unavailable=(Window(DAY),)),)
-ROTA = (Shift("session-1-mon", "en+fr", (INTERPRETER["id"],)),)
-OF_THE_CONFERENCE = {
-    "session-1.layout": "zqlayoutzq",
-    "session-1.equipment": "zqequipmentzq",
-    "session-1.windows": r"08[:.h]53",
-    "candidates.at_most": str(NUMBER),
-    "candidates.unavailable": ITS_FORMS,
-    "rota.booth": r"en\+fr",
-    **{f"interpreters.{name}": word for name, word in INTERPRETER.items()},
-}
-"""What the secretariat alone knows of the conference itself, and how it is found."""
 
 
 @pytest.fixture(scope="module")
@@ -163,13 +156,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "conference.toml").write_text(SETTINGS, encoding="utf-8")
     (made / "agenda.en.txt").write_text(AGENDA, encoding="utf-8")
     (made / "agenda.fr.txt").write_text("2027-05-03\n\n2027-05-04\n", encoding="utf-8")
+    for name, text in TABLES.items():
+        (made / name).write_text(text, encoding="utf-8")
     conference = load(made).conference
     people: dict[str, Any] = {
         "participants": tuple(with_markers(of, of.id) for of in PERSONS),
         "invitees": tuple(with_markers(of, of.id) for of in INVITEES),
-        "candidates": CANDIDATES,
-        "interpreters": INTERPRETERS,
-        "rota": ROTA,
     }
     whole = type(conference)(
         **{of.name: people.get(of.name, getattr(conference, of.name)) for of in fields(conference)}
@@ -194,7 +186,7 @@ def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def patterns(beyond: Audience) -> dict[str, str]:
     """What may not be found where this audience looks, by what it would be a leak of."""
-    found: dict[str, str] = {}
+    found = {}
     for one in (*PERSONS, *INVITEES):
         marked = [*private(type(one), beyond)]
         marked += of_a_withheld_name() if getattr(one, "withhold", False) else []
@@ -202,7 +194,7 @@ def patterns(beyond: Audience) -> dict[str, str]:
     if beyond < Audience.PARTICIPANTS:
         found["session-1.join"] = "zqjoinzq"
     if beyond < Audience.SECRETARIAT:
-        found |= OF_THE_CONFERENCE
+        found |= PLANNED
     headers = phrases("en").columns
     columns = {name for shape in (Participant, Invitee) for name, _ in private(shape, beyond)}
     return found | {
@@ -261,11 +253,10 @@ def test_every_record_with_private_fields_is_planted() -> None:
     shapes = {of for module in modules for of in vars(module).values() if isinstance(of, type)}
     secret = {of for of in shapes if is_dataclass(of) and [*private(of, Audience.PUBLIC)]}
     assert secret == {Participant, Invitee, AgendaItem, Conference}
-    of_items = [name for name, _ in private(AgendaItem, Audience.PUBLIC)]
-    ids_of_others = ["not_parallel", "after", "pinned"]
-    assert of_items == ["join", "layout", "equipment", "windows", *ids_of_others]
-    of_the_whole = [name for name, _ in private(Conference, Audience.PUBLIC)]
-    assert of_the_whole == ["candidates", "interpreters", "rota"]
+    planned = ["layout", "equipment", "windows", "not_parallel", "after", "pinned"]
+    assert [name for name, _ in private(AgendaItem, Audience.PUBLIC)] == ["join", *planned]
+    tables = ["candidates", "interpreters", "rota"]
+    assert [name for name, _ in private(Conference, Audience.PUBLIC)] == tables
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])
@@ -293,9 +284,8 @@ def test_the_markers_are_there_to_be_found(built: Path) -> None:
     """What the secretariat has holds nearly all of them: the search would find them."""
     found = {line.partition(": ")[2] for line in leaks(built / "secretariat", Audience.PUBLIC)}
     private_here = patterns(Audience.PUBLIC).keys() - patterns(Audience.SECRETARIAT).keys()
-    unseen = {"p1.share_email", "p2.share_email", "p3.share_email", "p4.share_email"}
-    told_nowhere = {of for of in OF_THE_CONFERENCE if not of.startswith("candidates")}
-    assert private_here - found == unseen | told_nowhere
+    unseen = {"p1.share_email", "p2.share_email", "p3.share_email", "p4.share_email", *PLANNED}
+    assert private_here - found == unseen
     restricted = leaks(built / "restricted", Audience.SECRETARIAT)
     assert "participants-everything.xlsx: p1.passport" in restricted
 

@@ -156,6 +156,7 @@ def test_completion_knows_the_commands(installed: Path, tmp_path: Path) -> None:
         "read",
         "check",
         "show",
+        "solve",
         "build",
         "preview",
         "import",

@@ -16,6 +16,15 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class View(StrEnum):
+    """What a plan is shown by."""
+
+    ROOMS = "rooms"
+    OFFICERS = "officers"
+    INTERPRETERS = "interpreters"
+    LOAD = "load"
+
+
 class Side(StrEnum):
     """Whose cells count where both sides changed them."""
 
@@ -90,6 +99,32 @@ Later = Annotated[
 Paper = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="Write a paper: FILE.pdf, .docx, .html or .txt."),
+]
+
+Viewed = Annotated[
+    View | None,
+    typer.Option(help="Show rooms, officers, interpreters or the load of each instead."),
+]
+Planned = Annotated[
+    str, typer.Option(help="What to plan, of times,rooms,officers,interpreters; all if empty.")
+]
+Explained = Annotated[
+    bool, typer.Option("--explain", help="Say why each is where it is, or what contradicts.")
+]
+Purposes = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="PURPOSE",
+        help="Build the workbook for this purpose of conference.toml; can be given again.",
+    ),
+]
+WriteIds = Annotated[
+    bool,
+    typer.Option(
+        "--ids",
+        help="Write the ids of all items of the days, so that entries in calendars stay the same "
+        "whatever becomes of titles and days.",
+    ),
 ]
 
 MINUS = "−"

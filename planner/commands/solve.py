@@ -4,31 +4,22 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from planner.changes.matching import State
-from planner.changes.programme import changes
-from planner.checks.costs import Cost, costs
-from planner.checks.subject import Subject
-from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
-from planner.commands.diff import material
 from planner.commands.newly import new_findings
+from planner.commands.plan_lines import plan_lines, reason_lines, why_lines
 from planner.commands.progress import progress
 from planner.commands.screen import findings_in_text, print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
-from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
 from planner.folder.save import changed_files
 from planner.folder.writing import require_unchanged, write_files
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
-from planner.products.change_words import Sides
 from planner.records import record
-from planner.scheduling import Effort, Outcome, Planned, Proposal, Stage, propose
-from planner.scheduling.explain import why_not, whys
-from planner.scheduling.problem import Reason
-from planner.timetable import timetable
+from planner.scheduling import Effort, Outcome, Planned, Stage, propose
+from planner.scheduling.explain import why_not
 
 WHAT = ("times", "rooms", "officers", "interpreters")
 """What can be planned."""
@@ -39,7 +30,9 @@ MENDED = frozenset({"room-unknown"})
 
 @record
 class Wish:
-    """What is to be planned, and how hard to look; whether to explain, and to write it at once."""
+    """What is to be planned, all that can be where nothing is said, and how hard to look; whether
+    to explain, and to write it at once.
+    """
 
     what: tuple[str, ...]
     effort: Effort
@@ -49,21 +42,21 @@ class Wish:
 
 def solve(folder: Path, wish: Wish) -> int:
     """Show a plan and what it costs, or why there is none; write it if that is wished."""
-    planned = _planned(wish.what)
     loaded, before = load_and_check(folder)
     if has_errors(of for of in before if of.name not in MENDED):
         report_findings(folder, before)
         say("Nothing was planned: mend the errors first.")
         return 1
+    planned = _planned(wish.what or tuple(_can_be(loaded.conference)))
     published = _published(loaded)
     with progress("planning"):
         proposal = propose(loaded.conference, published, planned, wish.effort)
     if failed := proposal.failed:
         return _refused(failed, wish.effort)
     files = changed_files(proposal.conference, folder)
-    print_text("\n".join(_plan(loaded, proposal, published)))
+    print_text("\n".join(plan_lines(loaded, proposal, published)))
     if wish.explain:
-        print_text("\n".join(_whys(proposal)))
+        print_text("\n".join(why_lines(proposal)))
     texts = {path: text for path, text in files.items() if text is not None}
     _, after = load_and_check(folder, texts)
     new = _new(before, after)
@@ -85,7 +78,17 @@ def planned_of(words: str) -> tuple[str, ...]:
         if word not in WHAT:
             hint = did_you_mean(word, WHAT) or f"It is of: {', '.join(WHAT)}."
             raise PlannerError(f"“{word}” cannot be planned.", hint)
-    return what or WHAT
+    return what
+
+
+def _can_be(conference: Conference) -> Iterator[str]:
+    """What can be planned: officers and interpreters where there are any to choose from."""
+    yield from ("times", "rooms")
+    for name, table in (("officers", "candidates"), ("interpreters", "interpreters")):
+        if getattr(conference, table):
+            yield name
+        else:
+            say(f"{name.capitalize()} are not planned: there is no {table}.csv.")
 
 
 def _planned(what: Sequence[str]) -> Planned:
@@ -106,62 +109,6 @@ def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
     return [of for of in new_findings(before, after) if (of.name, of.message) not in known]
 
 
-def _plan(loaded: Loaded, proposal: Proposal, published: frozenset[str]) -> Iterator[str]:
-    """What changes, and what it costs beside what the folder costs now."""
-    before, after = loaded.conference, proposal.conference
-    derived = derived_ids(loaded)
-    states = State(before, derived), State(after, derived)
-    sides = Sides(*(material(state, before.language) for state in states))
-    yield from change_lines(changes(*states), sides)
-    yield from _rota_lines(before, after)
-    if before == after:
-        yield "Nothing changes: it is as good as it can be."
-    yield from (
-        "",
-        *_cost_lines(_costs(after, before, published), _costs(before, before, published)),
-    )
-    if any(stage.answer.outcome is Outcome.GOOD for stage in proposal.stages):
-        least = sum(stage.answer.bound for stage in proposal.stages)
-        yield f"There may be a better plan, which costs {least} at least: look longer with --limit."
-
-
-def _costs(
-    conference: Conference, before: Conference, published: frozenset[str]
-) -> tuple[Cost, ...]:
-    return costs(Subject(conference, timetable(conference)), before, published)
-
-
-def _cost_lines(found: Sequence[Cost], today: Sequence[Cost]) -> Iterator[str]:
-    """Each point with its place, and the sum beside that of today."""
-    for cost in found:
-        yield f"{cost.points:>5}  {cost.words}  ({cost.place.file}:{cost.place.line})"
-    total, now = (sum(cost.points for cost in costs) for costs in (found, today))
-    yield f"{total:>5}  in all; the folder as it is costs {now}, where it breaks no rule"
-
-
-def _rota_lines(before: Conference, after: Conference) -> Iterator[str]:
-    """The shifts that are new or other, by items."""
-    known = {(shift.item, shift.booth): shift.interpreters for shift in before.rota}
-    names = {person.id: person.full_name for person in after.interpreters}
-    shifts: dict[str, list[str]] = {}
-    for shift in after.rota:
-        old = known.get((shift.item, shift.booth), ())
-        if shift.interpreters != old:
-            now, was = (", ".join(names[one] for one in of) for of in (shift.interpreters, old))
-            told = f"{shift.booth} {f'{was} → ' if was else ''}{now}"
-            shifts.setdefault(shift.item, []).append(told)
-    for item, booths in shifts.items():
-        yield f"  {item}: {' · '.join(booths)}"
-
-
-def _whys(proposal: Proposal) -> Iterator[str]:
-    """Why each meeting is where it is, and has the officers that it has."""
-    for stage in proposal.stages:
-        for why in whys(stage.meaning, stage.answer.taken):
-            yield f"\n{why.chosen}  ({why.place.file}:{why.place.line})"
-            yield from (f"    {other}" for other in why.others)
-
-
 def _refused(stage: Stage, effort: Effort) -> int:
     """Say why there is no plan, as far as that is known."""
     if stage.answer.outcome is Outcome.UNKNOWN:
@@ -170,18 +117,8 @@ def _refused(stage: Stage, effort: Effort) -> int:
     with progress("looking for what contradicts what"):
         no = why_not(stage.problem, effort)
     say("There is no plan. These cannot hold together:")
-    say("\n".join(_reason_lines(no.contradiction)))
+    say("\n".join(reason_lines(no.contradiction)))
     if no.relaxation:
         say("A plan is possible without:")
-        say("\n".join(_reason_lines(no.relaxation)))
+        say("\n".join(reason_lines(no.relaxation)))
     return 1
-
-
-def _reason_lines(reasons: Sequence[Reason]) -> Iterator[str]:
-    for reason in reasons:
-        place = reason.place
-        yield (
-            f"    {place.file}:{place.line}: {reason.words}"
-            if place.line
-            else f"    {reason.words}"
-        )

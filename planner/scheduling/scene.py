@@ -185,14 +185,12 @@ class Scene:
 
     @cached_property
     def working_day(self) -> Stretch:
-        """From when until when in a day meetings are held: as they are now, else from 9 to 18."""
+        """From when until when in a day meetings may be held: from 9 to 18, and as they are now."""
         known = [one.stretch for one in self.meetings if one.stretch and one.item.kind in _MEETING]
         within = [of for of in known if of.start // DAY == (of.end - 1) // DAY]
-        if not within:
-            return Stretch(9 * 60, 18 * 60)
-        return Stretch(
-            min(of.start % DAY for of in within), max((of.end - 1) % DAY + 1 for of in within)
-        )
+        starts = (of.start % DAY for of in within)
+        ends = ((of.end - 1) % DAY + 1 for of in within)
+        return Stretch(min([9 * 60, *starts]), max([18 * 60, *ends]))
 
 
 def overlapping(meetings: Iterable[Meeting], gap: int = 0) -> Iterator[tuple[Meeting, ...]]:

@@ -33,7 +33,7 @@ def found(conference: Conference) -> set[str]:
     return {one.name for one in check(conference, timetable(conference))} & JUDGED
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(conferences())
 def test_what_is_planned_passes_the_checks(conference: Conference) -> None:
     proposal = planned(conference)
@@ -41,7 +41,7 @@ def test_what_is_planned_passes_the_checks(conference: Conference) -> None:
     assert found(proposal.conference) == set()
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(conferences())
 def test_a_plan_costs_what_the_judge_counts(conference: Conference) -> None:
     proposal = planned(conference, frozenset({"item-0", "item-2"}))
@@ -51,7 +51,7 @@ def test_a_plan_costs_what_the_judge_counts(conference: Conference) -> None:
     assert proposal.cost == sum(cost.points for cost in judged)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(conferences())
 def test_a_plan_is_planned_already(conference: Conference) -> None:
     proposal = planned(conference)
@@ -60,7 +60,7 @@ def test_a_plan_is_planned_already(conference: Conference) -> None:
     assert again.conference == proposal.conference
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(conferences())
 def test_the_same_seed_gives_the_same_plan(conference: Conference) -> None:
     first, second = planned(conference), planned(conference)

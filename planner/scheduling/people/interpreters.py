@@ -6,8 +6,8 @@ from functools import cached_property
 
 from planner.model.interpreters import Interpreter
 from planner.scheduling.clockwork import Stretch
+from planner.scheduling.grouping import grouped
 from planner.scheduling.people.booths import Booth, booths
-from planner.scheduling.places.options import grouped
 from planner.scheduling.problem import Problem, Reason
 from planner.scheduling.scene import Scene, overlapping
 

@@ -5,8 +5,8 @@ from functools import cached_property
 
 from planner.model.officers import Candidate
 from planner.places import Place
+from planner.scheduling.grouping import grouped
 from planner.scheduling.people.posts import Post
-from planner.scheduling.places.options import grouped
 from planner.scheduling.problem import Problem
 from planner.scheduling.scene import Scene
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from planner.model import OFFICERS, PRESIDING, Kind, Party
 from planner.model.officers import Candidate
 from planner.places import Place
+from planner.scheduling.grouping import grouped
+from planner.scheduling.members import needs, sent
 from planner.scheduling.people.groups import groups_of, is_nominated
 from planner.scheduling.people.offers import Offer, Offers
 from planner.scheduling.people.posts import Post
-from planner.scheduling.places.delegations import needs, sent
-from planner.scheduling.places.options import grouped
 from planner.scheduling.problem import Problem, Reason
 from planner.scheduling.scene import Meeting, Scene, overlapping
 

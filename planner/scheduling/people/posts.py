@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.model import CHAIRED, OFFICERS, PRESIDING, Conference, Duty, Kind, Party, Pin, Role
 from planner.records import record
-from planner.scheduling.places.options import grouped
+from planner.scheduling.grouping import grouped
 from planner.scheduling.scene import Meeting, Scene
 
 

@@ -22,7 +22,9 @@ def asked(scene: Scene, planned: Planned, problem: Problem) -> Options:
             for room in _rooms(scene, planned, meeting)
         ]
         every += own
-        problem.exactly(1, (option.choice for option in own), _takes_place(scene, meeting, planned))
+        problem.exactly(
+            1, (option.choice for option in own), None if own else _has_no_time(scene, meeting)
+        )
     return Options(scene, planned, problem, tuple(every))
 
 
@@ -47,9 +49,9 @@ def _change(scene: Scene, meeting: Meeting, stretch: Stretch, room: Room) -> int
     return cost * scene.factor(meeting.id)
 
 
-def _takes_place(scene: Scene, meeting: Meeting, planned: Planned) -> Reason:
-    what = "a room" if planned.rooms else "its time"
-    return Reason(f"{scene.named(meeting)} needs {what}", meeting.item.place, 60)
+def _has_no_time(scene: Scene, meeting: Meeting) -> Reason:
+    words = f"No time is open to {scene.named(meeting)}, which lasts {meeting.minutes} minutes"
+    return Reason(words, meeting.item.place, 60)
 
 
 def _rooms(scene: Scene, planned: Planned, meeting: Meeting) -> list[Room]:

@@ -1,10 +1,12 @@
 """What options must not do together: share a room, need one person twice, break an order."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from planner.model import CHAIRED, Kind
+from planner.scheduling.grouping import grouped
 from planner.scheduling.places.fits import moving
-from planner.scheduling.places.options import Option, Options, grouped
+from planner.scheduling.places.options import Option, Options
 from planner.scheduling.problem import Reason
 
 
@@ -63,6 +65,16 @@ def order(options: Options) -> None:
             for other in _named(options, token):
                 words = f"{options.scene.named(meeting)} comes after {token}"
                 _in_order(options, other, own, Reason(words, meeting.item.place, 20))
+
+
+def sittings(options: Options) -> None:
+    """The sittings of a session follow on each other as they are printed."""
+    by_key = grouped((own[0].meeting.key, own) for own in options.by_meeting.values())
+    for of_session in by_key.values():
+        for first, then in pairwise(of_session):
+            meeting = then[0].meeting
+            words = f"{options.scene.named(meeting)} goes on with what came before"
+            _in_order(options, first, then, Reason(words, meeting.item.place, 20))
 
 
 def _in_order(options: Options, first: list[Option], then: list[Option], why: Reason) -> None:
@@ -134,5 +146,5 @@ def busy(options: Options) -> dict[str, list[str]]:
     return {person: ids for person, ids in people.items() if len(ids) > 1}
 
 
-CLASHES = (one_at_a_time, rests, not_parallel, order, persons, ways)
+CLASHES = (one_at_a_time, rests, not_parallel, order, sittings, persons, ways)
 """What options must not do together, in reading order."""

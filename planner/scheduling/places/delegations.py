@@ -1,14 +1,11 @@
 """Delegations: none is needed in more places at a time than it has members there."""
 
-from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
-from planner.model import Party, Role
-from planner.model.participants import Attendance
-from planner.protocol import body_id
-from planner.scheduling.places.options import Option, Options, grouped, together
+from planner.scheduling.grouping import grouped
+from planner.scheduling.members import needs, sent
+from planner.scheduling.places.options import Option, Options, together
 from planner.scheduling.problem import Reason
-from planner.scheduling.scene import Meeting, Scene
 
 
 def delegations(options: Options) -> None:
@@ -39,19 +36,3 @@ def _bound(options: Options, body: str, members: int, meetings: dict[str, int]) 
 def _most(there: Iterable[Option], meetings: dict[str, int]) -> int:
     """How many would be needed if all these meetings went on together."""
     return sum(meetings[own_id] for own_id in {of.meeting.id for of in there})
-
-
-def sent(scene: Scene) -> Counter[str]:
-    """How many each body has sent who are there in person."""
-    persons = scene.conference.participants
-    there = (one for one in persons if one.body and one.attendance is Attendance.IN_PERSON)
-    return Counter(body_id(one.body, scene.conference) for one in there)
-
-
-def needs(scene: Scene, meeting: Meeting, leaving_out: Container[Role] = ()) -> Counter[str]:
-    """How many of each body an item needs: those with duties there, but in the roles that are left
-    out, else one for a body that is named or that it is for.
-    """
-    there = {*scene.parties(meeting, leaving_out), *map(Party, meeting.item.attended_by)}
-    persons = Counter(body for of in there if scene.is_person(of) and (body := scene.body_of(of)))
-    return persons | Counter({body: 1 for of in there if (body := scene.body_of(of))})

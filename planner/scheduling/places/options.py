@@ -1,18 +1,16 @@
 """What there is to choose for each meeting: a time and a room together."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 from planner.model.venue import Room
 from planner.records import record
 from planner.scheduling.clockwork import Stretch
+from planner.scheduling.grouping import grouped
 from planner.scheduling.problem import Problem, Reason
 from planner.scheduling.scene import Meeting, Scene
 
-T = TypeVar("T")
 STEP = 15
 """Minutes between two times at which a meeting may be made to begin."""
 OUTSIDE = Room("")
@@ -80,14 +78,6 @@ class Options:
                 sets.setdefault(tuple(moving))
         for choices in sets:
             self.problem.at_most(1, choices, reason)
-
-
-def grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
-    """Values by their keys."""
-    found: dict[str, list[T]] = defaultdict(list)
-    for key, value in pairs:
-        found[key].append(value)
-    return found
 
 
 def together(options: list[Option], gap: int = 0) -> Iterator[list[Option]]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from planner.scheduling.places.options import Option, Options, grouped
+from planner.scheduling.grouping import grouped
+from planner.scheduling.places.options import Option, Options
 
 
 def wishes(options: Options) -> None:

@@ -1,0 +1,59 @@
+"""`planner show --view`: rooms, officers, interpreters and their load as tables, or as JSON."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from planner.checks import allowed
+from planner.checks.subject import Subject
+from planner.commands.languages import require_language
+from planner.commands.screen import print_json, print_text, report_findings, screen_width
+from planner.commands.views import interpreters, load, officers, rooms
+from planner.commands.views.sight import Sight
+from planner.commands.views.table import Table, in_text
+from planner.findings import has_errors
+from planner.folder.load import load as load_folder
+from planner.records import record
+from planner.timetable import timetable
+
+
+@record
+class _View:
+    """How something is shown to people and to programs, and what is said where there is none."""
+
+    tables: Callable[[Sight], list[Table]]
+    in_json: Callable[[Sight], Any]
+    nothing: str
+
+
+VIEWS = {
+    "rooms": _View(rooms.tables, rooms.in_json, "The agenda has no day."),
+    "officers": _View(officers.tables, officers.in_json, "No meeting has officers."),
+    "interpreters": _View(
+        interpreters.tables, interpreters.in_json, "No meeting is interpreted, as far as is known."
+    ),
+    "load": _View(load.tables, load.in_json, "Nobody has anything to do yet."),
+}
+"""What can be shown, by its name."""
+
+
+def show_view(folder: Path, view: str, language: str | None, as_json: bool) -> int:  # noqa: FBT001
+    """Show a view of a folder, and what could not be read of it."""
+    loaded = load_folder(folder)
+    conference = loaded.conference
+    require_language(language or conference.language, conference)
+    sight = Sight(Subject(conference, timetable(conference)), language or conference.language)
+    if as_json:
+        print_json(VIEWS[view].in_json(sight))
+    else:
+        print_text(_text(VIEWS[view], sight))
+    findings = allowed(conference, loaded.findings)
+    report_findings(folder, findings)
+    return 1 if has_errors(findings) else 0
+
+
+def _text(view: _View, sight: Sight) -> str:
+    width = screen_width()
+    shown = [table for table in view.tables(sight) if table.rows]
+    lines = [line for table in shown for line in in_text(table, width)]
+    return "\n".join(lines or [view.nothing])

@@ -1,0 +1,1 @@
+"""Views of a plan in the terminal: rooms, officers, interpreters and their load."""

@@ -1,0 +1,264 @@
+"""`planner solve`: a plan is shown with what it costs, written when it is wished, explained."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.commands.conftest import write
+
+Planner = Callable[..., Any]
+
+SETTINGS = """\
+uid = "2b4bd3a0-6d0e-4b5e-9a74-90a0d2a4f0c1"
+title = { en = "Conference on Mills", fr = "Conférence sur les moulins" }
+starts = 2027-05-03
+ends = 2027-05-03
+timezone = "Europe/Vienna"
+languages = ["en", "fr"]
+issued = 2027-01-15
+
+# The two halls of the mill.
+[[rooms]]
+id = "wheel"
+name = { en = "Wheel Hall", fr = "Salle de la roue" }
+seats = 200
+booths = ["en", "fr"]
+
+[[rooms]]
+id = "loft"
+name = { en = "Loft", fr = "Grenier" }
+seats = 60
+booths = []
+"""
+ENGLISH = """\
+Monday, 3 May 2027
+
+# Both at one time.
+09:00–10:30  Session 1: Water wheels                                              [Wheel Hall]
+             chair: ada · expected: 120
+             > Bring a coat.
+
+09:00–10:30  Session 2: Sails                                                     [Loft]
+             chair: ben · rapporteur: to be designated
+
+10:30–11:00  Coffee break
+
+11:00–12:00  Session 3: Millstones                                                [Loft]
+             chair: ada
+"""
+FRENCH = """\
+Lundi 3 mai 2027
+
+09:00–10:30  Séance 1 : Les roues
+             > Prenez un manteau.
+
+09:00–10:30  Séance 2 : Les ailes
+
+10:30–11:00  Pause-café
+
+11:00–12:00  Séance 3 : Les meules
+"""
+PERSONS = """\
+id,body,position,given,family
+ada,AT,head,Ada,Feldner
+ben,FR,head,Ben,Moulin
+cleo,IT,head,Cleo,Fonte
+dan,DE,head,Dan,Bach
+"""
+CANDIDATES = """\
+id,roles,items,wishes,at_most,available,unavailable
+ada,chair,,,2,,
+ben,chair,,,1,,
+cleo,chair rapporteur,,session-2-mon,1,,
+dan,chair,session-1-mon,,,,
+"""
+NO_INTERPRETERS = "Interpreters are not planned: there is no interpreters.csv."
+NOT_YET = "Nothing is written yet. To write it, add --apply."
+
+
+@pytest.fixture
+def mills(tmp_path: Path) -> Path:
+    texts = {
+        "conference.toml": SETTINGS,
+        "agenda.en.txt": ENGLISH,
+        "agenda.fr.txt": FRENCH,
+        "participants.csv": PERSONS,
+        "candidates.csv": CANDIDATES,
+    }
+    return write(tmp_path / "mills-2027", **texts)
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_what_lacks_an_officer_gets_one(planner: Planner, mills: Path) -> None:
+    shown = planner("solve", mills)
+    assert shown.out.splitlines() == [
+        "",
+        "Monday, 3 May 2027",
+        "",
+        "~ 09.00–10.30    Session 2: Sails",
+        "                   Rapporteur: to be designated → Cleo Fonte (Italy)",
+        "",
+        "    1  points in all; 1 as the folder is, where it breaks no rule",
+    ]
+    assert (shown.code, shown.err.splitlines()) == (0, [NO_INTERPRETERS, NOT_YET])
+    assert "rapporteur: to be designated" in (mills / "agenda.en.txt").read_text()
+
+
+def test_a_plan_is_written_and_nothing_else(planner: Planner, mills: Path) -> None:
+    planner("solve", mills, "--apply")
+    changed = ENGLISH.replace("rapporteur: to be designated", "rapporteur: cleo")
+    assert (mills / "agenda.en.txt").read_text(encoding="utf-8") == changed
+    assert (mills / "conference.toml").read_text(encoding="utf-8") == SETTINGS
+    assert planner("check", mills, "--strict").code == 0
+    again = planner("solve", mills)
+    assert "Nothing changes: it is as good as it can be." in again.out
+
+
+def test_an_officer_who_falls_ill_is_replaced_and_nobody_else(
+    planner: Planner, mills: Path
+) -> None:
+    change(mills / "candidates.csv", "ada,chair,,,2,,", "ada,chair,,,2,,09:00-10:30")
+    shown = planner("solve", mills, "--what", "officers", "--apply")
+    text = (mills / "agenda.en.txt").read_text(encoding="utf-8")
+    assert text == ENGLISH.replace("chair: ada · exp", "chair: dan · exp").replace(
+        "rapporteur: to be designated", "rapporteur: cleo"
+    )
+    assert "    5  Ada Feldner (ada) is chair of “Session 1: Water wheels” no longer" in shown.out
+
+
+def test_who_went_out_costs_ten_times_as_much(planner: Planner, mills: Path) -> None:
+    planner("release", mills, "--apply")
+    change(mills / "candidates.csv", "ada,chair,,,2,,", "ada,chair,,,2,,09:00-10:30")
+    shown = planner("solve", mills, "--what", "officers")
+    assert "   50  Ada Feldner (ada) is chair of “Session 1: Water wheels” no longer" in shown.out
+
+
+def test_a_room_that_is_lost_sends_a_session_to_another_time(planner: Planner, mills: Path) -> None:
+    change(mills / "conference.toml", 'id = "loft"', 'id = "loft"\nclosed = ["2027-05-03"]')
+    shown = planner("solve", mills, "--apply")
+    assert shown.code == 0
+    assert planner("check", mills, "--strict").code == 0
+    english = (mills / "agenda.en.txt").read_text(encoding="utf-8")
+    assert "[Loft]" not in english
+    for language, word in (("en", "Session"), ("fr", "Séance")):
+        lines = (mills / f"agenda.{language}.txt").read_text(encoding="utf-8").splitlines()
+        times = [line.split(word)[0].strip() for line in lines if word in line]
+        assert len(times) == len(set(times)) == 3
+
+
+def test_a_room_that_was_taken_out_is_replaced(planner: Planner, mills: Path) -> None:
+    whole = SETTINGS[: SETTINGS.index('[[rooms]]\nid = "loft"')]
+    (mills / "conference.toml").write_text(whole, encoding="utf-8")
+    assert planner("check", mills).code == 1
+    assert planner("solve", mills, "--apply").code == 0
+    assert planner("check", mills, "--strict").code == 0
+
+
+def test_rules_that_cannot_hold_together_are_told_with_their_places(
+    planner: Planner, mills: Path
+) -> None:
+    change(mills / "agenda.en.txt", "chair: ben · ", "chair: ben · expected: 100 · ")
+    shown = planner("solve", mills, "--what", "rooms")
+    assert shown.code == 1
+    assert shown.err.splitlines() == [
+        "There is no plan. These cannot hold together:",
+        "    agenda.en.txt:4: “Session 1: Water wheels” needs 120 seats",
+        "    agenda.en.txt:8: “Session 2: Sails” needs 100 seats",
+        "    conference.toml:10: Wheel Hall holds one item at a time",
+        "A plan is possible without:",
+        "    agenda.en.txt:4: “Session 1: Water wheels” needs 120 seats",
+    ]
+
+
+def test_where_times_may_change_there_is_a_plan(planner: Planner, mills: Path) -> None:
+    change(mills / "agenda.en.txt", "chair: ben · ", "chair: ben · expected: 100 · ")
+    assert planner("solve", mills, "--what", "rooms,times", "--apply").code == 0
+    assert planner("check", mills, "--strict").code == 0
+
+
+def test_pins_that_contradict_each_other_are_told(planner: Planner, mills: Path) -> None:
+    text = ENGLISH.replace(
+        "[Loft]\n             chair: ben · ",
+        "[Wheel Hall]\n             chair: ben · pinned: yes · ",
+    )
+    text = text.replace("chair: ada · exp", "chair: ada · pinned: yes · exp")
+    (mills / "agenda.en.txt").write_text(text, encoding="utf-8")
+    shown = planner("solve", mills)
+    assert shown.code == 1
+    assert "    conference.toml:10: Wheel Hall holds one item at a time" in shown.err
+
+
+def test_nobody_stands_for_a_post(planner: Planner, mills: Path) -> None:
+    (mills / "candidates.csv").unlink()
+    shown = planner("solve", mills, "--what", "officers")
+    assert shown.code == 1
+    assert "    agenda.en.txt:8: “Session 2: Sails” has a rapporteur" in shown.err
+
+
+def test_why_something_is_where_it_is(planner: Planner, mills: Path) -> None:
+    shown = planner("solve", mills, "--explain").out
+    assert "“Session 1: Water wheels” is in Wheel Hall, 2027-05-03 09:00–10:30" in shown
+    assert "    Loft: “Session 2: Sails” is there" in shown
+    assert "rapporteur of “Session 2: Sails”: Cleo Fonte (cleo)" in shown
+    assert "    nobody else is a candidate" in shown
+
+
+def test_no_time_at_all_is_no_fault(planner: Planner, mills: Path) -> None:
+    shown = planner("solve", mills, "--limit", "0")
+    assert shown.code == 1
+    assert shown.err.splitlines()[-1] == "No plan was found in 0 seconds: give more with --limit."
+
+
+def test_what_cannot_be_planned(planner: Planner, mills: Path) -> None:
+    shown = planner("solve", mills, "--what", "room")
+    assert (shown.code, shown.err.splitlines()) == (
+        2,
+        ["planner: “room” cannot be planned.", "    → Did you mean “rooms”?"],
+    )
+
+
+def test_errors_are_mended_first(planner: Planner, mills: Path) -> None:
+    change(mills / "agenda.en.txt", "chair: ben", "chair: nobody")
+    shown = planner("solve", mills)
+    assert shown.code == 1
+    assert "Nothing was planned: mend the errors first." in shown.err
+
+
+def test_an_empty_conference_has_nothing_to_plan(planner: Planner, mills: Path) -> None:
+    for name in ("agenda.en.txt", "agenda.fr.txt"):
+        (mills / name).write_text("", encoding="utf-8")
+    (mills / "candidates.csv").unlink()
+    shown = planner("solve", mills)
+    assert (shown.code, shown.out.splitlines()[0]) == (
+        0,
+        "Nothing changes: it is as good as it can be.",
+    )
+
+
+WITHOUT_SOLVER = """\
+import sys
+sys.modules["ortools"] = None
+from planner.cli import main
+main()
+"""
+
+
+def test_without_the_solver_it_says_how_to_install_it(mills: Path) -> None:
+    call = [sys.executable, "-c", WITHOUT_SOLVER, "solve", str(mills)]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.splitlines()[-2:]) == (
+        2,
+        [
+            "planner: Planning needs the solver OR-Tools, which is not installed.",
+            '    → Install it: pip install "conference-planner[solve]"',
+        ],
+    )
