@@ -1,0 +1,92 @@
+"""Booth sheets, to hang in a booth: a page a day with the turns, in letters read from a chair."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from planner.forms.document import Line, LineStyle, Run, TimedRow
+from planner.forms.sign import Sign, SignDay
+from planner.language.dates import day_line
+from planner.language.phrases import phrases
+from planner.model import Audience
+from planner.products.badges import QUIET_COLOURS
+from planner.products.booths import Watch, booth_in_room, time_of, watches, when
+from planner.products.feeds.stems import slug
+from planner.products.masthead import issuer, place_and_dates
+from planner.products.product import Material, Named, Nothing, Product
+from planner.products.wording import room_name, short_title
+
+
+def build(material: Material) -> tuple[Named, ...] | Nothing:
+    """The sheets of each booth of each room in which somebody works."""
+    found = [watch for watch in watches(material) if watch.members]
+    if not found:
+        return Nothing("no interpreter is named for any meeting: rota.csv")
+    together: dict[tuple[str, str], list[Watch]] = {}
+    for watch in found:
+        together.setdefault((watch.room, watch.booth), []).append(watch)
+    booths = [*dict.fromkeys(booth for _, booth in together)]
+    return tuple(
+        Named(
+            _stem(room, booth), replace(_sign(own, material), colour=_colour(booths.index(booth)))
+        )
+        for (room, booth), own in together.items()
+    )
+
+
+def _stem(room: str, booth: str) -> str:
+    parts = (slug(part) for part in (room, booth) if part)
+    return f"booth-sheets/{'-'.join(parts)}"
+
+
+def _colour(at: int) -> str:
+    """Booths of one language have one colour, whatever the room."""
+    return QUIET_COLOURS[at % len(QUIET_COLOURS)]
+
+
+def _sign(own: Sequence[Watch], material: Material) -> Sign:
+    words = phrases(material.language)
+    room, booth = (
+        room_name(own[0].room, material),
+        booth_in_room(own[0].booth, own[0].room, material),
+    )
+    called = words.phrase("booth-of", language=booth)
+    days = (
+        SignDay(
+            day_line(date, material.language),
+            tuple(_rows([of for of in own if of.date == date], material)),
+        )
+        for date in dict.fromkeys(watch.date for watch in own)
+    )
+    return Sign(
+        language=material.language,
+        title=" – ".join(filter(None, [words.phrase("booth-sheet"), booth, room])),
+        room=called,
+        days=tuple(days),
+        head=tuple(filter(None, [room, short_title(material), place_and_dates(material)])),
+        author=", ".join(issuer(material)),
+        issued=material.moment,
+    )
+
+
+def _rows(own: Sequence[Watch], material: Material) -> Iterator[TimedRow]:
+    """Each meeting, and under it who speaks when with whom beside."""
+    for watch in own:
+        item = watch.meeting.item
+        place = item.place_in(material.language)
+        title = Line(LineStyle.MODE, (Run(material.best(item.title)),), source=place)
+        yield TimedRow(time_of(watch, material), (title,), place)
+        for turn in watch.turns:
+            yield TimedRow(
+                when(turn, material), tuple(_turn(watch, turn.interpreter, turn.relief)), place
+            )
+
+
+def _turn(watch: Watch, speaking: str, relief: str) -> Iterator[Line]:
+    """Who speaks, in bold, and on the same line who is beside."""
+    beside = f"  ·  {watch.name(relief)}" if relief else ""
+    yield Line(LineStyle.TITLE, (Run(watch.name(speaking)),))
+    if beside:
+        yield Line(LineStyle.OFFICERS, (Run(watch.name(relief)),))
+
+
+PRODUCT = Product("booth-sheets", Audience.SECRETARIAT, in_each_language=True, build=build)
