@@ -1,6 +1,7 @@
 """The booths of a conference in words, and who works in each of them at which meeting."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,14 +70,24 @@ def _order(meeting: InterpretedMeeting) -> tuple[dt.date, bool, str]:
 
 
 def booth_name(booth: str, language: str) -> str:
-    """The languages of a booth: "French", "English + Russian"."""
-    names = [language_name(code, language) for code in booth.split(BOTH)]
-    return " + ".join(name[:1].upper() + name[1:] for name in names)
+    """The languages of a booth at the beginning of a line: "French", "English + Russian"."""
+    name = _languages(booth, language)
+    return name[:1].upper() + name[1:]
+
+
+def _languages(booth: str, language: str) -> str:
+    return " + ".join(language_name(code, language) for code in booth.split(BOTH))
 
 
 def booth_in_room(booth: str, room: str, material: Material) -> str:
     """The languages of a booth; where the room has no booths, that it interprets consecutively."""
-    name = booth_name(booth, material.language)
+    return booths_in_room((booth,), room, material)
+
+
+def booths_in_room(booths: Iterable[str], room: str, material: Material) -> str:
+    """The languages of several booths in a row."""
+    listed = ", ".join(_languages(booth, material.language) for booth in booths)
+    name = listed[:1].upper() + listed[1:]
     without = any(of.id == room and of.booths == () for of in material.conference.rooms)
     told = phrases(material.language).phrase("consecutive")
     return f"{name} ({told})" if without else name

@@ -11,7 +11,7 @@ from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.booths import booth_in_room
+from planner.products.booths import booth_in_room, booths_in_room
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.staffing import Staffing, between, staffing
@@ -40,14 +40,14 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 def _blocks(found: tuple[Staffing, ...], material: Material) -> Iterator[Block]:
     words = phrases(material.language)
     for date, of_day in _by_day(found).items():
-        headers = (
-            words.phrase("room"),
-            *(words.columns[key] for key in ("booth", "minutes", "interpreters")),
-        )
-        rows = [_row(of, material) for of in of_day]
-        total = (words.columns["total"], "", "", _persons(of_day))
+        keys = ("booths", "minutes", "in_booth", "interpreters")
+        headers = (words.phrase("room"), *(words.columns[key] for key in keys))
+        rows = [_row(of, material) for of in _alike(of_day)]
+        total = (words.columns["total"], "", "", "", _persons(of_day))
         yield Heading(2, day_line(date, material.language))
-        yield plain(columns(headers, (0.3, 0.36, 0.17, 0.17), 2), [*rows, total], summed=True)
+        yield plain(
+            columns(headers, (0.24, 0.31, 0.14, 0.13, 0.18), 3), [*rows, total], summed=True
+        )
     headers = (words.columns["day"], words.columns["person_days"])
     days = [
         (day_in_words(date, material.language), _persons(of)) for date, of in _by_day(found).items()
@@ -57,11 +57,25 @@ def _blocks(found: tuple[Staffing, ...], material: Material) -> Iterator[Block]:
     yield plain(columns(headers, (0.66, 0.34), 1), [*days, total_of_all], summed=True)
 
 
-def _row(of: Staffing, material: Material) -> tuple[str, ...]:
-    room = room_name(of.room, material) or "–"
-    minutes = between(of.minutes, of.minutes_at_most)
-    booth = booth_in_room(of.booth, of.room, material)
-    return room, booth, minutes, between(of.team, of.team_at_most)
+def _alike(found: Sequence[Staffing]) -> list[list[Staffing]]:
+    """The booths of a room together that work as long with teams of one size."""
+    together: dict[tuple[object, ...], list[Staffing]] = {}
+    for of in found:
+        key = (of.room, of.minutes, of.minutes_at_most, of.team, of.team_at_most)
+        together.setdefault(key, []).append(of)
+    return [*together.values()]
+
+
+def _row(alike: Sequence[Staffing], material: Material) -> tuple[str, ...]:
+    one = alike[0]
+    booths = booths_in_room((of.booth for of in alike), one.room, material)
+    return (
+        room_name(one.room, material) or "–",
+        booths,
+        between(one.minutes, one.minutes_at_most),
+        between(one.team, one.team_at_most),
+        _persons(alike),
+    )
 
 
 def _persons(found: Sequence[Staffing]) -> str:

@@ -22,7 +22,7 @@ from planner.products.wording import room_name
 
 MOST_COLUMNS = 6
 """So many booths stand beside each other; of more a meeting names its own in one column."""
-_TIME, _MEETING, _NAMES = 0.11, 0.27, 0.3
+_TIME, _MEETING, _NAMES = 0.13, 0.29, 0.3
 """Shares of the width."""
 
 
@@ -70,12 +70,12 @@ def _day(found: Sequence[Watch], material: Material) -> Table:
 
 
 def _meeting(watch: Watch, material: Material) -> tuple[Cell, Cell]:
-    """When, and what where."""
+    """When and where, and what."""
     item = watch.meeting.item
     place = item.place_in(material.language)
-    title = bold(material.best(item.title), place)
     time = cell(unbroken(time_of(watch, material)), place)
-    return time, title + small(room_name(watch.room, material), place)
+    room = small(room_name(watch.room, material), place)
+    return time + room, bold(material.best(item.title), place)
 
 
 def _team(watch: Watch | None, material: Material) -> Cell:

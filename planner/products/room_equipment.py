@@ -15,8 +15,8 @@ from planner.products.agenda_rows import LIGHT
 from planner.products.in_rooms import Sound, Use, uses
 from planner.products.product import Material
 
-IN_ROWS = frozenset({"theatre"})
-"""Layouts without a table: there only those who preside, report and speak have a microphone."""
+IN_ROWS = "theatre"
+"""The layout without tables: there only those who preside, report and speak have a microphone."""
 PERSONS_PER_MICROPHONE = 3
 FLOOR = 1
 """The channel of what is said in the hall."""
@@ -67,9 +67,17 @@ def _outfit(use: Use, sound: Sound, conference: Conference) -> Outfit:
     meeting = sound.in_booths(use)
     booths, channels = (len(meeting.booths), len(meeting.languages) + FLOOR) if meeting else (0, 0)
     receivers = (use.persons or 0) if meeting else 0
-    at_table = _in_front(use.item, conference) if use.item.layout in IN_ROWS else use.persons or 0
+    at_table = _in_front(use.item, conference) if _is_in_rows(use) else use.persons or 0
     microphones = ceil(at_table / PERSONS_PER_MICROPHONE)
     return Outfit(use.room, booths, channels, receivers, microphones, use.item.equipment)
+
+
+def _is_in_rows(use: Use) -> bool:
+    """Whether there are no tables: as the item says, else as the room has its seats."""
+    rows = use.room.layouts.get(IN_ROWS)
+    return use.item.layout == IN_ROWS or (
+        not use.item.layout and rows is not None and rows == use.seats
+    )
 
 
 def _in_front(item: AgendaItem, conference: Conference) -> int:

@@ -17,11 +17,11 @@ from planner.products.booths import booth_in_room
 from planner.products.in_rooms import Sound, Use, set_up_name, thing_name, uses
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
-from planner.products.table_cells import bold, cell, columns, each, small
+from planner.products.table_cells import bold, cell, columns, small
 from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
-_SHARES = (0.14, 0.1, 0.29, 0.13, 0.09, 0.11, 0.14)
+_SHARES = (0.15, 0.09, 0.32, 0.11, 0.08, 0.09, 0.08, 0.08)
 _WIDTHS = {"room": 22, "time": 15, "item": 44, "set_up": 16, "equipment": 28, "booths": 30}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}
 
@@ -38,7 +38,7 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 
 def _blocks(found: tuple[Use, ...], material: Material) -> Iterator[Block]:
     words = phrases(material.language)
-    keys = ("time", "item", "set_up", "expected", "equipment", "booths")
+    keys = ("time", "item", "set_up", "expected", "equipment", "booths", "until_next")
     headers = (words.phrase("room"), *(words.columns[key] for key in keys))
     for at, date in enumerate(dict.fromkeys(use.date for use in found)):
         yield Heading(2, day_line(date, material.language), begins_page=at > 0)
@@ -47,35 +47,37 @@ def _blocks(found: tuple[Use, ...], material: Material) -> Iterator[Block]:
 
 
 def _rows(found: list[Use], material: Material) -> Iterator[tuple[Cell, ...]]:
-    """A row for each use; the room stands in its first."""
+    """A row for each use; how long a room takes to make ready stands in its first."""
     sound, last = Sound(material), ""
     for use in found:
         place, language = use.item.place_in(material.language), material.language
         yield (
-            _room(use, material) if use.room.id != last else (),
+            _room(use, material, is_first=use.room.id != last),
             cell(unbroken(time_column(use.slot, language)), place),
-            bold(material.best(use.item.title), place) + _after(use, material),
-            each(_set_up(use, material), place),
+            bold(material.best(use.item.title), place),
+            cell(", ".join(_set_up(use, material)), place),
             cell(str(use.item.expected or ""), place),
-            each(_equipment(use, material), place),
-            each(_booths(use, sound, material), place),
+            cell(", ".join(_equipment(use, material)), place),
+            cell(_codes(use, sound), place),
+            cell("" if use.minutes_after is None else str(use.minutes_after), place),
         )
         last = use.room.id
 
 
-def _room(use: Use, material: Material) -> Cell:
-    """The name of a room, and how long it takes to make it ready for the next."""
+def _room(use: Use, material: Material, *, is_first: bool) -> Cell:
+    """The name of a room, at first in bold with the time it takes to make it ready."""
     name, minutes = room_name(use.room.id, material), use.room.turnover
+    if not is_first:
+        return cell(name, use.room.place)
     told = phrases(material.language).phrase("turnover", minutes=minutes) if minutes else ""
     return bold(name, use.room.place) + small(told, use.room.place)
 
 
-def _after(use: Use, material: Material) -> Cell:
-    """How long the room is empty until it is used again."""
-    minutes, words = use.minutes_after, phrases(material.language)
-    if minutes is None:
-        return ()
-    return small(f"{words.columns['until_next']}{words.phrase('colon')}{minutes}")
+def _codes(use: Use, sound: Sound) -> str:
+    """The booths as they are marked: EN FR RU; those of a room without any in brackets."""
+    meeting = sound.meeting(use)
+    codes = " ".join(meeting.booths if meeting else ()).upper()
+    return f"({codes})" if codes and use.room.booths == () else codes
 
 
 def _set_up(use: Use, material: Material) -> Iterator[str]:
