@@ -50,7 +50,7 @@ def of_meetings(offices: Iterable[Office]) -> tuple[Office, ...]:
 
 @record
 class Board:
-    """Sittings of a meeting that have the same officers, and their duties as far as they are known."""
+    """Sittings of a meeting that have the same officers, and the duties of these."""
 
     key: str
     sittings: tuple[AgendaItem, ...]
