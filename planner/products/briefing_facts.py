@@ -26,7 +26,7 @@ def facts(
         words.phrase("your-role"): ", ".join(words.roles[role] for role in dict.fromkeys(roles)),
         words.phrase("room"): room_name(item.room, material),
         words.phrase("with-you"): _others(party, item, material),
-        words.columns["openness"]: openness_in_words(item.openness, material.language),
+        words.changes["openness"]: openness_in_words(item.openness, material.language),
         words.columns["expected"]: str(item.expected or ""),
         words.phrase("interpreted-in"): _languages(item, material),
         words.phrase("interpretation-ends"): _end(roles, whole, material),

@@ -4,6 +4,7 @@ All sheets are in one paper: printed, each is handed over; in Word, a secretary 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.forms.document import (
     Block,
@@ -35,7 +36,7 @@ def build(material: Material) -> Document | Nothing:
     if not officers:
         return Nothing("nobody is named who presides or reports")
     title = phrases(material.language).phrase("briefing-sheets")
-    return paper(material, title, _blocks(officers, found, material))
+    return replace(paper(material, title, _blocks(officers, found, material)), cover=True)
 
 
 def _officers(found: tuple[Post, ...]) -> list[Party]:

@@ -45,9 +45,7 @@ def _blocks(found: tuple[Staffing, ...], material: Material) -> Iterator[Block]:
         rows = [_row(of, material) for of in _alike(of_day)]
         total = (words.columns["total"], "", "", "", _persons(of_day))
         yield Heading(2, day_line(date, material.language))
-        yield plain(
-            columns(headers, (0.24, 0.31, 0.14, 0.13, 0.18), 3), [*rows, total], summed=True
-        )
+        yield plain(columns(headers, (0.22, 0.28, 0.14, 0.16, 0.2), 3), [*rows, total], summed=True)
     headers = (words.columns["day"], words.columns["person_days"])
     days = [
         (day_in_words(date, material.language), _persons(of)) for date, of in _by_day(found).items()

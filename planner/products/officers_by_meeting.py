@@ -2,26 +2,27 @@
 regional groups share in it. For the secretariat, which designates them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.forms.cells import Cell as Value
 from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table
-from planner.forms.workbook import Column, Sheet, Workbook
-from planner.language.dates import day_line
+from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
+from planner.language.dates import day_in_words
 from planner.language.phrases import phrases
-from planner.model import Audience, Party, Role
+from planner.model import PRESIDING, Audience, Party, Role
 from planner.model.offices import Board, boards, lacking
 from planner.products.agenda_rows import time_column, unbroken
 from planner.products.masthead import paper
-from planner.products.officers_shares import group_of, group_shares, person_shares
+from planner.products.officers_shares import Shares, busiest, group_of, group_shares
 from planner.products.product import Material, Nothing, Product
 from planner.products.table_cells import bold, cell, columns, plain, small
 from planner.products.wording import body_name, name_alone, party_name, room_name
 from planner.products.workbooks import workbook
 from planner.timetable import Slot
 
-_TIME, _ITEM = 0.16, 0.3
+_SHARES = (0.16, 0.32, 0.28, 0.24)
+_NAMES = 0.38
 _WIDTHS = {"date": 22, "time": 15, "item": 44, "room": 20, "role": 16}
 _WIDTHS |= {"person": 32, "sender": 30, "group": 26}
 
@@ -39,63 +40,75 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 def _blocks(found: tuple[Board, ...], material: Material) -> Iterator[Block]:
     words = phrases(material.language)
     yield _table(found, material)
-    for name, told in (
-        ("by-regional-group", group_shares(material)),
-        ("by-person", person_shares(material)),
-    ):
-        headers, *rows = told
-        if rows:
-            share = 0.62 / (len(headers) - 1)
+    shares = {"by-regional-group": group_shares, "more-than-one-meeting": busiest}
+    for name, of in shares.items():
+        if (told := of(material)).rows:
             yield Heading(2, words.phrase(name))
-            yield plain(
-                columns(headers, (0.38, *[share] * (len(headers) - 1)), len(headers) - 1), rows
-            )
+            yield _numbers(told)
+
+
+def _numbers(told: Shares) -> Table:
+    """A table of names and numbers."""
+    last = len(told.headers) - 1
+    shares = (_NAMES, *[(1 - _NAMES) / last] * last)
+    rows = ((name, *(str(of or "–") for of in numbers)) for name, *numbers in told.rows)
+    return plain(columns(told.headers, shares, last), rows)
 
 
 def _table(found: tuple[Board, ...], material: Material) -> Table:
-    """A row for each meeting, a column for each role."""
-    words, conference = phrases(material.language), material.conference
-    roles = [role for role in Role if any(_has(of, role, material) for of in found)]
-    headers = (words.columns["time"], words.columns["item"], *(words.roles[role] for role in roles))
-    share = (1 - _TIME - _ITEM) / max(1, len(roles))
+    """A row for each meeting: when, what where, who presides, who reports."""
+    words = phrases(material.language)
+    presiding = [role for role in Role if role in PRESIDING and _is_needed(role, found, material)]
+    roles = " / ".join(words.roles[role] for role in presiding)
+    headers = (words.columns["time"], words.columns["item"], roles, words.roles[Role.RAPPORTEUR])
     slots = {slot.item.id: slot for slot in material.timetable}
     rows = []
     for board in found:
         first = board.sittings[0]
         place = first.place_in(material.language)
         times = (line for of in board.sittings for line in _time(slots[of.id], material))
-        title = bold(material.best(first.title), place) + small(
-            room_name(first.room, material), place
-        )
-        open_ = lacking(board, conference)
-        rows.append(
-            (tuple(times), title, *(_holders(board, role, open_, material) for role in roles))
-        )
-    return Table(columns(headers, (_TIME, _ITEM, *[share] * len(roles))), tuple(rows))
+        title = bold(material.best(first.title), place)
+        room = small(room_name(first.room, material), place)
+        held = (_holders(board, of, material) for of in (presiding, [Role.RAPPORTEUR]))
+        rows.append((tuple(times), title + room, *held))
+    return Table(columns(headers, _SHARES), tuple(rows))
 
 
-def _has(board: Board, role: Role, material: Material) -> bool:
-    return board.has(role) or role in lacking(board, material.conference)
+def _is_needed(role: Role, found: tuple[Board, ...], material: Material) -> bool:
+    """Whether somebody has a role somewhere, or is to be designated for it."""
+    return any(of.has(role) or role in lacking(of, material.conference) for of in found)
 
 
 def _time(slot: Slot, material: Material) -> Cell:
     """The day and the time of a sitting."""
-    day = cell(day_line(slot.date, material.language), slot.item.place)
+    day = cell(day_in_words(slot.date, material.language), slot.item.place)
     return day + cell(unbroken(time_column(slot, material.language)), slot.item.place)
 
 
-def _holders(board: Board, role: Role, open_: tuple[Role, ...], material: Material) -> Cell:
-    """Those who have a role, with what sent them and their group; or that nobody does yet."""
-    held = (party for duty in board.duties if duty.role is role for party in duty.holders)
-    told = tuple(line for party in held for line in _holder(party, material))
-    if role in open_:
-        told += small(phrases(material.language).phrase("to-be-designated"))
-    return told
+def _holders(board: Board, roles: Sequence[Role], material: Material) -> Cell:
+    """Those who have one of these roles, with what sent them; or that nobody has it yet."""
+    words = phrases(material.language)
+    held = (
+        line
+        for duty in board.duties
+        if duty.role in roles
+        for party in duty.holders
+        for line in _holder(party, duty.role, material)
+    )
+    open_ = (role for role in lacking(board, material.conference) if role in roles)
+    told = (
+        f"{words.roles[role]}{words.phrase('colon')}{words.phrase('to-be-designated')}"
+        for role in open_
+    )
+    return (*held, *(line for of in told for line in small(of)))
 
 
-def _holder(party: Party, material: Material) -> Cell:
-    sent_by, group = _sender(party, material), group_of(party, material)
-    return cell(name_alone(party, material)) + small(", ".join(filter(None, [sent_by, group])))
+def _holder(party: Party, role: Role, material: Material) -> Cell:
+    """The name, and below it the role where the column does not say it, the body and the group."""
+    is_said = role in (Role.CHAIR, Role.RAPPORTEUR)
+    called = "" if is_said else phrases(material.language).roles[role]
+    about = (called, _sender(party, material), group_of(party, material))
+    return cell(name_alone(party, material)) + small(", ".join(filter(None, about)))
 
 
 def _sender(party: Party, material: Material) -> str:
@@ -113,7 +126,16 @@ def _workbook(found: tuple[Board, ...], material: Material) -> Workbook:
         material,
         Sheet(words.phrase("officers"), whole, rows),
         Sheet(words.phrase("still-to-be-designated"), whole[:5], lacks),
+        _groups(material),
     )
+
+
+def _groups(material: Material) -> Sheet:
+    told = group_shares(material)
+    name, *numbers = told.headers
+    whole = (Column(f"number-{at}", of, 14, ColumnKind.NUMBER) for at, of in enumerate(numbers))
+    title = phrases(material.language).phrase("by-regional-group")
+    return Sheet(title, (Column("name", name, 34), *whole), told.rows)
 
 
 def _rows(board: Board, material: Material) -> Iterator[tuple[Value, ...]]:

@@ -21,7 +21,7 @@ from planner.products.table_cells import bold, cell, columns, small
 from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
-_SHARES = (0.15, 0.09, 0.32, 0.11, 0.08, 0.09, 0.08, 0.08)
+_SHARES = (0.14, 0.125, 0.285, 0.1, 0.075, 0.115, 0.08, 0.08)
 _WIDTHS = {"room": 22, "time": 15, "item": 44, "set_up": 16, "equipment": 28, "booths": 30}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}
 
