@@ -1,4 +1,7 @@
-"""Booth sheets, to hang in a booth: a page a day with the turns, in letters read from a chair."""
+"""Booth sheets, to hang in a booth: a page a day with the turns, in letters read from a chair.
+
+Each is in the language of its booth, if papers come in it.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,10 +13,12 @@ from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.badges import QUIET_COLOURS
 from planner.products.booths import Watch, booth_in_room, time_of, watches, when
+from planner.products.feeds.personal import in_language
 from planner.products.feeds.stems import slug
 from planner.products.masthead import issuer, place_and_dates
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.wording import room_name, short_title
+from planner.protocol.interpreting import BOTH
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
@@ -26,11 +31,17 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
         together.setdefault((watch.room, watch.booth), []).append(watch)
     booths = [*dict.fromkeys(booth for _, booth in together)]
     return tuple(
-        Named(
-            _stem(room, booth), replace(_sign(own, material), colour=_colour(booths.index(booth)))
-        )
+        Named(_stem(room, booth), _sheet(own, _colour(booths.index(booth)), material))
         for (room, booth), own in together.items()
     )
+
+
+def _sheet(own: Sequence[Watch], colour: str, material: Material) -> Sign:
+    """The sheet of a booth in its language."""
+    papers = material.conference.languages
+    spoken = (code for code in own[0].booth.split(BOTH) if code in papers)
+    language = next(spoken, material.language)
+    return replace(_sign(own, in_language(material, language)), colour=colour)
 
 
 def _stem(room: str, booth: str) -> str:
@@ -82,11 +93,10 @@ def _rows(own: Sequence[Watch], material: Material) -> Iterator[TimedRow]:
 
 
 def _turn(watch: Watch, speaking: str, relief: str) -> Iterator[Line]:
-    """Who speaks, in bold, and on the same line who is beside."""
-    beside = f"  ·  {watch.name(relief)}" if relief else ""
+    """Who speaks, in bold, and below who is beside and takes over then."""
     yield Line(LineStyle.TITLE, (Run(watch.name(speaking)),))
-    if beside:
+    if relief:
         yield Line(LineStyle.OFFICERS, (Run(watch.name(relief)),))
 
 
-PRODUCT = Product("booth-sheets", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = Product("booth-sheets", Audience.SECRETARIAT, in_each_language=False, build=build)
