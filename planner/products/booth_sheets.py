@@ -12,7 +12,7 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.badges import QUIET_COLOURS
-from planner.products.booths import Watch, booth_in_room, time_of, watches, when
+from planner.products.booths import Watch, booths_in_room, time_of, watches, when
 from planner.products.feeds.personal import in_language
 from planner.products.feeds.stems import slug
 from planner.products.masthead import issuer, place_and_dates
@@ -58,7 +58,7 @@ def _sign(own: Sequence[Watch], material: Material) -> Sign:
     words = phrases(material.language)
     room, booth = (
         room_name(own[0].room, material),
-        booth_in_room(own[0].booth, own[0].room, material),
+        booths_in_room([own[0].booth], own[0].room, material),
     )
     called = words.phrase("booth-of", language=booth)
     days = (

@@ -70,27 +70,21 @@ def _order(meeting: InterpretedMeeting) -> tuple[dt.date, bool, str]:
 
 
 def booth_name(booth: str, language: str) -> str:
-    """The languages of a booth at the beginning of a line: "French", "English + Russian"."""
-    name = _languages(booth, language)
-    return name[:1].upper() + name[1:]
-
-
-def _languages(booth: str, language: str) -> str:
+    """The languages of a booth: "French", "English + Russian"."""
     return " + ".join(language_name(code, language) for code in booth.split(BOTH))
 
 
-def booth_in_room(booth: str, room: str, material: Material) -> str:
-    """The languages of a booth; where the room has no booths, that it interprets consecutively."""
-    return booths_in_room((booth,), room, material)
-
-
 def booths_in_room(booths: Iterable[str], room: str, material: Material) -> str:
-    """The languages of several booths in a row."""
-    listed = ", ".join(_languages(booth, material.language) for booth in booths)
-    name = listed[:1].upper() + listed[1:]
+    """The languages of booths, inside a line; in a room without booths, that it is consecutive."""
+    names = ", ".join(booth_name(booth, material.language) for booth in booths)
     without = any(of.id == room and of.booths == () for of in material.conference.rooms)
     told = phrases(material.language).phrase("consecutive")
-    return f"{name} ({told})" if without else name
+    return f"{names} ({told})" if without else names
+
+
+def capitalized(name: str) -> str:
+    """Languages at the beginning of a line."""
+    return name[:1].upper() + name[1:]
 
 
 def when(turn: Turn, material: Material) -> str:

@@ -1,7 +1,7 @@
 """A calendar for each interpreter: the meetings with booth, team and turns.
 
 An entry is that of the meeting, with the same UID as in every calendar: a meeting that moves moves
-here too. They lie with the secretariat, which mails them.
+here too. They lie with the secretariat, which mails them; whose is whose stands in the rota.
 """
 
 from dataclasses import replace
@@ -10,12 +10,11 @@ from planner.forms.calendar import Event, Feed, Shared
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.interpreters import Interpreter
-from planner.products.booths import Watch, booth_in_room, watches, when
+from planner.products.booths import Watch, booths_in_room, watches, when
 from planner.products.entries.items import item_uid
 from planner.products.entries.programme import Programme, programme
 from planner.products.entries.words import paragraphs
 from planner.products.feeds.personal import in_language
-from planner.products.feeds.stems import slug
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.wording import short_title
 
@@ -43,7 +42,12 @@ def _calendar(person: Interpreter, material: Material) -> Named:
         whole.frame,
         whole.in_order(entries),
     )
-    return Named(f"interpreters/{slug(person.id)}", feed)
+    return Named(stem_of(person, material), feed)
+
+
+def stem_of(person: Interpreter, material: Material) -> str:
+    """What the file of a person is called: neither a name nor an id stands in the manifest."""
+    return f"interpreters/{item_uid(material, f'the rota of {person.id}')[:8]}"
 
 
 def _language(person: Interpreter, material: Material) -> str:
@@ -67,7 +71,7 @@ def _told(watch: Watch, person: Interpreter, material: Material) -> list[str]:
     words = phrases(material.language)
     others = ", ".join(of.full_name for of in watch.others(person))
     facts = {
-        "your-booth": booth_in_room(watch.booth, watch.room, material),
+        "your-booth": booths_in_room([watch.booth], watch.room, material),
         "with-you": others,
         "your-turns": ", ".join(when(turn, material) for turn in watch.turns_of(person)),
     }

@@ -11,7 +11,7 @@ from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.booths import booth_in_room, booths_in_room
+from planner.products.booths import booths_in_room, capitalized
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.staffing import Staffing, between, staffing
@@ -66,7 +66,7 @@ def _alike(found: Sequence[Staffing]) -> list[list[Staffing]]:
 
 def _row(alike: Sequence[Staffing], material: Material) -> tuple[str, ...]:
     one = alike[0]
-    booths = booths_in_room((of.booth for of in alike), one.room, material)
+    booths = capitalized(booths_in_room((of.booth for of in alike), one.room, material))
     return (
         room_name(one.room, material) or "–",
         booths,
@@ -97,7 +97,7 @@ def _workbook(found: tuple[Staffing, ...], material: Material) -> Workbook:
         (
             of.date,
             room_name(of.room, material),
-            booth_in_room(of.booth, of.room, material),
+            capitalized(booths_in_room([of.booth], of.room, material)),
             of.minutes,
             of.minutes_at_most,
             of.team,

@@ -12,7 +12,7 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import unbroken
-from planner.products.booths import Watch, booth_in_room, booth_name, time_of, watches
+from planner.products.booths import Watch, booth_name, booths_in_room, capitalized, time_of, watches
 from planner.products.masthead import paper
 from planner.products.minutes_worked import dates_of, minutes_of
 from planner.products.product import Material, Nothing, Product
@@ -54,7 +54,9 @@ def _day(found: Sequence[Watch], material: Material) -> Table:
     booths = [*dict.fromkeys(watch.booth for watch in found)]
     is_wide = len(booths) > MOST_COLUMNS
     heads = (
-        [words.columns["team"]] if is_wide else [booth_name(of, material.language) for of in booths]
+        [words.columns["team"]]
+        if is_wide
+        else [capitalized(booth_name(of, material.language)) for of in booths]
     )
     share = (1 - _TIME - _MEETING) / len(heads)
     headers = (words.columns["time"], words.columns["item"], *heads)
@@ -95,7 +97,9 @@ def _all(own: dict[str, Watch], material: Material) -> Cell:
         names = ", ".join(member.full_name for member in watch.members)
         colon = phrases(material.language).phrase("colon")
         open_ = phrases(material.language).phrase("to-be-designated")
-        told.append(f"{booth_in_room(booth, watch.room, material)}{colon}{names or open_}")
+        told.append(
+            f"{capitalized(booths_in_room([booth], watch.room, material))}{colon}{names or open_}"
+        )
     return each(told)
 
 

@@ -13,7 +13,7 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import time_column, unbroken
-from planner.products.booths import booth_in_room
+from planner.products.booths import booths_in_room, capitalized
 from planner.products.in_rooms import Sound, Use, set_up_name, thing_name, uses
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
@@ -22,7 +22,7 @@ from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
 _SHARES = (0.14, 0.125, 0.285, 0.1, 0.075, 0.115, 0.08, 0.08)
-_WIDTHS = {"room": 22, "time": 15, "item": 44, "set_up": 16, "equipment": 28, "booths": 30}
+_WIDTHS = {"room": 22, "time": 21, "item": 44, "set_up": 16, "equipment": 28, "booths": 30}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}
 
 
@@ -98,7 +98,7 @@ def _equipment(use: Use, material: Material) -> Iterator[str]:
 def _booths(use: Use, sound: Sound, material: Material) -> Iterator[str]:
     meeting = sound.meeting(use)
     for booth in meeting.booths if meeting else ():
-        yield booth_in_room(booth, use.room.id, material)
+        yield capitalized(booths_in_room([booth], use.room.id, material))
 
 
 def _workbook(found: tuple[Use, ...], material: Material) -> Workbook:

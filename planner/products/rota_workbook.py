@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator
 from planner.forms.cells import Cell
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import phrases
-from planner.products.booths import Watch, booth_in_room, time_of, watches, when
+from planner.products.booths import Watch, booths_in_room, capitalized, time_of, watches, when
+from planner.products.interpreters_calendars import stem_of
 from planner.products.minutes_worked import Worked, dates_of, minutes_of
 from planner.products.product import Material
 from planner.products.wording import room_name
 from planner.products.workbooks import workbook as whole
 
-_BY_BOOTH = {"room": 20, "booth": 20, "time": 15, "item": 40, "turns": 15}
+_BY_BOOTH = {"room": 20, "booth": 20, "time": 21, "item": 40, "turns": 21}
 _BY_BOOTH |= {"at_microphone": 26, "beside": 26}
-_BY_PERSON = {"room": 20, "booth": 20, "time": 15, "item": 40, "team": 30, "turns": 34}
+_BY_PERSON = {"room": 20, "booth": 20, "time": 21, "item": 40, "team": 30, "turns": 34}
 _LANGUAGES = {"a": 8, "b": 8, "c": 12}
 
 
@@ -50,7 +51,7 @@ def _about(watch: Watch, material: Material) -> tuple[Cell, ...]:
     return (
         watch.date,
         room_name(watch.room, material),
-        booth_in_room(watch.booth, watch.room, material),
+        capitalized(booths_in_room([watch.booth], watch.room, material)),
         time_of(watch, material),
         material.best(watch.meeting.item.title),
     )
@@ -84,17 +85,19 @@ def _minutes(material: Material) -> Sheet:
         *(Column(key, key.upper(), width) for key, width in _LANGUAGES.items()),
         *(Column(key, header, 14, ColumnKind.NUMBER) for key, header in numbers.items()),
         Column("email", words.columns["email"], 32),
+        Column("feed", words.columns["feed"], 26),
     )
-    rows = tuple(_worked(of, dates) for of in minutes_of(found, material))
+    rows = tuple(_worked(of, dates, material) for of in minutes_of(found, material))
     return Sheet(words.columns["minutes"], columns, rows)
 
 
-def _worked(of: Worked, dates: Iterable[dt.date]) -> tuple[Cell, ...]:
+def _worked(of: Worked, dates: Iterable[dt.date], material: Material) -> tuple[Cell, ...]:
     person = of.person
     languages = (" ".join(codes) for codes in (person.a, person.b, person.c))
     minutes = (of.by_day.get(date, 0) for date in dates)
+    feed = f"{stem_of(person, material)}.ics" if of.by_day else ""
     about = (person.id, person.full_name, *languages)
-    return (*about, *minutes, of.in_booth, of.speaking, person.email)
+    return (*about, *minutes, of.in_booth, of.speaking, person.email, feed)
 
 
 def _date(material: Material) -> Column:
