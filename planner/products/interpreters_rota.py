@@ -12,7 +12,7 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import unbroken
-from planner.products.booths import Watch, booth_name, booths_in_room, capitalized, time_of, watches
+from planner.products.booths import Watch, booth_name, capitalized, time_of, watches
 from planner.products.masthead import paper
 from planner.products.minutes_worked import dates_of, minutes_of
 from planner.products.product import Material, Nothing, Product
@@ -49,26 +49,28 @@ def _blocks(found: tuple[Watch, ...], material: Material) -> Iterator[Block]:
 
 
 def _day(found: Sequence[Watch], material: Material) -> Table:
-    """A row for each meeting, a column for each booth."""
+    """A row for each meeting, and a column for each booth, if not too many."""
     words = phrases(material.language)
     booths = [*dict.fromkeys(watch.booth for watch in found)]
     is_wide = len(booths) > MOST_COLUMNS
-    heads = (
-        [words.columns["team"]]
-        if is_wide
-        else [capitalized(booth_name(of, material.language)) for of in booths]
-    )
-    share = (1 - _TIME - _MEETING) / len(heads)
-    headers = (words.columns["time"], words.columns["item"], *heads)
+    names = [capitalized(booth_name(booth, material.language)) for booth in booths]
+    heads = [words.columns["team"]] if is_wide else names
     rows = []
-    for meeting in dict.fromkeys(watch.meeting.item.id for watch in found):
-        own = {watch.booth: watch for watch in found if watch.meeting.item.id == meeting}
-        teams = (
-            [_all(own, material)] if is_wide else [_team(own.get(of), material) for of in booths]
-        )
+    for own in _by_meeting(found):
+        named = (_team(own.get(booth), material) for booth in booths)
+        teams = [_all(own, material)] if is_wide else named
         rows.append((*_meeting(next(iter(own.values())), material), *teams))
-    shares = (_TIME, _MEETING, *[share] * len(heads))
+    shares = (_TIME, _MEETING, *[(1 - _TIME - _MEETING) / len(heads)] * len(heads))
+    headers = (words.columns["time"], words.columns["item"], *heads)
     return Table(columns(headers, shares), tuple(rows))
+
+
+def _by_meeting(found: Sequence[Watch]) -> list[dict[str, Watch]]:
+    """The booths of each meeting by their languages."""
+    together: dict[str, dict[str, Watch]] = {}
+    for watch in found:
+        together.setdefault(watch.meeting.item.id, {})[watch.booth] = watch
+    return [*together.values()]
 
 
 def _meeting(watch: Watch, material: Material) -> tuple[Cell, Cell]:
@@ -92,14 +94,12 @@ def _team(watch: Watch | None, material: Material) -> Cell:
 
 def _all(own: dict[str, Watch], material: Material) -> Cell:
     """The teams of all booths of a meeting, a line each."""
+    words = phrases(material.language)
     told = []
     for booth, watch in own.items():
         names = ", ".join(member.full_name for member in watch.members)
-        colon = phrases(material.language).phrase("colon")
-        open_ = phrases(material.language).phrase("to-be-designated")
-        told.append(
-            f"{capitalized(booths_in_room([booth], watch.room, material))}{colon}{names or open_}"
-        )
+        name = capitalized(booth_name(booth, material.language))
+        told.append(f"{name}{words.phrase('colon')}{names or words.phrase('to-be-designated')}")
     return each(told)
 
 
