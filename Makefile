@@ -1,7 +1,7 @@
 # make demo    builds the Bishkek conference of 2001 into build/
 # make test    passes the tests; those that need a tool that is not here say so and skip
 # make check   format, lint, types, the import staircase
-# make bench   measures, and writes benchmarks/README.md
+# make bench   measures, and writes benchmarks/README.md; INSTANCES=FOLDER: those of CoSPLib
 # make data    makes anew what is generated from the code and from the fonts of Typst
 
 PYTHON ?= python3
@@ -30,7 +30,7 @@ format: $(VENV)/checking
 
 bench: $(VENV)/testing
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test,bench]"
-	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/bench.py $(if $(INSTANCES),--instances $(INSTANCES))
 
 data: $(VENV)/testing
 	$(BIN)/python -m planner.folder.schema

@@ -5,6 +5,7 @@ that take turns, so that a machine that slows down slows all of them down. Ratio
 `python -c pass` of the same turns: they are what can be compared between machines.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import large
+import plans
 
 ROOT = Path(__file__).resolve().parents[1]
 BISHKEK = ROOT / "agendas" / "bishkek-2001"
@@ -84,6 +86,9 @@ class Taken:
 
 def main() -> None:
     """Measure all in turns and write the page."""
+    parser = argparse.ArgumentParser(description="Measures the planner.")
+    parser.add_argument("--instances", type=Path, default=plans.INSTANCES, metavar="FOLDER")
+    instances = parser.parse_args().instances
     with tempfile.TemporaryDirectory() as folder:
         measures = _measures(Path(folder))
         taken: dict[str, list[Taken]] = {measure.name: [] for measure in measures}
@@ -94,6 +99,7 @@ def main() -> None:
             print(f"turn {turn} of {TURNS}", file=sys.stderr)
         contests = _contests(Path(folder))
     page = _page(measures, {name: _median(runs[1:]) for name, runs in taken.items()}, contests)
+    page += "\n".join(["", *plans.section(instances), ""])
     (ROOT / "benchmarks" / "README.md").write_text(page, encoding="utf-8")
     print(page)
 

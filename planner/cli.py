@@ -145,7 +145,7 @@ def show(
     if view:
         from planner.commands.show_views import show_view
 
-        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON))
+        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON, ids))
     from planner.commands.show import show as run
 
     raise typer.Exit(run(folder, lang, format_ is given.Format.JSON, ids))

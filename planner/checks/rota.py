@@ -96,8 +96,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     for interpreter, worked in _by_interpreter(subject):
         yield from _unavailable(interpreter, worked)
         yield from _in_two_places(interpreter, worked)
-        yield from _long_days(interpreter, worked, rules)
-        yield from _long_stretches(interpreter, worked, rules)
+        once = [*{team.meeting.item.id: team for team in worked}.values()]
+        yield from _long_days(interpreter, once, rules)
+        yield from _long_stretches(interpreter, once, rules)
 
 
 def _unknown_shift(
@@ -155,12 +156,18 @@ def _in_two_places(interpreter: Interpreter, worked: list[Team]) -> Iterator[Fin
     running: list[Team] = []
     for team in worked:
         running = [before for before in running if _times(before)[1] > _times(team)[0]]
-        if running:
+        if running and not _is_by_turns(interpreter, team, running):
             there = f"the booth {running[0].booth} at {item_named(running[0].meeting.item)}"
             message = f"{interpreter.full_name} is needed in {there} too."
             places = [before.place for before in running]
             yield INTERPRETER_IN_TWO_PLACES.at(team.place, message, *places)
         running.append(team)
+
+
+def _is_by_turns(interpreter: Interpreter, team: Team, running: list[Team]) -> bool:
+    """Whether somebody works en cheval: in two booths of one meeting."""
+    meetings = {of.meeting.item.id for of in (team, *running)}
+    return interpreter.cheval and len(meetings) == 1 and len(running) == 1
 
 
 def _long_days(

@@ -37,12 +37,19 @@ VIEWS = {
 """What can be shown, by its name."""
 
 
-def show_view(folder: Path, view: str, language: str | None, as_json: bool) -> int:  # noqa: FBT001
+def show_view(
+    folder: Path,
+    view: str,
+    language: str | None,
+    as_json: bool,  # noqa: FBT001
+    with_ids: bool,  # noqa: FBT001
+) -> int:
     """Show a view of a folder, and what could not be read of it."""
     loaded = load_folder(folder)
     conference = loaded.conference
-    require_language(language or conference.language, conference)
-    sight = Sight(Subject(conference, timetable(conference)), language or conference.language)
+    shown_in = language or conference.language
+    require_language(shown_in, conference)
+    sight = Sight(Subject(conference, timetable(conference)), shown_in, with_ids)
     if as_json:
         print_json(VIEWS[view].in_json(sight))
     else:

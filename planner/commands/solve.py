@@ -1,7 +1,7 @@
 """`planner solve`: rooms and times, officers and interpreters, as a plan with what it costs."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from planner.commands.check import load_and_check
@@ -11,10 +11,11 @@ from planner.commands.progress import progress
 from planner.commands.screen import findings_in_text, print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
+from planner.folder.layout import named_languages
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
 from planner.folder.save import changed_files
-from planner.folder.writing import require_unchanged, write_files
+from planner.folder.writing import require_unchanged, rewritten, write_files
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.records import record
@@ -47,23 +48,37 @@ def solve(folder: Path, wish: Wish) -> int:
         report_findings(folder, before)
         say("Nothing was planned: mend the errors first.")
         return 1
+    texts = _texts(loaded)
     planned = _planned(wish.what or tuple(_can_be(loaded.conference)))
     published = _published(loaded)
     with progress("planning"):
         proposal = propose(loaded.conference, published, planned, wish.effort)
     if failed := proposal.failed:
         return _refused(failed, wish.effort)
+    require_unchanged(texts)
     files = changed_files(proposal.conference, folder)
     print_text("\n".join(plan_lines(loaded, proposal, published)))
     if wish.explain:
         print_text("\n".join(why_lines(proposal)))
+    if wish.apply:
+        write_files(files)
+    return _say_what_follows(folder, before, files, wish)
+
+
+def _texts(loaded: Loaded) -> dict[Path, str]:
+    """The files of a folder that a plan may change, as they are before it is made."""
+    layout, languages = loaded.layout, named_languages(loaded.conference.languages)
+    paths = [layout.settings, *map(layout.agenda, languages), layout.table("rota")]
+    return {path: rewritten(path, str) for path in paths if path.exists()}
+
+
+def _say_what_follows(
+    folder: Path, before: Sequence[Finding], files: Mapping[Path, str | None], wish: Wish
+) -> int:
+    """Say what would be wrong then or is now, and what is left to do."""
     texts = {path: text for path, text in files.items() if text is not None}
     _, after = load_and_check(folder, texts)
-    new = _new(before, after)
-    if wish.apply:
-        require_unchanged({path: path.read_text("utf-8") for path in files if path.exists()})
-        write_files(files)
-    if new:
+    if new := _new(before, after):
         say("Now this is found:" if wish.apply else "Then this would be found:")
         say(findings_in_text(folder, new, texts))
     if files:
@@ -112,7 +127,7 @@ def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
 def _refused(stage: Stage, effort: Effort) -> int:
     """Say why there is no plan, as far as that is known."""
     if stage.answer.outcome is Outcome.UNKNOWN:
-        say(f"No plan was found in {effort.seconds:g} seconds: give more with --limit.")
+        say(f"No plan was found in {stage.answer.seconds:.0f} seconds: give more with --limit.")
         return 1
     with progress("looking for what contradicts what"):
         no = why_not(stage.problem, effort)

@@ -17,6 +17,7 @@ class Profile(StrEnum):
 
     AIIC = "aiic"
     UN = "un"
+    CUSTOM = "custom"
 
 
 @record
@@ -37,7 +38,7 @@ class Interpreting:
     """The rules of a conference for its interpreters; what is left out is as the profile has it."""
 
     profile: Profile = Profile.AIIC
-    """Whose rules hold where nothing is said here: aiic or un."""
+    """Whose rules hold where nothing is said here: aiic or un; custom has next to none."""
     teams: tuple[TeamSize, ...] = ()
     """How many a booth needs: [{ up_to = 240, interpreters = 2 }]; instead of the profile's."""
     shared_booth: bool | None = None
@@ -77,6 +78,8 @@ class Interpreter:
     """Languages that the person works into as well, in retour."""
     c: tuple[str, ...] = ()
     """Languages that the person works from."""
+    cheval: bool = False
+    """Whether the person works by turns in two booths of one meeting, en cheval."""
     minutes_per_day: int | None = None
     """How long the person works in a day at most, where that is not what the rules say."""
     available: tuple[Window, ...] = ()

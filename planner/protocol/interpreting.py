@@ -54,7 +54,7 @@ def team_size(booth: str, minutes: int, rules: Interpreting) -> int:
 
 
 def _sizes(rules: Interpreting, *, two_way: bool) -> list[TeamSize]:
-    return [size for size in rules.teams if size.two_way is two_way]
+    return [size for size in rules.teams if size.two_way is two_way and size.up_to]
 
 
 @cache

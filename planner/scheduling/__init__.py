@@ -12,9 +12,10 @@ from typing import Any
 
 from planner.model import Conference
 from planner.records import record
-from planner.scheduling.people.interpreters import Seats, interpreters
+from planner.scheduling.people.interpreters import interpreters
 from planner.scheduling.people.offers import Offers
 from planner.scheduling.people.officers import officers
+from planner.scheduling.people.seats import Seats
 from planner.scheduling.places import places
 from planner.scheduling.places.options import Options, Planned
 from planner.scheduling.problem import Problem

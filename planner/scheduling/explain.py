@@ -8,8 +8,8 @@ from functools import cached_property
 from planner.places import Place
 from planner.records import record
 from planner.scheduling.grouping import grouped
-from planner.scheduling.people.interpreters import Seats
 from planner.scheduling.people.offers import Offer, Offers
+from planner.scheduling.people.seats import Seats
 from planner.scheduling.places.options import Option, Options
 from planner.scheduling.problem import Problem, Reason, Row
 from planner.scheduling.solve import Effort, contradiction, relaxation

@@ -89,13 +89,18 @@ class Problem:
         """Any other sum within bounds."""
         self.rows.append(Row(tuple(terms), least, most, reason))
 
-    def beyond_first(self, choices: Iterable[int], weight: int) -> None:
+    def beyond_first(self, choices: Iterable[int], weight: int, most: int, kept: int = 0) -> None:
         """What is taken of these costs nothing once, `weight` the second time, twice as much the
-        third time, and so on.
+        third time, and so on; so many are `kept` already, and `most` more are taken at most.
         """
         chosen = list(choices)
-        steps = [self.choice(("load", at), at * weight) for at in range(1, len(chosen))]
-        self.row([*((one, 1) for one in chosen), *((step, -1) for step in steps)], None, 1)
+        self.constant += weight * sum(range(kept))
+        free = 0 if kept else 1
+        steps = [
+            self.choice(("load", kept + at), (kept + at) * weight)
+            for at in range(free, min(len(chosen), most))
+        ]
+        self.row([*((one, 1) for one in chosen), *((step, -1) for step in steps)], None, free)
 
     def cost_of(self, taken: Iterable[int]) -> int:
         """What a plan costs that takes these."""

@@ -1,7 +1,7 @@
 """Solving with CP-SAT: the only place that knows the solver, which is loaded when it is needed.
 
-The same seed gives the same plan, unless time ran out: small problems are left to one part of the
-solver, and in large ones its parts take turns. Ctrl-C ends the search with the best plan found so
+The same seed gives the same plan, as long as one part of the solver is enough and time does not run
+out; at large problems several race each other. Ctrl-C ends the search with the best plan found so
 far.
 """
 
@@ -23,6 +23,10 @@ USUAL, FULL = 1, 2
 """How much of a problem is also stated to the linear relaxation: with all of it, one part finds in
 a second what else takes eight of them.
 """
+ROUNDS = 1
+"""How often one part alone simplifies a problem before it looks: small ones are solved sooner than
+they are simplified again.
+"""
 
 
 class Outcome(StrEnum):
@@ -36,8 +40,8 @@ class Outcome(StrEnum):
 
 @record
 class Effort:
-    """How long to look, in seconds, and from which seed; `racing` gives up that the same seed finds
-    the same plan, for speed.
+    """How long to look, in seconds, and from which seed; `racing`: with all parts of the solver,
+    however small the problem is.
     """
 
     seconds: float = 60
@@ -169,9 +173,10 @@ class _Model:
         solver.parameters.random_seed = effort.seed
         solver.parameters.num_workers = 1 if is_alone else WORKERS
         solver.parameters.linearization_level = FULL if is_alone else USUAL
+        if is_alone:
+            solver.parameters.max_presolve_iterations = ROUNDS
         solver.parameters.max_time_in_seconds = effort.seconds
-        solver.parameters.interleave_search = not is_alone and not effort.racing
-        for at, taken in enumerate(self.taken if is_alone else ()):
+        for at, taken in enumerate(self.taken if is_alone and self._guess else ()):
             self._model.add_hint(taken, at in self._guess)
         status = solver.solve(self._model)
         outcomes = {

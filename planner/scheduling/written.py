@@ -7,9 +7,9 @@ from planner.model import PRESIDING, AgendaItem, Conference, Day, Duty, Party, R
 from planner.model.interpreters import Shift
 from planner.scheduling.clockwork import Clockwork
 from planner.scheduling.grouping import grouped
-from planner.scheduling.people.interpreters import Seats
 from planner.scheduling.people.offers import Offers
 from planner.scheduling.people.posts import Post
+from planner.scheduling.people.seats import Seats
 from planner.scheduling.places.options import Option, Options
 from planner.timetable.moves import in_order, minutes_between, shifted
 

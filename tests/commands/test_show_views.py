@@ -127,6 +127,11 @@ def test_rooms_in_french(planner: Planner, wells: Path) -> None:
     )
 
 
+def test_rooms_with_ids(planner: Planner, wells: Path) -> None:
+    shown = planner("show", wells, "--view", "rooms", "--ids").out
+    assert "09:00–10:00  Session 1: Wells (wells)  Side event: Springs (springs)\n" in shown
+
+
 def test_officers(planner: Planner, wells: Path) -> None:
     assert planner("show", wells, "--view", "officers").out == dedent("""\
         Conference on Wells

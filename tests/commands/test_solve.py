@@ -252,6 +252,33 @@ main()
 """
 
 
+CHANGED_MEANWHILE = """\
+import sys
+from pathlib import Path
+from ortools.sat.python.cp_model import CpSolver
+from planner.cli import main
+
+agenda, solve = Path(sys.argv[2]) / "agenda.en.txt", CpSolver.solve
+
+def slowly(*given):
+    agenda.write_text(agenda.read_text("utf-8").replace("Sails  ", "Sails of linen  "), "utf-8")
+    return solve(*given)
+
+CpSolver.solve = slowly
+main()
+"""
+"""The planner, and somebody who writes into the agenda while the solver is at work."""
+
+
+def test_what_somebody_writes_meanwhile_is_not_lost(mills: Path) -> None:
+    call = [sys.executable, "-c", CHANGED_MEANWHILE, "solve", str(mills), "--apply"]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "agenda.en.txt has been changed meanwhile." in done.stderr
+    written = ENGLISH.replace("Sails  ", "Sails of linen  ")
+    assert (mills / "agenda.en.txt").read_text("utf-8") == written
+
+
 def test_without_the_solver_it_says_how_to_install_it(mills: Path) -> None:
     call = [sys.executable, "-c", WITHOUT_SOLVER, "solve", str(mills)]
     done = subprocess.run(call, capture_output=True, text=True, check=False)

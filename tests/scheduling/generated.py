@@ -58,7 +58,9 @@ def items(draw: st.DrawFn, number: int, halls: list[Room]) -> AgendaItem:
     minutes = draw(st.sampled_from([30, 60, 90]))
     is_session = draw(st.booleans())
     speakers = draw(st.lists(st.sampled_from(PERSONS), max_size=2, unique=True))
-    duties = (Duty(Role.CHAIR), Duty(Role.RAPPORTEUR)) if is_session else (Duty(Role.MODERATOR),)
+    has_chair = draw(st.booleans())
+    chair = Duty(Role.CHAIR, (Party(draw(st.sampled_from(PERSONS))),) if has_chair else ())
+    duties = (chair, Duty(Role.RAPPORTEUR)) if is_session else (Duty(Role.MODERATOR),)
     spoken = Duty(Role.SPEAKER, tuple(map(Party, speakers)))
     others = [f"item-{other}" for other in range(number)]
     return AgendaItem(
@@ -77,7 +79,7 @@ def items(draw: st.DrawFn, number: int, halls: list[Room]) -> AgendaItem:
         else (),
         not_parallel=draw(one_of(others)),
         after=draw(one_of(others)),
-        pinned=draw(st.sampled_from([*[()] * 8, (Pin.TIME,), (Pin.ROOM,)])),
+        pinned=draw(st.sampled_from([*[()] * 8, (Pin.TIME,), (Pin.ROOM,), (Pin.OFFICERS,)])),
     )
 
 
@@ -108,6 +110,7 @@ def interpreters(draw: st.DrawFn, number: int) -> Interpreter:
         a=(own,),
         b=(others[0],) if is_retour else (),
         c=tuple(others[1:] if is_retour else others[: draw(st.integers(1, 2))]),
+        cheval=draw(st.sampled_from([False, False, True])),
         minutes_per_day=draw(st.sampled_from([None, None, 120])),
     )
 

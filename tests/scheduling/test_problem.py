@@ -75,8 +75,16 @@ def test_each_further_one_costs_more_than_the_one_before(number: int, cost: int)
     problem = Problem()
     choices = [problem.choice(at) for at in range(4)]
     problem.exactly(number, choices)
-    problem.beyond_first(choices, weight=2)
+    problem.beyond_first(choices, weight=2, most=4)
     assert solve(problem, SOON).cost == cost
+
+
+def test_what_is_kept_already_counts_before() -> None:
+    problem = Problem()
+    choices = [problem.choice(at) for at in range(3)]
+    problem.exactly(2, choices)
+    problem.beyond_first(choices, weight=2, most=3, kept=2)
+    assert solve(problem, SOON).cost == 2 * (0 + 1 + 2 + 3)
 
 
 # --- laws: every problem of few choices can be tried out -----------------------------------------

@@ -12,10 +12,11 @@ from planner.timetable import Slot
 
 @dataclass(frozen=True)
 class Sight:
-    """A conference with its times, and the language that it is shown in."""
+    """A conference with its times, the language that it is shown in, and whether ids are."""
 
     subject: Subject
     language: str
+    with_ids: bool = False
 
     @property
     def conference(self) -> Conference:
@@ -23,8 +24,9 @@ class Sight:
         return self.subject.conference
 
     def title(self, item: AgendaItem) -> str:
-        """What an item is called."""
-        return item.title.best(self.language)
+        """What an item is called, with its id where ids are shown."""
+        title = item.title.best(self.language)
+        return f"{title} ({item.id})" if self.with_ids else title
 
     def room(self, own_id: str) -> str:
         """What a room is called."""

@@ -26,6 +26,10 @@ class Booth:
         """The languages that have to be understood in it."""
         return tuple(of for of in self.meeting.spoken if of not in self.languages)
 
+    def named(self, scene: Scene) -> str:
+        """What people call it: the booth, and the meeting by its title."""
+        return f"The booth {self.name} at {scene.named(self.meeting)}"
+
     @property
     def is_two_way(self) -> bool:
         """Whether it works both ways between its languages."""

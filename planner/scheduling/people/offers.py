@@ -39,6 +39,16 @@ class Offers:
         """What each candidate wants, by the id of the person."""
         return {one.id: one for one in self.scene.conference.candidates}
 
+    def kept(self, person: str) -> list[Post]:
+        """The posts that somebody has and keeps, whatever is planned."""
+        return [post for post in self.posts if not post.is_open and person in post.persons]
+
+    def most(self, person: str) -> int | None:
+        """How many duties somebody has at most; None where nothing is said."""
+        candidate = self.candidates.get(person)
+        own = candidate.at_most if candidate else None
+        return self.scene.conference.limits.duties_per_officer if own is None else own
+
     def place_of(self, person: str) -> Place:
         """Where a candidate stands."""
         candidate = self.candidates.get(person)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from planner.model import OFFICERS, PRESIDING, Kind, Party
 from planner.model.officers import Candidate
-from planner.places import Place
 from planner.scheduling.grouping import grouped
 from planner.scheduling.members import needs, sent
 from planner.scheduling.people.groups import groups_of, is_nominated
@@ -123,21 +122,12 @@ def _too_far(scene: Scene, there: list[Meeting]) -> Iterator[tuple[Meeting, Meet
 
 def no_more_than(offers: Offers) -> None:
     """Nobody has more duties than he takes, or anybody may."""
-    usual = offers.scene.conference.limits.duties_per_officer
     for person, own in offers.by_person.items():
-        candidate = offers.candidates.get(person)
-        own_most = candidate.at_most if candidate else None
-        most = usual if own_most is None else own_most
-        if most is not None:
-            kept = sum(person in post.persons for post in offers.posts if not post.is_open)
-            place = (
-                candidate.place if candidate and own_most is not None else Place("conference.toml")
-            )
-            named = offers.scene.person_named(person)
-            words = f"{named} takes {most} duties at most"
-            offers.problem.at_most(
-                max(0, most - kept), (of.choice for of in own), Reason(words, place, 8)
-            )
+        if (most := offers.most(person)) is not None:
+            words = f"{offers.scene.person_named(person)} takes {most} duties at most"
+            reason = Reason(words, offers.place_of(person), 8)
+            more = max(0, most - len(offers.kept(person)))
+            offers.problem.at_most(more, (of.choice for of in own), reason)
 
 
 def one_role_each(offers: Offers) -> None:

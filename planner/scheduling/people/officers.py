@@ -18,6 +18,7 @@ def officers(scene: Scene) -> tuple[Problem, Offers]:
     for post in filter(lambda post: post.is_open, known):
         own = [_offer(problem, scene, post, person) for person in _persons(scene, post)]
         every += own
+        problem.constant += len(post.holders) * _change(scene, post)
         words = f"{scene.named(post.first)} has a {post.role}"
         reason = Reason(words, post.first.item.place, 30)
         problem.exactly(post.number, (offer.choice for offer in own), reason)
@@ -31,15 +32,20 @@ def officers(scene: Scene) -> tuple[Problem, Offers]:
 def _offer(problem: Problem, scene: Scene, post: Post, person: str) -> Offer:
     """Somebody who stays in a post saves what a change costs."""
     stays = person in post.persons
-    cost = scene.conference.weights.officer * scene.factor(post.first.id) if stays else 0
-    problem.constant += cost
-    return Offer(post, person, problem.choice((post.key, post.role, person), -cost, guessed=stays))
+    saved = _change(scene, post) if stays else 0
+    return Offer(post, person, problem.choice((post.key, post.role, person), -saved, guessed=stays))
+
+
+def _change(scene: Scene, post: Post) -> int:
+    """What it costs that somebody leaves a post."""
+    return scene.conference.weights.officer * scene.factor(post.first.id)
 
 
 def _persons(scene: Scene, post: Post) -> Iterator[str]:
-    """Those who have the post, and the candidates for it."""
-    candidates = (one.id for one in scene.conference.candidates if _is_candidate(one, post))
-    yield from dict.fromkeys([*post.persons, *candidates])
+    """Those who have the post, if they may, and the candidates for it."""
+    known = {one.id: _is_candidate(one, post) for one in scene.conference.candidates}
+    have = (person for person in post.persons if known.get(person, True))
+    yield from dict.fromkeys([*have, *(person for person, may in known.items() if may)])
 
 
 def _is_candidate(candidate: Candidate, post: Post) -> bool:
@@ -50,11 +56,16 @@ def _is_candidate(candidate: Candidate, post: Post) -> bool:
 def _wishes(offers: Offers) -> None:
     """State what a plan costs besides its changes."""
     weights = offers.scene.conference.weights
-    for person, own in offers.by_person.items():
-        candidate = offers.candidates.get(person)
-        if candidate is None:
-            continue
+    for person, candidate in offers.candidates.items():
+        own, kept = offers.by_person.get(person, []), offers.kept(person)
         for of in own:
-            if candidate.wishes and not of.post.names & {*candidate.wishes}:
-                offers.problem.costs[of.choice] += weights.wish
-        offers.problem.beyond_first([of.choice for of in own], weights.load)
+            offers.problem.costs[of.choice] += weights.wish * _is_unwished(candidate, of.post)
+        unwished = sum(_is_unwished(candidate, post) for post in kept)
+        offers.problem.constant += weights.wish * unwished
+        most = offers.most(person)
+        more = len(own) if most is None else max(0, most - len(kept))
+        offers.problem.beyond_first((of.choice for of in own), weights.load, more, len(kept))
+
+
+def _is_unwished(candidate: Candidate, post: Post) -> bool:
+    return bool(candidate.wishes) and not post.names & {*candidate.wishes}

@@ -11,8 +11,6 @@ from planner.scheduling.grouping import grouped
 from planner.scheduling.problem import Problem, Reason
 from planner.scheduling.scene import Meeting, Scene
 
-STEP = 15
-"""Minutes between two times at which a meeting may be made to begin."""
 OUTSIDE = Room("")
 """Where an item is that has no room."""
 
