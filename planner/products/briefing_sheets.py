@@ -26,7 +26,7 @@ from planner.products.posts import Post, posts
 from planner.products.product import Material, Nothing, Product
 from planner.products.speakers_list import speakers
 from planner.products.time_limits import time_limit
-from planner.products.wording import about, name_alone, party_name
+from planner.products.wording import NO_BREAK, about, name_alone, party_name
 
 
 def build(material: Material) -> Document | Nothing:
@@ -97,7 +97,8 @@ def _speakers(there: list[Post], material: Material) -> Iterator[Line]:
     """Who takes the floor in which order, under what, and how long."""
     for post in there:
         named = [*speakers(post)]
-        item, limit = post.slot.item, time_limit(post.slot.item, material)
+        item = post.slot.item
+        limit = time_limit(item, material).replace(" ", NO_BREAK)
         if named and post.is_inside:
             time = time_column(post.slot, material.language)
             words = " · ".join(filter(None, [material.best(item.title), limit]))

@@ -22,7 +22,7 @@ from planner.products.wording import room_name
 
 MOST_COLUMNS = 6
 """So many booths stand beside each other; of more a meeting names its own in one column."""
-_TIME, _MEETING, _NAMES = 0.13, 0.29, 0.3
+_TIME, _MEETING, _NAMES = 0.15, 0.27, 0.3
 """Shares of the width."""
 
 

@@ -58,7 +58,7 @@ def _rows(found: list[Use], material: Material) -> Iterator[tuple[Cell, ...]]:
             cell(", ".join(_set_up(use, material)), place),
             cell(str(use.item.expected or ""), place),
             cell(", ".join(_equipment(use, material)), place),
-            cell(_codes(use, sound), place),
+            _codes(use, sound, material),
             cell("" if use.minutes_after is None else str(use.minutes_after), place),
         )
         last = use.room.id
@@ -73,11 +73,12 @@ def _room(use: Use, material: Material, *, is_first: bool) -> Cell:
     return bold(name, use.room.place) + small(told, use.room.place)
 
 
-def _codes(use: Use, sound: Sound) -> str:
-    """The booths as they are marked: EN FR RU; those of a room without any in brackets."""
+def _codes(use: Use, sound: Sound, material: Material) -> Cell:
+    """The booths as they are marked: EN FR RU; in a room without any, that it is consecutive."""
     meeting = sound.meeting(use)
-    codes = " ".join(meeting.booths if meeting else ()).upper()
-    return f"({codes})" if codes and use.room.booths == () else codes
+    codes = cell(" ".join(meeting.booths if meeting else ()).upper())
+    has_none = codes and use.room.booths == ()
+    return codes + small(phrases(material.language).phrase("consecutive")) if has_none else codes
 
 
 def _set_up(use: Use, material: Material) -> Iterator[str]:

@@ -23,7 +23,7 @@ def test_the_room_plan_says_what_is_where_and_what_it_needs(tmp_path: Path) -> N
         ["hall", "11.00–11.30", "Exercise", "classroom, 90 seats", "", "", "", ""],
         [
             *("annex | turnover 20 min", "11.00–12.00", "Session 2: Springs", "40 seats", ""),
-            *("", "(EN+FR)", "30"),
+            *("", "EN+FR | consecutive", "30"),
         ],
         ["annex", "12.30–13.00", "Side event: Rain", "40 seats", "", "", "", ""],
     ]
