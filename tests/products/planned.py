@@ -86,8 +86,8 @@ springs,en+fr,i2 i4
 """
 
 
-def forms(parent: Path, product: str, **texts: str) -> dict[str, Any]:
-    """What a product makes of the conference, by what the files are called; and why nothing."""
+def written(parent: Path, **texts: str) -> Path:
+    """The folder of the conference; other texts stand for those of the same name."""
     folder = parent / "wells-2027"
     folder.mkdir()
     files = {
@@ -100,6 +100,12 @@ def forms(parent: Path, product: str, **texts: str) -> dict[str, Any]:
     }
     for name, text in (files | {key.replace("_", "."): of for key, of in texts.items()}).items():
         (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def forms(parent: Path, product: str, **texts: str) -> dict[str, Any]:
+    """What a product makes of the conference, by what the files are called; and why nothing."""
+    folder = written(parent, **texts)
     loaded = load(folder)
     made, silent = make(
         loaded, Wish(folder, only=(product,)), moment(None, None, loaded.conference)

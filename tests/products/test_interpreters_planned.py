@@ -1,16 +1,20 @@
 """What interpreters are needed, and who works when: worked out by hand."""
 
 import datetime as dt
+import re
 from pathlib import Path
 from uuid import UUID, uuid5
 
+from planner.commands.build import build
 from planner.commands.making import Wish, make
+from planner.commands.release import Wish as Release
+from planner.commands.release import release
 from planner.folder.load import load
 from planner.forms.calendar import Event, Feed
 from planner.forms.document import TimedRow
 from planner.timetable.moment import moment
 from tests.products.conftest import BISHKEK
-from tests.products.planned import SETTINGS, forms, headings, rows, said, tables
+from tests.products.planned import ROTA, SETTINGS, forms, headings, rows, said, tables, written
 
 NEEDED = "secretariat/interpreters-needed.{}.{}"
 THE_ROTA = "secretariat/interpreters-rota.{}.{}"
@@ -155,3 +159,23 @@ def test_each_interpreter_has_a_calendar_of_the_same_entries(tmp_path: Path) -> 
     ]
     assert springs.description.startswith("Your booth: English + French (consecutive)\n")
     assert not any("i1" in stem or "dora" in stem for stem in made)
+
+
+def test_what_has_not_gone_out_is_in_no_calendar(tmp_path: Path) -> None:
+    """A session was made longer after the release: calendars tell the old end, and the team of today."""
+    folder = written(tmp_path)
+    assert release(folder, Release(at="2027-02-01", apply=True)) == 0
+    agenda = folder / "agenda.en.txt"
+    moved = agenda.read_text(encoding="utf-8").replace(
+        "11:00–12:00  Session 2", "11:10–12:00  Session 2"
+    )
+    agenda.write_text(moved, encoding="utf-8")
+    rota = folder / "rota.csv"
+    rota.write_text(ROTA.replace("en+fr,i2 i4", "en+fr,i2 i1"), encoding="utf-8")
+    assert build(folder, Wish(folder / "out", only=("interpreters",))) == 0
+    files = (folder / "out/wells-2027/secretariat/interpreters").iterdir()
+    told = [re.sub(r"\r\n ", "", file.read_bytes().decode()) for file in files]
+    (emil,) = (text for text in told if "NAME:Wells: Emil Ebb" in text)
+    assert "DTEND;TZID=Europe/Vienna:20270503T120000" in emil
+    assert "With you: Dora Dell\\nYour turns: 11.00–11.30" in emil
+    assert not any("Gus Glen" in text for text in told)
