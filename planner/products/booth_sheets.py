@@ -19,6 +19,7 @@ from planner.products.masthead import issuer, place_and_dates
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.wording import room_name, short_title
 from planner.protocol.interpreting import BOTH
+from planner.timetable.turns import Turn
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
@@ -80,23 +81,26 @@ def _sign(own: Sequence[Watch], material: Material) -> Sign:
 
 
 def _rows(own: Sequence[Watch], material: Material) -> Iterator[TimedRow]:
-    """Each meeting, and under it who speaks when with whom beside."""
+    """Each meeting, and under it who speaks when with whom beside; where nobody knows when, who."""
     for watch in own:
         item = watch.meeting.item
         place = item.place_in(material.language)
         title = Line(LineStyle.MODE, (Run(material.best(item.title)),), source=place)
-        yield TimedRow(time_of(watch, material), (title,), place)
+        team = [] if watch.turns else [_speaking(member.full_name) for member in watch.members]
+        yield TimedRow(time_of(watch, material), (title, *team), place)
         for turn in watch.turns:
-            yield TimedRow(
-                when(turn, material), tuple(_turn(watch, turn.interpreter, turn.relief)), place
-            )
+            yield TimedRow(when(turn, material), tuple(_turn(watch, turn)), place)
 
 
-def _turn(watch: Watch, speaking: str, relief: str) -> Iterator[Line]:
-    """Who speaks, in bold, and below who is beside and takes over then."""
-    yield Line(LineStyle.TITLE, (Run(watch.name(speaking)),))
-    if relief:
-        yield Line(LineStyle.OFFICERS, (Run(watch.name(relief)),))
+def _turn(watch: Watch, turn: Turn) -> Iterator[Line]:
+    """Who speaks, and below who is beside and takes over then."""
+    yield _speaking(watch.name(turn.interpreter))
+    if turn.relief:
+        yield Line(LineStyle.OFFICERS, (Run(watch.name(turn.relief)),))
+
+
+def _speaking(name: str) -> Line:
+    return Line(LineStyle.TITLE, (Run(name),))
 
 
 PRODUCT = Product("booth-sheets", Audience.SECRETARIAT, in_each_language=False, build=build)

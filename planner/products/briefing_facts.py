@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words
-from planner.model import OFFICERS, PRESIDING, AgendaItem, Clock, Party, Role
+from planner.model import OFFICERS, PRESIDING, AgendaItem, Party, Role
+from planner.model.conference import Interpretation
 from planner.products.product import Material
 from planner.products.wording import (
     listed_languages,
@@ -51,22 +52,26 @@ def _others(party: Party, item: AgendaItem, material: Material) -> str:
 
 def _languages(item: AgendaItem, material: Material) -> str:
     """The languages of the meeting, where it is interpreted."""
-    spoken = languages_at(item, material.conference)
-    return listed_languages(spoken, material.language) if len(spoken) > 1 else ""
+    spoken = _interpreted(item, material)
+    return listed_languages(spoken, material.language) if spoken else ""
+
+
+def _interpreted(item: AgendaItem, material: Material) -> tuple[str, ...]:
+    """The languages between which a meeting is interpreted; none where it is not."""
+    conference = material.conference
+    spoken = languages_at(item, conference)
+    is_interpreted = conference.interpretation is not Interpretation.NONE and len(spoken) > 1
+    return spoken if is_interpreted else ()
 
 
 def _end(roles: Sequence[Role], whole: Slot, material: Material) -> str:
     """When interpreters stop, for who presides: nobody is understood any more after that."""
-    start, conference = whole.item.start, material.conference
-    is_interpreted = len(languages_at(whole.item, conference)) > 1
-    if not (start and is_interpreted and PRESIDING & set(roles)):
+    start = whole.item.start
+    if not (start and _interpreted(whole.item, material) and PRESIDING & set(roles)):
         return ""
-    ends = [of.ends for of in conference.interpretation_hours if of.starts <= start < of.ends]
-    return clock_in_words(max(ends, key=_order), material.language) if ends else ""
-
-
-def _order(clock: Clock) -> tuple[int, int, int]:
-    return clock.days_later, clock.hour, clock.minute
+    hours = material.conference.interpretation_hours
+    ends = [of.ends for of in hours if of.starts <= start < of.ends]
+    return clock_in_words(max(ends), material.language) if ends else ""
 
 
 def _documents(item: AgendaItem) -> list[str]:

@@ -138,6 +138,14 @@ def test_a_sheet_hangs_in_each_booth_in_its_language(tmp_path: Path) -> None:
     ]
 
 
+def test_who_works_at_a_meeting_without_an_end_is_named(tmp_path: Path) -> None:
+    rota = f"{ROTA}wells-again,ru,i1 i2\n"
+    sheet = forms(tmp_path, "booth-sheets", rota_csv=rota)["secretariat/booth-sheets/hall-ru.Sign"]
+    (tuesday,) = sheet.days
+    told = [(row.time, said(row.lines)) for row in tuesday.rows]
+    assert told == [("09.00", "Session 1: Wells (continued) | Dora Dell | Emil Ebb")]
+
+
 def test_each_interpreter_has_a_calendar_of_the_same_entries(tmp_path: Path) -> None:
     """The UID is that of the item in every calendar; neither names nor ids stand in file names."""
     made = forms(tmp_path, "interpreters")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.products.planned import AGENDA, forms, headings, rows, tables, text
+from tests.products.planned import AGENDA, SETTINGS, forms, headings, rows, tables, text
 
 BY_MEETING = "secretariat/officers-by-meeting.{}.{}"
 
@@ -57,6 +57,13 @@ def test_a_chair_and_a_rapporteur_have_a_sheet(tmp_path: Path) -> None:
     ]
     assert told.count("Due from you: Report of the rapporteur") == 2
     assert told.count("Your role: Moderator") == 1
+
+
+def test_what_is_not_interpreted_is_not_said_to_be(tmp_path: Path) -> None:
+    settings = SETTINGS.replace('"simultaneous"', '"none"')
+    made = forms(tmp_path, "briefing-sheets", conference_toml=settings)
+    told = text(made["secretariat/briefing-sheets.en.Document"])
+    assert not any(line.startswith("Interpret") for line in told)
 
 
 def test_a_sheet_begins_a_page(tmp_path: Path) -> None:
