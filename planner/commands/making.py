@@ -28,6 +28,7 @@ from planner.products import (
     overview,
 )
 from planner.products.feeds import FEEDS, PERSONAL
+from planner.products.product import M, ProductOf
 from planner.products.purposes import for_purposes, name_of
 from planner.timetable import timetable
 from planner.writers import Writer
@@ -114,14 +115,14 @@ def make(
     views = Views(loaded.conference, at, replace(kept, told=None), wish.alarm)
     calendars = _of_calendars(loaded.conference, kept, wish) or views
     for product in products(wish, loaded.conference):
-        for language in _languages(product, loaded, wish):
+        for language in languages_of(product, loaded.conference, wish):
             seen = (calendars if product in CALENDARS else views).of(product, language)
             place = seen.conference.place_of("title")
             for form in product.parts(seen):
                 if isinstance(form, Nothing):
                     silent.append(Unwritten(product.name, form.why))
                 else:
-                    made.append(_made(product, language, form, place))
+                    made.append(made_of(product, language, form, place))
     return made, list(dict.fromkeys(silent))
 
 
@@ -182,9 +183,9 @@ def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | Non
 
 def products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
-    _require(wish.only, [product.name for product in PRODUCTS], "product")
-    _require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
-    _require(wish.feeds, [*FEEDS], "feed")
+    require(wish.only, [product.name for product in PRODUCTS], "product")
+    require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
+    require(wish.feeds, [*FEEDS], "feed")
     is_part = wish.columns or wish.feeds
     names = wish.only or ([] if is_part else [product.name for product in PRODUCTS])
     of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
@@ -192,24 +193,26 @@ def products(wish: Wish, conference: Conference) -> list[Product]:
     return [of for of in (*PRODUCTS, *for_purposes(conference)) if of.name in wanted]
 
 
-def _require(names: Iterable[str], known: Sequence[str], what: str) -> None:
+def require(names: Iterable[str], known: Sequence[str], what: str) -> None:
+    """PlannerError where one of the names is of nothing that there is."""
     for name in names:
         if name not in known:
             listed = f"There are: {', '.join(known)}." if known else f"There is no {what} at all."
             raise PlannerError(f"There is no {what} “{name}”.", did_you_mean(name, known) or listed)
 
 
-def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
+def languages_of(product: ProductOf[M], conference: Conference, wish: Wish) -> tuple[str, ...]:
     """The languages in which a product is made."""
-    of_papers = loaded.conference.languages
+    of_papers = conference.languages
     for language in wish.languages:
-        require_language(language, loaded.conference)
+        require_language(language, conference)
     if not product.in_each_language:
         return of_papers[:1]
     return tuple(dict.fromkeys(wish.languages)) or of_papers
 
 
-def _made(product: Product, language: str, named: Named, place: Place) -> Made:
+def made_of(product: ProductOf[M], language: str, named: Named, place: Place) -> Made:
+    """A form of a product with the name of its files."""
     tag = language if product.in_each_language else ""
     name = ".".join(filter(None, [named.stem, tag, named.tail]))
     stem = f"{product.folder}/{name}"

@@ -23,7 +23,7 @@ from planner.timetable import Slot
 
 _SHARES = (0.16, 0.32, 0.28, 0.24)
 _NAMES = 0.38
-_WIDTHS = {"date": 22, "time": 21, "item": 44, "room": 20, "role": 16}
+_WIDTHS = {"date": 12, "time": 21, "item": 42, "room": 20, "role": 16}
 _WIDTHS |= {"person": 32, "sender": 30, "group": 26}
 
 

@@ -22,7 +22,7 @@ from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
 _SHARES = (0.14, 0.125, 0.285, 0.1, 0.075, 0.115, 0.08, 0.08)
-_WIDTHS = {"room": 22, "time": 21, "item": 44, "set_up": 16, "equipment": 28, "booths": 30}
+_WIDTHS = {"room": 22, "time": 21, "item": 42, "set_up": 16, "equipment": 26, "booths": 26}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}
 
 
