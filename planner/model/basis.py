@@ -88,6 +88,18 @@ class StatedRule:
     """Whether it is a proposal and not a rule."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
+    @property
+    def is_for_checks(self) -> bool:
+        """Whether it holds more than words: something that checks can go by."""
+        has_days = self.days_at_most is not None
+        return bool(self.list_of_areas or self.own_activities_only or has_days)
+
+    def time_over(self, submitted: dt.date | None) -> dt.date | None:
+        """The day on which the time for an answer is over; None where no time runs."""
+        if submitted is None or self.days_at_most is None:
+            return None
+        return submitted + dt.timedelta(days=self.days_at_most)
+
 
 @record
 class InterpretativeStatement:
@@ -171,6 +183,8 @@ class Decision:
     """What the preamble takes into account besides the references, in our own words."""
     areas: tuple[Area, ...] = ()
     """The areas of work that it names."""
+    rules: tuple[StatedRule, ...] = ()
+    """What its text itself has on matters that the statements read differently."""
     references: tuple[Reference, ...] = ()
     """The documents that it refers to."""
     statements: tuple[InterpretativeStatement, ...] = ()

@@ -321,9 +321,14 @@ class Mandate:
 
     @cached_property
     def readings(self) -> dict[str, Reading]:
-        """The readings by their names, first that of the text alone."""
-        stated = (of for of in self.statements if of.reading)
-        return {TEXT: Reading(TEXT)} | {of.reading: Reading(of.reading, of) for of in stated}
+        """The readings by their names, first that of the text alone. A name has one reading, the
+        first: that two share it is a finding.
+        """
+        found = {TEXT: Reading(TEXT, self.decision.rules if self.decision else ())}
+        for of in self.statements:
+            if of.reading:
+                found.setdefault(of.reading, Reading(of.reading, of.readings, of))
+        return found
 
     def condition(self, kind: Condition) -> ConditionText | None:
         """The condition of this kind, where the mandate has it."""

@@ -12,9 +12,9 @@ class Reading:
     """A way to read a decision. Of what its statement does not speak, the text alone holds."""
 
     id: str
+    rules: tuple[StatedRule, ...] = ()
     statement: InterpretativeStatement | None = None
 
     def rule(self, matter: Matter) -> StatedRule | None:
-        """The rule that the statement reads in the decision on a matter, if it does."""
-        stated = self.statement.readings if self.statement else ()
-        return next((rule for rule in stated if rule.matter is matter), None)
+        """The rule that is read in the decision on a matter, if there is one."""
+        return next((rule for rule in self.rules if rule.matter is matter), None)

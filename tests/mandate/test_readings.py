@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 
 from planner.commands.asked import Asked
+from planner.commands.making import Wish
+from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
-from tests.mandate.lakes import found, write
+from tests.mandate.lakes import SETTINGS, found, write
+from tests.mandate.test_rows import told
 
 HEAD = (
     "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,held,reported_on,"
@@ -122,3 +125,53 @@ def test_a_folder_names_the_reading_that_it_goes_by(tmp_path: Path) -> None:
     assert found(folder, "text") == []
     settings.write_text(settings.read_text("utf-8").replace('"kz"', '"kk"', 1), encoding="utf-8")
     assert found(folder) == ["reading-unknown kk"]
+
+
+TEXT_IS_SILENT = """
+[[decision.rules]]
+matter = "approval"
+summary = { en = "Answers come by letter.", fr = "Les réponses viennent par lettre." }
+"""
+
+
+def test_the_paper_says_of_the_text_what_the_folder_says(tmp_path: Path) -> None:
+    """A mandate that asks for no consent is not said to ask for it; nor is the register."""
+    no_consent = SETTINGS.replace(
+        '[[conditions]]\nkind = "consent"\nrequested_by = ["authorities", "civil-society"]\n', ""
+    )
+    paper = printed(tmp_path, no_consent, "public/decision")
+    assert "accepted" not in paper
+    assert "in particular" not in paper
+    assert "Answers come by letter." not in paper
+    said = printed(tmp_path, SETTINGS + TEXT_IS_SILENT, "public/decision")
+    assert "Answers come by letter." in said
+    register = printed(tmp_path, SETTINGS + TEXT_IS_SILENT, "secretariat/approval-register")
+    assert "Text of the decision: Answers come by letter." in register
+
+
+def printed(tmp_path: Path, settings: str, product: str) -> str:
+    folder = write(tmp_path / "lakes", HEAD + SILENT, settings)
+    assert build(folder, Wish(tmp_path / "out", only=(product.partition("/")[2],))) == 0
+    return told(tmp_path / f"out/lakes/{product}.en.pdf")
+
+
+def test_a_rule_of_the_text_is_gone_by(tmp_path: Path) -> None:
+    """A decision may itself say that its list is open; a statement can hold otherwise."""
+    rule = '[[decision.rules]]\nmatter = "areas"\nlist_of_areas = "open"\n'
+    folder = write(tmp_path / "lakes", HEAD + OUTSIDE, SETTINGS + rule)
+    assert found(folder, "text") == []
+    assert found(folder, "us") == []
+    assert found(folder, "kz") == ["non-priority-too-early poems"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('reading = "eu"', 'reading = "kz"', "reading-twice kz"),
+        ('reading = "kz"', 'reading = "text"', "reading-twice text"),
+        ('reading = "us"\n', "", "reading-unnamed US"),
+    ],
+)
+def test_no_reading_is_lost_silently(old: str, new: str, expected: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD + CLEAN, SETTINGS.replace(old, new))
+    assert found(folder) == [expected]

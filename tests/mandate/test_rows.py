@@ -43,7 +43,7 @@ ROWS = {
     ),
     "N5 develop, implement, report in three dimensions": (
         (MANDATE, 'dimensions = ["politico-military", "economic-environmental", "human"]'),
-        (DECISION, "The office develops activities, carries them out and reports on them."),
+        (DECISION, "The Office develops programme activities in all three dimensions, carries them"),
     ),
     "N6 condition 1": (
         (MANDATE, 'kind = "conformity" in_areas = true'),
@@ -63,7 +63,7 @@ ROWS = {
     ),
     "N9 priority areas, in particular": (
         (BASIS, "3. It carries out projects in five priority areas, in particular."),
-        (DECISION, "Activities are to lie in the areas listed, “in particular”"),
+        (DECISION, "in the priority areas listed, “in particular”. Whether the list is closed"),
     ),
     "N10 area a": (
         (BASIS, "a) Transnational threats to security: countering terrorism and violent"),

@@ -115,7 +115,7 @@ def _outside(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
             told = f"area {left[0]} has" if len(left) == 1 else f"areas {', '.join(left)} have"
             message = f"“{activity.id}” is no priority, and {told} no activity yet {rests}."
             yield NON_PRIORITY_TOO_EARLY.at(activity.place, message)
-    elif list_of is not ListOfAreas.OPEN and (rule or not conformity or conformity.in_areas):
+    elif list_of is not ListOfAreas.OPEN and (list_of or not conformity or conformity.in_areas):
         message = f"“{activity.id}” is in none of the areas of the decision {rests}."
         yield ACTIVITY_WITHOUT_AREA.at(activity.place, message)
 

@@ -18,23 +18,28 @@ class MandateSubject:
     on: dt.date | None = None
 
     def rule(self, matter: Matter) -> StatedRule | None:
-        """What the reading says on a matter; None where the text alone holds."""
-        return self.reading.rule(matter)
+        """What checks go by on a matter: the rule of the reading, else that of the text. None
+        where neither holds more than words.
+        """
+        return self._found(matter)[1]
 
     def rests(self, matter: Matter) -> str:
         """On which reading a finding on this matter rests, to stand at the end of its message."""
-        rule = self.rule(matter)
-        if rule is None:
-            return f"(reading: {TEXT})"
-        proposal = ", a proposal and no rule" if rule.proposal else ""
-        return f"(reading: {self.reading.id}{proposal})"
+        name, rule = self._found(matter)
+        proposal = ", a proposal and no rule" if rule and rule.proposal else ""
+        return f"(reading: {name}{proposal})"
+
+    def _found(self, matter: Matter) -> tuple[str, StatedRule | None]:
+        for reading in (self.reading, self.mandate.readings[TEXT]):
+            rule = reading.rule(matter)
+            if rule and rule.is_for_checks:
+                return reading.id, rule
+        return TEXT, None
 
     def clock_ends(self, activity: Activity) -> dt.date | None:
         """The day on which the time for an answer is over; None where the reading has no clock."""
         rule = self.rule(Matter.APPROVAL)
-        if rule is None or rule.days_at_most is None or activity.submitted_on is None:
-            return None
-        return activity.submitted_on + dt.timedelta(days=rule.days_at_most)
+        return rule.time_over(activity.submitted_on) if rule else None
 
     def is_deemed_accepted(self, activity: Activity, on: dt.date) -> bool:
         """Whether silence has become acceptance by a day, as the reading has it."""

@@ -19,9 +19,7 @@ class Clock:
 
     def ends(self, activity: Activity) -> dt.date | None:
         """The day on which the time is over; None where the activity is not submitted."""
-        if activity.submitted_on is None or self.rule.days_at_most is None:
-            return None
-        return activity.submitted_on + dt.timedelta(days=self.rule.days_at_most)
+        return self.rule.time_over(activity.submitted_on)
 
 
 def clocks(mandate: Mandate) -> tuple[Clock, ...]:

@@ -17,7 +17,7 @@ from planner.forms.document import (
 )
 from planner.model import Audience
 from planner.model.basis import Decision, InterpretativeStatement, Matter, Reference
-from planner.model.readings import TEXT, Reading
+from planner.model.readings import Reading
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.terms import terms
@@ -28,7 +28,6 @@ from planner.products.mandate.wording import (
     labelled,
     line,
     listed,
-    plain_cell,
     statement_name,
     texts,
 )
@@ -163,10 +162,8 @@ def _reading_name(reading: Reading, material: MandateMaterial) -> str:
 
 
 def _read(reading: Reading, matter: Matter, material: MandateMaterial) -> Cell:
-    """What a reading says on a matter; the text in our words, a statement in its own rule."""
+    """What a reading says on a matter, as the folder tells it."""
     words = material.words
-    if reading.id == TEXT:
-        return plain_cell(words.phrase(f"text-{matter}"))
     rule = reading.rule(matter)
     if rule is None:
         return (line(LineStyle.MODE, words.phrase("says-nothing")),)

@@ -20,6 +20,8 @@ from planner.forms.document import (
 from planner.forms.workbook import Workbook
 from planner.model import Audience
 from planner.model.activities import Activity
+from planner.model.basis import Matter
+from planner.model.readings import TEXT
 from planner.products.mandate.ageing import (
     clocks,
     days_to_answer,
@@ -37,6 +39,7 @@ from planner.products.mandate.wording import (
     dates,
     day,
     focus_of,
+    labelled,
     listed,
     plain_cell,
 )
@@ -68,9 +71,16 @@ def _paper(material: MandateMaterial) -> Document:
         words.phrase("approval-register"),
         _blocks(material),
         *filter(None, [about, words.phrase("as-of", date=day(material.on, material))]),
-        footnote=words.phrase("silence") if clocks(material.mandate) else "",
+        footnote=_text_on_answers(material) if clocks(material.mandate) else "",
     )
     return replace(made, page=PageSize.A4_LANDSCAPE)
+
+
+def _text_on_answers(material: MandateMaterial) -> str:
+    """What the text of the decision has on answers, beside the times that other readings give."""
+    rule = material.mandate.readings[TEXT].rule(Matter.APPROVAL)
+    told = material.best(rule.summary) if rule else ""
+    return labelled(material.words.columns["text"], told, material) if told else ""
 
 
 def _blocks(material: MandateMaterial) -> Iterator[Block]:

@@ -59,7 +59,6 @@ def _named(name: OfficeName, material: MandateMaterial) -> str:
 def _dimensions(material: MandateMaterial) -> Iterator[Block]:
     if dimensions := material.mandate.dimensions:
         yield Paragraph(listed(material.words.dimensions[of] for of in dimensions))
-        yield Paragraph(material.words.phrase("life-cycle"))
 
 
 def _conditions(material: MandateMaterial) -> Iterator[Block]:
