@@ -78,6 +78,12 @@ def day_in_words(date: dt.date, language: str) -> str:
     return line or _filled("day", date, language)
 
 
+def day_of_year_in_words(date: dt.date, language: str) -> str:
+    """A day that comes back every year: "1 October". The year of the date is not told."""
+    months = vocabulary(language).dates["months"]
+    return f"{_day(date, language)} {months[date.month - 1]}"
+
+
 def weekday_name(weekday: int, language: str) -> str:
     """The name of a weekday, 0 for Monday."""
     name: str = vocabulary(language).dates["weekdays"][weekday]

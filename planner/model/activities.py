@@ -87,7 +87,7 @@ class Activity:
     """When it was proposed."""
     requested_by: Requester | None = None
     """Whether authorities or civil society asked for it."""
-    requester: Text = field(default_factory=Text)
+    requester: Text = only_for(Audience.SECRETARIAT, Text())
     """Who asked for it."""
     requested_on: dt.date | None = None
     """When they asked."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from planner.model.activities import Activity, Requester
-from planner.model.audience import Audience
+from planner.model.audience import Audience, only_for
 from planner.model.basis import Area, Decision, Dimension, InterpretativeStatement
 from planner.model.conference import Conference, Official
 from planner.model.papers import Papers
@@ -17,6 +17,7 @@ from planner.places import Place
 from planner.records import record, whole
 
 FILE = Place("mandate.toml")
+_LEAP = 2000
 
 
 @record
@@ -93,7 +94,7 @@ class Fund:
     """The year of the budget."""
     currency: str = ""
     """The currency of what activities cost: EUR."""
-    amount: int | None = None
+    amount: int | None = only_for(Audience.SECRETARIAT, None)
     """What there is for activities in that year."""
     staff_table: Text = field(default_factory=Text)
     """What is said of its structure and its posts."""
@@ -148,6 +149,11 @@ class MonthDay:
     """The month, from 1."""
     day: int
     """The day of the month."""
+
+    @property
+    def in_a_leap_year(self) -> dt.date | None:
+        """The day in a year that has every day; None where no year has it."""
+        return self.of(_LEAP)
 
     def of(self, year: int) -> dt.date | None:
         """The day in a year; None where there is none."""
@@ -349,6 +355,26 @@ class Mandate:
         is_inside = audience >= Audience.SECRETARIAT or len(agreed) == len(self.activities)
         return self if is_inside else replace(self, activities=agreed)
 
+    @property
+    def terms(self) -> "Terms":
+        """What of it goes out with its activities: its days."""
+        budget = self.prolongation.draft_budget if self.prolongation else None
+        return Terms(self.starts, self.ends, budget, self.reviews, self.deadlines)
+
+    def as_issued(self, issue: "Issue") -> "Mandate":
+        """The mandate with the activities and days that went out in an issue."""
+        terms = issue.terms
+        budget = replace(self.prolongation or Prolongation(), draft_budget=terms.draft_budget)
+        return replace(
+            self,
+            starts=terms.starts,
+            ends=terms.ends,
+            prolongation=budget,
+            reviews=terms.reviews,
+            deadlines=terms.deadlines,
+            activities=issue.activities,
+        )
+
 
 _OF_THE_HEAD = (
     *("id", "uid", "title", "short_title", "symbol", "website", "starts", "ends", "timezone"),
@@ -357,11 +383,23 @@ _OF_THE_HEAD = (
 
 
 @record
+class Terms:
+    """The days of a mandate, by which somebody has to do something."""
+
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    draft_budget: MonthDay | None = None
+    reviews: tuple[Review, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+
+
+@record
 class Issue:
-    """The activities of a mandate as they went out, without what only the office remembers."""
+    """A mandate as it went out: its activities without what only the office remembers, its days."""
 
     number: int
     label: str
     moment: dt.datetime
     activities: tuple[Activity, ...]
+    terms: Terms = field(default_factory=Terms)
     place: Place = field(default=Place("releases"), compare=False)

@@ -12,7 +12,7 @@ from planner.commands.making import Wish
 from planner.commands.mandate.build import build
 from planner.commands.mandate.release import release
 from planner.commands.release import Wish as Release
-from tests.mandate.lakes import write
+from tests.mandate.lakes import SETTINGS, write
 
 HEAD = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,ends,town.en\n"
 LAKES = "lakes,Lakes,a,authorities,2027-01-10,accepted,2027-01-20,{},{},Almaty\n"
@@ -67,14 +67,78 @@ def test_other_programs_read_it(astana: Path, name: str, language: str) -> None:
     assert not icalendar.Calendar.from_ical(text).errors
 
 
+OBJECTED = "roads,Roads,b,authorities,2027-01-10,objected,2027-01-20,2027-09-01,,Aktau\n"
+
+
+def issued(
+    folder: Path, rows: str, at: str, settings: str = SETTINGS
+) -> dict[str, tuple[int, str]]:
+    """What the calendar tells after the folder with these rows has gone out."""
+    write(folder, HEAD + rows, settings)
+    assert release(folder, Release(at=at, apply=True)) == 0
+    return told(folder)
+
+
+def told(folder: Path) -> dict[str, tuple[int, str]]:
+    """SEQUENCE and STATUS of all entries by their names."""
+    out = folder.parent / "out"
+    assert build(folder, Wish(out, only=("calendar",))) == 0
+    path = out / "lakes/public/calendar.en.ics"
+    found = entries(path, "VEVENT") | entries(path, "VTODO")
+    return {name: (int(of["SEQUENCE"]), str(of["STATUS"])) for name, of in found.items()}
+
+
 def test_what_moves_counts_up_and_what_is_gone_is_cancelled(tmp_path: Path) -> None:
-    rows = HEAD + LAKES.format("2027-08-02", "2027-08-03") + ROADS
-    folder = write(tmp_path / "lakes", rows)
-    assert release(folder, Release(at="2027-07-01", apply=True)) == 0
-    write(folder, HEAD + LAKES.format("2027-08-09", "2027-08-10"))
-    assert build(folder, Wish(tmp_path / "out", at="2027-07-02")) == 0
-    events = entries(tmp_path / "out/lakes/public/calendar.en.ics", "VEVENT")
-    assert {name: (int(of["SEQUENCE"]), str(of["STATUS"])) for name, of in events.items()} == {
+    folder = tmp_path / "lakes"
+    issued(folder, LAKES.format("2027-08-02", "2027-08-03") + ROADS, "2027-07-01")
+    assert issued(folder, LAKES.format("2027-08-09", "2027-08-10"), "2027-07-02") == {
         "Lakes": (1, "CONFIRMED"),
         "Roads": (1, "CANCELLED"),
+        "Last day of the mandate": (0, "NEEDS-ACTION"),
+    }
+
+
+def test_sequence_never_falls(tmp_path: Path) -> None:
+    """Accepted, objected to, accepted again, moved: each goes out, each counts one more."""
+    folder = tmp_path / "lakes"
+    assert issued(folder, ROADS, "2027-07-01")["Roads"] == (0, "CONFIRMED")
+    assert issued(folder, OBJECTED, "2027-07-02")["Roads"] == (1, "CANCELLED")
+    assert issued(folder, ROADS, "2027-07-03")["Roads"] == (2, "CONFIRMED")
+    moved = ROADS.replace("2027-09-01", "2027-09-08")
+    assert issued(folder, moved, "2027-07-04")["Roads"] == (3, "CONFIRMED")
+
+
+REVIEW = """
+[[reviews]]
+id = "annual"
+date = 2027-07-16
+title = { en = "Annual review", fr = "Examen annuel" }
+"""
+
+
+def with_review(day: str = "2027-07-16") -> str:
+    """The settings with a review; "" is without one."""
+    before, mark, after = SETTINGS.partition("[[conditions]]")
+    review = REVIEW.replace("2027-07-16", day) if day else ""
+    return f"{before}{review}{mark}{after}"
+
+
+def test_a_review_that_moves_counts_up(tmp_path: Path) -> None:
+    folder = tmp_path / "lakes"
+    first = issued(folder, ROADS, "2027-07-01", with_review())
+    assert first["Annual review"] == (0, "NEEDS-ACTION")
+    moved = issued(folder, ROADS, "2027-07-02", with_review("2027-07-23"))
+    assert moved["Annual review"] == (1, "NEEDS-ACTION")
+    gone = issued(folder, ROADS, "2027-07-03", with_review(""))
+    assert gone["Annual review"] == (2, "CANCELLED")
+
+
+def test_the_calendar_is_that_of_the_last_issue(tmp_path: Path) -> None:
+    """What is only in the folder is not told before it goes out."""
+    folder = tmp_path / "lakes"
+    issued(folder, ROADS, "2027-07-01")
+    write(folder, HEAD + LAKES.format("2027-08-02", "2027-08-03"), with_review())
+    assert told(folder) == {
+        "Roads": (0, "CONFIRMED"),
+        "Last day of the mandate": (0, "NEEDS-ACTION"),
     }

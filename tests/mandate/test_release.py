@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.mandate.lakes import write
+from tests.mandate.test_calendar import with_review
 from tests.mandate.test_rows import told
 
 Planner = Callable[..., Any]
@@ -30,9 +31,9 @@ def test_what_changed_is_told_field_by_field(planner: Planner, tmp_path: Path) -
     expected = """\
 Lakes (lakes)
     Stage: Submitted → Planned
-    Begins: 2027-08-02 → 2027-08-09
+    Begins: 2 August 2027 → 9 August 2027
     Answer: – → Accepted
-    Answered on: – → 2027-03-02
+    Answered on: – → 2 March 2027
     Cost: 9000 → 8500
 Roads (roads): New
 """
@@ -48,6 +49,24 @@ def test_for_programs(planner: Planner, tmp_path: Path) -> None:
     assert json.loads(planner("diff", folder, "--format", "json").out) == [
         {"id": "lakes", "change": "changed", "fields": {"cost": {"old": 9000, "new": 9100}}}
     ]
+
+
+def test_a_review_that_moves_is_a_change(planner: Planner, tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD + BEFORE, with_review())
+    planner("release", folder, "--at", "2027-06-01", "--apply")
+    settings = with_review("2027-07-23").replace("ends = 2027-12-31", "ends = 2028-12-31")
+    write(folder, HEAD + BEFORE, settings)
+    expected = """\
+Dernier jour du mandat: 31 décembre 2027 → 31 décembre 2028
+Examen annuel (annual): 16 juillet 2027 → 23 juillet 2027
+"""
+    assert planner("diff", folder, "--language", "fr").out == expected
+    assert json.loads(planner("diff", folder, "--format", "json").out)[1] == {
+        "id": "annual",
+        "change": "changed",
+        "fields": {"date": {"old": "2027-07-16", "new": "2027-07-23"}},
+    }
+    assert "Annual review" in planner("release", folder, "--at", "2027-06-20").out
 
 
 def test_notes_stay_in_the_office(planner: Planner, tmp_path: Path) -> None:

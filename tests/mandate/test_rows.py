@@ -43,7 +43,10 @@ ROWS = {
     ),
     "N5 develop, implement, report in three dimensions": (
         (MANDATE, 'dimensions = ["politico-military", "economic-environmental", "human"]'),
-        (DECISION, "The Office develops programme activities in all three dimensions, carries them"),
+        (
+            DECISION,
+            "The Office develops programme activities in all three dimensions, carries them",
+        ),
     ),
     "N6 condition 1": (
         (MANDATE, 'kind = "conformity" in_areas = true'),

@@ -37,8 +37,6 @@ mandate.toml:
 prolongation = { draft_budget = { month = 10, day = 1 } }
 reviews = [{ id = "review", date = 2027-07-12 }]""",
 )
-_LEAP = 2000
-"""A year that has every day."""
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
@@ -47,7 +45,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     rule = mandate.prolongation
     if not (rule and rule.draft_budget and mandate.starts and mandate.ends):
         return
-    if rule.draft_budget.of(_LEAP) is None:
+    if rule.draft_budget.in_a_leap_year is None:
         day = rule.draft_budget
         message = f"No year has a day {day.day} in a month {day.month}."
         yield DAY_OF_YEAR_IMPOSSIBLE.at(rule.place, message)

@@ -1,4 +1,4 @@
-"""Changes of activities, as lines for people and as records for programs."""
+"""Changes of activities and of days, as lines for people and as records for programs."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -6,14 +6,25 @@ from enum import Enum
 from typing import Any
 
 from planner.changes.activities import ActivityChange, Sort
+from planner.changes.issues import Changes, Day, DayChange
+from planner.language.dates import day_in_words, day_of_year_in_words
 from planner.language.mandates import MandateWords, mandate_words
 from planner.language.phrases import phrases
 from planner.model import Text
 from planner.model.activities import Activity
+from planner.model.mandate import MonthDay
+
+_DAYS = {"starts": "mandate-starts", "ends": "mandate-ends", "draft_budget": "budget-day"}
+"""The phrases for days that have no title of their own."""
 
 
-def change_lines(changes: Iterable[ActivityChange], language: str) -> Iterator[str]:
-    """What has become of each activity, a line for each field that differs."""
+def change_lines(changes: Changes, language: str) -> Iterator[str]:
+    """What has become of each activity, a line for each field that differs, and of each day."""
+    yield from _activities(changes.activities, language)
+    yield from (_day(change, language) for change in changes.days)
+
+
+def _activities(changes: Iterable[ActivityChange], language: str) -> Iterator[str]:
     words, sorts = mandate_words(language), phrases(language).changes
     for change in changes:
         activity = change.activity
@@ -25,8 +36,39 @@ def change_lines(changes: Iterable[ActivityChange], language: str) -> Iterator[s
             yield f"    {words.columns[name]}: {old} → {new}"
 
 
-def change_records(changes: Iterable[ActivityChange]) -> list[dict[str, Any]]:
+def _day(change: DayChange, language: str) -> str:
+    """A day that moved: “Annual review (annual-2027): 16 July 2027 → 23 July 2027”."""
+    phrase = _DAYS.get(change.id)
+    title = mandate_words(language).phrase(phrase) if phrase else change.title.best(language)
+    named = title if phrase else f"{title} ({change.id})".strip()
+    return f"{named}: {_in_words(change.old, language)} → {_in_words(change.new, language)}"
+
+
+def _in_words(day: Day, language: str) -> str:
+    if isinstance(day, MonthDay):
+        date = day.in_a_leap_year
+        return day_of_year_in_words(date, language) if date else _day_for_programs(day) or "–"
+    return day_in_words(day, language) if day else "–"
+
+
+def change_records(changes: Changes) -> list[dict[str, Any]]:
     """The same for programs."""
+    return [*_records(changes.activities), *map(_record, changes.days)]
+
+
+def _record(change: DayChange) -> dict[str, Any]:
+    old, new = map(_day_for_programs, (change.old, change.new))
+    sort = Sort.ADDED if old is None else Sort.REMOVED if new is None else Sort.CHANGED
+    return {"id": change.id, "change": str(sort), "fields": {"date": {"old": old, "new": new}}}
+
+
+def _day_for_programs(day: Day) -> str | None:
+    if isinstance(day, MonthDay):
+        return f"--{day.month:02}-{day.day:02}"
+    return day.isoformat() if day else None
+
+
+def _records(changes: Iterable[ActivityChange]) -> list[dict[str, Any]]:
     return [
         {
             "id": change.activity.id,
@@ -53,6 +95,8 @@ def _shown(activity: Activity | None, name: str, words: MandateWords, language: 
     }
     if isinstance(value, Text):
         return value.best(language) or "–"
+    if isinstance(value, dt.date):
+        return day_in_words(value, language)
     return (
         named[name][value]
         if value and name in named

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner.changes.activities import activity_changes
+from planner.changes.issues import issue_changes
 from planner.commands.diff import FOLDER, Wish
 from planner.commands.languages import require_language
 from planner.commands.mandate.change_lines import change_lines, change_records
@@ -12,8 +12,7 @@ from planner.errors import PlannerError
 from planner.folder.kinds import Kind, kind_of
 from planner.folder.mandate.load import load_mandate
 from planner.folder.mandate.releases import issues_of
-from planner.model.activities import Activity
-from planner.model.mandate import Issue
+from planner.model.mandate import Issue, Mandate
 
 
 def diff(folder: Path, wish: Wish) -> int:
@@ -24,27 +23,27 @@ def diff(folder: Path, wish: Wish) -> int:
     head, issues = loaded.mandate.head, issues_of(loaded.layout)
     if wish.language:
         require_language(wish.language, head)
-    old, new = (_activities(name, folder, issues) for name in (wish.old, wish.new))
-    found = activity_changes(old, new)
+    old, new = (_meant(name, folder, issues) for name in (wish.old, wish.new))
+    found = issue_changes(old, new)
     if wish.as_json:
         print_json(change_records(found))
     else:
         lines = [*change_lines(found, wish.language or head.language)]
-        print_text("\n".join(lines or ["No activity has changed."]))
+        print_text("\n".join(lines or ["No activity and no day has changed."]))
     return 0
 
 
-def _activities(name: str, folder: Path, issues: Sequence[Issue]) -> tuple[Activity, ...]:
+def _meant(name: str, folder: Path, issues: Sequence[Issue]) -> Issue | Mandate:
     """What a name means: an issue by number or label, the folder itself, another folder; nothing
     said, the last issue. PlannerError where it means nothing.
     """
     if name == FOLDER:
-        return load_mandate(folder).mandate.activities
+        return load_mandate(folder).mandate
     known = [of for of in issues if name in ("", str(of.number), of.label)]
     if known:
-        return known[-1].activities
+        return known[-1]
     if name and kind_of(Path(name)) is Kind.MANDATE:
-        return load_mandate(Path(name)).mandate.activities
+        return load_mandate(Path(name)).mandate
     if not name:
         message = f"Nothing of {folder} has gone out yet."
         raise PlannerError(message, "Keep a first issue: planner release --apply")

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planner.commands.making import Made, Wish, languages_of, made_of, require
 from planner.model import Audience, seen_by
@@ -33,8 +33,13 @@ class Whole:
             language=language,
             moment=self.at,
             mandate=seen,
-            issues=self.issues,
+            issues=seen_by(tuple(self._shown(issue, audience) for issue in self.issues), audience),
         )
+
+    def _shown(self, issue: Issue, audience: Audience) -> Issue:
+        """An issue with those activities alone that its audience may know of."""
+        shown = self.mandate.as_issued(issue).shown_to(audience)
+        return replace(issue, activities=shown.activities)
 
 
 def make(whole: Whole, wish: Wish) -> tuple[list[Made], list[Unwritten]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from planner.changes.activities import ActivityChange, activity_changes
+from planner.changes.issues import Changes, issue_changes
 from planner.commands.asked import Asked
 from planner.commands.mandate.change_lines import change_lines
 from planner.commands.mandate.check import load_and_check
@@ -29,7 +29,7 @@ def release(folder: Path, wish: Wish) -> int:
     before = issues_of(loaded.layout)
     last = before[-1] if before else None
     new = _issue(loaded.mandate, before, wish)
-    found = activity_changes(last.activities, new.activities) if last else []
+    found = issue_changes(last, new) if last else Changes()
     if last and not found and not wish.label:
         say(f"Nothing has changed since {last.label}.")
         return 0
@@ -53,12 +53,10 @@ def _issue(mandate: Mandate, before: Sequence[Issue], wish: Wish) -> Issue:
         raise PlannerError(message, "See whether the folder is whole. If it is meant: --remove-all")
     activities = tuple(replace(of, note="") for of in mandate.activities)
     number = last.number + 1 if last else 1
-    return Issue(number, free_label(wish.label, before), at, activities)
+    return Issue(number, free_label(wish.label, before), at, activities, mandate.terms)
 
 
-def _told(
-    new: Issue, last: Issue | None, found: Sequence[ActivityChange], language: str
-) -> Iterator[str]:
+def _told(new: Issue, last: Issue | None, found: Changes, language: str) -> Iterator[str]:
     head = f"{new.label}, {new.moment:%Y-%m-%d %H:%M} UTC"
     if last is None:
         yield f"{head}: {len(new.activities)} activities"

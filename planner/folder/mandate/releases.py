@@ -1,4 +1,4 @@
-"""Issues of a mandate in its folder: the activities as they went out, one file an issue.
+"""Issues of a mandate in its folder: activities and days as they went out, one file an issue.
 
 What stands there is for the secretariat: it has costs and objections, as the register has, and
 none of the notes.
@@ -18,7 +18,7 @@ from planner.folder.release_reading import UNREADABLE, content
 from planner.folder.releases import RELEASE_DAMAGED, release_files
 from planner.folder.shape import ShapeReader, plain
 from planner.model.activities import Activity
-from planner.model.mandate import Issue
+from planner.model.mandate import Issue, Terms
 from planner.places import Place
 
 FORMAT = 1
@@ -47,6 +47,7 @@ def issue_text(issue: Issue) -> str:
         "label": issue.label,
         "moment": issue.moment.isoformat(),
         "activities": [plain(activity) for activity in issue.activities],
+        "terms": plain(issue.terms),
     }
     return json.dumps(told, ensure_ascii=False, indent=1, default=dt.date.isoformat) + "\n"
 
@@ -69,6 +70,8 @@ def _issue(told: Mapping[str, Any], place: Place) -> Issue:
     reader = ShapeReader(lambda _: place, "en", dates_as_text=True)
     activities = tuple(reader.record(Activity, of) for of in told["activities"])
     moment = dt.datetime.fromisoformat(told["moment"])
-    if told["format"] != FORMAT or reader.findings or None in activities or not moment.tzinfo:
+    terms = reader.record(Terms, told["terms"])
+    is_read = not reader.findings and terms is not None and None not in activities
+    if told["format"] != FORMAT or not is_read or not moment.tzinfo:
         raise ValueError("something is missing or unknown")
-    return Issue(int(told["number"]), str(told["label"]), moment, activities, place)
+    return Issue(int(told["number"]), str(told["label"]), moment, activities, terms, place)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from planner.forms.document import Block, Cell, LineStyle, Paragraph, Table, TableColumn
+from planner.language.dates import day_of_year_in_words
 from planner.model.basis import Area
 from planner.model.mandate import (
     Agreement,
@@ -27,8 +28,6 @@ from planner.products.wording import body_name
 
 _LETTER = 0.05
 _AREA = 0.3
-_EVERY_YEAR = 2000
-"""A year that has every day."""
 
 
 def terms(material: MandateMaterial) -> Iterator[Block]:
@@ -170,9 +169,8 @@ def _prolongation(rule: Prolongation, material: MandateMaterial) -> Iterator[str
 
 
 def _every_year(of: MonthDay, material: MandateMaterial) -> str:
-    """A day without a year: "1 October"."""
-    date = of.of(_EVERY_YEAR)
-    return day(date, material).partition(f" {_EVERY_YEAR}")[0] if date else ""
+    date = of.in_a_leap_year
+    return day_of_year_in_words(date, material.language) if date else ""
 
 
 def _reviews(material: MandateMaterial) -> Iterator[Block]:
