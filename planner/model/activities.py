@@ -1,6 +1,7 @@
 """Activities of a mandate, each with its life: proposed, requested, submitted, answered, held."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import field
 from enum import StrEnum
 
@@ -8,7 +9,7 @@ from planner.model.audience import Audience, only_for
 from planner.model.basis import Dimension
 from planner.model.text import Text
 from planner.places import Place
-from planner.records import record
+from planner.records import changed, record
 
 
 class Form(StrEnum):
@@ -134,6 +135,25 @@ class Activity:
         """Whether it lies with the focal point without an answer."""
         return self.submitted_on is not None and self.answer is None
 
+    def as_of(self, day: dt.date) -> "Activity":
+        """The activity as it was known on a day: what is dated later had not come about.
+
+        What stands without a date is taken as known; that something is planned is no such step.
+        """
+        later = [
+            name
+            for step, names in _KNOWN_FROM.items()
+            if (on := getattr(self, step)) and on > day
+            for name in names
+        ]
+        if self.held and self.starts and self.starts > day:
+            later += ["held", "attendees", "spent"]
+        return self._without(later) if later else self
+
+    def _without(self, names: Sequence[str]) -> "Activity":
+        empty = Activity(self.id)
+        return changed(self, {name: getattr(empty, name) for name in names})
+
     @property
     def stage(self) -> Stage:
         """How far it has come, by what is known of it; the furthest counts."""
@@ -146,3 +166,13 @@ class Activity:
         if self.submitted_on:
             return Stage.SUBMITTED
         return Stage.REQUESTED if self.requested_by else Stage.PROPOSED
+
+
+_KNOWN_FROM = {
+    "proposed_on": ("proposed_on",),
+    "requested_on": ("requested_on", "requested_by", "requester"),
+    "submitted_on": ("submitted_on",),
+    "answered_on": ("answered_on", "answer", "answer_ref", "objection"),
+    "reported_on": ("reported_on", "report", "report_scope"),
+}
+"""What is known of an activity from the day of a step on, by the field of that day."""

@@ -355,6 +355,10 @@ class Mandate:
         is_inside = audience >= Audience.SECRETARIAT or len(agreed) == len(self.activities)
         return self if is_inside else replace(self, activities=agreed)
 
+    def as_of(self, day: dt.date) -> "Mandate":
+        """The mandate with its activities as they were known on a day."""
+        return replace(self, activities=tuple(of.as_of(day) for of in self.activities))
+
     @property
     def terms(self) -> "Terms":
         """What of it goes out with its activities: its days."""

@@ -1,11 +1,16 @@
 """Nothing of what only the secretariat may know of activities lies in public/ of a build."""
 
+import datetime as dt
 import re
 import zipfile
 from pathlib import Path
 
 from planner.commands.making import Wish
 from planner.commands.mandate.build import build
+from planner.commands.mandate.making import Whole
+from planner.model import Audience, Text
+from planner.model.activities import Activity, Answer
+from planner.model.mandate import Condition, ConditionText, Fund, Issue, Mandate
 from tests.mandate.lakes import write
 
 HEAD = (
@@ -19,6 +24,7 @@ ROWS = (
     "2027-05-02,,,,,571,,zqnote2\n"
     "ports,zqports,b,civil-society,zqharbour,2027-02-10,,,,,2027-09-02,,,,,573,,zqnote3\n"
 )
+ACCEPTED = Answer.ACCEPTED
 PRIVATE = r"zq\w+|791.?947|682.?835"
 
 
@@ -50,6 +56,21 @@ def test_what_is_not_agreed_and_what_it_costs_stays_inside(tmp_path: Path) -> No
     assert {"zqobjection", "zqports", "zqref1", "zqasker"} <= found_in(built / "secretariat")
     manifest = (built / "manifest.json").read_text("utf-8")
     assert re.findall(PRIVATE, manifest) == []
+
+
+def test_issues_are_shown_as_far_as_the_audience_may_know_them() -> None:
+    lakes = Activity("lakes", cost=791947, requester=Text({"en": "zqasker"}), answer=ACCEPTED)
+    ports = Activity("ports", objection=Text({"en": "zqobjection"}))
+    moment = dt.datetime(2027, 6, 1, tzinfo=dt.UTC)
+    mandate = Mandate(
+        conditions=(ConditionText(Condition.CONSENT),),
+        fund=Fund(Text({"en": "Fund"}), amount=640000),
+    )
+    whole = Whole(mandate, moment, (Issue(1, "First issue", moment, (lakes, ports)),))
+    seen = whole.material(Audience.PUBLIC, "en")
+    assert seen.issues[0].activities == (Activity("lakes", answer=ACCEPTED),)
+    assert seen.mandate.fund == Fund(Text({"en": "Fund"}))
+    assert whole.material(Audience.SECRETARIAT, "en").issues == whole.issues
 
 
 def test_notes_of_the_office_stand_in_no_paper(tmp_path: Path) -> None:

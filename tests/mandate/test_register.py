@@ -5,6 +5,10 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from planner.commands.making import Wish
+from planner.commands.mandate.build import build
+from planner.model.activities import Activity, Answer, Requester, Stage
+from tests.mandate.conftest import ASTANA
 from tests.mandate.test_rows import told
 
 
@@ -65,3 +69,35 @@ def test_who_waits_longest_stands_first(astana: Path) -> None:
     places = [page.casefold().index(word.casefold()) for word in order]
     assert places == sorted(places)
     assert "À l’attention du référent : Ministère des affaires étrangères" in page
+
+
+def test_a_register_of_an_earlier_day_knows_nothing_later(tmp_path: Path) -> None:
+    """On 1 June lay with the focal point the study on villages (from 20 May, answered on 9 June)
+    and the conference on corridors (from 13 May, answered on 19 June); 15 had been answered.
+    """
+    assert build(ASTANA, Wish(tmp_path, only=("approval-register",), at="2015-06-01")) == 0
+    paper = told(tmp_path / "astana-2015/secretariat/approval-register.en.pdf")
+    assert "2 awaiting an answer, the longest for 19 days; 15 answered" in paper
+    assert "19 June 2015" not in paper
+
+
+def test_what_is_dated_later_has_not_come_about() -> None:
+    lakes = Activity(
+        "lakes",
+        requested_by=Requester.AUTHORITIES,
+        requested_on=dt.date(2027, 3, 1),
+        submitted_on=dt.date(2027, 3, 3),
+        answer=Answer.ACCEPTED,
+        answered_on=dt.date(2027, 3, 20),
+        starts=dt.date(2027, 5, 10),
+        held=True,
+        attendees=30,
+        reported_on=dt.date(2027, 6, 1),
+    )
+    days = ("2027-02-28", "2027-03-02", "2027-03-10", "2027-03-20", "2027-05-10", "2027-06-01")
+    assert [lakes.as_of(dt.date.fromisoformat(day)).stage for day in days] == [
+        *(Stage.PROPOSED, Stage.REQUESTED, Stage.SUBMITTED),
+        *(Stage.PLANNED, Stage.HELD, Stage.REPORTED),
+    ]
+    assert lakes.as_of(dt.date(2027, 3, 10)).attendees is None
+    assert lakes.as_of(dt.date(2027, 6, 1)) == lakes

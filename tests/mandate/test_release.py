@@ -60,7 +60,7 @@ def test_a_review_that_moves_is_a_change(planner: Planner, tmp_path: Path) -> No
 Dernier jour du mandat: 31 décembre 2027 → 31 décembre 2028
 Examen annuel (annual): 16 juillet 2027 → 23 juillet 2027
 """
-    assert planner("diff", folder, "--language", "fr").out == expected
+    assert planner("diff", folder, "--lang", "fr").out == expected
     assert json.loads(planner("diff", folder, "--format", "json").out)[1] == {
         "id": "annual",
         "change": "changed",

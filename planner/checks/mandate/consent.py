@@ -80,7 +80,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     consent = subject.mandate.condition(Condition.CONSENT)
     if consent is None:
         return
-    for activity in subject.mandate.activities:
+    for activity in subject.activities:
         yield from _requested(activity, consent)
         yield from _accepted(activity, subject)
         yield from _overdue(activity, subject)

@@ -52,7 +52,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     """Reports that are due and not there, and such as tell of too much."""
     rule = subject.rule(Matter.REPORTS)
     lead = dt.timedelta(days=subject.mandate.limits.days_to_report)
-    for activity in subject.mandate.activities:
+    for activity in subject.activities:
         ended = activity.last_day
         is_due = activity.held and not activity.reported_on and subject.on and ended
         if is_due and ended and subject.on and ended + lead < subject.on:

@@ -17,6 +17,11 @@ class MandateSubject:
     reading: Reading
     on: dt.date | None = None
 
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """The activities as they were known on that day."""
+        return (self.mandate.as_of(self.on) if self.on else self.mandate).activities
+
     def rule(self, matter: Matter) -> StatedRule | None:
         """What checks go by on a matter: the rule of the reading, else that of the text. None
         where neither holds more than words.

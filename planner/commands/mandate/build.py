@@ -36,10 +36,11 @@ def written(loaded: LoadedMandate, wish: Wish) -> Built:
     issues, mandate = issues_of(loaded.layout), loaded.mandate
     last = issues[-1].moment if issues else None
     at = moment(wish.at, environ.get("SOURCE_DATE_EPOCH"), mandate.head, last)
+    gone_out = tuple(of for of in issues if of.moment <= at)
     order = Order(
         wish.out / mandate.id,
         about(mandate.head, wish, at),
         looks_with(loaded.layout.templates),
-        lambda: make(Whole(mandate, at, issues), wish),
+        lambda: make(Whole(mandate.as_of(at.date()), at, gone_out), wish),
     )
     return carried_out(order)
