@@ -18,7 +18,7 @@ from planner.readers.agenda.doubts import AGENDA_MISSING
 from planner.readers.conference import printed_conference
 from planner.readers.inferred import inferred
 from planner.readers.laid_down import with_modalities
-from planner.readers.mandate import mandate_of, unread_terms
+from planner.readers.mandate import inferred_terms, mandate_of, unread_terms
 from planner.readers.reading import Reading
 from planner.records import record
 
@@ -60,9 +60,12 @@ def mandate_from(readings: Sequence[Reading], texts: Texts) -> Mandate:
         raise PlannerError(message, "Give one --from; add the words of other languages by hand.")
     (reading,) = readings
     doubts = (of for of in reading.findings if of.name != AGENDA_MISSING.name)
-    _say(readings, [*doubts, *unread_terms(reading)])
-    _tell_unread(readings, texts.paths)
     mandate = mandate_of(reading)
+    worked_out = inferred_terms(
+        reading, mandate if not texts.timezone else replace(mandate, timezone="")
+    )
+    _say(readings, [*doubts, *worked_out, *unread_terms(reading)])
+    _tell_unread(readings, texts.paths)
     return replace(mandate, timezone=texts.timezone) if texts.timezone else mandate
 
 

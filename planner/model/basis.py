@@ -43,6 +43,8 @@ class Alignment:
     """The State or organization."""
     as_printed: Text = field(default_factory=Text)
     """Its name as it is printed there."""
+    status: Text = field(default_factory=Text)
+    """What the statement calls it: a candidate country, a member of an association."""
     footnote: Text = field(default_factory=Text)
     """The footnote to its name."""
     place: Place = field(default=Place("conference.toml"), compare=False)

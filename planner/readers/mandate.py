@@ -1,13 +1,18 @@
 """From a reading to a mandate: what a decision says of it, and what no text was found for."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.findings import Fault, Finding, Severity
-from planner.model.basis import Decision, InterpretativeStatement
+from planner.model import Text
+from planner.model.basis import Decision, InterpretativeStatement, Reference
 from planner.model.mandate import Mandate, OfficeName
 from planner.places import Place
+from planner.readers.agenda.lines.citations import citations
+from planner.readers.inferred import HOST_INFERRED, ZONE_INFERRED
 from planner.readers.reading import Reading
+from planner.timetable.towns import state_of, zone_of
 
 TERM_UNREAD = Fault(
     "term-unread",
@@ -17,13 +22,24 @@ TERM_UNREAD = Fault(
 )
 _BY_HAND = {
     "dimensions": "the dimensions in which the office works, and those of its areas",
+    "office": "since when and in which towns the office had its earlier names",
     "contacts": "the contacts that it keeps",
     "focal_point": "the focal point of the host country",
     "fund": "the fund and its posts",
     "prolongation": "how the mandate is prolonged, and the day of the draft budget",
+    "asked_of": "who is asked to bring agreements up to date, and what holds until then",
+    "adopted_by": "who adopted the documents that are recalled",
+    "rules": "what the text has on matters that the statements read differently",
     "readings": "the rules that the statements read in the decision",
 }
 """What is not read of any text, by its key, in words that go on after “Not read:”."""
+
+_CHANGE = "If it is another, change `{}` in mandate.toml."
+_OF_STATEMENTS = ("rules", "readings")
+_FEWEST = 3
+"""Words that a rule in capitals and its like in small letters have at least in common."""
+_DANGLING = re.compile(r"(?:[\s,]+[^\W\d]{1,3}|[\s,]+[^\W\d][’'])+$")
+_NAME = re.compile(r"[^\W\d_][\w-]*")
 
 
 def is_mandate(reading: Reading) -> bool:
@@ -35,13 +51,18 @@ def is_mandate(reading: Reading) -> bool:
 def mandate_of(reading: Reading) -> Mandate:
     """The mandate that a text gives, in the language of the text."""
     terms, frame = reading.terms, reading.frame
+    town = seat_of(reading)
+    host = frame.host or state_of(town)
     return Mandate(
         title=frame.title,
         starts=terms.starts,
         ends=terms.ends,
+        timezone=zone_of(town, host),
+        town=Text({reading.language: town} if town else {}),
         languages=(reading.language,),
-        host=frame.host,
-        office=(*filter(None, [terms.former]), *_office(reading)),
+        host=host,
+        bodies={"host": host} if host else {},
+        office=(*filter(None, [terms.moved_from, terms.former]), *_office(reading, town)),
         all_conditions=terms.all_conditions,
         conditions=terms.conditions,
         agreements=terms.agreements,
@@ -66,25 +87,78 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
         if not value:
             yield TERM_UNREAD.at(place, f"Not found: {what} ({key}).")
     for key, what in _BY_HAND.items():
-        if key != "readings" or reading.statements:
+        if key not in _OF_STATEMENTS or reading.statements:
             yield TERM_UNREAD.at(place, f"Not read: {what} ({key}).")
 
 
-def _office(reading: Reading) -> Iterator[OfficeName]:
+def inferred_terms(reading: Reading, mandate: Mandate) -> Iterator[Finding]:
+    """The host country and the time zone, where they were worked out from the seat."""
+    town = mandate.town.get(reading.language, "")
+    place = Place(reading.source.name)
+    if mandate.host and not reading.frame.host:
+        message = f"The host country, {mandate.host}, follows from the town {town}."
+        yield HOST_INFERRED.at(place, message, hint=_CHANGE.format("host"))
+    if mandate.timezone:
+        message = f"The time zone {mandate.timezone} follows from the town {town}."
+        yield ZONE_INFERRED.at(place, message, hint=_CHANGE.format("timezone"))
+
+
+def seat_of(reading: Reading) -> str:
+    """The town that the name of the office ends with, if it is a known one: "Office in Astana"."""
+    title = reading.frame.title.get(reading.language, "")
+    last = next(iter([*_NAME.findall(title)][-1:]), "")
+    return last if last[:1].isupper() and zone_of(last) else ""
+
+
+def _office(reading: Reading, town: str) -> Iterator[OfficeName]:
     """The name of the office from the day on which it has it."""
     title = reading.frame.title
     if title:
-        yield OfficeName(name=title, since=reading.terms.starts)
+        seat = Text({reading.language: town} if town else {})
+        yield OfficeName(name=title, town=seat, since=reading.terms.starts)
 
 
 def _decision(reading: Reading) -> Decision | None:
     decision = reading.frame.decision
     if decision is None:
         return None
-    statements = tuple(_named(of.statement) for of in reading.statements)
-    return replace(decision, areas=reading.areas, statements=statements)
+    told = " ".join(
+        of.get(reading.language, "") for one in reading.statements for of in one.statement.text
+    )
+    return replace(
+        decision,
+        considering=tuple(of for of in decision.considering if not _recalls(of)),
+        references=tuple(_once(decision.references)),
+        areas=reading.areas,
+        statements=tuple(_named(of.statement, told) for of in reading.statements),
+    )
 
 
-def _named(statement: InterpretativeStatement) -> InterpretativeStatement:
-    """A statement with the name of its reading, by which checks can go."""
-    return replace(statement, reading=statement.delegation.lower())
+def _recalls(aim: Text) -> bool:
+    """Whether what is taken into account is what earlier decisions say: they are references."""
+    return any(citations().decisions.search(words) for words in aim.values())
+
+
+def _once(references: Sequence[Reference]) -> Iterator[Reference]:
+    """The documents that are recalled, without those of which a paragraph is named besides."""
+    in_part = [of.document for of in references if of.paragraph]
+    return (of for of in references if of.paragraph or of.document not in in_part)
+
+
+def _named(statement: InterpretativeStatement, told: str) -> InterpretativeStatement:
+    """A statement with the name of its reading, by which checks can go; its rule, if it stands in
+    capitals, as the statements themselves write it.
+    """
+    basis = Text({code: _written(of, told) for code, of in statement.legal_basis.items()})
+    return replace(statement, reading=statement.delegation.lower(), legal_basis=basis)
+
+
+def _written(rule: str, told: str) -> str:
+    """A rule in capitals as a text writes it, as far as it does."""
+    words = rule.split() if rule.isupper() else []
+    for count in range(len(words), _FEWEST, -1):
+        wanted = r"\s+".join(map(re.escape, words[:count]))
+        if found := re.search(wanted, told, re.IGNORECASE):
+            said = _DANGLING.sub("", found[0])
+            return said[:1].upper() + said[1:]
+    return rule

@@ -116,13 +116,16 @@ class Rules:
 
 @record
 class Terms:
-    """What a decision says of the mandate that it gives. `former` is the office that was before."""
+    """What a decision says of the mandate that it gives. `former` is the office that was before,
+    `moved_from` the same while it was in another town.
+    """
 
     starts: dt.date | None = None
     ends: dt.date | None = None
     conditions: tuple[ConditionText, ...] = ()
     all_conditions: bool = True
     former: OfficeName | None = None
+    moved_from: OfficeName | None = None
     agreements: tuple[Agreement, ...] = ()
 
 

@@ -56,7 +56,8 @@ def test_a_text_gives_what_it_says(planner: Planner, tmp_path: Path) -> None:
     mandate = load_mandate(tmp_path / "office").mandate
     assert (mandate.starts, mandate.ends) == (dt.date(2027, 3, 1), dt.date(2029, 2, 28))
     assert [(of.name["en"], of.town.get("en", ""), of.until) for of in mandate.office] == [
-        ("Lake Centre", "Semey", dt.date(2027, 2, 28)),
+        ("Lake Centre", "Semey", None),  # formerly; until when is not said
+        ("Lake Centre", "", dt.date(2027, 2, 28)),
         ("Lake Office", "", None),
     ]
     assert [(of.kind, of.in_areas, of.requested_by) for of in mandate.conditions] == [
@@ -80,7 +81,10 @@ def test_what_was_not_read_is_named(planner: Planner, tmp_path: Path) -> None:
     without_end = DECISION.replace("4. This mandate shall apply until 28 February 2029;\n\n", "")
     text.write_text(without_end, encoding="utf-8")
     told = planner("new", tmp_path / "office", "--from", text).err
-    keys = ("ends", "dimensions", "contacts", "focal_point", "fund", "prolongation", "readings")
+    keys = (
+        *("ends", "dimensions", "office", "contacts", "focal_point", "fund", "prolongation"),
+        *("asked_of", "adopted_by", "rules", "readings"),
+    )
     named = [key for key in keys if f"({key})." in told]
     assert named == [*keys]
     assert "(starts)." not in told
@@ -130,13 +134,60 @@ def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
     assert mandate.all_conditions
     assert (mandate.starts, mandate.ends) == (dt.date(2015, 1, 1), dt.date(2015, 12, 31))
     cited = [(of.document["fr"].split()[-1], of.paragraph) for of in decision.references]
-    assert cited == [
-        *(("231", ""), ("243", ""), ("462", ""), ("771", ""), ("797", ""), ("797", "4")),
-    ]
+    assert cited == [*(("231", ""), ("243", ""), ("462", ""), ("771", ""), ("797", "4"))]
+    assert {of.document["fr"].split()[0] for of in decision.references} == {"Décision"}
     assert [of.reading for of in decision.statements] == ["kz", "us", "eu"]
     joined = [of.body for of in decision.statements[2].alignments]
     assert joined == ["ME", "IS", "AL", "BA", "NO"]
-    assert [of.town.get("fr") for of in mandate.office] == ["Almaty", None]
+    assert [(of.name["fr"].split()[0], of.town.get("fr"), of.until) for of in mandate.office] == [
+        ("Centre", "Almaty", None),
+        ("Centre", None, dt.date(2014, 12, 31)),
+        ("Bureau", "Astana", None),
+    ]
+    assert [of["fr"].split()[:2] for of in decision.decides] == [
+        *(["Le", "Centre"], ["Le", "Bureau"], ["Le", "Bureau"]),
+        *(["Dans", "l’exécution"], ["Sous", "réserve"], ["Le", "présent"], ["Prie", "le"]),
+    ]
+    assert [of["fr"].split()[0] for of in decision.considering] == ["Soucieux"]
+    assert [of["fr"].split()[0] for of in decision.areas[4].foci] == [
+        *("manifestations", "visites", "autres"),
+    ]
+    bases = {of.legal_basis["fr"] for of in decision.statements}
+    assert bases == {"Paragraphe IV.1 A) 6 des Règles de procédure"}
+    assert [of.status["fr"] for of in decision.statements[2].alignments] == [
+        *("pays candidats", "pays candidats", "pays candidats"),
+        "pays du processus de stabilisation et d’association et pays candidat potentiel",
+        "pays de l’association européenne de libre-échange, membre de l’espace économique européen",
+    ]
     (memorandum,) = mandate.agreements
     assert memorandum.date == dt.date(1998, 12, 2)
     assert [of.date for of in memorandum.amendments] == [dt.date(2003, 3, 21)]
+    assert (mandate.host, mandate.timezone) == ("KZ", "Asia/Almaty")
+    assert planner("check", tmp_path / "m").out == "no errors, no warnings\n"
+    assert planner("build", tmp_path / "m", "--out", tmp_path / "out").code == 0
+
+
+def test_points_count_as_they_are_numbered(planner: Planner, tmp_path: Path) -> None:
+    """What stands under a point with a dash or a letter belongs to it: “paragraph 3” is the third."""
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    decision = load_mandate(tmp_path / "office").mandate.decision
+    assert decision
+    told = [of["en"] for of in decision.decides]
+    assert len(told) == 5
+    assert told[2] == (
+        "The Lake Office carries out projects in the following priority areas: a) Water, focusing "
+        "on rivers or lakes; b) Trade, focusing on roads; customs; or the needs of ports"
+    )
+
+
+def test_a_rule_in_capitals_is_told_as_the_statement_writes_it(
+    planner: Planner, tmp_path: Path
+) -> None:
+    text = tmp_path / "office.txt"
+    said = "“Under paragraph IV.1(A)6 of the Rules of Procedure, Norway joins the consensus."
+    text.write_text(DECISION.replace("“Norway joins the consensus.", said), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    (statement,) = load_mandate(tmp_path / "office").mandate.statements
+    assert statement.legal_basis == {"en": "Paragraph IV.1(A)6 of the Rules of Procedure"}

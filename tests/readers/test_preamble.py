@@ -52,8 +52,8 @@ def test_documents_are_known_by_number_paragraph_quotes_and_title() -> None:
         ("Priorities of the rivers of the region", ""),
         ("Platform for Co-operative Security", ""),
         ("Decision No. 13", "4"),  # and not "its Decision"
-        ("Decisions Nos. 11", ""),
-        ("Decisions Nos. 12", ""),
+        ("Decision No. 11", ""),
+        ("Decision No. 12", ""),
     ]
 
 

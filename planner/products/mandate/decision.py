@@ -130,9 +130,10 @@ def _circumstances(statement: InterpretativeStatement, material: MandateMaterial
 
 def _alignments(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[str]:
     for of in statement.alignments:
-        note = material.best(of.footnote)
+        notes = (material.best(note).rstrip(".") for note in (of.status, of.footnote))
+        note = listed(notes, material.words.phrase("semicolon"))
         name = body_name(of.body, material)
-        yield f"{name} ({note.rstrip('.')})" if note else name
+        yield f"{name} ({note})" if note else name
 
 
 def _side_by_side(material: MandateMaterial) -> Table:

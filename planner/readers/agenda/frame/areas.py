@@ -62,4 +62,11 @@ class AreaReader:
         parts = re.split(rf"{between}(?:(?:{ors})\s+)?", listed)
         if ";" not in listed:
             parts = [part for of in parts for part in re.split(rf"\s+(?:{ors})\s+", of)]
-        return [part for part in parts if part]
+        return [self._without_article(part) for part in parts if part]
+
+    def _without_article(self, focus: str) -> str:
+        """A focus without what ties it to the words before: "de visites", "d’autres"."""
+        tied = self.words.cues.get("tied", ())
+        folded = focus.replace("’", "'")
+        cue = next((cue for cue in tied if folded.startswith(cue)), "")
+        return focus[len(cue) :]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from planner.language.days import find_dates
@@ -21,6 +22,9 @@ from planner.readers.source import SourceLine
 from planner.records import record
 
 _SHORT = 80
+_NUMBERED = re.compile(r"\d+[.)]?")
+_UNDER = re.compile(r"[-–—•]|\(?[a-zа-я]\)")
+"""The marks of what stands under a numbered point."""
 
 
 @record
@@ -64,7 +68,7 @@ class DecisionReader:
             meeting=_meeting(paragraphs),
             issue=self._issue([*filter(None, [heading]), *paragraphs]),
             footnote=self._footnote(heading),
-            decides=self._texts(one for one in operative if not self._is_cue(one)),
+            decides=self._points([one for one in operative if not self._is_cue(one)]),
             considering=self._texts(preamble),
             references=ReferenceReader(self.words, self.language, self.file).read(preamble),
             place=Place(self.file, heading.lines[0] if heading else 1),
@@ -72,6 +76,20 @@ class DecisionReader:
         used = {line: "operative" for one in operative for line in one.lines}
         used |= {line: "preamble" for one in preamble for line in one.lines}
         return ReadDecision(decision, used, bool(inferred), preamble, operative)
+
+    def _points(self, operative: Sequence[Paragraph]) -> tuple[Text, ...]:
+        """The points, each numbered one with what stands under it, so that they count as they are
+        numbered: other paragraphs refer to them.
+        """
+        points: list[str] = []
+        is_numbered = False
+        for one in operative:
+            if is_numbered and _UNDER.fullmatch(one.mark):
+                points[-1] += f" {one.mark} {one.text}"
+            else:
+                is_numbered = bool(_NUMBERED.fullmatch(one.mark))
+                points.append(one.text)
+        return tuple(self._text(point.strip(" ,;")) for point in points)
 
     def _texts(self, paragraphs: Iterable[Paragraph]) -> tuple[Text, ...]:
         return tuple(self._text(one.text.strip(" ,;")) for one in paragraphs)

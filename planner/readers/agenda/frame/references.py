@@ -18,6 +18,8 @@ _QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„(
 _YEAR = re.compile(r"\s+(1[89]\d\d|20\d\d)$")
 
 
+_SEVERAL = re.compile(r"(?<=[o°])s\b", re.IGNORECASE)
+"""What makes several of a number sign: "Nos.", "n°s"."""
 _NUMBER = re.compile(r"\d[\d/]*")
 
 
@@ -83,12 +85,20 @@ class ReferenceReader:
         """One of the decisions that are named, with the date behind them."""
         dates = find_dates(one.text[match.end() :], self.language)
         date = next((words for _, words in dates), None)
-        noun = one.text[match.start() : match.start(1)].strip()
+        noun = self._of_one(one.text[match.start() : match.start(1)].strip())
         return Reference(
             self._text(f"{noun[:1].upper()}{noun[1:]} {number}"),
             date=date.date(None) if date else None,
             place=Place(self.file, one.line_at(match.start())),
         )
+
+    def _of_one(self, noun: str) -> str:
+        """How one of several decisions is cited: "Decision No." of "Decisions Nos."."""
+        nouns = self.words.cues["decision_nouns"]
+        word, _, sign = noun.partition(" ")
+        if word.casefold() not in nouns[1:]:
+            return noun
+        return f"{nouns[0]} {_SEVERAL.sub('', sign)}"
 
     def _quoted(self, one: Paragraph) -> Iterator[Reference]:
         """Titles in quotes, behind a word that introduces a document."""

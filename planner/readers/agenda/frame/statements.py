@@ -103,9 +103,23 @@ class StatementReader:
             yield Alignment(
                 body=of.body.id,
                 as_printed=self._text(of.as_printed),
+                status=self._text(self._status(joined.text, of.at)),
                 footnote=self._text(notes.get(of.footnote, "")),
                 place=Place(self.file, joined.line_at(of.at)),
             )
+
+    def _status(self, text: str, at: int) -> str:
+        """What is said of States behind their names: “A and B, candidate countries; C, a member”.
+
+        `at` is the place of one of them; those that stand together have one status.
+        """
+        begin, end = text.rfind(";", 0, at) + 1, text.find(";", at)
+        part = text[begin : end if end >= 0 else len(text)]
+        *_, last = (of for of in mentions(part) if of.body.kind == "state")
+        said = part[last.at + len(last.as_printed) :].lstrip("0123456789")
+        folded = plain(said) if len(plain(said)) == len(said) else said.lower().replace("’", "'")
+        ends = [found for cue in self.words.cues["aligned"] if (found := folded.find(cue)) >= 0]
+        return said[: min(ends, default=len(said))].strip(" ,") if said.startswith(",") else ""
 
     def _text(self, words: str) -> Text:
         return Text({self.language: words} if words else {})

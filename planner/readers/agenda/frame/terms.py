@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.language.days import find_dates
 from planner.language.papers import PaperWords
@@ -41,12 +42,14 @@ class TermsReader:
         starts = self._date_behind(begun, "in_effect") if begun else None
         until = self._first(paragraphs, "applies_until")
         conditions = self._conditions(paragraphs)
+        former = self._former(begun, starts) if begun else None
         return Terms(
             starts=starts,
             ends=self._date_behind(until, "applies_until") if until else None,
             conditions=tuple(map(self._condition, conditions)),
             all_conditions=not self._are_alternatives(conditions),
-            former=self._former(begun, starts, paragraphs) if begun else None,
+            former=former,
+            moved_from=self._moved(former, paragraphs) if former else None,
             agreements=tuple(self._agreements(paragraphs)),
         )
 
@@ -106,23 +109,27 @@ class TermsReader:
         ends = [plain(one.text).rstrip(" ;.,").split()[-1] for one in conditions[:-1]]
         return bool(ends) and ends[-1] in self._cues("or_words")
 
-    def _former(
-        self, begun: Paragraph, starts: dt.date | None, paragraphs: Sequence[Paragraph]
-    ) -> OfficeName | None:
-        """The office that is transformed, with the town that it was in before."""
+    def _former(self, begun: Paragraph, starts: dt.date | None) -> OfficeName | None:
+        """The office that is transformed."""
         at = _found(begun.text, self._cues("transformed"))
         if not at:
             return None
         name = _ARTICLE.sub("", begun.text[: at.start()]).strip(" ,")
-        moved = self._first(paragraphs, "moved_from")
-        behind = moved.text[_end(moved.text, self._cues("moved_from")) :] if moved else ""
-        town = re.split(r"[,;.]", behind.strip())[0] if moved else ""
         return OfficeName(
             name=self._text(name),
-            town=self._text(town),
             until=starts - _DAY if starts else None,
             place=Place(self.file, begun.lines[0]),
         )
+
+    def _moved(self, former: OfficeName, paragraphs: Sequence[Paragraph]) -> OfficeName | None:
+        """That office in the town that it was in before; until when, the text does not say."""
+        moved = self._first(paragraphs, "moved_from")
+        if moved is None:
+            return None
+        behind = moved.text[_end(moved.text, self._cues("moved_from")) :]
+        town = re.split(r"[,;.]", behind.strip())[0]
+        place = Place(self.file, moved.lines[0])
+        return replace(former, town=self._text(town), until=None, place=place)
 
     def _agreements(self, paragraphs: Sequence[Paragraph]) -> list[Agreement]:
         """The agreement that is to be brought up to date, and what has amended it."""
