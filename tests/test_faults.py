@@ -47,6 +47,7 @@ WITHOUT_EXAMPLE = {
     "release-twice",
     "activity-conference-broken",
     "activity-dates-differ",
+    "conference-twice",
     "year-overfull",
 }
 """Faults of whole files, of other folders, of long texts, of templates and of printing."""

@@ -168,7 +168,7 @@ def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
 
 
 def test_points_count_as_they_are_numbered(planner: Planner, tmp_path: Path) -> None:
-    """What stands under a point with a dash or a letter belongs to it: “paragraph 3” is the third."""
+    """What stands under a point with a dash or a letter belongs to it: paragraph 3 is the third."""
     text = tmp_path / "office.txt"
     text.write_text(DECISION, encoding="utf-8")
     assert planner("new", tmp_path / "office", "--from", text).code == 0

@@ -41,16 +41,37 @@ id,title.en,area,requested_by,requested_on,submitted_on,answer,answered_on
 lakes,Lakes,a,authorities,2027-03-02,2027-03-04,accepted,2027-03-20""",
 )
 
+ANSWER_INCOMPLETE = Fault(
+    "answer-incomplete",
+    Severity.WARNING,
+    why="Of an answer without its day, or a day without an answer, nobody knows what it changed.",
+    how="Write answer and answered_on together, with the submitted_on that they answer.",
+    example="""\
+activities.csv:
+id,title.en,area,requested_by,submitted_on,answered_on
+lakes,Lakes,a,authorities,2027-03-04,2027-03-20""",
+    instead="""\
+activities.csv:
+id,title.en,area,requested_by,submitted_on,answer,answered_on
+lakes,Lakes,a,authorities,2027-03-04,accepted,2027-03-20""",
+)
+FIGURE_NEGATIVE = Fault(
+    "figure-negative",
+    Severity.ERROR,
+    why="Less than nobody takes part, and less than nothing is spent; sums would be too small.",
+    how="Write the figure without a sign, or leave the cell empty.",
+    example="""\
+activities.csv:
+id,title.en,area,cost
+lakes,Lakes,a,-900""",
+    instead="""\
+activities.csv:
+id,title.en,area,cost
+lakes,Lakes,a,900""",
+)
+
 _STEPS = ("proposed_on", "requested_on", "submitted_on", "answered_on")
-_CALLED = {
-    "proposed_on": "proposed",
-    "requested_on": "requested",
-    "submitted_on": "submitted",
-    "answered_on": "answered",
-    "starts": "to start",
-    "ends": "to end",
-    "reported_on": "reported on",
-}
+_FIGURES = ("cost", "spent", "attendees")
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
@@ -61,9 +82,13 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     for activity in mandate.activities:
         yield from _outside(activity, mandate.starts, mandate.ends)
         yield from _reversed(activity)
+        yield from _answer(activity)
+        yield from _negative(activity)
 
 
 def _outside(activity: Activity, first: dt.date | None, last: dt.date | None) -> Iterator[Finding]:
+    if first and last and last < first:
+        return  # What is wrong then is the mandate.
     for day in dict.fromkeys((activity.starts, activity.last_day)):
         if day and ((first and day < first) or (last and day > last)):
             message = f"“{activity.id}” is on {day}; the mandate is from {first} to {last}."
@@ -76,8 +101,26 @@ def _reversed(activity: Activity) -> Iterator[Finding]:
         taken = [(step, day) for step in steps if (day := getattr(activity, step))]
         for (before, early), (after, late) in pairwise(taken):
             if late < early:
-                message = (
-                    f"“{activity.id}” is {_CALLED[after]} on {late}, but {_CALLED[before]} "
-                    f"on {early}."
-                )
+                message = f"“{activity.id}”: {after}, {late}, lies before {before}, {early}."
                 yield STEPS_REVERSED.at(activity.place, message)
+    if activity.ends and not activity.starts:
+        message = f"“{activity.id}”: ends, {activity.ends}, has no day in starts."
+        yield STEPS_REVERSED.at(activity.place, message)
+
+
+def _answer(activity: Activity) -> Iterator[Finding]:
+    """Answers without their day, and days without an answer."""
+    if activity.answer and not activity.answered_on:
+        message = f"“{activity.id}” was {activity.answer}; it is not said when."
+        yield ANSWER_INCOMPLETE.at(activity.place, message)
+    elif activity.answered_on and not activity.answer:
+        message = f"“{activity.id}” was answered on {activity.answered_on}; it is not said what."
+        yield ANSWER_INCOMPLETE.at(activity.place, message)
+
+
+def _negative(activity: Activity) -> Iterator[Finding]:
+    for name in _FIGURES:
+        figure = getattr(activity, name)
+        if figure is not None and figure < 0:
+            message = f"“{activity.id}”: {name} is {figure}."
+            yield FIGURE_NEGATIVE.at(activity.place, message)

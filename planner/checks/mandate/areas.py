@@ -89,11 +89,15 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     areas = subject.mandate.areas
     for activity in subject.mandate.activities:
         if activity.area and activity.area not in areas:
-            hint = did_you_mean(activity.area, areas) or f"There are: {', '.join(areas)}."
+            known = f"There are: {', '.join(areas)}." if areas else "The decision names no areas."
+            hint = did_you_mean(activity.area, areas) or known
             message = f"“{activity.id}” lies in an area “{activity.area}” that there is not."
             yield AREA_UNKNOWN.at(activity.place, message, hint=hint)
         elif activity.area and activity.focus is not None:
             yield from _focus(activity, len(areas[activity.area].foci))
+        elif activity.focus is not None:
+            message = f"“{activity.id}” has a focus, {activity.focus}, and no area that it is in."
+            yield FOCUS_UNKNOWN.at(activity.place, message)
         elif not activity.area and areas:
             yield from _outside(activity, subject)
 

@@ -1,10 +1,11 @@
 """Conferences of a mandate: their days are those of their own folders."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
+from planner.model.activities import Activity
 
 ACTIVITY_DATES_DIFFER = Fault(
     "activity-dates-differ",
@@ -12,11 +13,18 @@ ACTIVITY_DATES_DIFFER = Fault(
     why="Papers of the mandate and of the conference would tell two dates of one event.",
     how="Change one of the two; left empty here, the days are those of the conference.",
 )
+CONFERENCE_TWICE = Fault(
+    "conference-twice",
+    Severity.ERROR,
+    why="One event would be counted, and stand in calendars, as two activities.",
+    how="Leave one of the two rows, or name the folder of the other conference.",
+)
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
-    """Activities with other days than the conferences that they are."""
+    """Activities with other days than the conferences that they are, or with one in common."""
     mandate = subject.mandate
+    yield from _twice(mandate.activities)
     for activity in mandate.activities:
         conference = mandate.conferences.get(activity.id)
         if conference is None or activity.starts is None:
@@ -30,3 +38,15 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
                 f"to {its[1]}."
             )
             yield ACTIVITY_DATES_DIFFER.at(activity.place, message, there)
+
+
+def _twice(activities: Iterable[Activity]) -> Iterator[Finding]:
+    """Activities whose conference another one is already."""
+    first: dict[str, Activity] = {}
+    for activity in activities:
+        other = first.setdefault(activity.conference, activity)
+        if activity.conference and other is not activity:
+            message = (
+                f"“{activity.id}” is the conference {activity.conference}, as “{other.id}” is."
+            )
+            yield CONFERENCE_TWICE.at(activity.place, message, other.place)

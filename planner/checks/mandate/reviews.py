@@ -1,10 +1,12 @@
 """Reviews: one every year, in time before the draft of the next budget."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
+from planner.model.mandate import Mandate, Review
+from planner.model.readings import TEXT
 
 REVIEW_TOO_LATE = Fault(
     "review-too-late",
@@ -40,7 +42,11 @@ reviews = [{ id = "review", date = 2027-07-12 }]""",
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
-    """Years of the mandate without a review in time; the rule comes back every year."""
+    """Years of the mandate without a review in time; the rule comes back every year.
+
+    That there be a review is in the text. That it come in time before the draft budget holds under
+    the reading of the delegation that asks for it, where one does.
+    """
     mandate = subject.mandate
     rule = mandate.prolongation
     if not (rule and rule.draft_budget and mandate.starts and mandate.ends):
@@ -50,19 +56,30 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
         message = f"No year has a day {day.day} in a month {day.month}."
         yield DAY_OF_YEAR_IMPOSSIBLE.at(rule.place, message)
         return
-    lead = dt.timedelta(days=mandate.limits.days_before_budget)
     for year in range(mandate.starts.year, mandate.ends.year + 1):
         budget = rule.draft_budget.of(year)
         if budget is None or not mandate.starts <= budget <= mandate.ends:
             continue
         reviews = [of for of in mandate.reviews if of.date.year == year]
-        late = [of for of in reviews if of.date > budget - lead]
         if not reviews:
-            message = f"There is no review in {year}, before the draft budget of {budget}."
+            message = f"There is no review in {year} (reading: {TEXT})."
             yield REVIEW_TOO_LATE.at(rule.place, message)
-        elif len(late) == len(reviews):
-            message = (
-                f"The review “{late[0].id}” of {late[0].date} is too late before the draft "
-                f"budget of {budget}: {lead.days} days are needed."
-            )
-            yield REVIEW_TOO_LATE.at(late[0].place, message)
+        elif (asked := _asked(mandate)) in (TEXT, subject.reading.id):
+            yield from _late(reviews, budget, mandate.limits.days_before_budget, asked)
+
+
+def _asked(mandate: Mandate) -> str:
+    """The reading on which it rests that reviews come in time: of those who ask for it."""
+    by = mandate.prolongation.asked_by if mandate.prolongation else ""
+    stated = (of.reading for of in mandate.statements if by and of.delegation == by and of.reading)
+    return next(stated, TEXT)
+
+
+def _late(reviews: Sequence[Review], budget: dt.date, days: int, reading: str) -> Iterator[Finding]:
+    """The first of the reviews, where none is early enough for the office."""
+    if all(of.date > budget - dt.timedelta(days=days) for of in reviews):
+        message = (
+            f"The review “{reviews[0].id}” of {reviews[0].date} is too late before the draft "
+            f"budget of {budget} (reading: {reading}): the office itself wants {days} days between."
+        )
+        yield REVIEW_TOO_LATE.at(reviews[0].place, message)
