@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from planner.commands.asked import Asked, Shown
 from planner.errors import PlannerError
+from planner.findings import Finding
 from planner.folder.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Commands(Protocol):
-    """What can be done with a folder of any kind; each gives the exit code."""
+    """What can be done with a folder of any kind; each but the first gives the exit code."""
+
+    def findings(self, folder: Path) -> tuple[Finding, ...]:
+        """All that is wrong with it."""
 
     def check(self, folder: Path, asked: Asked) -> int:
         """Print what is wrong with it."""
@@ -34,6 +38,12 @@ class Commands(Protocol):
 
 class _OfConferences:
     """What is done with conferences."""
+
+    def findings(self, folder: Path) -> tuple[Finding, ...]:
+        """What is wrong with it."""
+        from planner.commands.check import load_and_check
+
+        return load_and_check(folder)[1]
 
     def check(self, folder: Path, asked: Asked) -> int:
         """Check it."""
@@ -70,6 +80,12 @@ class _OfConferences:
 
 class _OfMandates:
     """What is done with mandates."""
+
+    def findings(self, folder: Path) -> tuple[Finding, ...]:
+        """What is wrong with it."""
+        from planner.commands.mandate.check import load_and_check
+
+        return load_and_check(folder)[1]
 
     def check(self, folder: Path, asked: Asked) -> int:
         """Check it."""

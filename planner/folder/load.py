@@ -80,9 +80,7 @@ def load(
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
     if kind_of(folder) is Kind.MANDATE:
         message = f"{folder} holds a mandate: this is for conferences."
-        raise PlannerError(
-            message, "For mandates there are new, check, show, build, release, diff."
-        )
+        raise PlannerError(message, f"What it holds is shown by planner show {folder}")
     layout = Layout(folder)
     conference, findings = _settings(layout)
     days, in_agenda = _agenda(layout, conference, languages, instead or {})

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from planner.commands.asked import Asked
+from planner.commands.mandate.check import load_and_check
 from tests.mandate.conftest import ASTANA
 from tests.mandate.lakes import SETTINGS, found, write
 
@@ -52,8 +54,8 @@ def test_an_acceptance_before_its_request(planner: Planner, tmp_path: Path) -> N
     rows = "lakes,Lakes,a,authorities,2027-03-04,accepted,2027-02-20,,,\n"
     screen = planner("check", write(tmp_path / "lakes", HEAD + rows))
     assert (
-        "activities.csv:2: error: activity-steps-reversed: “lakes” is answered on 2027-02-20, but "
-        "submitted on 2027-03-04.\n"
+        "activities.csv:2: error: activity-steps-reversed: “lakes”: answered_on, 2027-02-20, lies "
+        "before submitted_on, 2027-03-04.\n"
     ) in screen.out
 
 
@@ -187,3 +189,65 @@ def test_what_was_held_without_a_date_needs_acceptance_too(tmp_path: Path) -> No
     head = "id,title.en,area,requested_by,held\n"
     folder = write(tmp_path / "lakes", head + "lakes,Lakes,a,authorities,yes\n")
     assert found(folder) == ["activity-without-acceptance lakes"]
+
+
+def test_a_late_review_rests_on_the_reading_of_those_who_ask_for_it(tmp_path: Path) -> None:
+    """Kazakhstan alone asks for reviews in time before 1 October; the text asks for a review."""
+    head, mark, rest = SETTINGS.partition("[[conditions]]")
+    terms = """
+[prolongation]
+draft_budget = { month = 10, day = 1 }
+asked_by = "KZ"
+
+[[reviews]]
+id = "r"
+date = 2027-10-12
+
+"""
+    folder = write(tmp_path / "lakes", HEAD, f"{head}{terms}{mark}{rest}")
+    assert found(folder, "text") == []
+    assert found(folder, "us") == []
+    assert found(folder, "kz") == ["review-too-late r"]
+    message = load_and_check(folder, Asked(reading="kz"))[1][0].message
+    assert message == (
+        "The review “r” of 2027-10-12 is too late before the draft budget of 2027-10-01 (reading: "
+        "kz); the office’s own days_before_budget is 1."
+    )
+    without = terms.partition("[[reviews]]")[0]
+    folder = write(tmp_path / "lakes", HEAD, f"{head}{without}{mark}{rest}")
+    for reading in ("text", "us", "kz", "eu"):
+        assert found(folder, reading) == ["review-too-late"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "expected"),
+    [
+        ("area,answer", "a,accepted", "answer-incomplete lakes"),
+        ("area,submitted_on,answered_on", "a,2027-02-01,2027-03-01", "answer-incomplete lakes"),
+        ("area,attendees", "a,-3", "figure-negative lakes"),
+        ("area,ends", "a,2027-05-02", "activity-steps-reversed lakes"),
+        ("area,focus", ",2", "focus-unknown lakes"),
+        ("area,submitted_on", "a,2027-07-02", "step-after-issue lakes"),
+    ],
+)
+def test_half_an_entry_is_told(columns: str, row: str, expected: str, tmp_path: Path) -> None:
+    rows = f"id,title.en,requested_by,{columns}\nlakes,Lakes,authorities,{row}\n"
+    assert found(write(tmp_path / "lakes", rows)) == [expected]
+
+
+def test_a_period_that_ends_before_it_starts_is_told_once(tmp_path: Path) -> None:
+    rows = "id,title.en,area,starts\nlakes,Lakes,a,2027-05-02\nroads,Roads,b,2027-05-03\n"
+    settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2026-12-31")
+    folder = write(tmp_path / "lakes", rows, settings)
+    assert found(folder) == ["dates-reversed"]
+
+
+def test_a_conference_is_one_activity(tmp_path: Path) -> None:
+    folder = tmp_path / "lakes"
+    rows = "id,title.en,area,conference\nlakes,Lakes,a,c\nroads,Roads,b,c\n"
+    write(folder, rows)
+    (folder / "c").mkdir()
+    (folder / "c" / "conference.toml").write_text(CONFERENCE, encoding="utf-8")
+    (folder / "c" / "agenda.en.txt").write_text("Monday, 6 September 2027\n\n09:00  Opening\n")
+    assert "conference-twice roads" in found(folder)
+    assert "conference-twice lakes" not in found(folder)

@@ -1,7 +1,7 @@
 """Activities: each is one, lies in the period of the mandate, and its steps follow each other."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from planner.checks import ids
@@ -69,6 +69,23 @@ activities.csv:
 id,title.en,area,cost
 lakes,Lakes,a,900""",
 )
+STEP_AFTER_ISSUE = Fault(
+    "step-after-issue",
+    Severity.WARNING,
+    why=(
+        "Papers tell what was known on their day: what is dated later they do not tell, and clocks "
+        "run as if it were not there."
+    ),
+    how="Let it go out with planner release, change `issued`, or give --at a later day.",
+    example="""\
+activities.csv:
+id,title.en,area,requested_by,submitted_on,answer,answered_on
+lakes,Lakes,a,authorities,2027-06-20,accepted,2027-07-02""",
+    instead="""\
+activities.csv:
+id,title.en,area,requested_by,submitted_on,answer,answered_on
+lakes,Lakes,a,authorities,2027-06-20,accepted,2027-06-28""",
+)
 
 _STEPS = ("proposed_on", "requested_on", "submitted_on", "answered_on")
 _FIGURES = ("cost", "spent", "attendees")
@@ -124,3 +141,11 @@ def _negative(activity: Activity) -> Iterator[Finding]:
         if figure is not None and figure < 0:
             message = f"“{activity.id}”: {name} is {figure}."
             yield FIGURE_NEGATIVE.at(activity.place, message)
+
+
+def after_issue(activities: Iterable[Activity], day: dt.date) -> Iterator[Finding]:
+    """Activities of which papers of a day do not tell all, as it lies behind that day."""
+    for activity in activities:
+        if activity.as_of(day) != activity:
+            message = f"Of “{activity.id}” is known what lies after {day}, the day of the papers."
+            yield STEP_AFTER_ISSUE.at(activity.place, message)

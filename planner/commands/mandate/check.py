@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner.checks import allowed
 from planner.checks.mandate import check
+from planner.checks.mandate.activities import after_issue
 from planner.checks.mandate.subject import MandateSubject
 from planner.commands.appearance import appearance
 from planner.commands.asked import Asked
@@ -49,7 +50,10 @@ def load_and_check(folder: Path, asked: Asked = NOTHING_ASKED) -> Checked:
     issues, damaged = read_issues(loaded.layout)
     last = issues[-1].moment if issues else None
     subject = MandateSubject(mandate, _reading(mandate, asked), _day(mandate, asked.at, last))
+    day_of_papers = None if asked.at else subject.on
+    later = after_issue(mandate.activities, day_of_papers) if day_of_papers else ()
     beside = (
+        *later,
         *twins(loaded.layout, mandate.head),
         *not_read(loaded.layout, {MANDATE, ACTIVITIES}),
         *appearance(loaded.layout),
