@@ -236,7 +236,7 @@ def test_half_an_entry_is_told(columns: str, row: str, expected: str, tmp_path: 
 
 
 def test_a_period_that_ends_before_it_starts_is_told_once(tmp_path: Path) -> None:
-    rows = "id,title.en,area,starts\nlakes,Lakes,a,2027-05-02\nroads,Roads,b,2027-05-03\n"
+    rows = "id,title.en,area,starts\nlakes,Lakes,a,2027-09-02\nroads,Roads,b,2027-09-03\n"
     settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2026-12-31")
     folder = write(tmp_path / "lakes", rows, settings)
     assert found(folder) == ["dates-reversed"]
@@ -251,3 +251,9 @@ def test_a_conference_is_one_activity(tmp_path: Path) -> None:
     (folder / "c" / "agenda.en.txt").write_text("Monday, 6 September 2027\n\n09:00  Opening\n")
     assert "conference-twice roads" in found(folder)
     assert "conference-twice lakes" not in found(folder)
+
+
+def test_calendars_of_mandates_have_no_alarms(planner: Planner, tmp_path: Path) -> None:
+    screen = planner("build", ASTANA, "--alarm", "15m", "--out", tmp_path)
+    assert screen.code == 2
+    assert "Leave out --alarm." in screen.err

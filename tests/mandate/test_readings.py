@@ -170,8 +170,12 @@ def test_a_rule_of_the_text_is_gone_by(tmp_path: Path) -> None:
         ('reading = "eu"', 'reading = "kz"', "reading-twice kz"),
         ('reading = "kz"', 'reading = "text"', "reading-twice text"),
         ('reading = "us"\n', "", "reading-unnamed US"),
+        ("days_at_most = 21", "days_at_least = 30, days_at_most = 21", "rule-astray"),
+        ('"approval", days_at_most = 21, tacit = true', '"reports", tacit = true', "rule-astray"),
     ],
 )
-def test_no_reading_is_lost_silently(old: str, new: str, expected: str, tmp_path: Path) -> None:
+def test_no_reading_or_rule_is_lost_silently(
+    old: str, new: str, expected: str, tmp_path: Path
+) -> None:
     folder = write(tmp_path / "lakes", HEAD + CLEAN, SETTINGS.replace(old, new))
     assert found(folder) == [expected]

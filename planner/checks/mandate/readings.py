@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
+from planner.model.basis import Matter, StatedRule
+from planner.model.mandate import Mandate
 from planner.model.readings import TEXT
 
 READING_UNKNOWN = Fault(
@@ -61,6 +63,37 @@ readings = [{ matter = "areas", list_of_areas = "open" }]""",
 )
 
 
+RULE_ASTRAY = Fault(
+    "rule-astray",
+    Severity.ERROR,
+    why="A check on one matter does not look at what a rule on another one holds.",
+    how=(
+        "Write list_of_areas into a rule on areas, own_activities_only into one on reports, days "
+        "into one on approval, the shorter time as days_at_least."
+    ),
+    example="""\
+mandate.toml:
+[decision]
+symbol = "PC.DEC/7"
+body = "osce-permanent-council"
+rules = [{ matter = "reports", days_at_most = 21 }]""",
+    instead="""\
+mandate.toml:
+[decision]
+symbol = "PC.DEC/7"
+body = "osce-permanent-council"
+rules = [{ matter = "approval", days_at_most = 21 }]""",
+)
+_BELONGS = {
+    "list_of_areas": Matter.AREAS,
+    "own_activities_only": Matter.REPORTS,
+    "days_at_least": Matter.APPROVAL,
+    "days_at_most": Matter.APPROVAL,
+    "tacit": Matter.APPROVAL,
+}
+"""The matter that each field of a rule is about."""
+
+
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """The reading that the folder names, if no statement has it; names that do not tell apart."""
     mandate = subject.mandate
@@ -76,3 +109,23 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
         elif of.reading and mandate.readings[of.reading].statement is not of:
             message = f"The reading “{of.reading}” of “{of.delegation}” has the name of another."
             yield READING_TWICE.at(of.place, message)
+    for rule in _rules(mandate):
+        yield from _astray(rule)
+
+
+def _rules(mandate: Mandate) -> Iterator[StatedRule]:
+    """All rules, those of the text first."""
+    yield from mandate.decision.rules if mandate.decision else ()
+    for statement in mandate.statements:
+        yield from statement.readings
+
+
+def _astray(rule: StatedRule) -> Iterator[Finding]:
+    for name, matter in _BELONGS.items():
+        if getattr(rule, name) not in (None, False) and rule.matter is not matter:
+            message = f"A rule on {rule.matter} holds {name}, which is about {matter}."
+            yield RULE_ASTRAY.at(rule.place, message)
+    least, most = rule.days_at_least, rule.days_at_most
+    if least is not None and most is not None and least > most:
+        message = f"At least {least} days and at most {most} days cannot both be."
+        yield RULE_ASTRAY.at(rule.place, message)

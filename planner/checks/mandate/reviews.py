@@ -80,6 +80,7 @@ def _late(reviews: Sequence[Review], budget: dt.date, days: int, reading: str) -
     if all(of.date > budget - dt.timedelta(days=days) for of in reviews):
         message = (
             f"The review “{reviews[0].id}” of {reviews[0].date} is too late before the draft "
-            f"budget of {budget} (reading: {reading}); the office’s own days_before_budget is {days}."
+            f"budget of {budget} (reading: {reading}); the office’s own days_before_budget is "
+            f"{days}."
         )
         yield REVIEW_TOO_LATE.at(reviews[0].place, message)

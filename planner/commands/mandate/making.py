@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.commands.making import Made, Wish, languages_of, made_of, require
+from planner.errors import PlannerError
 from planner.model import Audience, seen_by
 from planner.model.mandate import Issue, Mandate
 from planner.products import Nothing
@@ -62,4 +63,6 @@ def products(wish: Wish) -> Sequence[MandateProduct]:
     require(wish.only, [product.name for product in PRODUCTS], "product")
     require(wish.columns, [], "purpose")
     require(wish.feeds, [], "feed")
+    if wish.alarm:
+        raise PlannerError("Calendars of mandates have no alarms.", "Leave out --alarm.")
     return [product for product in PRODUCTS if not wish.only or product.name in wish.only]
