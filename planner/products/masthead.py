@@ -109,7 +109,7 @@ def place_and_dates(material: Material) -> str:
     dates = days_in_words(
         conference.starts or days[0], conference.ends or days[-1], material.language
     )
-    return ", ".join(filter(None, [material.best(conference.town), dates]))
+    return phrases(material.language).apart(material.best(conference.town), dates)
 
 
 def _issuer(material: Material) -> Iterator[str]:

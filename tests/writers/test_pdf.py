@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import page
+import pypdfium2
 import pytest
 
 from planner.errors import PlannerError
@@ -274,6 +275,16 @@ def test_times_are_not_turned_round_in_a_paper_from_right_to_left(tmp_path: Path
     (first,) = pages(paper(row, language="ar"), tmp_path)
     assert "09.00–10.30" in first
     assert "MW.DEC/440" in first
+
+
+def test_the_head_of_a_page_from_right_to_left_has_the_symbol_at_the_left() -> None:
+    """25 mm from the left edge of the paper, which are 71 points."""
+    document = paper(*(Paragraph("الجلسة الأولى") for _ in range(80)), language="ar")
+    page = pypdfium2.PdfDocument(pdf.write(document, LOOKS))[1].get_textpage()
+    first = page.search("MW.DEC/440").get_next()
+    assert first is not None
+    left, *_ = page.get_charbox(first[0])
+    assert round(left) == pytest.approx(71, abs=1)
 
 
 @pytest.mark.parametrize(

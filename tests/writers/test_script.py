@@ -42,6 +42,9 @@ def test_capitals_that_no_font_draws() -> None:
         ("Time limits: 10 min.", "Time limits: \u200e10 min.\u200e"),
         ("Hall A", "Hall A"),
         ("الساعة 08:50.", "الساعة 08:50."),
+        ("09:30–11:00  Session 2", "\u200e09:30–11:00\u200f  Session 2"),
+        ("09:30–11:00", "09:30–11:00"),
+        ("الجلسة 09:30–11:00", "الجلسة \u200e09:30–11:00\u200f"),
     ],
 )
 def test_words_keep_their_order_among_words_from_the_right(text: str, expected: str) -> None:

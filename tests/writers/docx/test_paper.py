@@ -298,6 +298,17 @@ def test_from_right_to_left() -> None:
     assert opened(paper(row)).element.body.find(f".//{qn('w:bidi')}") is None
 
 
+def test_the_number_of_a_page_stands_between_its_dashes_from_right_to_left_too() -> None:
+    """A dash at the end of a line that runs from the right would stand before the number."""
+    head = opened(paper(SESSION, language="ar")).sections[-1].header._element
+    dashes = [of.text for of in head.iter(qn("w:t")) if "–" in (of.text or "")]
+    assert dashes == ["\u200e– \u200e", "\u200e –\u200e"]
+
+
+def test_what_is_italic_stays_upright_in_scripts_from_right_to_left() -> None:
+    assert not opened(paper(SESSION, language="ar")).styles.element.xpath("//w:iCs")
+
+
 @settings(deadline=None, max_examples=60)
 @given(ANY_TEXT)
 def test_no_text_breaks_it(text: str) -> None:
