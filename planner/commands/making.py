@@ -14,6 +14,7 @@ from planner.errors import PlannerError
 from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
 from planner.model import Audience, Conference, seen_by
+from planner.model.papers import Distribution
 from planner.model.release import Release
 from planner.places import Place
 from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product, calendar, overview
@@ -109,7 +110,8 @@ def make(
                 if isinstance(form, Nothing):
                     silent.append(Unwritten(product.name, form.why))
                 else:
-                    made.append(_made(product, language, form, place))
+                    folder = folder_of(product, loaded.conference)
+                    made.append(_made(product, folder, language, form, place))
     return made, list(dict.fromkeys(silent))
 
 
@@ -197,8 +199,17 @@ def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
     return tuple(dict.fromkeys(wish.languages)) or of_papers
 
 
-def _made(product: Product, language: str, named: Named, place: Place) -> Made:
+def folder_of(product: Product, conference: Conference) -> str:
+    """The folder of a build that the files of a product lie in. What says that it is restricted is
+    not published: it lies where participants have it, calendars that tell the same with it.
+    """
+    is_restricted = conference.papers.distribution is Distribution.RESTRICTED
+    is_public = product.folder == Audience.PUBLIC.folder
+    return Audience.PARTICIPANTS.folder if is_restricted and is_public else product.folder
+
+
+def _made(product: Product, folder: str, language: str, named: Named, place: Place) -> Made:
     tag = language if product.in_each_language else ""
     name = ".".join(filter(None, [named.stem, tag, named.tail]))
-    stem = f"{product.folder}/{name}"
+    stem = f"{folder}/{name}"
     return Made(product.name, language, stem, named.form, place, product.formats)

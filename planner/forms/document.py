@@ -67,11 +67,16 @@ class TimedRow:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (a part of the paper) or 2 (a day, a section)."""
+    """A heading of level 1 (a part of the paper) or 2 (a day, a section).
+
+    One in several languages has its `parts`, each a language with its words; they stand in `text`
+    one after the other with strokes between them.
+    """
 
     level: int
     text: str
     source: Place = source()
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
