@@ -113,11 +113,16 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells, one cell a column. A row is never split between two pages."""
+    """Rows of cells, one cell a column. A row is never split between two pages.
+
+    `about` is what the table is about, which stands above it, and again on each page that it goes
+    on to; in Word, which knows no pages, it stands above it alone.
+    """
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     source: Place = source()
+    about: str = ""
 
 
 Block = Heading | Paragraph | TimedRow | Table | WritingSpace

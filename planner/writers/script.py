@@ -20,6 +20,8 @@ _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufeff]")
 _LAST_SIGN = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ\d][^\w\s]+$")
 _FIGURES_FIRST = re.compile(r"(?<![\w:.\u200e])\d[\d\s,.–-]*(?=[A-Za-zÀ-ɏЀ-ӿ])")
 _TIMES = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d–\d{1,2}[:.]\d\d(?![\d:])")
+_KEPT = re.compile(" (?=– )|(?<=«) | (?=[»:;!?]+(?: |$))")
+"""Blanks at which no line is broken."""
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
 
@@ -28,9 +30,10 @@ def printable(text: str) -> str:
 
     Left out are control characters, what is no character, and those that turn the direction of
     writing: one in a name would turn all that follows it on the line. Tabs and ends of lines
-    become blanks. What is left may stand in any XML. No line begins with a dash between words.
+    become blanks. What is left may stand in any XML. No line begins with a dash between words, or
+    with a sign that French sets apart from the word before it.
     """
-    return _STEERING.sub("", _BREAKS.sub(" ", text)).replace(" – ", "\u00a0– ")
+    return _KEPT.sub("\u00a0", _STEERING.sub("", _BREAKS.sub(" ", text)))
 
 
 def turned(data: Any, language: str) -> Any:

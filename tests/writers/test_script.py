@@ -12,6 +12,12 @@ def test_no_line_begins_with_a_dash() -> None:
     assert printable("Mountains – 2027") == "Mountains\u00a0– 2027"
 
 
+def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
+    assert printable("Séance 1 : « Eau ; terre » ? Oui !") == (
+        "Séance 1\u00a0: «\u00a0Eau\u00a0; terre\u00a0»\u00a0? Oui\u00a0!"
+    )
+
+
 def test_what_is_no_character_is_left_out() -> None:
     assert printable("a\ufffeb\uffffc") == "abc"
 

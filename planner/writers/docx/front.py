@@ -1,4 +1,4 @@
-"""What stands before the body of a booklet in Word: its cover, and the list of its headings.
+"""What stands before the body of a paper in Word: the cover of a booklet, the list of headings.
 
 The list is a field of Word without numbers of pages, which only Word could know: what is written
 here is what Word would find, so that nobody is asked to update it.
@@ -42,7 +42,8 @@ def contents(paper: dict[str, Any], page: Page) -> Iterator[Element]:
         link = element("hyperlink", run(heading["text"]), anchor=bookmark_name(at))
         deep = element("ind", left=(heading["level"] - 1) * 340)
         yield page.paragraph("body text", [*before, link, *after], deep)
-    yield new_page(page)
+    if paper["cover"]:
+        yield new_page(page)
 
 
 def bookmarked(at: int, content: Sequence[Element]) -> list[Element]:
