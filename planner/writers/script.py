@@ -22,6 +22,7 @@ _FIGURES_FIRST = re.compile(r"(?<![\w:.\u200e])\d[\d\s,.–-]*(?=[A-Za-zÀ-ɏЀ-
 _TIMES = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d–\d{1,2}[:.]\d\d(?![\d:])")
 _KEPT = re.compile(" (?=– )|(?<=«) | (?=[»:;!?]+(?: |$))")
 """Blanks at which no line is broken."""
+_COMPARED = re.compile(r"[<>≤≥]\d")
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
 
@@ -55,8 +56,10 @@ def from_the_left(text: str) -> str:
 
     Figures at the beginning of words of another script stay before them, as in a date; a telephone
     number keeps its order, on one line, and from when to when runs from the left, as in a column of
-    times; words without a letter that runs from the right keep the signs at their ends.
+    times; words without a letter that runs from the right keep the signs at their ends. What is
+    less than a figure stays so, and an arrow points from what was to what is now.
     """
+    text = _COMPARED.sub(rf"{_LEFT}\g<0>", text).replace(" → ", f" {_RIGHT}←{_RIGHT} ")
     if not _TIMES.fullmatch(text):
         text = _TIMES.sub(rf"{_LEFT}\g<0>{_RIGHT}", text)
     text = _TELEPHONE.sub(lambda found: _LEFT + found[0].replace(" ", "\u00a0"), text)

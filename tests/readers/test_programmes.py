@@ -10,6 +10,7 @@ from planner.commands.making import Wish
 from planner.folder.load import load
 from planner.model import AgendaItem
 from planner.readers import read_file
+from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.files import read_source
 from planner.readers.source import Source
 from planner.writers import WRITERS
@@ -52,6 +53,8 @@ def read_back(source: Source) -> list[str]:
     """The same of what was read."""
     found = []
     for line in source.lines:
+        if line.furniture == "table of contents":
+            continue
         time, tab, title = line.text.partition("\t")
         if _DAY.fullmatch(line.text):
             found.append(line.text)
@@ -77,6 +80,22 @@ def test_pages_of_the_programme_have_headers_that_are_furniture(built: Path, lan
     ]
     assert headers == [f"– {n} –\tIK.CONF/2027/INF/3" for n in range(2, len(headers) + 2)]
     assert len(headers) > 8
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"), [("en", "Contents"), ("fr", "Table des matières")]
+)
+def test_a_list_of_headings_is_no_part_of_the_agenda(
+    built: Path, language: str, heading: str
+) -> None:
+    """The dots that lead to the pages tell it: a part, three days, a part, two headings in that."""
+    path = built / "issyk-kul-2027" / "public" / f"programme.{language}.pdf"
+    lines = read_source(path, path.name).lines
+    told = furniture(lines, language)
+    contents = [line.text for line in lines if told.get(line.number) == "table of contents"]
+    assert contents[0].strip() == heading
+    assert len(contents) == 8
+    assert len(read_file(path, language).days) == 3
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ru"])

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -155,6 +156,42 @@ def test_headings_are_those_of_word() -> None:
         "Heading 1",
         "Heading 2",
     ]
+
+
+def test_no_level_of_headings_is_left_out() -> None:
+    """Papers that have days alone, and no parts, begin with the first level too."""
+    days = opened(paper(Heading(2, "Thursday"), SESSION, Heading(2, "Friday")))
+    assert [style for style, _ in words(days) if style.startswith("Heading")] == ["Heading1"] * 2
+
+
+def test_titles_of_sessions_are_in_the_outline_below_days() -> None:
+    paragraphs = opened(WHOLE).element.body.iter(qn("w:p"))
+    levels = [
+        (int(level.get(qn("w:val"))), "".join(of.text for of in paragraph.iter(qn("w:t"))))
+        for paragraph in paragraphs
+        for level in paragraph.iter(qn("w:outlineLvl"))
+    ]
+    assert levels == [(2, "Session 1: Rivers")]
+
+
+def test_a_heading_in_several_languages_says_which_they_are() -> None:
+    parts = (("en", "Agenda"), ("ar", "جدول الأعمال"))
+    heading = Heading(1, "Agenda / جدول الأعمال", parts=parts)
+    body = opened(paper(heading)).element.body
+    spoken = [(dict(of.attrib), of.getparent().getparent().text) for of in body.iter(qn("w:lang"))]
+    assert spoken == [({qn("w:val"): "en"}, "Agenda"), ({qn("w:bidi"): "ar"}, "جدول الأعمال")]
+
+
+def test_a_list_of_headings_stands_on_the_first_page_where_there_is_no_cover() -> None:
+    document = opened(replace(WHOLE, contents="Contents"))
+    at = [text for _, text in words(document)].index("Contents")
+    assert [text for _, text in words(document)][at : at + 4] == [
+        "Contents",
+        "I. Agenda",
+        "Thursday, 13 June 2031",
+        "II. Modalities",
+    ]
+    assert not document.element.body.xpath("//w:br[@w:type='page']")
 
 
 def test_the_page_is_that_of_the_pdf() -> None:
