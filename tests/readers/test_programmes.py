@@ -82,20 +82,25 @@ def test_pages_of_the_programme_have_headers_that_are_furniture(built: Path, lan
     assert len(headers) > 8
 
 
-@pytest.mark.parametrize(
-    ("language", "heading"), [("en", "Contents"), ("fr", "Table des matières")]
-)
-def test_a_list_of_headings_is_no_part_of_the_agenda(
-    built: Path, language: str, heading: str
-) -> None:
-    """The dots that lead to the pages tell it: a part, three days, a part, two headings in that."""
-    path = built / "issyk-kul-2027" / "public" / f"programme.{language}.pdf"
+def test_a_list_of_headings_is_no_part_of_the_agenda(built: Path) -> None:
+    """The dots that lead to the pages tell it; lines of it may have been joined to one."""
+    path = built / "issyk-kul-2027" / "public" / "programme.en.pdf"
     lines = read_source(path, path.name).lines
-    told = furniture(lines, language)
+    told = furniture(lines, "en")
     contents = [line.text for line in lines if told.get(line.number) == "table of contents"]
-    assert contents[0].strip() == heading
-    assert len(contents) == 8
-    assert len(read_file(path, language).days) == 3
+    assert contents[0] == "Contents"
+    headings = re.split(r"(?: \.){6,} *\d+ *", "".join(contents[1:]))
+    assert [heading.strip() for heading in headings] == [
+        "I. Agenda",
+        "Tuesday, 7 September 2027",
+        "Wednesday, 8 September 2027",
+        "Thursday, 9 September 2027",
+        "II. Organizational modalities",
+        "Participation",
+        "Other organizational modalities",
+        "",
+    ]
+    assert len(read_file(path, "en").days) == 3
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ru"])
