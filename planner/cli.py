@@ -47,29 +47,16 @@ def new(
     like: Annotated[
         Path | None, typer.Option(help="Copy this conference, without persons.")
     ] = None,
-    source: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--from",
-            help="Read this agenda or decision: text, Word, PDF or a web page; given again, it is "
-            "the same in another language.",
-        ),
-    ] = None,
-    starts: Annotated[
-        str | None,
-        typer.Option(help="The first day, as 2027-05-03; with --from where it prints no dates."),
-    ] = None,
+    source: given.Sources = None,
+    starts: given.Starts = None,
     example: given.Example = None,
-    lang: Annotated[
-        list[str] | None,
-        typer.Option(help="The language of the text, with --from; once for each of several."),
-    ] = None,
-    timezone: Annotated[
-        str | None,
-        typer.Option(help="The time zone, as Asia/Bishkek; with --from where it tells none."),
-    ] = None,
+    lang: given.TextLanguages = None,
+    timezone: given.Zone = None,
 ) -> None:
-    """Make a conference: an empty one, one like another, out of a text, an example."""
+    """Make a conference: an empty one, one like another, out of a text, an example.
+
+    A decision that names areas of work, and no agenda, becomes a mandate.
+    """
     from planner.commands.new import Wish
     from planner.commands.new import new as run
 
@@ -117,6 +104,8 @@ def check(
     folder: given.Folder,
     format_: given.Formatted = given.Format.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
+    reading: given.Reading = "",
+    at: given.Today = None,
     explain: Annotated[  # noqa: ARG001
         str | None,
         typer.Option(
@@ -127,10 +116,12 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """Check a conference: what is wrong, where, and what to do."""
-    from planner.commands.check import check_folder
+    """Check a conference or a mandate: what is wrong, where, and what to do."""
+    from planner.commands.asked import Asked
+    from planner.commands.kinds import commands_for
 
-    raise typer.Exit(check_folder(folder, format_ is given.Format.JSON, strict))
+    asked = Asked(format_ is given.Format.JSON, strict, reading, at)
+    raise typer.Exit(commands_for(folder).check(folder, asked))
 
 
 @app.command()
@@ -141,14 +132,19 @@ def show(
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
     view: given.Viewed = None,
 ) -> None:
-    """Show the timetable, each time marked by how it is known; or what is planned by its parts."""
+    """Show the timetable, each time marked by how it is known; or what is planned by its parts.
+
+    Of a mandate its activities are shown.
+    """
     if view:
         from planner.commands.show_views import show_view
 
         raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON, ids))
-    from planner.commands.show import show as run
+    from planner.commands.asked import Shown
+    from planner.commands.kinds import commands_for
 
-    raise typer.Exit(run(folder, lang, format_ is given.Format.JSON, ids))
+    shown = Shown(lang, format_ is given.Format.JSON, ids)
+    raise typer.Exit(commands_for(folder).show(folder, shown))
 
 
 @app.command()
@@ -196,8 +192,8 @@ def build(
         bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
     ] = False,
 ) -> None:
-    """Build the calendars, programmes and lists of a conference."""
-    from planner.commands.build import build as run
+    """Build the calendars, programmes and lists of a conference, the papers of a mandate."""
+    from planner.commands.kinds import commands_for
     from planner.commands.making import Wish
     from planner.commands.reminders import length
 
@@ -214,7 +210,7 @@ def build(
         from planner.commands.watch import watch as run_on
 
         raise typer.Exit(run_on(folder, wish))
-    raise typer.Exit(run(folder, wish))
+    raise typer.Exit(commands_for(folder).build(folder, wish))
 
 
 @app.command()
@@ -282,10 +278,11 @@ def release(
     apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
 ) -> None:
     """Show what has changed since the programme last went out, and keep it as it goes out now."""
+    from planner.commands.kinds import commands_for
     from planner.commands.release import Wish
-    from planner.commands.release import release as run
 
-    raise typer.Exit(run(folder, Wish(label, at, apply, remove_all)))
+    wish = Wish(label, at, apply, remove_all)
+    raise typer.Exit(commands_for(folder).release(folder, wish))
 
 
 @app.command()
@@ -299,9 +296,10 @@ def diff(
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
-    from planner.commands.diff import diff as run
+    from planner.commands.kinds import commands_for
 
-    raise typer.Exit(run(folder, Wish(old, new, lang, format_ is given.Format.JSON, output)))
+    wish = Wish(old, new, lang, format_ is given.Format.JSON, output)
+    raise typer.Exit(commands_for(folder).diff(folder, wish))
 
 
 @app.command()

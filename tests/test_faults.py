@@ -9,7 +9,10 @@ import tomlkit
 
 from planner.commands.check import load_and_check
 from planner.commands.explain import FAULTS
+from planner.commands.mandate import check as mandate
 from planner.findings import Fault
+from planner.folder.kinds import Kind, kind_of
+from tests.mandate.lakes import SETTINGS as MANDATE
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -42,6 +45,9 @@ WITHOUT_EXAMPLE = {
     "letters-incomplete",
     "release-damaged",
     "release-twice",
+    "activity-conference-broken",
+    "activity-dates-differ",
+    "year-overfull",
 }
 """Faults of whole files, of other folders, of long texts, of templates and of printing."""
 
@@ -52,6 +58,9 @@ def files_of(example: str) -> dict[str, str]:
     """The files of a folder that an example stands for."""
     first, *rest = _FILE.split(example)
     shown = dict(zip(rest[::2], rest[1::2], strict=True))
+    if shown.keys() & {"mandate.toml", "activities.csv"}:
+        written = tomllib.loads(shown.get("mandate.toml", ""))
+        return shown | {"mandate.toml": tomlkit.dumps(tomllib.loads(MANDATE) | written)}
     if first:
         starts_with_day = not re.match(r"\d\d:|–", first)
         shown["agenda.en.txt"] = first if starts_with_day else DAY + first
@@ -73,7 +82,9 @@ def _settings(shown: dict[str, str]) -> str:
 def names_in(root: Path, example: str) -> set[str]:
     for name, text in files_of(example).items():
         (root / name).write_text(text, encoding="utf-8")
-    return {finding.name for finding in load_and_check(root)[1]}
+    is_mandate = kind_of(root) is Kind.MANDATE
+    _, findings = mandate.load_and_check(root) if is_mandate else load_and_check(root)
+    return {finding.name for finding in findings}
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Write the pages of docs/reference that the code knows best: `make data`.
 
 The commands come from their `--help`, the findings from the faults that the code declares,
-conference.toml from its JSON Schema, the tables from their records.
+conference.toml and mandate.toml from their JSON Schemas, the tables from their records.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,12 +14,14 @@ from typer.testing import CliRunner
 from planner.cli import app
 from planner.commands.explain import FAULTS, of_import, of_reading
 from planner.findings import Fault, Severity
-from planner.folder.layout import PARTICIPANTS, TABLES
+from planner.folder.layout import ACTIVITIES, MANDATE, PARTICIPANTS, TABLES
 from planner.folder.load import SHAPES
 from planner.folder.people import columns
 from planner.folder.rows import columns_of, fields_of, without_none
 from planner.folder.schema import schema, told_of
 from planner.model import Text
+from planner.model.activities import Activity
+from planner.model.mandate import Mandate
 from planner.model.participants import Participant
 
 PAGES = Path(__file__).resolve().parents[1] / "docs" / "reference"
@@ -32,6 +34,7 @@ def pages() -> dict[str, str]:
         "commands.md": commands(),
         "checks.md": checks(),
         "conference-toml.md": conference_toml(),
+        "mandate-toml.md": mandate_toml(),
         "tables.md": tables(),
     }
 
@@ -59,7 +62,7 @@ def checks() -> str:
     """Every finding: why it matters, what to do, how it looks and how it is mended."""
     intro = (
         "What `planner check` can find, and what `planner check --explain NAME` says of it. An\n"
-        'error stops a build, a warning does not. `allow = ["name"]` in conference.toml silences\n'
+        'error stops a build, a warning does not. `allow = ["name"]` in the settings silences\n'
         "a finding in the whole folder, `allow: name` under an item silences it there.\n"
     )
     listed = "\n".join(
@@ -97,6 +100,18 @@ def conference_toml() -> str:
         "TOML complete and check the file with `planner/folder/conference.schema.json`.\n"
     )
     return "\n".join(["# conference.toml\n", MADE + intro, *_tables(schema(), "")])
+
+
+def mandate_toml() -> str:
+    """Every key of mandate.toml with what it means."""
+    intro = (
+        "`mandate.toml` says what an office may do, for whom, with whose consent, and until when.\n"
+        "A folder that holds it is the folder of a mandate; its activities stand in\n"
+        "[`activities.csv`](tables.md#activitiescsv). Editors that know TOML complete and check\n"
+        "it with `planner/folder/mandate.schema.json`.\n"
+    )
+    made = _tables(schema(Mandate, MANDATE), "")
+    return "\n".join(["# mandate.toml\n", MADE + intro, *made])
 
 
 def _tables(record: Mapping[str, Any], name: str) -> Iterator[str]:
@@ -149,6 +164,7 @@ def tables() -> str:
     )
     parts = [_table(file, SHAPES[field], ()) for field, file in TABLES.items()]
     parts += [_table(file, Participant, columns(of)) for of, file in PARTICIPANTS.items()]
+    parts.append(_table(ACTIVITIES, Activity, ()))
     return "\n".join(["# Tables\n", MADE + intro, *parts])
 
 

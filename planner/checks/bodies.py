@@ -63,7 +63,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Bodies and groups that are not known, and those that were no more, or had another name."""
     conference = subject.conference
     for token, place in (*_present(conference), *_of_other_days(conference)):
-        yield from _unknown(token, place, conference)
+        yield from unknown(token, place, conference)
     for group, place in _groups(conference):
         if group and group not in known_groups():
             hint = did_you_mean(group, known_groups()) or f"There are: {', '.join(known_groups())}."
@@ -76,7 +76,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield from _renamed(invitee, found, subject.date)
 
 
-def _unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
+def unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
+    """A token that stands for no body."""
     if token and not party(token, conference):
         hint = did_you_mean(token, tokens_of_bodies(conference))
         yield BODY_UNKNOWN.at(place, f"There is no body “{token}”.", hint=hint)

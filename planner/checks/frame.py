@@ -130,14 +130,19 @@ NEEDED = {
 def check(subject: Subject) -> Iterator[Finding]:
     """What is missing, cannot be, or lies outside the dates."""
     conference = subject.conference
-    yield from _missing(conference)
-    yield from _uid(conference)
+    yield from of_head(conference)
     if not any(conference.items):
         place = conference.days[0].place if conference.days else conference.place
         yield PROGRAMME_EMPTY.at(place, "The programme is empty.")
-    yield from _zones(conference)
     yield from _dates(conference)
     yield from _hours(conference)
+
+
+def of_head(conference: Conference) -> Iterator[Finding]:
+    """What all that is planned needs: a title, an identity, days and a time zone."""
+    yield from _missing(conference)
+    yield from _uid(conference)
+    yield from _zones(conference)
 
 
 def _missing(conference: Conference) -> Iterator[Finding]:

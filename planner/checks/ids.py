@@ -1,7 +1,7 @@
 """Ids: every item can be told from every other, whatever its words become."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planner.checks.named import item_named
 from planner.checks.subject import Subject
@@ -96,7 +96,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not is_slug(conference.id):
         message = f"“{conference.id}” is no id: an id has small letters, figures and hyphens."
         yield ID_IMPOSSIBLE.at(conference.place_of("id"), message)
-    yield from _twice(_of_agenda(conference), "Write `id: …` under one of them.")
+    yield from twice(_of_agenda(conference), "Write `id: …` under one of them.")
     yield from _sessions(conference)
     invitees = ((row.id, row.place, f"“{row.body}”") for row in conference.invitees)
     persons = (
@@ -105,12 +105,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     candidates = ((of.id, of.place, "") for of in conference.candidates)
     interpreters = ((of.id, of.place, of.full_name) for of in conference.interpreters)
     for rows in (invitees, persons, candidates, interpreters):
-        yield from _twice(rows, "Give one of the two rows another id.")
+        yield from twice(rows, "Give one of the two rows another id.")
     categories, purposes = conference.participation, conference.purposes
     groups, papers = conference.regional_groups, conference.outcome_documents
     for records in (conference.rooms, categories, papers, purposes, groups):
         known = ((record.id, record.place, "") for record in records)
-        yield from _twice(known, "Give one of the two another id.")
+        yield from twice(known, "Give one of the two another id.")
     yield from _of_bodies(conference)
 
 
@@ -119,7 +119,8 @@ def _of_agenda(conference: Conference) -> Iterator[Known]:
     yield from ((of.id, of.place, f"“{of.title.best('')}”") for of in conference.meetings)
 
 
-def _twice(known: Iterator[Known], hint: str) -> Iterator[Finding]:
+def twice(known: Iterable[Known], hint: str) -> Iterator[Finding]:
+    """Ids that lack, and such as stand there twice."""
     first: dict[str, Known] = {}
     for own_id, place, called in known:
         if not own_id:

@@ -40,9 +40,38 @@ Example = Annotated[
     str | None,
     typer.Option(
         metavar="[NAME]",
-        help="Copy an example: bishkek-2001, which is meant where none is named, or "
-        "issyk-kul-2027.",
+        help="Copy an example: bishkek-2001, which is meant where none is named, issyk-kul-2027, "
+        "or the mandate astana-2015.",
     ),
+]
+Reading = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME", help="Check a mandate as a statement reads it: text, kz, …; see its file."
+    ),
+]
+Today = Annotated[
+    str | None, typer.Option(help="The day to which the clocks of a mandate count: 2027-05-03.")
+]
+Sources = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--from",
+        help="Read this agenda or decision: text, Word, PDF or a web page; given again, it is "
+        "the same in another language.",
+    ),
+]
+Starts = Annotated[
+    str | None,
+    typer.Option(help="The first day, as 2027-05-03; with --from where it prints no dates."),
+]
+TextLanguages = Annotated[
+    list[str] | None,
+    typer.Option(help="The language of the text, with --from; once for each of several."),
+]
+Zone = Annotated[
+    str | None,
+    typer.Option(help="The time zone, as Asia/Bishkek; with --from where it tells none."),
 ]
 Issued = Annotated[
     str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")

@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from os import environ
 from pathlib import Path
 
 from planner import __version__
 from planner.commands.check import load_and_check
-from planner.commands.making import CALENDARS, Kept, Wish, make, products
+from planner.commands.making import CALENDARS, Kept, Made, Wish, make, products
 from planner.commands.parts import plan
 from planner.commands.progress import progress
 from planner.commands.revisions import is_released, revision
@@ -23,7 +23,7 @@ from planner.model import Conference
 from planner.model.release import Release
 from planner.products.purposes import for_purposes
 from planner.timetable.moment import moment
-from planner.writers.looks import looks_with
+from planner.writers.looks import Looks, looks_with
 from planner.writers.manifest import Build, Unwritten, entries_in
 from planner.writers.output import Outcome, write_build
 
@@ -60,7 +60,7 @@ def build(folder: Path, wish: Wish) -> int:
             f"calendars: as in {built.told.label}; what has changed since goes out with "
             "planner release"
         )
-    print_text(_said(built.target, built.outcome, built.not_written))
+    print_text(said(built))
     if gone := _of_purposes(built.outcome.removed, loaded.conference):
         say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
         say("    → To make them again: planner build --columns …")
@@ -69,21 +69,42 @@ def build(folder: Path, wish: Wish) -> int:
 
 def written(loaded: Loaded, wish: Wish) -> Built:
     """Make the products of a folder without errors, and write their files."""
-    target = wish.out / loaded.conference.id
     at, kept = prepared(loaded, wish)
+    order = Order(
+        wish.out / loaded.conference.id,
+        about(loaded.conference, wish, at),
+        looks_with(loaded.layout.templates),
+        lambda: make(loaded, wish, at, kept),
+    )
+    built = carried_out(order)
+    has_calendars = not CALENDARS.isdisjoint(products(wish, loaded.conference))
+    return replace(built, told=kept.told if has_calendars else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built: where, what it is about, with which looks, and how its forms come."""
+
+    target: Path
+    about: Build
+    looks: Looks
+    make: Callable[[], tuple[list[Made], list[Unwritten]]]
+
+
+def carried_out(order: Order) -> Built:
+    """Make the forms, and write the files of each."""
+    target = order.target
     with progress(f"writing {target}") as say_now:
-        made, silent = make(loaded, wish, at, kept)
+        made, silent = order.make()
         before = {entry.path: entry.key for entry in entries_in(target).values()}
-        parts, refused, faults = plan(made, looks_with(loaded.layout.templates), before)
-        about = replace(_about(loaded, wish, at), not_written=(*silent, *refused))
+        parts, refused, faults = plan(made, order.looks, before)
+        whole = replace(order.about, not_written=(*silent, *refused))
 
         def _tell(number: int, of: int, path: str) -> None:
             say_now(f"writing {number} of {of}  {path}")
 
-        outcome = write_build(target, about, parts, _tell)
-    has_calendars = not CALENDARS.isdisjoint(products(wish, loaded.conference))
-    told = kept.told if has_calendars else None
-    return Built(target, outcome, about.not_written, tuple(faults), told)
+        outcome = write_build(target, whole, parts, _tell)
+    return Built(target, outcome, whole.not_written, tuple(faults))
 
 
 def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
@@ -99,8 +120,8 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
     return at, Kept(releases, secret, revision(loaded, releases), told)
 
 
-def _about(loaded: Loaded, wish: Wish, at: dt.datetime) -> Build:
-    conference = loaded.conference
+def about(conference: Conference, wish: Wish, at: dt.datetime) -> Build:
+    """What a build is about."""
     return Build(conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole)
 
 
@@ -115,16 +136,17 @@ def _listed(names: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(called))
 
 
-def _said(target: Path, outcome: Outcome, not_written: Sequence[Unwritten]) -> str:
+def said(built: Built) -> str:
     """What was made, by those who may see it; what was kept, and what is not there."""
-    lines = [f"{target}"]
+    outcome = built.outcome
+    lines = [f"{built.target}"]
     paths = [entry.path.split("/", 1) for entry in outcome.made]
     for audience in dict.fromkeys(path[0] for path in paths):
         names = [name for of, name in paths if of == audience]
         lines += [f"  {audience}/", *(f"    {name}" for name in _listed(names))]
     if kept := len(outcome.kept):
         lines.append(f"  kept from earlier: {kept} file{'' if kept == 1 else 's'}")
-    for one in not_written:
+    for one in built.not_written:
         gone = "; the earlier one is removed" if one.path in outcome.removed else ""
         lines.append(f"  no {one.path or one.product}: {one.why}{gone}")
     return "\n".join(lines)

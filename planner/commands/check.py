@@ -47,7 +47,11 @@ def load_and_check(
             return loaded, read
         say_now(f"checking {folder}")
         found = check(loaded.conference, timetable(loaded.conference))
-    of_files = (*twins(loaded), *strays(loaded), *appearance(loaded.layout))
+    of_files = (
+        *twins(loaded.layout, loaded.conference),
+        *strays(loaded),
+        *appearance(loaded.layout),
+    )
     beside = (*of_files, *unknown_allowed(loaded.conference))
     return loaded, allowed(loaded.conference, (*read, *beside, *_own(found, read)))
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from planner import checks
+from planner.checks import mandate as mandates
 from planner.commands.screen import print_text
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity, declared_in
 from planner.folder import faults as in_folder
 from planner.folder import releases
+from planner.folder.mandate import conferences
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.places import Place
@@ -16,6 +18,7 @@ from planner.writers.cards import pdf as cards
 from planner.writers.grid import faults as grids
 from planner.writers.letters import faults as letters
 from planner.writers.sign import pdf as signs
+from planner.writers.year import pdf as years
 
 ALLOW_UNKNOWN = Fault(
     "allow-unknown",
@@ -31,8 +34,13 @@ FAULTS = (
     *checks.FAULTS,
     ALLOW_UNKNOWN,
     *declared_in(releases, glyphs, cards, grids, signs, letters),
+    *declared_in(conferences),
+    *mandates.FAULTS,
+    *declared_in(years),
 )
-"""All that can be found wrong with a conference, in the order in which it is looked for."""
+"""All that can be found wrong with a conference, in the order in which it is looked for, and then
+with a mandate.
+"""
 
 
 def explain(name: str) -> None:

@@ -12,10 +12,13 @@ from planner.commands.screen import print_text, say_findings
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
 from planner.model import Conference
+from planner.model.mandate import Mandate
 from planner.readers import read_file
+from planner.readers.agenda.doubts import AGENDA_MISSING
 from planner.readers.conference import printed_conference
 from planner.readers.inferred import inferred
 from planner.readers.laid_down import with_modalities
+from planner.readers.mandate import mandate_of, unread_terms
 from planner.readers.reading import Reading
 from planner.records import record
 
@@ -36,9 +39,35 @@ def read_conference(texts: Texts) -> Conference:
     """The conference that texts give. PlannerError where one gives none, or where they are no
     versions of one agenda.
     """
+    readings = texts_read(texts)
+    return conference_from(readings, texts)
+
+
+def texts_read(texts: Texts) -> tuple[Reading, ...]:
+    """The readings of texts. PlannerError where one cannot be read, or two are in one language."""
     readings = tuple(_readings(texts))
     _refuse_faults(readings, texts.paths)
     _refuse_one_language(readings)
+    return readings
+
+
+def mandate_from(readings: Sequence[Reading], texts: Texts) -> Mandate:
+    """The mandate that a text gives, and what was not read of it. PlannerError where there are
+    several texts.
+    """
+    if len(readings) > 1:
+        message = "A mandate is read from one text."
+        raise PlannerError(message, "Give one --from; add the words of other languages by hand.")
+    (reading,) = readings
+    doubts = (of for of in reading.findings if of.name != AGENDA_MISSING.name)
+    _say(readings, [*doubts, *unread_terms(reading)])
+    _tell_unread(readings, texts.paths)
+    mandate = mandate_of(reading)
+    return replace(mandate, timezone=texts.timezone) if texts.timezone else mandate
+
+
+def conference_from(readings: Sequence[Reading], texts: Texts) -> Conference:
+    """The conference that readings give. PlannerError as in `read_conference`."""
     printed: list[Conference] = []
     for reading in readings:
         starts = texts.starts or (printed[0].starts if printed else None)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from planner.checks.frame import SETTING_MISSING
 from planner.commands.check import load_and_check
+from planner.commands.mandate import check as mandate
 from planner.findings import Finding, Severity
+from planner.folder.kinds import Kind, kind_of
 
 _STARTS = "--starts 2027-05-03"
 _OPTIONS = {"timezone": "--timezone Asia/Bishkek", "starts": _STARTS, "ends": _STARTS}
@@ -14,7 +16,8 @@ _OPTIONS = {"timezone": "--timezone Asia/Bishkek", "starts": _STARTS, "ends": _S
 
 def lacking(folder: Path) -> tuple[Finding, ...]:
     """The settings without which nothing can be built, as warnings: the folder itself is there."""
-    _, findings = load_and_check(folder)
+    checked = mandate.load_and_check if kind_of(folder) is Kind.MANDATE else load_and_check
+    _, findings = checked(folder)
     return tuple(map(_as_warning, filter(_is_missing, findings)))
 
 

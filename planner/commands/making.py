@@ -17,15 +17,28 @@ from planner.model import Audience, Conference, seen_by
 from planner.model.papers import Distribution
 from planner.model.release import Release
 from planner.places import Place
-from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product, calendar, overview
+from planner.products import (
+    PRODUCTS,
+    Form,
+    Material,
+    Named,
+    Nothing,
+    Product,
+    calendar,
+    interpreters_calendars,
+    overview,
+)
 from planner.products.feeds import FEEDS, PERSONAL
+from planner.products.product import M, ProductOf
 from planner.products.purposes import for_purposes, name_of
 from planner.timetable import timetable
 from planner.writers import Writer
 from planner.writers.manifest import Unwritten
 
 _OF_FEEDS = (product for products in FEEDS.values() for product in products)
-CALENDARS = frozenset({calendar.PRODUCT, overview.PRODUCT, *_OF_FEEDS})
+CALENDARS = frozenset(
+    {calendar.PRODUCT, overview.PRODUCT, interpreters_calendars.PRODUCT, *_OF_FEEDS}
+)
 """Products that calendar programs fetch again and again, and what lists them."""
 
 
@@ -103,7 +116,7 @@ def make(
     views = Views(loaded.conference, at, replace(kept, told=None), wish.alarm)
     calendars = _of_calendars(loaded.conference, kept, wish) or views
     for product in products(wish, loaded.conference):
-        for language in _languages(product, loaded, wish):
+        for language in languages_of(product, loaded.conference, wish):
             seen = (calendars if product in CALENDARS else views).of(product, language)
             place = seen.conference.place_of("title")
             for form in product.parts(seen):
@@ -111,7 +124,7 @@ def make(
                     silent.append(Unwritten(product.name, form.why))
                 else:
                     folder = folder_of(product, loaded.conference)
-                    made.append(_made(product, folder, language, form, place))
+                    made.append(made_of(product, language, form, place, folder))
     return made, list(dict.fromkeys(silent))
 
 
@@ -172,9 +185,9 @@ def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | Non
 
 def products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
-    _require(wish.only, [product.name for product in PRODUCTS], "product")
-    _require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
-    _require(wish.feeds, [*FEEDS], "feed")
+    require(wish.only, [product.name for product in PRODUCTS], "product")
+    require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
+    require(wish.feeds, [*FEEDS], "feed")
     is_part = wish.columns or wish.feeds
     names = wish.only or ([] if is_part else [product.name for product in PRODUCTS])
     of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
@@ -182,18 +195,19 @@ def products(wish: Wish, conference: Conference) -> list[Product]:
     return [of for of in (*PRODUCTS, *for_purposes(conference)) if of.name in wanted]
 
 
-def _require(names: Iterable[str], known: Sequence[str], what: str) -> None:
+def require(names: Iterable[str], known: Sequence[str], what: str) -> None:
+    """PlannerError where one of the names is of nothing that there is."""
     for name in names:
         if name not in known:
             listed = f"There are: {', '.join(known)}." if known else f"There is no {what} at all."
             raise PlannerError(f"There is no {what} “{name}”.", did_you_mean(name, known) or listed)
 
 
-def _languages(product: Product, loaded: Loaded, wish: Wish) -> tuple[str, ...]:
+def languages_of(product: ProductOf[M], conference: Conference, wish: Wish) -> tuple[str, ...]:
     """The languages in which a product is made."""
-    of_papers = loaded.conference.languages
+    of_papers = conference.languages
     for language in wish.languages:
-        require_language(language, loaded.conference)
+        require_language(language, conference)
     if not product.in_each_language:
         return of_papers[:1]
     return tuple(dict.fromkeys(wish.languages)) or of_papers
@@ -208,8 +222,11 @@ def folder_of(product: Product, conference: Conference) -> str:
     return Audience.PARTICIPANTS.folder if is_restricted and is_public else product.folder
 
 
-def _made(product: Product, folder: str, language: str, named: Named, place: Place) -> Made:
+def made_of(
+    product: ProductOf[M], language: str, named: Named, place: Place, folder: str = ""
+) -> Made:
+    """A form of a product with the name of its files, in the product's folder or in another."""
     tag = language if product.in_each_language else ""
     name = ".".join(filter(None, [named.stem, tag, named.tail]))
-    stem = f"{folder}/{name}"
+    stem = f"{folder or product.folder}/{name}"
     return Made(product.name, language, stem, named.form, place, product.formats)

@@ -6,15 +6,18 @@ from pathlib import Path
 from shlex import quote
 from uuid import uuid4
 
-from planner.commands.from_text import Texts, read_conference
+from planner.commands.from_text import Texts, conference_from, mandate_from, texts_read
 from planner.commands.lacking import lacking
 from planner.commands.screen import print_text, report_findings
 from planner.errors import PlannerError
 from planner.folder.examples import examples
+from planner.folder.mandate.new import new_mandate
 from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
+from planner.folder.settings import W
 from planner.language.dates import YEARS
 from planner.language.nearest import did_you_mean
 from planner.model import Text
+from planner.readers.mandate import is_mandate
 from planner.records import record
 from planner.timetable.zones import zone_names
 
@@ -69,12 +72,21 @@ def _from_texts(folder: Path, wish: Wish) -> None:
         raise PlannerError("A conference is like another or from a text.", "Give one of the two.")
     starts = _date(wish.starts) if wish.starts else None
     zone = _zone(wish.timezone) if wish.timezone else ""
-    conference = read_conference(Texts(wish.sources, wish.languages, starts, zone))
-    if wish.title:
-        titled = Text({**conference.title, conference.language: wish.title})
-        conference = replace(conference, title=titled)
-    new_from(folder, conference, _birth(wish.starts))
+    texts = Texts(wish.sources, wish.languages, starts, zone)
+    readings = texts_read(texts)
+    birth = _birth(wish.starts)
+    if all(map(is_mandate, readings)):
+        new_mandate(folder, _titled(mandate_from(readings, texts), wish), birth)
+    else:
+        new_from(folder, _titled(conference_from(readings, texts), wish), birth)
     report_findings(folder, lacking(folder))
+
+
+def _titled(whole: W, wish: Wish) -> W:
+    """What was read, under the title that is given."""
+    if not wish.title:
+        return whole
+    return replace(whole, title=Text({**whole.title, whole.language: wish.title}))
 
 
 def _birth(starts: str | None) -> Birth:

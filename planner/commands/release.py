@@ -23,7 +23,7 @@ from planner.folder.releases import release_file, release_text, releases_of
 from planner.folder.writing import write_files
 from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
-from planner.model.release import Release, is_free, next_label
+from planner.model.release import Numbered, Release, is_free, next_label
 from planner.products import Material
 from planner.products.change_words import Sides
 from planner.products.feeds.rules import admission
@@ -54,7 +54,7 @@ def release(folder: Path, wish: Wish) -> int:
     before = releases_of(loaded)
     last = before[-1] if before else None
     _require_not_empty(loaded.conference, last, wish)
-    label = _free_label(wish.label, before)
+    label = free_label(wish.label, before)
     new = issue(loaded.conference, last, label, moment_of(wish.at), _joins(loaded, wish))
     found = changes(state_of_release(last), state_of_folder(loaded)) if last else ()
     if last and not found and _is_as_before(new, last) and not wish.label:
@@ -67,7 +67,7 @@ def release(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _free_label(wished: str, before: Sequence[Release]) -> str:
+def free_label(wished: str, before: Sequence[Numbered]) -> str:
     """What it is called: as is wished, or by its number. PlannerError where another is so."""
     label = wished.strip() or next_label(before)
     if not is_free(label, before):

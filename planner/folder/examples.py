@@ -1,4 +1,4 @@
-"""The example conferences that come with the planner."""
+"""The examples that come with the planner."""
 
 from pathlib import Path
 
@@ -16,4 +16,9 @@ def examples() -> dict[str, Path]:
     inside = Path(__file__).resolve().parents[1] / "agendas"
     around = inside if inside.is_dir() else Path(__file__).resolve().parents[2] / "agendas"
     found = sorted(around.iterdir()) if around.is_dir() else []
-    return {folder.name: folder for folder in found if Layout(folder).settings.is_file()}
+    layouts = {folder: Layout(folder) for folder in found}
+    return {
+        folder.name: folder
+        for folder, layout in layouts.items()
+        if layout.settings.is_file() or layout.mandate.is_file()
+    }

@@ -9,6 +9,10 @@ from planner.model import Audience
 from planner.records import record
 
 SETTINGS = "conference.toml"
+MANDATE = "mandate.toml"
+"""What a folder holds instead that is the folder of a mandate."""
+ACTIVITIES = "activities.csv"
+"""The activities of a mandate."""
 PARTICIPANTS = {
     Audience.PUBLIC: "participants.csv",
     Audience.SECRETARIAT: "participants.secretariat.csv",
@@ -56,6 +60,16 @@ class Layout:
     def settings(self) -> Path:
         """Who, where, when: `conference.toml`."""
         return self.root / SETTINGS
+
+    @property
+    def mandate(self) -> Path:
+        """What an office may do, and until when: `mandate.toml`."""
+        return self.root / MANDATE
+
+    @property
+    def activities(self) -> Path:
+        """The activities of a mandate."""
+        return self.root / ACTIVITIES
 
     def table(self, field: str) -> Path:
         """The table of a field of the conference, as `invitees`."""

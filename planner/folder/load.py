@@ -10,6 +10,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.alignment import Aligner
 from planner.folder.files import decoded, read_bytes, read_text
 from planner.folder.items import AgendaReader
+from planner.folder.kinds import Kind, kind_of
 from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file, named_languages
 from planner.folder.notation.tree import read_tree
 from planner.folder.settings import read_settings
@@ -77,6 +78,11 @@ def load(
         raise PlannerError(f"{folder} is a file.", remedy)
     if not folder.is_dir():
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
+    if kind_of(folder) is Kind.MANDATE:
+        message = f"{folder} holds a mandate: this is for conferences."
+        raise PlannerError(
+            message, "For mandates there are new, check, show, build, release, diff."
+        )
     layout = Layout(folder)
     conference, findings = _settings(layout)
     days, in_agenda = _agenda(layout, conference, languages, instead or {})

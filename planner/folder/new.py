@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
+from uuid import UUID, uuid5
 
 from planner.errors import PlannerError
 from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file
@@ -53,7 +54,7 @@ def new_empty(folder: Path, birth: Birth, title: str) -> None:
             text = (STARTER / name).read_text(encoding="utf-8")
             (stage / name).write_text(Template(text).substitute(gaps), encoding="utf-8")
 
-    _at_once(folder, _fill)
+    at_once(folder, _fill)
 
 
 def _in_toml(words: str) -> str:
@@ -64,11 +65,11 @@ def _in_toml(words: str) -> str:
 
 def _id_line(folder: Path) -> str:
     """The id, written only where the name of the folder does not say it."""
-    own_id = _id_of(folder)
+    own_id = id_of(folder)
     return f'{"" if own_id != folder.resolve().name else "# "}id = "{own_id}"'
 
 
-def _id_of(folder: Path) -> str:
+def id_of(folder: Path) -> str:
     """The id of the conference in a folder: the name of the folder, as far as an id can have it."""
     latin = unicodedata.normalize("NFKD", folder.resolve().name).encode("ascii", "ignore").decode()
     return "-".join(re.findall("[a-z0-9]+", latin.lower())) or "conference"
@@ -80,6 +81,8 @@ _SCHEMA = re.compile(r"\A#:schema .*\n")
 def new_example(folder: Path, example: Path, uid: str) -> None:
     """Write a copy of an example with a uid of its own, and an id where its folder's name is none.
 
+    Conferences inside get uids that follow from it.
+
     The line that leads editors to the schema of the checkout goes: there it leads nowhere.
     """
 
@@ -88,13 +91,21 @@ def new_example(folder: Path, example: Path, uid: str) -> None:
             copy = stage / path.relative_to(example)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, copy)
-        settings = Layout(stage).settings
+        layout = Layout(stage)
+        settings = layout.mandate if layout.mandate.is_file() else layout.settings
         own = _id_line(folder)
-        more = "" if own.startswith("#") else f"\n{own}"
-        told = _UID.sub(rf'\g<1>{uid}"{more}', settings.read_bytes().decode(), count=1)
-        settings.write_bytes(_SCHEMA.sub("", told).encode())
+        _rename(settings, uid, "" if own.startswith("#") else f"\n{own}")
+        for inner in stage.rglob(f"*/{SETTINGS}"):
+            where = inner.parent.relative_to(stage).as_posix()
+            _rename(inner, str(uuid5(UUID(uid), where)), "")
 
-    _at_once(folder, _fill)
+    at_once(folder, _fill)
+
+
+def _rename(settings: Path, uid: str, more: str) -> None:
+    """Give settings another uid, and `more` behind it; without the way to a schema."""
+    told = _UID.sub(rf'\g<1>{uid}"{more}', settings.read_bytes().decode(), count=1)
+    settings.write_bytes(_SCHEMA.sub("", told).encode())
 
 
 def new_like(folder: Path, other: Path, birth: Birth) -> None:
@@ -103,7 +114,7 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
     if not loaded.is_read:
         (fault, *_) = loaded.findings
         raise PlannerError(f"{other / fault.place.file}: {fault.message}", "Mend that first.")
-    copy = like(loaded.conference, _id_of(folder), birth)
+    copy = like(loaded.conference, id_of(folder), birth)
 
     def _fill(stage: Path) -> None:
         _copy_files(loaded.layout, stage)
@@ -112,14 +123,14 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
         except PlannerError as fault:  # It names the copy, which nobody will ever find.
             raise PlannerError(str(fault), f"Mend that first: planner check {other}") from fault
 
-    _at_once(folder, _fill)
+    at_once(folder, _fill)
 
 
 def new_from(folder: Path, conference: Conference, birth: Birth) -> None:
     """Write a conference that was read from a text."""
-    named = replace(conference, id=_id_of(folder), uid=birth.uid, issued=birth.issued)
+    named = replace(conference, id=id_of(folder), uid=birth.uid, issued=birth.issued)
     days = with_ids(tuple(replace(day, items=told_apart(day)) for day in named.days))
-    _at_once(folder, lambda stage: save(replace(named, days=days), stage))
+    at_once(folder, lambda stage: save(replace(named, days=days), stage))
 
 
 def like(conference: Conference, own_id: str, birth: Birth) -> Conference:
@@ -203,7 +214,7 @@ def _copy_files(layout: Layout, stage: Path) -> None:
         shutil.copytree(layout.templates, stage / layout.templates.name)
 
 
-def _at_once(folder: Path, fill: Callable[[Path], None]) -> None:
+def at_once(folder: Path, fill: Callable[[Path], None]) -> None:
     """Make a folder whole or not at all. PlannerError where there is one already."""
     if folder.exists() or folder.is_symlink():
         raise PlannerError(f"{folder} is there already.", "Choose another name.")

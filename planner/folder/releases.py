@@ -21,7 +21,7 @@ from planner.folder.release_reading import FORMAT, UNREADABLE, Known, content, r
 from planner.folder.release_wholeness import DamagedError
 from planner.folder.shape import plain
 from planner.model import Conference, Day
-from planner.model.release import EventState, Release
+from planner.model.release import EventState, Numbered, Release
 from planner.places import Place
 
 RELEASE_DAMAGED = Fault(
@@ -50,13 +50,14 @@ _PRIVATE = frozenset(
 def read_releases(layout: Layout) -> tuple[tuple[Release, ...], list[Finding]]:
     """The releases in their order, and what is wrong with their files."""
     known: Known = {}
-    read = [_read(path, known) for path in _files(layout)]
+    read = [_read(path, known) for path in release_files(layout)]
     releases = tuple(release for release, _ in read if release)
     faults = [fault for _, fault in read if fault]
     return releases, [*faults, *_twins(releases), *(_gaps(releases) if not faults else ())]
 
 
-def _files(layout: Layout) -> list[Path]:
+def release_files(layout: Layout) -> list[Path]:
+    """The files of what went out, in their order."""
     return sorted(path for path in layout.releases.glob("*.json") if _FILE.fullmatch(path.name))
 
 
@@ -102,7 +103,7 @@ def releases_of(loaded: Loaded) -> tuple[Release, ...]:
     return tuple(as_withheld_now(of, loaded.conference) for of in all_releases(loaded.layout))
 
 
-def release_file(release: Release) -> str:
+def release_file(release: Numbered) -> str:
     """The name of its file: 002-rev.1.json."""
     slug = re.sub(r"[^a-z0-9.]+", "-", release.label.casefold()).strip("-.")
     return f"{release.number:03}-{slug or 'issue'}.json"

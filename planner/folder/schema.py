@@ -1,6 +1,7 @@
-"""The JSON Schema of `conference.toml`, made from the records of the model and their docstrings.
+"""The JSON Schemas of `conference.toml` and `mandate.toml`, made from the records of the model and
+their docstrings.
 
-`python -m planner.folder.schema` writes it anew; it ships with the package, so that editors can
+`python -m planner.folder.schema` writes them anew; they ship with the package, so that editors can
 complete and check: `#:schema …/conference.schema.json` on the first line.
 """
 
@@ -14,10 +15,13 @@ from dataclasses import MISSING, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
+from planner.folder.layout import MANDATE, SETTINGS
 from planner.folder.shape import HALF_CIRCLE, NUMBERS, default_of, fields_of, without_none
 from planner.model import Clock, Conference, Text, Window
+from planner.model.mandate import Mandate
 
 FILE = Path(__file__).with_name("conference.schema.json")
+FILE_OF_MANDATES = Path(__file__).with_name("mandate.schema.json")
 Schema = dict[str, Any]
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(\+\d)?"
@@ -41,18 +45,18 @@ _PLAIN: dict[type, Schema] = {
 }
 
 
-def schema() -> Schema:
-    """The schema of the whole file."""
+def schema(shape: type = Conference, file: str = SETTINGS) -> Schema:
+    """The schema of a whole file."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "conference.toml",
-        **_record(Conference),
+        "title": file,
+        **_record(shape),
     }
 
 
-def schema_text() -> str:
+def schema_text(shape: type = Conference, file: str = SETTINGS) -> str:
     """The schema as the text of its file."""
-    return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(schema(shape, file), ensure_ascii=False, indent=1) + "\n"
 
 
 def _record(shape: type) -> Schema:
@@ -102,3 +106,4 @@ def told_of(shape: type) -> dict[str, str]:
 
 if __name__ == "__main__":
     FILE.write_text(schema_text(), encoding="utf-8")
+    FILE_OF_MANDATES.write_text(schema_text(Mandate, MANDATE), encoding="utf-8")

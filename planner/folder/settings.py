@@ -4,13 +4,14 @@ import re
 import tomllib
 from collections.abc import Callable, MutableMapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.layout import SETTINGS
 from planner.folder.shape import Path, ShapeReader, plain
 from planner.folder.toml_lines import lines_of_keys
 from planner.model import Conference
+from planner.model.mandate import Mandate
 from planner.places import Place
 
 SETTINGS_BROKEN = Fault(
@@ -27,6 +28,7 @@ town = "Vienna"\n""",
 )
 
 Plain = dict[str, Any]
+W = TypeVar("W", Conference, Mandate)
 
 _SYNTAX = re.compile(
     r"(?P<what>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
@@ -35,20 +37,25 @@ _SYNTAX = re.compile(
 
 def read_settings(text: str) -> tuple[Conference, list[Finding]]:
     """The conference as far as `conference.toml` holds it."""
+    return read_whole(text, Conference, SETTINGS)
+
+
+def read_whole(text: str, shape: type[W], file: str) -> tuple[W, list[Finding]]:
+    """The whole of a folder as far as its settings hold it, and where each key stands."""
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as fault:
-        return Conference(), [_syntax_error(str(fault), text)]
-    reader = ShapeReader(_locator(text), _first_language(data))
-    conference: Conference = reader.record(Conference, data)
+        return shape(), [_syntax_error(str(fault), text, file)]
+    reader = ShapeReader(_locator(text, file), _first_language(data))
+    made: W = reader.record(shape, data)
     places = {key: reader.place_of((key,)) for key in data}
     tables = ((key, of) for key, of in data.items() if isinstance(of, dict))
     places |= {f"{key}.{of}": reader.place_of((key, of)) for key, inner in tables for of in inner}
-    return replace(conference, places=places), reader.findings
+    return replace(made, places=places), reader.findings
 
 
-def changed_settings(text: str, old: Conference, new: Conference) -> str:
-    """The text of `conference.toml` with what differs between the two changed, and no more."""
+def changed_settings(text: str, old: W, new: W) -> str:
+    """The text of the settings with what differs between the two changed, and no more."""
     import tomlkit
 
     document = tomlkit.parse(text)
@@ -138,14 +145,14 @@ def _table(value: Plain) -> Any:
     return table
 
 
-def _locator(text: str) -> Callable[[Path], Place]:
+def _locator(text: str, file: str) -> Callable[[Path], Place]:
     lines = lines_of_keys(text)
 
     def place_of(path: Path) -> Place:
         """The line of a key, or of the nearest table around it."""
         while path and path not in lines:
             path = path[:-1]
-        return Place(SETTINGS, lines.get(path, 0))
+        return Place(file, lines.get(path, 0))
 
     return place_of
 
@@ -156,13 +163,11 @@ def _first_language(data: dict[str, Any]) -> str:
     return first if isinstance(first, str) else "en"
 
 
-def _syntax_error(message: str, text: str) -> Finding:
+def _syntax_error(message: str, text: str, file: str) -> Finding:
     match = _SYNTAX.match(message)
     what = match["what"] if match else message
-    last = Place(SETTINGS, text.count("\n") + 1)
+    last = Place(file, text.count("\n") + 1)
     place = (
-        Place(SETTINGS, int(match["line"]), int(match["column"]))
-        if match and match["line"]
-        else last
+        Place(file, int(match["line"]), int(match["column"])) if match and match["line"] else last
     )
     return SETTINGS_BROKEN.at(place, f"This is not TOML: {what}.")

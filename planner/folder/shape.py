@@ -17,6 +17,7 @@ from planner.language.nearest import did_you_mean
 from planner.language.times import read_clock, read_window
 from planner.language.vocabulary import is_tag
 from planner.model import Clock, Conference, Text, Window
+from planner.model.mandate import Mandate
 from planner.places import Place
 from planner.records import record
 
@@ -59,10 +60,16 @@ starts = 2027-05-03""",
 )
 
 Path = tuple[str | int, ...]
-ELSEWHERE = frozenset(
-    {"days", "present", "invitees", "names", "participants", "candidates", "interpreters", "rota"}
-)
-"""Fields of a conference that other files hold, or that follow from others."""
+ELSEWHERE: Mapping[type, frozenset[str]] = {
+    Conference: frozenset(
+        {
+            *("days", "present", "invitees", "names", "participants"),
+            *("candidates", "interpreters", "rota"),
+        }
+    ),
+    Mandate: frozenset({"activities", "conferences"}),
+}
+"""Fields of what a folder holds that other files hold, or that follow from others."""
 
 
 NUMBERS = range(1_000_001)
@@ -181,7 +188,7 @@ def plain(value: Any) -> Any:
 def fields_of(shape: type) -> dict[str, tuple[Field[Any], Any]]:
     """The fields of a record that are written, with their types; not where it was read from."""
     hints = get_hints(shape)
-    others = {"place", "places"} | (ELSEWHERE if shape is Conference else set())
+    others = {"place", "places"} | ELSEWHERE.get(shape, frozenset())
     return {of.name: (of, hints[of.name]) for of in fields(shape) if of.name not in others}
 
 

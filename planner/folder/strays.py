@@ -1,6 +1,6 @@
 """Files of a folder that nobody reads, though they look as if somebody should."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.layout import (
@@ -8,6 +8,7 @@ from planner.folder.layout import (
     SECRET,
     SETTINGS,
     TABLES,
+    Layout,
     agenda_file,
     named_languages,
 )
@@ -48,8 +49,13 @@ def strays(loaded: Loaded) -> Iterator[Finding]:
         *PARTICIPANTS.values(),
         *map(agenda_file, languages),
     }
+    return not_read(loaded.layout, known)
+
+
+def not_read(layout: Layout, known: Collection[str]) -> Iterator[Finding]:
+    """Agendas, tables and settings under other names than those that are known."""
     for pattern in ("agenda*.txt", "*.csv", "*.toml"):
-        for path in sorted(loaded.layout.root.glob(pattern)):
+        for path in sorted(layout.root.glob(pattern)):
             if path.name not in known and not path.name.startswith(_PASSING):
                 hint = did_you_mean(path.name, known)
                 message = f"{path.name} is not read."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.layout import Layout
-from planner.folder.load import Loaded
+from planner.model import Conference
 
 UID_TWICE = Fault(
     "uid-twice",
@@ -21,16 +21,16 @@ UID_TWICE = Fault(
 _UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)
 
 
-def twins(loaded: Loaded) -> Iterator[Finding]:
+def twins(layout: Layout, conference: Conference) -> Iterator[Finding]:
     """A finding where folders beside this one have the same uid."""
-    uid = loaded.conference.uid.lower()
+    uid = conference.uid.lower()
     if not uid:
         return
-    own = loaded.layout.root.resolve()
+    own = layout.root.resolve()
     same = [folder.name for folder in _beside(own) if uid == _uid_in(folder)]
     if same:
         message = f"Beside this folder there is the same uid in: {', '.join(same)}."
-        yield UID_TWICE.at(loaded.conference.place_of("uid"), message)
+        yield UID_TWICE.at(conference.place_of("uid"), message)
 
 
 def _beside(own: Path) -> list[Path]:
@@ -50,8 +50,9 @@ def _is_other(folder: Path, own: Path) -> bool:
 
 
 def _uid_in(folder: Path) -> str:
-    """The uid of another conference, read in passing; nothing where there is none."""
-    settings = Layout(folder).settings
+    """The uid of another folder, read in passing; nothing where there is none."""
+    layout = Layout(folder)
+    settings = layout.mandate if layout.mandate.is_file() else layout.settings
     try:
         written = _UID.search(settings.read_bytes()) if settings.is_file() else None
     except OSError:

@@ -67,7 +67,7 @@ class TimedRow:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (a part of the paper) or 2 (a day, a section).
+    """A heading of level 1 (a part of the paper) or 2 (a day, a section); some begin a page.
 
     One in several languages has its `parts`, each a language with its words; they stand in `text`
     one after the other with strokes between them.
@@ -76,6 +76,7 @@ class Heading:
     level: int
     text: str
     source: Place = source()
+    begins_page: bool = False
     parts: tuple[tuple[str, str], ...] = ()
 
 

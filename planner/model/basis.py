@@ -1,4 +1,4 @@
-"""What a conference rests on: the decision, what it refers to, and the statements made on it."""
+"""What conferences and mandates rest on: a decision, what it refers to, the statements on it."""
 
 import datetime as dt
 from dataclasses import field
@@ -48,6 +48,47 @@ class Alignment:
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
+class Matter(StrEnum):
+    """What of a mandate delegations read differently."""
+
+    AREAS = "areas"
+    REPORTS = "reports"
+    APPROVAL = "approval"
+
+
+class ListOfAreas(StrEnum):
+    """How the list of areas is understood: others are forbidden, come last, or are as good."""
+
+    CLOSED = "closed"
+    LISTED_FIRST = "listed-first"
+    OPEN = "open"
+
+
+@record
+class StatedRule:
+    """A rule that a statement reads in the decision, as data that checks can go by."""
+
+    matter: Matter
+    """What it is about."""
+    paragraph: str = ""
+    """The paragraph of the decision that it reads."""
+    summary: Text = field(default_factory=Text)
+    """The rule in our own words."""
+    list_of_areas: ListOfAreas | None = None
+    """How the list of areas is understood."""
+    own_activities_only: bool = False
+    """Whether reports may tell of nothing but activities of the mandate."""
+    days_at_least: int | None = None
+    """The shortest time for an answer that is named, in days."""
+    days_at_most: int | None = None
+    """After how many days without an answer the time is over."""
+    tacit: bool = False
+    """Whether silence counts as acceptance then."""
+    proposal: bool = False
+    """Whether it is a proposal and not a rule."""
+    place: Place = field(default=Place("conference.toml"), compare=False)
+
+
 @record
 class InterpretativeStatement:
     """How a delegation understands the decision that it has joined."""
@@ -76,7 +117,19 @@ class InterpretativeStatement:
     """The statement as it is printed, a paragraph each."""
     alignments: tuple[Alignment, ...] = ()
     """Those who join it."""
+    reading: str = ""
+    """The name under which checks can go by it: "kz"."""
+    readings: tuple[StatedRule, ...] = ()
+    """The rules that it reads in the decision."""
     place: Place = field(default=Place("conference.toml"), compare=False)
+
+
+class Dimension(StrEnum):
+    """The dimensions of security of the OSCE."""
+
+    POLITICO_MILITARY = "politico-military"
+    ECONOMIC_ENVIRONMENTAL = "economic-environmental"
+    HUMAN = "human"
 
 
 @record
@@ -89,12 +142,14 @@ class Area:
     """The area."""
     foci: tuple[Text, ...] = ()
     """What the work in it concentrates on."""
+    dimension: Dimension | None = None
+    """The dimension that it belongs to; left out: it can be any."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 @record
 class Decision:
-    """The decision that convenes the conference. What the text does not give stays empty."""
+    """The decision that convenes a conference or gives a mandate. What it does not say is empty."""
 
     symbol: str
     """Its symbol, as in PC.DEC/440."""

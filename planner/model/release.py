@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 from itertools import count
+from typing import Protocol
 
 from planner.model.agenda import AgendaItem
 from planner.model.conference import Conference
@@ -56,12 +57,24 @@ class Release:
     place: Place = field(default=Place("releases"), compare=False)
 
 
-def is_free(label: str, releases: Sequence[Release]) -> bool:
+class Numbered(Protocol):
+    """What went out under a number and a label."""
+
+    @property
+    def number(self) -> int:
+        """Its number, from 1."""
+
+    @property
+    def label(self) -> str:
+        """What it is called."""
+
+
+def is_free(label: str, releases: Sequence[Numbered]) -> bool:
     """Whether none of the releases is called so, in capitals or not."""
     return label.casefold() not in {of.label.casefold() for of in releases}
 
 
-def next_label(releases: Sequence[Release]) -> str:
+def next_label(releases: Sequence[Numbered]) -> str:
     """What the release after these is called, where nobody says it: by its number, or by the next
     one that nobody has given to another release.
     """

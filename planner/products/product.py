@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from planner.changes.events import NO_ENTRIES, Entries
 from planner.changes.revision import Revision
@@ -14,12 +15,13 @@ from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
 from planner.forms.sign import Sign
 from planner.forms.workbook import Workbook
+from planner.forms.year import YearSheet
 from planner.model import Audience, Conference, Text
 from planner.model.release import Release
 from planner.timetable import Timetable
 
 Papers = Document | Imposed | Revised | Letter | Letters | LetterTemplate
-Form = Papers | Grid | Sign | Calendar | Feed | Workbook | Listing | Cards
+Form = Papers | Grid | Sign | YearSheet | Calendar | Feed | Workbook | Listing | Cards
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,9 +90,12 @@ Built = Form | Nothing | tuple[Form | Named | Nothing, ...]
 """What a product makes: one form, several (a paper and a workbook, many badges), or nothing."""
 
 
+M = TypeVar("M", bound=Material)
+
+
 @dataclass(frozen=True, slots=True)
-class Product:
-    """A product: its name, for whom it is, and how it is made.
+class ProductOf(Generic[M]):
+    """A product: its name, for whom it is, and how it is made of what.
 
     Files are called by the name of the product, unless a form comes with a name of its own.
     `in_each_language` says whether there is one for each language of the papers; `formats` are
@@ -101,7 +106,7 @@ class Product:
     name: str
     audience: Audience
     in_each_language: bool
-    build: Callable[[Material], Built]
+    build: Callable[[M], Built]
     formats: tuple[str, ...] = ()
     lies_in: Audience | None = None
 
@@ -110,16 +115,22 @@ class Product:
         """The folder of a build that its files lie in."""
         return (self.audience if self.lies_in is None else self.lies_in).folder
 
-    def make(self, material: Material) -> tuple[Named, ...] | Nothing:
+    def make(self, material: M) -> tuple[Named, ...] | Nothing:
         """The forms of this product, or why there are none."""
         forms = self.parts(material)
         made = tuple(of for of in forms if isinstance(of, Named))
         return made or next((of for of in forms if isinstance(of, Nothing)), made)
 
-    def parts(self, material: Material) -> tuple[Named | Nothing, ...]:
+    def parts(self, material: M) -> tuple[Named | Nothing, ...]:
         """The forms of this product, each with the name of its files, and why others lack."""
         built = self.build(material)
         forms = built if isinstance(built, tuple) else (built,)
         return tuple(
             of if isinstance(of, Named | Nothing) else Named(self.name, of) for of in forms
         )
+
+
+class Product(ProductOf[Material]):
+    """A product of a conference."""
+
+    __slots__ = ()

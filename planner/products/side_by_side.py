@@ -81,7 +81,7 @@ def _heading(
     for words, view in zip(said, views, strict=True):
         languages.setdefault(words, view.language)
     parts = tuple((language, words) for words, language in languages.items())
-    return Heading(level, " / ".join(languages), place, parts)
+    return Heading(level, " / ".join(languages), place, parts=parts)
 
 
 def _columns(views: Sequence[Material]) -> Iterator[TableColumn]:

@@ -1,12 +1,12 @@
 """All that can be found wrong with a file that is read, in the order in which it is looked for."""
 
 from planner.findings import declared_in
-from planner.readers import disagreements, files, inferred, text, unreadable
+from planner.readers import disagreements, files, inferred, mandate, text, unreadable
 from planner.readers.agenda import doubts
 from planner.readers.agenda.days import day_faults
 from planner.readers.pdf import document as pdf
 from planner.readers.word import document as word
 
 FAULTS = declared_in(
-    files, unreadable, text, word, pdf, day_faults, doubts, inferred, disagreements
+    files, unreadable, text, word, pdf, day_faults, doubts, inferred, mandate, disagreements
 )

@@ -9,6 +9,7 @@ from planner.model import AgendaItem, Clock, Text
 from planner.model.basis import Area, Decision, InterpretativeStatement
 from planner.model.conference import AgendaStatus, Interpretation, Predecessor
 from planner.model.invitees import Invitee
+from planner.model.mandate import Agreement, ConditionText, OfficeName
 from planner.model.modalities import (
     Modalities,
     OutcomeDocument,
@@ -114,6 +115,18 @@ class Rules:
 
 
 @record
+class Terms:
+    """What a decision says of the mandate that it gives. `former` is the office that was before."""
+
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    conditions: tuple[ConditionText, ...] = ()
+    all_conditions: bool = True
+    former: OfficeName | None = None
+    agreements: tuple[Agreement, ...] = ()
+
+
+@record
 class ReadStatement:
     """A statement with its heading and the lines that it stands on."""
 
@@ -135,6 +148,7 @@ class Reading:
     rules: Rules = field(default_factory=Rules)
     statements: tuple[ReadStatement, ...] = ()
     areas: tuple[Area, ...] = ()
+    terms: Terms = field(default_factory=Terms)
     fates: Mapping[int, Fate] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 

@@ -91,16 +91,18 @@ class Problem:
 
     def beyond_first(self, choices: Iterable[int], weight: int, most: int, kept: int = 0) -> None:
         """What is taken of these costs nothing once, `weight` the second time, twice as much the
-        third time, and so on; so many are `kept` already, and `most` more are taken at most.
+        third time, and so on; so many are `kept` already. That `most` more are taken at most is a
+        rule of its own, and only keeps the rows short here.
         """
         chosen = list(choices)
         self.constant += weight * sum(range(kept))
         free = 0 if kept else 1
-        steps = [
-            self.choice(("load", kept + at), (kept + at) * weight)
-            for at in range(free, min(len(chosen), most))
-        ]
-        self.row([*((one, 1) for one in chosen), *((step, -1) for step in steps)], None, free)
+        costs = [(kept + at) * weight for at in range(free, min(len(chosen), most))]
+        terms = [(self.choice(("load", cost), cost), -1) for cost in costs]
+        if most < len(chosen):
+            dearest = sum(costs) + (kept + most) * weight
+            terms.append((self.choice(("load", "more"), dearest), -len(chosen)))
+        self.row([*((one, 1) for one in chosen), *terms], None, free)
 
     def cost_of(self, taken: Iterable[int]) -> int:
         """What a plan costs that takes these."""

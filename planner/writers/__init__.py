@@ -16,6 +16,7 @@ from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
 from planner.forms.sign import Sign
 from planner.forms.workbook import Workbook
+from planner.forms.year import YearSheet
 from planner.writers.looks import Looks
 
 
@@ -102,6 +103,20 @@ def _sign_faults(sign: Sign, looks: Looks) -> Iterable[Finding]:
 
     yield from glyphs.faults(sign, looks)
     yield from pdf.faults(sign, looks)
+
+
+def _year_pdf(sheet: YearSheet, looks: Looks) -> bytes:
+    from planner.writers.year import pdf
+
+    return pdf.write(sheet, looks)
+
+
+def _year_faults(sheet: YearSheet, looks: Looks) -> Iterable[Finding]:
+    from planner.writers import glyphs
+    from planner.writers.year import pdf
+
+    yield from glyphs.faults(sheet, looks)
+    yield from pdf.faults(sheet, looks)
 
 
 def _letter_pdf(letter: Letter, looks: Looks) -> bytes:
@@ -234,6 +249,7 @@ WRITERS = (
     Writer("pdf", Cards, _cards, _cards_faults),
     Writer("pdf", Grid, _grid_pdf, _grid_faults),
     Writer("pdf", Sign, _sign_pdf, _sign_faults),
+    Writer("pdf", YearSheet, _year_pdf, _year_faults),
     Writer("pdf", Letter, _letter_pdf, _letter_pdf_faults),
     Writer("pdf", Letters, _letters_pdf, _letters_pdf_faults),
     Writer("docx", Document, _docx, _picture_faults),

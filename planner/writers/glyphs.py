@@ -17,6 +17,7 @@ from planner.forms.cards import BackLine, Cards
 from planner.forms.document import Document, Line, Table, TimedRow, WritingSpace
 from planner.forms.grid import Grid
 from planner.forms.sign import Sign
+from planner.forms.year import YearSheet
 from planner.places import Place
 from planner.writers.looks import Looks
 from planner.writers.script import printable
@@ -37,7 +38,7 @@ STANDARDS: Final = ("a-2a", "ua-1")
 _EACH_ALONE = b"#set document(title: [x])\n#for c in json(bytes(sys.inputs.data)) [#par[#c]]"
 
 
-Printed = Document | Cards | Grid | Sign
+Printed = Document | Cards | Grid | Sign | YearSheet
 """Forms whose words are looked at before they are printed."""
 
 
@@ -104,6 +105,8 @@ def _placed_in(form: Printed) -> Iterator[tuple[Place, str]]:
         return _of_cards(form)
     if isinstance(form, Grid):
         return _of_grid(form)
+    if isinstance(form, YearSheet):
+        return _of_year(form)
     return _of_sign(form) if isinstance(form, Sign) else _of_paper(form)
 
 
@@ -123,6 +126,16 @@ def _of_sign(sign: Sign) -> Iterator[tuple[Place, str]]:
         for row in day.rows:
             yield row.source, row.time
             yield from _placed(row.lines, row.source)
+
+
+def _of_year(sheet: YearSheet) -> Iterator[tuple[Place, str]]:
+    legend = (text for _, text in sheet.legend)
+    around = (sheet.title, sheet.subtitle, sheet.symbol, sheet.date, sheet.deadline, *legend)
+    yield from ((Place(""), words) for words in (*around, *sheet.weekdays))
+    for month in sheet.months:
+        yield Place(""), month.name
+        for entry in month.entries:
+            yield from ((entry.source, words) for words in (entry.days, entry.text, entry.town))
 
 
 def _of_cards(cards: Cards) -> Iterator[tuple[Place, str]]:

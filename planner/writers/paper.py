@@ -43,12 +43,12 @@ def as_data(document: Document) -> dict[str, Any]:
     line; `capitals` says whether it is set in them. `running` stands at the head of each page but
     the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
     the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
-    `heading` with its `rank` (the title is of rank 1; no rank is skipped), and its `parts` with the
-    `language` of each where it is in several, a `paragraph`, `rows` that follow each other, a
-    `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is `about`,
-    to be said again on each further page, the `shares` of its columns in the width, whether they
-    hold `numbers`, the `languages` and `directions` of those in another language, and rows of
-    `cells`, which are lists of lines.
+    `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
+    (`begins_page`), and its `parts` with the `language` of each where it is in several, a
+    `paragraph`, `rows` that follow each other, a `table`, or a `space` of some `lines` to write on.
+    A table has its `header`, what it is `about`, to be said again on each further page, the
+    `shares` of its columns in the width, whether they hold `numbers`, the `languages` and
+    `directions` of those in another language, and rows of `cells`, which are lists of lines.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -115,13 +115,9 @@ def _rows_at_end(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _heading(heading: Heading, rank: int) -> dict[str, Any]:
     text = printable(heading.text)
     parts = [{"language": of, "text": printable(words)} for of, words in heading.parts]
-    return {
-        "kind": "heading",
-        "level": heading.level,
-        "rank": rank,
-        "text": text,
-        "parts": parts if len(parts) > 1 else [],
-    }
+    told = {"level": heading.level, "rank": rank, "text": text}
+    told |= {"parts": parts if len(parts) > 1 else [], "begins_page": heading.begins_page}
+    return {"kind": "heading", **told}
 
 
 def _table(table: Table) -> dict[str, Any]:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from planner.folder.load import load
+from planner.folder.mandate.load import load_mandate
 from planner.model import Conference
+from planner.model.mandate import Mandate
 from planner.readers import read_file
 from planner.readers.conference import conference_of
+from planner.readers.mandate import mandate_of
 from tests.readers.conftest import reading, shared
 from tests.readers.test_modalities import DECISION
 
@@ -57,8 +58,18 @@ def new(planner: Planner, folder: Path, text: str) -> Conference:
     return loaded.conference
 
 
+def new_mandate(planner: Planner, folder: Path, text: str) -> Mandate:
+    """The mandate in the folder that is made from a text."""
+    path = folder.with_suffix(".txt")
+    path.write_text(text, encoding="utf-8")
+    assert planner("new", folder, "--from", path).code == 0
+    loaded = load_mandate(folder)
+    assert not loaded.findings
+    return loaded.mandate
+
+
 def test_statements_are_kept_with_their_words(planner: Planner, tmp_path: Path) -> None:
-    decision = new(planner, tmp_path / "office", MANDATE).decision
+    decision = new_mandate(planner, tmp_path / "office", MANDATE).decision
     assert decision
     (statement,) = decision.statements
     assert (statement.delegation, statement.floor_given_by) == ("eu", "IT")
@@ -77,7 +88,7 @@ def test_statements_are_kept_with_their_words(planner: Planner, tmp_path: Path) 
 
 
 def test_areas_are_kept_with_their_foci(planner: Planner, tmp_path: Path) -> None:
-    decision = new(planner, tmp_path / "office", MANDATE).decision
+    decision = new_mandate(planner, tmp_path / "office", MANDATE).decision
     assert decision
     assert [(of.label, of.title["en"]) for of in decision.areas] == [("a", "Water"), ("b", "Trade")]
     assert [[focus["en"] for focus in of.foci] for of in decision.areas] == [
@@ -88,8 +99,8 @@ def test_areas_are_kept_with_their_foci(planner: Planner, tmp_path: Path) -> Non
 
 def test_a_mandate_lacks_nothing_but_its_dates_and_zone(planner: Planner, tmp_path: Path) -> None:
     folder = tmp_path / "office"
-    new(planner, folder, MANDATE)
-    settings = folder / "conference.toml"
+    new_mandate(planner, folder, MANDATE)
+    settings = folder / "mandate.toml"
     told = 'starts = 2027-01-01\nends = 2027-12-31\ntimezone = "Asia/Almaty"\n'
     settings.write_text(told + settings.read_text("utf-8"), encoding="utf-8")
     assert planner("check", folder).code == 0
@@ -109,15 +120,23 @@ def test_a_statement_without_a_decision_is_told() -> None:
     assert [of.place.line for of in found] == [line]
 
 
-@pytest.mark.parametrize("symbol", ["PC.DEC-440", "PC.DEC-1153"])
-def test_real_decisions_come_whole_into_their_folders(
-    symbol: str, planner: Planner, tmp_path: Path
-) -> None:
-    source = shared("seeds", f"{symbol}.fr.txt")
+def test_a_real_decision_comes_whole_into_its_folder(planner: Planner, tmp_path: Path) -> None:
+    source = shared("seeds", "PC.DEC-440.fr.txt")
     assert planner("new", tmp_path / "x", "--from", source).code == 0
     loaded = load(tmp_path / "x")
     made, read = loaded.conference, conference_of(read_file(source))
     assert not loaded.findings
     assert made == replace(read, id=made.id, uid=made.uid, issued=made.issued, days=made.days)
+    assert made.decision
+    assert all(of.text for of in made.decision.statements)
+
+
+def test_a_real_mandate_comes_whole_into_its_folder(planner: Planner, tmp_path: Path) -> None:
+    source = shared("seeds", "PC.DEC-1153.fr.txt")
+    assert planner("new", tmp_path / "x", "--from", source).code == 0
+    loaded = load_mandate(tmp_path / "x")
+    made, read = loaded.mandate, mandate_of(read_file(source))
+    assert not loaded.findings
+    assert made == replace(read, id=made.id, uid=made.uid, issued=made.issued)
     assert made.decision
     assert all(of.text for of in made.decision.statements)

@@ -61,6 +61,7 @@ def _reading(
         rules=around.rules,
         statements=around.statements,
         areas=around.areas,
+        terms=around.terms,
         fates=fates_of(parts, marked, {**around.uses, **agenda.uses}),
     )
     findings: Sequence[Finding] = (*source.findings, *agenda.findings, *doubtful(reading))

@@ -15,9 +15,10 @@ from planner.readers.agenda.frame.names import is_body_alone
 from planner.readers.agenda.frame.prose import Paragraph, Sections, sections
 from planner.readers.agenda.frame.rules import RulesReader
 from planner.readers.agenda.frame.statements import StatementReader
+from planner.readers.agenda.frame.terms import TermsReader
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import What
-from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules
+from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules, Terms
 from planner.readers.source import Source
 from planner.records import record
 
@@ -38,6 +39,7 @@ class Surroundings:
     rules: Rules = field(default_factory=Rules)
     statements: tuple[ReadStatement, ...] = ()
     areas: tuple[Area, ...] = ()
+    terms: Terms = field(default_factory=Terms)
     zone: str = ""
     uses: Mapping[int, Fate] = field(default_factory=dict)
 
@@ -66,6 +68,7 @@ def read_surroundings(
             statement_reader.read(of, number) for number, of in enumerate(found.statements, 1)
         ),
         areas=AreaReader(words, language, file).read(found.decision),
+        terms=TermsReader(words, language, file).read(found.decision),
     )
     zone, line = told_zone((*parts.frame, *parts.after), words)
     uses = _uses(read, found, parts, reader) | ({line: Fate(ZONE, zone)} if zone else {})

@@ -1,0 +1,130 @@
+"""Areas: known ones, and what becomes of activities that lie in none of them.
+
+Here readings conflict: the text names its areas “in particular”, Kazakhstan understands that
+others come last, the European Union that the list is open.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from planner.checks.mandate.subject import MandateSubject
+from planner.findings import Fault, Finding, Severity
+from planner.language.nearest import did_you_mean
+from planner.model.activities import Activity
+from planner.model.basis import ListOfAreas, Matter
+from planner.model.mandate import Condition, Mandate
+
+AREA_UNKNOWN = Fault(
+    "area-unknown",
+    Severity.ERROR,
+    why="An activity lies in an area that the decision names, by its label, or in none.",
+    how="Write the label of an area, or leave the cell empty.",
+    example="""\
+activities.csv:
+id,title.en,area
+lakes,Lakes,f""",
+    instead="""\
+activities.csv:
+id,title.en,area
+lakes,Lakes,a""",
+)
+FOCUS_UNKNOWN = Fault(
+    "focus-unknown",
+    Severity.ERROR,
+    why="The foci of an area are counted as the decision lists them.",
+    how="Write the number of a focus of that area, or leave the cell empty.",
+    example="""\
+activities.csv:
+id,title.en,area,focus
+lakes,Lakes,a,9""",
+    instead="""\
+activities.csv:
+id,title.en,area,focus
+lakes,Lakes,a,2""",
+)
+ACTIVITY_WITHOUT_AREA = Fault(
+    "activity-without-area",
+    Severity.WARNING,
+    why=(
+        "The mandate asks that activities lie in the areas of the decision. Whether the list is "
+        "closed can be disputed: other readings may allow what this one does not."
+    ),
+    how="Write its area, or see what the readings say: planner check --reading NAME.",
+    example="""\
+activities.csv:
+id,title.en
+poems,Poems""",
+    instead="""\
+activities.csv:
+id,title.en,area
+poems,Poems,a""",
+)
+NON_PRIORITY_TOO_EARLY = Fault(
+    "non-priority-too-early",
+    Severity.WARNING,
+    why=(
+        "As this reading has it, what lies outside the listed areas is no priority, and may be "
+        "done only when all of these have been dealt with."
+    ),
+    how="Begin with activities in the areas that have none, or put this one off.",
+    example="""\
+mandate.toml:
+reading = "kz"
+activities.csv:
+id,title.en,area,starts
+poems,Poems,,2027-04-01""",
+    instead="""\
+activities.csv:
+id,title.en,area,starts,answer
+lakes,Lakes,a,2027-02-01,accepted
+roads,Roads,b,2027-02-01,accepted
+poems,Poems,,2027-04-01,
+mandate.toml:
+reading = "kz\"""",
+)
+
+
+def check(subject: MandateSubject) -> Iterator[Finding]:
+    """Areas and foci that there are not, and activities outside the list."""
+    areas = subject.mandate.areas
+    for activity in subject.mandate.activities:
+        if activity.area and activity.area not in areas:
+            hint = did_you_mean(activity.area, areas) or f"There are: {', '.join(areas)}."
+            message = f"“{activity.id}” lies in an area “{activity.area}” that there is not."
+            yield AREA_UNKNOWN.at(activity.place, message, hint=hint)
+        elif activity.area and activity.focus is not None:
+            yield from _focus(activity, len(areas[activity.area].foci))
+        elif not activity.area and areas:
+            yield from _outside(activity, subject)
+
+
+def _focus(activity: Activity, foci: int) -> Iterator[Finding]:
+    if activity.focus not in range(1, foci + 1):
+        message = f"Area {activity.area} has {foci} foci, and no number {activity.focus}."
+        yield FOCUS_UNKNOWN.at(activity.place, message)
+
+
+def _outside(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
+    """What the reading says of an activity in none of the areas."""
+    rule = subject.rule(Matter.AREAS)
+    list_of = rule.list_of_areas if rule else None
+    conformity = subject.mandate.condition(Condition.CONFORMITY)
+    rests = subject.rests(Matter.AREAS)
+    if list_of is ListOfAreas.LISTED_FIRST:
+        if left := _untouched(subject.mandate, activity.starts):
+            told = f"area {left[0]} has" if len(left) == 1 else f"areas {', '.join(left)} have"
+            message = f"“{activity.id}” is no priority, and {told} no activity yet {rests}."
+            yield NON_PRIORITY_TOO_EARLY.at(activity.place, message)
+    elif list_of is not ListOfAreas.OPEN and (rule or not conformity or conformity.in_areas):
+        message = f"“{activity.id}” is in none of the areas of the decision {rests}."
+        yield ACTIVITY_WITHOUT_AREA.at(activity.place, message)
+
+
+def _untouched(mandate: Mandate, day: dt.date | None) -> list[str]:
+    """The areas in which no agreed activity has begun by a day; without a day, of any."""
+    begun = {
+        of.area
+        for of in mandate.activities
+        if mandate.is_agreed(of) and of.starts and (day is None or of.starts <= day)
+    }
+    return [label for label in mandate.areas if label not in begun]

@@ -1,0 +1,32 @@
+"""Conferences of a mandate: their days are those of their own folders."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planner.checks.mandate.subject import MandateSubject
+from planner.findings import Fault, Finding, Severity
+
+ACTIVITY_DATES_DIFFER = Fault(
+    "activity-dates-differ",
+    Severity.ERROR,
+    why="Papers of the mandate and of the conference would tell two dates of one event.",
+    how="Change one of the two; left empty here, the days are those of the conference.",
+)
+
+
+def check(subject: MandateSubject) -> Iterator[Finding]:
+    """Activities with other days than the conferences that they are."""
+    mandate = subject.mandate
+    for activity in mandate.activities:
+        conference = mandate.conferences.get(activity.id)
+        if conference is None or activity.starts is None:
+            continue
+        own, its = (activity.starts, activity.last_day), (conference.starts, conference.ends)
+        if own != its:
+            place = conference.place_of("starts")
+            there = replace(place, file=f"{activity.conference}/{place.file}")
+            message = (
+                f"“{activity.id}” is from {own[0]} to {own[1]}, its conference from {its[0]} "
+                f"to {its[1]}."
+            )
+            yield ACTIVITY_DATES_DIFFER.at(activity.place, message, there)

@@ -1,0 +1,66 @@
+"""Reports: one on each activity, and of what it may tell.
+
+Here readings conflict: as Kazakhstan has it, reports tell of activities of the office alone.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from planner.checks.mandate.subject import MandateSubject
+from planner.findings import Fault, Finding, Severity
+from planner.model.activities import Scope
+from planner.model.basis import Matter
+
+REPORT_MISSING = Fault(
+    "report-missing",
+    Severity.WARNING,
+    why="The office reports on its activities; what is not reported on is missed in the review.",
+    how="Write the day of the report, or `days_to_report` under [limits] of mandate.toml.",
+    example="""\
+activities.csv:
+id,title.en,area,requested_by,answer,answered_on,starts,held
+lakes,Lakes,a,authorities,accepted,2027-01-20,2027-02-10,yes""",
+    instead="""\
+activities.csv:
+id,title.en,area,requested_by,answer,answered_on,starts,held,reported_on
+lakes,Lakes,a,authorities,accepted,2027-01-20,2027-02-10,yes,2027-03-10""",
+)
+REPORT_BEYOND_SCOPE = Fault(
+    "report-beyond-scope",
+    Severity.WARNING,
+    why=(
+        "As this reading has it, reports tell of activities of the office alone, and not of "
+        "developments in the host country."
+    ),
+    how="Keep to the activity, or see what the other readings say.",
+    example="""\
+mandate.toml:
+reading = "kz"
+activities.csv:
+id,title.en,area,report_scope
+lakes,Lakes,a,developments""",
+    instead="""\
+mandate.toml:
+reading = "kz"
+activities.csv:
+id,title.en,area,report_scope
+lakes,Lakes,a,own-activities""",
+)
+
+
+def check(subject: MandateSubject) -> Iterator[Finding]:
+    """Reports that are due and not there, and such as tell of too much."""
+    rule = subject.rule(Matter.REPORTS)
+    lead = dt.timedelta(days=subject.mandate.limits.days_to_report)
+    for activity in subject.mandate.activities:
+        ended = activity.last_day
+        is_due = activity.held and not activity.reported_on and subject.on and ended
+        if is_due and ended and subject.on and ended + lead < subject.on:
+            message = f"“{activity.id}” ended on {ended}; its report was due on {ended + lead}."
+            yield REPORT_MISSING.at(activity.place, message)
+        if rule and rule.own_activities_only and activity.report_scope is Scope.DEVELOPMENTS:
+            message = (
+                f"The report on “{activity.id}” tells of developments in the country "
+                f"{subject.rests(Matter.REPORTS)}."
+            )
+            yield REPORT_BEYOND_SCOPE.at(activity.place, message)

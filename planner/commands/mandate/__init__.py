@@ -1,0 +1,1 @@
+"""The common commands for mandates, one file a command."""

@@ -1,0 +1,45 @@
+"""`planner build` for a mandate: load, check, make the products, write the files."""
+
+from os import environ
+from pathlib import Path
+
+from planner.commands.asked import Asked
+from planner.commands.build import Built, Order, about, carried_out, said
+from planner.commands.making import Wish
+from planner.commands.mandate.check import load_and_check
+from planner.commands.mandate.making import Whole, make
+from planner.commands.screen import print_text, report_findings, say
+from planner.findings import has_errors, summary
+from planner.folder.mandate.load import LoadedMandate
+from planner.folder.mandate.releases import issues_of
+from planner.timetable.moment import moment
+from planner.writers.looks import looks_with
+
+
+def build(folder: Path, wish: Wish) -> int:
+    """Build the products of a mandate: nothing is written where the check finds errors."""
+    loaded, findings = load_and_check(folder, Asked(at=wish.at))
+    if has_errors(findings):
+        report_findings(folder, findings)
+        say("Nothing was built: mend the errors first.")
+        return 1
+    if findings:
+        say(f"{summary(findings)}; to see them: planner check {folder}")
+    built = written(loaded, wish)
+    report_findings(folder, built.faults)
+    print_text(said(built))
+    return 1 if built.faults else 0
+
+
+def written(loaded: LoadedMandate, wish: Wish) -> Built:
+    """Make the products of a mandate without errors, and write their files."""
+    issues, mandate = issues_of(loaded.layout), loaded.mandate
+    last = issues[-1].moment if issues else None
+    at = moment(wish.at, environ.get("SOURCE_DATE_EPOCH"), mandate.head, last)
+    order = Order(
+        wish.out / mandate.id,
+        about(mandate.head, wish, at),
+        looks_with(loaded.layout.templates),
+        lambda: make(Whole(mandate, at, issues), wish),
+    )
+    return carried_out(order)

@@ -1,0 +1,52 @@
+"""`planner diff` for a mandate: what differs between two issues or folders."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.changes.activities import activity_changes
+from planner.commands.diff import FOLDER, Wish
+from planner.commands.languages import require_language
+from planner.commands.mandate.change_lines import change_lines, change_records
+from planner.commands.screen import print_json, print_text
+from planner.errors import PlannerError
+from planner.folder.kinds import Kind, kind_of
+from planner.folder.mandate.load import load_mandate
+from planner.folder.mandate.releases import issues_of
+from planner.model.activities import Activity
+from planner.model.mandate import Issue
+
+
+def diff(folder: Path, wish: Wish) -> int:
+    """Show the changes. Whether there are any does not make the exit code."""
+    if wish.output:
+        raise PlannerError("Of a mandate there is no paper of changes.", "Leave out --output.")
+    loaded = load_mandate(folder)
+    head, issues = loaded.mandate.head, issues_of(loaded.layout)
+    if wish.language:
+        require_language(wish.language, head)
+    old, new = (_activities(name, folder, issues) for name in (wish.old, wish.new))
+    found = activity_changes(old, new)
+    if wish.as_json:
+        print_json(change_records(found))
+    else:
+        lines = [*change_lines(found, wish.language or head.language)]
+        print_text("\n".join(lines or ["No activity has changed."]))
+    return 0
+
+
+def _activities(name: str, folder: Path, issues: Sequence[Issue]) -> tuple[Activity, ...]:
+    """What a name means: an issue by number or label, the folder itself, another folder; nothing
+    said, the last issue. PlannerError where it means nothing.
+    """
+    if name == FOLDER:
+        return load_mandate(folder).mandate.activities
+    known = [of for of in issues if name in ("", str(of.number), of.label)]
+    if known:
+        return known[-1].activities
+    if name and kind_of(Path(name)) is Kind.MANDATE:
+        return load_mandate(Path(name)).mandate.activities
+    if not name:
+        message = f"Nothing of {folder} has gone out yet."
+        raise PlannerError(message, "Keep a first issue: planner release --apply")
+    listed = ", ".join([*(f"“{of.label}”" for of in issues), FOLDER])
+    raise PlannerError(f"“{name}” is no release and no folder.", f"There are: {listed}, or a path.")

@@ -1,0 +1,60 @@
+"""From a mandate to forms: the products that are asked for, each as its audience may see it."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from planner.commands.making import Made, Wish, languages_of, made_of, require
+from planner.model import Audience, seen_by
+from planner.model.mandate import Issue, Mandate
+from planner.products import Nothing
+from planner.products.mandate import PRODUCTS, MandateMaterial, MandateProduct
+from planner.timetable import Timetable
+from planner.writers.manifest import Unwritten
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A mandate, the moment of its papers, and the issues that went out."""
+
+    mandate: Mandate
+    at: dt.datetime
+    issues: tuple[Issue, ...] = ()
+    _seen: dict[Audience, Mandate] = field(default_factory=dict)
+
+    def material(self, audience: Audience, language: str) -> MandateMaterial:
+        """What a product is made from that is for this audience."""
+        if audience not in self._seen:
+            self._seen[audience] = seen_by(self.mandate, audience)
+        seen = self._seen[audience]
+        return MandateMaterial(
+            conference=seen.head,
+            timetable=Timetable(()),
+            language=language,
+            moment=self.at,
+            mandate=seen,
+            issues=self.issues,
+        )
+
+
+def make(whole: Whole, wish: Wish) -> tuple[list[Made], list[Unwritten]]:
+    """The forms of the products that are asked for, and why others have nothing to say."""
+    made: list[Made] = []
+    silent: list[Unwritten] = []
+    head = whole.mandate.head
+    for product in products(wish):
+        for language in languages_of(product, head, wish):
+            for form in product.parts(whole.material(product.audience, language)):
+                if isinstance(form, Nothing):
+                    silent.append(Unwritten(product.name, form.why))
+                else:
+                    made.append(made_of(product, language, form, head.place_of("title")))
+    return made, list(dict.fromkeys(silent))
+
+
+def products(wish: Wish) -> Sequence[MandateProduct]:
+    """The products that are asked for. PlannerError where there is none of such a name."""
+    require(wish.only, [product.name for product in PRODUCTS], "product")
+    require(wish.columns, [], "purpose")
+    require(wish.feeds, [], "feed")
+    return [product for product in PRODUCTS if not wish.only or product.name in wish.only]

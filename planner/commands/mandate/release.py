@@ -1,0 +1,74 @@
+"""`planner release` for a mandate: the activities are kept as they go out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from planner.changes.activities import ActivityChange, activity_changes
+from planner.commands.asked import Asked
+from planner.commands.mandate.change_lines import change_lines
+from planner.commands.mandate.check import load_and_check
+from planner.commands.release import Wish, free_label, moment_of
+from planner.commands.screen import print_text, report_findings, say
+from planner.errors import PlannerError
+from planner.findings import has_errors
+from planner.folder.layout import Layout
+from planner.folder.mandate.releases import issue_text, issues_of
+from planner.folder.releases import release_file
+from planner.folder.writing import write_files
+from planner.model.mandate import Issue, Mandate
+
+
+def release(folder: Path, wish: Wish) -> int:
+    """Show what would go out and what has changed since the last time; keep it if wished."""
+    loaded, findings = load_and_check(folder, Asked(at=wish.at))
+    if has_errors(findings):
+        report_findings(folder, findings)
+        say("Nothing can go out: mend the errors first.")
+        return 1
+    before = issues_of(loaded.layout)
+    last = before[-1] if before else None
+    new = _issue(loaded.mandate, before, wish)
+    found = activity_changes(last.activities, new.activities) if last else []
+    if last and not found and not wish.label:
+        say(f"Nothing has changed since {last.label}.")
+        return 0
+    print_text("\n".join(_told(new, last, found, loaded.mandate.language)))
+    if wish.apply:
+        _keep(loaded.layout, new)
+    say("This went out." if wish.apply else "Nothing is kept yet; to do it: --apply")
+    return 0
+
+
+def _issue(mandate: Mandate, before: Sequence[Issue], wish: Wish) -> Issue:
+    """The issue that the activities would go out as. PlannerError where it would lie before the
+    last one, or where nothing is left of many.
+    """
+    at, last = moment_of(wish.at), before[-1] if before else None
+    if last and at < last.moment:
+        message = f"{at.isoformat()} is before the last release, of {last.moment.isoformat()}."
+        raise PlannerError(message, "See whether the clock of this machine is right, or give --at.")
+    if last and last.activities and not mandate.activities and not wish.remove_all:
+        message = f"All {len(last.activities)} activities of {last.label} would be gone."
+        raise PlannerError(message, "See whether the folder is whole. If it is meant: --remove-all")
+    activities = tuple(replace(of, note="") for of in mandate.activities)
+    number = last.number + 1 if last else 1
+    return Issue(number, free_label(wish.label, before), at, activities)
+
+
+def _told(
+    new: Issue, last: Issue | None, found: Sequence[ActivityChange], language: str
+) -> Iterator[str]:
+    head = f"{new.label}, {new.moment:%Y-%m-%d %H:%M} UTC"
+    if last is None:
+        yield f"{head}: {len(new.activities)} activities"
+        return
+    yield f"{head}, after {last.label}"
+    yield from change_lines(found, language)
+    if not found:
+        yield f"Nothing has changed since {last.label}."
+
+
+def _keep(layout: Layout, new: Issue) -> None:
+    layout.releases.mkdir(exist_ok=True)
+    write_files({layout.releases / release_file(new): issue_text(new)})

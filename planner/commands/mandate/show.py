@@ -1,0 +1,87 @@
+"""`planner show` for a mandate: its activities by area, with the stage of each."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from planner.commands.asked import Shown
+from planner.commands.languages import require_language
+from planner.commands.screen import print_json, print_text, report_findings
+from planner.findings import has_errors
+from planner.folder.mandate.load import load_mandate
+from planner.language.dates import days_in_words
+from planner.language.mandates import mandate_words
+from planner.model.activities import Activity
+from planner.model.mandate import Mandate
+
+
+def show(folder: Path, shown: Shown) -> int:
+    """Show the activities of a folder, and what could not be read of it."""
+    loaded = load_mandate(folder)
+    mandate = loaded.mandate
+    language = shown.language or mandate.language
+    require_language(language, mandate.head)
+    if shown.as_json:
+        print_json(in_json(mandate))
+    else:
+        print_text("\n".join(in_text(mandate, language, with_ids=shown.with_ids)))
+    report_findings(folder, loaded.findings)
+    return 1 if has_errors(loaded.findings) else 0
+
+
+def in_text(mandate: Mandate, language: str, *, with_ids: bool = False) -> Iterator[str]:
+    """The lines for people: areas, and below each its activities in order of time."""
+    period = ""
+    if mandate.starts and mandate.ends:
+        period = days_in_words(mandate.starts, mandate.ends, language)
+    yield from filter(None, (mandate.title.best(language), period))
+    groups = {label: area.title.best(language) for label, area in mandate.areas.items()}
+    outside = mandate_words(language).phrase("outside-areas")
+    for label, title in (*groups.items(), ("", outside)):
+        rows = [of for of in mandate.activities if _label(of, mandate) == label]
+        if label or rows:
+            yield from ("", f"{label}) {title}" if label else title)
+        for activity in sorted(rows, key=lambda of: (str(of.starts or "9"), of.id)):
+            own_id = f"  ({activity.id})" if with_ids else ""
+            yield f"{_row(activity, language)}{own_id}"
+
+
+def _label(activity: Activity, mandate: Mandate) -> str:
+    return activity.area if activity.area in mandate.areas else ""
+
+
+def _row(activity: Activity, language: str) -> str:
+    words = mandate_words(language)
+    dates = words.phrase("dates-open")
+    if activity.starts:
+        dates = days_in_words(activity.starts, activity.last_day or activity.starts, language)
+    stage = words.stages[activity.stage]
+    return f"  {dates:<30} {stage:<20} {activity.title.best(language)}"
+
+
+def in_json(mandate: Mandate) -> dict[str, Any]:
+    """The activities for programs."""
+    return {
+        "id": mandate.id,
+        "title": dict(mandate.title),
+        "starts": f"{mandate.starts}" if mandate.starts else None,
+        "ends": f"{mandate.ends}" if mandate.ends else None,
+        "readings": [*mandate.readings],
+        "areas": {label: dict(area.title) for label, area in mandate.areas.items()},
+        "activities": [_activity(of, mandate) for of in mandate.activities],
+    }
+
+
+def _activity(activity: Activity, mandate: Mandate) -> dict[str, Any]:
+    return {
+        "id": activity.id,
+        "title": dict(activity.title),
+        "form": activity.form.value,
+        "area": activity.area or None,
+        "focus": activity.focus,
+        "dimension": mandate.dimension_of(activity),
+        "stage": activity.stage.value,
+        "starts": f"{activity.starts}" if activity.starts else None,
+        "ends": f"{activity.last_day}" if activity.last_day else None,
+        "conference": activity.conference or None,
+    }

@@ -1,0 +1,51 @@
+"""Words of papers on mandates and their activities: one file of data a language.
+
+Where a language has no file here, these papers speak English.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from planner.language.vocabulary import read_words
+from planner.records import record
+
+MANDATES = Path(__file__).parent
+
+
+@record
+class MandateWords:
+    """What one language says of mandates: names of values, headers of columns, sentences.
+
+    `months` are the names of the months as they stand alone.
+    """
+
+    months: list[str]
+    stages: Mapping[str, str]
+    answers: Mapping[str, str]
+    forms: Mapping[str, str]
+    requesters: Mapping[str, str]
+    dimensions: Mapping[str, str]
+    counterparts: Mapping[str, str]
+    scopes: Mapping[str, str]
+    agreements: Mapping[str, str]
+    requests: Mapping[str, str]
+    matters: Mapping[str, str]
+    criteria: Mapping[str, str]
+    columns: Mapping[str, str]
+    phrases: Mapping[str, str]
+
+    def phrase(self, key: str, **gaps: object) -> str:
+        """A sentence with its gaps filled."""
+        return self.phrases[key].format(**gaps)
+
+
+def mandate_languages() -> tuple[str, ...]:
+    """The languages that there are words for."""
+    return tuple(sorted(path.stem for path in MANDATES.glob("*.toml")))
+
+
+@cache
+def mandate_words(language: str) -> MandateWords:
+    """The words of a language; those of English where there is no file for it."""
+    return MandateWords(**read_words(MANDATES, language))

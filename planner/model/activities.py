@@ -1,0 +1,148 @@
+"""Activities of a mandate, each with its life: proposed, requested, submitted, answered, held."""
+
+import datetime as dt
+from dataclasses import field
+from enum import StrEnum
+
+from planner.model.audience import Audience, only_for
+from planner.model.basis import Dimension
+from planner.model.text import Text
+from planner.places import Place
+from planner.records import record
+
+
+class Form(StrEnum):
+    """What an activity is."""
+
+    CONFERENCE = "conference"
+    SEMINAR = "seminar"
+    TRAINING = "training"
+    ROUND_TABLE = "round-table"
+    VISIT = "visit"
+    STUDY = "study"
+    SUPPORT = "support"
+
+
+class Requester(StrEnum):
+    """Who asks for an activity."""
+
+    AUTHORITIES = "authorities"
+    CIVIL_SOCIETY = "civil-society"
+
+
+class Answer(StrEnum):
+    """What the focal point answers."""
+
+    ACCEPTED = "accepted"
+    OBJECTED = "objected"
+
+
+class Scope(StrEnum):
+    """What a report tells of: activities of the mandate alone, or developments in the country."""
+
+    OWN_ACTIVITIES = "own-activities"
+    DEVELOPMENTS = "developments"
+
+
+class Stage(StrEnum):
+    """How far an activity has come."""
+
+    PROPOSED = "proposed"
+    REQUESTED = "requested"
+    SUBMITTED = "submitted"
+    OBJECTED = "objected"
+    ACCEPTED = "accepted"
+    PLANNED = "planned"
+    HELD = "held"
+    REPORTED = "reported"
+
+
+@record
+class Activity:
+    """One activity, a row of `activities.csv`. What is not known stays empty."""
+
+    id: str
+    """Short name, `[a-z0-9-]+`."""
+    title: Text = field(default_factory=Text)
+    """What it is, in the languages of the papers."""
+    form: Form = Form.SEMINAR
+    """What kind of activity it is."""
+    area: str = ""
+    """The label of its area, as in "a"; empty: it is in none of the list."""
+    focus: int | None = None
+    """Which focus of the area it is about, counted from 1."""
+    dimension: Dimension | None = None
+    """Its dimension, where the area does not say it."""
+    starts: dt.date | None = None
+    """The first day."""
+    ends: dt.date | None = None
+    """The last day; empty: it is the first."""
+    town: Text = field(default_factory=Text)
+    """Where it takes place."""
+    partners: Text = field(default_factory=Text)
+    """Those with whom it is done."""
+    conference: str = ""
+    """The folder of the conference that it is, seen from this one."""
+    proposed_on: dt.date | None = None
+    """When it was proposed."""
+    requested_by: Requester | None = None
+    """Whether authorities or civil society asked for it."""
+    requester: Text = field(default_factory=Text)
+    """Who asked for it."""
+    requested_on: dt.date | None = None
+    """When they asked."""
+    submitted_on: dt.date | None = None
+    """When it was put to the focal point."""
+    answer: Answer | None = None
+    """What the focal point answered; empty: nothing yet."""
+    answered_on: dt.date | None = None
+    """When it answered."""
+    answer_ref: str = only_for(Audience.SECRETARIAT, "")
+    """The note in which it answered."""
+    objection: Text = only_for(Audience.SECRETARIAT, Text())
+    """What it objected to."""
+    held: bool = False
+    """Whether it took place."""
+    attendees: int | None = None
+    """How many took part."""
+    reported_on: dt.date | None = None
+    """When it was reported on."""
+    report: str = ""
+    """The symbol of the report."""
+    report_scope: Scope | None = None
+    """What the report tells of."""
+    cost: int | None = only_for(Audience.SECRETARIAT, None)
+    """What it is to cost, in the currency of the fund."""
+    spent: int | None = only_for(Audience.SECRETARIAT, None)
+    """What it has cost."""
+    note: str = only_for(Audience.SECRETARIAT, "")
+    """What the office has to remember; no paper prints it."""
+    place: Place = field(default=Place("activities.csv"), compare=False)
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day, as far as days are known."""
+        return self.ends or self.starts
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the focal point has accepted it."""
+        return self.answer is Answer.ACCEPTED
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it lies with the focal point without an answer."""
+        return self.submitted_on is not None and self.answer is None
+
+    @property
+    def stage(self) -> Stage:
+        """How far it has come, by what is known of it; the furthest counts."""
+        if self.held:
+            return Stage.REPORTED if self.reported_on else Stage.HELD
+        if self.answer is Answer.OBJECTED:
+            return Stage.OBJECTED
+        if self.is_accepted:
+            return Stage.PLANNED if self.starts else Stage.ACCEPTED
+        if self.submitted_on:
+            return Stage.SUBMITTED
+        return Stage.REQUESTED if self.requested_by else Stage.PROPOSED

@@ -1,0 +1,362 @@
+"""The mandate: what an office may do, for whom, with whose consent, and until when."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import field, replace
+from enum import StrEnum
+from functools import cached_property
+
+from planner.model.activities import Activity, Requester
+from planner.model.audience import Audience
+from planner.model.basis import Area, Decision, Dimension, InterpretativeStatement
+from planner.model.conference import Conference, Official
+from planner.model.papers import Papers
+from planner.model.readings import TEXT, Reading
+from planner.model.text import Text
+from planner.places import Place
+from planner.records import record, whole
+
+FILE = Place("mandate.toml")
+
+
+@record
+class OfficeName:
+    """What the office is called from one day to another, and where it is."""
+
+    name: Text
+    """Its name."""
+    town: Text = field(default_factory=Text)
+    """The town that it is in."""
+    since: dt.date | None = None
+    """The first day of this name; left out: not known."""
+    until: dt.date | None = None
+    """The last day of this name."""
+    place: Place = field(default=FILE, compare=False)
+
+
+class Condition(StrEnum):
+    """What an activity has to be: in conformity with commitments, or asked for and accepted."""
+
+    CONFORMITY = "conformity"
+    CONSENT = "consent"
+
+
+@record
+class ConditionText:
+    """A condition of the mandate."""
+
+    kind: Condition
+    """What it asks for."""
+    text: Text = field(default_factory=Text)
+    """The condition in our own words."""
+    in_areas: bool = False
+    """Whether activities have to lie in the areas of the decision."""
+    requested_by: tuple[Requester, ...] = ()
+    """Who may ask for activities."""
+    place: Place = field(default=FILE, compare=False)
+
+
+class Counterpart(StrEnum):
+    """With whom the office is in contact."""
+
+    CENTRAL_AUTHORITIES = "central-authorities"
+    LOCAL_AUTHORITIES = "local-authorities"
+    CIVIL_SOCIETY = "civil-society"
+    ACADEMIA = "academia"
+    INTERNATIONAL_ORGANIZATIONS = "international-organizations"
+    CHAIRMANSHIP = "chairmanship"
+    EXECUTIVE_STRUCTURES = "executive-structures"
+
+
+@record
+class Contact:
+    """Contacts that the office keeps itself, or helps others to have."""
+
+    between: tuple[Counterpart, ...]
+    """With whom; with `to`, those on the one side."""
+    to: tuple[Counterpart, ...] = ()
+    """Those on the other side, where the office brings two together."""
+    text: Text = field(default_factory=Text)
+    """The task in our own words."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class Fund:
+    """The money of the office."""
+
+    name: Text
+    """The fund."""
+    former: Text = field(default_factory=Text)
+    """The fund whose place it takes."""
+    budget_year: int | None = None
+    """The year of the budget."""
+    currency: str = ""
+    """The currency of what activities cost: EUR."""
+    amount: int | None = None
+    """What there is for activities in that year."""
+    staff_table: Text = field(default_factory=Text)
+    """What is said of its structure and its posts."""
+    subject_to: Text = field(default_factory=Text)
+    """What can still change it."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class Amendment:
+    """A change of an agreement."""
+
+    title: Text
+    """What it is called."""
+    date: dt.date | None = None
+    """Its date."""
+    place: Place = field(default=FILE, compare=False)
+
+
+class AgreementState(StrEnum):
+    """How it stands with an agreement."""
+
+    IN_FORCE = "in-force"
+    TO_BE_UPDATED = "to-be-updated"
+    REPLACED = "replaced"
+
+
+@record
+class Agreement:
+    """An agreement with the host country."""
+
+    title: Text
+    """What it is called."""
+    date: dt.date | None = None
+    """Its date."""
+    state: AgreementState = AgreementState.IN_FORCE
+    """How it stands with it."""
+    amendments: tuple[Amendment, ...] = ()
+    """What has changed it."""
+    asked_of: tuple[str, ...] = ()
+    """Who is asked to bring it up to date."""
+    interim: Text = field(default_factory=Text)
+    """What holds until then."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class MonthDay:
+    """A day of every year."""
+
+    month: int
+    """The month, from 1."""
+    day: int
+    """The day of the month."""
+
+    def of(self, year: int) -> dt.date | None:
+        """The day in a year; None where there is none."""
+        try:
+            return dt.date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@record
+class Prolongation:
+    """How the mandate goes on after its last day."""
+
+    text: Text = field(default_factory=Text)
+    """The rule in our own words."""
+    decided_by: str = ""
+    """The body that decides on it."""
+    draft_budget: MonthDay | None = None
+    """The day of every year on which the draft of the next budget is presented."""
+    asked_by: str = ""
+    """The delegation that asks for reviews in time before that day."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class Review:
+    """A review of the mandate and of its activities."""
+
+    id: str
+    """Short name, `[a-z0-9-]+`."""
+    date: dt.date
+    """The day of the review."""
+    title: Text = field(default_factory=Text)
+    """What it is called."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class Deadline:
+    """Something that is to be done; by which day is not always known."""
+
+    id: str
+    """Short name, `[a-z0-9-]+`."""
+    title: Text
+    """What is to be done."""
+    date: dt.date | None = None
+    """The last day for it."""
+    before: Text = field(default_factory=Text)
+    """What it comes before, where the day is not known."""
+    by: str = ""
+    """Who is to do it."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class FocalPoint:
+    """The one body of the host country that activities are put to."""
+
+    name: Text
+    """What it is called."""
+    task: Text = field(default_factory=Text)
+    """What it sees to."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class MandateLimits:
+    """Figures of the office that checks go by; the decision gives none."""
+
+    days_to_report: int = 60
+    """How long after an activity its report is due."""
+    days_before_budget: int = 1
+    """How long before the draft budget a review has to be done."""
+
+
+@whole
+class Mandate:
+    """One mandate with everything known about it, and its activities."""
+
+    id: str = ""
+    """Short name, `[a-z0-9-]+`; it names the build folder. Default: the name of the folder."""
+    uid: str = ""
+    """A UUID that `planner new` mints and that never changes: entries in calendars hang on it."""
+    title: Text = field(default_factory=Text)
+    """The name of the office or of the mandate in the languages of the papers."""
+    short_title: Text = field(default_factory=Text)
+    """What people call it, for the names of calendars."""
+    symbol: str = ""
+    """The document symbol that its papers carry."""
+    website: str = ""
+    """Its address on the web: https://…"""
+    starts: dt.date | None = None
+    """The first day of the mandate."""
+    ends: dt.date | None = None
+    """The last day of the mandate."""
+    timezone: str = ""
+    """The time zone by name, as in Asia/Almaty."""
+    town: Text = field(default_factory=Text)
+    """The seat of the office."""
+    languages: tuple[str, ...] = ()
+    """The languages of the papers."""
+    official: Official = field(default_factory=Official)
+    """Which language versions are official."""
+    issued: dt.date | None = None
+    """The day of issue of these papers; clocks of answers and reports count to it."""
+    host: str = ""
+    """The host country."""
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    """Names of this folder for bodies: `host = "KZ"`."""
+    allow: tuple[str, ...] = ()
+    """Names of findings that are silenced in the whole folder."""
+    papers: Papers = field(default_factory=Papers)
+    """How papers are headed."""
+    reading: str = TEXT
+    """The reading that checks go by where none is named: text, or that of a statement."""
+    dimensions: tuple[Dimension, ...] = ()
+    """The dimensions of security in which the office works."""
+    office: tuple[OfficeName, ...] = ()
+    """The names of the office in order of time; the earlier ones are its predecessors."""
+    all_conditions: bool = True
+    """Whether activities have to meet all of the conditions, and not one of them."""
+    conditions: tuple[ConditionText, ...] = ()
+    """What activities have to meet."""
+    contacts: tuple[Contact, ...] = ()
+    """Contacts to keep and to help along."""
+    focal_point: FocalPoint | None = None
+    """To whom activities are put."""
+    fund: Fund | None = None
+    """The money of the office."""
+    agreements: tuple[Agreement, ...] = ()
+    """Agreements with the host country."""
+    prolongation: Prolongation | None = None
+    """How the mandate goes on."""
+    reviews: tuple[Review, ...] = ()
+    """Reviews of the mandate."""
+    deadlines: tuple[Deadline, ...] = ()
+    """What else is to be done, and by when."""
+    limits: MandateLimits = field(default_factory=MandateLimits)
+    """Figures that checks go by."""
+    decision: Decision | None = None
+    """The decision that gives the mandate, with the statements on it."""
+    activities: tuple[Activity, ...] = ()
+    conferences: Mapping[str, Conference] = field(default_factory=dict)
+    place: Place = field(default=FILE, compare=False)
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def language(self) -> str:
+        """The first language of the papers, which the others fall back to."""
+        return self.languages[0] if self.languages else "en"
+
+    @cached_property
+    def head(self) -> Conference:
+        """All that heads of papers, findings and moments ask of what is planned.
+
+        These fields are the same in a mandate and in a conference; nothing else of a conference
+        is there.
+        """
+        same = {name: getattr(self, name) for name in _OF_THE_HEAD}
+        return Conference(**same, place=self.place, places=self.places)
+
+    @cached_property
+    def areas(self) -> dict[str, Area]:
+        """The areas of the decision by their labels."""
+        return {area.label: area for area in self.decision.areas} if self.decision else {}
+
+    @property
+    def statements(self) -> tuple[InterpretativeStatement, ...]:
+        """The statements on the decision."""
+        return self.decision.statements if self.decision else ()
+
+    @cached_property
+    def readings(self) -> dict[str, Reading]:
+        """The readings by their names, first that of the text alone."""
+        stated = (of for of in self.statements if of.reading)
+        return {TEXT: Reading(TEXT)} | {of.reading: Reading(of.reading, of) for of in stated}
+
+    def condition(self, kind: Condition) -> ConditionText | None:
+        """The condition of this kind, where the mandate has it."""
+        return next((of for of in self.conditions if of.kind is kind), None)
+
+    def dimension_of(self, activity: Activity) -> Dimension | None:
+        """The dimension of an activity: its own, else that of its area."""
+        area = self.areas.get(activity.area)
+        return activity.dimension or (area.dimension if area else None)
+
+    def is_agreed(self, activity: Activity) -> bool:
+        """Whether an activity has the consent that the mandate asks for, if it asks for any."""
+        return activity.is_accepted or self.condition(Condition.CONSENT) is None
+
+    def shown_to(self, audience: Audience) -> "Mandate":
+        """The mandate with those activities alone that all may know of: the agreed ones."""
+        agreed = tuple(filter(self.is_agreed, self.activities))
+        is_inside = audience >= Audience.SECRETARIAT or len(agreed) == len(self.activities)
+        return self if is_inside else replace(self, activities=agreed)
+
+
+_OF_THE_HEAD = (
+    *("id", "uid", "title", "short_title", "symbol", "website", "starts", "ends", "timezone"),
+    *("town", "languages", "official", "issued", "host", "bodies", "allow", "papers", "decision"),
+)
+
+
+@record
+class Issue:
+    """The activities of a mandate as they went out, without what only the office remembers."""
+
+    number: int
+    label: str
+    moment: dt.datetime
+    activities: tuple[Activity, ...]
+    place: Place = field(default=Place("releases"), compare=False)

@@ -1,0 +1,192 @@
+"""Activities in figures: by area, by dimension, by stage."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planner.forms.document import Cell, LineStyle, Table, TableColumn
+from planner.model.activities import Activity, Answer, Requester
+from planner.model.basis import Dimension
+from planner.products.mandate.ageing import median_answer
+from planner.products.mandate.material import MandateMaterial
+from planner.products.mandate.money import amount
+from planner.products.mandate.wording import cell, plain_cell
+
+_LETTER = 1 / 64
+"""The share that a letter of a header takes of an upright page."""
+_GAP = 2
+"""Letters between two columns."""
+_NARROW = 0.09
+"""The least share of a column of numbers."""
+_MOST = 0.75
+"""The share that all columns of numbers have together at most."""
+OUTSIDE = ""
+"""The label of what lies in none of the areas."""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaFigures:
+    """An area, or all of them (`label` is None), with its activities counted."""
+
+    label: str | None
+    activities: tuple[Activity, ...]
+
+    @property
+    def held(self) -> int:
+        """How many were held."""
+        return sum(of.held for of in self.activities)
+
+    @property
+    def accepted(self) -> int:
+        """How many were accepted."""
+        return sum(of.is_accepted for of in self.activities)
+
+    @property
+    def participants(self) -> int:
+        """How many took part, as far as it is known."""
+        return sum(of.attendees or 0 for of in self.activities)
+
+    @property
+    def cost(self) -> int:
+        """What agreed activities are to cost, as far as it is known."""
+        return sum(of.cost or 0 for of in self.activities if of.is_accepted or of.held)
+
+    @property
+    def spent(self) -> int:
+        """What activities have cost, as far as it is known."""
+        return sum(of.spent or 0 for of in self.activities)
+
+
+def figures(material: MandateMaterial) -> tuple[AreaFigures, ...]:
+    """The figures of each area, of what lies outside them if there is any, and of all."""
+    mandate = material.mandate
+    grouped: dict[str, list[Activity]] = {label: [] for label in mandate.areas}
+    for activity in mandate.activities:
+        known = activity.area if activity.area in mandate.areas else OUTSIDE
+        grouped.setdefault(known, []).append(activity)
+    areas = (AreaFigures(label, tuple(of)) for label, of in grouped.items())
+    return (*areas, AreaFigures(None, mandate.activities))
+
+
+def area_name(of: AreaFigures, material: MandateMaterial) -> str:
+    """An area with its letter, or the name of the row of all."""
+    if of.label is None:
+        return material.words.columns["total"]
+    if of.label == OUTSIDE:
+        return material.words.columns["none"]
+    return f"{of.label}) {material.best(material.mandate.areas[of.label].title)}"
+
+
+def numbers_table(
+    name: str, headers: Sequence[str], rows: Iterable[tuple[str, Sequence[int | str]]]
+) -> Table:
+    """A table of names and numbers; its last row is the sum, where there is more than one."""
+    told = [*rows]
+    shares = _shares(headers)
+    numbers = (
+        TableColumn(header, share, has_numbers=True)
+        for header, share in zip(headers, shares, strict=True)
+    )
+    columns = (TableColumn(name, 1 - sum(shares)), *numbers)
+    last = len(told) - 1
+    return Table(
+        columns,
+        tuple(
+            _numbers(called, numbers, is_sum=at == last)
+            for at, (called, numbers) in enumerate(told)
+        ),
+    )
+
+
+def _shares(headers: Sequence[str]) -> list[float]:
+    """The shares of columns of numbers: no word of a header is broken, where there is room."""
+    longest = (max(map(len, re.split(r"[\s-]", header))) for header in headers)
+    wide = [max(_NARROW, (letters + _GAP) * _LETTER) for letters in longest]
+    return [share * min(1, _MOST / sum(wide)) for share in wide]
+
+
+def _numbers(called: str, numbers: Sequence[int | str], *, is_sum: bool) -> tuple[Cell, ...]:
+    style = LineStyle.TITLE if is_sum else LineStyle.LIGHT_TITLE
+    return tuple(cell((style, str(of))) for of in (called, *numbers))
+
+
+def by_area(material: MandateMaterial) -> Table:
+    """How many were accepted and held in each area, with how many participants."""
+    headers = material.words.columns
+    names = [headers[key] for key in ("number", "accepted", "held", "attendees")]
+    rows = (
+        (area_name(of, material), (len(of.activities), of.accepted, of.held, of.participants))
+        for of in figures(material)
+    )
+    return numbers_table(headers["area"], names, rows)
+
+
+def by_dimension(material: MandateMaterial) -> Table:
+    """How many activities of each dimension lie in each area, which stands there by its letter."""
+    words, mandate = material.words, material.mandate
+    known: tuple[Dimension | None, ...] = mandate.dimensions or tuple(Dimension)
+    unknown = None in set(map(mandate.dimension_of, mandate.activities))
+    areas = figures(material)
+    rows = []
+    for dimension in (*known, None) if unknown else known:
+        name = words.dimensions[dimension] if dimension else words.columns["unknown"]
+        rows.append((name, [_of_dimension(of, dimension, material) for of in areas]))
+    rows.append((words.columns["total"], [len(of.activities) for of in areas]))
+    headers = [*map(_letter, areas[:-1]), words.columns["total"]]
+    return numbers_table(words.columns["dimension"], headers, rows)
+
+
+def _of_dimension(of: AreaFigures, which: Dimension | None, material: MandateMaterial) -> int:
+    counted = Counter(map(material.mandate.dimension_of, of.activities))
+    return counted[which]
+
+
+def _letter(of: AreaFigures) -> str:
+    return of.label or "–"
+
+
+def by_month(material: MandateMaterial) -> Table:
+    """How many activities begin in each month, and how many of them were held."""
+    words = material.words
+    dated = [of for of in material.mandate.activities if of.starts]
+    rows = []
+    for at, name in enumerate(words.months, 1):
+        those = [of for of in dated if of.starts and of.starts.month == at]
+        rows.append((name, (len(those), sum(of.held for of in those))))
+    rows.append((words.columns["total"], (len(dated), sum(of.held for of in dated))))
+    headers = [words.columns["number"], words.columns["held"]]
+    return numbers_table(words.columns["dates"], headers, rows)
+
+
+def key_figures(material: MandateMaterial) -> Table:
+    """The figures that a review begins with."""
+    words, activities = material.words, material.mandate.activities
+    median = median_answer(activities)
+    counted = {
+        "activities-total": len(activities),
+        "requested-authorities": _asked(activities, Requester.AUTHORITIES),
+        "requested-civil-society": _asked(activities, Requester.CIVIL_SOCIETY),
+        "accepted-number": _answered(activities, Answer.ACCEPTED),
+        "objected-number": _answered(activities, Answer.OBJECTED),
+        "waiting-number": sum(of.is_waiting for of in activities),
+        "activities-held": sum(of.held for of in activities),
+        "reports-number": sum(bool(of.reported_on) for of in activities),
+    }
+    rows = [(words.phrase(key), f"{number}") for key, number in counted.items()]
+    people = sum(of.attendees or 0 for of in activities)
+    rows.append((words.phrase("participants-total"), amount(people, material)))
+    rows.append((words.phrase("median-answer"), "–" if median is None else f"{median}"))
+    columns = (
+        TableColumn("", 0.8),
+        TableColumn(words.columns["figure"], 0.2, has_numbers=True),
+    )
+    return Table(columns, tuple((plain_cell(name), plain_cell(told)) for name, told in rows))
+
+
+def _asked(activities: Iterable[Activity], who: Requester) -> int:
+    return sum(of.requested_by is who for of in activities)
+
+
+def _answered(activities: Iterable[Activity], answer: Answer) -> int:
+    return sum(of.answer is answer for of in activities)

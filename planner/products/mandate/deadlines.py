@@ -1,0 +1,60 @@
+"""Deadlines of a mandate: reviews, the draft budget of each year, its last day, and others."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.places import Place
+from planner.products.mandate.material import MandateMaterial
+from planner.products.mandate.wording import labelled
+from planner.products.wording import body_name
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something to be done by a day. `id` is what calendars know it by."""
+
+    id: str
+    day: dt.date
+    title: str
+    source: Place
+
+
+def dues(material: MandateMaterial) -> list[Due]:
+    """All deadlines with a known day, in order of time."""
+    found = (*_reviews(material), *_budgets(material), *_others(material), *_end(material))
+    return sorted(found, key=lambda of: (of.day, of.id))
+
+
+def _reviews(material: MandateMaterial) -> Iterator[Due]:
+    for review in material.mandate.reviews:
+        title = material.best(review.title) or material.words.phrase("review")
+        yield Due(f"review-{review.id}", review.date, title, review.place)
+
+
+def _budgets(material: MandateMaterial) -> Iterator[Due]:
+    """The days of draft budgets in the period: the rule comes back every year."""
+    mandate = material.mandate
+    rule = mandate.prolongation
+    if not (rule and rule.draft_budget and mandate.starts and mandate.ends):
+        return
+    for year in range(mandate.starts.year, mandate.ends.year + 1):
+        day = rule.draft_budget.of(year)
+        if day and mandate.starts <= day <= mandate.ends:
+            title = material.words.phrase("draft-budget-of", year=year + 1)
+            yield Due(f"draft-budget-{year}", day, title, rule.place)
+
+
+def _others(material: MandateMaterial) -> Iterator[Due]:
+    for of in material.mandate.deadlines:
+        if of.date:
+            by = body_name(of.by, material, short=True) if of.by else ""
+            title = labelled(by, material.best(of.title), material) if by else ""
+            yield Due(f"deadline-{of.id}", of.date, title or material.best(of.title), of.place)
+
+
+def _end(material: MandateMaterial) -> Iterator[Due]:
+    mandate = material.mandate
+    if mandate.ends:
+        place = mandate.head.place_of("ends")
+        yield Due("mandate-ends", mandate.ends, material.words.phrase("mandate-ends"), place)

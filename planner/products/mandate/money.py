@@ -1,0 +1,14 @@
+"""Amounts of money, as papers print them."""
+
+from planner.products.mandate.material import MandateMaterial
+from planner.products.wording import NO_BREAK
+
+_THOUSANDS = {"en": ","}
+"""What stands between thousands, where it is not a blank."""
+
+
+def amount(number: int | None, material: MandateMaterial) -> str:
+    """An amount with its thousands apart; a dash where it is not known."""
+    if number is None:
+        return "–"
+    return f"{number:,}".replace(",", _THOUSANDS.get(material.language, NO_BREAK))

@@ -1,0 +1,109 @@
+"""The programme of activities: agreed ones by area, and their number by area and dimension."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from planner.forms.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    LineStyle,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.model import Audience
+from planner.model.activities import Activity
+from planner.products.mandate.counts import by_dimension
+from planner.products.mandate.heading import paper
+from planner.products.mandate.material import MandateMaterial, MandateProduct
+from planner.products.mandate.wording import (
+    area_title,
+    cell,
+    dates,
+    day,
+    dimension_name,
+    focus_of,
+    heading,
+    labelled,
+    listed,
+    plain_cell,
+    texts,
+)
+from planner.products.product import Nothing
+
+_SHARES = {"dates": 0.21, "title": 0.57, "stage": 0.22}
+
+
+def build(material: MandateMaterial) -> Document | Nothing:
+    """The programme in one language."""
+    if not material.mandate.activities:
+        return Nothing("no activity is agreed")
+    as_of = material.words.phrase("as-of", date=day(material.on, material))
+    title = material.words.phrase("programme-of-activities")
+    return paper(material, title, _blocks(material), as_of)
+
+
+def _blocks(material: MandateMaterial) -> Iterator[Block]:
+    mandate = material.mandate
+    grouped: dict[str, list[Activity]] = {label: [] for label in mandate.areas}
+    for activity in mandate.activities:
+        known = activity.area if activity.area in mandate.areas else ""
+        grouped.setdefault(known, []).append(activity)
+    for label, activities in grouped.items():
+        yield Heading(2, area_title(label, material))
+        yield from _about(label, material)
+        yield from _table(activities, material)
+    yield heading(2, "by-dimension", material)
+    yield by_dimension(material)
+
+
+def _about(label: str, material: MandateMaterial) -> Iterator[Block]:
+    """The foci of an area, as the decision lists them."""
+    area = material.mandate.areas.get(label)
+    if area and (foci := listed(texts(area.foci, material), material.words.phrase("semicolon"))):
+        yield Paragraph(labelled(material.words.phrase("focus-on"), foci, material))
+
+
+def _table(activities: Iterable[Activity], material: MandateMaterial) -> Iterator[Block]:
+    rows = sorted(activities, key=lambda of: (of.starts or dt.date.max, of.id))
+    if not rows:
+        yield Paragraph(material.words.phrase("no-activities"))
+        return
+    headers = material.words.columns
+    columns = tuple(TableColumn(headers[key], share) for key, share in _SHARES.items())
+    yield Table(columns, tuple(_row(of, material) for of in rows))
+
+
+def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
+    words, mandate = material.words, material.mandate
+    number = activity.attendees
+    is_own = activity.id in mandate.conferences
+    partners = labelled(words.phrase("partners"), material.best(activity.partners), material)
+    return (
+        plain_cell(dates(activity, material)),
+        cell(
+            (LineStyle.TITLE, material.best(activity.title)),
+            (
+                LineStyle.LIGHT_TITLE,
+                listed([words.forms[activity.form], material.best(activity.town)], ", "),
+            ),
+            (LineStyle.MODE, listed([focus_of(activity, material), partners], " · ")),
+            (LineStyle.MODE, words.phrase("conference-folder") if is_own else ""),
+        ),
+        cell(
+            (LineStyle.LIGHT_TITLE, words.stages[activity.stage]),
+            (LineStyle.MODE, words.phrase("participants", number=number) if number else ""),
+            (LineStyle.MODE, dimension_name(activity, material)),
+        ),
+    )
+
+
+PRODUCT = MandateProduct(
+    "programme-of-activities",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "docx", "html"),
+)

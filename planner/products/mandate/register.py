@@ -1,0 +1,187 @@
+"""The register of approvals for the focal point: what waits, since when, and what was answered.
+
+It is for the secretariat, which hands it to the focal point: it has costs and objections.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from planner.forms.document import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    LineStyle,
+    PageSize,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.forms.workbook import Workbook
+from planner.model import Audience
+from planner.model.activities import Activity
+from planner.products.mandate.ageing import (
+    clocks,
+    days_to_answer,
+    days_waiting,
+    median_answer,
+    waiting,
+)
+from planner.products.mandate.heading import paper
+from planner.products.mandate.material import MandateMaterial, MandateProduct
+from planner.products.mandate.money import amount
+from planner.products.mandate.register_workbook import workbook
+from planner.products.mandate.wording import (
+    area_title,
+    cell,
+    dates,
+    day,
+    focus_of,
+    listed,
+    plain_cell,
+)
+from planner.products.product import Nothing
+
+SHARES = {
+    "title": 0.34,
+    "requested_by": 0.19,
+    "submitted_on": 0.14,
+    "answer": 0.22,
+    "cost": 0.11,
+}
+"""The columns of the paper and their shares of the width."""
+
+
+def build(material: MandateMaterial) -> tuple[Document, Workbook] | Nothing:
+    """The register in one language, as a paper and as a workbook."""
+    if not material.mandate.activities:
+        return Nothing("there are no activities")
+    return _paper(material), workbook(material)
+
+
+def _paper(material: MandateMaterial) -> Document:
+    words, focal_point = material.words, material.mandate.focal_point
+    name = material.best(focal_point.name) if focal_point else ""
+    about = words.phrase("for-focal-point", name=name) if name else ""
+    made = paper(
+        material,
+        words.phrase("approval-register"),
+        _blocks(material),
+        *filter(None, [about, words.phrase("as-of", date=day(material.on, material))]),
+        footnote=words.phrase("silence") if clocks(material.mandate) else "",
+    )
+    return replace(made, page=PageSize.A4_LANDSCAPE)
+
+
+def _blocks(material: MandateMaterial) -> Iterator[Block]:
+    activities, on = material.mandate.activities, material.on
+    open_ = waiting(activities, on)
+    answered = sorted(
+        (of for of in activities if of.answer),
+        key=lambda of: (of.submitted_on or of.answered_on or on, of.id),
+    )
+    shown = {of.id for of in (*open_, *answered)}
+    rest = [of for of in activities if of.id not in shown]
+    yield Paragraph(_summary(open_, answered, material))
+    for key, group in (("waiting", open_), ("answered", answered), ("not-submitted", rest)):
+        if group:
+            yield Heading(2, f"{material.words.phrase(key)} ({len(group)})")
+            yield Table(_columns(material), tuple(_row(of, material) for of in group))
+
+
+def _summary(
+    open_: Sequence[Activity], answered: Sequence[Activity], material: MandateMaterial
+) -> str:
+    median = median_answer(answered)
+    longest = days_waiting(open_[0], material.on) if open_ else None
+    key = {
+        (True, True): "register-summary",
+        (False, True): "register-summary-none",
+        (True, False): "register-summary-unanswered",
+        (False, False): "register-summary-empty",
+    }[bool(open_), median is not None]
+    return material.words.phrase(
+        key, waiting=len(open_), longest=longest, answered=len(answered), median=median
+    )
+
+
+def _columns(material: MandateMaterial) -> tuple[TableColumn, ...]:
+    headers, fund = dict(material.words.columns), material.mandate.fund
+    if fund and fund.currency:
+        headers["cost"] = headers["cost_in"].format(currency=fund.currency)
+    return tuple(
+        TableColumn(headers[key], share, has_numbers=key == "cost") for key, share in SHARES.items()
+    )
+
+
+def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
+    words = material.words
+    where = listed([dates(activity, material), material.best(activity.town)])
+    return (
+        cell(
+            (LineStyle.TITLE, material.best(activity.title)),
+            (LineStyle.LIGHT_TITLE, listed([words.forms[activity.form], where], " · ")),
+            (LineStyle.MODE, _area(activity, material)),
+        ),
+        _requested(activity, material),
+        plain_cell(day(activity.submitted_on, material) if activity.submitted_on else "–"),
+        _answer(activity, material),
+        plain_cell(amount(activity.cost, material)),
+    )
+
+
+def _area(activity: Activity, material: MandateMaterial) -> str:
+    """The focus with the letter of its area; where there is none, the area."""
+    focus = focus_of(activity, material)
+    return f"{activity.area}) {focus}" if focus else area_title(activity.area, material)
+
+
+def _requested(activity: Activity, material: MandateMaterial) -> Cell:
+    kind = activity.requested_by
+    who = material.words.requesters[kind] if kind else "–"
+    when = day(activity.requested_on, material) if activity.requested_on else ""
+    return cell(
+        (LineStyle.LIGHT_TITLE, material.best(activity.requester)),
+        (LineStyle.MODE, listed([who, when])),
+    )
+
+
+def _answer(activity: Activity, material: MandateMaterial) -> Cell:
+    """The answer with its date, or for how long there has been none."""
+    if activity.answer is None:
+        return _ageing(activity, material)
+    words, took = material.words, days_to_answer(activity)
+    on = day(activity.answered_on, material) if activity.answered_on else ""
+    after = words.phrase("answered-after", days=took) if took is not None else ""
+    return cell(
+        (LineStyle.TITLE, listed([words.answers[activity.answer], after], " ")),
+        (LineStyle.LIGHT_TITLE, listed([on, activity.answer_ref])),
+        (LineStyle.MODE, material.best(activity.objection)),
+    )
+
+
+def _ageing(activity: Activity, material: MandateMaterial) -> Cell:
+    """The days without an answer, and which times of readings are over."""
+    words, days = material.words, days_waiting(activity, material.on)
+    if days is None:
+        return plain_cell("–")
+    over = []
+    for clock in clocks(material.mandate):
+        ends = clock.ends(activity)
+        if ends and ends < material.on:
+            key = "clock-over-proposal" if clock.rule.proposal else "clock-over"
+            reading = clock.reading.upper()
+            told = words.phrase(
+                key, days=clock.rule.days_at_most, date=day(ends, material), reading=reading
+            )
+            over.append((LineStyle.MODE, told))
+    return cell((LineStyle.TITLE, words.phrase("waiting-days", days=days)), *over)
+
+
+PRODUCT = MandateProduct(
+    "approval-register",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "xlsx"),
+)

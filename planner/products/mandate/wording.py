@@ -1,0 +1,85 @@
+"""Words that several papers on a mandate print: areas, stages, dates, names of readings."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from planner.forms.document import Cell, Heading, Line, LineStyle, Run
+from planner.language.dates import day_in_words, days_in_words
+from planner.model import Text
+from planner.model.activities import Activity
+from planner.model.basis import InterpretativeStatement
+from planner.products.mandate.material import MandateMaterial
+from planner.products.wording import body_name
+
+
+def dates(activity: Activity, material: MandateMaterial) -> str:
+    """The days of an activity, or that they are open."""
+    if activity.starts is None:
+        return material.words.phrase("dates-open")
+    return days_in_words(activity.starts, activity.last_day or activity.starts, material.language)
+
+
+def day(date: dt.date, material: MandateMaterial) -> str:
+    """A date in words."""
+    return day_in_words(date, material.language)
+
+
+def area_title(label: str, material: MandateMaterial) -> str:
+    """An area with its letter: "a) Transnational threats"; that it lies in none of them."""
+    area = material.mandate.areas.get(label)
+    if area is None:
+        return material.words.phrase("outside-areas")
+    return f"{label}) {material.best(area.title)}"
+
+
+def focus_of(activity: Activity, material: MandateMaterial) -> str:
+    """The focus of an activity; nothing where it has none."""
+    area = material.mandate.areas.get(activity.area)
+    number = activity.focus or 0
+    return material.best(area.foci[number - 1]) if area and 0 < number <= len(area.foci) else ""
+
+
+def dimension_name(activity: Activity, material: MandateMaterial) -> str:
+    """The dimension of an activity; nothing where it is not known."""
+    dimension = material.mandate.dimension_of(activity)
+    return material.words.dimensions[dimension] if dimension else ""
+
+
+def listed(texts: Iterable[str], between: str = ", ") -> str:
+    """Texts that are not empty, one behind the other."""
+    return between.join(filter(None, texts))
+
+
+def labelled(label: str, said: str, material: MandateMaterial) -> str:
+    """A label and what it is about: "Partners: …"; nothing where nothing is said."""
+    return f"{label}{material.words.phrase('colon')}{said}" if said else ""
+
+
+def heading(level: int, key: str, material: MandateMaterial) -> Heading:
+    """A heading in words of papers on mandates."""
+    return Heading(level, material.words.phrase(key))
+
+
+def line(style: LineStyle, text: str) -> Line:
+    """A line of a cell in one face."""
+    return Line(style, (Run(text),))
+
+
+def cell(*lines: tuple[LineStyle, str]) -> Cell:
+    """A cell of those lines that say something."""
+    return tuple(line(style, text) for style, text in lines if text)
+
+
+def plain_cell(text: str) -> Cell:
+    """A cell of one plain line."""
+    return cell((LineStyle.LIGHT_TITLE, text))
+
+
+def statement_name(statement: InterpretativeStatement, material: MandateMaterial) -> str:
+    """Who made a statement."""
+    return body_name(statement.delegation, material)
+
+
+def texts(several: Iterable[Text], material: MandateMaterial) -> Iterator[str]:
+    """Those of several texts that say something, in the language of the paper."""
+    return filter(None, map(material.best, several))

@@ -1,0 +1,120 @@
+"""The year at a glance: agreed activities and deadlines on one page, month by month."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from planner.forms.year import YearEntry, YearMonth, YearSheet
+from planner.language.dates import weekday_name
+from planner.model import Audience
+from planner.model.activities import Activity
+from planner.products.mandate.deadlines import Due, dues
+from planner.products.mandate.heading import issuer
+from planner.products.mandate.material import MandateMaterial, MandateProduct
+from planner.products.mandate.wording import day
+from planner.products.masthead import standing, symbol
+from planner.products.product import Named, Nothing
+
+OUTSIDE = "–"
+"""The mark of what lies in none of the areas."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fallen:
+    """An entry with the days that it takes of a month."""
+
+    first: dt.date
+    last: dt.date
+    entry: YearEntry
+
+
+def build(material: MandateMaterial) -> tuple[Named, ...] | Nothing:
+    """A sheet for each year of the mandate."""
+    mandate = material.mandate
+    if not mandate.starts or not mandate.ends:
+        return Nothing("the mandate has no days")
+    years = range(mandate.starts.year, mandate.ends.year + 1)
+    return tuple(Named(f"year-{year}", _sheet(year, material)) for year in years)
+
+
+def _sheet(year: int, material: MandateMaterial) -> YearSheet:
+    language, own = material.language, symbol(material, PRODUCT.name)
+    return YearSheet(
+        language=language,
+        title=material.best(material.mandate.title),
+        year=year,
+        months=tuple(_month(year, month, material) for month in range(1, 13)),
+        weekdays=tuple(weekday_name(of, language)[:1].upper() for of in range(7)),
+        legend=tuple(_legend(material)),
+        subtitle=material.words.phrase("year", year=year),
+        symbol=" · ".join(filter(None, [*standing(material), own])),
+        deadline=material.words.phrase("deadline"),
+        more=material.words.phrases["more"],
+        date=material.words.phrase("as-of", date=day(material.on, material)),
+        author=", ".join(issuer(material)),
+        issued=material.moment,
+    )
+
+
+def _legend(material: MandateMaterial) -> Iterator[tuple[str, str]]:
+    """What the letters stand for, as far as they stand on the sheet."""
+    used = {of.area for of in material.mandate.activities if of.starts}
+    for label, area in material.mandate.areas.items():
+        if label in used:
+            yield label, material.best(area.title)
+    if used - material.mandate.areas.keys():
+        yield OUTSIDE, material.words.phrase("outside-areas")
+
+
+def _month(year: int, month: int, material: MandateMaterial) -> YearMonth:
+    first = dt.date(year, month, 1)
+    last = dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
+    fallen = [*_fallen(first, last, material)]
+    return YearMonth(
+        month=month,
+        name=material.words.months[month - 1],
+        entries=tuple(of.entry for of in fallen),
+        busy=_days(of for of in fallen if not of.entry.is_deadline),
+        due=_days(of for of in fallen if of.entry.is_deadline),
+    )
+
+
+def _days(fallen: Iterator[_Fallen]) -> frozenset[int]:
+    return frozenset(number for of in fallen for number in range(of.first.day, of.last.day + 1))
+
+
+def _fallen(first: dt.date, last: dt.date, material: MandateMaterial) -> Sequence[_Fallen]:
+    """What falls on days of a month: deadlines first, so that a full month has them too."""
+    activities = (
+        _of_activity(of, max(of.starts, first), min(of.last_day, last), material)
+        for of in material.mandate.activities
+        if of.starts and of.last_day and of.starts <= last and of.last_day >= first
+    )
+    deadlines = (_of_deadline(due) for due in dues(material) if first <= due.day <= last)
+    return sorted(
+        (*deadlines, *activities),
+        key=lambda of: (not of.entry.is_deadline, of.first, of.last, of.entry.text),
+    )
+
+
+def _of_activity(
+    activity: Activity, first: dt.date, last: dt.date, material: MandateMaterial
+) -> _Fallen:
+    days = f"{first.day}" if first == last else f"{first.day}–{last.day}"
+    known = activity.area in material.mandate.areas
+    entry = YearEntry(
+        days=days,
+        text=material.best(activity.title),
+        town=material.best(activity.town),
+        mark=activity.area if known else OUTSIDE,
+        source=activity.place,
+    )
+    return _Fallen(first, last, entry)
+
+
+def _of_deadline(due: Due) -> _Fallen:
+    entry = YearEntry(f"{due.day.day}", due.title, is_deadline=True, source=due.source)
+    return _Fallen(due.day, due.day, entry)
+
+
+PRODUCT = MandateProduct("year", Audience.PUBLIC, in_each_language=True, build=build)

@@ -1,0 +1,168 @@
+"""The terms of a mandate: from when until when, under which conditions, by which agreements."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from planner.language.days import find_dates
+from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.model import Text
+from planner.model.activities import Requester
+from planner.model.mandate import (
+    Agreement,
+    AgreementState,
+    Amendment,
+    Condition,
+    ConditionText,
+    OfficeName,
+)
+from planner.places import Place
+from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.reading import Terms
+from planner.records import record
+
+_DASH = re.compile(r"[-–—•]")
+_ARTICLE = re.compile(r"^(?:the|le|la|les|l’|l')\s*", re.IGNORECASE)
+_DAY = dt.timedelta(days=1)
+
+
+@record
+class TermsReader:
+    """Reads terms in one language; where it has no words for them, nothing is read."""
+
+    words: PaperWords
+    language: str
+    file: str
+
+    def read(self, paragraphs: Sequence[Paragraph]) -> Terms:
+        """What the paragraphs of a decision say of the mandate that it gives."""
+        begun = self._first(paragraphs, "in_effect")
+        starts = self._date_behind(begun, "in_effect") if begun else None
+        until = self._first(paragraphs, "applies_until")
+        conditions = self._conditions(paragraphs)
+        return Terms(
+            starts=starts,
+            ends=self._date_behind(until, "applies_until") if until else None,
+            conditions=tuple(map(self._condition, conditions)),
+            all_conditions=not self._are_alternatives(conditions),
+            former=self._former(begun, starts, paragraphs) if begun else None,
+            agreements=tuple(self._agreements(paragraphs)),
+        )
+
+    def _cues(self, name: str) -> tuple[str, ...]:
+        return tuple(self.words.cues.get(name, ()))
+
+    def _first(self, paragraphs: Sequence[Paragraph], cues: str) -> Paragraph | None:
+        """The first paragraph that has one of these words."""
+        return next((one for one in paragraphs if _found(one.text, self._cues(cues))), None)
+
+    def _date_behind(self, one: Paragraph, cues: str) -> dt.date | None:
+        """The first date behind such words."""
+        return next(iter(self._dates(one.text[_end(one.text, self._cues(cues)) :])), None)
+
+    def _dates(self, text: str) -> list[dt.date]:
+        found = (words.date(None) for _, words in find_dates(text, self.language))
+        return [date for date in found if date]
+
+    def _conditions(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+        """The points with dashes behind the paragraph that says what activities have to be."""
+        begin = next(
+            (
+                at
+                for at, one in enumerate(paragraphs)
+                if one.text.rstrip().endswith(":") and _found(one.text, self._cues("have_to_be"))
+            ),
+            len(paragraphs),
+        )
+        found = []
+        for one in paragraphs[begin + 1 :]:
+            if not _DASH.fullmatch(one.mark):
+                break
+            found.append(one)
+        return found
+
+    def _condition(self, one: Paragraph) -> ConditionText:
+        said = one.text.strip(" ;.")
+        for word in self._cues("and_or"):
+            said = said.removesuffix(f" {word}").rstrip(" ;,")
+        asked = {
+            Requester.AUTHORITIES: self._cues("authorities"),
+            Requester.CIVIL_SOCIETY: self._cues("civil_society"),
+        }
+        is_consent = bool(_found(one.text, self._cues("requested")))
+        return ConditionText(
+            kind=Condition.CONSENT if is_consent else Condition.CONFORMITY,
+            text=self._text(said),
+            in_areas=not is_consent and bool(_found(one.text, self._cues("in_areas"))),
+            requested_by=tuple(
+                who for who, cues in asked.items() if is_consent and _found(one.text, cues)
+            ),
+            place=Place(self.file, one.lines[0]),
+        )
+
+    def _are_alternatives(self, conditions: Sequence[Paragraph]) -> bool:
+        """Whether an “or” stands between the conditions, and no “and”."""
+        ends = [plain(one.text).rstrip(" ;.,").split()[-1] for one in conditions[:-1]]
+        return bool(ends) and ends[-1] in self._cues("or_words")
+
+    def _former(
+        self, begun: Paragraph, starts: dt.date | None, paragraphs: Sequence[Paragraph]
+    ) -> OfficeName | None:
+        """The office that is transformed, with the town that it was in before."""
+        at = _found(begun.text, self._cues("transformed"))
+        if not at:
+            return None
+        name = _ARTICLE.sub("", begun.text[: at.start()]).strip(" ,")
+        moved = self._first(paragraphs, "moved_from")
+        behind = moved.text[_end(moved.text, self._cues("moved_from")) :] if moved else ""
+        town = re.split(r"[,;.]", behind.strip())[0] if moved else ""
+        return OfficeName(
+            name=self._text(name),
+            town=self._text(town),
+            until=starts - _DAY if starts else None,
+            place=Place(self.file, begun.lines[0]),
+        )
+
+    def _agreements(self, paragraphs: Sequence[Paragraph]) -> list[Agreement]:
+        """The agreement that is to be brought up to date, and what has amended it."""
+        one = self._first(paragraphs, "memorandum")
+        dates = self._dates(one.text) if one else []
+        if one is None or not dates:
+            return []
+        later = zip(self._titles(one, "protocol"), dates[1:], strict=False)
+        place = Place(self.file, one.lines[0])
+        agreement = Agreement(
+            title=next(iter(self._titles(one, "memorandum"))),
+            date=dates[0],
+            state=AgreementState.TO_BE_UPDATED,
+            amendments=tuple(Amendment(title, date, place) for title, date in later),
+            place=place,
+        )
+        return [agreement]
+
+    def _titles(self, one: Paragraph, cues: str) -> list[Text]:
+        """What stands from such a word to the words before its date."""
+        at = _found(one.text, self._cues(cues))
+        if not at:
+            return []
+        said = one.text[at.start() :]
+        dated = _found(said, self._cues("dated"))
+        title = said[: dated.start()] if dated else said
+        return [self._text(title.strip(" ,"))]
+
+    def _text(self, words: str) -> Text:
+        return Text({self.language: words} if words else {})
+
+
+def _found(text: str, cues: Sequence[str]) -> re.Match[str] | None:
+    """The first of the words in a text, in small or capital letters, with any apostrophe."""
+    if not cues:
+        return None
+    either = "|".join(re.escape(cue).replace("'", "['’]") for cue in cues)
+    return re.search(either, text, re.IGNORECASE)
+
+
+def _end(text: str, cues: Sequence[str]) -> int:
+    found = _found(text, cues)
+    return found.end() if found else 0

@@ -1,0 +1,1 @@
+"""Years on one sheet."""

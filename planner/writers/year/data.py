@@ -1,0 +1,62 @@
+"""A year as templates see it: printable words in strings, lists and mappings."""
+
+import calendar
+from typing import Any
+
+from planner.forms.year import YearEntry, YearMonth, YearSheet
+from planner.writers.script import is_right_to_left, printable, turned
+
+SIZES = (8.5, 8, 7.5, 7, 6.5, 6, 5.5)
+"""Sizes of letters in points that are tried; below the last nobody reads a page of A4."""
+
+MOST = 12
+"""More entries of a month have no room on a page, however short they are."""
+LEAST = 3
+"""So many entries of each month stand there at least, or the year does not fit."""
+
+_STRINGS = ("subtitle", "symbol", "date", "deadline", "more", "author")
+
+
+def as_data(sheet: YearSheet) -> dict[str, Any]:
+    """The year as templates see it.
+
+    `months` have their `name`, `weeks` of seven numbers of days (0 where there is none), `busy`
+    and `due` days, the first `entries` and how many there are in all, `number`. `legend` has pairs
+    of a `mark` and `text`; `more` is the last line of a month of which not all entries have room.
+    """
+    issued = sheet.issued
+    data: dict[str, Any] = {
+        "language": sheet.language,
+        "direction": "rtl" if is_right_to_left(sheet.language) else "ltr",
+        "title": printable(sheet.title) or "–",
+        **{key: printable(getattr(sheet, key)) for key in _STRINGS},
+        "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
+        "weekdays": [printable(of) for of in sheet.weekdays],
+        "months": [_month(of, sheet.year) for of in sheet.months],
+        "legend": [{"mark": mark, "text": printable(text)} for mark, text in sheet.legend],
+        "sizes": list(SIZES),
+        "most": MOST,
+        "least": LEAST,
+    }
+    return turned(data, sheet.language)  # type: ignore[no-any-return]
+
+
+def _month(month: YearMonth, year: int) -> dict[str, Any]:
+    return {
+        "name": printable(month.name),
+        "weeks": calendar.Calendar().monthdayscalendar(year, month.month),
+        "busy": sorted(month.busy),
+        "due": sorted(month.due),
+        "entries": [_entry(of) for of in month.entries[:MOST]],
+        "number": len(month.entries),
+    }
+
+
+def _entry(entry: YearEntry) -> dict[str, Any]:
+    return {
+        "days": printable(entry.days),
+        "text": printable(entry.text),
+        "town": printable(entry.town),
+        "mark": printable(entry.mark),
+        "due": entry.is_deadline,
+    }

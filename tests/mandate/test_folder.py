@@ -1,0 +1,189 @@
+"""The folder of a mandate: its kind, bad input told with its place, and what is not for it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.mandate.conftest import ASTANA
+from tests.mandate.lakes import SETTINGS, found, write
+
+Planner = Callable[..., Any]
+HEAD = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,ends,conference\n"
+CONFERENCE = """\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f78"
+title = { en = "Lakes" }
+starts = 2027-09-06
+ends = 2027-09-07
+timezone = "Asia/Almaty"
+languages = ["en"]
+"""
+
+
+def test_the_example_is_clean_but_for_what_it_teaches() -> None:
+    """One activity lies in none of the areas; one report tells of more; three answers are late."""
+    assert found(ASTANA) == ["activity-without-area poems-nauryz"]
+    assert found(ASTANA, "kz") == [
+        "report-beyond-scope aarhus-aktau",
+        "non-priority-too-early poems-nauryz",
+    ]
+    assert found(ASTANA, "us") == [
+        "activity-without-area poems-nauryz",
+        "approval-overdue drugs-labs",
+        "approval-overdue landlocked",
+        "approval-overdue ngo-forum",
+    ]
+    assert found(ASTANA, "eu") == []
+
+
+def test_an_area_that_there_is_not(planner: Planner, tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD + "lakes,Lakes,q,,,,,,,\n")
+    screen = planner("check", folder)
+    assert screen.code == 1
+    assert screen.out.startswith(
+        "activities.csv:2: error: area-unknown: “lakes” lies in an area “q” that there is not.\n"
+        "    lakes,Lakes,q,,,,,,,\n"
+        "    → There are: a, b.\n"
+    )
+
+
+def test_an_acceptance_before_its_request(planner: Planner, tmp_path: Path) -> None:
+    rows = "lakes,Lakes,a,authorities,2027-03-04,accepted,2027-02-20,,,\n"
+    screen = planner("check", write(tmp_path / "lakes", HEAD + rows))
+    assert (
+        "activities.csv:2: error: activity-steps-reversed: “lakes” is answered on 2027-02-20, but "
+        "submitted on 2027-03-04.\n"
+    ) in screen.out
+
+
+def test_a_conference_that_is_missing_or_does_not_load(planner: Planner, tmp_path: Path) -> None:
+    rows = "lakes,Lakes,a,,,,,,,conferences/lakes\n"
+    folder = write(tmp_path / "lakes", HEAD + rows)
+    assert found(folder) == ["activity-conference-missing conferences/lakes"]
+    inside = folder / "conferences" / "lakes"
+    inside.mkdir(parents=True)
+    (inside / "conference.toml").write_text("starts = 3 May\n", encoding="utf-8")
+    screen = planner("check", folder)
+    assert (
+        "activities.csv:2: error: activity-conference-broken: "
+        "conferences/lakes/conference.toml:1:" in screen.out
+    )
+
+
+def test_other_days_than_those_of_the_conference(planner: Planner, tmp_path: Path) -> None:
+    rows = "lakes,Lakes,a,,,,,{},{},conferences/lakes\n"
+    folder = write(tmp_path / "lakes", HEAD + rows.format("2027-09-06", "2027-09-08"))
+    inside = folder / "conferences" / "lakes"
+    inside.mkdir(parents=True)
+    (inside / "conference.toml").write_text(CONFERENCE, encoding="utf-8")
+    (inside / "agenda.en.txt").write_text("Monday, 6 September 2027\n\n09:00  Opening\n", "utf-8")
+    screen = planner("check", folder)
+    assert screen.out.splitlines()[:3] == [
+        "activities.csv:2: error: activity-dates-differ: “lakes” is from 2027-09-06 to 2027-09-08, "
+        "its conference from 2027-09-06 to 2027-09-07.",
+        "    lakes,Lakes,a,,,,,2027-09-06,2027-09-08,conferences/lakes",
+        "    see conferences/lakes/conference.toml:3",
+    ]
+    write(folder, HEAD + rows.format("", ""))
+    assert found(folder) == []
+    assert "6 and 7 September 2027" in planner("show", folder).out
+
+
+def test_a_review_after_the_draft_budget(tmp_path: Path) -> None:
+    """Twenty days before 1 October are needed here; 12 September is nineteen."""
+    rules = (
+        "\n[limits]\ndays_before_budget = 20\n"
+        "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    )
+    review = '[[reviews]]\nid = "r"\ndate = 2027-09-12\n'
+    rows = HEAD + "lakes,Lakes,a,,,,,,,\n"
+    late = SETTINGS + rules + review
+    early = late.replace("2027-09-12", "2027-09-11")
+    folder = write(tmp_path / "lakes", rows, late)
+    assert found(folder) == ["review-too-late r"]
+    assert found(write(tmp_path / "lakes", rows, early)) == []
+    without = SETTINGS + rules
+    assert found(write(tmp_path / "lakes", rows, without)) == ["review-too-late"]
+
+
+def test_a_report_that_is_due(tmp_path: Path) -> None:
+    """Ended on 1 May, it is due 60 days later, on 30 June; on that day it is not late yet."""
+    head = "id,title.en,area,requested_by,answer,answered_on,starts,held\n"
+    rows = "lakes,Lakes,a,authorities,accepted,2027-02-01,2027-05-01,yes\n"
+    folder = write(tmp_path / "lakes", head + rows)
+    assert found(folder, at="2027-06-30") == []
+    assert found(folder, at="2027-07-01") == ["report-missing lakes"]
+
+
+def test_a_folder_cannot_be_two_things(planner: Planner, tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD)
+    (folder / "conference.toml").write_text(CONFERENCE, encoding="utf-8")
+    screen = planner("check", folder)
+    assert screen.code == 2
+    assert "it cannot be both" in screen.err
+
+
+@pytest.mark.parametrize("command", ["fmt", "doctor"])
+def test_what_is_for_conferences_says_so(command: str, planner: Planner, tmp_path: Path) -> None:
+    screen = planner(command, write(tmp_path / "lakes", HEAD))
+    assert "holds a mandate: this is for conferences." in screen.out + screen.err
+
+
+def test_readings_are_those_of_mandates(planner: Planner) -> None:
+    screen = planner("check", ASTANA.with_name("bishkek-2001"), "--reading", "kz")
+    assert screen.code == 2
+    assert "holds no mandate" in screen.err
+
+
+def test_a_reading_that_no_statement_declares(planner: Planner) -> None:
+    screen = planner("check", ASTANA, "--reading", "kg")
+    assert screen.code == 2
+    assert "No statement declares the reading “kg”." in screen.err
+
+
+def test_a_feed_or_a_purpose_is_none_of_a_mandate(planner: Planner, tmp_path: Path) -> None:
+    screen = planner("build", ASTANA, "--feed", "persons", "--out", tmp_path)
+    assert screen.code == 2
+    assert "There is no feed at all." in screen.err
+
+
+def test_only_one_product_in_one_language(planner: Planner, tmp_path: Path) -> None:
+    words = ("--only", "calendar", "--lang", "fr", "--out", tmp_path)
+    assert planner("build", ASTANA, *words).code == 0
+    made = {path.name for path in (tmp_path / "astana-2015").rglob("*") if path.is_file()}
+    assert made == {"calendar.fr.ics", "manifest.json"}
+
+
+def test_an_example_is_copied_with_its_conferences(planner: Planner, tmp_path: Path) -> None:
+    """Each gets a uid of its own, so that no calendar is written over."""
+    assert planner("new", tmp_path / "office", "--example", "astana-2015").code == 0
+    uids = set()
+    for root in (ASTANA, tmp_path / "office"):
+        for path in (*root.rglob("mandate.toml"), *root.rglob("conference.toml")):
+            (line,) = [of for of in path.read_text("utf-8").splitlines() if of.startswith("uid")]
+            uids.add(line)
+    assert len(uids) == 6
+    assert planner("check", tmp_path / "office").code == 0
+
+
+def test_what_is_written_wrongly_is_found(planner: Planner, tmp_path: Path) -> None:
+    """Two rows with one id, a body that there is not, a table under another name."""
+    rows = HEAD + "lakes,Lakes,a,,,,,,,\nlakes,Rivers,b,,,,,,,\n"
+    settings = SETTINGS + '[prolongation]\ndecided_by = "osce-permanent-counsel"\n'
+    folder = write(tmp_path / "lakes", rows, settings)
+    (folder / "activity.csv").write_text(HEAD, encoding="utf-8")
+    line = len(SETTINGS.splitlines()) + 1
+    said = planner("check", folder).out.splitlines()
+    heads = [of for of in said if ": error: " in of or ": warning: " in of]
+    assert heads == [
+        "activities.csv:3: error: id-twice: “lakes” is taken by “Lakes”.",
+        "activity.csv: warning: file-not-read: activity.csv is not read.",
+        f"mandate.toml:{line}: error: body-unknown: There is no body “osce-permanent-counsel”.",
+    ]
+
+
+def test_what_was_held_without_a_date_needs_acceptance_too(tmp_path: Path) -> None:
+    head = "id,title.en,area,requested_by,held\n"
+    folder = write(tmp_path / "lakes", head + "lakes,Lakes,a,authorities,yes\n")
+    assert found(folder) == ["activity-without-acceptance lakes"]

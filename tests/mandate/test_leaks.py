@@ -1,0 +1,58 @@
+"""Nothing of what only the secretariat may know of activities lies in public/ of a build."""
+
+import re
+import zipfile
+from pathlib import Path
+
+from planner.commands.making import Wish
+from planner.commands.mandate.build import build
+from tests.mandate.lakes import write
+
+HEAD = (
+    "id,title.en,area,requested_by,requester.en,submitted_on,answer,answered_on,answer_ref,"
+    "objection.en,starts,held,attendees,reported_on,report,cost,spent,note\n"
+)
+ROWS = (
+    "lakes,Lakes,a,authorities,Committee,2027-02-10,accepted,2027-03-02,zqref1,,2027-05-02,yes,30,"
+    "2027-06-01,R/1,791947,682835,zqnote1\n"
+    "roads,zqroads,b,authorities,zqasker,2027-02-10,objected,2027-03-02,zqref2,zqobjection,"
+    "2027-05-02,,,,,571,,zqnote2\n"
+    "ports,zqports,b,civil-society,zqharbour,2027-02-10,,,,,2027-09-02,,,,,573,,zqnote3\n"
+)
+PRIVATE = r"zq\w+|791.?947|682.?835"
+
+
+def words(path: Path) -> str:
+    if path.suffix in (".docx", ".xlsx"):
+        with zipfile.ZipFile(path) as parts:
+            return " ".join(
+                parts.read(name).decode("utf-8", "replace") for name in parts.namelist()
+            )
+    if path.suffix == ".pdf":
+        import pypdfium2
+
+        document = pypdfium2.PdfDocument(path)
+        return " ".join(page.get_textpage().get_text_range() for page in document)
+    return path.read_text("utf-8").replace("\r\n ", "")
+
+
+def found_in(folder: Path) -> set[str]:
+    text = " ".join(words(path) for path in folder.rglob("*") if path.is_file())
+    return set(re.findall(PRIVATE, text))
+
+
+def test_what_is_not_agreed_and_what_it_costs_stays_inside(tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD + ROWS)
+    assert build(folder, Wish(tmp_path / "out")) == 0
+    built = tmp_path / "out" / "lakes"
+    assert any((built / "public").rglob("*.pdf"))
+    assert found_in(built / "public") == set()
+    assert {"zqobjection", "zqports", "zqref1", "zqasker"} <= found_in(built / "secretariat")
+    manifest = (built / "manifest.json").read_text("utf-8")
+    assert re.findall(PRIVATE, manifest) == []
+
+
+def test_notes_of_the_office_stand_in_no_paper(tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD + ROWS)
+    assert build(folder, Wish(tmp_path / "out")) == 0
+    assert {of for of in found_in(tmp_path / "out") if of.startswith("zqnote")} == set()

@@ -1,0 +1,142 @@
+"""`planner new --from`: a decision that gives a mandate becomes the folder of one."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from planner.folder.mandate.load import load_mandate
+from planner.model.activities import Requester
+from planner.model.mandate import Condition
+from tests.readers.conftest import shared
+
+Planner = Callable[..., Any]
+
+DECISION = """\
+DECISION No. 7
+LAKE OFFICE
+
+ The Permanent Council,
+
+ Recalling its Decisions No. 3 and 5 on the Lake Centre, formerly located in Semey,
+
+ Decides that:
+
+1. The Lake Centre is hereby transformed into the “Lake Office”, with effect from 1 March 2027;
+
+2. The Lake Office carries out activities, which shall be:
+
+– In conformity with commitments in the areas of paragraph 3 below; and
+
+– Requested by authorities or civil society and accepted by the Ministry of Foreign Affairs;
+
+3. The Lake Office carries out projects in the following priority areas:
+
+a) Water, focusing on rivers or lakes;
+
+b) Trade, focusing on roads; customs; or the needs of ports;
+
+4. This mandate shall apply until 28 February 2029;
+
+ Requests the Government to update the Memorandum of Understanding on the Lake Centre, dated \
+4 May 1999, and the protocol to it, dated 7 June 2004.
+
+INTERPRETATIVE STATEMENT UNDER PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE
+
+By the delegation of Norway:
+
+ “Norway joins the consensus. We ask that this statement be attached to the decision.”
+"""
+
+
+def test_a_text_gives_what_it_says(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    mandate = load_mandate(tmp_path / "office").mandate
+    assert (mandate.starts, mandate.ends) == (dt.date(2027, 3, 1), dt.date(2029, 2, 28))
+    assert [(of.name["en"], of.town.get("en", ""), of.until) for of in mandate.office] == [
+        ("Lake Centre", "Semey", dt.date(2027, 2, 28)),
+        ("Lake Office", "", None),
+    ]
+    assert [(of.kind, of.in_areas, of.requested_by) for of in mandate.conditions] == [
+        (Condition.CONFORMITY, True, ()),
+        (Condition.CONSENT, False, (Requester.AUTHORITIES, Requester.CIVIL_SOCIETY)),
+    ]
+    assert mandate.conditions[0].text == {
+        "en": "In conformity with commitments in the areas of paragraph 3 below"
+    }
+    assert mandate.all_conditions
+    assert {label: len(area.foci) for label, area in mandate.areas.items()} == {"a": 2, "b": 3}
+    (agreement,) = mandate.agreements
+    assert agreement.title == {"en": "Memorandum of Understanding on the Lake Centre"}
+    assert agreement.date == dt.date(1999, 5, 4)
+    assert [of.date for of in agreement.amendments] == [dt.date(2004, 6, 7)]
+    assert [*mandate.readings] == ["text", "no"]
+
+
+def test_what_was_not_read_is_named(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "office.txt"
+    without_end = DECISION.replace("4. This mandate shall apply until 28 February 2029;\n\n", "")
+    text.write_text(without_end, encoding="utf-8")
+    told = planner("new", tmp_path / "office", "--from", text).err
+    keys = ("ends", "dimensions", "contacts", "focal_point", "fund", "prolongation", "readings")
+    named = [key for key in keys if f"({key})." in told]
+    assert named == [*keys]
+    assert "(starts)." not in told
+    assert "agenda-missing" not in told
+
+
+def test_alternatives_are_told_from_conditions(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION.replace("below; and", "below; or"), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    assert not load_mandate(tmp_path / "office").mandate.all_conditions
+
+
+def test_a_conference_stays_one(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "lakes.txt"
+    text.write_text("Conference on Lakes\n\n3 May 2027\n\n09:00 Opening\n", encoding="utf-8")
+    assert planner("new", tmp_path / "lakes", "--from", text, "--timezone", "Asia/Almaty").code == 0
+    assert {path.name for path in (tmp_path / "lakes").iterdir()} == {
+        "conference.toml",
+        "agenda.en.txt",
+    }
+
+
+def test_the_new_folder_builds(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION, encoding="utf-8")
+    new = planner("new", tmp_path / "office", "--from", text, "--timezone", "Asia/Almaty")
+    assert new.code == 0
+    assert planner("check", tmp_path / "office").out == "no errors, no warnings\n"
+    built = planner("build", tmp_path / "office", "--out", tmp_path / "out")
+    assert built.code == 0
+    assert (tmp_path / "out/office/public/year-2029.en.pdf").is_file()
+    assert "no approval-register: there are no activities" in built.out
+
+
+def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
+    """Areas, foci, conditions, period, references, three statements and five who join them."""
+    source = shared("seeds", "PC.DEC-1153.fr.txt")
+    assert planner("new", tmp_path / "m", "--from", source).code == 0
+    mandate = load_mandate(tmp_path / "m").mandate
+    decision = mandate.decision
+    assert decision
+    assert [(of.label, len(of.foci)) for of in decision.areas] == [
+        *(("a", 3), ("b", 2), ("c", 11), ("d", 5), ("e", 3)),
+    ]
+    assert [of.kind for of in mandate.conditions] == [Condition.CONFORMITY, Condition.CONSENT]
+    assert mandate.all_conditions
+    assert (mandate.starts, mandate.ends) == (dt.date(2015, 1, 1), dt.date(2015, 12, 31))
+    cited = [(of.document["fr"].split()[-1], of.paragraph) for of in decision.references]
+    assert cited == [
+        *(("231", ""), ("243", ""), ("462", ""), ("771", ""), ("797", ""), ("797", "4")),
+    ]
+    assert [of.reading for of in decision.statements] == ["kz", "us", "eu"]
+    joined = [of.body for of in decision.statements[2].alignments]
+    assert joined == ["ME", "IS", "AL", "BA", "NO"]
+    assert [of.town.get("fr") for of in mandate.office] == ["Almaty", None]
+    (memorandum,) = mandate.agreements
+    assert memorandum.date == dt.date(1998, 12, 2)
+    assert [of.date for of in memorandum.amendments] == [dt.date(2003, 3, 21)]

@@ -1,0 +1,124 @@
+"""Findings differ between the readings exactly where the statements on PC.DEC/1153 conflict.
+
+The decision of 18 December 2014 and its three attachments say: Kazakhstan holds what lies outside
+the listed areas for no priority (1 a) and reports for such on own activities alone (1 b); the
+United States propose that after two or three weeks projects be presumed approved; the European
+Union takes the list as not exhaustive. Of what a delegation does not speak, the text holds.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from planner.commands.asked import Asked
+from planner.commands.mandate.check import load_and_check
+from tests.mandate.lakes import found, write
+
+HEAD = (
+    "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,held,reported_on,"
+    "report_scope\n"
+)
+OUTSIDE = "poems,Poems,,civil-society,2027-01-10,accepted,2027-01-20,2027-03-20,yes,2027-04-01,\n"
+"""In none of the areas, when nothing has begun in b."""
+WIDE = (
+    "lakes,Lakes,a,authorities,2027-01-10,accepted,2027-01-20,2027-02-20,yes,2027-03-01,"
+    "developments\n"
+)
+"""Its report tells of developments in the country."""
+SILENT = "roads,Roads,b,authorities,2027-06-01,,,2027-09-01,,,\n"
+"""Lies with the focal point for 29 days on 30 June."""
+UNANSWERED = "ports,Ports,b,authorities,2027-04-01,,,2027-05-10,yes,2027-06-01,\n"
+"""Was held 39 days after it had been submitted, without an answer."""
+LATE = "rails,Rails,b,authorities,2027-04-01,accepted,2027-05-20,2027-05-10,yes,2027-06-01,\n"
+"""Began 39 days after it had been submitted, ten days before the answer."""
+SOON = "bays,Bays,a,authorities,2027-05-01,accepted,2027-05-20,2027-05-10,yes,2027-06-01,\n"
+"""Began nine days after it had been submitted, ten days before the answer."""
+CLEAN = "wells,Wells,a,authorities,2027-01-10,accepted,2027-01-20,2027-02-10,yes,2027-03-01,\n"
+
+ALL = ("text", "kz", "us", "eu")
+EXPECTED: dict[str, tuple[str, dict[str, list[str]]]] = {
+    "outside": (
+        OUTSIDE + WIDE.replace("developments", "own-activities"),
+        {
+            "text": ["activity-without-area poems"],
+            "kz": ["non-priority-too-early poems"],
+            "us": ["activity-without-area poems"],
+            "eu": [],
+        },
+    ),
+    "beyond scope": (
+        WIDE,
+        {"text": [], "kz": ["report-beyond-scope lakes"], "us": [], "eu": []},
+    ),
+    "silent": (
+        SILENT,
+        {"text": [], "kz": [], "us": ["approval-overdue roads"], "eu": []},
+    ),
+    "held unanswered": (
+        UNANSWERED,
+        {
+            "text": ["activity-without-acceptance ports"],
+            "kz": ["activity-without-acceptance ports"],
+            "us": ["approval-overdue ports"],
+            "eu": ["activity-without-acceptance ports"],
+        },
+    ),
+    "answered too late": (
+        LATE,
+        {
+            "text": ["held-before-acceptance rails"],
+            "kz": ["held-before-acceptance rails"],
+            "us": [],
+            "eu": ["held-before-acceptance rails"],
+        },
+    ),
+    "began too soon": (
+        SOON,
+        {reading: ["held-before-acceptance bays"] for reading in ALL},
+    ),
+    "clean": (CLEAN, {reading: [] for reading in ALL}),
+}
+
+
+@pytest.mark.parametrize("reading", ALL)
+@pytest.mark.parametrize("case", EXPECTED)
+def test_a_finding_follows_from_the_reading(case: str, reading: str, tmp_path: Path) -> None:
+    rows, by_reading = EXPECTED[case]
+    folder = write(tmp_path / "lakes", HEAD + rows)
+    assert found(folder, reading) == by_reading[reading]
+
+
+def test_outside_comes_after_all_listed_areas(tmp_path: Path) -> None:
+    """Kazakhstan allows it once all areas are dealt with: here both have begun before."""
+    roads = "roads,Roads,b,authorities,2027-01-10,accepted,2027-01-20,2027-02-15,yes,2027-03-01,\n"
+    folder = write(tmp_path / "lakes", HEAD + CLEAN + roads + OUTSIDE)
+    assert found(folder, "kz") == []
+    assert found(folder, "text") == ["activity-without-area poems"]
+
+
+def test_no_clock_runs_where_no_day_is_known(tmp_path: Path) -> None:
+    settings = (write(tmp_path / "lakes", HEAD + SILENT) / "mandate.toml").read_text("utf-8")
+    folder = write(tmp_path / "lakes", HEAD + SILENT, settings.replace("issued = 2027-06-30\n", ""))
+    assert found(folder, "us") == []
+    assert found(folder, "us", at="2027-06-22") == []  # 1 June and 21 days are 22 June.
+    assert found(folder, "us", at="2027-06-23") == ["approval-overdue roads"]
+
+
+def test_the_finding_says_on_which_reading_it_rests(tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD + SILENT)
+    (found_,) = load_and_check(folder, Asked(reading="us"))[1]
+    assert found_.message == (
+        "“roads” was submitted on 2027-06-01; 21 days were over on 2027-06-22 (reading: us, a "
+        "proposal and no rule)."
+    )
+    assert str(found_.place) == "activities.csv:2"
+
+
+def test_a_folder_names_the_reading_that_it_goes_by(tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", HEAD + WIDE)
+    settings = folder / "mandate.toml"
+    settings.write_text('reading = "kz"\n' + settings.read_text("utf-8"), encoding="utf-8")
+    assert found(folder) == ["report-beyond-scope lakes"]
+    assert found(folder, "text") == []
+    settings.write_text(settings.read_text("utf-8").replace('"kz"', '"kk"', 1), encoding="utf-8")
+    assert found(folder) == ["reading-unknown kk"]
