@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from planner.changes.activities import ActivityChange, activity_changes
-from planner.model.mandate import Issue, Mandate, MonthDay, Terms
+from planner.model.mandate import Mandate
+from planner.model.terms import Issue, MonthDay, Terms
 from planner.model.text import Text
 from planner.records import record
 

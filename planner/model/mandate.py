@@ -12,12 +12,10 @@ from planner.model.basis import Area, Decision, Dimension, InterpretativeStateme
 from planner.model.conference import Conference, Official
 from planner.model.papers import Papers
 from planner.model.readings import TEXT, Reading
+from planner.model.terms import FILE, Deadline, Issue, MonthDay, Review, Terms
 from planner.model.text import Text
 from planner.places import Place
 from planner.records import record, whole
-
-FILE = Place("mandate.toml")
-_LEAP = 2000
 
 
 @record
@@ -142,28 +140,6 @@ class Agreement:
 
 
 @record
-class MonthDay:
-    """A day of every year."""
-
-    month: int
-    """The month, from 1."""
-    day: int
-    """The day of the month."""
-
-    @property
-    def in_a_leap_year(self) -> dt.date | None:
-        """The day in a year that has every day; None where no year has it."""
-        return self.of(_LEAP)
-
-    def of(self, year: int) -> dt.date | None:
-        """The day in a year; None where there is none."""
-        try:
-            return dt.date(year, self.month, self.day)
-        except ValueError:
-            return None
-
-
-@record
 class Prolongation:
     """How the mandate goes on after its last day."""
 
@@ -175,36 +151,6 @@ class Prolongation:
     """The day of every year on which the draft of the next budget is presented."""
     asked_by: str = ""
     """The delegation that asks for reviews in time before that day."""
-    place: Place = field(default=FILE, compare=False)
-
-
-@record
-class Review:
-    """A review of the mandate and of its activities."""
-
-    id: str
-    """Short name, `[a-z0-9-]+`."""
-    date: dt.date
-    """The day of the review."""
-    title: Text = field(default_factory=Text)
-    """What it is called."""
-    place: Place = field(default=FILE, compare=False)
-
-
-@record
-class Deadline:
-    """Something that is to be done; by which day is not always known."""
-
-    id: str
-    """Short name, `[a-z0-9-]+`."""
-    title: Text
-    """What is to be done."""
-    date: dt.date | None = None
-    """The last day for it."""
-    before: Text = field(default_factory=Text)
-    """What it comes before, where the day is not known."""
-    by: str = ""
-    """Who is to do it."""
     place: Place = field(default=FILE, compare=False)
 
 
@@ -360,12 +306,12 @@ class Mandate:
         return replace(self, activities=tuple(of.as_of(day) for of in self.activities))
 
     @property
-    def terms(self) -> "Terms":
+    def terms(self) -> Terms:
         """What of it goes out with its activities: its days."""
         budget = self.prolongation.draft_budget if self.prolongation else None
         return Terms(self.starts, self.ends, budget, self.reviews, self.deadlines)
 
-    def as_issued(self, issue: "Issue") -> "Mandate":
+    def as_issued(self, issue: Issue) -> "Mandate":
         """The mandate with the activities and days that went out in an issue."""
         terms = issue.terms
         budget = replace(self.prolongation or Prolongation(), draft_budget=terms.draft_budget)
@@ -384,26 +330,3 @@ _OF_THE_HEAD = (
     *("id", "uid", "title", "short_title", "symbol", "website", "starts", "ends", "timezone"),
     *("town", "languages", "official", "issued", "host", "bodies", "allow", "papers", "decision"),
 )
-
-
-@record
-class Terms:
-    """The days of a mandate, by which somebody has to do something."""
-
-    starts: dt.date | None = None
-    ends: dt.date | None = None
-    draft_budget: MonthDay | None = None
-    reviews: tuple[Review, ...] = ()
-    deadlines: tuple[Deadline, ...] = ()
-
-
-@record
-class Issue:
-    """A mandate as it went out: its activities without what only the office remembers, its days."""
-
-    number: int
-    label: str
-    moment: dt.datetime
-    activities: tuple[Activity, ...]
-    terms: Terms = field(default_factory=Terms)
-    place: Place = field(default=Place("releases"), compare=False)

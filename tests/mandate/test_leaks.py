@@ -10,7 +10,8 @@ from planner.commands.mandate.build import build
 from planner.commands.mandate.making import Whole
 from planner.model import Audience, Text
 from planner.model.activities import Activity, Answer
-from planner.model.mandate import Condition, ConditionText, Fund, Issue, Mandate
+from planner.model.mandate import Condition, ConditionText, Fund, Mandate
+from planner.model.terms import Issue
 from tests.mandate.lakes import write
 
 HEAD = (

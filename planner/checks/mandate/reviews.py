@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
-from planner.model.mandate import Mandate, Review
+from planner.model.mandate import Mandate
 from planner.model.readings import TEXT
+from planner.model.terms import Review
 
 REVIEW_TOO_LATE = Fault(
     "review-too-late",

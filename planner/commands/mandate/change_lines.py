@@ -12,7 +12,7 @@ from planner.language.mandates import MandateWords, mandate_words
 from planner.language.phrases import phrases
 from planner.model import Text
 from planner.model.activities import Activity
-from planner.model.mandate import MonthDay
+from planner.model.terms import MonthDay
 
 _DAYS = {"starts": "mandate-starts", "ends": "mandate-ends", "draft_budget": "budget-day"}
 """The phrases for days that have no title of their own."""

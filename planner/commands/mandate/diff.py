@@ -12,7 +12,8 @@ from planner.errors import PlannerError
 from planner.folder.kinds import Kind, kind_of
 from planner.folder.mandate.load import load_mandate
 from planner.folder.mandate.releases import issues_of
-from planner.model.mandate import Issue, Mandate
+from planner.model.mandate import Mandate
+from planner.model.terms import Issue
 
 
 def diff(folder: Path, wish: Wish) -> int:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from planner.commands.making import Made, Wish, languages_of, made_of, require
 from planner.errors import PlannerError
 from planner.model import Audience, seen_by
-from planner.model.mandate import Issue, Mandate
+from planner.model.mandate import Mandate
+from planner.model.terms import Issue
 from planner.products import Nothing
 from planner.products.mandate import PRODUCTS, MandateMaterial, MandateProduct
 from planner.timetable import Timetable

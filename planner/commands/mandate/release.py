@@ -16,7 +16,8 @@ from planner.folder.layout import Layout
 from planner.folder.mandate.releases import issue_text, issues_of
 from planner.folder.releases import release_file
 from planner.folder.writing import write_files
-from planner.model.mandate import Issue, Mandate
+from planner.model.mandate import Mandate
+from planner.model.terms import Issue
 
 
 def release(folder: Path, wish: Wish) -> int:

@@ -18,7 +18,7 @@ from planner.folder.release_reading import UNREADABLE, content
 from planner.folder.releases import RELEASE_DAMAGED, release_files
 from planner.folder.shape import ShapeReader, plain
 from planner.model.activities import Activity
-from planner.model.mandate import Issue, Terms
+from planner.model.terms import Issue, Terms
 from planner.places import Place
 
 FORMAT = 1

@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 from planner.forms.calendar import Event, Feed, Frame, Shared, Task
 from planner.model import Audience
 from planner.model.activities import Activity
-from planner.model.mandate import Issue
+from planner.model.terms import Issue
 from planner.products.mandate.ageing import clocks
 from planner.products.mandate.deadlines import Due, dues
 from planner.products.mandate.history import Entries, Known, told

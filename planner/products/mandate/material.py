@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from planner.language.mandates import MandateWords, mandate_words
-from planner.model.mandate import Issue, Mandate
+from planner.model.mandate import Mandate
+from planner.model.terms import Issue
 from planner.products.product import Material, ProductOf
 
 

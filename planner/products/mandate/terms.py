@@ -10,10 +10,10 @@ from planner.model.mandate import (
     Amendment,
     Contact,
     Counterpart,
-    MonthDay,
     OfficeName,
     Prolongation,
 )
+from planner.model.terms import MonthDay
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.wording import (
     cell,

@@ -1,0 +1,87 @@
+"""The terms of a mandate: days by which somebody has to do something; and what goes out of it."""
+
+import datetime as dt
+from dataclasses import field
+
+from planner.model.activities import Activity
+from planner.model.text import Text
+from planner.places import Place
+from planner.records import record
+
+FILE = Place("mandate.toml")
+_LEAP = 2000
+
+
+@record
+class MonthDay:
+    """A day of every year."""
+
+    month: int
+    """The month, from 1."""
+    day: int
+    """The day of the month."""
+
+    @property
+    def in_a_leap_year(self) -> dt.date | None:
+        """The day in a year that has every day; None where no year has it."""
+        return self.of(_LEAP)
+
+    def of(self, year: int) -> dt.date | None:
+        """The day in a year; None where there is none."""
+        try:
+            return dt.date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@record
+class Review:
+    """A review of the mandate and of its activities."""
+
+    id: str
+    """Short name, `[a-z0-9-]+`."""
+    date: dt.date
+    """The day of the review."""
+    title: Text = field(default_factory=Text)
+    """What it is called."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class Deadline:
+    """Something that is to be done; by which day is not always known."""
+
+    id: str
+    """Short name, `[a-z0-9-]+`."""
+    title: Text
+    """What is to be done."""
+    date: dt.date | None = None
+    """The last day for it."""
+    before: Text = field(default_factory=Text)
+    """What it comes before, where the day is not known."""
+    by: str = ""
+    """Who is to do it."""
+    place: Place = field(default=FILE, compare=False)
+
+
+@record
+class Terms:
+    """The days of a mandate, by which somebody has to do something."""
+
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    draft_budget: MonthDay | None = None
+    reviews: tuple[Review, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+
+
+@record
+class Issue:
+    """A mandate as it went out: its activities without what only the office remembers, its days."""
+
+    number: int
+    label: str
+    moment: dt.datetime
+    activities: tuple[Activity, ...]
+    terms: Terms = field(default_factory=Terms)
+    place: Place = field(default=Place("releases"), compare=False)
