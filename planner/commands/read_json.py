@@ -177,6 +177,7 @@ def _alignment(of: Alignment) -> dict[str, Any]:
     return {
         "id": of.body,
         "as_printed": _words(of.as_printed),
+        "status": _words(of.status) or None,
         "footnote": _words(of.footnote) or None,
         "line": of.place.line,
     }

@@ -105,7 +105,9 @@ CATEGORY = record(
     text=STRING,
     line=LINE,
 )
-ALIGNMENT = record(id=WORDS, as_printed=WORDS, footnote=or_null(WORDS), line=LINE)
+ALIGNMENT = record(
+    id=WORDS, as_printed=WORDS, status=or_null(WORDS), footnote=or_null(WORDS), line=LINE
+)
 STATEMENT = record(
     heading=WORDS,
     line=LINE,
