@@ -32,6 +32,7 @@ from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.phrases import phrases
 from planner.model import AgendaItem, Audience, Conference, Invitee, Text
 from planner.model.activities import Activity
+from planner.model.mandate import Fund
 from planner.model.participants import Gender, Participant, Visa
 from planner.products import Form, Material, Named, Product
 
@@ -253,7 +254,7 @@ def test_every_record_with_private_fields_is_planted() -> None:
     ]
     shapes = {of for module in modules for of in vars(module).values() if isinstance(of, type)}
     secret = {of for of in shapes if is_dataclass(of) and [*private(of, Audience.PUBLIC)]}
-    assert secret == {Participant, Invitee, AgendaItem, Conference, Activity}
+    assert secret == {Participant, Invitee, AgendaItem, Conference, Activity, Fund}
     planned = ["layout", "equipment", "windows", "not_parallel", "after", "pinned"]
     assert [name for name, _ in private(AgendaItem, Audience.PUBLIC)] == ["join", *planned]
     tables = ["candidates", "interpreters", "rota"]

@@ -12,21 +12,27 @@ from planner.model import Audience, Text
 from planner.model.activities import Activity, Answer
 from planner.model.mandate import Condition, ConditionText, Fund, Mandate
 from planner.model.terms import Issue
-from tests.mandate.lakes import write
+from tests.mandate.lakes import SETTINGS, write
 
 HEAD = (
     "id,title.en,area,requested_by,requester.en,submitted_on,answer,answered_on,answer_ref,"
     "objection.en,starts,held,attendees,reported_on,report,cost,spent,note\n"
 )
 ROWS = (
-    "lakes,Lakes,a,authorities,Committee,2027-02-10,accepted,2027-03-02,zqref1,,2027-05-02,yes,30,"
+    "lakes,Lakes,a,authorities,zqcommittee,2027-02-10,accepted,2027-03-02,zqref1,,2027-05-02,yes,30,"
     "2027-06-01,R/1,791947,682835,zqnote1\n"
     "roads,zqroads,b,authorities,zqasker,2027-02-10,objected,2027-03-02,zqref2,zqobjection,"
     "2027-05-02,,,,,571,,zqnote2\n"
     "ports,zqports,b,civil-society,zqharbour,2027-02-10,,,,,2027-09-02,,,,,573,,zqnote3\n"
 )
 ACCEPTED = Answer.ACCEPTED
-PRIVATE = r"zq\w+|791.?947|682.?835"
+PRIVATE = r"zq\w+|791.?947|682.?835|573.?961"
+FUND = """
+[fund]
+name = { en = "Fund", fr = "Fonds" }
+currency = "EUR"
+amount = 573961
+"""
 
 
 def words(path: Path) -> str:
@@ -49,12 +55,14 @@ def found_in(folder: Path) -> set[str]:
 
 
 def test_what_is_not_agreed_and_what_it_costs_stays_inside(tmp_path: Path) -> None:
-    folder = write(tmp_path / "lakes", HEAD + ROWS)
+    folder = write(tmp_path / "lakes", HEAD + ROWS, SETTINGS + FUND)
     assert build(folder, Wish(tmp_path / "out")) == 0
     built = tmp_path / "out" / "lakes"
     assert any((built / "public").rglob("*.pdf"))
     assert found_in(built / "public") == set()
-    assert {"zqobjection", "zqports", "zqref1", "zqasker"} <= found_in(built / "secretariat")
+    assert {"zqobjection", "zqports", "zqref1", "zqasker", "zqcommittee"} <= found_in(
+        built / "secretariat"
+    )
     manifest = (built / "manifest.json").read_text("utf-8")
     assert re.findall(PRIVATE, manifest) == []
 
@@ -75,6 +83,6 @@ def test_issues_are_shown_as_far_as_the_audience_may_know_them() -> None:
 
 
 def test_notes_of_the_office_stand_in_no_paper(tmp_path: Path) -> None:
-    folder = write(tmp_path / "lakes", HEAD + ROWS)
+    folder = write(tmp_path / "lakes", HEAD + ROWS, SETTINGS + FUND)
     assert build(folder, Wish(tmp_path / "out")) == 0
     assert {of for of in found_in(tmp_path / "out") if of.startswith("zqnote")} == set()
