@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Merge, Returned
+from planner.commands.columns_alone import sorted_alone
 from planner.commands.foreign_cells import RowReader
 from planner.commands.foreign_columns import untaken
 from planner.commands.foreign_keys import Keyed
@@ -147,7 +148,7 @@ def _planned(
     keyed.take(rows)
     changes, added = tuple(keyed.changes), tuple(keyed.added)
     merge = Merge(changes=changes, added=added)
-    told = (*findings, *keyed.findings)
+    told = (*findings, *keyed.findings, *sorted_alone(changes, keyed.column))
     return TablePlan(table, merge, Wanted(table, changes, added), told)
 
 

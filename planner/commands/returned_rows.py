@@ -4,9 +4,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
+from planner.commands.columns_alone import sorted_alone
 from planner.commands.import_plan import Plan, TablePlan, Wish
 from planner.commands.returned_persons import of_others
-from planner.findings import Fault, Finding, Severity
+from planner.findings import Fault, Finding, Severity, has_errors
 from planner.folder.incoming import CellReader
 from planner.folder.merging import AGENDA, Wanted, merged
 from planner.folder.merging_agenda import merged_agenda
@@ -153,10 +154,19 @@ def _planned(
     )
     others = (
         *_ids_changed(found, returned.sent.rows),
-        *(of_others(found.changes, _Rows(sheet)) if sheet.table == "participants" else ()),
+        *_moved(found.changes, sheet),
     )
     told = (*_told(whole, sheet), *twice.values(), *others, *reader.findings)
     return TablePlan(sheet.table, found, wanted, told)
+
+
+def _moved(changes: Sequence[Change], sheet: Sheet) -> Iterator[Finding]:
+    """Rows that have what others had; in an agenda items take the places of others as they like."""
+    rows = _Rows(sheet)
+    alone = [*sorted_alone(changes, rows.column)] if sheet.table != AGENDA else []
+    if sheet.table == "participants" and not has_errors(alone):
+        yield from of_others(changes, rows)
+    yield from alone
 
 
 def _ids_changed(found: Merge, sent: Mapping[str, Mapping[str, str]]) -> Iterator[Finding]:
@@ -215,6 +225,11 @@ class _Rows(Mapping[str, Cells]):
 
     def __getitem__(self, own_id: str) -> Cells:
         return dict(zip(self._keys, map(normal, self._rows[own_id]), strict=True))
+
+    def column(self, key: str) -> Iterator[str]:
+        """All cells of a column."""
+        at = self._keys.index(key)
+        return (normal(row[at]) for row in self._rows.values())
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
