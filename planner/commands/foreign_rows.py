@@ -13,6 +13,8 @@ from planner.commands.foreign_cells import RowReader
 from planner.commands.foreign_columns import untaken
 from planner.commands.foreign_keys import Keyed
 from planner.commands.import_plan import Plan, TablePlan, Wish
+from planner.commands.lost_letters import kept, lost
+from planner.commands.shared_contacts import shared_contacts
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.merging import RECORDS, Wanted, merged
@@ -146,9 +148,12 @@ def _planned(
         findings += _passed(book, found, [row for row, of in read if not of])
         findings += (*reader.headings(found, book), *reader.findings)
     keyed.take(rows)
-    changes, added = tuple(keyed.changes), tuple(keyed.added)
+    changes, added = kept(keyed.changes), tuple(keyed.added)
     merge = Merge(changes=changes, added=added)
-    told = (*findings, *keyed.findings, *sorted_alone(changes, keyed.column))
+    lossy = lost(keyed.changes, added)
+    alone = sorted_alone(changes, keyed.column)
+    shared = shared_contacts(added, conference.participants if table == "participants" else ())
+    told = (*findings, *keyed.findings, *lossy, *alone, *shared)
     return TablePlan(table, merge, Wanted(table, changes, added), told)
 
 

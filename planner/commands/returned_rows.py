@@ -6,7 +6,9 @@ from dataclasses import replace
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
 from planner.commands.columns_alone import sorted_alone
 from planner.commands.import_plan import Plan, TablePlan, Wish
+from planner.commands.lost_letters import kept, lost
 from planner.commands.returned_persons import of_others
+from planner.commands.shared_contacts import shared_contacts
 from planner.findings import Fault, Finding, Severity, has_errors
 from planner.folder.incoming import CellReader
 from planner.folder.merging import AGENDA, Wanted, merged
@@ -143,7 +145,8 @@ def _planned(
     dates, times = (_of_kind(kind, sheet) for kind in (ColumnKind.DATE, ColumnKind.TIME))
     reader = CellReader(conference, _choices(sheet, ours), dates, times)
     whole = merge(Sent(returned.sent.rows, mark), returned.rows, _Rows(sheet))
-    found = _resolved(_of_editable(whole, sheet), reader, wish.prefer)
+    asked = _of_editable(whole, sheet)
+    found = _resolved(_legible(asked), reader, wish.prefer)
     twice = dict(_here_already(found.added, _Rows(sheet), returned.sent.rows, reader))
     found = replace(found, added=tuple(row for row in found.added if row.place not in twice))
     wanted = Wanted(
@@ -155,6 +158,12 @@ def _planned(
     others = (
         *_ids_changed(found, returned.sent.rows),
         *_moved(found.changes, sheet),
+        *(
+            shared_contacts(found.added, conference.participants)
+            if sheet.table == "participants"
+            else ()
+        ),
+        *lost((*asked.changes, *asked.conflicts), found.added),
     )
     told = (*_told(whole, sheet), *twice.values(), *others, *reader.findings)
     return TablePlan(sheet.table, found, wanted, told)
@@ -252,6 +261,10 @@ def _of_editable(found: Merge, sheet: Sheet) -> Merge:
         added=(*found.added, *copied),
         taken=(),
     )
+
+
+def _legible(found: Merge) -> Merge:
+    return replace(found, changes=kept(found.changes), conflicts=kept(found.conflicts))
 
 
 def _resolved(found: Merge, reader: CellReader, prefer: str) -> Merge:

@@ -462,6 +462,25 @@ class TestShapes:
         found = [line.partition(": ")[2] for line in told(people.back())]
         assert "warning: person-replaced: The row of p004 names somebody else: Eva Holm." in found
 
+    def test_a_new_person_with_the_address_of_another_is_told(self, people: Trip) -> None:
+        """Somebody copied the row of Ada McDONALD, emptied its id and wrote two other names."""
+        people.book.add(
+            "p001",
+            body="Germany",
+            category="States",
+            given="Karl",
+            family="Neumann",
+            email="ADA@at.example",
+            phone="+43 (1) 55501",
+        )
+        screen = people.back()
+        columns = [get_column_letter(people.book.column(key)) for key in ("email", "phone")]
+        assert [line for line in told(screen) if "contact-of-another" in line] == [
+            f"participants.xlsx!Participants!{column}3: warning: contact-of-another: The “{key}” "
+            "of this new row is that of p001."
+            for column, key in zip(columns, ("email", "phone"), strict=True)
+        ]
+
     def test_a_copy_that_says_nothing_new(self, people: Trip) -> None:
         edit_one(people)
         row = [cell.value for cell in people.book.sheet[2]]
@@ -598,6 +617,31 @@ class TestCells:
             assert told(screen)[0].endswith(
                 "2: error: table-cell-too-long: This has 32,768 characters; 32,767 are the most."
             )
+
+    def test_letters_that_were_lost_replace_nothing(self, people: Trip) -> None:
+        """Saved by a program that knows no French: “Conseill?re” for “Conseillère”."""
+        people.book.put("p003", function_fr="Conseill?re", family="Suusu")
+        people.book.put("p002", function_fr="????????")
+        screen = people.back("--apply")
+        cell = get_column_letter(people.book.column("function.fr"))
+        assert (screen.code, told(screen)) == (
+            0,
+            [
+                f"participants.xlsx!Participants!{cell}{row}: warning: cell-without-letters: A "
+                "cell of “function.fr” has lost its letters."
+                for row in (3, 4)
+            ],
+        )
+        assert people.text(FILES[0]) == PEOPLE.replace("Cholpon,Suu,", "Cholpon,Suusu,")
+
+    def test_a_new_row_that_has_lost_its_letters(self, people: Trip) -> None:
+        people.book.add(body="Austria", category="States", given="?????", family="Rill")
+        screen = people.back("--apply")
+        assert (screen.code, untouched(people)) == (1, True)
+        assert told(screen) == [
+            "participants.xlsx!Participants!F6: error: row-without-letters: A cell of “given” has "
+            "lost its letters."
+        ]
 
     def test_spaces_and_ways_of_writing_change_nothing(self, people: Trip) -> None:
         people.book.put("p003", function_fr=" Conseille\u0300re\xa0")
