@@ -1,8 +1,8 @@
 """Letters of invitation: a note verbale to each State, a letter to each other invitee.
 
 Each is in the language of its invitee. There is one for every invitee, whatever was replied, but
-for the one who invites: nobody gets an invitation from itself. One file has all of them, to be printed.
-The templates come beside them, to be changed in Word.
+for the one who invites: nobody gets an invitation from itself. One file has all of them, to be
+printed. The templates come beside them, to be changed in Word.
 """
 
 import datetime as dt
@@ -31,7 +31,7 @@ def build(material: Material) -> tuple[Named | Nothing, ...] | Nothing:
     if conference.letters == Settings():
         return Nothing("conference.toml says nothing under [letters]")
     inviting = [of.id for of in conference.invitees if _invites(of, conference)]
-    silent = tuple(Nothing(f"“{of}” invites, and gets no letter from itself") for of in inviting)
+    silent = tuple(Nothing(f"none to “{of}”, which is the one that invites") for of in inviting)
     invited = [of for of in conference.invitees if of.id not in inviting]
     if not invited:
         return silent

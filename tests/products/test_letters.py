@@ -233,7 +233,7 @@ def test_nobody_gets_an_invitation_from_itself(tmp_path: Path) -> None:
     at, *_ = conference.invitees
     host = replace(at, id="kg", body="KG", category="states")
     only_host = replace(conference, invitees=(host,))
-    assert made(only_host) == Nothing("“kg” invites, and gets no letter from itself")
+    assert made(only_host) == Nothing("none to “kg”, which is the one that invites")
     forms = PRODUCT.parts(
         Material(replace(conference, invitees=(at, host)), timetable(conference), "en", MOMENT)
     )
@@ -242,7 +242,7 @@ def test_nobody_gets_an_invitation_from_itself(tmp_path: Path) -> None:
         "letters/all",
         "letters/templates/note-verbale.en",
     ]
-    assert Nothing("“kg” invites, and gets no letter from itself") in forms
+    assert Nothing("none to “kg”, which is the one that invites") in forms
     categories = tuple(replace(of, invited_by="wmo") for of in conference.participation)
     asked = replace(only_host, participation=categories)
     forms = made(asked)
