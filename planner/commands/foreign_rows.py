@@ -123,7 +123,8 @@ def _columns(table: str) -> set[str]:
 
 def _table(found: ForeignList) -> str:
     """The table that a list is for: that of persons, unless it only tells of bodies."""
-    are_persons = {"given", "family", "name", "email"} & found.columns.keys()
+    fields = {key.partition(".")[0] for key in found.columns}
+    are_persons = {"given", "family", "name", "email"} & fields
     return "participants" if are_persons or "body" not in found.columns else "invitees"
 
 
