@@ -158,22 +158,30 @@ def _planned(
     others = (
         *_ids_changed(found, returned.sent.rows),
         *_moved(found.changes, sheet),
-        *(
-            shared_contacts(found.added, conference.participants)
-            if sheet.table == "participants"
-            else ()
-        ),
+        *(shared_contacts(found.added, conference.participants) if _is_of_persons(sheet) else ()),
         *lost((*asked.changes, *asked.conflicts), found.added),
     )
     told = (*_told(whole, sheet), *twice.values(), *others, *reader.findings)
-    return TablePlan(sheet.table, found, wanted, told)
+    return TablePlan(sheet.table, _in_words(found, wanted, reader), wanted, told)
+
+
+def _is_of_persons(sheet: Sheet) -> bool:
+    return sheet.table == "participants"
+
+
+def _in_words(found: Merge, wanted: Wanted, reader: CellReader) -> Merge:
+    """What was found, with the words of the sheet for what somebody has chosen in others: “H”."""
+    words = {key: {of: word for word, of in lists.items()} for key, lists in reader.choices.items()}
+    pairs = zip(found.changes, wanted.changes, strict=True)
+    changes = (replace(of, new=words.get(of.key, {}).get(to.new, of.new)) for of, to in pairs)
+    return replace(found, changes=tuple(changes))
 
 
 def _moved(changes: Sequence[Change], sheet: Sheet) -> Iterator[Finding]:
     """Rows that have what others had; in an agenda items take the places of others as they like."""
     rows = _Rows(sheet)
     alone = [*sorted_alone(changes, rows.column)] if sheet.table != AGENDA else []
-    if sheet.table == "participants" and not has_errors(alone):
+    if _is_of_persons(sheet) and not has_errors(alone):
         yield from of_others(changes, rows)
     yield from alone
 

@@ -565,6 +565,15 @@ class TestCells:
         assert screen.code == 1
         assert untouched(people)
 
+    def test_the_plan_says_chosen_words_as_the_sheet_does(self, people: Trip) -> None:
+        """H is a man in French and in Spanish; AT is Austria."""
+        people.book.put("p002", gender="H", body="AT")
+        lines = [line.split("    ")[0] for line in people.back().out.splitlines()[1:]]
+        assert lines == [
+            "  ~ p002  Bakyt Ozon  body: “Kyrgyzstan” → “Austria”",
+            "  ~ p002  Bakyt Ozon  gender: nothing → “male”",
+        ]
+
     def test_a_name_of_several_bodies(self, people: Trip) -> None:
         names = "body,name.en\nDE,Basin States\nIT,Basin States\n"
         (people.folder / "names.csv").write_text(names)
