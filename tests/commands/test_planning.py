@@ -13,8 +13,6 @@ from planner.folder.load import load
 from planner.folder.save import save
 from planner.model import OFFICERS, AgendaItem, Conference
 
-pytest_plugins = ["tests.commands.conftest"]
-
 Planner = Callable[..., Any]
 
 
