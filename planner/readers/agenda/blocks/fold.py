@@ -4,6 +4,7 @@ Where titles and times stand apart, times wait in the order in which they were p
 next title of the day takes one. A bullet before a line makes it a part of the block above.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,10 +29,11 @@ from planner.readers.agenda.lines.said import Said, What, as_range, makes_range
 def fold(day: OpenDay, saids: Sequence[Said]) -> None:
     """Put the lines of a day into its blocks."""
     day.times_follow = any(said.what is What.TIME and said.is_after for said in saids)
-    for said in saids:
+    for said, below in itertools.zip_longest(saids, saids[1:]):
         if said.what is What.BLANK:
             day.gap += 1
         elif said.what not in (What.FURNITURE, What.SHARED, What.WRAPPED):
+            day.is_apart = below is None or below.what is What.BLANK
             _take(day, said)
             day.gap, day.above = 0, said.raw
     _flush(day)

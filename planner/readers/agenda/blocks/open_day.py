@@ -51,12 +51,15 @@ class OpenDay:
 
     `waiting` are times without a title so far, `speakers` those who stand between them and it,
     `bullets` and `label` marks that stood alone, `gap` counts the empty lines above the next line,
-    `above` is the last that was not. `tail` is what may go on there: the last line of a title, or
+    `above` is the last that was not, `is_apart` tells of an empty line below it. `heads` is the
+    line of the day. `tail` is what may go on there: the last line of a title, or
     "role", "roles", "party", "note".
     """
 
     layout: Layout
+    heads: str = ""
     is_list: bool = False
+    is_apart: bool = False
     times_follow: bool = False
     blocks: list[Block] = field(default_factory=list)
     path: list[Block] = field(default_factory=list)

@@ -16,6 +16,7 @@ _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
 
 
+_OPEN = ("–", "—", ",")
 _DEEPER = 2
 _TIMES = 6
 """Columns of the narrowest column of times."""
@@ -94,8 +95,16 @@ def is_aside(day: OpenDay, said: Said) -> bool:
     is_marked = day.is_marked(said) or bool(day.day_part)
     labels = day.layout.reader.labels
     is_heading = said.text.isupper() or labels.is_room(said.text) or labels.is_theme(said.text)
-    is_remark = is_heading or (is_sentence(said.text) and bool(day.gap))
+    is_remark = is_heading or (is_sentence(said.text) and bool(day.gap)) or _heads_day(day, said)
     return is_remark and not is_marked and said.words.kind not in STRUCTURE
+
+
+def _heads_day(day: OpenDay, said: Said) -> bool:
+    """Whether words go on with the line of the day, or stand between it and an empty line where
+    items have none between them: "Friday, 7 May –" and "Congress Hall".
+    """
+    is_apart = day.is_apart and not day.layout.joiner.is_spaced
+    return said.words.kind is Kind.ITEM and (is_apart or (day.heads.endswith(_OPEN) and not day.gap))
 
 
 def is_top(day: OpenDay, said: Said) -> bool:

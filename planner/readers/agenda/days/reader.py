@@ -139,7 +139,8 @@ class _DayReader:
         late, stretch = moved(stretch.saids, told), replace(stretch, saids=told)
         windows, lines = windows_of(stretch)
         sitting, saids = sitting_of(lines, self.sitting)
-        opened = OpenDay(self.layout, is_list=_is_list(stretch) and not sitting)
+        is_list = _is_list(stretch) and not sitting
+        opened = OpenDay(self.layout, stretch.day.text if stretch.day else "", is_list)
         if sitting:
             opened.blocks, opened.path = [sitting], [sitting]
         fold(opened, saids)

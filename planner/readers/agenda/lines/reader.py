@@ -15,6 +15,7 @@ from planner.language.windows import windows_in
 from planner.model import Kind
 from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
 from planner.readers.agenda.lines.day_lines import DayLines
+from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
 from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import Said, What, changed
@@ -45,6 +46,8 @@ _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _TAB = 8
 _LONG = 300
 """Minutes that something in brackets may last; "(9h)" is a time."""
+_LONGEST_HOUR = 40
+"""Characters of words that stand in the place of a time."""
 _FIGURES_OF_WINDOWS = 4
 """Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
 
@@ -72,7 +75,15 @@ class LineReader:
             row for part in self.labels.moments(raw) for row in unglued(part)
         ]
         parts = [part for row in rows for part in self.days.apart(row)]
-        return [self.said(number, part) for part in parts]
+        return [self.said(number, of) for part in parts for of in self._hour_apart(part)]
+
+    def _hour_apart(self, raw: str) -> list[str]:
+        """The words that stand before a colon in the place of a time, and the title behind it:
+        "Afterwards: Tour of the port".
+        """
+        head, _, title = raw.partition(":")
+        is_told = title.strip() and tells_no_hour(head.strip(" |–—-•*"), self.language)
+        return [f"{head}:", title] if is_told else [raw]
 
     def said(self, number: int, raw: str) -> Said:
         """What a line says, looked at alone."""
@@ -92,8 +103,10 @@ class LineReader:
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _marked(self, said: Said) -> Said:
-        """The line without what stands before its words: bullet and label."""
-        text = said.text
+        """The line without what stands before its words: bullet and label; and without the outer
+        borders of a row.
+        """
+        text = said.text.strip("| ")
         bullet = _BULLET.match(text)
         if bullet and bullet.end() == len(text):
             return changed(said, what=What.BULLET, text="", bullet=text[:1])
@@ -130,6 +143,7 @@ class LineReader:
         is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
         if windows := self._windows(text):
             return changed(said, what=What.WINDOW, windows=windows)
+        rest, elsewhere = without_time_elsewhere(rest)
         words = self._said_words(rest)
         what = What.TITLE if words else What.TIME
         said = changed(said, what=what, times=times, is_open=is_led and not (times.end or words))
@@ -138,7 +152,8 @@ class LineReader:
             name = next(part for part in label.groups() if part)
             said, rest = changed(said, label=name), rest[label.end() :]
         said = changed(said, is_after=what is What.TIME and text.startswith(("(", "[")))
-        return self._titled(changed(said, text=rest)) if words else changed(said, text="")
+        told = self._titled(changed(said, text=rest)) if words else changed(said, text="")
+        return changed(told, cells=(*told.cells, *elsewhere)) if elsewhere else told
 
     def _times(self, text: str, begin: int = 0) -> PrintedTimes | None:
         """The times that lead a line; what only its place makes such goes on where others end."""
@@ -227,9 +242,19 @@ def is_until(words: str, language: str) -> bool:
 
 def is_of_no_hour(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
+    return tells_no_hour(said.text, language)
+
+
+def tells_no_hour(words: str, language: str) -> bool:
+    """Whether words say only that something comes next, or at any time."""
+    return len(words) <= _LONGEST_HOUR and plain(words).strip(": ") in _of_no_hour(language)
+
+
+@cache
+def _of_no_hour(language: str) -> frozenset[str]:
     times = vocabulary(language).times
     words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
-    return plain(said.text).strip(": ") in with_unaccented(words)
+    return frozenset(with_unaccented(words))
 
 
 def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:
