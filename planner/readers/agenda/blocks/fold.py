@@ -15,6 +15,7 @@ from planner.readers.agenda.blocks.goes_on import goes_on
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.blocks.tops import (
     is_aside,
+    is_first_of_list,
     is_in_flow,
     is_inner,
     is_top,
@@ -140,6 +141,9 @@ def _put(day: OpenDay, said: Said) -> None:
     """A title where it belongs: an item of the day, a part of the one above, or beside both."""
     if said.times:
         _put_timed(day, said)
+    elif is_first_of_list(day, said):
+        _flush(day)
+        day.put_inside(said)
     elif day.waiting and not is_inner(day, said):
         _take_waiting(day, said)
     elif is_aside(day, said):

@@ -88,6 +88,14 @@ def is_inner(day: OpenDay, said: Said) -> bool:
     return day.is_marked(said)
 
 
+def is_first_of_list(day: OpenDay, said: Said) -> bool:
+    """Whether a line with a mark is the first under a time that waits alone: of its entries."""
+    is_marked = bool(said.bullet or said.label) and is_inner(day, said)
+    if len(day.waiting) != 1 or not is_marked:
+        return False
+    return max(day.path[-1].lines, default=0) < day.waiting[0].number
+
+
 def is_aside(day: OpenDay, said: Said) -> bool:
     """Whether words under the day and above its first time are its hall, a heading, a remark."""
     if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
