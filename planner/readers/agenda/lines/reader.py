@@ -32,6 +32,7 @@ _LABEL = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\.[a-z])\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
     r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
 )
+_CAPITAL = re.compile(r"([A-ZА-Я])\.\s+(?=[^\W\d_]{3})")
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(
     r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
@@ -116,7 +117,7 @@ class LineReader:
         first, *rest = [cell for cell in cells if cell] or [""]
         if _LABEL_ALONE.fullmatch(text):
             return changed(said, what=What.BULLET, text="", label=text.strip(".()"))
-        label = None if self._times(first.lstrip("([")) else _LABEL.match(text)
+        label = None if self._times(first.lstrip("([")) else self._label(text)
         said = changed(said, text=text, bullet=mark)
         if _NUMBER_ALONE.fullmatch(first) and not times_at(first) and rest:
             return self._timed(changed(said, label=first.strip(".)"), text="\t".join(rest)))
@@ -124,6 +125,16 @@ class LineReader:
             name = next(part for part in label.groups() if part)
             return self._timed(changed(said, label=name, text=text[label.end() :]))
         return self._timed(said)
+
+    def _label(self, text: str) -> re.Match[str] | None:
+        """The number or the letter before a title; a capital is one only before a title of a kind,
+        and else the first name of a person.
+        """
+        capital = _CAPITAL.match(text)
+        if capital is None:
+            return _LABEL.match(text)
+        kind = read_printed_title(text[capital.end() :], self.language).kind
+        return capital if kind is not Kind.ITEM else _LABEL.match(text)
 
     def _timed(self, said: Said) -> Said:
         """The line with the times that stand before its title or behind it."""

@@ -13,7 +13,8 @@ _COLUMNS_OF_TIME = 3
 _MANY, _FEW = 4, 2
 """So many times that follow each other in one line are those of a day; so many, behind a day."""
 _DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
-_MARK = re.compile(r"(?:^|[;\s])[\s•–—-]*$")
+_MARKS = " \t•–—-"
+"""Signs that may stand before an item, as in a list."""
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 
 
@@ -44,14 +45,9 @@ def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
     is_day = len(starts) >= least and starts == sorted(set(starts))
     if not is_day or not all(_opens_title(raw[one.end_at :]) for one in times):
         return [raw]
-    head, *parts = _cut(raw, [0, *(_mark_before(raw, one.begin) for one in times)])
+    begins = (len(raw[: one.begin].rstrip(_MARKS)) for one in times)
+    head, *parts = _cut(raw, [0, *begins])
     return [*filter(str.strip, [head]), *parts]
-
-
-def _mark_before(raw: str, begin: int) -> int:
-    """Where the mark begins that stands before a place, as in a list; else that place."""
-    mark = _MARK.search(raw[:begin])
-    return mark.start() if mark else begin
 
 
 def _cut(raw: str, begins: Sequence[int]) -> list[str]:
