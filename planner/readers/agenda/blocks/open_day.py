@@ -18,7 +18,7 @@ from planner.records import record
 _SPEECHES = frozenset(
     {Kind.OPENING, Kind.CLOSING, Kind.WELCOME, Kind.REMARKS, Kind.STATEMENT, Kind.KEYNOTE}
 )
-_INSET = 2
+INSET = 2
 """Columns by which what is inside something stands deeper."""
 _OF_DETAILS = frozenset({"role", "roles", "party", "note"})
 """What may go on and is no title."""
@@ -102,7 +102,7 @@ class OpenDay:
         last = self.path[-1]
         if block.is_bulleted or last.is_bulleted or block.times:
             return block.is_bulleted and is_deeper(block.said, last)
-        return block.said.column >= last.said.column + _INSET
+        return block.said.column >= last.said.column + INSET
 
     @property
     def is_in_title(self) -> bool:

@@ -9,7 +9,7 @@ from planner.readers.agenda.blocks.block import (
     is_sentence,
     stands_out,
 )
-from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.open_day import INSET, OpenDay
 from planner.readers.agenda.lines.said import Said
 
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
@@ -127,13 +127,15 @@ def is_top(day: OpenDay, said: Said) -> bool:
 
 
 def _is_top_in_list(day: OpenDay, said: Said) -> bool:
-    """In a list without times every entry is an item, but for what is marked as deeper."""
+    """In a list without times every entry is an item, but for what is marked as deeper, or is set
+    in.
+    """
     if day.is_marked(said):
         marked = day.marked(said)
         return all(not is_deeper(marked, block) for block in day.path[:1])
     if day.blocks[-1].said.words.number:
         return said.words.kind in STRUCTURE
-    return True
+    return said.column < day.blocks[-1].said.column + INSET
 
 
 def _is_in_same_list(day: OpenDay, said: Said) -> bool:

@@ -30,6 +30,7 @@ _BULLET = re.compile(
 """Signs before the entries of a list; letters are those of symbol fonts that were lost."""
 _LABEL = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\.[a-z])\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
+    r"|(\d{1,2})(?=\s{2,}[^\W\d_]{2})"
     r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
 )
 _CAPITAL = re.compile(r"([A-ZА-Я])\.\s+(?=[^\W\d_]{3})")
