@@ -112,7 +112,9 @@ def _heads_day(day: OpenDay, said: Said) -> bool:
     items have none between them: "Friday, 7 May –" and "Congress Hall".
     """
     is_apart = day.is_apart and not day.layout.joiner.is_spaced
-    return said.words.kind is Kind.ITEM and (is_apart or (day.heads.endswith(_OPEN) and not day.gap))
+    return said.words.kind is Kind.ITEM and (
+        is_apart or (day.heads.endswith(_OPEN) and not day.gap)
+    )
 
 
 def is_top(day: OpenDay, said: Said) -> bool:
@@ -148,7 +150,8 @@ def _is_in_same_list(day: OpenDay, said: Said) -> bool:
 def _continues_numbering(day: OpenDay, said: Said) -> bool:
     """Whether a numbered line counts on where items are numbered: "2." after "1.0"."""
     is_numbered = any(block.label[:1].isdecimal() for block in day.blocks)
-    if not is_numbered or not said.label[:1].isdecimal():
+    times = day.blocks[-1].times
+    if not is_numbered or not said.label[:1].isdecimal() or (times and times.end):
         return False
     return said.label.count(".") == 0 or said.label.endswith(".0")
 

@@ -137,6 +137,10 @@ class LineReader:
         kind = read_printed_title(text[capital.end() :], self.language).kind
         return capital if kind is not Kind.ITEM else _LABEL.match(text)
 
+    def _label_behind(self, rest: str) -> re.Match[str] | None:
+        """The number before the title behind a time, in a cell of its own or with a sign."""
+        return _LABEL_CELL.match(rest) or self._label(rest)
+
     def _timed(self, said: Said) -> Said:
         """The line with the times that stand before its title or behind it."""
         text, length = without_duration(said.text)
@@ -159,7 +163,7 @@ class LineReader:
         words = self._said_words(rest)
         what = What.TITLE if words else What.TIME
         said = changed(said, what=what, times=times, is_open=is_led and not (times.end or words))
-        label = _label_behind(rest) if words and not said.label else None
+        label = self._label_behind(rest) if words and not said.label else None
         if label and label.end() < len(rest):
             name = next(part for part in label.groups() if part)
             said, rest = changed(said, label=name), rest[label.end() :]
@@ -277,11 +281,6 @@ def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | Non
         return times
     is_cell = _BORDER.match(text, second.end_at) is not None and times.start < second.start
     return replace(times, end=second.start, end_at=second.end_at) if is_cell else times
-
-
-def _label_behind(rest: str) -> re.Match[str] | None:
-    """The number before the title behind a time, in a cell of its own or with a sign."""
-    return _LABEL_CELL.match(rest) or _LABEL.match(rest)
 
 
 def _heading(text: str) -> tuple[int, str]:
