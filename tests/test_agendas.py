@@ -13,6 +13,10 @@ from planner.folder.load import load
 
 PAPER = ("pdf", "docx", "html", "txt")
 ROOMS = ("ala-too", "khan-tengri", "barskoon", "enilchek")
+PLANS = (
+    *("officers-by-meeting", "room-plan", "equipment-list"),
+    *("interpreters-needed", "interpreters-rota"),
+)
 FEEDS = (
     *("day-2027-09-07", "day-2027-09-08", "day-2027-09-09"),
     *("room-ala-too", "room-barskoon", "room-enilchek", "room-khan-tengri"),
@@ -127,6 +131,8 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
             "participants/list-of-participants": (*PAPER, "xlsx"),
             "secretariat/name-plates": ("pdf",),
             "secretariat/statistics": (*PAPER, "xlsx"),
+            **dict.fromkeys(map("secretariat/{}".format, PLANS), ("pdf", "docx", "xlsx")),
+            "secretariat/briefing-sheets": ("pdf", "docx"),
             **dict.fromkeys(map("public/feeds/{}".format, FEEDS), ("ics",)),
         }.items()
         for language in ("en", "fr", "ru", "ky")
@@ -157,8 +163,16 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
         for kind in ("", "-withheld")
         for suffix in ("pdf", "docx")
     }
+    booths = [f"{room}-{of}" for room in ROOMS[:3] for of in ("en", "fr", "ru")]
+    sheets |= {
+        f"secretariat/booth-sheets/{booth}.{suffix}"
+        for booth in (*booths, "enilchek-en-ru")
+        for suffix in ("pdf", "docx")
+    }
     letters = {path for path in made if path.startswith("secretariat/letters/")}
-    assert made - letters == in_four | once | sheets | {"manifest.json"}
+    calendars = {path for path in made if path.startswith("secretariat/interpreters/")}
+    assert made - letters - calendars == in_four | once | sheets | {"manifest.json"}
+    assert len(calendars) == 22
     assert len(letters) == 2 * 120 + 1 + 7  # Two for each invitee, one of all, seven templates.
 
 

@@ -120,7 +120,7 @@ def test_all_ways_to_run_it_give_the_same_bytes(installed: Path, tmp_path: Path)
     run(editable / "planner", *words, "linked", cwd=tmp_path)
     run(sys.executable, ROOT / "cli.py", *words, "checkout", cwd=tmp_path)
     made = contents(tmp_path / "wheel")
-    assert len(made) == 168
+    assert len(made) == 192
     assert contents(tmp_path / "linked") == made
     assert contents(tmp_path / "checkout") == made
 

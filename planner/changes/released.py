@@ -11,8 +11,8 @@ from planner.model.release import Release
 
 
 def as_released(conference: Conference, last: Release) -> Conference:
-    """The programme of a release with the participants, the letters and the private addresses of
-    the conference as it is: no release has them.
+    """The programme of a release with the participants, the letters, the private addresses and the
+    rota of the conference as it is: no release has them.
     """
     joins = {item.id: item.join for item in conference.every_item if item.join}
     return replace(
@@ -21,6 +21,8 @@ def as_released(conference: Conference, last: Release) -> Conference:
         participants=tuple(_persons(conference, last.conference)),
         invitees=conference.invitees,
         letters=conference.letters,
+        interpreters=conference.interpreters,
+        rota=conference.rota,
     )
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from planner.checks.named import item_named
 from planner.checks.subject import Subject
-from planner.checks.teams import Team, by_meeting, is_relayed, not_heard, teams
+from planner.checks.teams import by_meeting, is_relayed, not_heard
 from planner.findings import Fault, Finding, Severity
 from planner.model.interpreters import Interpreter, Interpreting
 from planner.protocol.interpreting import is_two_way, rules_of
 from planner.timetable.interpreted import InterpretedMeeting, Need, needs
+from planner.timetable.teams import Team, teams
 
 _WELLS = """\
 conference.toml:
@@ -66,7 +67,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Booths with too few, or without a language; as long as nobody is named, nothing is said."""
     if not subject.conference.rota:
         return
-    found = teams(subject)
+    found = teams(subject.conference, subject.timetable)
     staffed = {(team.meeting.item.id, team.booth): team for team in found}
     for need in needs(subject.conference, subject.timetable):
         for meeting in need.meetings:

@@ -11,7 +11,7 @@ from planner.checks.candidates import by_person, office_named
 from planner.checks.named import item_named, person_named, room_named
 from planner.checks.set_up import seats_for
 from planner.checks.subject import Subject
-from planner.checks.teams import not_heard, teams
+from planner.checks.teams import not_heard
 from planner.model import AgendaItem, Conference, Role
 from planner.model.interpreters import Shift
 from planner.model.officers import Candidate
@@ -20,6 +20,7 @@ from planner.model.weights import Weights
 from planner.places import Place
 from planner.protocol.interpreting import is_two_way
 from planner.records import record
+from planner.timetable.teams import teams
 
 
 @record
@@ -187,7 +188,7 @@ def _days(subject: Subject) -> Iterator[Cost]:
     """The days on which interpreters work."""
     worked = {
         (member.id, team.meeting.slot.date): member
-        for team in teams(subject)
+        for team in teams(subject.conference, subject.timetable)
         for member in team.members
     }
     for (_, date), member in worked.items():
@@ -197,7 +198,7 @@ def _days(subject: Subject) -> Iterator[Cost]:
 
 def _languages(subject: Subject) -> Iterator[Cost]:
     """Languages that booths do not hear directly, and interpreters who work into B languages."""
-    for team in teams(subject):
+    for team in teams(subject.conference, subject.timetable):
         at = f"at {item_named(team.meeting.item)}"
         for language in not_heard(team) if team.members else ():
             words = f"The booth {team.booth} hears {language} by relay {at}"

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from planner.checks.named import item_named
 from planner.checks.subject import Subject
-from planner.checks.teams import Team, teams
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model.interpreters import Interpreter, Interpreting, Shift
 from planner.protocol.interpreting import rules_of
 from planner.timetable.interpreted import interpreted_meetings
 from planner.timetable.slots import MINUTE
+from planner.timetable.teams import Team, teams
 from planner.timetable.windows import lies_in, touches
 
 _HEAD = """\
@@ -128,7 +128,9 @@ def _unknown_interpreters(shift: Shift, known: set[str]) -> Iterator[Finding]:
 def _by_interpreter(subject: Subject) -> list[tuple[Interpreter, list[Team]]]:
     """Where each interpreter works, in order of time; where that is not known, it is left out."""
     worked: dict[str, tuple[Interpreter, list[Team]]] = {}
-    timed = [team for team in teams(subject) if team.meeting.slot.times]
+    timed = [
+        team for team in teams(subject.conference, subject.timetable) if team.meeting.slot.times
+    ]
     for team in sorted(timed, key=_times):
         for member in team.members:
             worked.setdefault(member.id, (member, []))[1].append(team)

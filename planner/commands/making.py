@@ -16,7 +16,17 @@ from planner.language.nearest import did_you_mean
 from planner.model import Audience, Conference, seen_by
 from planner.model.release import Release
 from planner.places import Place
-from planner.products import PRODUCTS, Form, Material, Named, Nothing, Product, calendar, overview
+from planner.products import (
+    PRODUCTS,
+    Form,
+    Material,
+    Named,
+    Nothing,
+    Product,
+    calendar,
+    interpreters_calendars,
+    overview,
+)
 from planner.products.feeds import FEEDS, PERSONAL
 from planner.products.product import M, ProductOf
 from planner.products.purposes import for_purposes, name_of
@@ -25,7 +35,9 @@ from planner.writers import Writer
 from planner.writers.manifest import Unwritten
 
 _OF_FEEDS = (product for products in FEEDS.values() for product in products)
-CALENDARS = frozenset({calendar.PRODUCT, overview.PRODUCT, *_OF_FEEDS})
+CALENDARS = frozenset(
+    {calendar.PRODUCT, overview.PRODUCT, interpreters_calendars.PRODUCT, *_OF_FEEDS}
+)
 """Products that calendar programs fetch again and again, and what lists them."""
 
 

@@ -14,6 +14,7 @@ from planner.findings import Finding, has_errors
 from planner.folder.layout import named_languages
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
+from planner.folder.rereading import read_otherwise
 from planner.folder.save import changed_files
 from planner.folder.writing import require_unchanged, rewritten, write_files
 from planner.language.nearest import did_you_mean
@@ -56,6 +57,10 @@ def solve(folder: Path, wish: Wish) -> int:
     if failed := proposal.failed:
         return _refused(failed, wish.effort)
     require_unchanged(texts)
+    if astray := read_otherwise(loaded, proposal.conference):
+        report_findings(folder, astray)
+        say("Nothing is written: the plan cannot be put into the agendas as they are.")
+        return 1
     files = changed_files(proposal.conference, folder)
     print_text("\n".join(plan_lines(loaded, proposal, published)))
     if wish.explain:

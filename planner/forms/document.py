@@ -67,11 +67,12 @@ class TimedRow:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (a part of the paper) or 2 (a day, a section)."""
+    """A heading of level 1 (a part of the paper) or 2 (a day, a section); some begin a page."""
 
     level: int
     text: str
     source: Place = source()
+    begins_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

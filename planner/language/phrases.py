@@ -16,7 +16,7 @@ class Phrases:
     """Names of kinds, roles, languages and the like, and sentences with gaps, in one language.
 
     `honorifics` has the spellings of each; the first is printed. One that stands behind the name
-    says so by a gap: "{name} мырза".
+    says so by a gap: "{name} мырза". `layouts` and `equipment` are what rooms have most often.
     """
 
     quotes: tuple[str, str]
@@ -32,6 +32,8 @@ class Phrases:
     visas: Mapping[str, str]
     honorifics: Mapping[str, list[str]]
     columns: Mapping[str, str]
+    layouts: Mapping[str, str]
+    equipment: Mapping[str, str]
     changes: Mapping[str, str]
     phrases: Mapping[str, str]
 

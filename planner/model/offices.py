@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from planner.model.agenda import OFFICERS, AgendaItem, Party, Role
+from planner.model.agenda import (
+    CHAIRED,
+    OFFICERS,
+    PRESIDING,
+    AgendaItem,
+    Duty,
+    Party,
+    Role,
+)
 from planner.model.conference import Conference
 from planner.model.sessions import Session
 from planner.records import record
@@ -38,6 +46,48 @@ def of_meetings(offices: Iterable[Office]) -> tuple[Office, ...]:
     for office in offices:
         first.setdefault((office.meeting.key, office.role, office.holder), office)
     return tuple(first.values())
+
+
+@record
+class Board:
+    """Sittings of a meeting that have the same officers, and the duties of these."""
+
+    key: str
+    sittings: tuple[AgendaItem, ...]
+    duties: tuple[Duty, ...]
+
+    def has(self, role: Role) -> bool:
+        """Whether somebody has a role there, or is to be designated for it."""
+        return any(duty.role is role for duty in self.duties)
+
+
+def boards(conference: Conference) -> Iterator[Board]:
+    """Meetings that have officers, or should; a sitting with others of its own stands apart."""
+    for meeting in meetings(conference):
+        together: dict[tuple[Duty, ...], list[AgendaItem]] = {}
+        for sitting in meeting.sittings:
+            duties = tuple(of for of in conference.duties_of(sitting) if of.role in OFFICERS)
+            together.setdefault(duties, []).append(sitting)
+        for duties, sittings in together.items():
+            if duties or sittings[0].kind in CHAIRED:
+                yield Board(meeting.key, tuple(sittings), duties)
+
+
+def lacking(board: Board, conference: Conference) -> tuple[Role, ...]:
+    """The roles for which somebody is still to be designated.
+
+    They are those that the agenda leaves open, those that every numbered session has by the
+    modalities, and the chair where nobody presides.
+    """
+    rules, first = conference.modalities, board.sittings[0]
+    open_ = [duty.role for duty in board.duties if not duty.holders]
+    if rules.officers and first.number:
+        open_ += [role for role in rules.officers.roles if not board.has(role)]
+    by_rule = rules.co_chairs and first.kind in rules.co_chairs.kinds
+    presided = any(map(board.has, PRESIDING)) or by_rule
+    if first.kind in CHAIRED and not presided:
+        open_.append(Role.CHAIR)
+    return tuple(dict.fromkeys(open_))
 
 
 def _offices(conference: Conference) -> Iterator[Office]:

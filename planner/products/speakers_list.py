@@ -30,14 +30,14 @@ _SHARES = (0.08, 0.62, 0.16, 0.14)
 
 def build(material: Material) -> Document | Nothing:
     """The speakers of each item in the order of the agenda."""
-    found = [post for post in posts(material) if [*_speakers(post)]]
+    found = [post for post in posts(material) if [*speakers(post)]]
     if not found:
         return Nothing("nobody is named who takes the floor")
     title = phrases(material.language).phrase("list-of-speakers")
     return paper(material, title, _blocks(found, material))
 
 
-def _speakers(post: Post) -> Iterator[Party]:
+def speakers(post: Post) -> Iterator[Party]:
     """Those who take the floor, in order: whoever introduces others before them."""
     speaking = [(duty.role, party) for duty, party in post.holders if duty.role in SPEAKING]
     speaking.sort(key=lambda of: of[0] is not Role.INTRODUCER)
@@ -67,7 +67,7 @@ def _table(post: Post, material: Material) -> Table:
     limit = time_limit(item, material)
     rows = (
         (_cell(str(number), item.place), _who(party, material), _cell(limit, item.place), ())
-        for number, party in enumerate(_speakers(post), 1)
+        for number, party in enumerate(speakers(post), 1)
     )
     return Table(tuple(map(TableColumn, headers, _SHARES)), tuple(rows), item.place)
 

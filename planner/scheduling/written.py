@@ -1,5 +1,6 @@
 """Plans written into the conference: what was chosen becomes times, rooms, duties and shifts."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
@@ -107,13 +108,19 @@ def _each_item(conference: Conference, change: Callable[[AgendaItem], AgendaItem
 
 
 def with_rota(conference: Conference, seats: Seats, taken: Taken) -> Conference:
-    """The conference with another rota: a shift for each booth at each meeting."""
+    """The conference with another rota: a shift for each booth at each meeting.
+
+    Who was there keeps the order of turns; of others, who has begun least often begins.
+    """
     before = {(of.item, of.booth): of for of in conference.rota}
+    begun: Counter[str] = Counter()
     shifts = []
     for (item, booth), own in seats.by_booth.items():
         now = [of.person.id for of in own if of.choice in taken]
         old = before.get((item, booth), Shift(item, booth))
         stay = [person for person in old.interpreters if person in now]
-        order = (*stay, *(person for person in now if person not in stay))
+        new = sorted((person for person in now if person not in stay), key=begun.__getitem__)
+        order = (*stay, *new)
+        begun.update(order[:1])
         shifts.append(old if order == old.interpreters else replace(old, interpreters=order))
     return replace(conference, rota=tuple(shifts))

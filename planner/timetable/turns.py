@@ -1,11 +1,13 @@
-"""Turns: who speaks when in a booth. Who is named first begins, and the others follow in order."""
+"""Turns: who speaks when in a booth. Who is named first begins, and the others follow in order.
+
+Nobody speaks in a break inside an item whose times are known; after it the next in order begins.
+"""
 
 import datetime as dt
-from collections.abc import Sequence
-from itertools import count, cycle, takewhile
+from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
-from planner.model import Clock
+from planner.model import BREAKS, Clock
 from planner.records import record
 from planner.timetable.slots import Slot
 
@@ -18,6 +20,8 @@ class Turn:
     ends: Clock
     interpreter: str
     """The id of who speaks."""
+    relief: str = ""
+    """The id of who is beside, and takes over then; empty where somebody works alone."""
 
 
 def turns(slot: Slot, interpreters: Sequence[str], minutes: int) -> tuple[Turn, ...]:
@@ -25,16 +29,52 @@ def turns(slot: Slot, interpreters: Sequence[str], minutes: int) -> tuple[Turn, 
 
     There are none where nobody works there, or where it is not known when the item ends.
     """
-    times, zone = slot.times, slot.zone
-    if not times or not zone or not interpreters or minutes < 1:
+    zone, team = slot.zone, tuple(interpreters)
+    if not zone or not team or minutes < 1:
         return ()
-    start, end = times
+    relieved = team[1:] + team[:1] if len(team) > 1 else ("",)
     step = dt.timedelta(minutes=minutes)
-    starts = takewhile(lambda at: at < end, (start + number * step for number in count()))
+    parts = (part for stretch in stretches(slot) for part in _parts(*stretch, step))
     return tuple(
-        Turn(_clock(at, slot, zone), _clock(min(at + step, end), slot, zone), who)
-        for at, who in zip(starts, cycle(interpreters), strict=False)
+        Turn(
+            _clock(start, slot, zone),
+            _clock(end, slot, zone),
+            team[number % len(team)],
+            relieved[number % len(team)],
+        )
+        for number, (start, end) in enumerate(parts)
     )
+
+
+def stretches(slot: Slot) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+    """From when to when somebody speaks at an item, in UTC: between its breaks."""
+    if not slot.times:
+        return
+    at, end = slot.times
+    for starts, ends in sorted(_breaks(slot)):
+        if at < min(starts, end):
+            yield at, min(starts, end)
+        at = max(at, ends)
+    if at < end:
+        yield at, end
+
+
+def _breaks(slot: Slot) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+    """The breaks inside an item whose times are known."""
+    for inner in slot.items:
+        if inner.item.kind in BREAKS and inner.times:
+            yield inner.times
+        else:
+            yield from _breaks(inner)
+
+
+def _parts(
+    start: dt.datetime, end: dt.datetime, step: dt.timedelta
+) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+    """A stretch in parts of a length, the last as long as is left."""
+    while start < end:
+        yield start, min(start + step, end)
+        start += step
 
 
 def _clock(at: dt.datetime, slot: Slot, zone: ZoneInfo) -> Clock:

@@ -43,7 +43,8 @@ def as_data(document: Document) -> dict[str, Any]:
     line; `capitals` says whether it is set in them. `running` stands at the head of each page but
     the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
     the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
-    `heading` with its `rank` (the title is of rank 1; no rank is skipped), a `paragraph`, `rows`
+    `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
+    (`begins_page`), a `paragraph`, `rows`
     that follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
     `header`, the `shares` of its columns in the width, whether they hold `numbers`, the `languages`
     and `directions` of those in another language, and rows of `cells`, which are lists of lines.
@@ -112,7 +113,8 @@ def _rows_at_end(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _heading(heading: Heading, rank: int) -> dict[str, Any]:
     text = printable(heading.text)
-    return {"kind": "heading", "level": heading.level, "rank": rank, "text": text}
+    told = {"level": heading.level, "rank": rank, "text": text}
+    return {"kind": "heading", **told, "begins_page": heading.begins_page}
 
 
 def _table(table: Table) -> dict[str, Any]:

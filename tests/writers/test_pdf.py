@@ -203,6 +203,14 @@ def test_a_heading_sticks_to_what_follows_it(tmp_path: Path, before: int) -> Non
 
 
 @pytest.mark.tool("poppler")
+def test_a_heading_can_begin_a_page(tmp_path: Path) -> None:
+    """One that is first on its page anyway leaves none empty."""
+    blocks = (Heading(1, "I. Part"), Heading(1, "II. Part", begins_page=True), session(7))
+    first, second = pages(paper(*blocks), tmp_path)
+    assert ("I. Part" in first, "II. Part" in first, "Session 7" in second) == (True, False, True)
+
+
+@pytest.mark.tool("poppler")
 @pytest.mark.parametrize("words", range(6, 24))
 def test_no_word_of_a_title_is_left_alone(tmp_path: Path, words: int) -> None:
     (first,) = pages(Document("en", "Counter terrorism " * (words // 2), ()), tmp_path)

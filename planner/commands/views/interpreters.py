@@ -3,18 +3,18 @@
 from collections import Counter
 from typing import Any
 
-from planner.checks.teams import Team, teams
 from planner.commands.views.sight import Sight, clocks, times
 from planner.commands.views.table import Table
 from planner.protocol.interpreting import rules_of
 from planner.timetable.interpreted import InterpretedMeeting, interpreted_meetings, needs
 from planner.timetable.slots import TimetableDay
+from planner.timetable.teams import Team, teams
 from planner.timetable.turns import Turn, turns
 
 
 def tables(sight: Sight) -> list[Table]:
     """A table for each day, with the turns of each booth, and one of the minutes of each person."""
-    found = teams(sight.subject)
+    found = teams(sight.conference, sight.subject.timetable)
     days = [_day(day, found, sight) for day in sight.subject.timetable.days]
     minutes = [_minutes(found, sight)] if found else []
     return [*(table for table in days if table.rows), *minutes]
@@ -22,7 +22,7 @@ def tables(sight: Sight) -> list[Table]:
 
 def in_json(sight: Sight) -> list[dict[str, Any]]:
     """The booths that each meeting needs, how many they need, who works there, and when."""
-    staffed = _staffed(teams(sight.subject))
+    staffed = _staffed(teams(sight.conference, sight.subject.timetable))
     return [
         {
             "id": meeting.item.id,

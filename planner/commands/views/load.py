@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.checks.candidates import by_person
-from planner.checks.teams import Team, teams
 from planner.commands.views.sight import Sight
 from planner.commands.views.table import Table
 from planner.model import Party, Session
@@ -12,6 +11,7 @@ from planner.model.interpreters import Interpreter
 from planner.model.officers import Candidate
 from planner.model.offices import is_named
 from planner.records import record
+from planner.timetable.teams import Team, teams
 
 
 @record
@@ -84,7 +84,7 @@ def _is_met(wish: str, meetings: list[Session]) -> bool:
 
 def _workers(sight: Sight) -> list[_Worker]:
     """All interpreters, as long as the rota has anybody."""
-    found = teams(sight.subject)
+    found = teams(sight.conference, sight.subject.timetable)
     workers = [_worker(person, found) for person in sight.conference.interpreters if found]
     return sorted(workers, key=lambda of: (-of.minutes, of.name, of.id))
 

@@ -1,33 +1,18 @@
 """Officers: who presides over each meeting, and who reports on it."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from planner.commands.views.sight import Sight, clocks, times
 from planner.commands.views.table import Table
-from planner.model import CHAIRED, OFFICERS, AgendaItem, Duty, Role
-from planner.model.offices import meetings
-from planner.records import record
+from planner.model import AgendaItem, Role
+from planner.model.offices import Board, boards
 
 OPEN = "to be designated"
 
 
-@record
-class _Meeting:
-    """Sittings that have the same officers."""
-
-    key: str
-    sittings: tuple[AgendaItem, ...]
-    duties: tuple[Duty, ...]
-
-    def has(self, role: Role) -> bool:
-        """Whether somebody has a role there, or is to be designated for it."""
-        return any(duty.role is role for duty in self.duties)
-
-
 def tables(sight: Sight) -> list[Table]:
     """One table: a row for each meeting, a column for each role that somebody has."""
-    found = list(_meetings(sight))
+    found = list(boards(sight.conference))
     roles = [role for role in Role if any(meeting.has(role) for meeting in found)]
     rows = [
         (
@@ -51,24 +36,11 @@ def in_json(sight: Sight) -> list[dict[str, Any]]:
                 for duty in meeting.duties
             },
         }
-        for meeting in _meetings(sight)
+        for meeting in boards(sight.conference)
     ]
 
 
-def _meetings(sight: Sight) -> Iterator[_Meeting]:
-    """Meetings that have officers, or should; a sitting with others of its own stands apart."""
-    conference = sight.conference
-    for meeting in meetings(conference):
-        together: dict[tuple[Duty, ...], list[AgendaItem]] = {}
-        for sitting in meeting.sittings:
-            duties = tuple(of for of in conference.duties_of(sitting) if of.role in OFFICERS)
-            together.setdefault(duties, []).append(sitting)
-        for duties, sittings in together.items():
-            if duties or sittings[0].kind in CHAIRED:
-                yield _Meeting(meeting.key, tuple(sittings), duties)
-
-
-def _named(meeting: _Meeting, sight: Sight) -> str:
+def _named(meeting: Board, sight: Sight) -> str:
     """When the sittings of a meeting are, and what it is called."""
     slots = [sight.subject.slots[item.id] for item in meeting.sittings]
     when = [f"{slot.date} {times(slot)}" for slot in slots]
@@ -80,7 +52,7 @@ def _sitting(item: AgendaItem, sight: Sight) -> dict[str, Any]:
     return {"id": item.id, "date": slot.date.isoformat(), **clocks(slot)}
 
 
-def _holders(meeting: _Meeting, role: Role, sight: Sight) -> str:
+def _holders(meeting: Board, role: Role, sight: Sight) -> str:
     named = [party for duty in meeting.duties if duty.role is role for party in duty.holders]
     if not named:
         return OPEN if meeting.has(role) else ""

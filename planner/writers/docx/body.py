@@ -83,7 +83,8 @@ def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> It
         if block["kind"] == "heading":
             words = [run(block["text"])]
             words = bookmarked(next(headings), words) if listed else words
-            yield page.paragraph(f"heading {block['level']}", words)
+            begins = [element("pageBreakBefore")] if block["begins_page"] else []
+            yield page.paragraph(f"heading {block['level']}", words, *begins)
         elif block["kind"] == "paragraph":
             yield page.paragraph("body text", [run(block["text"])])
         elif block["kind"] == "table":

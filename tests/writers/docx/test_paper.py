@@ -98,6 +98,12 @@ def parts(octets: bytes) -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
+def test_a_heading_can_begin_a_page() -> None:
+    word = opened(paper(Heading(1, "I. Part"), Heading(1, "II. Part", begins_page=True)))
+    headings = [of for of in word.paragraphs if of.text.endswith("Part")]
+    assert [bool(of.paragraph_format.page_break_before) for of in headings] == [False, True]
+
+
 def test_every_paragraph_has_a_style_of_its_kind() -> None:
     assert words(opened(WHOLE)) == [
         ("Issuer", "Organization for Mountain Water"),
