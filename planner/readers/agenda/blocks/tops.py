@@ -17,6 +17,7 @@ _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 
 
 _OPEN = ("–", "—", ",")
+"""Signs that the line of a day ends with where it goes on below."""
 _DEEPER = 2
 _TIMES = 6
 """Columns of the narrowest column of times."""
