@@ -95,6 +95,12 @@ def is_point(title: str, language: str) -> bool:
     return _point(language).fullmatch(unaccented(plain(title)).rstrip(" :.–-")) is not None
 
 
+def is_journey(title: str, language: str) -> bool:
+    """Whether a title tells of coming or going: "Arrival of experts"."""
+    words = unaccented(plain(title))
+    return any(_begins(words, of) for of in _marks(language, "journeys"))
+
+
 @cache
 def _point(language: str) -> re.Pattern[str]:
     points, behind = (

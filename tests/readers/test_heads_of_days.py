@@ -26,6 +26,14 @@ Arrival and rest at the inn
     assert shown(text)[1:] == ["· item | Arrival and rest at the inn", "09:00 item | Forum"]
 
 
+def test_an_arrival_before_an_empty_line_stays_an_item() -> None:
+    text = """Friday, 7 May 2027
+Arrival of the millers
+
+19:00 Dinner"""
+    assert shown(text)[1:] == ["· item | Arrival of the millers", "19:00 dinner | Dinner"]
+
+
 def test_a_bracket_may_stand_behind_a_weekday() -> None:
     text = """Riga, 3 – 4 May 2027
 

@@ -1,5 +1,6 @@
 """Whether a title is an item of the day of its own, a part of the block above, or none of both."""
 
+from planner.language.kinds import is_journey
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.readers.agenda.blocks.block import (
     STRUCTURE,
@@ -113,9 +114,9 @@ def _heads_day(day: OpenDay, said: Said) -> bool:
     items have none between them: "Friday, 7 May –" and "Congress Hall".
     """
     is_apart = day.is_apart and not day.layout.joiner.is_spaced
-    return said.words.kind is Kind.ITEM and (
-        is_apart or (day.heads.endswith(_OPEN) and not day.gap)
-    )
+    is_below = day.heads.endswith(_OPEN) and not day.gap
+    is_travel = is_journey(said.text, day.layout.reader.language)
+    return (is_apart or is_below) and said.words.kind is Kind.ITEM and not is_travel
 
 
 def is_top(day: OpenDay, said: Said) -> bool:
