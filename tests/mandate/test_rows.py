@@ -62,7 +62,7 @@ ROWS = {
         (DECISION, "All of these conditions have to be met."),
     ),
     "N9 priority areas, in particular": (
-        (BASIS, "3. It carries out projects in five priority areas, in particular."),
+        (BASIS, "3. It carries out projects, in particular in five priority areas."),
         (DECISION, "Activities are to lie in the areas listed, “in particular”"),
     ),
     "N10 area a": (

@@ -1,6 +1,5 @@
 """Activities in figures: by area, by dimension, by stage."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,18 +8,11 @@ from planner.forms.document import Cell, LineStyle, Table, TableColumn
 from planner.model.activities import Activity, Answer, Requester
 from planner.model.basis import Dimension
 from planner.products.mandate.ageing import median_answer
+from planner.products.mandate.column_shares import narrow
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
 
-_LETTER = 1 / 64
-"""The share that a letter of a header takes of an upright page."""
-_GAP = 2
-"""Letters between two columns."""
-_NARROW = 0.09
-"""The least share of a column of numbers."""
-_MOST = 0.75
-"""The share that all columns of numbers have together at most."""
 OUTSIDE = ""
 """The label of what lies in none of the areas."""
 
@@ -83,7 +75,8 @@ def numbers_table(
 ) -> Table:
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
-    shares = _shares(headers)
+    columns_told = zip(headers, *(numbers for _, numbers in told), strict=True)
+    shares = narrow([[str(of) for of in column] for column in columns_told])
     numbers = (
         TableColumn(header, share, has_numbers=True)
         for header, share in zip(headers, shares, strict=True)
@@ -97,13 +90,6 @@ def numbers_table(
             for at, (called, numbers) in enumerate(told)
         ),
     )
-
-
-def _shares(headers: Sequence[str]) -> list[float]:
-    """The shares of columns of numbers: no word of a header is broken, where there is room."""
-    longest = (max(map(len, re.split(r"[\s-]", header))) for header in headers)
-    wide = [max(_NARROW, (letters + _GAP) * _LETTER) for letters in longest]
-    return [share * min(1, _MOST / sum(wide)) for share in wide]
 
 
 def _numbers(called: str, numbers: Sequence[int | str], *, is_sum: bool) -> tuple[Cell, ...]:
