@@ -45,7 +45,7 @@ def build_internal(material: MandateMaterial) -> Feed | Nothing:
     """What the office itself has to see to: answers that do not come, reports that are due."""
     found = sorted((*_answers(material), *_reports(material)), key=lambda of: (of.day, of.id))
     entries = tuple(_tasks(found, material))
-    name = material.words.phrase("deadline")
+    name = material.words.phrase("deadlines-of-office")
     return _feed(name, entries, material) if entries else Nothing("no answer or report is due")
 
 
@@ -136,7 +136,7 @@ def _answers(material: MandateMaterial) -> Iterator[Due]:
         for clock in clocks(material.mandate) if activity.is_waiting else ():
             if ends := clock.ends(activity):
                 told = material.words.phrase(
-                    "answer-due",
+                    "answer-due-proposal" if clock.rule.proposal else "answer-due",
                     title=material.best(activity.title),
                     days=clock.rule.days_at_most,
                     reading=clock.reading.upper(),

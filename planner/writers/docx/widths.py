@@ -50,4 +50,3 @@ def _lines(words: Sequence[int], blank: int, width: int) -> int:
             lines, room = lines + 1, width
         room -= word + blank
     return lines
-
