@@ -1,4 +1,4 @@
-"""How wide words are in Times, about: whoever lays out a table has no fonts to measure them with."""
+"""How wide words are in Times, about, for whoever lays out a table without fonts to measure with."""
 
 _THIN = frozenset("ijlftrIJ.,:;!|'’‘-()[]/·")
 _THICK = frozenset("mwMWшщюжмфыШЩЮЖМФЫ%@—")

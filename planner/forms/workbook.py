@@ -38,7 +38,8 @@ Choices = Mapping[str, str]
 class ColumnKind(StrEnum):
     """What the cells of a column hold. A text is never taken for a formula or a number.
 
-    The thousands of an amount stand apart. A time is written as the agenda does, "09:30" or "Evening": no time of a spreadsheet is both.
+    The thousands of an amount stand apart. A time is written as the agenda does, "09:30" or
+    "Evening": no time of a spreadsheet is both.
     """
 
     TEXT = "text"

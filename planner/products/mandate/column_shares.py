@@ -1,4 +1,4 @@
-"""How much of the width of a page columns need, so that no figure and no word of a header breaks."""
+"""The widths that columns of figures need, so that no figure and no word of a header breaks."""
 
 from collections.abc import Sequence
 
