@@ -1,4 +1,4 @@
-"""How wide words are in Times, about, for whoever lays out a table without fonts to measure with."""
+"""How wide words are in Times, about, for whoever lays out a table and has no fonts."""
 
 _THIN = frozenset("ijlftrIJ.,:;!|'’‘-()[]/·")
 _THICK = frozenset("mwMWшщюжмфыШЩЮЖМФЫ%@—")

@@ -44,7 +44,7 @@ def as_data(document: Document) -> dict[str, Any]:
     the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
     the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
     `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
-    (`begins_page`), a `paragraph`, `rows`
+    (`begins_page`), a `paragraph`, which stays with a table that it leads to (`leads`), `rows`
     that follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
     `header`, the `shares` of its columns in the width, whether they hold `numbers`, the `languages`
     and `directions` of those in another language, and rows of `cells`, which are lists of lines.
@@ -90,6 +90,8 @@ def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     parts = False
     for block in blocks:
+        if isinstance(block, Table) and found and found[-1]["kind"] == "paragraph":
+            found[-1]["leads"] = True
         if isinstance(block, TimedRow):
             _rows_at_end(found).append(_row(block))
         elif isinstance(block, Heading):
@@ -100,7 +102,8 @@ def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
         elif isinstance(block, WritingSpace):
             found.append({"kind": "space", "lines": block.lines})
         else:
-            found.append({"kind": "paragraph", "text": printable(block.text)})
+            text = printable(block.text)
+            found.append({"kind": "paragraph", "text": text, "leads": False})
     return found
 
 

@@ -10,13 +10,13 @@ from planner.products.mandate.counts import AreaFigures, area_name, figures, num
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.money import amount, in_currency
-from planner.products.mandate.wording import day, heading, listed, plain_cell
+from planner.products.mandate.wording import day, listed, plain_cell
 from planner.products.product import Nothing
 from planner.products.wording import short_title
 
 _FIGURE = 0.25
 """The share of a column of amounts."""
-_AMOUNTS = ("cost", "cost_held", "spent", "ahead")
+_AMOUNTS = ("planned", "cost_held", "spent", "ahead")
 
 
 def build(material: MandateMaterial) -> tuple[Document, Workbook] | Nothing:
@@ -26,15 +26,15 @@ def build(material: MandateMaterial) -> tuple[Document, Workbook] | Nothing:
     return _paper(material), _workbook(material)
 
 
-def told(material: MandateMaterial) -> Iterator[Block]:
+def blocks(material: MandateMaterial) -> Iterator[Block]:
     """The table of the areas, then what is left of the fund, where it is known what there was."""
     yield from map(Paragraph, _about_fund(material))
     yield _table(material)
     if rows := _fund(material):
-        columns = (TableColumn("", 1 - _FIGURE), TableColumn("", _FIGURE, has_numbers=True))
-        amounts = ((plain_cell(name), plain_cell(amount(of, material))) for name, of in rows)
-        yield heading(2, "fund", material)
-        yield Table(columns, tuple(amounts))
+        headers = material.words.columns
+        amounts = TableColumn(headers["amount"], _FIGURE, has_numbers=True)
+        told = ((plain_cell(name), plain_cell(amount(of, material))) for name, of in rows)
+        yield Table((TableColumn(headers["fund"], 1 - _FIGURE), amounts), tuple(told))
 
 
 def _about_fund(material: MandateMaterial) -> Iterator[str]:
@@ -64,7 +64,7 @@ def _fund(material: MandateMaterial) -> list[tuple[str, int]]:
 
 def _paper(material: MandateMaterial) -> Document:
     as_of = material.words.phrase("as-of", date=day(material.on, material))
-    return paper(material, material.words.phrase("budget"), told(material), as_of)
+    return paper(material, material.words.phrase("budget"), blocks(material), as_of)
 
 
 def _table(material: MandateMaterial) -> Table:
@@ -117,9 +117,10 @@ def _sheet_of_areas(material: MandateMaterial) -> Sheet:
 
 
 def _sheet_of_fund(material: MandateMaterial) -> Sheet:
-    name = material.words.phrase("fund")
-    figure = material.words.columns["figure"]
-    columns = (Column("of", name, 46, editable=False), _amount("amount", figure, material))
+    headers = material.words.columns
+    name = headers["fund"]
+    amounts = _amount("amount", headers["amount"], material)
+    columns = (Column("of", name, 46, editable=False), amounts)
     return Sheet(name, columns, tuple(_fund(material)))
 
 

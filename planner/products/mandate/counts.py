@@ -83,8 +83,8 @@ def numbers_table(
 ) -> Table:
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
-    columns_told = zip(headers, *(numbers for _, numbers in told), strict=True)
-    shares = narrow([[str(of) for of in column] for column in columns_told])
+    figures_of = [[str(numbers[at]) for _, numbers in told] for at in range(len(headers))]
+    shares = narrow(headers, figures_of)
     numbers = (
         TableColumn(header, share, has_numbers=True)
         for header, share in zip(headers, shares, strict=True)

@@ -16,29 +16,29 @@ from planner.products.mandate.wording import area_title, dimension_name, focus_o
 from planner.products.wording import short_title
 
 _REGISTER = {
-    "title": 32,
-    "area": 21,
-    "focus": 21,
+    "title": 30,
+    "area": 18,
+    "focus": 20,
     "starts": 11,
     "ends": 11,
-    "town": 12,
-    "requested_by": 12,
-    "requester": 22,
+    "town": 11,
+    "requester": 20,
     "requested_on": 12,
-    "submitted_on": 12,
+    "submitted_on": 11,
     "waiting": 10,
-    "answer": 13,
-    "answered_on": 12,
-    "days_to_answer": 10,
-    "answer_ref": 13,
-    "objection": 22,
-    "cost": 12,
+    "answer": 12,
+    "answered_on": 11,
+    "days_to_answer": 9,
+    "answer_ref": 12,
+    "objection": 18,
+    "cost": 11,
 }
 _COURSE = {
     "title": 36,
     "stage": 14,
     "form": 15,
     "dimension": 22,
+    "requested_by": 14,
     "partners": 24,
     "attendees": 13,
     "reported_on": 12,
@@ -54,8 +54,7 @@ _DATES = frozenset(
 )
 _NUMBERS = frozenset({"waiting", "days_to_answer", "attendees"})
 _AMOUNTS = frozenset({"cost", "spent"})
-_NARROW = 12
-"""Words in a column of this width or less are not broken into lines."""
+_WIDEST_ID = 14
 
 
 def workbook(material: MandateMaterial) -> Workbook:
@@ -79,19 +78,21 @@ def _sheet(name: str, widths: dict[str, int], material: MandateMaterial) -> Shee
 
 
 def _id(material: MandateMaterial) -> Column:
-    return Column("id", "id", max(6, *(len(of.id) + 2 for of in material.mandate.activities)))
+    longest = max(len(of.id) for of in material.mandate.activities)
+    return Column("id", "id", min(longest + 2, _WIDEST_ID), wrap=True)
 
 
 def _columns(widths: dict[str, int], material: MandateMaterial) -> Iterator[Column]:
     headers = material.words.columns
     for key, width in widths.items():
         header = in_currency(headers[key], material) if key in _AMOUNTS else headers[key]
-        yield Column(key, header, width, _kind(key), wrap=width > _NARROW, editable=False)
+        kind = _kind(key)
+        yield Column(key, header, width, kind, wrap=kind is ColumnKind.TEXT, editable=False)
         if key == "waiting":
             for clock in clocks(material.mandate):
                 name = "clock_proposal" if clock.rule.proposal else "clock"
                 told = headers[name].format(reading=clock.reading.upper())
-                yield Column(f"clock.{clock.reading}", told, 13, ColumnKind.DATE, editable=False)
+                yield Column(f"clock.{clock.reading}", told, 12, ColumnKind.DATE, editable=False)
 
 
 def _kind(key: str) -> ColumnKind:

@@ -7,7 +7,7 @@ from planner.forms.document import Block, Document, Heading, Paragraph, WritingS
 from planner.model import Audience
 from planner.model.activities import Activity
 from planner.model.basis import InterpretativeStatement
-from planner.products.mandate.budget import told as budget
+from planner.products.mandate.budget import blocks as budget
 from planner.products.mandate.counts import by_area, by_dimension, by_month, key_figures
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
