@@ -1,6 +1,6 @@
 """The budget by area: what agreed activities are to cost, and what was spent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planner.forms.cells import Cell
 from planner.forms.document import Block, Document, Paragraph, Table, TableColumn
@@ -28,23 +28,21 @@ def build(material: MandateMaterial) -> tuple[Document, Workbook] | Nothing:
 
 def blocks(material: MandateMaterial) -> Iterator[Block]:
     """The table of the areas, then what is left of the fund, where it is known what there was."""
-    yield from map(Paragraph, _about_fund(material))
-    yield _table(material)
-    if rows := _fund(material):
-        headers = material.words.columns
-        amounts = TableColumn(headers["amount"], _FIGURE, has_numbers=True)
-        told = ((plain_cell(name), plain_cell(amount(of, material))) for name, of in rows)
-        yield Table((TableColumn(headers["fund"], 1 - _FIGURE), amounts), tuple(told))
-
-
-def _about_fund(material: MandateMaterial) -> Iterator[str]:
-    """What stands above the table: the fund and its year, the currency."""
     fund, words = material.mandate.fund, material.words
-    if fund is None:
-        return
-    year = words.phrase("budget-year", year=fund.budget_year) if fund.budget_year else ""
-    currency = words.phrase("in-currency", currency=fund.currency) if fund.currency else ""
-    yield from filter(None, [listed([material.best(fund.name), year]), currency])
+    if fund and fund.currency:
+        yield Paragraph(words.phrase("in-currency", currency=fund.currency))
+    yield _table(material)
+    if fund and (rows := _fund(material)):
+        year = words.phrase("budget-year", year=fund.budget_year) if fund.budget_year else ""
+        yield Paragraph(listed([material.best(fund.name), year]))
+        yield _table_of_fund(rows, material)
+
+
+def _table_of_fund(rows: Iterable[tuple[str, int]], material: MandateMaterial) -> Table:
+    headers = material.words.columns
+    amounts = TableColumn(headers["amount"], _FIGURE, has_numbers=True)
+    told = ((plain_cell(name), plain_cell(amount(of, material))) for name, of in rows)
+    return Table((TableColumn(headers["fund"], 1 - _FIGURE), amounts), tuple(told))
 
 
 def _fund(material: MandateMaterial) -> list[tuple[str, int]]:
