@@ -111,9 +111,10 @@ def _is_run_on(word: str, known: Counter[str]) -> bool:
 
 
 def _headers(document: Document) -> Iterator[str]:
-    """Headers of tables, which stand on each page and may be broken where lines end."""
-    tables = (of for of in document.blocks if isinstance(of, Table))
-    return (column.header for table in tables for column in table.columns)
+    """What stands above tables on each page, and may be broken where lines end."""
+    tables = [of for of in document.blocks if isinstance(of, Table)]
+    yield from (column.header for table in tables for column in table.columns)
+    yield from (table.about for table in tables)
 
 
 def _parts(broken: set[str]) -> set[str]:

@@ -14,6 +14,7 @@ from planner.errors import PlannerError
 from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
 from planner.model import Audience, Conference, seen_by
+from planner.model.papers import Distribution
 from planner.model.release import Release
 from planner.places import Place
 from planner.products import (
@@ -122,7 +123,8 @@ def make(
                 if isinstance(form, Nothing):
                     silent.append(Unwritten(product.name, form.why))
                 else:
-                    made.append(made_of(product, language, form, place))
+                    folder = folder_of(product, loaded.conference)
+                    made.append(made_of(product, language, form, place, folder))
     return made, list(dict.fromkeys(silent))
 
 
@@ -211,9 +213,20 @@ def languages_of(product: ProductOf[M], conference: Conference, wish: Wish) -> t
     return tuple(dict.fromkeys(wish.languages)) or of_papers
 
 
-def made_of(product: ProductOf[M], language: str, named: Named, place: Place) -> Made:
-    """A form of a product with the name of its files."""
+def folder_of(product: Product, conference: Conference) -> str:
+    """The folder of a build that the files of a product lie in. What says that it is restricted is
+    not published: it lies where participants have it, calendars that tell the same with it.
+    """
+    is_restricted = conference.papers.distribution is Distribution.RESTRICTED
+    is_public = product.folder == Audience.PUBLIC.folder
+    return Audience.PARTICIPANTS.folder if is_restricted and is_public else product.folder
+
+
+def made_of(
+    product: ProductOf[M], language: str, named: Named, place: Place, folder: str = ""
+) -> Made:
+    """A form of a product with the name of its files, in the product's folder or in another."""
     tag = language if product.in_each_language else ""
     name = ".".join(filter(None, [named.stem, tag, named.tail]))
-    stem = f"{product.folder}/{name}"
+    stem = f"{folder or product.folder}/{name}"
     return Made(product.name, language, stem, named.form, place, product.formats)

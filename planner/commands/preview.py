@@ -24,6 +24,10 @@ SHOWN = 12
 """So many files of a product are told where another is asked for."""
 
 
+_PAPERS = {"agenda": "agenda-paper"}
+"""Names that a workbook has too: who wants to see the agenda printed means the paper."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What the user wants to see: a product or one of its files, its page, its language.
@@ -67,7 +71,7 @@ def _picture(pdf: bytes, made: Made, page: int) -> bytes:
 
 def _printed(loaded: Loaded, wish: Wish) -> tuple[Made, Writer]:
     """The form that is asked for, and its writer as PDF."""
-    product = _product(wish.product)
+    product = _product(_PAPERS.get(wish.product, wish.product))
     languages = (wish.language,) if wish.language else loaded.conference.languages[:1]
     asked = Build(Path(), only=(product.name,), languages=languages)
     at, kept = prepared(loaded, asked)
@@ -101,7 +105,7 @@ def _chosen(
 ) -> tuple[Made, Writer]:
     """The file of this name; the first where the product alone is named."""
     names = [_stem(of) for of, _ in pairs]
-    if name == product.name:
+    if _PAPERS.get(name, name) == product.name:
         return pairs[0]
     if name not in names:
         more = ", …" if len(names) > SHOWN else ""

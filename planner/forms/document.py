@@ -67,12 +67,17 @@ class TimedRow:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (a part of the paper) or 2 (a day, a section); some begin a page."""
+    """A heading of level 1 (a part of the paper) or 2 (a day, a section); some begin a page.
+
+    One in several languages has its `parts`, each a language with its words; they stand in `text`
+    one after the other with strokes between them.
+    """
 
     level: int
     text: str
     source: Place = source()
     begins_page: bool = False
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +114,16 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells, one cell a column. A row is never split between two pages."""
+    """Rows of cells, one cell a column. A row is never split between two pages.
+
+    `about` is what the table is about, which stands above it, and again on each page that it goes
+    on to; in Word, which knows no pages, it stands above it alone.
+    """
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     source: Place = source()
+    about: str = ""
 
 
 Block = Heading | Paragraph | TimedRow | Table | WritingSpace

@@ -24,6 +24,9 @@ ALPHABETS = {
 Ё is missing on purpose: it is ordered as Е, and differs from it as an accented letter does.
 """
 
+ARTICLES = {"ar": "ال"}
+"""What names begin with that is passed over where States are put into order, as the UN does."""
+
 _SPELT_OUT = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
 _NOT_A_LETTER = re.compile(r"[\W_]+")  # accents that stand apart from their letter included
 _FIRST_RANK = 0xE000  # private use area: behind digits and every letter outside the alphabet
@@ -35,7 +38,8 @@ def sort_key(text: str, language: str) -> SortKey:
     Digits come first, then letters foreign to the alphabet of the language, then its own.
     """
     own = _ranks(language)
-    written = _NOT_A_LETTER.sub("", normalize("NFC", text.casefold()).translate(_SPELT_OUT))
+    named = normalize("NFC", text.casefold()).removeprefix(ARTICLES.get(language, ""))
+    written = _NOT_A_LETTER.sub("", named.translate(_SPELT_OUT))
     letters = "".join(own.get(letter) or _stripped(letter, own) for letter in written)
     return letters, normalize("NFD", written), text
 

@@ -15,6 +15,9 @@ YEARS = range(1583, 9999)
 _FIGURES_APART = re.compile(r"(?<=\d)-")
 """The hyphen of "7-сентябрь, 2027-жыл"."""
 
+_COMMAS = str.maketrans(",،", "  ")
+"""Commas, the Arabic one too."""
+
 
 @record
 class DayLine:
@@ -38,7 +41,7 @@ def read_day_line(text: str, language: str) -> DayLine | None:
     if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text.strip()):
         year_of, month_of, day_of = map(int, iso.groups())
         return DayLine(day_of, month_of, year_of, None)
-    words = _FIGURES_APART.sub(" ", plain(text)).replace(",", " ").split()
+    words = _FIGURES_APART.sub(" ", plain(text)).translate(_COMMAS).split()
     known = _names(language)
     words = [word for word in words if word not in known.fillers]
     weekday = known.weekdays.get(words[0]) if words else None

@@ -44,7 +44,11 @@ class Phrases:
     def listed(self, words: list[str]) -> str:
         """Several words as a list in a sentence: "English, French and Russian"."""
         *most, last = words
-        return ", ".join(most) + (self.phrases["and"] if most else "") + last
+        return self.apart(*most) + (self.phrases["and"] if most else "") + last
+
+    def apart(self, *facts: str) -> str:
+        """Facts behind each other, without those that are empty: "Bishkek, 13 December 2001"."""
+        return self.phrases["comma"].join(filter(None, facts))
 
 
 def has_phrases(language: str) -> bool:

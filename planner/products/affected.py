@@ -101,7 +101,7 @@ def _item(change: Change, sides: Sides) -> str:
     placed = change.placed
     when = time_of(placed.item, sides.language) or time_of(change.whole, sides.language)
     told_of = (day_line(placed.date, sides.language), when, title_of(placed, change, sides))
-    return ", ".join(filter(None, told_of))
+    return phrases(sides.language).apart(*told_of)
 
 
 def _workbook(found: Sequence[Touched], sides: Sides) -> Workbook:

@@ -68,7 +68,7 @@ def _registration(material: Material) -> Iterator[str]:
         if slot.item.kind is Kind.REGISTRATION:
             day, time = day_line(slot.date, material.language), time_column(slot, material.language)
             room = room_name(slot.item.room, material) if slot.item.room else ""
-            yield ", ".join(filter(None, [day, time, room]))
+            yield phrases(material.language).apart(day, time, room)
 
 
 PRODUCT = Product(

@@ -145,8 +145,8 @@ def time_of(item: AgendaItem, language: str) -> str:
         return day_part_in_words(item.day_part, language)
     when = span_in_words(item.start, item.end, language)
     lasts = item.duration
-    long = phrases(language).phrase("minutes", minutes=lasts) if lasts else ""
-    return ", ".join(filter(None, [when, long]))
+    words = phrases(language)
+    return words.apart(when, words.phrase("minutes", minutes=lasts) if lasts else "")
 
 
 def _numbered(title: str, language: str) -> str:

@@ -65,7 +65,7 @@ def _row(person: Participant, material: Material) -> TimedRow:
     """A person: the name, below it the function and where they have it."""
     name = name_at_beginning(person, material)
     unit = material.best(person.unit) if person.body else ""
-    about = ", ".join(filter(None, [material.best(person.function), unit]))
+    about = phrases(material.language).apart(material.best(person.function), unit)
     lines = [Line(LineStyle.LIGHT_TITLE, (Run(name),), source=person.place)]
     if about:
         lines.append(Line(LineStyle.MODE, (Run(about),), source=person.place))

@@ -9,13 +9,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from planner.forms.document import Block, Document
+from planner.forms.document import Block, Document, TimedRow
 from planner.language.dates import day_in_words, days_in_words
 from planner.language.phrases import language_name, phrases
 from planner.model.papers import Distribution, House
 from planner.products.product import Material
 from planner.products.wording import body_name
 from planner.protocol import protocol_body
+
+MANY = 40
+"""A paper of more rows than this has a list of its headings: that is about five pages."""
 
 _ISSUE = re.compile(r"(?:Rev|Corr|Add)\.\d+")
 """What an issue is called that stands behind its symbol."""
@@ -55,6 +58,13 @@ def official(
         subtitle=(place_and_dates(material),),
         author=", ".join(issuer(material)),
     )
+
+
+def with_contents(document: Document, material: Material) -> Document:
+    """A paper with a list of its headings, where it has so many rows that one turns its pages."""
+    rows = sum(isinstance(block, TimedRow) for block in document.blocks)
+    contents = phrases(material.language).phrase("contents") if rows > MANY else ""
+    return replace(document, contents=contents)
 
 
 def symbol(material: Material, product: str) -> str:
@@ -109,7 +119,7 @@ def place_and_dates(material: Material) -> str:
     dates = days_in_words(
         conference.starts or days[0], conference.ends or days[-1], material.language
     )
-    return ", ".join(filter(None, [material.best(conference.town), dates]))
+    return phrases(material.language).apart(material.best(conference.town), dates)
 
 
 def _issuer(material: Material) -> Iterator[str]:

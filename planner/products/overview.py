@@ -58,7 +58,7 @@ def _location(conference: Conference, material: Material) -> str:
     """The building with its address, else the town."""
     venue = conference.venue
     where = [material.best(venue.name), material.best(venue.address)] if venue else []
-    return ", ".join(filter(None, where)) or material.best(conference.town)
+    return phrases(material.language).apart(*where) or material.best(conference.town)
 
 
 PRODUCT = Product("calendar-overview", Audience.PUBLIC, in_each_language=True, build=build)

@@ -74,7 +74,7 @@ def _entry(post: Post, roles: Iterable[str], material: Material) -> BackLine:
     item, whole = post.slot.item, post.whole.item
     time = time_column(post.slot, material.language) or time_column(post.whole, material.language)
     room = room_name(item.room or whole.room, material)
-    about = ", ".join(filter(None, [*roles, room]))
+    about = phrases(material.language).apart(*roles, room)
     return BackLine(BackStyle.ENTRY, material.best(item.title), time, about)
 
 

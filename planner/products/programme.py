@@ -7,7 +7,7 @@ from planner.language.dates import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
 from planner.products.agenda_rows import Told, agenda_row
-from planner.products.masthead import official
+from planner.products.masthead import official, with_contents
 from planner.products.modalities import modalities
 from planner.products.product import Material, Nothing, Product
 
@@ -17,7 +17,8 @@ def build(material: Material) -> Document | Nothing:
     if not material.conference.days:
         return Nothing("the agenda has no day")
     blocks, above = _blocks(material), state(material)
-    return official(material, PRODUCT.name, blocks, *above, footnote=footnote(material))
+    made = official(material, PRODUCT.name, blocks, *above, footnote=footnote(material))
+    return with_contents(made, material)
 
 
 def state(material: Material) -> Iterator[str]:

@@ -76,7 +76,7 @@ def _when(slot: Slot, material: Material) -> str:
     """The day, the time and the room of a sitting."""
     room = room_name(slot.item.room, material) if slot.item.room else ""
     day, time = day_line(slot.date, material.language), time_column(slot, material.language)
-    return ", ".join(filter(None, [day, time, room]))
+    return phrases(material.language).apart(day, time, room)
 
 
 def _duties(session: Session) -> Iterator[Duty]:

@@ -1,6 +1,6 @@
 """Programmes in two and three languages beside each other, item by item, each in its own words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.forms.document import (
@@ -18,6 +18,7 @@ from planner.forms.document import (
 from planner.language.dates import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
+from planner.places import Place
 from planner.products.agenda_rows import Told, agenda_row, unbroken
 from planner.products.masthead import marks, of_decision, official
 from planner.products.product import Material, Named, Nothing, Product
@@ -26,6 +27,7 @@ from planner.timetable import Slot
 
 _TIME = 0.14
 """The share of the column of times."""
+_NOWHERE = Place("")
 WIDE = 2
 """So many languages have room on an upright page."""
 
@@ -63,17 +65,23 @@ def _paper(languages: Sequence[str], material: Material) -> Document:
 
 
 def _blocks(views: Sequence[Material]) -> Iterator[Block]:
-    statuses = (phrases(of.language).statuses[of.conference.status] for of in views)
-    yield Heading(1, _together(statuses))
-    columns = (TableColumn("", _TIME), *_columns(views))
+    yield _heading(1, views, [phrases(of.language).statuses[of.conference.status] for of in views])
+    columns = (TableColumn(phrases(views[0].language).columns["time"], _TIME), *_columns(views))
     days = zip(views[0].timetable.days, views[0].conference.days, strict=True)
     for day, of in days:
-        yield Heading(2, _together(day_line(day.date, view.language) for view in views), of.place)
+        yield _heading(2, views, [day_line(day.date, view.language) for view in views], of.place)
         yield Table(columns, tuple(_row(slot, views) for slot in day.slots), of.place)
 
 
-def _together(words: Iterable[str]) -> str:
-    return " / ".join(dict.fromkeys(words))
+def _heading(
+    level: int, views: Sequence[Material], said: Sequence[str], place: Place = _NOWHERE
+) -> Heading:
+    """What is said in each language; what two of them say alike stands there once."""
+    languages: dict[str, str] = {}
+    for words, view in zip(said, views, strict=True):
+        languages.setdefault(words, view.language)
+    parts = tuple((language, words) for words, language in languages.items())
+    return Heading(level, " / ".join(languages), place, parts=parts)
 
 
 def _columns(views: Sequence[Material]) -> Iterator[TableColumn]:

@@ -1,6 +1,7 @@
 """The list of speakers: for whoever presides, in which order they take the floor and how long."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.forms.document import (
     Block,
@@ -49,8 +50,9 @@ def _blocks(found: list[Post], material: Material) -> Iterator[Block]:
         yield Heading(1, day_line(date, material.language))
         for post in found:
             if post.date == date:
-                yield Heading(2, _called(post, material), post.slot.item.place)
-                yield _table(post, material)
+                called = _called(post, material)
+                yield Heading(2, called, post.slot.item.place)
+                yield replace(_table(post, material), about=called)
 
 
 def _called(post: Post, material: Material) -> str:

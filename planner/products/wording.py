@@ -39,7 +39,7 @@ def party_name(party: Party, material: Material, *, in_full: bool = False) -> st
     if person := material.conference.persons.get(party.token):
         name, sent_by = person_name(person, material), sender(person, material, short=True)
         function = material.best(person.function) if in_full else ""
-        told = ", ".join(filter(None, [name, function]))
+        told = phrases(material.language).apart(name, function)
         if told and sent_by:
             return f"{told} ({sent_by.translate(_INNER_BRACKETS)})"
         return told or sent_by or phrases(material.language).phrase("name-withheld")
@@ -59,7 +59,7 @@ def about(party: Party, material: Material) -> str:
         return ""
     unit = material.best(person.unit) if person.body else ""
     function = material.best(person.function)
-    return ", ".join(filter(None, [function, unit, sender(person, material)]))
+    return phrases(material.language).apart(function, unit, sender(person, material))
 
 
 def person_name(person: Participant, material: Material) -> str:
@@ -113,9 +113,10 @@ def role_name(duty: Duty, language: str) -> str:
 
 def holders(duty: Duty, material: Material) -> str:
     """Those who have a role, or "to be designated"."""
+    words = phrases(material.language)
     if not duty.holders:
-        return phrases(material.language).phrase("to-be-designated")
-    return ", ".join(party_name(party, material) for party in duty.holders)
+        return words.phrase("to-be-designated")
+    return words.apart(*(party_name(party, material) for party in duty.holders))
 
 
 def openness_in_words(of: Openness | None, language: str) -> str:

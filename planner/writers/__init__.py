@@ -174,15 +174,24 @@ def _grid_docx(grid: Grid, looks: Looks) -> bytes:
 
 
 def _grid_docx_faults(grid: Grid, looks: Looks) -> Iterable[Finding]:
-    from planner.writers.grid import word
+    """What has no room on the sheet as PDF has none in Word either."""
+    from planner.writers.grid import pdf, word
 
-    return word.faults(grid, looks)
+    yield from word.faults(grid, looks)
+    yield from pdf.faults(grid, looks)
 
 
 def _sign_docx(sign: Sign, looks: Looks) -> bytes:
     from planner.writers.sign import word
 
     return word.write(sign, looks)
+
+
+def _sign_docx_faults(sign: Sign, looks: Looks) -> Iterable[Finding]:
+    """As for sheets."""
+    from planner.writers.sign import pdf
+
+    return pdf.faults(sign, looks)
 
 
 def _revised(revised: Revised, looks: Looks) -> bytes:
@@ -246,7 +255,7 @@ WRITERS = (
     Writer("docx", Document, _docx, _picture_faults),
     Writer("docx", Revised, _revised),
     Writer("docx", Grid, _grid_docx, _grid_docx_faults),
-    Writer("docx", Sign, _sign_docx),
+    Writer("docx", Sign, _sign_docx, _sign_docx_faults),
     Writer("docx", Letter, _letter_docx, _letter_docx_faults),
     Writer("docx", LetterTemplate, _letter_template),
     Writer("html", Document, _html, _picture_faults),

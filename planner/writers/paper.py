@@ -44,10 +44,12 @@ def as_data(document: Document) -> dict[str, Any]:
     the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
     the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
     `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
-    (`begins_page`), a `paragraph`, which stays with a table that it leads to (`leads`), `rows`
-    that follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
-    `header`, the `shares` of its columns in the width, whether they hold `numbers`, the `languages`
-    and `directions` of those in another language, and rows of `cells`, which are lists of lines.
+    (`begins_page`), and its `parts` with the `language` of each where it is in several, a
+    `paragraph`, which stays with the table that it `leads` to, `rows` that follow each other, a
+    `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is `about`,
+    to be said again on each further page, the `shares` of its columns in the width, whether they
+    hold `numbers`, the `languages` and `directions` of those in another language, and rows of
+    `cells`, which are lists of lines.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -116,8 +118,10 @@ def _rows_at_end(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _heading(heading: Heading, rank: int) -> dict[str, Any]:
     text = printable(heading.text)
+    parts = [{"language": of, "text": printable(words)} for of, words in heading.parts]
     told = {"level": heading.level, "rank": rank, "text": text}
-    return {"kind": "heading", **told, "begins_page": heading.begins_page}
+    told |= {"parts": parts if len(parts) > 1 else [], "begins_page": heading.begins_page}
+    return {"kind": "heading", **told}
 
 
 def _table(table: Table) -> dict[str, Any]:
@@ -126,6 +130,7 @@ def _table(table: Table) -> dict[str, Any]:
     rows = [_table_row(row) for row in table.rows]
     return {
         "kind": "table",
+        "about": printable(table.about),
         "header": header,
         "shares": shares,
         "numbers": [column.has_numbers for column in table.columns],

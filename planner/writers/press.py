@@ -6,6 +6,7 @@ What is printed goes in as data, never as markup, so that nothing in it can be t
 import datetime as dt
 import json
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,10 +31,16 @@ MADE_FOR = {
     **dict.fromkeys(("ar", "fa", "ps", "sd", "ug", "ur"), "Noto Sans Arabic"),
     **dict.fromkeys(("he", "yi"), "Noto Sans Hebrew"),
     "ja": "Noto Sans JP",
+    "km": "Noto Sans Khmer",
     "ko": "Noto Sans KR",
+    "lo": "Noto Sans Lao",
+    "my": "Noto Sans Myanmar",
+    "th": "Noto Sans Thai",
     "zh": "Noto Sans SC",
 }
-"""Which of several fonts that have its letters has the shapes of a language."""
+"""Which of several fonts that have its letters has the shapes of a language. In a language without
+one of these they come last: they have Latin letters too, and ours are those of all other papers.
+"""
 
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
@@ -105,18 +112,23 @@ class Press:
     def _inputs(self, data: Data) -> dict[str, str]:
         words = json.dumps(data, ensure_ascii=False)
         whole = data | {
-            "fonts": _families(data["language"], self.fonts),
+            "fonts": families(data["language"], self.fonts.families()),
             "has_ranges": bool(_RANGE.search(words)),
             "has_long_words": bool(_LONG_WORD.search(words)),
         }
         return {"data": json.dumps(whole, ensure_ascii=False)}
 
 
-def _families(language: str, chosen: "typst.Fonts") -> list[str]:
-    """Our face and the conference's own; the rest of the embedded fonts help out by themselves."""
-    first = MADE_FOR.get(primary(language), "")
-    own = sorted(set(chosen.families()) - _embedded(), key=lambda name: (name != first, name))
-    return [*own, FACE] if primary(language) in OTHER_SCRIPTS else [FACE, *own]
+def families(language: str, known: Iterable[str]) -> list[str]:
+    """Our face and the conference's own of the `known` families, in the order in which they are
+    asked for a letter; the rest of the embedded fonts help out by themselves.
+    """
+    tongue = primary(language)
+    first = MADE_FOR.get(tongue, "")
+    own = sorted(set(known) - _embedded(), key=lambda name: (name != first, name))
+    last = [] if first else [name for name in own if name in MADE_FOR.values()]
+    before = [name for name in own if name not in last] if tongue in OTHER_SCRIPTS else []
+    return [*dict.fromkeys([*before, FACE, *own])]
 
 
 @cache

@@ -13,12 +13,16 @@ _STEERING = re.compile(
     "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
-_LEFT = "\u200e"
-"""The mark that makes figures and signs run from left to right."""
+_LEFT, _RIGHT = "\u200e", "\u200f"
+"""The marks that make figures and signs run from left to right, and from right to left."""
 _TELEPHONE = re.compile(r"(?<!\u200e)\+\d[\d \u00a0()-]{5,}\d")
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufeff]")
 _LAST_SIGN = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ\d][^\w\s]+$")
-_FIGURES_FIRST = re.compile(r"(?<![\w\u200e])\d[\d\s,.–-]*(?=[A-Za-zÀ-ɏЀ-ӿ])")
+_FIGURES_FIRST = re.compile(r"(?<![\w:.\u200e])\d[\d\s,.–-]*(?=[A-Za-zÀ-ɏЀ-ӿ])")
+_TIMES = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d–\d{1,2}[:.]\d\d(?![\d:])")
+_KEPT = re.compile(" (?=– )|(?<=«) | (?=[»:;!?]+(?: |$))")
+"""Blanks at which no line is broken."""
+_COMPARED = re.compile(r"[<>≤≥]\d")
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
 
@@ -27,9 +31,10 @@ def printable(text: str) -> str:
 
     Left out are control characters, what is no character, and those that turn the direction of
     writing: one in a name would turn all that follows it on the line. Tabs and ends of lines
-    become blanks. What is left may stand in any XML. No line begins with a dash between words.
+    become blanks. What is left may stand in any XML. No line begins with a dash between words, or
+    with a sign that French sets apart from the word before it.
     """
-    return _STEERING.sub("", _BREAKS.sub(" ", text)).replace(" – ", "\u00a0– ")
+    return _KEPT.sub("\u00a0", _STEERING.sub("", _BREAKS.sub(" ", text)))
 
 
 def turned(data: Any, language: str) -> Any:
@@ -50,9 +55,13 @@ def from_the_left(text: str) -> str:
     """Words for a paper that is written from right to left.
 
     Figures at the beginning of words of another script stay before them, as in a date; a telephone
-    number keeps its order, on one line; words without a letter that runs from the right keep the
-    signs at their ends.
+    number keeps its order, on one line, and from when to when runs from the left, as in a column of
+    times; words without a letter that runs from the right keep the signs at their ends. What is
+    less than a figure stays so, and an arrow points from what was to what is now.
     """
+    text = _COMPARED.sub(rf"{_LEFT}\g<0>", text).replace(" → ", f" {_RIGHT}←{_RIGHT} ")
+    if not _TIMES.fullmatch(text):
+        text = _TIMES.sub(rf"{_LEFT}\g<0>{_RIGHT}", text)
     text = _TELEPHONE.sub(lambda found: _LEFT + found[0].replace(" ", "\u00a0"), text)
     text = _FIGURES_FIRST.sub(rf"{_LEFT}\g<0>", text)
     ends = _FROM_THE_RIGHT.search(text) is None and _LAST_SIGN.search(text)

@@ -1,6 +1,5 @@
 """Texts in lines of a terminal: how many columns they take, and where they are broken."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -11,9 +10,6 @@ BALANCED = 10
 """How many lines are balanced at most: in more nobody sees a word alone."""
 
 _WIDE = frozenset("WF")
-_GAPS = re.compile("(?<!«) (?![:;?!»]+(?: |$))")
-"""Where lines may break: at blanks, but for those that French sets in « » and before ; : ! ?"""
-
 _NO_COLUMN = frozenset({"Mn", "Me", "Cf"})
 
 
@@ -25,7 +21,7 @@ def columns(text: str) -> int:
 def wrapped(text: str, width: int) -> list[str]:
     """The text in lines of at most this many columns; words longer than that are cut."""
     lines = [""]
-    for word in _cut(_GAPS.split(printable(text)), width):
+    for word in _cut(printable(text).split(" "), width):
         joined = f"{lines[-1]} {word}" if lines[-1] else word
         if columns(joined) <= width:
             lines[-1] = joined
@@ -39,7 +35,7 @@ def balanced(text: str, width: int) -> list[str]:
     lines = wrapped(text, width)
     if len(lines) > BALANCED:
         return lines
-    longest = max(map(columns, _GAPS.split(printable(text))))
+    longest = max(map(columns, printable(text).split(" ")))
     for narrower in range(longest, width):
         if len(found := wrapped(text, narrower)) == len(lines):
             return found

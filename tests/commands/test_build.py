@@ -15,6 +15,7 @@ from planner.products import Material, Named, Product
 
 Planner = Callable[..., Any]
 
+CODES, PAPER = ("en", "fr", "ru"), ("pdf", "docx")
 ALL_OF_BISHKEK = {
     "manifest.json",
     *(f"public/calendar.{code}.ics" for code in ("en", "fr", "ru")),
@@ -54,6 +55,13 @@ ALL_OF_BISHKEK = {
         for codes in ("en-fr", "en-fr-ru")
         for suffix in ("pdf", "docx", "html")
     ),
+    *(f"secretariat/briefing-sheets.{code}.{suffix}" for code in CODES for suffix in PAPER),
+    *(
+        f"secretariat/{stem}.{code}.{suffix}"
+        for stem in ("officers-by-meeting", "interpreters-needed")
+        for code in CODES
+        for suffix in (*PAPER, "xlsx")
+    ),
     *(
         f"public/speakers-and-officers.{code}.{suffix}"
         for code in ("en", "fr", "ru")
@@ -86,6 +94,7 @@ def manifest(folder: Path) -> dict[str, Any]:
 
 
 NEVER_OUT = "nothing has gone out that would be changed"
+NOBODY_INTERPRETS = "no interpreter is named for any meeting: rota.csv"
 SILENT = (
     ("change-notice", NEVER_OUT),
     ("programme-marked", NEVER_OUT),
@@ -109,7 +118,14 @@ SILENT = (
     ("badges", "there are no participants"),
     ("name-plates", "there are no delegations and no officers"),
     ("list-of-speakers", "nobody is named who takes the floor"),
+    ("briefing-sheets", "nobody is named who presides or reports"),
     ("report-forms", "no session has a rapporteur"),
+    ("room-plan", "no item has a room"),
+    ("equipment-list", "no item has a room"),
+    ("interpreters-needed", "no meeting is interpreted simultaneously"),
+    ("interpreters-rota", "no meeting is interpreted simultaneously"),
+    ("booth-sheets", NOBODY_INTERPRETS),
+    ("interpreters", NOBODY_INTERPRETS),
     ("statistics", "there are no participants"),
     ("sign-in", "nobody comes in person"),
     ("affected", NEVER_OUT),
@@ -129,6 +145,16 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     assert lines[lines.index("  secretariat/") :] == [
         "  secretariat/",
         "    agenda.xlsx",
+        *(
+            f"    briefing-sheets.{code}.{suffix}"
+            for code in ("en", "fr", "ru")
+            for suffix in ("docx", "pdf")
+        ),
+        *(
+            f"    interpreters-needed.{code}.{suffix}"
+            for code in ("en", "fr", "ru")
+            for suffix in ("docx", "pdf", "xlsx")
+        ),
         "    invitees.xlsx",
         *(
             f"    list-of-speakers.{code}.{suffix}"
@@ -136,6 +162,11 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
             for suffix in ("docx", "pdf")
         ),
         *(f"    name-plates.{code}.pdf" for code in ("en", "fr", "ru")),
+        *(
+            f"    officers-by-meeting.{code}.{suffix}"
+            for code in ("en", "fr", "ru")
+            for suffix in ("docx", "pdf", "xlsx")
+        ),
         "    report-forms/: 30 files",
         f"  no change-notice: {NEVER_OUT}",
         f"  no programme-marked: {NEVER_OUT}",
@@ -151,6 +182,11 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         "  no participants: there are no participants",
         "  no delegations: there are no delegations",
         "  no badges: there are no participants",
+        "  no room-plan: no item has a room",
+        "  no equipment-list: no item has a room",
+        f"  no interpreters-rota: {NOBODY_INTERPRETS}",
+        f"  no booth-sheets: {NOBODY_INTERPRETS}",
+        f"  no interpreters: {NOBODY_INTERPRETS}",
         "  no statistics: there are no participants",
         "  no sign-in: nobody comes in person",
         f"  no affected: {NEVER_OUT}",
@@ -171,7 +207,11 @@ def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) 
     assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
         {"product": product, "why": why} for product, why in SILENT
     ]
-    assert lying(tmp_path / "out/wells-2027/secretariat") == {"agenda.xlsx"}
+    officers = {f"officers-by-meeting.{code}" for code in ("en", "fr")}
+    assert lying(tmp_path / "out/wells-2027/secretariat") == {
+        "agenda.xlsx",
+        *(f"{of}.{suffix}" for of in officers for suffix in (*PAPER, "xlsx")),
+    }
 
 
 def test_one_product_in_one_language(planner: Planner, wells: Path, tmp_path: Path) -> None:
@@ -211,7 +251,7 @@ def test_a_part_says_what_it_made_and_that_the_rest_was_kept(
         str(folder),
         "  public/",
         "    calendar.fr.ics",
-        "  kept from earlier: 49 files",
+        "  kept from earlier: 55 files",
     ]
     moments = {entry["path"]: entry["moment"] for entry in manifest(folder)["files"]}
     assert moments.pop("public/calendar.fr.ics") == "2027-02-01T00:00:00+00:00"
@@ -352,7 +392,9 @@ def test_errors_stop_it_before_anything_is_written(
             "feeds-delegations, feeds-of-delegations, feeds-persons, "
             "feeds-of-persons, list-of-participants, agenda, invitees, letters, participants, "
             "delegations, badges, "
-            "name-plates, list-of-speakers, report-forms, statistics, sign-in, affected.",
+            "name-plates, list-of-speakers, officers-by-meeting, briefing-sheets, report-forms, "
+            "room-plan, equipment-list, interpreters-needed, interpreters-rota, booth-sheets, "
+            "interpreters, statistics, sign-in, affected.",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
@@ -428,16 +470,20 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
         *("programme.fr", "agenda.fr", "order-of-the-day/2027-05-03.fr", "programme.en-fr"),
         *("booklet.fr", "booklet.fr.imposed", "at-a-glance.fr", "wall.fr"),
     )
+    officers = "officers-by-meeting"
     assert [line for line in shown.out.splitlines() if "is removed" in line] == [
-        f"  no public/{of}.pdf: {missing}; the earlier one is removed" for of in gone
+        *(f"  no public/{of}.pdf: {missing}; the earlier one is removed" for of in gone),
+        f"  no secretariat/{officers}.fr.pdf: glyph-missing at agenda.fr.txt:3:14; "
+        "the earlier one is removed",
     ]
     assert [one["why"] for one in manifest(tmp_path / "out/wells-2027")["not_written"]] == [
         *(why for _, why in SILENT),
         *[missing] * len(gone),
+        "glyph-missing at agenda.fr.txt:3:14",
     ]
     pdfs = {name for name in lying(tmp_path / "out/wells-2027") if name.endswith("pdf")}
     english = {of.replace(".fr", ".en") for of in gone if of != "programme.en-fr"}
-    assert pdfs == {f"public/{of}.pdf" for of in english}
+    assert pdfs == {f"secretariat/{officers}.en.pdf", *(f"public/{of}.pdf" for of in english)}
 
 
 def test_no_error_that_the_build_cannot_bear_is_silenced(

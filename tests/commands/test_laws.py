@@ -84,7 +84,7 @@ def test_the_same_bytes_everywhere(program: Program, tmp_path: Path, agendas: Pa
         LC_ALL="C",
     )
     one, two = contents(tmp_path / "one"), contents(tmp_path / "two")
-    assert len(one) == 168
+    assert len(one) == 192
     assert one == two
 
 
@@ -92,7 +92,7 @@ def test_a_second_build_calls_no_writer(
     planner: Planner, wells: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    assert len(written(planner, wells, out, monkeypatch)) == 50
+    assert len(written(planner, wells, out, monkeypatch)) == 56
     before = contents(out)
     assert written(planner, wells, out, monkeypatch) == set()
     assert contents(out) == before

@@ -133,10 +133,21 @@ def test_any_line_is_a_day_or_none(line: str, language: str) -> None:
     assert isinstance(read_day_line(line, language), DayLine | None)
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ru", "ky", "de", "es", "it"])
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ky", "de", "es", "it", "ar"])
 def test_a_day_that_is_written_is_read_again(language: str) -> None:
     date = dt.date(2027, 5, 1)
     read = read_day_line(day_line(date, language), language)
     assert read
     assert read.date(1999) == date
     assert read.weekday == date.weekday()
+
+
+def test_days_in_arabic_as_the_cldr_has_them() -> None:
+    """The names of months and days, and the comma, are those of Babel; two days are joined."""
+    from babel.dates import format_date
+
+    for month in range(1, 13):
+        date = dt.date(2027, month, 3)
+        assert day_line(date, "ar") == format_date(date, "full", "ar").replace("\u200f", "")
+    first, last = dt.date(2001, 12, 13), dt.date(2001, 12, 14)
+    assert days_in_words(first, last, "ar") == "13 و14 ديسمبر 2001"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.language.phrases import PHRASES
+from planner.language.phrases import PHRASES, phrases
 from planner.language.vocabulary import is_known
 from planner.model import Kind, Role
 from planner.model.participants import Attendance, Position
@@ -47,6 +47,14 @@ def test_gaps_are_those_of_english(language: str) -> None:
         }
 
     assert gaps(language) == gaps("en")
+
+
+def test_facts_stand_apart_by_the_comma_of_the_language() -> None:
+    assert phrases("ar").apart("بيشكيك", "", "13 ديسمبر 2001") == "بيشكيك، 13 ديسمبر 2001"
+    assert phrases("ar").listed(["الإنكليزية", "الفرنسية", "الروسية"]) == (
+        "الإنكليزية، الفرنسية والروسية"
+    )
+    assert phrases("fr").apart("Genève", "5 mai 2027") == "Genève, 5 mai 2027"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -174,9 +174,11 @@ def test_two_languages_stand_side_by_side(built: Path) -> None:
     ]
     assert root.xpath("//h1/span/@lang") == ["fr"]
     assert "ENGLISH/FRENCH" in root.xpath("string(//p[@class='marks'])")
-    assert root.xpath("//h3/text()") == [
+    assert [of.text_content() for of in root.xpath("//h3")] == [
         "Monday, 3 May 2027 / Lundi 3 mai 2027", "Tuesday, 4 May 2027 / Mardi 4 mai 2027",
     ]  # fmt: skip
+    assert root.xpath("//h3/span/@lang") == ["en", "fr", "en", "fr"]
+    assert root.xpath("(//table)[1]//th/text()") == ["Time", "English", "Français"]
     first, *_ = root.xpath("//tbody/tr")
     cells = [(cell.get("lang"), " ".join(" ".join(cell.itertext()).split())) for cell in first]
     assert cells == [
@@ -249,7 +251,7 @@ def test_the_head_of_a_paper_has_the_form_of_its_house(tmp_path: Path, house: st
     (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
     assert build(folder, Wish(tmp_path / "out", only=("agenda-paper",))) == 0
-    text = (tmp_path / "out/wells-2027/public/agenda.en.txt").read_text(encoding="utf-8")
+    text = (tmp_path / "out/wells-2027/participants/agenda.en.txt").read_text(encoding="utf-8")
     head = text.partition("CONFERENCE")[0]
     assert [line.strip() for line in head.splitlines() if line.strip()] == HEADS[house]
 
@@ -276,13 +278,31 @@ def test_sheets_on_walls_say_which_issue_they_are_and_who_may_have_them(tmp_path
         agenda.write_text(f"2027-05-03\n\n{time}  Talks  [hall-a]\n", encoding="utf-8")
         assert release(folder, Release(at=day, apply=True)) == 0
     assert build(folder, Wish(tmp_path / "out")) == 0
-    public = tmp_path / "out/wells-2027/public"
+    restricted = tmp_path / "out/wells-2027/participants"
     for sheet, symbol in (("at-a-glance", "WELLS/2027/1"), ("wall", "W/4")):
-        text = "\n".join(docx.Document(public / f"{sheet}.en.docx").element.body.itertext())
+        text = "\n".join(docx.Document(restricted / f"{sheet}.en.docx").element.body.itertext())
         assert f"DRAFT · RESTRICTED · {symbol}/Rev.1" in text
-    sign = docx.Document(public / "door-signs/hall-a.en.docx")
+    sign = docx.Document(restricted / "door-signs/hall-a.en.docx")
     assert [of.text for of in sign.paragraphs][:2] == ["DRAFT", "RESTRICTED"]
-    assert "WELLS/2027/1/Rev.1" in (public / "agenda.en.txt").read_text(encoding="utf-8")
+    assert "WELLS/2027/1/Rev.1" in (restricted / "agenda.en.txt").read_text(encoding="utf-8")
+
+
+def test_what_is_restricted_is_not_published(tmp_path: Path) -> None:
+    """Neither papers nor calendars, which tell the same; general papers lie where all have them."""
+    folder = tmp_path / "wells-2027"
+    folder.mkdir()
+    (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks  [hall-a]\n", "utf-8")
+    lying = {}
+    for who in ("restricted", "general"):
+        papers = f'\n[papers]\ndistribution = "{who}"\n'
+        (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
+        assert build(folder, Wish(tmp_path / "out")) == 0
+        of = tmp_path / "out/wells-2027"
+        lying[who] = {name: (of / name).exists() for name in ("public", "participants")}
+    assert lying == {
+        "restricted": {"public": False, "participants": True},
+        "general": {"public": True, "participants": False},
+    }
 
 
 def test_practical_information_begins_with_what_the_folder_says(tmp_path: Path) -> None:

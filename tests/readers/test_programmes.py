@@ -10,6 +10,7 @@ from planner.commands.making import Wish
 from planner.folder.load import load
 from planner.model import AgendaItem
 from planner.readers import read_file
+from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.files import read_source
 from planner.readers.source import Source
 from planner.writers import WRITERS
@@ -52,6 +53,8 @@ def read_back(source: Source) -> list[str]:
     """The same of what was read."""
     found = []
     for line in source.lines:
+        if line.furniture == "table of contents":
+            continue
         time, tab, title = line.text.partition("\t")
         if _DAY.fullmatch(line.text):
             found.append(line.text)
@@ -77,6 +80,27 @@ def test_pages_of_the_programme_have_headers_that_are_furniture(built: Path, lan
     ]
     assert headers == [f"– {n} –\tIK.CONF/2027/INF/3" for n in range(2, len(headers) + 2)]
     assert len(headers) > 8
+
+
+def test_a_list_of_headings_is_no_part_of_the_agenda(built: Path) -> None:
+    """The dots that lead to the pages tell it; lines of it may have been joined to one."""
+    path = built / "issyk-kul-2027" / "public" / "programme.en.pdf"
+    lines = read_source(path, path.name).lines
+    told = furniture(lines, "en")
+    contents = [line.text for line in lines if told.get(line.number) == "table of contents"]
+    assert contents[0] == "Contents"
+    headings = re.split(r"(?: \.){6,} *\d+ *", "".join(contents[1:]))
+    assert [heading.strip() for heading in headings] == [
+        "I. Agenda",
+        "Tuesday, 7 September 2027",
+        "Wednesday, 8 September 2027",
+        "Thursday, 9 September 2027",
+        "II. Organizational modalities",
+        "Participation",
+        "Other organizational modalities",
+        "",
+    ]
+    assert len(read_file(path, "en").days) == 3
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ru"])

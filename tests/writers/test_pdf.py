@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import page
+import pypdfium2
 import pytest
 
 from planner.errors import PlannerError
@@ -282,6 +283,25 @@ def test_times_are_not_turned_round_in_a_paper_from_right_to_left(tmp_path: Path
     (first,) = pages(paper(row, language="ar"), tmp_path)
     assert "09.00–10.30" in first
     assert "MW.DEC/440" in first
+
+
+@pytest.mark.tool("poppler")
+def test_a_table_says_on_each_further_page_what_it_is_about(tmp_path: Path) -> None:
+    rows = tuple(((line(LineStyle.TITLE, f"Speaker {n}"),),) for n in range(90))
+    columns = (TableColumn("Name", 1),)
+    blocks = (Heading(1, "Dams"), Table(columns, rows[:3], about="Dams"), Heading(1, "Wells"))
+    found = pages(paper(*blocks, Table(columns, rows, about="Wells")), tmp_path)
+    assert [page.split().count("Wells") for page in found] == [1] * len(found)
+    assert [page.split().count("Dams") for page in found] == [1] + [0] * (len(found) - 1)
+    assert faults(paper(*blocks, Table(columns, rows, about="Wells")), tmp_path) == []
+
+
+def test_the_head_of_a_page_from_right_to_left_has_the_symbol_at_the_left() -> None:
+    """25 mm from the left edge of the paper, which are 71 points."""
+    document = paper(*(Paragraph("الجلسة الأولى") for _ in range(80)), language="ar")
+    page = pypdfium2.PdfDocument(pdf.write(document, LOOKS))[1].get_textpage()
+    at_the_left = page.get_text_bounded(left=70, right=140, bottom=770, top=842)
+    assert sorted(at_the_left) == sorted("MW.DEC/440")
 
 
 @pytest.mark.parametrize(

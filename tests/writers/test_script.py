@@ -12,6 +12,12 @@ def test_no_line_begins_with_a_dash() -> None:
     assert printable("Mountains – 2027") == "Mountains\u00a0– 2027"
 
 
+def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
+    assert printable("Séance 1 : « Eau ; terre » ? Oui !") == (
+        "Séance 1\u00a0: «\u00a0Eau\u00a0; terre\u00a0»\u00a0? Oui\u00a0!"
+    )
+
+
 def test_what_is_no_character_is_left_out() -> None:
     assert printable("a\ufffeb\uffffc") == "abc"
 
@@ -42,6 +48,12 @@ def test_capitals_that_no_font_draws() -> None:
         ("Time limits: 10 min.", "Time limits: \u200e10 min.\u200e"),
         ("Hall A", "Hall A"),
         ("الساعة 08:50.", "الساعة 08:50."),
+        ("09:30–11:00  Session 2", "\u200e09:30–11:00\u200f  Session 2"),
+        ("09:30–11:00", "09:30–11:00"),
+        ("<5", "\u200e<5"),
+        ("«<5» و«≥5»", "«\u200e<5» و«\u200e≥5»"),
+        ("الوقت: 14:00 → 14:30", "الوقت: 14:00 \u200f←\u200f 14:30"),
+        ("الجلسة 09:30–11:00", "الجلسة \u200e09:30–11:00\u200f"),
     ],
 )
 def test_words_keep_their_order_among_words_from_the_right(text: str, expected: str) -> None:

@@ -114,11 +114,11 @@ def test_no_word_is_lost_by_wrapping() -> None:
 
 
 def test_no_line_begins_with_a_mark_that_closes() -> None:
-    assert wrapped("invitées nommément : Banque", 18) == ["invitées", "nommément : Banque"]
-    assert wrapped("nos invités nommés : Banque", 18) == ["nos invités", "nommés : Banque"]
-    assert wrapped("Les puits « bleus » ?", 15) == ["Les puits", "« bleus » ?"]
+    assert wrapped("invitées nommément : Banque", 18) == ["invitées", "nommément\u00a0: Banque"]
+    assert wrapped("nos invités nommés : Banque", 18) == ["nos invités", "nommés\u00a0: Banque"]
+    assert wrapped("Les puits « bleus » ?", 15) == ["Les puits", "«\u00a0bleus\u00a0»\u00a0?"]
     assert wrapped("Séance 1\u00a0: Les puits", 9) == ["Séance", "1\u00a0: Les", "puits"]
-    assert wrapped("Session : 3 of them", 9) == ["Session :", "3 of them"]
+    assert wrapped("Session : 3 of them", 9) == ["Session\u00a0:", "3 of them"]
 
 
 def test_no_word_of_a_title_is_left_alone() -> None:

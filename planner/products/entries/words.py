@@ -66,7 +66,7 @@ def location(item: AgendaItem, material: Material) -> str:
     room = room_name(item.room, material)
     building = material.best(conference.venue.name) if conference.venue else ""
     building = building if _is_in_the_building(item) else ""
-    return ", ".join(filter(None, [room, building, material.best(conference.town)]))
+    return phrases(material.language).apart(room, building, material.best(conference.town))
 
 
 def position(item: AgendaItem, material: Material) -> Position | None:

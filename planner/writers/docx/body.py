@@ -78,13 +78,14 @@ def _beside(style: str, seen: Sequence[str], page: Page) -> Element:
 def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> Iterator[Element]:
     """The blocks in their order; headings that are `listed` before them can be led to."""
     of = columns(blocks, page)
+    above = _levels_left_out(blocks)
     headings = count()
     for number, block in enumerate(blocks):
         if block["kind"] == "heading":
-            words = [run(block["text"])]
+            words = _spoken(block)
             words = bookmarked(next(headings), words) if listed else words
             begins = [element("pageBreakBefore")] if block["begins_page"] else []
-            yield page.paragraph(f"heading {block['level']}", words, *begins)
+            yield page.paragraph(f"heading {block['level'] - above}", words, *begins)
         elif block["kind"] == "paragraph":
             kept = [element("keepNext")] if block["leads"] else []
             yield page.paragraph("body text", [run(block["text"])], *kept)
@@ -94,3 +95,19 @@ def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> It
             yield from (page.paragraph("body text", []) for _ in range(block["lines"]))
         else:
             yield from timed_rows(block, of, page, last=number == len(blocks) - 1)
+
+
+def _levels_left_out(blocks: Sequence[dict[str, Any]]) -> int:
+    """How many levels of headings nothing in a paper has: the first is the first in Word too."""
+    levels = [block["level"] for block in blocks if block["kind"] == "heading"]
+    return min(levels, default=1) - 1
+
+
+def _spoken(heading: dict[str, Any]) -> list[Element]:
+    """The words of a heading; where it is in several languages, each says in which."""
+    runs: list[Element] = []
+    for part in heading["parts"]:
+        runs += [run(" / ")] if runs else []
+        runs.append(run(part["text"]))
+        speak(runs[-1], part["language"])
+    return runs or [run(heading["text"])]

@@ -1,4 +1,4 @@
-"""What stands before the body of a booklet in Word: its cover, and the list of its headings.
+"""What stands before the body of a paper in Word: the cover of a booklet, the list of headings.
 
 The list is a field of Word without numbers of pages, which only Word could know: what is written
 here is what Word would find, so that nobody is asked to update it.
@@ -35,14 +35,14 @@ def new_page(page: Page) -> Element:
 def contents(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     """The headings of a paper as links to them, under a heading of their own."""
     headings = [block for block in paper["blocks"] if block["kind"] == "heading"]
-    yield page.paragraph("table header", [run(paper["contents"])])
+    yield page.paragraph("toc heading", [run(paper["contents"])])
     for at, heading in enumerate(headings):
         before = _begin() if at == 0 else []
         after = [_mark("end")] if at == len(headings) - 1 else []
         link = element("hyperlink", run(heading["text"]), anchor=bookmark_name(at))
-        deep = element("ind", left=(heading["level"] - 1) * 340)
-        yield page.paragraph("body text", [*before, link, *after], deep)
-    yield new_page(page)
+        yield page.paragraph(f"toc {heading['level']}", [*before, link, *after])
+    if paper["cover"]:
+        yield new_page(page)
 
 
 def bookmarked(at: int, content: Sequence[Element]) -> list[Element]:

@@ -5,6 +5,7 @@ new one. Every change can be accepted or rejected by itself.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from docx.oxml.ns import qn
 
@@ -23,9 +24,13 @@ Op = tuple[Element | None, Element | None]
 
 
 def write(revised: Revised, looks: Looks) -> bytes:
-    """The paper as a Word document with marks. PlannerError where the template is none."""
+    """The paper as a Word document with marks. PlannerError where the template is none.
+
+    It has no list of its headings: Word makes that anew, and would not mark what differs in it.
+    """
     hand = Hand(revised.author, revised.moment)
-    old, new = composed(revised.before, looks), composed(revised.after, looks)
+    papers = (replace(of, contents="") for of in (revised.before, revised.after))
+    old, new = (composed(of, looks) for of in papers)
     _revise_body(old.element.body, new.element.body, hand)
     for one, other in zip(_frames(old), _frames(new), strict=True):
         if _text(one) != _text(other):

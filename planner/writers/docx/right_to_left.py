@@ -50,9 +50,12 @@ def _turn_table(settings: Element) -> None:
 
 
 def _turn_run(run: Element) -> None:
-    """Turn a run; one of figures alone is kept from it, or a time would end before it begins."""
+    """Turn a run; one of figures alone is kept from it, or a time would end before it begins, and
+    the dash behind the number of a page would stand before it.
+    """
     for words in run.iter(qn("w:t")):
         if any(letter.isalpha() for letter in words.text or ""):
             run.get_or_add_rPr().append(element("rtl"))
         elif words.text:
-            words.text = FROM_THE_LEFT + words.text
+            after = "" if words.text[-1].isalnum() else FROM_THE_LEFT
+            words.text = FROM_THE_LEFT + words.text + after

@@ -28,6 +28,9 @@ of tables 8 to 20 mm.
 UPRIGHT = 9072
 """The width of the text on A4 that stands upright."""
 
+OF_TITLES = 2
+"""The level in the outline, counted from 0, of the titles of sessions: below those of days."""
+
 AFTER_TIME, GAP = 227, 160
 """The space after a time, and before a row: 4 mm and 8 points."""
 
@@ -95,7 +98,7 @@ def _timed(
     for number, piece in enumerate(each["pieces"]):
         first = number == 0
         time = page.paragraph("entry time", [run(each["time"])] if first else [], *together)
-        words = (_line(line, inner, page, *together) for line in piece["lines"])
+        words = (_line(line, inner, page, *together, outlined=True) for line in piece["lines"])
         cells = (cell(widths[0], [time], gap=first), cell(widths[1], words, gap=first))
         yield row(cells, *_whole(piece))
 
@@ -145,12 +148,17 @@ def _side(is_number: bool) -> list[Element]:  # noqa: FBT001
     return [element("jc", val="right")] if is_number else []
 
 
-def _line(line: Data, inner: int, page: Page, *settings: Element) -> Element:
-    """One line of a row. A time of its own stands in a column before its words."""
+def _line(
+    line: Data, inner: int, page: Page, *settings: Element, outlined: bool = False
+) -> Element:
+    """One line of a row. A time of its own stands in a column before its words. Titles that are
+    `outlined` are found as headings are.
+    """
     runs = [run(of["text"], page.styles["role"] if of["italic"] else "") for of in line["runs"]]
     before = [run(line["time"]), tab()] if line["time"] else []
     style = "entry " + line["style"].replace("-", " ")
-    return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner))
+    listed = [element("outlineLvl", val=OF_TITLES)] if outlined and line["style"] == "title" else []
+    return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner), *listed)
 
 
 def _indent(line: Data, inner: int) -> list[Element]:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -163,6 +164,42 @@ def test_headings_are_those_of_word() -> None:
     ]
 
 
+def test_no_level_of_headings_is_left_out() -> None:
+    """Papers that have days alone, and no parts, begin with the first level too."""
+    days = opened(paper(Heading(2, "Thursday"), SESSION, Heading(2, "Friday")))
+    assert [style for style, _ in words(days) if style.startswith("Heading")] == ["Heading1"] * 2
+
+
+def test_titles_of_sessions_are_in_the_outline_below_days() -> None:
+    paragraphs = opened(WHOLE).element.body.iter(qn("w:p"))
+    levels = [
+        (int(level.get(qn("w:val"))), "".join(of.text for of in paragraph.iter(qn("w:t"))))
+        for paragraph in paragraphs
+        for level in paragraph.iter(qn("w:outlineLvl"))
+    ]
+    assert levels == [(2, "Session 1: Rivers")]
+
+
+def test_a_heading_in_several_languages_says_which_they_are() -> None:
+    parts = (("en", "Agenda"), ("ar", "جدول الأعمال"))
+    heading = Heading(1, "Agenda / جدول الأعمال", parts=parts)
+    body = opened(paper(heading)).element.body
+    spoken = [(dict(of.attrib), of.getparent().getparent().text) for of in body.iter(qn("w:lang"))]
+    assert spoken == [({qn("w:val"): "en"}, "Agenda"), ({qn("w:bidi"): "ar"}, "جدول الأعمال")]
+
+
+def test_a_list_of_headings_stands_on_the_first_page_where_there_is_no_cover() -> None:
+    document = opened(replace(WHOLE, contents="Contents"))
+    at = [text for _, text in words(document)].index("Contents")
+    assert [text for _, text in words(document)][at : at + 4] == [
+        "Contents",
+        "I. Agenda",
+        "Thursday, 13 June 2031",
+        "II. Modalities",
+    ]
+    assert not document.element.body.xpath("//w:br[@w:type='page']")
+
+
 def test_the_page_is_that_of_the_pdf() -> None:
     (section,) = opened(WHOLE).sections
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
@@ -302,6 +339,17 @@ def test_from_right_to_left() -> None:
     assert times.text == "\u200e09.00–10.30"
     assert title._tc.find(f".//{qn('w:rtl')}") is not None
     assert opened(paper(row)).element.body.find(f".//{qn('w:bidi')}") is None
+
+
+def test_the_number_of_a_page_stands_between_its_dashes_from_right_to_left_too() -> None:
+    """A dash at the end of a line that runs from the right would stand before the number."""
+    head = opened(paper(SESSION, language="ar")).sections[-1].header._element
+    dashes = [of.text for of in head.iter(qn("w:t")) if "–" in (of.text or "")]
+    assert dashes == ["\u200e– \u200e", "\u200e –\u200e"]
+
+
+def test_what_is_italic_stays_upright_in_scripts_from_right_to_left() -> None:
+    assert not opened(paper(SESSION, language="ar")).styles.element.xpath("//w:iCs")
 
 
 @settings(deadline=None, max_examples=60)

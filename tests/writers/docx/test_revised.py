@@ -42,7 +42,7 @@ def programme_of(name: str, language: str) -> Document:
     conference = seen_by(load(AGENDAS / name).conference, Audience.PUBLIC)
     built = programme.build(Material(conference, timetable(conference), language, AT))
     assert isinstance(built, Document)
-    return built
+    return replace(built, contents="")
 
 
 def row(time: str, *lines: tuple[LineStyle, str]) -> TimedRow:

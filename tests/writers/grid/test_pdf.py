@@ -188,6 +188,13 @@ def test_what_has_no_room_is_a_finding_at_its_item() -> None:
     assert told.message.endswith("has no room on one page.")
 
 
+def test_what_has_no_room_is_not_made_in_word_either() -> None:
+    grid = sheet(cell("Water " * 5000, 1, 1, 630, 645))
+    refused = {of.suffix: [fault.name for fault in of.faults(grid, LOOKS)] for of in WRITERS
+               if of.form is Grid}  # fmt: skip
+    assert refused == {"pdf": ["grid-overfull"], "docx": ["grid-overfull"], "html": []}
+
+
 def test_a_title_that_leaves_no_room_is_told() -> None:
     (told,) = pdf.faults(replace(sheet(), title="Water and springs " * 2000), LOOKS)
     assert told.message.startswith("“Water and springs")

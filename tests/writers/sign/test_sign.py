@@ -96,6 +96,13 @@ def test_what_has_no_room_is_a_finding_at_its_item() -> None:
     assert told.message.endswith("has no room on the sign of Great Hall for Day 2.")
 
 
+def test_what_has_no_room_is_not_made_in_word_either() -> None:
+    form = sign((row("A"), row("Water " * 2000)))
+    refused = {of.suffix: [fault.name for fault in of.faults(form, LOOKS)] for of in WRITERS
+               if of.form is Sign}  # fmt: skip
+    assert refused == {"pdf": ["sign-overfull"], "docx": ["sign-overfull"]}
+
+
 @pytest.mark.parametrize("room", ["Q" * 60, "Hall of the " * 12, "Ж"])
 def test_the_name_of_a_room_stays_on_its_band(tmp_path: Path, room: str) -> None:
     path = tmp_path / "sign.pdf"

@@ -19,6 +19,8 @@ _JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
 _PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
+_LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
+"""What a list of headings has between a heading and its page."""
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
 _STARRED = re.compile(r"[^\s*]\s?(\*{1,3})(?=$|[\s,.;:)])")
@@ -29,6 +31,7 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     marker = _Marker(paper_words(language), language)
     named = {line.number: line.furniture for line in lines if line.furniture}
     named |= dict(marker.plain_ones(lines))
+    named |= dict(_contents(lines))
     named |= dict(marker.columns(lines))
     named |= dict(marker.headers(lines, named))
     named |= dict(_repeated(lines, named))
@@ -109,6 +112,16 @@ class _Marker:
 
 _ENGLISH_LANGUAGES = paper_words("en").headings["document_languages"]
 _ENGLISH_PARTS = paper_words("en").headings["part"]
+
+
+def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
+    """Headings with dots that lead to their pages, and what stands above the first of them."""
+    told = [line for line in lines if line.text.strip()]
+    leading = [_LEADERS.search(line.text.strip()) is not None for line in told]
+    for at, line in enumerate(told):
+        is_above = leading[at + 1 : at + 2] == [True] and not any(leading[: at + 1])
+        if leading[at] or is_above:
+            yield line.number, "table of contents"
 
 
 def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tuple[int, str]]:
