@@ -78,3 +78,11 @@ def test_what_moves_counts_up_and_what_is_gone_is_cancelled(tmp_path: Path) -> N
         "Lakes": (1, "CONFIRMED"),
         "Roads": (1, "CANCELLED"),
     }
+
+
+def test_a_time_that_is_proposed_is_told_as_a_proposal(astana: Path) -> None:
+    """The United States proposed two or three weeks; nothing in the decision says so."""
+    deadlines = (astana / "secretariat/deadlines.en.ics").read_text("utf-8").replace("\r\n ", "")
+    assert "21 days are over (proposal: US)" in deadlines
+    assert "days are over (US)" not in deadlines
+    assert "– Deadlines" in deadlines
