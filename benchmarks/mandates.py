@@ -1,4 +1,4 @@
-"""A mandate of a thousand activities: those of Astana again and again, each with an id of its own."""
+"""A mandate of a thousand activities: those of Astana again and again, each with its own id."""
 
 import csv
 import shutil

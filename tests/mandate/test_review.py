@@ -67,3 +67,16 @@ def test_columns_of_word_have_room_for_their_figures(astana: Path) -> None:
     widths = [int(of.get(qn("w:w"))) for of in budget._tbl.tblGrid.gridCol_lst]
     assert budget.rows[-1].cells[2].text == "359\u00a0500"
     assert [width for width in widths[2:] if width < 1_220] == []
+
+
+def test_what_leads_to_a_table_stays_with_it(astana: Path) -> None:
+    """In Word, the note above the readings is kept with what follows it."""
+    word = open_word(str(astana / "public/decision.ru.docx"))
+    (note,) = (of for of in word.paragraphs if of.text.startswith("Толкования расходятся"))
+    assert note.paragraph_format.keep_with_next is True
+
+
+def test_a_word_of_a_header_that_has_room_has_no_hyphen(astana: Path) -> None:
+    document = pypdfium2.PdfDocument(astana / "public/decision.ru.pdf")
+    page = " ".join(" ".join(of.get_textpage().get_text_range() for of in document).split())
+    assert "Соединенные Штаты Америки (us)" in page
