@@ -193,6 +193,38 @@ def test_an_earlier_issue_names_nobody_in_capitals_in_quotes_or_in_another_spell
     assert "change-notice.en.txt" in packed
 
 
+def test_an_earlier_issue_in_russian_names_nobody_in_the_genitive(
+    folder: Path, tmp_path: Path
+) -> None:
+    """Both words are declined; the family name stands in Cyrillic in name.ru alone."""
+    copy = tmp_path / "wells-2027"
+    shutil.copytree(folder, copy)
+    people, settings, russian = (
+        copy / name for name in ("participants.csv", "conference.toml", "agenda.ru.txt")
+    )
+    settings.write_text(settings.read_text().replace('["en"]', '["en", "ru"]'))
+    header, *rows = PARTICIPANTS.splitlines()
+    named = [f"{header},name.ru", f"{rows[0]},Мадина Оспанходжаева", *(f"{of}," for of in rows[1:])]
+    people.write_text("\n".join(named) + "\n")
+    title = "Заседание 1: доклад Мадины Оспанходжаевой"
+    russian.write_text(f"Понедельник, 3 мая 2027 года\n\n09:00–10:00  {title}\n")
+    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    people.write_text(people.read_text().replace("Minister,,", "Minister,yes,"))
+    _, findings = load_and_check(copy)
+    found = [str(of.place) for of in findings if of.name == "withheld-name-in-words"]
+    assert found == ["agenda.en.txt:4:14"]
+    russian.write_text(russian.read_text().replace("доклад Мадины Оспанходжаевой", "колодцы"))
+    _, findings = load_and_check(copy)
+    assert [of for of in findings if of.name == "withheld-name-in-words"] == []
+    assert build(copy, Wish(tmp_path / "out")) == 0
+    public = [of for of in files(tmp_path / "out/wells-2027/public") if of.is_file()]
+    packed = {path.name: unpacked(path.read_bytes()) for path in public}
+    assert {"change-notice.ru.txt", "change-notice.ru.html"} <= packed.keys()
+    assert [of for of, data in packed.items() if "Оспанходжаев".encode() in data] == []
+    notice = (tmp_path / "out/wells-2027/public/change-notice.ru.txt").read_text("utf-8")
+    assert "Заседание 1: доклад …" in " ".join(notice.split())
+
+
 def test_what_participants_see_holds_no_name_that_is_withheld(built: Path) -> None:
     lists = files(built / "participants")
     assert len(lists) == 5

@@ -1,10 +1,11 @@
 """A conference without what is to be forgotten: private fields of everybody, or all of somebody."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from planner.model import AgendaItem, Audience, Conference, Duty, Invitee
+from planner.model.interpreters import Shift
 from planner.model.participants import Participant
 
 T = TypeVar("T")
@@ -30,14 +31,38 @@ def without_contacts(conference: Conference) -> Conference:
     return replace(conference, invitees=tuple(_changed(of, empty) for of in conference.invitees))
 
 
+def without_interpreters_names(conference: Conference) -> Conference:
+    """The conference with interpreters whom nobody knows any more: languages and shifts stay."""
+    empty = {"given": "", "family": "", "email": "", "available": (), "unavailable": ()}
+    return replace(
+        conference, interpreters=tuple(_changed(of, empty) for of in conference.interpreters)
+    )
+
+
 def without_persons(conference: Conference, ids: Collection[str]) -> Conference:
-    """The conference without these participants; where they have a duty, it is open again."""
+    """The conference without these participants, candidates and interpreters; where they have a
+    duty or a shift, it is open again.
+    """
     days = tuple(
         replace(day, items=tuple(_without(item, ids) for item in day.items))
         for day in conference.days
     )
-    others = tuple(person for person in conference.participants if person.id not in ids)
-    return replace(conference, days=days, participants=others)
+    return replace(
+        conference,
+        days=days,
+        participants=tuple(of for of in conference.participants if of.id not in ids),
+        candidates=tuple(of for of in conference.candidates if of.id not in ids),
+        interpreters=tuple(of for of in conference.interpreters if of.id not in ids),
+        rota=tuple(_shifts(conference.rota, ids)),
+    )
+
+
+def _shifts(rota: Iterable[Shift], ids: Collection[str]) -> Iterator[Shift]:
+    """The shifts without some interpreters; one in which nobody else works goes."""
+    for shift in rota:
+        left = tuple(of for of in shift.interpreters if of not in ids)
+        if left or not shift.interpreters:
+            yield _changed(shift, {"interpreters": left})
 
 
 def _without(item: AgendaItem, ids: Collection[str]) -> AgendaItem:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from planner.changes.naming import naming, said, standing_in, without
+from planner.changes.naming import names_of, naming, said, standing_in, without
 from planner.model import AgendaItem, Audience, Conference
 from planner.model.participants import Participant
 from planner.model.release import Release
@@ -41,7 +41,7 @@ def _called(release: Release, persons: Iterable[Participant]) -> list[str]:
     """What persons are called today, and what they were called in the release."""
     then = release.conference.persons
     both = (of for person in persons for of in (person, then.get(person.id, person)))
-    return list(dict.fromkeys(name for of in both for name in of.names_in_texts))
+    return list(dict.fromkeys(name for of in both for name in names_of(of)))
 
 
 def _nameless(person: Participant) -> Participant:

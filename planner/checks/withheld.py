@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.changes.naming import said, standing_in
+from planner.changes.naming import names_of, said, standing_in
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 
@@ -39,7 +39,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         name: person.id
         for person in subject.conference.participants
         if person.withhold
-        for name in person.names_in_texts
+        for name in names_of(person)
     }
     items = list(subject.conference.every_item) if names else []
     anywhere = standing_in("\n".join(words for item in items for words in said(item)), names)

@@ -59,6 +59,10 @@ class Keyed:
                 keys.setdefault(key, []).append(own_id)
         return cls(table, rows, keys)
 
+    def column(self, key: str) -> Iterator[str]:
+        """All cells of a column as the folder has them."""
+        return (cells.get(key, "") for cells in self.rows.values())
+
     def take(self, rows: Sequence[Returned]) -> None:
         """Take rows as changes of somebody here, or as somebody new.
 

@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Merge, Returned
+from planner.commands.columns_alone import sorted_alone
 from planner.commands.foreign_cells import RowReader
 from planner.commands.foreign_columns import untaken
 from planner.commands.foreign_keys import Keyed
 from planner.commands.import_plan import Plan, TablePlan, Wish
+from planner.commands.lost_letters import kept, lost
+from planner.commands.shared_contacts import shared_contacts
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.merging import RECORDS, Wanted, merged
@@ -120,7 +123,8 @@ def _columns(table: str) -> set[str]:
 
 def _table(found: ForeignList) -> str:
     """The table that a list is for: that of persons, unless it only tells of bodies."""
-    are_persons = {"given", "family", "name", "email"} & found.columns.keys()
+    fields = {key.partition(".")[0] for key in found.columns}
+    are_persons = {"given", "family", "name", "email"} & fields
     return "participants" if are_persons or "body" not in found.columns else "invitees"
 
 
@@ -145,9 +149,12 @@ def _planned(
         findings += _passed(book, found, [row for row, of in read if not of])
         findings += (*reader.headings(found, book), *reader.findings)
     keyed.take(rows)
-    changes, added = tuple(keyed.changes), tuple(keyed.added)
+    changes, added = kept(keyed.changes), tuple(keyed.added)
     merge = Merge(changes=changes, added=added)
-    told = (*findings, *keyed.findings)
+    lossy = lost(keyed.changes, added)
+    alone = sorted_alone(changes, keyed.column)
+    shared = shared_contacts(added, conference.participants if table == "participants" else ())
+    told = (*findings, *keyed.findings, *lossy, *alone, *shared)
     return TablePlan(table, merge, Wanted(table, changes, added), told)
 
 

@@ -1,16 +1,16 @@
 """`planner forget`: private data that are due, or all of somebody, leave the folder and builds."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from planner.changes.forgetting import without_persons
-from planner.changes.withholding import without_names
-from planner.commands.forget_plan import Plan, due, of_persons
+from planner.commands.forget_plan import Plan, due, of_persons, persons_of
+from planner.commands.forget_releases import still_named, without_them
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.folder.load import Loaded, load
-from planner.folder.releases import all_releases, release_text
+from planner.folder.releases import all_releases
 from planner.folder.save import changed_files
 from planner.folder.writing import half_written, write_files
 from planner.language.nearest import did_you_mean
@@ -37,11 +37,16 @@ def forget(folder: Path, wish: Wish) -> int:
         return 1
     plan = _plan(loaded, wish)
     halves = half_written(folder)
-    releases = _without_them(loaded, wish.persons)
+    releases = without_them(loaded, wish.persons)
     files = {**changed_files(plan.conference, folder), **releases, **dict.fromkeys(halves)}
     target = wish.out / loaded.conference.id
     in_build = [path for path in entries_in(target) if path.startswith(plan.folders)]
-    told = (*plan.told, *_of_releases(releases), *_of_halves(halves))
+    told = (
+        *plan.told,
+        *_of_releases(releases),
+        *still_named(loaded, wish.persons, releases),
+        *_of_halves(halves),
+    )
     print_text("\n".join([*told, *_of_build(target, in_build)]))
     if not files and not in_build:
         say("Nothing has to be forgotten.")
@@ -55,11 +60,12 @@ def forget(folder: Path, wish: Wish) -> int:
 def _plan(loaded: Loaded, wish: Wish) -> Plan:
     if not wish.persons:
         return due(loaded, _day(wish.at))
-    here = loaded.conference.persons
+    here = persons_of(loaded.conference)
     released = {of.id for one in all_releases(loaded.layout) for of in one.conference.participants}
     for own_id in wish.persons:
         if own_id not in {*here, *released}:
-            raise PlannerError(f"There is no participant “{own_id}”.", did_you_mean(own_id, here))
+            message = f"There is no participant and no interpreter “{own_id}”."
+            raise PlannerError(message, did_you_mean(own_id, here))
     still_here = [own_id for own_id in wish.persons if own_id in here]
     return of_persons(loaded, still_here, without_persons(loaded.conference, still_here))
 
@@ -77,19 +83,6 @@ def _forget(files: dict[Path, str | None], target: Path, in_build: list[str]) ->
     if in_build:
         remove_files(target, in_build)
     write_files(files)
-
-
-def _without_them(loaded: Loaded, ids: Sequence[str]) -> dict[Path, str | None]:
-    """The files of releases that name persons, without their names, in titles and notes too. It is
-    the one change that is ever made to a release: what calendars know of it stays.
-    """
-    files: dict[Path, str | None] = {}
-    for of in all_releases(loaded.layout) if ids else ():
-        known = of.conference.persons | loaded.conference.persons
-        nameless = without_names(of, [known[own_id] for own_id in ids if own_id in known])
-        if nameless is not of:
-            files[loaded.layout.root / of.place.file] = release_text(nameless)
-    return files
 
 
 def _of_releases(files: Iterable[Path]) -> list[str]:

@@ -1,5 +1,6 @@
 """What an import would do: what is wished, what it plans for each table, and how it is shown."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -77,11 +78,19 @@ def _table(plan: TablePlan, before: Conference) -> Iterator[str]:
     rows = {row.id: row for row in rows_of(before, plan.table)}
     changed = {change.id for change in (*found.changes, *found.conflicts)}
     yield f"{plan.table}: {', '.join(_counts(plan, len(rows) - len(changed | {*found.gone})))}"
+    yield from _restricted(found.changes)
     yield from some(f"  + {_added(row)}    {row.place}" for row in found.added)
     yield from some(_change("~", change, rows) for change in found.changes)
     yield from some(_change("!", change, rows) for change in found.conflicts)
     sign, told = ("-", "") if plan.wanted.gone else ("?", "    stays; --remove takes it out")
     yield from some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in found.gone)
+
+
+def _restricted(changes: Sequence[Change]) -> Iterator[str]:
+    """Of how many rows each column changes whose cells are not shown."""
+    for key, number in Counter(change.key for change in changes).items():
+        if not _may_be_shown(key):
+            yield f"  {key}: changed in {number:,} row{'' if number == 1 else 's'}, not shown here"
 
 
 def _counts(plan: TablePlan, same: int) -> Iterator[str]:

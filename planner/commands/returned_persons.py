@@ -10,8 +10,8 @@ ROW_OF_ANOTHER = Fault(
     "row-of-another",
     Severity.ERROR,
     why=(
-        "The names or the address in the row are those of somebody who has another id: a part of "
-        "the sheet was sorted alone, it seems. Duties and private data would change hands."
+        "The names in the row are those of somebody who has another id: a part of the sheet was "
+        "sorted alone, it seems. Duties and private data would change hands."
     ),
     how="Sort whole rows; or take the workbook as it was sent, and edit it anew.",
 )
@@ -24,24 +24,8 @@ PERSON_REPLACED = Fault(
 NAMES = ("given", "family")
 
 
-_EXCHANGED = 2
-"""So many addresses may change hands: somebody has put right what was mixed up."""
-
-
 def of_others(changes: Sequence[Change], ours: Mapping[str, Cells]) -> Iterator[Finding]:
-    """Findings of rows with the name or address of another; `ours` are those of the folder."""
-    yield from _renamed(changes, ours)
-    edits = [change for change in changes if change.key == "email"]
-    owners = {edit.old.casefold(): edit.id for edit in edits if edit.old}
-    moved = [(edit, owners.get(edit.new.casefold(), edit.id)) for edit in edits]
-    moved = [(edit, owner) for edit, owner in moved if owner != edit.id]
-    for edit, owner in moved if len(moved) > _EXCHANGED else ():
-        message = f"The row of {edit.id} has the address of {owner}."
-        yield ROW_OF_ANOTHER.at(edit.place, message)
-
-
-def _renamed(changes: Sequence[Change], ours: Mapping[str, Cells]) -> Iterator[Finding]:
-    """Rows with the name of another.
+    """Rows with the whole name of another: that of one is enough. `ours` are those of the folder.
 
     Of two who have changed names one part may be the same, as with brother and sister; a whole
     name that has become another tells by itself that it is somebody else’s.

@@ -4,9 +4,12 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
+from planner.commands.columns_alone import sorted_alone
 from planner.commands.import_plan import Plan, TablePlan, Wish
+from planner.commands.lost_letters import kept, lost
 from planner.commands.returned_persons import of_others
-from planner.findings import Fault, Finding, Severity
+from planner.commands.shared_contacts import shared_contacts
+from planner.findings import Fault, Finding, Severity, has_errors
 from planner.folder.incoming import CellReader
 from planner.folder.merging import AGENDA, Wanted, merged
 from planner.folder.merging_agenda import merged_agenda
@@ -142,7 +145,8 @@ def _planned(
     dates, times = (_of_kind(kind, sheet) for kind in (ColumnKind.DATE, ColumnKind.TIME))
     reader = CellReader(conference, _choices(sheet, ours), dates, times)
     whole = merge(Sent(returned.sent.rows, mark), returned.rows, _Rows(sheet))
-    found = _resolved(_of_editable(whole, sheet), reader, wish.prefer)
+    asked = _of_editable(whole, sheet)
+    found = _resolved(_legible(asked), reader, wish.prefer)
     twice = dict(_here_already(found.added, _Rows(sheet), returned.sent.rows, reader))
     found = replace(found, added=tuple(row for row in found.added if row.place not in twice))
     wanted = Wanted(
@@ -153,10 +157,33 @@ def _planned(
     )
     others = (
         *_ids_changed(found, returned.sent.rows),
-        *(of_others(found.changes, _Rows(sheet)) if sheet.table == "participants" else ()),
+        *_moved(found.changes, sheet),
+        *(shared_contacts(found.added, conference.participants) if _is_of_persons(sheet) else ()),
+        *lost((*asked.changes, *asked.conflicts), found.added),
     )
     told = (*_told(whole, sheet), *twice.values(), *others, *reader.findings)
-    return TablePlan(sheet.table, found, wanted, told)
+    return TablePlan(sheet.table, _in_words(found, wanted, reader), wanted, told)
+
+
+def _is_of_persons(sheet: Sheet) -> bool:
+    return sheet.table == "participants"
+
+
+def _in_words(found: Merge, wanted: Wanted, reader: CellReader) -> Merge:
+    """What was found, with the words of the sheet for what somebody has chosen in others: “H”."""
+    words = {key: {of: word for word, of in lists.items()} for key, lists in reader.choices.items()}
+    pairs = zip(found.changes, wanted.changes, strict=True)
+    changes = (replace(of, new=words.get(of.key, {}).get(to.new, of.new)) for of, to in pairs)
+    return replace(found, changes=tuple(changes))
+
+
+def _moved(changes: Sequence[Change], sheet: Sheet) -> Iterator[Finding]:
+    """Rows that have what others had; in an agenda items take the places of others as they like."""
+    rows = _Rows(sheet)
+    alone = [*sorted_alone(changes, rows.column)] if sheet.table != AGENDA else []
+    if _is_of_persons(sheet) and not has_errors(alone):
+        yield from of_others(changes, rows)
+    yield from alone
 
 
 def _ids_changed(found: Merge, sent: Mapping[str, Mapping[str, str]]) -> Iterator[Finding]:
@@ -216,6 +243,11 @@ class _Rows(Mapping[str, Cells]):
     def __getitem__(self, own_id: str) -> Cells:
         return dict(zip(self._keys, map(normal, self._rows[own_id]), strict=True))
 
+    def column(self, key: str) -> Iterator[str]:
+        """All cells of a column."""
+        at = self._keys.index(key)
+        return (normal(row[at]) for row in self._rows.values())
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
 
@@ -237,6 +269,10 @@ def _of_editable(found: Merge, sheet: Sheet) -> Merge:
         added=(*found.added, *copied),
         taken=(),
     )
+
+
+def _legible(found: Merge) -> Merge:
+    return replace(found, changes=kept(found.changes), conflicts=kept(found.conflicts))
 
 
 def _resolved(found: Merge, reader: CellReader, prefer: str) -> Merge:

@@ -20,14 +20,14 @@ from planner.folder.writing import require_unchanged, rewritten, write_files
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.records import record
-from planner.scheduling import Effort, Outcome, Planned, Stage, propose
+from planner.scheduling import Effort, Planned, Proposal, Stage, propose
 from planner.scheduling.explain import why_not
 
 WHAT = ("times", "rooms", "officers", "interpreters")
 """What can be planned."""
 
-MENDED = frozenset({"room-unknown"})
-"""Errors that a plan mends: a room that was taken out of conference.toml."""
+MENDED = frozenset({"room-unknown", "shift-unknown", "interpreter-unknown"})
+"""Errors that a plan mends: what was taken out of conference.toml or a table."""
 
 
 @record
@@ -56,18 +56,46 @@ def solve(folder: Path, wish: Wish) -> int:
         proposal = propose(loaded.conference, published, planned, wish.effort)
     if failed := proposal.failed:
         return _refused(failed, wish.effort)
+    if len(proposal.unplanned) == len(proposal.stages):
+        _say_unplanned(proposal, wish.effort)
+        return 1
     require_unchanged(texts)
     if astray := read_otherwise(loaded, proposal.conference):
         report_findings(folder, astray)
         say("Nothing is written: the plan cannot be put into the agendas as they are.")
         return 1
-    files = changed_files(proposal.conference, folder)
     print_text("\n".join(plan_lines(loaded, proposal, published)))
     if wish.explain:
         print_text("\n".join(why_lines(proposal)))
-    if wish.apply:
+    _say_unplanned(proposal, wish.effort)
+    files = changed_files(proposal.conference, folder)
+    return _judged(folder, before, files, wish)
+
+
+def _say_unplanned(proposal: Proposal, effort: Effort) -> None:
+    """Say what was not planned in time, or because somebody stopped it."""
+    names = ", ".join(stage.name for stage in proposal.unplanned)
+    if names:
+        when = f"in {effort.seconds:g} seconds, or before it was stopped"
+        say(f"No plan was found for {names} {when}.")
+        say("Give more with --limit.")
+
+
+def _judged(
+    folder: Path, before: Sequence[Finding], files: Mapping[Path, str | None], wish: Wish
+) -> int:
+    """Write a plan that the checks have nothing new to say of; refuse any other."""
+    texts = {path: text for path, text in files.items() if text is not None}
+    _, after = load_and_check(folder, texts)
+    if new := _new(before, after):
+        say("Nothing is written, for then this would be found:")
+        say(findings_in_text(folder, new, texts))
+        return 1
+    if files and wish.apply:
         write_files(files)
-    return _say_what_follows(folder, before, files, wish)
+    if files:
+        say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
+    return 0
 
 
 def _texts(loaded: Loaded) -> dict[Path, str]:
@@ -75,20 +103,6 @@ def _texts(loaded: Loaded) -> dict[Path, str]:
     layout, languages = loaded.layout, named_languages(loaded.conference.languages)
     paths = [layout.settings, *map(layout.agenda, languages), layout.table("rota")]
     return {path: rewritten(path, str) for path in paths if path.exists()}
-
-
-def _say_what_follows(
-    folder: Path, before: Sequence[Finding], files: Mapping[Path, str | None], wish: Wish
-) -> int:
-    """Say what would be wrong then or is now, and what is left to do."""
-    texts = {path: text for path, text in files.items() if text is not None}
-    _, after = load_and_check(folder, texts)
-    if new := _new(before, after):
-        say("Now this is found:" if wish.apply else "Then this would be found:")
-        say(findings_in_text(folder, new, texts))
-    if files:
-        say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
-    return 1 if has_errors(new) else 0
 
 
 def planned_of(words: str) -> tuple[str, ...]:
@@ -131,12 +145,14 @@ def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
 
 def _refused(stage: Stage, effort: Effort) -> int:
     """Say why there is no plan, as far as that is known."""
-    if stage.answer.outcome is Outcome.UNKNOWN:
-        say(f"No plan was found in {stage.answer.seconds:.0f} seconds: give more with --limit.")
-        return 1
     with progress("looking for what contradicts what"):
         no = why_not(stage.problem, effort)
-    say("There is no plan. These cannot hold together:")
+    given = (
+        ""
+        if stage.name in ("rooms", "times", "rooms and times")
+        else " at these times, in these rooms"
+    )
+    say(f"There is no plan for {stage.name}{given}. These cannot hold together:")
     say("\n".join(reason_lines(no.contradiction)))
     if no.relaxation:
         say("A plan is possible without:")

@@ -7,7 +7,6 @@ from functools import cached_property
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.people import columns
-from planner.folder.suspicious import TABLE_CELL_LOST, has_lost_letters
 from planner.folder.tables import LONGEST_CELL, TABLE_CELL_TOO_LONG
 from planner.language.list_words import chosen, is_code, language_tag
 from planner.language.nearest import did_you_mean
@@ -93,8 +92,6 @@ class CellReader:
         """
         told = text if "." in key else text.replace("\xa0", " ")
         text = self._harmless(told, place, is_secret=key in _RESTRICTED)
-        if has_lost_letters(key, text):
-            self.findings.append(TABLE_CELL_LOST.at(place, "This cell has lost its letters."))
         if key in self.choices and text:
             return self._chosen(key, text, place)
         if key in self.times:

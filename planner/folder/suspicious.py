@@ -73,15 +73,25 @@ _HIDDEN = re.compile(
 
 Joiners without width (U+200C, U+200D) are letters' own in Persian and in scripts of India.
 """
-_LOST = re.compile(r"(?<![\w?])\?{2,}(?![\w?])|\ufffd")
-"""Words of which every letter was lost; behind a word they are somebody’s wonder."""
+_LOST = re.compile(r"(?<![\w?])\?{2,}(?![\w?])|(?<=[^\W\d_])\?+(?=[^\W\d_])|\ufffd")
+"""Words whose letters were lost, or some inside; behind a word they are somebody’s wonder."""
 _WONDER = frozenset({"note", "badge_note"})
 
 
 def has_lost_letters(key: str, cell: str) -> bool:
     """Whether letters of a cell became question marks when a program saved it."""
-    may_be = "??" in cell or "\ufffd" in cell
+    may_be = ("?" in cell and "://" not in cell) or "\ufffd" in cell
     return may_be and key not in _WONDER and bool(_LOST.search(cell))
+
+
+def is_without_letters_of(lossy: str, whole: str) -> bool:
+    """Whether a text is another one with question marks for letters that are not of ASCII, of which
+    some programs write one for each byte.
+    """
+    if "?" not in lossy or whole.isascii():
+        return False
+    letters = (re.escape(of) if of.isascii() else rf"(?:{re.escape(of)}|\?{{1,3}})" for of in whole)
+    return lossy != whole and re.fullmatch("".join(letters), lossy) is not None
 
 
 def suspicious(header: Sequence[str], cells: Sequence[str], place: Place) -> Iterator[Finding]:

@@ -15,7 +15,10 @@ UID_TWICE = Fault(
         "Entries in people’s calendars hang on the uid: the two conferences would overwrite "
         "each other there."
     ),
-    how="A copy is a conference of its own: planner new FOLDER --like OTHER.",
+    how=(
+        "If the other one is a backup, move it away from here; if it is to be a conference of its "
+        "own, make it with planner new FOLDER --like OTHER."
+    ),
 )
 
 _UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)

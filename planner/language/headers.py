@@ -1,5 +1,6 @@
 """What lists call their columns, in all languages that there is a file of headers for."""
 
+import dataclasses
 import re
 import tomllib
 from collections.abc import Iterator
@@ -20,10 +21,11 @@ _LIKE_COLUMNS = {"body_name": "body"}
 
 @record
 class Meaning:
-    """A field that a header stands for, and the language of the header."""
+    """A field that a header stands for, and the language of the header, or that which it names."""
 
     field: str
     language: str
+    names_language: bool = dataclasses.field(default=False, compare=False)
 
 
 def meaning(header: str) -> Meaning | None:
@@ -38,13 +40,24 @@ def meaning(header: str) -> Meaning | None:
     found = _meanings().get(bare(match[1])) if match else None
     if match is None or found is None:
         return None
-    return Meaning(found.field, language_tag(match[2]) or found.language)
+    tag = language_tag(match[2])
+    return Meaning(found.field, tag or found.language, names_language=bool(tag))
+
+
+def field_of_ours(header: str) -> str:
+    """The field that our own workbooks call so, whatever lists of others mean by it."""
+    return _ours().get(bare(header), "")
 
 
 @cache
 def known_fields() -> frozenset[str]:
     """All fields that a header can stand for."""
     return frozenset(found.field for found in _meanings().values()) | {"id", "body"}
+
+
+@cache
+def _ours() -> dict[str, str]:
+    return {bare(word): field for field, word, _ in _of_our_workbooks()}
 
 
 @cache

@@ -28,6 +28,8 @@ _STOPS = tuple(";,:(/–—")
 _HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
 """The words of a title up to the first sign that sets others apart."""
 _FEW = 4
+_OF = " of "
+"""What stands behind it is no more than what the noun of an English title is about."""
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -91,6 +93,12 @@ def _printed_title(title: str, language: str) -> TitleWords:
 def is_point(title: str, language: str) -> bool:
     """Whether a title is nothing but the number of a point of the agenda: "Item 4 (b):"."""
     return _point(language).fullmatch(unaccented(plain(title)).rstrip(" :.–-")) is not None
+
+
+def is_journey(title: str, language: str) -> bool:
+    """Whether a title tells of coming or going: "Arrival of experts"."""
+    words = unaccented(plain(title))
+    return any(_begins(words, of) for of in _marks(language, "journeys"))
 
 
 @cache
@@ -184,10 +192,11 @@ def _beginning(words: str, language: str) -> tuple[Kind, str] | None:
 
 def _holds(words: str, head: str, phrase: str) -> bool:
     """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen; or
-    its `head`, a title of few words up to a sign in it, ends so, where the phrase ends with "$".
+    its `head`, a title of few words up to a sign in it, ends so, where the phrase ends with "$";
+    "Aims of the workshop" is none.
     """
     if phrase.endswith("$"):
-        return head.endswith(f" {phrase[:-1]}")
+        return head.endswith(f" {phrase[:-1]}") and _OF not in head
     if phrase.startswith("-"):
         return bool(re.search(rf"\w{re.escape(phrase[1:])}(?!\w)", words))
     at = words.find(phrase)

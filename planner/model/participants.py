@@ -57,8 +57,6 @@ class Visa(StrEnum):
     ISSUED = "issued"
 
 
-_NO_WORD = 5
-"""Letters of a family name that is looked for by itself; a shorter one may be a word."""
 _PRINTED = ("body", "honorific", "given", "family", "name", "unit", "function", "withhold")
 """What programmes print of a person, and whether they may."""
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
@@ -142,14 +140,6 @@ class Participant:
     def address(self) -> str:
         """The e-mail address, if it is one that mails can be sent to; else nothing."""
         return self.email if _ADDRESS.fullmatch(self.email) else ""
-
-    @property
-    def names_in_texts(self) -> tuple[str, ...]:
-        """By what a text names the person: the whole name in each script, and the family name if
-        it is long enough to be no word.
-        """
-        family = (self.family,) if len(self.family) >= _NO_WORD else ()
-        return tuple(filter(None, (self.full_name, *self.name.values(), *family)))
 
     def printed_as(self, other: "Participant") -> "Participant":
         """The person with what programmes print of another record of the same one."""

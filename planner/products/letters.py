@@ -1,7 +1,8 @@
 """Letters of invitation: a note verbale to each State, a letter to each other invitee.
 
-Each is in the language of its invitee. There is one for every invitee, whatever was replied, and
-one file with all of them, to be printed. The templates come beside them, to be changed in Word.
+Each is in the language of its invitee. There is one for every invitee, whatever was replied, but
+for the one who invites: nobody gets an invitation from itself. One file has all of them, to be
+printed. The templates come beside them, to be changed in Word.
 """
 
 import datetime as dt
@@ -12,30 +13,47 @@ from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.language.dates import day_in_words, days_in_words
 from planner.language.letters import letter_words
 from planner.language.phrases import listed
-from planner.model import Audience, Invitee, Text
+from planner.model import Audience, Conference, Invitee, Text
 from planner.model.conference import Interpretation
 from planner.model.modalities import Participation
 from planner.model.people import LetterKind
 from planner.model.people import Letters as Settings
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.wording import NO_BREAK, body_name, listed_languages
-from planner.protocol import letter_kind, letter_language, of_state
+from planner.protocol import body_id, letter_kind, letter_language, of_state
 
 
-def build(material: Material) -> tuple[Named, ...] | Nothing:
+def build(material: Material) -> tuple[Named | Nothing, ...] | Nothing:
     """A letter to each invitee in the order of the table, the file of all, and the templates."""
     conference = material.conference
     if not conference.invitees:
         return Nothing("there are no invitees")
     if conference.letters == Settings():
         return Nothing("conference.toml says nothing under [letters]")
-    letters = {of.id: _letter(of, material) for of in conference.invitees}
+    inviting = [of.id for of in conference.invitees if _invites(of, conference)]
+    silent = tuple(Nothing(f"none to “{of}”, which is the one that invites") for of in inviting)
+    invited = [of for of in conference.invitees if of.id not in inviting]
+    if not invited:
+        return silent
+    letters = {of.id: _letter(of, material) for of in invited}
     named = (Named(f"letters/{key}.{of.language}", of) for key, of in letters.items())
     return (
         *named,
         Named("letters/all", _all(tuple(letters.values()), material)),
         *_templates(letters),
+        *silent,
     )
+
+
+def _invites(invitee: Invitee, conference: Conference) -> bool:
+    """Whether the invitee is who invites its category: the host, where nobody else is named."""
+    inviting = _category(invitee, conference).invited_by or conference.host
+    return bool(inviting) and body_id(inviting, conference) == body_id(invitee.body, conference)
+
+
+def _category(invitee: Invitee, conference: Conference) -> Participation:
+    of_id = (of for of in conference.participation if of.id == invitee.category)
+    return next(of_id, Participation(invitee.category, Text()))
 
 
 def _all(letters: tuple[Letter, ...], material: Material) -> Letters:
@@ -132,9 +150,7 @@ def _languages(material: Material) -> str:
 
 def _conditions(invitee: Invitee, material: Material) -> dict[str, str]:
     """What the category of an invitee says; its own number of places goes before that."""
-    categories = material.conference.participation
-    category = next((of for of in categories if of.id == invitee.category), None)
-    category = category or Participation(invitee.category, Text())
+    category = _category(invitee, material.conference)
     quota = category.quota if invitee.quota is None else invitee.quota
     return {
         "category": material.best(category.name),

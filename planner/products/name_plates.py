@@ -14,7 +14,7 @@ from planner.products.masthead import issuer
 from planner.products.posts import posts
 from planner.products.product import Material, Nothing, Product
 from planner.products.seating import seated
-from planner.products.wording import body_words, person_name, sender
+from planner.products.wording import body_words, name_at_beginning, person_name, sender
 from planner.protocol import body_id, known_body
 
 IN_FRONT = OFFICERS | {Role.KEYNOTE_SPEAKER, Role.PANELLIST}
@@ -51,7 +51,7 @@ def _in_front(material: Material) -> Iterator[Card]:
     for party in dict.fromkeys(_parties(material)):
         person = conference.persons.get(party.token)
         if person and person_name(person, material) and not person.withhold:
-            name = CardLine(CardRole.NAME, person_name(person, material))
+            name = CardLine(CardRole.NAME, name_at_beginning(person, material))
             sent_by = CardLine(CardRole.SENDER, sender(person, material))
             yield Card((name, sent_by), source=person.place)
         elif party.name:

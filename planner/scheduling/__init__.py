@@ -31,8 +31,9 @@ Meaning = Options | Offers | Seats
 
 @record
 class Stage:
-    """A part of planning: what it looked for, what its choices mean, and what came of it."""
+    """A part of planning: what for, what it looked for, what its choices mean, what came of it."""
 
+    name: str
     problem: Problem
     meaning: Meaning
     answer: Answer
@@ -47,13 +48,19 @@ class Proposal:
 
     @property
     def failed(self) -> Stage | None:
-        """The stage for which there is no plan, if any."""
-        return next((stage for stage in self.stages if not stage.answer.is_plan), None)
+        """The stage for which there can be no plan, if any."""
+        outcome = Outcome.IMPOSSIBLE
+        return next((stage for stage in self.stages if stage.answer.outcome is outcome), None)
+
+    @property
+    def unplanned(self) -> tuple[Stage, ...]:
+        """The stages for which none was found in time; what others planned stands."""
+        return tuple(of for of in self.stages if of.answer.outcome is Outcome.UNKNOWN)
 
     @property
     def cost(self) -> int:
         """What the plan costs, as the solver counts it."""
-        return sum(stage.answer.cost for stage in self.stages)
+        return sum(stage.answer.cost for stage in self.stages if stage.answer.is_plan)
 
 
 def propose(
@@ -61,28 +68,35 @@ def propose(
 ) -> Proposal:
     """A plan for what is planned: times and rooms, then officers, then interpreters.
 
-    `published` are the ids of items that went out. PlannerError where the solver is not installed.
+    Each stage takes what the one before has planned as given. The time is shared out among them:
+    what one leaves the next have. `published` are the ids of items that went out.
+    PlannerError where the solver is not installed.
     """
     done: list[Stage] = []
-    for state, write in _stages(planned):
+    stages = _stages(planned)
+    for left, (name, state, write) in zip(range(len(stages), 0, -1), stages, strict=True):
         problem, meaning = state(Scene(conference, published))
         spent = sum(stage.answer.seconds for stage in done)
-        rest = replace(effort, seconds=max(effort.seconds - spent, 0))
-        answer = solve(problem, rest)
-        done.append(Stage(problem, meaning, answer))
-        if not answer.is_plan:
+        answer = solve(problem, replace(effort, seconds=(effort.seconds - spent) / left))
+        done.append(Stage(name, problem, meaning, answer))
+        if answer.is_plan:
+            conference = write(conference, meaning, answer.taken)
+        elif answer.outcome is Outcome.IMPOSSIBLE:
             break
-        conference = write(conference, meaning, answer.taken)
     return Proposal(conference, tuple(done))
 
 
-def _stages(planned: Planned) -> list[tuple[Callable[..., Any], Callable[..., Conference]]]:
-    """The stages of what is planned: how each is stated, and how its plan is written."""
-    stages: list[tuple[Callable[..., Any], Callable[..., Conference]]] = []
+_Stage = tuple[str, Callable[..., Any], Callable[..., Conference]]
+
+
+def _stages(planned: Planned) -> list[_Stage]:
+    """The stages of what is planned: what each is for, how it is stated, and how written."""
+    stages: list[_Stage] = []
     if planned.times or planned.rooms:
-        stages.append((partial(places, planned=planned), with_places))
+        what = [name for name in ("rooms", "times") if getattr(planned, name)]
+        stages.append((" and ".join(what), partial(places, planned=planned), with_places))
     if planned.officers:
-        stages.append((officers, with_officers))
+        stages.append(("officers", officers, with_officers))
     if planned.interpreters:
-        stages.append((interpreters, with_rota))
+        stages.append(("interpreters", interpreters, with_rota))
     return stages

@@ -30,6 +30,17 @@ class Stretch(NamedTuple):
         return max(0, min(self.end, other.end) - max(self.start, other.start))
 
 
+def joined(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Stretches in order of time; those that follow on each other, or overlap, are one."""
+    whole: list[Stretch] = []
+    for stretch in sorted(stretches):
+        if whole and stretch.start <= whole[-1].end:
+            whole[-1] = Stretch(whole[-1].start, max(whole[-1].end, stretch.end))
+        else:
+            whole.append(stretch)
+    return whole
+
+
 @record
 class Clockwork:
     """Counts from the midnight before a day."""

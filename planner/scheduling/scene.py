@@ -23,9 +23,10 @@ from planner.model.interpreters import Interpreting
 from planner.protocol import body_id
 from planner.protocol.interpreting import rules_of
 from planner.records import record
-from planner.scheduling.clockwork import DAY, Clockwork, Stretch
+from planner.scheduling.clockwork import DAY, Clockwork, Stretch, joined
 from planner.timetable import Slot, Timetable, timetable
 from planner.timetable.interpreted import languages_at
+from planner.timetable.slots import MINUTE
 
 _ROOMLESS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
 _MEETING = CHAIRED | {Kind.KEYNOTE, Kind.PRESS, Kind.SIDE_EVENT}
@@ -47,6 +48,8 @@ class Meeting:
     key: str
     spoken: tuple[str, ...]
     moves: bool
+    ends: bool
+    """Whether it is known how long it lasts; else it keeps its time."""
 
     @property
     def id(self) -> str:
@@ -103,13 +106,15 @@ class Scene:
             key=session.key if session else item.id,
             spoken=self._spoken(item),
             moves=minutes is not None and _needs_room(item),
+            ends=slot.end.at is not None or slot.start.at is None,
         )
 
     def _stretch(self, slot: Slot) -> Stretch | None:
-        """When it takes place; with an end that is not known, not at all for planning."""
-        if not slot.start.at or not slot.end.at:
+        """When it takes place; with an end that is not known, until the latest that it can be."""
+        if not slot.start.at:
             return None
-        start, end = slot.clock(slot.start.at), slot.clock(slot.end.at)
+        latest = slot.end.at or slot.not_after or slot.start.at + MINUTE
+        start, end = slot.clock(slot.start.at), slot.clock(latest)
         return Stretch(*(self.clockwork.minute(slot.date, of) for of in (start, end)))
 
     def _spoken(self, item: AgendaItem) -> tuple[str, ...]:
@@ -128,9 +133,10 @@ class Scene:
         """Whether a stretch lies in one of the windows that are given, if any are, and meets none
         of those that are taken.
         """
-        within = [window.holds(stretch) for window in self.stretches(given)]
+        within = joined(self.stretches(given))
         beside = (window.meets(stretch) for window in self.stretches(taken))
-        return (any(within) or not within) and not any(beside)
+        is_given = not within or any(window.holds(stretch) for window in within)
+        return is_given and not any(beside)
 
     def parties(self, meeting: Meeting, leaving_out: Container[Role] = ()) -> Iterator[Party]:
         """Those who have something to do at an item, also inside it, but in these roles."""

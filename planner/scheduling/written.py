@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
-from planner.model import PRESIDING, AgendaItem, Conference, Day, Duty, Party, Role
+from planner.model import PRESIDING, AgendaItem, Clock, Conference, Day, Duty, Party, Role
 from planner.model.interpreters import Shift
 from planner.scheduling.clockwork import Clockwork
 from planner.scheduling.grouping import grouped
@@ -12,7 +12,7 @@ from planner.scheduling.people.offers import Offers
 from planner.scheduling.people.posts import Post
 from planner.scheduling.people.seats import Seats
 from planner.scheduling.places.options import Option, Options
-from planner.timetable.moves import in_order, minutes_between, shifted
+from planner.timetable.moves import minutes_between, shifted
 
 Taken = Collection[int]
 """The choices that a plan takes."""
@@ -65,10 +65,16 @@ def _shifted(item: AgendaItem, minutes: int) -> AgendaItem:
 def _sorted(
     day: Day, items: Iterable[tuple[object, AgendaItem]], moved: Collection[str]
 ) -> tuple[AgendaItem, ...]:
-    """The items of a day; those that moved go where their time belongs."""
+    """The items of a day; where some moved, in the order of their times."""
     own = [item for date, item in items if date == day.date]
-    moving = {at for at, item in enumerate(own) if item.id in moved}
-    return tuple(own[at] for at in in_order([item.start for item in own], moving))
+    if not any(item.id in moved for item in own):
+        return tuple(own)
+    timed = iter(sorted((item for item in own if item.start), key=_start))
+    return tuple(next(timed) if item.start else item for item in own)
+
+
+def _start(item: AgendaItem) -> Clock:
+    return item.start or Clock(0, 0, 0)
 
 
 def with_officers(conference: Conference, offers: Offers, taken: Taken) -> Conference:

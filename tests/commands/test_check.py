@@ -91,7 +91,8 @@ def test_two_folders_with_one_uid(planner: Planner, wells: Path) -> None:
         "conference.toml:1: error: uid-twice: "
         "Beside this folder there is the same uid in: wells-copy.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → A copy is a conference of its own: planner new FOLDER --like OTHER.\n"
+        "    → If the other one is a backup, move it away from here; if it is to be a "
+        "conference of its own, make it with planner new FOLDER --like OTHER.\n"
         "1 error, no warnings\n"
     )
 
@@ -106,7 +107,8 @@ def test_three_folders_with_one_uid(planner: Planner, wells: Path) -> None:
         "conference.toml:1: error: uid-twice: "
         "Beside this folder there is the same uid in: wells-a, wells-b.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → A copy is a conference of its own: planner new FOLDER --like OTHER.\n"
+        "    → If the other one is a backup, move it away from here; if it is to be a "
+        "conference of its own, make it with planner new FOLDER --like OTHER.\n"
         "1 error, no warnings\n"
     )
 

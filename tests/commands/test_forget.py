@@ -186,7 +186,7 @@ def test_a_person_that_there_is_not(folder: Path) -> None:
     with pytest.raises(PlannerError) as raised:
         forget(folder, Wish(("p11",), out=out(folder), apply=True))
     assert (str(raised.value), raised.value.remedy) == (
-        "There is no participant “p11”.",
+        "There is no participant and no interpreter “p11”.",
         "Did you mean “p1”?",
     )
 
@@ -269,3 +269,96 @@ def test_somebody_who_is_only_in_a_release_is_forgotten_too(folder: Path) -> Non
         (folder / f"participants.{table}.csv").unlink()
     assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
     assert "Rillington" not in json.dumps(json.loads(file.read_text("utf-8"))["persons"])
+
+
+def test_a_candidate_goes_with_the_person(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "candidates.csv").write_text("id,roles\np1,chair\np2,rapporteur\n")
+    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "p1  Ada Rillington: a row in participants.csv, participants.secretariat.csv, "
+        "participants.restricted.csv, candidates.csv, removed"
+    )
+    assert (folder / "candidates.csv").read_text() == "id,roles\np2,rapporteur\n"
+    assert build(folder, BuildWish(out(folder))) == 0
+
+
+INTERPRETERS = """\
+id,given,family,a,c,unavailable,email
+i1,Hanna,Whitlocke,en,fr,2027-05-04,h@booth.example
+i2,Marc,Penhalle,fr,en,,m@booth.example
+"""
+
+
+def with_interpreters(folder: Path) -> Path:
+    (folder / "interpreters.csv").write_text(INTERPRETERS)
+    (folder / "rota.csv").write_text(
+        "item,booth,interpreters\nsession-1-mon,en,i1 i2\nsession-1-mon,fr,i1\n"
+    )
+    return folder
+
+
+def test_an_interpreter_is_forgotten_by_id(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others of a booth stay in the rota; a row with nobody left goes."""
+    note = "# Thanks to Hanna Whitlocke\n"
+    agenda = with_interpreters(folder) / "agenda.en.txt"
+    agenda.write_text(FILES["agenda.en.txt"] + note)
+    assert forget(folder, Wish(("i1",), out=out(folder), apply=True)) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "i1  Hanna Whitlocke: a row in interpreters.csv, removed",
+        "rota.csv:2: en of session-1-mon: i2",
+        "rota.csv:3: fr of session-1-mon: nobody",
+        "agenda.en.txt:7: stays, change it by hand: # Thanks to Hanna Whitlocke",
+    ]
+    assert (folder / "interpreters.csv").read_text() == INTERPRETERS.replace(
+        "i1,Hanna,Whitlocke,en,fr,2027-05-04,h@booth.example\n", ""
+    )
+    assert (folder / "rota.csv").read_text() == ("item,booth,interpreters\nsession-1-mon,en,i2\n")
+
+
+def test_names_of_interpreters_are_due_with_what_the_secretariat_keeps(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with_interpreters(folder)
+    assert forget(folder, Wish(at="2028-05-03", out=out(folder), apply=True)) == 0
+    assert (folder / "interpreters.csv").read_text() == INTERPRETERS
+    assert forget(folder, Wish(at="2028-05-04", out=out(folder), apply=True)) == 0
+    told = "  interpreters.csv: names and addresses of 2 rows, emptied"
+    assert told in capsys.readouterr().out.splitlines()
+    assert (folder / "interpreters.csv").read_text() == (
+        "id,given,family,a,c,unavailable,email\ni1,,,en,fr,,\ni2,,,fr,en,,\n"
+    )
+    assert (folder / "rota.csv").read_text().splitlines()[1] == "session-1-mon,en,i1 i2"
+    _, findings = load_and_check(folder)
+    assert [of.name for of in findings if of.name.startswith("interpreter")] == []
+
+
+def test_what_a_release_still_says_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Declined and in Russian it goes from titles; what a body is called stays, and is told."""
+    people = folder / "participants.csv"
+    people.write_text(
+        "id,body,category,position,given,family,name.ru\n"
+        "p1,AT,states,head,Ada,Rillington,Ада Риллингтонова\n"
+        "p2,DE,states,head,Bo,Brook,\n"
+    )
+    settings = folder / "conference.toml"
+    settings.write_text(settings.read_text().replace('["en"]', '["en", "ru"]'))
+    (folder / "agenda.ru.txt").write_text(
+        "Понедельник, 3 мая 2027 года\n\n09:00–10:00  Заседание 1: колодцы Ады Риллингтоновой\n"
+    )
+    (folder / "names.csv").write_text("body,name.en\nfund,The Rillington Fund\n")
+    release(folder, Release(at="2027-01-20", apply=True))
+    (file,) = (folder / "releases").iterdir()
+    assert "Ады Риллингтоновой" in file.read_text("utf-8")
+    capsys.readouterr()
+    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    text = file.read_text("utf-8")
+    assert "Риллингтонов" not in text
+    assert "Заседание 1: колодцы …" in text
+    lines = [at for at, line in enumerate(text.splitlines(), 1) if "Rillington" in line]
+    told = [line for line in capsys.readouterr().out.splitlines() if "look at it" in line]
+    assert len(lines) == 1
+    assert [line.partition(": ")[0] for line in told] == [f"releases/{file.name}:{lines[0]}"]

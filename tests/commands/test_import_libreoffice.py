@@ -82,8 +82,25 @@ def test_participants(trip: Callable[[str], Trip], office: LibreOffice) -> None:
     assert found.keys() == before.keys() - {"p300"} | {"p301"}
     assert all(found[of] == before[of] for of in before.keys() - {"p002", "p004", "p300"})
     private = rows(people, "participants.secretariat.csv")
-    assert private["p002"]["phone"] == "+996312661333"
-    assert private["p003"]["registered_on"] == "2027-05-03"
+    expected = {
+        own: {"registered_on": "", **row}
+        for own, row in rows_of(
+            (ISSYK_KUL / "participants.secretariat.csv").read_text(encoding="utf-8")
+        ).items()
+        if own != "p300"
+    }
+    expected["p002"]["phone"] = "+996312661333"
+    expected["p003"]["registered_on"] = "2027-05-03"
+    assert private == expected
+    restricted = "participants.restricted.csv"
+    assert rows(people, restricted) == {
+        own: row
+        for own, row in rows_of((ISSYK_KUL / restricted).read_text(encoding="utf-8")).items()
+        if own != "p300"
+    }
+    assert [*changed_lines(people)] == [
+        *("participants.csv", "participants.restricted.csv", "participants.secretariat.csv")
+    ]
 
 
 def test_invitees(trip: Callable[[str], Trip], office: LibreOffice) -> None:

@@ -237,10 +237,26 @@ def test_letters_that_were_lost_are_named_with_their_cell(
     """A program that knows no Cyrillic has saved the list; somebody's wonder is no such cell."""
     text = "First name,Last name,Country,Note\nАнна,Орёл,Austria,why??\n????,????,Austria,???\n"
     screen = planner("import", folder, listed(tmp_path, text))
-    assert [line for line in screen.err.splitlines() if "table-cell-lost" in line] == [
-        f"list.csv:3:{column}: warning: table-cell-lost: This cell has lost its letters."
-        for column in (1, 2)
+    assert screen.code == 1
+    assert [line for line in screen.err.splitlines() if "without-letters" in line] == [
+        f"list.csv:3:{column}: error: row-without-letters: A cell of “{key}” has lost its letters."
+        for column, key in ((1, "given"), (2, "family"))
     ]
+
+
+@pytest.mark.parametrize("said", ["??? ?????", "??? ??????", "Ад? Рилль", "Ада Р?лль"])
+def test_question_marks_never_replace_letters(
+    folder: Path, tmp_path: Path, planner: Run, said: str
+) -> None:
+    """The folder has “Ада Рилль”; the function of the same row is taken."""
+    text = f"id,Name (Russian),Function\np001,{said},Envoy\n"
+    maps = ("--map", "Name (Russian)=name.ru")
+    screen = planner("import", folder, listed(tmp_path, text), *maps, "--apply")
+    assert screen.code == 0
+    told = "list.csv:2:2: warning: cell-without-letters: A cell of “name.ru” has lost its letters."
+    assert told in screen.err.splitlines()
+    assert rows(folder)["p001"]["name.ru"] == "Ада Рилль"
+    assert rows(folder)["p001"]["function.en"] == "Envoy"
 
 
 def test_h_is_a_man_in_french(folder: Path, tmp_path: Path, planner: Run) -> None:

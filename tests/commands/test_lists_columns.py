@@ -214,3 +214,39 @@ def test_formulas_that_gave_nothing(folder: Path, tmp_path: Path, planner: Run) 
     screen = planner("import", folder, file)
     assert "list.xlsx!List!D2: warning: cell-formula" in screen.err
     assert screen.err.count("cell-formula") == 1
+
+
+def test_our_own_headers_without_the_hidden_sheet(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    """“Position” beside “Function (English)” is the place in the delegation, as in our workbooks;
+    a name in Kyrgyz is not one in Russian.
+    """
+    header = "id,Delegation,Position,Name (Russian),Name (Kyrgyz),Function (English)\n"
+    row = "p001,Austria,Adviser,Ада Рилль,Ада Рилл,Envoy\n"
+    screen = planner("import", folder, listed(tmp_path, header + row), "--apply")
+    assert (screen.code, "column-twice" in screen.err) == (0, False)
+    ada = rows(folder)["p001"]
+    assert [ada[key] for key in ("position", "name.ru", "name.ky", "function.en")] == [
+        *("adviser", "Ада Рилль", "Ада Рилл", "Envoy")
+    ]
+
+
+def test_a_name_in_russian_alone_is_the_name(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "Name (Russian),Country\nЕва УНОВА,Austria\n"
+    assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
+    assert [rows(folder)["p003"][key] for key in ("given", "family")] == ["Ева", "УНОВА"]
+
+
+def test_places_in_a_delegation_in_french(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = (
+        "Prénom,Nom,Pays,Statut,Fonction\n"
+        "Eva,Un,Autriche,Chef de délégation,Ministre\n"
+        "Max,Deux,Autriche,Conseiller,Juriste\n"
+    )
+    assert planner("import", folder, listed(tmp_path, text), "--apply").code == 0
+    found = [rows(folder)[of] for of in ("p003", "p004")]
+    assert [(of["position"], of["function.fr"]) for of in found] == [
+        ("head", "Ministre"),
+        ("adviser", "Juriste"),
+    ]

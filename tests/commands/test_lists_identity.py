@@ -152,3 +152,24 @@ def test_another_spelling_and_another_address_are_shown_as_alike(
     ]
     alike = f"list.csv:2: warning: participant-similar: Ada {here} (p001) and Ada {family} (p003)"
     assert alike in screen.err
+
+
+def test_a_new_person_with_the_address_or_the_passport_of_somebody_here(
+    folder: Path, tmp_path: Path, planner: Run
+) -> None:
+    """What two have already is an office’s; a passport is always one person’s."""
+    (folder / "participants.secretariat.csv").write_text(
+        "id,email,phone\np001,ada@at.example,+43 1 555\np002,bo@de.example,+43 1 555\n"
+    )
+    (folder / "participants.restricted.csv").write_text("id,passport\np002,ZZ 77\n")
+    text = (
+        "First name,Last name,Country,E-mail,Telephone,Passport\n"
+        "Karl,Neumann,Germany,Ada@at.example,+43 1 555,zz77\n"
+    )
+    screen = planner("import", folder, listed(tmp_path, text))
+    assert [line for line in screen.err.splitlines() if "contact-of-another" in line] == [
+        f"list.csv:2:{column}: warning: contact-of-another: The “{key}” of this new row is that of "
+        f"{owner}."
+        for column, key, owner in ((4, "email", "p001"), (6, "passport", "p002"))
+    ]
+    assert "77" not in screen.out + screen.err

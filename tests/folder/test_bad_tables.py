@@ -229,11 +229,18 @@ def test_what_joins_letters_is_part_of_a_name(found: Found) -> None:
     assert found(participants=ROWS.replace("Brook", "می\u200cروم")) == []
 
 
-@pytest.mark.parametrize("lost", ["?????", "??????-????", "Br\ufffdok", "?? (????)"])
+@pytest.mark.parametrize("lost", ["?????", "??????-????", "Br\ufffdok", "?? (????)", "Br?k"])
 def test_letters_that_were_lost(found: Found, lost: str) -> None:
     assert found(participants=ROWS.replace("Brook", lost)) == [
         "participants.csv:3: table-cell-lost: A cell of “family” has lost its letters."
     ]
+
+
+@pytest.mark.parametrize(
+    "kept", ["Brook?", "Brook??", "https://brook.example/?p=1", "Brook ? Lake"]
+)
+def test_question_marks_that_are_no_letters(found: Found, kept: str) -> None:
+    assert found(participants=ROWS.replace("Brook", kept)) == []
 
 
 def test_what_is_private_is_not_quoted(found: Found) -> None:

@@ -1,5 +1,6 @@
 """Badges and name plates: what stands on them, in which colour, and what their codes say."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -222,6 +223,18 @@ def test_plates_for_delegations_in_their_order_then_for_those_in_front(
         ["Ms. Fiona McDONALD", "United Kingdom"],
         ["OSCE", "Organization for Security and Co-operation in Europe"],
     ]
+
+
+def test_plates_begin_with_a_capital(folder: Path, tmp_path: Path) -> None:
+    """In Russian “г-жа” is small but at the beginning of a line, as on lists."""
+    copy = tmp_path / "water-2027"
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("out"))
+    settings = copy / "conference.toml"
+    settings.write_text(settings.read_text("utf-8").replace('["en", "ky"]', '["en", "ru"]'))
+    cards = cards_of(copy, "name-plates")["secretariat/name-plates.ru"].cards
+    names = [card.lines[0].text.replace("\u00a0", " ") for card in cards]
+    assert "Г-жа Fiona McDONALD" in names
+    assert [name for name in names if name[0].islower()] == []
 
 
 def test_plates_in_the_other_language(plates: Callable[[str], list[list[str]]]) -> None:

@@ -226,17 +226,41 @@ def test_there_are_none_where_nothing_is_said_of_them(tmp_path: Path) -> None:
     assert made(replace(conference, invitees=())) == Nothing("there are no invitees")
 
 
+def test_nobody_gets_an_invitation_from_itself(tmp_path: Path) -> None:
+    """Kyrgyzstan is the host and invites the States; to the meeting of others it may be asked."""
+    (tmp_path / "invitees.csv").unlink(missing_ok=True)
+    conference = folder(tmp_path)
+    at, *_ = conference.invitees
+    host = replace(at, id="kg", body="KG", category="states")
+    only_host = replace(conference, invitees=(host,))
+    assert made(only_host) == Nothing("none to “kg”, which is the one that invites")
+    forms = PRODUCT.parts(
+        Material(replace(conference, invitees=(at, host)), timetable(conference), "en", MOMENT)
+    )
+    assert [of.stem for of in forms if isinstance(of, Named)] == [
+        "letters/at.en",
+        "letters/all",
+        "letters/templates/note-verbale.en",
+    ]
+    assert Nothing("none to “kg”, which is the one that invites") in forms
+    categories = tuple(replace(of, invited_by="wmo") for of in conference.participation)
+    asked = replace(only_host, participation=categories)
+    forms = made(asked)
+    assert not isinstance(forms, Nothing)
+    assert forms[0].stem == "letters/kg.en"
+
+
 def test_all_letters_have_the_same_fields(agendas: Path) -> None:
     conference = load(agendas / "issyk-kul-2027").conference
     forms = made(conference)
     assert not isinstance(forms, Nothing)
     letters = [of.form for of in forms if isinstance(of.form, Letter)]
-    assert len(letters) == 120
+    assert len(letters) == 119  # The host is invited too, but not by itself.
     assert len({tuple(of.fields) for of in letters}) == 1
     languages = [of.language for of in letters]
     assert {code: languages.count(code) for code in ("en", "fr", "ru", "de")} == {
         "en": 92,
         "fr": 11,
-        "ru": 13,
+        "ru": 12,
         "de": 4,
     }

@@ -71,7 +71,11 @@ def places(of: Conference, what: Planned = ROOMS, *published: str) -> dict[str, 
 
 
 def refusal(of: Conference, what: Planned = ROOMS) -> list[str]:
-    """What cannot hold together where there is no plan."""
+    """What cannot hold together where there is no plan, beside that the items take place."""
+    return [words for words in whole_refusal(of, what) if " takes place " not in words]
+
+
+def whole_refusal(of: Conference, what: Planned = ROOMS) -> list[str]:
     failed = propose(of, frozenset(), what, SOON).failed
     assert failed is not None
     return [reason.words for reason in why_not(failed.problem, SOON).contradiction]
@@ -138,10 +142,38 @@ def test_what_is_pinned_stays_where_it_is() -> None:
     pinned = item(1, room="big", pinned=(Pin.ROOM, Pin.TIME))
     full = item(2, room="big", expected=200)
     assert refusal(conference(pinned, full, rooms=(BIG, SMALL))) == [
+        "“Item 1” is pinned to 2027-05-03 10:00–11:00 in big",
         "“Item 2” needs 200 seats",
         "big holds one item at a time",
     ]
     assert places(conference(pinned, full, rooms=(BIG, SMALL)), TIMES)["item-1"] == "10:00 big"
+
+
+def test_pins_that_contradict_each_other_are_told() -> None:
+    both = (item(number, room="big", pinned=tuple(Pin)) for number in (1, 2))
+    assert whole_refusal(conference(*both, rooms=(BIG,)), TIMES) == [
+        "“Item 1” is pinned to 2027-05-03 10:00–11:00 in big",
+        "“Item 2” is pinned to 2027-05-03 10:00–11:00 in big",
+        "big holds one item at a time",
+    ]
+
+
+def test_an_item_whose_end_nobody_knows_keeps_its_room_until_the_next() -> None:
+    """Session 1 prints no end; until the reception nothing else is put into its room."""
+    first = replace(item(1, "10:00"), end=None, kind=Kind.SESSION, number="1", room="big")
+    reception = replace(item(2, "18:00", "19:00"), kind=Kind.RECEPTION)
+    other = item(3, "15:00", "16:00", expected=200)
+    open_ended = conference(first, other, reception, rooms=(BIG,))
+    assert open_ended.days
+    planned = places(replace(open_ended, rooms=(BIG, SMALL)))
+    assert planned["item-1"] != planned["item-3"]
+
+
+def test_adjoining_windows_are_one() -> None:
+    days = tuple(Window(DATE + dt.timedelta(days=at)) for at in (0, 1))
+    night = item(1, "22:00", windows=days)
+    over_midnight = replace(night, end=Clock(1, 1, 0))
+    assert places(conference(over_midnight, rooms=(BIG,)), TIMES) == {"item-1": "22:00 big"}
 
 
 def test_an_item_takes_place_when_it_may() -> None:

@@ -5,7 +5,7 @@ from dataclasses import field
 from itertools import pairwise, zip_longest
 
 from planner.language.collation import bare
-from planner.language.headers import Meaning, known_fields, meaning
+from planner.language.headers import Meaning, field_of_ours, known_fields, meaning
 from planner.readers.workbook.book import Grid
 from planner.records import record
 
@@ -54,19 +54,28 @@ class HeaderReader:
 
     def _headers(self, row: int, cells: Sequence[str]) -> Headers:
         """What is known of the columns; of two with one meaning that counts which somebody has
-        mapped, else that which names its language, else the first.
+        mapped, else that which names its language, else the first; the other is what our own
+        workbooks call so, if that is something else.
         """
         found: dict[str, int] = {}
         twice: dict[int, str] = {}
         own = _own_columns(cells)
         for at in sorted(range(len(cells)), key=lambda at: self._rank(cells[at])):
             if (key := self._key(cells[at], own)) and found.setdefault(key, at) != at:
-                twice[at] = key
+                ours = field_of_ours(cells[at])
+                if not ours or found.setdefault(ours, at) != at:
+                    twice[at] = key
         other = {"given": "family", "family": "given"}
         parts = [part for part in other if part in found]
+        if not {"name", "id", *parts} & found.keys():
+            whole = next((of for of in found if of[:5] == "name." and not self._is_mapped(of)), "")
+            found |= {"name": found.pop(whole)} if whole else {}
         if "name" in found and len(parts) == 1:
             found[other[parts[0]]] = found.pop("name")
         return Headers(row, cells, found, twice)
+
+    def _is_mapped(self, key: str) -> bool:
+        return key in self.maps.values()
 
     def _rank(self, cell: str) -> tuple[bool, bool]:
         return bare(cell) not in self.maps, "(" not in cell
@@ -80,6 +89,8 @@ class HeaderReader:
         return self._spoken(found) if found else ""
 
     def _spoken(self, found: Meaning) -> str:
+        if found.field == "name" and found.names_language:
+            return f"name.{found.language}"
         if found.field not in SPOKEN:
             return found.field
         is_ours = found.language in self.languages

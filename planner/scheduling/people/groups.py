@@ -5,9 +5,9 @@ from planner.protocol import body_id, is_member, known_groups
 from planner.scheduling.scene import Scene
 
 
-def groups_of(scene: Scene, person: str) -> list[str]:
-    """The regional groups of the conference that a person is of."""
-    body = scene.body_of(Party(person))
+def groups_of(scene: Scene, party: Party) -> list[str]:
+    """The regional groups of the conference that a person or a body is of."""
+    body = scene.body_of(party)
     return [
         group.id
         for group in scene.conference.regional_groups
@@ -19,7 +19,7 @@ def is_nominated(scene: Scene, person: str, by: str) -> bool:
     """Whether somebody is of the body, the regional group or the group that nominates."""
     body = scene.body_of(Party(person))
     if by in {group.id for group in scene.conference.regional_groups}:
-        return by in groups_of(scene, person)
+        return by in groups_of(scene, Party(person))
     if by in known_groups():
         return is_member(body, by, scene.conference.starts or scene.clockwork.first)
     return bool(body) and body == body_id(by, scene.conference)

@@ -25,7 +25,7 @@ def _relays(seats: Seats, booth: Booth, language: str) -> Iterator[int]:
     """Choices to take a language by relay from another booth that gives it in a language."""
     givers = seats.scene.rules.relay_givers or 0
     for other in seats.beside(booth) if givers else ():
-        for pivot in _given(seats, other) - {language}:
+        for pivot in sorted(_given(seats, other) - {language}):
             able = [
                 of.choice
                 for of in seats.seats_in(other)

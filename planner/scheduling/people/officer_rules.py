@@ -1,5 +1,6 @@
 """The rules of officers: what no plan breaks. Each is stated as rows with its reason."""
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from planner.model import OFFICERS, PRESIDING, Kind, Party
@@ -50,17 +51,16 @@ def _is_meant(kinds: Iterable[Kind], items: Iterable[str], post: Post) -> bool:
 
 
 def speak(offers: Offers) -> None:
-    """Who presides speaks a language of the meeting."""
+    """Who presides speaks a language of each sitting."""
     conference = offers.scene.conference
     for post, own in _by_post(offers):
-        spoken = {*(post.first.item.languages or conference.working_languages)}
-        if post.role not in PRESIDING or not spoken:
-            continue
-        mute = [of.choice for of in own if not _speaks(offers.scene, of.person, spoken)]
-        words = (
-            f"Who presides over {offers.scene.named(post.first)} speaks {', '.join(sorted(spoken))}"
-        )
-        offers.problem.never(mute, Reason(words, post.first.item.place, 15))
+        for sitting in post.sittings if post.role in PRESIDING else ():
+            spoken = {*(sitting.item.languages or conference.working_languages)}
+            mute = [of.choice for of in own if not _speaks(offers.scene, of.person, spoken)]
+            named, listed = offers.scene.named(sitting), ", ".join(sorted(spoken))
+            words = f"Who presides over {named} speaks {listed}"
+            if spoken:
+                offers.problem.never(mute, Reason(words, sitting.item.place, 15))
 
 
 def _speaks(scene: Scene, own_id: str, spoken: set[str]) -> bool:
@@ -145,28 +145,39 @@ def balanced(offers: Offers) -> None:
     rule = offers.scene.conference.modalities.officers
     if rule is None or rule.most_of_a_body is None:
         return
-    numbered = [
-        of for of in offers.every if of.post.first.item.number and of.post.role in rule.roles
-    ]
-    bodies = grouped((offers.scene.body_of(Party(of.person)), of.choice) for of in numbered)
+    kept = Counter(
+        offers.scene.body_of(holder)
+        for post in offers.posts
+        if not post.is_open and post.first.item.number and post.role in rule.roles
+        for holder in post.holders
+    )
+    numbered = (of for of in offers.every if of.post.first.item.number)
+    asked = [of for of in numbered if of.post.role in rule.roles]
+    bodies = grouped((offers.scene.body_of(Party(of.person)), of.choice) for of in asked)
     bodies.pop("", None)
     for body, choices in bodies.items():
         words = f"{body} provides {rule.most_of_a_body} officers at most"
-        offers.problem.at_most(rule.most_of_a_body, choices, Reason(words, rule.place, 10))
+        more = max(0, rule.most_of_a_body - kept[body])
+        offers.problem.at_most(more, choices, Reason(words, rule.place, 10))
 
 
 def of_different_groups(offers: Offers) -> None:
     """The officers of one session come from different regional groups."""
-    rule = offers.scene.conference.modalities.officers
+    scene = offers.scene
+    rule = scene.conference.modalities.officers
     if rule is None or not rule.different_groups:
         return
+    kept = grouped((post.key, post) for post in offers.posts if not post.is_open)
     by_key = grouped((of.post.key, of) for of in offers.every if of.post.first.item.number)
-    for own in by_key.values():
-        pairs = ((group, of.choice) for of in own for group in groups_of(offers.scene, of.person))
-        named = offers.scene.named(own[0].post.first)
-        reason = Reason(f"Officers of {named} are of different groups", rule.place, 10)
-        for choices in grouped(pairs).values():
-            offers.problem.at_most(1, choices, reason)
+    for key, own in by_key.items():
+        reason = Reason(
+            f"Officers of {scene.named(own[0].post.first)} are of different groups", rule.place, 10
+        )
+        holders = [holder for post in kept.get(key, ()) for holder in post.holders]
+        there = {group for holder in holders for group in groups_of(scene, holder)}
+        pairs = ((group, of.choice) for of in own for group in groups_of(scene, Party(of.person)))
+        for group, choices in grouped(pairs).items():
+            offers.problem.at_most(0 if group in there else 1, choices, reason)
 
 
 def _by_post(offers: Offers) -> Iterator[tuple[Post, list[Offer]]]:

@@ -22,9 +22,7 @@ def asked(scene: Scene, planned: Planned, problem: Problem) -> Options:
             for room in _rooms(scene, planned, meeting)
         ]
         every += own
-        problem.exactly(
-            1, (option.choice for option in own), None if own else _has_no_time(scene, meeting)
-        )
+        problem.exactly(1, (option.choice for option in own), _takes_place(scene, meeting, own))
     return Options(scene, planned, problem, tuple(every))
 
 
@@ -39,19 +37,27 @@ def _change(scene: Scene, meeting: Meeting, stretch: Stretch, room: Room) -> int
     weights, now = scene.conference.weights, meeting.item.room
     cost = 0
     if meeting.stretch:
-        (day, time), (day_now, time_now) = (
-            divmod(at.start, DAY) for at in (stretch, meeting.stretch)
-        )
-        cost += weights.time if time != time_now else 0
-        cost += weights.day if day != day_now else 0
+        cost += weights.time if stretch.start % DAY != meeting.stretch.start % DAY else 0
+    if scene.clockwork.date(stretch.start) != meeting.date:
+        cost += weights.day
     if now and room.id != now:
         cost += weights.room
     return cost * scene.factor(meeting.id)
 
 
-def _has_no_time(scene: Scene, meeting: Meeting) -> Reason:
-    words = f"No time is open to {scene.named(meeting)}, which lasts {meeting.minutes} minutes"
-    return Reason(words, meeting.item.place, 60)
+def _takes_place(scene: Scene, meeting: Meeting, own: list[Option]) -> Reason:
+    """That it takes place: at its time, if it has no other, in its room, if it has no other."""
+    named, times = scene.named(meeting), {option.stretch for option in own}
+    if not own:
+        words = f"No time is open to {named}, which lasts {meeting.minutes} minutes"
+    elif len(times) > 1:
+        words = f"{named} takes place"
+    else:
+        state = "is pinned to" if meeting.item.pinned else "takes place"
+        words = f"{named} {state} {scene.when(*times)}"
+    rooms = {option.room.id for option in own}
+    room = scene.room_named(*rooms) if len(rooms) == 1 else ""
+    return Reason(f"{words} in {room}" if room else words, meeting.item.place, 60)
 
 
 def _rooms(scene: Scene, planned: Planned, meeting: Meeting) -> list[Room]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from planner.model import CHAIRED, Kind
 from planner.scheduling.grouping import grouped
-from planner.scheduling.places.fits import moving
+from planner.scheduling.places.fits import is_allowed, moving
 from planner.scheduling.places.options import Option, Options
 from planner.scheduling.problem import Reason
 
@@ -29,7 +29,7 @@ def rests(options: Options) -> None:
         beginning = grouped((str(of.stretch.start), of) for of in chaired)
         words = f"{options.scene.room_named(room)}: no more than {limit} minutes without a break"
         reason = Reason(words, options.scene.conference.place_of("limits"), 5)
-        for at in ending.keys() & beginning.keys():
+        for at in sorted(ending.keys() & beginning.keys()):
             for choices in _too_long(ending[at], beginning[at], limit):
                 options.problem.at_most(1, choices, reason)
 
@@ -60,9 +60,12 @@ def not_parallel(options: Options) -> None:
 
 def order(options: Options) -> None:
     """An item begins when those are over that it comes after."""
-    for meeting, own in moving(options, "order-broken"):
-        for token in meeting.item.after:
+    for own in options.by_meeting.values():
+        meeting = own[0].meeting
+        for token in () if is_allowed(options, meeting, "order-broken") else meeting.item.after:
             for other in _named(options, token):
+                if not (meeting.moves or other[0].meeting.moves):
+                    continue
                 words = f"{options.scene.named(meeting)} comes after {token}"
                 _in_order(options, other, own, Reason(words, meeting.item.place, 20))
 

@@ -117,21 +117,20 @@ def breaks(options: Options) -> None:
 
 def moving(options: Options, fault: str) -> Iterator[tuple[Meeting, list[Option]]]:
     """The meetings that planning moves, with their options; not those where a fault is allowed."""
-    if fault in options.scene.conference.allow:
-        return
     for own in options.by_meeting.values():
         meeting = own[0].meeting
-        if meeting.moves and fault not in meeting.item.allow:
+        if meeting.moves and not is_allowed(options, meeting, fault):
             yield meeting, own
+
+
+def is_allowed(options: Options, meeting: Meeting, fault: str) -> bool:
+    """Whether a fault is silenced, at the item or in the whole folder."""
+    return fault in (*options.scene.conference.allow, *meeting.item.allow)
 
 
 def _is_within(options: Options, stretch: Stretch, hours: Iterable[Hours]) -> bool:
     """Whether a stretch lies in hours of every day; hours that follow on each other are one."""
-    reached = stretch.start
-    for of in sorted(options.scene.stretches(Window(hours=one) for one in hours)):
-        if of.start <= reached <= of.end:
-            reached = max(reached, of.end)
-    return not hours or reached >= stretch.end
+    return options.scene.is_free(stretch, [Window(hours=one) for one in hours])
 
 
 def _place_of(options: Options, key: str) -> Place:

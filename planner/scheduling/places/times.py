@@ -14,7 +14,7 @@ STEP = 15
 """Minutes between two times at which a meeting may be made to begin."""
 MANY = 100_000
 """Times and rooms of all meetings together above which nothing begins at hours of its own."""
-KEPT_FREE = BREAKS | SOCIAL | {Kind.OPENING, Kind.CLOSING}
+KEPT_FREE = BREAKS | SOCIAL | {Kind.OPENING, Kind.KEYNOTE, Kind.CLOSING}
 """Kinds beside which nothing is moved that does not take place beside them already."""
 
 
@@ -34,7 +34,8 @@ class Times:
         return list(dict.fromkeys([*own, *self._others(meeting)]))
 
     def _moves(self, meeting: Meeting) -> bool:
-        return meeting.moves and self.planned.times and not meeting.keeps(Pin.TIME)
+        is_open = self.planned.times and not meeting.keeps(Pin.TIME)
+        return meeting.moves and meeting.ends and is_open
 
     def _others(self, meeting: Meeting) -> Iterator[Stretch]:
         """Times within the windows of the meeting, else within the working days, clear of what is

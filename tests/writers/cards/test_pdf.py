@@ -144,6 +144,31 @@ def test_every_code_of_a_sheet_is_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.tool("poppler")
+def test_no_word_of_a_place_or_a_title_stands_alone_on_a_back(tmp_path: Path) -> None:
+    """Titles of growing length, so that each word comes to an end of a line once."""
+    for length in range(4, 16):
+        title = "Keynote " + "ice " * length + "foyer"
+        back = (
+            replace(ENTRY, text=title, about="Ala-Too Hall"),
+            replace(ENTRY, text=title, about=""),
+        )
+        _, words = boxes(cards(replace(card(), back=back)), tmp_path)
+        lines: dict[int, list[str]] = {}
+        for word in words:
+            lines.setdefault(round(word.bottom), []).append(word.text.translate(UNSEEN))
+        assert ["Hall"] not in lines.values()
+        assert ["foyer"] not in lines.values()
+
+
+@pytest.mark.tool("poppler")
+def test_a_back_with_room_is_set_in_large_letters(tmp_path: Path) -> None:
+    """Three lines have 10.5 pt, which is 4.5 mm from the ascender to the descender at the least."""
+    _, words = boxes(cards(card()), tmp_path)
+    part = next(word for word in words if word.text == "part")
+    assert part.bottom - part.top > 4
+
+
+@pytest.mark.tool("poppler")
 @pytest.mark.parametrize("layout", [Layout.BADGE_A6, Layout.BADGE_CARD])
 def test_backs_lie_behind_their_fronts_when_the_sheet_is_turned(
     tmp_path: Path, layout: Layout

@@ -85,6 +85,16 @@ def depth(label: str) -> int:
     return label.removesuffix(".0").count(".")
 
 
+def named_by_parts(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; a time without a title, and with a single part, is the time of that part."""
+    for block in blocks:
+        part = block.inside[0] if len(block.inside) == 1 and not block.title else None
+        if part and part.times is None:
+            part.times, part.lines = block.times, [*block.lines, *part.lines]
+            part.cells += block.cells
+        yield part if part and part.times is block.times else block
+
+
 def behind_breaks(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks; what follows a break and holds items of its own is no part of the break."""
     for block in blocks:

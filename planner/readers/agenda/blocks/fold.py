@@ -4,6 +4,7 @@ Where titles and times stand apart, times wait in the order in which they were p
 next title of the day takes one. A bullet before a line makes it a part of the block above.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from planner.readers.agenda.blocks.goes_on import goes_on
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.blocks.tops import (
     is_aside,
+    is_first_of_list,
     is_in_flow,
     is_inner,
     is_top,
@@ -28,10 +30,11 @@ from planner.readers.agenda.lines.said import Said, What, as_range, makes_range
 def fold(day: OpenDay, saids: Sequence[Said]) -> None:
     """Put the lines of a day into its blocks."""
     day.times_follow = any(said.what is What.TIME and said.is_after for said in saids)
-    for said in saids:
+    for said, below in itertools.zip_longest(saids, saids[1:]):
         if said.what is What.BLANK:
             day.gap += 1
         elif said.what not in (What.FURNITURE, What.SHARED, What.WRAPPED):
+            day.is_apart = below is None or below.what is What.BLANK
             _take(day, said)
             day.gap, day.above = 0, said.raw
     _flush(day)
@@ -138,6 +141,9 @@ def _put(day: OpenDay, said: Said) -> None:
     """A title where it belongs: an item of the day, a part of the one above, or beside both."""
     if said.times:
         _put_timed(day, said)
+    elif is_first_of_list(day, said):
+        _flush(day)
+        day.put_inside(said)
     elif day.waiting and not is_inner(day, said):
         _take_waiting(day, said)
     elif is_aside(day, said):

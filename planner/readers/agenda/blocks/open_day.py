@@ -18,7 +18,7 @@ from planner.records import record
 _SPEECHES = frozenset(
     {Kind.OPENING, Kind.CLOSING, Kind.WELCOME, Kind.REMARKS, Kind.STATEMENT, Kind.KEYNOTE}
 )
-_INSET = 2
+INSET = 2
 """Columns by which what is inside something stands deeper."""
 _OF_DETAILS = frozenset({"role", "roles", "party", "note"})
 """What may go on and is no title."""
@@ -51,12 +51,15 @@ class OpenDay:
 
     `waiting` are times without a title so far, `speakers` those who stand between them and it,
     `bullets` and `label` marks that stood alone, `gap` counts the empty lines above the next line,
-    `above` is the last that was not. `tail` is what may go on there: the last line of a title, or
+    `above` is the last that was not, `is_apart` tells of an empty line below it. `heads` is the
+    line of the day. `tail` is what may go on there: the last line of a title, or
     "role", "roles", "party", "note".
     """
 
     layout: Layout
+    heads: str = ""
     is_list: bool = False
+    is_apart: bool = False
     times_follow: bool = False
     blocks: list[Block] = field(default_factory=list)
     path: list[Block] = field(default_factory=list)
@@ -99,7 +102,7 @@ class OpenDay:
         last = self.path[-1]
         if block.is_bulleted or last.is_bulleted or block.times:
             return block.is_bulleted and is_deeper(block.said, last)
-        return block.said.column >= last.said.column + _INSET
+        return block.said.column >= last.said.column + INSET
 
     @property
     def is_in_title(self) -> bool:

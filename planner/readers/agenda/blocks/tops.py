@@ -1,5 +1,6 @@
 """Whether a title is an item of the day of its own, a part of the block above, or none of both."""
 
+from planner.language.kinds import is_journey
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.readers.agenda.blocks.block import (
     STRUCTURE,
@@ -9,13 +10,15 @@ from planner.readers.agenda.blocks.block import (
     is_sentence,
     stands_out,
 )
-from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.open_day import INSET, OpenDay
 from planner.readers.agenda.lines.said import Said
 
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
 
 
+_OPEN = ("–", "—", ",")
+"""Signs that the line of a day ends with where it goes on below."""
 _DEEPER = 2
 _TIMES = 6
 """Columns of the narrowest column of times."""
@@ -87,6 +90,14 @@ def is_inner(day: OpenDay, said: Said) -> bool:
     return day.is_marked(said)
 
 
+def is_first_of_list(day: OpenDay, said: Said) -> bool:
+    """Whether a line with a mark is the first under a time that waits alone: of its entries."""
+    is_marked = bool(said.bullet or said.label) and is_inner(day, said)
+    if len(day.waiting) != 1 or not is_marked:
+        return False
+    return max(day.path[-1].lines, default=0) < day.waiting[0].number
+
+
 def is_aside(day: OpenDay, said: Said) -> bool:
     """Whether words under the day and above its first time are its hall, a heading, a remark."""
     if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
@@ -94,8 +105,18 @@ def is_aside(day: OpenDay, said: Said) -> bool:
     is_marked = day.is_marked(said) or bool(day.day_part)
     labels = day.layout.reader.labels
     is_heading = said.text.isupper() or labels.is_room(said.text) or labels.is_theme(said.text)
-    is_remark = is_heading or (is_sentence(said.text) and bool(day.gap))
+    is_remark = is_heading or (is_sentence(said.text) and bool(day.gap)) or _heads_day(day, said)
     return is_remark and not is_marked and said.words.kind not in STRUCTURE
+
+
+def _heads_day(day: OpenDay, said: Said) -> bool:
+    """Whether words go on with the line of the day, or stand between it and an empty line where
+    items have none between them: "Friday, 7 May –" and "Congress Hall".
+    """
+    is_apart = day.is_apart and not day.layout.joiner.is_spaced
+    is_below = day.heads.endswith(_OPEN) and not day.gap
+    is_travel = is_journey(said.text, day.layout.reader.language)
+    return (is_apart or is_below) and said.words.kind is Kind.ITEM and not is_travel
 
 
 def is_top(day: OpenDay, said: Said) -> bool:
@@ -110,13 +131,15 @@ def is_top(day: OpenDay, said: Said) -> bool:
 
 
 def _is_top_in_list(day: OpenDay, said: Said) -> bool:
-    """In a list without times every entry is an item, but for what is marked as deeper."""
+    """In a list without times every entry is an item, but for what is marked as deeper, or is set
+    in.
+    """
     if day.is_marked(said):
         marked = day.marked(said)
         return all(not is_deeper(marked, block) for block in day.path[:1])
     if day.blocks[-1].said.words.number:
         return said.words.kind in STRUCTURE
-    return True
+    return said.column < day.blocks[-1].said.column + INSET
 
 
 def _is_in_same_list(day: OpenDay, said: Said) -> bool:
@@ -129,7 +152,8 @@ def _is_in_same_list(day: OpenDay, said: Said) -> bool:
 def _continues_numbering(day: OpenDay, said: Said) -> bool:
     """Whether a numbered line counts on where items are numbered: "2." after "1.0"."""
     is_numbered = any(block.label[:1].isdecimal() for block in day.blocks)
-    if not is_numbered or not said.label[:1].isdecimal():
+    times = day.blocks[-1].times
+    if not is_numbered or not said.label[:1].isdecimal() or (times and times.end):
         return False
     return said.label.count(".") == 0 or said.label.endswith(".0")
 

@@ -8,7 +8,7 @@ from planner.findings import Finding
 from planner.language.clocks import PrintedTimes
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.places import Place
-from planner.readers.agenda.blocks.block import behind_breaks, walk
+from planner.readers.agenda.blocks.block import behind_breaks, named_by_parts, walk
 from planner.readers.agenda.blocks.fold import fold
 from planner.readers.agenda.blocks.items import ItemMaker
 from planner.readers.agenda.blocks.notes import put_notes
@@ -139,11 +139,12 @@ class _DayReader:
         late, stretch = moved(stretch.saids, told), replace(stretch, saids=told)
         windows, lines = windows_of(stretch)
         sitting, saids = sitting_of(lines, self.sitting)
-        opened = OpenDay(self.layout, is_list=_is_list(stretch) and not sitting)
+        is_list = _is_list(stretch) and not sitting
+        opened = OpenDay(self.layout, stretch.day.text if stretch.day else "", is_list)
         if sitting:
             opened.blocks, opened.path = [sitting], [sitting]
         fold(opened, saids)
-        blocks = opened.blocks = list(behind_breaks(opened.blocks))
+        blocks = opened.blocks = list(behind_breaks([*named_by_parts(opened.blocks)]))
         findings = [
             *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, windows, self.file),

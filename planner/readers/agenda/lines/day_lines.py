@@ -21,6 +21,7 @@ _EVENTS = (
     BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
 )
 """Kinds that a title behind a date can only be: the others may be what the day is about."""
+_IN_BRACKETS = re.compile(r"\([^()]+\)")
 _SHORT, _LONGEST_PLACE = 80, 90
 _MARK = 16
 _FEW = 4
@@ -155,7 +156,8 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
         return day.is_date or day.weekday is not None or bool(day.ordinal or day.week)
     if read_day_part(left, language) or _is_continued(rest, language):
         return True
-    named = (day.is_date and day.weekday is not None) or bool(day.ordinal)
+    is_bracket = day.weekday is not None and bool(_IN_BRACKETS.fullmatch(rest.strip()))
+    named = (day.is_date and day.weekday is not None) or bool(day.ordinal) or is_bracket
     is_few = day.year is not None and len(left.split()) <= _FEW
     is_apart = _opens_apart(rest) or is_few or read_printed_title(left, language).kind in CHAIRED
     return named and len(left) <= 60 and not left[:1].islower() and is_apart

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from planner.language.clocks import YEARS_TOLD, PrintedTimes, after_times
 from planner.language.kinds import read_printed_title
 from planner.language.loose_times import loose_times
+from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
 from planner.readers.agenda.lines.said import Said, changed
 
 _FIGURES = 4
@@ -42,7 +43,9 @@ def _timed(said: Said, language: str) -> Said:
     if times is None or not _is_clock(said.text, times):
         return said
     title = said.text[after_times(said.text, times.end_at) :].strip()
-    return changed(said, times=times, text=title, words=read_printed_title(title, language))
+    title, elsewhere = without_time_elsewhere(title)
+    words = read_printed_title(title, language)
+    return changed(said, times=times, text=title, words=words, cells=(*said.cells, *elsewhere))
 
 
 def _is_clock(text: str, times: PrintedTimes) -> bool:

@@ -15,6 +15,7 @@ from planner.language.windows import windows_in
 from planner.model import Kind
 from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
 from planner.readers.agenda.lines.day_lines import DayLines
+from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
 from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import Said, What, changed
@@ -29,8 +30,10 @@ _BULLET = re.compile(
 """Signs before the entries of a list; letters are those of symbol fonts that were lost."""
 _LABEL = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\.[a-z])\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
+    r"|(\d{1,2})(?=\s{2,}[^\W\d_]{2})"
     r"|\((\d{1,2}|[a-zа-я]|[ivx]{1,4})\)|([a-zа-я]|[ivx]{1,4})\)|([IVX]{1,5})\.(?=\s)|([a-zа-я])\.(?=\s+[^\W\d_]{2}))\s*"
 )
+_CAPITAL = re.compile(r"([A-ZА-Я])\.\s+(?=[^\W\d_]{3})")
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(
     r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
@@ -45,6 +48,8 @@ _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _TAB = 8
 _LONG = 300
 """Minutes that something in brackets may last; "(9h)" is a time."""
+_LONGEST_HOUR = 40
+"""Characters of words that stand in the place of a time."""
 _FIGURES_OF_WINDOWS = 4
 """Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
 
@@ -72,7 +77,15 @@ class LineReader:
             row for part in self.labels.moments(raw) for row in unglued(part)
         ]
         parts = [part for row in rows for part in self.days.apart(row)]
-        return [self.said(number, part) for part in parts]
+        return [self.said(number, of) for part in parts for of in self._hour_apart(part)]
+
+    def _hour_apart(self, raw: str) -> list[str]:
+        """The words that stand before a colon in the place of a time, and the title behind it:
+        "Afterwards: Tour of the port".
+        """
+        head, _, title = raw.partition(":")
+        is_told = title.strip() and tells_no_hour(head.strip(" |–—-•*"), self.language)
+        return [f"{head}:", title] if is_told else [raw]
 
     def said(self, number: int, raw: str) -> Said:
         """What a line says, looked at alone."""
@@ -92,8 +105,10 @@ class LineReader:
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _marked(self, said: Said) -> Said:
-        """The line without what stands before its words: bullet and label."""
-        text = said.text
+        """The line without what stands before its words: bullet and label; and without the outer
+        borders of a row.
+        """
+        text = said.text.strip("| ")
         bullet = _BULLET.match(text)
         if bullet and bullet.end() == len(text):
             return changed(said, what=What.BULLET, text="", bullet=text[:1])
@@ -103,7 +118,7 @@ class LineReader:
         first, *rest = [cell for cell in cells if cell] or [""]
         if _LABEL_ALONE.fullmatch(text):
             return changed(said, what=What.BULLET, text="", label=text.strip(".()"))
-        label = None if self._times(first.lstrip("([")) else _LABEL.match(text)
+        label = None if self._times(first.lstrip("([")) else self._label(text)
         said = changed(said, text=text, bullet=mark)
         if _NUMBER_ALONE.fullmatch(first) and not times_at(first) and rest:
             return self._timed(changed(said, label=first.strip(".)"), text="\t".join(rest)))
@@ -111,6 +126,20 @@ class LineReader:
             name = next(part for part in label.groups() if part)
             return self._timed(changed(said, label=name, text=text[label.end() :]))
         return self._timed(said)
+
+    def _label(self, text: str) -> re.Match[str] | None:
+        """The number or the letter before a title; a capital is one only before a title of a kind,
+        and else the first name of a person.
+        """
+        capital = _CAPITAL.match(text)
+        if capital is None:
+            return _LABEL.match(text)
+        kind = read_printed_title(text[capital.end() :], self.language).kind
+        return capital if kind is not Kind.ITEM else _LABEL.match(text)
+
+    def _label_behind(self, rest: str) -> re.Match[str] | None:
+        """The number before the title behind a time, in a cell of its own or with a sign."""
+        return _LABEL_CELL.match(rest) or self._label(rest)
 
     def _timed(self, said: Said) -> Said:
         """The line with the times that stand before its title or behind it."""
@@ -130,15 +159,17 @@ class LineReader:
         is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
         if windows := self._windows(text):
             return changed(said, what=What.WINDOW, windows=windows)
+        rest, elsewhere = without_time_elsewhere(rest)
         words = self._said_words(rest)
         what = What.TITLE if words else What.TIME
         said = changed(said, what=what, times=times, is_open=is_led and not (times.end or words))
-        label = _label_behind(rest) if words and not said.label else None
+        label = self._label_behind(rest) if words and not said.label else None
         if label and label.end() < len(rest):
             name = next(part for part in label.groups() if part)
             said, rest = changed(said, label=name), rest[label.end() :]
         said = changed(said, is_after=what is What.TIME and text.startswith(("(", "[")))
-        return self._titled(changed(said, text=rest)) if words else changed(said, text="")
+        told = self._titled(changed(said, text=rest)) if words else changed(said, text="")
+        return changed(told, cells=(*told.cells, *elsewhere)) if elsewhere else told
 
     def _times(self, text: str, begin: int = 0) -> PrintedTimes | None:
         """The times that lead a line; what only its place makes such goes on where others end."""
@@ -227,9 +258,19 @@ def is_until(words: str, language: str) -> bool:
 
 def is_of_no_hour(said: Said, language: str) -> bool:
     """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
+    return tells_no_hour(said.text, language)
+
+
+def tells_no_hour(words: str, language: str) -> bool:
+    """Whether words say only that something comes next, or at any time."""
+    return len(words) <= _LONGEST_HOUR and plain(words).strip(": ") in _of_no_hour(language)
+
+
+@cache
+def _of_no_hour(language: str) -> frozenset[str]:
     times = vocabulary(language).times
     words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
-    return plain(said.text).strip(": ") in with_unaccented(words)
+    return frozenset(with_unaccented(words))
 
 
 def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:
@@ -240,11 +281,6 @@ def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | Non
         return times
     is_cell = _BORDER.match(text, second.end_at) is not None and times.start < second.start
     return replace(times, end=second.start, end_at=second.end_at) if is_cell else times
-
-
-def _label_behind(rest: str) -> re.Match[str] | None:
-    """The number before the title behind a time, in a cell of its own or with a sign."""
-    return _LABEL_CELL.match(rest) or _LABEL.match(rest)
 
 
 def _heading(text: str) -> tuple[int, str]:

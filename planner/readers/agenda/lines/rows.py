@@ -13,6 +13,8 @@ _COLUMNS_OF_TIME = 3
 _MANY, _FEW = 4, 2
 """So many times that follow each other in one line are those of a day; so many, behind a day."""
 _DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
+_MARKS = " \t•–—-"
+"""Signs that may stand before an item, as in a list."""
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 
 
@@ -33,7 +35,8 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
     if len(ranges) > 1 and not raw[: ranges[0]].strip():
         parts = _cut(raw, ranges)
         return parts if all(map(_has_words, parts)) else [raw]
-    return _glued(raw, times, _FEW if is_day else _MANY)
+    is_marked = all(raw[one.end_at :].lstrip().startswith(":") for one in times)
+    return _glued(raw, times, _FEW if is_day or is_marked else _MANY)
 
 
 def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
@@ -42,7 +45,8 @@ def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
     is_day = len(starts) >= least and starts == sorted(set(starts))
     if not is_day or not all(_opens_title(raw[one.end_at :]) for one in times):
         return [raw]
-    head, *parts = _cut(raw, [0, *(one.begin for one in times)])
+    begins = (len(raw[: one.begin].rstrip(_MARKS)) for one in times)
+    head, *parts = _cut(raw, [0, *begins])
     return [*filter(str.strip, [head]), *parts]
 
 

@@ -1,0 +1,52 @@
+"""What stands under the line of a day and is no item, and lines of days. The texts are invented."""
+
+import pytest
+
+from tests.readers.conftest import reading, shown
+
+
+@pytest.mark.parametrize(
+    ("head", "heading"),
+    [
+        ("Friday, 7 May 2027 –\nPark of the Mills", "Park of the Mills"),
+        ("Friday, 7 May 2027\nWater and its masters\n", "Water and its masters"),
+        ("Friday, 7 May 2027\nProgramme of meetings", ""),
+    ],
+)
+def test_headings_under_a_day_are_no_items(head: str, heading: str) -> None:
+    day = reading(f"{head}\n09:00 Forum\n10:00 Lunch").days[0]
+    assert [str(item.start) for item in day.items] == ["09:00", "10:00"]
+    assert day.notes == ((heading,) if heading else ())
+
+
+def test_what_comes_without_a_time_before_the_first_time_stays_an_item() -> None:
+    text = """Friday, 7 May 2027
+Arrival and rest at the inn
+09:00 Forum"""
+    assert shown(text)[1:] == ["· item | Arrival and rest at the inn", "09:00 item | Forum"]
+
+
+def test_an_arrival_before_an_empty_line_stays_an_item() -> None:
+    text = """Friday, 7 May 2027
+Arrival of the millers
+
+19:00 Dinner"""
+    assert shown(text)[1:] == ["· item | Arrival of the millers", "19:00 dinner | Dinner"]
+
+
+def test_a_bracket_may_stand_behind_a_weekday() -> None:
+    text = """Riga, 3 – 4 May 2027
+
+Monday (Joint session with the millers)
+1   OPENING OF THE SESSION
+2   REPORTS
+
+Tuesday
+3   CLOSING OF THE SESSION"""
+    assert shown(text) == [
+        "2027-05-03",
+        "· opening 1 | OPENING OF THE SESSION",
+        "· presentation 2 | REPORTS",
+        "2027-05-04",
+        "· closing 3 | CLOSING OF THE SESSION",
+    ]

@@ -1,0 +1,46 @@
+"""A time that is printed for two places, and rows that were broken at their borders. The texts are
+invented.
+"""
+
+from tests.readers.conftest import reading, shown
+
+
+def test_the_time_elsewhere_is_no_part_of_the_title() -> None:
+    text = """Saturday, 8 May 2027
+0930gmt (1130 local) - Family photo
+10:00 GMT (12:00 Rome time) Session 2: Rivers
+12:00 (for all) Lunch"""
+    assert shown(text) == [
+        "2027-05-08",
+        "09:30 ceremony | Family photo",
+        "10:00 session 2 | Session 2: Rivers",
+        "12:00 lunch | (for all) Lunch",
+    ]
+    assert reading(text).days[0].items[0].note == {"en": "1130 local"}
+
+
+def test_rows_that_were_broken_at_every_border() -> None:
+    text = """Saturday, 8 May 2027 |
+|
+08:30 |
+09:00 |
+Registration |
+|
+9.30 a.m. – 12.30 p.m. |
+1. |
+Opening |
+|
+|
+2. |
+Adoption of the agenda |
+|
+12.30 – 2.30 p.m. |
+Lunch |
+||"""
+    assert shown(text) == [
+        "2027-05-08",
+        "08:30–09:00 registration | Registration",
+        "09:30–12:30 opening 1 | Opening",
+        "  · document 2 | Adoption of the agenda",
+        "12:30–14:30 lunch | Lunch",
+    ]
