@@ -18,10 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import large
+import mandates
 import plans
 
 ROOT = Path(__file__).resolve().parents[1]
 BISHKEK = ROOT / "agendas" / "bishkek-2001"
+ASTANA = ROOT / "agendas" / "astana-2015"
 ISSYK_KUL = ROOT / "agendas" / "issyk-kul-2027"
 PLANNER = Path(sys.executable).with_name("planner")
 NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
@@ -142,6 +144,7 @@ def _measures(folder: Path) -> list[Measure]:
         Measure("planner build, from nothing", [*build, fresh], "3 s", _emptied(fresh)),
         Measure("planner build, nothing changed", [*build, str(built)], "well under 1 s"),
         *_of_issyk_kul(folder),
+        _of_mandate(folder),
         *(_of_large(folder, name, share) for name, share in SHARES.items()),
         _of_releases(folder),
         _of_import(folder),
@@ -172,6 +175,15 @@ def _of_issyk_kul(folder: Path) -> list[Measure]:
         Measure(name.format("from nothing"), [*build, fresh], "20 s", _emptied(fresh), FEW),
         Measure(name.format("a title changed"), [*build, str(built)], "2 s", _retitled(copy), FEW),
     ]
+
+
+def _of_mandate(folder: Path) -> Measure:
+    """All papers on a thousand activities in three languages."""
+    mandate, fresh = folder / "astana-1000", str(folder / "papers")
+    mandates.write(mandate, ASTANA)
+    command = [str(PLANNER), "build", str(mandate), "--out", fresh]
+    name = f"planner build, {mandates.ACTIVITIES:,} activities"
+    return Measure(name, command, "10 s", _emptied(fresh), FEW)
 
 
 def _of_releases(folder: Path) -> Measure:
@@ -269,7 +281,7 @@ def _page(
             "",
             "Written by `make bench`. CPU seconds of whole processes, medians of "
             f"{TURNS} runs in turns ({FEW} of the",
-            "last seven); compare the ratios, the seconds hang on the machine. Memory is what the",
+            "last eight); compare the ratios, the seconds hang on the machine. Memory is what the",
             "process had at most, where that is more than the measuring program has.",
             "",
             "The first build makes all products of the Bishkek conference in three languages, the",

@@ -38,11 +38,13 @@ Choices = Mapping[str, str]
 class ColumnKind(StrEnum):
     """What the cells of a column hold. A text is never taken for a formula or a number.
 
-    A time is written as the agenda does, "09:30" or "Evening": no time of a spreadsheet is both.
+    The thousands of an amount stand apart. A time is written as the agenda does, "09:30" or
+    "Evening": no time of a spreadsheet is both.
     """
 
     TEXT = "text"
     NUMBER = "number"
+    AMOUNT = "amount"
     DATE = "date"
     TIME = "time"
 
@@ -74,7 +76,7 @@ class Sheet:
 
     `table` is the table of the folder that its rows go back to, by the first column, `id`; it is
     empty where they go nowhere. `heads` is the key of a column: rows in which it is empty head
-    those below them.
+    those below them. A sheet of `one_width` is printed as wide as a page, however small.
     """
 
     name: str
@@ -82,6 +84,7 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...]
     table: str = ""
     heads: str = ""
+    one_width: bool = False
 
 
 @dataclass(frozen=True, slots=True)

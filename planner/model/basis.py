@@ -103,6 +103,16 @@ class StatedRule:
         return submitted + dt.timedelta(days=self.days_at_most)
 
 
+class Criterion(StrEnum):
+    """What a mandate should be, as somebody states it."""
+
+    SPECIFIC = "specific"
+    MEASURABLE = "measurable"
+    ACHIEVABLE = "achievable"
+    RELEVANT = "relevant"
+    TIME_BOUND = "time-bound"
+
+
 @record
 class InterpretativeStatement:
     """How a delegation understands the decision that it has joined."""
@@ -135,6 +145,8 @@ class InterpretativeStatement:
     """The name under which checks can go by it: "kz"."""
     readings: tuple[StatedRule, ...] = ()
     """The rules that it reads in the decision."""
+    criteria: tuple[Criterion, ...] = ()
+    """What mandates should be, as it says; a review asks about them."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 

@@ -292,8 +292,15 @@ class Mandate:
         return activity.dimension or (area.dimension if area else None)
 
     def is_agreed(self, activity: Activity) -> bool:
-        """Whether an activity has the consent that the mandate asks for, if it asks for any."""
-        return activity.is_accepted or self.condition(Condition.CONSENT) is None
+        """Whether an activity has the consent that the mandate asks for; where it asks for none,
+        whether nobody has objected.
+        """
+        return activity.is_accepted or (not self.asks_consent and activity.answer is None)
+
+    @property
+    def asks_consent(self) -> bool:
+        """Whether activities have to be accepted."""
+        return self.condition(Condition.CONSENT) is not None
 
     def shown_to(self, audience: Audience) -> "Mandate":
         """The mandate with those activities alone that all may know of: the agreed ones."""

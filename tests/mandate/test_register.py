@@ -9,6 +9,7 @@ from planner.commands.making import Wish
 from planner.commands.mandate.build import build
 from planner.model.activities import Activity, Answer, Requester, Stage
 from tests.mandate.conftest import ASTANA
+from tests.mandate.lakes import write
 from tests.mandate.test_rows import told
 
 
@@ -33,7 +34,7 @@ def test_days_of_waiting(astana: Path) -> None:
 
 def test_the_time_of_a_reading_stands_beside_it(astana: Path) -> None:
     rows = cells(astana / "secretariat/approval-register.en.xlsx")
-    told = {own: row["Time over (US)"] for own, row in rows.items()}
+    told = {own: row["Time over (proposal: US)"] for own, row in rows.items()}
     over = {own: f"{day:%Y-%m-%d}" for own, day in told.items() if isinstance(day, dt.datetime)}
     assert over == {
         "drugs-labs": "2015-07-08",
@@ -101,3 +102,42 @@ def test_what_is_dated_later_has_not_come_about() -> None:
     ]
     assert lakes.as_of(dt.date(2027, 3, 10)).attendees is None
     assert lakes.as_of(dt.date(2027, 6, 1)) == lakes
+
+
+def test_the_workbook_begins_with_who_waits_longest(astana: Path) -> None:
+    """Then come the answered ones, first who was submitted first, and those not submitted."""
+    ids = list(cells(astana / "secretariat/approval-register.ru.xlsx"))
+    assert ids[:6] == [
+        *("drugs-labs", "ngo-forum", "landlocked", "water-shelter", "transport-safety"),
+        "trafficking-judges",
+    ]
+    assert ids[-2:] == ["energy-days", "governance-index"]
+
+
+def test_the_workbook_prints_one_page_across(astana: Path) -> None:
+    """Its header stands on each page, it filters, and thousands of amounts stand apart."""
+    book = load_workbook(astana / "secretariat/approval-register.en.xlsx")
+    register, course = book.worksheets[:2]
+    for sheet in (register, course):
+        assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+        assert sheet.print_title_rows == "$1:$1"
+        (table,) = sheet.tables.values()
+        assert table.autoFilter.ref == table.ref
+    costs = {cell.value: cell.number_format for cell in register[2]}
+    assert costs[22_400] == "#,##0"
+    assert "Cost (EUR)" in [cell.value for cell in register[1]]
+    assert "Spent (EUR)" in [cell.value for cell in course[1]]
+
+
+def test_a_long_register_is_told_by_months(tmp_path: Path) -> None:
+    """Of 120 answers 60 were asked for in January and 60 in February; the two groups have heads."""
+    head = "id,title.en,area,requested_by,submitted_on,answer,answered_on\n"
+    row = "a{0},Meeting {0},a,authorities,2027-0{1}-04,accepted,2027-03-20\n"
+    rows = "".join(row.format(of, 1 + of % 2) for of in range(120))
+    folder = write(tmp_path / "lakes", head + rows)
+    wish = Wish(tmp_path / "out", only=("approval-register",), languages=("en",))
+    assert build(folder, wish) == 0
+    page = told(tmp_path / "out/lakes/secretariat/approval-register.en.pdf")
+    assert "Answered (120) January 2027 Activity" in page
+    assert page.count("February 2027 Activity") == 1
+    assert [of for of in range(120) if f"Meeting {of} " not in page] == []

@@ -65,7 +65,7 @@ ROWS = {
         (DECISION, "All of these conditions have to be met."),
     ),
     "N9 priority areas, in particular": (
-        (BASIS, "3. It carries out projects in five priority areas, in particular."),
+        (BASIS, "3. It carries out projects, in particular in five priority areas."),
         (DECISION, "in the priority areas listed, “in particular”. Whether the list is closed"),
     ),
     "N10 area a": (

@@ -8,7 +8,7 @@ import pytest
 
 from planner.commands.making import Wish
 from planner.commands.mandate.build import build
-from tests.mandate.lakes import write
+from tests.mandate.lakes import SETTINGS, write
 
 HEAD = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,town.en\n"
 MONTHS = {
@@ -48,6 +48,25 @@ def test_a_full_year_says_how_many_more_there_are(tmp_path: Path) -> None:
     (more,) = re.findall(r"and (\d+) more: see the programme of activities", text)
     assert text.count("Meeting ") + int(more) == 28
     assert text.count("Meeting ") >= 9
+
+
+def test_a_month_is_in_order_of_time(astana: Path) -> None:
+    """The review of 16 July stands behind what begins on the 7th and on the 13th."""
+    (text,) = pages(astana / "public/year-2015.en.pdf")
+    july = ("7–9", "13–24", "16 Annual review")
+    places = [text.index(days) for days in july]
+    assert places == sorted(places)
+
+
+def test_a_full_month_has_its_deadlines(tmp_path: Path) -> None:
+    """28 activities in May begin before the last of them, which has no room; the deadline has."""
+    row = "a{0},Meeting {0},a,authorities,2027-01-10,accepted,2027-01-20,2027-05-{0:02},Aktau\n"
+    review = '\n[[reviews]]\nid = "late"\ndate = 2027-05-31\ntitle = { en = "Late review" }\n'
+    rows = "".join(row.format(of) for of in range(1, 29))
+    folder = write(tmp_path / "lakes", HEAD + rows, SETTINGS + review)
+    assert build(folder, Wish(tmp_path / "out", only=("year",), languages=("en",))) == 0
+    (text,) = pages(tmp_path / "out/lakes/public/year-2027.en.pdf")
+    assert "31 Late review" in text
 
 
 def test_what_cannot_be_fitted_is_a_finding(

@@ -28,6 +28,19 @@ def clocks(mandate: Mandate) -> tuple[Clock, ...]:
     return tuple(Clock(own, rule) for own, rule in rules if rule and rule.days_at_most is not None)
 
 
+def groups(activities: Iterable[Activity], on: dt.date) -> dict[str, list[Activity]]:
+    """Activities in the order of a register: what waits, what was answered, and the rest."""
+    told = [*activities]
+    open_ = waiting(told, on)
+    answered = sorted(
+        (of for of in told if of.answer),
+        key=lambda of: (of.submitted_on or of.answered_on or on, of.id),
+    )
+    shown = {of.id for of in (*open_, *answered)}
+    rest = [of for of in told if of.id not in shown]
+    return {"waiting": open_, "answered": answered, "not-submitted": rest}
+
+
 def waiting(activities: Iterable[Activity], on: dt.date) -> list[Activity]:
     """Those that lie with the focal point on a day, the oldest first."""
     found = (of for of in activities if of.is_waiting and days_waiting(of, on) is not None)

@@ -47,7 +47,7 @@ def build_internal(material: MandateMaterial) -> Feed | Nothing:
     """What the office itself has to see to now: answers that do not come, reports that are due."""
     history = [_as_issued(issue, material) for issue in material.issues]
     entries = told([(of.moment, _internal(of)) for of in (*history, material)])
-    name = material.words.phrase("deadline")
+    name = material.words.phrase("deadlines-of-office")
     return _feed(name, entries, material) if entries else Nothing("no answer or report is due")
 
 
@@ -119,7 +119,7 @@ def _answers(material: MandateMaterial) -> Iterator[Due]:
         for clock in clocks(material.mandate) if activity.is_waiting else ():
             if ends := clock.ends(activity):
                 title = material.words.phrase(
-                    "answer-due",
+                    "answer-due-proposal" if clock.rule.proposal else "answer-due",
                     title=material.best(activity.title),
                     days=clock.rule.days_at_most,
                     reading=clock.reading.upper(),

@@ -1,26 +1,18 @@
 """Activities in figures: by area, by dimension, by stage."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from planner.forms.document import Cell, LineStyle, Table, TableColumn
 from planner.model.activities import Activity, Answer, Requester
 from planner.model.basis import Dimension
 from planner.products.mandate.ageing import median_answer
+from planner.products.mandate.column_shares import narrow
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
 
-_LETTER = 1 / 64
-"""The share that a letter of a header takes of an upright page."""
-_GAP = 2
-"""Letters between two columns."""
-_NARROW = 0.09
-"""The least share of a column of numbers."""
-_MOST = 0.75
-"""The share that all columns of numbers have together at most."""
 OUTSIDE = ""
 """The label of what lies in none of the areas."""
 
@@ -31,16 +23,12 @@ class AreaFigures:
 
     label: str | None
     activities: tuple[Activity, ...]
+    agreed: tuple[Activity, ...]
 
     @property
     def held(self) -> int:
         """How many were held."""
         return sum(of.held for of in self.activities)
-
-    @property
-    def accepted(self) -> int:
-        """How many were accepted."""
-        return sum(of.is_accepted for of in self.activities)
 
     @property
     def participants(self) -> int:
@@ -50,7 +38,12 @@ class AreaFigures:
     @property
     def cost(self) -> int:
         """What agreed activities are to cost, as far as it is known."""
-        return sum(of.cost or 0 for of in self.activities if of.is_accepted or of.held)
+        return sum(of.cost or 0 for of in self.agreed)
+
+    @property
+    def cost_of_held(self) -> int:
+        """What those of them were to cost that were held."""
+        return sum(of.cost or 0 for of in self.agreed if of.held)
 
     @property
     def spent(self) -> int:
@@ -65,8 +58,15 @@ def figures(material: MandateMaterial) -> tuple[AreaFigures, ...]:
     for activity in mandate.activities:
         known = activity.area if activity.area in mandate.areas else OUTSIDE
         grouped.setdefault(known, []).append(activity)
-    areas = (AreaFigures(label, tuple(of)) for label, of in grouped.items())
-    return (*areas, AreaFigures(None, mandate.activities))
+    areas = (_figures(label, of, material) for label, of in grouped.items())
+    return (*areas, _figures(None, mandate.activities, material))
+
+
+def _figures(
+    label: str | None, activities: Iterable[Activity], material: MandateMaterial
+) -> AreaFigures:
+    told = tuple(activities)
+    return AreaFigures(label, told, tuple(filter(material.mandate.is_agreed, told)))
 
 
 def area_name(of: AreaFigures, material: MandateMaterial) -> str:
@@ -83,7 +83,8 @@ def numbers_table(
 ) -> Table:
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
-    shares = _shares(headers)
+    figures_of = [[str(numbers[at]) for _, numbers in told] for at in range(len(headers))]
+    shares = narrow(headers, figures_of)
     numbers = (
         TableColumn(header, share, has_numbers=True)
         for header, share in zip(headers, shares, strict=True)
@@ -99,27 +100,29 @@ def numbers_table(
     )
 
 
-def _shares(headers: Sequence[str]) -> list[float]:
-    """The shares of columns of numbers: no word of a header is broken, where there is room."""
-    longest = (max(map(len, re.split(r"[\s-]", header))) for header in headers)
-    wide = [max(_NARROW, (letters + _GAP) * _LETTER) for letters in longest]
-    return [share * min(1, _MOST / sum(wide)) for share in wide]
-
-
 def _numbers(called: str, numbers: Sequence[int | str], *, is_sum: bool) -> tuple[Cell, ...]:
     style = LineStyle.TITLE if is_sum else LineStyle.LIGHT_TITLE
     return tuple(cell((style, str(of))) for of in (called, *numbers))
 
 
 def by_area(material: MandateMaterial) -> Table:
-    """How many were accepted and held in each area, with how many participants."""
+    """How many were accepted and held in each area, with how many participants; accepted ones
+    are counted where a mandate asks for consent.
+    """
     headers = material.words.columns
-    names = [headers[key] for key in ("number", "accepted", "held", "attendees")]
+    numbers: dict[str, Callable[[AreaFigures], int]] = {
+        "number": lambda of: len(of.activities),
+        "accepted": lambda of: len(of.agreed),
+        "held": lambda of: of.held,
+        "attendees": lambda of: of.participants,
+    }
+    if not material.mandate.asks_consent:
+        del numbers["accepted"]
     rows = (
-        (area_name(of, material), (len(of.activities), of.accepted, of.held, of.participants))
+        (area_name(of, material), [counted(of) for counted in numbers.values()])
         for of in figures(material)
     )
-    return numbers_table(headers["area"], names, rows)
+    return numbers_table(headers["area"], [headers[key] for key in numbers], rows)
 
 
 def by_dimension(material: MandateMaterial) -> Table:
@@ -173,6 +176,8 @@ def key_figures(material: MandateMaterial) -> Table:
         "activities-held": sum(of.held for of in activities),
         "reports-number": sum(bool(of.reported_on) for of in activities),
     }
+    if not material.mandate.asks_consent:
+        del counted["accepted-number"], counted["waiting-number"]
     rows = [(words.phrase(key), f"{number}") for key, number in counted.items()]
     people = sum(of.attendees or 0 for of in activities)
     rows.append((words.phrase("participants-total"), amount(people, material)))

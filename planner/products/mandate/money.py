@@ -12,3 +12,9 @@ def amount(number: int | None, material: MandateMaterial) -> str:
     if number is None:
         return "–"
     return f"{number:,}".replace(",", _THOUSANDS.get(material.language, NO_BREAK))
+
+
+def in_currency(header: str, material: MandateMaterial) -> str:
+    """The header of a column of amounts, with the currency of the fund if it is known."""
+    fund = material.mandate.fund
+    return f"{header} ({fund.currency})" if fund and fund.currency else header

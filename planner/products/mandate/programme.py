@@ -33,7 +33,7 @@ from planner.products.mandate.wording import (
 )
 from planner.products.product import Nothing
 
-_SHARES = {"dates": 0.21, "title": 0.57, "stage": 0.22}
+_SHARES = {"dates": 0.2, "title": 0.6, "stage": 0.2}
 
 
 def build(material: MandateMaterial) -> Document | Nothing:
@@ -79,24 +79,20 @@ def _table(activities: Iterable[Activity], material: MandateMaterial) -> Iterato
 def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
     words, mandate = material.words, material.mandate
     number = activity.attendees
-    is_own = activity.id in mandate.conferences
+    there = words.phrase("participants", number=number) if number else ""
+    kind = listed([words.forms[activity.form], material.best(activity.town), there])
     partners = labelled(words.phrase("partners"), material.best(activity.partners), material)
+    about = (focus_of(activity, material), dimension_name(activity, material), partners)
+    is_own = activity.id in mandate.conferences
     return (
         plain_cell(dates(activity, material)),
         cell(
             (LineStyle.TITLE, material.best(activity.title)),
-            (
-                LineStyle.LIGHT_TITLE,
-                listed([words.forms[activity.form], material.best(activity.town)], ", "),
-            ),
-            (LineStyle.MODE, listed([focus_of(activity, material), partners], " · ")),
+            (LineStyle.LIGHT_TITLE, kind),
+            (LineStyle.MODE, listed(about, " · ")),
             (LineStyle.MODE, words.phrase("conference-folder") if is_own else ""),
         ),
-        cell(
-            (LineStyle.LIGHT_TITLE, words.stages[activity.stage]),
-            (LineStyle.MODE, words.phrase("participants", number=number) if number else ""),
-            (LineStyle.MODE, dimension_name(activity, material)),
-        ),
+        plain_cell(words.stages[activity.stage]),
     )
 
 

@@ -5,6 +5,7 @@ It is for the secretariat, which hands it to the focal point: it has costs and o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from planner.forms.document import (
     Block,
@@ -26,12 +27,12 @@ from planner.products.mandate.ageing import (
     clocks,
     days_to_answer,
     days_waiting,
+    groups,
     median_answer,
-    waiting,
 )
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
-from planner.products.mandate.money import amount
+from planner.products.mandate.money import amount, in_currency
 from planner.products.mandate.register_workbook import workbook
 from planner.products.mandate.wording import (
     area_title,
@@ -53,6 +54,10 @@ SHARES = {
     "cost": 0.11,
 }
 """The columns of the paper and their shares of the width."""
+LONG = 100
+"""A group of more rows than that is told by months. Typst takes four times as long for a table of
+twice as many rows.
+"""
 
 
 def build(material: MandateMaterial) -> tuple[Document, Workbook] | Nothing:
@@ -84,19 +89,35 @@ def _text_on_answers(material: MandateMaterial) -> str:
 
 
 def _blocks(material: MandateMaterial) -> Iterator[Block]:
-    activities, on = material.mandate.activities, material.on
-    open_ = waiting(activities, on)
-    answered = sorted(
-        (of for of in activities if of.answer),
-        key=lambda of: (of.submitted_on or of.answered_on or on, of.id),
-    )
-    shown = {of.id for of in (*open_, *answered)}
-    rest = [of for of in activities if of.id not in shown]
-    yield Paragraph(_summary(open_, answered, material))
-    for key, group in (("waiting", open_), ("answered", answered), ("not-submitted", rest)):
+    grouped = groups(material.mandate.activities, material.on)
+    yield Paragraph(_summary(grouped["waiting"], grouped["answered"], material))
+    level = 1 if any(len(group) > LONG for group in grouped.values()) else 2
+    for key, group in grouped.items():
         if group:
-            yield Heading(2, f"{material.words.phrase(key)} ({len(group)})")
-            yield Table(_columns(material), tuple(_row(of, material) for of in group))
+            yield Heading(level, f"{material.words.phrase(key)} ({len(group)})")
+            yield from _tables(group, material)
+
+
+def _tables(group: Sequence[Activity], material: MandateMaterial) -> Iterator[Block]:
+    """The rows of a group; those of a long one by months, so that one can be found in it."""
+    if len(group) <= LONG:
+        yield _table(group, material)
+        return
+    for month, of_month in groupby(group, key=lambda of: _month(of, material)):
+        yield Heading(2, month)
+        yield _table([*of_month], material)
+
+
+def _month(activity: Activity, material: MandateMaterial) -> str:
+    """The month in which it was submitted, or else was answered or begins."""
+    date = activity.submitted_on or activity.answered_on or activity.starts
+    if date is None:
+        return material.words.phrase("dates-open")
+    return f"{material.words.months[date.month - 1]} {date.year}"
+
+
+def _table(group: Sequence[Activity], material: MandateMaterial) -> Table:
+    return Table(_columns(material), tuple(_row(of, material) for of in group))
 
 
 def _summary(
@@ -116,9 +137,8 @@ def _summary(
 
 
 def _columns(material: MandateMaterial) -> tuple[TableColumn, ...]:
-    headers, fund = dict(material.words.columns), material.mandate.fund
-    if fund and fund.currency:
-        headers["cost"] = headers["cost_in"].format(currency=fund.currency)
+    headers = dict(material.words.columns)
+    headers["cost"] = in_currency(headers["cost"], material)
     return tuple(
         TableColumn(headers[key], share, has_numbers=key == "cost") for key, share in SHARES.items()
     )

@@ -1,15 +1,17 @@
 """The skeleton of the annual review: the figures are there, the assessments are to be written."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.forms.document import Block, Document, Heading, Paragraph, WritingSpace
-from planner.language.mandates import MandateWords
 from planner.model import Audience
-from planner.products.mandate.budget import about_fund, table
+from planner.model.activities import Activity
+from planner.model.basis import InterpretativeStatement
+from planner.products.mandate.budget import blocks as budget
 from planner.products.mandate.counts import by_area, by_dimension, by_month, key_figures
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
-from planner.products.mandate.wording import area_title, day, heading
+from planner.products.mandate.wording import area_title, day, heading, statement_name
 from planner.products.product import Nothing
 
 _LINES = 4
@@ -22,8 +24,29 @@ def build(material: MandateMaterial) -> Document | Nothing:
         return Nothing("there are no activities")
     date = day(material.on, material)
     below = material.words.phrase("review-draft", date=date)
-    title = material.words.phrase("annual-review")
-    return paper(material, title, _blocks(material), below)
+    title = material.words.phrase("annual-review-of", year=_year(material))
+    return paper(material, title, _blocks(_in_year(material)), below)
+
+
+def _year(material: MandateMaterial) -> int:
+    """The year under review: that of the issue, or the nearest one of the mandate."""
+    mandate, on = material.mandate, material.on
+    first, last = mandate.starts or on, mandate.ends or on
+    return min(max(on, first), last).year
+
+
+def _in_year(material: MandateMaterial) -> MandateMaterial:
+    """The mandate with the activities of the year under review."""
+    year, mandate = _year(material), material.mandate
+    those = tuple(of for of in mandate.activities if _year_of(of) in (year, None))
+    return replace(material, mandate=replace(mandate, activities=those))
+
+
+def _year_of(activity: Activity) -> int | None:
+    """The year of an activity: in which it begins, or was last spoken of; None if not known."""
+    spoken_of = (activity.submitted_on, activity.requested_on, activity.proposed_on)
+    dates = (activity.starts, *spoken_of)
+    return next((date.year for date in dates if date), None)
 
 
 def _blocks(material: MandateMaterial) -> Iterator[Block]:
@@ -33,11 +56,11 @@ def _blocks(material: MandateMaterial) -> Iterator[Block]:
         ("by-area", by_area),
         ("by-dimension", by_dimension),
         ("by-month", by_month),
-        ("budget", table),
     ):
         yield heading(2, key, material)
-        yield from about_fund(material) if key == "budget" else ()
         yield figures(material)
+    yield heading(2, "budget", material)
+    yield from budget(material)
     yield heading(1, "assessment", material)
     for label in material.mandate.areas:
         yield Heading(2, area_title(label, material))
@@ -51,14 +74,20 @@ def _to_be_written(material: MandateMaterial) -> Iterator[Block]:
     yield WritingSpace(_LINES)
     yield heading(1, "adaptation", material)
     yield Paragraph(material.words.phrase("criteria"))
-    yield from _criteria(material.words)
+    yield WritingSpace(_SHORT)
+    for statement in material.mandate.statements:
+        yield from _criteria(statement, material)
     yield heading(1, "next-year", material)
     yield WritingSpace(_LINES)
 
 
-def _criteria(words: MandateWords) -> Iterator[Block]:
-    for name in words.criteria.values():
-        yield Heading(2, name)
+def _criteria(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[Block]:
+    """What a delegation has stated that mandates should be, each to be answered."""
+    if statement.criteria:
+        name = statement_name(statement, material)
+        yield Paragraph(material.words.phrase("criteria-of", body=name))
+    for of in statement.criteria:
+        yield Heading(2, material.words.criteria[of])
         yield WritingSpace(_SHORT)
 
 

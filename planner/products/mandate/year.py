@@ -84,7 +84,7 @@ def _days(fallen: Iterator[_Fallen]) -> frozenset[int]:
 
 
 def _fallen(first: dt.date, last: dt.date, material: MandateMaterial) -> Sequence[_Fallen]:
-    """What falls on days of a month: deadlines first, so that a full month has them too."""
+    """What falls on days of a month, in order of time; of a day, deadlines first."""
     activities = (
         _of_activity(of, max(of.starts, first), min(of.last_day, last), material)
         for of in material.mandate.activities
@@ -93,7 +93,7 @@ def _fallen(first: dt.date, last: dt.date, material: MandateMaterial) -> Sequenc
     deadlines = (_of_deadline(due) for due in dues(material) if first <= due.day <= last)
     return sorted(
         (*deadlines, *activities),
-        key=lambda of: (not of.entry.is_deadline, of.first, of.last, of.entry.text),
+        key=lambda of: (of.first, not of.entry.is_deadline, of.last, of.entry.text),
     )
 
 

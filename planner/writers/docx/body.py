@@ -87,7 +87,8 @@ def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> It
             begins = [element("pageBreakBefore")] if block["begins_page"] else []
             yield page.paragraph(f"heading {block['level'] - above}", words, *begins)
         elif block["kind"] == "paragraph":
-            yield page.paragraph("body text", [run(block["text"])])
+            kept = [element("keepNext")] if block["leads"] else []
+            yield page.paragraph("body text", [run(block["text"])], *kept)
         elif block["kind"] == "table":
             yield table(block, of.cells, page)
         elif block["kind"] == "space":

@@ -5,11 +5,10 @@ Programs that open a document have the fonts and break its lines; we have neithe
 
 from collections.abc import Iterable, Sequence
 
+from planner.forms.widths import ems
+
 EM = 20
 """Twips in a point: a letter as wide as high has so many for each point of its size."""
-
-_THIN = frozenset("ijlftrIJ.,:;!|'’‘-()[]/·")
-_THICK = frozenset("mwMWшщюжмфыШЩЮЖМФЫ%@—")
 
 ROOM = 1.04
 """What the estimate may be too small by."""
@@ -17,7 +16,7 @@ ROOM = 1.04
 
 def width_of(text: str, points: float = 11) -> int:
     """The width of a text in twips."""
-    return round(sum(map(_ems, text)) * points * EM)
+    return round(ems(text) * points * EM)
 
 
 def narrowest(texts: Iterable[str], points: float, most: int) -> int:
@@ -51,13 +50,3 @@ def _lines(words: Sequence[int], blank: int, width: int) -> int:
             lines, room = lines + 1, width
         room -= word + blank
     return lines
-
-
-def _ems(letter: str) -> float:
-    if letter in " \u00a0":
-        return 0.25
-    if letter in _THIN:
-        return 0.32
-    if letter in _THICK:
-        return 0.9 if letter.isupper() else 0.75
-    return 0.7 if letter.isupper() else 0.48

@@ -11,6 +11,9 @@ LINE = 15
 HIGHEST = 409
 """The highest row that there is, in points."""
 
+_FIRST_WIDE = "\u1100"
+"""Characters before this one are as wide as letters."""
+
 _FIXED_HEIGHT = re.compile(r'(<row [^>]*?) customHeight="1"')
 
 
@@ -36,6 +39,8 @@ def lines(text: str, width: int) -> int:
 
 def _lines(line: str, width: int) -> int:
     """Lines of a text without breaks; Chinese characters count for two and break anywhere."""
+    if len(line) <= width and max(line, default="") < _FIRST_WIDE:
+        return 1
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in line)
     if wide * 2 > len(line):
         return -(-(len(line) + wide) // width)

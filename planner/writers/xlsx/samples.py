@@ -69,7 +69,7 @@ def as_said(value: Any) -> str:
 
 def _is_native(value: Cell, kind: ColumnKind) -> bool:
     """Whether a value fits its column as a number or as a day."""
-    if kind is ColumnKind.NUMBER:
+    if kind in (ColumnKind.NUMBER, ColumnKind.AMOUNT):
         return isinstance(value, int) and abs(value) < EXACT
     return kind is ColumnKind.DATE and type(value) is dt.date and value.year >= 1900
 

@@ -19,12 +19,14 @@ MOST_ROWS = 1_048_575
 PATTERNS = {
     ColumnKind.TEXT: "@",
     ColumnKind.NUMBER: "0",
+    ColumnKind.AMOUNT: "#,##0",
     ColumnKind.DATE: "yyyy-mm-dd",
     ColumnKind.TIME: "@",
 }
 """How the cells of each kind of column are shown."""
 _PLACED: dict[ColumnKind, dict[str, object]] = {
     ColumnKind.NUMBER: {"align": "right", "indent": 1},
+    ColumnKind.AMOUNT: {"align": "right", "indent": 1},
     ColumnKind.DATE: {"align": "left"},
 }
 _LINE: dict[str, object] = {"bottom": 1, "bottom_color": "#D9D9D9"}
@@ -195,7 +197,7 @@ def _set_up_print(page: Page, printed: Printed) -> None:
     worksheet.set_landscape()
     worksheet.set_paper(_A4)
     worksheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
-    worksheet.fit_to_pages(ceil(width / _LEGIBLE), 0)
+    worksheet.fit_to_pages(1 if page.sheet.one_width else ceil(width / _LEGIBLE), 0)
     worksheet.repeat_rows(0)
     worksheet.repeat_columns(0)
     worksheet.hide_gridlines(1)

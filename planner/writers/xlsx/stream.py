@@ -167,6 +167,7 @@ _SHORT = 1_000
 _WRITES: dict[ColumnKind, Callable[[_Column], Write]] = {
     ColumnKind.TEXT: _texts,
     ColumnKind.NUMBER: _numbers,
+    ColumnKind.AMOUNT: _numbers,
     ColumnKind.DATE: _dates,
     ColumnKind.TIME: _texts,
 }

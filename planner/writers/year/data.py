@@ -1,6 +1,7 @@
 """A year as templates see it: printable words in strings, lists and mappings."""
 
 import calendar
+from collections.abc import Sequence
 from typing import Any
 
 from planner.forms.year import YearEntry, YearMonth, YearSheet
@@ -47,9 +48,15 @@ def _month(month: YearMonth, year: int) -> dict[str, Any]:
         "weeks": calendar.Calendar().monthdayscalendar(year, month.month),
         "busy": sorted(month.busy),
         "due": sorted(month.due),
-        "entries": [_entry(of) for of in month.entries[:MOST]],
+        "entries": [_entry(of) for of in _most(month.entries)],
         "number": len(month.entries),
     }
+
+
+def _most(entries: Sequence[YearEntry]) -> list[YearEntry]:
+    """The entries that can have room, in their order; a full month has its deadlines too."""
+    told = sorted(enumerate(entries), key=lambda of: (not of[1].is_deadline, of[0]))
+    return [entry for _, entry in sorted(told[:MOST], key=lambda of: of[0])]
 
 
 def _entry(entry: YearEntry) -> dict[str, Any]:

@@ -1,0 +1,31 @@
+"""The widths that columns of figures need, so that no figure and no word of a header breaks."""
+
+from collections.abc import Sequence
+
+from planner.forms.widths import ems
+
+_LINE = 41.2
+"""The width of the text on an upright A4 page, in sizes of its letters: 160 mm in 11 points."""
+_GAP = 1.5
+"""What stands between two columns."""
+_WIDER = 1.5
+"""How much wider letters can be: headers and sums are bold, and a program may have another face."""
+_LEAST = 0.09
+_MOST = 0.75
+"""The share that such columns have together at most."""
+
+
+def narrow(headers: Sequence[str], figures: Sequence[Sequence[str]]) -> list[float]:
+    """The share of each column: its figures fit, and the longest word of its header does where
+    there is room.
+    """
+    least = [_share(of) for of in figures]
+    words = [_share(header.replace("-", "- ").split()) for header in headers]
+    shares = [max(pair) for pair in zip(least, words, strict=True)]
+    room = min(1, _MOST / sum(shares))
+    return [max(of, share * room) for of, share in zip(least, shares, strict=True)]
+
+
+def _share(words: Sequence[str]) -> float:
+    """What the longest of these words takes."""
+    return max(_LEAST, (max(map(ems, words), default=0) * _WIDER + _GAP) / _LINE)
