@@ -5,8 +5,11 @@ out; at large problems several race each other. Ctrl-C ends the search with the 
 far.
 """
 
-from collections.abc import Collection
+import signal
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
+from threading import current_thread, main_thread
 from typing import Any
 
 from planner.errors import PlannerError
@@ -178,13 +181,25 @@ class _Model:
         solver.parameters.max_time_in_seconds = effort.seconds
         for at, taken in enumerate(self.taken if is_alone and self._guess else ()):
             self._model.add_hint(taken, at in self._guess)
-        status = solver.solve(self._model)
+        with _own_ctrl_c():
+            status = solver.solve(self._model)
         outcomes = {
             self._cp.OPTIMAL: Outcome.BEST,
             self._cp.FEASIBLE: Outcome.GOOD,
             self._cp.INFEASIBLE: Outcome.IMPOSSIBLE,
         }
         return solver, outcomes.get(status, Outcome.UNKNOWN)
+
+
+@contextmanager
+def _own_ctrl_c() -> Iterator[None]:
+    """What Ctrl-C does stays as it was: the solver takes it, and does not give it back."""
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        yield
+    finally:
+        if handler is not None and current_thread() is main_thread():
+            signal.signal(signal.SIGINT, handler)
 
 
 def _cp_model() -> Any:

@@ -1,5 +1,6 @@
 """The neutral problem and its solver: the cheapest plan, and what contradicts what."""
 
+import signal
 from collections.abc import Iterator
 from itertools import product
 
@@ -85,6 +86,12 @@ def test_what_is_kept_already_counts_before() -> None:
     problem.exactly(2, choices)
     problem.beyond_first(choices, weight=2, most=3, kept=2)
     assert solve(problem, SOON).cost == 2 * (0 + 1 + 2 + 3)
+
+
+def test_ctrl_c_does_afterwards_what_it_did() -> None:
+    solve(three()[0], SOON)
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
 
 
 # --- laws: every problem of few choices can be tried out -----------------------------------------
