@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -27,6 +28,11 @@ TOOLS = {
 
 NEIGHBOUR_ABSENT = "../shared is absent"
 """How the reason of a test begins that needs a folder which lies beside the first clone alone."""
+
+
+def pytest_configure() -> None:
+    """Ctrl-C is heard where the tests run in the background too, where shells have it ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
