@@ -6,16 +6,17 @@ from pathlib import Path
 from planner.errors import PlannerError
 from planner.findings import Severity
 from planner.folder.layout import PARTICIPANTS, SETTINGS, TABLES, agenda_file, named_languages
-from planner.folder.load import SHAPES, Loaded, load
+from planner.folder.load import SHAPES, Loaded, Texts, load
 from planner.folder.notation.edit import edited
+from planner.folder.notation.rearrange import rearranged
 from planner.folder.notation.tree import read_tree, written_ids
 from planner.folder.notation.write import NotationWriter
 from planner.folder.people import columns, in_table, say_the_same
 from planner.folder.rows import changed_rows
 from planner.folder.settings import changed_settings
 from planner.folder.shape import plain
-from planner.folder.writing import rewritten, write_files
-from planner.model import Conference
+from planner.folder.writing import rewritten, with_line_feeds, write_files
+from planner.model import Conference, Day
 from planner.model.participants import Participant
 
 _HARMLESS = {"setting-unknown", "file-missing", "languages-missing"}
@@ -40,10 +41,30 @@ def changed_files(conference: Conference, folder: Path) -> dict[Path, str | None
     PlannerError as in `save`.
     """
     before = load(folder)
+    if base := _rearranged(before, conference):
+        before = load(folder, instead=base)
     files: dict[Path, str | None] = {}
-    for changed in (_settings, _agendas, _tables, _people):
+    for changed in (_settings, partial(_agendas, base=base), _tables, _people):
         files |= changed(before, conference)
     return files
+
+
+def _rearranged(before: Loaded, conference: Conference) -> dict[Path, str]:
+    """The agendas in which items go elsewhere, with their lines in the new order."""
+    texts: dict[Path, str] = {}
+    for language in named_languages(conference.languages):
+        path = before.layout.agenda(language)
+        if path.exists() and not _errors(before, path.name):
+            text = with_line_feeds(path)
+            sheets, _ = read_tree(text, path.name, language)
+            new = rearranged(text, sheets, [_beginnings(day, language) for day in conference.days])
+            texts |= {path: new} if new != text else {}
+    return texts
+
+
+def _beginnings(day: Day, language: str) -> list[int]:
+    """The lines on which the items of a day begin in the agenda of a language."""
+    return [item.place_in(language).line for item in day.items if language in item.title]
 
 
 def _settings(before: Loaded, conference: Conference) -> dict[Path, str]:
@@ -55,16 +76,20 @@ def _settings(before: Loaded, conference: Conference) -> dict[Path, str]:
     return {path: rewritten(path, partial(changed_settings, old=old, new=conference))}
 
 
-def _agendas(before: Loaded, conference: Conference) -> dict[Path, str]:
+def _agendas(before: Loaded, conference: Conference, base: Texts) -> dict[Path, str]:
     if _structure(conference) == _structure(before.conference):
-        return {}
+        return {path: rewritten(path, partial(_instead, text)) for path, text in base.items()}
     return {
-        before.layout.agenda(language): _agenda(before, conference, language)
+        before.layout.agenda(language): _agenda(before, conference, language, base)
         for language in named_languages(conference.languages)
         if language == conference.language
         or before.layout.agenda(language).exists()
         or _has_words(conference, language)
     }
+
+
+def _instead(new: str, _: str) -> str:
+    return new
 
 
 def _structure(conference: Conference) -> tuple[object, ...]:
@@ -75,14 +100,15 @@ def _has_words(conference: Conference, language: str) -> bool:
     return any(language in item.title for day in conference.days for item in day.items)
 
 
-def _agenda(before: Loaded, conference: Conference, language: str) -> str:
+def _agenda(before: Loaded, conference: Conference, language: str, base: Texts) -> str:
     """The agenda in one language, the lines of what stays untouched."""
     path, file = before.layout.agenda(language), agenda_file(language)
     if not path.exists():
         return _writer(conference, language).text(conference.days)
     _refuse(before, file, _errors(before, file) & _HARMFUL)
 
-    def _change(text: str) -> str:
+    def _change(written: str) -> str:
+        text = base.get(path, written)
         sheets, _ = read_tree(text, file, language)
         ids = written_ids(sheets).values()
         old, new = (

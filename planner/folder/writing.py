@@ -22,11 +22,21 @@ def rewritten(path: Path, change: Callable[[str], str]) -> str:
 
     `change` is given lines that end in a line feed; where there is no file, nothing.
     """
+    mark, text, ends = _read(path)
+    return mark + change(text).replace("\n", ends)
+
+
+def with_line_feeds(path: Path) -> str:
+    """The text of a file as a change is given it."""
+    return _read(path)[1]
+
+
+def _read(path: Path) -> tuple[str, str, str]:
+    """The byte order mark of a file, its text with line feeds, and how its lines end."""
     written = path.read_bytes().decode("utf-8") if path.exists() else ""
     text = written.removeprefix(_BOM)
     ends = "\r\n" if "\n" in text and text.count("\n") == text.count("\r\n") else "\n"
-    changed = change(text.replace(ends, "\n")).replace("\n", ends)
-    return (_BOM if written.startswith(_BOM) else "") + changed
+    return _BOM if written.startswith(_BOM) else "", text.replace(ends, "\n"), ends
 
 
 def require_unchanged(read: Mapping[Path, str]) -> None:

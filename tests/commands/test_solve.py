@@ -155,6 +155,25 @@ def test_a_room_that_is_lost_sends_a_session_to_another_time(planner: Planner, m
         assert len(times) == len(set(times)) == 3
 
 
+ASK = "             # Ask the miller."
+
+
+def test_comments_go_with_the_item_that_moves(planner: Planner, mills: Path) -> None:
+    """Session 2 may take place in the afternoon alone; what stood behind it stays where it is."""
+    agenda = mills / "agenda.en.txt"
+    change(agenda, "09:00–10:30  Session 2", "# Loud.\n09:00–10:30  Session 2")
+    change(agenda, "chair: ben", f"{ASK.strip()}\n             window: 15:00-16:30 · chair: ben")
+    assert planner("solve", mills, "--apply").code == 0
+    lines = agenda.read_text(encoding="utf-8").splitlines()
+    at = next(at for at, line in enumerate(lines) if "Session 2: Sails" in line)
+    assert (lines[at - 3].strip(), lines[at - 1]) == ("chair: ada", "# Loud.")
+    assert lines[at].startswith("15:00–16:30")
+    assert ASK in lines[at:]
+    assert lines.index("# Both at one time.") == 2
+    french = (mills / "agenda.fr.txt").read_text(encoding="utf-8").splitlines()
+    assert french[-1].startswith("15:00–16:30")
+
+
 def test_a_room_that_was_taken_out_is_replaced(planner: Planner, mills: Path) -> None:
     whole = SETTINGS[: SETTINGS.index('[[rooms]]\nid = "loft"')]
     (mills / "conference.toml").write_text(whole, encoding="utf-8")

@@ -24,9 +24,9 @@ def reordered(text: str, sheets: Iterable[DaySheet], lines: Collection[int]) -> 
 
 
 def _put_in_order(rows: list[str], entries: Sequence[Entry], moving: Collection[int]) -> None:
-    begins = [_begin(rows, entry) for entry in entries]
+    begins = [beginning(rows, entry) for entry in entries]
     end = max(number for entry in entries for number in lines_of(entry))
-    parts = [_parted(rows[one:other]) for one, other in pairwise([*begins, end])]
+    parts = [parted(rows[one:other]) for one, other in pairwise([*begins, end])]
     ordered = in_order([entry.timed.start for entry in entries], moving)
     new = [
         row for at, place in zip(ordered, parts, strict=True) for row in (*parts[at][0], *place[1])
@@ -34,7 +34,7 @@ def _put_in_order(rows: list[str], entries: Sequence[Entry], moving: Collection[
     rows[begins[0] : end] = new
 
 
-def _begin(rows: Sequence[str], entry: Entry) -> int:
+def beginning(rows: Sequence[str], entry: Entry) -> int:
     """The index of the first line of an item: of it, or of the comments right above it."""
     at = entry.lines[0] - 1
     while at and rows[at - 1].startswith("#"):
@@ -42,7 +42,7 @@ def _begin(rows: Sequence[str], entry: Entry) -> int:
     return at
 
 
-def _parted(rows: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+def parted(rows: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Lines, and the blank ones at their end."""
     end = len(rows)
     while end and not rows[end - 1].strip():
