@@ -1,6 +1,5 @@
 """What `planner solve` shows of a plan: its changes, what it costs, and why it is so."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planner.changes.affected import Group, affected
@@ -15,11 +14,20 @@ from planner.commands.screen import some
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
 from planner.model import Conference
+from planner.products.affected import name_of
 from planner.products.change_words import Sides
 from planner.scheduling import Outcome, Proposal
 from planner.scheduling.explain import whys
 from planner.scheduling.problem import Reason
 from planner.timetable import timetable
+
+TOLD = {
+    Group.PERSON: "persons",
+    Group.DELEGATION: "delegations",
+    Group.INTERPRETATION: "booths at",
+    Group.ROOM: "rooms",
+}
+"""What those are called who are told of a plan."""
 
 
 def plan_lines(loaded: Loaded, proposal: Proposal, published: frozenset[str]) -> Iterator[str]:
@@ -33,25 +41,36 @@ def plan_lines(loaded: Loaded, proposal: Proposal, published: frozenset[str]) ->
     yield from _rota_lines(before, after)
     if before == after:
         yield "Nothing changes: it is as good as it can be."
-    if published and found:
-        yield f"\n{_told(found, before, after)}"
+    if published:
+        yield from _told(found, sides)
     yield from ("", *_cost_lines(*(_costs(of, before, published) for of in (after, before))))
     if any(stage.answer.outcome is Outcome.GOOD for stage in proposal.stages):
         least = sum(stage.answer.bound for stage in proposal.stages)
         yield f"There may be a better plan, which costs {least} at least: look longer with --limit."
 
 
-def _told(found: Sequence[Change], before: Conference, after: Conference) -> str:
-    """Whom the changes of what went out touch; a conference that went out has told them else."""
-    number = Counter(touched.group for touched in affected(found, before, after))
-    words = {
-        Group.PERSON: "persons",
-        Group.DELEGATION: "delegations",
-        Group.INTERPRETATION: "teams of interpreters",
-        Group.ROOM: "rooms",
-    }
-    told = ", ".join(f"{number[group]} {words[group]}" for group in Group if number[group])
-    return f"To be told: {told or 'nobody'}."
+def _told(found: Sequence[Change], sides: Sides) -> Iterator[str]:
+    """Whom a plan touches, by name: those of the changes of what went out, and interpreters."""
+    before, after = sides.before.conference, sides.after.conference
+    names: dict[str, list[str]] = {word: [] for word in TOLD.values()}
+    for one in affected(found, before, after):
+        names[TOLD[one.group]].append(name_of(one, sides))
+    names["interpreters"] = _exchanged(before, after)
+    if any(names.values()):
+        yield "\nTo be told:"
+    for word, some_names in names.items():
+        if some_names:
+            yield f"  {word}: {', '.join(some_names)}"
+
+
+def _exchanged(before: Conference, after: Conference) -> list[str]:
+    """The interpreters who work somewhere now and did not, or did and do not."""
+    old, new = (
+        {(of.item, of.booth, one) for of in conference.rota for one in of.interpreters}
+        for conference in (before, after)
+    )
+    moved = {one for *_, one in old ^ new}
+    return [person.full_name for person in after.interpreters if person.id in moved]
 
 
 def _costs(

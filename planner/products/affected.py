@@ -66,11 +66,11 @@ def _blocks(found: Sequence[Touched], sides: Sides) -> Iterator[Block]:
 
 
 def _row(one: Touched, sides: Sides) -> tuple[Cell, ...]:
-    name = Line(LineStyle.TITLE, (Run(_name(one, sides)),))
+    name = Line(LineStyle.TITLE, (Run(name_of(one, sides)),))
     return (name,), tuple(_lines(one.changes, sides))
 
 
-def _name(one: Touched, sides: Sides) -> str:
+def name_of(one: Touched, sides: Sides) -> str:
     """What somebody or something is called now; what is known no more, as it was called."""
     material = sides.after
     if one.group is Group.PERSON:
@@ -133,7 +133,7 @@ def _cells(one: Touched, sides: Sides) -> Iterator[tuple[WorkbookCell, ...]]:
         for each in told(change, sides):
             name, line = (
                 words.replace(NO_BREAK, " ")
-                for words in (_name(one, sides), each.line(sides.language))
+                for words in (name_of(one, sides), each.line(sides.language))
             )
             yield kind, name, *about, line
 

@@ -140,6 +140,13 @@ def test_who_went_out_costs_ten_times_as_much(planner: Planner, mills: Path) -> 
     change(mills / "candidates.csv", "ada,chair,,,2,,", "ada,chair,,,2,,09:00-10:30")
     shown = planner("solve", mills, "--what", "officers")
     assert "   50  Ada Feldner (ada) is chair of “Session 1: Water wheels” no longer" in shown.out
+    lines = shown.out.splitlines()
+    told = lines.index("To be told:")
+    assert lines[told + 1 : told + 4] == [
+        "  persons: Ada Feldner (Austria), Dan Bach (Germany), Cleo Fonte (Italy)",
+        "  delegations: Austria, Germany, Italy",
+        "",
+    ]
 
 
 def test_a_room_that_is_lost_sends_a_session_to_another_time(planner: Planner, mills: Path) -> None:
