@@ -13,7 +13,7 @@ from planner.commands.making import CALENDARS, Kept, Made, Wish, make, products
 from planner.commands.parts import plan
 from planner.commands.progress import progress
 from planner.commands.revisions import is_released, revision
-from planner.commands.screen import print_text, report_findings, say
+from planner.commands.screen import mend_first, print_text, report_findings, say
 from planner.commands.secret import kept_secret
 from planner.findings import Finding, has_errors, summary
 from planner.folder.feeds_secret import read_secret
@@ -48,9 +48,7 @@ def build(folder: Path, wish: Wish) -> int:
     """Build the products of a folder: nothing is written where the check finds errors."""
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
-        report_findings(folder, findings)
-        say("Nothing was built: mend the errors first.")
-        return 1
+        return mend_first(folder, findings, "Nothing was built")
     if findings:
         say(f"{summary(findings)}; to see them: planner check {folder}")
     built = written(loaded, wish)

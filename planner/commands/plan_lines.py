@@ -40,7 +40,7 @@ def plan_lines(loaded: Loaded, proposal: Proposal, published: frozenset[str]) ->
     yield from change_lines(found, sides)
     yield from _rota_lines(before, after)
     if before == after:
-        yield "Nothing changes: it is as good as it can be."
+        yield "Nothing changes: nothing better was found."
     if published:
         yield from _told(found, sides)
     yield from ("", *_cost_lines(*(_costs(of, before, published) for of in (after, before))))
@@ -87,7 +87,7 @@ def _cost_lines(found: Sequence[Cost], today: Sequence[Cost]) -> Iterator[str]:
     place = "({0.file}:{0.line})"
     yield from some(f"{cost.points:>5}  {cost.words}  {place.format(cost.place)}" for cost in new)
     total, now = (sum(cost.points for cost in costs) for costs in (found, today))
-    yield f"{total:>5}  points in all; {now} as the folder is, where it breaks no rule"
+    yield f"{total:>5}  points in all; the folder as it is has {now}, broken rules not counted"
 
 
 def _rota_lines(before: Conference, after: Conference) -> Iterator[str]:

@@ -12,7 +12,7 @@ from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
 from planner.commands.revisions import state_of_folder, state_of_release
-from planner.commands.screen import print_text, report_findings, say
+from planner.commands.screen import mend_first, print_text, say
 from planner.commands.secret import kept_secret
 from planner.errors import PlannerError
 from planner.findings import has_errors
@@ -48,9 +48,7 @@ def release(folder: Path, wish: Wish) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
-        report_findings(folder, findings)
-        say("Nothing can go out: mend the errors first.")
-        return 1
+        return mend_first(folder, findings, "Nothing can go out")
     before = releases_of(loaded)
     last = before[-1] if before else None
     _require_not_empty(loaded.conference, last, wish)

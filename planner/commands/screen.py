@@ -76,6 +76,13 @@ def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
         say(findings_in_text(folder, findings))
 
 
+def mend_first(folder: Path, findings: Sequence[Finding], so: str) -> int:
+    """Print errors on account of which something was not done, and say what; the exit code."""
+    report_findings(folder, findings)
+    say(f"{so}: mend the errors first.")
+    return 1
+
+
 def findings_in_text(
     folder: Path, findings: Sequence[Finding], instead: Mapping[Path, str] | None = None
 ) -> str:

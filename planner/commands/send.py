@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from planner.commands.check import load_and_check
-from planner.commands.screen import report_findings, say
+from planner.commands.screen import mend_first
 from planner.commands.sending import Wish, released
 from planner.errors import PlannerError
 from planner.findings import has_errors
@@ -18,9 +18,7 @@ def send(folder: Path, wish: Wish) -> int:
         )
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
-        report_findings(folder, findings)
-        say("Nothing can be sent: mend the errors first.")
-        return 1
+        return mend_first(folder, findings, "Nothing can be sent")
     releases = released(loaded)
     if wish.caldav:
         from planner.commands.send_caldav import publish

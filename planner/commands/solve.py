@@ -8,7 +8,7 @@ from planner.commands.check import load_and_check
 from planner.commands.newly import new_findings
 from planner.commands.plan_lines import plan_lines, reason_lines, why_lines
 from planner.commands.progress import progress
-from planner.commands.screen import findings_in_text, print_text, report_findings, say
+from planner.commands.screen import findings_in_text, mend_first, print_text, report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
 from planner.folder.layout import named_languages
@@ -46,9 +46,7 @@ def solve(folder: Path, wish: Wish) -> int:
     """Show a plan and what it costs, or why there is none; write it if that is wished."""
     loaded, before = load_and_check(folder)
     if has_errors(of for of in before if of.name not in MENDED):
-        report_findings(folder, before)
-        say("Nothing was planned: mend the errors first.")
-        return 1
+        return mend_first(folder, before, "Nothing was planned")
     texts = _texts(loaded)
     planned = _planned(wish.what or tuple(_can_be(loaded.conference)))
     published = _published(loaded)

@@ -8,7 +8,7 @@ from planner.commands.build import Built, Order, about, carried_out, said
 from planner.commands.making import Wish
 from planner.commands.mandate.check import load_and_check
 from planner.commands.mandate.making import Whole, make
-from planner.commands.screen import print_text, report_findings, say
+from planner.commands.screen import mend_first, print_text, report_findings, say
 from planner.findings import has_errors, summary
 from planner.folder.mandate.load import LoadedMandate
 from planner.folder.mandate.releases import issues_of
@@ -20,9 +20,7 @@ def build(folder: Path, wish: Wish) -> int:
     """Build the products of a mandate: nothing is written where the check finds errors."""
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
     if has_errors(findings):
-        report_findings(folder, findings)
-        say("Nothing was built: mend the errors first.")
-        return 1
+        return mend_first(folder, findings, "Nothing was built")
     if findings:
         say(f"{summary(findings)}; to see them: planner check {folder}")
     built = written(loaded, wish)

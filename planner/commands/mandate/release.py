@@ -9,7 +9,7 @@ from planner.commands.asked import Asked
 from planner.commands.mandate.change_lines import change_lines
 from planner.commands.mandate.check import load_and_check
 from planner.commands.release import Wish, free_label, moment_of
-from planner.commands.screen import print_text, report_findings, say
+from planner.commands.screen import mend_first, print_text, say
 from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.layout import Layout
@@ -24,9 +24,7 @@ def release(folder: Path, wish: Wish) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
     if has_errors(findings):
-        report_findings(folder, findings)
-        say("Nothing can go out: mend the errors first.")
-        return 1
+        return mend_first(folder, findings, "Nothing can go out")
     before = issues_of(loaded.layout)
     last = before[-1] if before else None
     new = _issue(loaded.mandate, before, wish)
