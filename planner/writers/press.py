@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from planner.errors import PlannerError
 from planner.writers.glyphs import STANDARDS, fonts
@@ -45,6 +45,9 @@ one of these they come last: they have Latin letters too, and ours are those of 
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
 
+FEW = 200
+"""So many cards or letters may stay for a while; to let go of them takes a fifth of a second."""
+
 _RANGE, _LONG_WORD = re.compile(r"\d–\d"), re.compile(r"[^\s]{60,}")
 """Words that are broken into lines by rules of their own. Rules take their time on every word, so
 that templates have them only where there are such words.
@@ -52,6 +55,13 @@ that templates have them only where there are such words.
 
 Data = dict[str, Any]
 """What a template sees; its `language` chooses the fonts."""
+
+
+class LaidOut(NamedTuple):
+    """A paper, and what its template tells of how it was laid out."""
+
+    pdf: bytes
+    told: list[Any]
 
 
 class Press:
@@ -100,14 +110,21 @@ class Press:
         values: list[Any] = json.loads(told)
         return values
 
-    def forget(self) -> None:
-        """Let go of what was laid out: Typst keeps it for its next ten runs, hundreds of megabytes
-        for a thousand badges, and other cards have nothing of it.
+    def laid_out(self, data: Data, label: str, issued: dt.datetime) -> LaidOut:
+        """The data as a PDF, with what is told under a label: both are of the same work."""
+        told = self.told(data, label)
+        return LaidOut(self.printed(data, issued), told)
+
+    def forget(self, number: int) -> None:
+        """Let go of what was laid out of so many cards or letters, where they are many: Typst
+        keeps it for its next ten runs, hundreds of megabytes for a thousand badges, and others
+        have nothing of it.
         """
         import typst
 
-        for _ in range(KEPT_FOR + 1):
-            typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
+        if number > FEW:
+            for _ in range(KEPT_FOR + 1):
+                typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
 
     def _inputs(self, data: Data) -> dict[str, str]:
         words = json.dumps(data, ensure_ascii=False)

@@ -24,7 +24,7 @@ def write(letter: Letter, looks: Looks) -> bytes:
 def write_all(letters: Letters, looks: Looks) -> bytes:
     """All letters in one PDF, each beginning on a new sheet. PlannerError where one has a fault."""
     printed = _printed(letters.title, letters.letters, letters, looks)
-    _press(looks).forget()
+    _press(looks).forget(len(letters.letters))
     return printed
 
 
