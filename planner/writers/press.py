@@ -56,6 +56,9 @@ that templates have them only where there are such words.
 Data = dict[str, Any]
 """What a template sees; its `language` chooses the fonts."""
 
+Inputs = dict[str, str]
+"""Data on its way to Typst, as words; others may be added for a template to see."""
+
 
 class LaidOut(NamedTuple):
     """A paper, and what its template tells of how it was laid out."""
@@ -71,8 +74,20 @@ class Press:
         self.template = looks.find(template)
         self.fonts = fonts(looks)
 
-    def printed(self, data: Data, issued: dt.datetime) -> bytes:
-        """The data as a PDF. PlannerError where the template or a font does not allow it."""
+    def inputs(self, data: Data) -> Inputs:
+        """The data with what templates ask of it: its fonts, and whether it has words that are
+        broken by rules of their own.
+        """
+        words = json.dumps(data, ensure_ascii=False)
+        asked = {
+            "fonts": families(data["language"], self.fonts.families()),
+            "has_ranges": bool(_RANGE.search(words)),
+            "has_long_words": bool(_LONG_WORD.search(words)),
+        }
+        return {"data": json.dumps(data | asked, ensure_ascii=False)}
+
+    def printed(self, inputs: Inputs, issued: dt.datetime) -> bytes:
+        """What comes in as a PDF. PlannerError where the template or a font does not allow it."""
         import typst
 
         try:
@@ -81,7 +96,7 @@ class Press:
                 root=self.template.parent,
                 font_paths=self.fonts,
                 ignore_system_fonts=True,
-                sys_inputs=self._inputs(data),
+                sys_inputs=inputs,
                 pdf_standards=[*STANDARDS],
                 timestamp=issued,
             )
@@ -91,8 +106,8 @@ class Press:
             raise _cannot_print(warnings[0].message, self.template)
         return bytes(pdf)
 
-    def told(self, data: Data, label: str) -> list[Any]:
-        """What the template tells under a label of the data, which is laid out for that alone."""
+    def told(self, inputs: Inputs, label: str) -> list[Any]:
+        """What the template tells under a label, which is laid out for that alone."""
         import typst
 
         try:
@@ -103,17 +118,17 @@ class Press:
                 root=self.template.parent,
                 font_paths=self.fonts,
                 ignore_system_fonts=True,
-                sys_inputs=self._inputs(data),
+                sys_inputs=inputs,
             )
         except typst.TypstError as fault:
             raise _cannot_print(_placed(fault), self.template) from None
         values: list[Any] = json.loads(told)
         return values
 
-    def laid_out(self, data: Data, label: str, issued: dt.datetime) -> LaidOut:
-        """The data as a PDF, with what is told under a label: both are of the same work."""
-        told = self.told(data, label)
-        return LaidOut(self.printed(data, issued), told)
+    def laid_out(self, inputs: Inputs, label: str, issued: dt.datetime) -> LaidOut:
+        """A PDF with what is told under a label: both are of the same work."""
+        told = self.told(inputs, label)
+        return LaidOut(self.printed(inputs, issued), told)
 
     def forget(self, number: int) -> None:
         """Let go of what was laid out of so many cards or letters, where they are many: Typst
@@ -125,15 +140,6 @@ class Press:
         if number > FEW:
             for _ in range(KEPT_FOR + 1):
                 typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
-
-    def _inputs(self, data: Data) -> dict[str, str]:
-        words = json.dumps(data, ensure_ascii=False)
-        whole = data | {
-            "fonts": families(data["language"], self.fonts.families()),
-            "has_ranges": bool(_RANGE.search(words)),
-            "has_long_words": bool(_LONG_WORD.search(words)),
-        }
-        return {"data": json.dumps(whole, ensure_ascii=False)}
 
 
 def families(language: str, known: Iterable[str]) -> list[str]:

@@ -57,7 +57,8 @@ def _printed(title: str, letters: Sequence[Letter], about: Letter | Letters, loo
         "issued": _day(about.issued),
         "letters": each,
     }
-    return _press(looks).printed(data, about.issued)
+    press = _press(looks)
+    return press.printed(press.inputs(data), about.issued)
 
 
 def _press(looks: Looks) -> Press:

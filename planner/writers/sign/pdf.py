@@ -37,7 +37,10 @@ def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
 def _laid_out(sign: Sign, looks: Looks) -> LaidOut:
     """The signs, and the size of the letters of each day, None where all are too large."""
     press = Press(TEMPLATE, looks)
-    return looks.once(("sign", repr(sign)), lambda: press.laid_out(as_data(sign), "size", sign.issued))
+    return looks.once(
+        ("sign", repr(sign)),
+        lambda: press.laid_out(press.inputs(as_data(sign)), "size", sign.issued),
+    )
 
 
 def _words(lines: Iterable[Line]) -> list[str]:

@@ -36,5 +36,6 @@ def _laid_out(sheet: YearSheet, looks: Looks) -> LaidOut:
     """The year, and which size and how many entries were found to fit."""
     press = Press(TEMPLATE, looks)
     return looks.once(
-        ("year", repr(sheet)), lambda: press.laid_out(as_data(sheet), "found", sheet.issued)
+        ("year", repr(sheet)),
+        lambda: press.laid_out(press.inputs(as_data(sheet)), "found", sheet.issued),
     )
