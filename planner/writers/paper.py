@@ -1,6 +1,6 @@
 """A paper as templates see it: printable words in strings, lists and mappings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -58,8 +58,8 @@ def as_data(document: Document) -> dict[str, Any]:
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
-    `times`, `inner_times` and `cell_times`: how many characters the longest time has at the rows,
-    in them and in cells of tables.
+    `times` and `inner_times`: how many characters the longest time has. `is_measured`: whether
+    there are times at all, or pieces that may be higher than a page.
     """
     data: dict[str, Any] = turned(_as_data(document), document.language)
     return data
@@ -86,14 +86,19 @@ def _as_data(document: Document) -> dict[str, Any]:
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "times": max((len(row.time) for row in rows), default=0),
         "inner_times": max((len(line.time) for row in rows for line in row.lines), default=0),
-        "cell_times": max((len(line.time) for line in _cell_lines(document.blocks)), default=0),
+        "is_measured": any(map(_is_measured, document.blocks)),
         "blocks": _blocks(document.blocks, first=2 if title else 1),
     }
 
 
-def _cell_lines(blocks: Iterable[Block]) -> Iterator[Line]:
-    tables = (block for block in blocks if isinstance(block, Table))
-    return (line for table in tables for row in table.rows for cell in row for line in cell)
+def _is_measured(block: Block) -> bool:
+    if isinstance(block, TimedRow):
+        return bool(block.time) or _height(block.lines, 25) > TALL or _have_times(block.lines)
+    return isinstance(block, Table) and any(_have_times(cell) for row in block.rows for cell in row)
+
+
+def _have_times(lines: Iterable[Line]) -> bool:
+    return any(line.time for line in lines)
 
 
 def _printables(texts: Iterable[str]) -> list[str]:
