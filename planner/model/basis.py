@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import field
 from enum import StrEnum
 
+from planner.model.counting import days_after
 from planner.model.text import Text
 from planner.places import Place
 from planner.records import record
@@ -100,7 +101,7 @@ class StatedRule:
         """The day on which the time for an answer is over; None where no time runs."""
         if submitted is None or self.days_at_most is None:
             return None
-        return submitted + dt.timedelta(days=self.days_at_most)
+        return days_after(submitted, self.days_at_most)
 
 
 class Criterion(StrEnum):

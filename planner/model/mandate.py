@@ -10,6 +10,7 @@ from planner.model.activities import Activity, Requester
 from planner.model.audience import Audience, only_for
 from planner.model.basis import Area, Decision, Dimension, InterpretativeStatement
 from planner.model.conference import Conference, Official
+from planner.model.counting import Amount
 from planner.model.papers import Papers
 from planner.model.readings import TEXT, Reading
 from planner.model.terms import FILE, Deadline, Issue, MonthDay, Review, Terms
@@ -92,7 +93,7 @@ class Fund:
     """The year of the budget."""
     currency: str = ""
     """The currency of what activities cost: EUR."""
-    amount: int | None = only_for(Audience.SECRETARIAT, None)
+    amount: Amount | None = only_for(Audience.SECRETARIAT, None)
     """What there is for activities in that year."""
     staff_table: Text = field(default_factory=Text)
     """What is said of its structure and its posts."""
@@ -309,8 +310,22 @@ class Mandate:
         return self if is_inside else replace(self, activities=agreed)
 
     def as_of(self, day: dt.date) -> "Mandate":
-        """The mandate with its activities as they were known on a day."""
-        return replace(self, activities=tuple(of.as_of(day) for of in self.activities))
+        """The mandate with its activities and reviews as they were known on a day."""
+        return replace(
+            self,
+            activities=tuple(of.as_of(day) for of in self.activities),
+            reviews=tuple(of.as_of(day) for of in self.reviews),
+        )
+
+    @property
+    def draft_budgets(self) -> tuple[dt.date, ...]:
+        """The days of draft budgets in the period: the rule comes back every year."""
+        rule = self.prolongation
+        if not (rule and rule.draft_budget and self.starts and self.ends):
+            return ()
+        years = range(self.starts.year, self.ends.year + 1)
+        days = filter(None, map(rule.draft_budget.of, years))
+        return tuple(day for day in days if self.starts <= day <= self.ends)
 
     @property
     def terms(self) -> Terms:

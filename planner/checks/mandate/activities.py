@@ -1,13 +1,15 @@
 """Activities: each is one, lies in the period of the mandate, and its steps follow each other."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from planner.checks import ids
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
 from planner.model.activities import Activity
+from planner.model.mandate import Mandate
+from planner.model.terms import Review
 
 ACTIVITY_OUTSIDE_PERIOD = Fault(
     "activity-outside-period",
@@ -94,8 +96,9 @@ _FIGURES = ("cost", "spent", "attendees")
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """Activities that share an id, lie outside the period, or take a step before another."""
     mandate = subject.mandate
-    known = ((of.id, of.place, f"“{of.title.best('')}”") for of in mandate.activities)
+    known = [(of.id, of.place, f"“{of.title.best('')}”") for of in mandate.activities]
     yield from ids.twice(known, "Give one of the two rows another id.")
+    yield from ids.impossible([of for of in known if of[0]], "Write it as lakes-2027.")
     for activity in mandate.activities:
         yield from _outside(activity, mandate.starts, mandate.ends)
         yield from _reversed(activity)
@@ -143,9 +146,10 @@ def _negative(activity: Activity) -> Iterator[Finding]:
             yield FIGURE_NEGATIVE.at(activity.place, message)
 
 
-def after_issue(activities: Iterable[Activity], day: dt.date) -> Iterator[Finding]:
-    """Activities of which papers of a day do not tell all, as it lies behind that day."""
-    for activity in activities:
-        if activity.as_of(day) != activity:
-            message = f"Of “{activity.id}” is known what lies after {day}, the day of the papers."
-            yield STEP_AFTER_ISSUE.at(activity.place, message)
+def after_issue(mandate: Mandate, day: dt.date) -> Iterator[Finding]:
+    """Activities and reviews of which papers of a day do not tell all, as it lies behind it."""
+    told: Sequence[Activity | Review] = (*mandate.activities, *mandate.reviews)
+    for of in told:
+        if of.as_of(day) != of:
+            message = f"Of “{of.id}” is known what lies after {day}, the day of the papers."
+            yield STEP_AFTER_ISSUE.at(of.place, message)

@@ -41,10 +41,19 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
         yield from of.check(head)
     for token, place in _bodies(mandate):
         yield from bodies.unknown(token, place, mandate.head)
-    for records in (mandate.reviews, mandate.deadlines):
-        known = ((of.id, of.place, "") for of in records)
-        yield from ids.twice(known, "Give one of the two another id.")
+    yield from _named(mandate)
     yield from _languages(mandate)
+
+
+def _named(mandate: Mandate) -> Iterator[Finding]:
+    """What is known by an id or a label, and cannot be told by it from others."""
+    for records in (mandate.reviews, mandate.deadlines):
+        known = [(of.id, of.place, "") for of in records]
+        yield from ids.twice(known, "Give one of the two another id.")
+        yield from ids.impossible(of for of in known if of[0])
+    areas = mandate.decision.areas if mandate.decision else ()
+    labels = ((of.label, of.place, f"“{of.title.best('')}”") for of in areas)
+    yield from ids.twice(labels, "Give one of the two areas another label.")
 
 
 def _languages(mandate: Mandate) -> Iterator[Finding]:
