@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from planner.commands.asked import Asked
+from planner.commands.making import Wish
+from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
 from tests.mandate.conftest import ASTANA
 from tests.mandate.lakes import SETTINGS, found, write
@@ -106,13 +108,52 @@ def test_a_review_after_the_draft_budget(tmp_path: Path) -> None:
     assert found(folder) == ["review-too-late r"]
     assert found(write(tmp_path / "lakes", rows, early)) == []
     without = SETTINGS + rules
-    assert found(write(tmp_path / "lakes", rows, without)) == ["review-too-late"]
+    assert found(write(tmp_path / "lakes", rows, without)) == ["review-missing"]
+
+
+HELD = """
+[[reviews]]
+id = "r"
+date = 2027-05-12
+"""
+
+
+def test_a_review_that_was_not_held(tmp_path: Path) -> None:
+    """It was planned for 12 May; on that day it is not late yet."""
+    folder = write(tmp_path / "lakes", HEAD, SETTINGS + HELD)
+    assert found(folder, at="2027-05-12") == []
+    assert found(folder, at="2027-05-13") == ["review-missing r"]
+
+
+def test_a_review_that_was_held_later_than_planned(tmp_path: Path) -> None:
+    """Held on 20 September, it was in time before 1 October by one day, and not by twenty.
+
+    On 12 June nobody knows that it will be held then.
+    """
+    rule = "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    held = f'{SETTINGS}{rule}{HELD}held_on = 2027-09-20\ndocument = "PC.DEL/7"\n'
+    limits = "\n[limits]\ndays_before_budget = 20\n"
+    folder = write(tmp_path / "lakes", HEAD, held)
+    assert found(folder, at="2027-09-30") == []
+    assert found(folder, at="2027-06-12") == ["review-missing r"]
+    assert found(folder) == ["step-after-issue r", "review-missing r"]  # the papers: 30 June
+    folder = write(tmp_path / "lakes", HEAD, held + limits)
+    assert found(folder, at="2027-09-30") == ["review-too-late r"]
+
+
+def test_years_to_come_need_no_review_yet(tmp_path: Path) -> None:
+    """Of a mandate from 2027 to 2031 that of 2027 is missing; from 2029 on those of three years."""
+    rule = "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2031-12-31") + rule
+    folder = write(tmp_path / "lakes", HEAD, settings)
+    assert found(folder) == ["review-missing"]
+    assert found(folder, at="2029-03-01") == ["review-missing"] * 3
 
 
 def test_a_report_that_is_due(tmp_path: Path) -> None:
     """Ended on 1 May, it is due 60 days later, on 30 June; on that day it is not late yet."""
-    head = "id,title.en,area,requested_by,answer,answered_on,starts,held\n"
-    rows = "lakes,Lakes,a,authorities,accepted,2027-02-01,2027-05-01,yes\n"
+    head = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,held\n"
+    rows = "lakes,Lakes,a,authorities,2027-01-20,accepted,2027-02-01,2027-05-01,yes\n"
     folder = write(tmp_path / "lakes", head + rows)
     assert found(folder, at="2027-06-30") == []
     assert found(folder, at="2027-07-01") == ["report-missing lakes"]
@@ -216,13 +257,15 @@ date = 2027-10-12
     without = terms.partition("[[reviews]]")[0]
     folder = write(tmp_path / "lakes", HEAD, f"{head}{without}{mark}{rest}")
     for reading in ("text", "us", "kz", "eu"):
-        assert found(folder, reading) == ["review-too-late"]
+        assert found(folder, reading) == ["review-missing"]
 
 
 @pytest.mark.parametrize(
     ("columns", "row", "expected"),
     [
         ("area,answer", "a,accepted", "answer-incomplete lakes"),
+        ("area,answer,answered_on", "a,objected,2027-03-01", "answer-incomplete lakes"),
+        ("area,submitted_on,answer", "a,2027-02-01,accepted", "answer-incomplete lakes"),
         ("area,submitted_on,answered_on", "a,2027-02-01,2027-03-01", "answer-incomplete lakes"),
         ("area,attendees", "a,-3", "figure-negative lakes"),
         ("area,ends", "a,2027-05-02", "activity-steps-reversed lakes"),
@@ -257,3 +300,62 @@ def test_calendars_of_mandates_have_no_alarms(planner: Planner, tmp_path: Path) 
     screen = planner("build", ASTANA, "--alarm", "15m", "--out", tmp_path)
     assert screen.code == 2
     assert "Leave out --alarm." in screen.err
+
+
+def test_an_answer_to_what_was_never_submitted(planner: Planner, tmp_path: Path) -> None:
+    head = "id,title.en,area,requested_by,answer,answered_on\n"
+    folder = write(tmp_path / "lakes", head + "lakes,Lakes,a,authorities,accepted,2027-03-01\n")
+    assert planner("check", folder).out.splitlines()[:2] == [
+        "activities.csv:2: warning: answer-incomplete: “lakes” was accepted; it is not said when "
+        "it was submitted.",
+        "    lakes,Lakes,a,authorities,accepted,2027-03-01",
+    ]
+
+
+@pytest.mark.parametrize("own_id", ["../../etc", "Lakes 2027", "mandate:ends"])
+def test_an_id_that_is_none(own_id: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", f"id,title.en,area\n{own_id},Lakes,a\n")
+    assert found(folder) == [f"id-impossible {own_id}"]
+
+
+def test_two_areas_with_one_label(planner: Planner, tmp_path: Path) -> None:
+    settings = SETTINGS.replace('label = "b"', 'label = "a"')
+    folder = write(tmp_path / "lakes", HEAD, settings)
+    assert found(folder) == ["id-twice a"]
+    said = planner("check", folder).out
+    assert "id-twice: “a” is taken by “Water”." in said
+    assert "→ Give one of the two areas another label." in said
+
+
+def test_two_folders_with_one_uid(planner: Planner, tmp_path: Path) -> None:
+    """A mandate cannot be made like another, so that is not what is advised."""
+    write(tmp_path / "rivers", HEAD)
+    said = planner("check", write(tmp_path / "lakes", HEAD)).out
+    assert "uid-twice: Beside this folder there is the same uid in: rivers." in said
+    assert "--like" not in said
+    assert "give it another uid; planner new writes one into every folder that it makes." in said
+
+
+def test_days_at_the_end_of_the_calendar(tmp_path: Path) -> None:
+    """What is counted from a day that can be is a day too; one that cannot be is a finding."""
+    head = "id,title.en,area,requested_by,submitted_on\n"
+    row = "lakes,Lakes,a,authorities,{}\n"
+    settings = SETTINGS.replace("days_at_most = 21", "days_at_most = 1000000") + (
+        "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+        '[[reviews]]\nid = "r"\ndate = 2027-09-01\n'
+        "[limits]\ndays_before_budget = 1000000\ndays_to_report = 1000000\n"
+    )
+    folder = write(tmp_path / "lakes", head + row.format("9998-12-31"), settings)
+    assert found(folder, "us", at="9998-12-31") == ["review-missing r", "review-too-late r"]
+    assert build(folder, Wish(tmp_path / "out", only=("deadlines",), at="9998-12-31")) == 0
+    write(folder, head + row.format("9999-12-31"), settings)
+    assert "cell-impossible 9999-12-31" in found(folder)
+
+
+def test_a_fund_of_some_millions(tmp_path: Path) -> None:
+    fund = '\n[fund]\nname = { en = "Fund", fr = "Fonds" }\namount = 2150600\n'
+    folder = write(tmp_path / "lakes", HEAD, SETTINGS + fund)
+    assert found(folder) == []
+    loaded, _ = load_and_check(folder)
+    assert loaded.mandate.fund
+    assert loaded.mandate.fund.amount == 2_150_600

@@ -46,7 +46,10 @@ lakes,Lakes,a,authorities,2027-03-02,2027-03-04,accepted,2027-03-20""",
 ANSWER_INCOMPLETE = Fault(
     "answer-incomplete",
     Severity.WARNING,
-    why="Of an answer without its day, or a day without an answer, nobody knows what it changed.",
+    why=(
+        "An answer has its day, and is one to something that was submitted: the register counts "
+        "the days between the two."
+    ),
     how="Write answer and answered_on together, with the submitted_on that they answer.",
     example="""\
 activities.csv:
@@ -129,11 +132,17 @@ def _reversed(activity: Activity) -> Iterator[Finding]:
 
 
 def _answer(activity: Activity) -> Iterator[Finding]:
-    """Answers without their day, and days without an answer."""
-    if activity.answer and not activity.answered_on:
-        message = f"“{activity.id}” was {activity.answer}; it is not said when."
-        yield ANSWER_INCOMPLETE.at(activity.place, message)
-    elif activity.answered_on and not activity.answer:
+    """Answers without their day or without what they answer, and days without an answer."""
+    if activity.answer:
+        unsaid = {
+            "it was submitted": activity.submitted_on,
+            "it was answered": activity.answered_on,
+        }
+        if missing := [step for step, day in unsaid.items() if day is None]:
+            when = " nor when ".join(missing)
+            message = f"“{activity.id}” was {activity.answer}; it is not said when {when}."
+            yield ANSWER_INCOMPLETE.at(activity.place, message)
+    elif activity.answered_on:
         message = f"“{activity.id}” was answered on {activity.answered_on}; it is not said what."
         yield ANSWER_INCOMPLETE.at(activity.place, message)
 

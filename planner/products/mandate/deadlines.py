@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from planner.places import Place
 from planner.products.mandate.material import MandateMaterial
-from planner.products.mandate.wording import labelled, review_title
+from planner.products.mandate.wording import labelled
 from planner.products.wording import body_name
 
 
@@ -32,7 +32,7 @@ def dues(material: MandateMaterial) -> list[Due]:
 def _reviews(material: MandateMaterial) -> Iterator[Due]:
     for review in material.mandate.reviews:
         is_held = review.held_on is not None
-        title = review_title(review, material)
+        title = material.best(review.title) or material.words.phrase("review")
         yield Due(f"review:{review.id}", review.day, title, review.place, done=is_held)
 
 

@@ -46,13 +46,6 @@ def dimension_name(activity: Activity, material: MandateMaterial) -> str:
     return material.words.dimensions[dimension] if dimension else ""
 
 
-def review_title(review: Review, material: MandateMaterial) -> str:
-    """What a review is called, and that it was held."""
-    words = material.words
-    title = material.best(review.title) or words.phrase("review")
-    return words.phrase("review-held", title=title) if review.held_on else title
-
-
 def review_line(review: Review, material: MandateMaterial) -> str:
     """A review with its days: planned for one, held on another, with the document of it."""
     words = material.words

@@ -90,7 +90,7 @@ def _fallen(first: dt.date, last: dt.date, material: MandateMaterial) -> Sequenc
         for of in material.mandate.activities
         if of.starts and of.last_day and of.starts <= last and of.last_day >= first
     )
-    deadlines = (_of_deadline(due) for due in dues(material) if first <= due.day <= last)
+    deadlines = (_of_deadline(due, material) for due in dues(material) if first <= due.day <= last)
     return sorted(
         (*deadlines, *activities),
         key=lambda of: (of.first, not of.entry.is_deadline, of.last, of.entry.text),
@@ -112,8 +112,9 @@ def _of_activity(
     return _Fallen(first, last, entry)
 
 
-def _of_deadline(due: Due) -> _Fallen:
-    entry = YearEntry(f"{due.day.day}", due.title, is_deadline=True, source=due.source)
+def _of_deadline(due: Due, material: MandateMaterial) -> _Fallen:
+    title = material.words.phrase("review-held", title=due.title) if due.done else due.title
+    entry = YearEntry(f"{due.day.day}", title, is_deadline=True, source=due.source)
     return _Fallen(due.day, due.day, entry)
 
 
