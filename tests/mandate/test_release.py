@@ -91,6 +91,47 @@ def test_the_last_issue_is_the_moment(planner: Planner, tmp_path: Path) -> None:
     assert "28 days" in page
 
 
+def test_what_is_dated_later_does_not_go_out_yet(planner: Planner, tmp_path: Path) -> None:
+    """The answer of 2 March is in no issue of 1 March; from then on it is what has changed."""
+    folder = write(tmp_path / "lakes", HEAD + AFTER)
+    assert planner("release", folder, "--at", "2027-03-01", "--apply").code == 0
+    assert planner("diff", folder).out == (
+        "Lakes (lakes)\n    Stage: Submitted → Planned\n    Answer: – → Accepted\n"
+        "    Answered on: – → 2 March 2027\n"
+    )
+
+
+def test_a_review_that_was_held_is_a_change(planner: Planner, tmp_path: Path) -> None:
+    settings = with_review("2027-05-12")
+    folder = write(tmp_path / "lakes", HEAD + BEFORE, settings)
+    assert planner("release", folder, "--at", "2027-05-11", "--apply").code == 0
+    held = settings.replace("date = 2027-05-12", "date = 2027-05-12\nheld_on = 2027-05-13")
+    write(folder, HEAD + BEFORE, held)
+    assert planner("diff", folder).out == "Annual review – held (annual): – → 13 May 2027\n"
+    assert json.loads(planner("diff", folder, "--format", "json").out) == [
+        {
+            "id": "annual",
+            "change": "added",
+            "fields": {"held_on": {"old": None, "new": "2027-05-13"}},
+        }
+    ]
+
+
+def test_a_review_and_a_deadline_can_share_an_id(planner: Planner, tmp_path: Path) -> None:
+    """Both are told where both move, and neither hides a day of the mandate."""
+    deadline = '\n[[deadlines]]\nid = "ends"\ndate = {}\ntitle = {{ en = "Letter", fr = "L" }}\n'
+    before = with_review("2027-07-16").replace('id = "annual"', 'id = "ends"')
+    folder = write(tmp_path / "lakes", HEAD + BEFORE, before + deadline.format("2027-08-02"))
+    assert planner("release", folder, "--at", "2027-06-01", "--apply").code == 0
+    after = before.replace("2027-07-16", "2027-07-20").replace("2027-12-31", "2028-12-31")
+    write(folder, HEAD + BEFORE, after + deadline.format("2027-08-09"))
+    assert planner("diff", folder).out == (
+        "Last day of the mandate: 31 December 2027 → 31 December 2028\n"
+        "Annual review (ends): 16 July 2027 → 20 July 2027\n"
+        "Letter (ends): 2 August 2027 → 9 August 2027\n"
+    )
+
+
 def test_a_damaged_issue_is_a_finding(planner: Planner, tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + BEFORE)
     planner("release", folder, "--at", "2027-06-01", "--apply")
