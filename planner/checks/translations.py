@@ -26,7 +26,7 @@ town = { en = "Vienna", fr = "Vienne" }""",
 
 ELSEWHERE = frozenset({"days", "invitees", "names", "participants", "title", "places"})
 """Fields of a conference that are no words of conference.toml, or have a finding of their own."""
-UNPRINTED = frozenset({"decides", "considering", "references", "areas", "statements"})
+UNPRINTED = frozenset({"decides", "asks", "considering", "references", "areas", "statements"})
 """What is kept of a decision and stands on no paper."""
 OF_PERSONS = ("unit", "function")
 """What is printed of a person beside the name."""

@@ -131,7 +131,7 @@ def elements(mandate: Mandate) -> dict[str, Any]:
         "period": (mandate.starts, mandate.ends, mandate.host),
         "dimensions": mandate.dimensions,
         "aims": has(AIMS, " ".join(of["en"] for of in decision.considering)),
-        "points": len(decision.decides),
+        "points": (len(decision.decides), len(decision.asks)),
         "recalled": [(of.document["en"], of.paragraph) for of in decision.references],
         "office": [(of.town["en"], of.since, of.until) for of in mandate.office],
         "conditions": [(of.kind, of.in_areas, of.requested_by) for of in mandate.conditions],
@@ -176,7 +176,8 @@ def of_statements(decision: Decision) -> dict[str, Any]:
 
 def circumstances(of: InterpretativeStatement) -> tuple[object, ...]:
     basis = (of.legal_basis["en"], of.legal_basis_year)
-    return (of.delegation, of.attachment, of.floor_given_by, *map(str, of.requests), *basis)
+    made = (of.delegation, of.attachment, of.floor_given_by, of.on_behalf_of)
+    return (*made, *map(str, of.requests), *basis)
 
 
 def of_summary(of: InterpretativeStatement) -> list[str]:
@@ -200,7 +201,7 @@ EXPECTED: dict[str, Any] = {
     "period": (dt.date(2015, 1, 1), dt.date(2015, 12, 31), "KZ"),
     "dimensions": ("politico-military", "economic-environmental", "human"),
     "aims": [*AIMS],
-    "points": 7,  # six that are numbered, and what is asked for behind them
+    "points": (6, 1),  # six that are numbered, and what is asked for behind them
     "recalled": [
         *((f"Decision No. {number}", "") for number in (231, 243, 462, 771)),
         ("Decision No. 797", "4"),
@@ -240,9 +241,9 @@ EXPECTED: dict[str, Any] = {
     "foci in French": [*FOCI_IN_FRENCH],
     "of areas": DIMENSIONS,
     "statements": [
-        ("KZ", 1, "", TO_DECISION, *BASIS),
-        ("US", 2, "", TO_DECISION, TO_JOURNAL, *BASIS),
-        ("eu", 3, "IT", TO_DECISION, TO_JOURNAL, *BASIS),
+        ("KZ", 1, "", (), TO_DECISION, *BASIS),
+        ("US", 2, "", (), TO_DECISION, TO_JOURNAL, *BASIS),
+        ("eu", 3, "IT", ("eu-members",), TO_DECISION, TO_JOURNAL, *BASIS),
     ],
     "said": {delegation: [*phrases] for delegation, phrases in SAID.items()},
     "joined": JOINED,
@@ -266,6 +267,8 @@ DAMAGES = (
     ("tacit = true", "tacit = false"),
     ("proposal = true", "proposal = false"),
     ('floor_given_by = "IT"', 'floor_given_by = "FR"'),
+    ('on_behalf_of = ["eu-members"]', ""),
+    ("[[decision.asks]]", "[[decision.decides]]"),
     ("all_conditions = true", "all_conditions = false"),
     ("in_areas = true", "in_areas = false"),
     ('["authorities", "civil-society"]', '["authorities"]'),

@@ -14,6 +14,8 @@ from planner.commands.asked import Asked
 from planner.commands.making import Wish
 from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
+from planner.language.mandates import mandate_languages, mandate_words
+from planner.protocol import known_groups
 from tests.mandate.lakes import SETTINGS, found, write
 from tests.mandate.test_rows import told
 
@@ -197,3 +199,9 @@ def test_no_reading_or_rule_is_lost_silently(
 ) -> None:
     folder = write(tmp_path / "lakes", HEAD + CLEAN, SETTINGS.replace(old, new))
     assert found(folder) == [expected]
+
+
+def test_groups_of_states_have_names_in_papers() -> None:
+    """A statement can be made on behalf of any group that is known."""
+    for language in mandate_languages():
+        assert {*mandate_words(language).groups} == {*known_groups()}

@@ -8,6 +8,7 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Alignment, InterpretativeStatement, StatementRequest
 from planner.places import Place
+from planner.protocol import known_groups
 from planner.readers.agenda.frame.named import Mention, mentions
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import ReadStatement
@@ -34,6 +35,7 @@ class StatementReader:
         statement = InterpretativeStatement(
             delegation=delegation,
             floor_given_by=gave_floor,
+            on_behalf_of=(*self._named_behind(author), *self._members(delegation, told)),
             legal_basis=self._basis(heading),
             attachment=number,
             requests=self._requests(rest),
@@ -50,6 +52,20 @@ class StatementReader:
         if paragraph is None or not bodies:
             return "", ""
         return (bodies[-1], bodies[0]) if self._has(paragraph, "gave_floor") else (bodies[0], "")
+
+    def _named_behind(self, author: Paragraph | None) -> Iterator[str]:
+        """Those in whose name it is made: "By the delegation of A (also on behalf of B and C)"."""
+        if author is None or self._has(author, "gave_floor"):
+            return
+        begins = (author.plain.find(cue) for cue in self.words.cues["on_behalf"])
+        begin = min((at for at in begins if at > 0), default=len(author.text))
+        yield from (of.body.id for of in mentions(author.text[begin:]))
+
+    def _members(self, delegation: str, told: Sequence[Paragraph]) -> Iterator[str]:
+        """The members of a union that says to speak for them too: "A and its member States"."""
+        group = f"{delegation}-members"
+        if group in known_groups() and any(self._has(one, "and_members") for one in told):
+            yield group
 
     def _stated(self, paragraph: Paragraph) -> Text:
         return Text({self.language: f"{paragraph.mark} {paragraph.text}".strip()})
