@@ -18,6 +18,9 @@ from planner.model.text import Text
 from planner.places import Place
 from planner.records import record, whole
 
+OUTSIDE = ""
+"""The label of what lies in none of the areas."""
+
 
 @record
 class OfficeName:
@@ -266,6 +269,15 @@ class Mandate:
     def areas(self) -> dict[str, Area]:
         """The areas of the decision by their labels."""
         return {area.label: area for area in self.decision.areas} if self.decision else {}
+
+    @property
+    def by_area(self) -> dict[str, list[Activity]]:
+        """The activities by the labels of their areas; last those in none of them, if there are."""
+        grouped: dict[str, list[Activity]] = {label: [] for label in self.areas}
+        for activity in self.activities:
+            label = activity.area if activity.area in self.areas else OUTSIDE
+            grouped.setdefault(label, []).append(activity)
+        return grouped
 
     @property
     def statements(self) -> tuple[InterpretativeStatement, ...]:

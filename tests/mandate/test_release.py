@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.mandate.conftest import ASTANA
 from tests.mandate.lakes import write
 from tests.mandate.test_calendar import with_review
 from tests.mandate.test_rows import told
@@ -147,3 +148,17 @@ def test_errors_stop_a_release(planner: Planner, tmp_path: Path) -> None:
     screen = planner("release", folder, "--at", "2027-06-01", "--apply")
     assert screen.code == 1
     assert not (folder / "releases").exists()
+
+
+def test_a_mandate_is_compared_with_another_and_with_no_conference(
+    planner: Planner, tmp_path: Path
+) -> None:
+    folder = write(tmp_path / "lakes", HEAD + BEFORE)
+    other = write(tmp_path / "rivers", HEAD + BEFORE + ROADS)
+    assert planner("diff", folder, folder, other).out == "Roads (roads): New\n"
+    conference = ASTANA.with_name("bishkek-2001")
+    screen = planner("diff", folder, conference)
+    assert screen.code == 2
+    assert f"{conference} holds no mandate" in screen.err
+    screen = planner("diff", folder, "yesterday")
+    assert "“yesterday” is no release and no folder." in screen.err

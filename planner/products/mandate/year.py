@@ -15,7 +15,7 @@ from planner.products.mandate.wording import day
 from planner.products.masthead import standing, symbol
 from planner.products.product import Named, Nothing
 
-OUTSIDE = "–"
+_NO_AREA = "–"
 """The mark of what lies in none of the areas."""
 
 
@@ -63,7 +63,7 @@ def _legend(material: MandateMaterial) -> Iterator[tuple[str, str]]:
         if label in used:
             yield label, material.best(area.title)
     if used - material.mandate.areas.keys():
-        yield OUTSIDE, material.words.phrase("outside-areas")
+        yield _NO_AREA, material.words.phrase("outside-areas")
 
 
 def _month(year: int, month: int, material: MandateMaterial) -> YearMonth:
@@ -106,7 +106,7 @@ def _of_activity(
         days=days,
         text=material.best(activity.title),
         town=material.best(activity.town),
-        mark=activity.area if known else OUTSIDE,
+        mark=activity.area if known else _NO_AREA,
         source=activity.place,
     )
     return _Fallen(first, last, entry)
