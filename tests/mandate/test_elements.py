@@ -56,16 +56,19 @@ DIMENSIONS = {
     "d": "human",
     "e": None,
 }
-SAP = "Candidate; remains in the Stabilisation and Association Process"
-JOINED = {
+SAP = ("candidate", "remains in the Stabilisation and Association Process")
+JOINED = {  # what the statement calls each, and the footnote to its name
     "ME": SAP,
     "IS": (
-        "Candidate; remains a member of the European Free Trade Association and of the European "
-        "Economic Area"
+        "candidate",
+        "remains a member of the European Free Trade Association and of the European Economic Area",
     ),
     "AL": SAP,
-    "BA": "Country of the Stabilisation and Association Process, potential candidate",
-    "NO": ("Country of the European Free Trade Association, member of the European Economic Area"),
+    "BA": ("country of the Stabilisation and Association Process, potential candidate", ""),
+    "NO": (
+        "country of the European Free Trade Association, member of the European Economic Area",
+        "",
+    ),
 }
 SAID = {
     "KZ": (
@@ -169,7 +172,9 @@ def of_statements(decision: Decision) -> dict[str, Any]:
         "statements": [*map(circumstances, decision.statements)],
         "said": {of.delegation: of_summary(of) for of in decision.statements},
         "joined": {
-            one.body: one.footnote["en"] for of in decision.statements for one in of.alignments
+            one.body: (one.status["en"], one.footnote.get("en", ""))
+            for of in decision.statements
+            for one in of.alignments
         },
     }
 
@@ -308,7 +313,7 @@ def test_a_damage_to_an_element_is_seen(damage: tuple[str, str], tmp_path: Path)
 def test_the_paper_prints_them_all(astana: Path) -> None:
     paper = told(astana / "public/decision.en.pdf")
     numbered = [f"({at}) {focus}" for foci in FOCI.values() for at, focus in enumerate(foci, 1)]
-    joined = [f"({of})" for of in JOINED.values()]
+    joined = [f"({'; '.join(filter(None, of))})" for of in JOINED.values()]
     said = [phrase for phrases in SAID.values() for phrase in phrases]
     wanted = (*numbered, *joined, *said, *AIMS, *RULES_SAY)
     assert len(numbered) == 24

@@ -178,11 +178,11 @@ ROWS = {
     ),
     "N28 five who join": (
         ("basis/statement-3-eu.en.txt", "– Bosnia and Herzegovina: country of the"),
-        (DECISION, "Bosnia and Herzegovina (Country of the Stabilisation and Association"),
+        (DECISION, "Bosnia and Herzegovina (country of the Stabilisation and Association"),
     ),
     "N29 footnotes": (
-        (MANDATE, "Candidate; remains in the Stabilisation and Association Process"),
-        (DECISION, "Iceland (Candidate; remains a member of the European Free Trade"),
+        (MANDATE, 'en = "remains in the Stabilisation and Association Process"'),
+        (DECISION, "Iceland (candidate; remains a member of the European Free Trade"),
     ),
 }
 
