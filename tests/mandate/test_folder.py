@@ -359,3 +359,13 @@ def test_a_fund_of_some_millions(tmp_path: Path) -> None:
     loaded, _ = load_and_check(folder)
     assert loaded.mandate.fund
     assert loaded.mandate.fund.amount == 2_150_600
+
+
+def test_a_name_of_the_office_that_ends_before_it_begins(tmp_path: Path) -> None:
+    office = (
+        '\n[[office]]\nname = {{ en = "Lake Centre", fr = "Centre des lacs" }}\n'
+        "since = 2027-06-21\nuntil = {}-06-20\n"
+    )
+    folder = write(tmp_path / "lakes", HEAD, SETTINGS + office.format(2026))
+    assert found(folder) == ["dates-reversed Lake Centre"]
+    assert found(write(tmp_path / "lakes", HEAD, SETTINGS + office.format(2028))) == []

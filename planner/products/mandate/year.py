@@ -29,12 +29,22 @@ class _Fallen:
 
 
 def build(material: MandateMaterial) -> tuple[Named, ...] | Nothing:
-    """A sheet for each year of the mandate."""
+    """A sheet for each year in which there is something."""
     mandate = material.mandate
     if not mandate.starts or not mandate.ends:
         return Nothing("the mandate has no days")
-    years = range(mandate.starts.year, mandate.ends.year + 1)
-    return tuple(Named(f"year-{year}", _sheet(year, material)) for year in years)
+    sheets = (_sheet(year, material) for year in _years(material))
+    return tuple(Named(f"year-{of.year}", of) for of in sheets)
+
+
+def _years(material: MandateMaterial) -> list[int]:
+    """The years of activities and deadlines, in order."""
+    mandate = material.mandate
+    spans = (
+        (of.starts.year, of.last_day.year) for of in mandate.activities if of.starts and of.last_day
+    )
+    of_activities = (year for first, last in spans for year in range(first, last + 1))
+    return sorted({*of_activities, *(due.day.year for due in dues(material))})
 
 
 def _sheet(year: int, material: MandateMaterial) -> YearSheet:
