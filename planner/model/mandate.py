@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field, fields, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -262,8 +262,7 @@ class Mandate:
         These fields are the same in a mandate and in a conference; nothing else of a conference
         is there.
         """
-        same = {name: getattr(self, name) for name in _OF_THE_HEAD}
-        return Conference(**same, place=self.place, places=self.places)
+        return Conference(**{name: getattr(self, name) for name in _OF_THE_HEAD})
 
     @cached_property
     def areas(self) -> dict[str, Area]:
@@ -360,7 +359,6 @@ class Mandate:
         )
 
 
-_OF_THE_HEAD = (
-    *("id", "uid", "title", "short_title", "symbol", "website", "starts", "ends", "timezone"),
-    *("town", "languages", "official", "issued", "host", "bodies", "allow", "papers", "decision"),
-)
+_OF_CONFERENCES = {of.name for of in fields(Conference)}
+_OF_THE_HEAD = {of.name for of in fields(Mandate)} & _OF_CONFERENCES - {"limits"}
+"""What mandates and conferences both have; their limits are figures of other things."""

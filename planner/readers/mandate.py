@@ -12,7 +12,7 @@ from planner.places import Place
 from planner.readers.agenda.lines.citations import citations
 from planner.readers.inferred import HOST_INFERRED, ZONE_INFERRED
 from planner.readers.reading import Reading
-from planner.timetable.towns import state_of, zone_of
+from planner.timetable.towns import name_of, state_of, zone_of
 
 TERM_UNREAD = Fault(
     "term-unread",
@@ -117,7 +117,7 @@ def seat_of(reading: Reading) -> str:
 
 def _town_in(name: str) -> str:
     last = next(iter([*_NAME.findall(name)][-1:]), "")
-    return last if last[:1].isupper() and zone_of(last) else ""
+    return name_of(last) if last[:1].isupper() and zone_of(last) else ""
 
 
 def _offices(reading: Reading) -> Iterator[OfficeName]:
@@ -127,7 +127,8 @@ def _offices(reading: Reading) -> Iterator[OfficeName]:
     for office in filter(None, [terms.moved_from, terms.former, now]):
         town = _town_in(office.name.get(reading.language, ""))
         told = Text({reading.language: town} if town else {})
-        yield replace(office, town=office.town or told)
+        moved = Text({code: name_of(of) for code, of in office.town.items()})
+        yield replace(office, town=moved or told)
 
 
 def _decision(reading: Reading) -> Decision | None:

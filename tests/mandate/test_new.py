@@ -280,3 +280,61 @@ def test_a_rule_in_capitals_is_told_as_the_statement_writes_it(
     assert planner("new", tmp_path / "office", "--from", text).code == 0
     (statement,) = load_mandate(tmp_path / "office").mandate.statements
     assert statement.legal_basis == {"en": "Paragraph IV.1(A)6 of the Rules of Procedure"}
+
+
+RUSSIAN = """\
+РЕШЕНИЕ № 7
+БЮРО ПО ОЗЕРАМ В АСТАНЕ
+
+ Постоянный совет,
+
+ Ссылаясь на свои решения № 3 и 5 о Центре по озерам, ранее находившегося в Алма-Ате,
+
+ Постановляет:
+
+1. Центр по озерам в Астане преобразуется в «Бюро по озерам в Астане» с 1 января 2027 года;
+
+2. Бюро осуществляет мероприятия, которые должны:
+
+– соответствовать обязательствам в областях, указанных в пункте 3; и
+
+– быть запрошены органами власти или гражданским обществом и согласованы Министерством;
+
+3. Бюро работает в следующих приоритетных областях:
+
+a) вода, с упором на реки или озера;
+
+b) торговля, с упором на дороги;
+
+4. Настоящий мандат действует до 31 декабря 2027 года;
+
+ Просит Правительство обновить Меморандум о Центре по озерам от 4 мая 1999 года и просит \
+Правительство применять Меморандум с поправками до ратификации нового.
+
+ИНТЕРПРЕТИРУЮЩЕЕ ЗАЯВЛЕНИЕ В СООТВЕТСТВИИ С ПУНКТОМ IV.1(A)6 ПРАВИЛ ПРОЦЕДУРЫ
+
+Делегация Италии предоставила слово представителю Европейского союза:
+
+ «Европейский союз и его государства-члены присоединяются к консенсусу.»
+"""
+
+
+def test_a_decision_in_russian(planner: Planner, tmp_path: Path) -> None:
+    """Towns are told as they are called; who has the floor is not who gave it."""
+    text = tmp_path / "office.txt"
+    text.write_text(RUSSIAN, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    mandate = load_mandate(tmp_path / "office").mandate
+    assert (mandate.starts, mandate.ends) == (dt.date(2027, 1, 1), dt.date(2027, 12, 31))
+    assert [of.town["ru"] for of in mandate.office] == ["Алма-Ата", "Астана", "Астана"]
+    assert [of.kind for of in mandate.conditions] == [Condition.CONFORMITY, Condition.CONSENT]
+    assert {label: len(of.foci) for label, of in mandate.areas.items()} == {"a": 2, "b": 1}
+    (agreement,) = mandate.agreements
+    assert agreement.interim == {
+        "ru": "Просит Правительство применять Меморандум с поправками до ратификации нового."
+    }
+    (statement,) = mandate.statements
+    made = (statement.delegation, statement.floor_given_by, statement.on_behalf_of)
+    assert made == ("eu", "IT", ("eu-members",))
+    assert mandate.decision
+    assert {of.adopted_by for of in mandate.decision.references} == {"osce-permanent-council"}

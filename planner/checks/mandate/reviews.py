@@ -89,7 +89,7 @@ def _in_time(budget: dt.date, place: Place, subject: MandateSubject) -> Iterator
         yield from _late(reviews, budget, mandate.limits.days_before_budget, asked)
     elif not reviews and budget.year <= _last_year(subject):
         message = f"There is no review in {budget.year} (reading: {TEXT})."
-        yield REVIEW_MISSING.at(place, message)
+        yield REVIEW_MISSING.at(place, message, hint="Plan one under [[reviews]].")
 
 
 def _last_year(subject: MandateSubject) -> int:

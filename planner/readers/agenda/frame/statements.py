@@ -30,8 +30,8 @@ class StatementReader:
         """The statement whose heading is the first of these paragraphs."""
         heading, *rest = paragraphs
         author = next((one for one in rest[:3] if self._has(one, "by_delegation")), None)
-        delegation, gave_floor = self._author(author)
         told, notes = self._told(rest)
+        delegation, gave_floor = self._author(author, told)
         statement = InterpretativeStatement(
             delegation=delegation,
             floor_given_by=gave_floor,
@@ -46,12 +46,20 @@ class StatementReader:
         lines = tuple(line for one in paragraphs for line in one.lines)
         return ReadStatement(statement, lines, heading.text)
 
-    def _author(self, paragraph: Paragraph | None) -> tuple[str, str]:
-        """Who made it, and who gave the floor for it: "The delegation of A gave the floor to B"."""
-        bodies = [of.body.id for of in mentions(paragraph.text)] if paragraph else []
+    def _author(self, paragraph: Paragraph | None, told: Sequence[Paragraph]) -> tuple[str, str]:
+        """Who made it, and who gave the floor for it: "The delegation of A gave the floor to B".
+
+        B is the last body that is named there; where none is known by its name in that case, the
+        first that is told of behind it.
+        """
+        bodies = _bodies(paragraph) if paragraph else []
         if paragraph is None or not bodies:
             return "", ""
-        return (bodies[-1], bodies[0]) if self._has(paragraph, "gave_floor") else (bodies[0], "")
+        if not self._has(paragraph, "gave_floor"):
+            return bodies[0], ""
+        behind = (body for one in told for body in _bodies(one))
+        others = (body for body in (*bodies[:0:-1], *behind) if body != bodies[0])
+        return next(others, ""), bodies[0]
 
     def _named_behind(self, author: Paragraph | None) -> Iterator[str]:
         """Those in whose name it is made: "By the delegation of A (also on behalf of B and C)"."""
@@ -142,6 +150,10 @@ class StatementReader:
 
     def _has(self, paragraph: Paragraph, cue: str) -> bool:
         return any(word in paragraph.plain for word in self.words.cues[cue])
+
+
+def _bodies(paragraph: Paragraph) -> list[str]:
+    return [of.body.id for of in mentions(paragraph.text)]
 
 
 def _states(paragraph: Paragraph) -> Iterator[Mention]:
