@@ -307,7 +307,14 @@ class Mandate:
         """Whether an activity has the consent that the mandate asks for; where it asks for none,
         whether nobody has objected.
         """
-        return activity.is_accepted or (not self.asks_consent and activity.answer is None)
+        return activity.is_accepted or (not self.needs_consent(activity) and not activity.answer)
+
+    def needs_consent(self, activity: Activity) -> bool:
+        """Whether an activity has to be accepted; where one condition is enough, it has not if it
+        meets that of the areas.
+        """
+        is_inside = self.condition(Condition.CONFORMITY) and activity.area in self.areas
+        return self.asks_consent and (self.all_conditions or not is_inside)
 
     @property
     def asks_consent(self) -> bool:

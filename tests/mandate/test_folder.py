@@ -270,6 +270,7 @@ date = 2027-10-12
         ("area,attendees", "a,-3", "figure-negative lakes"),
         ("area,ends", "a,2027-05-02", "activity-steps-reversed lakes"),
         ("area,focus", ",2", "focus-unknown lakes"),
+        ("area,reported_on", "a,2027-05-20", "activity-steps-reversed lakes"),
         ("area,submitted_on", "a,2027-07-02", "step-after-issue lakes"),
     ],
 )
@@ -369,3 +370,81 @@ def test_a_name_of_the_office_that_ends_before_it_begins(tmp_path: Path) -> None
     folder = write(tmp_path / "lakes", HEAD, SETTINGS + office.format(2026))
     assert found(folder) == ["dates-reversed Lake Centre"]
     assert found(write(tmp_path / "lakes", HEAD, SETTINGS + office.format(2028))) == []
+
+
+ALTERNATIVES = SETTINGS.replace("[[conditions]]", "all_conditions = false\n\n[[conditions]]", 1)
+
+
+@pytest.mark.parametrize(
+    ("row", "all_of_them", "one_of_them"),
+    [
+        (",accepted,2027-03-20", ["activity-without-area lakes"], []),
+        ("a,,", ["activity-without-acceptance lakes"], []),
+        (
+            ",,",
+            ["activity-without-area lakes", "activity-without-acceptance lakes"],
+            ["activity-without-area lakes", "activity-without-acceptance lakes"],
+        ),
+        ("a,accepted,2027-03-20", [], []),
+    ],
+)
+def test_one_condition_or_both(
+    row: str, all_of_them: list[str], one_of_them: list[str], tmp_path: Path
+) -> None:
+    """Held in May. Where one condition is enough, the other need not be met."""
+    head = "id,title.en,requested_by,submitted_on,starts,held,reported_on,area,answer,answered_on\n"
+    rows = f"{head}lakes,Lakes,authorities,2027-03-01,2027-05-10,yes,2027-06-01,{row}\n"
+    assert found(write(tmp_path / "lakes", rows)) == all_of_them
+    assert found(write(tmp_path / "lakes", rows, ALTERNATIVES)) == one_of_them
+
+
+def test_what_meets_the_one_condition_that_is_needed_is_public(tmp_path: Path) -> None:
+    head = "id,title.en,requested_by,submitted_on,starts,area\n"
+    rows = f"{head}lakes,Lakes,authorities,2027-03-01,2027-08-10,a\n"
+    public = []
+    for settings in (SETTINGS, ALTERNATIVES):
+        folder = write(tmp_path / "lakes", rows, settings)
+        assert build(folder, Wish(tmp_path / "out", only=("calendar",))) == 0
+        public.append((tmp_path / "out/lakes/public/calendar.en.ics").read_text("utf-8"))
+    assert ["SUMMARY;LANGUAGE=en:Lakes" in text for text in public] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("area", "dimension", "expected"),
+    [
+        ("a", "human", []),
+        ("a", "politico-military", ["dimension-astray lakes"]),
+        ("b", "economic-environmental", []),
+        ("b", "human", ["dimension-astray lakes"]),
+        ("b", "", []),
+    ],
+)
+def test_a_dimension_that_cannot_be(
+    area: str, dimension: str, expected: list[str], tmp_path: Path
+) -> None:
+    """The office works in two dimensions; area b is of one of them."""
+    settings = SETTINGS.replace(
+        "[[conditions]]", 'dimensions = ["economic-environmental", "human"]\n\n[[conditions]]', 1
+    ).replace('label = "b"', 'label = "b"\ndimension = "economic-environmental"')
+    rows = f"id,title.en,area,dimension\nlakes,Lakes,{area},{dimension}\n"
+    assert found(write(tmp_path / "lakes", rows, settings)) == expected
+
+
+def test_who_asks_for_reviews_by_another_name(tmp_path: Path) -> None:
+    """`host` stands for Kazakhstan here, whose statement has a reading."""
+    terms = """\
+bodies = { host = "KZ" }
+
+[prolongation]
+draft_budget = { month = 10, day = 1 }
+asked_by = "host"
+
+[[reviews]]
+id = "r"
+date = 2027-10-12
+
+"""
+    head, mark, rest = SETTINGS.partition("[[conditions]]")
+    folder = write(tmp_path / "lakes", HEAD, f"{head}{terms}{mark}{rest}")
+    assert found(folder, "text") == []
+    assert found(folder, "kz") == ["review-too-late r"]

@@ -162,3 +162,13 @@ def test_a_mandate_is_compared_with_another_and_with_no_conference(
     assert f"{conference} holds no mandate" in screen.err
     screen = planner("diff", folder, "yesterday")
     assert "“yesterday” is no release and no folder." in screen.err
+
+
+def test_words_of_another_language_are_told_in_it(planner: Planner, tmp_path: Path) -> None:
+    head = "id,title.en,title.fr,area\n"
+    folder = write(tmp_path / "lakes", head + "lakes,Lakes,Lacs,a\n")
+    assert planner("release", folder, "--at", "2027-06-01", "--apply").code == 0
+    write(folder, head + "lakes,Lakes,Les lacs,a\n")
+    assert planner("diff", folder).out == ("Lakes (lakes)\n    Activity (fr): Lacs → Les lacs\n")
+    write(folder, head + "lakes,The lakes,Les lacs,a\n")
+    assert planner("diff", folder).out == ("The lakes (lakes)\n    Activity: Lakes → The lakes\n")

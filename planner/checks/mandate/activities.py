@@ -129,6 +129,9 @@ def _reversed(activity: Activity) -> Iterator[Finding]:
     if activity.ends and not activity.starts:
         message = f"“{activity.id}”: ends, {activity.ends}, has no day in starts."
         yield STEPS_REVERSED.at(activity.place, message)
+    if activity.reported_on and not activity.held:
+        message = f"“{activity.id}”: reported_on, {activity.reported_on}, has no yes in held."
+        yield STEPS_REVERSED.at(activity.place, message)
 
 
 def _answer(activity: Activity) -> Iterator[Finding]:

@@ -80,7 +80,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     consent = subject.mandate.condition(Condition.CONSENT)
     if consent is None:
         return
-    for activity in subject.activities:
+    for activity in filter(subject.mandate.needs_consent, subject.activities):
         yield from _requested(activity, consent)
         yield from _accepted(activity, subject)
         yield from _overdue(activity, subject)

@@ -10,6 +10,7 @@ from planner.model.mandate import Mandate
 from planner.model.readings import TEXT
 from planner.model.terms import Review
 from planner.places import Place
+from planner.protocol import body_id
 
 REVIEW_TOO_LATE = Fault(
     "review-too-late",
@@ -100,9 +101,10 @@ def _last_year(subject: MandateSubject) -> int:
 
 def _asked(mandate: Mandate) -> str:
     """The reading on which it rests that reviews come in time: of those who ask for it."""
-    by = mandate.prolongation.asked_by if mandate.prolongation else ""
-    stated = (of.reading for of in mandate.statements if by and of.delegation == by and of.reading)
-    return next(stated, TEXT)
+    rule, head = mandate.prolongation, mandate.head
+    asked_by = body_id(rule.asked_by, head) if rule and rule.asked_by else ""
+    by = {body_id(of.delegation, head): of.reading for of in mandate.statements if of.reading}
+    return by.get(asked_by, TEXT)
 
 
 def _late(reviews: Sequence[Review], budget: dt.date, days: int, reading: str) -> Iterator[Finding]:

@@ -32,8 +32,19 @@ def _activities(changes: Iterable[ActivityChange], language: str) -> Iterator[st
         is_changed = change.sort is Sort.CHANGED
         yield told if is_changed else f"{told}: {sorts[change.sort]}"
         for name in change.fields:
-            old, new = (_shown(of, name, words, language) for of in (change.old, change.new))
-            yield f"    {words.columns[name]}: {old} → {new}"
+            code = _differs_in(change, name, language)
+            old, new = (_shown(of, name, words, code) for of in (change.old, change.new))
+            header = words.columns[name] if code == language else f"{words.columns[name]} ({code})"
+            yield f"    {header}: {old} → {new}"
+
+
+def _differs_in(change: ActivityChange, name: str, language: str) -> str:
+    """The language in which a change can be told: another, where the words differ there alone."""
+    old, new = getattr(change.old, name), getattr(change.new, name)
+    if not (isinstance(old, Text) and isinstance(new, Text)):
+        return language
+    codes = dict.fromkeys((language, *new, *old))
+    return next((of for of in codes if old.best(of) != new.best(of)), language)
 
 
 def _day(change: DayChange, language: str) -> str:

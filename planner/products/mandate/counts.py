@@ -122,11 +122,12 @@ def by_area(material: MandateMaterial) -> Table:
 def by_dimension(material: MandateMaterial) -> Table:
     """How many activities of each dimension lie in each area, which stands there by its letter."""
     words, mandate = material.words, material.mandate
-    known: tuple[Dimension | None, ...] = mandate.dimensions or tuple(Dimension)
-    unknown = None in set(map(mandate.dimension_of, mandate.activities))
+    worked_in = mandate.dimensions or tuple(Dimension)
+    told = {*map(mandate.dimension_of, mandate.activities)} - {*worked_in}
+    others = (of for of in (*Dimension, None) if of in told)
     areas = figures(material)
     rows = []
-    for dimension in (*known, None) if unknown else known:
+    for dimension in (*worked_in, *others):
         name = words.dimensions[dimension] if dimension else words.columns["unknown"]
         rows.append((name, [_of_dimension(of, dimension, material) for of in areas]))
     rows.append((words.columns["total"], [len(of.activities) for of in areas]))
