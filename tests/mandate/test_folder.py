@@ -448,3 +448,31 @@ date = 2027-10-12
     folder = write(tmp_path / "lakes", HEAD, f"{head}{terms}{mark}{rest}")
     assert found(folder, "text") == []
     assert found(folder, "kz") == ["review-too-late r"]
+
+
+def test_words_that_lack_a_language_of_the_papers(planner: Planner, tmp_path: Path) -> None:
+    """Of two activities none has a French title, and one no title at all."""
+    settings = SETTINGS.replace('allow = ["words-untranslated"]\n', "").replace(
+        'title = { en = "Water", fr = "Eau" }', 'title = { en = "Water" }'
+    )
+    rows = "id,title.en,title.fr,area\nlakes,Lakes,,a\nroads,Roads,,b\nports,,,b\n"
+    folder = write(tmp_path / "lakes", rows, settings)
+    line = settings.splitlines().index('title = { en = "Water" }')  # the table begins above it
+    said = planner("check", folder).out.splitlines()
+    assert [of for of in said if ": warning: " in of or ": error: " in of] == [
+        "activities.csv:2: warning: words-untranslated: “title” here and in 1 more rows is missing "
+        "in fr.",
+        "activities.csv:4: error: activity-untitled: “ports” has no title.",
+        f"mandate.toml:{line - 1}: warning: words-untranslated: “title” is missing in fr.",
+    ]
+
+
+def test_columns_of_a_show_stand_below_each_other(planner: Planner) -> None:
+    """ "23 ноября – 4 декабря 2015 года" has 31 letters."""
+    rows = [
+        line
+        for line in planner("show", ASTANA, "--lang", "ru").out.splitlines()
+        if "Представлено  " in line
+    ]
+    assert len(rows) > 3
+    assert len({line.index("Представлено") for line in rows}) == 1

@@ -20,7 +20,7 @@ ROADS = "roads,Roads,b,authorities,2027-01-10,accepted,2027-01-20,2027-09-01,700
 def test_nothing_is_kept_without_apply(planner: Planner, tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + BEFORE)
     screen = planner("release", folder, "--at", "2027-06-01")
-    assert screen.out == "First issue, 2027-06-01 00:00 UTC: 1 activities\n"
+    assert screen.out == "First issue, 2027-06-01 00:00 UTC: 1 activity\n"
     assert "Nothing is kept yet" in screen.err
     assert not (folder / "releases").exists()
 

@@ -59,7 +59,8 @@ def _issue(mandate: Mandate, before: Sequence[Issue], wish: Wish) -> Issue:
 def _told(new: Issue, last: Issue | None, found: Changes, language: str) -> Iterator[str]:
     head = f"{new.label}, {new.moment:%Y-%m-%d %H:%M} UTC"
     if last is None:
-        yield f"{head}: {len(new.activities)} activities"
+        number = len(new.activities)
+        yield f"{head}: {number} {'activity' if number == 1 else 'activities'}"
         return
     yield f"{head}, after {last.label}"
     yield from change_lines(found, language)
