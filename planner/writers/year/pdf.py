@@ -6,7 +6,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.forms.year import YearSheet
 from planner.places import Place
 from planner.writers.looks import Looks
-from planner.writers.press import Press
+from planner.writers.press import LaidOut, Press
 from planner.writers.year.data import as_data
 
 TEMPLATE = "year.typ"
@@ -21,24 +21,21 @@ YEAR_OVERFULL = Fault(
 
 def write(sheet: YearSheet, looks: Looks) -> bytes:
     """The year as a PDF. PlannerError where a template or a font does not allow it."""
-    data = as_data(sheet) | {"found": _found(sheet, looks)}
-    return Press(TEMPLATE, looks).printed(data, sheet.issued)
+    return _laid_out(sheet, looks).pdf
 
 
 def faults(sheet: YearSheet, looks: Looks) -> Iterator[Finding]:
     """An error where the year has no room on its page; the fullest month is named."""
-    if _found(sheet, looks) is None:
+    if _laid_out(sheet, looks).told == [None]:
         fullest = max(sheet.months, key=lambda of: sum(len(one.text) for one in of.entries))
         place = fullest.entries[0].source if fullest.entries else Place("")
         yield YEAR_OVERFULL.at(place, f"{fullest.name} has no room on the page of its year.")
 
 
-def _found(sheet: YearSheet, looks: Looks) -> list[float] | None:
-    """The size of the letters and how many entries of a month are shown; None where even the
-    fewest have no room. Found once.
-    """
-    asked = as_data(sheet) | {"found": None}
-    told: list[list[float] | None] = looks.once(
-        ("year", repr(sheet)), lambda: Press(TEMPLATE, looks).told(asked, "found")
+def _laid_out(sheet: YearSheet, looks: Looks) -> LaidOut:
+    """The year, and which size and how many entries were found to fit."""
+    press = Press(TEMPLATE, looks)
+    return looks.once(
+        ("year", repr(sheet)),
+        lambda: press.laid_out(press.inputs(as_data(sheet)), "found", sheet.issued),
     )
-    return told[0]
