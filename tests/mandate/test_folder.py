@@ -476,3 +476,11 @@ def test_columns_of_a_show_stand_below_each_other(planner: Planner) -> None:
     ]
     assert len(rows) > 3
     assert len({line.index("Представлено") for line in rows}) == 1
+
+
+def test_a_conference_at_no_path_of_this_system(tmp_path: Path) -> None:
+    """Names of files have at most 255 letters on common systems."""
+    path = "a" * 5_000
+    folder = write(tmp_path / "lakes", f"id,title.en,area,conference\nlakes,Lakes,a,{path}\n")
+    (said,) = found(folder)
+    assert said.startswith("activity-conference-missing aaa")
