@@ -85,13 +85,13 @@ def pages(document: Document, folder: Path, looks: Looks = LOOKS) -> list[str]:
     return shown.split("\f")[:-1]
 
 
-def lefts(document: Document, folder: Path) -> dict[str, int]:
-    """How far to the right each word stands, in points."""
+def lefts(document: Document, folder: Path, edge: str = "xMin") -> dict[str, int]:
+    """How far to the right each word stands, in points, by its left edge or another."""
     path = folder / "paper.pdf"
     path.write_bytes(pdf.write(document, LOOKS))
     command = ["pdftotext", "-bbox", str(path), "-"]
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return {of: round(float(x)) for x, of in re.findall('<word xMin="([0-9.]+)".*>(.*)<', shown)}
+    return {of: round(float(x)) for x, of in re.findall(f'{edge}="([0-9.]+)".*>(.*)<', shown)}
 
 
 def faults(document: Document, folder: Path) -> list[str]:
@@ -356,3 +356,16 @@ def test_a_fault_in_a_template_is_told_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match=r"document\.typ:\d+:\d+\)") as stopped:
         pdf.write(paper(), looks_with(tmp_path))
     assert str(tmp_path / "document.typ") in stopped.value.remedy
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_units_stand_below_each_other_in_every_direction_of_writing(
+    tmp_path: Path, language: str
+) -> None:
+    """Numbers of one, of two and of three figures end at the same place of the page."""
+    columns = (TableColumn("Delegation", 0.6), TableColumn("Members", 0.4, has_numbers=True))
+    names = (line(LineStyle.LIGHT_TITLE, "Alpine Club"),)
+    rows = tuple((names, (line(LineStyle.LIGHT_TITLE, told),)) for told in ("7", "42", "305"))
+    ends = lefts(paper(Table(columns, rows), language=language), tmp_path, "xMax")
+    assert ends["7"] == ends["42"] == ends["305"]

@@ -341,6 +341,16 @@ def test_from_right_to_left() -> None:
     assert opened(paper(row)).element.body.find(f".//{qn('w:bidi')}") is None
 
 
+@pytest.mark.parametrize(("language", "side"), [("en", "right"), ("ar", "left")])
+def test_numbers_stand_at_the_right(language: str, side: str) -> None:
+    """In a paragraph that runs from the right, Word means the right where it says left."""
+    columns = (TableColumn("Delegation", 0.6), TableColumn("Members", 0.4, has_numbers=True))
+    row = tuple((line(LineStyle.LIGHT_TITLE, words),) for words in ("Alpine Club", "42"))
+    *_, made = opened(paper(Table(columns, (row,)), language=language)).tables
+    sides = [cell._tc.xpath("w:p/w:pPr/w:jc/@w:val") for cell in made._cells]
+    assert sides == [[], [side], [], [side]]
+
+
 def test_the_number_of_a_page_stands_between_its_dashes_from_right_to_left_too() -> None:
     """A dash at the end of a line that runs from the right would stand before the number."""
     head = opened(paper(SESSION, language="ar")).sections[-1].header._element
