@@ -17,7 +17,6 @@ _LEFT, _RIGHT = "\u200e", "\u200f"
 """The marks that make figures and signs run from left to right, and from right to left."""
 _TELEPHONE = re.compile(r"(?<!\u200e)\+\d[\d \u00a0()-]{5,}\d")
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufeff]")
-_FIRST_SIGN = re.compile(r"^[^\w\s\u200e]+(?=[A-Za-zÀ-ɏЀ-ӿ\d])")
 _LAST_SIGN = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ\d][^\w\s]+$")
 _FIGURES_FIRST = re.compile(r"(?<![\w:.\u200e])\d[\d\s,.–-]*(?=[A-Za-zÀ-ɏЀ-ӿ])")
 _TIMES = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d–\d{1,2}[:.]\d\d(?![\d:])")
@@ -57,7 +56,7 @@ def from_the_left(text: str) -> str:
 
     Figures at the beginning of words of another script stay before them, as in a date; a telephone
     number keeps its order, on one line, and from when to when runs from the left, as in a column of
-    times; words without a letter that runs from the right keep the signs at both their ends. What is
+    times; words without a letter that runs from the right keep the signs at their ends. What is
     less than a figure stays so, and an arrow points from what was to what is now.
     """
     text = _COMPARED.sub(rf"{_LEFT}\g<0>", text).replace(" → ", f" {_RIGHT}←{_RIGHT} ")
@@ -65,13 +64,8 @@ def from_the_left(text: str) -> str:
         text = _TIMES.sub(rf"{_LEFT}\g<0>{_RIGHT}", text)
     text = _TELEPHONE.sub(lambda found: _LEFT + found[0].replace(" ", "\u00a0"), text)
     text = _FIGURES_FIRST.sub(rf"{_LEFT}\g<0>", text)
-    return text if _FROM_THE_RIGHT.search(text) else _with_its_ends(text)
-
-
-def _with_its_ends(text: str) -> str:
-    """Words without a letter that runs from the right, with the signs at their ends."""
-    begun = _FIRST_SIGN.sub(rf"{_LEFT}\g<0>", text)
-    return f"{begun}{_LEFT}" if _LAST_SIGN.search(text) else begun
+    ends = _FROM_THE_RIGHT.search(text) is None and _LAST_SIGN.search(text)
+    return f"{text}{_LEFT}" if ends else text
 
 
 def primary(tag: str) -> str:

@@ -325,6 +325,17 @@ def test_parts_are_well_formed_and_ids_are_there_once() -> None:
         assert len(ids := [*filter(None, ids)]) == len(set(ids)), name
 
 
+def test_no_word_has_hyphens_but_those_above_a_narrow_column() -> None:
+    """Word has the dictionaries; a header that it does not hyphenate breaks at any letter."""
+    document = opened(WHOLE)
+    assert document.settings.element.find(qn("w:autoHyphenation")) is not None
+    styles = document.styles.element
+    (elsewhere,) = styles.xpath("w:docDefaults/w:pPrDefault/w:pPr/w:suppressAutoHyphens")
+    assert elsewhere.attrib == {}
+    (header,) = styles.xpath("w:style[@w:styleId='TableHeader']/w:pPr/w:suppressAutoHyphens")
+    assert header.attrib == {qn("w:val"): "0"}
+
+
 def test_a_paper_without_anything() -> None:
     assert words(opened(Document("en", "", ()))) == [("TableEnd", "")]
 
