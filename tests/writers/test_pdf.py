@@ -359,6 +359,16 @@ def test_a_fault_in_a_template_is_told_with_its_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.tool("poppler")
+@pytest.mark.parametrize("rows", [2, 4, 6])
+def test_a_short_table_is_not_parted(tmp_path: Path, rows: int) -> None:
+    """Whatever stands above it: its heading and its rows are on one page."""
+    blocks = (*(Paragraph("A line of text.") for _ in range(20)), Heading(2, "Seats"), table(rows))
+    found = pages(paper(*blocks), tmp_path)
+    on = [at for at, page in enumerate(found) if "Seats" in page or re.search(r"Row \d", page)]
+    assert len(on) == 1
+
+
+@pytest.mark.tool("poppler")
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_units_stand_below_each_other_in_every_direction_of_writing(
     tmp_path: Path, language: str
