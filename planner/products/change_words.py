@@ -129,7 +129,7 @@ def _said(sort: Sort, item: AgendaItem, material: Material) -> str:
         Sort.ROOM: room_name(item.room, material),
         Sort.OPENNESS: openness_in_words(item.openness, language),
         Sort.LANGUAGES: listed_languages(item.languages, language),
-        Sort.DOCUMENTS: ", ".join(item.documents),
+        Sort.DOCUMENTS: phrases(language).apart(*item.documents),
         Sort.STATE: phrases(language).phrase("possible") if item.optional else "",
         Sort.KIND: phrases(language).kind_names[item.kind],
         Sort.TITLE: item.title.get(language, ""),

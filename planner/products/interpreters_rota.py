@@ -97,7 +97,7 @@ def _all(own: dict[str, Watch], material: Material) -> Cell:
     words = phrases(material.language)
     told = []
     for booth, watch in own.items():
-        names = ", ".join(member.full_name for member in watch.members)
+        names = words.apart(*(member.full_name for member in watch.members))
         name = capitalized(booth_name(booth, material.language))
         told.append(f"{name}{words.phrase('colon')}{names or words.phrase('to-be-designated')}")
     return each(told)

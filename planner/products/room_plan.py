@@ -48,16 +48,16 @@ def _blocks(found: tuple[Use, ...], material: Material) -> Iterator[Block]:
 
 def _rows(found: list[Use], material: Material) -> Iterator[tuple[Cell, ...]]:
     """A row for each use; how long a room takes to make ready stands in its first."""
-    sound, last = Sound(material), ""
+    sound, last, words = Sound(material), "", phrases(material.language)
     for use in found:
         place, language = use.item.place_in(material.language), material.language
         yield (
             _room(use, material, is_first=use.room.id != last),
             cell(unbroken(time_column(use.slot, language)), place),
             bold(material.best(use.item.title), place),
-            cell(", ".join(_set_up(use, material)), place),
+            cell(words.apart(*_set_up(use, material)), place),
             cell(str(use.item.expected or ""), place),
-            cell(", ".join(_equipment(use, material)), place),
+            cell(words.apart(*_equipment(use, material)), place),
             _codes(use, sound, material),
             cell("" if use.minutes_after is None else str(use.minutes_after), place),
         )
@@ -115,14 +115,15 @@ def _workbook(found: tuple[Use, ...], material: Material) -> Workbook:
 
 
 def _values(use: Use, sound: Sound, material: Material) -> tuple[Value, ...]:
+    words = phrases(material.language)
     return (
         use.date,
         room_name(use.room.id, material),
         time_column(use.slot, material.language),
         material.best(use.item.title),
         set_up_name(use.item.layout, material.language),
-        ", ".join(_equipment(use, material)),
-        ", ".join(_booths(use, sound, material)),
+        words.apart(*_equipment(use, material)),
+        words.apart(*_booths(use, sound, material)),
         use.seats,
         use.item.expected,
         use.minutes_after,

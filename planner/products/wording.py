@@ -135,7 +135,7 @@ def modes(item: AgendaItem, material: Material) -> Iterator[str]:
     words = phrases(material.language)
     about = {
         "languages": listed_languages(item.languages, material.language),
-        "documents": ", ".join(item.documents),
+        "documents": words.apart(*item.documents),
     }
     if who := openness_in_words(item.openness, material.language):
         yield who

@@ -125,18 +125,16 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
 
 
 def _table(table: Table) -> dict[str, Any]:
-    header = _printables(column.header for column in table.columns)
-    shares = [column.share for column in table.columns]
-    rows = [_table_row(row) for row in table.rows]
+    languages = [column.language for column in table.columns]
     return {
         "kind": "table",
         "about": printable(table.about),
-        "header": header,
-        "shares": shares,
+        "header": _printables(column.header for column in table.columns),
+        "shares": [column.share for column in table.columns],
         "numbers": [column.has_numbers for column in table.columns],
-        "languages": [column.language for column in table.columns],
-        "directions": [_direction(column.language) for column in table.columns],
-        "rows": rows,
+        "languages": languages,
+        "directions": [_direction(language) for language in languages],
+        "rows": [_table_row(row, languages) for row in table.rows],
     }
 
 
@@ -145,8 +143,11 @@ def _direction(language: str) -> str:
     return ("rtl" if is_right_to_left(language) else "ltr") if language else ""
 
 
-def _table_row(cells: Sequence[Cell]) -> dict[str, Any]:
-    drawn = [[_line(line, beside=False) for line in cell] for cell in cells]
+def _table_row(cells: Sequence[Cell], languages: Sequence[str]) -> dict[str, Any]:
+    drawn = [
+        [_line(line, beside=False) | {"language": language} for line in cell]
+        for cell, language in zip(cells, languages, strict=True)
+    ]
     return {"cells": drawn, "long": any(_height(cell, 25) > TALL for cell in cells)}
 
 
