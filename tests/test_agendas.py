@@ -12,7 +12,6 @@ from planner.commands.check import load_and_check
 from planner.commands.making import Wish
 from planner.folder.canonical import canonical_agendas
 from planner.folder.load import load
-from tests.archivable import faulty
 
 PAPER = ("pdf", "docx", "html", "txt")
 ROOMS = ("ala-too", "khan-tengri", "barskoon", "enilchek")
@@ -177,15 +176,6 @@ def test_issyk_kul_in_four_languages(built: Path) -> None:
     assert made - letters - calendars == in_four | once | sheets | {"manifest.json"}
     assert len(calendars) == 22
     assert len(letters) == 2 * 119 + 1 + 7  # Two for each invitee but the host, all, 7 templates.
-
-
-def test_every_pdf_of_issyk_kul_is_archivable_and_accessible(built: Path) -> None:
-    assert faulty(built) == []
-
-
-def test_every_pdf_of_bishkek_is_archivable_and_accessible(tmp_path: Path) -> None:
-    assert build(AGENDAS / "bishkek-2001", Wish(tmp_path)) == 0
-    assert faulty(tmp_path) == []
 
 
 @pytest.mark.parametrize("language", ["ru", "ky"])
