@@ -10,8 +10,6 @@ _GAP = 1.5
 """What stands between two columns."""
 _WIDER = 1.5
 """How much wider letters can be: headers and sums are bold, and a program may have another face."""
-_NAMES_WIDER = 1.25
-"""The same of names, which are not bold."""
 _LEAST = 0.09
 _MOST = 0.75
 """The share that such columns have together at most."""
@@ -26,16 +24,16 @@ def narrow(
     least = [_share(of) for of in figures]
     words = [_longest([header]) for header in headers]
     shares = [max(pair) for pair in zip(least, words, strict=True)]
-    most = _MOST if not names else 1 / (1 + _longest(names, _NAMES_WIDER) / sum(shares))
+    most = _MOST if not names else 1 / (1 + _longest(names) / sum(shares))
     room = min(1, most / sum(shares))
     return [max(of, share * room) for of, share in zip(least, shares, strict=True)]
 
 
-def _longest(texts: Sequence[str], wider: float = _WIDER) -> float:
+def _longest(texts: Sequence[str]) -> float:
     """What the longest word of texts takes, which may break behind a hyphen."""
-    return _share([word for text in texts for word in text.replace("-", "- ").split()], wider)
+    return _share([word for text in texts for word in text.replace("-", "- ").split()])
 
 
-def _share(words: Sequence[str], wider: float = _WIDER) -> float:
+def _share(words: Sequence[str]) -> float:
     """What the longest of these words takes."""
-    return max(_LEAST, (max(map(ems, words), default=0) * wider + _GAP) / _LINE)
+    return max(_LEAST, (max(map(ems, words), default=0) * _WIDER + _GAP) / _LINE)

@@ -20,6 +20,7 @@ from planner.forms.document import (
     Table,
     TableColumn,
     TimedRow,
+    WritingSpace,
 )
 from planner.writers import pdf
 from planner.writers.looks import Looks, looks_with, planner_templates
@@ -356,6 +357,17 @@ def test_a_fault_in_a_template_is_told_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match=r"document\.typ:\d+:\d+\)") as stopped:
         pdf.write(paper(), looks_with(tmp_path))
     assert str(tmp_path / "document.typ") in stopped.value.remedy
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("above", [28, 30, 32, 34, 36])
+def test_a_question_stays_with_the_lines_for_its_answer(tmp_path: Path, above: int) -> None:
+    """Wherever on a page it comes to stand, its four lines are on the same one."""
+    blocks = (*(Paragraph("A line of text.") for _ in range(above)), Paragraph("Why?"))
+    found = pages(paper(*blocks, WritingSpace(4), Paragraph("Because.")), tmp_path)
+    (asked,) = (at for at, page in enumerate(found) if "Why?" in page)
+    drawn = pypdfium2.PdfDocument(tmp_path / "paper.pdf")[asked].get_objects()
+    assert sum(of.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH for of in drawn) >= 4
 
 
 @pytest.mark.tool("poppler")

@@ -84,7 +84,7 @@ def numbers_table(
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
     figures_of = [[str(numbers[at]) for _, numbers in told] for at in range(len(headers))]
-    shares = narrow(headers, figures_of)
+    shares = narrow(headers, figures_of, [called for called, _ in told])
     numbers = (
         TableColumn(header, share, has_numbers=True)
         for header, share in zip(headers, shares, strict=True)
