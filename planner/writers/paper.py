@@ -48,8 +48,8 @@ def as_data(document: Document) -> dict[str, Any]:
     `paragraph`, which stays with the table or the space that it `leads` to, `rows` that follow each
     other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
     `about`, to be said again on each further page, the `shares` of its columns in the width,
-    whether they hold `numbers`, the `languages` and `directions` of those in another language, and rows of
-    `cells`, which are lists of lines.
+    whether they hold `numbers`, the `languages` and `directions` of those in another language, and
+    rows of `cells`, which are lists of lines.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
