@@ -236,8 +236,9 @@ def test_the_upper_face_of_a_plate_stands_on_its_head(tmp_path: Path) -> None:
     assert lower.getbbox()
 
 
-def test_what_has_no_room_is_a_finding_at_the_person() -> None:
-    form = cards(card(), card("Bo " + "Long " * 60, function="f " * 400))
+@pytest.mark.parametrize("layout", Layout)
+def test_what_has_no_room_is_a_finding_at_the_person(layout: Layout) -> None:
+    form = cards(card(), card("Bo " + "Long " * 60, function="f " * 400), layout=layout)
     (found,) = pdf.faults(form, LOOKS)
     assert (found.name, found.place) == ("card-overfull", Place("p.csv", 2))
     assert found.message.startswith("What is to stand on the card of “Bo Long Long")
