@@ -45,7 +45,7 @@ one of these they come last: they have Latin letters too, and ours are those of 
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
 
-_RANGE, _LONG_WORD = re.compile(r"\d–\d"), re.compile(r"[^\s]{60,}")
+_RANGE, _LONG_WORD = re.compile(r"\d–\d|\bг-(н|жа)\b"), re.compile(r"[^\s]{60,}")
 """Words that are broken into lines by rules of their own. Rules take their time on every word, so
 that templates have them only where there are such words.
 """
