@@ -1,0 +1,122 @@
+"""Texts that are too long for every place that they are printed in: nothing is cut or runs over the
+edge of a page; where a sheet of one page has no room, that is a finding.
+"""
+
+import re
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from planner.forms.document import Document
+from planner.forms.grid import Grid
+from planner.forms.sign import Sign
+from tests.printed import LOOKS, on_one_sheet, printed, read_aloud, said, squeezed
+
+WORD = "Q" * 120
+"""A word that no line has room for."""
+
+MANY = " ".join(["waters of the high valleys"] * 12)
+"""Sixty words."""
+
+SETTINGS = f"""\
+uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
+title = {{ en = "Conference on {MANY}", fr = "Conférence {WORD}" }}
+symbol = "WELLS/2027/1"
+status = "provisional"
+starts = 2027-05-03
+ends = 2027-05-04
+timezone = "Europe/Vienna"
+town = {{ en = "Vienna", fr = "Vienne" }}
+languages = ["en", "fr"]
+working_languages = ["en", "fr"]
+interpretation = "simultaneous"
+issued = 2027-01-15
+venue = {{ name = "{MANY}", address = "{WORD}" }}
+limits = {{ minutes_per_address = 12, minutes_per_brief_address = 4 }}
+modalities = {{ outcome = {{ en = "{MANY}.", fr = "{WORD}." }} }}
+
+[[rooms]]
+id = "hall-a"
+name = {{ en = "Hall of the {MANY}", fr = "Salle {WORD}" }}
+booths = ["en", "fr"]
+seats = 90
+"""
+AGENDA = f"""\
+Monday, 3 May 2027
+
+08:00–09:00  Registration: {MANY}  [hall-a]
+
+09:00–12:30  Session 1: {WORD}  [hall-a]
+             chair: p1 · rapporteur: p2 · documents: {WORD}
+             equipment: video-link
+             > {MANY}
+             > {WORD}
+             10:30–11:00  Coffee break: {WORD}
+             Brief statements: {MANY}
+               speakers: p1, p2
+
+14:00–16:00  Session 2: {MANY}  [hall-a]
+             chair: p2 · rapporteur: p1
+
+Tuesday, 4 May 2027
+
+09:00        Session 1: {WORD} (continued)
+             Statements
+               speakers: p2
+10:00        Closing of the Conference
+"""
+PEOPLE = f"""\
+id,body,category,position,given,family,function.en,unit.en
+p1,AT,,head,Ada,{WORD},{MANY},{WORD}
+p2,,,,Bakyt {MANY},Ozon,{WORD},{MANY}
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("conferences") / "wells-2027"
+    made.mkdir()
+    (made / "conference.toml").write_text(SETTINGS, encoding="utf-8")
+    (made / "agenda.en.txt").write_text(AGENDA, encoding="utf-8")
+    (made / "participants.csv").write_text(PEOPLE, encoding="utf-8")
+    return made
+
+
+def outside(pdf: Path) -> list[str]:
+    """The words of a PDF that do not stand on their page as a whole."""
+    shown = subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, check=True).stdout
+    found = []
+    for page in shown.decode(errors="replace").split("<page ")[1:]:
+        wide, high = (
+            float(re.search(f'{side}="([0-9.]+)"', page)[1]) for side in ("width", "height")
+        )
+        for word in re.finditer(
+            r'<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)">(.*?)<',
+            page,
+        ):
+            left, top, right, bottom = (float(word[at]) for at in range(1, 5))
+            if min(left, top) < 0 or right > wide or bottom > high:
+                found.append(word[5])
+    return found
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_nothing_is_cut_in_print(folder: Path, tmp_path: Path, language: str) -> None:
+    differ, path = [], tmp_path / "printed.pdf"
+    for of, writer in printed(folder, language, "pdf"):
+        if list(writer.faults(of.form, LOOKS)):
+            continue
+        path.write_bytes(writer.write(of.form, LOOKS))
+        differ += [f"{of.stem}: {word}" for word in outside(path)]
+        if isinstance(of.form, Document):
+            paper = of.form
+            expected = said(paper, paper.title if paper.cover else paper.title.upper())
+            heard = read_aloud(path).replace(squeezed(paper.footnote), "", 1)
+            heard = heard.replace(squeezed(paper.contents), "", 1)
+            differ += [] if heard == expected else [of.stem]
+        elif isinstance(of.form, Grid | Sign):
+            differ += [] if Counter(read_aloud(path)) == on_one_sheet(of.form) else [of.stem]
+    assert differ == []
