@@ -1,7 +1,7 @@
 """What is printed, read back: what a form says, and what a PDF and a Word file say.
 
-What a form says follows from the form alone; what a file says, from poppler and from the text of the
-Word file. Blanks and marks of direction are left out, as lines are broken anywhere.
+What a form says follows from the form alone; what a file says, from poppler and from the text of
+the Word file. Blanks and marks of direction are left out, as lines are broken anywhere.
 """
 
 import re

@@ -87,18 +87,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def outside(pdf: Path) -> list[str]:
     """The words of a PDF that do not stand on their page as a whole."""
     shown = subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, check=True).stdout
-    found = []
-    for page in shown.decode(errors="replace").split("<page ")[1:]:
-        wide, high = (
-            float(re.search(f'{side}="([0-9.]+)"', page)[1]) for side in ("width", "height")
-        )
-        for word in re.finditer(
-            r'<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)">(.*?)<',
-            page,
-        ):
-            left, top, right, bottom = (float(word[at]) for at in range(1, 5))
-            if min(left, top) < 0 or right > wide or bottom > high:
-                found.append(word[5])
+    found: list[str] = []
+    wide = high = 0.0
+    for line in shown.decode(errors="replace").splitlines():
+        numbers = [float(of) for of in re.findall(r'="(-?[0-9.]+)"', line)]
+        if "<page " in line:
+            wide, high = numbers
+        elif "<word " in line:
+            left, top, right, bottom = numbers
+            is_on = min(left, top) >= 0 and right <= wide and bottom <= high
+            found += [] if is_on else [line]
     return found
 
 

@@ -11,7 +11,7 @@ from planner.forms.document import Document, Imposed
 from planner.forms.grid import Grid
 from planner.forms.sign import Sign
 from planner.products import PRODUCTS
-from tests import standards
+from tests import archivable
 from tests.printed import LOOKS, on_one_sheet, printed, read_aloud, said, squeezed, typed
 
 AGENDAS = Path(__file__).resolve().parents[1] / "agendas"
@@ -40,7 +40,7 @@ def test_a_pdf_reads_aloud_what_its_form_says(tmp_path: Path, folder: Path, lang
     for of, writer in printed(folder, language, "pdf"):
         path.write_bytes(writer.write(of.form, LOOKS))
         if not isinstance(of.form, Imposed):
-            differ += [f"{of.stem}: {fault}" for fault in standards.faults(path)]
+            differ += [f"{of.stem}: {fault}" for fault in archivable.faults(path)]
         if folder.name == SLOW[0] and of.product in SLOW[1]:
             continue
         if isinstance(of.form, Document):

@@ -102,8 +102,8 @@ Cell = tuple[Line, ...]
 class TableColumn:
     """A column of a table: what stands above it on every page, its share of the width (0 to 1).
 
-    Numbers stand below each other at the end of their column. `language` is that of its words,
-    where it is not that of the paper.
+    Numbers stand at the right of their column in every direction of writing, units below units.
+    `language` is that of its words, where it is not that of the paper.
     """
 
     header: str

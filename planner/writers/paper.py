@@ -48,11 +48,11 @@ def as_data(document: Document) -> dict[str, Any]:
     the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
     `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
     (`begins_page`), and its `parts` with the `language` of each where it is in several, a
-    `paragraph`, which stays with the table that it `leads` to, `rows` that follow each other, a
-    `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is `about`,
-    said again on each further page, whether it is kept `whole`, the `shares` of its columns in the
-    width, whether they hold `numbers`, the `languages` and `directions` of those in another
-    language, and rows of `cells`, which are lists of lines.
+    `paragraph`, which stays with the table or the space that it `leads` to, `rows` that follow each
+    other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
+    `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
+    columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
+    another language, and rows of `cells`, which are lists of lines.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -95,7 +95,7 @@ def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     parts = False
     for block in blocks:
-        if isinstance(block, Table) and found and found[-1]["kind"] == "paragraph":
+        if isinstance(block, Table | WritingSpace) and found and found[-1]["kind"] == "paragraph":
             found[-1]["leads"] = True
         if isinstance(block, TimedRow):
             _rows_at_end(found).append(_row(block))

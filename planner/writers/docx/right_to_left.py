@@ -38,8 +38,12 @@ def _turn_section(settings: Element) -> None:
 
 
 def turn_paragraph(paragraph: Element) -> None:
-    """Let a paragraph run from right to left."""
+    """Let a paragraph run from right to left; numbers stay at the right, where Word says `left`
+    for the side on which a line begins.
+    """
     settings = paragraph.get_or_add_pPr()
+    for side in settings.xpath("w:jc[@w:val='right']"):
+        side.set(qn("w:val"), "left")
     before = [of for of in settings if of.tag in BEFORE_BIDI]
     settings.insert(len(before), element("bidi"))
 

@@ -155,7 +155,7 @@ def _table_row(
 
 
 def _side(is_number: bool) -> list[Element]:  # noqa: FBT001
-    """Numbers stand at the end of their column."""
+    """Numbers stand at the right of their column, units below each other."""
     return [element("jc", val="right")] if is_number else []
 
 

@@ -1,6 +1,7 @@
 """Years as PDF: one page, archivable and accessible as papers are, and nothing on it cut off."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from planner.findings import Fault, Finding, Severity
 from planner.forms.year import YearSheet
@@ -21,24 +22,30 @@ YEAR_OVERFULL = Fault(
 
 def write(sheet: YearSheet, looks: Looks) -> bytes:
     """The year as a PDF. PlannerError where a template or a font does not allow it."""
-    data = as_data(sheet) | {"found": _found(sheet, looks)}
-    return Press(TEMPLATE, looks).printed(data, sheet.issued)
+    return _laid_out(sheet, looks).pdf
 
 
 def faults(sheet: YearSheet, looks: Looks) -> Iterator[Finding]:
     """An error where the year has no room on its page; the fullest month is named."""
-    if _found(sheet, looks) is None:
+    if not _laid_out(sheet, looks).fits:
         fullest = max(sheet.months, key=lambda of: sum(len(one.text) for one in of.entries))
         place = fullest.entries[0].source if fullest.entries else Place("")
         yield YEAR_OVERFULL.at(place, f"{fullest.name} has no room on the page of its year.")
 
 
-def _found(sheet: YearSheet, looks: Looks) -> list[float] | None:
-    """The size of the letters and how many entries of a month are shown; None where even the
-    fewest have no room. Found once.
-    """
-    asked = as_data(sheet) | {"found": None}
-    told: list[list[float] | None] = looks.once(
-        ("year", repr(sheet)), lambda: Press(TEMPLATE, looks).told(asked, "found")
-    )
-    return told[0]
+class _Laid(NamedTuple):
+    """A year on its page; it does not fit where not even the fewest entries have room."""
+
+    pdf: bytes
+    fits: bool
+
+
+def _laid_out(sheet: YearSheet, looks: Looks) -> _Laid:
+    """The year, printed while Typst still has what it laid out to tell whether it fits."""
+    return looks.once(("year", repr(sheet)), lambda: _print(sheet, Press(TEMPLATE, looks)))
+
+
+def _print(sheet: YearSheet, press: Press) -> _Laid:
+    data = as_data(sheet)
+    (found,) = press.told(data, "found")
+    return _Laid(press.printed(data, sheet.issued), fits=found is not None)

@@ -14,7 +14,7 @@ from planner.places import Place
 from planner.writers import WRITERS
 from planner.writers.grid import pdf
 from planner.writers.looks import Looks, planner_templates
-from tests.standards import faults
+from tests.archivable import faults
 from tests.writers.grid.sheets import cell, sheet
 
 LOOKS = Looks((planner_templates(),))

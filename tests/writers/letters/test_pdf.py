@@ -25,7 +25,7 @@ from planner.writers.letters import word as word_file
 from planner.writers.letters.pages import pages
 from planner.writers.letters.pdf import faults, faults_of_all, write, write_all
 from planner.writers.looks import Looks
-from tests import standards
+from tests import archivable
 from tests.writers.letters.conftest import LOOKS, Change, letter
 
 Changed = Callable[[Change], Looks]
@@ -66,7 +66,7 @@ def test_the_pdf_says_what_the_word_file_says(kind: str, language: str) -> None:
 def test_it_is_for_archives_and_for_screen_readers(language: str, tmp_path: Path) -> None:
     file = tmp_path / "letter.pdf"
     file.write_bytes(write(letter(language=language), LOOKS))
-    assert standards.faults(file) == []
+    assert archivable.faults(file) == []
 
 
 def test_the_same_letter_gives_the_same_bytes() -> None:

@@ -15,7 +15,7 @@ from planner.places import Place
 from planner.writers import WRITERS
 from planner.writers.looks import Looks, planner_templates
 from planner.writers.sign import pdf, word
-from tests.standards import faults
+from tests.archivable import faults
 
 LOOKS = Looks((planner_templates(),))
 UNSEEN = str.maketrans({"\u00a0": " ", "\u200b": "", "\u00ad": ""})
