@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 import docx
+import pypdfium2
 from docx.oxml.ns import qn
 
 from planner.commands.build import prepared
@@ -25,7 +26,8 @@ from planner.writers import WRITERS, Writer
 from planner.writers.looks import Looks, planner_templates
 
 LOOKS = Looks((planner_templates(),))
-UNSEEN = re.compile("[\\s\u200b\u200e\u200f]")
+UNSEEN = re.compile("[\\s\u200b\u200e\u200f\ufffe]")
+"""Blanks, marks of direction, and what pdfium sees in a hyphen at the end of a line."""
 
 
 @cache
@@ -88,6 +90,16 @@ def read_aloud(pdf: Path) -> str:
     return squeezed(*kept)
 
 
+def _letters(words: str) -> Counter[str]:
+    return Counter(words.replace("-", ""))
+
+
+def drawn(pdf: Path) -> Counter[str]:
+    """All letters that stand on the pages of a PDF."""
+    pages = (of.get_textpage() for of in pypdfium2.PdfDocument(pdf))
+    return _letters(squeezed(*(of.get_text_range() for of in pages)))
+
+
 def typed(word: bytes) -> tuple[str, str]:
     """The words of a Word file without the list of headings, and those at the foot of its first
     page.
@@ -104,13 +116,35 @@ def typed(word: bytes) -> tuple[str, str]:
 
 
 def on_one_sheet(form: Grid | Sign) -> Counter[str]:
-    """All letters of a sheet, wherever they stand on it."""
+    """All letters of a sheet, wherever they stand on it; hyphens may be those of a line’s end."""
     if isinstance(form, Sign):
         rows = [row for day in form.days for row in day.rows]
         days = (f"{''.join(form.head)}{form.room}{day.day}" for day in form.days)
         said = (words for row in rows for words in _said(row))
-        return Counter(squeezed(*days, *said))
+        return _letters(squeezed(*days, *said))
     top = (form.title, form.subtitle, form.symbol, form.date)
     frame = [*(head.text for head in form.heads), *(mark.text for mark in form.marks)]
     lines = (words for cell in form.cells for line in cell.lines for words in _of_line(line))
-    return Counter(squeezed(*top, *frame, *(cell.time for cell in form.cells), *lines))
+    return _letters(squeezed(*top, *frame, *(cell.time for cell in form.cells), *lines))
+
+
+def is_misread(of: Made, pdf: Path) -> bool:
+    """Whether a PDF says something else than its form: a paper in its order, a sheet anywhere."""
+    if isinstance(of.form, Document):
+        paper = of.form
+        heard = read_aloud(pdf).replace(squeezed(paper.footnote), "", 1)
+        heard = heard.replace(squeezed(paper.contents), "", 1)
+        return heard != said(paper, paper.title if paper.cover else paper.title.upper())
+    return isinstance(of.form, Grid | Sign) and drawn(pdf) != on_one_sheet(of.form)
+
+
+def is_mistyped(of: Made, writer: Writer) -> bool:
+    """The same of a Word file; it has its footnote at the foot of the first page."""
+    if isinstance(of.form, Document):
+        expected = said(of.form, of.form.title), squeezed(of.form.footnote)
+        return typed(writer.write(of.form, LOOKS)) != expected
+    if not isinstance(of.form, Grid | Sign):
+        return False
+    words, _ = typed(writer.write(of.form, LOOKS))
+    between = {"·": words.count("·")} if isinstance(of.form, Grid) else {}
+    return _letters(words) != on_one_sheet(of.form) | between
