@@ -18,11 +18,11 @@ def faulty(folder: Path) -> list[str]:
     What is imposed for the printer is left out: nobody reads pages in the order of sheets.
     """
     files = {*folder.rglob("*.pdf")} - {*folder.rglob("*.imposed.pdf")}
-    return [fault for path in sorted(files) for fault in _faults(path)]
+    return [fault for path in sorted(files) for fault in faults(path)]
 
 
-def _faults(path: Path) -> list[str]:
-    """Where one does.
+def faults(path: Path) -> list[str]:
+    """Where a file does.
 
     The validator takes a last byte of packed data for the beginning of the end of a line where it
     happens to be that of one; where a length is doubted, the bytes are counted here.

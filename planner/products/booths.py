@@ -82,11 +82,6 @@ def booths_in_room(booths: Iterable[str], room: str, material: Material) -> str:
     return f"{names} ({words.phrase('consecutive')})" if without else names
 
 
-def capitalized(name: str) -> str:
-    """Languages at the beginning of a line."""
-    return name[:1].upper() + name[1:]
-
-
 def when(turn: Turn, material: Material) -> str:
     """From when to when a turn lasts, as papers print it."""
     return span_in_words(turn.starts, turn.ends, material.language)

@@ -7,21 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.forms.cells import Cell as Value
-from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table
+from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table, TableColumn
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import time_column, unbroken
-from planner.products.booths import booths_in_room, capitalized
+from planner.products.booths import booths_in_room
 from planner.products.in_rooms import Sound, Use, set_up_name, thing_name, uses
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
-from planner.products.table_cells import bold, cell, columns, small
-from planner.products.wording import room_name
+from planner.products.table_cells import bold, cell, small
+from planner.products.wording import capitalized, room_name
 from planner.products.workbooks import workbook
 
-_SHARES = (0.14, 0.125, 0.285, 0.1, 0.075, 0.115, 0.08, 0.08)
+_SHARES = (0.13, 0.115, 0.26, 0.1, 0.09, 0.115, 0.115, 0.075)
+_COUNTED = ("expected", "until_next")
 _WIDTHS = {"room": 22, "time": 21, "item": 42, "set_up": 16, "equipment": 26, "booths": 26}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}
 
@@ -39,11 +40,15 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 def _blocks(found: tuple[Use, ...], material: Material) -> Iterator[Block]:
     words = phrases(material.language)
     keys = ("time", "item", "set_up", "expected", "equipment", "booths", "until_next")
-    headers = (words.phrase("room"), *(words.columns[key] for key in keys))
+    headed = {"room": words.phrase("room")} | {key: words.columns[key] for key in keys}
+    drawn = tuple(
+        TableColumn(header, share, key in _COUNTED)
+        for (key, header), share in zip(headed.items(), _SHARES, strict=True)
+    )
     for at, date in enumerate(dict.fromkeys(use.date for use in found)):
         yield Heading(2, day_line(date, material.language), begins_page=at > 0)
         rows = _rows([use for use in found if use.date == date], material)
-        yield Table(columns(headers, _SHARES), tuple(rows))
+        yield Table(drawn, tuple(rows))
 
 
 def _rows(found: list[Use], material: Material) -> Iterator[tuple[Cell, ...]]:

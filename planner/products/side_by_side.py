@@ -25,8 +25,8 @@ from planner.products.product import Material, Named, Nothing, Product
 from planner.products.programme import footnote, state
 from planner.timetable import Slot
 
-_TIME = 0.14
-"""The share of the column of times."""
+_TIME, _TIME_WIDE = 0.16, 0.1
+"""The share of the column of times, on an upright page and on a wide one."""
 _NOWHERE = Place("")
 WIDE = 2
 """So many languages have room on an upright page."""
@@ -66,7 +66,9 @@ def _paper(languages: Sequence[str], material: Material) -> Document:
 
 def _blocks(views: Sequence[Material]) -> Iterator[Block]:
     yield _heading(1, views, [phrases(of.language).statuses[of.conference.status] for of in views])
-    columns = (TableColumn(phrases(views[0].language).columns["time"], _TIME), *_columns(views))
+    share = _TIME_WIDE if len(views) > WIDE else _TIME
+    times = TableColumn(phrases(views[0].language).columns["time"], share)
+    columns = (times, *_columns(views, (1 - share) / len(views)))
     days = zip(views[0].timetable.days, views[0].conference.days, strict=True)
     for day, of in days:
         yield _heading(2, views, [day_line(day.date, view.language) for view in views], of.place)
@@ -84,12 +86,12 @@ def _heading(
     return Heading(level, " / ".join(languages), place, parts=parts)
 
 
-def _columns(views: Sequence[Material]) -> Iterator[TableColumn]:
+def _columns(views: Sequence[Material], share: float) -> Iterator[TableColumn]:
     """A column for each language, under its name in itself."""
     for view in views:
         name = language_name(view.language, view.language)
         header = name[:1].upper() + name[1:]
-        yield TableColumn(header, (1 - _TIME) / len(views), language=view.language)
+        yield TableColumn(header, share, language=view.language)
 
 
 def _row(slot: Slot, views: Sequence[Material]) -> tuple[Cell, ...]:

@@ -144,6 +144,11 @@ def modes(item: AgendaItem, material: Material) -> Iterator[str]:
             yield f"{words.phrase(key)}{words.phrase('colon')}{said}"
 
 
+def capitalized(words: str) -> str:
+    """Languages at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def track_name(track: str, material: Material) -> str:
     """The name of a track; its id where it has none."""
     names = (of.name for of in material.conference.tracks if of.id == track)

@@ -26,6 +26,9 @@ BEGINNING = (LineStyle.ITEM, LineStyle.BREAK)
 TALL = 40
 """What has so many lines may be higher than a page."""
 
+SMALL = 14
+"""A table of so many lines is kept whole."""
+
 WHOLE = 9
 """A row of so many lines is kept whole; a higher one would leave much of a page empty."""
 
@@ -52,9 +55,10 @@ def as_data(document: Document) -> dict[str, Any]:
     (`begins_page`), and its `parts` with the `language` of each where it is in several, a
     `paragraph`, which stays with the table or the space that it `leads` to, `rows` that follow each
     other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
-    `about`, to be said again on each further page, the `shares` of its columns in the width,
-    whether they hold `numbers`, the `languages` and `directions` of those in another language, and
-    rows of `cells`, which are lists of lines; those which merely stand below each other are `even`.
+    `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
+    columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
+    another language, and rows of `cells`, which are lists of lines; those which merely stand below
+    each other are `even`.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -143,6 +147,7 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
 
 def _table(table: Table) -> dict[str, Any]:
     languages = [column.language for column in table.columns]
+    rows = [_table_row(row, languages) for row in table.rows]
     return {
         "kind": "table",
         "about": printable(table.about),
@@ -151,8 +156,13 @@ def _table(table: Table) -> dict[str, Any]:
         "numbers": [column.has_numbers for column in table.columns],
         "languages": languages,
         "directions": [_direction(language) for language in languages],
-        "rows": [_table_row(row, languages) for row in table.rows],
+        "whole": sum(_height_in_table(row) for row in table.rows) <= SMALL,
+        "rows": rows,
     }
+
+
+def _height_in_table(row: Sequence[Cell]) -> int:
+    return max((_height(cell, 25) for cell in row), default=1)
 
 
 def _direction(language: str) -> str:

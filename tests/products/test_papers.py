@@ -281,7 +281,7 @@ def test_sheets_on_walls_say_which_issue_they_are_and_who_may_have_them(tmp_path
     restricted = tmp_path / "out/wells-2027/participants"
     for sheet, symbol in (("at-a-glance", "WELLS/2027/1"), ("wall", "W/4")):
         text = "\n".join(docx.Document(restricted / f"{sheet}.en.docx").element.body.itertext())
-        assert f"DRAFT · RESTRICTED · {symbol}/Rev.1" in text
+        assert f"DRAFT\u00a0· RESTRICTED\u00a0· {symbol}/Rev.1" in text
     sign = docx.Document(restricted / "door-signs/hall-a.en.docx")
     assert [of.text for of in sign.paragraphs][:2] == ["DRAFT", "RESTRICTED"]
     assert "WELLS/2027/1/Rev.1" in (restricted / "agenda.en.txt").read_text(encoding="utf-8")

@@ -4,7 +4,6 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import page
 import pypdfium2
 import pytest
 
@@ -24,10 +23,10 @@ from planner.forms.document import (
 )
 from planner.writers import pdf
 from planner.writers.looks import Looks, looks_with, planner_templates
+from tests import archivable
 
 LOOKS = Looks((planner_templates(),))
 ISSUED = dt.datetime(2031, 5, 12, 9, tzinfo=dt.UTC)
-PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
 HOSTILE = [
     '#panic("x")',
     "*bold* $x$ @ref <lbl>",
@@ -98,8 +97,7 @@ def lefts(document: Document, folder: Path, edge: str = "xMin") -> dict[str, int
 def faults(document: Document, folder: Path) -> list[str]:
     path = folder / "paper.pdf"
     path.write_bytes(pdf.write(document, LOOKS))
-    results = [page.validate_pdf(str(path), profile=profile) for profile in PROFILES]
-    return [fault.message for result in results for fault in result.failures]
+    return archivable.faults(path)
 
 
 def test_same_bytes_twice() -> None:

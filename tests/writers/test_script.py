@@ -56,6 +56,7 @@ def test_capitals_that_no_font_draws() -> None:
         ("الجلسة 1 – report “Mountains 2027”", "الجلسة 1 – report \u200e“Mountains 2027”\u200e"),
         ("السيدة ’Mamosa Lehloenyane", "السيدة \u200e’Mamosa Lehloenyane"),
         ("regional groups · 3 د", "regional groups\u200f · \u200f3 د"),
+        ("groups\u00a0· 3 د", "groups\u200f\u00a0· \u200f3 د"),
         ("5. Dasho Karma", "5.\u200f Dasho Karma"),
         ("IK/3، IK/3/Corr.1", "IK/3\u200f،\u200f IK/3/Corr.1"),
         ("السيد ومكتب، المقرر", "السيد ومكتب، المقرر"),

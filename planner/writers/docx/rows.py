@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from docx.oxml.ns import qn
+
 from planner.writers.docx.parts import (
     HANGING,
     STEP,
@@ -125,12 +127,21 @@ def table(block: Data, inner: int, page: Page) -> Element:
         for width, words, is_number in zip(widths, block["header"], block["numbers"], strict=True)
     )
     header = row(heads, element("cantSplit"), element("tblHeader"))
-    rows = (_table_row(each, widths, block["numbers"], inner, page) for each in block["rows"])
+    rows = [_table_row(each, widths, block["numbers"], inner, page) for each in block["rows"]]
+    if block["whole"]:
+        _keep_together([header, *rows])
     made = page.table("paper table", widths, [header, *rows])
     for at, language in enumerate(block["languages"]):
         if language:
             speak_column(made, at, language)
     return made
+
+
+def _keep_together(rows: Sequence[Element]) -> None:
+    """Keep each row on the page of the next."""
+    for each in rows[:-1]:
+        for paragraph in each.iter(qn("w:p")):
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
 
 
 def _table_row(
