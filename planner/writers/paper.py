@@ -56,7 +56,7 @@ def as_data(document: Document) -> dict[str, Any]:
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
-    `times` and `inner_times`: how many characters the longest time has.
+    `times` and `inner_times`, of a table too: how many characters the longest time has.
     """
     data: dict[str, Any] = turned(_as_data(document), document.language)
     return data
@@ -82,7 +82,7 @@ def _as_data(document: Document) -> dict[str, Any]:
         **{key: printable(getattr(document, key)) for key in _STRINGS},
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "times": max((len(row.time) for row in rows), default=0),
-        "inner_times": max((len(line.time) for row in rows for line in row.lines), default=0),
+        "inner_times": _longest_time(line for row in rows for line in row.lines),
         "blocks": _blocks(document.blocks, first=2 if title else 1),
     }
 
@@ -138,9 +138,14 @@ def _table(table: Table) -> dict[str, Any]:
         "numbers": [column.has_numbers for column in table.columns],
         "languages": languages,
         "directions": [_direction(language) for language in languages],
+        "inner_times": _longest_time(line for row in table.rows for cell in row for line in cell),
         "whole": sum(_height_in_table(row) for row in table.rows) <= SMALL,
         "rows": rows,
     }
+
+
+def _longest_time(lines: Iterable[Line]) -> int:
+    return max((len(line.time) for line in lines), default=0)
 
 
 def _height_in_table(row: Sequence[Cell]) -> int:
