@@ -62,8 +62,8 @@ def as_data(document: Document) -> dict[str, Any]:
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
-    `times` and `inner_times`: how many characters the longest time has. `is_measured`: whether
-    there are times at all, or pieces that may be higher than a page.
+    `times` and `inner_times`, of a table too: how many characters the longest time has.
+    `is_measured`: whether there are times at all, or pieces that may be higher than a page.
     """
     data: dict[str, Any] = turned(_as_data(document), document.language)
     return data
@@ -89,7 +89,7 @@ def _as_data(document: Document) -> dict[str, Any]:
         **{key: printable(getattr(document, key)) for key in _STRINGS},
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "times": max((len(row.time) for row in rows), default=0),
-        "inner_times": max((len(line.time) for row in rows for line in row.lines), default=0),
+        "inner_times": _longest_time(line for row in rows for line in row.lines),
         "is_measured": any(map(_is_measured, document.blocks)),
         "blocks": _blocks(document.blocks, first=2 if title else 1),
     }
@@ -156,9 +156,14 @@ def _table(table: Table) -> dict[str, Any]:
         "numbers": [column.has_numbers for column in table.columns],
         "languages": languages,
         "directions": [_direction(language) for language in languages],
+        "inner_times": _longest_time(line for row in table.rows for cell in row for line in cell),
         "whole": sum(_height_in_table(row) for row in table.rows) <= SMALL,
         "rows": rows,
     }
+
+
+def _longest_time(lines: Iterable[Line]) -> int:
+    return max((len(line.time) for line in lines), default=0)
 
 
 def _height_in_table(row: Sequence[Cell]) -> int:
