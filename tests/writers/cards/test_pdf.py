@@ -283,6 +283,18 @@ def test_words_of_another_script_keep_their_order_on_an_arabic_plate(tmp_path: P
     assert shown == f"Jo Xu-Oy Wells Ltd. {'السيد'[::-1]}"
 
 
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("layout", [Layout.BADGE_A6, Layout.BADGE_CARD])
+def test_an_arabic_badge_runs_from_the_right(tmp_path: Path, layout: Layout) -> None:
+    """Times stand at the right of the back, and on a small card the name does, the code left."""
+    front, back = boxes(replace(cards(card(), layout=layout), language="ar"), tmp_path)
+    middle = SIZES[layout][0] / 2
+    assert next(word for word in back if "09.30" in word.text).left > middle
+    if layout is Layout.BADGE_CARD:
+        at = {word.text.strip("\u200e"): word.left for word in front}
+        assert at["p1"] < 28 < min(at["Ada"], at["McDONALD"])
+
+
 def test_a_character_that_no_font_has_is_named_with_the_person() -> None:
     back = replace(card(), back=(replace(ENTRY, about="王"),))
     form = cards(card("Bo 王"), back)
