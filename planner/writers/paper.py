@@ -52,7 +52,8 @@ def as_data(document: Document) -> dict[str, Any]:
     other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
     `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
     columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
-    another language, and rows of `cells`, which are lists of lines.
+    another language, and rows of `cells`, which are lists of lines; an `open` one goes on with the
+    next.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -129,7 +130,9 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
 
 def _table(table: Table) -> dict[str, Any]:
     languages = [column.language for column in table.columns]
-    rows = [_table_row(row, languages) for row in table.rows]
+    rows = [
+        _table_row(row, languages) | {"open": at in table.open} for at, row in enumerate(table.rows)
+    ]
     return {
         "kind": "table",
         "about": printable(table.about),
