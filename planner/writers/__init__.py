@@ -101,8 +101,7 @@ def _sign_faults(sign: Sign, looks: Looks) -> Iterable[Finding]:
     from planner.writers import glyphs
     from planner.writers.sign import pdf
 
-    yield from glyphs.faults(sign, looks)
-    yield from pdf.faults(sign, looks)
+    yield from [*glyphs.faults(sign, looks)] or pdf.faults(sign, looks)
 
 
 def _year_pdf(sheet: YearSheet, looks: Looks) -> bytes:
@@ -115,8 +114,7 @@ def _year_faults(sheet: YearSheet, looks: Looks) -> Iterable[Finding]:
     from planner.writers import glyphs
     from planner.writers.year import pdf
 
-    yield from glyphs.faults(sheet, looks)
-    yield from pdf.faults(sheet, looks)
+    yield from [*glyphs.faults(sheet, looks)] or pdf.faults(sheet, looks)
 
 
 def _letter_pdf(letter: Letter, looks: Looks) -> bytes:

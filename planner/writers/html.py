@@ -28,7 +28,8 @@ def page(template: str, looks: Looks, **told: object) -> str:
 
     looks.find(template)
     try:
-        return _environment(looks).get_template(template).render(**told)
+        environment = looks.once("web pages", lambda: _environment(looks))
+        return environment.get_template(template).render(**told)
     except TemplateError as fault:
         where = f" (line {fault.lineno})" if hasattr(fault, "lineno") else ""
         raise PlannerError(

@@ -35,6 +35,11 @@ WHOLE = 9
 BEFORE, AFTER = 4, 3
 """How many lines of a row that goes on on the next page stay here, and how many go there."""
 
+EVEN = {LineStyle.TITLE, LineStyle.LIGHT_TITLE, LineStyle.MODE}
+"""Lines of these styles can be one paragraph, which takes half of the time and of the memory of as
+many blocks.
+"""
+
 _LISTS = ("issuer", "marks", "subtitle")
 _STRINGS = ("symbol", "footnote", "author")
 
@@ -52,12 +57,13 @@ def as_data(document: Document) -> dict[str, Any]:
     other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
     `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
     columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
-    another language, and rows of `cells`, which are lists of lines; an `open` one goes on with the
-    next.
+    another language, and rows of `cells`, which are lists of lines; those which merely stand below
+    each other are `even`, and an `open` row goes on with the next.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
     `times` and `inner_times`, of a table too: how many characters the longest time has.
+    `is_measured`: whether there are times at all, or pieces that may be higher than a page.
     """
     data: dict[str, Any] = turned(_as_data(document), document.language)
     return data
@@ -84,8 +90,19 @@ def _as_data(document: Document) -> dict[str, Any]:
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "times": max((len(row.time) for row in rows), default=0),
         "inner_times": _longest_time(line for row in rows for line in row.lines),
+        "is_measured": any(map(_is_measured, document.blocks)),
         "blocks": _blocks(document.blocks, first=2 if title else 1),
     }
+
+
+def _is_measured(block: Block) -> bool:
+    if isinstance(block, TimedRow):
+        return bool(block.time) or _height(block.lines, 25) > TALL or _have_times(block.lines)
+    return isinstance(block, Table) and any(_have_times(cell) for row in block.rows for cell in row)
+
+
+def _have_times(lines: Iterable[Line]) -> bool:
+    return any(line.time for line in lines)
 
 
 def _printables(texts: Iterable[str]) -> list[str]:
@@ -162,10 +179,11 @@ def _direction(language: str) -> str:
 
 def _table_row(cells: Sequence[Cell], languages: Sequence[str]) -> dict[str, Any]:
     drawn = [
-        [_line(line, beside=False) | {"language": language} for line in cell]
+        [_line(line, beside=False) | ({"language": language} if language else {}) for line in cell]
         for cell, language in zip(cells, languages, strict=True)
     ]
-    return {"cells": drawn, "long": any(_height(cell, 25) > TALL for cell in cells)}
+    long = any(_height(cell, 25) > TALL for cell in cells)
+    return {"cells": drawn, "even": [_are_even(cell) for cell in cells], "long": long}
 
 
 def _row(row: TimedRow) -> dict[str, Any]:
@@ -173,10 +191,18 @@ def _row(row: TimedRow) -> dict[str, Any]:
     after = clocked[0] if clocked else len(row.lines)
     lines = [_line(line, beside=number > after) for number, line in enumerate(row.lines)]
     pieces = [
-        {"lines": lines[first:end], "long": _height(row.lines[first:end], 25) > TALL}
+        {
+            "lines": lines[first:end],
+            "even": _are_even(row.lines[first:end]),
+            "long": _height(row.lines[first:end], 25) > TALL,
+        }
         for first, end in pairwise([0, *_breaks(row.lines), len(lines)])
     ]
     return {"time": printable(row.time), "pieces": pieces}
+
+
+def _are_even(lines: Sequence[Line]) -> bool:
+    return all(line.style in EVEN and line.level == 0 and not line.time for line in lines)
 
 
 def _breaks(lines: Sequence[Line]) -> list[int]:

@@ -6,7 +6,7 @@ from planner.forms.document import Document
 from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
-from planner.writers.press import Data, Press
+from planner.writers.press import Inputs, Press
 
 TEMPLATE = "document.typ"
 
@@ -23,18 +23,18 @@ def write(document: Document, looks: Looks) -> bytes:
     """The paper as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
     own = letterhead(looks)
-    data = as_data(document) | {"letterhead": own.svg if own else ""}
-    normal = press.printed(data | {"tight": False}, document.issued)
+    inputs = press.inputs(as_data(document) | {"letterhead": own.svg if own else ""})
+    normal = press.printed(inputs, document.issued)
     number = pages(normal)
-    if number not in SHORT or _filled(press, data) > SAVED * number:
+    if number not in SHORT or _filled(press, inputs) > SAVED * number:
         return normal
-    tight = press.printed(data | {"tight": True}, document.issued)
+    tight = press.printed(inputs | {"tight": "yes"}, document.issued)
     return tight if pages(tight) < number else normal
 
 
-def _filled(press: Press, data: Data) -> float:
+def _filled(press: Press, inputs: Inputs) -> float:
     """What part of the last page is filled. It is asked of what was laid out before."""
-    (filled,) = press.told(data | {"tight": False}, "filled")
+    (filled,) = press.told(inputs, "filled")
     return float(filled)
 
 

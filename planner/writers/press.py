@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from planner.errors import PlannerError
 from planner.writers.glyphs import STANDARDS, fonts
@@ -45,6 +45,9 @@ one of these they come last: they have Latin letters too, and ours are those of 
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
 
+FEW = 200
+"""So many cards or letters may stay for a while; to let go of them takes a fifth of a second."""
+
 _RANGE, _LONG_WORD = re.compile(r"\d–\d|\bг-(н|жа)\b"), re.compile(r"[^\s]{60,}")
 """Words that are broken into lines by rules of their own. Rules take their time on every word, so
 that templates have them only where there are such words.
@@ -52,6 +55,16 @@ that templates have them only where there are such words.
 
 Data = dict[str, Any]
 """What a template sees; its `language` chooses the fonts."""
+
+Inputs = dict[str, str]
+"""Data on its way to Typst, as words; others may be added for a template to see."""
+
+
+class LaidOut(NamedTuple):
+    """A paper, and what its template tells of how it was laid out."""
+
+    pdf: bytes
+    told: list[Any]
 
 
 class Press:
@@ -61,8 +74,20 @@ class Press:
         self.template = looks.find(template)
         self.fonts = fonts(looks)
 
-    def printed(self, data: Data, issued: dt.datetime) -> bytes:
-        """The data as a PDF. PlannerError where the template or a font does not allow it."""
+    def inputs(self, data: Data) -> Inputs:
+        """The data with what templates ask of it: its fonts, and whether it has words that are
+        broken by rules of their own.
+        """
+        words = json.dumps(data, ensure_ascii=False)
+        asked = {
+            "fonts": families(data["language"], self.fonts.families()),
+            "has_ranges": bool(_RANGE.search(words)),
+            "has_long_words": bool(_LONG_WORD.search(words)),
+        }
+        return {"data": json.dumps(data | asked, ensure_ascii=False)}
+
+    def printed(self, inputs: Inputs, issued: dt.datetime) -> bytes:
+        """What comes in as a PDF. PlannerError where the template or a font does not allow it."""
         import typst
 
         try:
@@ -71,7 +96,7 @@ class Press:
                 root=self.template.parent,
                 font_paths=self.fonts,
                 ignore_system_fonts=True,
-                sys_inputs=self._inputs(data),
+                sys_inputs=inputs,
                 pdf_standards=[*STANDARDS],
                 timestamp=issued,
             )
@@ -81,8 +106,8 @@ class Press:
             raise _cannot_print(warnings[0].message, self.template)
         return bytes(pdf)
 
-    def told(self, data: Data, label: str) -> list[Any]:
-        """What the template tells under a label of the data, which is laid out for that alone."""
+    def told(self, inputs: Inputs, label: str) -> list[Any]:
+        """What the template tells under a label, which is laid out for that alone."""
         import typst
 
         try:
@@ -93,30 +118,28 @@ class Press:
                 root=self.template.parent,
                 font_paths=self.fonts,
                 ignore_system_fonts=True,
-                sys_inputs=self._inputs(data),
+                sys_inputs=inputs,
             )
         except typst.TypstError as fault:
             raise _cannot_print(_placed(fault), self.template) from None
         values: list[Any] = json.loads(told)
         return values
 
-    def forget(self) -> None:
-        """Let go of what was laid out: Typst keeps it for its next ten runs, hundreds of megabytes
-        for a thousand badges, and other cards have nothing of it.
+    def laid_out(self, inputs: Inputs, label: str, issued: dt.datetime) -> LaidOut:
+        """A PDF with what is told under a label: both are of the same work."""
+        told = self.told(inputs, label)
+        return LaidOut(self.printed(inputs, issued), told)
+
+    def forget(self, number: int) -> None:
+        """Let go of what was laid out of so many cards or letters, where they are many: Typst
+        keeps it for its next ten runs, hundreds of megabytes for a thousand badges, and others
+        have nothing of it.
         """
         import typst
 
-        for _ in range(KEPT_FOR + 1):
-            typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
-
-    def _inputs(self, data: Data) -> dict[str, str]:
-        words = json.dumps(data, ensure_ascii=False)
-        whole = data | {
-            "fonts": families(data["language"], self.fonts.families()),
-            "has_ranges": bool(_RANGE.search(words)),
-            "has_long_words": bool(_LONG_WORD.search(words)),
-        }
-        return {"data": json.dumps(whole, ensure_ascii=False)}
+        if number > FEW:
+            for _ in range(KEPT_FOR + 1):
+                typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
 
 
 def families(language: str, known: Iterable[str]) -> list[str]:

@@ -25,8 +25,8 @@ CARD_OVERFULL = Fault(
 def write(cards: Cards, looks: Looks) -> bytes:
     """The cards as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
-    printed = press.printed(as_data(cards), cards.issued)
-    press.forget()
+    printed = press.printed(press.inputs(as_data(cards)), cards.issued)
+    press.forget(len(cards.cards))
     return printed
 
 
@@ -37,8 +37,8 @@ def faults(cards: Cards, looks: Looks) -> Iterator[Finding]:
         return
     asked = as_data(replace(cards, cards=tuple(replace(card, back=()) for card in long), back=()))
     press = Press(TEMPLATE, looks)
-    overfull = press.told(asked, "overfull")
-    press.forget()
+    overfull = press.told(press.inputs(asked), "overfull")
+    press.forget(len(long))
     for number in overfull:
         yield CARD_OVERFULL.at(long[number].source, f"{_called(long[number])} has no room.")
 

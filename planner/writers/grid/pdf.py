@@ -22,7 +22,8 @@ def write(grid: Grid, looks: Looks) -> bytes:
     if not found:
         raise PlannerError("the sheet cannot be printed: not all of it is on one page.")
     data = as_data(grid) | {"size": found.size, "heights": list(found.rows)}
-    return Press(TEMPLATE, looks).printed(data, grid.issued)
+    press = Press(TEMPLATE, looks)
+    return press.printed(press.inputs(data), grid.issued)
 
 
 def faults(grid: Grid, looks: Looks) -> Iterator[Finding]:
@@ -52,5 +53,6 @@ def _called(cell: GridCell) -> str:
 def _measured(grid: Grid, looks: Looks, size: float) -> Measured:
     """What the template tells of a size."""
     asked = as_data(grid) | {"size": size, "heights": []}
-    (told,) = Press(TEMPLATE, looks).told(asked, "measured")
+    press = Press(TEMPLATE, looks)
+    (told,) = press.told(press.inputs(asked), "measured")
     return Measured(size, told["room"], told["needed"])

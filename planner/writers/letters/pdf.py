@@ -24,7 +24,7 @@ def write(letter: Letter, looks: Looks) -> bytes:
 def write_all(letters: Letters, looks: Looks) -> bytes:
     """All letters in one PDF, each beginning on a new sheet. PlannerError where one has a fault."""
     printed = _printed(letters.title, letters.letters, letters, looks)
-    _press(looks).forget()
+    _press(looks).forget(len(letters.letters))
     return printed
 
 
@@ -57,7 +57,8 @@ def _printed(title: str, letters: Sequence[Letter], about: Letter | Letters, loo
         "issued": _day(about.issued),
         "letters": each,
     }
-    return _press(looks).printed(data, about.issued)
+    press = _press(looks)
+    return press.printed(press.inputs(data), about.issued)
 
 
 def _press(looks: Looks) -> Press:

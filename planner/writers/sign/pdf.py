@@ -6,7 +6,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.forms.document import Line
 from planner.forms.sign import Sign
 from planner.writers.looks import Looks
-from planner.writers.press import Press
+from planner.writers.press import LaidOut, Press
 from planner.writers.sign.data import as_data
 
 TEMPLATE = "sign.typ"
@@ -21,13 +21,12 @@ SIGN_OVERFULL = Fault(
 
 def write(sign: Sign, looks: Looks) -> bytes:
     """The signs as a PDF. PlannerError where a template or a font does not allow it."""
-    data = as_data(sign) | {"found": _sizes(sign, looks)}
-    return Press(TEMPLATE, looks).printed(data, sign.issued)
+    return _laid_out(sign, looks).pdf
 
 
 def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
     """An error for every day on which not all words have room; its longest item is named."""
-    for day, size in zip(sign.days, _sizes(sign, looks), strict=True):
+    for day, size in zip(sign.days, _laid_out(sign, looks).told, strict=True):
         if size is None:
             longest = max(day.rows, key=lambda row: sum(map(len, _words(row.lines))))
             title = next(iter(_words(longest.lines)), "")
@@ -35,10 +34,13 @@ def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
             yield SIGN_OVERFULL.at(longest.source, message)
 
 
-def _sizes(sign: Sign, looks: Looks) -> list[float | None]:
-    """The size of the letters of each day, None where all are too large; found once."""
-    asked = as_data(sign) | {"found": None}
-    return looks.once(("sign", repr(sign)), lambda: Press(TEMPLATE, looks).told(asked, "size"))
+def _laid_out(sign: Sign, looks: Looks) -> LaidOut:
+    """The signs, and the size of the letters of each day, None where all are too large."""
+    press = Press(TEMPLATE, looks)
+    return looks.once(
+        ("sign", repr(sign)),
+        lambda: press.laid_out(press.inputs(as_data(sign)), "size", sign.issued),
+    )
 
 
 def _words(lines: Iterable[Line]) -> list[str]:

@@ -1,13 +1,12 @@
 """Years as PDF: one page, archivable and accessible as papers are, and nothing on it cut off."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from planner.findings import Fault, Finding, Severity
 from planner.forms.year import YearSheet
 from planner.places import Place
 from planner.writers.looks import Looks
-from planner.writers.press import Press
+from planner.writers.press import LaidOut, Press
 from planner.writers.year.data import as_data
 
 TEMPLATE = "year.typ"
@@ -27,25 +26,16 @@ def write(sheet: YearSheet, looks: Looks) -> bytes:
 
 def faults(sheet: YearSheet, looks: Looks) -> Iterator[Finding]:
     """An error where the year has no room on its page; the fullest month is named."""
-    if not _laid_out(sheet, looks).fits:
+    if _laid_out(sheet, looks).told == [None]:
         fullest = max(sheet.months, key=lambda of: sum(len(one.text) for one in of.entries))
         place = fullest.entries[0].source if fullest.entries else Place("")
         yield YEAR_OVERFULL.at(place, f"{fullest.name} has no room on the page of its year.")
 
 
-class _Laid(NamedTuple):
-    """A year on its page; it does not fit where not even the fewest entries have room."""
-
-    pdf: bytes
-    fits: bool
-
-
-def _laid_out(sheet: YearSheet, looks: Looks) -> _Laid:
-    """The year, printed while Typst still has what it laid out to tell whether it fits."""
-    return looks.once(("year", repr(sheet)), lambda: _print(sheet, Press(TEMPLATE, looks)))
-
-
-def _print(sheet: YearSheet, press: Press) -> _Laid:
-    data = as_data(sheet)
-    (found,) = press.told(data, "found")
-    return _Laid(press.printed(data, sheet.issued), fits=found is not None)
+def _laid_out(sheet: YearSheet, looks: Looks) -> LaidOut:
+    """The year, and which size and how many entries were found to fit."""
+    press = Press(TEMPLATE, looks)
+    return looks.once(
+        ("year", repr(sheet)),
+        lambda: press.laid_out(press.inputs(as_data(sheet)), "found", sheet.issued),
+    )
