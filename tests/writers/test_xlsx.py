@@ -444,6 +444,8 @@ class TestRows:
             ("first\n\nthird", 40, 3),
             ("some longer words to be broken", 10, 4),
             ("x" * 25, 10, 3),
+            ("Q" * 120, 30, 6),
+            ("ШИРОКИЕ БУКВЫ", 10, 2),
             ("比什凯克国际会议", 8, 2),
             ("x", 0, 1),
         ],
