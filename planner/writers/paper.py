@@ -58,7 +58,7 @@ def as_data(document: Document) -> dict[str, Any]:
     `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
     columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
     another language, and rows of `cells`, which are lists of lines; those which merely stand below
-    each other are `even`.
+    each other are `even`, and an `open` row goes on with the next.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -147,7 +147,9 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
 
 def _table(table: Table) -> dict[str, Any]:
     languages = [column.language for column in table.columns]
-    rows = [_table_row(row, languages) for row in table.rows]
+    rows = [
+        _table_row(row, languages) | {"open": at in table.open} for at, row in enumerate(table.rows)
+    ]
     return {
         "kind": "table",
         "about": printable(table.about),
@@ -177,7 +179,7 @@ def _direction(language: str) -> str:
 
 def _table_row(cells: Sequence[Cell], languages: Sequence[str]) -> dict[str, Any]:
     drawn = [
-        [_line(line, beside=False) | {"language": language} for line in cell]
+        [_line(line, beside=False) | ({"language": language} if language else {}) for line in cell]
         for cell, language in zip(cells, languages, strict=True)
     ]
     long = any(_height(cell, 25) > TALL for cell in cells)
