@@ -102,8 +102,8 @@ Cell = tuple[Line, ...]
 class TableColumn:
     """A column of a table: what stands above it on every page, its share of the width (0 to 1).
 
-    Numbers stand below each other at the end of their column. `language` is that of its words,
-    where it is not that of the paper.
+    Numbers stand at the right of their column in every direction of writing, units below units.
+    `language` is that of its words, where it is not that of the paper.
     """
 
     header: str
@@ -117,13 +117,15 @@ class Table:
     """Rows of cells, one cell a column. A row is never split between two pages.
 
     `about` is what the table is about, which stands above it, and again on each page that it goes
-    on to; in Word, which knows no pages, it stands above it alone.
+    on to; in Word, which knows no pages, it stands above it alone. Rows whose numbers, from 0, are
+    in `open` go on with the next: no rule stands between them.
     """
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     source: Place = source()
     about: str = ""
+    open: frozenset[int] = frozenset()
 
 
 Block = Heading | Paragraph | TimedRow | Table | WritingSpace

@@ -1,7 +1,20 @@
 """How wide words are in Times, about, for whoever lays out a table and has no fonts."""
 
+from collections.abc import Iterable
+
 _THIN = frozenset("ijlftrIJ.,:;!|'’‘-()[]/·")
 _THICK = frozenset("mwMWшщюжмфыШЩЮЖМФЫ%@—")
+
+
+ONE_LINE = 40
+"""The widest column of short words, in characters; what is longer takes two lines."""
+
+
+def fitting(texts: Iterable[str], least: int) -> int:
+    """The width of a column in which short texts stand on one line, with some room, in characters;
+    no less than `least`.
+    """
+    return min(max([least, *(len(text) + 2 for text in texts)]), ONE_LINE)
 
 
 def ems(text: str) -> float:

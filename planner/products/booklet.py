@@ -11,7 +11,7 @@ from planner.products.agenda_rows import time_column
 from planner.products.masthead import official
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.programme import days, footnote, state
-from planner.products.wording import listed_languages, room_name
+from planner.products.wording import capitalized, listed_languages, room_name
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
@@ -41,10 +41,11 @@ def _blocks(material: Material) -> Iterator[Block]:
 def _practical(material: Material) -> Iterator[Block]:
     """What participants want to know, as far as the folder says it."""
     words, conference = phrases(material.language), material.conference
+    spoken = listed_languages(conference.working_languages, material.language)
     told = {
         "venue": [*_venue(material)],
         "registration": [*_registration(material)],
-        "languages": [listed_languages(conference.working_languages, material.language)],
+        "languages": [capitalized(spoken)],
         "website": [conference.website],
     }
     papers = conference.papers

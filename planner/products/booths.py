@@ -76,15 +76,10 @@ def booth_name(booth: str, language: str) -> str:
 
 def booths_in_room(booths: Iterable[str], room: str, material: Material) -> str:
     """The languages of booths, inside a line; in a room without booths, that it is consecutive."""
-    names = ", ".join(booth_name(booth, material.language) for booth in booths)
+    words = phrases(material.language)
+    names = words.apart(*(booth_name(booth, material.language) for booth in booths))
     without = any(of.id == room and of.booths == () for of in material.conference.rooms)
-    told = phrases(material.language).phrase("consecutive")
-    return f"{names} ({told})" if without else names
-
-
-def capitalized(name: str) -> str:
-    """Languages at the beginning of a line."""
-    return name[:1].upper() + name[1:]
+    return f"{names} ({words.phrase('consecutive')})" if without else names
 
 
 def when(turn: Turn, material: Material) -> str:

@@ -24,14 +24,14 @@ def facts(
     """The facts that the folder knows, in the order in which they are read."""
     words, item = phrases(material.language), whole.item
     told = {
-        words.phrase("your-role"): ", ".join(words.roles[role] for role in dict.fromkeys(roles)),
+        words.phrase("your-role"): words.apart(*(words.roles[of] for of in dict.fromkeys(roles))),
         words.phrase("room"): room_name(item.room, material),
         words.phrase("with-you"): _others(party, item, material),
         words.changes["openness"]: openness_in_words(item.openness, material.language),
         words.columns["expected"]: str(item.expected or ""),
         words.phrase("interpreted-in"): _languages(item, material),
         words.phrase("interpretation-ends"): _end(roles, whole, material),
-        words.phrase("documents"): ", ".join(_documents(item)),
+        words.phrase("documents"): words.apart(*_documents(item)),
         words.phrase("due-from-you"): _due(roles, material),
     }
     return ((name, text) for name, text in told.items() if text)
@@ -40,14 +40,14 @@ def facts(
 def _others(party: Party, item: AgendaItem, material: Material) -> str:
     """The other officers with their roles."""
     duties = (duty for duty in material.conference.duties_of(item) if duty.role in OFFICERS)
-    told = []
+    words, told = phrases(material.language), []
     for duty in duties:
         names = [party_name(of, material) for of in duty.holders if of != party]
         if not duty.holders:
-            names = [phrases(material.language).phrase("to-be-designated")]
+            names = [words.phrase("to-be-designated")]
         if names:
-            told.append(f"{', '.join(names)} ({role_name(duty, material.language)})")
-    return "; ".join(told)
+            told.append(f"{words.apart(*names)} ({role_name(duty, material.language)})")
+    return words.phrase("semicolon").join(told)
 
 
 def _languages(item: AgendaItem, material: Material) -> str:

@@ -16,6 +16,7 @@ from planner.products.wording import (
     holders,
     listed_languages,
     openness_in_words,
+    role_name,
     room_name,
 )
 
@@ -83,13 +84,13 @@ def told(change: Change, sides: Sides) -> Iterator[Told]:
 
 
 def _roles(old: AgendaItem, new: AgendaItem, sides: Sides) -> Iterator[Told]:
-    names = phrases(sides.language)
     before, after = (_by_role(item) for item in (old, new))
     for role in dict.fromkeys((*before, *after)):
         one = holders(before[role], sides.before) if role in before else ""
         other = holders(after[role], sides.after) if role in after else ""
         if one != other:
-            yield Told(names.roles[role], one, other)
+            duty = after.get(role) or before[role]
+            yield Told(role_name(duty, sides.language), one, other)
 
 
 def _by_role(item: AgendaItem) -> dict[Role, Duty]:
@@ -129,7 +130,7 @@ def _said(sort: Sort, item: AgendaItem, material: Material) -> str:
         Sort.ROOM: room_name(item.room, material),
         Sort.OPENNESS: openness_in_words(item.openness, language),
         Sort.LANGUAGES: listed_languages(item.languages, language),
-        Sort.DOCUMENTS: ", ".join(item.documents),
+        Sort.DOCUMENTS: phrases(language).apart(*item.documents),
         Sort.STATE: phrases(language).phrase("possible") if item.optional else "",
         Sort.KIND: phrases(language).kind_names[item.kind],
         Sort.TITLE: item.title.get(language, ""),

@@ -28,6 +28,8 @@ from planner.products.product import Material, Nothing, Product
 from planner.products.seating import seated
 from planner.products.wording import body_words, person_name
 
+_NUMBERS = ("seat", "members", "number")
+
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
     """The list, in the words of the first language."""
@@ -58,7 +60,10 @@ def _blocks(seats: tuple[Delegation, ...], material: Material) -> Iterator[Block
 
 def _headed(shares: Mapping[str, float], material: Material) -> tuple[TableColumn, ...]:
     columns = phrases(material.language).columns
-    return tuple(TableColumn(columns[key], share) for key, share in shares.items())
+    return tuple(
+        TableColumn(columns[key], share, has_numbers=key in _NUMBERS)
+        for key, share in shares.items()
+    )
 
 
 def _row(seat: int, delegation: Delegation, material: Material) -> tuple[Cell, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.forms.cells import Cell
+from planner.forms.widths import fitting
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import language_name, phrases
 from planner.model.delegations import Delegation
@@ -25,18 +26,18 @@ def workbook(seats: tuple[Delegation, ...], material: Material) -> Workbook:
         conference=conference.uid,
         moment=material.moment,
         sheets=(
-            Sheet(words.phrase("delegations"), _columns(material), rows),
+            Sheet(words.phrase("delegations"), _columns(seats, material), rows),
             Sheet(words.phrase("flags"), _flag_columns(material), needed),
         ),
         language=material.language,
     )
 
 
-def _columns(material: Material) -> tuple[Column, ...]:
+def _columns(seats: tuple[Delegation, ...], material: Material) -> tuple[Column, ...]:
     columns = phrases(material.language).columns
     return (
         Column("seat", columns["seat"], 7, ColumnKind.NUMBER),
-        Column("body", columns["body"], 10),
+        Column("body", columns["body"], fitting((of.body for of in seats), 8)),
         *_name_columns(material),
         Column("category", columns["category"], 20, wrap=True),
         Column("head", columns["head"], 32, wrap=True),

@@ -64,7 +64,7 @@ def _things(of: Outfit, material: Material) -> str:
         name = thing_name(thing, material.language)
         is_there = thing in of.room.equipment
         told.append(name if is_there else words.phrase("not-in-room", thing=name))
-    return ", ".join(told)
+    return words.apart(*told)
 
 
 def _workbook(material: Material) -> Workbook:

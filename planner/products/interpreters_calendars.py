@@ -70,11 +70,10 @@ def _entry(own_id: str, found: list[Watch], person: Interpreter, whole: Programm
 def _told(watch: Watch, person: Interpreter, material: Material) -> list[str]:
     """The booth, who else is in it, and when the person speaks."""
     words = phrases(material.language)
-    others = ", ".join(of.full_name for of in watch.others(person))
     facts = {
         "your-booth": booths_in_room([watch.booth], watch.room, material),
-        "with-you": others,
-        "your-turns": ", ".join(when(turn, material) for turn in watch.turns_of(person)),
+        "with-you": words.apart(*(of.full_name for of in watch.others(person))),
+        "your-turns": words.apart(*(when(turn, material) for turn in watch.turns_of(person))),
     }
     return [f"{words.phrase(key)}{words.phrase('colon')}{of}" for key, of in facts.items() if of]
 

@@ -11,12 +11,12 @@ from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.booths import booths_in_room, capitalized
+from planner.products.booths import booths_in_room
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.staffing import Staffing, between, staffing
 from planner.products.table_cells import columns, plain
-from planner.products.wording import room_name
+from planner.products.wording import capitalized, room_name
 from planner.products.workbooks import workbook
 
 _NUMBERS = ("minutes", "minutes_at_most", "interpreters", "interpreters_at_most")

@@ -12,17 +12,17 @@ from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import unbroken
-from planner.products.booths import Watch, booth_name, capitalized, time_of, watches
+from planner.products.booths import Watch, booth_name, time_of, watches
 from planner.products.masthead import paper
 from planner.products.minutes_worked import dates_of, minutes_of
 from planner.products.product import Material, Nothing, Product
 from planner.products.rota_workbook import workbook
 from planner.products.table_cells import bold, cell, columns, each, plain, small
-from planner.products.wording import room_name
+from planner.products.wording import capitalized, room_name
 
 MOST_COLUMNS = 6
 """So many booths stand beside each other; of more a meeting names its own in one column."""
-_TIME, _MEETING, _NAMES = 0.15, 0.27, 0.3
+_TIME, _MEETING, _NAMES = 0.12, 0.23, 0.3
 """Shares of the width."""
 
 
@@ -97,7 +97,7 @@ def _all(own: dict[str, Watch], material: Material) -> Cell:
     words = phrases(material.language)
     told = []
     for booth, watch in own.items():
-        names = ", ".join(member.full_name for member in watch.members)
+        names = words.apart(*(member.full_name for member in watch.members))
         name = capitalized(booth_name(booth, material.language))
         told.append(f"{name}{words.phrase('colon')}{names or words.phrase('to-be-designated')}")
     return each(told)

@@ -3,9 +3,10 @@
 It keeps the state of each invitation too (`invitations`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from planner.forms.cells import Cell
+from planner.forms.widths import fitting
 from planner.forms.workbook import Choices, Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Invitee
@@ -17,9 +18,6 @@ from planner.products.wording import body_name, body_words, order_of_states
 from planner.protocol import Body, letter_language, protocol_body
 
 TABLE = "invitees"
-
-ONE_LINE = 40
-"""The widest column of short words, in characters; what is longer takes two lines."""
 
 
 def build(material: Material) -> Workbook | Nothing:
@@ -50,11 +48,12 @@ def _who(material: Material, words: Phrases) -> Iterator[Column]:
     conference, headers = material.conference, words.columns
     languages = conference.languages
     categories = (material.best(category.name) for category in conference.participation)
-    yield Column("id", "id", _fitting((of.id for of in conference.invitees), 6))
+    yield Column("id", "id", fitting((of.id for of in conference.invitees), 6))
     yield Column("entry", headers["entry"], 6)
-    width = _fitting(categories, 16)
+    width = fitting(categories, 16)
     yield Column("category", headers["category"], width, choices=CATEGORIES, wrap=True)
-    yield Column("body", headers["body"], 8)
+    width = fitting((of.body for of in conference.invitees), 8)
+    yield Column("body", headers["body"], width)
     for key, width in (("name", 27), ("acronym", 9)):
         yield from (_spoken(key, code, width, words, editable=False) for code in languages)
     yield from (_spoken("as_printed", code, 27, words) for code in _printed_in(material))
@@ -62,11 +61,6 @@ def _who(material: Material, words: Phrases) -> Iterator[Column]:
     yield Column("condition", headers["condition"], 16, wrap=True, editable=False)
     yield Column("language", headers["language"], 10)
     yield from (_spoken("addressee", code, 27, words) for code in _written_in(material))
-
-
-def _fitting(texts: Iterable[str], least: int) -> int:
-    """The width of a column in which short texts stand on one line, with some room."""
-    return min(max(least, *(len(text) + 2 for text in texts)), ONE_LINE)
 
 
 def _spoken(
@@ -138,7 +132,7 @@ def _categories(material: Material) -> Sheet:
     words = phrases(material.language)
     ids = (category.id for category in material.conference.participation)
     columns = (
-        Column("id", "id", _fitting(ids, 6)),
+        Column("id", "id", fitting(ids, 6)),
         Column("name", words.columns["category"], 34, wrap=True),
         Column("named", words.columns["named"], 8, ColumnKind.NUMBER),
         Column("open_list", words.columns["open_list"], 12),

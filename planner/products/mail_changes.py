@@ -90,7 +90,7 @@ def when(event: Event, language: str) -> str:
     if isinstance(event.end, dt.datetime):
         end = clock_in_words(event.end.time(), language)
         start = vocabulary(language).times["range"].format(start=start, end=end)
-    return f"{day}, {start} ({event.zone})"
+    return phrases(language).apart(day, f"{start} ({event.zone})")
 
 
 def _day(moment: dt.date) -> dt.date:

@@ -13,7 +13,7 @@ from planner.model import Reply
 from planner.model.participants import Attendance, Participant
 from planner.model.sent import Method, Told
 from planner.products.entries.programme import Programme
-from planner.products.feeds.parts import Parts, with_parts
+from planner.products.feeds.parts import Parts, roles_in_words, with_parts
 from planner.products.mail_changes import when
 from planner.products.product import Material
 from planner.products.wording import person_name
@@ -137,7 +137,7 @@ def _own(matter: Matter) -> Event:
 
 
 def _roles(matter: Matter) -> str:
-    return "; ".join(dict.fromkeys(told for _, told in matter.parts))
+    return roles_in_words(matter.parts, matter.material.language)
 
 
 def _facts(matter: Matter, event: Event) -> Iterator[tuple[str, str]]:

@@ -106,9 +106,10 @@ def _holders(board: Board, roles: Sequence[Role], material: Material) -> Cell:
 def _holder(party: Party, role: Role, material: Material) -> Cell:
     """The name, and below it the role where the column does not say it, the body and the group."""
     is_said = role in (Role.CHAIR, Role.RAPPORTEUR)
-    called = "" if is_said else phrases(material.language).roles[role]
+    words = phrases(material.language)
+    called = "" if is_said else words.roles[role]
     about = (called, _sender(party, material), group_of(party, material))
-    return cell(name_alone(party, material)) + small(", ".join(filter(None, about)))
+    return cell(name_alone(party, material)) + small(words.apart(*about))
 
 
 def _sender(party: Party, material: Material) -> str:

@@ -69,7 +69,7 @@ def _facts(session: Session, material: Material) -> Iterator[Line]:
         symbol for of in session.sittings for item in of.walk() for symbol in item.documents
     )
     if documents:
-        yield _fact(words.phrase("documents"), ", ".join(documents), material)
+        yield _fact(words.phrase("documents"), words.apart(*documents), material)
 
 
 def _when(slot: Slot, material: Material) -> str:

@@ -7,21 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.forms.cells import Cell as Value
-from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table
+from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table, TableColumn
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.agenda_rows import time_column, unbroken
-from planner.products.booths import booths_in_room, capitalized
+from planner.products.booths import booths_in_room
 from planner.products.in_rooms import Sound, Use, set_up_name, thing_name, uses
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
-from planner.products.table_cells import bold, cell, columns, small
-from planner.products.wording import room_name
+from planner.products.table_cells import bold, cell, small
+from planner.products.wording import capitalized, room_name
 from planner.products.workbooks import workbook
 
-_SHARES = (0.14, 0.125, 0.285, 0.1, 0.075, 0.115, 0.08, 0.08)
+_SHARES = (0.13, 0.115, 0.26, 0.1, 0.09, 0.115, 0.115, 0.075)
+_COUNTED = ("expected", "until_next")
 _WIDTHS = {"room": 22, "time": 21, "item": 42, "set_up": 16, "equipment": 26, "booths": 26}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}
 
@@ -39,25 +40,29 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
 def _blocks(found: tuple[Use, ...], material: Material) -> Iterator[Block]:
     words = phrases(material.language)
     keys = ("time", "item", "set_up", "expected", "equipment", "booths", "until_next")
-    headers = (words.phrase("room"), *(words.columns[key] for key in keys))
+    headed = {"room": words.phrase("room")} | {key: words.columns[key] for key in keys}
+    drawn = tuple(
+        TableColumn(header, share, key in _COUNTED)
+        for (key, header), share in zip(headed.items(), _SHARES, strict=True)
+    )
     for at, date in enumerate(dict.fromkeys(use.date for use in found)):
         yield Heading(2, day_line(date, material.language), begins_page=at > 0)
         rows = _rows([use for use in found if use.date == date], material)
-        yield Table(columns(headers, _SHARES), tuple(rows))
+        yield Table(drawn, tuple(rows))
 
 
 def _rows(found: list[Use], material: Material) -> Iterator[tuple[Cell, ...]]:
     """A row for each use; how long a room takes to make ready stands in its first."""
-    sound, last = Sound(material), ""
+    sound, last, words = Sound(material), "", phrases(material.language)
     for use in found:
         place, language = use.item.place_in(material.language), material.language
         yield (
             _room(use, material, is_first=use.room.id != last),
             cell(unbroken(time_column(use.slot, language)), place),
             bold(material.best(use.item.title), place),
-            cell(", ".join(_set_up(use, material)), place),
+            cell(words.apart(*_set_up(use, material)), place),
             cell(str(use.item.expected or ""), place),
-            cell(", ".join(_equipment(use, material)), place),
+            cell(words.apart(*_equipment(use, material)), place),
             _codes(use, sound, material),
             cell("" if use.minutes_after is None else str(use.minutes_after), place),
         )
@@ -115,14 +120,15 @@ def _workbook(found: tuple[Use, ...], material: Material) -> Workbook:
 
 
 def _values(use: Use, sound: Sound, material: Material) -> tuple[Value, ...]:
+    words = phrases(material.language)
     return (
         use.date,
         room_name(use.room.id, material),
         time_column(use.slot, material.language),
         material.best(use.item.title),
         set_up_name(use.item.layout, material.language),
-        ", ".join(_equipment(use, material)),
-        ", ".join(_booths(use, sound, material)),
+        words.apart(*_equipment(use, material)),
+        words.apart(*_booths(use, sound, material)),
         use.seats,
         use.item.expected,
         use.minutes_after,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, chain, pairwise
 
 from planner.forms.document import (
     Block,
@@ -25,9 +26,10 @@ from planner.products.product import Material, Named, Nothing, Product
 from planner.products.programme import footnote, state
 from planner.timetable import Slot
 
-_TIME = 0.14
-"""The share of the column of times."""
+_TIME, _TIME_WIDE = 0.16, 0.1
+"""The share of the column of times, on an upright page and on a wide one."""
 _NOWHERE = Place("")
+_INSIDE = (LineStyle.ITEM, LineStyle.BREAK)
 WIDE = 2
 """So many languages have room on an upright page."""
 
@@ -66,11 +68,13 @@ def _paper(languages: Sequence[str], material: Material) -> Document:
 
 def _blocks(views: Sequence[Material]) -> Iterator[Block]:
     yield _heading(1, views, [phrases(of.language).statuses[of.conference.status] for of in views])
-    columns = (TableColumn(phrases(views[0].language).columns["time"], _TIME), *_columns(views))
+    share = _TIME_WIDE if len(views) > WIDE else _TIME
+    times = TableColumn(phrases(views[0].language).columns["time"], share)
+    columns = (times, *_columns(views, (1 - share) / len(views)))
     days = zip(views[0].timetable.days, views[0].conference.days, strict=True)
     for day, of in days:
         yield _heading(2, views, [day_line(day.date, view.language) for view in views], of.place)
-        yield Table(columns, tuple(_row(slot, views) for slot in day.slots), of.place)
+        yield _table(columns, [[*_rows(slot, views)] for slot in day.slots], of.place)
 
 
 def _heading(
@@ -84,20 +88,41 @@ def _heading(
     return Heading(level, " / ".join(languages), place, parts=parts)
 
 
-def _columns(views: Sequence[Material]) -> Iterator[TableColumn]:
+def _columns(views: Sequence[Material], share: float) -> Iterator[TableColumn]:
     """A column for each language, under its name in itself."""
     for view in views:
         name = language_name(view.language, view.language)
         header = name[:1].upper() + name[1:]
-        yield TableColumn(header, (1 - _TIME) / len(views), language=view.language)
+        yield TableColumn(header, share, language=view.language)
 
 
-def _row(slot: Slot, views: Sequence[Material]) -> tuple[Cell, ...]:
-    """The time as the first language writes it, and the item in each."""
+def _table(
+    columns: tuple[TableColumn, ...], items: Sequence[Sequence[tuple[Cell, ...]]], place: Place
+) -> Table:
+    """The items of a day, a rule below the last row of each."""
+    ends = [*accumulate(len(rows) for rows in items)]
+    inside = frozenset(range(sum(map(len, items)))) - {end - 1 for end in ends}
+    return Table(columns, tuple(chain.from_iterable(items)), place, open=inside)
+
+
+def _rows(slot: Slot, views: Sequence[Material]) -> Iterator[tuple[Cell, ...]]:
+    """The time as the first language writes it and the item in each; what is inside it follows in
+    rows of its own, so that the same stands beside each other in all.
+    """
     rows = [agenda_row(slot, view, Told.ALL | Told.BRIEFLY) for view in views]
     time = unbroken(rows[0].time)
     clock = (Line(LineStyle.LIGHT_TITLE, (Run(time),), source=rows[0].source),) if time else ()
-    return clock, *(row.lines for row in rows)
+    parts = [_parts(row.lines) for row in rows]
+    if len({len(of) for of in parts}) > 1:
+        parts = [[row.lines] for row in rows]
+    for number, cells in enumerate(zip(*parts, strict=True)):
+        yield () if number else clock, *cells
+
+
+def _parts(lines: Cell) -> list[Cell]:
+    """The lines of an item itself, then those of each that is inside it."""
+    inside = [at for at, line in enumerate(lines) if line.level == 0 and line.style in _INSIDE]
+    return [lines[first:end] for first, end in pairwise([0, *inside, len(lines)]) if end > first]
 
 
 PRODUCT = Product(

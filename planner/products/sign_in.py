@@ -28,8 +28,8 @@ from planner.products.wording import NO_BREAK, name_at_beginning
 
 MOST = 5_000
 """So many do not sign on paper: a desk that scans badges takes its place."""
-_COLUMNS = {"body_name": 0.2, "person": 0.34, "badge": 0.1, "signature": 0.36}
-_COLUMNS_WITHHELD = {"number": 0.54, "badge": 0.1, "signature": 0.36}
+_COLUMNS = {"body_name": 0.2, "person": 0.34, "badge": 0.12, "signature": 0.34}
+_COLUMNS_WITHHELD = {"number": 0.54, "badge": 0.12, "signature": 0.34}
 """Headers, and shares of the width."""
 _ROOM: Cell = tuple(Line(LineStyle.LIGHT_TITLE, (Run(NO_BREAK),)) for _ in range(3))
 """An empty cell that is high enough to be signed in."""

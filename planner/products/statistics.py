@@ -20,19 +20,16 @@ from planner.forms.document import (
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import phrases
 from planner.model import Audience
+from planner.products.column_shares import narrow
 from planner.products.figures import Figures, Row, figures
 from planner.products.list_of_participants import title_of_list
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 
-_NAMES = 0.28
-"""The share of the width that names of rows have at least."""
+_NAMES = 0.45
+"""The share of the width that names of rows keep where columns of numbers take more than needed."""
 _NUMBERS = 0.16
 """The share that a column of numbers has where there is room: narrow, it is read along its row."""
-_LETTER = 1 / 81
-"""The share that a letter of a header takes in the narrowest paper, the one of plain text."""
-_GAP = 3
-"""Letters between two columns."""
 
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
@@ -54,10 +51,10 @@ def _paper(tables: tuple[Figures, ...], material: Material) -> Document:
     )
 
 
-def _shares(headers: Sequence[str]) -> list[float]:
-    """The shares of the columns: no word of a header is broken."""
-    words = [max(map(len, header.split())) for header in headers]
-    least = [(letters + _GAP) * _LETTER for letters in words]
+def _shares(headers: Sequence[str], rows: Sequence[Row]) -> list[float]:
+    """The shares of the columns: no word of a header or a name is broken where there is room."""
+    names, *figures = ([str(cell) for cell in column] for column in zip(*rows, strict=True))
+    least = narrow(headers, figures, names)
     wide = [max(share, _NUMBERS) for share in least]
     shares = wide if sum(wide) <= 1 - _NAMES else least
     return [1 - sum(shares), *shares]
@@ -65,7 +62,7 @@ def _shares(headers: Sequence[str]) -> list[float]:
 
 def _blocks(table: Figures) -> Iterator[Block]:
     _, *numbers = table.headers
-    shares = _shares(numbers)
+    shares = _shares(numbers, table.rows)
     columns = (
         TableColumn(header, share, has_numbers=number > 0)
         for number, (header, share) in enumerate(zip(table.headers, shares, strict=True))

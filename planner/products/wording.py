@@ -135,13 +135,18 @@ def modes(item: AgendaItem, material: Material) -> Iterator[str]:
     words = phrases(material.language)
     about = {
         "languages": listed_languages(item.languages, material.language),
-        "documents": ", ".join(item.documents),
+        "documents": words.apart(*item.documents),
     }
     if who := openness_in_words(item.openness, material.language):
         yield who
     for key, said in about.items():
         if said:
             yield f"{words.phrase(key)}{words.phrase('colon')}{said}"
+
+
+def capitalized(words: str) -> str:
+    """Languages at the beginning of a line."""
+    return words[:1].upper() + words[1:]
 
 
 def track_name(track: str, material: Material) -> str:

@@ -5,6 +5,7 @@ as a file, for programs that know nothing of invitations.
 """
 
 import uuid
+from dataclasses import replace
 from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -17,7 +18,7 @@ from planner.writers.html import page
 from planner.writers.ics.single import Party, Request, request_file
 from planner.writers.ics.text import clean
 from planner.writers.looks import Looks
-from planner.writers.script import is_right_to_left
+from planner.writers.script import is_right_to_left, turned
 
 _LONGEST = 78
 
@@ -44,12 +45,12 @@ _POLICY = _Policy(max_line_length=_LONGEST, linesep=SMTP.linesep)
 
 def write(mail: Mail, looks: Looks) -> bytes:
     """The mail. The same mail gives the same bytes."""
-    entry = _entry(mail)
+    entry, shown = _entry(mail), _turned(mail)
     made = EmailMessage(policy=_POLICY)
     for name, value in _headers(mail).items():
         made[name] = value
-    made.set_content(_text(mail), cte="quoted-printable")
-    made.add_alternative(_page(mail, looks), subtype="html", cte="quoted-printable")
+    made.set_content(_text(shown), cte="quoted-printable")
+    made.add_alternative(_page(shown, looks), subtype="html", cte="quoted-printable")
     made.add_alternative(
         entry.decode(), subtype="calendar", params={"method": mail.method}, cte="base64"
     )
@@ -89,9 +90,16 @@ def _line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def _turned(mail: Mail) -> Mail:
+    """The mail with marks where its reader reads from the right, as papers have them."""
+    changes = (turned(line, mail.language) for line in mail.changes)
+    facts = ((label, turned(said, mail.language)) for label, said in mail.facts)
+    return replace(mail, changes=tuple(changes), facts=tuple(facts))
+
+
 def _text(mail: Mail) -> str:
-    greeting = [f"{mail.recipient.name},", ""] if mail.recipient.name else []
     words = phrases(mail.language)
+    greeting = [f"{mail.recipient.name}{_comma(mail)}", ""] if mail.recipient.name else []
     colon = words.phrase("colon")
     facts = [f"{label}{colon}{said}" for label, said in mail.facts]
     changes = [f"– {line}" for line in mail.changes]
@@ -104,7 +112,13 @@ def _text(mail: Mail) -> str:
 def _page(mail: Mail, looks: Looks) -> str:
     direction = "rtl" if is_right_to_left(mail.language) else "ltr"
     changed = phrases(mail.language).phrase("what-changed")
-    return clean(page("mail.html", looks, mail=mail, direction=direction, changed=changed))
+    told = {"mail": mail, "direction": direction, "comma": _comma(mail), "changed": changed}
+    return clean(page("mail.html", looks, **told))
+
+
+def _comma(mail: Mail) -> str:
+    """The comma behind the name of the reader, as the language writes it."""
+    return phrases(mail.language).phrase("comma").rstrip()
 
 
 def _entry(mail: Mail) -> bytes:

@@ -26,6 +26,9 @@ BEGINNING = (LineStyle.ITEM, LineStyle.BREAK)
 TALL = 40
 """What has so many lines may be higher than a page."""
 
+SMALL = 14
+"""A table of so many lines is kept whole."""
+
 WHOLE = 9
 """A row of so many lines is kept whole; a higher one would leave much of a page empty."""
 
@@ -50,16 +53,17 @@ def as_data(document: Document) -> dict[str, Any]:
     the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
     `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
     (`begins_page`), and its `parts` with the `language` of each where it is in several, a
-    `paragraph`, which stays with the table that it `leads` to, `rows` that follow each other, a
-    `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is `about`,
-    to be said again on each further page, the `shares` of its columns in the width, whether they
-    hold `numbers`, the `languages` and `directions` of those in another language, and rows of
-    `cells`, which are lists of lines; those which merely stand below each other are `even`.
+    `paragraph`, which stays with the table or the space that it `leads` to, `rows` that follow each
+    other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
+    `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
+    columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
+    another language, and rows of `cells`, which are lists of lines; those which merely stand below
+    each other are `even`, and an `open` row goes on with the next.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
-    `times` and `inner_times`: how many characters the longest time has. `is_measured`: whether
-    there are times at all, or pieces that may be higher than a page.
+    `times` and `inner_times`, of a table too: how many characters the longest time has.
+    `is_measured`: whether there are times at all, or pieces that may be higher than a page.
     """
     data: dict[str, Any] = turned(_as_data(document), document.language)
     return data
@@ -85,7 +89,7 @@ def _as_data(document: Document) -> dict[str, Any]:
         **{key: printable(getattr(document, key)) for key in _STRINGS},
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "times": max((len(row.time) for row in rows), default=0),
-        "inner_times": max((len(line.time) for row in rows for line in row.lines), default=0),
+        "inner_times": _longest_time(line for row in rows for line in row.lines),
         "is_measured": any(map(_is_measured, document.blocks)),
         "blocks": _blocks(document.blocks, first=2 if title else 1),
     }
@@ -109,7 +113,7 @@ def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     parts = False
     for block in blocks:
-        if isinstance(block, Table) and found and found[-1]["kind"] == "paragraph":
+        if isinstance(block, Table | WritingSpace) and found and found[-1]["kind"] == "paragraph":
             found[-1]["leads"] = True
         if isinstance(block, TimedRow):
             _rows_at_end(found).append(_row(block))
@@ -142,19 +146,30 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
 
 
 def _table(table: Table) -> dict[str, Any]:
-    header = _printables(column.header for column in table.columns)
-    shares = [column.share for column in table.columns]
-    rows = [_table_row(row) for row in table.rows]
+    languages = [column.language for column in table.columns]
+    rows = [
+        _table_row(row, languages) | {"open": at in table.open} for at, row in enumerate(table.rows)
+    ]
     return {
         "kind": "table",
         "about": printable(table.about),
-        "header": header,
-        "shares": shares,
+        "header": _printables(column.header for column in table.columns),
+        "shares": [column.share for column in table.columns],
         "numbers": [column.has_numbers for column in table.columns],
-        "languages": [column.language for column in table.columns],
-        "directions": [_direction(column.language) for column in table.columns],
+        "languages": languages,
+        "directions": [_direction(language) for language in languages],
+        "inner_times": _longest_time(line for row in table.rows for cell in row for line in cell),
+        "whole": sum(_height_in_table(row) for row in table.rows) <= SMALL,
         "rows": rows,
     }
+
+
+def _longest_time(lines: Iterable[Line]) -> int:
+    return max((len(line.time) for line in lines), default=0)
+
+
+def _height_in_table(row: Sequence[Cell]) -> int:
+    return max((_height(cell, 25) for cell in row), default=1)
 
 
 def _direction(language: str) -> str:
@@ -162,8 +177,11 @@ def _direction(language: str) -> str:
     return ("rtl" if is_right_to_left(language) else "ltr") if language else ""
 
 
-def _table_row(cells: Sequence[Cell]) -> dict[str, Any]:
-    drawn = [[_line(line, beside=False) for line in cell] for cell in cells]
+def _table_row(cells: Sequence[Cell], languages: Sequence[str]) -> dict[str, Any]:
+    drawn = [
+        [_line(line, beside=False) | ({"language": language} if language else {}) for line in cell]
+        for cell, language in zip(cells, languages, strict=True)
+    ]
     long = any(_height(cell, 25) > TALL for cell in cells)
     return {"cells": drawn, "even": [_are_even(cell) for cell in cells], "long": long}
 

@@ -48,7 +48,7 @@ KEPT_FOR = 10
 FEW = 500
 """So many cards or letters may stay for a while; to let go of them takes a fifth of a second."""
 
-_RANGE, _LONG_WORD = re.compile(r"\d–\d"), re.compile(r"[^\s]{60,}")
+_RANGE, _LONG_WORD = re.compile(r"\d–\d|\bг-(н|жа)\b"), re.compile(r"[^\s]{60,}")
 """Words that are broken into lines by rules of their own. Rules take their time on every word, so
 that templates have them only where there are such words.
 """

@@ -199,6 +199,27 @@ def test_a_part_inside_an_item(folder: Path, box: Letterbox, mail: Callable[...,
     assert "Your part: Speaker: 09.15 A talk about old wells\\n" in entry(ada)["DESCRIPTION"]
 
 
+def test_a_mail_in_arabic_has_the_signs_of_arabic(
+    folder: Path, box: Letterbox, mail: Callable[..., Screen]
+) -> None:
+    """Its commas and semicolons are its own; times, and words of another language, run as such."""
+    change(folder, "conference.toml", '["en", "fr"]', '["en", "fr", "ar"]')
+    change(folder, "agenda.en.txt", "rapporteur: p2", "rapporteur: p1")
+    change(folder, "participants.secretariat.csv", "p1,de en", "p1,ar")
+    (folder / "agenda.ar.txt").write_text("2027-05-03\n", encoding="utf-8")
+    go_out(folder, LATER)
+    mail(folder, persons=("p1",))
+    ((_, ada),) = box.taken()
+    text = parts(ada)["text/plain"].get_content().replace("\r\n", "\n").replace("\u200f", "")
+    assert text.startswith("Ada Rill،\n")
+    assert "متى: الاثنين، 3 مايو 2027، \u200e09:00–10:00 (Europe/Vienna)\n" in text
+    assert "مشاركتكم: الرئيس؛ المقرر\n" in text
+    page = parts(ada)["text/html"].get_content()
+    assert '<html lang="ar" dir="rtl">' in page
+    assert "<p><bdi>Ada Rill</bdi>،</p>" in page
+    assert '<h1 style="font-size: 1.2em"><bdi>Session 1: Wells</bdi></h1>' in page
+
+
 def test_the_outbox_can_be_looked_at(
     folder: Path, box: Letterbox, mail: Callable[..., Screen]
 ) -> None:

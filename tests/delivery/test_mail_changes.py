@@ -133,7 +133,7 @@ def test_the_whole_text_and_the_page(mailed: Mailed) -> None:
     ]
     page = re.sub(r"\s+", " ", parts(ada)["text/html"].get_content())
     assert re.search(
-        "What has changed</p> <ul[^>]*> <li>Time: 09.00–10.00 → 09.30–10.00</li>", page
+        "What has changed</p> <ul[^>]*> <li><bdi>Time: 09.00–10.00 → 09.30–10.00</bdi></li>", page
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from planner.commands.making import Wish
 from planner.commands.mandate.build import build
+from tests.archivable import faulty
 from tests.mandate.lakes import SETTINGS, write
 
 HEAD = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,town.en\n"
@@ -30,6 +31,10 @@ def test_one_page_with_twelve_months(astana: Path, language: str) -> None:
     assert [word for word in MONTHS[language] if word not in text] == []
     width, height = pypdfium2.PdfDocument(path)[0].get_size()
     assert (round(width), round(height)) == (842, 595)  # A4 across, in points
+
+
+def test_this_and_every_other_pdf_is_archivable_and_accessible(astana: Path) -> None:
+    assert faulty(astana) == []
 
 
 def test_it_has_deadlines_and_the_days_of_conferences(astana: Path) -> None:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from openpyxl import load_workbook
 
 from planner.commands.build import build
@@ -41,16 +43,21 @@ p9,,,,Ned,Nobody,
 """
 
 
-def rows(tmp_path: Path, seating: str = "", sheet: int = 0) -> list[list[object]]:
+BOOK = "out/water-2027/secretariat/delegations.xlsx"
+
+
+def rows(
+    tmp_path: Path, seating: str = "", sheet: int = 0, people: str = PEOPLE
+) -> list[list[object]]:
     """The rows of a sheet of the workbook without its headers."""
     folder = tmp_path / "water-2027"
     folder.mkdir()
     (folder / "conference.toml").write_text(SETTINGS + seating, encoding="utf-8")
     for code in ("en", "fr"):
         (folder / f"agenda.{code}.txt").write_text("2027-05-03\n")
-    (folder / "participants.csv").write_text(PEOPLE, encoding="utf-8")
+    (folder / "participants.csv").write_text(people, encoding="utf-8")
     assert build(folder, Wish(tmp_path / "out", only=("delegations",))) == 0
-    book = load_workbook(tmp_path / "out/water-2027/secretariat/delegations.xlsx")
+    book = load_workbook(tmp_path / BOOK)
     _, *found = [[cell.value for cell in row] for row in book.worksheets[sheet].iter_rows()]
     return found
 
@@ -113,3 +120,12 @@ def test_the_paper_says_the_same(tmp_path: Path) -> None:
     text = (tmp_path / "out/water-2027/secretariat/delegations.txt").read_text(encoding="utf-8")
     places = [text.index(name) for name in ("Austria", "Allemagne", "Isa Fund", "FLAGS".title())]
     assert places == sorted(places)
+
+
+def test_the_code_of_a_body_is_not_cut_and_numbers_stand_below_each_other(tmp_path: Path) -> None:
+    """The longest is "cis-executive-committee", of 23 letters; a seat and members in the paper."""
+    rows(tmp_path, people=PEOPLE.replace("p6,ifas", "p6,cis-executive-committee"))
+    assert load_workbook(tmp_path / BOOK).worksheets[0].column_dimensions["B"].width > 23
+    seats = Document(str(tmp_path / BOOK.replace("xlsx", "docx"))).tables[1]
+    sides = [cell.paragraphs[0].alignment for cell in seats.rows[1].cells]
+    assert sides == [WD_ALIGN_PARAGRAPH.RIGHT, None, None, WD_ALIGN_PARAGRAPH.RIGHT]

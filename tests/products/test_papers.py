@@ -186,6 +186,23 @@ def test_two_languages_stand_side_by_side(built: Path) -> None:
     ]  # fmt: skip
 
 
+def test_what_is_inside_an_item_stands_beside_itself(built: Path) -> None:
+    """In rows of its own, which a rule closes only below the last."""
+    root = lxml.html.parse(built / "public/programme.en-fr.html").getroot()
+    rows = root.xpath("(//tbody)[1]/tr")[1:]
+    titles = [[of.xpath("string((.//span)[1])") for of in row.xpath("td")] for row in rows]
+    assert titles == [
+        ["09.00–12.30", "Session 1: Deep wells", "Séance 1\u00a0: puits profonds"],
+        ["", "Keynote address", "Discours liminaire"],
+        ["", "Coffee break", "Pause-café"],
+        ["", "Brief statements", "Brèves déclarations"],
+    ]
+    assert [row.get("class") for row in rows] == ["open", "open", "open", None]
+    word = docx.Document(str(built / "public/programme.en-fr.docx"))
+    ruled = [not row._tr.xpath(".//w:tcBorders/w:bottom") for row in word.tables[1].rows]
+    assert ruled == [True, True, False, False, False, True]
+
+
 def test_a_list_of_speakers_has_their_order_and_their_minutes(built: Path) -> None:
     """Keynote 12 minutes, brief statements 4 each, statements 12; chairs are no speakers."""
     word = docx.Document(built / "secretariat/list-of-speakers.en.docx")
@@ -281,7 +298,7 @@ def test_sheets_on_walls_say_which_issue_they_are_and_who_may_have_them(tmp_path
     restricted = tmp_path / "out/wells-2027/participants"
     for sheet, symbol in (("at-a-glance", "WELLS/2027/1"), ("wall", "W/4")):
         text = "\n".join(docx.Document(restricted / f"{sheet}.en.docx").element.body.itertext())
-        assert f"DRAFT · RESTRICTED · {symbol}/Rev.1" in text
+        assert f"DRAFT\u00a0· RESTRICTED\u00a0· {symbol}/Rev.1" in text
     sign = docx.Document(restricted / "door-signs/hall-a.en.docx")
     assert [of.text for of in sign.paragraphs][:2] == ["DRAFT", "RESTRICTED"]
     assert "WELLS/2027/1/Rev.1" in (restricted / "agenda.en.txt").read_text(encoding="utf-8")

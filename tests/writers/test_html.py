@@ -1,6 +1,7 @@
 import html as entities
 import re
 import subprocess
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -196,3 +197,10 @@ def test_a_table_has_a_header_for_each_column() -> None:
     assert page.count("<tr>") == 2
     assert '<col style="width: 25.0%"><col style="width: 75.0%">' in page
     assert "&lt;Mr. Bek&gt;" in page
+
+
+def test_times_inside_cells_have_a_column_as_wide_as_they_are() -> None:
+    inside = Line(LineStyle.ITEM, (Run("Coffee"),), time="10.30–11.00")
+    cells = ((), (Line(LineStyle.TITLE, (Run("Session 1"),)), inside))
+    table = Table((TableColumn("Time", 0.2), TableColumn("English", 0.8)), (cells,))
+    assert '<table style="--inner: 11">' in written(replace(paper(), blocks=(table,)))

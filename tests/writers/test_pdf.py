@@ -4,7 +4,6 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import page
 import pypdfium2
 import pytest
 
@@ -20,13 +19,14 @@ from planner.forms.document import (
     Table,
     TableColumn,
     TimedRow,
+    WritingSpace,
 )
 from planner.writers import pdf
 from planner.writers.looks import Looks, looks_with, planner_templates
+from tests import archivable
 
 LOOKS = Looks((planner_templates(),))
 ISSUED = dt.datetime(2031, 5, 12, 9, tzinfo=dt.UTC)
-PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
 HOSTILE = [
     '#panic("x")',
     "*bold* $x$ @ref <lbl>",
@@ -85,20 +85,19 @@ def pages(document: Document, folder: Path, looks: Looks = LOOKS) -> list[str]:
     return shown.split("\f")[:-1]
 
 
-def lefts(document: Document, folder: Path) -> dict[str, int]:
-    """How far to the right each word stands, in points."""
+def lefts(document: Document, folder: Path, edge: str = "xMin") -> dict[str, int]:
+    """How far to the right each word stands, in points, by its left edge or another."""
     path = folder / "paper.pdf"
     path.write_bytes(pdf.write(document, LOOKS))
     command = ["pdftotext", "-bbox", str(path), "-"]
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return {of: round(float(x)) for x, of in re.findall('<word xMin="([0-9.]+)".*>(.*)<', shown)}
+    return {of: round(float(x)) for x, of in re.findall(f'{edge}="([0-9.]+)".*>(.*)<', shown)}
 
 
 def faults(document: Document, folder: Path) -> list[str]:
     path = folder / "paper.pdf"
     path.write_bytes(pdf.write(document, LOOKS))
-    results = [page.validate_pdf(str(path), profile=profile) for profile in PROFILES]
-    return [fault.message for result in results for fault in result.failures]
+    return archivable.faults(path)
 
 
 def test_same_bytes_twice() -> None:
@@ -356,3 +355,37 @@ def test_a_fault_in_a_template_is_told_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match=r"document\.typ:\d+:\d+\)") as stopped:
         pdf.write(paper(), looks_with(tmp_path))
     assert str(tmp_path / "document.typ") in stopped.value.remedy
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("above", [28, 30, 32, 34, 36])
+def test_a_question_stays_with_the_lines_for_its_answer(tmp_path: Path, above: int) -> None:
+    """Wherever on a page it comes to stand, its four lines are on the same one."""
+    blocks = (*(Paragraph("A line of text.") for _ in range(above)), Paragraph("Why?"))
+    found = pages(paper(*blocks, WritingSpace(4), Paragraph("Because.")), tmp_path)
+    (asked,) = (at for at, page in enumerate(found) if "Why?" in page)
+    drawn = pypdfium2.PdfDocument(tmp_path / "paper.pdf")[asked].get_objects()
+    assert sum(of.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH for of in drawn) >= 4
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("rows", [2, 4, 6])
+def test_a_short_table_is_not_parted(tmp_path: Path, rows: int) -> None:
+    """Whatever stands above it: its heading and its rows are on one page."""
+    blocks = (*(Paragraph("A line of text.") for _ in range(20)), Heading(2, "Seats"), table(rows))
+    found = pages(paper(*blocks), tmp_path)
+    on = [at for at, page in enumerate(found) if "Seats" in page or re.search(r"Row \d", page)]
+    assert len(on) == 1
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_units_stand_below_each_other_in_every_direction_of_writing(
+    tmp_path: Path, language: str
+) -> None:
+    """Numbers of one, of two and of three figures end at the same place of the page."""
+    columns = (TableColumn("Delegation", 0.6), TableColumn("Members", 0.4, has_numbers=True))
+    names = (line(LineStyle.LIGHT_TITLE, "Alpine Club"),)
+    rows = tuple((names, (line(LineStyle.LIGHT_TITLE, told),)) for told in ("7", "42", "305"))
+    ends = lefts(paper(Table(columns, rows), language=language), tmp_path, "xMax")
+    assert ends["7"] == ends["42"] == ends["305"]

@@ -10,6 +10,7 @@ def test_what_steers_the_writing_is_left_out_and_breaks_are_blanks() -> None:
 
 def test_no_line_begins_with_a_dash() -> None:
     assert printable("Mountains – 2027") == "Mountains\u00a0– 2027"
+    assert printable("Discussion · 10 min") == "Discussion\u00a0· 10 min"
 
 
 def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
@@ -49,7 +50,16 @@ def test_capitals_that_no_font_draws() -> None:
         ("Hall A", "Hall A"),
         ("الساعة 08:50.", "الساعة 08:50."),
         ("09:30–11:00  Session 2", "\u200e09:30–11:00\u200f  Session 2"),
-        ("09:30–11:00", "09:30–11:00"),
+        ("09:30–11:00", "\u200e09:30–11:00\u200f"),
+        ("“Letter to the glacier”: pupils", "\u200e“Letter to the glacier”: pupils"),
+        ("(optional)", "\u200e(optional)\u200e"),
+        ("الجلسة 1 – report “Mountains 2027”", "الجلسة 1 – report \u200e“Mountains 2027”\u200e"),
+        ("السيدة ’Mamosa Lehloenyane", "السيدة \u200e’Mamosa Lehloenyane"),
+        ("regional groups · 3 د", "regional groups\u200f · \u200f3 د"),
+        ("groups\u00a0· 3 د", "groups\u200f\u00a0· \u200f3 د"),
+        ("5. Dasho Karma", "5.\u200f Dasho Karma"),
+        ("IK/3، IK/3/Corr.1", "IK/3\u200f،\u200f IK/3/Corr.1"),
+        ("السيد ومكتب، المقرر", "السيد ومكتب، المقرر"),
         ("<5", "\u200e<5"),
         ("«<5» و«≥5»", "«\u200e<5» و«\u200e≥5»"),
         ("الوقت: 14:00 → 14:30", "الوقت: 14:00 \u200f←\u200f 14:30"),
@@ -59,6 +69,18 @@ def test_capitals_that_no_font_draws() -> None:
 def test_words_keep_their_order_among_words_from_the_right(text: str, expected: str) -> None:
     assert turned({"words": [text]}, "ar") == {"words": [expected]}
     assert turned({"words": [text]}, "en") == {"words": [text]}
+
+
+def test_words_in_another_language_than_the_paper_follow_their_own() -> None:
+    data = {"language": "en", "parts": [{"language": "ar", "text": "هاتف: +966 14 555-0100"}]}
+    (part,) = turned(data, "en")["parts"]
+    assert part["text"] == "هاتف: \u200e+966\u00a014\u00a0555-0100"
+    other = {"language": "ar", "parts": [{"language": "en", "text": "Chair · Rapporteur."}]}
+    assert turned(other, "ar") == other
+
+
+def test_a_time_in_a_column_of_times_has_no_marks() -> None:
+    assert turned({"time": "09:30–11:00"}, "ar") == {"time": "09:30–11:00"}
 
 
 def test_colours_are_no_words() -> None:

@@ -251,6 +251,8 @@ class TestSheet:
     def test_right_to_left(self, language: str) -> None:
         book = read(replace(WORKBOOK, language=language))
         assert book["Participants"].sheet_view.rightToLeft
+        cells = (cell for row in book["Participants"].iter_rows(max_row=2) for cell in row)
+        assert {cell.alignment.horizontal for cell in cells} == {"right"}
 
     def test_left_to_right(self) -> None:
         assert not read(WORKBOOK)["Participants"].sheet_view.rightToLeft
@@ -442,6 +444,8 @@ class TestRows:
             ("first\n\nthird", 40, 3),
             ("some longer words to be broken", 10, 4),
             ("x" * 25, 10, 3),
+            ("Q" * 120, 30, 6),
+            ("ШИРОКИЕ БУКВЫ", 10, 2),
             ("比什凯克国际会议", 8, 2),
             ("x", 0, 1),
         ],

@@ -59,6 +59,12 @@ def _part(role: Role, post: Post, material: Material) -> tuple[str, str]:
     return word, f"{word}{phrases(material.language).phrase('colon')}{told}"
 
 
+def roles_in_words(parts: Parts, language: str) -> str:
+    """What somebody does in an item, and inside it, each thing once."""
+    between = phrases(language).phrase("semicolon")
+    return between.join(dict.fromkeys(line for _, line in parts))
+
+
 @lru_cache(maxsize=100_000)
 def on_duty(whole: Programme, own_id: str, parts: Parts) -> Shared:
     """An entry for somebody who has parts in it: it takes up the time, and says which parts."""
@@ -70,7 +76,7 @@ def on_duty(whole: Programme, own_id: str, parts: Parts) -> Shared:
 def with_parts(event: Event, parts: Parts, whole: Programme) -> Event:
     """An entry that says what parts somebody has in it."""
     words = phrases(whole.frame.language)
-    told = "; ".join(dict.fromkeys(line for _, line in parts))
+    told = roles_in_words(parts, whole.frame.language)
     mine = f"{words.phrase('your-part')}{words.phrase('colon')}{told}"
     is_timed = bool(event.zone)
     return replace(

@@ -20,25 +20,30 @@ from planner.products.feeds.personal import (
 from planner.products.product import Material, Product
 from planner.products.wording import body_name, sender, written_name
 
-COLUMNS = {"id": 10, "name": 34, "body_name": 34, "language": 12, "feed": 42}
-"""The columns and how wide they are."""
+_WIDTHS = {"id": 10, "name": 34, "language": 12, "feed": 42}
+_BESIDE = 34
+"""The width of what stands beside the name: who sent a person, as what a delegation comes."""
 
 Row = tuple[str, str, str, str, str]
 Rows = Callable[[Material], Iterator[Row]]
 
 
-def _build(heading: str, rows: Rows, material: Material) -> tuple[Workbook | Listing, ...]:
+def _build(
+    heading: str, keys: tuple[str, ...], rows: Rows, material: Material
+) -> tuple[Workbook | Listing, ...]:
     """The list, where there are feeds: why there are none is said of these."""
     told = tuple(rows(material)) if material.secret else ()
     if not told:
         return ()
-    return _workbook(heading, told, material), Listing(tuple(COLUMNS), told)
+    return _workbook(heading, keys, told, material), Listing(keys, told)
 
 
-def _workbook(heading: str, rows: tuple[Row, ...], material: Material) -> Workbook:
+def _workbook(
+    heading: str, keys: tuple[str, ...], rows: tuple[Row, ...], material: Material
+) -> Workbook:
     headers = {"id": "id", **phrases(material.language).columns}
     headers["language"] = headers["language_of_feed"]
-    columns = tuple(Column(key, headers[key], width) for key, width in COLUMNS.items())
+    columns = tuple(Column(key, headers[key], _WIDTHS.get(key, _BESIDE)) for key in keys)
     return Workbook(
         title=headers["feed"],
         conference=material.conference.uid,
@@ -56,15 +61,18 @@ def _persons(material: Material) -> Iterator[Row]:
 
 
 def _delegations(material: Material) -> Iterator[Row]:
-    for of in delegations(material.conference):
+    conference = material.conference
+    categories = {of.id: material.best(of.name) for of in conference.participation}
+    for of in delegations(conference):
         name, language = body_name(of.body, material), language_of_delegation(of, material)
-        yield of.body, name, of.category, language, f"{stem_of_delegation(of, material)}.ics"
+        category = categories.get(of.category, of.category)
+        yield of.body, name, category, language, f"{stem_of_delegation(of, material)}.ics"
 
 
-def _product(name: str, heading: str, rows: Rows) -> Product:
-    build = partial(_build, heading, rows)
+def _product(name: str, heading: str, beside: str, rows: Rows) -> Product:
+    build = partial(_build, heading, ("id", "name", beside, "language", "feed"), rows)
     return Product(name, Audience.SECRETARIAT, in_each_language=False, build=build)
 
 
-PERSONS = _product("feeds-of-persons", "participants", _persons)
-DELEGATIONS = _product("feeds-of-delegations", "delegations", _delegations)
+PERSONS = _product("feeds-of-persons", "participants", "body_name", _persons)
+DELEGATIONS = _product("feeds-of-delegations", "delegations", "category", _delegations)

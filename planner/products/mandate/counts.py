@@ -8,8 +8,8 @@ from planner.forms.document import Cell, LineStyle, Table, TableColumn
 from planner.model.activities import Activity, Answer, Requester
 from planner.model.basis import Dimension
 from planner.model.mandate import OUTSIDE
+from planner.products.column_shares import narrow
 from planner.products.mandate.ageing import median_answer
-from planner.products.mandate.column_shares import narrow
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
@@ -78,7 +78,7 @@ def numbers_table(
     """A table of names and numbers; its last row is the sum, where there is more than one."""
     told = [*rows]
     figures_of = [[str(numbers[at]) for _, numbers in told] for at in range(len(headers))]
-    shares = narrow(headers, figures_of)
+    shares = narrow(headers, figures_of, [called for called, _ in told])
     numbers = (
         TableColumn(header, share, has_numbers=True)
         for header, share in zip(headers, shares, strict=True)

@@ -6,7 +6,7 @@ from typing import Any
 from planner.forms.cards import BackLine, Card, CardLine, Cards
 from planner.writers.cards.codes import picture
 from planner.writers.cards.colours import NEUTRAL, ink_on
-from planner.writers.script import is_right_to_left, printable
+from planner.writers.script import is_right_to_left, printable, turned
 
 
 def as_data(cards: Cards) -> dict[str, Any]:
@@ -23,8 +23,8 @@ def as_data(cards: Cards) -> dict[str, Any]:
         "title": printable(cards.title) or "–",
         "layout": str(cards.layout),
         "sheet": cards.sheet,
-        "head": [printable(line) for line in cards.head],
-        "back": _back(cards.back),
+        "head": turned([printable(line) for line in cards.head], cards.language),
+        "back": _back(cards.back, cards.language),
         "author": printable(cards.author),
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "cards": [_card(card, cards.language) for card in cards.cards],
@@ -35,7 +35,7 @@ def _card(card: Card, language: str) -> dict[str, Any]:
     colour = card.colour or NEUTRAL
     return {
         "lines": [_line(line, language) for line in card.lines if printable(line.text).strip()],
-        "back": _back(card.back),
+        "back": _back(card.back, language),
         "colour": colour,
         "ink": ink_on(colour),
         "code": printable(card.code),
@@ -45,17 +45,18 @@ def _card(card: Card, language: str) -> dict[str, Any]:
 
 
 def _line(line: CardLine, language: str) -> dict[str, str]:
-    direction = _direction(line.language or language)
-    return {"role": str(line.role), "text": printable(line.text), "direction": direction}
+    own = line.language or language
+    text: str = turned(printable(line.text), own)
+    return {"role": str(line.role), "text": text, "direction": _direction(own)}
 
 
-def _back(lines: Iterable[BackLine]) -> list[dict[str, str]]:
+def _back(lines: Iterable[BackLine], language: str) -> list[dict[str, str]]:
     return [
         {
             "style": str(line.style),
-            "text": printable(line.text),
+            "text": turned(printable(line.text), language),
             "time": printable(line.time),
-            "about": printable(line.about),
+            "about": turned(printable(line.about), language),
         }
         for line in lines
     ]

@@ -6,20 +6,14 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from planner.writers.docx.front import bookmarked, contents, cover
+from planner.writers.docx.front import beside, bookmarked, centred, contents, cover, in_capitals
 from planner.writers.docx.parts import Element, Page, cell, element, lines, row, run
 from planner.writers.docx.rows import columns, table, timed_rows
 from planner.writers.docx.speaking import speak
-from planner.writers.docx.widths import ROOM, narrowest, width_of
-
-TITLE_WIDTH = 7824
-"""The widest line of a title: 138 mm."""
+from planner.writers.docx.widths import ROOM, width_of
 
 BETWEEN = 454
 """The least space between who issues a paper and its marks: 8 mm."""
-
-SIZES = {"title": 13, "subtitle": 11}
-"""Sizes of letters, in points."""
 
 
 def body(paper: dict[str, Any], page: Page) -> Iterator[Element]:
@@ -37,7 +31,7 @@ def _head(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     if paper["title"]:
         yield _title(paper, page)
     if paper["subtitle"]:
-        yield _centred("subtitle", paper["subtitle"], page)
+        yield centred("subtitle", paper["subtitle"], page)
 
 
 def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
@@ -55,24 +49,12 @@ def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
 
 def _title(paper: dict[str, Any], page: Page) -> Element:
     """The title; lines in another language than the paper's say so."""
-    texts = [text.upper() if paper["capitals"] else text for text in paper["title"]]
     runs = lines(paper["title"])
     written = (of for of in runs if of.findall(qn("w:t")))
     for words, language in zip(written, paper["title_languages"], strict=True):
         if language != paper["language"]:
             speak(words, language)
-    return page.paragraph("title", runs, _beside("title", texts, page))
-
-
-def _centred(style: str, texts: Sequence[str], page: Page) -> Element:
-    """Lines in the middle, all about as long."""
-    return page.paragraph(style, lines(texts), _beside(style, texts, page))
-
-
-def _beside(style: str, seen: Sequence[str], page: Page) -> Element:
-    """The indents of lines in the middle: the box around them is no wider than they need."""
-    beside = (page.width - narrowest(seen, SIZES[style], min(TITLE_WIDTH, page.width))) // 2
-    return element("ind", left=beside, right=beside)
+    return page.paragraph("title", runs, beside("title", in_capitals(paper), page))
 
 
 def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> Iterator[Element]:

@@ -8,10 +8,20 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from planner.writers.docx.parts import Element, Page, element, lines, run
+from planner.writers.docx.widths import narrowest
 
 FIELD = r' TOC \o "1-3" \n \h \z '
+TITLE_WIDTH = 7824
+"""The widest line of a title: 138 mm."""
+
+SIZES = {"title": 13, "subtitle": 11}
+"""Sizes of letters, in points."""
+
 _ABOVE, _BETWEEN = 2400, 400
 """The space above the title of a cover, and below it, in twips."""
+
+_ABOVE_LIST = 360
+"""The space above a list of headings on the first page, in twips."""
 
 
 def cover(paper: dict[str, Any], page: Page) -> Iterator[Element]:
@@ -19,12 +29,29 @@ def cover(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     middle = element("jc", val="center")
     yield page.paragraph("body text", lines(paper["issuer"]), middle)
     above = element("spacing", before=_ABOVE, after=_BETWEEN)
-    yield page.paragraph("title", lines(paper["title"]), above)
-    yield page.paragraph("subtitle", lines(paper["subtitle"]))
+    narrow = beside("title", in_capitals(paper), page)
+    yield page.paragraph("title", lines(paper["title"]), above, narrow)
+    yield centred("subtitle", paper["subtitle"], page)
     marks = [*filter(None, [paper["symbol"]]), *paper["marks"]]
     below = element("spacing", before=_ABOVE)
     yield page.paragraph("body text", lines(marks), below, element("jc", val="center"))
     yield new_page(page)
+
+
+def centred(style: str, texts: Sequence[str], page: Page) -> Element:
+    """Lines in the middle, all about as long."""
+    return page.paragraph(style, lines(texts), beside(style, texts, page))
+
+
+def beside(style: str, seen: Sequence[str], page: Page) -> Element:
+    """The indents of lines in the middle: the box around them is no wider than they need."""
+    space = (page.width - narrowest(seen, SIZES[style], min(TITLE_WIDTH, page.width))) // 2
+    return element("ind", left=space, right=space)
+
+
+def in_capitals(paper: dict[str, Any]) -> list[str]:
+    """The lines of a title as they are seen."""
+    return [text.upper() if paper["capitals"] else text for text in paper["title"]]
 
 
 def new_page(page: Page) -> Element:
@@ -35,7 +62,8 @@ def new_page(page: Page) -> Element:
 def contents(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     """The headings of a paper as links to them, under a heading of their own."""
     headings = [block for block in paper["blocks"] if block["kind"] == "heading"]
-    yield page.paragraph("toc heading", [run(paper["contents"])])
+    apart = [] if paper["cover"] else [element("spacing", before=_ABOVE_LIST)]
+    yield page.paragraph("toc heading", [run(paper["contents"])], *apart)
     for at, heading in enumerate(headings):
         before = _begin() if at == 0 else []
         after = [_mark("end")] if at == len(headings) - 1 else []

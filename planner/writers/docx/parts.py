@@ -3,7 +3,7 @@
 Lengths are in twips, of which 20 make a point and 1440 an inch.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,8 +88,16 @@ def row(cells: Iterable[Element], *settings: Element) -> Element:
     return element("tr", *look, *cells)
 
 
-def cell(width: int, content: Iterable[Element], *, gap: bool = True) -> Element:
-    """A cell; without its gap it stands close to the row above. It holds one paragraph at least."""
-    margins = [] if gap else [element("tcMar", element("top", w=0, type="dxa"))]
-    held = list(content) or [element("p")]
-    return element("tc", element("tcPr", element("tcW", w=width, type="dxa"), *margins), *held)
+def cell(
+    width: int, content: Iterable[Element], *, gap: bool = True, open_at: Sequence[str] = ()
+) -> Element:
+    """A cell; without its gap it stands close to the row above, and so it does at the sides where
+    it is `open`, without a rule between the rows. It holds one paragraph at least.
+    """
+    look = [element("tcW", w=width, type="dxa")]
+    if open_at:
+        look.append(element("tcBorders", *(element(side, val="nil") for side in open_at)))
+    close = open_at if gap else ["top"]
+    if close:
+        look.append(element("tcMar", *(element(side, w=0, type="dxa") for side in close)))
+    return element("tc", element("tcPr", *look), *(list(content) or [element("p")]))

@@ -10,8 +10,8 @@ BEFORE_BIDI = tuple(qn(f"w:{name}") for name in _EARLIER.split())
 """What stands before `bidi` in the settings of a paragraph."""
 
 
-FROM_THE_LEFT = "\u200e"
-"""The mark that makes figures after it run from left to right."""
+FROM_THE_LEFT, FROM_THE_RIGHT = "\u200e", "\u200f"
+"""The marks that make what is beside them run from left to right, and from right to left."""
 
 
 def turn(word: Word) -> None:
@@ -28,7 +28,7 @@ def turn(word: Word) -> None:
         for table in list(part.iter(qn("w:tblPr"))):
             _turn_table(table)
         for run in list(part.iter(qn("w:r"))):
-            _turn_run(run)
+            turn_run(run)
     _turn_section(section._sectPr)
 
 
@@ -38,8 +38,12 @@ def _turn_section(settings: Element) -> None:
 
 
 def turn_paragraph(paragraph: Element) -> None:
-    """Let a paragraph run from right to left."""
+    """Let a paragraph run from right to left; numbers stay at the right, where Word says `left`
+    for the side on which a line begins.
+    """
     settings = paragraph.get_or_add_pPr()
+    for side in settings.xpath("w:jc[@w:val='right']"):
+        side.set(qn("w:val"), "left")
     before = [of for of in settings if of.tag in BEFORE_BIDI]
     settings.insert(len(before), element("bidi"))
 
@@ -49,13 +53,20 @@ def _turn_table(settings: Element) -> None:
     settings.insert(1 if styled else 0, element("bidiVisual"))
 
 
-def _turn_run(run: Element) -> None:
+def turn_run(run: Element) -> None:
     """Turn a run; one of figures alone is kept from it, or a time would end before it begins, and
-    the dash behind the number of a page would stand before it.
+    the dash behind the number of a page would stand before it. Words go on at the left of a time.
     """
     for words in run.iter(qn("w:t")):
         if any(letter.isalpha() for letter in words.text or ""):
             run.get_or_add_rPr().append(element("rtl"))
         elif words.text:
-            after = "" if words.text[-1].isalnum() else FROM_THE_LEFT
-            words.text = FROM_THE_LEFT + words.text + after
+            words.text = f"{FROM_THE_LEFT}{words.text}{_after(words.text)}"
+
+
+def _after(figures: str) -> str:
+    """The mark behind figures: where a blank follows a time, words go on at its left."""
+    last = figures[-1]
+    if last.isspace() and figures.rstrip()[-1:].isdigit():
+        return FROM_THE_RIGHT
+    return "" if last.isalnum() or last == FROM_THE_RIGHT else FROM_THE_LEFT

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from docx.oxml.ns import qn
+
 from planner.writers.docx.parts import (
     HANGING,
     STEP,
@@ -125,7 +127,16 @@ def table(block: Data, inner: int, page: Page) -> Element:
         for width, words, is_number in zip(widths, block["header"], block["numbers"], strict=True)
     )
     header = row(heads, element("cantSplit"), element("tblHeader"))
-    rows = (_table_row(each, widths, block["numbers"], inner, page) for each in block["rows"])
+    follows = [False, *(each["open"] for each in block["rows"])]
+    rows = [
+        _table_row(each | {"follows": on}, widths, block["numbers"], inner, page)
+        for each, on in zip(block["rows"], follows, strict=False)
+    ]
+    for at, each in enumerate(block["rows"]):
+        if each["open"] and not follows[at]:
+            _keep_together(rows[at : at + 2])
+    if block["whole"]:
+        _keep_together([header, *rows])
     made = page.table("paper table", widths, [header, *rows])
     for at, language in enumerate(block["languages"]):
         if language:
@@ -133,18 +144,31 @@ def table(block: Data, inner: int, page: Page) -> Element:
     return made
 
 
+def _keep_together(rows: Sequence[Element]) -> None:
+    """Keep each row on the page of the next."""
+    for each in rows[:-1]:
+        for paragraph in each.iter(qn("w:p")):
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
+
+
 def _table_row(
     each: Data, widths: list[int], numbers: list[bool], inner: int, page: Page
 ) -> Element:
+    """A row; one that `follows` an open one stands close to it."""
+    sides = {"top": each["follows"], "bottom": each["open"]}
+    drawn = (
+        [_line(line, inner, page, *_side(is_number)) for line in lines]
+        for lines, is_number in zip(each["cells"], numbers, strict=True)
+    )
     cells = (
-        cell(width, [_line(line, inner, page, *_side(is_number)) for line in lines])
-        for width, lines, is_number in zip(widths, each["cells"], numbers, strict=True)
+        cell(width, lines, open_at=[side for side, is_so in sides.items() if is_so])
+        for width, lines in zip(widths, drawn, strict=True)
     )
     return row(cells, *_whole(each))
 
 
 def _side(is_number: bool) -> list[Element]:  # noqa: FBT001
-    """Numbers stand at the end of their column."""
+    """Numbers stand at the right of their column, units below each other."""
     return [element("jc", val="right")] if is_number else []
 
 

@@ -18,6 +18,9 @@ SHEETS = {
 }
 """Width and height, margins inside and outside, above and below in millimetres; size of letters."""
 
+RULE = 2268
+"""How long the rule above a footnote is: 40 mm."""
+
 POINTS = 11
 """The size of letters on A4."""
 
@@ -60,7 +63,9 @@ def _is_symbol(part: Any) -> bool:
 
 
 def _set_stops(word: Word, section: Section) -> None:
-    """Put the middle and the end of the line of the head where they are on this sheet."""
+    """Put the middle and the end of the line of the head where they are on this sheet, and the end
+    of the rule above a footnote.
+    """
     width = Length(
         (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
     )
@@ -69,6 +74,8 @@ def _set_stops(word: Word, section: Section) -> None:
         side = stop.get(qn("w:val"))
         if side in places:
             stop.set(qn("w:pos"), str(places[side]))
+    for indent in word.styles.element.xpath("w:style[@w:styleId='FootnoteRule']/w:pPr/w:ind"):
+        indent.set(qn("w:right"), str(max(0, width.twips - RULE)))
 
 
 def _scale(word: Word, share: float) -> None:

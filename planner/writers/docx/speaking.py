@@ -3,7 +3,7 @@
 from docx.oxml.ns import qn
 
 from planner.writers.docx.parts import Element, element
-from planner.writers.docx.right_to_left import turn_paragraph
+from planner.writers.docx.right_to_left import turn_paragraph, turn_run
 from planner.writers.script import is_right_to_left
 
 
@@ -11,7 +11,8 @@ def speak(run: Element, language: str) -> None:
     """Say which language words are in, and which way it is written."""
     look = run.get_or_add_rPr()
     if is_right_to_left(language):
-        look.extend([element("rtl"), element("lang", bidi=language)])
+        turn_run(run)
+        look.append(element("lang", bidi=language))
     else:
         look.append(element("lang", val=language))
 

@@ -19,6 +19,7 @@ from planner.writers.grid.estimates import ABOVE, LEAVES, SIDE, TWIPS, columns, 
 from planner.writers.grid.faults import GRID_TOO_WIDE
 from planner.writers.grid.fitting import Fit, fitted
 from planner.writers.looks import Looks
+from planner.writers.script import turned
 
 MOST = 63
 """The columns that a table of Word has at most."""
@@ -49,7 +50,7 @@ def write(grid: Grid, looks: Looks) -> bytes:
 
 
 def _top(data: dict[str, Any], page: Page) -> Iterator[Element]:
-    marks = " · ".join(filter(None, [data["symbol"], data["date"]]))
+    marks = turned(" · ".join(filter(None, [data["symbol"], data["date"]])), data["language"])
     if marks:
         yield page.paragraph("marks", [run(marks)])
     close = element("spacing", before=0, after=0)

@@ -71,10 +71,10 @@ def _pages(book: Any, workbook: Workbook, faces: Faces) -> Iterator[Page]:
     tables = program_names(names, "table")
     for sheet, name, table in zip(workbook.sheets, sheet_names(names), tables, strict=True):
         worksheet = book.add_worksheet(name)
-        if is_right_to_left(workbook.language):
+        if turned := is_right_to_left(workbook.language):
             worksheet.right_to_left()
         spelled = tuple(headers(column.header or column.key for column in sheet.columns))
-        yield Page(worksheet, sheet, spelled, table, faces)
+        yield Page(worksheet, sheet, spelled, table, faces, turned)
 
 
 def _describe(book: Any, workbook: Workbook) -> None:

@@ -5,11 +5,16 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from planner.forms.widths import ems
+
 LINE = 15
 """The height of a line, in points."""
 
 HIGHEST = 409
 """The highest row that there is, in points."""
+
+_FIGURE = 0.5
+"""The width of a figure, in which columns are measured, in sizes of letters."""
 
 _FIRST_WIDE = "\u1100"
 """Characters before this one are as wide as letters."""
@@ -38,10 +43,14 @@ def lines(text: str, width: int) -> int:
 
 
 def _lines(line: str, width: int) -> int:
-    """Lines of a text without breaks; Chinese characters count for two and break anywhere."""
+    """Lines of a text without breaks; Chinese characters count for two and break anywhere.
+
+    Capitals and other letters that are wider than figures take more room.
+    """
     if len(line) <= width and max(line, default="") < _FIRST_WIDE:
         return 1
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in line)
     if wide * 2 > len(line):
         return -(-(len(line) + wide) // width)
-    return max(1, len(textwrap.wrap(line, width)))
+    room = int(width * min(1, _FIGURE * len(line) / ems(line)))
+    return max(1, len(textwrap.wrap(line, max(room, 1))))

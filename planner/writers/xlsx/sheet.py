@@ -81,13 +81,17 @@ class _Style:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet under the pen: `worksheet` belongs to the library, `table` names its table."""
+    """A sheet under the pen: `worksheet` belongs to the library, `table` names its table.
+
+    One that `is_turned` runs from the right.
+    """
 
     worksheet: Any
     sheet: Sheet
     headers: tuple[str, ...]
     table: str
     faces: Faces
+    is_turned: bool = False
 
 
 def fill(page: Page, lists: Mapping[str, str], printed: Printed) -> None:
@@ -139,7 +143,7 @@ def _height(cells: tuple[Cell, ...], sheet: Sheet) -> float:
 
 def _add_table(page: Page) -> None:
     """A table filters, and grows with what is typed below it; it needs a row, if an empty one."""
-    face = page.faces.face(**_HEADER, num_format="@")
+    face = page.faces.face(**_HEADER, **_side(page), num_format="@")
     options = {
         "name": page.table,
         "style": "Table Style Light 1",
@@ -180,11 +184,16 @@ def _styled(page: Page) -> Iterator[tuple[Column, _Style]]:
     for index, column in enumerate(page.sheet.columns):
         look: dict[str, object] = {"num_format": PATTERNS[column.kind]}
         look |= {"text_wrap": True} if column.wrap else {}
-        look |= _PLACED.get(column.kind, {})
+        look |= _PLACED.get(column.kind, {}) | _side(page)
         look |= _ID if index == 0 and _has_id(page.sheet) else {}
         below, plain = page.faces.face(**look), page.faces.face(**look, **_LINE)
         quoted = page.faces.face(**look, **_LINE, quote_prefix=True)
         yield column, _Style(below, plain, quoted)
+
+
+def _side(page: Page) -> dict[str, object]:
+    """Words of another script begin where those of a turned sheet do."""
+    return {"align": "right"} if page.is_turned else {}
 
 
 def _has_id(sheet: Sheet) -> bool:

@@ -73,6 +73,19 @@ def test_a_name_that_is_withheld_stands_in_no_feed(folder: Path) -> None:
     assert "p3,Cy Hidden,Germany,en," in listed
 
 
+def test_whose_feed_is_whose_says_as_what_a_delegation_comes(folder: Path) -> None:
+    lying = built(folder, "delegations") / "secretariat"
+    book = openpyxl.load_workbook(lying / "feeds-of-delegations.xlsx")
+    header, austria, *_ = book.worksheets[0].iter_rows(values_only=True)
+    assert header == ("id", "Name", "Category", "Language", "Calendar")
+    assert austria[:4] == ("AT", "Austria", "States", "en")
+    assert (
+        (lying / "feeds-of-delegations.csv")
+        .read_text("utf-8")
+        .startswith("id,name,category,language,feed\n")
+    )
+
+
 def test_a_delegation_has_the_parts_of_its_members_and_its_own(folder: Path) -> None:
     lying = built(folder, "delegations")
     austria, germany = (feed_of(lying, body, "delegations") for body in ("AT", "DE"))

@@ -5,7 +5,6 @@ import subprocess
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import page
 import pytest
 import zxingcpp
 from PIL import Image
@@ -15,9 +14,9 @@ from planner.places import Place
 from planner.writers import WRITERS, glyphs
 from planner.writers.cards import pdf
 from planner.writers.looks import Looks, planner_templates
+from tests.archivable import faults
 
 LOOKS = Looks((planner_templates(),))
-PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
 LONG = "Wijesundara Mudiyanselage Ralahamilage Chathuranganee Nirodha"
 """A name of sixty characters."""
 
@@ -94,8 +93,7 @@ def test_same_bytes_twice() -> None:
 def test_cards_are_archivable_and_accessible(tmp_path: Path, layout: Layout, sheet: bool) -> None:
     second = replace(card("Bo"), back=(), colour="", code="")
     path = written(cards(card(), second, layout=layout, sheet=sheet), tmp_path)
-    results = [page.validate_pdf(str(path), profile=profile) for profile in PROFILES]
-    assert [fault.message for result in results for fault in result.failures] == []
+    assert faults(path) == []
 
 
 @pytest.mark.tool("poppler")
@@ -236,8 +234,9 @@ def test_the_upper_face_of_a_plate_stands_on_its_head(tmp_path: Path) -> None:
     assert lower.getbbox()
 
 
-def test_what_has_no_room_is_a_finding_at_the_person() -> None:
-    form = cards(card(), card("Bo " + "Long " * 60, function="f " * 400))
+@pytest.mark.parametrize("layout", Layout)
+def test_what_has_no_room_is_a_finding_at_the_person(layout: Layout) -> None:
+    form = cards(card(), card("Bo " + "Long " * 60, function="f " * 400), layout=layout)
     (found,) = pdf.faults(form, LOOKS)
     assert (found.name, found.place) == ("card-overfull", Place("p.csv", 2))
     assert found.message.startswith("What is to stand on the card of “Bo Long Long")
@@ -269,6 +268,31 @@ def test_an_arabic_name_is_written_from_right_to_left(tmp_path: Path) -> None:
         next(word.left for word in front if set(word.text) == set(of)) for of in name.text.split()
     )
     assert first > second
+
+
+@pytest.mark.tool("poppler")
+def test_words_of_another_script_keep_their_order_on_an_arabic_plate(tmp_path: Path) -> None:
+    """The title stands at the right of the name, whose words run from the left, hyphens or none;
+    the dot ends the words that it ends.
+    """
+    lines = (CardLine(CardRole.NAME, "السيد Jo Xu-Oy"), CardLine(CardRole.SENDER, "Wells Ltd."))
+    form = replace(cards(Card(lines), layout=Layout.NAME_PLATE), language="ar")
+    (front,) = boxes(form, tmp_path)
+    lower = sorted((word for word in front if word.top > 105), key=lambda word: word.left)
+    shown = " ".join(word.text.replace("\u200e", "") for word in lower)
+    assert shown == f"Jo Xu-Oy Wells Ltd. {'السيد'[::-1]}"
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("layout", [Layout.BADGE_A6, Layout.BADGE_CARD])
+def test_an_arabic_badge_runs_from_the_right(tmp_path: Path, layout: Layout) -> None:
+    """Times stand at the right of the back, and on a small card the name does, the code left."""
+    front, back = boxes(replace(cards(card(), layout=layout), language="ar"), tmp_path)
+    middle = SIZES[layout][0] / 2
+    assert next(word for word in back if "09.30" in word.text).left > middle
+    if layout is Layout.BADGE_CARD:
+        at = {word.text.strip("\u200e"): word.left for word in front}
+        assert at["p1"] < 28 < min(at["Ada"], at["McDONALD"])
 
 
 def test_a_character_that_no_font_has_is_named_with_the_person() -> None:

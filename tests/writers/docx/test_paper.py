@@ -325,6 +325,17 @@ def test_parts_are_well_formed_and_ids_are_there_once() -> None:
         assert len(ids := [*filter(None, ids)]) == len(set(ids)), name
 
 
+def test_no_word_has_hyphens_but_those_above_a_narrow_column() -> None:
+    """Word has the dictionaries; a header that it does not hyphenate breaks at any letter."""
+    document = opened(WHOLE)
+    assert document.settings.element.find(qn("w:autoHyphenation")) is not None
+    styles = document.styles.element
+    (elsewhere,) = styles.xpath("w:docDefaults/w:pPrDefault/w:pPr/w:suppressAutoHyphens")
+    assert elsewhere.attrib == {}
+    (header,) = styles.xpath("w:style[@w:styleId='TableHeader']/w:pPr/w:suppressAutoHyphens")
+    assert header.attrib == {qn("w:val"): "0"}
+
+
 def test_a_paper_without_anything() -> None:
     assert words(opened(Document("en", "", ()))) == [("TableEnd", "")]
 
@@ -339,6 +350,16 @@ def test_from_right_to_left() -> None:
     assert times.text == "\u200e09.00–10.30"
     assert title._tc.find(f".//{qn('w:rtl')}") is not None
     assert opened(paper(row)).element.body.find(f".//{qn('w:bidi')}") is None
+
+
+@pytest.mark.parametrize(("language", "side"), [("en", "right"), ("ar", "left")])
+def test_numbers_stand_at_the_right(language: str, side: str) -> None:
+    """In a paragraph that runs from the right, Word means the right where it says left."""
+    columns = (TableColumn("Delegation", 0.6), TableColumn("Members", 0.4, has_numbers=True))
+    row = tuple((line(LineStyle.LIGHT_TITLE, words),) for words in ("Alpine Club", "42"))
+    *_, made = opened(paper(Table(columns, (row,)), language=language)).tables
+    sides = [cell._tc.xpath("w:p/w:pPr/w:jc/@w:val") for cell in made._cells]
+    assert sides == [[], [side], [], [side]]
 
 
 def test_the_number_of_a_page_stands_between_its_dashes_from_right_to_left_too() -> None:

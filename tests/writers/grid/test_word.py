@@ -37,7 +37,7 @@ def test_the_table_says_what_the_sheet_says() -> None:
     assert above == [
         "W/1 · 15 January 2027",
         "Conference on Wells",
-        "Programme at a glance · Osh, 3 May 2027",
+        "Programme at a glance\u00a0· Osh, 3 May 2027",
     ]
     opening = "09.00–09.30 Opening"
     wells = "09.30 Session 1: Wells / 10.00 Tea / Hall"

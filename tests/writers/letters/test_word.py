@@ -61,6 +61,24 @@ def test_a_note_verbale_in_its_conventional_form() -> None:
     assert [of.text for of in head] == ["Tarvan Conference", "Conference Secretariat"]
 
 
+@pytest.mark.parametrize("template", KINDS)
+@pytest.mark.parametrize(
+    ("language", "number", "expected"),
+    [
+        ("en", "1", "up to 1 person"),
+        ("fr", "1", "1 personne au plus"),
+        ("de", "1", "höchstens 1 Person"),
+        ("ru", "1", "не более 1 человека"),
+        ("ru", "11", "не более 11 человек"),
+        ("ru", "21", "не более 21 человека"),
+        ("ru", "5", "не более 5 человек"),
+    ],
+)
+def test_one_person_is_one(template: str, language: str, number: str, expected: str) -> None:
+    word = opened(write(letter(template, language, quota=number), LOOKS))
+    assert expected in particulars(word).values()
+
+
 @pytest.mark.parametrize(
     ("language", "recipient", "opening", "closing"),
     [

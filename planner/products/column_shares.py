@@ -15,15 +15,23 @@ _MOST = 0.75
 """The share that such columns have together at most."""
 
 
-def narrow(headers: Sequence[str], figures: Sequence[Sequence[str]]) -> list[float]:
+def narrow(
+    headers: Sequence[str], figures: Sequence[Sequence[str]], names: Sequence[str] = ()
+) -> list[float]:
     """The share of each column: its figures fit, and the longest word of its header does where
-    there is room.
+    there is room, and of the names that stand before the columns.
     """
     least = [_share(of) for of in figures]
-    words = [_share(header.replace("-", "- ").split()) for header in headers]
+    words = [_longest([header]) for header in headers]
     shares = [max(pair) for pair in zip(least, words, strict=True)]
-    room = min(1, _MOST / sum(shares))
+    most = _MOST if not names else 1 / (1 + _longest(names) / sum(shares))
+    room = min(1, most / sum(shares))
     return [max(of, share * room) for of, share in zip(least, shares, strict=True)]
+
+
+def _longest(texts: Sequence[str]) -> float:
+    """What the longest word of texts takes, which may break behind a hyphen."""
+    return _share([word for text in texts for word in text.replace("-", "- ").split()])
 
 
 def _share(words: Sequence[str]) -> float:
