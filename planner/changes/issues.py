@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from enum import StrEnum
 
 from planner.changes.activities import ActivityChange, activity_changes
 from planner.model.mandate import Mandate
@@ -12,13 +13,27 @@ from planner.records import record
 Day = dt.date | MonthDay | None
 
 
+class DaySort(StrEnum):
+    """What a day is of: the mandate itself, or something that is done by it or on it."""
+
+    TERM = "term"
+    REVIEW = "review"
+    HELD = "held"
+    DEADLINE = "deadline"
+
+
+Key = tuple[DaySort, str]
+
+
 @record
 class DayChange:
     """A day of the terms that is another now; one of the two is missing of what came or went.
 
-    `id` is the field of the terms, or the id of the review or deadline, which has a `title`.
+    `id` is the field of the terms, or the id of the review or deadline, which has a `title`;
+    `sort` tells which day of it that is.
     """
 
+    sort: DaySort
     id: str
     title: Text
     old: Day
@@ -44,15 +59,19 @@ def issue_changes(old: Issue | Mandate, new: Issue | Mandate) -> Changes:
 
 def _days(old: Terms, new: Terms) -> Iterator[DayChange]:
     before, after = _known(old), _known(new)
-    for own_id in dict.fromkeys((*after, *before)):
-        title = (after.get(own_id) or before[own_id])[0]
-        days = [known[own_id][1] if own_id in known else None for known in (before, after)]
+    for key in dict.fromkeys((*after, *before)):
+        title = (after.get(key) or before[key])[0]
+        days = [known[key][1] if key in known else None for known in (before, after)]
         if days[0] != days[1]:
-            yield DayChange(own_id, title, *days)
+            yield DayChange(*key, title, *days)
 
 
-def _known(terms: Terms) -> dict[str, tuple[Text, Day]]:
+def _known(terms: Terms) -> dict[Key, tuple[Text, Day]]:
     fields = ("starts", "ends", "draft_budget")
-    known: dict[str, tuple[Text, Day]] = {name: (Text(), getattr(terms, name)) for name in fields}
-    known |= {of.id: (of.title, of.date) for of in terms.reviews}
-    return known | {of.id: (of.title, of.date) for of in terms.deadlines}
+    known: dict[Key, tuple[Text, Day]] = {
+        (DaySort.TERM, name): (Text(), getattr(terms, name)) for name in fields
+    }
+    for of in terms.reviews:
+        known[DaySort.REVIEW, of.id] = of.title, of.date
+        known[DaySort.HELD, of.id] = of.title, of.held_on
+    return known | {(DaySort.DEADLINE, of.id): (of.title, of.date) for of in terms.deadlines}

@@ -136,7 +136,8 @@ def _of_other_days(conference: Conference) -> Iterator[Named]:
         yield decision.body, decision.place
         yield from ((of.adopted_by, of.place) for of in decision.references)
         for statement in decision.statements:
-            made = (statement.delegation, statement.floor_given_by, *statement.on_behalf_of)
+            others = (of for of in statement.on_behalf_of if of not in known_groups())
+            made = (statement.delegation, statement.floor_given_by, *others)
             yield from ((token, statement.place) for token in made)
             yield from ((of.body, of.place) for of in statement.alignments)
     if conference.follows:

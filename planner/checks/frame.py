@@ -9,6 +9,9 @@ from planner.language.nearest import did_you_mean
 from planner.model import Conference, Text
 from planner.timetable.zones import zone_names
 
+MAKE_UID = """python -c 'import uuid; print(uuid.uuid4())'"""
+"""The command that makes one, on every system and in every version of Python."""
+
 SETTING_MISSING = Fault(
     "setting-missing",
     Severity.ERROR,
@@ -32,7 +35,7 @@ UID_IMPOSSIBLE = Fault(
         "The identifiers of all entries in people’s calendars are made from the uid; it has to "
         "be one that no other conference can have."
     ),
-    how="Copy the one that `planner new` writes, or make one: python -m uuid.",
+    how=f"Copy the one that `planner new` writes, or make one: {MAKE_UID}.",
     example="""\
 conference.toml:
 uid = "water-2027"\n""",
@@ -118,7 +121,7 @@ Monday, 3 May 2027
 )
 
 NEEDED = {
-    "uid": "Copy the one that `planner new` writes, or make one: python -m uuid.",
+    "uid": f"Copy the one that `planner new` writes, or make one: {MAKE_UID}.",
     "title": 'title.en = "…"',
     "starts": "starts = 2027-05-03",
     "ends": "ends = 2027-05-05",

@@ -14,7 +14,7 @@ from planner.protocol import tokens_of_bodies
 ID_IMPOSSIBLE = Fault(
     "id-impossible",
     Severity.ERROR,
-    why="The id names the folder that is built, on every system and in addresses of the web.",
+    why="Ids name folders that are built and entries of calendars, on every system and on the web.",
     how='Write it as id = "bishkek-2001".',
     example="""\
 conference.toml:
@@ -93,9 +93,7 @@ Known = tuple[str, Place, str]
 def check(subject: Subject) -> Iterator[Finding]:
     """Ids that cannot be, and ids that two have."""
     conference = subject.conference
-    if not is_slug(conference.id):
-        message = f"“{conference.id}” is no id: an id has small letters, figures and hyphens."
-        yield ID_IMPOSSIBLE.at(conference.place_of("id"), message)
+    yield from impossible([(conference.id, conference.place_of("id"), "")])
     yield from twice(_of_agenda(conference), "Write `id: …` under one of them.")
     yield from _sessions(conference)
     invitees = ((row.id, row.place, f"“{row.body}”") for row in conference.invitees)
@@ -117,6 +115,14 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _of_agenda(conference: Conference) -> Iterator[Known]:
     yield from ((item.id, item.place, item_named(item)) for item in conference.every_item)
     yield from ((of.id, of.place, f"“{of.title.best('')}”") for of in conference.meetings)
+
+
+def impossible(known: Iterable[Known], hint: str = "") -> Iterator[Finding]:
+    """Ids that a folder, a file and an address of the web cannot have."""
+    for own_id, place, _ in known:
+        if not is_slug(own_id):
+            message = f"“{own_id}” is no id: an id has small letters, figures and hyphens."
+            yield ID_IMPOSSIBLE.at(place, message, hint=hint)
 
 
 def twice(known: Iterable[Known], hint: str) -> Iterator[Finding]:

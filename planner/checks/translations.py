@@ -1,6 +1,6 @@
-"""Words of conference.toml and of persons: there in every language of the papers."""
+"""Words of settings, of persons and of activities: there in every language of the papers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ town = { en = "Vienna", fr = "Vienne" }""",
 
 ELSEWHERE = frozenset({"days", "invitees", "names", "participants", "title", "places"})
 """Fields of a conference that are no words of conference.toml, or have a finding of their own."""
-UNPRINTED = frozenset({"decides", "considering", "references", "areas", "statements"})
+UNPRINTED = frozenset({"decides", "asks", "considering", "references", "areas", "statements"})
 """What is kept of a decision and stands on no paper."""
 OF_PERSONS = ("unit", "function")
 """What is printed of a person beside the name."""
@@ -39,12 +39,18 @@ def check(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     if len(conference.languages) < 2:
         return
-    told = ((name, _lacking(of, conference), place) for name, of, place in _of_settings(conference))
-    for name, lacking, place in dict.fromkeys(told):
+    yield from of_words(_of_settings(conference), conference)
+    for name in OF_PERSONS:
+        rows = ((getattr(of, name), of.place) for of in conference.participants)
+        yield from of_rows(name, rows, conference)
+
+
+def of_words(told: Iterable[Found], head: Conference) -> Iterator[Finding]:
+    """A finding for each of some words that lacks languages."""
+    known = ((name, _lacking(of, head), place) for name, of, place in told)
+    for name, lacking, place in dict.fromkeys(known):
         if lacking:
             yield WORDS_UNTRANSLATED.at(place, f"“{name}” is missing in {lacking}.")
-    for name in OF_PERSONS:
-        yield from _of_persons(name, conference)
 
 
 def _lacking(words: Text, conference: Conference) -> str:
@@ -55,29 +61,31 @@ def _of_settings(conference: Conference) -> Iterator[Found]:
     for of in fields(conference):
         if of.name not in ELSEWHERE:
             place = conference.place_of(of.name)
-            yield from _inside(of.name, getattr(conference, of.name), place)
+            yield from inside(of.name, getattr(conference, of.name), place, UNPRINTED)
 
 
-def _of_persons(name: str, conference: Conference) -> Iterator[Finding]:
-    """One finding for all persons who lack the same languages, where the first of them stands."""
+def of_rows(name: str, rows: Iterable[tuple[Text, Place]], head: Conference) -> Iterator[Finding]:
+    """One finding for all rows that lack the same languages, where the first of them stands."""
     lacking: dict[str, list[Place]] = {}
-    for person in conference.participants:
-        if languages := _lacking(getattr(person, name), conference):
-            lacking.setdefault(languages, []).append(person.place)
+    for words, place in rows:
+        if languages := _lacking(words, head):
+            lacking.setdefault(languages, []).append(place)
     for languages, places in lacking.items():
         others = f" here and in {len(places) - 1} more rows" if len(places) > 1 else ""
         yield WORDS_UNTRANSLATED.at(places[0], f"“{name}”{others} is missing in {languages}.")
 
 
-def _inside(name: str, value: Any, place: Place) -> Iterator[Found]:
+def inside(
+    name: str, value: Any, place: Place, unprinted: frozenset[str] = frozenset()
+) -> Iterator[Found]:
     """The words in a value: itself, or those of the records and lists in it."""
     if isinstance(value, Text):
         yield name, value, place
     elif isinstance(value, tuple):
         for one in value:
-            yield from _inside(name, one, place)
+            yield from inside(name, one, place, unprinted)
     elif is_dataclass(value) and not isinstance(value, Place):
         own = getattr(value, "place", place)
         for of in fields(value):
-            if of.name not in UNPRINTED:
-                yield from _inside(of.name, getattr(value, of.name), own)
+            if of.name not in unprinted:
+                yield from inside(of.name, getattr(value, of.name), own, unprinted)

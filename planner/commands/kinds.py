@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from planner.commands.asked import Asked, Shown
 from planner.errors import PlannerError
-from planner.findings import Finding
+from planner.findings import Finding, has_errors
 from planner.folder.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
+    from planner.commands.build import Built
     from planner.commands.diff import Wish as Compared
     from planner.commands.making import Wish as Made
     from planner.commands.release import Wish as Released
+
+    Outcome = tuple[tuple[Finding, ...], Built | None]
 
 
 class Commands(Protocol):
@@ -28,6 +31,9 @@ class Commands(Protocol):
 
     def build(self, folder: Path, wish: "Made") -> int:
         """Make its papers, calendars and workbooks."""
+
+    def built(self, folder: Path, wish: "Made") -> "Outcome":
+        """The same without a word: what is wrong with it, and what was built if nothing is."""
 
     def release(self, folder: Path, wish: "Released") -> int:
         """Keep it as it goes out."""
@@ -64,6 +70,14 @@ class _OfConferences:
         from planner.commands.build import build
 
         return build(folder, wish)
+
+    def built(self, folder: Path, wish: "Made") -> "Outcome":
+        """Build it without a word."""
+        from planner.commands.build import written
+        from planner.commands.check import load_and_check
+
+        loaded, findings = load_and_check(folder)
+        return findings, None if has_errors(findings) else written(loaded, wish)
 
     def release(self, folder: Path, wish: "Released") -> int:
         """Keep an issue of it."""
@@ -104,6 +118,14 @@ class _OfMandates:
         from planner.commands.mandate.build import build
 
         return build(folder, wish)
+
+    def built(self, folder: Path, wish: "Made") -> "Outcome":
+        """Build it without a word."""
+        from planner.commands.mandate.build import written
+        from planner.commands.mandate.check import load_and_check
+
+        loaded, findings = load_and_check(folder, Asked(at=wish.at))
+        return findings, None if has_errors(findings) else written(loaded, wish)
 
     def release(self, folder: Path, wish: "Released") -> int:
         """Keep an issue of it."""

@@ -166,6 +166,7 @@ def _statement(read: ReadStatement) -> dict[str, Any]:
         "attachment": statement.attachment,
         "delegation": statement.delegation or None,
         "floor_given_by": statement.floor_given_by or None,
+        "on_behalf_of": list(statement.on_behalf_of),
         "legal_basis": _words(statement.legal_basis),
         "requests": [request.value for request in statement.requests],
         "text": list(map(_words, statement.text)),
@@ -201,12 +202,14 @@ def _decision(reading: Reading) -> dict[str, Any] | None:
         "host": frame.host or None,
         "considering": [_words(of) for of in decision.considering],
         "decides": [_words(of) for of in decision.decides],
+        "asks": [_words(of) for of in decision.asks],
         "references": [
             {
                 "document": _words(of.document),
                 "paragraph": of.paragraph or None,
                 "year": of.year,
                 "date": of.date.isoformat() if of.date else None,
+                "adopted_by": of.adopted_by or None,
                 "line": of.place.line,
             }
             for of in decision.references

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from time import sleep
 
-from planner.commands.build import Built, written
-from planner.commands.check import load_and_check
+from planner.commands.build import Built
+from planner.commands.kinds import commands_for
 from planner.commands.making import Wish
 from planner.commands.screen import print_error, print_text, report_findings, say
 from planner.errors import PlannerError
-from planner.findings import Severity, has_errors, summary
+from planner.findings import Severity, summary
 from planner.writers.manifest import is_ours
 
 EVERY = 0.5
@@ -92,11 +92,10 @@ def _built_again(folder: Path, wish: Wish) -> str:
 
 def _built(folder: Path, wish: Wish) -> str:
     """Build, and say in a line what came of it; findings are told where they stop something."""
-    loaded, findings = load_and_check(folder)
-    if has_errors(findings):
+    findings, built = commands_for(folder).built(folder, wish)
+    if built is None:
         report_findings(folder, [one for one in findings if one.severity is Severity.ERROR])
         return "the last build stays as it is"
-    built = written(loaded, wish)
     report_findings(folder, built.faults)
     return f"{_changes(built)}; {summary((*findings, *built.faults))}"
 

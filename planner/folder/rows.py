@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 from planner.findings import Fault, Finding, Severity
-from planner.folder.shape import default_of, fields_of, without_none
+from planner.folder.shape import default_of, fields_of, in_calendar, without_none
 from planner.folder.tables import Columns, Row, changed_table, languages_of, read_table
 from planner.language.nearest import did_you_mean
 from planner.language.times import read_window
@@ -218,13 +218,20 @@ def _known(kind: type) -> dict[str, Any]:
     return _YES if kind is bool else {}
 
 
+def _day(cell: str) -> dt.date:
+    day = dt.date.fromisoformat(cell)
+    if not in_calendar(day):
+        raise ValueError(f"{day} lies at an end of the calendar")
+    return day
+
+
 _EXAMPLES = {
     dt.date: "Write a date as 2027-05-03.",
     int: "Write a whole number.",
     Window: "Write 2027-05-03, 09:00-13:00 or 2027-05-03/09:00-13:00.",
 }
 _READ: dict[Any, Callable[[str], Any]] = {
-    dt.date: dt.date.fromisoformat,
+    dt.date: _day,
     int: int,
     str: str,
     Window: read_window,

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from planner.folder.layout import MANDATE, SETTINGS
-from planner.folder.shape import HALF_CIRCLE, NUMBERS, default_of, fields_of, without_none
+from planner.folder.shape import AMOUNTS, HALF_CIRCLE, NUMBERS, default_of, fields_of, without_none
 from planner.model import Clock, Conference, Text, Window
+from planner.model.counting import Amount
 from planner.model.mandate import Mandate
 
 FILE = Path(__file__).with_name("conference.schema.json")
@@ -28,6 +29,7 @@ _CLOCK = r"\d{1,2}[:.]\d{2}(\+\d)?"
 _PLAIN: dict[type, Schema] = {
     str: {"type": "string"},
     int: {"type": "integer", "minimum": NUMBERS.start, "maximum": NUMBERS.stop - 1},
+    Amount: {"type": "integer", "minimum": AMOUNTS.start, "maximum": AMOUNTS.stop - 1},
     float: {"type": "number", "minimum": -HALF_CIRCLE, "maximum": HALF_CIRCLE},
     bool: {"type": "boolean"},
     dt.date: {"type": "string", "format": "date"},

@@ -13,10 +13,12 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.dates import YEARS
 from planner.language.nearest import did_you_mean
 from planner.language.times import read_clock, read_window
 from planner.language.vocabulary import is_tag
 from planner.model import Clock, Conference, Text, Window
+from planner.model.counting import Amount
 from planner.model.mandate import Mandate
 from planner.places import Place
 from planner.records import record
@@ -74,6 +76,8 @@ ELSEWHERE: Mapping[type, frozenset[str]] = {
 
 NUMBERS = range(1_000_001)
 """Numbers that something in a conference can have: seats, minutes, years."""
+AMOUNTS = range(1_000_000_001)
+"""Amounts of money that somebody can have for it."""
 
 HALF_CIRCLE = 180
 """Degrees that a place on earth has at most."""
@@ -250,9 +254,10 @@ def _table(value: Any) -> Mapping[str, Any]:
 _CALLED = {
     str: "words in quotes",
     int: "a whole number from 0 to a million",
+    Amount: "a whole number from 0 to a billion",
     float: "degrees from -180 to 180: 42.6469",
     bool: "true or false",
-    dt.date: "a date: 2001-12-13",
+    dt.date: f"a date from {YEARS[0]} to {YEARS[-1]}: 2001-12-13",
 }
 
 
@@ -261,9 +266,17 @@ def _plain(hint: type, value: Any) -> Any:
         return _choice(hint, value)
     if hint is float and type(value) in (int, float) and abs(value) <= HALF_CIRCLE:
         return float(value)
-    if hint is float or type(value) is not hint or (hint is int and value not in NUMBERS):
+    if hint is Amount and type(value) is int and value in AMOUNTS:
+        return Amount(value)
+    is_kind = type(value) is hint and hint is not float
+    if not is_kind or (hint is int and value not in NUMBERS) or not in_calendar(value):
         raise Unfit(f"has to be {_CALLED[hint]}")
     return value
+
+
+def in_calendar(value: Any) -> bool:
+    """Whether a value is no date that agendas cannot have (`YEARS`): there are days around it."""
+    return not isinstance(value, dt.date) or value.year in YEARS
 
 
 def _dated(value: Any) -> Any:

@@ -12,13 +12,17 @@ UID_TWICE = Fault(
     "uid-twice",
     Severity.ERROR,
     why=(
-        "Entries in people’s calendars hang on the uid: the two conferences would overwrite "
-        "each other there."
+        "Entries in people’s calendars hang on the uid: the two folders would overwrite each other "
+        "there."
     ),
     how=(
         "If the other one is a backup, move it away from here; if it is to be a conference of its "
         "own, make it with planner new FOLDER --like OTHER."
     ),
+)
+_OF_MANDATES = (
+    "If the other one is a backup, move it away from here; if it is to be a mandate of its own, "
+    "give it another uid; planner new writes one into every folder that it makes."
 )
 
 _UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)
@@ -33,7 +37,8 @@ def twins(layout: Layout, conference: Conference) -> Iterator[Finding]:
     same = [folder.name for folder in _beside(own) if uid == _uid_in(folder)]
     if same:
         message = f"Beside this folder there is the same uid in: {', '.join(same)}."
-        yield UID_TWICE.at(conference.place_of("uid"), message)
+        hint = _OF_MANDATES if layout.mandate.is_file() else ""
+        yield UID_TWICE.at(conference.place_of("uid"), message, hint=hint)
 
 
 def _beside(own: Path) -> list[Path]:

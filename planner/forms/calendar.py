@@ -52,7 +52,8 @@ class Event:
     all-day entry is the day after its last. `created` and `modified` are in UTC; where they are
     not known, the moment of the calendar stands for them. `color` is a name of CSS 3; `join` is the
     address at which one takes part from elsewhere; `siblings`
-    are the UIDs of the other sittings of one session; `alarm` is how long before the start.
+    are the UIDs of the other sittings of one session; `alarm` is how long before the start. Of what
+    is `confidential` programs show to others no more than that something is there.
     """
 
     uid: str
@@ -74,13 +75,15 @@ class Event:
     join: str = ""
     siblings: tuple[str, ...] = ()
     alarm: dt.timedelta | None = None
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something that is to be done by the end of a day, `due`.
+    """Something that is to be done by the end of a day, `due`, or is `done`.
 
-    `parent` is the UID of the entry of what it is done for.
+    `parent` is the UID of the entry of what it is done for. Of what is `confidential` programs show
+    to others no more than that something is there.
     """
 
     uid: str
@@ -88,11 +91,13 @@ class Task:
     due: dt.date
     description: str = ""
     categories: tuple[str, ...] = ()
+    done: bool = False
     cancelled: bool = False
     sequence: int = 0
     created: dt.datetime | None = None
     modified: dt.datetime | None = None
     parent: str = ""
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)

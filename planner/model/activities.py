@@ -165,7 +165,8 @@ class Activity:
             return Stage.PLANNED if self.starts else Stage.ACCEPTED
         if self.submitted_on:
             return Stage.SUBMITTED
-        return Stage.REQUESTED if self.requested_by else Stage.PROPOSED
+        is_requested = self.requested_by or self.requested_on
+        return Stage.REQUESTED if is_requested else Stage.PROPOSED
 
 
 _KNOWN_FROM = {

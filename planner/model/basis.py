@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import field
 from enum import StrEnum
 
+from planner.model.counting import days_after
 from planner.model.text import Text
 from planner.places import Place
 from planner.records import record
@@ -100,7 +101,7 @@ class StatedRule:
         """The day on which the time for an answer is over; None where no time runs."""
         if submitted is None or self.days_at_most is None:
             return None
-        return submitted + dt.timedelta(days=self.days_at_most)
+        return days_after(submitted, self.days_at_most)
 
 
 class Criterion(StrEnum):
@@ -122,7 +123,7 @@ class InterpretativeStatement:
     floor_given_by: str = ""
     """The delegation that gave it the floor."""
     on_behalf_of: tuple[str, ...] = ()
-    """Others in whose name it was made."""
+    """Others in whose name it was made: bodies, or groups of States as in "eu-members"."""
     legal_basis: Text = field(default_factory=Text)
     """The rule under which it was made."""
     legal_basis_year: int | None = None
@@ -193,6 +194,8 @@ class Decision:
     """The footnote to that state."""
     decides: tuple[Text, ...] = ()
     """What is decided, one operative paragraph each, in our own words."""
+    asks: tuple[Text, ...] = ()
+    """What it asks of others behind its points, a paragraph each, in our own words."""
     considering: tuple[Text, ...] = ()
     """What the preamble takes into account besides the references, in our own words."""
     areas: tuple[Area, ...] = ()

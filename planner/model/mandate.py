@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field, fields, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -10,12 +10,16 @@ from planner.model.activities import Activity, Requester
 from planner.model.audience import Audience, only_for
 from planner.model.basis import Area, Decision, Dimension, InterpretativeStatement
 from planner.model.conference import Conference, Official
+from planner.model.counting import Amount
 from planner.model.papers import Papers
 from planner.model.readings import TEXT, Reading
 from planner.model.terms import FILE, Deadline, Issue, MonthDay, Review, Terms
 from planner.model.text import Text
 from planner.places import Place
 from planner.records import record, whole
+
+OUTSIDE = ""
+"""The label of what lies in none of the areas."""
 
 
 @record
@@ -92,7 +96,7 @@ class Fund:
     """The year of the budget."""
     currency: str = ""
     """The currency of what activities cost: EUR."""
-    amount: int | None = only_for(Audience.SECRETARIAT, None)
+    amount: Amount | None = only_for(Audience.SECRETARIAT, None)
     """What there is for activities in that year."""
     staff_table: Text = field(default_factory=Text)
     """What is said of its structure and its posts."""
@@ -258,13 +262,21 @@ class Mandate:
         These fields are the same in a mandate and in a conference; nothing else of a conference
         is there.
         """
-        same = {name: getattr(self, name) for name in _OF_THE_HEAD}
-        return Conference(**same, place=self.place, places=self.places)
+        return Conference(**{name: getattr(self, name) for name in _OF_THE_HEAD})
 
     @cached_property
     def areas(self) -> dict[str, Area]:
         """The areas of the decision by their labels."""
         return {area.label: area for area in self.decision.areas} if self.decision else {}
+
+    @property
+    def by_area(self) -> dict[str, list[Activity]]:
+        """The activities by the labels of their areas; last those in none of them, if there are."""
+        grouped: dict[str, list[Activity]] = {label: [] for label in self.areas}
+        for activity in self.activities:
+            label = activity.area if activity.area in self.areas else OUTSIDE
+            grouped.setdefault(label, []).append(activity)
+        return grouped
 
     @property
     def statements(self) -> tuple[InterpretativeStatement, ...]:
@@ -295,7 +307,14 @@ class Mandate:
         """Whether an activity has the consent that the mandate asks for; where it asks for none,
         whether nobody has objected.
         """
-        return activity.is_accepted or (not self.asks_consent and activity.answer is None)
+        return activity.is_accepted or (not self.needs_consent(activity) and not activity.answer)
+
+    def needs_consent(self, activity: Activity) -> bool:
+        """Whether an activity has to be accepted; where one condition is enough, it has not if it
+        meets that of the areas.
+        """
+        is_inside = self.condition(Condition.CONFORMITY) and activity.area in self.areas
+        return self.asks_consent and (self.all_conditions or not is_inside)
 
     @property
     def asks_consent(self) -> bool:
@@ -309,8 +328,22 @@ class Mandate:
         return self if is_inside else replace(self, activities=agreed)
 
     def as_of(self, day: dt.date) -> "Mandate":
-        """The mandate with its activities as they were known on a day."""
-        return replace(self, activities=tuple(of.as_of(day) for of in self.activities))
+        """The mandate with its activities and reviews as they were known on a day."""
+        return replace(
+            self,
+            activities=tuple(of.as_of(day) for of in self.activities),
+            reviews=tuple(of.as_of(day) for of in self.reviews),
+        )
+
+    @property
+    def draft_budgets(self) -> tuple[dt.date, ...]:
+        """The days of draft budgets in the period: the rule comes back every year."""
+        rule = self.prolongation
+        if not (rule and rule.draft_budget and self.starts and self.ends):
+            return ()
+        years = range(self.starts.year, self.ends.year + 1)
+        days = filter(None, map(rule.draft_budget.of, years))
+        return tuple(day for day in days if self.starts <= day <= self.ends)
 
     @property
     def terms(self) -> Terms:
@@ -333,7 +366,6 @@ class Mandate:
         )
 
 
-_OF_THE_HEAD = (
-    *("id", "uid", "title", "short_title", "symbol", "website", "starts", "ends", "timezone"),
-    *("town", "languages", "official", "issued", "host", "bodies", "allow", "papers", "decision"),
-)
+_OF_CONFERENCES = {of.name for of in fields(Conference)}
+_OF_THE_HEAD = {of.name for of in fields(Mandate)} & _OF_CONFERENCES - {"limits"}
+"""What mandates and conferences both have; their limits are figures of other things."""

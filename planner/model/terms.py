@@ -1,7 +1,7 @@
 """The terms of a mandate: days by which somebody has to do something; and what goes out of it."""
 
 import datetime as dt
-from dataclasses import field
+from dataclasses import field, replace
 
 from planner.model.activities import Activity
 from planner.model.text import Text
@@ -41,10 +41,24 @@ class Review:
     id: str
     """Short name, `[a-z0-9-]+`."""
     date: dt.date
-    """The day of the review."""
+    """The day that it is planned for."""
     title: Text = field(default_factory=Text)
     """What it is called."""
+    held_on: dt.date | None = None
+    """The day on which it was held; left out: it has not been held yet."""
+    document: str = ""
+    """The symbol of the document that came out of it."""
     place: Place = field(default=FILE, compare=False)
+
+    @property
+    def day(self) -> dt.date:
+        """The day on which it was held, else that which it is planned for."""
+        return self.held_on or self.date
+
+    def as_of(self, day: dt.date) -> "Review":
+        """The review as it was known on a day: whether it had been held by then."""
+        is_later = self.held_on is not None and self.held_on > day
+        return replace(self, held_on=None, document="") if is_later else self
 
 
 @record

@@ -63,7 +63,8 @@ def _entry(own_id: str, found: list[Watch], person: Interpreter, whole: Programm
     if not isinstance(event, Event):
         return shared
     told = [line for watch in found for line in _told(watch, person, whole.material)]
-    return whole.shared(replace(event, description=paragraphs(told, [event.description])))
+    description = paragraphs(told, [event.description])
+    return whole.shared(replace(event, description=description, confidential=True))
 
 
 def _told(watch: Watch, person: Interpreter, material: Material) -> list[str]:

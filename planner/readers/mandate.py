@@ -12,7 +12,7 @@ from planner.places import Place
 from planner.readers.agenda.lines.citations import citations
 from planner.readers.inferred import HOST_INFERRED, ZONE_INFERRED
 from planner.readers.reading import Reading
-from planner.timetable.towns import state_of, zone_of
+from planner.timetable.towns import name_of, state_of, zone_of
 
 TERM_UNREAD = Fault(
     "term-unread",
@@ -22,13 +22,12 @@ TERM_UNREAD = Fault(
 )
 _BY_HAND = {
     "dimensions": "the dimensions in which the office works, and those of its areas",
-    "office": "since when and in which towns the office had its earlier names",
+    "office": "since when the office had its earlier names",
     "contacts": "the contacts that it keeps",
     "focal_point": "the focal point of the host country",
     "fund": "the fund and its posts",
     "prolongation": "how the mandate is prolonged, and the day of the draft budget",
-    "asked_of": "who is asked to bring agreements up to date, and what holds until then",
-    "adopted_by": "who adopted the documents that are recalled",
+    "asked_of": "who is asked to bring agreements up to date",
     "rules": "what the text has on matters that the statements read differently",
     "readings": "the rules that the statements read in the decision",
 }
@@ -62,7 +61,7 @@ def mandate_of(reading: Reading) -> Mandate:
         languages=(reading.language,),
         host=host,
         bodies={"host": host} if host else {},
-        office=(*filter(None, [terms.moved_from, terms.former]), *_office(reading, town)),
+        office=tuple(_offices(reading)),
         all_conditions=terms.all_conditions,
         conditions=terms.conditions,
         agreements=terms.agreements,
@@ -79,7 +78,15 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
         "ends": ("the last day of the mandate", terms.ends),
         "conditions": ("the conditions that activities have to meet", terms.conditions),
         "agreements": ("agreements with the host country", terms.agreements),
+        "interim": (
+            "what holds until an agreement is brought up to date",
+            not terms.agreements or any(of.interim for of in terms.agreements),
+        ),
         "references": ("documents that are recalled", decision and decision.references),
+        "adopted_by": (
+            "who adopted some of the documents that are recalled",
+            decision is None or all(of.adopted_by for of in decision.references),
+        ),
         "statements": ("interpretative statements", reading.statements),
     }
     place = Place(reading.source.name)
@@ -105,17 +112,23 @@ def inferred_terms(reading: Reading, mandate: Mandate) -> Iterator[Finding]:
 
 def seat_of(reading: Reading) -> str:
     """The town that the name of the office ends with, if it is a known one: "Office in Astana"."""
-    title = reading.frame.title.get(reading.language, "")
-    last = next(iter([*_NAME.findall(title)][-1:]), "")
-    return last if last[:1].isupper() and zone_of(last) else ""
+    return _town_in(reading.frame.title.get(reading.language, ""))
 
 
-def _office(reading: Reading, town: str) -> Iterator[OfficeName]:
-    """The name of the office from the day on which it has it."""
-    title = reading.frame.title
-    if title:
-        seat = Text({reading.language: town} if town else {})
-        yield OfficeName(name=title, town=seat, since=reading.terms.starts)
+def _town_in(name: str) -> str:
+    last = next(iter([*_NAME.findall(name)][-1:]), "")
+    return name_of(last) if last[:1].isupper() and zone_of(last) else ""
+
+
+def _offices(reading: Reading) -> Iterator[OfficeName]:
+    """The names of the office in order of time, each with the town that it tells, if no other."""
+    terms, title = reading.terms, reading.frame.title
+    now = OfficeName(name=title, since=terms.starts) if title else None
+    for office in filter(None, [terms.moved_from, terms.former, now]):
+        town = _town_in(office.name.get(reading.language, ""))
+        told = Text({reading.language: town} if town else {})
+        moved = Text({code: name_of(of) for code, of in office.town.items()})
+        yield replace(office, town=moved or told)
 
 
 def _decision(reading: Reading) -> Decision | None:

@@ -42,14 +42,24 @@ def state_of(town: str) -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
+def name_of(town: str) -> str:
+    """What a town is called that is named in another case ("Астане"); as it is told, else."""
+    known = next((form for form in _forms(town) if form in _towns()), "")
+    return town if known in ("", _plain(town)) else _towns()[known][1]
+
+
 def _known(town: str) -> str:
-    """The zone of a town of the table: by its name, behind the Russian abbreviation for a town
+    """The zone of a town of the table."""
+    return next((_towns()[form][0] for form in _forms(town) if form in _towns()), "")
+
+
+def _forms(town: str) -> tuple[str, ...]:
+    """What a town can be called: its name, behind the Russian abbreviation for a town
     ("г. Алматы"), or in the case that stands behind "in" ("Астане").
     """
     name = _TOWN.sub("", _plain(town))
     stems = (name[:-1],) if name[-1:] in ("е", "и") else ()
-    forms = (name, *(stem + ending for stem in stems for ending in ("", "а", "ь")))
-    return next((_towns()[form] for form in forms if form in _towns()), "")
+    return (name, *(stem + ending for stem in stems for ending in ("", "а", "ь")))
 
 
 @cache
@@ -67,11 +77,15 @@ def _printed() -> Mapping[str, str]:
 
 
 @cache
-def _towns() -> Mapping[str, str]:
-    """The zones of towns by all their names."""
+def _towns() -> Mapping[str, tuple[str, str]]:
+    """The zones of towns by all their names, each with the name as it is written."""
     text = Path(__file__).with_name("towns.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines())
-    return {_plain(name): row["zone"] for row in rows for name in row["names"].split(";")}
+    return {
+        _plain(name): (row["zone"], name.strip())
+        for row in rows
+        for name in row["names"].split(";")
+    }
 
 
 @cache

@@ -45,7 +45,7 @@ one of these they come last: they have Latin letters too, and ours are those of 
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
 
-FEW = 200
+FEW = 500
 """So many cards or letters may stay for a while; to let go of them takes a fifth of a second."""
 
 _RANGE, _LONG_WORD = re.compile(r"\d–\d|\bг-(н|жа)\b"), re.compile(r"[^\s]{60,}")

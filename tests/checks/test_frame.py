@@ -19,7 +19,11 @@ SIX = """\
 @pytest.mark.parametrize(
     ("key", "line", "example"),
     [
-        ("uid", 1, "Copy the one that `planner new` writes, or make one: python -m uuid."),
+        (
+            "uid",
+            1,
+            "Copy the one that `planner new` writes, or make one: python -c 'import uuid; print(uuid.uuid4())'.",
+        ),
         ("title", 2, 'title.en = "…"'),
         ("timezone", 5, 'timezone = "Asia/Bishkek"'),
     ],
@@ -73,7 +77,7 @@ def test_a_uid_is_no_uuid(fault: Callable[..., None]) -> None:
         """
         conference.toml:1: error: uid-impossible: “water-2027” is no UUID.
             uid = "water-2027"
-            → Copy the one that `planner new` writes, or make one: python -m uuid.
+            → Copy the one that `planner new` writes, or make one: python -c 'import uuid; print(uuid.uuid4())'.
         1 error, no warnings
         """,
         whole_settings=SIX.replace("0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10", "water-2027"),

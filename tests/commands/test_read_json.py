@@ -114,13 +114,19 @@ STATEMENT = record(
     attachment=LINE,
     delegation=or_null(WORDS),
     floor_given_by=or_null(WORDS),
+    on_behalf_of=many(WORDS),
     legal_basis=STRING,
     requests=many(one_of("attach-to-decision", "append-to-journal")),
     text=many(WORDS),
     alignments=many(ALIGNMENT),
 )
 REFERENCE = record(
-    document=WORDS, paragraph=or_null(WORDS), year=or_null(NUMBER), date=or_null(DATE), line=LINE
+    document=WORDS,
+    paragraph=or_null(WORDS),
+    year=or_null(NUMBER),
+    date=or_null(DATE),
+    adopted_by=or_null(WORDS),
+    line=LINE,
 )
 MEETING = record(
     date=DATE,
@@ -153,6 +159,7 @@ DECISION_READ = record(
     host=or_null(WORDS),
     considering=many(WORDS),
     decides=many(WORDS),
+    asks=many(WORDS),
     references=many(REFERENCE),
     preparatory_meetings=many(MEETING),
     follows=or_null(PREDECESSOR),

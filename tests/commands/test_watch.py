@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.watch import changed, stamps
+from tests.mandate.lakes import write
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30
@@ -142,3 +143,18 @@ def test_a_save_in_several_steps_is_waited_for() -> None:
     look: Callable[[], dict[Path, tuple[int, int]]] = lambda: next(looks)  # noqa: E731
     assert changed(look, {a: (1, 1)}) == states[-1]
     assert list(looks) == []
+
+
+def test_a_mandate_is_watched_too(tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", "id,title.en,area\nlakes,Lakes,a\n")
+    watcher = Watcher(folder, tmp_path / "out", "--only", "approval-register", "--lang", "en")
+    try:
+        assert watcher.line().endswith("approval-register.en.xlsx; no errors, no warnings")
+        rewrite(folder / "activities.csv", "lakes,Lakes,a", "lakes,Lakes,q")
+        assert watcher.line() == "the last build stays as it is"
+        assert "area-unknown" in watcher.said()
+    finally:
+        assert watcher.end() == 0
+        watcher.errors.close()
+        assert watcher.process.stdout
+        watcher.process.stdout.close()

@@ -184,7 +184,7 @@ def conferences(*languages: str) -> st.SearchStrategy[Conference]:
         uid=tokens,
         title=in_languages,
         town=in_languages,
-        starts=st.none() | st.dates(),
+        starts=st.none() | st.dates(dt.date(1583, 1, 1), dt.date(9998, 12, 31)),
         status=st.sampled_from(AgendaStatus),
         languages=st.just(languages),
         bodies=st.dictionaries(tokens, any_text, max_size=2),

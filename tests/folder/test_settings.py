@@ -63,8 +63,12 @@ def test_broken_toml_leaves_the_agenda_to_be_read(folder: Callable[..., Path]) -
         ("[decision]\nsymbol = 'D'\nbody = 'osce'\ndat = 1", "4: setting-unknown: “dat” is not"),
         ("[[rooms]]\nid = 'a'\n[[rooms]]\nid = 'b'\nseat = 3", "5: setting-unknown: “seat” is not"),
         ("[limits]\n\nminutes = 3", "3: setting-unknown: “minutes” is not known here."),
-        ("starts = '2001-12-13'", "1: setting-impossible: “starts” has to be a date: 2001-12-13."),
+        ("starts = '2001-12-13'", "1: setting-impossible: “starts” has to be a date from"),
         ("starts = 2001-12-13T09:00:00", "1: setting-impossible: “starts” has to be a date"),
+        (
+            "starts = 9999-12-31",
+            "1: setting-impossible: “starts” has to be a date from 1583 to 9998: 2001-12-13.",
+        ),
         (
             "venue.coordinates = { latitude = 'north', longitude = 7 }",
             "1: setting-impossible: “latitude” has to be degrees from -180 to 180: 42.6469.",

@@ -14,6 +14,7 @@ ends = 2027-12-31
 timezone = "Asia/Almaty"
 languages = ["en", "fr"]
 issued = 2027-06-30
+allow = ["words-untranslated"]
 
 [[conditions]]
 kind = "conformity"

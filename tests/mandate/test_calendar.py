@@ -70,6 +70,38 @@ def test_other_programs_read_it(astana: Path, name: str, language: str) -> None:
 OBJECTED = "roads,Roads,b,authorities,2027-01-10,objected,2027-01-20,2027-09-01,,Aktau\n"
 
 
+def test_what_is_for_the_office_is_confidential(astana: Path) -> None:
+    """Whoever shares a calendar with others shows them none of it; what is for all is for all."""
+    own, public = (
+        (astana / path).read_text("utf-8").split()
+        for path in ("secretariat/deadlines.en.ics", "public/calendar.en.ics")
+    )
+    assert {of for of in own if of.startswith("CLASS:")} == {"CLASS:CONFIDENTIAL"}
+    assert {of for of in public if of.startswith("CLASS:")} == {"CLASS:PUBLIC"}
+
+
+def test_a_review_that_was_held_is_done(tmp_path: Path) -> None:
+    """It stands on the day on which it was held, four days after the planned one."""
+    folder = tmp_path / "lakes"
+    held = with_review().replace(
+        "date = 2027-07-16", 'date = 2027-07-16\nheld_on = 2027-07-20\ndocument = "PC.DEL/7"'
+    )
+    assert issued(folder, ROADS, "2027-07-19", held)["Annual review"] == (0, "NEEDS-ACTION")
+    assert issued(folder, ROADS, "2027-07-21", held)["Annual review"] == (1, "COMPLETED")
+    calendar = entries(folder.parent / "out/lakes/public/calendar.en.ics", "VTODO")
+    assert str(calendar["Annual review"]["DUE"].dt) == "2027-07-20"
+
+
+def test_an_activity_is_none_of_the_deadlines(tmp_path: Path) -> None:
+    """Whatever its id is: those of deadlines are no ids of activities."""
+    names = ("mandate-ends", "review-annual", "draft-budget-2027")
+    rows = "".join(ROADS.replace("roads,Roads", f"{name},The {name}") for name in names)
+    assert {*issued(tmp_path / "lakes", rows, "2027-07-01", with_review())} == {
+        *("The mandate-ends", "The review-annual", "The draft-budget-2027"),
+        *("Annual review", "Last day of the mandate"),
+    }
+
+
 def issued(
     folder: Path, rows: str, at: str, settings: str = SETTINGS
 ) -> dict[str, tuple[int, str]]:

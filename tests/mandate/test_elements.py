@@ -56,16 +56,19 @@ DIMENSIONS = {
     "d": "human",
     "e": None,
 }
-SAP = "Candidate; remains in the Stabilisation and Association Process"
-JOINED = {
+SAP = ("candidate", "remains in the Stabilisation and Association Process")
+JOINED = {  # what the statement calls each, and the footnote to its name
     "ME": SAP,
     "IS": (
-        "Candidate; remains a member of the European Free Trade Association and of the European "
-        "Economic Area"
+        "candidate",
+        "remains a member of the European Free Trade Association and of the European Economic Area",
     ),
     "AL": SAP,
-    "BA": "Country of the Stabilisation and Association Process, potential candidate",
-    "NO": ("Country of the European Free Trade Association, member of the European Economic Area"),
+    "BA": ("country of the Stabilisation and Association Process, potential candidate", ""),
+    "NO": (
+        "country of the European Free Trade Association, member of the European Economic Area",
+        "",
+    ),
 }
 SAID = {
     "KZ": (
@@ -131,7 +134,7 @@ def elements(mandate: Mandate) -> dict[str, Any]:
         "period": (mandate.starts, mandate.ends, mandate.host),
         "dimensions": mandate.dimensions,
         "aims": has(AIMS, " ".join(of["en"] for of in decision.considering)),
-        "points": len(decision.decides),
+        "points": (len(decision.decides), len(decision.asks)),
         "recalled": [(of.document["en"], of.paragraph) for of in decision.references],
         "office": [(of.town["en"], of.since, of.until) for of in mandate.office],
         "conditions": [(of.kind, of.in_areas, of.requested_by) for of in mandate.conditions],
@@ -169,14 +172,17 @@ def of_statements(decision: Decision) -> dict[str, Any]:
         "statements": [*map(circumstances, decision.statements)],
         "said": {of.delegation: of_summary(of) for of in decision.statements},
         "joined": {
-            one.body: one.footnote["en"] for of in decision.statements for one in of.alignments
+            one.body: (one.status["en"], one.footnote.get("en", ""))
+            for of in decision.statements
+            for one in of.alignments
         },
     }
 
 
 def circumstances(of: InterpretativeStatement) -> tuple[object, ...]:
     basis = (of.legal_basis["en"], of.legal_basis_year)
-    return (of.delegation, of.attachment, of.floor_given_by, *map(str, of.requests), *basis)
+    made = (of.delegation, of.attachment, of.floor_given_by, of.on_behalf_of)
+    return (*made, *map(str, of.requests), *basis)
 
 
 def of_summary(of: InterpretativeStatement) -> list[str]:
@@ -200,7 +206,7 @@ EXPECTED: dict[str, Any] = {
     "period": (dt.date(2015, 1, 1), dt.date(2015, 12, 31), "KZ"),
     "dimensions": ("politico-military", "economic-environmental", "human"),
     "aims": [*AIMS],
-    "points": 7,  # six that are numbered, and what is asked for behind them
+    "points": (6, 1),  # six that are numbered, and what is asked for behind them
     "recalled": [
         *((f"Decision No. {number}", "") for number in (231, 243, 462, 771)),
         ("Decision No. 797", "4"),
@@ -240,9 +246,9 @@ EXPECTED: dict[str, Any] = {
     "foci in French": [*FOCI_IN_FRENCH],
     "of areas": DIMENSIONS,
     "statements": [
-        ("KZ", 1, "", TO_DECISION, *BASIS),
-        ("US", 2, "", TO_DECISION, TO_JOURNAL, *BASIS),
-        ("eu", 3, "IT", TO_DECISION, TO_JOURNAL, *BASIS),
+        ("KZ", 1, "", (), TO_DECISION, *BASIS),
+        ("US", 2, "", (), TO_DECISION, TO_JOURNAL, *BASIS),
+        ("eu", 3, "IT", ("eu-members",), TO_DECISION, TO_JOURNAL, *BASIS),
     ],
     "said": {delegation: [*phrases] for delegation, phrases in SAID.items()},
     "joined": JOINED,
@@ -266,6 +272,8 @@ DAMAGES = (
     ("tacit = true", "tacit = false"),
     ("proposal = true", "proposal = false"),
     ('floor_given_by = "IT"', 'floor_given_by = "FR"'),
+    ('on_behalf_of = ["eu-members"]', ""),
+    ("[[decision.asks]]", "[[decision.decides]]"),
     ("all_conditions = true", "all_conditions = false"),
     ("in_areas = true", "in_areas = false"),
     ('["authorities", "civil-society"]', '["authorities"]'),
@@ -305,7 +313,7 @@ def test_a_damage_to_an_element_is_seen(damage: tuple[str, str], tmp_path: Path)
 def test_the_paper_prints_them_all(astana: Path) -> None:
     paper = told(astana / "public/decision.en.pdf")
     numbered = [f"({at}) {focus}" for foci in FOCI.values() for at, focus in enumerate(foci, 1)]
-    joined = [f"({of})" for of in JOINED.values()]
+    joined = [f"({'; '.join(filter(None, of))})" for of in JOINED.values()]
     said = [phrase for phrases in SAID.values() for phrase in phrases]
     wanted = (*numbered, *joined, *said, *AIMS, *RULES_SAY)
     assert len(numbered) == 24

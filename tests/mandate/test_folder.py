@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from planner.commands.asked import Asked
+from planner.commands.making import Wish
+from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
 from tests.mandate.conftest import ASTANA
 from tests.mandate.lakes import SETTINGS, found, write
@@ -106,13 +108,52 @@ def test_a_review_after_the_draft_budget(tmp_path: Path) -> None:
     assert found(folder) == ["review-too-late r"]
     assert found(write(tmp_path / "lakes", rows, early)) == []
     without = SETTINGS + rules
-    assert found(write(tmp_path / "lakes", rows, without)) == ["review-too-late"]
+    assert found(write(tmp_path / "lakes", rows, without)) == ["review-missing"]
+
+
+HELD = """
+[[reviews]]
+id = "r"
+date = 2027-05-12
+"""
+
+
+def test_a_review_that_was_not_held(tmp_path: Path) -> None:
+    """It was planned for 12 May; on that day it is not late yet."""
+    folder = write(tmp_path / "lakes", HEAD, SETTINGS + HELD)
+    assert found(folder, at="2027-05-12") == []
+    assert found(folder, at="2027-05-13") == ["review-missing r"]
+
+
+def test_a_review_that_was_held_later_than_planned(tmp_path: Path) -> None:
+    """Held on 20 September, it was in time before 1 October by one day, and not by twenty.
+
+    On 12 June nobody knows that it will be held then.
+    """
+    rule = "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    held = f'{SETTINGS}{rule}{HELD}held_on = 2027-09-20\ndocument = "PC.DEL/7"\n'
+    limits = "\n[limits]\ndays_before_budget = 20\n"
+    folder = write(tmp_path / "lakes", HEAD, held)
+    assert found(folder, at="2027-09-30") == []
+    assert found(folder, at="2027-06-12") == ["review-missing r"]
+    assert found(folder) == ["step-after-issue r", "review-missing r"]  # the papers: 30 June
+    folder = write(tmp_path / "lakes", HEAD, held + limits)
+    assert found(folder, at="2027-09-30") == ["review-too-late r"]
+
+
+def test_years_to_come_need_no_review_yet(tmp_path: Path) -> None:
+    """Of a mandate from 2027 to 2031 that of 2027 is missing; from 2029 on those of three years."""
+    rule = "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2031-12-31") + rule
+    folder = write(tmp_path / "lakes", HEAD, settings)
+    assert found(folder) == ["review-missing"]
+    assert found(folder, at="2029-03-01") == ["review-missing"] * 3
 
 
 def test_a_report_that_is_due(tmp_path: Path) -> None:
     """Ended on 1 May, it is due 60 days later, on 30 June; on that day it is not late yet."""
-    head = "id,title.en,area,requested_by,answer,answered_on,starts,held\n"
-    rows = "lakes,Lakes,a,authorities,accepted,2027-02-01,2027-05-01,yes\n"
+    head = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,held\n"
+    rows = "lakes,Lakes,a,authorities,2027-01-20,accepted,2027-02-01,2027-05-01,yes\n"
     folder = write(tmp_path / "lakes", head + rows)
     assert found(folder, at="2027-06-30") == []
     assert found(folder, at="2027-07-01") == ["report-missing lakes"]
@@ -216,17 +257,20 @@ date = 2027-10-12
     without = terms.partition("[[reviews]]")[0]
     folder = write(tmp_path / "lakes", HEAD, f"{head}{without}{mark}{rest}")
     for reading in ("text", "us", "kz", "eu"):
-        assert found(folder, reading) == ["review-too-late"]
+        assert found(folder, reading) == ["review-missing"]
 
 
 @pytest.mark.parametrize(
     ("columns", "row", "expected"),
     [
         ("area,answer", "a,accepted", "answer-incomplete lakes"),
+        ("area,answer,answered_on", "a,objected,2027-03-01", "answer-incomplete lakes"),
+        ("area,submitted_on,answer", "a,2027-02-01,accepted", "answer-incomplete lakes"),
         ("area,submitted_on,answered_on", "a,2027-02-01,2027-03-01", "answer-incomplete lakes"),
         ("area,attendees", "a,-3", "figure-negative lakes"),
         ("area,ends", "a,2027-05-02", "activity-steps-reversed lakes"),
         ("area,focus", ",2", "focus-unknown lakes"),
+        ("area,reported_on", "a,2027-05-20", "activity-steps-reversed lakes"),
         ("area,submitted_on", "a,2027-07-02", "step-after-issue lakes"),
     ],
 )
@@ -257,3 +301,186 @@ def test_calendars_of_mandates_have_no_alarms(planner: Planner, tmp_path: Path) 
     screen = planner("build", ASTANA, "--alarm", "15m", "--out", tmp_path)
     assert screen.code == 2
     assert "Leave out --alarm." in screen.err
+
+
+def test_an_answer_to_what_was_never_submitted(planner: Planner, tmp_path: Path) -> None:
+    head = "id,title.en,area,requested_by,answer,answered_on\n"
+    folder = write(tmp_path / "lakes", head + "lakes,Lakes,a,authorities,accepted,2027-03-01\n")
+    assert planner("check", folder).out.splitlines()[:2] == [
+        "activities.csv:2: warning: answer-incomplete: “lakes” was accepted; it is not said when "
+        "it was submitted.",
+        "    lakes,Lakes,a,authorities,accepted,2027-03-01",
+    ]
+
+
+@pytest.mark.parametrize("own_id", ["../../etc", "Lakes 2027", "mandate:ends"])
+def test_an_id_that_is_none(own_id: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "lakes", f"id,title.en,area\n{own_id},Lakes,a\n")
+    assert found(folder) == [f"id-impossible {own_id}"]
+
+
+def test_two_areas_with_one_label(planner: Planner, tmp_path: Path) -> None:
+    settings = SETTINGS.replace('label = "b"', 'label = "a"')
+    folder = write(tmp_path / "lakes", HEAD, settings)
+    assert found(folder) == ["id-twice a"]
+    said = planner("check", folder).out
+    assert "id-twice: “a” is taken by “Water”." in said
+    assert "→ Give one of the two areas another label." in said
+
+
+def test_two_folders_with_one_uid(planner: Planner, tmp_path: Path) -> None:
+    """A mandate cannot be made like another, so that is not what is advised."""
+    write(tmp_path / "rivers", HEAD)
+    said = planner("check", write(tmp_path / "lakes", HEAD)).out
+    assert "uid-twice: Beside this folder there is the same uid in: rivers." in said
+    assert "--like" not in said
+    assert "give it another uid; planner new writes one into every folder that it makes." in said
+
+
+def test_days_at_the_end_of_the_calendar(tmp_path: Path) -> None:
+    """What is counted from a day that can be is a day too; one that cannot be is a finding."""
+    head = "id,title.en,area,requested_by,submitted_on\n"
+    row = "lakes,Lakes,a,authorities,{}\n"
+    settings = SETTINGS.replace("days_at_most = 21", "days_at_most = 1000000") + (
+        "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+        '[[reviews]]\nid = "r"\ndate = 2027-09-01\n'
+        "[limits]\ndays_before_budget = 1000000\ndays_to_report = 1000000\n"
+    )
+    folder = write(tmp_path / "lakes", head + row.format("9998-12-31"), settings)
+    assert found(folder, "us", at="9998-12-31") == ["review-missing r", "review-too-late r"]
+    assert build(folder, Wish(tmp_path / "out", only=("deadlines",), at="9998-12-31")) == 0
+    write(folder, head + row.format("9999-12-31"), settings)
+    assert "cell-impossible 9999-12-31" in found(folder)
+
+
+def test_a_fund_of_some_millions(tmp_path: Path) -> None:
+    fund = '\n[fund]\nname = { en = "Fund", fr = "Fonds" }\namount = 2150600\n'
+    folder = write(tmp_path / "lakes", HEAD, SETTINGS + fund)
+    assert found(folder) == []
+    loaded, _ = load_and_check(folder)
+    assert loaded.mandate.fund
+    assert loaded.mandate.fund.amount == 2_150_600
+
+
+def test_a_name_of_the_office_that_ends_before_it_begins(tmp_path: Path) -> None:
+    office = (
+        '\n[[office]]\nname = {{ en = "Lake Centre", fr = "Centre des lacs" }}\n'
+        "since = 2027-06-21\nuntil = {}-06-20\n"
+    )
+    folder = write(tmp_path / "lakes", HEAD, SETTINGS + office.format(2026))
+    assert found(folder) == ["dates-reversed Lake Centre"]
+    assert found(write(tmp_path / "lakes", HEAD, SETTINGS + office.format(2028))) == []
+
+
+ALTERNATIVES = SETTINGS.replace("[[conditions]]", "all_conditions = false\n\n[[conditions]]", 1)
+
+
+@pytest.mark.parametrize(
+    ("row", "all_of_them", "one_of_them"),
+    [
+        (",accepted,2027-03-20", ["activity-without-area lakes"], []),
+        ("a,,", ["activity-without-acceptance lakes"], []),
+        (
+            ",,",
+            ["activity-without-area lakes", "activity-without-acceptance lakes"],
+            ["activity-without-area lakes", "activity-without-acceptance lakes"],
+        ),
+        ("a,accepted,2027-03-20", [], []),
+    ],
+)
+def test_one_condition_or_both(
+    row: str, all_of_them: list[str], one_of_them: list[str], tmp_path: Path
+) -> None:
+    """Held in May. Where one condition is enough, the other need not be met."""
+    head = "id,title.en,requested_by,submitted_on,starts,held,reported_on,area,answer,answered_on\n"
+    rows = f"{head}lakes,Lakes,authorities,2027-03-01,2027-05-10,yes,2027-06-01,{row}\n"
+    assert found(write(tmp_path / "lakes", rows)) == all_of_them
+    assert found(write(tmp_path / "lakes", rows, ALTERNATIVES)) == one_of_them
+
+
+def test_what_meets_the_one_condition_that_is_needed_is_public(tmp_path: Path) -> None:
+    head = "id,title.en,requested_by,submitted_on,starts,area\n"
+    rows = f"{head}lakes,Lakes,authorities,2027-03-01,2027-08-10,a\n"
+    public = []
+    for settings in (SETTINGS, ALTERNATIVES):
+        folder = write(tmp_path / "lakes", rows, settings)
+        assert build(folder, Wish(tmp_path / "out", only=("calendar",))) == 0
+        public.append((tmp_path / "out/lakes/public/calendar.en.ics").read_text("utf-8"))
+    assert ["SUMMARY;LANGUAGE=en:Lakes" in text for text in public] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("area", "dimension", "expected"),
+    [
+        ("a", "human", []),
+        ("a", "politico-military", ["dimension-astray lakes"]),
+        ("b", "economic-environmental", []),
+        ("b", "human", ["dimension-astray lakes"]),
+        ("b", "", []),
+    ],
+)
+def test_a_dimension_that_cannot_be(
+    area: str, dimension: str, expected: list[str], tmp_path: Path
+) -> None:
+    """The office works in two dimensions; area b is of one of them."""
+    settings = SETTINGS.replace(
+        "[[conditions]]", 'dimensions = ["economic-environmental", "human"]\n\n[[conditions]]', 1
+    ).replace('label = "b"', 'label = "b"\ndimension = "economic-environmental"')
+    rows = f"id,title.en,area,dimension\nlakes,Lakes,{area},{dimension}\n"
+    assert found(write(tmp_path / "lakes", rows, settings)) == expected
+
+
+def test_who_asks_for_reviews_by_another_name(tmp_path: Path) -> None:
+    """`host` stands for Kazakhstan here, whose statement has a reading."""
+    terms = """\
+bodies = { host = "KZ" }
+
+[prolongation]
+draft_budget = { month = 10, day = 1 }
+asked_by = "host"
+
+[[reviews]]
+id = "r"
+date = 2027-10-12
+
+"""
+    head, mark, rest = SETTINGS.partition("[[conditions]]")
+    folder = write(tmp_path / "lakes", HEAD, f"{head}{terms}{mark}{rest}")
+    assert found(folder, "text") == []
+    assert found(folder, "kz") == ["review-too-late r"]
+
+
+def test_words_that_lack_a_language_of_the_papers(planner: Planner, tmp_path: Path) -> None:
+    """Of two activities none has a French title, and one no title at all."""
+    settings = SETTINGS.replace('allow = ["words-untranslated"]\n', "").replace(
+        'title = { en = "Water", fr = "Eau" }', 'title = { en = "Water" }'
+    )
+    rows = "id,title.en,title.fr,area\nlakes,Lakes,,a\nroads,Roads,,b\nports,,,b\n"
+    folder = write(tmp_path / "lakes", rows, settings)
+    line = settings.splitlines().index('title = { en = "Water" }')  # the table begins above it
+    said = planner("check", folder).out.splitlines()
+    assert [of for of in said if ": warning: " in of or ": error: " in of] == [
+        "activities.csv:2: warning: words-untranslated: “title” here and in 1 more rows is missing "
+        "in fr.",
+        "activities.csv:4: error: activity-untitled: “ports” has no title.",
+        f"mandate.toml:{line - 1}: warning: words-untranslated: “title” is missing in fr.",
+    ]
+
+
+def test_columns_of_a_show_stand_below_each_other(planner: Planner) -> None:
+    """ "23 ноября – 4 декабря 2015 года" has 31 letters."""
+    rows = [
+        line
+        for line in planner("show", ASTANA, "--lang", "ru").out.splitlines()
+        if "Представлено  " in line
+    ]
+    assert len(rows) > 3
+    assert len({line.index("Представлено") for line in rows}) == 1
+
+
+def test_a_conference_at_no_path_of_this_system(tmp_path: Path) -> None:
+    """Names of files have at most 255 letters on common systems."""
+    path = "a" * 5_000
+    folder = write(tmp_path / "lakes", f"id,title.en,area,conference\nlakes,Lakes,a,{path}\n")
+    (said,) = found(folder)
+    assert said.startswith("activity-conference-missing aaa")

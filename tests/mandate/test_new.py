@@ -5,9 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from planner.folder.mandate.load import load_mandate
 from planner.model.activities import Requester
 from planner.model.mandate import Condition
+from tests.mandate.test_rows import told
 from tests.readers.conftest import shared
 
 Planner = Callable[..., Any]
@@ -60,6 +63,11 @@ def test_a_text_gives_what_it_says(planner: Planner, tmp_path: Path) -> None:
         ("Lake Centre", "", dt.date(2027, 2, 28)),
         ("Lake Office", "", None),
     ]
+    assert mandate.decision
+    assert [(of.document["en"], of.adopted_by) for of in mandate.decision.references] == [
+        ("Decision No. 3", "osce-permanent-council"),
+        ("Decision No. 5", "osce-permanent-council"),
+    ]
     assert [(of.kind, of.in_areas, of.requested_by) for of in mandate.conditions] == [
         (Condition.CONFORMITY, True, ()),
         (Condition.CONSENT, False, (Requester.AUTHORITIES, Requester.CIVIL_SOCIETY)),
@@ -73,6 +81,7 @@ def test_a_text_gives_what_it_says(planner: Planner, tmp_path: Path) -> None:
     assert agreement.title == {"en": "Memorandum of Understanding on the Lake Centre"}
     assert agreement.date == dt.date(1999, 5, 4)
     assert [of.date for of in agreement.amendments] == [dt.date(2004, 6, 7)]
+    assert agreement.interim == {}
     assert [*mandate.readings] == ["text", "no"]
 
 
@@ -80,15 +89,16 @@ def test_what_was_not_read_is_named(planner: Planner, tmp_path: Path) -> None:
     text = tmp_path / "office.txt"
     without_end = DECISION.replace("4. This mandate shall apply until 28 February 2029;\n\n", "")
     text.write_text(without_end, encoding="utf-8")
-    told = planner("new", tmp_path / "office", "--from", text).err
+    said = planner("new", tmp_path / "office", "--from", text).err
     keys = (
         *("ends", "dimensions", "office", "contacts", "focal_point", "fund", "prolongation"),
-        *("asked_of", "adopted_by", "rules", "readings"),
+        *("interim", "asked_of", "rules", "readings"),
     )
-    named = [key for key in keys if f"({key})." in told]
+    named = [key for key in keys if f"({key})." in said]
     assert named == [*keys]
-    assert "(starts)." not in told
-    assert "agenda-missing" not in told
+    assert "(starts)." not in said
+    assert "(adopted_by)." not in said
+    assert "agenda-missing" not in said
 
 
 def test_alternatives_are_told_from_conditions(planner: Planner, tmp_path: Path) -> None:
@@ -141,13 +151,17 @@ def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
     assert joined == ["ME", "IS", "AL", "BA", "NO"]
     assert [(of.name["fr"].split()[0], of.town.get("fr"), of.until) for of in mandate.office] == [
         ("Centre", "Almaty", None),
-        ("Centre", None, dt.date(2014, 12, 31)),
+        ("Centre", "Astana", dt.date(2014, 12, 31)),
         ("Bureau", "Astana", None),
     ]
     assert [of["fr"].split()[:2] for of in decision.decides] == [
         *(["Le", "Centre"], ["Le", "Bureau"], ["Le", "Bureau"]),
-        *(["Dans", "l’exécution"], ["Sous", "réserve"], ["Le", "présent"], ["Prie", "le"]),
+        *(["Dans", "l’exécution"], ["Sous", "réserve"], ["Le", "présent"]),
     ]
+    assert [of["fr"].split()[:2] for of in decision.asks] == [["Prie", "le"]]
+    assert {of.adopted_by for of in decision.references} == {"osce-permanent-council"}
+    made = [(of.delegation, of.floor_given_by, of.on_behalf_of) for of in decision.statements]
+    assert made == [("KZ", "", ()), ("US", "", ()), ("eu", "IT", ("eu-members",))]
     assert [of["fr"].split()[0] for of in decision.considering] == ["Soucieux"]
     assert [of["fr"].split()[0] for of in decision.areas[4].foci] == [
         *("manifestations", "visites", "autres"),
@@ -161,6 +175,10 @@ def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
     ]
     (memorandum,) = mandate.agreements
     assert memorandum.date == dt.date(1998, 12, 2)
+    assert memorandum.interim["fr"] == (
+        "Prie le Gouvernement kazakh d’appliquer le mémorandum susmentionné, tel qu’amendé en "
+        "2003, jusqu’à la ratification d’un mémorandum actualisé concernant le Bureau."
+    )
     assert [of.date for of in memorandum.amendments] == [dt.date(2003, 3, 21)]
     assert (mandate.host, mandate.timezone) == ("KZ", "Asia/Almaty")
     assert planner("check", tmp_path / "m").out == "no errors, no warnings\n"
@@ -174,12 +192,83 @@ def test_points_count_as_they_are_numbered(planner: Planner, tmp_path: Path) -> 
     assert planner("new", tmp_path / "office", "--from", text).code == 0
     decision = load_mandate(tmp_path / "office").mandate.decision
     assert decision
-    told = [of["en"] for of in decision.decides]
-    assert len(told) == 5
-    assert told[2] == (
+    said = [of["en"] for of in decision.decides]
+    assert len(said) == 4
+    assert [of["en"].split()[:3] for of in decision.asks] == [["Requests", "the", "Government"]]
+    assert said[2] == (
         "The Lake Office carries out projects in the following priority areas: a) Water, focusing "
         "on rivers or lakes; b) Trade, focusing on roads; customs; or the needs of ports"
     )
+
+
+UNTIL_THEN = (
+    "and the protocol to it, dated 7 June 2004, and requests the Government to apply the "
+    "Memorandum as amended until a new one is ratified."
+)
+
+
+def test_what_holds_until_an_agreement_is_updated(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "office.txt"
+    old = "and the protocol to it, dated 7 June 2004."
+    text.write_text(DECISION.replace(old, UNTIL_THEN), encoding="utf-8")
+    said = planner("new", tmp_path / "office", "--from", text).err
+    assert "(interim)." not in said
+    (agreement,) = load_mandate(tmp_path / "office").mandate.agreements
+    assert agreement.interim == {
+        "en": "Requests the Government to apply the Memorandum as amended until a new one is "
+        "ratified."
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (("By the delegation of Norway:", "Norway joins the consensus."), ("NO", ())),
+        (
+            (
+                "By the delegation of Norway (also on behalf of Iceland and Switzerland):",
+                "Norway joins the consensus.",
+            ),
+            ("NO", ("IS", "CH")),
+        ),
+        (
+            (
+                "By the delegation of the European Union:",
+                "The European Union and its member States join the consensus.",
+            ),
+            ("eu", ("eu-members",)),
+        ),
+    ],
+)
+def test_in_whose_name_a_statement_was_made(
+    said: tuple[str, str],
+    expected: tuple[str, tuple[str, ...]],
+    planner: Planner,
+    tmp_path: Path,
+) -> None:
+    author, joins = said
+    text = tmp_path / "office.txt"
+    words = DECISION.replace("By the delegation of Norway:", author)
+    text.write_text(words.replace("Norway joins the consensus.", joins), encoding="utf-8")
+    zone = ("--timezone", "Asia/Almaty")
+    assert planner("new", tmp_path / "office", "--from", text, *zone).code == 0
+    (statement,) = load_mandate(tmp_path / "office").mandate.statements
+    assert (statement.delegation, statement.on_behalf_of) == expected
+    assert planner("check", tmp_path / "office").code == 0
+
+
+def test_what_was_stated_is_printed_where_nobody_has_summed_it_up(
+    planner: Planner, tmp_path: Path
+) -> None:
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION, encoding="utf-8")
+    zone = ("--timezone", "Asia/Almaty")
+    assert planner("new", tmp_path / "office", "--from", text, *zone).code == 0
+    out = ("--only", "decision", "--out", tmp_path / "out")
+    assert planner("build", tmp_path / "office", *out).code == 0
+    paper = told(tmp_path / "out/office/public/decision.en.pdf")
+    assert "Norway joins the consensus. We ask that this statement be attached" in paper
+    assert "4. This mandate shall apply until 28 February 2029 Requests the Government" in paper
 
 
 def test_a_rule_in_capitals_is_told_as_the_statement_writes_it(
@@ -191,3 +280,61 @@ def test_a_rule_in_capitals_is_told_as_the_statement_writes_it(
     assert planner("new", tmp_path / "office", "--from", text).code == 0
     (statement,) = load_mandate(tmp_path / "office").mandate.statements
     assert statement.legal_basis == {"en": "Paragraph IV.1(A)6 of the Rules of Procedure"}
+
+
+RUSSIAN = """\
+РЕШЕНИЕ № 7
+БЮРО ПО ОЗЕРАМ В АСТАНЕ
+
+ Постоянный совет,
+
+ Ссылаясь на свои решения № 3 и 5 о Центре по озерам, ранее находившегося в Алма-Ате,
+
+ Постановляет:
+
+1. Центр по озерам в Астане преобразуется в «Бюро по озерам в Астане» с 1 января 2027 года;
+
+2. Бюро осуществляет мероприятия, которые должны:
+
+– соответствовать обязательствам в областях, указанных в пункте 3; и
+
+– быть запрошены органами власти или гражданским обществом и согласованы Министерством;
+
+3. Бюро работает в следующих приоритетных областях:
+
+a) вода, с упором на реки или озера;
+
+b) торговля, с упором на дороги;
+
+4. Настоящий мандат действует до 31 декабря 2027 года;
+
+ Просит Правительство обновить Меморандум о Центре по озерам от 4 мая 1999 года и просит \
+Правительство применять Меморандум с поправками до ратификации нового.
+
+ИНТЕРПРЕТИРУЮЩЕЕ ЗАЯВЛЕНИЕ В СООТВЕТСТВИИ С ПУНКТОМ IV.1(A)6 ПРАВИЛ ПРОЦЕДУРЫ
+
+Делегация Италии предоставила слово представителю Европейского союза:
+
+ «Европейский союз и его государства-члены присоединяются к консенсусу.»
+"""
+
+
+def test_a_decision_in_russian(planner: Planner, tmp_path: Path) -> None:
+    """Towns are told as they are called; who has the floor is not who gave it."""
+    text = tmp_path / "office.txt"
+    text.write_text(RUSSIAN, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    mandate = load_mandate(tmp_path / "office").mandate
+    assert (mandate.starts, mandate.ends) == (dt.date(2027, 1, 1), dt.date(2027, 12, 31))
+    assert [of.town["ru"] for of in mandate.office] == ["Алма-Ата", "Астана", "Астана"]
+    assert [of.kind for of in mandate.conditions] == [Condition.CONFORMITY, Condition.CONSENT]
+    assert {label: len(of.foci) for label, of in mandate.areas.items()} == {"a": 2, "b": 1}
+    (agreement,) = mandate.agreements
+    assert agreement.interim == {
+        "ru": "Просит Правительство применять Меморандум с поправками до ратификации нового."
+    }
+    (statement,) = mandate.statements
+    made = (statement.delegation, statement.floor_given_by, statement.on_behalf_of)
+    assert made == ("eu", "IT", ("eu-members",))
+    assert mandate.decision
+    assert {of.adopted_by for of in mandate.decision.references} == {"osce-permanent-council"}

@@ -14,6 +14,8 @@ from planner.commands.asked import Asked
 from planner.commands.making import Wish
 from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
+from planner.language.mandates import mandate_languages, mandate_words
+from planner.protocol import known_groups
 from tests.mandate.lakes import SETTINGS, found, write
 from tests.mandate.test_rows import told
 
@@ -36,6 +38,11 @@ LATE = "rails,Rails,b,authorities,2027-04-01,accepted,2027-05-20,2027-05-10,yes,
 """Began 39 days after it had been submitted, ten days before the answer."""
 SOON = "bays,Bays,a,authorities,2027-05-01,accepted,2027-05-20,2027-05-10,yes,2027-06-01,\n"
 """Began nine days after it had been submitted, ten days before the answer."""
+OBJECTED_LATER = LATE.replace("rails,Rails", "docks,Docks").replace("accepted", "objected")
+"""Was objected to ten days after it had begun."""
+OBJECTED_BEFORE = (
+    "dams,Dams,b,authorities,2027-04-01,objected,2027-04-20,2027-05-10,yes,2027-06-01,\n"
+)
 CLEAN = "wells,Wells,a,authorities,2027-01-10,accepted,2027-01-20,2027-02-10,yes,2027-03-01,\n"
 
 ALL = ("text", "kz", "us", "eu")
@@ -74,6 +81,19 @@ EXPECTED: dict[str, tuple[str, dict[str, list[str]]]] = {
             "us": [],
             "eu": ["held-before-acceptance rails"],
         },
+    ),
+    "objected to later": (
+        OBJECTED_LATER,
+        {
+            "text": ["activity-without-acceptance docks"],
+            "kz": ["activity-without-acceptance docks"],
+            "us": [],
+            "eu": ["activity-without-acceptance docks"],
+        },
+    ),
+    "objected to before": (
+        OBJECTED_BEFORE,
+        {reading: ["activity-without-acceptance dams"] for reading in ALL},
     ),
     "began too soon": (
         SOON,
@@ -179,3 +199,9 @@ def test_no_reading_or_rule_is_lost_silently(
 ) -> None:
     folder = write(tmp_path / "lakes", HEAD + CLEAN, SETTINGS.replace(old, new))
     assert found(folder) == [expected]
+
+
+def test_groups_of_states_have_names_in_papers() -> None:
+    """A statement can be made on behalf of any group that is known."""
+    for language in mandate_languages():
+        assert {*mandate_words(language).groups} == {*known_groups()}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.mandate.conftest import ASTANA
 from tests.mandate.lakes import write
 from tests.mandate.test_calendar import with_review
 from tests.mandate.test_rows import told
@@ -19,7 +20,7 @@ ROADS = "roads,Roads,b,authorities,2027-01-10,accepted,2027-01-20,2027-09-01,700
 def test_nothing_is_kept_without_apply(planner: Planner, tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + BEFORE)
     screen = planner("release", folder, "--at", "2027-06-01")
-    assert screen.out == "First issue, 2027-06-01 00:00 UTC: 1 activities\n"
+    assert screen.out == "First issue, 2027-06-01 00:00 UTC: 1 activity\n"
     assert "Nothing is kept yet" in screen.err
     assert not (folder / "releases").exists()
 
@@ -91,6 +92,47 @@ def test_the_last_issue_is_the_moment(planner: Planner, tmp_path: Path) -> None:
     assert "28 days" in page
 
 
+def test_what_is_dated_later_does_not_go_out_yet(planner: Planner, tmp_path: Path) -> None:
+    """The answer of 2 March is in no issue of 1 March; from then on it is what has changed."""
+    folder = write(tmp_path / "lakes", HEAD + AFTER)
+    assert planner("release", folder, "--at", "2027-03-01", "--apply").code == 0
+    assert planner("diff", folder).out == (
+        "Lakes (lakes)\n    Stage: Submitted → Planned\n    Answer: – → Accepted\n"
+        "    Answered on: – → 2 March 2027\n"
+    )
+
+
+def test_a_review_that_was_held_is_a_change(planner: Planner, tmp_path: Path) -> None:
+    settings = with_review("2027-05-12")
+    folder = write(tmp_path / "lakes", HEAD + BEFORE, settings)
+    assert planner("release", folder, "--at", "2027-05-11", "--apply").code == 0
+    held = settings.replace("date = 2027-05-12", "date = 2027-05-12\nheld_on = 2027-05-13")
+    write(folder, HEAD + BEFORE, held)
+    assert planner("diff", folder).out == "Annual review – held (annual): – → 13 May 2027\n"
+    assert json.loads(planner("diff", folder, "--format", "json").out) == [
+        {
+            "id": "annual",
+            "change": "added",
+            "fields": {"held_on": {"old": None, "new": "2027-05-13"}},
+        }
+    ]
+
+
+def test_a_review_and_a_deadline_can_share_an_id(planner: Planner, tmp_path: Path) -> None:
+    """Both are told where both move, and neither hides a day of the mandate."""
+    deadline = '\n[[deadlines]]\nid = "ends"\ndate = {}\ntitle = {{ en = "Letter", fr = "L" }}\n'
+    before = with_review("2027-07-16").replace('id = "annual"', 'id = "ends"')
+    folder = write(tmp_path / "lakes", HEAD + BEFORE, before + deadline.format("2027-08-02"))
+    assert planner("release", folder, "--at", "2027-06-01", "--apply").code == 0
+    after = before.replace("2027-07-16", "2027-07-20").replace("2027-12-31", "2028-12-31")
+    write(folder, HEAD + BEFORE, after + deadline.format("2027-08-09"))
+    assert planner("diff", folder).out == (
+        "Last day of the mandate: 31 December 2027 → 31 December 2028\n"
+        "Annual review (ends): 16 July 2027 → 20 July 2027\n"
+        "Letter (ends): 2 August 2027 → 9 August 2027\n"
+    )
+
+
 def test_a_damaged_issue_is_a_finding(planner: Planner, tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + BEFORE)
     planner("release", folder, "--at", "2027-06-01", "--apply")
@@ -106,3 +148,27 @@ def test_errors_stop_a_release(planner: Planner, tmp_path: Path) -> None:
     screen = planner("release", folder, "--at", "2027-06-01", "--apply")
     assert screen.code == 1
     assert not (folder / "releases").exists()
+
+
+def test_a_mandate_is_compared_with_another_and_with_no_conference(
+    planner: Planner, tmp_path: Path
+) -> None:
+    folder = write(tmp_path / "lakes", HEAD + BEFORE)
+    other = write(tmp_path / "rivers", HEAD + BEFORE + ROADS)
+    assert planner("diff", folder, folder, other).out == "Roads (roads): New\n"
+    conference = ASTANA.with_name("bishkek-2001")
+    screen = planner("diff", folder, conference)
+    assert screen.code == 2
+    assert f"{conference} holds no mandate" in screen.err
+    screen = planner("diff", folder, "yesterday")
+    assert "“yesterday” is no release and no folder." in screen.err
+
+
+def test_words_of_another_language_are_told_in_it(planner: Planner, tmp_path: Path) -> None:
+    head = "id,title.en,title.fr,area\n"
+    folder = write(tmp_path / "lakes", head + "lakes,Lakes,Lacs,a\n")
+    assert planner("release", folder, "--at", "2027-06-01", "--apply").code == 0
+    write(folder, head + "lakes,Lakes,Les lacs,a\n")
+    assert planner("diff", folder).out == ("Lakes (lakes)\n    Activity (fr): Lacs → Les lacs\n")
+    write(folder, head + "lakes,The lakes,Les lacs,a\n")
+    assert planner("diff", folder).out == ("The lakes (lakes)\n    Activity: Lakes → The lakes\n")

@@ -116,6 +116,10 @@ ROWS = {
         (MANDATE, "date = 1998-12-02"),
         (DECISION, "of 2 December 1998; Protocol amending it of 21 March 2003 (to be updated)"),
     ),
+    "N18 asked for behind the points": (
+        (BASIS, "Kazakhstan and the Secretary General are asked to bring the Memorandum of 1998"),
+        (DECISION, "follow annual reviews. Kazakhstan and the Secretary General are asked"),
+    ),
     "N18 until then": (
         (MANDATE, 'asked_of = ["KZ", "osce-secretariat"]'),
         (DECISION, "Kazakhstan is asked to apply the Memorandum as amended in 2003 until"),
@@ -135,6 +139,10 @@ ROWS = {
     "N22 one focal point": (
         (MANDATE, "[focal_point]"),
         (REGISTER, "For the focal point: Ministry of Foreign Affairs of Kazakhstan"),
+    ),
+    "N17 a review that was held": (
+        (MANDATE, 'held_on = 2015-07-16 document = "SEC.FR/AST/R1/15"'),
+        (REVIEW, "planned for 16 July 2015, held on 16 July 2015, SEC.FR/AST/R1/15"),
     ),
     "N23 reviews before 1 October": (
         (MANDATE, "draft_budget = { month = 10, day = 1 }"),
@@ -160,17 +168,21 @@ ROWS = {
         (MANDATE, 'floor_given_by = "IT"'),
         (DECISION, "The floor was given by Italy"),
     ),
+    "N27 in whose name": (
+        (MANDATE, 'on_behalf_of = ["eu-members"]'),
+        (DECISION, "On behalf of the member States of the European Union"),
+    ),
     "N27 the list is open": (
         (MANDATE, 'list_of_areas = "open"'),
         (DECISION, "The list in paragraph 3 is not exhaustive"),
     ),
     "N28 five who join": (
         ("basis/statement-3-eu.en.txt", "– Bosnia and Herzegovina: country of the"),
-        (DECISION, "Bosnia and Herzegovina (Country of the Stabilisation and Association"),
+        (DECISION, "Bosnia and Herzegovina (country of the Stabilisation and Association"),
     ),
     "N29 footnotes": (
-        (MANDATE, "Candidate; remains in the Stabilisation and Association Process"),
-        (DECISION, "Iceland (Candidate; remains a member of the European Free Trade"),
+        (MANDATE, 'en = "remains in the Stabilisation and Association Process"'),
+        (DECISION, "Iceland (candidate; remains a member of the European Free Trade"),
     ),
 }
 

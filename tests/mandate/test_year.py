@@ -58,7 +58,7 @@ def test_a_full_year_says_how_many_more_there_are(tmp_path: Path) -> None:
 def test_a_month_is_in_order_of_time(astana: Path) -> None:
     """The review of 16 July stands behind what begins on the 7th and on the 13th."""
     (text,) = pages(astana / "public/year-2015.en.pdf")
-    july = ("7–9", "13–24", "16 Annual review")
+    july = ("7–9", "13–24", "16 Annual review of the activities and of the mandate – held")
     places = [text.index(days) for days in july]
     assert places == sorted(places)
 
@@ -85,3 +85,13 @@ def test_what_cannot_be_fitted_is_a_finding(
     folder = write(tmp_path / "lakes", HEAD + "".join(rows))
     assert build(folder, Wish(tmp_path / "out", only=("year",), languages=("en",))) == 1
     assert "year-overfull" in capsys.readouterr().err
+
+
+def test_a_year_in_which_there_is_nothing_has_no_sheet(tmp_path: Path) -> None:
+    """Of a mandate to 2031 there is an activity in 2027, and the last day."""
+    row = "a,Meeting,a,authorities,2027-01-10,accepted,2027-01-20,2027-05-04,Aktau\n"
+    settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2031-06-30")
+    folder = write(tmp_path / "lakes", HEAD + row, settings)
+    assert build(folder, Wish(tmp_path / "out", only=("year",), languages=("en",))) == 0
+    made = {path.name for path in (tmp_path / "out/lakes/public").iterdir()}
+    assert made == {"year-2027.en.pdf", "year-2031.en.pdf"}

@@ -166,6 +166,7 @@ def test_each_interpreter_has_a_calendar_of_the_same_entries(tmp_path: Path) -> 
         "Your turns: 09.50–10.20",
     ]
     assert springs.description.startswith("Your booth: English + French (consecutive)\n")
+    assert (wells.confidential, springs.confidential) == (True, True)
     assert not any("i1" in stem or "dora" in stem for stem in made)
 
 

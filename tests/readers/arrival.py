@@ -92,7 +92,7 @@ def _part(reading: Reading, what: str) -> Any:
         "decision": (frame.heading, frame.title, decision),
         "meeting": (frame.journal, decision),
         "preamble": decision and decision.considering,
-        "operative": decision and decision.decides,
+        "operative": decision and (decision.decides, decision.asks),
         "area": reading.areas,
         "participation": reading.invited,
         "modalities": reading.rules,

@@ -146,7 +146,6 @@ POINTS = [  # the lines that they begin on: 24, 27 (to 36), 37 (to 76), 77, 84, 
     ("Dans l’exécution de son mandat", "les organisations internationales concernées"),
     ("Sous réserve de tout changement", "l’ancien Fonds (Centre de l’OSCE à Astana)"),
     ("Le présent mandat du Bureau", "l’adaptation de son mandat aux réalités actuelles"),
-    ("Prie le Gouvernement kazakh", "un mémorandum actualisé concernant le Bureau."),
 ]
 
 
@@ -159,6 +158,9 @@ def test_the_second_decision_says_what_it_decides_and_names_no_town() -> None:
     for said, (first, last) in zip(decided, POINTS, strict=True):
         assert said.startswith(first)
         assert said.endswith(last)
+    (asked,) = (of["fr"] for of in decision.asks)
+    assert asked.startswith("Prie le Gouvernement kazakh")
+    assert asked.endswith("un mémorandum actualisé concernant le Bureau.")
     assert decided[0] == (
         "Le Centre de l’OSCE à Astana est transformé, par la présente en « Bureau du programme de "
         "l’OSCE à Astana », avec effet à compter du 1er janvier 2015"

@@ -447,6 +447,14 @@ class TestWhatMayBeThere:
             "",
         ]
 
+    def test_a_task_that_is_done(self) -> None:
+        assert "STATUS:COMPLETED" in self.lines(replace(TASK, done=True))
+        assert "STATUS:CANCELLED" in self.lines(replace(TASK, done=True, cancelled=True))
+
+    def test_what_others_do_not_see(self) -> None:
+        assert "CLASS:CONFIDENTIAL" in self.lines(replace(TASK, confidential=True))
+        assert "CLASS:CONFIDENTIAL" in self.lines(replace(PLACED_EVENT, confidential=True))
+
     def test_a_task_that_is_cancelled(self) -> None:
         assert "STATUS:CANCELLED" in self.lines(replace(TASK, cancelled=True))
 

@@ -13,11 +13,12 @@ from planner.checks.mandate import (
     readings,
     reports,
     reviews,
+    words,
 )
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Finding, declared_in
 
-SUBJECTS = (frame, readings, activities, areas, consent, reports, reviews, conferences)
+SUBJECTS = (frame, readings, activities, areas, consent, reports, reviews, conferences, words)
 FAULTS = declared_in(*SUBJECTS)
 
 

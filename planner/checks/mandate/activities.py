@@ -1,13 +1,15 @@
 """Activities: each is one, lies in the period of the mandate, and its steps follow each other."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from planner.checks import ids
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
 from planner.model.activities import Activity
+from planner.model.mandate import Mandate
+from planner.model.terms import Review
 
 ACTIVITY_OUTSIDE_PERIOD = Fault(
     "activity-outside-period",
@@ -44,7 +46,10 @@ lakes,Lakes,a,authorities,2027-03-02,2027-03-04,accepted,2027-03-20""",
 ANSWER_INCOMPLETE = Fault(
     "answer-incomplete",
     Severity.WARNING,
-    why="Of an answer without its day, or a day without an answer, nobody knows what it changed.",
+    why=(
+        "An answer has its day, and is one to something that was submitted: the register counts "
+        "the days between the two."
+    ),
     how="Write answer and answered_on together, with the submitted_on that they answer.",
     example="""\
 activities.csv:
@@ -94,8 +99,9 @@ _FIGURES = ("cost", "spent", "attendees")
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """Activities that share an id, lie outside the period, or take a step before another."""
     mandate = subject.mandate
-    known = ((of.id, of.place, f"“{of.title.best('')}”") for of in mandate.activities)
+    known = [(of.id, of.place, f"“{of.title.best('')}”") for of in mandate.activities]
     yield from ids.twice(known, "Give one of the two rows another id.")
+    yield from ids.impossible([of for of in known if of[0]], "Write it as lakes-2027.")
     for activity in mandate.activities:
         yield from _outside(activity, mandate.starts, mandate.ends)
         yield from _reversed(activity)
@@ -123,14 +129,23 @@ def _reversed(activity: Activity) -> Iterator[Finding]:
     if activity.ends and not activity.starts:
         message = f"“{activity.id}”: ends, {activity.ends}, has no day in starts."
         yield STEPS_REVERSED.at(activity.place, message)
+    if activity.reported_on and not activity.held:
+        message = f"“{activity.id}”: reported_on, {activity.reported_on}, has no yes in held."
+        yield STEPS_REVERSED.at(activity.place, message)
 
 
 def _answer(activity: Activity) -> Iterator[Finding]:
-    """Answers without their day, and days without an answer."""
-    if activity.answer and not activity.answered_on:
-        message = f"“{activity.id}” was {activity.answer}; it is not said when."
-        yield ANSWER_INCOMPLETE.at(activity.place, message)
-    elif activity.answered_on and not activity.answer:
+    """Answers without their day or without what they answer, and days without an answer."""
+    if activity.answer:
+        unsaid = {
+            "it was submitted": activity.submitted_on,
+            "it was answered": activity.answered_on,
+        }
+        if missing := [step for step, day in unsaid.items() if day is None]:
+            when = " nor when ".join(missing)
+            message = f"“{activity.id}” was {activity.answer}; it is not said when {when}."
+            yield ANSWER_INCOMPLETE.at(activity.place, message)
+    elif activity.answered_on:
         message = f"“{activity.id}” was answered on {activity.answered_on}; it is not said what."
         yield ANSWER_INCOMPLETE.at(activity.place, message)
 
@@ -143,9 +158,10 @@ def _negative(activity: Activity) -> Iterator[Finding]:
             yield FIGURE_NEGATIVE.at(activity.place, message)
 
 
-def after_issue(activities: Iterable[Activity], day: dt.date) -> Iterator[Finding]:
-    """Activities of which papers of a day do not tell all, as it lies behind that day."""
-    for activity in activities:
-        if activity.as_of(day) != activity:
-            message = f"Of “{activity.id}” is known what lies after {day}, the day of the papers."
-            yield STEP_AFTER_ISSUE.at(activity.place, message)
+def after_issue(mandate: Mandate, day: dt.date) -> Iterator[Finding]:
+    """Activities and reviews of which papers of a day do not tell all, as it lies behind it."""
+    told: Sequence[Activity | Review] = (*mandate.activities, *mandate.reviews)
+    for of in told:
+        if of.as_of(day) != of:
+            message = f"Of “{of.id}” is known what lies after {day}, the day of the papers."
+            yield STEP_AFTER_ISSUE.at(of.place, message)

@@ -42,6 +42,27 @@ activities.csv:
 id,title.en,area,focus
 lakes,Lakes,a,2""",
 )
+DIMENSION_ASTRAY = Fault(
+    "dimension-astray",
+    Severity.WARNING,
+    why=(
+        "An activity is of the dimension of its area, where that has one, and of one in which the "
+        "office works; tables of areas and dimensions count it there."
+    ),
+    how="Leave the dimension out, or change the area.",
+    example="""\
+mandate.toml:
+dimensions = ["politico-military", "human"]
+activities.csv:
+id,title.en,area,dimension
+lakes,Lakes,a,economic-environmental""",
+    instead="""\
+mandate.toml:
+dimensions = ["politico-military", "human"]
+activities.csv:
+id,title.en,area,dimension
+lakes,Lakes,a,human""",
+)
 ACTIVITY_WITHOUT_AREA = Fault(
     "activity-without-area",
     Severity.WARNING,
@@ -100,6 +121,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
             yield FOCUS_UNKNOWN.at(activity.place, message)
         elif not activity.area and areas:
             yield from _outside(activity, subject)
+        yield from _dimension(activity, subject.mandate)
 
 
 def _focus(activity: Activity, foci: int) -> Iterator[Finding]:
@@ -108,8 +130,20 @@ def _focus(activity: Activity, foci: int) -> Iterator[Finding]:
         yield FOCUS_UNKNOWN.at(activity.place, message)
 
 
+def _dimension(activity: Activity, mandate: Mandate) -> Iterator[Finding]:
+    own, area = activity.dimension, mandate.areas.get(activity.area)
+    if own and area and area.dimension and own is not area.dimension:
+        message = f"“{activity.id}” is of the dimension {own}, its area {area.label} of another."
+        yield DIMENSION_ASTRAY.at(activity.place, message)
+    elif own and mandate.dimensions and own not in mandate.dimensions:
+        message = f"“{activity.id}” is of the dimension {own}, in which the office does not work."
+        yield DIMENSION_ASTRAY.at(activity.place, message)
+
+
 def _outside(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
     """What the reading says of an activity in none of the areas."""
+    if not subject.mandate.all_conditions and activity.is_accepted:
+        return  # It meets the other condition.
     rule = subject.rule(Matter.AREAS)
     list_of = rule.list_of_areas if rule else None
     conformity = subject.mandate.condition(Condition.CONFORMITY)

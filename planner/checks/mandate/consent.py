@@ -80,7 +80,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     consent = subject.mandate.condition(Condition.CONSENT)
     if consent is None:
         return
-    for activity in subject.activities:
+    for activity in filter(subject.mandate.needs_consent, subject.activities):
         yield from _requested(activity, consent)
         yield from _accepted(activity, subject)
         yield from _overdue(activity, subject)
@@ -110,15 +110,17 @@ def _accepted(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
         return
     if activity.is_accepted:
         yield from _too_late(activity, begins, subject)
-    elif activity.answer is Answer.OBJECTED and activity.held:
+    elif activity.held and _is_objected(activity, begins):
         message = f"“{activity.id}” was held from {begins}, and had been objected to."
         yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
-    elif activity.answer is None and _has_begun(activity, subject.on):
+    elif activity.held or (activity.answer is None and subject.on and begins <= subject.on):
         yield from _without(activity, begins, subject)
 
 
-def _has_begun(activity: Activity, on: dt.date | None) -> bool:
-    return activity.held or bool(on and activity.starts and activity.starts <= on)
+def _is_objected(activity: Activity, by: dt.date) -> bool:
+    """Whether it had been objected to by a day; an objection of which no day is known had."""
+    on = activity.answered_on
+    return activity.answer is Answer.OBJECTED and (on is None or on <= by)
 
 
 def _without(activity: Activity, begins: dt.date, subject: MandateSubject) -> Iterator[Finding]:

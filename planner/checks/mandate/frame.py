@@ -34,17 +34,35 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     mandate = subject.mandate
     head = Subject(mandate.head, Timetable(()))
     yield from common.of_head(mandate.head)
-    if mandate.starts and mandate.ends and mandate.ends < mandate.starts:
-        message = f"The mandate ends on {mandate.ends}, before it starts on {mandate.starts}."
-        yield common.DATES_REVERSED.at(mandate.head.place_of("ends"), message)
+    yield from _reversed(mandate)
     for of in (ids, languages, bodies, body_names):
         yield from of.check(head)
     for token, place in _bodies(mandate):
         yield from bodies.unknown(token, place, mandate.head)
-    for records in (mandate.reviews, mandate.deadlines):
-        known = ((of.id, of.place, "") for of in records)
-        yield from ids.twice(known, "Give one of the two another id.")
+    yield from _named(mandate)
     yield from _languages(mandate)
+
+
+def _reversed(mandate: Mandate) -> Iterator[Finding]:
+    """A mandate, or a name of the office, that ends before it begins."""
+    if mandate.starts and mandate.ends and mandate.ends < mandate.starts:
+        message = f"The mandate ends on {mandate.ends}, before it starts on {mandate.starts}."
+        yield common.DATES_REVERSED.at(mandate.head.place_of("ends"), message)
+    for of in mandate.office:
+        if of.since and of.until and of.until < of.since:
+            message = f"“{of.name.best('')}” is a name until {of.until}, and since {of.since}."
+            yield common.DATES_REVERSED.at(of.place, message)
+
+
+def _named(mandate: Mandate) -> Iterator[Finding]:
+    """What is known by an id or a label, and cannot be told by it from others."""
+    for records in (mandate.reviews, mandate.deadlines):
+        known = [(of.id, of.place, "") for of in records]
+        yield from ids.twice(known, "Give one of the two another id.")
+        yield from ids.impossible(of for of in known if of[0])
+    areas = mandate.decision.areas if mandate.decision else ()
+    labels = ((of.label, of.place, f"“{of.title.best('')}”") for of in areas)
+    yield from ids.twice(labels, "Give one of the two areas another label.")
 
 
 def _languages(mandate: Mandate) -> Iterator[Finding]:

@@ -3,13 +3,13 @@
 Here readings conflict: as Kazakhstan has it, reports tell of activities of the office alone.
 """
 
-import datetime as dt
 from collections.abc import Iterator
 
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
 from planner.model.activities import Scope
 from planner.model.basis import Matter
+from planner.model.counting import days_after
 
 REPORT_MISSING = Fault(
     "report-missing",
@@ -51,13 +51,14 @@ lakes,Lakes,a,own-activities""",
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """Reports that are due and not there, and such as tell of too much."""
     rule = subject.rule(Matter.REPORTS)
-    lead = dt.timedelta(days=subject.mandate.limits.days_to_report)
+    lead = subject.mandate.limits.days_to_report
     for activity in subject.activities:
         ended = activity.last_day
-        is_due = activity.held and not activity.reported_on and subject.on and ended
-        if is_due and ended and subject.on and ended + lead < subject.on:
-            message = f"“{activity.id}” ended on {ended}; its report was due on {ended + lead}."
-            yield REPORT_MISSING.at(activity.place, message)
+        if activity.held and not activity.reported_on and subject.on and ended:
+            due = days_after(ended, lead)
+            if due < subject.on:
+                message = f"“{activity.id}” ended on {ended}; its report was due on {due}."
+                yield REPORT_MISSING.at(activity.place, message)
         if rule and rule.own_activities_only and activity.report_scope is Scope.DEVELOPMENTS:
             message = (
                 f"The report on “{activity.id}” tells of developments in the country "

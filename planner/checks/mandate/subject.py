@@ -7,6 +7,7 @@ from planner.model.activities import Activity
 from planner.model.basis import Matter, StatedRule
 from planner.model.mandate import Mandate
 from planner.model.readings import TEXT, Reading
+from planner.model.terms import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,11 @@ class MandateSubject:
     def activities(self) -> tuple[Activity, ...]:
         """The activities as they were known on that day."""
         return (self.mandate.as_of(self.on) if self.on else self.mandate).activities
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """The reviews as they were known on that day."""
+        return tuple(of.as_of(self.on) if self.on else of for of in self.mandate.reviews)
 
     def rule(self, matter: Matter) -> StatedRule | None:
         """What checks go by on a matter: the rule of the reading, else that of the text. None

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from planner.changes.activities import ActivityChange, Sort
-from planner.changes.issues import Changes, Day, DayChange
+from planner.changes.issues import Changes, Day, DayChange, DaySort
 from planner.language.dates import day_in_words, day_of_year_in_words
 from planner.language.mandates import MandateWords, mandate_words
 from planner.language.phrases import phrases
@@ -32,15 +32,30 @@ def _activities(changes: Iterable[ActivityChange], language: str) -> Iterator[st
         is_changed = change.sort is Sort.CHANGED
         yield told if is_changed else f"{told}: {sorts[change.sort]}"
         for name in change.fields:
-            old, new = (_shown(of, name, words, language) for of in (change.old, change.new))
-            yield f"    {words.columns[name]}: {old} → {new}"
+            code = _differs_in(change, name, language)
+            old, new = (_shown(of, name, words, code) for of in (change.old, change.new))
+            header = words.columns[name] if code == language else f"{words.columns[name]} ({code})"
+            yield f"    {header}: {old} → {new}"
+
+
+def _differs_in(change: ActivityChange, name: str, language: str) -> str:
+    """The language in which a change can be told: another, where the words differ there alone."""
+    old, new = getattr(change.old, name), getattr(change.new, name)
+    if not (isinstance(old, Text) and isinstance(new, Text)):
+        return language
+    codes = dict.fromkeys((language, *new, *old))
+    return next((of for of in codes if old.best(of) != new.best(of)), language)
 
 
 def _day(change: DayChange, language: str) -> str:
     """A day that moved: “Annual review (annual-2027): 16 July 2027 → 23 July 2027”."""
-    phrase = _DAYS.get(change.id)
-    title = mandate_words(language).phrase(phrase) if phrase else change.title.best(language)
-    named = title if phrase else f"{title} ({change.id})".strip()
+    title = change.title.best(language)
+    if change.sort is DaySort.TERM:
+        named = mandate_words(language).phrase(_DAYS[change.id])
+    elif change.sort is DaySort.HELD:
+        named = f"{mandate_words(language).phrase('review-held', title=title)} ({change.id})"
+    else:
+        named = f"{title} ({change.id})".strip()
     return f"{named}: {_in_words(change.old, language)} → {_in_words(change.new, language)}"
 
 
@@ -59,7 +74,8 @@ def change_records(changes: Changes) -> list[dict[str, Any]]:
 def _record(change: DayChange) -> dict[str, Any]:
     old, new = map(_day_for_programs, (change.old, change.new))
     sort = Sort.ADDED if old is None else Sort.REMOVED if new is None else Sort.CHANGED
-    return {"id": change.id, "change": str(sort), "fields": {"date": {"old": old, "new": new}}}
+    field = "held_on" if change.sort is DaySort.HELD else "date"
+    return {"id": change.id, "change": str(sort), "fields": {field: {"old": old, "new": new}}}
 
 
 def _day_for_programs(day: Day) -> str | None:

@@ -51,7 +51,7 @@ def load_and_check(folder: Path, asked: Asked = NOTHING_ASKED) -> Checked:
     last = issues[-1].moment if issues else None
     subject = MandateSubject(mandate, _reading(mandate, asked), _day(mandate, asked.at, last))
     day_of_papers = None if asked.at else subject.on
-    later = after_issue(mandate.activities, day_of_papers) if day_of_papers else ()
+    later = after_issue(mandate, day_of_papers) if day_of_papers else ()
     beside = (
         *later,
         *twins(loaded.layout, mandate.head),

@@ -9,7 +9,6 @@ from planner.commands.languages import require_language
 from planner.commands.mandate.change_lines import change_lines, change_records
 from planner.commands.screen import print_json, print_text
 from planner.errors import PlannerError
-from planner.folder.kinds import Kind, kind_of
 from planner.folder.mandate.load import load_mandate
 from planner.folder.mandate.releases import issues_of
 from planner.model.mandate import Mandate
@@ -43,7 +42,7 @@ def _meant(name: str, folder: Path, issues: Sequence[Issue]) -> Issue | Mandate:
     known = [of for of in issues if name in ("", str(of.number), of.label)]
     if known:
         return known[-1]
-    if name and kind_of(Path(name)) is Kind.MANDATE:
+    if name and Path(name).is_dir():
         return load_mandate(Path(name)).mandate
     if not name:
         message = f"Nothing of {folder} has gone out yet."

@@ -40,8 +40,8 @@ def release(folder: Path, wish: Wish) -> int:
 
 
 def _issue(mandate: Mandate, before: Sequence[Issue], wish: Wish) -> Issue:
-    """The issue that the activities would go out as. PlannerError where it would lie before the
-    last one, or where nothing is left of many.
+    """The issue that the activities would go out as, as they were known then. PlannerError where it
+    would lie before the last one, or where nothing is left of many.
     """
     at, last = moment_of(wish.at), before[-1] if before else None
     if last and at < last.moment:
@@ -50,15 +50,17 @@ def _issue(mandate: Mandate, before: Sequence[Issue], wish: Wish) -> Issue:
     if last and last.activities and not mandate.activities and not wish.remove_all:
         message = f"All {len(last.activities)} activities of {last.label} would be gone."
         raise PlannerError(message, "See whether the folder is whole. If it is meant: --remove-all")
-    activities = tuple(replace(of, note="") for of in mandate.activities)
+    known = mandate.as_of(at.date())
+    activities = tuple(replace(of, note="") for of in known.activities)
     number = last.number + 1 if last else 1
-    return Issue(number, free_label(wish.label, before), at, activities, mandate.terms)
+    return Issue(number, free_label(wish.label, before), at, activities, known.terms)
 
 
 def _told(new: Issue, last: Issue | None, found: Changes, language: str) -> Iterator[str]:
     head = f"{new.label}, {new.moment:%Y-%m-%d %H:%M} UTC"
     if last is None:
-        yield f"{head}: {len(new.activities)} activities"
+        number = len(new.activities)
+        yield f"{head}: {number} {'activity' if number == 1 else 'activities'}"
         return
     yield f"{head}, after {last.label}"
     yield from change_lines(found, language)

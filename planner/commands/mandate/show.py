@@ -1,5 +1,6 @@
 """`planner show` for a mandate: its activities by area, with the stage of each."""
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,10 @@ from planner.folder.mandate.load import load_mandate
 from planner.language.dates import days_in_words
 from planner.language.mandates import mandate_words
 from planner.model.activities import Activity
-from planner.model.mandate import Mandate
+from planner.model.mandate import OUTSIDE, Mandate
+
+_WIDTH = 30
+"""The letters that dates have at least, so that what stands behind them stands below each other."""
 
 
 def show(folder: Path, shown: Shown) -> int:
@@ -35,28 +39,26 @@ def in_text(mandate: Mandate, language: str, *, with_ids: bool = False) -> Itera
     if mandate.starts and mandate.ends:
         period = days_in_words(mandate.starts, mandate.ends, language)
     yield from filter(None, (mandate.title.best(language), period))
-    groups = {label: area.title.best(language) for label, area in mandate.areas.items()}
-    outside = mandate_words(language).phrase("outside-areas")
-    for label, title in (*groups.items(), ("", outside)):
-        rows = [of for of in mandate.activities if _label(of, mandate) == label]
-        if label or rows:
-            yield from ("", f"{label}) {title}" if label else title)
-        for activity in sorted(rows, key=lambda of: (str(of.starts or "9"), of.id)):
-            own_id = f"  ({activity.id})" if with_ids else ""
-            yield f"{_row(activity, language)}{own_id}"
+    dates = {of.id: _dates(of, language) for of in mandate.activities}
+    width = max([_WIDTH, *map(len, dates.values())])
+    for label, activities in mandate.by_area.items():
+        yield from ("", _head(label, mandate, language))
+        for of in sorted(activities, key=lambda of: (of.starts or dt.date.max, of.id)):
+            stage = mandate_words(language).stages[of.stage]
+            own_id = f"  ({of.id})" if with_ids else ""
+            yield f"  {dates[of.id]:<{width}} {stage:<20} {of.title.best(language)}{own_id}"
 
 
-def _label(activity: Activity, mandate: Mandate) -> str:
-    return activity.area if activity.area in mandate.areas else ""
+def _head(label: str, mandate: Mandate, language: str) -> str:
+    if label == OUTSIDE:
+        return mandate_words(language).phrase("outside-areas")
+    return f"{label}) {mandate.areas[label].title.best(language)}"
 
 
-def _row(activity: Activity, language: str) -> str:
-    words = mandate_words(language)
-    dates = words.phrase("dates-open")
-    if activity.starts:
-        dates = days_in_words(activity.starts, activity.last_day or activity.starts, language)
-    stage = words.stages[activity.stage]
-    return f"  {dates:<30} {stage:<20} {activity.title.best(language)}"
+def _dates(activity: Activity, language: str) -> str:
+    if activity.starts is None:
+        return mandate_words(language).phrase("dates-open")
+    return days_in_words(activity.starts, activity.last_day or activity.starts, language)
 
 
 def in_json(mandate: Mandate) -> dict[str, Any]:

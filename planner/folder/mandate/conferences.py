@@ -42,12 +42,20 @@ def read_conferences(layout: Layout, activities: Iterable[Activity]) -> Read:
         if not activity.conference:
             continue
         folder = layout.root / activity.conference
-        if not (folder / SETTINGS).is_file():
+        if not _is_conference(folder):
             message = f"“{activity.conference}” is no folder with a {SETTINGS}."
             findings.append(ACTIVITY_CONFERENCE_MISSING.at(activity.place, message))
         elif fault := _into(read, activity, folder):
             findings.append(fault)
     return read, findings
+
+
+def _is_conference(folder: Path) -> bool:
+    """Whether a folder holds settings; what can be no path on this system holds none."""
+    try:
+        return (folder / SETTINGS).is_file()
+    except OSError:
+        return False
 
 
 def as_held(activity: Activity, conference: Conference | None) -> Activity:

@@ -6,6 +6,7 @@ from pathlib import Path
 from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.folder.files import read_bytes, read_text
+from planner.folder.kinds import Kind, kind_of
 from planner.folder.layout import ACTIVITIES, MANDATE, Layout
 from planner.folder.load import UNREAD
 from planner.folder.mandate.conferences import as_held, read_conferences
@@ -32,10 +33,13 @@ class LoadedMandate:
 def load_mandate(folder: Path) -> LoadedMandate:
     """Load the folder of a mandate. Faults in it are findings; there is always a mandate.
 
-    PlannerError where there is no such folder.
+    PlannerError where there is no such folder, or it holds a conference.
     """
     if not folder.is_dir():
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
+    if kind_of(folder) is not Kind.MANDATE:
+        message = f"{folder} holds no mandate: there is no {MANDATE} in it."
+        raise PlannerError(message, f"What it holds is shown by planner show {folder}")
     layout = Layout(folder)
     text, missing = read_text(layout.mandate, MANDATE)
     mandate, findings = (Mandate(), [missing]) if missing else read_whole(text, Mandate, MANDATE)

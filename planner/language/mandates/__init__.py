@@ -30,6 +30,7 @@ class MandateWords:
     scopes: Mapping[str, str]
     agreements: Mapping[str, str]
     requests: Mapping[str, str]
+    groups: Mapping[str, str]
     matters: Mapping[str, str]
     criteria: Mapping[str, str]
     columns: Mapping[str, str]

@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 from planner.forms.calendar import Event, Feed, Frame, Shared, Task
 from planner.model import Audience
 from planner.model.activities import Activity
+from planner.model.counting import days_after
 from planner.model.terms import Issue
 from planner.products.mandate.ageing import clocks
 from planner.products.mandate.deadlines import Due, dues
@@ -35,7 +36,7 @@ def build(material: MandateMaterial) -> Feed | Nothing:
     """Activities and deadlines that all may know of: as they went out last, if they ever did."""
     history = [_as_issued(issue, material) for issue in material.issues] or [material]
     entries = told([(of.moment, _public(of)) for of in history])
-    return _feed("", entries, material) if entries else Nothing("no activity has a date")
+    return _feed(PRODUCT.name, entries, material) if entries else Nothing("no activity has a date")
 
 
 def _as_issued(issue: Issue, material: MandateMaterial) -> MandateMaterial:
@@ -44,11 +45,14 @@ def _as_issued(issue: Issue, material: MandateMaterial) -> MandateMaterial:
 
 
 def build_internal(material: MandateMaterial) -> Feed | Nothing:
-    """What the office itself has to see to now: answers that do not come, reports that are due."""
+    """What the office itself has to see to now: answers that do not come, reports that are due.
+
+    Others who share the calendar of somebody of the office see nothing of it.
+    """
     history = [_as_issued(issue, material) for issue in material.issues]
     entries = told([(of.moment, _internal(of)) for of in (*history, material)])
-    name = material.words.phrase("deadlines-of-office")
-    return _feed(name, entries, material) if entries else Nothing("no answer or report is due")
+    kept = [replace(of, confidential=True) for of in entries]
+    return _feed(INTERNAL.name, kept, material) if kept else Nothing("no answer or report is due")
 
 
 def _public(material: MandateMaterial) -> Entries:
@@ -60,11 +64,13 @@ def _internal(material: MandateMaterial) -> Entries:
     return _tasks(found, material)
 
 
-def _feed(name: str, entries: Sequence[Event | Task], material: MandateMaterial) -> Feed:
+def _feed(product: str, entries: Sequence[Event | Task], material: MandateMaterial) -> Feed:
+    is_all = product == PRODUCT.name
+    name = "" if is_all else material.words.phrase("deadlines-of-office")
     title = material.best(material.mandate.title)
     frame = Frame(title, material.language, material.moment, (), material.mandate.website)
     shared = tuple(Shared(entry, material.language, material.moment) for entry in entries)
-    own = uid(material, f"calendar-{name}") if name else material.mandate.uid
+    own = material.mandate.uid if is_all else uid(material, f"calendar:{product}")
     return Feed(own, listed([short_title(material), name], " – "), frame, shared)
 
 
@@ -124,15 +130,16 @@ def _answers(material: MandateMaterial) -> Iterator[Due]:
                     days=clock.rule.days_at_most,
                     reading=clock.reading.upper(),
                 )
-                yield Due(f"answer-{clock.reading}-{activity.id}", ends, title, activity.place)
+                yield Due(f"answer:{clock.reading}:{activity.id}", ends, title, activity.place)
 
 
 def _reports(material: MandateMaterial) -> Iterator[Due]:
-    lead = dt.timedelta(days=material.mandate.limits.days_to_report)
+    lead = material.mandate.limits.days_to_report
     for activity in material.mandate.activities:
         if activity.held and not activity.reported_on and activity.last_day:
             title = material.words.phrase("report-due", title=material.best(activity.title))
-            yield Due(f"report-{activity.id}", activity.last_day + lead, title, activity.place)
+            due = days_after(activity.last_day, lead)
+            yield Due(f"report:{activity.id}", due, title, activity.place)
 
 
 def _tasks(found: Iterable[Due], material: MandateMaterial) -> Entries:
@@ -146,6 +153,7 @@ def _task(due: Due, material: MandateMaterial) -> Task:
         due=due.day,
         description=material.best(material.mandate.title),
         categories=(material.words.phrase("deadline"),),
+        done=due.done,
     )
 
 

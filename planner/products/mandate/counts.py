@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from planner.forms.document import Cell, LineStyle, Table, TableColumn
 from planner.model.activities import Activity, Answer, Requester
 from planner.model.basis import Dimension
+from planner.model.mandate import OUTSIDE
 from planner.products.column_shares import narrow
 from planner.products.mandate.ageing import median_answer
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
-
-OUTSIDE = ""
-"""The label of what lies in none of the areas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +52,7 @@ class AreaFigures:
 def figures(material: MandateMaterial) -> tuple[AreaFigures, ...]:
     """The figures of each area, of what lies outside them if there is any, and of all."""
     mandate = material.mandate
-    grouped: dict[str, list[Activity]] = {label: [] for label in mandate.areas}
-    for activity in mandate.activities:
-        known = activity.area if activity.area in mandate.areas else OUTSIDE
-        grouped.setdefault(known, []).append(activity)
-    areas = (_figures(label, of, material) for label, of in grouped.items())
+    areas = (_figures(label, of, material) for label, of in mandate.by_area.items())
     return (*areas, _figures(None, mandate.activities, material))
 
 
@@ -128,11 +122,12 @@ def by_area(material: MandateMaterial) -> Table:
 def by_dimension(material: MandateMaterial) -> Table:
     """How many activities of each dimension lie in each area, which stands there by its letter."""
     words, mandate = material.words, material.mandate
-    known: tuple[Dimension | None, ...] = mandate.dimensions or tuple(Dimension)
-    unknown = None in set(map(mandate.dimension_of, mandate.activities))
+    worked_in = mandate.dimensions or tuple(Dimension)
+    told = {*map(mandate.dimension_of, mandate.activities)} - {*worked_in}
+    others = (of for of in (*Dimension, None) if of in told)
     areas = figures(material)
     rows = []
-    for dimension in (*known, None) if unknown else known:
+    for dimension in (*worked_in, *others):
         name = words.dimensions[dimension] if dimension else words.columns["unknown"]
         rows.append((name, [_of_dimension(of, dimension, material) for of in areas]))
     rows.append((words.columns["total"], [len(of.activities) for of in areas]))

@@ -12,12 +12,15 @@ from planner.products.wording import body_name
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something to be done by a day. `id` is what calendars know it by."""
+    """Something to be done by a day. `id` is what calendars know it by: its colon keeps it apart
+    from the ids of activities.
+    """
 
     id: str
     day: dt.date
     title: str
     source: Place
+    done: bool = False
 
 
 def dues(material: MandateMaterial) -> list[Due]:
@@ -28,21 +31,17 @@ def dues(material: MandateMaterial) -> list[Due]:
 
 def _reviews(material: MandateMaterial) -> Iterator[Due]:
     for review in material.mandate.reviews:
+        is_held = review.held_on is not None
         title = material.best(review.title) or material.words.phrase("review")
-        yield Due(f"review-{review.id}", review.date, title, review.place)
+        yield Due(f"review:{review.id}", review.day, title, review.place, done=is_held)
 
 
 def _budgets(material: MandateMaterial) -> Iterator[Due]:
-    """The days of draft budgets in the period: the rule comes back every year."""
     mandate = material.mandate
-    rule = mandate.prolongation
-    if not (rule and rule.draft_budget and mandate.starts and mandate.ends):
-        return
-    for year in range(mandate.starts.year, mandate.ends.year + 1):
-        day = rule.draft_budget.of(year)
-        if day and mandate.starts <= day <= mandate.ends:
-            title = material.words.phrase("draft-budget-of", year=year + 1)
-            yield Due(f"draft-budget-{year}", day, title, rule.place)
+    place = mandate.prolongation.place if mandate.prolongation else mandate.place
+    for day in mandate.draft_budgets:
+        title = material.words.phrase("draft-budget-of", year=day.year + 1)
+        yield Due(f"draft-budget:{day.year}", day, title, place)
 
 
 def _others(material: MandateMaterial) -> Iterator[Due]:
@@ -50,11 +49,11 @@ def _others(material: MandateMaterial) -> Iterator[Due]:
         if of.date:
             by = body_name(of.by, material, short=True) if of.by else ""
             title = labelled(by, material.best(of.title), material) if by else ""
-            yield Due(f"deadline-{of.id}", of.date, title or material.best(of.title), of.place)
+            yield Due(f"deadline:{of.id}", of.date, title or material.best(of.title), of.place)
 
 
 def _end(material: MandateMaterial) -> Iterator[Due]:
     mandate = material.mandate
     if mandate.ends:
         place = mandate.head.place_of("ends")
-        yield Due("mandate-ends", mandate.ends, material.words.phrase("mandate-ends"), place)
+        yield Due("mandate:ends", mandate.ends, material.words.phrase("mandate-ends"), place)

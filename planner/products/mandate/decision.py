@@ -77,7 +77,9 @@ def _of_decision(decision: Decision, material: MandateMaterial) -> Iterator[Bloc
         )
     if decides := [*texts(decision.decides, material)]:
         yield heading(2, "decides", material)
-        yield from (Paragraph(f"{at}. {point}") for at, point in enumerate(decides, 1))
+        is_counted = len(decides) > 1
+        points = (f"{at}. {of}" if is_counted else of for at, of in enumerate(decides, 1))
+        yield from map(Paragraph, (*points, *texts(decision.asks, material)))
 
 
 def _reference(reference: Reference, material: MandateMaterial) -> str:
@@ -98,8 +100,8 @@ def _statement(statement: InterpretativeStatement, material: MandateMaterial) ->
         statement.place,
     )
     yield from map(Paragraph, filter(None, _circumstances(statement, material)))
-    if summary := material.best(statement.summary):
-        yield Paragraph(summary)
+    summary = material.best(statement.summary)
+    yield from map(Paragraph, [summary] if summary else texts(statement.text, material))
     if reservations := listed(
         texts(statement.reservations, material), material.words.phrase("semicolon")
     ):
@@ -114,8 +116,8 @@ def _circumstances(statement: InterpretativeStatement, material: MandateMaterial
     if statement.floor_given_by:
         yield words.phrase("floor-given-by", body=body_name(statement.floor_given_by, material))
     if statement.on_behalf_of:
-        names = listed(body_name(of, material) for of in statement.on_behalf_of)
-        yield words.phrase("on-behalf-of", bodies=names)
+        names = (words.groups.get(of) or body_name(of, material) for of in statement.on_behalf_of)
+        yield words.phrase("on-behalf-of", bodies=listed(names))
     if basis := material.best(statement.legal_basis):
         year = statement.legal_basis_year
         version = words.phrase("version-of", year=year) if year else ""

@@ -46,12 +46,7 @@ def build(material: MandateMaterial) -> Document | Nothing:
 
 
 def _blocks(material: MandateMaterial) -> Iterator[Block]:
-    mandate = material.mandate
-    grouped: dict[str, list[Activity]] = {label: [] for label in mandate.areas}
-    for activity in mandate.activities:
-        known = activity.area if activity.area in mandate.areas else ""
-        grouped.setdefault(known, []).append(activity)
-    for label, activities in grouped.items():
+    for label, activities in material.mandate.by_area.items():
         yield Heading(2, area_title(label, material))
         yield from _about(label, material)
         yield from _table(activities, material)

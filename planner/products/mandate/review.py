@@ -11,7 +11,13 @@ from planner.products.mandate.budget import blocks as budget
 from planner.products.mandate.counts import by_area, by_dimension, by_month, key_figures
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
-from planner.products.mandate.wording import area_title, day, heading, statement_name
+from planner.products.mandate.wording import (
+    area_title,
+    day,
+    heading,
+    review_line,
+    statement_name,
+)
 from planner.products.product import Nothing
 
 _LINES = 4
@@ -50,6 +56,9 @@ def _year_of(activity: Activity) -> int | None:
 
 
 def _blocks(material: MandateMaterial) -> Iterator[Block]:
+    year = _year(material)
+    reviews = (of for of in material.mandate.reviews if of.day.year == year)
+    yield from (Paragraph(review_line(of, material), of.place) for of in reviews)
     yield heading(1, "figures", material)
     yield key_figures(material)
     for key, figures in (

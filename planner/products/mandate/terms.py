@@ -22,6 +22,7 @@ from planner.products.mandate.wording import (
     labelled,
     listed,
     plain_cell,
+    review_line,
     texts,
 )
 from planner.products.wording import body_name
@@ -175,8 +176,7 @@ def _every_year(of: MonthDay, material: MandateMaterial) -> str:
 
 def _reviews(material: MandateMaterial) -> Iterator[Block]:
     for review in material.mandate.reviews:
-        title = material.best(review.title) or material.words.phrase("review")
-        yield Paragraph(labelled(day(review.date, material), title, material), review.place)
+        yield Paragraph(review_line(review, material), review.place)
 
 
 def _deadlines(material: MandateMaterial) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from planner.language.dates import day_in_words, days_in_words
 from planner.model import Text
 from planner.model.activities import Activity
 from planner.model.basis import InterpretativeStatement
+from planner.model.terms import Review
 from planner.products.mandate.material import MandateMaterial
 from planner.products.wording import body_name
 
@@ -43,6 +44,15 @@ def dimension_name(activity: Activity, material: MandateMaterial) -> str:
     """The dimension of an activity; nothing where it is not known."""
     dimension = material.mandate.dimension_of(activity)
     return material.words.dimensions[dimension] if dimension else ""
+
+
+def review_line(review: Review, material: MandateMaterial) -> str:
+    """A review with its days: planned for one, held on another, with the document of it."""
+    words = material.words
+    planned = words.phrase("planned-for", date=day(review.date, material))
+    held = words.phrase("held-on", date=day(review.held_on, material)) if review.held_on else ""
+    title = material.best(review.title) or words.phrase("review")
+    return labelled(title, listed([planned, held, review.document]), material)
 
 
 def listed(texts: Iterable[str], between: str = ", ") -> str:

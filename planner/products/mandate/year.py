@@ -15,7 +15,7 @@ from planner.products.mandate.wording import day
 from planner.products.masthead import standing, symbol
 from planner.products.product import Named, Nothing
 
-OUTSIDE = "–"
+_NO_AREA = "–"
 """The mark of what lies in none of the areas."""
 
 
@@ -29,12 +29,22 @@ class _Fallen:
 
 
 def build(material: MandateMaterial) -> tuple[Named, ...] | Nothing:
-    """A sheet for each year of the mandate."""
+    """A sheet for each year in which there is something."""
     mandate = material.mandate
     if not mandate.starts or not mandate.ends:
         return Nothing("the mandate has no days")
-    years = range(mandate.starts.year, mandate.ends.year + 1)
-    return tuple(Named(f"year-{year}", _sheet(year, material)) for year in years)
+    sheets = (_sheet(year, material) for year in _years(material))
+    return tuple(Named(f"year-{of.year}", of) for of in sheets)
+
+
+def _years(material: MandateMaterial) -> list[int]:
+    """The years of activities and deadlines, in order."""
+    mandate = material.mandate
+    spans = (
+        (of.starts.year, of.last_day.year) for of in mandate.activities if of.starts and of.last_day
+    )
+    of_activities = (year for first, last in spans for year in range(first, last + 1))
+    return sorted({*of_activities, *(due.day.year for due in dues(material))})
 
 
 def _sheet(year: int, material: MandateMaterial) -> YearSheet:
@@ -63,7 +73,7 @@ def _legend(material: MandateMaterial) -> Iterator[tuple[str, str]]:
         if label in used:
             yield label, material.best(area.title)
     if used - material.mandate.areas.keys():
-        yield OUTSIDE, material.words.phrase("outside-areas")
+        yield _NO_AREA, material.words.phrase("outside-areas")
 
 
 def _month(year: int, month: int, material: MandateMaterial) -> YearMonth:
@@ -90,7 +100,7 @@ def _fallen(first: dt.date, last: dt.date, material: MandateMaterial) -> Sequenc
         for of in material.mandate.activities
         if of.starts and of.last_day and of.starts <= last and of.last_day >= first
     )
-    deadlines = (_of_deadline(due) for due in dues(material) if first <= due.day <= last)
+    deadlines = (_of_deadline(due, material) for due in dues(material) if first <= due.day <= last)
     return sorted(
         (*deadlines, *activities),
         key=lambda of: (of.first, not of.entry.is_deadline, of.last, of.entry.text),
@@ -106,14 +116,15 @@ def _of_activity(
         days=days,
         text=material.best(activity.title),
         town=material.best(activity.town),
-        mark=activity.area if known else OUTSIDE,
+        mark=activity.area if known else _NO_AREA,
         source=activity.place,
     )
     return _Fallen(first, last, entry)
 
 
-def _of_deadline(due: Due) -> _Fallen:
-    entry = YearEntry(f"{due.day.day}", due.title, is_deadline=True, source=due.source)
+def _of_deadline(due: Due, material: MandateMaterial) -> _Fallen:
+    title = material.words.phrase("review-held", title=due.title) if due.done else due.title
+    entry = YearEntry(f"{due.day.day}", title, is_deadline=True, source=due.source)
     return _Fallen(due.day, due.day, entry)
 
 

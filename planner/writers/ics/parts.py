@@ -74,7 +74,8 @@ def _event(of: Event, spoken: str, made: dt.datetime) -> Iterator[str]:
 
 def _task(of: Task, spoken: str, made: dt.datetime) -> Iterator[str]:
     yield from _state(of, made)
-    yield f"STATUS:{'CANCELLED' if of.cancelled else 'NEEDS-ACTION'}"
+    state = "COMPLETED" if of.done else "NEEDS-ACTION"
+    yield f"STATUS:{'CANCELLED' if of.cancelled else state}"
     yield f"DUE;VALUE=DATE:{day(of.due)}"
     yield from _words(of, spoken)
     yield from _text("RELATED-TO", of.parent, ";RELTYPE=PARENT")
@@ -87,7 +88,8 @@ def _state(of: Event | Task, made: dt.datetime) -> Iterator[str]:
     yield from (f"DTSTAMP:{modified}", f"LAST-MODIFIED:{modified}")
     if of.created:
         yield f"CREATED:{moment(of.created)}"
-    yield from (f"SEQUENCE:{of.sequence}", "CLASS:PUBLIC")
+    yield f"SEQUENCE:{of.sequence}"
+    yield f"CLASS:{'CONFIDENTIAL' if of.confidential else 'PUBLIC'}"
 
 
 def _words(of: Event | Task, spoken: str) -> Iterator[str]:

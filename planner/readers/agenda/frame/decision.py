@@ -60,6 +60,7 @@ class DecisionReader:
         if not (number or is_of_decision(symbol)):
             return ReadDecision(None, {})
         preamble, operative = self._preamble(paragraphs), self._operative(paragraphs)
+        decided, asked = self._parted([one for one in operative if not self._is_cue(one)])
         decision = Decision(
             symbol=symbol,
             body=body,
@@ -68,14 +69,29 @@ class DecisionReader:
             meeting=_meeting(paragraphs),
             issue=self._issue([*filter(None, [heading]), *paragraphs]),
             footnote=self._footnote(heading),
-            decides=self._points([one for one in operative if not self._is_cue(one)]),
+            decides=self._points(decided),
+            asks=self._texts(asked),
             considering=self._texts(preamble),
-            references=ReferenceReader(self.words, self.language, self.file).read(preamble),
+            references=ReferenceReader(self.words, self.language, self.file, body).read(preamble),
             place=Place(self.file, heading.lines[0] if heading else 1),
         )
         used = {line: "operative" for one in operative for line in one.lines}
         used |= {line: "preamble" for one in preamble for line in one.lines}
         return ReadDecision(decision, used, bool(inferred), preamble, operative)
+
+    def _parted(
+        self, operative: Sequence[Paragraph]
+    ) -> tuple[Sequence[Paragraph], Sequence[Paragraph]]:
+        """The numbered points, and what stands behind them without a number and begins as a
+        decision does: "Requests the Secretariat to …".
+        """
+        numbered = [n for n, one in enumerate(operative) if _NUMBERED.fullmatch(one.mark)]
+        last = numbered[-1] if numbered else len(operative)
+        asks = (
+            n for n, one in enumerate(operative) if n > last and not one.mark and self._begins(one)
+        )
+        end = next(asks, len(operative))
+        return operative[:end], operative[end:]
 
     def _points(self, operative: Sequence[Paragraph]) -> tuple[Text, ...]:
         """The points, each numbered one with what stands under it, so that they count as they are
@@ -143,7 +159,10 @@ class DecisionReader:
 
     def _says_more(self, one: Paragraph) -> bool:
         """Whether a paragraph decides something more, or is a sentence on what is decided."""
-        return begins(one.plain, self.words.cues["decides"]) or is_sentence(one.text)
+        return self._begins(one) or is_sentence(one.text)
+
+    def _begins(self, one: Paragraph) -> bool:
+        return begins(one.plain, self.words.cues["decides"])
 
     def _is_part(self, one: Paragraph) -> bool:
         """Whether another part of the paper begins: an annex, a heading in capitals."""

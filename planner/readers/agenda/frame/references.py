@@ -31,11 +31,12 @@ def _is_quoted(text: str, at: int) -> bool:
 
 @record
 class ReferenceReader:
-    """Reads references in one language."""
+    """Reads references in one language; `body` takes the decision, and speaks of what is its."""
 
     words: PaperWords
     language: str
     file: str
+    body: str = ""
 
     def read(self, preamble: Sequence[Paragraph]) -> tuple[Reference, ...]:
         """The documents that the paragraphs of a preamble name."""
@@ -69,7 +70,15 @@ class ReferenceReader:
         decision = citations().decisions.search(match[2])
         said = match[2][decision.start() :] if decision else match[2]
         found = self._reference(one, match.start(), said)
-        return replace(found, paragraph=match[1].strip("."))
+        begin = match.start(2) + (decision.start() if decision else 0)
+        return replace(
+            found, paragraph=match[1].strip("."), adopted_by=self._adopted_by(one, begin)
+        )
+
+    def _adopted_by(self, one: Paragraph, at: int) -> str:
+        """The body itself, where the word before a place says that something is its."""
+        before = plain(one.text[:at]).split()[-1:]
+        return self.body if before and before[0] in self.words.cues["its"] else ""
 
     def _reference(self, one: Paragraph, at: int, said: str) -> Reference:
         """A document by its title, with the year behind it."""
@@ -89,6 +98,7 @@ class ReferenceReader:
         return Reference(
             self._text(f"{noun[:1].upper()}{noun[1:]} {number}"),
             date=date.date(None) if date else None,
+            adopted_by=self._adopted_by(one, match.start()),
             place=Place(self.file, one.line_at(match.start())),
         )
 

@@ -8,6 +8,7 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Alignment, InterpretativeStatement, StatementRequest
 from planner.places import Place
+from planner.protocol import known_groups
 from planner.readers.agenda.frame.named import Mention, mentions
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import ReadStatement
@@ -29,11 +30,12 @@ class StatementReader:
         """The statement whose heading is the first of these paragraphs."""
         heading, *rest = paragraphs
         author = next((one for one in rest[:3] if self._has(one, "by_delegation")), None)
-        delegation, gave_floor = self._author(author)
         told, notes = self._told(rest)
+        delegation, gave_floor = self._author(author, told)
         statement = InterpretativeStatement(
             delegation=delegation,
             floor_given_by=gave_floor,
+            on_behalf_of=(*self._named_behind(author), *self._members(delegation, told)),
             legal_basis=self._basis(heading),
             attachment=number,
             requests=self._requests(rest),
@@ -44,12 +46,34 @@ class StatementReader:
         lines = tuple(line for one in paragraphs for line in one.lines)
         return ReadStatement(statement, lines, heading.text)
 
-    def _author(self, paragraph: Paragraph | None) -> tuple[str, str]:
-        """Who made it, and who gave the floor for it: "The delegation of A gave the floor to B"."""
-        bodies = [of.body.id for of in mentions(paragraph.text)] if paragraph else []
+    def _author(self, paragraph: Paragraph | None, told: Sequence[Paragraph]) -> tuple[str, str]:
+        """Who made it, and who gave the floor for it: "The delegation of A gave the floor to B".
+
+        B is the last body that is named there; where none is known by its name in that case, the
+        first that is told of behind it.
+        """
+        bodies = _bodies(paragraph) if paragraph else []
         if paragraph is None or not bodies:
             return "", ""
-        return (bodies[-1], bodies[0]) if self._has(paragraph, "gave_floor") else (bodies[0], "")
+        if not self._has(paragraph, "gave_floor"):
+            return bodies[0], ""
+        behind = (body for one in told for body in _bodies(one))
+        others = (body for body in (*bodies[:0:-1], *behind) if body != bodies[0])
+        return next(others, ""), bodies[0]
+
+    def _named_behind(self, author: Paragraph | None) -> Iterator[str]:
+        """Those in whose name it is made: "By the delegation of A (also on behalf of B and C)"."""
+        if author is None or self._has(author, "gave_floor"):
+            return
+        begins = (author.plain.find(cue) for cue in self.words.cues["on_behalf"])
+        begin = min((at for at in begins if at > 0), default=len(author.text))
+        yield from (of.body.id for of in mentions(author.text[begin:]))
+
+    def _members(self, delegation: str, told: Sequence[Paragraph]) -> Iterator[str]:
+        """The members of a union that says to speak for them too: "A and its member States"."""
+        group = f"{delegation}-members"
+        if group in known_groups() and any(self._has(one, "and_members") for one in told):
+            yield group
 
     def _stated(self, paragraph: Paragraph) -> Text:
         return Text({self.language: f"{paragraph.mark} {paragraph.text}".strip()})
@@ -126,6 +150,10 @@ class StatementReader:
 
     def _has(self, paragraph: Paragraph, cue: str) -> bool:
         return any(word in paragraph.plain for word in self.words.cues[cue])
+
+
+def _bodies(paragraph: Paragraph) -> list[str]:
+    return [of.body.id for of in mentions(paragraph.text)]
 
 
 def _states(paragraph: Paragraph) -> Iterator[Mention]:

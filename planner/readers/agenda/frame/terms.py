@@ -144,9 +144,20 @@ class TermsReader:
             date=dates[0],
             state=AgreementState.TO_BE_UPDATED,
             amendments=tuple(Amendment(title, date, place) for title, date in later),
+            interim=self._interim(one),
             place=place,
         )
         return [agreement]
+
+    def _interim(self, one: Paragraph) -> Text:
+        """What holds until then: the clause that asks to apply the agreement as it is."""
+        at = _found(one.text, self._cues("interim"))
+        if not at:
+            return Text()
+        before = one.text[: at.start()]
+        asked = (before.lower().rfind(cue) for cue in self._cues("decides"))
+        said = one.text[max(0, *asked) :].strip(" ;")
+        return self._text(f"{said[:1].upper()}{said[1:]}")
 
     def _titles(self, one: Paragraph, cues: str) -> list[Text]:
         """What stands from such a word to the words before its date."""
