@@ -17,7 +17,7 @@ from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
 _NUMBERS = ("booths", "channels", "receivers", "microphones")
-_SHARES = (0.24, 0.18, 0.12, 0.12, 0.16, 0.18)
+_SHARES = (0.225, 0.2, 0.135, 0.12, 0.165, 0.155)
 
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:

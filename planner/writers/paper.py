@@ -26,7 +26,7 @@ BEGINNING = (LineStyle.ITEM, LineStyle.BREAK)
 TALL = 40
 """What has so many lines may be higher than a page."""
 
-SMALL = 14
+SMALL = 20
 """A table of so many lines is kept whole."""
 
 WHOLE = 9

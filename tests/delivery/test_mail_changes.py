@@ -56,7 +56,7 @@ CASES = {
         [("agenda.en.txt", "chair: p1 · rapporteur: p2", "co-chairs: p1, p3 · rapporteur: p2")],
         [
             "Chair: Ada Rill (Austria) → –",
-            "Co-chair: – → Ada Rill (Austria), Bo Brook (Germany)",
+            "Co-chairs: – → Ada Rill (Austria), Bo Brook (Germany)",
         ],
         None,
     ),
