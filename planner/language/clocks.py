@@ -245,4 +245,5 @@ def _with_zone(text: str, found: PrintedTimes) -> PrintedTimes:
         again = times_at(text, other.end())
         closing = re.compile(r"\s*\)?").match(text, again.end_at) if again and again.zone else None
         end_at = closing.end() if closing else end_at
-    return replace(found, end_at=end_at, zone=name)
+    onwards = clock_words().onwards.match(text, end_at) if not found.end else None
+    return replace(found, end_at=onwards.end() if onwards else end_at, zone=name)

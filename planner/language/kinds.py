@@ -95,6 +95,12 @@ def is_point(title: str, language: str) -> bool:
     return _point(language).fullmatch(unaccented(plain(title)).rstrip(" :.–-")) is not None
 
 
+def begins_with_point(title: str, language: str) -> bool:
+    """Whether the number of a point stands before the words of a title: "Item 4: Credentials"."""
+    point = _point(language).match(unaccented(plain(title)))
+    return point is not None and not point.string[point.end() :][:1].isalnum()
+
+
 def is_journey(title: str, language: str) -> bool:
     """Whether a title tells of coming or going: "Arrival of experts"."""
     words = unaccented(plain(title))

@@ -50,3 +50,17 @@ Tuesday
         "2027-05-04",
         "· closing 3 | CLOSING OF THE SESSION",
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Forum on Rivers, Day 1, 7 May 2027 |",
+        "Session 1: 7 May 2027, 9.00-13.00 (Bangkok, UTC +7)",
+        "Session 1 : 7 May 2027",
+    ],
+)
+def test_a_day_behind_the_title_of_the_meeting_or_a_session(head: str) -> None:
+    days = reading(f"Programme\n\n{head}\n9.00-10.00 Mills\n10.00-11.00 Locks").days
+    assert [str(day.date) for day in days] == ["2027-05-07"]
+    assert [str(item.start) for item in days[0].items if item.start] == ["09:00", "10:00"]

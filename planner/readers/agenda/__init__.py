@@ -20,6 +20,7 @@ from planner.readers.agenda.lines.held import with_held_told
 from planner.readers.agenda.lines.reader import LineReader, line_reader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.speakers import with_speakers_told
+from planner.readers.agenda.lines.untils import with_untils_told
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
@@ -37,7 +38,8 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     marked = furniture(source.lines, language)
     saids = with_figures_told(_saids(source.lines, marked, reader), language)
     saids = with_dashes_told(saids)
-    saids = with_speakers_told(with_held_told(saids, reader.words), reader)
+    saids = with_untils_told(with_held_told(saids, reader.words), language)
+    saids = with_speakers_told(saids, reader)
     parts = closed_up(regions(saids, reader))
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)

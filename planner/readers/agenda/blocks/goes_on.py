@@ -2,7 +2,7 @@
 
 import re
 
-from planner.language.kinds import is_point
+from planner.language.kinds import begins_with_point, is_point
 from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
 from planner.readers.agenda.blocks.open_day import OpenDay
@@ -48,8 +48,14 @@ def _names_session(block: Block, said: Said, gap: int) -> bool:
 
 
 def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
-    """Whether the line is the title of a point that is only numbered above: "Item 2"."""
-    return said.is_text and day.gap < _FAR and is_point(block.title, day.layout.reader.language)
+    """Whether the line is the title of a point that is only numbered above: "Item 2"; where such
+    stand under times, also the words beside a number are no title: "Item 2: Rivers".
+    """
+    language = day.layout.reader.language
+    is_first = block.times is not None and day.tail == block.said.raw and not day.gap
+    is_led = day.layout.points_lead and is_first and begins_with_point(block.title, language)
+    is_named = is_point(block.title, language) and day.gap < _FAR
+    return said.is_text and (is_named or is_led)
 
 
 def _with_party(day: OpenDay, said: Said, block: Block) -> bool:

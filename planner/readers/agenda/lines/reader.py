@@ -16,6 +16,7 @@ from planner.model import Kind
 from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
 from planner.readers.agenda.lines.day_lines import DayLines
 from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
+from planner.readers.agenda.lines.flow import cut_by_days
 from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import Said, What, changed
@@ -39,6 +40,8 @@ _LABEL_ALONE = re.compile(
     r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
 )
 _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
+_NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
+"""The sign of a footnote to a time, before the title."""
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
 """Where two words are glued together: "EveningReception"."""
@@ -71,6 +74,8 @@ class LineReader:
             return [first, *self.saids(number, rest)]
         if head := day_in_head(raw, self.days, self.labels):
             return [Said(number, What.DAY, raw, raw.strip(), day=head)]
+        if len(parts := cut_by_days(raw, self.days)) > 1:
+            return [said for part in parts for said in self.saids(number, part)]
         if (glued := self.days.glued(raw)) and len(rows := unglued(glued[1], is_day=True)) > 1:
             return [self.said(number, part) for part in (glued[0], *rows)]
         rows = self.labels.roles_apart(raw) or [
@@ -154,7 +159,7 @@ class LineReader:
         at = times.end_at
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
-        rest = text[after:].lstrip("| \t,;").rstrip("| \t;")
+        rest = _NOTE_SIGN.sub("", text[after:].lstrip("| \t,;"), count=1).rstrip("| \t;")
         rest, is_led = ("", True) if is_until(rest, self.language) else (rest, False)
         is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
         if windows := self._windows(text):
@@ -254,6 +259,13 @@ def is_until(words: str, language: str) -> bool:
     betweens = (vocabulary(of).times["between"] for of in (language, "en"))
     untils = with_unaccented(word for of in betweens for word in map(plain, of))
     return plain(words) in untils and plain(words) not in paper_words(language).cues["conjunctions"]
+
+
+def is_until_time(words: str, language: str) -> bool:
+    """Whether words are nothing but the time until which something lasts: "bis 15.00 Uhr"."""
+    word, _, clock = words.strip(" :").partition(" ")
+    times = times_at(clock) if clock[:1].isdecimal() and is_until(word, language) else None
+    return times is not None and times.end is None and times.end_at == len(clock)
 
 
 def is_of_no_hour(said: Said, language: str) -> bool:

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from planner.language.clocks import PrintedTimes, find_times, times_at
+from planner.language.clocks import PrintedTimes, after_times, find_times, times_at
 from planner.language.days import DayWords
 
 LONGEST = 2000
@@ -41,9 +41,10 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
 
 def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
     """The items of a whole day in one line, each with its time, and what stands before them."""
-    starts = [one.start for one in times if one.start]
+    told = [one for one in times if _opens_title(raw[after_times(raw, one.end_at) :])]
+    starts = [one.start for one in told if one.start]
     is_day = len(starts) >= least and starts == sorted(set(starts))
-    if not is_day or not all(_opens_title(raw[one.end_at :]) for one in times):
+    if not is_day or len(told) < len(times):
         return [raw]
     begins = (len(raw[: one.begin].rstrip(_MARKS)) for one in times)
     head, *parts = _cut(raw, [0, *begins])
