@@ -321,7 +321,7 @@ def _known(language: str) -> _Known:
         ordinals=counts,
         fillers=fillers,
         beginnings=frozenset({*months, *weekdays, *counts}) | day_words | week_words | fillers,
-        day_endings=re.compile(rf"(?:{endings})(?!\w)"),
+        day_endings=re.compile(rf"(?:{endings})(?!\w)", re.IGNORECASE),
         year_endings=frozenset(plain(of).rstrip(".") for of in dates["year_endings"])
         | frozenset(map(plain, dates["year_endings"])),
     )

@@ -7,7 +7,6 @@ from planner.language.papers import recognized
 from planner.readers.agenda.days.calendar import span_of
 from planner.readers.agenda.days.reader import ReadDays, read_days
 from planner.readers.agenda.days.regions import Regions, regions
-from planner.readers.agenda.days.spacing import closed_up
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
@@ -17,8 +16,10 @@ from planner.readers.agenda.lines.four_figures import with_figures_told
 from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.agenda.lines.grids import grid_at
 from planner.readers.agenda.lines.held import with_held_told
+from planner.readers.agenda.lines.pages import across_pages
 from planner.readers.agenda.lines.reader import LineReader, line_reader
 from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.spacing import closed_up
 from planner.readers.agenda.lines.speakers import with_speakers_told
 from planner.readers.agenda.lines.untils import with_untils_told
 from planner.readers.reading import Reading
@@ -36,11 +37,12 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     language = language or _language(source)
     reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = with_figures_told(_saids(source.lines, marked, reader), language)
+    saids = closed_up(across_pages(_saids(source.lines, marked, reader)))
+    saids = with_figures_told(saids, language)
     saids = with_dashes_told(saids)
     saids = with_untils_told(with_held_told(saids, reader.words), language)
     saids = with_speakers_told(saids, reader)
-    parts = closed_up(regions(saids, reader))
+    parts = regions(saids, reader)
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)
     return _reading(source, parts, marked, agenda, around)

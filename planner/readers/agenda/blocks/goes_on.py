@@ -7,6 +7,7 @@ from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.lines.joins import joined
+from planner.readers.agenda.lines.reader import begins_until
 from planner.readers.agenda.lines.said import Said
 
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
@@ -17,6 +18,8 @@ _FAR = 4
 def goes_on(day: OpenDay, said: Said) -> bool:
     """Add the line to what stands above, if it goes on there."""
     if day.waiting or day.bullets or not day.tail or not day.path:
+        return False
+    if begins_until(said.text, day.layout.reader.language):
         return False
     block = day.path[-1]
     if day.tail == "party":

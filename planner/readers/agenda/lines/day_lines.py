@@ -134,7 +134,7 @@ class DayLines:
     def _behind_session(self, text: str) -> list[str]:
         """The day behind the number of a session, and the session: "Session 2: Friday, 7 May"."""
         title, colon, behind = text.partition(":")
-        words = behind.strip(" :")
+        words = behind.strip(" :|")
         day = self.find(words) if colon and words[:1].isalnum() else None
         is_whole = day is not None and day.is_date and (day.weekday is not None or day.year)
         is_session = is_whole and bool(read_printed_title(title, self.language).number)

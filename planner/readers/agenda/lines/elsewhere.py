@@ -7,7 +7,8 @@ import re
 _CLOCK = r"\d{1,2}(?:\s?[.:h]\s?[0-5]\d|\s?[0-5]\d|\s?h(?!\w))"
 _NEXT_DAY = r"(?:\s?\[[^\[\]]{1,6}\])?"
 _ELSEWHERE = re.compile(
-    rf"\(({_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?{_NEXT_DAY}(?:\s?[^\W\d_]+\.?){{1,4}})\)[\s:,–—-]*"
+    rf"\(({_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?{_NEXT_DAY}(?:\s?[^\W\d_]+\.?){{1,4}})\)[\s:,–—-]*",
+    re.IGNORECASE,
 )
 """Figures of a clock or two, a mark of the next day, and the words that tell whose clock it is."""
 

@@ -261,6 +261,15 @@ def is_until(words: str, language: str) -> bool:
     return plain(words) in untils and plain(words) not in paper_words(language).cues["conjunctions"]
 
 
+def begins_until(words: str, language: str) -> bool:
+    """Whether words begin with the time until which something lasts, and say what: "bis 9.00 Uhr
+    Anreise".
+    """
+    word, _, rest = words.partition(" ")
+    times = times_at(rest) if rest[:1].isdecimal() and is_until(word, language) else None
+    return times is not None and bool(rest[times.end_at :].strip(" :"))
+
+
 def is_until_time(words: str, language: str) -> bool:
     """Whether words are nothing but the time until which something lasts: "bis 15.00 Uhr"."""
     word, _, clock = words.strip(" :").partition(" ")

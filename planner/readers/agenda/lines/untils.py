@@ -1,4 +1,4 @@
-"""Times until which something lasts, on lines of their own above what does.
+"""Times until which something lasts, on lines of their own where times stand above their titles.
 
 "bis 9.00 Uhr" and "Anreise", and "bis", "9.00 Uhr" and "Frühstück", say what they do in one line.
 An end without a start is no time of an item, and stays in its words; right below a time it is the
@@ -12,40 +12,42 @@ from planner.readers.agenda.lines.reader import is_until, is_until_time
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 
 _APART = frozenset({What.BLANK, What.FURNITURE, What.BULLET})
+_NEAR = 4
+"""So many lines below, the next time stands alone again."""
 
 
 def with_untils_told(saids: Sequence[Said], language: str) -> list[Said]:
     """The lines, of which those with such a time are one with the title below them."""
     told = list(saids)
     words = [at for at, said in enumerate(saids) if said.what not in _APART]
-    for before, *lines in zip([None, *words], words, words[1:], [*words[2:], None], strict=False):
-        if before is not None and saids[before].what is What.TIME:
-            told[before : lines[0] + 1] = _ranged(told[before : lines[0] + 1], language)
-        elif led := _led([saids[at] for at in lines if at is not None], language):
-            first, last = lines[0], lines[len(led) - 1]
-            told[first] = _joined(led)
-            for at in lines[1 : len(led)]:
-                told[at] = changed(saids[at], what=What.WRAPPED)
+    for nth, at in enumerate(words):
+        lines = [saids[below] for below in words[nth : nth + 2 + _NEAR]]
+        before = words[nth - 1] if nth else at
+        if saids[before].what is What.TIME and is_until_time(saids[at].text, language):
+            told[before], told[at] = _ranged(told[before], told[at])
+        elif count := _led(lines, language):
+            told[at] = _joined(lines[:count])
+            told[at + 1 : words[nth + count - 1] + 1] = [
+                changed(said, what=What.WRAPPED)
+                for said in saids[at + 1 : words[nth + count - 1] + 1]
+            ]
     return told
 
 
-def _led(lines: Sequence[Said], language: str) -> Sequence[Said]:
-    """The lines of the time and the one of its title, if they are that."""
-    first, second, *rest = lines
-    if is_until_time(first.text, language) and second.is_text:
-        return lines[:2]
-    is_torn = first.is_text and is_until(first.text, language) and second.what is What.TIME
-    return lines if is_torn and rest and rest[0].is_text else ()
+def _led(lines: Sequence[Said], language: str) -> int:
+    """How many lines, from the first on, are such a time and its title."""
+    first = lines[0]
+    is_torn = is_until(first.text, language) and [of.what for of in lines[1:2]] == [What.TIME]
+    count = 3 if is_torn else 2 * is_until_time(first.text, language)
+    is_titled = first.is_text and len(lines) >= count > 0 and lines[count - 1].is_text
+    return count if is_titled and any(of.what is What.TIME for of in lines[count:]) else 0
 
 
-def _ranged(lines: Sequence[Said], language: str) -> Sequence[Said]:
-    """A time and the lines down to its end, if the last of them is that."""
-    start, *between, until = lines
-    times = times_at(until.text.partition(" ")[2]) if until.is_text else None
-    end = changed(until, times=times)
-    if not (is_until_time(until.text, language) and makes_range(start, end)):
-        return lines
-    return [as_range(start, end), *between, changed(until, what=What.WRAPPED)]
+def _ranged(start: Said, until: Said) -> tuple[Said, Said]:
+    """A time with its end from the line below it, and that line, if it is later."""
+    end = changed(until, times=times_at(until.text.partition(" ")[2]))
+    is_range = until.is_text and makes_range(start, end)
+    return (as_range(start, end), changed(until, what=What.WRAPPED)) if is_range else (start, until)
 
 
 def _joined(led: Sequence[Said]) -> Said:
