@@ -7,17 +7,21 @@ from collections.abc import Iterable
 from planner.findings import Finding
 from planner.records import record
 
-_BLANKS = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
-"""Blanks that are narrow, wide, or break no line."""
-_HYPHENS = dict.fromkeys([0x2010, 0x2011], "-") | dict.fromkeys([0x2012, 0x2212], "–")
-_UNSEEN = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF])
-_SIGNS = str.maketrans(_BLANKS | _HYPHENS | _UNSEEN)
+_BLANK = re.compile(r"(?<=\d)[^\S \t\n]|[^\S \t\n](?=\d)")
+"""Blanks that are narrow, wide, or break no line, beside a figure."""
+_SIGNS = str.maketrans(
+    dict.fromkeys([0x2010, 0x2011], "-")
+    | dict.fromkeys([0x2012, 0x2212], "–")
+    | dict.fromkeys([0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF])
+)
+"""Hyphens and dashes of all kinds, and what cannot be seen."""
+_SOFT_HYPHEN = re.compile("\u00ad(?=\\s*$)")
+_LOOSE = re.compile(r"(?:^|[|\t])\W*\d{1,2}\s[:.]\s[0-5]\d(?!\d)")
 _SET_APART = re.compile(r"(?<![\d.:])(\d{1,2})\s([:.])\s([0-5]\d)(?!\d)")
-"""A time whose signs came apart: "9 : 30"."""
+"""Times whose signs came apart, where one stands first: "9 : 30 – 10 : 15"."""
 _GAP = re.compile(r"(?<=\S) +(?=\S)")
 _MANY, _MOSTLY = 20, 0.9
 """Of so many gaps between words so great a share is of two blanks where each stands twice."""
-_SOFT_HYPHEN = re.compile("\u00ad(?=\\s*$)")
 
 
 @record
@@ -47,12 +51,13 @@ class Source:
 
 
 def legible(text: str) -> str:
-    """A line with one sign for what pages print with several: blanks, hyphens, letters that are
-    put together of two; without what cannot be seen. A hyphen that breaks a word at the end of a
-    line is seen.
+    """A line with one sign for what pages print with several: hyphens, blanks beside figures,
+    letters that are put together of two; without what cannot be seen. A hyphen that breaks a word
+    at the end of a line is seen.
     """
-    signs = _SOFT_HYPHEN.sub("-", text).translate(_SIGNS)
-    return unicodedata.normalize("NFC", _SET_APART.sub(r"\1\2\3", signs))
+    words = _SOFT_HYPHEN.sub("-", text).translate(_SIGNS)
+    words = unicodedata.normalize("NFC", _BLANK.sub(" ", words))
+    return _SET_APART.sub(r"\1\2\3", words) if _LOOSE.search(words) else words
 
 
 def source_of(text: str, name: str, findings: tuple[Finding, ...] = ()) -> Source:

@@ -18,6 +18,7 @@ from planner.readers.agenda.lines.grids import grid_at
 from planner.readers.agenda.lines.held import with_held_told
 from planner.readers.agenda.lines.pages import across_pages
 from planner.readers.agenda.lines.reader import LineReader, line_reader
+from planner.readers.agenda.lines.running import running_at
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.spacing import closed_up
 from planner.readers.agenda.lines.speakers import with_speakers_told
@@ -98,6 +99,7 @@ def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineRead
     while at < len(shown):
         number, text = shown[at].number, shown[at].text
         grid = grid_at(shown, at, reader) or columns_at(shown, at, reader)
+        grid = grid or running_at(shown, at, reader)
         told[number] = grid.saids if grid else reader.saids(number, text)
         at += grid.length if grid else 1
     return [said for number in sorted(told) for said in told[number]]

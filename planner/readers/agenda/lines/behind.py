@@ -15,6 +15,8 @@ _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 _ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
 _FEW = 2
 _LONGEST_TITLE = 80
+_LASTS = 300
+"""Minutes that something in brackets may last; "(8 h 30)" is a time."""
 _SHORTENED = 3
 """Letters of days of the week cut short, which are other words too: "mar", "so", "sat"."""
 
@@ -26,7 +28,11 @@ def with_times_behind(said: Said, language: str) -> Said:
     for times in reversed(found):
         before, after = said.text[: times.begin], said.text[times.end_at :]
         in_brackets = before.rstrip().endswith(("(", "["))
-        is_duration = duration and duration.begin <= times.begin < duration.end_at
+        is_duration = (
+            duration
+            and duration.begin <= times.begin < duration.end_at
+            and (duration.minutes or 0) <= _LASTS
+        )
         if is_duration and times.end is None:
             continue
         if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):

@@ -27,7 +27,7 @@ def is_end_below(above: Said, said: Said) -> bool:
     """Whether a line begins with the end of the time that stands alone above it: behind a dash, or
     behind a word there ("08.00 to").
     """
-    is_until = above.is_open and above.raw.rstrip()[-1:].isalpha()
+    is_until = above.is_open and above.raw.rstrip(" |\t")[-1:].isalpha()
     is_end = said.bullet in DASHES or is_until
     return above.what is What.TIME and is_end and makes_range(above, said)
 

@@ -8,20 +8,23 @@ import itertools
 from collections.abc import Sequence
 
 from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.spacing import first_of_agenda
 
 _OF_PAGES = frozenset({"page number", "page header"})
 
 
 def across_pages(saids: Sequence[Said]) -> list[Said]:
-    """The lines without what stands between pages; at both ends of a text it stays."""
-    runs = [(is_gap, list(run)) for is_gap, run in itertools.groupby(saids, _is_between)]
+    """The lines without what stands between pages from the first day or time to the last."""
+    first, behind = first_of_agenda(saids), len(saids) - first_of_agenda(saids[::-1])
+    inside = itertools.groupby(saids[first:behind], _is_between)
+    runs = [(is_gap, list(run)) for is_gap, run in inside]
     last = len(runs) - 1
     kept = (
         run
         for at, (is_gap, run) in enumerate(runs)
         if at in (0, last) or not _is_break(is_gap, run)
     )
-    return list(itertools.chain.from_iterable(kept))
+    return [*saids[:first], *itertools.chain.from_iterable(kept), *saids[behind:]]
 
 
 def _is_between(said: Said) -> bool:

@@ -267,7 +267,7 @@ def begins_until(words: str, language: str) -> bool:
     """
     word, _, rest = words.partition(" ")
     times = times_at(rest) if rest[:1].isdecimal() and is_until(word, language) else None
-    return times is not None and bool(rest[times.end_at :].strip(" :"))
+    return times is not None and rest[times.end_at :].lstrip(" :")[:1].isupper()
 
 
 def is_until_time(words: str, language: str) -> bool:

@@ -9,6 +9,8 @@ from planner.language.days import DayWords
 
 LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
+_LOOKED_AT = 20_000
+"""Characters of a line in which times are looked for; a whole day may stand there."""
 _COLUMNS_OF_TIME = 3
 _MANY, _FEW = 4, 2
 """So many times that follow each other in one line are those of a day; so many, behind a day."""
@@ -24,11 +26,11 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
     """
     if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
         return _rows(raw)
-    if sum(map(str.isdecimal, raw[:LONGEST])) < 6:
+    if sum(map(str.isdecimal, raw[:_LOOKED_AT])) < 6:
         return [raw]
     times = [
         times
-        for times in find_times(raw[:LONGEST])
+        for times in find_times(raw[:_LOOKED_AT])
         if not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
     ]
     ranges = [one.begin for one in times if one.end]

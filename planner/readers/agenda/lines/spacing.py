@@ -15,10 +15,15 @@ def closed_up(saids: Sequence[Said]) -> list[Said]:
     """The lines, of which those of the agenda lose so many empty lines wherever some stand as
     stand nearly everywhere.
     """
-    first = next((at for at, said in enumerate(saids) if said.day or said.times), len(saids))
+    first = first_of_agenda(saids)
     runs = [list(run) for _, run in itertools.groupby(saids[first:], _is_blank)]
     fewest = _fewest(runs)
     return [*saids[:first], *(said for run in runs for said in run[_lost(run, fewest) :])]
+
+
+def first_of_agenda(saids: Sequence[Said]) -> int:
+    """Where the first day or time stands; the number of lines where there is none."""
+    return next((at for at, said in enumerate(saids) if said.day or said.times), len(saids))
 
 
 def _fewest(runs: Sequence[Sequence[Said]]) -> int:
