@@ -14,7 +14,7 @@ from planner.language.clock_words import clock_words
 from planner.model import Clock
 from planner.records import record
 
-_TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
+_TRAILING = re.compile(r"[\s.…]*(?:[-–—−:|/►▶➔→]|>(?=\s))?\s*")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")

@@ -100,7 +100,7 @@ class _Reader:
         said: dict[str, object] = {}
         said |= self._counted()
         said |= self._weekday()
-        said |= self._date() or (self._short_date() if "weekday" in said else {})
+        said |= self._date() or self._short_date(is_behind="weekday" in said)
         if "weekday" not in said and "day" in said:
             said |= self._weekday(in_date=True)
         if "week" in said and "day" not in said:
@@ -184,14 +184,16 @@ class _Reader:
             return self._month_first(first, month)
         return {}
 
-    def _short_date(self) -> dict[str, object]:
-        """Day and month in figures, behind a weekday: "Monday 7/04"."""
+    def _short_date(self, *, is_behind: bool) -> dict[str, object]:
+        """Day and month in figures, behind a weekday or before one: "Monday 7/04", "7.04. Monday"."""
         begin = _SIGNS.match(self.text, self.at).end()  # type: ignore[union-attr]
         match = _SHORT_FIGURES.match(self.text, begin)
         month = int(match[2] or match[3]) if match else 0
         if not match or not (1 <= month <= 12 and 1 <= int(match[1]) <= 31):
             return {}
-        if self.text[match.end() :].strip():
+        weekday = self._word(match.end())
+        is_before = weekday is not None and _bare(weekday[0]) in self.known.weekdays
+        if self.text[match.end() :].strip() if is_behind else not is_before:
             return {}
         self.at = match.end()
         return {"day": int(match[1]), "month": month}
@@ -263,7 +265,7 @@ class _Reader:
             return {}
         self.at = self._past_ending(match.end())
         said: dict[str, object] = {"day": int(match[1]), "month": month}
-        if other := re.compile(r"\s*[-–—]\s*(\d{1,2})(?!\d)").match(self.text, self.at):
+        if other := re.compile(r"\s*(?:[-–—&]|to|and)\s*(\d{1,2})(?!\d)").match(self.text, self.at):
             said["last"] = (int(other[1]), None)
             self.at = other.end()
         return said | self._year()

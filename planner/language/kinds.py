@@ -27,6 +27,8 @@ _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
 _HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
 """The words of a title up to the first sign that sets others apart."""
+_COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
+"""The number of one of several: "Committee session IV"."""
 _FEW = 4
 _OF = " of "
 """What stands behind it is no more than what the noun of an English title is about."""
@@ -182,7 +184,7 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
     if found := _beginning(words, language):
         return found
     head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
-    head = head if len(head.split()) <= _FEW else ""
+    head = _COUNT_BEHIND.sub("", head) if len(head.split()) <= _FEW else ""
     inside = (kind for phrase, kind in _insides(language) if _holds(words, head, phrase))
     return next(inside, Kind.ITEM), ""
 

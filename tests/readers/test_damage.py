@@ -74,3 +74,42 @@ def test_titles_keep_their_blanks_that_break_no_line() -> None:
     assert shown(text, "fr")[1:] == [
         "09:00 session | Séance\u00a0: les moulins «\u00a0de la vallée\u00a0»"
     ]
+
+
+BROKEN_RANGES = {
+    "the end before the title": "9.00 –\n10.00 Eröffnung\n10.00 –\n10.30 Kaffeepause",
+    "the end below": "9.00 –\n10.00\nEröffnung\n10.00 –\n10.30\nKaffeepause",
+    "the dash between": "9.00\n–\n10.00\nEröffnung\n10.00\n–\n10.30\nKaffeepause",
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_RANGES)
+def test_ranges_that_were_broken_at_their_dash(name: str) -> None:
+    assert shown(f"Montag, 3. Mai 2027\n{BROKEN_RANGES[name]}", "de")[1:] == [
+        "09:00–10:00 opening | Eröffnung",
+        "10:00–10:30 coffee-break | Kaffeepause",
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "• Montag, 3. Mai 2027",
+        "- Montag, 3. Mai 2027",
+        "Montag\t3. Mai 2027",
+        "Montag     3. Mai 2027",
+        "MONTAG, 3. MAI 2027",
+    ],
+)
+def test_heads_of_days_with_signs_and_wide_blanks(head: str) -> None:
+    assert shown(f"Programm\n\n{head}\n9.00 Uhr Eröffnung\n12.00 Uhr Mittagessen", "de") == [
+        "2027-05-03",
+        "09:00 opening | Eröffnung",
+        "12:00 lunch | Mittagessen",
+    ]
+
+
+@pytest.mark.parametrize("sign", ["►", "→", ">", "–", ":", "…"])
+def test_signs_that_lead_from_a_time_to_its_title(sign: str) -> None:
+    text = f"Montag, 3. Mai 2027\n9.00 Uhr {sign} Eröffnung"
+    assert shown(text, "de")[1:] == ["09:00 opening | Eröffnung"]

@@ -12,6 +12,7 @@ from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
 from planner.readers.agenda.lines.columns import columns_at
 from planner.readers.agenda.lines.dashes import with_dashes_told
+from planner.readers.agenda.lines.dated_tables import dated_table_at
 from planner.readers.agenda.lines.four_figures import with_figures_told
 from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.agenda.lines.grids import grid_at
@@ -27,6 +28,8 @@ from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
 FALLBACK = "en"
+_OF_SEVERAL_LINES = (grid_at, columns_at, dated_table_at, running_at)
+"""What finds lines that are read together."""
 
 
 def read_agenda(source: Source, language: str = "") -> Reading:
@@ -98,10 +101,9 @@ def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineRead
     at = 0
     while at < len(shown):
         number, text = shown[at].number, shown[at].text
-        grid = grid_at(shown, at, reader) or columns_at(shown, at, reader)
-        grid = grid or running_at(shown, at, reader)
-        told[number] = grid.saids if grid else reader.saids(number, text)
-        at += grid.length if grid else 1
+        several = next(filter(None, (of(shown, at, reader) for of in _OF_SEVERAL_LINES)), None)
+        told[number] = several.saids if several else reader.saids(number, text)
+        at += several.length if several else 1
     return [said for number in sorted(told) for said in told[number]]
 
 

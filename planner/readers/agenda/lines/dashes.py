@@ -15,7 +15,7 @@ DASHES = frozenset("–—-")
 
 def with_dashes_told(saids: Sequence[Said]) -> list[Said]:
     """The lines of a text, of which such dashes are taken for what they are."""
-    told = list(saids)
+    told = _opened(saids)
     for above, below in itertools.pairwise(range(len(told))):
         if told[below].what is What.TITLE and is_end_below(told[above], told[below]):
             told[above] = as_range(told[above], told[below])
@@ -25,11 +25,22 @@ def with_dashes_told(saids: Sequence[Said]) -> list[Said]:
 
 def is_end_below(above: Said, said: Said) -> bool:
     """Whether a line begins with the end of the time that stands alone above it: behind a dash, or
-    behind a word there ("08.00 to").
+    below one or a word for it ("08.00 –", "08.00 to").
     """
-    is_until = above.is_open and above.raw.rstrip(" |\t")[-1:].isalpha()
-    is_end = said.bullet in DASHES or is_until
+    is_end = said.bullet in DASHES or above.is_open
     return above.what is What.TIME and is_end and makes_range(above, said)
+
+
+def _opened(saids: Sequence[Said]) -> list[Said]:
+    """The lines, of which a time above a dash alone and another time waits for its end."""
+    told = list(saids)
+    for first, (above, dash, below) in enumerate(zip(saids, saids[1:], saids[2:], strict=False)):
+        is_dash = dash.what is What.BULLET and dash.bullet in DASHES
+        are_times = above.what is below.what is What.TIME
+        if is_dash and are_times and makes_range(above, below):
+            told[first] = changed(above, is_open=True)
+            told[first + 1] = changed(dash, what=What.WRAPPED)
+    return told
 
 
 def _days(saids: Sequence[Said]) -> Iterator[list[Said]]:

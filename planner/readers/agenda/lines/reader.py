@@ -103,11 +103,19 @@ class LineReader:
         text = slashed(text)
         if self.labels.is_column_heading(text):
             return Said(number, What.FURNITURE, raw, "column heading")
+        text = self._without_mark(text)
         day = self.days.find(text) or self.days.dated(text)
         if day:
             windows = windows_in(text[day.end_at :], self.language)
             return Said(number, What.DAY, raw, text, column, level=level, day=day, windows=windows)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
+
+    def _without_mark(self, text: str) -> str:
+        """A day without the sign of a list before it: "• Monday, 3 May"."""
+        mark = _BULLET.match(text)
+        day = self.days.find(text[mark.end() :]) if mark and mark.end() < len(text) else None
+        is_whole = day is not None and (day.is_date or day.weekday is not None)
+        return text[mark.end() :] if mark and is_whole else text
 
     def _marked(self, said: Said) -> Said:
         """The line without what stands before its words: bullet and label; and without the outer

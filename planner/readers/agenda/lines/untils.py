@@ -27,10 +27,8 @@ def with_untils_told(saids: Sequence[Said], language: str) -> list[Said]:
             told[before], told[at] = _ranged(told[before], told[at])
         elif count := _led(lines, language):
             told[at] = _joined(lines[:count])
-            told[at + 1 : words[nth + count - 1] + 1] = [
-                changed(said, what=What.WRAPPED)
-                for said in saids[at + 1 : words[nth + count - 1] + 1]
-            ]
+            for below in words[nth + 1 : nth + count]:
+                told[below] = changed(saids[below], what=What.WRAPPED)
     return told
 
 
