@@ -185,7 +185,7 @@ class _Reader:
         return {}
 
     def _short_date(self, *, is_behind: bool) -> dict[str, object]:
-        """Day and month in figures, behind a weekday or before one: "Monday 7/04", "7.04. Monday"."""
+        """Day and month in figures, behind a weekday or before one: "Monday 7/04", "7.04. Mon"."""
         begin = _SIGNS.match(self.text, self.at).end()  # type: ignore[union-attr]
         match = _SHORT_FIGURES.match(self.text, begin)
         month = int(match[2] or match[3]) if match else 0

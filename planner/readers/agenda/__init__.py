@@ -1,6 +1,7 @@
 """The reader of agenda text, over every file format. `read_agenda` tells its stages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from planner.findings import Finding
 from planner.language.papers import recognized
@@ -28,8 +29,26 @@ from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
 FALLBACK = "en"
-_OF_SEVERAL_LINES = (grid_at, columns_at, dated_table_at, running_at)
-"""What finds lines that are read together."""
+
+
+class Several(Protocol):
+    """Lines that are read together: what they say, and how many they are."""
+
+    @property
+    def saids(self) -> list[Said]:
+        """What they say."""
+
+    @property
+    def length(self) -> int:
+        """How many lines they take."""
+
+
+_FINDERS: tuple[Callable[[Sequence[SourceLine], int, LineReader], Several | None], ...] = (
+    grid_at,
+    columns_at,
+    dated_table_at,
+    running_at,
+)
 
 
 def read_agenda(source: Source, language: str = "") -> Reading:
@@ -101,7 +120,7 @@ def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineRead
     at = 0
     while at < len(shown):
         number, text = shown[at].number, shown[at].text
-        several = next(filter(None, (of(shown, at, reader) for of in _OF_SEVERAL_LINES)), None)
+        several = next(filter(None, (find(shown, at, reader) for find in _FINDERS)), None)
         told[number] = several.saids if several else reader.saids(number, text)
         at += several.length if several else 1
     return [said for number in sorted(told) for said in told[number]]

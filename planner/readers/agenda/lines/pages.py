@@ -16,6 +16,8 @@ _OF_PAGES = frozenset({"page number", "page header"})
 def across_pages(saids: Sequence[Said]) -> list[Said]:
     """The lines without what stands between pages from the first day or time to the last."""
     first, behind = first_of_agenda(saids), len(saids) - first_of_agenda(saids[::-1])
+    if behind <= first:
+        return list(saids)
     inside = itertools.groupby(saids[first:behind], _is_between)
     runs = [(is_gap, list(run)) for is_gap, run in inside]
     last = len(runs) - 1
