@@ -63,8 +63,12 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
 
     The last ones are kept: a line is looked at from several sides.
     """
+    return _times_in(_folded(text), at)
+
+
+def _times_in(folded: str, at: int) -> PrintedTimes | None:
+    """The time or range that begins at a place of a text in small letters."""
     words = clock_words()
-    folded = _folded(text)
     before = words.before.match(folded, at)
     begin = before.end() if before else at
     first = _part(folded, begin)
@@ -84,7 +88,7 @@ def find_times(text: str) -> Iterator[PrintedTimes]:
     folded = _folded(text)
     at = 0
     while candidate := words.candidate.search(folded, at):
-        found = times_at(text, candidate.start())
+        found = _times_in(folded, candidate.start())
         if found:
             yield found
         at = found.end_at if found else candidate.end()

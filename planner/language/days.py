@@ -20,6 +20,8 @@ _FIGURES = re.compile(
 )
 _SHORT_FIGURES = re.compile(r"(\d{1,2})(?:[./](\d{2})\.?|\.\s?(\d{1,2})\.)(?!\s?[\d:])")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
+_DIGITS = 2
+"""Figures of a day of a month, and of one that is counted."""
 _HEAD = 40
 """Characters in which the first word of a day stands."""
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
@@ -150,7 +152,7 @@ class _Reader:
 
     def _count(self, match: re.Match[str]) -> int | None:
         if match[0].isdecimal():
-            return int(match[0]) if int(match[0]) < 100 else None
+            return int(match[0]) if len(match[0]) <= _DIGITS else None
         return self.known.ordinals.get(_bare(match[0]))
 
     def _weekday(self, *, in_date: bool = False) -> dict[str, object]:
@@ -210,10 +212,10 @@ class _Reader:
 
     def _day_first(self, first: re.Match[str]) -> dict[str, object]:
         """ "13 December 2001", "3. Dezember", "22-25 February", "3. und 4. Dezember 2015"."""
-        day = int(first[0])
+        day = int(first[0][:_DIGITS])
         at = self._past_ending(first.end())
         word = self._word(at)
-        if not 1 <= day <= 31:
+        if len(first[0]) > _DIGITS or not 1 <= day <= 31:
             return {}
         last: tuple[int, int | None] | None = None
         month = self._month(word) if word else None

@@ -16,7 +16,7 @@ _SIGNS = str.maketrans(
 )
 """Hyphens and dashes of all kinds, and what cannot be seen."""
 _SOFT_HYPHEN = re.compile("\u00ad(?=\\s*$)")
-_LOOSE = re.compile(r"(?:^|[|\t])\W*\d{1,2}\s[:.]\s[0-5]\d(?!\d)")
+_LOOSE = re.compile(r"(?:^|[|\t])\W{0,9}\d{1,2}\s[:.]\s[0-5]\d(?!\d)")
 _SET_APART = re.compile(r"(?<![\d.:])(\d{1,2})\s([:.])\s([0-5]\d)(?!\d)")
 """Times whose signs came apart, where one stands first: "9 : 30 – 10 : 15"."""
 _GAP = re.compile(r"(?<=\S) +(?=\S)")

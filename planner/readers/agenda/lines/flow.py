@@ -15,7 +15,7 @@ from planner.readers.agenda.lines.day_lines import DayLines
 _LONG = 160
 """Characters of a line that is longer than any title with its day."""
 _REACH = 60
-"""Characters in which the words of a day stand."""
+"""Characters in which the words of a day stand, or a time and the beginning of its title."""
 
 
 def cut_by_days(raw: str, days: DayLines) -> list[str]:
@@ -35,9 +35,10 @@ def cut_by_days(raw: str, days: DayLines) -> list[str]:
 def _heads(raw: str, at: int, days: DayLines) -> bool:
     """Whether a whole day stands at a place, and behind it a time with a title."""
     whole = days.glued(raw[at : at + _REACH])
-    if whole is None or days.is_in_sentence(raw[:at]):
+    if whole is None or days.is_in_sentence(raw[max(at - _REACH, 0) : at]):
         return False
-    behind = raw[at + len(whole[0]) :].lstrip(" ,:;|–—-")
+    end = at + len(whole[0])
+    behind = raw[end : end + _REACH].lstrip(" ,:;|–—-")
     times = times_at(behind) if behind[:1].isdecimal() else None
     return times is not None and behind[after_times(behind, times.end_at) :][:1].isupper()
 
