@@ -264,9 +264,14 @@ def line_reader(language: str) -> LineReader:
 
 def is_until(words: str, language: str) -> bool:
     """Whether words are nothing but one that stands between start and end: "to", and not "and"."""
+    return plain(words) in _untils(language)
+
+
+@cache
+def _untils(language: str) -> frozenset[str]:
     betweens = (vocabulary(of).times["between"] for of in (language, "en"))
     untils = with_unaccented(word for of in betweens for word in map(plain, of))
-    return plain(words) in untils and plain(words) not in paper_words(language).cues["conjunctions"]
+    return frozenset(untils).difference(paper_words(language).cues["conjunctions"])
 
 
 def begins_until(words: str, language: str) -> bool:

@@ -4,6 +4,7 @@
 which is cut before its days and times; each item keeps the line on which it begins.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise, takewhile
 
@@ -15,6 +16,9 @@ from planner.records import record
 
 _LEAST = 3
 """Lines of a paragraph that runs on, and times in the middle of its lines."""
+_INSIDE = re.compile(r"[^\W\d_]\W{1,4}\d{1,2}(?:\s?[.:hH]|\d\d\b|\s\w)")
+"""What a time in the middle of a line looks like."""
+_MARKS = " •–—-*(["
 _BORDERS = frozenset("|\t")
 _OPENERS = ("(", "[", "/", ",")
 
@@ -70,7 +74,9 @@ def _is_of_words(text: str) -> bool:
 
 def _times(text: str) -> tuple[int, int]:
     """How many times with a title behind them stand first in a line, and in the middle of it."""
-    times = list(find_times(text)) if any(map(str.isdecimal, text)) else []
+    if not _INSIDE.search(text):
+        return int(text.lstrip(_MARKS)[:1].isdecimal()), 0
+    times = find_times(text)
     titled = [
         of.begin
         for of in times
