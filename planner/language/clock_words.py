@@ -35,6 +35,7 @@ class ClockWords:
     candidate: re.Pattern[str]
     noons: frozenset[str]
     nights: frozenset[str]
+    untils: frozenset[str]
 
 
 def alternatives(words: list[str]) -> str:
@@ -78,4 +79,5 @@ def clock_words() -> ClockWords:
         candidate=re.compile(rf"(?<![\w.:/,+€$£§-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
         noons=frozenset(noons),
         nights=frozenset(nights),
+        untils=frozenset(said("between")),
     )
