@@ -7,8 +7,8 @@ from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.lines.joins import joined
-from planner.readers.agenda.lines.reader import begins_until
 from planner.readers.agenda.lines.said import Said
+from planner.readers.agenda.lines.words_for_times import begins_until
 
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
 _FAR = 4

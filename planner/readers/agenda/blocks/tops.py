@@ -11,8 +11,8 @@ from planner.readers.agenda.blocks.block import (
     stands_out,
 )
 from planner.readers.agenda.blocks.open_day import INSET, OpenDay
-from planner.readers.agenda.lines.reader import begins_until
 from planner.readers.agenda.lines.said import Said
+from planner.readers.agenda.lines.words_for_times import begins_until
 
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""

@@ -10,7 +10,6 @@ from planner.language.kinds import read_printed_title
 from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
-from planner.language.vocabulary import plain, vocabulary, with_unaccented
 from planner.language.windows import windows_in
 from planner.model import Kind
 from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
@@ -21,6 +20,7 @@ from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.agenda.lines.table_heads import day_in_head
+from planner.readers.agenda.lines.words_for_times import is_of_no_hour, is_until, tells_no_hour
 from planner.records import record
 
 _HEADING = re.compile(r"(#{1,6})\s+")
@@ -51,8 +51,6 @@ _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _TAB = 8
 _LONG = 300
 """Minutes that something in brackets may last; "(9h)" is a time."""
-_LONGEST_HOUR = 40
-"""Characters of words that stand in the place of a time."""
 _FIGURES_OF_WINDOWS = 4
 """Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
 
@@ -260,51 +258,6 @@ def line_reader(language: str) -> LineReader:
     """The reader of lines in a language."""
     words = paper_words(language)
     return LineReader(language, words, DayLines(language, words), Labels(language, words))
-
-
-def is_until(words: str, language: str) -> bool:
-    """Whether words are nothing but one that stands between start and end: "to", and not "and"."""
-    return plain(words) in _untils(language)
-
-
-@cache
-def _untils(language: str) -> frozenset[str]:
-    betweens = (vocabulary(of).times["between"] for of in (language, "en"))
-    untils = with_unaccented(word for of in betweens for word in map(plain, of))
-    return frozenset(untils).difference(paper_words(language).cues["conjunctions"])
-
-
-def begins_until(words: str, language: str) -> bool:
-    """Whether words begin with the time until which something lasts, and say what: "bis 9.00 Uhr
-    Anreise".
-    """
-    word, _, rest = words.partition(" ")
-    times = times_at(rest) if rest[:1].isdecimal() and is_until(word, language) else None
-    return times is not None and rest[times.end_at :].lstrip(" :")[:1].isupper()
-
-
-def is_until_time(words: str, language: str) -> bool:
-    """Whether words are nothing but the time until which something lasts: "bis 15.00 Uhr"."""
-    word, _, clock = words.strip(" :").partition(" ")
-    times = times_at(clock) if clock[:1].isdecimal() and is_until(word, language) else None
-    return times is not None and times.end is None and times.end_at == len(clock)
-
-
-def is_of_no_hour(said: Said, language: str) -> bool:
-    """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
-    return tells_no_hour(said.text, language)
-
-
-def tells_no_hour(words: str, language: str) -> bool:
-    """Whether words say only that something comes next, or at any time."""
-    return len(words) <= _LONGEST_HOUR and plain(words).strip(": ") in _of_no_hour(language)
-
-
-@cache
-def _of_no_hour(language: str) -> frozenset[str]:
-    times = vocabulary(language).times
-    words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
-    return frozenset(with_unaccented(words))
 
 
 def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:
