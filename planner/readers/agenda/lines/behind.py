@@ -13,6 +13,7 @@ from planner.readers.agenda.lines.said import Said, changed
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 """Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
 _ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
+_SPEECH_ENDS = (".”", "!”", "?”", ".»", "!»", "?»")
 _FEW = 2
 _LONGEST_TITLE = 80
 _LASTS = 300
@@ -68,7 +69,11 @@ def with_time_in_cell(said: Said) -> Said:
 
 
 def _is_of_sentence(said: Said, times: PrintedTimes) -> bool:
-    """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"."""
+    """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"; or
+    a speech ends before it, and another sentence begins.
+    """
+    if said.text[: times.begin].rstrip().endswith(_SPEECH_ENDS):
+        return True
     earlier = any(of.begin < times.begin for of in find_times(said.text[: times.begin]))
     return earlier and said.text[: times.begin].split()[-1][:1].islower()
 
