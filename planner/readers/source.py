@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from html import unescape
 
 from planner.findings import Finding
 from planner.records import record
@@ -61,8 +62,8 @@ def legible(text: str) -> str:
 
 
 def source_of(text: str, name: str, findings: tuple[Finding, ...] = ()) -> Source:
-    """A text, line by line."""
-    lines = [legible(line.rstrip("\r")) for line in text.split("\n")] if text else []
+    """A text, line by line; what web pages write for signs ("&nbsp;") is read as these."""
+    lines = [legible(unescape(line.rstrip("\r"))) for line in text.split("\n")] if text else []
     if _stand_twice(lines):
         lines = [line.replace("  ", " ") for line in lines]
     return Source(name, tuple(SourceLine(n, line) for n, line in enumerate(lines, 1)), findings)

@@ -38,6 +38,9 @@ DAMAGES: dict[str, Damage] = {
     "blanks that break no line": lambda text: re.sub(r"(?<=\d) | (?=\d)", "\u00a0", text),
     "narrow blanks": lambda text: re.sub(r"(?<=\d) | (?=\d)", "\u202f", text),
     "another hyphen": lambda text: text.replace("–", "\u2010"),
+    "what pages write for signs": lambda text: text.replace("–", "&ndash;").replace(
+        " Uhr", "&nbsp;Uhr"
+    ),
     "a minus": lambda text: text.replace("–", "\u2212"),
     "letters of two signs": lambda text: unicodedata.normalize("NFD", text),
     "soft hyphens": lambda text: text.replace("Mühlr", "Mühl\u00adr").replace("ffn", "ff\u00adn"),
