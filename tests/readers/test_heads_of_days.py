@@ -82,11 +82,15 @@ May 3 | Council of Mills | Town hall |
 Welcome dinner for the millers | Elm Inn | |
 May 4 | Opening ceremony | Town hall |
 Press conference | Town hall | |"""
-    assert shown(text) == [
-        "2027-05-03",
-        "· item | Council of Mills",
-        "· dinner | Welcome dinner for the millers",
-        "2027-05-04",
-        "· opening | Opening ceremony",
-        "· press | Press conference",
-    ]
+    assert (
+        shown(text)
+        == shown(text.replace("\n", "\n\n"))
+        == [
+            "2027-05-03",
+            "· item | Council of Mills",
+            "· dinner | Welcome dinner for the millers",
+            "2027-05-04",
+            "· opening | Opening ceremony",
+            "· press | Press conference",
+        ]
+    )

@@ -224,3 +224,31 @@ def test_a_star_between_time_and_title_is_no_word_of_it() -> None:
         19:00 – 22:00* Host country cocktail
     """)
     assert shown(text) == ["2027-05-03", "19:00–22:00 reception | Host country cocktail"]
+
+
+def test_starts_above_their_titles_are_no_ranges() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        8.30
+        9.00
+        Registration
+        Opening of the forum
+        Mills and their masters
+        10.30
+        11.00
+        Coffee break
+        Session 1: Locks
+        13.00
+        14.30
+        Lunch
+        Session 2: Weirs
+    """)
+    assert [row for row in shown(text) if not row.startswith(" ")] == [
+        "2027-05-03",
+        "08:30 registration | Registration",
+        "09:00 opening | Opening of the forum",
+        "10:30 coffee-break | Coffee break",
+        "11:00 session 1 | Session 1: Locks",
+        "13:00 lunch | Lunch",
+        "14:30 session 2 | Session 2: Weirs",
+    ]

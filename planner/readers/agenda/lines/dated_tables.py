@@ -55,8 +55,9 @@ def dated_table_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> 
     name = plain(_parted(heading)[0]).strip(" :*")
     if _BORDER not in heading or name not in reader.words.labels["time"]:
         return None
-    rows = list(takewhile(lambda line: _BORDER in line.text, lines[at + 1 :]))
-    dated = [_whole_day(_parted(row.text)[0], reader) is not None for row in rows]
+    rows = list(takewhile(lambda line: _BORDER in line.text or not line.text, lines[at + 1 :]))
+    told = [row for row in rows if row.text]
+    dated = [_whole_day(_parted(row.text)[0], reader) is not None for row in told]
     is_dated = dated[:1] == [True] and sum(dated) >= _LEAST
     return DatedTable(reader, lines[at], rows) if is_dated else None
 
