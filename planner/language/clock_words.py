@@ -12,6 +12,8 @@ ZONES = (
 )
 """Abbreviations of time zones that stand behind a time."""
 
+_NOTE_FIGURE = r"(?:(?<=\d\d)(?:\s\d(?=\s?[–-])|[¹²³⁴⁵⁶⁷⁸⁹*†]+))?"
+"""The sign of a footnote between the start and the dash: "10.45 3–11.30"."""
 _ABOUT = r"\+\s?/\s?[-–]|[±≈~]"
 """Signs before a time that is not exact: "+/- 10.00"."""
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
@@ -27,11 +29,13 @@ class ClockWords:
     before: re.Pattern[str]
     hours_before: re.Pattern[str]
     between: re.Pattern[str]
+    onwards: re.Pattern[str]
     clock: re.Pattern[str]
     zone: re.Pattern[str]
     candidate: re.Pattern[str]
     noons: frozenset[str]
     nights: frozenset[str]
+    untils: frozenset[str]
 
 
 def alternatives(words: list[str]) -> str:
@@ -62,16 +66,18 @@ def clock_words() -> ClockWords:
         r"|(?P<sep>\s?:\s?|[.,])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit})\.?)?{_MERIDIEM}?"
     )
-    links = rf"\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"
+    links = rf"{_NOTE_FIGURE}\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"
     between = rf"(?:{links})(?:(?:{alternatives(said('before'))})\.?\s+)?"
     zones = alternatives([*ZONES, *said("zones")])
     return ClockWords(
         before=re.compile(before),
         hours_before=re.compile(alternatives(said("hours_before"))),
         between=re.compile(between),
+        onwards=re.compile(rf"\s(?:{alternatives(said('onwards'))})(?!\w)"),
         clock=re.compile(clock),
         zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),
         candidate=re.compile(rf"(?<![\w.:/,+€$£§-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
         noons=frozenset(noons),
         nights=frozenset(nights),
+        untils=frozenset(said("between")),
     )

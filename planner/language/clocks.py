@@ -14,7 +14,7 @@ from planner.language.clock_words import clock_words
 from planner.model import Clock
 from planner.records import record
 
-_TRAILING = re.compile(r"[\s.…]*[-–—−:|/]?\s*")
+_TRAILING = re.compile(r"[\s.…]*(?:[-–—−:|/►▶➔→]|>(?=\s))?\s*")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")
@@ -63,8 +63,12 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
 
     The last ones are kept: a line is looked at from several sides.
     """
+    return _times_in(_folded(text), at)
+
+
+def _times_in(folded: str, at: int) -> PrintedTimes | None:
+    """The time or range that begins at a place of a text in small letters."""
     words = clock_words()
-    folded = _folded(text)
     before = words.before.match(folded, at)
     begin = before.end() if before else at
     first = _part(folded, begin)
@@ -84,7 +88,7 @@ def find_times(text: str) -> Iterator[PrintedTimes]:
     folded = _folded(text)
     at = 0
     while candidate := words.candidate.search(folded, at):
-        found = times_at(text, candidate.start())
+        found = _times_in(folded, candidate.start())
         if found:
             yield found
         at = found.end_at if found else candidate.end()
@@ -245,4 +249,5 @@ def _with_zone(text: str, found: PrintedTimes) -> PrintedTimes:
         again = times_at(text, other.end())
         closing = re.compile(r"\s*\)?").match(text, again.end_at) if again and again.zone else None
         end_at = closing.end() if closing else end_at
-    return replace(found, end_at=end_at, zone=name)
+    onwards = clock_words().onwards.match(text, end_at) if not found.end else None
+    return replace(found, end_at=onwards.end() if onwards else end_at, zone=name)

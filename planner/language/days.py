@@ -20,6 +20,8 @@ _FIGURES = re.compile(
 )
 _SHORT_FIGURES = re.compile(r"(\d{1,2})(?:[./](\d{2})\.?|\.\s?(\d{1,2})\.)(?!\s?[\d:])")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
+_DIGITS = 2
+"""Figures of a day of a month, and of one that is counted."""
 _HEAD = 40
 """Characters in which the first word of a day stands."""
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
@@ -100,7 +102,7 @@ class _Reader:
         said: dict[str, object] = {}
         said |= self._counted()
         said |= self._weekday()
-        said |= self._date() or (self._short_date() if "weekday" in said else {})
+        said |= self._date() or self._short_date(is_behind="weekday" in said)
         if "weekday" not in said and "day" in said:
             said |= self._weekday(in_date=True)
         if "week" in said and "day" not in said:
@@ -150,7 +152,7 @@ class _Reader:
 
     def _count(self, match: re.Match[str]) -> int | None:
         if match[0].isdecimal():
-            return int(match[0]) if int(match[0]) < 100 else None
+            return int(match[0]) if len(match[0]) <= _DIGITS else None
         return self.known.ordinals.get(_bare(match[0]))
 
     def _weekday(self, *, in_date: bool = False) -> dict[str, object]:
@@ -184,14 +186,16 @@ class _Reader:
             return self._month_first(first, month)
         return {}
 
-    def _short_date(self) -> dict[str, object]:
-        """Day and month in figures, behind a weekday: "Monday 7/04"."""
+    def _short_date(self, *, is_behind: bool) -> dict[str, object]:
+        """Day and month in figures, behind a weekday or before one: "Monday 7/04", "7.04. Mon"."""
         begin = _SIGNS.match(self.text, self.at).end()  # type: ignore[union-attr]
         match = _SHORT_FIGURES.match(self.text, begin)
         month = int(match[2] or match[3]) if match else 0
         if not match or not (1 <= month <= 12 and 1 <= int(match[1]) <= 31):
             return {}
-        if self.text[match.end() :].strip():
+        weekday = self._word(match.end())
+        is_before = weekday is not None and _bare(weekday[0]) in self.known.weekdays
+        if self.text[match.end() :].strip() if is_behind else not is_before:
             return {}
         self.at = match.end()
         return {"day": int(match[1]), "month": month}
@@ -208,10 +212,10 @@ class _Reader:
 
     def _day_first(self, first: re.Match[str]) -> dict[str, object]:
         """ "13 December 2001", "3. Dezember", "22-25 February", "3. und 4. Dezember 2015"."""
-        day = int(first[0])
+        day = int(first[0][:_DIGITS])
         at = self._past_ending(first.end())
         word = self._word(at)
-        if not 1 <= day <= 31:
+        if len(first[0]) > _DIGITS or not 1 <= day <= 31:
             return {}
         last: tuple[int, int | None] | None = None
         month = self._month(word) if word else None
@@ -263,7 +267,7 @@ class _Reader:
             return {}
         self.at = self._past_ending(match.end())
         said: dict[str, object] = {"day": int(match[1]), "month": month}
-        if other := re.compile(r"\s*[-–—]\s*(\d{1,2})(?!\d)").match(self.text, self.at):
+        if other := re.compile(r"\s*(?:[-–—&]|to|and)\s*(\d{1,2})(?!\d)").match(self.text, self.at):
             said["last"] = (int(other[1]), None)
             self.at = other.end()
         return said | self._year()
@@ -321,7 +325,7 @@ def _known(language: str) -> _Known:
         ordinals=counts,
         fillers=fillers,
         beginnings=frozenset({*months, *weekdays, *counts}) | day_words | week_words | fillers,
-        day_endings=re.compile(rf"(?:{endings})(?!\w)"),
+        day_endings=re.compile(rf"(?:{endings})(?!\w)", re.IGNORECASE),
         year_endings=frozenset(plain(of).rstrip(".") for of in dates["year_endings"])
         | frozenset(map(plain, dates["year_endings"])),
     )

@@ -27,6 +27,8 @@ _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
 _HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
 """The words of a title up to the first sign that sets others apart."""
+_COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
+"""The number of one of several: "Committee session IV"."""
 _FEW = 4
 _OF = " of "
 """What stands behind it is no more than what the noun of an English title is about."""
@@ -93,6 +95,12 @@ def _printed_title(title: str, language: str) -> TitleWords:
 def is_point(title: str, language: str) -> bool:
     """Whether a title is nothing but the number of a point of the agenda: "Item 4 (b):"."""
     return _point(language).fullmatch(unaccented(plain(title)).rstrip(" :.–-")) is not None
+
+
+def begins_with_point(title: str, language: str) -> bool:
+    """Whether the number of a point stands before the words of a title: "Item 4: Credentials"."""
+    point = _point(language).match(unaccented(plain(title)))
+    return point is not None and not point.string[point.end() :][:1].isalnum()
 
 
 def is_journey(title: str, language: str) -> bool:
@@ -176,7 +184,7 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
     if found := _beginning(words, language):
         return found
     head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
-    head = head if len(head.split()) <= _FEW else ""
+    head = _COUNT_BEHIND.sub("", head) if len(head.split()) <= _FEW else ""
     inside = (kind for phrase, kind in _insides(language) if _holds(words, head, phrase))
     return next(inside, Kind.ITEM), ""
 

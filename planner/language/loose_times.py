@@ -10,13 +10,13 @@ from functools import cache
 
 from planner.language.clock_words import alternatives, clock_words
 from planner.language.clocks import YEARS_TOLD, PrintedTimes
+from planner.language.papers import paper_languages, paper_words
 from planner.model import Clock
 
 BARE = "bare"
 """The style of times that are nothing but figures: only a title that tells a kind makes sure."""
 
 _HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?|,(?=[0-5][05]))([0-5]\d)(?!\d))?"
-_LOOSE = re.compile(rf"{_HOUR}(?:(\s?[-–—−]\s?){_HOUR})?[.,:]?")
 _FIGURES = re.compile(r"([01]\d|2[0-3])([0-5][05])(?!\d)")
 _TITLE = re.compile(r"\s*(?:$|[\t|])|\s{2}|\s*[:–—-]?\s+(?=[^\w\s]*[^\W\d_])")
 _DASHES = tuple("-–—−")
@@ -26,7 +26,7 @@ _NOON, _SURELY = 12, 7
 
 def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     """The time at a place of the text, if a title follows: a word with a capital, or a border."""
-    match = _LOOSE.match(text, at)
+    match = _loose().match(text, at)
     if match is None:
         return _in_figures(text, at) or _in_words(text, at)
     if not _title_follows(text, match.end()):
@@ -44,6 +44,16 @@ def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     is_sure = bool(sign or sign2) or (_is_of_work(first, last) and _stands_apart(text, match.end()))
     times = PrintedTimes(first, last, at, end_at, ":" if is_sure else BARE)
     return times if first < last else _over_noon(times, is_glued=" " not in dash)
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """An hour or two, a dash between them; or a word for it, where a colon stands behind."""
+    papers = map(paper_words, paper_languages())
+    joints = {word for of in papers for word in of.cues["conjunctions"]}
+    untils = [word for word in clock_words().untils if word.split()[0] not in joints]
+    words = rf"\s(?:{alternatives(untils)})\s(?=\d{{1,2}}:\s)"
+    return re.compile(rf"{_HOUR}(?:(\s?[-–—−]\s?|{words}){_HOUR})?[.,:]?", re.IGNORECASE)
 
 
 def _clock(hour: str, minute: str | None) -> Clock | None:

@@ -12,11 +12,15 @@ from planner.language.vocabulary import plain, vocabulary
 _WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*|\d+")
 """Figures and words; those of one or two letters say nothing of their own."""
 
+_WHERE = re.compile(r"(?<=\d\s)\([^\W\d_][^()]*\)\s*$")
+"""Whose clock the hours are on: "10.00–13.00 (Bangkok, UTC+7)"."""
+
 
 def windows_in(text: str, language: str) -> tuple[PrintedTimes, ...]:
     """The times that words consist of: "10 a.m. to 1 p.m. and 3 to 6 p.m."; nothing where they
     say anything else.
     """
+    text = _WHERE.sub("", text)
     found = tuple(find_times(text)) if any(map(str.isdecimal, text)) else ()
     bounds = [0, *(at for of in found for at in (of.begin, of.end_at)), len(text)]
     between = [text[begin:end] for begin, end in list(pairwise(bounds))[::2]]

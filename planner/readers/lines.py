@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from planner.findings import Finding
 from planner.places import Place
-from planner.readers.source import Source, SourceLine
+from planner.readers.source import Source, SourceLine, legible
 from planner.readers.unreadable import WITHOUT_TEXT
 
 Line = tuple[str, str]
 """The words of a line, and what kind of furniture it is; "" for the text itself."""
 
 _CONTROLS = re.compile("[\0-\x08\x0a-\x1f\x7f-\x84\x86-\x9f\x85\u2028\u2029\ufffe\uffff]")
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -34,7 +33,7 @@ def raised(text: str) -> str:
 
 def clean(text: str) -> str:
     """A line without what cannot be seen, and without blanks at its end."""
-    return _UNSEEN.sub("", _CONTROLS.sub(" ", text)).rstrip()
+    return legible(_CONTROLS.sub(" ", text)).rstrip()
 
 
 def _settled(lines: Iterable[Line]) -> Iterator[Line]:

@@ -1,7 +1,28 @@
 """What a reader of a file format gives: lines as they stand in the file, and what it found."""
 
+import re
+import unicodedata
+from collections.abc import Iterable
+from html import unescape
+
 from planner.findings import Finding
 from planner.records import record
+
+_BLANK = re.compile(r"(?<=\d)[^\S \t\n]|[^\S \t\n](?=\d)")
+"""Blanks that are narrow, wide, or break no line, beside a figure."""
+_SIGNS = str.maketrans(
+    dict.fromkeys([0x2010, 0x2011], "-")
+    | dict.fromkeys([0x2012, 0x2212], "–")
+    | dict.fromkeys([0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF])
+)
+"""Hyphens and dashes of all kinds, and what cannot be seen."""
+_SOFT_HYPHEN = re.compile("\u00ad(?=\\s*$)")
+_LOOSE = re.compile(r"(?:^|[|\t])\W{0,9}\d{1,2}\s[:.]\s[0-5]\d(?!\d)")
+_SET_APART = re.compile(r"(?<![\d.:])(\d{1,2})\s([:.])\s([0-5]\d)(?!\d)")
+"""Times whose signs came apart, where one stands first: "9 : 30 – 10 : 15"."""
+_GAP = re.compile(r"(?<=\S) +(?=\S)")
+_MANY, _MOSTLY = 20, 0.9
+"""Of so many gaps between words so great a share is of two blanks where each stands twice."""
 
 
 @record
@@ -30,7 +51,25 @@ class Source:
         return "\n".join(line.text for line in self.lines)
 
 
+def legible(text: str) -> str:
+    """A line with one sign for what pages print with several: hyphens, blanks beside figures,
+    letters that are put together of two; without what cannot be seen. A hyphen that breaks a word
+    at the end of a line is seen.
+    """
+    words = _SOFT_HYPHEN.sub("-", text).translate(_SIGNS)
+    words = unicodedata.normalize("NFC", _BLANK.sub(" ", words))
+    return _SET_APART.sub(r"\1\2\3", words) if _LOOSE.search(words) else words
+
+
 def source_of(text: str, name: str, findings: tuple[Finding, ...] = ()) -> Source:
-    """A text, line by line."""
-    lines = enumerate(text.split("\n"), 1) if text else ()
-    return Source(name, tuple(SourceLine(n, line.rstrip("\r")) for n, line in lines), findings)
+    """A text, line by line; what web pages write for signs ("&nbsp;") is read as these."""
+    lines = [legible(unescape(line.rstrip("\r"))) for line in text.split("\n")] if text else []
+    if _stand_twice(lines):
+        lines = [line.replace("  ", " ") for line in lines]
+    return Source(name, tuple(SourceLine(n, line) for n, line in enumerate(lines, 1)), findings)
+
+
+def _stand_twice(lines: Iterable[str]) -> bool:
+    """Whether all blanks of a text stand twice, so that two of them part no cells."""
+    gaps = [len(gap) for line in lines for gap in _GAP.findall(line)]
+    return len(gaps) > _MANY and sum(gap % 2 == 0 for gap in gaps) > _MOSTLY * len(gaps)

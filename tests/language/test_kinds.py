@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.language.kinds import TitleWords, read_title
+from planner.language.kinds import TitleWords, read_printed_title, read_title
 from planner.language.vocabulary import vocabulary
 from planner.model import Kind
 
@@ -157,3 +157,23 @@ def test_each_phrase_of_the_vocabulary_tells_its_kind(language: str) -> None:
 @given(st.text(max_size=40), st.sampled_from(("en", "fr", "ru")))
 def test_any_title_says_something(title: str, language: str) -> None:
     assert isinstance(read_title(title, language), TitleWords)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "kind"),
+    [
+        ("Workshop rationale and objectives", "en", K.ITEM),
+        ("Workshop 2: Locks", "en", K.SESSION),
+        ("Delegates’ registration in the mill", "en", K.REGISTRATION),
+        ("Host country welcome cocktail", "en", K.RECEPTION),
+        ("Committee Session IV", "en", K.SESSION),
+        ("Beverage break", "en", K.COFFEE_BREAK),
+        ("Early registration", "en", K.REGISTRATION),
+        ("Press statements by the mayors", "en", K.PRESS),
+        ("Bürgermeisterin empfängt die Müller", "de", K.ITEM),
+        ("Festlicher Empfang der Stadt", "de", K.RECEPTION),
+        ("Leaders’ Side-Event on mills", "it", K.SIDE_EVENT),
+    ],
+)
+def test_kinds_that_words_behind_the_first_tell(title: str, language: str, kind: Kind) -> None:
+    assert read_printed_title(title, language).kind is kind

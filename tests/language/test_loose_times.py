@@ -13,6 +13,8 @@ from planner.language.loose_times import BARE, loose_times
         ("10.30-11 Coffee", "10:30", "11:00"),
         ("12.30-1 Lunch", "12:30", "13:00"),
         ("9-5 Exhibition", "09:00", "17:00"),
+        ("7 a 10: Tiempo libre", "07:00", "10:00"),
+        ("10 bis 12: Mühlen", "10:00", "12:00"),
         ("8 – 9\tRegistration", "08:00", "09:00"),
         ("14 :00 Debate", "14:00", None),
         ("09: 30 Opening", "09:30", None),
@@ -33,6 +35,8 @@ def test_what_stands_before_a_title(text: str, start: str, end: str | None) -> N
     "text",
     [
         "9-12 delegates",
+        "9 y 10: Sesiones",
+        "9 to 12 delegates",
         "10.30 - 3 Presentations",
         "12-25 Rooms",
         "Midday break",

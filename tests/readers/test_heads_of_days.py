@@ -50,3 +50,47 @@ Tuesday
         "2027-05-04",
         "· closing 3 | CLOSING OF THE SESSION",
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Forum on Rivers, Day 1, 7 May 2027 |",
+        "Session 1: 7 May 2027, 9.00-13.00 (Bangkok, UTC +7)",
+        "Session 1 : 7 May 2027",
+    ],
+)
+def test_a_day_behind_the_title_of_the_meeting_or_a_session(head: str) -> None:
+    days = reading(f"Programme\n\n{head}\n9.00-10.00 Mills\n10.00-11.00 Locks").days
+    assert [str(day.date) for day in days] == ["2027-05-07"]
+    assert [str(item.start) for item in days[0].items if item.start] == ["09:00", "10:00"]
+
+
+def test_day_and_month_in_figures_before_the_weekday() -> None:
+    text = "Programm 2027\n\n03.05. Montag\n9.00 Uhr Mühlen\n4.5. (Dienstag)\n9.00 Uhr Wehre"
+    days = reading(text, "de").days
+    assert [(day.heading, len(day.items)) for day in days] == [
+        ("03.05. Montag", 1),
+        ("4.5. (Dienstag)", 1),
+    ]
+
+
+def test_a_table_of_days_without_times() -> None:
+    text = """Forum on Mills, May 3 to 5, 2027
+Date | Meeting/Event | Venue |
+May 3 | Council of Mills | Town hall |
+Welcome dinner for the millers | Elm Inn | |
+May 4 | Opening ceremony | Town hall |
+Press conference | Town hall | |"""
+    assert (
+        shown(text)
+        == shown(text.replace("\n", "\n\n"))
+        == [
+            "2027-05-03",
+            "· item | Council of Mills",
+            "· dinner | Welcome dinner for the millers",
+            "2027-05-04",
+            "· opening | Opening ceremony",
+            "· press | Press conference",
+        ]
+    )

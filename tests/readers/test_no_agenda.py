@@ -1,6 +1,6 @@
 """Texts that are no agendas: one clear answer, and nothing invented. The texts are invented."""
 
-from textwrap import dedent
+from textwrap import dedent, wrap
 from time import process_time
 
 import pytest
@@ -85,3 +85,20 @@ def test_a_long_novel_is_done_in_linear_time() -> None:
     begin = process_time()
     assert reading(dedent(NOVEL) * 700).days == ()
     assert process_time() - begin < 6
+
+
+def test_a_story_whose_lines_are_broken_before_times_is_no_agenda() -> None:
+    story = (
+        "It was on Monday, 3 May 1897, that the old miller came down to the river. He had waited "
+        "since 7.30 for the boat. “At 10.15,” said Ada, “the train leaves, and nobody will be "
+        "here.” Between 11.00 and 12.00 he had slept, and thirty years went by. "
+    )
+    assert reading("\n".join(wrap(story * 30, 70))).days == ()
+
+
+def test_small_letters_behind_times_are_titles_where_all_begin_so() -> None:
+    text = """Lundi 3 mai 2027
+9h00 : arrivée des meuniers à la gare
+10h30 : visite du barrage avec le maire
+12h00 : déjeuner officiel au moulin"""
+    assert len(reading(text, "fr").days[0].items) == 3

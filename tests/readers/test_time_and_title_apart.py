@@ -154,3 +154,101 @@ def test_what_lasts_all_day_stands_in_the_column_of_times() -> None:
         "09:00–12:00 session | Workshop",
         "14:00 coffee-break | Nachmittagskaffee",
     ]
+
+
+def test_time_until_which_something_lasts_on_a_line_of_its_own() -> None:
+    text = agenda("""
+        Montag, 3. Mai 2027
+        bis 9.30 Uhr
+        Anreise der Müller
+        9.30 Uhr
+        Eröffnung
+        Dienstag, 4. Mai 2027
+        bis
+        9.00 Uhr
+        Frühstück
+        9.00 Uhr
+        Wehre und Mühlen
+    """)
+    assert shown(text, "de") == [
+        "2027-05-03",
+        "· item | bis 9.30 Uhr Anreise der Müller",
+        "09:30 opening | Eröffnung",
+        "2027-05-04",
+        "· item | bis 9.00 Uhr Frühstück",
+        "09:00 item | Wehre und Mühlen",
+    ]
+
+
+def test_an_end_below_its_start_is_no_such_time() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        08.00
+        to 09.00
+        Registration
+        10.00
+        to 11.00
+        Locks
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:00–09:00 registration | Registration",
+        "10:00–11:00 item | Locks",
+    ]
+
+
+def test_numbered_points_with_words_between_time_and_title() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        10:30 - 11:00
+        Item 2 Mills
+        Wheels of the valley, Ada Elm
+        11:00 - 11:20
+        Item 2
+        Mills at night
+        11:20 - 11:40
+        Item 3: Locks
+        How a lock works
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:30–11:00 item | Item 2 Mills: Wheels of the valley, Ada Elm",
+        "11:00–11:20 item | Item 2: Mills at night",
+        "11:20–11:40 item | Item 3: Locks: How a lock works",
+    ]
+
+
+def test_a_star_between_time_and_title_is_no_word_of_it() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        19:00 – 22:00* Host country cocktail
+    """)
+    assert shown(text) == ["2027-05-03", "19:00–22:00 reception | Host country cocktail"]
+
+
+def test_starts_above_their_titles_are_no_ranges() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        8.30
+        9.00
+        Registration
+        Opening of the forum
+        Mills and their masters
+        10.30
+        11.00
+        Coffee break
+        Session 1: Locks
+        13.00
+        14.30
+        Lunch
+        Session 2: Weirs
+    """)
+    assert [row for row in shown(text) if not row.startswith(" ")] == [
+        "2027-05-03",
+        "08:30 registration | Registration",
+        "09:00 opening | Opening of the forum",
+        "10:30 coffee-break | Coffee break",
+        "11:00 session 1 | Session 1: Locks",
+        "13:00 lunch | Lunch",
+        "14:30 session 2 | Session 2: Weirs",
+    ]

@@ -44,3 +44,19 @@ Lunch |
         "  · document 2 | Adoption of the agenda",
         "12:30–14:30 lunch | Lunch",
     ]
+
+
+def test_ranges_elsewhere_and_the_next_day_there() -> None:
+    text = """Jeudi 6 mai 2027
+- 16h – 17h (22h – 23h à Paris)
+Entretien des meuniers
+- 17h30 – 18h (23h30 – 00h [J+1] à Paris)
+Visite du barrage
+- 18h50 (00h50 [J+1] à Paris)
+Départ"""
+    assert shown(text, "fr") == [
+        "2027-05-06",
+        "16:00–17:00 item | Entretien des meuniers",
+        "17:30–18:00 excursion | Visite du barrage",
+        "18:50 milestone | Départ",
+    ]

@@ -1,29 +1,54 @@
 """The reader of agenda text, over every file format. `read_agenda` tells its stages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from planner.findings import Finding
 from planner.language.papers import recognized
 from planner.readers.agenda.days.calendar import span_of
 from planner.readers.agenda.days.reader import ReadDays, read_days
 from planner.readers.agenda.days.regions import Regions, regions
-from planner.readers.agenda.days.spacing import closed_up
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
 from planner.readers.agenda.lines.columns import columns_at
 from planner.readers.agenda.lines.dashes import with_dashes_told
+from planner.readers.agenda.lines.dated_tables import dated_table_at
 from planner.readers.agenda.lines.four_figures import with_figures_told
 from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.agenda.lines.grids import grid_at
 from planner.readers.agenda.lines.held import with_held_told
+from planner.readers.agenda.lines.pages import across_pages
 from planner.readers.agenda.lines.reader import LineReader, line_reader
+from planner.readers.agenda.lines.running import running_at
 from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.spacing import closed_up
 from planner.readers.agenda.lines.speakers import with_speakers_told
+from planner.readers.agenda.lines.untils import with_untils_told
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
 FALLBACK = "en"
+
+
+class Several(Protocol):
+    """Lines that are read together: what they say, and how many they are."""
+
+    @property
+    def saids(self) -> list[Said]:
+        """What they say."""
+
+    @property
+    def length(self) -> int:
+        """How many lines they take."""
+
+
+_FINDERS: tuple[Callable[[Sequence[SourceLine], int, LineReader], Several | None], ...] = (
+    grid_at,
+    columns_at,
+    dated_table_at,
+    running_at,
+)
 
 
 def read_agenda(source: Source, language: str = "") -> Reading:
@@ -35,10 +60,12 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     language = language or _language(source)
     reader = line_reader(language)
     marked = furniture(source.lines, language)
-    saids = with_figures_told(_saids(source.lines, marked, reader), language)
+    saids = closed_up(across_pages(_saids(source.lines, marked, reader)))
+    saids = with_figures_told(saids, language)
     saids = with_dashes_told(saids)
-    saids = with_speakers_told(with_held_told(saids, reader.words), reader)
-    parts = closed_up(regions(saids, reader))
+    saids = with_untils_told(with_held_told(saids, reader.words), language)
+    saids = with_speakers_told(saids, reader)
+    parts = regions(saids, reader)
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)
     return _reading(source, parts, marked, agenda, around)
@@ -93,9 +120,9 @@ def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineRead
     at = 0
     while at < len(shown):
         number, text = shown[at].number, shown[at].text
-        grid = grid_at(shown, at, reader) or columns_at(shown, at, reader)
-        told[number] = grid.saids if grid else reader.saids(number, text)
-        at += grid.length if grid else 1
+        several = next(filter(None, (find(shown, at, reader) for find in _FINDERS)), None)
+        told[number] = several.saids if several else reader.saids(number, text)
+        at += several.length if several else 1
     return [said for number in sorted(told) for said in told[number]]
 
 

@@ -12,13 +12,17 @@ FURNITURE = "furniture"
 def fates_of(
     parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
 ) -> dict[int, Fate]:
-    """What became of each line that is not blank, by number."""
+    """What became of each line that is not blank, by number. A line that holds words before the
+    agenda and items of it too is not understood whole.
+    """
     saids = (*parts.frame, *parts.after)
+    told = {said.number for said in parts.frame if said.what is What.TITLE}
     numbers = [said.number for said in saids if said.what is not What.BLANK]
     inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
     days = [of.day.number for of in parts.days if of.day]
     fates = dict.fromkeys((*numbers, *days, *inside), Fate(UNREAD))
-    return dict(sorted((fates | dict(uses) | _furniture(parts, marked)).items()))
+    torn = dict.fromkeys(told & {*days, *inside}, Fate(UNREAD))
+    return dict(sorted((fates | dict(uses) | torn | _furniture(parts, marked)).items()))
 
 
 def _furniture(parts: Regions, marked: Mapping[int, str]) -> dict[int, Fate]:

@@ -2,12 +2,13 @@
 
 import re
 
-from planner.language.kinds import is_point
+from planner.language.kinds import begins_with_point, is_point
 from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.said import Said
+from planner.readers.agenda.lines.words_for_times import begins_until
 
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
 _FAR = 4
@@ -17,6 +18,8 @@ _FAR = 4
 def goes_on(day: OpenDay, said: Said) -> bool:
     """Add the line to what stands above, if it goes on there."""
     if day.waiting or day.bullets or not day.tail or not day.path:
+        return False
+    if begins_until(said.text, day.layout.reader.language):
         return False
     block = day.path[-1]
     if day.tail == "party":
@@ -48,8 +51,14 @@ def _names_session(block: Block, said: Said, gap: int) -> bool:
 
 
 def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
-    """Whether the line is the title of a point that is only numbered above: "Item 2"."""
-    return said.is_text and day.gap < _FAR and is_point(block.title, day.layout.reader.language)
+    """Whether the line is the title of a point that is only numbered above: "Item 2"; where such
+    stand under times, also the words beside a number are no title: "Item 2: Rivers".
+    """
+    language = day.layout.reader.language
+    is_first = block.times is not None and day.tail == block.said.raw and not day.gap
+    is_led = day.layout.points_lead and is_first and begins_with_point(block.title, language)
+    is_named = is_point(block.title, language) and day.gap < _FAR
+    return said.is_text and (is_named or is_led)
 
 
 def _with_party(day: OpenDay, said: Said, block: Block) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from planner.language.durations import find_duration
+from planner.language.clocks import times_at
+from planner.language.durations import Duration, find_duration
 from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
 from planner.model import AgendaItem, Duty, Kind, Openness, Party, Role, Text
@@ -107,7 +108,7 @@ class ItemMaker:
                 room = cell
             elif _SYMBOL.fullmatch(cell):
                 documents.append(cell)
-            elif found := find_duration(f"({cell})"):
+            elif found := _duration_in(cell):
                 block.minutes = block.minutes or found.minutes
             elif not self.is_name(cell):
                 others.append(cell)
@@ -148,6 +149,12 @@ def parties(names: str) -> tuple[Party, ...]:
     if all(found):
         return tuple(Party(token=of[0][0].id) for of in found)
     return (Party(name=names.strip()),) if names.strip() else ()
+
+
+def _duration_in(cell: str) -> Duration | None:
+    """The duration in a cell; "22h – 23h in Rome" are hours of a clock."""
+    times = times_at(cell)
+    return None if times and times.end else find_duration(f"({cell})")
 
 
 def _number_of(label: str) -> str:

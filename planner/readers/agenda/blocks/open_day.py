@@ -30,7 +30,8 @@ LONE_BULLET = "–"
 class Layout:
     """What a whole text tells of how its days are printed.
 
-    `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title.
+    `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title;
+    `points_lead`: numbers of points stand between times and titles.
     """
 
     reader: LineReader
@@ -39,6 +40,7 @@ class Layout:
     is_person: Callable[[str], bool]
     pairs: bool
     untitled: frozenset[int] = frozenset()
+    points_lead: bool = False
 
     def is_officer(self, words: str) -> bool:
         """Whether words are an office and, behind a comma, the name of who has it."""

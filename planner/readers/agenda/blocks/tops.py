@@ -12,6 +12,7 @@ from planner.readers.agenda.blocks.block import (
 )
 from planner.readers.agenda.blocks.open_day import INSET, OpenDay
 from planner.readers.agenda.lines.said import Said
+from planner.readers.agenda.lines.words_for_times import begins_until
 
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
@@ -103,6 +104,7 @@ def is_aside(day: OpenDay, said: Said) -> bool:
     if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
         return False
     is_marked = day.is_marked(said) or bool(day.day_part)
+    is_marked = is_marked or begins_until(said.text, day.layout.reader.language)
     labels = day.layout.reader.labels
     is_heading = said.text.isupper() or labels.is_room(said.text) or labels.is_theme(said.text)
     is_remark = is_heading or (is_sentence(said.text) and bool(day.gap)) or _heads_day(day, said)

@@ -8,9 +8,11 @@ whose title is missing: there the title belongs to the time right above it.
 import itertools
 from collections.abc import Iterator, Sequence
 
-from planner.model import CHAIRED
+from planner.model import BREAKS, CHAIRED, Kind
 from planner.readers.agenda.lines.said import Said, What
 
+_HOLD_NOTHING = BREAKS | {Kind.REGISTRATION}
+_PAIR = 2
 _MOSTLY = 0.6
 """So great a share of times with one title each makes a page on which they take turns."""
 
@@ -20,12 +22,13 @@ def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
     runs = list(_runs(saids))
     if not _take_turns(runs):
         return frozenset()
-    missing = (times[: len(times) - titles] for times, titles in runs if len(times) > titles)
+    counts = ((times, len(titles)) for times, titles in runs)
+    missing = (times[: len(times) - titles] for times, titles in counts if len(times) > titles)
     return frozenset(time.number for times in missing for time in times)
 
 
-def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], int]]:
-    """Times that stand one below the other, with the number of titles that follow them."""
+def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], list[Said]]]:
+    """Times that stand one below the other, with the titles that follow them."""
     told = (said for said in saids if said.what in (What.TIME, What.TITLE))
     times: list[Said] = []
     for is_time, group in itertools.groupby(told, _is_time_alone):
@@ -35,31 +38,33 @@ def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], int]]:
             yield times, _titles(group)
             times = []
     if times:
-        yield times, 0
+        yield times, []
 
 
 def _is_time_alone(said: Said) -> bool:
     return said.what is What.TIME and said.times is not None
 
 
-def _titles(saids: Iterator[Said]) -> int:
-    """How many lines may be the title of a time above, up to the next that has its own."""
+def _titles(saids: Iterator[Said]) -> list[Said]:
+    """The lines that may be the title of a time above, up to the next that has its own."""
     free = itertools.takewhile(lambda said: not said.times, saids)
-    return sum(_is_title(said) and not said.text[:1].islower() for said in free)
+    return [said for said in free if _is_title(said) and not said.text[:1].islower()]
 
 
 def _is_title(said: Said) -> bool:
     return said.is_text or (said.what is What.TITLE and bool(said.label))
 
 
-def _take_turns(runs: Sequence[tuple[list[Said], int]]) -> bool:
-    single = sum(len(times) == 1 and titles > 0 for times, titles in runs)
+def _take_turns(runs: Sequence[tuple[list[Said], list[Said]]]) -> bool:
+    single = sum(len(times) == 1 and bool(titles) for times, titles in runs)
     return len(runs) > 2 and single >= len(runs) * _MOSTLY
 
 
 def has_pairs(saids: Sequence[Said]) -> bool:
     """Whether start and end stand on two lines: times alone come mostly two by two, in order."""
     told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    if _are_torn(list(_runs(saids))):
+        return False
     pairs, others, index = 0, 0, 0
     while index < len(told):
         one, two = told[index], told[index + 1] if index + 1 < len(told) else None
@@ -72,6 +77,15 @@ def has_pairs(saids: Sequence[Said]) -> bool:
             others, index = others + 1, index + 1
     meetings = sum(said.what is What.TITLE and said.words.kind in CHAIRED for said in told)
     return pairs > others and (pairs > 1 or meetings < 2)
+
+
+def _are_torn(runs: Sequence[tuple[list[Said], Sequence[Said]]]) -> bool:
+    """Whether two times alone have a title each: mostly a break or the registration, and another
+    title below it, which such do not hold.
+    """
+    firsts = [titles for times, titles in runs if len(times) == _PAIR and titles]
+    breaks = [titles for titles in firsts if titles[0].words.kind in _HOLD_NOTHING]
+    return sum(len(titles) > 1 for titles in breaks) * 2 > len(breaks)
 
 
 def _is_pair(one: Said, two: Said | None) -> bool:

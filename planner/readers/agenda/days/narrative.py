@@ -5,20 +5,30 @@ from collections.abc import Sequence
 
 from planner.readers.agenda.lines.said import Said, What
 
+_CLOSERS = frozenset("”»,;.?!)")
 _LONG = 60
 """In so many lines a time or two may stand among prose; in fewer there must be none."""
 _WORDS, _MANY = 7, 12
 """A line of more words than these is no title, mostly; of so many and with a full stop, never."""
+_SHARE = 4
+"""Where at most one line in so many begins with a time amid a sentence, those have no titles."""
 _IN_FLOW = re.compile(r"[.!?][»”\"]?\s+[«“„\"]?[^\W\d_]")
 
 
 def is_prose(saids: Sequence[Said]) -> bool:
     """Whether the lines of a day are prose."""
     told = [said for said in saids if said.what is What.TITLE]
-    timed = sum(said.times is not None for said in saids)
+    timed = [said for said in saids if said.times]
+    titled = [said for said in timed if not _is_amid(said)]
+    timed = titled if (len(timed) - len(titled)) * _SHARE <= len(told) else timed
     if len(told) >= _LONG:
-        return timed * 20 < len(told) and sum(map(_is_long, told)) * 2 > len(told)
+        return len(timed) * 20 < len(told) and sum(map(_is_long, told)) * 2 > len(told)
     return not timed and bool(told) and sum(map(_is_told, told)) * 2 > len(told)
+
+
+def _is_amid(said: Said) -> bool:
+    """Whether the words behind a time go on with a sentence: "10.15,” said the miller"."""
+    return said.text[:1].islower() or said.text[:1] in _CLOSERS
 
 
 def _is_long(said: Said) -> bool:

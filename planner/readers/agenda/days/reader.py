@@ -6,6 +6,7 @@ from dataclasses import field, replace
 
 from planner.findings import Finding
 from planner.language.clocks import PrintedTimes
+from planner.language.kinds import is_point
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.places import Place
 from planner.readers.agenda.blocks.block import behind_breaks, named_by_parts, walk
@@ -105,6 +106,7 @@ def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
             person_test(language),
             pairs,
             frozenset() if pairs else untitled_times(saids),
+            any(said.is_text and is_point(said.text, language) for said in saids),
         ),
         file=file,
         halves=halves_of(saids),

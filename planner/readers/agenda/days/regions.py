@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planner.language.vocabulary import plain
 from planner.model import Kind
+from planner.readers.agenda.lines.dated_tables import OF_TABLE
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
@@ -129,7 +130,7 @@ def _is_day_before(saids: Sequence[Said], one: int, two: int) -> bool:
 
 
 def _is_bare(said: Said) -> bool:
-    day = said.day
+    day = None if said.label_of == OF_TABLE else said.day
     return day is not None and day.weekday is None and not (day.ordinal or day.week)
 
 

@@ -64,7 +64,7 @@ class Flow:
         """Whether a line begins as paragraphs of decisions and invitations do: "Recalling",
         "Decides", "Representatives of", and no preposition above asks for more.
         """
-        if not words[0].isupper() or self.joiner.needs_more(text) or hyphened(text):
+        if not words[:1].isupper() or self.joiner.needs_more(text) or hyphened(text):
             return False
         cues = self.joiner.words.cues
         openings = (*cues["considering"], *cues["decides"])

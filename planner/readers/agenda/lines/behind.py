@@ -13,8 +13,11 @@ from planner.readers.agenda.lines.said import Said, changed
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 """Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
 _ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
+_SPEECH_ENDS = (".”", "!”", "?”", ".»", "!»", "?»")
 _FEW = 2
 _LONGEST_TITLE = 80
+_LASTS = 300
+"""Minutes that something in brackets may last; "(8 h 30)" is a time."""
 _SHORTENED = 3
 """Letters of days of the week cut short, which are other words too: "mar", "so", "sat"."""
 
@@ -26,7 +29,11 @@ def with_times_behind(said: Said, language: str) -> Said:
     for times in reversed(found):
         before, after = said.text[: times.begin], said.text[times.end_at :]
         in_brackets = before.rstrip().endswith(("(", "["))
-        is_duration = duration and duration.begin <= times.begin < duration.end_at
+        is_duration = (
+            duration
+            and duration.begin <= times.begin < duration.end_at
+            and (duration.minutes or 0) <= _LASTS
+        )
         if is_duration and times.end is None:
             continue
         if in_brackets and (times.end or re.match(r"\s*[)\],;]", after)):
@@ -62,7 +69,11 @@ def with_time_in_cell(said: Said) -> Said:
 
 
 def _is_of_sentence(said: Said, times: PrintedTimes) -> bool:
-    """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"."""
+    """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"; or
+    a speech ends before it, and another sentence begins.
+    """
+    if said.text[: times.begin].rstrip().endswith(_SPEECH_ENDS):
+        return True
     earlier = any(of.begin < times.begin for of in find_times(said.text[: times.begin]))
     return earlier and said.text[: times.begin].split()[-1][:1].islower()
 

@@ -5,21 +5,24 @@ the mayor" a time with its title where all times of the day are printed so. Else
 begins an entry of a list.
 """
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 
 DASHES = frozenset("–—-")
+_SEVERAL = 2
+"""So many times with a dash behind them, and another time before a title below, are ranges."""
 
 
 def with_dashes_told(saids: Sequence[Said]) -> list[Said]:
     """The lines of a text, of which such dashes are taken for what they are."""
-    told = list(saids)
-    for above, below in itertools.pairwise(range(len(told))):
-        if told[below].what is What.TITLE and is_end_below(told[above], told[below]):
-            told[above] = as_range(told[above], told[below])
-            told[below] = changed(told[below], times=None, bullet="")
+    told = _opened(saids)
+    titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]
+    broken = {at for at in titled if told[at - 1].is_open and makes_range(told[at - 1], told[at])}
+    ends = {at for at in titled if is_end_below(told[at - 1], told[at])}
+    for at in ends | (broken if len(broken) >= _SEVERAL else set()):
+        told[at - 1] = as_range(told[at - 1], told[at])
+        told[at] = changed(told[at], times=None, bullet="")
     return [said for day in _days(told) for said in _titled(day)]
 
 
@@ -27,9 +30,21 @@ def is_end_below(above: Said, said: Said) -> bool:
     """Whether a line begins with the end of the time that stands alone above it: behind a dash, or
     behind a word there ("08.00 to").
     """
-    is_until = above.is_open and above.raw.rstrip()[-1:].isalpha()
+    is_until = above.is_open and above.raw.rstrip(" |\t")[-1:].isalpha()
     is_end = said.bullet in DASHES or is_until
     return above.what is What.TIME and is_end and makes_range(above, said)
+
+
+def _opened(saids: Sequence[Said]) -> list[Said]:
+    """The lines, of which a time above a dash alone and another time waits for its end."""
+    told = list(saids)
+    for first, (above, dash, below) in enumerate(zip(saids, saids[1:], saids[2:], strict=False)):
+        is_dash = dash.what is What.BULLET and dash.bullet in DASHES
+        are_times = above.what is below.what is What.TIME
+        if is_dash and are_times and makes_range(above, below):
+            told[first] = changed(above, is_open=True)
+            told[first + 1] = changed(dash, what=What.WRAPPED)
+    return told
 
 
 def _days(saids: Sequence[Said]) -> Iterator[list[Said]]:

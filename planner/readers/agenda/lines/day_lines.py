@@ -21,9 +21,12 @@ _EVENTS = (
     BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
 )
 """Kinds that a title behind a date can only be: the others may be what the day is about."""
+_NOTE_FIGURE = re.compile(r"^\s\d(?=\s[^\W\d])")
+"""The figure of a footnote behind a day."""
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _SHORT, _LONGEST_PLACE = 80, 90
 _MARK = 16
+_FEWEST_PARTS = 2
 _FEW = 4
 """So many words may stand behind a whole date without a sign: the name of a column, a hall."""
 
@@ -61,6 +64,8 @@ class DayLines:
         begin = number.end() if number else 0
         if not any(map(str.isdecimal, text[begin:])):
             return None
+        if counted := self._behind_title(text):
+            return counted
         for sign in itertools.islice(_BEFORE_DATE.finditer(text, begin), _WORDS_BEFORE_DATE):
             day = (
                 self.find(text[sign.end() :])
@@ -70,6 +75,13 @@ class DayLines:
             if day:
                 return _with_end(day, day.end_at + sign.end())
         return None
+
+    def _behind_title(self, text: str) -> DayWords | None:
+        """The day behind the title of the meeting: "Forum on Rivers, Day 1, 3 May 2027"."""
+        parts = text.rstrip(" |").split(", ")
+        day = self.find(", ".join(parts[-2:])) if len(parts) > _FEWEST_PARTS else None
+        is_whole = day is not None and day.ordinal is not None and day.is_date
+        return _with_end(day, len(text)) if day and is_whole else None
 
     def _names_date(self, words: str, sign: str) -> bool:
         """Whether words are a label or a heading behind which a date stands; more words may
@@ -112,14 +124,19 @@ class DayLines:
         day = self._day_words(raw)
         if day is None or not day.is_date or day.weekday is None or day.last:
             return None
-        return raw[: day.end_at], raw[day.end_at :]
+        return raw[: day.end_at], _NOTE_FIGURE.sub("", raw[day.end_at :], count=1)
+
+    def is_in_sentence(self, before: str) -> bool:
+        """Whether words before a day ask for it: "will be opened on"."""
+        last = plain(before[-_MARK:]).rpartition(" ")[2]
+        return before.rstrip().endswith(",") or last in self.words.goes_on
 
     def _behind_session(self, text: str) -> list[str]:
         """The day behind the number of a session, and the session: "Session 2: Friday, 7 May"."""
         title, colon, behind = text.partition(":")
-        words = behind.strip(" :")
+        words = behind.strip(" :|")
         day = self.find(words) if colon and words[:1].isalnum() else None
-        is_whole = day is not None and day.is_date and day.weekday is not None
+        is_whole = day is not None and day.is_date and (day.weekday is not None or day.year)
         is_session = is_whole and bool(read_printed_title(title, self.language).number)
         return [words, title] if is_session else []
 

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planner.language.days import day_words
+from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
+from planner.model import CHAIRED, Kind
 from planner.readers.agenda.lines.citations import page_number
 from planner.readers.source import SourceLine
 from planner.records import record
@@ -34,7 +36,7 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     named |= dict(_contents(lines))
     named |= dict(marker.columns(lines))
     named |= dict(marker.headers(lines, named))
-    named |= dict(_repeated(lines, named))
+    named |= dict(_repeated(lines, named, language))
     return named | dict(_footnotes(lines, named, language))
 
 
@@ -124,9 +126,12 @@ def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
             yield line.number, "table of contents"
 
 
-def _repeated(lines: Sequence[SourceLine], named: dict[int, str]) -> Iterator[tuple[int, str]]:
+def _repeated(
+    lines: Sequence[SourceLine], named: dict[int, str], language: str
+) -> Iterator[tuple[int, str]]:
     """Lines that come again and again, mostly beside other furniture: running titles."""
     shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
+    shapes = Counter({of: n for of, n in shapes.items() if not _is_item(of, language)})
     often = {shape for shape, count in shapes.items() if count >= _OFTEN}
     beside: Counter[str] = Counter()
     if not often:
@@ -147,6 +152,12 @@ def _may_run(text: str) -> bool:
     """Whether a line may be a running title: neither short nor an item with a time."""
     words = text.strip("| \t")
     return len(words) > 8 and not (words[:1].isdigit() and _starts_time(words))
+
+
+def _is_item(words: str, language: str) -> bool:
+    """Whether words are those of an item that is held again and again, as breaks are."""
+    kind = read_printed_title(words.strip("| \t"), language).kind
+    return kind is not Kind.ITEM and kind not in CHAIRED
 
 
 def _shape(text: str) -> str:

@@ -48,7 +48,7 @@ class Grid:
 def grid_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Grid | None:
     """The grid that begins at a line, if rows follow it."""
     cells = cells_of(lines[at].text)
-    if len(cells) < 2:
+    if len(cells) < 2 or _is_one_day(cells, reader):
         return None
     if days := _headings(cells, lambda text: reader.days.find(text) is not None):
         dates = _dates_below(lines[at + 1 : at + 2], days, reader)
@@ -62,6 +62,14 @@ def grid_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Grid | 
         grid = Grid(reader, times, [[_heading(lines[at])]])
         return _filled(grid, lines, at, _take_under_times)
     return None
+
+
+def _is_one_day(cells: tuple[Cell, ...], reader: LineReader) -> bool:
+    """Whether two cells are the weekday and the date of one day: "Monday", "3 May 2027"."""
+    days = [reader.days.find(cell.text) for cell in cells]
+    return (
+        len(days) == 2 and [bool(of and of.is_date) for of in days] == [False, True] and all(days)
+    )
 
 
 def _heading(line: SourceLine) -> Said:

@@ -10,16 +10,17 @@ from planner.language.kinds import read_printed_title
 from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
 from planner.language.times import read_day_part
-from planner.language.vocabulary import plain, vocabulary, with_unaccented
 from planner.language.windows import windows_in
 from planner.model import Kind
 from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
 from planner.readers.agenda.lines.day_lines import DayLines
 from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
+from planner.readers.agenda.lines.flow import cut_by_days
 from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.agenda.lines.table_heads import day_in_head
+from planner.readers.agenda.lines.words_for_times import is_of_no_hour, is_until, tells_no_hour
 from planner.records import record
 
 _HEADING = re.compile(r"(#{1,6})\s+")
@@ -39,6 +40,8 @@ _LABEL_ALONE = re.compile(
     r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
 )
 _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
+_NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
+"""The sign of a footnote to a time, before the title."""
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
 """Where two words are glued together: "EveningReception"."""
@@ -48,8 +51,6 @@ _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 _TAB = 8
 _LONG = 300
 """Minutes that something in brackets may last; "(9h)" is a time."""
-_LONGEST_HOUR = 40
-"""Characters of words that stand in the place of a time."""
 _FIGURES_OF_WINDOWS = 4
 """Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
 
@@ -71,6 +72,8 @@ class LineReader:
             return [first, *self.saids(number, rest)]
         if head := day_in_head(raw, self.days, self.labels):
             return [Said(number, What.DAY, raw, raw.strip(), day=head)]
+        if len(parts := cut_by_days(raw, self.days)) > 1:
+            return [said for part in parts for said in self.saids(number, part)]
         if (glued := self.days.glued(raw)) and len(rows := unglued(glued[1], is_day=True)) > 1:
             return [self.said(number, part) for part in (glued[0], *rows)]
         rows = self.labels.roles_apart(raw) or [
@@ -98,11 +101,19 @@ class LineReader:
         text = slashed(text)
         if self.labels.is_column_heading(text):
             return Said(number, What.FURNITURE, raw, "column heading")
+        text = self._without_mark(text)
         day = self.days.find(text) or self.days.dated(text)
         if day:
             windows = windows_in(text[day.end_at :], self.language)
             return Said(number, What.DAY, raw, text, column, level=level, day=day, windows=windows)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
+
+    def _without_mark(self, text: str) -> str:
+        """A day without the sign of a list before it: "• Monday, 3 May"."""
+        mark = _BULLET.match(text)
+        day = self.days.find(text[mark.end() :]) if mark and mark.end() < len(text) else None
+        is_whole = day is not None and (day.is_date or day.weekday is not None)
+        return text[mark.end() :] if mark and is_whole else text
 
     def _marked(self, said: Said) -> Said:
         """The line without what stands before its words: bullet and label; and without the outer
@@ -154,7 +165,7 @@ class LineReader:
         at = times.end_at
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
-        rest = text[after:].lstrip("| \t,;").rstrip("| \t;")
+        rest = _NOTE_SIGN.sub("", text[after:].lstrip("| \t,;"), count=1).rstrip("| \t;")
         rest, is_led = ("", True) if is_until(rest, self.language) else (rest, False)
         is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
         if windows := self._windows(text):
@@ -247,30 +258,6 @@ def line_reader(language: str) -> LineReader:
     """The reader of lines in a language."""
     words = paper_words(language)
     return LineReader(language, words, DayLines(language, words), Labels(language, words))
-
-
-def is_until(words: str, language: str) -> bool:
-    """Whether words are nothing but one that stands between start and end: "to", and not "and"."""
-    betweens = (vocabulary(of).times["between"] for of in (language, "en"))
-    untils = with_unaccented(word for of in betweens for word in map(plain, of))
-    return plain(words) in untils and plain(words) not in paper_words(language).cues["conjunctions"]
-
-
-def is_of_no_hour(said: Said, language: str) -> bool:
-    """Whether the line says only that something comes next, or at any time: "Anschließend:"."""
-    return tells_no_hour(said.text, language)
-
-
-def tells_no_hour(words: str, language: str) -> bool:
-    """Whether words say only that something comes next, or at any time."""
-    return len(words) <= _LONGEST_HOUR and plain(words).strip(": ") in _of_no_hour(language)
-
-
-@cache
-def _of_no_hour(language: str) -> frozenset[str]:
-    times = vocabulary(language).times
-    words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
-    return frozenset(with_unaccented(words))
 
 
 def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:

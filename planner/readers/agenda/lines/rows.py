@@ -4,11 +4,13 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from planner.language.clocks import PrintedTimes, find_times, times_at
+from planner.language.clocks import PrintedTimes, after_times, find_times, times_at
 from planner.language.days import DayWords
 
 LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""
+_LOOKED_AT = 20_000
+"""Characters of a line in which times are looked for; a whole day may stand there."""
 _COLUMNS_OF_TIME = 3
 _MANY, _FEW = 4, 2
 """So many times that follow each other in one line are those of a day; so many, behind a day."""
@@ -24,11 +26,11 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
     """
     if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
         return _rows(raw)
-    if sum(map(str.isdecimal, raw[:LONGEST])) < 6:
+    if sum(map(str.isdecimal, raw[:_LOOKED_AT])) < 6:
         return [raw]
     times = [
         times
-        for times in find_times(raw[:LONGEST])
+        for times in find_times(raw[:_LOOKED_AT])
         if not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
     ]
     ranges = [one.begin for one in times if one.end]
@@ -41,9 +43,10 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
 
 def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
     """The items of a whole day in one line, each with its time, and what stands before them."""
-    starts = [one.start for one in times if one.start]
+    told = [one for one in times if _opens_title(raw[after_times(raw, one.end_at) :])]
+    starts = [one.start for one in told if one.start]
     is_day = len(starts) >= least and starts == sorted(set(starts))
-    if not is_day or not all(_opens_title(raw[one.end_at :]) for one in times):
+    if not is_day or len(told) < len(times):
         return [raw]
     begins = (len(raw[: one.begin].rstrip(_MARKS)) for one in times)
     head, *parts = _cut(raw, [0, *begins])
