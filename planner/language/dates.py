@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from planner.language import cldr
+from planner.language.capitals import begun
 from planner.language.vocabulary import is_known, plain, vocabulary
 from planner.records import record
 
@@ -72,7 +73,7 @@ def day_line(date: dt.date, language: str) -> str:
     """The heading of a day: "Thursday, 13 December 2001"."""
     line = "" if is_known(language) else cldr.day_line(date, language)
     line = line or _filled("day_line", date, language)
-    return line[0].upper() + line[1:]
+    return begun(line)
 
 
 def day_in_words(date: dt.date, language: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.forms.document import Block, Heading, Imposed, PageSize, Paragraph
+from planner.language.capitals import begun
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Kind
@@ -11,7 +12,7 @@ from planner.products.agenda_rows import time_column
 from planner.products.masthead import official
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.programme import days, footnote, state
-from planner.products.wording import capitalized, listed_languages, room_name
+from planner.products.wording import listed_languages, room_name
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
@@ -45,7 +46,7 @@ def _practical(material: Material) -> Iterator[Block]:
     told = {
         "venue": [*_venue(material)],
         "registration": [*_registration(material)],
-        "languages": [capitalized(spoken)],
+        "languages": [begun(spoken)],
         "website": [conference.website],
     }
     papers = conference.papers

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.forms.document import Block, Document, Heading
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
+from planner.language.capitals import begun
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
@@ -16,7 +17,7 @@ from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.staffing import Staffing, between, staffing
 from planner.products.table_cells import columns, plain
-from planner.products.wording import capitalized, room_name
+from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
 _NUMBERS = ("minutes", "minutes_at_most", "interpreters", "interpreters_at_most")
@@ -66,7 +67,7 @@ def _alike(found: Sequence[Staffing]) -> list[list[Staffing]]:
 
 def _row(alike: Sequence[Staffing], material: Material) -> tuple[str, ...]:
     one = alike[0]
-    booths = capitalized(booths_in_room((of.booth for of in alike), one.room, material))
+    booths = begun(booths_in_room((of.booth for of in alike), one.room, material))
     return (
         room_name(one.room, material) or "–",
         booths,
@@ -97,7 +98,7 @@ def _workbook(found: tuple[Staffing, ...], material: Material) -> Workbook:
         (
             of.date,
             room_name(of.room, material),
-            capitalized(booths_in_room([of.booth], of.room, material)),
+            begun(booths_in_room([of.booth], of.room, material)),
             of.minutes,
             of.minutes_at_most,
             of.team,

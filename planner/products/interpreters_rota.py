@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table
 from planner.forms.workbook import Workbook
+from planner.language.capitals import begun
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
@@ -18,7 +19,7 @@ from planner.products.minutes_worked import dates_of, minutes_of
 from planner.products.product import Material, Nothing, Product
 from planner.products.rota_workbook import workbook
 from planner.products.table_cells import bold, cell, columns, each, plain, small
-from planner.products.wording import capitalized, room_name
+from planner.products.wording import room_name
 
 MOST_COLUMNS = 6
 """So many booths stand beside each other; of more a meeting names its own in one column."""
@@ -53,7 +54,7 @@ def _day(found: Sequence[Watch], material: Material) -> Table:
     words = phrases(material.language)
     booths = [*dict.fromkeys(watch.booth for watch in found)]
     is_wide = len(booths) > MOST_COLUMNS
-    names = [capitalized(booth_name(booth, material.language)) for booth in booths]
+    names = [begun(booth_name(booth, material.language)) for booth in booths]
     heads = [words.columns["team"]] if is_wide else names
     rows = []
     for own in _by_meeting(found):
@@ -98,7 +99,7 @@ def _all(own: dict[str, Watch], material: Material) -> Cell:
     told = []
     for booth, watch in own.items():
         names = words.apart(*(member.full_name for member in watch.members))
-        name = capitalized(booth_name(booth, material.language))
+        name = begun(booth_name(booth, material.language))
         told.append(f"{name}{words.phrase('colon')}{names or words.phrase('to-be-designated')}")
     return each(told)
 

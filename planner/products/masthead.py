@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planner.forms.document import Block, Document, TimedRow
+from planner.language.capitals import begun
 from planner.language.dates import day_in_words, days_in_words
 from planner.language.phrases import language_name, phrases
 from planner.model.papers import Distribution, House
@@ -157,7 +158,7 @@ def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
     spoken = material.language if is_un else "en"
     words = phrases(spoken)
     names = [language_name(of, spoken) for of in languages]
-    told = "/".join(name[:1].upper() + name[1:] if is_un else name.upper() for name in names)
+    told = "/".join(begun(name) if is_un else name.upper() for name in names)
     is_alone = len(material.conference.languages) == 1
     yield words.phrase("language-only", language=told) if is_alone else told
     original = material.conference.official.original

@@ -9,6 +9,7 @@ from dataclasses import replace
 from planner.forms.cells import Cell as Value
 from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table, TableColumn
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
+from planner.language.capitals import begun
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
@@ -18,7 +19,7 @@ from planner.products.in_rooms import Sound, Use, set_up_name, thing_name, uses
 from planner.products.masthead import paper
 from planner.products.product import Material, Nothing, Product
 from planner.products.table_cells import bold, cell, small
-from planner.products.wording import capitalized, room_name
+from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
 _SHARES = (0.13, 0.115, 0.26, 0.1, 0.09, 0.115, 0.115, 0.075)
@@ -104,7 +105,7 @@ def _equipment(use: Use, material: Material) -> Iterator[str]:
 def _booths(use: Use, sound: Sound, material: Material) -> Iterator[str]:
     meeting = sound.meeting(use)
     for booth in meeting.booths if meeting else ():
-        yield capitalized(booths_in_room([booth], use.room.id, material))
+        yield begun(booths_in_room([booth], use.room.id, material))
 
 
 def _workbook(found: tuple[Use, ...], material: Material) -> Workbook:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from planner.forms.cells import Cell
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
+from planner.language.capitals import begun
 from planner.language.phrases import phrases
 from planner.products.booths import Watch, booths_in_room, time_of, watches, when
 from planner.products.interpreters_calendars import stem_of
 from planner.products.minutes_worked import Worked, dates_of, minutes_of
 from planner.products.product import Material
-from planner.products.wording import capitalized, room_name
+from planner.products.wording import room_name
 from planner.products.workbooks import workbook as whole
 
 _BY_BOOTH = {"room": 20, "booth": 20, "time": 21, "item": 40, "turns": 21}
@@ -51,7 +52,7 @@ def _about(watch: Watch, material: Material) -> tuple[Cell, ...]:
     return (
         watch.date,
         room_name(watch.room, material),
-        capitalized(booths_in_room([watch.booth], watch.room, material)),
+        begun(booths_in_room([watch.booth], watch.room, material)),
         time_of(watch, material),
         material.best(watch.meeting.item.title),
     )

@@ -16,6 +16,7 @@ from planner.forms.document import (
     Table,
     TableColumn,
 )
+from planner.language.capitals import begun
 from planner.language.dates import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
@@ -91,8 +92,7 @@ def _heading(
 def _columns(views: Sequence[Material], share: float) -> Iterator[TableColumn]:
     """A column for each language, under its name in itself."""
     for view in views:
-        name = language_name(view.language, view.language)
-        header = name[:1].upper() + name[1:]
+        header = begun(language_name(view.language, view.language))
         yield TableColumn(header, share, language=view.language)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from planner.language.capitals import begun
 from planner.language.honorifics import addressed
 from planner.language.phrases import language_name, listed, phrases
 from planner.model import AgendaItem, Duty, Openness, Party
@@ -72,7 +73,7 @@ def name_at_beginning(person: Participant, material: Material) -> str:
     """The name of a person at the beginning of a line: with a capital, if in the honorific."""
     name = person_name(person, material)
     is_first = name.startswith(written_name(person, material))
-    return name if is_first else name[:1].upper() + name[1:]
+    return name if is_first else begun(name)
 
 
 def written_name(person: Participant, material: Material) -> str:
@@ -142,11 +143,6 @@ def modes(item: AgendaItem, material: Material) -> Iterator[str]:
     for key, said in about.items():
         if said:
             yield f"{words.phrase(key)}{words.phrase('colon')}{said}"
-
-
-def capitalized(words: str) -> str:
-    """Languages at the beginning of a line."""
-    return words[:1].upper() + words[1:]
 
 
 def track_name(track: str, material: Material) -> str:

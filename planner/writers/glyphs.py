@@ -20,6 +20,7 @@ from planner.forms.sign import Sign
 from planner.forms.year import YearSheet
 from planner.places import Place
 from planner.writers.looks import Looks
+from planner.writers.paper import shown_title
 from planner.writers.script import printable
 
 GLYPH_MISSING = Fault(
@@ -66,7 +67,7 @@ def missing_glyphs(form: Printed, looks: Looks) -> tuple[Missing, ...]:
 def missing_in(placed: Iterable[tuple[Place, str]], looks: Looks) -> tuple[Missing, ...]:
     """Those of lines, each with its place, that hold a character the fonts cannot draw."""
     lines = [(place, printable(words)) for place, words in placed]
-    bad = _undrawable({c for _, words in lines for c in words + words.upper()}, looks)
+    bad = _undrawable({c for _, words in lines for c in words}, looks)
     held = ((place, words, _held(words, bad)) for place, words in lines)
     return tuple(
         Missing(characters, place, words) for place, words, characters in held if characters
@@ -151,7 +152,7 @@ def _words_of_back(line: BackLine) -> tuple[str, str, str]:
 
 
 def _of_paper(document: Document) -> Iterator[tuple[Place, str]]:
-    head = (*document.issuer, document.symbol, *document.marks, *document.title.splitlines())
+    head = (*document.issuer, document.symbol, *document.marks, *shown_title(document))
     for words in (*head, *document.subtitle, document.footnote):
         yield Place(""), words
     for block in document.blocks:

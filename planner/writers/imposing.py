@@ -13,6 +13,7 @@ from planner.writers.looks import Looks
 from planner.writers.paper import as_data
 from planner.writers.pdf import pages
 from planner.writers.pdf import write as printed
+from planner.writers.press import cannot_print
 from planner.writers.script import is_right_to_left
 
 TEMPLATE, PAGES = "imposed.typ", "booklet.pdf"
@@ -39,13 +40,16 @@ def write(imposed: Imposed, looks: Looks) -> bytes:
         template = Path(folder) / TEMPLATE
         template.write_bytes(looks.find(TEMPLATE).read_bytes())
         (template.parent / PAGES).write_bytes(whole)
-        made = typst.compile(
-            template,
-            root=template.parent,
-            ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            timestamp=booklet.issued,
-        )
+        try:
+            made = typst.compile(
+                template,
+                root=template.parent,
+                ignore_system_fonts=True,
+                sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+                timestamp=booklet.issued,
+            )
+        except typst.TypstError as fault:
+            raise cannot_print(fault, looks.find(TEMPLATE)) from None
     return bytes(made)
 
 

@@ -15,6 +15,7 @@ from planner.forms.document import (
     TimedRow,
     WritingSpace,
 )
+from planner.language.capitals import in_capitals
 from planner.writers.script import has_capitals, is_right_to_left, printable, turned
 
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
@@ -48,17 +49,17 @@ def as_data(document: Document) -> dict[str, Any]:
     """The paper as templates see it: printable text in strings, lists and mappings.
 
     `title` has its lines, `title_languages` their languages, and `heading` is the title in one
-    line; `capitals` says whether it is set in them. `running` stands at the head of each page but
-    the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
-    the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
-    `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
-    (`begins_page`), and its `parts` with the `language` of each where it is in several, a
-    `paragraph`, which stays with the table or the space that it `leads` to, `rows` that follow each
-    other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
-    `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
-    columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
-    another language, and rows of `cells`, which are lists of lines; those which merely stand below
-    each other are `even`, and an `open` row goes on with the next.
+    line; `capitals` says whether it is set in them, as `shown_title` is. `running` stands at the
+    head of each page but the first, and `house` says whose form pages have, `page` how large they
+    are. A `cover` takes the first page; `contents` heads a list of headings. `blocks` are mappings
+    with a `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), which
+    may begin a page (`begins_page`), and its `parts` with the `language` of each where it is in
+    several, a `paragraph`, which stays with the table or the space that it `leads` to, `rows` that
+    follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
+    `header`, what it is `about`, to be said again on each further page, whether it is kept `whole`,
+    the `shares` of its columns in the width, whether they hold `numbers`, the `languages` and
+    `directions` of those in another language, and rows of `cells`, which are lists of lines; those
+    which merely stand below each other are `even`, and an `open` row goes on with the next.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -78,6 +79,7 @@ def _as_data(document: Document) -> dict[str, Any]:
         "direction": "rtl" if is_right_to_left(document.language) else "ltr",
         "capitals": has_capitals(document.language),
         "title": title,
+        "shown_title": shown_title(document),
         "title_languages": [*document.title_languages] or [document.language] * len(title),
         "running": printable(" · ".join(filter(None, [document.draft, document.symbol]))),
         "house": document.house,
@@ -93,6 +95,12 @@ def _as_data(document: Document) -> dict[str, Any]:
         "is_measured": any(map(_is_measured, document.blocks)),
         "blocks": _blocks(document.blocks, first=2 if title else 1),
     }
+
+
+def shown_title(document: Document) -> list[str]:
+    """The lines of the title as they are printed: in capitals, where the language has them."""
+    lines = _printables(document.title.splitlines())
+    return [*map(in_capitals, lines)] if has_capitals(document.language) else lines
 
 
 def _is_measured(block: Block) -> bool:

@@ -101,13 +101,15 @@ class Press:
                 timestamp=issued,
             )
         except typst.TypstError as fault:
-            raise _cannot_print(_placed(fault), self.template) from None
+            raise cannot_print(fault, self.template) from None
         if warnings:
             raise _cannot_print(warnings[0].message, self.template)
         return bytes(pdf)
 
     def told(self, inputs: Inputs, label: str) -> list[Any]:
-        """What the template tells under a label, which is laid out for that alone."""
+        """What the template tells under a label, which is laid out for that alone. PlannerError
+        where it cannot be; a question is not told where the fault is, so it is printed for that.
+        """
         import typst
 
         try:
@@ -120,8 +122,9 @@ class Press:
                 ignore_system_fonts=True,
                 sys_inputs=inputs,
             )
-        except typst.TypstError as fault:
-            raise _cannot_print(_placed(fault), self.template) from None
+        except RuntimeError as fault:
+            self.printed(inputs, dt.datetime(1980, 1, 1, tzinfo=dt.UTC))
+            raise _cannot_print(str(fault), self.template) from None
         values: list[Any] = json.loads(told)
         return values
 
@@ -159,10 +162,11 @@ def _embedded() -> frozenset[str]:
     return frozenset(fonts(Looks(())).families())
 
 
-def _placed(fault: "typst.TypstError") -> str:
+def cannot_print(fault: "typst.TypstError", template: Path) -> PlannerError:
     """What is wrong, with the line and the column of the template where Typst tells them."""
     where = _WHERE.search(fault.diagnostic)
-    return f"{fault.message} ({where[1].strip()})" if where else fault.message
+    told = f"{fault.message} ({where[1].strip()})" if where else fault.message
+    return _cannot_print(told, template)
 
 
 def _cannot_print(fault: str, template: Path) -> PlannerError:

@@ -15,6 +15,7 @@ from planner.forms.document import (
     TimedRow,
     WritingSpace,
 )
+from planner.language.capitals import in_capitals
 from planner.writers.looks import Looks
 from planner.writers.script import has_capitals, printable
 from planner.writers.wrapping import balanced, columns, wrapped
@@ -47,7 +48,7 @@ def _head(document: Document) -> Iterator[str]:
     yield from _masthead(document.issuer, (*symbol, *document.marks))
     yield from ("", "")
     for line in document.title.splitlines():
-        yield from _centred(line.upper() if has_capitals(document.language) else line)
+        yield from _centred(in_capitals(line) if has_capitals(document.language) else line)
     yield ""
     for line in document.subtitle:
         yield from _centred(line)

@@ -53,6 +53,13 @@ def test_the_scripts_of_the_region_are_drawn(language: str) -> None:
     assert pdf.write(paper, LOOKS).startswith(b"%PDF")
 
 
+def test_georgian_letters_stay_in_a_title_in_capitals() -> None:
+    """They have capitals that hardly a font draws: the words between them are set in capitals."""
+    paper = Document("en", "Friends of საქართველო in Vienna", (Paragraph("One."),))
+    assert missing_glyphs(paper, LOOKS) == ()
+    assert pdf.write(paper, LOOKS).startswith(b"%PDF")
+
+
 def test_a_missing_character_is_named_with_its_place_and_words() -> None:
     row, line, heading = (Place("agenda.en.txt", n) for n in (7, 8, 3))
     paper = Document(

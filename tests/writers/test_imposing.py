@@ -1,13 +1,15 @@
 """Booklets for the printer: which pages lie beside each other, worked out by folding paper."""
 
 import datetime as dt
+from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from planner.errors import PlannerError
 from planner.forms.document import Document, Imposed, PageSize, Paragraph
 from planner.writers.imposing import sides, write
-from planner.writers.looks import Looks, planner_templates
+from planner.writers.looks import Looks, looks_with, planner_templates
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,10 @@ def test_pages_lie_where_folding_wants_them(language: str) -> None:
     ]
     assert "wells" in texts[0].lower()
     assert texts[1].startswith("– 4 –")
+
+
+def test_a_fault_in_the_template_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "imposed.typ").write_text("\n#let wrong = ((((\n", encoding="utf-8")
+    with pytest.raises(PlannerError, match=r"imposed\.typ:2:\d+\)") as stopped:
+        write(Imposed(Document("en", "Wells", (Paragraph("One."),))), looks_with(tmp_path))
+    assert str(tmp_path / "imposed.typ") in stopped.value.remedy

@@ -1,10 +1,11 @@
 """Cards as PDF: archivable and accessible as papers are, and nothing on them cut off."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planner.findings import Fault, Finding, Severity
 from planner.forms.cards import Card, CardRole, Cards
+from planner.places import Place
 from planner.writers.cards.data import as_data
 from planner.writers.looks import Looks
 from planner.writers.press import Press
@@ -31,20 +32,24 @@ def write(cards: Cards, looks: Looks) -> bytes:
 
 
 def faults(cards: Cards, looks: Looks) -> Iterator[Finding]:
-    """An error for every card on which not all words have room."""
-    long = tuple(card for card in cards.cards if _is_long(card))
+    """An error for every card on which not all words have room, and for the head of all."""
+    long = tuple(card for card in cards.cards if _is_long(line.text for line in card.lines))
+    if _is_long(cards.head) and not long:
+        long = cards.cards[:1]
     if not long:
         return
     asked = as_data(replace(cards, cards=tuple(replace(card, back=()) for card in long), back=()))
     press = Press(TEMPLATE, looks)
     overfull = press.told(press.inputs(asked), "overfull")
     press.forget(len(long))
-    for number in overfull:
+    if None in overfull:
+        yield CARD_OVERFULL.at(Place(""), f"The head of all cards, “{cards.head[0]}”, has no room.")
+    for number in sorted({number for number in overfull if number is not None}):
         yield CARD_OVERFULL.at(long[number].source, f"{_called(long[number])} has no room.")
 
 
-def _is_long(card: Card) -> bool:
-    return sum(len(line.text) for line in card.lines) > LONG
+def _is_long(words: Iterable[str]) -> bool:
+    return sum(map(len, words)) > LONG
 
 
 def _called(card: Card) -> str:

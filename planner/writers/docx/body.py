@@ -6,7 +6,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from planner.writers.docx.front import beside, bookmarked, centred, contents, cover, in_capitals
+from planner.writers.docx.front import beside, bookmarked, centred, contents, cover
 from planner.writers.docx.parts import Element, Page, cell, element, lines, row, run
 from planner.writers.docx.rows import columns, table, timed_rows
 from planner.writers.docx.speaking import speak
@@ -54,7 +54,7 @@ def _title(paper: dict[str, Any], page: Page) -> Element:
     for words, language in zip(written, paper["title_languages"], strict=True):
         if language != paper["language"]:
             speak(words, language)
-    return page.paragraph("title", runs, beside("title", in_capitals(paper), page))
+    return page.paragraph("title", runs, beside("title", paper["shown_title"], page))
 
 
 def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> Iterator[Element]:

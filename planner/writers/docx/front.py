@@ -29,7 +29,7 @@ def cover(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     middle = element("jc", val="center")
     yield page.paragraph("body text", lines(paper["issuer"]), middle)
     above = element("spacing", before=_ABOVE, after=_BETWEEN)
-    narrow = beside("title", in_capitals(paper), page)
+    narrow = beside("title", paper["shown_title"], page)
     yield page.paragraph("title", lines(paper["title"]), above, narrow)
     yield centred("subtitle", paper["subtitle"], page)
     marks = [*filter(None, [paper["symbol"]]), *paper["marks"]]
@@ -47,11 +47,6 @@ def beside(style: str, seen: Sequence[str], page: Page) -> Element:
     """The indents of lines in the middle: the box around them is no wider than they need."""
     space = (page.width - narrowest(seen, SIZES[style], min(TITLE_WIDTH, page.width))) // 2
     return element("ind", left=space, right=space)
-
-
-def in_capitals(paper: dict[str, Any]) -> list[str]:
-    """The lines of a title as they are seen."""
-    return [text.upper() if paper["capitals"] else text for text in paper["title"]]
 
 
 def new_page(page: Page) -> Element:

@@ -242,6 +242,22 @@ def test_what_has_no_room_is_a_finding_at_the_person(layout: Layout) -> None:
     assert found.message.startswith("What is to stand on the card of “Bo Long Long")
 
 
+@pytest.mark.parametrize("layout", [Layout.BADGE_A6, Layout.BADGE_CARD])
+def test_a_band_without_room_is_a_finding_at_the_person(layout: Layout) -> None:
+    (found,) = pdf.faults(
+        cards(card(), card(band="Observers of bodies " * 20), layout=layout), LOOKS
+    )
+    assert (found.name, found.place) == ("card-overfull", Place("p.csv", 2))
+
+
+@pytest.mark.parametrize("layout", [Layout.BADGE_A6, Layout.BADGE_CARD])
+def test_a_head_without_room_is_a_finding_of_all(layout: Layout) -> None:
+    form = replace(cards(card(), card(), layout=layout), head=("Conference on Wells " * 20,))
+    (found,) = pdf.faults(form, LOOKS)
+    assert (found.name, found.place) == ("card-overfull", Place(""))
+    assert found.message.startswith("The head of all cards, “Conference on Wells")
+
+
 @pytest.mark.tool("poppler")
 def test_of_a_long_programme_what_has_no_room_is_counted(tmp_path: Path) -> None:
     many = tuple(replace(ENTRY, text=f"Item {n:02}") for n in range(70))

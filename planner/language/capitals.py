@@ -1,0 +1,19 @@
+"""Capitals, in scripts that have them in print.
+
+Georgian has none at the beginning of words; for whole words in capitals Unicode has letters of
+their own (Mtavruli, U+1C90 to U+1CBF) that hardly a font draws.
+"""
+
+import re
+
+_WITH_CAPITALS = re.compile("[^\u10d0-\u10ff]+")
+
+
+def in_capitals(text: str) -> str:
+    """The text in capitals; Georgian stays as it is."""
+    return _WITH_CAPITALS.sub(lambda found: found[0].upper(), text)
+
+
+def begun(text: str) -> str:
+    """The text with a capital at its beginning, as a heading or a line begins."""
+    return in_capitals(text[:1]) + text[1:]
