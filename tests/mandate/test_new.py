@@ -9,6 +9,7 @@ import pytest
 
 from planner.folder.mandate.load import load_mandate
 from planner.model.activities import Requester
+from planner.model.basis import StatementRequest
 from planner.model.mandate import Condition
 from tests.mandate.test_rows import told
 from tests.readers.conftest import shared
@@ -338,3 +339,61 @@ def test_a_decision_in_russian(planner: Planner, tmp_path: Path) -> None:
     assert made == ("eu", "IT", ("eu-members",))
     assert mandate.decision
     assert {of.adopted_by for of in mandate.decision.references} == {"osce-permanent-council"}
+
+
+ATTACHED = """\
+PC.DEC/7
+17 December 2026
+Attachment {number}
+
+INTERPRETATIVE STATEMENT UNDER
+PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE
+
+By the delegation of {state}:
+
+ “{state} joins the consensus.
+
+ I ask that this statement be attached to the decision.”
+
+"""
+
+
+def _attached(heading: str) -> str:
+    """The decision with three statements, each on a page of its own with a header."""
+    decided = DECISION[: DECISION.index("INTERPRETATIVE")]
+    states = ("Norway", "Iceland", "Canada")
+    pages = (ATTACHED.format(number=n, state=of) for n, of in enumerate(states, 1))
+    old = ATTACHED[ATTACHED.index("INTERPRETATIVE") : ATTACHED.index("By the")]
+    return decided + "".join(pages).replace(old, heading or old)
+
+
+def test_statements_on_pages_with_headers(planner: Planner, tmp_path: Path) -> None:
+    """What every statement begins and ends with is no running title, and nothing is decided."""
+    text = tmp_path / "office.txt"
+    text.write_text(_attached(""), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    decision = load_mandate(tmp_path / "office").mandate.decision
+    assert decision
+    assert len(decision.decides) == 4
+    assert [(of.delegation, of.attachment, of.requests) for of in decision.statements] == [
+        ("NO", 1, (StatementRequest.DECISION,)),
+        ("IS", 2, (StatementRequest.DECISION,)),
+        ("CA", 3, (StatementRequest.DECISION,)),
+    ]
+    bases = {of.legal_basis["en"] for of in decision.statements}
+    assert bases == {"PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE"}
+
+
+@pytest.mark.parametrize("heading", ["STATEMENTS\n\n", "\n"])
+def test_what_a_delegation_says_is_not_decided(
+    heading: str, planner: Planner, tmp_path: Path
+) -> None:
+    """Though no heading calls it a statement."""
+    text = tmp_path / "office.txt"
+    text.write_text(_attached(heading), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    decision = load_mandate(tmp_path / "office").mandate.decision
+    assert decision
+    assert len(decision.decides) == 4
+    assert [of["en"].split()[0] for of in decision.asks] == ["Requests"]
+    assert decision.statements[0].delegation == "NO"

@@ -27,8 +27,12 @@ class StatementReader:
     file: str
 
     def read(self, paragraphs: Sequence[Paragraph], number: int) -> ReadStatement:
-        """The statement whose heading is the first of these paragraphs."""
+        """The statement whose heading is the first of these paragraphs; where it has none, that is
+        who makes it.
+        """
         heading, *rest = paragraphs
+        if self._has(heading, "by_delegation") and not self._basis(heading):
+            rest = [*paragraphs]
         author = next((one for one in rest[:3] if self._has(one, "by_delegation")), None)
         told, notes = self._told(rest)
         delegation, gave_floor = self._author(author, told)
