@@ -397,3 +397,33 @@ def test_what_a_delegation_says_is_not_decided(
     assert len(decision.decides) == 4
     assert [of["en"].split()[0] for of in decision.asks] == ["Requests"]
     assert decision.statements[0].delegation == "NO"
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Seeking to increase the effectiveness of its activities,",
+        "Seeking to increase the effectiveness of its decision of 3 May 2026,",
+        "Seeking a more effective follow-up to its meeting of 3 May 2026,",
+    ],
+)
+def test_a_mandate_begins_with_what_is_decided(aim: str, planner: Planner, tmp_path: Path) -> None:
+    """What the preamble aims at has no effect as of a day, though its words look like it."""
+    text = tmp_path / "office.txt"
+    words = DECISION.replace(" Decides that:", f" {aim}\n\n Decides that:")
+    text.write_text(words, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    mandate = load_mandate(tmp_path / "office").mandate
+    assert mandate.starts == dt.date(2027, 3, 1)
+    assert [of.name["en"] for of in mandate.office] == ["Lake Centre", "Lake Centre", "Lake Office"]
+
+
+def test_a_cue_within_a_word_is_none(planner: Planner, tmp_path: Path) -> None:
+    """Point 2 speaks of effectiveness, and of a day, before the point that gives the last one."""
+    text = tmp_path / "office.txt"
+    old = "1. The Lake Centre is hereby transformed"
+    first = "1. The effectiveness of its work is seen to as agreed on 3 May 2026. The Lake Centre"
+    words = DECISION.replace(old, f"{first} is hereby transformed")
+    text.write_text(words, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    assert load_mandate(tmp_path / "office").mandate.starts == dt.date(2027, 3, 1)
