@@ -1,6 +1,7 @@
 """`planner new --from`: a decision that gives a mandate becomes the folder of one."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -134,7 +135,10 @@ def test_the_new_folder_builds(planner: Planner, tmp_path: Path) -> None:
 def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
     """Areas, foci, conditions, period, references, three statements and five who join them."""
     source = shared("seeds", "PC.DEC-1153.fr.txt")
-    assert planner("new", tmp_path / "m", "--from", source).code == 0
+    new = planner("new", tmp_path / "m", "--from", source)
+    assert new.code == 0
+    for line, key in ((168, "criteria"), (232, "deadlines"), (101, "legal_basis_year")):
+        assert re.search(rf"txt:{line}: .*\({key}\)", new.err)
     mandate = load_mandate(tmp_path / "m").mandate
     decision = mandate.decision
     assert decision
@@ -427,3 +431,35 @@ def test_a_cue_within_a_word_is_none(planner: Planner, tmp_path: Path) -> None:
     text.write_text(words, encoding="utf-8")
     assert planner("new", tmp_path / "office", "--from", text).code == 0
     assert load_mandate(tmp_path / "office").mandate.starts == dt.date(2027, 3, 1)
+
+
+def test_what_is_not_read_is_named_with_its_line(planner: Planner, tmp_path: Path) -> None:
+    """The words of the statement begin on the line that the text has them on."""
+    text = tmp_path / "office.txt"
+    words = DECISION.replace(
+        "Norway joins the consensus. ",
+        "Norway joins the consensus.\n\n Mandates should be measurable.\n\n"
+        " Before the debates on the budget Norway writes an open letter.\n\n"
+        " Norway reserves the right to raise this question again.\n\n ",
+    ).replace("4. This", "4. The Fund keeps its posts; contacts are kept; the extension of this")
+    text.write_text(words, encoding="utf-8")
+    lines = dict.fromkeys(("fund", "contacts", "prolongation"), "4. The Fund")
+    lines |= {"criteria": "measurable", "deadlines": "open letter", "asked_of": "Requests the"}
+    lines |= {"reservations": "reserves the", "readings": "INTERPRETATIVE"}
+    lines |= {"legal_basis_year": "INTERPRETATIVE", "office": " Recalling its"}
+    said = planner("new", tmp_path / "office", "--from", text).err
+    numbers = {
+        key: next(n for n, line in enumerate(words.splitlines(), 1) if begin in line)
+        for key, begin in lines.items()
+    }
+    named = [key for key, n in numbers.items() if re.search(rf"txt:{n}: .*\({key}\)\.", said)]
+    assert named == [*numbers]
+
+
+def test_nothing_is_said_to_be_unread_that_no_statement_has(
+    planner: Planner, tmp_path: Path
+) -> None:
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION, encoding="utf-8")
+    said = planner("new", tmp_path / "office", "--from", text).err
+    assert [key for key in ("criteria", "deadlines", "reservations") if f"({key})" in said] == []
