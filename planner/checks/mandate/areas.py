@@ -143,8 +143,9 @@ def _dimension(activity: Activity, mandate: Mandate) -> Iterator[Finding]:
 
 def _outside(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
     """What the reading says of an activity in none of the areas."""
-    if not subject.mandate.all_conditions and activity.is_accepted:
-        return  # It meets the other condition.
+    is_met = not subject.mandate.all_conditions and activity.is_accepted  # the other condition
+    if is_met or activity.is_given_up:
+        return
     rule = subject.rule(Matter.AREAS)
     list_of = rule.list_of_areas if rule else None
     conformity = subject.mandate.condition(Condition.CONFORMITY)

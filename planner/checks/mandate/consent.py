@@ -105,10 +105,12 @@ def _requested(activity: Activity, consent: ConditionText) -> Iterator[Finding]:
 
 
 def _accepted(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
-    """What began without consent, or before it was there. What was objected to and not held was
-    given up.
+    """What began without consent, or before it was there. What was called off, or objected to
+    and not held, was given up.
     """
     begins = activity.starts
+    if activity.held is False:
+        return
     if begins is None:
         if activity.held and not activity.is_accepted:
             message = f"“{activity.id}” was held without acceptance, nobody knows when."
