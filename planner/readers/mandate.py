@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Decision, InterpretativeStatement, Reference
 from planner.model.mandate import Mandate, OfficeName
@@ -140,8 +141,12 @@ def _recalls(aim: Text) -> bool:
 
 def _once(references: Sequence[Reference]) -> Iterator[Reference]:
     """The documents that are recalled, without those of which a paragraph is named besides."""
-    in_part = [of.document for of in references if of.paragraph]
-    return (of for of in references if of.paragraph or of.document not in in_part)
+    in_part = [_title(of) for of in references if of.paragraph]
+    return (of for of in references if of.paragraph or _title(of) not in in_part)
+
+
+def _title(of: Reference) -> str:
+    return plain(of.document.best(""))
 
 
 def _named(statement: InterpretativeStatement, told: str) -> InterpretativeStatement:

@@ -174,7 +174,7 @@ def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
     bases = {of.legal_basis["fr"] for of in decision.statements}
     assert bases == {"Paragraphe IV.1 A) 6 des Règles de procédure"}
     assert [of.status["fr"] for of in decision.statements[2].alignments] == [
-        *("pays candidats", "pays candidats", "pays candidats"),
+        *("pays candidat", "pays candidat", "pays candidat"),
         "pays du processus de stabilisation et d’association et pays candidat potentiel",
         "pays de l’association européenne de libre-échange, membre de l’espace économique européen",
     ]
@@ -463,3 +463,53 @@ def test_nothing_is_said_to_be_unread_that_no_statement_has(
     text.write_text(DECISION, encoding="utf-8")
     said = planner("new", tmp_path / "office", "--from", text).err
     assert [key for key in ("criteria", "deadlines", "reservations") if f"({key})" in said] == []
+
+
+def test_decisions_that_are_cited_together(planner: Planner, tmp_path: Path) -> None:
+    """Each is one, and that of which a paragraph is named stands there once."""
+    old = "Recalling its Decisions No. 3 and 5 on the Lake Centre, formerly located in Semey,"
+    new = (
+        "Recalling its Decision Nos. 3 and 5 on the Lake Centre,\n\n"
+        " Following up on its intention as stated in paragraph 4 of its Decision No. 5,"
+    )
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION.replace(old, new), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    decision = load_mandate(tmp_path / "office").mandate.decision
+    assert decision
+    assert [(of.document["en"], of.paragraph) for of in decision.references] == [
+        ("Decision No. 3", ""),
+        ("Decision No. 5", "4"),
+    ]
+
+
+def test_an_area_of_events_that_are_assisted(planner: Planner, tmp_path: Path) -> None:
+    old = "b) Trade, focusing on roads; customs; or the needs of ports;"
+    new = (
+        "b) Regional projects, which may include assistance in organizing regional events, visits "
+        "of delegations or other events;"
+    )
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION.replace(old, new), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    area = load_mandate(tmp_path / "office").mandate.areas["b"]
+    assert area.title == {"en": "Regional projects"}
+    assert [of["en"] for of in area.foci] == [
+        *("regional events", "visits of delegations", "other events"),
+    ]
+
+
+def test_each_state_has_a_status_of_its_own(planner: Planner, tmp_path: Path) -> None:
+    joined = (
+        "Iceland and Albania, candidate countries; Norway, a member of the European Free Trade "
+        "Association, align themselves with this statement."
+    )
+    text = tmp_path / "office.txt"
+    text.write_text(f"{DECISION}\n {joined}\n", encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    (statement,) = load_mandate(tmp_path / "office").mandate.statements
+    assert [(of.body, of.status["en"]) for of in statement.alignments] == [
+        ("IS", "candidate country"),
+        ("AL", "candidate country"),
+        ("NO", "a member of the European Free Trade Association"),
+    ]
