@@ -513,3 +513,12 @@ def test_each_state_has_a_status_of_its_own(planner: Planner, tmp_path: Path) ->
         ("AL", "candidate country"),
         ("NO", "a member of the European Free Trade Association"),
     ]
+
+
+def test_an_article_is_no_part_of_a_word(planner: Planner, tmp_path: Path) -> None:
+    """ "Lake" does not begin with the French article."""
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION.replace("1. The Lake Centre", "1. Lake Centre"), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    offices = load_mandate(tmp_path / "office").mandate.office
+    assert [of.name["en"] for of in offices] == ["Lake Centre", "Lake Centre", "Lake Office"]

@@ -25,7 +25,7 @@ from planner.readers.reading import Terms
 from planner.records import record
 
 _DASH = re.compile(r"[-–—•]")
-_ARTICLE = re.compile(r"^(?:the|le|la|les|l’|l')\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|le|la|les|der|die|das|el|il|lo)\s+|l[’'])", re.IGNORECASE)
 _DAY = dt.timedelta(days=1)
 _NO_LETTER = r"(?![^\W\d_])"
 _BEHIND_NO_LETTER = r"(?<![^\W\d_])"
