@@ -545,3 +545,14 @@ def test_an_objection_without_its_day_is_told_as_one(planner: Planner, tmp_path:
         "answer-incomplete: “lakes” was objected to; it is not said when it was answered."
         in planner("check", write(tmp_path / "lakes", HEAD + rows)).out
     )
+
+
+def test_a_review_counts_for_the_budget_of_its_own_year(tmp_path: Path) -> None:
+    """One in July 2028 comes before the draft of October 2028, and not before that of 2027."""
+    rule = "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    review = '[[reviews]]\nid = "r"\ndate = {}-07-12\n'
+    settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2028-12-31") + rule
+    folder = write(tmp_path / "lakes", HEAD, settings + review.format(2028))
+    assert found(folder, at="2027-06-30") == ["review-missing"]
+    folder = write(tmp_path / "lakes", HEAD, settings + review.format(2027))
+    assert found(folder, at="2027-06-30") == []

@@ -252,3 +252,25 @@ def test_groups_of_states_have_names_in_papers() -> None:
     """A statement can be made on behalf of any group that is known."""
     for language in mandate_languages():
         assert {*mandate_words(language).groups} == {*known_groups()}
+
+
+def test_accepted_on_its_first_day_is_accepted_in_time(tmp_path: Path) -> None:
+    on_the_day = LATE.replace("2027-05-20,2027-05-10", "2027-05-10,2027-05-10")
+    a_day_late = LATE.replace("2027-05-20,2027-05-10", "2027-05-11,2027-05-10")
+    assert found(write(tmp_path / "lakes", HEAD + on_the_day)) == []
+    assert found(write(tmp_path / "lakes", HEAD + a_day_late)) == ["held-before-acceptance rails"]
+
+
+@pytest.mark.parametrize(
+    ("starts", "expected"),
+    [
+        ("2027-04-22", ["activity-without-acceptance ports", "approval-overdue ports"]),
+        ("2027-04-23", ["approval-overdue ports"]),
+    ],
+)
+def test_silence_is_acceptance_once_the_time_is_over(
+    starts: str, expected: list[str], tmp_path: Path
+) -> None:
+    """1 April and 21 days are 22 April: on that day the answer can still come."""
+    folder = write(tmp_path / "lakes", HEAD + UNANSWERED.replace("2027-05-10", starts))
+    assert found(folder, "us") == expected
