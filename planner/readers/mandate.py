@@ -70,6 +70,7 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
             "what holds until an agreement is brought up to date",
             not terms.agreements or any(of.interim for of in terms.agreements),
         ),
+        "decides": ("what is decided", decision and decision.decides),
         "references": ("documents that are recalled", decision and decision.references),
         "adopted_by": (
             "who adopted some of the documents that are recalled",
