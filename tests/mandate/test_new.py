@@ -522,3 +522,14 @@ def test_an_article_is_no_part_of_a_word(planner: Planner, tmp_path: Path) -> No
     assert planner("new", tmp_path / "office", "--from", text).code == 0
     offices = load_mandate(tmp_path / "office").mandate.office
     assert [of.name["en"] for of in offices] == ["Lake Centre", "Lake Centre", "Lake Office"]
+
+
+def test_conditions_and_the_last_day_in_other_words(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "office.txt"
+    words = DECISION.replace("activities, which shall be:", "activities that are:")
+    words = words.replace("This mandate shall apply until", "The mandate shall be valid until")
+    text.write_text(words, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    mandate = load_mandate(tmp_path / "office").mandate
+    assert [of.kind for of in mandate.conditions] == [Condition.CONFORMITY, Condition.CONSENT]
+    assert mandate.ends == dt.date(2029, 2, 28)
