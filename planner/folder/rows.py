@@ -141,7 +141,8 @@ def row_of(record: Any, fields: Sequence[str] = ()) -> Row:
         if isinstance(value, Text):
             cells |= {f"{name}.{code}": words for code, words in value.items()}
         else:
-            cells[name] = _written(value)
+            is_said = value is not False or default_of(fields_of(shape)[name][0]) is None
+            cells[name] = _written(value) if is_said else ""
     return cells
 
 
@@ -240,7 +241,7 @@ _READ: dict[Any, Callable[[str], Any]] = {
 
 def _written(value: Any) -> str:
     if isinstance(value, bool):
-        return "yes" if value else ""
+        return "yes" if value else "no"
     if value is None:
         return ""
     if isinstance(value, tuple):

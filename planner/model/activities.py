@@ -54,6 +54,7 @@ class Stage(StrEnum):
     OBJECTED = "objected"
     ACCEPTED = "accepted"
     PLANNED = "planned"
+    CALLED_OFF = "called-off"
     HELD = "held"
     REPORTED = "reported"
 
@@ -102,8 +103,8 @@ class Activity:
     """The note in which it answered."""
     objection: Text = only_for(Audience.SECRETARIAT, Text())
     """What it objected to."""
-    held: bool = False
-    """Whether it took place."""
+    held: bool | None = None
+    """Whether it took place: yes, or no where it was called off; empty: it is not known."""
     attendees: int | None = None
     """How many took part."""
     reported_on: dt.date | None = None
@@ -133,7 +134,13 @@ class Activity:
     @property
     def is_waiting(self) -> bool:
         """Whether it lies with the focal point without an answer."""
-        return self.submitted_on is not None and self.answer is None
+        is_asked = self.submitted_on is not None and self.held is not False
+        return is_asked and self.answer is None
+
+    @property
+    def is_given_up(self) -> bool:
+        """Whether it does not take place: it was called off, or objected to and not held."""
+        return self.held is False or (self.answer is Answer.OBJECTED and not self.held)
 
     def as_of(self, day: dt.date) -> "Activity":
         """The activity as it was known on a day: what is dated later had not come about.
@@ -161,6 +168,8 @@ class Activity:
             return Stage.REPORTED if self.reported_on else Stage.HELD
         if self.answer is Answer.OBJECTED:
             return Stage.OBJECTED
+        if self.held is False:
+            return Stage.CALLED_OFF
         if self.is_accepted:
             return Stage.PLANNED if self.starts else Stage.ACCEPTED
         if self.submitted_on:

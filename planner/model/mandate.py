@@ -322,8 +322,10 @@ class Mandate:
         return self.condition(Condition.CONSENT) is not None
 
     def shown_to(self, audience: Audience) -> "Mandate":
-        """The mandate with those activities alone that all may know of: the agreed ones."""
-        agreed = tuple(filter(self.is_agreed, self.activities))
+        """The mandate with those activities alone that all may know of: the agreed ones that were
+        not called off.
+        """
+        agreed = tuple(of for of in self.activities if self.is_agreed(of) and not of.is_given_up)
         is_inside = audience >= Audience.SECRETARIAT or len(agreed) == len(self.activities)
         return self if is_inside else replace(self, activities=agreed)
 

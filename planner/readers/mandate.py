@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.basis import Decision, InterpretativeStatement, Reference
 from planner.model.mandate import Mandate, OfficeName
 from planner.places import Place
 from planner.readers.agenda.lines.citations import citations
+from planner.readers.by_hand import by_hand
 from planner.readers.inferred import HOST_INFERRED, ZONE_INFERRED
 from planner.readers.reading import Reading
 from planner.timetable.towns import name_of, state_of, zone_of
@@ -20,21 +22,7 @@ TERM_UNREAD = Fault(
     why="What a reader does not find in a text is not in the folder, though the text may say it.",
     how="Look for it in the text, and write it into mandate.toml.",
 )
-_BY_HAND = {
-    "dimensions": "the dimensions in which the office works, and those of its areas",
-    "office": "since when the office had its earlier names",
-    "contacts": "the contacts that it keeps",
-    "focal_point": "the focal point of the host country",
-    "fund": "the fund and its posts",
-    "prolongation": "how the mandate is prolonged, and the day of the draft budget",
-    "asked_of": "who is asked to bring agreements up to date",
-    "rules": "what the text has on matters that the statements read differently",
-    "readings": "the rules that the statements read in the decision",
-}
-"""What is not read of any text, by its key, in words that go on after “Not read:”."""
-
 _CHANGE = "If it is another, change `{}` in mandate.toml."
-_OF_STATEMENTS = ("rules", "readings")
 _FEWEST = 3
 """Words that a rule in capitals and its like in small letters have at least in common."""
 _DANGLING = re.compile(r"(?:[\s,]+[^\W\d]{1,3}|[\s,]+[^\W\d][’'])+$")
@@ -82,6 +70,7 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
             "what holds until an agreement is brought up to date",
             not terms.agreements or any(of.interim for of in terms.agreements),
         ),
+        "decides": ("what is decided", decision and decision.decides),
         "references": ("documents that are recalled", decision and decision.references),
         "adopted_by": (
             "who adopted some of the documents that are recalled",
@@ -93,9 +82,8 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
     for key, (what, value) in found.items():
         if not value:
             yield TERM_UNREAD.at(place, f"Not found: {what} ({key}).")
-    for key, what in _BY_HAND.items():
-        if key not in _OF_STATEMENTS or reading.statements:
-            yield TERM_UNREAD.at(place, f"Not read: {what} ({key}).")
+    for key, what, line in by_hand(reading):
+        yield TERM_UNREAD.at(replace(place, line=line), f"Not read: {what} ({key}).")
 
 
 def inferred_terms(reading: Reading, mandate: Mandate) -> Iterator[Finding]:
@@ -154,8 +142,12 @@ def _recalls(aim: Text) -> bool:
 
 def _once(references: Sequence[Reference]) -> Iterator[Reference]:
     """The documents that are recalled, without those of which a paragraph is named besides."""
-    in_part = [of.document for of in references if of.paragraph]
-    return (of for of in references if of.paragraph or of.document not in in_part)
+    in_part = [_title(of) for of in references if of.paragraph]
+    return (of for of in references if of.paragraph or _title(of) not in in_part)
+
+
+def _title(of: Reference) -> str:
+    return plain(of.document.best(""))
 
 
 def _named(statement: InterpretativeStatement, told: str) -> InterpretativeStatement:

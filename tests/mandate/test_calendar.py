@@ -179,6 +179,6 @@ def test_the_calendar_is_that_of_the_last_issue(tmp_path: Path) -> None:
 def test_a_time_that_is_proposed_is_told_as_a_proposal(astana: Path) -> None:
     """The United States proposed two or three weeks; nothing in the decision says so."""
     deadlines = (astana / "secretariat/deadlines.en.ics").read_text("utf-8").replace("\r\n ", "")
-    assert "21 days are over (proposal: US)" in deadlines
-    assert "days are over (US)" not in deadlines
+    assert "21 days are over (proposal: United States of America)" in deadlines
+    assert "days are over (United" not in deadlines
     assert "– Deadlines" in deadlines

@@ -484,3 +484,75 @@ def test_a_conference_at_no_path_of_this_system(tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", f"id,title.en,area,conference\nlakes,Lakes,a,{path}\n")
     (said,) = found(folder)
     assert said.startswith("activity-conference-missing aaa")
+
+
+def _conference(folder: Path, name: str) -> None:
+    inside = folder / "conferences" / name
+    inside.mkdir(parents=True)
+    (inside / "conference.toml").write_text(CONFERENCE, encoding="utf-8")
+    (inside / "agenda.en.txt").write_text("Monday, 6 September 2027\n\n09:00  Opening\n", "utf-8")
+
+
+def test_a_last_day_beside_that_of_the_conference_is_not_lost(tmp_path: Path) -> None:
+    """The conference ends on 7 September; that the activity says another day is told."""
+    rows = HEAD + "lakes,Lakes,a,,,,,,2027-09-09,conferences/lakes\n"
+    folder = write(tmp_path / "lakes", rows)
+    _conference(folder, "lakes")
+    assert found(folder) == ["activity-dates-differ lakes"]
+
+
+@pytest.mark.parametrize(
+    "other", ["conferences/lakes", "conferences/lakes/", "./conferences/lakes"]
+)
+def test_one_conference_by_two_paths(other: str, tmp_path: Path) -> None:
+    rows = "lakes,Lakes,a,,,,,,,conferences/lakes\nrivers,Rivers,b,,,,,,,{}\n"
+    folder = write(tmp_path / "lakes", HEAD + rows.format(other))
+    _conference(folder, "lakes")
+    assert found(folder) == ["conference-twice rivers"]
+
+
+def test_a_conference_at_a_path_of_this_machine(tmp_path: Path) -> None:
+    """On another one it would not lie there."""
+    folder = tmp_path / "lakes"
+    path = folder / "conferences" / "lakes"
+    write(folder, HEAD + f"lakes,Lakes,a,,,,,,,{path}\n")
+    _conference(folder, "lakes")
+    (said,) = found(folder)
+    assert said.startswith("activity-conference-missing /")
+
+
+def test_a_conference_gives_its_town(planner: Planner, tmp_path: Path) -> None:
+    rows = HEAD + "lakes,Lakes,a,authorities,2027-01-10,accepted,2027-01-20,,,conferences/lakes\n"
+    folder = write(tmp_path / "lakes", rows)
+    _conference(folder, "lakes")
+    settings = folder / "conferences" / "lakes" / "conference.toml"
+    settings.write_text(f'{CONFERENCE}town = {{ en = "Balkhash" }}\n', encoding="utf-8")
+    assert planner("build", folder, "--out", tmp_path / "out").code == 0
+    calendar = (tmp_path / "out/lakes/public/calendar.en.ics").read_text(encoding="utf-8")
+    assert "LOCATION;LANGUAGE=en:Balkhash" in calendar
+
+
+def test_what_was_objected_to_and_given_up_needs_no_area(tmp_path: Path) -> None:
+    rows = "poems,Poems,,authorities,2027-01-10,objected,2027-01-20,2027-09-21,,\n"
+    folder = write(tmp_path / "lakes", HEAD + rows)
+    for reading in ("text", "kz", "us", "eu"):
+        assert found(folder, reading) == []
+
+
+def test_an_objection_without_its_day_is_told_as_one(planner: Planner, tmp_path: Path) -> None:
+    rows = "lakes,Lakes,a,authorities,2027-01-10,objected,,,,\n"
+    assert (
+        "answer-incomplete: “lakes” was objected to; it is not said when it was answered."
+        in planner("check", write(tmp_path / "lakes", HEAD + rows)).out
+    )
+
+
+def test_a_review_counts_for_the_budget_of_its_own_year(tmp_path: Path) -> None:
+    """One in July 2028 comes before the draft of October 2028, and not before that of 2027."""
+    rule = "[prolongation]\ndraft_budget = { month = 10, day = 1 }\n"
+    review = '[[reviews]]\nid = "r"\ndate = {}-07-12\n'
+    settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2028-12-31") + rule
+    folder = write(tmp_path / "lakes", HEAD, settings + review.format(2028))
+    assert found(folder, at="2027-06-30") == ["review-missing"]
+    folder = write(tmp_path / "lakes", HEAD, settings + review.format(2027))
+    assert found(folder, at="2027-06-30") == []

@@ -1,6 +1,7 @@
 """`planner new --from`: a decision that gives a mandate becomes the folder of one."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 
 from planner.folder.mandate.load import load_mandate
 from planner.model.activities import Requester
+from planner.model.basis import StatementRequest
 from planner.model.mandate import Condition
 from tests.mandate.test_rows import told
 from tests.readers.conftest import shared
@@ -133,7 +135,10 @@ def test_the_new_folder_builds(planner: Planner, tmp_path: Path) -> None:
 def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
     """Areas, foci, conditions, period, references, three statements and five who join them."""
     source = shared("seeds", "PC.DEC-1153.fr.txt")
-    assert planner("new", tmp_path / "m", "--from", source).code == 0
+    new = planner("new", tmp_path / "m", "--from", source)
+    assert new.code == 0
+    for line, key in ((168, "criteria"), (232, "deadlines"), (101, "legal_basis_year")):
+        assert re.search(rf"txt:{line}: .*\({key}\)", new.err)
     mandate = load_mandate(tmp_path / "m").mandate
     decision = mandate.decision
     assert decision
@@ -169,7 +174,7 @@ def test_the_decision_on_astana(planner: Planner, tmp_path: Path) -> None:
     bases = {of.legal_basis["fr"] for of in decision.statements}
     assert bases == {"Paragraphe IV.1 A) 6 des Règles de procédure"}
     assert [of.status["fr"] for of in decision.statements[2].alignments] == [
-        *("pays candidats", "pays candidats", "pays candidats"),
+        *("pays candidat", "pays candidat", "pays candidat"),
         "pays du processus de stabilisation et d’association et pays candidat potentiel",
         "pays de l’association européenne de libre-échange, membre de l’espace économique européen",
     ]
@@ -338,3 +343,193 @@ def test_a_decision_in_russian(planner: Planner, tmp_path: Path) -> None:
     assert made == ("eu", "IT", ("eu-members",))
     assert mandate.decision
     assert {of.adopted_by for of in mandate.decision.references} == {"osce-permanent-council"}
+
+
+ATTACHED = """\
+PC.DEC/7
+17 December 2026
+Attachment {number}
+
+INTERPRETATIVE STATEMENT UNDER
+PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE
+
+By the delegation of {state}:
+
+ “{state} joins the consensus.
+
+ I ask that this statement be attached to the decision.”
+
+"""
+
+
+def _attached(heading: str) -> str:
+    """The decision with three statements, each on a page of its own with a header."""
+    decided = DECISION[: DECISION.index("INTERPRETATIVE")]
+    states = ("Norway", "Iceland", "Canada")
+    pages = (ATTACHED.format(number=n, state=of) for n, of in enumerate(states, 1))
+    old = ATTACHED[ATTACHED.index("INTERPRETATIVE") : ATTACHED.index("By the")]
+    return decided + "".join(pages).replace(old, heading or old)
+
+
+def test_statements_on_pages_with_headers(planner: Planner, tmp_path: Path) -> None:
+    """What every statement begins and ends with is no running title, and nothing is decided."""
+    text = tmp_path / "office.txt"
+    text.write_text(_attached(""), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    decision = load_mandate(tmp_path / "office").mandate.decision
+    assert decision
+    assert len(decision.decides) == 4
+    assert [(of.delegation, of.attachment, of.requests) for of in decision.statements] == [
+        ("NO", 1, (StatementRequest.DECISION,)),
+        ("IS", 2, (StatementRequest.DECISION,)),
+        ("CA", 3, (StatementRequest.DECISION,)),
+    ]
+    bases = {of.legal_basis["en"] for of in decision.statements}
+    assert bases == {"PARAGRAPH IV.1(A)6 OF THE RULES OF PROCEDURE"}
+
+
+@pytest.mark.parametrize("heading", ["STATEMENTS\n\n", "\n"])
+def test_what_a_delegation_says_is_not_decided(
+    heading: str, planner: Planner, tmp_path: Path
+) -> None:
+    """Though no heading calls it a statement."""
+    text = tmp_path / "office.txt"
+    text.write_text(_attached(heading), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    decision = load_mandate(tmp_path / "office").mandate.decision
+    assert decision
+    assert len(decision.decides) == 4
+    assert [of["en"].split()[0] for of in decision.asks] == ["Requests"]
+    assert decision.statements[0].delegation == "NO"
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Seeking to increase the effectiveness of its activities,",
+        "Seeking to increase the effectiveness of its decision of 3 May 2026,",
+        "Seeking a more effective follow-up to its meeting of 3 May 2026,",
+    ],
+)
+def test_a_mandate_begins_with_what_is_decided(aim: str, planner: Planner, tmp_path: Path) -> None:
+    """What the preamble aims at has no effect as of a day, though its words look like it."""
+    text = tmp_path / "office.txt"
+    words = DECISION.replace(" Decides that:", f" {aim}\n\n Decides that:")
+    text.write_text(words, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    mandate = load_mandate(tmp_path / "office").mandate
+    assert mandate.starts == dt.date(2027, 3, 1)
+    assert [of.name["en"] for of in mandate.office] == ["Lake Centre", "Lake Centre", "Lake Office"]
+
+
+def test_a_cue_within_a_word_is_none(planner: Planner, tmp_path: Path) -> None:
+    """Point 2 speaks of effectiveness, and of a day, before the point that gives the last one."""
+    text = tmp_path / "office.txt"
+    old = "1. The Lake Centre is hereby transformed"
+    first = "1. The effectiveness of its work is seen to as agreed on 3 May 2026. The Lake Centre"
+    words = DECISION.replace(old, f"{first} is hereby transformed")
+    text.write_text(words, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    assert load_mandate(tmp_path / "office").mandate.starts == dt.date(2027, 3, 1)
+
+
+def test_what_is_not_read_is_named_with_its_line(planner: Planner, tmp_path: Path) -> None:
+    """The words of the statement begin on the line that the text has them on."""
+    text = tmp_path / "office.txt"
+    words = DECISION.replace(
+        "Norway joins the consensus. ",
+        "Norway joins the consensus.\n\n Mandates should be measurable.\n\n"
+        " Before the debates on the budget Norway writes an open letter.\n\n"
+        " Norway reserves the right to raise this question again.\n\n ",
+    ).replace("4. This", "4. The Fund keeps its posts; contacts are kept; the extension of this")
+    text.write_text(words, encoding="utf-8")
+    lines = dict.fromkeys(("fund", "contacts", "prolongation"), "4. The Fund")
+    lines |= {"criteria": "measurable", "deadlines": "open letter", "asked_of": "Requests the"}
+    lines |= {"reservations": "reserves the", "readings": "INTERPRETATIVE"}
+    lines |= {"legal_basis_year": "INTERPRETATIVE", "office": " Recalling its"}
+    said = planner("new", tmp_path / "office", "--from", text).err
+    numbers = {
+        key: next(n for n, line in enumerate(words.splitlines(), 1) if begin in line)
+        for key, begin in lines.items()
+    }
+    named = [key for key, n in numbers.items() if re.search(rf"txt:{n}: .*\({key}\)\.", said)]
+    assert named == [*numbers]
+
+
+def test_nothing_is_said_to_be_unread_that_no_statement_has(
+    planner: Planner, tmp_path: Path
+) -> None:
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION, encoding="utf-8")
+    said = planner("new", tmp_path / "office", "--from", text).err
+    assert [key for key in ("criteria", "deadlines", "reservations") if f"({key})" in said] == []
+
+
+def test_decisions_that_are_cited_together(planner: Planner, tmp_path: Path) -> None:
+    """Each is one, and that of which a paragraph is named stands there once."""
+    old = "Recalling its Decisions No. 3 and 5 on the Lake Centre, formerly located in Semey,"
+    new = (
+        "Recalling its Decision Nos. 3 and 5 on the Lake Centre,\n\n"
+        " Following up on its intention as stated in paragraph 4 of its Decision No. 5,"
+    )
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION.replace(old, new), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    decision = load_mandate(tmp_path / "office").mandate.decision
+    assert decision
+    assert [(of.document["en"], of.paragraph) for of in decision.references] == [
+        ("Decision No. 3", ""),
+        ("Decision No. 5", "4"),
+    ]
+
+
+def test_an_area_of_events_that_are_assisted(planner: Planner, tmp_path: Path) -> None:
+    old = "b) Trade, focusing on roads; customs; or the needs of ports;"
+    new = (
+        "b) Regional projects, which may include assistance in organizing regional events, visits "
+        "of delegations or other events;"
+    )
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION.replace(old, new), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    area = load_mandate(tmp_path / "office").mandate.areas["b"]
+    assert area.title == {"en": "Regional projects"}
+    assert [of["en"] for of in area.foci] == [
+        *("regional events", "visits of delegations", "other events"),
+    ]
+
+
+def test_each_state_has_a_status_of_its_own(planner: Planner, tmp_path: Path) -> None:
+    joined = (
+        "Iceland and Albania, candidate countries; Norway, a member of the European Free Trade "
+        "Association, align themselves with this statement."
+    )
+    text = tmp_path / "office.txt"
+    text.write_text(f"{DECISION}\n {joined}\n", encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    (statement,) = load_mandate(tmp_path / "office").mandate.statements
+    assert [(of.body, of.status["en"]) for of in statement.alignments] == [
+        ("IS", "candidate country"),
+        ("AL", "candidate country"),
+        ("NO", "a member of the European Free Trade Association"),
+    ]
+
+
+def test_an_article_is_no_part_of_a_word(planner: Planner, tmp_path: Path) -> None:
+    """ "Lake" does not begin with the French article."""
+    text = tmp_path / "office.txt"
+    text.write_text(DECISION.replace("1. The Lake Centre", "1. Lake Centre"), encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    offices = load_mandate(tmp_path / "office").mandate.office
+    assert [of.name["en"] for of in offices] == ["Lake Centre", "Lake Centre", "Lake Office"]
+
+
+def test_conditions_and_the_last_day_in_other_words(planner: Planner, tmp_path: Path) -> None:
+    text = tmp_path / "office.txt"
+    words = DECISION.replace("activities, which shall be:", "activities that are:")
+    words = words.replace("This mandate shall apply until", "The mandate shall be valid until")
+    text.write_text(words, encoding="utf-8")
+    assert planner("new", tmp_path / "office", "--from", text).code == 0
+    mandate = load_mandate(tmp_path / "office").mandate
+    assert [of.kind for of in mandate.conditions] == [Condition.CONFORMITY, Condition.CONSENT]
+    assert mandate.ends == dt.date(2029, 2, 28)

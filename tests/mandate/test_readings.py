@@ -119,6 +119,34 @@ def test_outside_comes_after_all_listed_areas(tmp_path: Path) -> None:
     assert found(folder, "text") == ["activity-without-area poems"]
 
 
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        ("accepted,2027-01-20,2027-03-20,yes,2027-04-01,", []),  # On the same day as the poems.
+        ("accepted,2027-01-20,2027-03-21,yes,2027-04-01,", ["poems"]),
+        ("accepted,2027-01-20,2027-02-15,,,", ["poems"]),  # Nobody says that it was held.
+        ("objected,2027-01-20,2027-02-15,yes,2027-03-01,", ["poems"]),  # Without consent.
+    ],
+)
+def test_an_area_is_dealt_with_when_an_agreed_activity_was_held_by_then(
+    steps: str, expected: list[str], tmp_path: Path
+) -> None:
+    roads = f"roads,Roads,b,authorities,2027-01-10,{steps}\n"
+    folder = write(tmp_path / "lakes", HEAD + CLEAN + roads + OUTSIDE)
+    early = [of for of in found(folder, "kz") if of.startswith("non-priority-too-early")]
+    assert early == [f"non-priority-too-early {of}" for of in expected]
+
+
+def test_areas_are_told_as_of_the_day(tmp_path: Path) -> None:
+    """On 16 February that of the 17th has not begun, nor is its acceptance of the 17th known."""
+    held = "roads,Roads,b,authorities,2027-01-10,accepted,{},{},yes,2027-03-01,\n"
+    for answered, starts in (("2027-01-20", "2027-02-17"), ("2027-02-17", "2027-02-15")):
+        rows = HEAD + CLEAN + held.format(answered, starts) + OUTSIDE
+        folder = write(tmp_path / "lakes", rows)
+        assert "non-priority-too-early poems" in found(folder, "kz", at="2027-02-16")
+        assert "non-priority-too-early poems" not in found(folder, "kz", at="2027-02-17")
+
+
 def test_no_clock_runs_where_no_day_is_known(tmp_path: Path) -> None:
     settings = (write(tmp_path / "lakes", HEAD + SILENT) / "mandate.toml").read_text("utf-8")
     folder = write(tmp_path / "lakes", HEAD + SILENT, settings.replace("issued = 2027-06-30\n", ""))
@@ -145,6 +173,25 @@ def test_a_folder_names_the_reading_that_it_goes_by(tmp_path: Path) -> None:
     assert found(folder, "text") == []
     settings.write_text(settings.read_text("utf-8").replace('"kz"', '"kk"', 1), encoding="utf-8")
     assert found(folder) == ["reading-unknown kk"]
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (
+            "ports,Ports,b,authorities,,,,2027-05-10,yes,2027-06-01,\n",
+            "“ports” begins on 2027-05-10 without acceptance (reading: text).",
+        ),
+        (SOON, "“bays” begins on 2027-05-10, and was accepted on 2027-05-20 (reading: text)."),
+    ],
+)
+def test_no_finding_rests_on_a_clock_that_does_not_run(
+    row: str, message: str, tmp_path: Path
+) -> None:
+    """One was never submitted, one began before the time of the reading was over."""
+    folder = write(tmp_path / "lakes", HEAD + row)
+    (said,) = load_and_check(folder, Asked(reading="us"))[1]
+    assert said.message == message
 
 
 TEXT_IS_SILENT = """
@@ -205,3 +252,25 @@ def test_groups_of_states_have_names_in_papers() -> None:
     """A statement can be made on behalf of any group that is known."""
     for language in mandate_languages():
         assert {*mandate_words(language).groups} == {*known_groups()}
+
+
+def test_accepted_on_its_first_day_is_accepted_in_time(tmp_path: Path) -> None:
+    on_the_day = LATE.replace("2027-05-20,2027-05-10", "2027-05-10,2027-05-10")
+    a_day_late = LATE.replace("2027-05-20,2027-05-10", "2027-05-11,2027-05-10")
+    assert found(write(tmp_path / "lakes", HEAD + on_the_day)) == []
+    assert found(write(tmp_path / "lakes", HEAD + a_day_late)) == ["held-before-acceptance rails"]
+
+
+@pytest.mark.parametrize(
+    ("starts", "expected"),
+    [
+        ("2027-04-22", ["activity-without-acceptance ports", "approval-overdue ports"]),
+        ("2027-04-23", ["approval-overdue ports"]),
+    ],
+)
+def test_silence_is_acceptance_once_the_time_is_over(
+    starts: str, expected: list[str], tmp_path: Path
+) -> None:
+    """1 April and 21 days are 22 April: on that day the answer can still come."""
+    folder = write(tmp_path / "lakes", HEAD + UNANSWERED.replace("2027-05-10", starts))
+    assert found(folder, "us") == expected

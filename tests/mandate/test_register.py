@@ -34,7 +34,7 @@ def test_days_of_waiting(astana: Path) -> None:
 
 def test_the_time_of_a_reading_stands_beside_it(astana: Path) -> None:
     rows = cells(astana / "secretariat/approval-register.en.xlsx")
-    told = {own: row["Time over (proposal: US)"] for own, row in rows.items()}
+    told = {own: row["Time over (proposal: United States of America)"] for own, row in rows.items()}
     over = {own: f"{day:%Y-%m-%d}" for own, day in told.items() if isinstance(day, dt.datetime)}
     assert over == {
         "drugs-labs": "2015-07-08",

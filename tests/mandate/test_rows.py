@@ -154,7 +154,7 @@ ROWS = {
     ),
     "N25 two or three weeks, a proposal": (
         (MANDATE, "days_at_least = 14 days_at_most = 21 tacit = true proposal = true"),
-        (REGISTER, "21 days over on 8 July 2015 (proposal: US)"),
+        (REGISTER, "21 days over on 8 July 2015 (proposal: United States of America)"),
     ),
     "N25 open letter": (
         (MANDATE, 'id = "open-letter" by = "US"'),

@@ -28,7 +28,7 @@ _WORD = re.compile(r"(?<!\d)[^\W\d_]{3,}")
 _TOLD_ELSEWHERE = frozenset({"source", "fates", "findings", "place"})
 _OF_DAYS = ("weekdays", "weekday_variants", "day_words", "week_words", "ordinals")
 _OF_ITEMS = ("roles", "openness", "labels")
-_OF_AREAS = ("focus", "may_include", "or_words")
+_OF_AREAS = ("focus", "may_include", "assists", "or_words")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _SHORT = 12
 _COUNTED = ("item",)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from planner.checks import ids
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
-from planner.model.activities import Activity
+from planner.model.activities import Activity, Answer
 from planner.model.mandate import Mandate
 from planner.model.terms import Review
 
@@ -143,7 +143,8 @@ def _answer(activity: Activity) -> Iterator[Finding]:
         }
         if missing := [step for step, day in unsaid.items() if day is None]:
             when = " nor when ".join(missing)
-            message = f"“{activity.id}” was {activity.answer}; it is not said when {when}."
+            to = " to" if activity.answer is Answer.OBJECTED else ""
+            message = f"“{activity.id}” was {activity.answer}{to}; it is not said when {when}."
             yield ANSWER_INCOMPLETE.at(activity.place, message)
     elif activity.answered_on:
         message = f"“{activity.id}” was answered on {activity.answered_on}; it is not said what."

@@ -85,9 +85,10 @@ NON_PRIORITY_TOO_EARLY = Fault(
     Severity.WARNING,
     why=(
         "As this reading has it, what lies outside the listed areas is no priority, and may be "
-        "done only when all of these have been dealt with."
+        "done only when all of these have been dealt with: in each an activity was held that began "
+        "by then. What is only planned has not dealt with anything."
     ),
-    how="Begin with activities in the areas that have none, or put this one off.",
+    how="Hold activities in the areas that have none, or put this one off.",
     example="""\
 mandate.toml:
 reading = "kz"
@@ -96,10 +97,10 @@ id,title.en,area,starts
 poems,Poems,,2027-04-01""",
     instead="""\
 activities.csv:
-id,title.en,area,starts,answer
-lakes,Lakes,a,2027-02-01,accepted
-roads,Roads,b,2027-02-01,accepted
-poems,Poems,,2027-04-01,
+id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,held,reported_on
+lakes,Lakes,a,authorities,2027-01-10,accepted,2027-01-20,2027-02-01,yes,2027-03-01
+roads,Roads,b,authorities,2027-01-10,accepted,2027-01-20,2027-02-01,yes,2027-03-01
+poems,Poems,,,,,,2027-04-01,,
 mandate.toml:
 reading = "kz\"""",
 )
@@ -108,7 +109,7 @@ reading = "kz\"""",
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """Areas and foci that there are not, and activities outside the list."""
     areas = subject.mandate.areas
-    for activity in subject.mandate.activities:
+    for activity in subject.activities:
         if activity.area and activity.area not in areas:
             known = f"There are: {', '.join(areas)}." if areas else "The decision names no areas."
             hint = did_you_mean(activity.area, areas) or known
@@ -142,27 +143,33 @@ def _dimension(activity: Activity, mandate: Mandate) -> Iterator[Finding]:
 
 def _outside(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
     """What the reading says of an activity in none of the areas."""
-    if not subject.mandate.all_conditions and activity.is_accepted:
-        return  # It meets the other condition.
+    is_met = not subject.mandate.all_conditions and activity.is_accepted  # the other condition
+    if is_met or activity.is_given_up:
+        return
     rule = subject.rule(Matter.AREAS)
     list_of = rule.list_of_areas if rule else None
     conformity = subject.mandate.condition(Condition.CONFORMITY)
     rests = subject.rests(Matter.AREAS)
     if list_of is ListOfAreas.LISTED_FIRST:
-        if left := _untouched(subject.mandate, activity.starts):
-            told = f"area {left[0]} has" if len(left) == 1 else f"areas {', '.join(left)} have"
-            message = f"“{activity.id}” is no priority, and {told} no activity yet {rests}."
+        if left := _untouched(subject, activity.starts):
+            told = f"area {left[0]}" if len(left) == 1 else f"areas {', '.join(left)}"
+            message = f"“{activity.id}” is no priority, and in {told} none was held yet {rests}."
             yield NON_PRIORITY_TOO_EARLY.at(activity.place, message)
     elif list_of is not ListOfAreas.OPEN and (list_of or not conformity or conformity.in_areas):
         message = f"“{activity.id}” is in none of the areas of the decision {rests}."
         yield ACTIVITY_WITHOUT_AREA.at(activity.place, message)
 
 
-def _untouched(mandate: Mandate, day: dt.date | None) -> list[str]:
-    """The areas in which no agreed activity has begun by a day; without a day, of any."""
+def _untouched(subject: MandateSubject, day: dt.date | None) -> list[str]:
+    """The areas in which no agreed activity was held that began by a day; without a day, none at
+    all.
+    """
     begun = {
         of.area
-        for of in mandate.activities
-        if mandate.is_agreed(of) and of.starts and (day is None or of.starts <= day)
+        for of in subject.activities
+        if of.held
+        and subject.mandate.is_agreed(of)
+        and of.starts
+        and (day is None or of.starts <= day)
     }
-    return [label for label in mandate.areas if label not in begun]
+    return [label for label in subject.mandate.areas if label not in begun]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from posixpath import normpath
 
 from planner.checks.mandate.subject import MandateSubject
 from planner.findings import Fault, Finding, Severity
@@ -44,7 +45,7 @@ def _twice(activities: Iterable[Activity]) -> Iterator[Finding]:
     """Activities whose conference another one is already."""
     first: dict[str, Activity] = {}
     for activity in activities:
-        other = first.setdefault(activity.conference, activity)
+        other = first.setdefault(normpath(activity.conference), activity)
         if activity.conference and other is not activity:
             message = (
                 f"“{activity.id}” is the conference {activity.conference}, as “{other.id}” is."

@@ -12,6 +12,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.model.activities import Activity, Answer
 from planner.model.basis import Matter
 from planner.model.mandate import Condition, ConditionText
+from planner.model.readings import TEXT
 
 ACTIVITY_WITHOUT_REQUESTER = Fault(
     "activity-without-requester",
@@ -74,6 +75,11 @@ id,title.en,area,requested_by,submitted_on
 lakes,Lakes,a,authorities,2027-06-20""",
 )
 
+_RESTS = f"(reading: {TEXT})"
+"""That an activity be accepted before it begins is in the text; no reading asks for more, and where
+the time of one is over none is missing.
+"""
+
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
     """Activities that lack what the condition of consent asks for."""
@@ -99,10 +105,12 @@ def _requested(activity: Activity, consent: ConditionText) -> Iterator[Finding]:
 
 
 def _accepted(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
-    """What began without consent, or before it was there. What was objected to and not held was
-    given up.
+    """What began without consent, or before it was there. What was called off, or objected to
+    and not held, was given up.
     """
     begins = activity.starts
+    if activity.held is False:
+        return
     if begins is None:
         if activity.held and not activity.is_accepted:
             message = f"“{activity.id}” was held without acceptance, nobody knows when."
@@ -125,18 +133,14 @@ def _is_objected(activity: Activity, by: dt.date) -> bool:
 
 def _without(activity: Activity, begins: dt.date, subject: MandateSubject) -> Iterator[Finding]:
     if not subject.is_deemed_accepted(activity, begins):
-        rests = subject.rests(Matter.APPROVAL)
-        message = f"“{activity.id}” begins on {begins} without acceptance {rests}."
+        message = f"“{activity.id}” begins on {begins} without acceptance {_RESTS}."
         yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
 
 
 def _too_late(activity: Activity, begins: dt.date, subject: MandateSubject) -> Iterator[Finding]:
     answered = activity.answered_on
     if answered and begins < answered and not subject.is_deemed_accepted(activity, begins):
-        message = (
-            f"“{activity.id}” begins on {begins}, and was accepted on {answered} "
-            f"{subject.rests(Matter.APPROVAL)}."
-        )
+        message = f"“{activity.id}” begins on {begins}, and was accepted on {answered} {_RESTS}."
         yield HELD_BEFORE_ACCEPTANCE.at(activity.place, message)
 
 

@@ -1,4 +1,4 @@
-"""Reports: one on each activity, and of what it may tell.
+"""Reports: what became of each activity, one report on it, and of what that may tell.
 
 Here readings conflict: as Kazakhstan has it, reports tell of activities of the office alone.
 """
@@ -25,6 +25,23 @@ activities.csv:
 id,title.en,area,requested_by,answer,answered_on,starts,held,reported_on
 lakes,Lakes,a,authorities,accepted,2027-01-20,2027-02-10,yes,2027-03-10""",
 )
+ACTIVITY_NOT_TOLD = Fault(
+    "activity-not-told",
+    Severity.WARNING,
+    why=(
+        "What was not held is not reported on, and figures and budgets count it as still to be "
+        "held."
+    ),
+    how="Write yes into held, no where it was called off, or another day that it is planned for.",
+    example="""\
+activities.csv:
+id,title.en,area,requested_by,submitted_on,answer,answered_on,starts
+lakes,Lakes,a,authorities,2027-01-10,accepted,2027-01-20,2027-02-10""",
+    instead="""\
+activities.csv:
+id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,held,reported_on
+lakes,Lakes,a,authorities,2027-01-10,accepted,2027-01-20,2027-02-10,yes,2027-03-10""",
+)
 REPORT_BEYOND_SCOPE = Fault(
     "report-beyond-scope",
     Severity.WARNING,
@@ -49,7 +66,10 @@ lakes,Lakes,a,own-activities""",
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
-    """Reports that are due and not there, and such as tell of too much."""
+    """Activities whose day is over and of which nothing is known, reports that are due and not
+    there, and such as tell of too much.
+    """
+    yield from _not_told(subject)
     rule = subject.rule(Matter.REPORTS)
     lead = subject.mandate.limits.days_to_report
     for activity in subject.activities:
@@ -65,3 +85,11 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
                 f"{subject.rests(Matter.REPORTS)}."
             )
             yield REPORT_BEYOND_SCOPE.at(activity.place, message)
+
+
+def _not_told(subject: MandateSubject) -> Iterator[Finding]:
+    """What was agreed and has a day that is over, and nobody says whether it was held."""
+    for of in filter(subject.mandate.is_agreed, subject.activities):
+        if of.held is None and of.last_day and subject.on and of.last_day < subject.on:
+            message = f"“{of.id}” was planned for {of.last_day}; it is not said to be held."
+            yield ACTIVITY_NOT_TOLD.at(of.place, message)

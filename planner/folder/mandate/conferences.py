@@ -42,8 +42,8 @@ def read_conferences(layout: Layout, activities: Iterable[Activity]) -> Read:
         if not activity.conference:
             continue
         folder = layout.root / activity.conference
-        if not _is_conference(folder):
-            message = f"“{activity.conference}” is no folder with a {SETTINGS}."
+        if folder == Path(activity.conference) or not _is_conference(folder):
+            message = f"“{activity.conference}” is no folder with a {SETTINGS}, seen from this one."
             findings.append(ACTIVITY_CONFERENCE_MISSING.at(activity.place, message))
         elif fault := _into(read, activity, folder):
             findings.append(fault)
@@ -67,7 +67,7 @@ def as_held(activity: Activity, conference: Conference | None) -> Activity:
         activity,
         title=activity.title or conference.title,
         starts=activity.starts or conference.starts,
-        ends=activity.ends if is_dated else conference.ends,
+        ends=activity.ends or (None if is_dated else conference.ends),
         town=activity.town or conference.town,
     )
 

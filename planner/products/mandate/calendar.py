@@ -24,6 +24,7 @@ from planner.products.mandate.wording import (
     focus_of,
     labelled,
     listed,
+    reading_name,
 )
 from planner.products.product import Nothing
 from planner.products.wording import short_title
@@ -128,7 +129,7 @@ def _answers(material: MandateMaterial) -> Iterator[Due]:
                     "answer-due-proposal" if clock.rule.proposal else "answer-due",
                     title=material.best(activity.title),
                     days=clock.rule.days_at_most,
-                    reading=clock.reading.upper(),
+                    reading=reading_name(clock.reading, material),
                 )
                 yield Due(f"answer:{clock.reading}:{activity.id}", ends, title, activity.place)
 

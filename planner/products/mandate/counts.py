@@ -26,7 +26,7 @@ class AreaFigures:
     @property
     def held(self) -> int:
         """How many were held."""
-        return sum(of.held for of in self.activities)
+        return _held(self.activities)
 
     @property
     def participants(self) -> int:
@@ -35,8 +35,8 @@ class AreaFigures:
 
     @property
     def cost(self) -> int:
-        """What agreed activities are to cost, as far as it is known."""
-        return sum(of.cost or 0 for of in self.agreed)
+        """What agreed activities are to cost that were not called off, as far as it is known."""
+        return sum(of.cost or 0 for of in self.agreed if not of.is_given_up)
 
     @property
     def cost_of_held(self) -> int:
@@ -151,8 +151,8 @@ def by_month(material: MandateMaterial) -> Table:
     rows = []
     for at, name in enumerate(words.months, 1):
         those = [of for of in dated if of.starts and of.starts.month == at]
-        rows.append((name, (len(those), sum(of.held for of in those))))
-    rows.append((words.columns["total"], (len(dated), sum(of.held for of in dated))))
+        rows.append((name, (len(those), _held(those))))
+    rows.append((words.columns["total"], (len(dated), _held(dated))))
     headers = [words.columns["number"], words.columns["held"]]
     return numbers_table(words.columns["dates"], headers, rows)
 
@@ -168,7 +168,7 @@ def key_figures(material: MandateMaterial) -> Table:
         "accepted-number": _answered(activities, Answer.ACCEPTED),
         "objected-number": _answered(activities, Answer.OBJECTED),
         "waiting-number": sum(of.is_waiting for of in activities),
-        "activities-held": sum(of.held for of in activities),
+        "activities-held": _held(activities),
         "reports-number": sum(bool(of.reported_on) for of in activities),
     }
     if not material.mandate.asks_consent:
@@ -182,6 +182,10 @@ def key_figures(material: MandateMaterial) -> Table:
         TableColumn(words.columns["figure"], 0.2, has_numbers=True),
     )
     return Table(columns, tuple((plain_cell(name), plain_cell(told)) for name, told in rows))
+
+
+def _held(activities: Iterable[Activity]) -> int:
+    return sum(of.held is True for of in activities)
 
 
 def _asked(activities: Iterable[Activity], who: Requester) -> int:

@@ -43,6 +43,7 @@ from planner.products.mandate.wording import (
     labelled,
     listed,
     plain_cell,
+    reading_name,
 )
 from planner.products.product import Nothing
 
@@ -200,7 +201,7 @@ def _ageing(activity: Activity, material: MandateMaterial) -> Cell:
         ends = clock.ends(activity)
         if ends and ends < material.on:
             key = "clock-over-proposal" if clock.rule.proposal else "clock-over"
-            reading = clock.reading.upper()
+            reading = reading_name(clock.reading, material)
             told = words.phrase(
                 key, days=clock.rule.days_at_most, date=day(ends, material), reading=reading
             )

@@ -12,7 +12,7 @@ from planner.model.activities import Activity
 from planner.products.mandate.ageing import clocks, days_to_answer, days_waiting, groups
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import in_currency
-from planner.products.mandate.wording import area_title, dimension_name, focus_of
+from planner.products.mandate.wording import area_title, dimension_name, focus_of, reading_name
 from planner.products.wording import short_title
 
 _REGISTER = {
@@ -91,7 +91,7 @@ def _columns(widths: dict[str, int], material: MandateMaterial) -> Iterator[Colu
         if key == "waiting":
             for clock in clocks(material.mandate):
                 name = "clock_proposal" if clock.rule.proposal else "clock"
-                told = headers[name].format(reading=clock.reading.upper())
+                told = headers[name].format(reading=reading_name(clock.reading, material))
                 yield Column(f"clock.{clock.reading}", told, 12, ColumnKind.DATE, editable=False)
 
 

@@ -90,6 +90,12 @@ def statement_name(statement: InterpretativeStatement, material: MandateMaterial
     return body_name(statement.delegation, material)
 
 
+def reading_name(name: str, material: MandateMaterial) -> str:
+    """Whose reading it is: of a delegation, or that of the text."""
+    statement = material.mandate.readings[name].statement
+    return statement_name(statement, material) if statement else material.words.columns["text"]
+
+
 def texts(several: Iterable[Text], material: MandateMaterial) -> Iterator[str]:
     """Those of several texts that say something, in the language of the paper."""
     return filter(None, map(material.best, several))

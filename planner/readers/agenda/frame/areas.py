@@ -48,12 +48,18 @@ class AreaReader:
         )
 
     def _parted(self, said: str) -> tuple[str, str]:
-        """What an area is called, and what stands behind "focusing on"."""
+        """What an area is called, and what stands behind "focusing on", or behind the words that
+        assistance is given with it.
+        """
         folded = plain(said) if len(plain(said)) == len(said) else said.lower().replace("’", "'")
         cues = (*self.words.cues["focus"], *self.words.cues["may_include"])
-        cue = next((cue for cue in cues if cue in folded), "")
+        cue = next((cue for cue in _longest_first(cues) if cue in folded), "")
         at = folded.find(cue) if cue else len(said)
-        return said[:at].strip(" ,"), said[at + len(cue) :].strip()
+        begin = at + len(cue)
+        helps = (of for of in self.words.cues.get("assists", ()) if of in folded[begin:])
+        if help_ := next(helps, ""):
+            begin = folded.find(help_, begin) + len(help_)
+        return said[:at].strip(" ,"), said[begin:].strip()
 
     def _foci(self, listed: str) -> list[str]:
         """What is listed: semicolons between, or commas and an "or"."""
@@ -70,3 +76,7 @@ class AreaReader:
         folded = focus.replace("’", "'")
         cue = next((cue for cue in tied if folded.startswith(cue)), "")
         return focus[len(cue) :]
+
+
+def _longest_first(cues: Sequence[str]) -> list[str]:
+    return sorted(cues, key=len, reverse=True)

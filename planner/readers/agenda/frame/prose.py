@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
-from planner.readers.agenda.frame.flow import MARK, flow_of
+from planner.readers.agenda.frame.flow import MARK, begins, flow_of
 from planner.readers.agenda.lines.joins import hyphened
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
@@ -90,6 +90,8 @@ def sections(frame: Sequence[Said], after: Sequence[Said], reader: LineReader) -
         part = start
         for paragraph in paragraphs(saids, reader.words):
             heading = _heading(paragraph, reader.words)
+            if part != "statement" and _names_author(paragraph, reader.words):
+                heading = "statement"  # Without a heading: what it says is not what is decided.
             if heading == "statement":
                 statements.append([])
                 part = heading
@@ -119,6 +121,12 @@ def _heading(paragraph: Paragraph, words: PaperWords) -> str:
     if said in words.headings["modalities"] or said in words.headings["after"]:
         return "rules"
     return "agenda" if words.is_agenda(said) else ""
+
+
+def _names_author(paragraph: Paragraph, words: PaperWords) -> bool:
+    """Whether a paragraph says whose statement follows: "By the delegation of Norway:"."""
+    is_over = paragraph.text.rstrip().endswith(":") and not paragraph.mark
+    return is_over and begins(paragraph.plain, words.cues["by_delegation"])
 
 
 def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...]:

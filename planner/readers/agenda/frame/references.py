@@ -18,8 +18,8 @@ _QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„(
 _YEAR = re.compile(r"\s+(1[89]\d\d|20\d\d)$")
 
 
-_SEVERAL = re.compile(r"(?<=[o°])s\b", re.IGNORECASE)
-"""What makes several of a number sign: "Nos.", "n°s"."""
+_SEVERAL = re.compile(r"(?<=[o°m])s\b|(?<=№)№|(?<=[nr])n\b", re.IGNORECASE)
+"""What makes several of a number sign: "Nos.", "n°s", "núms.", "№№", "nn.", "Nrn."."""
 _NUMBER = re.compile(r"\d[\d/]*")
 
 
@@ -103,12 +103,11 @@ class ReferenceReader:
         )
 
     def _of_one(self, noun: str) -> str:
-        """How one of several decisions is cited: "Decision No." of "Decisions Nos."."""
+        """How one of several decisions is cited: "Decision No." of "Decision(s) Nos."."""
         nouns = self.words.cues["decision_nouns"]
         word, _, sign = noun.partition(" ")
-        if word.casefold() not in nouns[1:]:
-            return noun
-        return f"{nouns[0]} {_SEVERAL.sub('', sign)}"
+        one = nouns[0] if word.casefold() in nouns[1:] else word
+        return f"{one} {_SEVERAL.sub('', sign)}"
 
     def _quoted(self, one: Paragraph) -> Iterator[Reference]:
         """Titles in quotes, behind a word that introduces a document."""

@@ -27,8 +27,12 @@ class StatementReader:
     file: str
 
     def read(self, paragraphs: Sequence[Paragraph], number: int) -> ReadStatement:
-        """The statement whose heading is the first of these paragraphs."""
+        """The statement whose heading is the first of these paragraphs; where it has none, that is
+        who makes it.
+        """
         heading, *rest = paragraphs
+        if self._has(heading, "by_delegation") and not self._basis(heading):
+            rest = [*paragraphs]
         author = next((one for one in rest[:3] if self._has(one, "by_delegation")), None)
         told, notes = self._told(rest)
         delegation, gave_floor = self._author(author, told)
@@ -139,11 +143,18 @@ class StatementReader:
         """
         begin, end = text.rfind(";", 0, at) + 1, text.find(";", at)
         part = text[begin : end if end >= 0 else len(text)]
-        *_, last = (of for of in mentions(part) if of.body.kind == "state")
+        *others, last = (of for of in mentions(part) if of.body.kind == "state")
         said = part[last.at + len(last.as_printed) :].lstrip("0123456789")
         folded = plain(said) if len(plain(said)) == len(said) else said.lower().replace("’", "'")
         ends = [found for cue in self.words.cues["aligned"] if (found := folded.find(cue)) >= 0]
-        return said[: min(ends, default=len(said))].strip(" ,") if said.startswith(",") else ""
+        status = said[: min(ends, default=len(said))].strip(" ,") if said.startswith(",") else ""
+        return self._of_one(status) if others else status
+
+    def _of_one(self, status: str) -> str:
+        """The status of one of several States: "candidate country" of "candidate countries"."""
+        for several, one in self.words.cues["of_one"].items():
+            status = re.sub(rf"\b{re.escape(several)}\b", one, status, flags=re.IGNORECASE)
+        return status
 
     def _text(self, words: str) -> Text:
         return Text({self.language: words} if words else {})

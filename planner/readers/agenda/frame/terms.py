@@ -19,13 +19,16 @@ from planner.model.mandate import (
     OfficeName,
 )
 from planner.places import Place
+from planner.readers.agenda.frame.flow import begins
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import Terms
 from planner.records import record
 
 _DASH = re.compile(r"[-–—•]")
-_ARTICLE = re.compile(r"^(?:the|le|la|les|l’|l')\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|le|la|les|der|die|das|el|il|lo)\s+|l[’'])", re.IGNORECASE)
 _DAY = dt.timedelta(days=1)
+_NO_LETTER = r"(?![^\W\d_])"
+_BEHIND_NO_LETTER = r"(?<![^\W\d_])"
 
 
 @record
@@ -38,14 +41,14 @@ class TermsReader:
 
     def read(self, paragraphs: Sequence[Paragraph]) -> Terms:
         """What the paragraphs of a decision say of the mandate that it gives."""
-        begun = self._first(paragraphs, "in_effect")
-        starts = self._date_behind(begun, "in_effect") if begun else None
-        until = self._first(paragraphs, "applies_until")
+        decided = self._decided(paragraphs)
+        starts = self._date_behind(decided, "in_effect")
+        begun = self._first(decided, "transformed")
         conditions = self._conditions(paragraphs)
         former = self._former(begun, starts) if begun else None
         return Terms(
             starts=starts,
-            ends=self._date_behind(until, "applies_until") if until else None,
+            ends=self._date_behind(decided, "applies_until"),
             conditions=tuple(map(self._condition, conditions)),
             all_conditions=not self._are_alternatives(conditions),
             former=former,
@@ -60,9 +63,17 @@ class TermsReader:
         """The first paragraph that has one of these words."""
         return next((one for one in paragraphs if _found(one.text, self._cues(cues))), None)
 
-    def _date_behind(self, one: Paragraph, cues: str) -> dt.date | None:
-        """The first date behind such words."""
-        return next(iter(self._dates(one.text[_end(one.text, self._cues(cues)) :])), None)
+    def _decided(self, paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+        """From the paragraph that begins with "Decides" on; all, where none does."""
+        cues = self._cues("decides")
+        at = next((n for n, one in enumerate(paragraphs) if begins(one.plain, cues)), 0)
+        return paragraphs[at:]
+
+    def _date_behind(self, paragraphs: Sequence[Paragraph], cues: str) -> dt.date | None:
+        """The first date that stands behind such words, in the first paragraph where one does."""
+        told = ((one.text, _found(one.text, self._cues(cues), whole=True)) for one in paragraphs)
+        dates = (date for text, at in told if at for date in self._dates(text[at.end() :]))
+        return next(dates, None)
 
     def _dates(self, text: str) -> list[dt.date]:
         found = (words.date(None) for _, words in find_dates(text, self.language))
@@ -173,12 +184,21 @@ class TermsReader:
         return Text({self.language: words} if words else {})
 
 
-def _found(text: str, cues: Sequence[str]) -> re.Match[str] | None:
-    """The first of the words in a text, in small or capital letters, with any apostrophe."""
+def _found(text: str, cues: Sequence[str], *, whole: bool = False) -> re.Match[str] | None:
+    """The first of the words in a text, in small or capital letters, with any apostrophe.
+
+    They stand where a word begins, as many are stems; `whole`: and end where it does.
+    """
     if not cues:
         return None
-    either = "|".join(re.escape(cue).replace("'", "['’]") for cue in cues)
-    return re.search(either, text, re.IGNORECASE)
+    either = "|".join(map(_pattern, cues))
+    return re.search(f"(?:{either}){_NO_LETTER if whole else ''}", text, re.IGNORECASE)
+
+
+def _pattern(cue: str) -> str:
+    """What finds a cue; one that begins with a blank or a sign follows words directly."""
+    begin = _BEHIND_NO_LETTER if cue[0].isalpha() else ""
+    return begin + re.escape(cue).replace("'", "['’]")
 
 
 def _end(text: str, cues: Sequence[str]) -> int:

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from planner.language.days import day_words
 from planner.language.kinds import read_printed_title
@@ -142,10 +142,24 @@ def _repeated(
         if line.number in near and _shape(line.text) in often:
             beside[_shape(line.text)] += 1
     running = {of for of, count in beside.items() if _OFTEN - 1 <= count > shapes[of] // 2}
+    running -= _in_statements_alone(lines, near, language)
     for line in lines:
         is_beside = line.number in near and _shape(line.text) in running
         if is_beside and line.number not in named:
             yield line.number, "page header"
+
+
+def _in_statements_alone(
+    lines: Sequence[SourceLine], near: Set[int], language: str
+) -> frozenset[str]:
+    """What stands beside furniture behind the first heading of a statement and not before it: each
+    statement begins and ends as the others do, and these lines are no running titles.
+    """
+    headings = tuple(paper_words(language).headings["statement"])
+    begun = (n for n, line in enumerate(lines) if plain(line.text).startswith(headings))
+    first = next(begun, len(lines))
+    before = {_shape(line.text) for line in lines[:first] if line.number in near}
+    return frozenset(_shape(line.text) for line in lines[first:]) - before
 
 
 def _may_run(text: str) -> bool:
