@@ -25,8 +25,8 @@ _MOST = 99
 so is a meeting whose body stands behind it: "12th meeting of the Council"."""
 _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
-_HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
-"""The words of a title up to the first sign that sets others apart."""
+_HEAD = re.compile(r"(?:[^:;,(\[/–—-]|(?<=\w)[–—-](?=\w)|-(?!\s))*")
+"""The words of a title up to the first sign that sets others apart; dashes join words too."""
 _COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
 """The number of one of several: "Committee session IV"."""
 _FEW = 4
