@@ -124,7 +124,8 @@ def _is_day_before(saids: Sequence[Said], one: int, two: int) -> bool:
     first, second = saids[one].day, saids[two].day
     if first is None or second is None or first.last or second.last:
         return False
-    dates = first.date(first.year or _ANY_YEAR), second.date(second.year or _ANY_YEAR)
+    year = first.year or second.year or _ANY_YEAR
+    dates = first.date(year), second.date(year)
     told = any(said.what is What.TITLE for said in saids[one + 1 : two])
     return told and all(dates) and 0 < (dates[1] - dates[0]).days <= _NEXT  # type: ignore[operator]
 

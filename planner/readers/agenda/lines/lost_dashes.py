@@ -34,7 +34,7 @@ def _range_of(said: Said) -> PrintedTimes | None:
     times = times_at(printed)
     if times is None or times.end is None or times.end_at < len(printed) or times.is_on_twelve:
         return None
-    return times if times.start and times.start < times.end else None
+    return times if times.start and times.start < times.end and not times.end.days_later else None
 
 
 def _as_time(said: Said, times: PrintedTimes) -> Said:
