@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from planner.language.days import ordinals
 from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
@@ -71,6 +71,7 @@ def read_title(title: str, language: str) -> TitleWords:
     )
 
 
+@lru_cache(maxsize=256)
 def read_printed_title(title: str, language: str) -> TitleWords:
     """What the words of a title say that an editor may have put in brackets or in quotes, that
     begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".

@@ -17,8 +17,8 @@ def test_ranges_behind_titles_are_held_by_a_range_before_one() -> None:
     assert shown(text, "fr") == [
         "2027-05-03",
         "09:30–13:00 item | Mémoire des fleuves",
-        "  09:30–10:20 item | Les fleuves en hiver",
-        "  10:35–12:15 item | Les ponts",
+        "  09:30–10:20 item I | Les fleuves en hiver",
+        "  10:35–12:15 item II | Les ponts",
         "14:15–18:00 item | Les lacs",
     ]
 
