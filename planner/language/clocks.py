@@ -18,7 +18,7 @@ _TRAILING = re.compile(r"[\s.…]*(?:[-–—−:|/►▶➔→]|>(?=\s))?\s*")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")
-_RANGE_ENDS = re.compile(r"\s*[-–—−]\s*\d{1,2}[:.]\d{2}(?!\d)")
+_RANGE_ENDS = re.compile(r"\s*[-–—−]\s*\d{1,2}(?:[:.]\d{2}(?!\d)|\s?h(?![a-z]))")
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 YEARS_TOLD = range(1800, 2100)
 """Four figures that may be the year of something that is told."""

@@ -5,7 +5,9 @@ import pytest
 from tests.readers.conftest import shown
 
 
-@pytest.mark.parametrize("printed", ["08.15  09:00", "0815  0900", "08:15 09:00", "8.15   9.00"])
+@pytest.mark.parametrize(
+    "printed", ["08.15  09:00", "0815  0900", "08:15 09:00", "8.15   9.00", "8h15  9h00"]
+)
 def test_two_times_alone_on_a_line_are_a_range(printed: str) -> None:
     text = f"4 May 2027\n{printed}\nRegistration\n09.00 - 10.00\nForum"
     assert shown(text) == [

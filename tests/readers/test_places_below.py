@@ -46,6 +46,21 @@ def test_rooms_and_times_below_titles() -> None:
     assert rooms == ["Room 6", "Atrium", "", "Room 9", "Room 8"]
 
 
+def test_rooms_and_times_below_titles_in_french() -> None:
+    text = agenda("""
+        Lundi 3 mai 2027
+        Bureau du Conseil
+        Salle 6 – 9h00 – 10h00
+        Conseil des lacs
+        Salle 7, 10h – 11h30
+    """)
+    assert shown(text, "fr") == [
+        "2027-05-03",
+        "09:00–10:00 item | Bureau du Conseil",
+        "10:00–11:30 item | Conseil des lacs",
+    ]
+
+
 def test_rooms_and_times_above_titles_head_them() -> None:
     text = agenda("""
         Monday 3 May 2027

@@ -12,6 +12,7 @@ from planner.language.papers import PaperWords
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.said import Said, changed
 
+_BRACKETS = (")", "]")
 _ENOUGH = 3
 """So many ranges at the ends of titles tell how a text prints its times."""
 
@@ -34,9 +35,8 @@ def with_ends_told(saids: Sequence[Said], language: str, words: PaperWords) -> l
 
 
 def _ends_with_range(said: Said) -> bool:
-    return (
-        said.is_after and bool(said.times and said.times.end) and said.raw.rstrip()[-1:].isdecimal()
-    )
+    has_range = said.times is not None and said.times.end is not None
+    return said.is_after and has_range and said.raw.rstrip()[-1:] not in _BRACKETS
 
 
 def _at_end(said: Said, joiner: Joiner) -> PrintedTimes | None:
@@ -44,7 +44,7 @@ def _at_end(said: Said, joiner: Joiner) -> PrintedTimes | None:
     if not said.is_text or said.cells or not said.text[-1:].isdecimal():
         return None
     *_, times = [None, *find_times(said.text)]
-    if times is None or times.end or times.style not in (":", "."):
+    if times is None or times.end or times.style not in (":", ".", "h"):
         return None
     before = said.text[: times.begin].rstrip()
     is_title = before[:1].isupper() and times.end_at == len(said.text)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from planner.language.clocks import PrintedTimes, times_at
 from planner.readers.agenda.lines.said import Said, What, changed
 
-_TWO_TIMES = re.compile(r"\d{1,2}[:.]?\d{2}(\s+)\d{1,2}[:.]?\d{2}")
+_TWO_TIMES = re.compile(r"\d{1,2}[:.h]?\d{2}(\s+)\d{1,2}[:.h]?\d{2}")
 _SEVERAL = 2
 
 

@@ -44,7 +44,7 @@ class _Placed:
 def _placed(said: Said, labels: Labels) -> _Placed | None:
     """The place and the range that a line consists of."""
     text = said.raw.strip()
-    if said.what is not What.TITLE or not text[-1:].isdecimal():
+    if said.what is not What.TITLE or not any(map(str.isdecimal, text)):
         return None
     for sign in _SIGN.finditer(text):
         times = times_at(text[sign.end() :])
