@@ -18,6 +18,7 @@ _TRAILING = re.compile(r"[\s.…]*(?:[-–—−:|/►▶➔→]|>(?=\s))?\s*")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")
+_RANGE_ENDS = re.compile(r"\s*[-–—−]\s*\d{1,2}(?:[:.]\d{2}(?!\d)|\s?h(?![a-z]))")
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 YEARS_TOLD = range(1800, 2100)
 """Four figures that may be the year of something that is told."""
@@ -133,9 +134,14 @@ def _part(text: str, at: int) -> _Part | None:
 
 
 def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
+    """From the first clock to the next; a number before a whole range counts something else:
+    "Room 6 – 9:00 – 10:00".
+    """
     between = clock_words().between.match(text, first.at)
     last = _part(text, between.end()) if between else None
     if last is None or _goes_on(text, last) or (last.style == "," and not first.style):
+        return None
+    if not (first.style or first.meridiem) and _RANGE_ENDS.match(text, last.at):
         return None
     is_bare = _is_bare_hour(text, first, last) or _is_from_to(text, first, last, begin)
     if not (last.style or last.meridiem or is_bare):

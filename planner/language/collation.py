@@ -49,7 +49,10 @@ def bare(text: str) -> str:
 
     Two texts with the same bare form are the same name as printed in different houses.
     """
-    return _NOT_A_LETTER.sub("", normalize("NFKD", text.casefold()).translate(_SPELT_OUT))
+    small = text.casefold()
+    if not small.isascii():
+        small = normalize("NFKD", small).translate(_SPELT_OUT)
+    return _NOT_A_LETTER.sub("", small)
 
 
 def _stripped(letter: str, own: dict[str, str]) -> str:

@@ -62,8 +62,12 @@ class DayWords:
             return None
 
 
+@lru_cache(maxsize=256)
 def day_words(text: str, language: str) -> DayWords | None:
-    """The day that a text begins with, in the words of a language; None where it names none."""
+    """The day that a text begins with, in the words of a language; None where it names none.
+
+    The last ones are kept: a line is looked at from several sides.
+    """
     known = _known(language)
     first = _WORD.search(text[:_HEAD])
     if first is None or not (first[0][0].isdecimal() or _bare(first[0]) in known.beginnings):

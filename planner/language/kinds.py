@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from planner.language.days import ordinals
 from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
@@ -25,8 +25,8 @@ _MOST = 99
 so is a meeting whose body stands behind it: "12th meeting of the Council"."""
 _STOPS = tuple(";,:(/–—")
 """What may stand behind a phrase that is a title of its own."""
-_HEAD = re.compile(r"(?:[^:;,(\[/–—-]|-(?!\s))*")
-"""The words of a title up to the first sign that sets others apart."""
+_HEAD = re.compile(r"(?:[^:;,(\[/–—-]|(?<=\w)[–—-](?=\w)|-(?!\s))*")
+"""The words of a title up to the first sign that sets others apart; dashes join words too."""
 _COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
 """The number of one of several: "Committee session IV"."""
 _FEW = 4
@@ -71,6 +71,7 @@ def read_title(title: str, language: str) -> TitleWords:
     )
 
 
+@lru_cache(maxsize=256)
 def read_printed_title(title: str, language: str) -> TitleWords:
     """What the words of a title say that an editor may have put in brackets or in quotes, that
     begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from unicodedata import combining, normalize
@@ -62,8 +62,12 @@ def read_words(folder: Path, language: str) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=1024)
 def plain(text: str) -> str:
-    """The text as words are compared: small letters, straight apostrophes, single blanks."""
+    """The text as words are compared: small letters, straight apostrophes, single blanks.
+
+    The last ones are kept: a line is looked at from many sides.
+    """
     folded = text.casefold().replace("’", "'").replace("ё", "е")
     return " ".join(folded.split())
 

@@ -208,11 +208,12 @@ def _body(periods: list[Row]) -> Body:
 
 
 def _name(row: Row) -> Name:
+    filled = {column: cell for column, cell in row.items() if cell}
     return Name(
-        words=texts(row, "name"),
-        formal=texts(row, "formal"),
-        of=texts(row, "of"),
-        acronyms=texts(row, "acronym"),
+        words=texts(filled, "name"),
+        formal=texts(filled, "formal"),
+        of=texts(filled, "of"),
+        acronyms=texts(filled, "acronym"),
         since=day(row["since"]),
         until=day(row["until"]),
         verified=frozenset(row["verified"].split()),

@@ -35,3 +35,31 @@ def test_time_that_a_word_leads_at_the_end_of_a_title(
 def test_times_of_other_days_of_sentences_and_of_notes_stay_in_the_words(printed: str) -> None:
     text = f"4 May 2027\n08:00 Registration\n{printed}\n10:00 – 11:00 Forum"
     assert not any("09:30" in row for row in shown(text))
+
+
+_RANGES = """3 May 2027
+Lectures 10.00–11.30
+Lunch 12.15–13.15
+Tour 13.30–17.00
+"""
+
+
+def test_time_at_the_end_of_a_title_where_all_times_stand_there() -> None:
+    read = shown(f"{_RANGES}Results of the day 17.30")
+    assert read[-1] == "17:30 item | Results of the day"
+
+
+@pytest.mark.parametrize("printed", ["Results of the 12.45", "Draft 16.30", "Rivers, part 2"])
+def test_figures_at_the_end_that_are_earlier_or_asked_for_are_none(printed: str) -> None:
+    assert shown(f"{_RANGES}{printed}")[:4] == shown(_RANGES)
+    assert not any("16:30" in row or "12:45" in row for row in shown(f"{_RANGES}{printed}"))
+
+
+def test_day_on_which_all_leave_in_one_line() -> None:
+    text = "3 May 2027\n10.00–11.30 Lectures\n4th of May - Departure of the guests"
+    assert shown(text)[2:] == ["2027-05-04", "· milestone | Departure of the guests"]
+
+
+def test_deadline_behind_a_date_is_no_day() -> None:
+    text = "3 May 2027\n10.00–11.30 Lectures\n4 May - Registration"
+    assert "2027-05-04" not in shown(text)

@@ -14,11 +14,14 @@ from planner.readers.agenda.frame.surroundings import Surroundings, read_surroun
 from planner.readers.agenda.lines.columns import columns_at
 from planner.readers.agenda.lines.dashes import with_dashes_told
 from planner.readers.agenda.lines.dated_tables import dated_table_at
+from planner.readers.agenda.lines.ends import with_ends_told
 from planner.readers.agenda.lines.four_figures import with_figures_told
 from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.agenda.lines.grids import grid_at
 from planner.readers.agenda.lines.held import with_held_told
+from planner.readers.agenda.lines.lost_dashes import with_lost_dashes_told
 from planner.readers.agenda.lines.pages import across_pages
+from planner.readers.agenda.lines.places_below import with_places_below_told
 from planner.readers.agenda.lines.reader import LineReader, line_reader
 from planner.readers.agenda.lines.running import running_at
 from planner.readers.agenda.lines.said import Said, What
@@ -62,9 +65,10 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     marked = furniture(source.lines, language)
     saids = closed_up(across_pages(_saids(source.lines, marked, reader)))
     saids = with_figures_told(saids, language)
-    saids = with_dashes_told(saids)
+    saids = with_ends_told(saids, language, reader.words)
+    saids = with_dashes_told(with_lost_dashes_told(saids))
     saids = with_untils_told(with_held_told(saids, reader.words), language)
-    saids = with_speakers_told(saids, reader)
+    saids = with_places_below_told(with_speakers_told(saids, reader), reader.labels)
     parts = regions(saids, reader)
     agenda = read_days(parts, language, source.name)
     around = read_surroundings(parts, source, marked, reader)

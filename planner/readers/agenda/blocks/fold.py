@@ -79,8 +79,8 @@ def _take_time(day: OpenDay, said: Said) -> None:
     if last and _goes_with(day, last, said) and makes_range(last, said):
         day.waiting[-1] = as_range(last, said)
     elif _lacks_time(day) and _is_of_title_above(day, said):
-        day.blocks[-1].times = said.times
-        day.blocks[-1].lines.append(said.number)
+        _give_time(day.path[-1], said)
+        day.lift()
     elif said.number in day.layout.untitled:
         day.open(replace(said, text=""), said.times)
     else:
@@ -95,12 +95,21 @@ def _goes_with(day: OpenDay, last: Said, said: Said) -> bool:
 
 def _is_of_title_above(day: OpenDay, said: Said) -> bool:
     """Whether a time stands behind its title: in brackets, or right under it and no other."""
-    is_under = said.number in day.layout.untitled and not day.gap and day.path == day.blocks[-1:]
-    return said.is_after or is_under
+    return said.is_after or (said.number in day.layout.untitled and not day.gap)
 
 
 def _lacks_time(day: OpenDay) -> bool:
-    return bool(day.blocks) and day.blocks[-1].times is None and not day.waiting
+    """Whether the last title has no time, and is none of a list."""
+    if day.waiting or not day.path or day.path[-1].times:
+        return False
+    return len(day.path) == 1 or not day.path[-1].is_bulleted
+
+
+def _give_time(block: Block, said: Said) -> None:
+    """The time that stands below a title, with the room beside it."""
+    block.times = said.times
+    block.rooms += said.cells
+    block.lines.append(said.number)
 
 
 def _flush(day: OpenDay) -> None:

@@ -133,10 +133,15 @@ class ItemMaker:
         """Roles as printed; who is named in a column of their own takes the floor."""
         for role, names in block.duties:
             apart = [name for name in self._apart(names) if not self._is_to_be_designated(name)]
-            yield Duty(role, tuple(party for name in apart for party in parties(name)))
+            yield Duty(role, tuple(party for name in apart for party in self._parties(name)))
         named = [*(cell for cell in block.cells if self.is_name(cell)), *block.parties]
         if named:
             yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in self._apart(named)))
+
+    def _parties(self, name: str) -> tuple[Party, ...]:
+        """Those who are named; who is called as persons are is looked up among no bodies."""
+        is_person = begins_with_person(name, self.reader.words.parties["persons"])
+        return (Party(name=name.strip()),) if is_person else parties(name)
 
     def _apart(self, names: Iterable[str]) -> list[str]:
         border = persons_apart(self.reader.language)

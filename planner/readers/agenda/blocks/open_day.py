@@ -100,6 +100,13 @@ class OpenDay:
         self.path.append(block)
         return block
 
+    def lift(self) -> None:
+        """Make the last part an item of the day: a time of its own stands below it."""
+        if len(self.path) > 1:
+            block = self.path[-2].inside.pop()
+            self.blocks.append(block)
+            self.path = [block]
+
     def _is_under_last(self, block: Block) -> bool:
         last = self.path[-1]
         if block.is_bulleted or last.is_bulleted or block.times:

@@ -35,6 +35,7 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
     if top.times.end is None:
         return top if _is_paper_of(top, said) else None
     is_inside = _is_in_title_column(said, top) or _is_set_off(day, said, top)
+    is_inside = is_inside or _is_told_behind(said, top)
     if not is_inside and (top.kind not in CHAIRED or said.words.kind in CHAIRED):
         return None
     if said.words.kind in _ALONE:
@@ -55,6 +56,14 @@ def _is_set_off(day: OpenDay, said: Said, top: Block) -> bool:
     is_start = bool(said.times and top.times and said.times.start == top.times.start)
     is_part = said.words.kind not in STRUCTURE and top.kind not in BREAKS | SOCIAL
     return bool(day.gap) and is_start and is_part and not day.layout.joiner.is_spaced
+
+
+def _is_told_behind(said: Said, top: Block) -> bool:
+    """Whether the range stands behind a title, and that of the item above before it: "9 h – 13 h :
+    Rivers" holds "Rivers in winter (9 h 30 – 10 h 20)".
+    """
+    is_behind = said.is_after and said.times is not None and said.times.end is not None
+    return is_behind and not top.said.is_after and top.kind not in BREAKS | SOCIAL
 
 
 def _is_paper_of(top: Block, said: Said) -> bool:

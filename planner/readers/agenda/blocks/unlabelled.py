@@ -44,7 +44,7 @@ def _is_room(day: OpenDay, said: Said) -> bool:
     """Whether a line is a room and nothing else: it begins or ends with a word for one."""
     words = said.text.strip(_BRACKETS)
     parts = plain(words).split()
-    if said.words.kind is not Kind.ITEM or not 1 < len(parts) <= _LONGEST_ROOM:
+    if said.words.kind is not Kind.ITEM or "(" in words or not 1 < len(parts) <= _LONGEST_ROOM:
         return False
     names = day.layout.reader.words.rooms["words"]
     return words[:1].isupper() and bool({parts[0], parts[-1]} & names)

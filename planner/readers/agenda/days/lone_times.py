@@ -21,10 +21,19 @@ def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
     """The numbers of the lines with such times."""
     runs = list(_runs(saids))
     if not _take_turns(runs):
-        return frozenset()
+        return frozenset(_below_titles(saids))
     counts = ((times, len(titles)) for times, titles in runs)
     missing = (times[: len(times) - titles] for times, titles in counts if len(times) > titles)
     return frozenset(time.number for times in missing for time in times)
+
+
+def _below_titles(saids: Sequence[Said]) -> Iterator[int]:
+    """Ranges between a title without a time and one that has its own in its line."""
+    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    for above, said, below in zip(told, told[1:], told[2:], strict=False):
+        is_range = _is_time_alone(said) and bool(said.times and said.times.end)
+        if is_range and above.is_text and below.what is What.TITLE and below.times:
+            yield said.number
 
 
 def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], list[Said]]]:

@@ -124,7 +124,8 @@ def _is_day_before(saids: Sequence[Said], one: int, two: int) -> bool:
     first, second = saids[one].day, saids[two].day
     if first is None or second is None or first.last or second.last:
         return False
-    dates = first.date(first.year or _ANY_YEAR), second.date(second.year or _ANY_YEAR)
+    year = first.year or second.year or _ANY_YEAR
+    dates = first.date(year), second.date(year)
     told = any(said.what is What.TITLE for said in saids[one + 1 : two])
     return told and all(dates) and 0 < (dates[1] - dates[0]).days <= _NEXT  # type: ignore[operator]
 
@@ -171,12 +172,14 @@ def _start(saids: Sequence[Said]) -> int | None:
 
 
 def _names_meeting_below(saids: Sequence[Said], heading: int, first: int) -> bool:
-    """Whether the title stands under the heading of the agenda, which is then the first line, and
-    no item before the first with a time.
+    """Whether the title stands under the heading of the agenda, which is then the first line or
+    goes on there in small letters, and no item before the first with a time.
     """
     is_first = all(said.what in (What.BLANK, What.FURNITURE) for said in saids[:heading])
     between = saids[heading + 1 : first]
-    return is_first and all(said.words.kind is Kind.ITEM and not said.label for said in between)
+    is_more = between[:1] != [] and between[0].is_text and between[0].text[:1].islower()
+    is_title = all(said.words.kind is Kind.ITEM and not said.label for said in between[is_more:])
+    return is_title and (is_first or is_more)
 
 
 def _above_days(saids: Sequence[Said], first: int) -> int:

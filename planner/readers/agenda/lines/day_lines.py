@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from planner.language.clocks import find_times, times_at
 from planner.language.days import DayWords, day_words
-from planner.language.kinds import read_printed_title
+from planner.language.kinds import is_journey, read_printed_title
 from planner.language.papers import PaperWords
 from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
@@ -141,11 +141,14 @@ class DayLines:
         return [words, title] if is_session else []
 
     def _is_event(self, day: DayWords, behind: str, rest: str) -> bool:
-        """Whether what stands behind a date and a dash takes place on that day."""
+        """Whether what stands behind a date and a dash takes place on that day; without its weekday
+        a date may be that of a deadline, but for those who come or go.
+        """
         is_apart = behind.lstrip(" )")[:1] in ("–", "—", "-", ":")
-        named = day.is_date and day.weekday is not None and day.last is None
-        kind = read_printed_title(rest, self.language).kind if named and is_apart else Kind.ITEM
-        return kind in _EVENTS and len(rest) < _SHORT
+        if not (day.is_date and day.last is None and is_apart and len(rest) < _SHORT):
+            return False
+        kind = read_printed_title(rest, self.language).kind if day.weekday is not None else None
+        return kind in _EVENTS or is_journey(rest, self.language)
 
     def begins_with_date(self, text: str) -> bool:
         """Whether a day of a month stands first: "9-12 December: visit"."""
@@ -177,7 +180,8 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
     named = (day.is_date and day.weekday is not None) or bool(day.ordinal) or is_bracket
     is_few = day.year is not None and len(left.split()) <= _FEW
     is_apart = _opens_apart(rest) or is_few or read_printed_title(left, language).kind in CHAIRED
-    return named and len(left) <= 60 and not left[:1].islower() and is_apart
+    is_title = is_bracket or not left[:1].islower()
+    return named and len(left) <= 60 and is_title and is_apart
 
 
 def _is_continued(rest: str, language: str) -> bool:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from functools import cache
 
 from planner.language.clocks import times_at
 from planner.language.durations import find_duration
@@ -16,6 +17,7 @@ from planner.records import record
 
 _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
+_DOT = re.compile(r"\s·\s")
 _TWO, _FEW = 2, 3
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
@@ -61,12 +63,10 @@ class Labels:
     def _led_by_role(self, said: Said) -> Said:
         """Who acts, behind words that ask for it: "Chaired by the representative of France"."""
         words = plain(said.text) if said.text[:1].isupper() and not said.cells else ""
-        for role, phrases in self.words.roles.items():
-            for phrase in phrases:
-                asks = phrase.rpartition(" ")[2] in self.words.goes_on and " " in phrase
-                if asks and words.startswith(f"{phrase} "):
-                    text = said.text[len(phrase) :].strip()
-                    return changed(said, what=What.ROLE, role=Role(role), text=text)
+        for phrase, role in _asking(self.language) if words else ():
+            if words.startswith(phrase):
+                text = said.text[len(phrase) :].strip()
+                return changed(said, what=What.ROLE, role=role, text=text)
         return said
 
     def _is_room_alone(self, said: Said) -> bool:
@@ -115,7 +115,7 @@ class Labels:
 
     def roles_apart(self, raw: str) -> list[str]:
         """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
-        parts = raw.split(" · ") if " · " in raw else []
+        parts = _DOT.split(raw) if "·" in raw else []
         matches = [_COLON.match(part.strip()) for part in parts]
         is_all = all(match and self._role(plain(match[1])) for match in matches)
         return parts if is_all else []
@@ -182,11 +182,15 @@ class Labels:
             for cell in _COLUMN_BORDERS.split(text.strip("| "))
             if cell.strip()
         ]
-        names = self.words.headings["columns"].union(*self.words.roles.values())
         if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
             cells = words
         is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))
-        return is_row and all(cell in names for cell in cells)
+        return is_row and all(map(self._names_column, cells))
+
+    def _names_column(self, words: str) -> bool:
+        """Whether words are the name of a column, or of a role."""
+        is_role = any(words in of for of in self.words.roles.values())
+        return is_role or words in self.words.headings["columns"]
 
     def is_room(self, words: str) -> bool:
         """Whether words name a room: one of them is a word for rooms."""
@@ -206,3 +210,15 @@ def _is_moment(words: str) -> bool:
     """Whether nothing stands behind the colon, or a time alone."""
     times = times_at(words)
     return not words or (times is not None and not words[times.end_at :].strip(" ."))
+
+
+@cache
+def _asking(language: str) -> list[tuple[str, Role]]:
+    """The words for roles that ask for who has them, each with the blank behind it."""
+    words = paper_words(language)
+    told = ((phrase, Role(role)) for role, of in words.roles.items() for phrase in of)
+    return [
+        (f"{phrase} ", role)
+        for phrase, role in told
+        if " " in phrase and phrase.rpartition(" ")[2] in words.goes_on
+    ]

@@ -1,0 +1,33 @@
+"""Ranges whose dash was lost. The texts are invented."""
+
+import pytest
+
+from tests.readers.conftest import shown
+
+
+@pytest.mark.parametrize(
+    "printed", ["08.15  09:00", "0815  0900", "08:15 09:00", "8.15   9.00", "8h15  9h00"]
+)
+def test_two_times_alone_on_a_line_are_a_range(printed: str) -> None:
+    text = f"4 May 2027\n{printed}\nRegistration\n09.00 - 10.00\nForum"
+    assert shown(text) == [
+        "2027-05-04",
+        "08:15–09:00 registration | Registration",
+        "09:00–10:00 item | Forum",
+    ]
+
+
+@pytest.mark.parametrize("printed", ["09:00  08.15", "09:00  09:00", "08.15  09:00  10:00"])
+def test_other_times_on_a_line_are_none(printed: str) -> None:
+    text = f"4 May 2027\n{printed}\nRegistration\n10.30 - 11.00\nForum"
+    assert not any("registration" in row and "–" in row for row in shown(text))
+
+
+def test_a_single_line_of_two_times_may_head_columns() -> None:
+    text = "4 May 2027\n09:00  10:00\nForum\n11:00\nCoffee break"
+    assert "09:00–10:00 item | Forum" not in shown(text)
+
+
+def test_two_years_are_no_range() -> None:
+    text = "4 May 2027\n1990  2005\nForum\n09:00 - 10:00\nCoffee break"
+    assert not any("19:90" in row or "20:05" in row for row in shown(text))
