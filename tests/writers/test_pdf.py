@@ -154,6 +154,15 @@ def test_number_and_symbol_stand_on_every_page_but_the_first(tmp_path: Path) -> 
 
 
 @pytest.mark.tool("poppler")
+def test_what_belongs_together_is_on_one_line(tmp_path: Path) -> None:
+    """Ranges of figures, “Ms.” in Russian, and ordinals as Kyrgyz writes them."""
+    kept = ["2028–2032", "г-жа", "5-сессия", "2–5-сессиялар"]
+    (page,) = pages(paper(*(Paragraph(" ".join([of] * 60)) for of in kept)), tmp_path)
+    words = page.split()
+    assert [words.count(of) for of in kept] == [60, 60, 60, 60]
+
+
+@pytest.mark.tool("poppler")
 def test_no_row_is_split_between_pages(tmp_path: Path) -> None:
     split = pages(long_paper(12), tmp_path)
     for number in [*range(12), *range(100, 112)]:

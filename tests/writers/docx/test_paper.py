@@ -154,6 +154,15 @@ def test_what_is_italic_has_a_character_style() -> None:
     assert styled == ["Chair:"]
 
 
+def test_some_hyphens_end_no_line() -> None:
+    """Those of “Ms.” in Russian, and of ordinals as Kyrgyz writes them; not those of names."""
+    said = "Төрага: г-жа Тигист Ан-Нур, 5-сессия"
+    (paragraph,) = [of for of in opened(paper(Paragraph(said))).paragraphs if of.text == said]
+    (made,) = paragraph._p.iter(qn("w:r"))
+    assert [of.text or "" for of in made] == ["Төрага: г", "", "жа Тигист Ан-Нур, 5", "", "сессия"]
+    assert len(made.findall(qn("w:noBreakHyphen"))) == 2
+
+
 def test_headings_are_those_of_word() -> None:
     names = {style.style_id: style.name for style in opened(WHOLE).styles}
     assert [names[id] for id in ("Title", "Subtitle", "Heading1", "Heading2")] == [
