@@ -77,10 +77,7 @@ def test_in_word(stem: str) -> None:
     section = made.sections[-1]
     parts = (made.element.body, section.first_page_footer._element)
     said = (
-        "".join(
-            SIGNS.get(of.tag, of.text or "")
-            for of in _texts(paragraph)
-        )
+        "".join(SIGNS.get(of.tag, of.text or "") for of in _texts(paragraph))
         for part in parts
         for paragraph in part.iter(qn("w:p"))
     )

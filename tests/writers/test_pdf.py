@@ -163,6 +163,20 @@ def test_what_belongs_together_is_on_one_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.tool("poppler")
+@pytest.mark.parametrize("before", range(24, 30))
+def test_no_last_row_of_those_that_go_on_with_each_other_is_carried_over_alone(
+    tmp_path: Path, before: int
+) -> None:
+    alone = [((line(LineStyle.TITLE, "09.30"),), (line(LineStyle.TITLE, "Small"),))] * before
+    inside = [((), (line(LineStyle.ITEM, f"Item {n}."),)) for n in range(5)]
+    columns = (TableColumn("Time", 0.2), TableColumn("English", 0.8))
+    table = Table(columns, (*alone, *inside), open=frozenset(range(before, before + 4)))
+    for page in pages(paper(table), tmp_path):
+        assert ("Item 0." in page) == ("Item 1." in page)
+        assert ("Item 3." in page) == ("Item 4." in page)
+
+
+@pytest.mark.tool("poppler")
 def test_no_row_is_split_between_pages(tmp_path: Path) -> None:
     split = pages(long_paper(12), tmp_path)
     for number in [*range(12), *range(100, 112)]:
