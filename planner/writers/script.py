@@ -28,7 +28,7 @@ _TIMES = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d–\d{1,2}[:.]\d\d(?![\d:])")
 _KEPT = re.compile(" (?=[–·] )|(?<=«) | (?=[»:;!?]+(?: |$))")
 """Blanks at which no line is broken."""
 CLOSE_HYPHEN = r"(?<=\bг)-(?=(?:н|жа)\b)|(?<=\d)-(?=[^\W\d_])"
-"""The hyphen behind which no line is broken: “г-жа”, and ordinals as Kyrgyz has them, “5-сессия”."""
+"""The hyphen behind which no line is broken: “г-жа”, and Kyrgyz ordinals, “5-сессия”."""
 _COMPARED = re.compile(r"[<>≤≥]\d")
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
