@@ -28,7 +28,7 @@ TALL = 40
 """What has so many lines may be higher than a page."""
 
 SMALL = 20
-"""A table of so many lines is kept whole."""
+"""A table of so many lines, with what is between its rows, is kept whole."""
 
 FEW = 3
 """So many rows of a table that go on with each other are kept on one page."""
@@ -167,7 +167,7 @@ def _table(table: Table) -> dict[str, Any]:
         "languages": languages,
         "directions": [_direction(language) for language in languages],
         "inner_times": _longest_time(line for row in table.rows for cell in row for line in cell),
-        "whole": sum(_height_in_table(row) for row in table.rows) <= SMALL,
+        "whole": sum(_height_in_table(row) + 1 for row in table.rows) <= SMALL,
         "rows": rows,
     }
 
