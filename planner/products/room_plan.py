@@ -21,7 +21,7 @@ from planner.products.table_cells import bold, cell, small
 from planner.products.wording import capitalized, room_name
 from planner.products.workbooks import workbook
 
-_SHARES = (0.145, 0.115, 0.255, 0.105, 0.085, 0.115, 0.09, 0.09)
+_SHARES = (0.145, 0.115, 0.25, 0.11, 0.085, 0.115, 0.09, 0.09)
 _COUNTED = ("expected", "until_next")
 _WIDTHS = {"room": 22, "time": 21, "item": 42, "set_up": 16, "equipment": 26, "booths": 26}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}
