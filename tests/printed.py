@@ -106,10 +106,10 @@ def typed(word: bytes) -> tuple[str, str]:
     """
     document = docx.Document(BytesIO(word))
     body = [
-        words.text or ""
+        "-" if words.tag == qn("w:noBreakHyphen") else words.text or ""
         for paragraph in document.element.body.iter(qn("w:p"))
         if not str(paragraph.style or "").startswith("TOC")
-        for words in paragraph.iter(qn("w:t"))
+        for words in paragraph.iter(qn("w:t"), qn("w:noBreakHyphen"))
     ]
     foot = (p.text for p in document.sections[-1].first_page_footer.paragraphs)
     return squeezed(*body), squeezed(*foot)

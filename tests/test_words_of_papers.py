@@ -22,6 +22,8 @@ from planner.writers.script import printable
 
 BISHKEK = Path(__file__).resolve().parents[1] / "agendas" / "bishkek-2001"
 LOOKS = Looks((planner_templates(),))
+SIGNS = {qn("w:br"): " ", qn("w:tab"): " ", qn("w:noBreakHyphen"): "-"}
+"""What stands for a letter in a Word file."""
 
 
 def papers() -> list[Made]:
@@ -75,10 +77,7 @@ def test_in_word(stem: str) -> None:
     section = made.sections[-1]
     parts = (made.element.body, section.first_page_footer._element)
     said = (
-        "".join(
-            " " if of.tag in (qn("w:br"), qn("w:tab")) else of.text or ""
-            for of in _texts(paragraph)
-        )
+        "".join(SIGNS.get(of.tag, of.text or "") for of in _texts(paragraph))
         for part in parts
         for paragraph in part.iter(qn("w:p"))
     )
@@ -86,7 +85,7 @@ def test_in_word(stem: str) -> None:
 
 
 def _texts(paragraph: object) -> Iterator[object]:
-    return paragraph.iter(qn("w:t"), qn("w:br"), qn("w:tab"))  # type: ignore[attr-defined]
+    return paragraph.iter(qn("w:t"), *SIGNS)  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("stem", PAPERS)

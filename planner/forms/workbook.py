@@ -76,7 +76,8 @@ class Sheet:
 
     `table` is the table of the folder that its rows go back to, by the first column, `id`; it is
     empty where they go nowhere. `heads` is the key of a column: rows in which it is empty head
-    those below them. A sheet of `one_width` is printed as wide as a page, however small.
+    those below them. A sheet of `one_width` is printed as wide as a page, however small. The last
+    row is the sum of the others if it is `summed`.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Sheet:
     table: str = ""
     heads: str = ""
     one_width: bool = False
+    summed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from planner.products.table_cells import bold, cell, small
 from planner.products.wording import room_name
 from planner.products.workbooks import workbook
 
-_SHARES = (0.13, 0.115, 0.26, 0.1, 0.09, 0.115, 0.115, 0.075)
+_SHARES = (0.145, 0.115, 0.25, 0.11, 0.085, 0.115, 0.09, 0.09)
 _COUNTED = ("expected", "until_next")
 _WIDTHS = {"room": 22, "time": 21, "item": 42, "set_up": 16, "equipment": 26, "booths": 26}
 _NUMBERS = {"seats": 9, "expected": 11, "until_next": 14}

@@ -43,8 +43,9 @@ def _turns(watch: Watch, material: Material) -> Iterator[tuple[Cell, ...]]:
     for turn in watch.turns:
         yield (*about, when(turn, material), watch.name(turn.interpreter), watch.name(turn.relief))
     if not watch.turns:
-        names = ", ".join(member.full_name for member in watch.members)
-        yield (*about, "", names or phrases(material.language).phrase("to-be-designated"), "")
+        words = phrases(material.language)
+        names = words.apart(*(member.full_name for member in watch.members))
+        yield (*about, "", names or words.phrase("to-be-designated"), "")
 
 
 def _about(watch: Watch, material: Material) -> tuple[Cell, ...]:
@@ -65,8 +66,8 @@ def _persons(found: tuple[Watch, ...], material: Material) -> Sheet:
     for person in material.conference.interpreters:
         for watch in found:
             if person in watch.members:
-                others = ", ".join(of.full_name for of in watch.others(person))
-                spoken = ", ".join(when(turn, material) for turn in watch.turns_of(person))
+                others = words.apart(*(of.full_name for of in watch.others(person)))
+                spoken = words.apart(*(when(turn, material) for turn in watch.turns_of(person)))
                 rows.append((person.full_name, *_about(watch, material), others, spoken))
     columns = (Column("person", words.columns["person"], 26), _date(material))
     return Sheet(

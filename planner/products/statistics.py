@@ -95,7 +95,8 @@ def _workbook(tables: tuple[Figures, ...], material: Material) -> Workbook:
 def _sheet(table: Figures) -> Sheet:
     names, *numbers = table.headers
     columns = (Column(f"number-{at}", of, 14, ColumnKind.NUMBER) for at, of in enumerate(numbers))
-    return Sheet(table.name, (Column("name", names, 36), *columns), table.rows)
+    drawn = (Column("name", names, 36), *columns)
+    return Sheet(table.name, drawn, table.rows, summed=table.summed)
 
 
 PRODUCT = Product("statistics", Audience.SECRETARIAT, in_each_language=True, build=build)

@@ -1,6 +1,7 @@
 """A paper as templates see it: printable words in strings, lists and mappings."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -28,7 +29,10 @@ TALL = 40
 """What has so many lines may be higher than a page."""
 
 SMALL = 20
-"""A table of so many lines is kept whole."""
+"""A table of so many lines, with what is between its rows, is kept whole."""
+
+FEW = 3
+"""So many rows of a table that go on with each other are kept on one page."""
 
 WHOLE = 9
 """A row of so many lines is kept whole; a higher one would leave much of a page empty."""
@@ -41,6 +45,9 @@ EVEN = {LineStyle.TITLE, LineStyle.LIGHT_TITLE, LineStyle.MODE}
 many blocks.
 """
 
+_IN_TIME = re.compile(r"(?<=\d) |(?<!–) (?=\d)")
+"""Blanks inside a time: of “9 h 30 – 11 heures” all but that behind the dash."""
+
 _LISTS = ("issuer", "marks", "subtitle")
 _STRINGS = ("symbol", "footnote", "author")
 
@@ -49,6 +56,7 @@ def as_data(document: Document) -> dict[str, Any]:
     """The paper as templates see it: printable text in strings, lists and mappings.
 
     `title` has its lines, `title_languages` their languages, and `heading` is the title in one
+<<<<<<< HEAD
     line; `capitals` says whether it is set in them, as `shown_title` is. `running` stands at the
     head of each page but the first, and `house` says whose form pages have, `page` how large they
     are. A `cover` takes the first page; `contents` heads a list of headings. `blocks` are mappings
@@ -60,10 +68,24 @@ def as_data(document: Document) -> dict[str, Any]:
     the `shares` of its columns in the width, whether they hold `numbers`, the `languages` and
     `directions` of those in another language, and rows of `cells`, which are lists of lines; those
     which merely stand below each other are `even`, and an `open` row goes on with the next.
+=======
+    line; `capitals` says whether it is set in them. `running` stands at the head of each page but
+    the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
+    the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
+    `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
+    (`begins_page`), and its `parts` with the `language` of each where it is in several, a
+    `paragraph`, which stays with the table or the space that it `leads` to, `rows` that follow each
+    other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
+    `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
+    columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
+    another language, and rows of `cells`, which are lists of lines; those which merely stand below
+    each other are `even`, and an `open` row goes on with the next; `together` says at the first of
+    several rows how many are kept on one page, and 0 at the others.
+>>>>>>> look
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
-    `times` and `inner_times`, of a table too: how many characters the longest time has.
+    `times`, and `inner_times` of a row and of a table: how many characters the longest time has.
     `is_measured`: whether there are times at all, or pieces that may be higher than a page.
     """
     data: dict[str, Any] = turned(_as_data(document), document.language)
@@ -91,7 +113,6 @@ def _as_data(document: Document) -> dict[str, Any]:
         **{key: printable(getattr(document, key)) for key in _STRINGS},
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "times": max((len(row.time) for row in rows), default=0),
-        "inner_times": _longest_time(line for row in rows for line in row.lines),
         "is_measured": any(map(_is_measured, document.blocks)),
         "blocks": _blocks(document.blocks, first=2 if title else 1),
     }
@@ -156,7 +177,8 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
 def _table(table: Table) -> dict[str, Any]:
     languages = [column.language for column in table.columns]
     rows = [
-        _table_row(row, languages) | {"open": at in table.open} for at, row in enumerate(table.rows)
+        _table_row(row, languages) | {"open": at in table.open, "together": together}
+        for at, (row, together) in enumerate(zip(table.rows, _together(table), strict=True))
     ]
     return {
         "kind": "table",
@@ -167,9 +189,31 @@ def _table(table: Table) -> dict[str, Any]:
         "languages": languages,
         "directions": [_direction(language) for language in languages],
         "inner_times": _longest_time(line for row in table.rows for cell in row for line in cell),
-        "whole": sum(_height_in_table(row) for row in table.rows) <= SMALL,
+        "whole": sum(_height_in_table(row) + 1 for row in table.rows) <= SMALL,
         "rows": rows,
     }
+
+
+def _together(table: Table) -> Iterator[int]:
+    """How many rows are kept on one page, said at the first of them; 0 at the others.
+
+    Of rows that go on with each other these are the first two and the last two: no title is left
+    behind, and no last line carried over alone.
+    """
+    ends = [at + 1 for at in range(len(table.rows) - 1) if at not in table.open]
+    for first, end in pairwise([0, *ends, len(table.rows)]):
+        count, at = end - first, first
+        for size in [count] if count <= FEW else [2, *[1] * (count - 4), 2]:
+            yield from _kept(table.rows[at : at + size])
+            at += size
+
+
+def _kept(rows: Sequence[tuple[Cell, ...]]) -> list[int]:
+    """Rows that stay together, unless they may be higher than a page: one cell of the first column
+    holds them, so that the others have no words in it.
+    """
+    may = sum(map(_height_in_table, rows)) <= TALL and not any(row[0] for row in rows[1:])
+    return [len(rows), *[0] * (len(rows) - 1)] if may else [1] * len(rows)
 
 
 def _longest_time(lines: Iterable[Line]) -> int:
@@ -206,7 +250,8 @@ def _row(row: TimedRow) -> dict[str, Any]:
         }
         for first, end in pairwise([0, *_breaks(row.lines), len(lines)])
     ]
-    return {"time": printable(row.time), "pieces": pieces}
+    inner = _longest_time(row.lines)
+    return {"time": _clock(row.time), "inner_times": inner, "pieces": pieces}
 
 
 def _are_even(lines: Sequence[Line]) -> bool:
@@ -240,9 +285,14 @@ def _height(lines: Sequence[Line], characters: int = 60) -> int:
     return sum(1 + sum(len(run.text) for run in line.runs) // characters for line in lines)
 
 
+def _clock(time: str) -> str:
+    """Times of the column of times, broken into lines between the two of a range alone."""
+    return _IN_TIME.sub("\u00a0", printable(time))
+
+
 def _line(line: Line, *, beside: bool) -> dict[str, Any]:
     runs = [{"text": printable(run.text), "italic": run.italic} for run in line.runs]
-    time = printable(line.time)
+    time = _clock(line.time)
     beside = beside and not time and (line.style in INSIDE or line.level > 0)
     style = str(line.style)
     return {"style": style, "level": line.level, "time": time, "beside": beside, "runs": runs}

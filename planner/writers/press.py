@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from planner.errors import PlannerError
 from planner.writers.glyphs import STANDARDS, fonts
 from planner.writers.looks import Looks
-from planner.writers.script import RIGHT_TO_LEFT, primary
+from planner.writers.script import CLOSE_HYPHEN, RIGHT_TO_LEFT, primary
 
 if TYPE_CHECKING:
     import typst
@@ -48,7 +48,7 @@ KEPT_FOR = 10
 FEW = 500
 """So many cards or letters may stay for a while; to let go of them takes a fifth of a second."""
 
-_RANGE, _LONG_WORD = re.compile(r"\d–\d|\bг-(н|жа)\b"), re.compile(r"[^\s]{60,}")
+_RANGE, _LONG_WORD = re.compile(rf"\d–\d|{CLOSE_HYPHEN}"), re.compile(r"[^\s]{60,}")
 """Words that are broken into lines by rules of their own. Rules take their time on every word, so
 that templates have them only where there are such words.
 """

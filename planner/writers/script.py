@@ -25,8 +25,10 @@ _COUNTED = re.compile(r"^\d+\.(?= )")
 _BETWEEN = re.compile(r"،(?= [^\s\u0590-\u08ff])|[ \u00a0]· ")
 _FIGURES_FIRST = re.compile(r"(?<![\w:.\u200e])\d(?:[\d\s,.]|(?<=\d)[–-](?=\d))*(?=[A-Za-zÀ-ɏЀ-ӿ])")
 _TIMES = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d–\d{1,2}[:.]\d\d(?![\d:])")
-_KEPT = re.compile(" (?=[–·] )|(?<=«) | (?=[»:;!?]+(?: |$))")
+_KEPT = re.compile(r" (?=[–·] )|(?<=«) | (?=[»:;!?]+(?: |$))|(?<=\d{4}) (?=год[ау]?\b)")
 """Blanks at which no line is broken."""
+CLOSE_HYPHEN = r"(?<=\bг)-(?=(?:н|жа)\b)|(?<=\d)-(?=[^\W\d_])"
+"""The hyphen behind which no line is broken: “г-жа”, and Kyrgyz ordinals, “5-сессия”."""
 _COMPARED = re.compile(r"[<>≤≥]\d")
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
@@ -36,8 +38,8 @@ def printable(text: str) -> str:
 
     Left out are control characters, what is no character, and those that turn the direction of
     writing: one in a name would turn all that follows it on the line. Tabs and ends of lines
-    become blanks. What is left may stand in any XML. No line begins with a dash between words, or
-    with a sign that French sets apart from the word before it.
+    become blanks. What is left may stand in any XML. No line begins with a dash between words, with
+    a sign that French sets apart from the word before it, or with what Russian says behind a year.
     """
     return _KEPT.sub("\u00a0", _STEERING.sub("", _BREAKS.sub(" ", text)))
 

@@ -94,6 +94,15 @@ def test_the_rota_has_the_teams_by_day_and_the_minutes(tmp_path: Path) -> None:
     ]
 
 
+def test_names_stand_apart_as_the_language_has_it(tmp_path: Path) -> None:
+    """Three in a booth are beside each other; in Arabic with its own comma."""
+    rota = ROTA.replace("en,i1 i2", "en,i1 i2 i3")
+    settings = SETTINGS.replace('["en", "fr"]', '["en", "ar"]')
+    texts = {"rota_csv": rota, "conference_toml": settings}
+    book = forms(tmp_path, "interpreters-rota", **texts)[THE_ROTA.format("ar", "Workbook")]
+    assert [row[-2] for row in rows(book, 1) if row[0] == "Dora Dell"] == ["Emil Ebb، Flora Ford"]
+
+
 def test_turns_skip_the_break_and_say_who_is_beside(tmp_path: Path) -> None:
     book = forms(tmp_path, "interpreters-rota")[THE_ROTA.format("en", "Workbook")]
     english = [row[5:] for row in rows(book) if row[2] == "English" and row[0] == MONDAY]

@@ -128,6 +128,21 @@ def test_figures_stand_at_the_end_of_their_columns(built: Path) -> None:
     assert {cell.paragraphs[0].alignment for cell in numbers} == {WD_ALIGN_PARAGRAPH.RIGHT}
 
 
+def test_sums_are_bold_in_the_workbook(built: Path) -> None:
+    """Those of the table of categories; delegations have no sum of their persons."""
+    book = load_workbook(built / "statistics.en.xlsx")
+    looks = {
+        sheet.title: [
+            (rule.formula, rule.dxf.font.b)
+            for ranged in sheet.conditional_formatting
+            for rule in ranged.rules
+        ]
+        for sheet in book.worksheets
+    }
+    assert looks["States and organizations"] == [(["ROW()=4"], True)]
+    assert looks["Participants by delegation"] == []
+
+
 def test_where_no_body_has_sent_anybody_there_is_no_number_of_delegations(tmp_path: Path) -> None:
     """The one of the NGOs comes of herself: no delegation, but not nobody."""
     assert made(tmp_path, sent=[*SENT[:-1], ",ngos"])["Participants by category"][2:] == [

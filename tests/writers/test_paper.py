@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 from planner.forms.document import (
@@ -117,3 +118,27 @@ def test_a_table_has_its_header_and_shares() -> None:
         [0.25, 0.75],
     )
     assert [[len(cell) for cell in row["cells"]] for row in table["rows"]] == [[1, 0]]
+
+
+def test_rows_that_go_on_keep_their_first_two_and_their_last_two_together() -> None:
+    """A row of its own, then three, then six that go on with each other, all but the last open."""
+    title = (Line(LineStyle.TITLE, (Run("Session"),)),)
+    rows = [((), title)] * 10
+    of = Table((TableColumn("Time", 0.2), TableColumn("English", 0.8)), tuple(rows))
+    (table,) = as_data(Document("en", "", (replace(of, open=frozenset({1, 2, 4, 5, 6, 7, 8})),)))[
+        "blocks"
+    ]
+    assert [row["together"] for row in table["rows"]] == [1, 3, 0, 0, 2, 0, 1, 1, 2, 0]
+
+
+def test_times_break_between_the_two_alone_and_have_a_column_for_each_row() -> None:
+    inside = Line(LineStyle.ITEM, (Run("Coffee"),), time="10 h 15 – 11 heures")
+    rows = (TimedRow("9 h 30 – 11 heures", (inside,)), TimedRow("11 heures", ()))
+    (block,) = as_data(Document("fr", "", rows))["blocks"]
+    first, second = block["rows"]
+    assert (first["time"], second["time"]) == (
+        "9\u00a0h\u00a030\u00a0– 11\u00a0heures",
+        "11\u00a0heures",
+    )
+    assert lines_of(first)[0]["time"] == "10\u00a0h\u00a015\u00a0– 11\u00a0heures"
+    assert (first["inner_times"], second["inner_times"]) == (19, 0)

@@ -154,6 +154,41 @@ def test_number_and_symbol_stand_on_every_page_but_the_first(tmp_path: Path) -> 
 
 
 @pytest.mark.tool("poppler")
+def test_what_belongs_together_is_on_one_line(tmp_path: Path) -> None:
+    """Ranges of figures, “Ms.” in Russian, and ordinals as Kyrgyz writes them."""
+    kept = ["2028–2032", "г-жа", "5-сессия", "2–5-сессиялар"]
+    (page,) = pages(paper(*(Paragraph(" ".join([of] * 60)) for of in kept)), tmp_path)
+    words = page.split()
+    assert [words.count(of) for of in kept] == [60, 60, 60, 60]
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("before", range(24, 30))
+def test_no_last_row_of_those_that_go_on_with_each_other_is_carried_over_alone(
+    tmp_path: Path, before: int
+) -> None:
+    alone = [((line(LineStyle.TITLE, "09.30"),), (line(LineStyle.TITLE, "Small"),))] * before
+    inside = [((), (line(LineStyle.ITEM, f"Item {n}."),)) for n in range(5)]
+    columns = (TableColumn("Time", 0.2), TableColumn("English", 0.8))
+    table = Table(columns, (*alone, *inside), open=frozenset(range(before, before + 4)))
+    for page in pages(paper(table), tmp_path):
+        assert ("Item 0." in page) == ("Item 1." in page)
+        assert ("Item 3." in page) == ("Item 4." in page)
+
+
+@pytest.mark.tool("poppler")
+def test_each_line_below_the_title_is_balanced_for_itself(tmp_path: Path) -> None:
+    """A line as long as the page lets none of another with a single word on its last."""
+    subtitle = (
+        " ".join(["word"] * 16),
+        "a line about as long as the widest there is, of words of all kinds",
+    )
+    (page,) = pages(replace(paper(Paragraph("x")), subtitle=subtitle), tmp_path)
+    lines = [text.split() for text in page.splitlines() if text.split()[:1] == ["word"]]
+    assert [len(line) for line in lines] == [8, 8]
+
+
+@pytest.mark.tool("poppler")
 def test_no_row_is_split_between_pages(tmp_path: Path) -> None:
     split = pages(long_paper(12), tmp_path)
     for number in [*range(12), *range(100, 112)]:

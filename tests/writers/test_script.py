@@ -13,6 +13,11 @@ def test_no_line_begins_with_a_dash() -> None:
     assert printable("Discussion · 10 min") == "Discussion\u00a0· 10 min"
 
 
+def test_a_year_stays_with_what_russian_says_behind_it() -> None:
+    assert printable("3 марта 2015 года") == "3 марта 2015\u00a0года"
+    assert printable("в 2015 годичном") == "в 2015 годичном"
+
+
 def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
     assert printable("Séance 1 : « Eau ; terre » ? Oui !") == (
         "Séance 1\u00a0: «\u00a0Eau\u00a0; terre\u00a0»\u00a0? Oui\u00a0!"

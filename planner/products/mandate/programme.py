@@ -33,7 +33,7 @@ from planner.products.mandate.wording import (
 )
 from planner.products.product import Nothing
 
-_SHARES = {"dates": 0.2, "title": 0.6, "stage": 0.2}
+_SHARES = {"dates": 0.24, "title": 0.56, "stage": 0.2}
 
 
 def build(material: MandateMaterial) -> Document | Nothing:

@@ -1,19 +1,24 @@
 """The body of a paper in Word: the masthead, the title, and its blocks."""
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from itertools import count
 from typing import Any
 
-from docx.oxml.ns import qn
-
 from planner.writers.docx.front import beside, bookmarked, centred, contents, cover
-from planner.writers.docx.parts import Element, Page, cell, element, lines, row, run
+from planner.writers.docx.parts import Element, Page, cell, element, row, run
 from planner.writers.docx.rows import columns, table, timed_rows
 from planner.writers.docx.speaking import speak
 from planner.writers.docx.widths import ROOM, width_of
 
 BETWEEN = 454
 """The least space between who issues a paper and its marks: 8 mm."""
+
+BELOW = 320
+"""The space between the dates of a conference and a table without a heading, in twips."""
+
+APART = 13
+"""How high the line between titles in several languages is, in half points."""
 
 
 def body(paper: dict[str, Any], page: Page) -> Iterator[Element]:
@@ -31,7 +36,9 @@ def _head(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     if paper["title"]:
         yield _title(paper, page)
     if paper["subtitle"]:
-        yield centred("subtitle", paper["subtitle"], page)
+        leads = [block["kind"] for block in paper["blocks"][:1]] == ["table"]
+        below = [element("spacing", after=BELOW)] if leads else []
+        yield centred("subtitle", paper["subtitle"], page, *below)
 
 
 def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
@@ -48,12 +55,16 @@ def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
 
 
 def _title(paper: dict[str, Any], page: Page) -> Element:
-    """The title; lines in another language than the paper's say so."""
-    runs = lines(paper["title"])
-    written = (of for of in runs if of.findall(qn("w:t")))
-    for words, language in zip(written, paper["title_languages"], strict=True):
+    """The title; lines in another language than the paper's say so, and stand a little apart."""
+    ends = [element("r", element("br"))]
+    if len({*paper["title_languages"]}) > 1:
+        ends.append(element("r", element("rPr", element("sz", val=APART)), element("br")))
+    runs: list[Element] = []
+    for text, language in zip(paper["title"], paper["title_languages"], strict=True):
+        runs += map(deepcopy, ends if runs else ())
+        runs.append(run(text))
         if language != paper["language"]:
-            speak(words, language)
+            speak(runs[-1], language)
     return page.paragraph("title", runs, beside("title", paper["shown_title"], page))
 
 

@@ -10,6 +10,7 @@ from docx.shared import Emu, Mm
 
 from planner.timetable.zones import universal
 from planner.writers.docx.parts import TWIP, Page, element, run
+from planner.writers.docx.widths import EM
 from planner.writers.letterhead import HEIGHT
 from planner.writers.script import has_capitals, is_right_to_left, primary
 
@@ -72,7 +73,9 @@ def set_symbol(word: Word, symbol: str, page: Page) -> None:
 
 
 def set_footnote(word: Word, footnote: str, page: Page) -> None:
-    """Write the footnote at the foot of the first page in the place of what is there."""
+    """Write the footnote at the foot of the first page in the place of what is there; without one
+    the foot takes no room of the text.
+    """
     footer = word.sections[-1].first_page_footer._element
     for old in list(footer):
         footer.remove(old)
@@ -80,7 +83,8 @@ def set_footnote(word: Word, footnote: str, page: Page) -> None:
         footer.append(page.paragraph("footnote rule", []))
         footer.append(page.paragraph("footnote text", [run(footnote)]))
     else:
-        footer.append(page.paragraph("footer", []))
+        low = element("spacing", before=0, after=0, line=EM, lineRule="exact")
+        footer.append(page.paragraph("footer", [], low))
 
 
 def put_letterhead(word: Word, picture: bytes, name: str, room: int) -> None:

@@ -38,9 +38,9 @@ def cover(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     yield new_page(page)
 
 
-def centred(style: str, texts: Sequence[str], page: Page) -> Element:
+def centred(style: str, texts: Sequence[str], page: Page, *settings: Element) -> Element:
     """Lines in the middle, all about as long."""
-    return page.paragraph(style, lines(texts), beside(style, texts, page))
+    return page.paragraph(style, lines(texts), *settings, beside(style, texts, page))
 
 
 def beside(style: str, seen: Sequence[str], page: Page) -> Element:

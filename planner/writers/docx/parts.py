@@ -3,12 +3,15 @@
 Lengths are in twips, of which 20 make a point and 1440 an inch.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
+
+from planner.writers.script import CLOSE_HYPHEN
 
 Element = Any
 """An element of a Word document."""
@@ -21,6 +24,8 @@ STEP = 340
 
 HANGING = 227
 """How much deeper the second line of an officer stands than the first: 4 mm."""
+
+_CLOSE_HYPHEN = re.compile(CLOSE_HYPHEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,20 @@ def element(name: str, /, *children: Element, **attributes: object) -> Element:
 
 
 def run(text: str, style: str = "") -> Element:
-    """Words, in the character style of this id."""
+    """Words, in the character style of this id; some of their hyphens end no line."""
+    made = element("r", *([element("rPr", element("rStyle", val=style))] if style else []))
+    for number, part in enumerate(_CLOSE_HYPHEN.split(text)):
+        if number:
+            made.append(element("noBreakHyphen"))
+        made.append(_words(part))
+    return made
+
+
+def _words(text: str) -> Element:
     words = element("t")
     words.text = text
     words.set(qn("xml:space"), "preserve")
-    look = [element("rPr", element("rStyle", val=style))] if style else []
-    return element("r", *look, words)
+    return words
 
 
 def tab() -> Element:

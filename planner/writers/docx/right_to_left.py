@@ -57,11 +57,12 @@ def turn_run(run: Element) -> None:
     """Turn a run; one of figures alone is kept from it, or a time would end before it begins, and
     the dash behind the number of a page would stand before it. Words go on at the left of a time.
     """
-    for words in run.iter(qn("w:t")):
-        if any(letter.isalpha() for letter in words.text or ""):
-            run.get_or_add_rPr().append(element("rtl"))
-        elif words.text:
-            words.text = f"{FROM_THE_LEFT}{words.text}{_after(words.text)}"
+    written = [words for words in run.iter(qn("w:t")) if words.text]
+    if any(letter.isalpha() for words in written for letter in words.text):
+        run.get_or_add_rPr().append(element("rtl"))
+        return
+    for words in written:
+        words.text = f"{FROM_THE_LEFT}{words.text}{_after(words.text)}"
 
 
 def _after(figures: str) -> str:

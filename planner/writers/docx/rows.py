@@ -39,23 +39,20 @@ AFTER_TIME, GAP = 227, 160
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of the times of a paper, of those of what is inside, and of those in cells of
-    tables; 0 where it has none.
+    """The columns of the times of a paper, and of those in cells of its tables; 0 where it has
+    none.
     """
 
     times: int
-    inner: int
     cells: int
 
 
 def columns(blocks: Sequence[Data], page: Page) -> Columns:
     """How wide the longest times of a paper make its columns."""
     rows = [row for block in blocks if block["kind"] == "rows" for row in block["rows"]]
-    lines = (line for row in rows for line in _lines(row))
     cells = [cell for block in blocks if block["kind"] == "table" for cell in _cells(block)]
     return Columns(
         _column((row["time"] for row in rows), COLUMN, page),
-        _column((line["time"] for line in lines), INNER, page),
         _column((line["time"] for cell in cells for line in cell), IN_CELLS, page),
     )
 
@@ -87,15 +84,14 @@ def timed_rows(block: Data, of: Columns, page: Page, *, last: bool) -> Iterator[
     drawn = (
         piece
         for number, each in enumerate(rows)
-        for piece in _timed(each, widths, of.inner, page, kept=number in kept)
+        for piece in _timed(each, widths, page, kept=number in kept)
     )
     yield page.table("entries table", widths, drawn)
 
 
-def _timed(
-    each: Data, widths: tuple[int, int], inner: int, page: Page, *, kept: bool
-) -> Iterator[Element]:
+def _timed(each: Data, widths: tuple[int, int], page: Page, *, kept: bool) -> Iterator[Element]:
     """A row of Word for each piece of a row that a page may begin with."""
+    inner = _column((line["time"] for line in _lines(each)), INNER, page)
     together = [element("keepNext")] if kept and len(each["pieces"]) == 1 else []
     for number, piece in enumerate(each["pieces"]):
         first = number == 0
@@ -133,8 +129,7 @@ def table(block: Data, inner: int, page: Page) -> Element:
         for each, on in zip(block["rows"], follows, strict=False)
     ]
     for at, each in enumerate(block["rows"]):
-        if each["open"] and not follows[at]:
-            _keep_together(rows[at : at + 2])
+        _keep_together(rows[at : at + each["together"]])
     if block["whole"]:
         _keep_together([header, *rows])
     made = page.table("paper table", widths, [header, *rows])

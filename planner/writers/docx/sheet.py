@@ -37,7 +37,8 @@ def set_page(word: Word, page: str) -> None:
     )
     section.page_width, section.page_height = width, height
     section.left_margin, section.right_margin = inside, outside
-    section.top_margin, section.bottom_margin = top, bottom
+    section.top_margin = top
+    section.bottom_margin = section.footer_distance = bottom
     _set_stops(word, section)
     _scale(word, float(sheet["points"]) / POINTS)  # type: ignore[arg-type]
 

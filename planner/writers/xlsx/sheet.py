@@ -156,12 +156,14 @@ def _add_table(page: Page) -> None:
 
 
 def _mark(page: Page) -> None:
-    """Set off the rows that head others, and cells that lack the words of another language."""
+    """Set off the rows that head others, sums, and cells that lack words of another language."""
     columns = page.sheet.columns
     letters = {column.key: column_name(index) for index, column in enumerate(columns)}
     if heads := letters.get(page.sheet.heads):
         told = f'AND(${heads}2="",$A2<>"")'
         _mark_where(page, told, 0, len(columns) - 1, bold=True)
+    if page.sheet.summed:
+        _mark_where(page, f"ROW()={len(page.sheet.rows) + 1}", 0, len(columns) - 1, bold=True)
     for index, column in enumerate(columns):
         if column.translates:
             told = f'AND({column_name(index)}2="",${letters[column.translates]}2<>"")'

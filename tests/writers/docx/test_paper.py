@@ -22,6 +22,7 @@ from planner.forms.document import (
     Heading,
     Line,
     LineStyle,
+    PageSize,
     Paragraph,
     Run,
     Table,
@@ -152,6 +153,42 @@ def test_what_is_italic_has_a_character_style() -> None:
     runs = opened(WHOLE).element.iter(qn("w:r"))
     styled = [run.text for run in runs if run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}") is not None]
     assert styled == ["Chair:"]
+
+
+def test_some_hyphens_end_no_line() -> None:
+    """Those of “Ms.” in Russian, and of ordinals as Kyrgyz writes them; not those of names."""
+    said = "Төрага: г-жа Тигист Ан-Нур, 5-сессия"
+    (paragraph,) = [of for of in opened(paper(Paragraph(said))).paragraphs if of.text == said]
+    (made,) = paragraph._p.iter(qn("w:r"))
+    assert [of.text or "" for of in made] == ["Төрага: г", "", "жа Тигист Ан-Нур, 5", "", "сессия"]
+    assert len(made.findall(qn("w:noBreakHyphen"))) == 2
+
+
+def test_titles_in_several_languages_stand_apart() -> None:
+    """Between them is a lower line; lines of a title in one language stand below each other."""
+    languages = {"Agenda\nOrdre du jour": ("en", "fr"), "Agenda\nAnnotated": ()}
+    ends = []
+    for title, of in languages.items():
+        made = opened(Document("en", title, (), title_languages=of))
+        (found,) = [at for at in made.paragraphs if at.style.name == "Title"]
+        breaks = found._p.xpath("w:r[w:br]")
+        ends.append([[size.get(qn("w:val")) for size in at.iter(qn("w:sz"))] for at in breaks])
+    assert ends == [[[], ["13"]], [[]]]
+
+
+def test_a_table_without_a_heading_stands_apart_from_the_dates() -> None:
+    gaps = []
+    for blocks in ((TABLE,), (Heading(1, "Agenda"), TABLE)):
+        made = opened(replace(WHOLE, blocks=blocks))
+        (found,) = [at for at in made.paragraphs if at.style.name == "Subtitle"]
+        gaps.append([of.get(qn("w:after")) for of in found._p.xpath("w:pPr/w:spacing")])
+    assert gaps == [["320"], []]
+
+
+@pytest.mark.parametrize("size", [PageSize.A4_LANDSCAPE, PageSize.A5])
+def test_the_foot_takes_nothing_of_the_text(size: PageSize) -> None:
+    section = opened(replace(WHOLE, page=size)).sections[-1]
+    assert section.footer_distance == section.bottom_margin
 
 
 def test_headings_are_those_of_word() -> None:
