@@ -90,3 +90,46 @@ MUTATIONS = {
         "badges",
         ("cards.typ", "fill: rgb(card.ink)", "fill: rgb(card.colour)"),
     ),
+}
+"""Looks that nobody could read: a product that has them, and what they change in which template."""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("conferences") / "springs-2027"
+    made.mkdir()
+    for name, text in FILES.items():
+        (made / name).write_text(text, encoding="utf-8")
+    return made
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_all_that_is_printed_can_be_read(folder: Path, tmp_path: Path, language: str) -> None:
+    path, found = tmp_path / "printed.pdf", []
+    for of, writer in printed(folder, language, "pdf"):
+        path.write_bytes(writer.write(of.form, LOOKS))
+        found += [f"{of.stem}: {said}" for said in illegible(path)]
+    assert found == []
+
+
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_what_cannot_be_read_is_seen(folder: Path, tmp_path: Path, name: str) -> None:
+    product, change = MUTATIONS[name]
+    looks = Looks((mutated(tmp_path / "templates", *change), planner_templates()))
+    path, found = tmp_path / "printed.pdf", []
+    for of, writer in printed(folder, "en", "pdf"):
+        if of.product == product:
+            path.write_bytes(writer.write(of.form, looks))
+            found += illegible(path)
+    assert found != []
+
+
+def mutated(templates: Path, template: str, old: str, new: str) -> Path:
+    """A folder's own templates, of which one is changed."""
+    templates.mkdir()
+    text = (planner_templates() / template).read_text(encoding="utf-8")
+    assert text.count(old) == 1, old
+    (templates / template).write_text(text.replace(old, new), encoding="utf-8")
+    return templates
