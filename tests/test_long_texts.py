@@ -2,12 +2,11 @@
 edge of a page; where a sheet of one page has no room, that is a finding.
 """
 
-import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.legible import illegible, outside
 from tests.printed import LOOKS, is_misread, is_mistyped, printed
 
 WORD = "Q" * 120
@@ -80,22 +79,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-def outside(pdf: Path) -> list[str]:
-    """The words of a PDF that do not stand on their page as a whole."""
-    shown = subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, check=True).stdout
-    found: list[str] = []
-    wide = high = 0.0
-    for line in shown.decode(errors="replace").splitlines():
-        numbers = [float(of) for of in re.findall(r'="(-?[0-9.]+)"', line)]
-        if "<page " in line:
-            wide, high = numbers
-        elif "<word " in line:
-            left, top, right, bottom = numbers
-            is_on = min(left, top) >= 0 and right <= wide and bottom <= high
-            found += [] if is_on else [line]
-    return found
-
-
 @pytest.mark.tool("poppler")
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nothing_is_cut_in_print(folder: Path, tmp_path: Path, language: str) -> None:
@@ -105,7 +88,7 @@ def test_nothing_is_cut_in_print(folder: Path, tmp_path: Path, language: str) ->
             refused.add(of.product)
             continue
         path.write_bytes(writer.write(of.form, LOOKS))
-        wrong += [f"{of.stem}: {word}" for word in outside(path)]
+        wrong += [f"{of.stem}: {word}" for word in [*outside(path), *illegible(path)]]
         wrong += [of.stem] if is_misread(of, path) else []
     assert wrong == []
     assert refused == {"badges", "name-plates"}

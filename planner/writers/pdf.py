@@ -22,14 +22,28 @@ _PAGE = re.compile(rb"/Type\s*/Page\b")
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
-    own = letterhead(looks)
-    inputs = press.inputs(as_data(document) | {"letterhead": own.svg if own else ""})
+    inputs = _inputs(press, document, looks)
     normal = press.printed(inputs, document.issued)
     number = pages(normal)
     if number not in SHORT or _filled(press, inputs) > SAVED * number:
         return normal
     tight = press.printed(inputs | {"tight": "yes"}, document.issued)
     return tight if pages(tight) < number else normal
+
+
+def heading_pages(document: Document, looks: Looks) -> list[int]:
+    """On which pages the headings stand, in their order, with the usual space between lines; none
+    where a template does not tell it.
+    """
+    press = Press(TEMPLATE, looks)
+    told = press.told(_inputs(press, document, looks), "pages")
+    return [page for pages in told for page in pages]
+
+
+def _inputs(press: Press, document: Document, looks: Looks) -> Inputs:
+    """A paper with the conference's own letterhead."""
+    own = letterhead(looks)
+    return press.inputs(as_data(document) | {"letterhead": own.svg if own else ""})
 
 
 def _filled(press: Press, inputs: Inputs) -> float:

@@ -1,16 +1,20 @@
 """What stands before the body of a paper in Word: the cover of a booklet, the list of headings.
 
-The list is a field of Word without numbers of pages, which only Word could know: what is written
-here is what Word would find, so that nobody is asked to update it.
+The list is a field of Word. What is written here is what Word finds, so that nobody is asked to
+update it: the headings, and the pages on which they stand in print, which has the same page and
+margins. Word counts them anew when the field is updated.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
-from planner.writers.docx.parts import Element, Page, element, lines, run
+from docx.oxml.ns import qn
+
+from planner.writers.docx.parts import Element, Page, element, lines, run, tab
 from planner.writers.docx.widths import narrowest
 
-FIELD = r' TOC \o "1-3" \n \h \z '
+FIELD = r' TOC \o "1-3" \h \z '
 TITLE_WIDTH = 7824
 """The widest line of a title: 138 mm."""
 
@@ -55,14 +59,15 @@ def new_page(page: Page) -> Element:
 
 
 def contents(paper: dict[str, Any], page: Page) -> Iterator[Element]:
-    """The headings of a paper as links to them, under a heading of their own."""
+    """The headings of a paper as links to them with their `pages`, under a heading of their own."""
     headings = [block for block in paper["blocks"] if block["kind"] == "heading"]
     apart = [] if paper["cover"] else [element("spacing", before=_ABOVE_LIST)]
     yield page.paragraph("toc heading", [run(paper["contents"])], *apart)
-    for at, heading in enumerate(headings):
-        before = _begin() if at == 0 else []
+    for at, (heading, number) in enumerate(zip_longest(headings, paper["pages"])):
+        before = _begin(FIELD) if at == 0 else []
         after = [_mark("end")] if at == len(headings) - 1 else []
-        link = element("hyperlink", run(heading["text"]), anchor=bookmark_name(at))
+        said = [run(heading["text"]), *_page_of(at, number)]
+        link = element("hyperlink", *said, anchor=bookmark_name(at))
         yield page.paragraph(f"toc {heading['level']}", [*before, link, *after])
     if paper["cover"]:
         yield new_page(page)
@@ -79,9 +84,18 @@ def bookmark_name(at: int) -> str:
     return f"_Toc{at:08}"
 
 
-def _begin() -> list[Element]:
+def _page_of(at: int, number: int | None) -> list[Element]:
+    """The number of the page of a heading at the end of its line; nothing where nobody knows it."""
+    if number is None:
+        return []
+    field = _begin(rf" PAGEREF {bookmark_name(at)} \h ")
+    return [tab(), *field, run(str(number)), _mark("end")]
+
+
+def _begin(field: str) -> list[Element]:
     instruction = element("instrText")
-    instruction.text = FIELD
+    instruction.text = field
+    instruction.set(qn("xml:space"), "preserve")
     return [_mark("begin"), element("r", instruction), _mark("separate")]
 
 

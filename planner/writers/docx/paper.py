@@ -23,6 +23,7 @@ from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.package import settled
 from planner.writers.paper import as_data
+from planner.writers.pdf import heading_pages
 
 
 def write(document: Document, looks: Looks) -> bytes:
@@ -32,7 +33,8 @@ def write(document: Document, looks: Looks) -> bytes:
 
 def composed(document: Document, looks: Looks) -> Word:
     """The same, not yet a file."""
-    paper, word = as_data(document), opened(looks)
+    pages = heading_pages(document, looks) if document.contents else []
+    paper, word = as_data(document) | {"pages": pages}, opened(looks)
     set_page(word, paper["page"])
     page = page_of(word)
     describe(word, paper, document.issued)

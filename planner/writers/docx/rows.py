@@ -30,6 +30,12 @@ of tables 8 to 20 mm.
 UPRIGHT = 9072
 """The width of the text on A4 that stands upright."""
 
+NARROW = 6804
+"""On a narrower page, of 120 mm, times inside a row have no column: they begin their lines."""
+
+APART = "\u00a0" * 3
+"""What stands between such a time and its words."""
+
 OF_TITLES = 2
 """The level in the outline, counted from 0, of the titles of sessions: below those of days."""
 
@@ -53,7 +59,7 @@ def columns(blocks: Sequence[Data], page: Page) -> Columns:
     cells = [cell for block in blocks if block["kind"] == "table" for cell in _cells(block)]
     return Columns(
         _column((row["time"] for row in rows), COLUMN, page),
-        _column((line["time"] for cell in cells for line in cell), IN_CELLS, page),
+        _inner((line["time"] for cell in cells for line in cell), IN_CELLS, page),
     )
 
 
@@ -63,6 +69,11 @@ def _cells(table: Data) -> Iterator[list[Data]]:
 
 def _lines(row: Data) -> list[Data]:
     return [line for piece in row["pieces"] for line in piece["lines"]]
+
+
+def _inner(times: Iterable[str], within: tuple[int, int], page: Page) -> int:
+    """The width for times inside rows; how deep their lines go on, where these have no column."""
+    return HANGING if page.width < NARROW else _column(times, within, page)
 
 
 def _column(times: Iterable[str], within: tuple[int, int], page: Page) -> int:
@@ -91,11 +102,13 @@ def timed_rows(block: Data, of: Columns, page: Page, *, last: bool) -> Iterator[
 
 def _timed(each: Data, widths: tuple[int, int], page: Page, *, kept: bool) -> Iterator[Element]:
     """A row of Word for each piece of a row that a page may begin with."""
-    inner = _column((line["time"] for line in _lines(each)), INNER, page)
+    inner = _inner((line["time"] for line in _lines(each)), INNER, page)
     together = [element("keepNext")] if kept and len(each["pieces"]) == 1 else []
     for number, piece in enumerate(each["pieces"]):
         first = number == 0
-        time = page.paragraph("entry time", [run(each["time"])] if first else [], *together)
+        time = page.paragraph(
+            "entry time", [run(_unbroken(each["time"]))] if first else [], *together
+        )
         words = (_line(line, inner, page, *together, outlined=True) for line in piece["lines"])
         cells = (cell(widths[0], [time], gap=first), cell(widths[1], words, gap=first))
         yield row(cells, *_whole(piece))
@@ -174,10 +187,18 @@ def _line(
     `outlined` are found as headings are.
     """
     runs = [run(of["text"], page.styles["role"] if of["italic"] else "") for of in line["runs"]]
-    before = [run(line["time"]), tab()] if line["time"] else []
+    apart = run(APART) if page.width < NARROW else tab()
+    before = [run(_unbroken(line["time"])), apart] if line["time"] else []
     style = "entry " + line["style"].replace("-", " ")
     listed = [element("outlineLvl", val=OF_TITLES)] if outlined and line["style"] == "title" else []
     return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner), *listed)
+
+
+def _unbroken(time: str) -> str:
+    """A time of day that stays whole: a range is broken behind its dash, if anywhere."""
+    if not any(map(str.isdigit, time)):
+        return time
+    return time.replace(" ", "\u00a0").replace("–\u00a0", "– ")
 
 
 def _indent(line: Data, inner: int) -> list[Element]:

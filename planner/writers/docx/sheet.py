@@ -21,6 +21,13 @@ SHEETS = {
 RULE = 2268
 """How long the rule above a footnote is: 40 mm."""
 
+_EARLIER = """\
+writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries
+displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData
+embedTrueTypeFonts embedSystemFonts saveSubsetFonts saveFormsData"""
+BEFORE_MIRROR = frozenset(qn(f"w:{name}") for name in _EARLIER.split())
+"""What stands before `mirrorMargins` in the settings of a document."""
+
 POINTS = 11
 """The size of letters on A4."""
 
@@ -39,6 +46,8 @@ def set_page(word: Word, page: str) -> None:
     section.left_margin, section.right_margin = inside, outside
     section.top_margin = top
     section.bottom_margin = section.footer_distance = bottom
+    if inside != outside:
+        _mirror(word)
     _set_stops(word, section)
     _scale(word, float(sheet["points"]) / POINTS)  # type: ignore[arg-type]
 
@@ -61,6 +70,14 @@ def number_at_foot(word: Word) -> None:
 
 def _is_symbol(part: Any) -> bool:
     return any(True for _ in part.iter(qn("w:rStyle")))
+
+
+def _mirror(word: Word) -> None:
+    """The margin at the left is that of the fold: it is at the right on every second page."""
+    settings = word.settings.element
+    if settings.find(qn("w:mirrorMargins")) is None:
+        before = sum(of.tag in BEFORE_MIRROR for of in settings)
+        settings.insert(before, element("mirrorMargins"))
 
 
 def _set_stops(word: Word, section: Section) -> None:

@@ -230,9 +230,9 @@ def test_a_list_of_headings_stands_on_the_first_page_where_there_is_no_cover() -
     at = [text for _, text in words(document)].index("Contents")
     assert [text for _, text in words(document)][at : at + 4] == [
         "Contents",
-        "I. Agenda",
-        "Thursday, 13 June 2031",
-        "II. Modalities",
+        "I. Agenda\t1",
+        "Thursday, 13 June 2031\t1",
+        "II. Modalities\t1",
     ]
     assert not document.element.body.xpath("//w:br[@w:type='page']")
 
@@ -446,3 +446,43 @@ def pages(path: Path) -> list[str]:
     shown = ["pdftotext", "-layout", str(path.with_suffix(".pdf")), "-"]
     printed = subprocess.run(shown, capture_output=True, text=True, check=True)
     return printed.stdout.split("\f")[:-1]
+
+
+def test_a_list_of_headings_has_the_numbers_of_their_pages() -> None:
+    """Each is a field of its own at a stop with dots, and says the page that print has it on."""
+    second = Heading(1, "II. Modalities", begins_page=True)
+    document = opened(replace(paper(Heading(1, "I. Agenda"), second), contents="Contents"))
+    listed = [of for of in document.paragraphs if of.style.name.startswith("toc ")]
+    assert [of.text for of in listed] == ["I. Agenda\t1", "II. Modalities\t2"]
+    asked = [of.text for of in document.element.body.iter(qn("w:instrText"))]
+    assert asked == [
+        ' TOC \\o "1-3" \\h \\z ',
+        " PAGEREF _Toc00000000 \\h ",
+        " PAGEREF _Toc00000001 \\h ",
+    ]
+    (stop,) = document.styles["toc 1"].element.iter(qn("w:tab"))
+    assert (stop.get(qn("w:leader")), stop.get(qn("w:pos"))) == ("dot", "9072")
+
+
+def test_a_booklet_has_its_fold_at_the_left_and_at_the_right_in_turn() -> None:
+    """The setting stands where the format wants it: behind the zoom, before the stops."""
+    settings = {
+        size: [
+            of.tag.rpartition("}")[2] for of in opened(replace(WHOLE, page=size)).settings.element
+        ][:3]
+        for size in (PageSize.A4, PageSize.A5)
+    }
+    assert settings == {
+        PageSize.A4: ["zoom", "defaultTabStop", "autoHyphenation"],
+        PageSize.A5: ["zoom", "mirrorMargins", "defaultTabStop"],
+    }
+
+
+def test_times_inside_a_row_leave_a_narrow_page_its_width() -> None:
+    inside = Line(LineStyle.ITEM, (Run("Welcome"),), time="9 h 40")
+    row = TimedRow("13 heures – 15 heures", (Line(LineStyle.TITLE, (Run("Opening"),)), inside))
+    _masthead, table = opened(replace(paper(row), page=PageSize.A5)).tables
+    (time,), (title, item) = (cell.paragraphs for cell in table.rows[0].cells)
+    assert (time.text, title.text) == ("13\u00a0heures\u00a0– 15\u00a0heures", "Opening")
+    assert item.text == "9\u00a0h\u00a040\u00a0\u00a0\u00a0Welcome"
+    assert round(item.paragraph_format.left_indent.mm) == 4
