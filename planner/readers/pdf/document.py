@@ -6,7 +6,7 @@ from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
-from planner.readers.lines import Line, source
+from planner.readers.lines import source
 from planner.readers.pdf.cells import Taken, as_text
 from planner.readers.pdf.columns import Placed, leading, placed
 from planner.readers.pdf.flow import distance_inside
@@ -16,7 +16,7 @@ from planner.readers.pdf.hyphens import without_hyphens
 from planner.readers.pdf.letters import Letters, letters_of
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
 from planner.readers.pdf.rules import Rule, drawn_on
-from planner.readers.source import Source
+from planner.readers.source import Line, Source
 from planner.readers.unreadable import DAMAGED, ENCRYPTED, INCOMPLETE, TOO_LARGE, UnreadableError
 from planner.records import record
 
