@@ -27,7 +27,7 @@ from tests.readers.printed import invented
 AGENDAS = Path(__file__).resolve().parents[2] / "agendas"
 FOLDERS = ("bishkek-2001", "issyk-kul-2027")
 LANGUAGES = ("en", "fr", "ru")
-PRODUCTS = ("programme", "programme-side-by-side")
+PRODUCTS = ("programme", "programme-side-by-side", "booklet")
 
 BROKEN = {("txt", "fr"), ("pdf", "en"), ("pdf", "fr"), ("pdf", "ru")}
 """Papers of which lines and columns are broken so that what is inside items cannot all be known:
@@ -222,6 +222,18 @@ def test_of_languages_side_by_side_the_first_is_read(
         told(row) for row in rows_of_folder(folder, "en")
     ]
     assert [of.name for of in read_file(paper).findings] == ["one-language-read"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_what_a_booklet_tells_before_its_agenda_is_none_of_it(
+    built: Path, folder: str, language: str
+) -> None:
+    paper = built / folder / "public" / f"booklet.{language}.docx"
+    assert [told(row) for row in rows_of_paper(paper, language)] == [
+        told(row) for row in rows_of_folder(folder, language)
+    ]
+    assert read_file(paper).findings == ()
 
 
 @pytest.mark.parametrize(("suffix", "language"), sorted(BROKEN))
