@@ -22,7 +22,7 @@ Distances = Mapping[float, float]
 """How far lines inside a paragraph stand from each other, by the height of their letters."""
 
 _CLOSE = 1.05
-_APART = 1.08
+_APART = 1.06
 """Times the distance inside paragraphs: what is as close, and what is not."""
 
 _FEWEST, _MOSTLY = 3, 0.9
@@ -31,6 +31,7 @@ _FEWEST, _MOSTLY = 3, 0.9
 _LIKE = 0.06
 _ITS_OWN = re.compile(r"\W*\d|[•–—*-]\s|\(?(?:[^\W\d_]|[ivxIVX]{1,4})[.)]\s|[^:]{1,30}:(?:\s|$)")
 """How a line begins that goes on with nothing: with a figure, a mark, or a word with a colon."""
+_QUOTES = ("«", "“", "„")
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s?[.:]\d)")
 
 
@@ -91,7 +92,7 @@ def _steps(lines: Sequence[Placed]) -> Iterator[_Step]:
         if is_under and is_alike and last.column == first.column:
             distance = (above.y - line.y) / line.height
             text = first.piece.text
-            is_small = text[:1].islower()
+            is_small = text[:1].islower() or text.startswith(_QUOTES)
             is_its_own = last.piece.text.endswith(":") or _begins_anew(first)
             is_full_above = last.piece.text.endswith(",") or is_full(last, first, edges)
             letters = round(line.height, 1)
