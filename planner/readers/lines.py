@@ -5,11 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from planner.findings import Finding
 from planner.places import Place
-from planner.readers.source import Source, SourceLine, legible
+from planner.readers.side_by_side import found_in, in_one_language
+from planner.readers.source import Line, Source, SourceLine, legible
 from planner.readers.unreadable import WITHOUT_TEXT
-
-Line = tuple[str, str]
-"""The words of a line, and what kind of furniture it is; "" for the text itself."""
 
 _CONTROLS = re.compile("[\0-\x08\x0a-\x1f\x7f-\x84\x86-\x9f\x85\u2028\u2029\ufffe\uffff]")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -17,8 +15,8 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 def source(name: str, lines: Iterable[Line], findings: Iterable[Finding] = ()) -> Source:
     """What a reader hands over; with a finding where there are no words at all."""
-    taken = [(clean(text), furniture) for text, furniture in _settled(lines)]
-    found = tuple(findings)
+    taken = [(clean(text), furniture) for text, furniture in _settled(in_one_language(lines))]
+    found = (*findings, *found_in(taken, name))
     if not any(text for text, _ in taken):
         taken = []
         found += (WITHOUT_TEXT.at(Place(name), "There is no text in this file."),)

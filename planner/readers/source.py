@@ -8,6 +8,9 @@ from html import unescape
 from planner.findings import Finding
 from planner.records import record
 
+Line = tuple[str, str]
+"""The words of a line, and what kind of furniture it is; "" for the text itself."""
+
 _BLANK = re.compile(r"(?<=\d)[^\S \t\n]|[^\S \t\n](?=\d)")
 """Blanks that are narrow, wide, or break no line, beside a figure."""
 _SIGNS = str.maketrans(

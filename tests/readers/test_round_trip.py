@@ -27,6 +27,7 @@ from tests.readers.printed import invented
 AGENDAS = Path(__file__).resolve().parents[2] / "agendas"
 FOLDERS = ("bishkek-2001", "issyk-kul-2027")
 LANGUAGES = ("en", "fr", "ru")
+PRODUCTS = ("programme", "programme-side-by-side", "booklet")
 
 BROKEN = {("txt", "fr"), ("pdf", "en"), ("pdf", "fr"), ("pdf", "ru")}
 """Papers of which lines and columns are broken so that what is inside items cannot all be known:
@@ -95,7 +96,7 @@ class Row:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
     for folder in FOLDERS:
-        assert build(AGENDAS / folder, Wish(out, ("programme",))) == 0
+        assert build(AGENDAS / folder, Wish(out, PRODUCTS)) == 0
     return out
 
 
@@ -210,6 +211,31 @@ def test_a_programme_is_read_as_the_agenda_that_it_was_made_of(
     ]
 
 
+@pytest.mark.parametrize("suffix", ["docx", "html"])
+@pytest.mark.parametrize("languages", ["en-fr", "en-fr-ru"])
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_of_languages_side_by_side_the_first_is_read(
+    built: Path, folder: str, languages: str, suffix: str
+) -> None:
+    paper = built / folder / "public" / f"programme.{languages}.{suffix}"
+    assert [told(row) for row in rows_of_paper(paper, "en")] == [
+        told(row) for row in rows_of_folder(folder, "en")
+    ]
+    assert [of.name for of in read_file(paper).findings] == ["one-language-read"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_what_a_booklet_tells_before_its_agenda_is_none_of_it(
+    built: Path, folder: str, language: str
+) -> None:
+    paper = built / folder / "public" / f"booklet.{language}.docx"
+    assert [told(row) for row in rows_of_paper(paper, language)] == [
+        told(row) for row in rows_of_folder(folder, language)
+    ]
+    assert read_file(paper).findings == ()
+
+
 @pytest.mark.parametrize(("suffix", "language"), sorted(BROKEN))
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_where_lines_are_broken_the_items_of_the_day_are_read(
@@ -221,6 +247,11 @@ def test_where_lines_are_broken_the_items_of_the_day_are_read(
         found = (one for one, at in read if at == times)
         assert not times or any(one.startswith(title) for one in found)  # in this order
     assert invented(read_file(paper)) == []
+
+
+def told(row: str | Row) -> tuple[str, ...]:
+    """A day; or an item with what every paper tells of it."""
+    return (row,) if isinstance(row, str) else (row.title, row.times, row.number, row.room)
 
 
 def _outline(rows: Sequence[str | Row]) -> list[tuple[str, str]]:
@@ -243,8 +274,8 @@ def test_two_papers_give_a_folder_that_builds_the_same_agenda(
     conference = load(tmp_path / "x").conference
     for language in ("en", "fr"):
         again = Rows(conference, language, is_folder=False).all()
-        assert [_title(row) for row in again] == [
-            _title(row) for row in rows_of_folder(folder, language)
+        assert [told(row) for row in again] == [
+            told(row) for row in rows_of_folder(folder, language)
         ]
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from planner.readers.lines import Line
+from planner.readers.source import Line
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 
@@ -40,7 +40,7 @@ class Sheet:
         if self.lines and self.lines[-1][0]:
             self.lines.append(("", ""))
 
-    def put(self, text: str) -> None:
-        """A whole line."""
+    def put(self, text: str, kind: str = "") -> None:
+        """A whole line, of another kind than the text around it where one is given."""
         self.end_line()
-        self.lines.append((text, self.kind))
+        self.lines.append((text, kind or self.kind))

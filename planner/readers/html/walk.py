@@ -15,8 +15,10 @@ from planner.readers.html.elements import (
 from planner.readers.html.lists import item_indent, marked
 from planner.readers.html.sheet import Sheet
 from planner.readers.html.tables import table_rows
-from planner.readers.lines import Line, raised
+from planner.readers.lines import raised
 from planner.readers.rows import Cell, is_clock, table_lines
+from planner.readers.side_by_side import lines_of_table
+from planner.readers.source import Line
 
 
 @dataclass(slots=True)
@@ -94,8 +96,8 @@ class Walk:
         caption = next((inner for inner in one if inner.tag == "caption"), None)
         if caption is not None:
             sheet.lines += self.lines(caption, sheet.kind)
-        for text in table_lines(table_rows(one, self._cell)):
-            sheet.put(text)
+        for text, kind in lines_of_table(table_rows(one, self._cell)):
+            sheet.put(text, kind)
 
     def _cell(self, one: Element) -> tuple[str, ...]:
         if is_hidden(one):

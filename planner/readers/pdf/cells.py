@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from planner.readers.pdf.columns import Placed, leading
-from planner.readers.pdf.flow import going_on, joined
+from planner.readers.pdf.flow import Distances, going_on, joined
 from planner.readers.pdf.rules import Rule
 from planner.readers.pdf.wraps import NEAR, Spots, is_full, paragraphs, right_edges
 from planner.readers.rows import Cell, begins_with_clock, is_clock, row_lines, tidy
@@ -37,10 +37,10 @@ class _Stretch:
     edges: Mapping[int, float]
 
 
-def as_text(lines: Sequence[Placed], rules: Sequence[Rule], inside: float) -> Iterator[Taken]:
+def as_text(lines: Sequence[Placed], rules: Sequence[Rule], inside: Distances) -> Iterator[Taken]:
     """The lines of a stretch as text, row by row where they are rows.
 
-    `inside` is how close lines of one paragraph stand, 0 where that cannot be told.
+    `inside` is how close lines of one paragraph stand, empty where that cannot be told.
     """
     of, place = _Stretch(lines, rules, leading(lines), right_edges(lines)), 0
     more = going_on(lines, inside)

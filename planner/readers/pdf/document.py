@@ -6,17 +6,17 @@ from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
-from planner.readers.lines import Line, source
+from planner.readers.lines import source
 from planner.readers.pdf.cells import Taken, as_text
 from planner.readers.pdf.columns import Placed, leading, placed
-from planner.readers.pdf.flow import distance_inside
+from planner.readers.pdf.flow import Distances, distances_inside
 from planner.readers.pdf.furniture import Sheet, furniture
 from planner.readers.pdf.gutters import in_reading_order
 from planner.readers.pdf.hyphens import without_hyphens
 from planner.readers.pdf.letters import Letters, letters_of
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
 from planner.readers.pdf.rules import Rule, drawn_on
-from planner.readers.source import Source
+from planner.readers.source import Line, Source
 from planner.readers.unreadable import DAMAGED, ENCRYPTED, INCOMPLETE, TOO_LARGE, UnreadableError
 from planner.records import record
 
@@ -120,7 +120,7 @@ def _page(page: Any) -> _Page:
 def _lines(pages: Sequence[_Page]) -> Iterator[Line]:
     named = furniture([page.sheet for page in pages])
     texts = [_stretches(page, kinds) for page, kinds in zip(pages, named, strict=True)]
-    inside = distance_inside(stretch for stretches in texts for stretch in stretches)
+    inside = distances_inside(stretch for stretches in texts for stretch in stretches)
     for page, kinds, stretches in zip(pages, named, texts, strict=True):
         lines = page.sheet.lines
         yield from _of_kind("page header", lines, kinds)
@@ -143,7 +143,7 @@ def _stretches(page: _Page, kinds: dict[int, str]) -> list[list[Placed]]:
     return [placed(stretch) for stretch in in_reading_order(_with_turned(lines, page.letters))]
 
 
-def _text(stretch: Sequence[Placed], rules: Sequence[Rule], inside: float) -> Iterator[str]:
+def _text(stretch: Sequence[Placed], rules: Sequence[Rule], inside: Distances) -> Iterator[str]:
     """Lines of text, an empty one where there is room between them."""
     usual = leading(stretch)
     above: Taken | None = None

@@ -6,19 +6,23 @@ Distances are measured in heights of letters.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
-from planner.readers.pdf.columns import SAME, Placed
+from planner.readers.pdf.columns import SAME, Placed, Spot
 from planner.readers.pdf.wraps import is_full, right_edges
 from planner.records import record
 
 PARTED = "\x1f"
 """Stands behind a hyphen at the end of a line that goes on: it may be one of the word, or not."""
 
+Distances = Mapping[float, float]
+"""How far lines inside a paragraph stand from each other, by the height of their letters."""
+
 _CLOSE = 1.05
-_APART = 1.08
+_APART = 1.06
 """Times the distance inside paragraphs: what is as close, and what is not."""
 
 _FEWEST, _MOSTLY = 3, 0.9
@@ -27,6 +31,8 @@ _FEWEST, _MOSTLY = 3, 0.9
 _LIKE = 0.06
 _ITS_OWN = re.compile(r"\W*\d|[•–—*-]\s|\(?(?:[^\W\d_]|[ivxIVX]{1,4})[.)]\s|[^:]{1,30}:(?:\s|$)")
 """How a line begins that goes on with nothing: with a figure, a mark, or a word with a colon."""
+_QUOTES = ("«", "“", "„")
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s?[.:]\d)")
 
 
 @record
@@ -34,34 +40,38 @@ class _Step:
     """From a line to the next one, which begins in the same column, in letters as large."""
 
     place: int
+    letters: float
     distance: float
     is_full: bool
     is_small: bool
     is_its_own: bool
 
 
-def distance_inside(stretches: Iterable[Sequence[Placed]]) -> float:
-    """The distance of lines inside the paragraphs of a paper; 0 where that tells nothing."""
+def distances_inside(stretches: Iterable[Sequence[Placed]]) -> Distances:
+    """The distances of lines inside the paragraphs of a paper; none where that tells nothing."""
     steps = [step for lines in stretches for step in _steps(lines)]
-    inside = [step.distance for step in steps if step.is_full and step.is_small]
-    if not inside:
-        return 0.0
-    close = median(inside)
+    found: dict[float, list[float]] = defaultdict(list)
+    for step in steps:
+        if step.is_full and step.is_small:
+            found[step.letters].append(step.distance)
+    close = {letters: median(distances) for letters, distances in found.items()}
     between = [
-        step.distance > _APART * close
+        step.distance > _APART * close[step.letters]
         for step in steps
-        if not (step.is_full or step.is_small or step.is_its_own)
+        if step.letters in close and not (step.is_full or step.is_small or step.is_its_own)
     ]
     tells = len(between) >= _FEWEST and sum(between) >= _MOSTLY * len(between)
-    return close if tells else 0.0
+    return close if tells else {}
 
 
-def going_on(lines: Sequence[Placed], inside: float) -> frozenset[int]:
+def going_on(lines: Sequence[Placed], inside: Distances) -> frozenset[int]:
     """The places of lines that go on with the line above them."""
     return frozenset(
         step.place
         for step in _steps(lines)
-        if step.is_full and not step.is_its_own and step.distance <= _CLOSE * inside
+        if step.is_full
+        and not step.is_its_own
+        and step.distance <= _CLOSE * inside.get(step.letters, 0.0)
     )
 
 
@@ -82,7 +92,17 @@ def _steps(lines: Sequence[Placed]) -> Iterator[_Step]:
         if is_under and is_alike and last.column == first.column:
             distance = (above.y - line.y) / line.height
             text = first.piece.text
-            is_small = text[:1].islower()
-            is_its_own = last.piece.text.endswith(":") or bool(_ITS_OWN.match(text))
-            is_full_above = is_full(last, first, edges)
-            yield _Step(place, distance, is_full_above, is_small, is_its_own and not is_small)
+            is_small = text[:1].islower() or text.startswith(_QUOTES)
+            is_its_own = last.piece.text.endswith(":") or _begins_anew(first)
+            is_full_above = last.piece.text.endswith(",") or is_full(last, first, edges)
+            letters = round(line.height, 1)
+            yield _Step(
+                place, letters, distance, is_full_above, is_small, is_its_own and not is_small
+            )
+
+
+def _begins_anew(first: Spot) -> bool:
+    """Whether a line goes on with nothing; a year may, beside a column of times."""
+    text = first.piece.text
+    is_year = first.column > 0 and _YEAR.match(text) is not None
+    return _ITS_OWN.match(text) is not None and not is_year

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from planner.readers.lines import Line
 from planner.readers.pdf.flow import PARTED
+from planner.readers.source import Line
 
 _AT_END = re.compile(r"([^\W\d_]+)-$")
 _INSIDE = re.compile(f"([^\\W\\d_]+)-{PARTED}([^\\W\\d_]*)")

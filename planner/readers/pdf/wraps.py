@@ -12,6 +12,9 @@ NEAR = 1.45
 _PADDING = 12.0
 """Points between columns at most, where both are filled."""
 
+_FIRST = re.compile(r"[«“„][^»”]{1,20}[»”]|[^ ]*")
+"""The first word of a line; a short one in quotation marks is seldom broken."""
+
 _DASHED = re.compile(r"[^\s–—-][–—-]$")
 
 Spots = list[tuple[float, Spot]]
@@ -34,7 +37,7 @@ def paragraphs(spots: Spots, usual: float, edges: Mapping[int, float]) -> Iterat
 def is_full(above: Spot, below: Spot, edges: Mapping[int, float]) -> bool:
     """Whether the first word of a line had no room in the line above it."""
     piece = below.piece
-    word = piece.text.split(" ", 1)[0]
+    word = _FIRST.match(piece.text)[0]  # type: ignore[index]
     width = (piece.right - piece.left) * (len(word) + 1) / len(piece.text)
     return above.piece.right + width > edges[above.column]
 

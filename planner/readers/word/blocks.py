@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planner.readers.lines import Line
-from planner.readers.rows import Cell, table_lines
+from planner.readers.rows import Cell
+from planner.readers.side_by_side import lines_of_table
+from planner.readers.source import Line
 from planner.readers.word.numbering import Numbering
 from planner.readers.word.styles import Styles
 from planner.readers.word.words import Speller
@@ -37,7 +38,7 @@ class Blocks:
             if one.tag == "p":
                 yield from self._paragraph(one)
             elif one.tag == "tbl":
-                yield from ((text, "") for text in table_lines(list(self._rows(one))))
+                yield from lines_of_table(list(self._rows(one)))
                 yield "", ""
             elif one.tag not in _PASSED_OVER:
                 yield from self.lines(one)

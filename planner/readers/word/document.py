@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
-from planner.readers.lines import Line, source
-from planner.readers.source import Source
+from planner.readers.lines import source
+from planner.readers.source import Line, Source
 from planner.readers.unreadable import (
     CHANGES_ACCEPTED,
     DAMAGED,

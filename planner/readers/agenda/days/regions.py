@@ -158,7 +158,7 @@ def _start(saids: Sequence[Said]) -> int | None:
     """Where the agenda begins: with its first day, else with the first time under its heading."""
     days = [index for index, said in enumerate(saids) if said.what is What.DAY]
     if days:
-        return _above_days(saids, days[0])
+        return _above_days(saids, _first_day(saids, days))
     timed = [index for index, said in enumerate(saids) if _is_timed_item(said)]
     heading = next((i for i, said in enumerate(saids) if said.label_of == "agenda"), None)
     told = sum(said.what is not What.BLANK for said in saids)
@@ -169,6 +169,31 @@ def _start(saids: Sequence[Said]) -> int | None:
     if heading is not None and len(saids) - heading > 1:
         return heading + 1
     return None
+
+
+def _first_day(saids: Sequence[Said], days: Sequence[int]) -> int:
+    """The first day of the agenda: one right under its heading, where all that is told of that
+    day above are the hours of something, as of the registration; else the first day line.
+    """
+    headings = (i for i, said in enumerate(saids) if said.label_of == "agenda" and i > days[0])
+    heading = next(headings, len(saids))
+    below = next((i for i in range(heading + 1, len(saids)) if _is_told(saids[i])), 0)
+    if below not in days:
+        return days[0]
+    is_told_again = all(_is_same_day(saids[i], saids[below]) for i in days if i < heading)
+    has_items = any(said.times for said in saids[:heading] if said.what is not What.DAY)
+    return below if is_told_again and not has_items else days[0]
+
+
+def _is_told(said: Said) -> bool:
+    return said.what not in (What.BLANK, What.FURNITURE)
+
+
+def _is_same_day(one: Said, two: Said) -> bool:
+    first, second = one.day, two.day
+    if first is None or second is None:
+        return False
+    return (first.day, first.month) == (second.day, second.month)
 
 
 def _names_meeting_below(saids: Sequence[Said], heading: int, first: int) -> bool:
