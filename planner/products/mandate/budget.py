@@ -111,7 +111,7 @@ def _sheet_of_areas(material: MandateMaterial) -> Sheet:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (area_name(of, material), *_numbers(of)) for of in figures(material)
     )
-    return Sheet(material.words.phrase("budget"), columns, rows, one_width=True)
+    return Sheet(material.words.phrase("budget"), columns, rows, one_width=True, summed=True)
 
 
 def _sheet_of_fund(material: MandateMaterial) -> Sheet:

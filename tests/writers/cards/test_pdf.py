@@ -205,6 +205,20 @@ def test_names_are_whole_and_inside_the_card(tmp_path: Path, layout: Layout, nam
 
 
 @pytest.mark.tool("poppler")
+@pytest.mark.parametrize("layout", [Layout.BADGE_A6, Layout.BADGE_CARD])
+def test_no_line_stands_on_another_where_a_word_is_as_wide_as_the_card(
+    tmp_path: Path, layout: Layout
+) -> None:
+    more = {"honorific": "H.E. Ms.", "function": "Director", "sender": "South"}
+    form = cards(card("Nontsikelelo Mthembu-van der Walt", **more), layout=layout)
+    first, *_ = boxes(form, tmp_path)
+    function, sender = (
+        next(of for of in first if of.text == text) for text in ("Director", "South")
+    )
+    assert function.bottom - function.top < 2 * (sender.top - function.top)
+
+
+@pytest.mark.tool("poppler")
 def test_names_break_at_blanks_and_not_at_hyphens(tmp_path: Path) -> None:
     first, _ = boxes(cards(card("Aibek Sarybaev-Orozov")), tmp_path)
     assert "Sarybaev-Orozov" in [word.text for word in first]
