@@ -55,38 +55,24 @@ _STRINGS = ("symbol", "footnote", "author")
 def as_data(document: Document) -> dict[str, Any]:
     """The paper as templates see it: printable text in strings, lists and mappings.
 
-        `title` has its lines, `title_languages` their languages, and `heading` is the title in one
-    <<<<<<< HEAD
-        line; `capitals` says whether it is set in them, as `shown_title` is. `running` stands at the
-        head of each page but the first, and `house` says whose form pages have, `page` how large they
-        are. A `cover` takes the first page; `contents` heads a list of headings. `blocks` are mappings
-        with a `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), which
-        may begin a page (`begins_page`), and its `parts` with the `language` of each where it is in
-        several, a `paragraph`, which stays with the table or the space that it `leads` to, `rows` that
-        follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
-        `header`, what it is `about`, to be said again on each further page, whether it is kept `whole`,
-        the `shares` of its columns in the width, whether they hold `numbers`, the `languages` and
-        `directions` of those in another language, and rows of `cells`, which are lists of lines; those
-        which merely stand below each other are `even`, and an `open` row goes on with the next.
-    =======
-        line; `capitals` says whether it is set in them. `running` stands at the head of each page but
-        the first, and `house` says whose form pages have, `page` how large they are. A `cover` takes
-        the first page; `contents` heads a list of headings. `blocks` are mappings with a `kind`: a
-        `heading` with its `rank` (the title is of rank 1; no rank is skipped), which may begin a page
-        (`begins_page`), and its `parts` with the `language` of each where it is in several, a
-        `paragraph`, which stays with the table or the space that it `leads` to, `rows` that follow each
-        other, a `table`, or a `space` of some `lines` to write on. A table has its `header`, what it is
-        `about`, to be said again on each further page, whether it is kept `whole`, the `shares` of its
-        columns in the width, whether they hold `numbers`, the `languages` and `directions` of those in
-        another language, and rows of `cells`, which are lists of lines; those which merely stand below
-        each other are `even`, and an `open` row goes on with the next; `together` says at the first of
-        several rows how many are kept on one page, and 0 at the others.
-    >>>>>>> look
+    `title` has its lines, `title_languages` their languages, and `heading` is the title in one
+    line; `capitals` says whether it is set in them, as `shown_title` is. `running` stands at the
+    head of each page but the first, and `house` says whose form pages have, `page` how large they
+    are. A `cover` takes the first page; `contents` heads a list of headings. `blocks` are mappings
+    with a `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), which
+    may begin a page (`begins_page`), and its `parts` with the `language` of each where it is in
+    several, a `paragraph`, which stays with the table or the space that it `leads` to, `rows` that
+    follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
+    `header`, what it is `about`, to be said again on each further page, whether it is kept `whole`,
+    the `shares` of its columns in the width, whether they hold `numbers`, the `languages` and
+    `directions` of those in another language, and rows of `cells`, which are lists of lines; those
+    which merely stand below each other are `even`, and an `open` row goes on with the next;
+    `together` says at the first of several rows how many are kept on one page, and 0 at the others.
 
-        A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
-        line that is `beside` follows one with a time of its own and stands in the column of its words.
-        `times`, and `inner_times` of a row and of a table: how many characters the longest time has.
-        `is_measured`: whether there are times at all, or pieces that may be higher than a page.
+    A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
+    line that is `beside` follows one with a time of its own and stands in the column of its words.
+    `times`, and `inner_times` of a row and of a table: how many characters the longest time has.
+    `is_measured`: whether there are times at all, or pieces that may be higher than a page.
     """
     data: dict[str, Any] = turned(_as_data(document), document.language)
     return data
