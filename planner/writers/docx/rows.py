@@ -200,8 +200,8 @@ def _line(
 
 
 def _unbroken(time: str) -> str:
-    """A time of day that stays whole: a range is broken behind its dash, if anywhere."""
-    if not any(map(str.isdigit, time)):
+    """A time of day; a range that is wider than its column is broken behind its dash."""
+    if " – " not in time:
         return time
     return time.replace(" ", "\u00a0").replace("–\u00a0", "– ")
 
