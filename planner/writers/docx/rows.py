@@ -201,7 +201,7 @@ def _line(
 
 def _unbroken(time: str) -> str:
     """A time of day; a range that is wider than its column is broken behind its dash."""
-    if " – " not in time:
+    if "–" not in time:
         return time
     return time.replace(" ", "\u00a0").replace("–\u00a0", "– ")
 
