@@ -1,11 +1,15 @@
 """Dates, lists and names of languages as the Unicode CLDR has them, where we have no own words."""
 
 import datetime as dt
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from babel import Locale
+
+_DAY = re.compile(r"(?P<quoted>'[^']*')|d+(?P<dot>(?:\.(?= ))?)")
+"""The day in a pattern of the CLDR, with the point of an ordinal: "d. MMMM y"."""
 
 
 def day_line(date: dt.date, language: str) -> str:
@@ -19,11 +23,34 @@ def day_in_words(date: dt.date, language: str) -> str:
 
 
 def days_in_words(first: dt.date, last: dt.date, language: str) -> str:
-    """The first and the last of several days; nothing as above."""
+    """The first and the last of several days with their months in full; nothing as above.
+
+    Many languages have ranges with short months alone: theirs are made of the long form of a day.
+    """
     from babel.dates import format_interval
 
     known = _locale(language)
-    return format_interval(first, last, "yMMMMd", locale=known) if known else ""
+    if not known:
+        return ""
+    told = format_interval(first, last, "yMMMMd", locale=known)
+    months = known.months["format"]["wide"]
+    is_named = "MMMM" in known.date_formats["long"].pattern
+    is_full = all(months[of.month] in told for of in (first, last))
+    return _range(first, last, known) if is_named and not is_full else told
+
+
+def _range(first: dt.date, last: dt.date, known: "Locale") -> str:
+    """A range in the long form of a day, which has both days where they are of one month."""
+    from babel.dates import format_date
+
+    if (first.year, first.month) != (last.year, last.month):
+        return " – ".join(format_date(of, "long", known) for of in (first, last))
+
+    def days(found: re.Match[str]) -> str:
+        return found["quoted"] or "–".join(f"{of.day}{found['dot']}" for of in (first, last))
+
+    pattern = _DAY.sub(days, known.date_formats["long"].pattern)
+    return format_date(last, pattern, known)
 
 
 def language_name(code: str, language: str) -> str:

@@ -33,9 +33,6 @@ UPRIGHT = 9072
 NARROW = 6804
 """On a narrower page, of 120 mm, times inside a row have no column: they begin their lines."""
 
-APART = "\u00a0" * 3
-"""What stands between such a time and its words."""
-
 OF_TITLES = 2
 """The level in the outline, counted from 0, of the titles of sessions: below those of days."""
 
@@ -187,27 +184,29 @@ def _line(
     `outlined` are found as headings are.
     """
     runs = [run(of["text"], page.styles["role"] if of["italic"] else "") for of in line["runs"]]
-    apart = run(APART) if page.width < NARROW else tab()
-    before = [run(_unbroken(line["time"])), apart] if line["time"] else []
+    before = [run(_unbroken(line["time"])), tab()] if line["time"] else []
     style = "entry " + line["style"].replace("-", " ")
     listed = [element("outlineLvl", val=OF_TITLES)] if outlined and line["style"] == "title" else []
-    return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner), *listed)
+    return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner, page), *listed)
 
 
 def _unbroken(time: str) -> str:
-    """A time of day that stays whole: a range is broken behind its dash, if anywhere."""
-    if not any(map(str.isdigit, time)):
+    """A time of day; a range that is wider than its column is broken behind its dash."""
+    if "–" not in time:
         return time
     return time.replace(" ", "\u00a0").replace("–\u00a0", "– ")
 
 
-def _indent(line: Data, inner: int) -> list[Element]:
+def _indent(line: Data, inner: int, page: Page) -> list[Element]:
     """How deep a line stands, where it is not as deep as its style says."""
     note = line["style"] == "note"
     steps = max(1, line["level"]) if note else line["level"]
     deep = steps * STEP + (inner if line["beside"] else 0)
     if line["time"]:
-        return [element("ind", left=deep + inner, hanging=inner)]
+        words = deep + round(width_of(line["time"])) + AFTER_TIME
+        stop = element("tabs", element("tab", val="left", pos=words))
+        stops = [stop] if page.width < NARROW else []
+        return [*stops, element("ind", left=deep + inner, hanging=inner)]
     if deep == (STEP if note else 0):
         return []
     if line["style"] in ("officers", "person"):

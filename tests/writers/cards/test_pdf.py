@@ -5,9 +5,10 @@ import subprocess
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import Image, ImageChops
 
 from planner.forms.cards import BackLine, BackStyle, Card, CardLine, CardRole, Cards, Layout
 from planner.places import Place
@@ -339,3 +340,23 @@ def test_a_character_that_no_font_has_is_named_with_the_person() -> None:
 def test_cards_in_every_direction_of_writing(language: str) -> None:
     form = replace(cards(), language=language)
     assert pdf.write(form, LOOKS).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_a_card_has_one_bookmark(tmp_path: Path, layout: Layout) -> None:
+    """The second face of a plate, which stands on its head, has none."""
+    form = cards(card("Ada McDONALD"), card("Bo MOOR", "p2"), layout=layout)
+    outline = pypdfium2.PdfDocument(written(form, tmp_path)).get_toc()
+    assert [(of.get_title(), of.get_dest().get_index()) for of in outline] == [
+        ("Ada McDONALD", 0),
+        ("Bo MOOR", 1 if layout is Layout.NAME_PLATE else 2),
+    ]
+
+
+def test_both_faces_of_a_plate_look_the_same(tmp_path: Path) -> None:
+    form = cards(card("Ada McDONALD"), layout=Layout.NAME_PLATE)
+    face = pypdfium2.PdfDocument(written(form, tmp_path))[0].render(scale=1).to_pil().convert("L")
+    wide, high = face.size
+    lower = face.crop((30, high // 2, wide - 30, high))
+    upper = face.crop((30, 0, wide - 30, high - high // 2)).rotate(180)
+    assert max(ImageChops.difference(lower, upper).getextrema()) < 128
