@@ -25,6 +25,7 @@ from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.spacing import closed_up
 from planner.readers.agenda.lines.speakers import with_speakers_told
 from planner.readers.agenda.lines.untils import with_untils_told
+from planner.readers.agenda.lines.wrapped_times import with_wrapped_told
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
 
@@ -63,6 +64,7 @@ def _read(source: Source, language: str) -> Reading:
     reader = line_reader(language)
     marked = furniture(source.lines, language)
     saids = closed_up(across_pages(_saids(source.lines, marked, reader)))
+    saids = with_wrapped_told(saids, reader)
     saids = with_figures_told(saids, language)
     saids = with_dashes_told(saids)
     saids = with_untils_told(with_held_told(saids, reader.words), language)
