@@ -1,12 +1,31 @@
 """All that can be found wrong with a file that is read, in the order in which it is looked for."""
 
 from planner.findings import declared_in
-from planner.readers import disagreements, files, inferred, mandate, text, unreadable
-from planner.readers.agenda import doubts
+from planner.readers import (
+    disagreements,
+    files,
+    inferred,
+    mandate,
+    side_by_side,
+    text,
+    unreadable,
+)
+from planner.readers.agenda import doubts, languages
 from planner.readers.agenda.days import day_faults
 from planner.readers.pdf import document as pdf
 from planner.readers.word import document as word
 
 FAULTS = declared_in(
-    files, unreadable, text, word, pdf, day_faults, doubts, inferred, mandate, disagreements
+    files,
+    unreadable,
+    text,
+    word,
+    pdf,
+    side_by_side,
+    languages,
+    day_faults,
+    doubts,
+    inferred,
+    mandate,
+    disagreements,
 )

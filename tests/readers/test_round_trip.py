@@ -236,6 +236,15 @@ def test_what_a_booklet_tells_before_its_agenda_is_none_of_it(
     assert read_file(paper).findings == ()
 
 
+@pytest.mark.parametrize("suffix", ["txt", "docx", "html", "pdf"])
+def test_a_programme_in_a_language_that_is_not_read_is_said_to_be_one(
+    built: Path, suffix: str
+) -> None:
+    read = read_file(built / "issyk-kul-2027" / "public" / f"programme.ky.{suffix}")
+    assert read.days == ()
+    assert [of.name for of in read.findings] == ["source-language-unknown"]
+
+
 @pytest.mark.parametrize(("suffix", "language"), sorted(BROKEN))
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_where_lines_are_broken_the_items_of_the_day_are_read(

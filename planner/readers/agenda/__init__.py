@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from planner.findings import Finding
-from planner.language.papers import recognized
 from planner.readers.agenda.days.calendar import span_of
 from planner.readers.agenda.days.reader import ReadDays, read_days
 from planner.readers.agenda.days.regions import Regions, regions
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
+from planner.readers.agenda.languages import in_no_language, language_of
 from planner.readers.agenda.lines.columns import columns_at
 from planner.readers.agenda.lines.dashes import with_dashes_told
 from planner.readers.agenda.lines.dated_tables import dated_table_at
@@ -28,10 +28,9 @@ from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.spacing import closed_up
 from planner.readers.agenda.lines.speakers import with_speakers_told
 from planner.readers.agenda.lines.untils import with_untils_told
+from planner.readers.agenda.lines.wrapped_times import with_wrapped_told
 from planner.readers.reading import Reading
 from planner.readers.source import Source, SourceLine
-
-FALLBACK = "en"
 
 
 class Several(Protocol):
@@ -60,10 +59,15 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     Lines → furniture marked → language → each line looked at alone → the parts of the text →
     blocks and items by day → decision, modalities, statements around them → the fate of each line.
     """
-    language = language or _language(source)
+    language = language or language_of(source)
+    return _read(source, language) if language else in_no_language(source)
+
+
+def _read(source: Source, language: str) -> Reading:
     reader = line_reader(language)
     marked = furniture(source.lines, language)
     saids = closed_up(across_pages(_saids(source.lines, marked, reader)))
+    saids = with_wrapped_told(saids, reader)
     saids = with_figures_told(saids, language)
     saids = with_ends_told(saids, language, reader.words)
     saids = with_dashes_told(with_lost_dashes_told(saids))
@@ -104,11 +108,6 @@ def _reading(
 def _zone(agenda: ReadDays, around: Surroundings) -> str:
     """The zone that stands with the times, where it is one; else the one that the text tells."""
     return next(iter(agenda.zones)) if len(agenda.zones) == 1 else around.zone
-
-
-def _language(source: Source) -> str:
-    votes = recognized(line.text for line in source.lines if line.text.strip())
-    return next(iter(votes), FALLBACK)
 
 
 def _saids(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader) -> list[Said]:

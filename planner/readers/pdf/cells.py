@@ -155,11 +155,16 @@ def _is_mixed(columns: _Columns) -> bool:
 def _is_row(of: _Stretch, lines: Sequence[Placed]) -> bool:
     """Whether lines are one row: with several columns, and no times but those of one item."""
     lead, *others = _columns(lines).values()
-    if not others or len(lead) > _CLOCKS:
+    if not others or len(lead) > _CLOCKS or any(map(_are_times_inside, others)):
         return False
     is_led_by_times = all(begins_with_clock(spot.piece.text) for _, spot in lead)
     is_close = lead[0][0] - lead[-1][0] < NEAR * of.usual * max(len(lead) - 1, 1)
     return len(lead) == 1 or (is_led_by_times and is_close)
+
+
+def _are_times_inside(spots: Spots) -> bool:
+    """Whether a column beside the first has times too: those of what is inside an item."""
+    return sum(is_clock(spot.piece.text) for _, spot in spots) > 1
 
 
 def _row_texts(of: _Stretch, lines: Sequence[Placed]) -> Iterator[str]:

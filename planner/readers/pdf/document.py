@@ -13,9 +13,11 @@ from planner.readers.pdf.flow import Distances, distances_inside
 from planner.readers.pdf.furniture import Sheet, furniture
 from planner.readers.pdf.gutters import in_reading_order
 from planner.readers.pdf.hyphens import without_hyphens
+from planner.readers.pdf.languages import in_one_language, names_languages
 from planner.readers.pdf.letters import Letters, letters_of
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
 from planner.readers.pdf.rules import Rule, drawn_on
+from planner.readers.side_by_side import COLUMNS
 from planner.readers.source import Line, Source
 from planner.readers.unreadable import DAMAGED, ENCRYPTED, INCOMPLETE, TOO_LARGE, UnreadableError
 from planner.records import record
@@ -114,22 +116,33 @@ def _page(page: Any) -> _Page:
     textpage.close()
     page.close()
     rules = drawn.rules if letters.quarter == 0 else ()
-    return _Page(Sheet(tuple(text_lines(letters.upright)), rules), letters, drawn.has_pictures)
+    lines = text_lines(letters.upright)
+    if any(map(names_languages, lines)):
+        lines = text_lines(in_one_language(letters.upright, lines))
+    return _Page(Sheet(tuple(lines), rules), letters, drawn.has_pictures)
 
 
 def _lines(pages: Sequence[_Page]) -> Iterator[Line]:
-    named = furniture([page.sheet for page in pages])
+    told = furniture([page.sheet for page in pages])
+    named = [_with_heads(page, kinds) for page, kinds in zip(pages, told, strict=True)]
     texts = [_stretches(page, kinds) for page, kinds in zip(pages, named, strict=True)]
     inside = distances_inside(stretch for stretches in texts for stretch in stretches)
     for page, kinds, stretches in zip(pages, named, texts, strict=True):
         lines = page.sheet.lines
         yield from _of_kind("page header", lines, kinds)
+        yield from _of_kind(COLUMNS, lines, kinds)
         for stretch in stretches:
             yield from ((text, "") for text in _text(stretch, page.sheet.rules, inside))
         if page.letters.aslant:
             yield page.letters.aslant, "watermark"
         yield from _of_kind("footnote", lines, kinds)
         yield from _of_kind("page footer", lines, kinds)
+
+
+def _with_heads(page: _Page, kinds: dict[int, str]) -> dict[int, str]:
+    """What lines of a page are, heads of tables in several languages among them."""
+    heads = (place for place, line in enumerate(page.sheet.lines) if names_languages(line))
+    return kinds | dict.fromkeys(heads, COLUMNS)
 
 
 def _of_kind(kind: str, lines: Sequence[TextLine], kinds: dict[int, str]) -> Iterator[Line]:

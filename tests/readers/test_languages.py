@@ -1,0 +1,46 @@
+"""Texts in a language that is not read: that is said, and nothing is guessed. The texts are
+invented.
+"""
+
+from tests.readers.conftest import reading
+
+KYRGYZ = """
+    Конференциянын күн тартиби
+
+    Шейшемби, 7-сентябрь, 2027-жыл
+
+    08.00–09.30  Катышуучуларды каттоо жана төш белгилерди берүү
+                 Каттоо столу күн сайын иштейт. Катышуучулардан паспорт жана кат алып келүүсү
+                 суралат.
+    09.30–10.30  Конференциянын ачылышы
+                 Төрага: Айбек Сарыбаев
+                 Массалык маалымат каражаттары үчүн ачык
+    10.30–11.00  Кофе үчүн тыныгуу
+    11.00–13.00  1-отурум: Тоолордун абалы жана мөңгүлөрдүн келечеги
+                 Мөңгүлөр, суу жана айыл чарба боюнча баяндамалар, андан кийин талкуу
+    13.00–15.00  Түшкү тамак
+    15.00–18.00  2-отурум: Өрөөндөрдөгү суу, чектеш өлкөлөрдүн тажрыйбасы
+                 Төрагалык кылуучу жана баяндамачы кийинчерээк дайындалат
+"""
+
+
+def test_a_text_in_a_language_that_is_not_read_is_not_guessed_at() -> None:
+    read = reading(KYRGYZ)
+    assert read.days == ()
+    (finding,) = read.findings
+    assert finding.name == "source-language-unknown"
+    assert finding.message == (
+        "This text is in none of the languages that are read: "
+        "English, French, German, Italian, Russian, Spanish."
+    )
+    assert len(read.unread) == 14
+
+
+def test_whoever_names_a_language_is_believed() -> None:
+    read = reading(KYRGYZ, "ru")
+    assert [str(of.start) for of in read.days[0].items[:2]] == ["08:00", "09:30"]
+
+
+def test_a_few_words_tell_no_language() -> None:
+    read = reading("09:00 Açılış\n10:00 Yemek\n11:00 Kapanış\n")
+    assert len(read.days[0].items) == 3
