@@ -34,6 +34,21 @@ BROKEN = {("txt", "fr"), ("pdf", "en"), ("pdf", "fr"), ("pdf", "ru")}
 a PDF at the ends of pages; French text, where a line is full that goes on and one that does not.
 """
 
+BROKEN_PAPERS = [
+    (folder, name)
+    for folder in FOLDERS
+    for name in (
+        *(f"programme.{language}.{suffix}" for suffix, language in sorted(BROKEN)),
+        *(f"booklet.{language}.pdf" for language in LANGUAGES),
+        "programme.en-fr.pdf",
+        "programme.en-fr-ru.pdf",
+    )
+]
+NARROW = {("issyk-kul-2027", "programme.en-fr.pdf")}
+"""Where columns are so narrow that titles are broken, with hardly more room between paragraphs."""
+ONE_TOO_MANY = {("issyk-kul-2027", "programme.fr.txt")}
+"""Where a note is broken before a day of the week and its hours, "jeudi à 22 heures"."""
+
 KIND_NOT_TOLD = {
     "en": (
         "Agenda item 5: Introduction of the background",
@@ -245,22 +260,30 @@ def test_a_programme_in_a_language_that_is_not_read_is_said_to_be_one(
     assert [of.name for of in read.findings] == ["source-language-unknown"]
 
 
-@pytest.mark.parametrize(("suffix", "language"), sorted(BROKEN))
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize(("folder", "name"), BROKEN_PAPERS)
 def test_where_lines_are_broken_the_items_of_the_day_are_read(
-    built: Path, folder: str, suffix: str, language: str
+    built: Path, folder: str, name: str
 ) -> None:
-    paper = built / folder / "public" / f"programme.{language}.{suffix}"
-    read = iter(_outline(rows_of_paper(paper, language)))
-    for title, times in _outline(rows_of_folder(folder, language)):
-        found = (one for one, at in read if at == times)
-        assert not times or any(one.startswith(title) for one in found)  # in this order
+    paper, language = built / folder / "public" / name, name.split(".")[1][:2]
+    read, written = rows_of_paper(paper, language), rows_of_folder(folder, language)
+    inside = iter(_outline(read))
+    for title, times in _outline(written):
+        begins = "" if (folder, name) in NARROW else title
+        found = (one for one, at in inside if at == times)
+        assert not times or any(one.startswith(begins) for one in found)  # in this order
+    if (folder, name) not in ONE_TOO_MANY:
+        assert _times(read) == _times(written)
     assert invented(read_file(paper)) == []
 
 
 def told(row: str | Row) -> tuple[str, ...]:
     """A day; or an item with what every paper tells of it."""
     return (row,) if isinstance(row, str) else (row.title, row.times, row.number, row.room)
+
+
+def _times(rows: Sequence[str | Row]) -> list[str]:
+    """The times of the items of the days."""
+    return [times for _, times in _outline(rows) if times]
 
 
 def _outline(rows: Sequence[str | Row]) -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
 _DOT = re.compile(r"\s·\s")
 _TWO, _FEW = 2, 3
+_DOT = re.compile(r"\s·\s")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
@@ -118,7 +119,7 @@ class Labels:
         parts = _DOT.split(raw) if "·" in raw else []
         matches = [_COLON.match(part.strip()) for part in parts]
         is_all = all(match and self._role(plain(match[1])) for match in matches)
-        return parts if is_all else []
+        return parts if is_all and len(parts) > 1 else []
 
     def _role(self, word: str) -> Role | None:
         """The role that words before a colon stand for; the first in rank of two that are joined:

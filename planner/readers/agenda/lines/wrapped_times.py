@@ -29,12 +29,12 @@ def with_wrapped_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 def _goes_on(above: Said, said: Said, language: str) -> bool:
     """Whether a line has words that ask for the time or the year that the next one begins with."""
-    if above.what is not What.TITLE or said.times is None or said.is_after or said.cells:
+    if not above.what is said.what is What.TITLE or said.column < above.column or said.cells:
         return False
     last = plain(above.raw.split()[-1])
-    is_asked = last in vocabulary(language).times.get("at", ())
-    is_year = _begins_with_year(said) and _is_month(last, language)
-    return said.column >= above.column and (is_asked or is_year)
+    begins_with_time = said.times is not None and not said.is_after
+    is_asked = begins_with_time and last in vocabulary(language).times.get("at", ())
+    return is_asked or (_begins_with_year(said) and _is_month(last, language))
 
 
 def _begins_with_year(said: Said) -> bool:
