@@ -35,7 +35,8 @@ def cover(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     above = element("spacing", before=_ABOVE, after=_BETWEEN)
     narrow = beside("title", paper["shown_title"], page)
     yield page.paragraph("title", lines(paper["title"]), above, narrow)
-    yield centred("subtitle", paper["subtitle"], page)
+    if paper["subtitle"]:
+        yield centred("subtitle", paper["subtitle"], page)
     marks = [*filter(None, [paper["symbol"]]), *paper["marks"]]
     below = element("spacing", before=_ABOVE)
     yield page.paragraph("body text", lines(marks), below, element("jc", val="center"))

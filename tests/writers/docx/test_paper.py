@@ -237,6 +237,11 @@ def test_a_list_of_headings_stands_on_the_first_page_where_there_is_no_cover() -
     assert not document.element.body.xpath("//w:br[@w:type='page']")
 
 
+def test_a_cover_needs_no_lines_below_its_title() -> None:
+    document = opened(replace(WHOLE, cover=True, subtitle=()))
+    assert "Subtitle" not in [style for style, _ in words(document)]
+
+
 def test_the_page_is_that_of_the_pdf() -> None:
     (section,) = opened(WHOLE).sections
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
