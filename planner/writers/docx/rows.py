@@ -103,9 +103,7 @@ def _timed(each: Data, widths: tuple[int, int], page: Page, *, kept: bool) -> It
     together = [element("keepNext")] if kept and len(each["pieces"]) == 1 else []
     for number, piece in enumerate(each["pieces"]):
         first = number == 0
-        time = page.paragraph(
-            "entry time", [run(_unbroken(each["time"]))] if first else [], *together
-        )
+        time = page.paragraph("entry time", [run(each["time"])] if first else [], *together)
         words = (_line(line, inner, page, *together, outlined=True) for line in piece["lines"])
         cells = (cell(widths[0], [time], gap=first), cell(widths[1], words, gap=first))
         yield row(cells, *_whole(piece))
@@ -184,17 +182,10 @@ def _line(
     `outlined` are found as headings are.
     """
     runs = [run(of["text"], page.styles["role"] if of["italic"] else "") for of in line["runs"]]
-    before = [run(_unbroken(line["time"])), tab()] if line["time"] else []
+    before = [run(line["time"]), tab()] if line["time"] else []
     style = "entry " + line["style"].replace("-", " ")
     listed = [element("outlineLvl", val=OF_TITLES)] if outlined and line["style"] == "title" else []
     return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner, page), *listed)
-
-
-def _unbroken(time: str) -> str:
-    """A time of day; a range that is wider than its column is broken behind its dash."""
-    if "–" not in time:
-        return time
-    return time.replace(" ", "\u00a0").replace("–\u00a0", "– ")
 
 
 def _indent(line: Data, inner: int, page: Page) -> list[Element]:

@@ -489,6 +489,6 @@ def test_times_inside_a_row_leave_a_narrow_page_its_width() -> None:
     _masthead, table = opened(replace(paper(row), page=PageSize.A5)).tables
     (time,), (title, item) = (cell.paragraphs for cell in table.rows[0].cells)
     assert (time.text, title.text) == ("13\u00a0heures\u00a0– 15\u00a0heures", "Opening")
-    assert item.text == "9 h 40\tWelcome"
+    assert item.text == "9\u00a0h\u00a040\tWelcome"
     assert len(item.paragraph_format.tab_stops) == 1
     assert round(item.paragraph_format.left_indent.mm) == 4
