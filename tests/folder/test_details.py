@@ -59,9 +59,9 @@ def test_no_deeper_than_the_title_belongs_to_the_item_of_the_day(outline: Outlin
         """.replace("                     T", "             T")
     ) == [
         "09:30–12:30 session: Session 1: Water",
-        "  – item: First presentation",
-        "  – item: Second presentation",
-        "  – item: Third presentation",
+        "  – presentation: First presentation",
+        "  – presentation: Second presentation",
+        "  – presentation: Third presentation",
         "  – discussion: Discussion",
     ]
 

@@ -44,8 +44,10 @@ BROKEN_PAPERS = [
         "programme.en-fr-ru.pdf",
     )
 ]
-NARROW = {("issyk-kul-2027", "programme.en-fr.pdf")}
-"""Where columns are so narrow that titles are broken, with hardly more room between paragraphs."""
+NARROW = {("issyk-kul-2027", name) for name in ("programme.en-fr.pdf", "booklet.ru.pdf")}
+"""Where columns are so narrow that titles are broken, with hardly more room between paragraphs, or
+that the end of one, “2–5”, stands alone on its line as a number of a page does.
+"""
 ONE_TOO_MANY = {("issyk-kul-2027", "programme.fr.txt")}
 """Where a note is broken before a day of the week and its hours, "jeudi à 22 heures"."""
 
