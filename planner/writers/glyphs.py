@@ -86,10 +86,14 @@ def fonts(looks: Looks) -> "typst.Fonts":
 
     With the fonts of whoever prints, the same folder would not give the same bytes everywhere.
     """
-    import typst
-
     folders = looks.font_folders()
-    return looks.once("fonts", lambda: typst.Fonts(include_system_fonts=False, font_paths=folders))
+    return looks.once("fonts", lambda: _fonts(folders)) if folders else embedded()
+
+
+@cache
+def embedded() -> "typst.Fonts":
+    """The fonts that come with Typst."""
+    return _fonts([])
 
 
 def refused(characters: Sequence[str], chosen: "typst.Fonts") -> set[str]:
@@ -183,6 +187,12 @@ def _undrawable(characters: Collection[str], looks: Looks) -> set[str]:
     """Typst is asked only about what its own fonts lack, and only where there are other fonts."""
     unknown = sorted(c for c in characters if not is_embedded(c))
     return refused(unknown, fonts(looks)) if unknown and looks.font_folders() else set(unknown)
+
+
+def _fonts(folders: list[Path]) -> "typst.Fonts":
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, font_paths=folders)
 
 
 def _faults(characters: Sequence[str], chosen: "typst.Fonts") -> int:
