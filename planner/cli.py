@@ -242,7 +242,7 @@ def import_(
 ) -> None:
     """Take in what others wrote: a workbook of a build that came back, or a list of their own."""
     from planner.commands.import_ import import_ as run
-    from planner.commands.import_plan import Wish
+    from planner.intake.plan import Wish
 
     chosen = prefer.value if prefer else ""
     as_json = format_ is given.Format.JSON

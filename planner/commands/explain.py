@@ -61,21 +61,9 @@ def of_reading() -> tuple[Fault, ...]:
 
 def of_import() -> tuple[Fault, ...]:
     """All that can be found wrong with a workbook or a list that is taken in."""
-    from planner.commands import (
-        foreign_cells,
-        foreign_columns,
-        foreign_keys,
-        foreign_rows,
-        replies,
-        returned_rows,
-    )
-    from planner.folder import agenda_cells, gaps, incoming, merging_agenda, rereading
-    from planner.readers import reply
-    from planner.readers.workbook import guard, returned
+    from planner.intake.faults import FAULTS as COMING_IN
 
-    lists = (foreign_rows, foreign_columns, foreign_cells, foreign_keys, incoming)
-    agenda = (merging_agenda, agenda_cells, gaps, rereading)
-    return declared_in(guard, returned, returned_rows, *lists, *agenda, reply, replies)
+    return COMING_IN
 
 
 def explained(fault: Fault) -> str:

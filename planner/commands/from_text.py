@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 
-from planner.commands.align_texts import aligned
 from planner.commands.read import known_language
 from planner.commands.screen import print_text, say_findings
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
+from planner.intake.align_texts import aligned
 from planner.model import Conference
 from planner.model.mandate import Mandate
 from planner.readers import read_file
