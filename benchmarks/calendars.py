@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from planner.forms.calendar import Calendar, Event, Feed, Frame, Observance, Shared, Zone
 from planner.timetable.zones import observances
-from planner.writers.ics.calendar import entry_bytes, write, write_feed
+from planner.writers.ics.calendar import entry_bytes, write
 
 EVENTS, FEEDS, OF, IN_EACH = 10_000, 20_000, 300, 30
 SHARE = 100
@@ -70,7 +70,7 @@ def feeds_planner(_: Path) -> Work:
         Feed(f"feed-{at}", f"{TITLE}: Person {at}", frame, tuple(entries[key] for key in keys))
         for at, keys in enumerate(chosen(FEEDS))
     ]
-    return lambda: [write_feed(feed) for feed in feeds]
+    return lambda: [feeds.write(feed) for feed in feeds]
 
 
 def feeds_joined(_: Path) -> Work:

@@ -7,6 +7,7 @@ from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.forms.grid import Grid, GridCell
 from planner.places import Place
+from planner.writers import glyphs
 from planner.writers.grid.data import SIZES, as_data
 from planner.writers.grid.faults import GRID_OVERFULL
 from planner.writers.grid.fitting import Fit, Measured, fitted, without_room
@@ -27,6 +28,12 @@ def write(grid: Grid, looks: Looks) -> bytes:
 
 
 def faults(grid: Grid, looks: Looks) -> Iterator[Finding]:
+    """What cannot be printed: letters that no font has, and words that have no room."""
+    yield from glyphs.faults(grid, looks)
+    yield from overfull(grid, looks)
+
+
+def overfull(grid: Grid, looks: Looks) -> Iterator[Finding]:
     """An error for every item that keeps the others from having room on the page."""
     if _fitted(grid, looks):
         return

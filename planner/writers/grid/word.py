@@ -18,6 +18,7 @@ from planner.writers.grid.data import SIZES, as_data
 from planner.writers.grid.estimates import ABOVE, LEAVES, SIDE, TWIPS, columns, measured
 from planner.writers.grid.faults import GRID_TOO_WIDE
 from planner.writers.grid.fitting import Fit, fitted
+from planner.writers.grid.pdf import overfull
 from planner.writers.looks import Looks
 from planner.writers.script import turned
 
@@ -25,10 +26,13 @@ MOST = 63
 """The columns that a table of Word has at most."""
 
 
-def faults(grid: Grid, _looks: Looks) -> Iterator[Finding]:
-    """An error where Word has no table for so many meetings in parallel."""
+def faults(grid: Grid, looks: Looks) -> Iterator[Finding]:
+    """Errors where Word has no table for so many meetings in parallel, and where the sheet has no
+    room as PDF.
+    """
     if grid.firsts[-1] >= MOST:
         yield GRID_TOO_WIDE.at(Place(""), f"“{grid.title}” needs {grid.firsts[-1]} columns.")
+    yield from overfull(grid, looks)
 
 
 def write(grid: Grid, looks: Looks) -> bytes:
