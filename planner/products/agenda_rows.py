@@ -8,15 +8,12 @@ from planner.forms.document import Line, LineStyle, Run, TimedRow
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
 from planner.language.vocabulary import vocabulary
-from planner.model import BREAKS, SOCIAL, AgendaItem, Duty, Kind, Party
+from planner.model import ASIDE, BREAKS, AgendaItem, Duty, Party
 from planner.products.duties import duty_lines
 from planner.products.product import Material
 from planner.products.wording import NO_BREAK, annotation, modes, room_name
 from planner.protocol import known_body
 from planner.timetable import How, Slot, Time
-
-LIGHT = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
-"""Kinds whose titles are not set in bold: no work is done in them."""
 
 
 class Told(Flag):
@@ -77,7 +74,7 @@ class _Teller:
     def lines(self, slot: Slot) -> Iterator[Line]:
         """The lines of an item of a day."""
         item = slot.item
-        style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
+        style = LineStyle.LIGHT_TITLE if item.kind in ASIDE else LineStyle.TITLE
         yield self._line(style, self.material.best(item.title), item)
         yield from self._about(item, self.material.conference.duties_of(item), 0)
         yield from self._inside(slot, 0)

@@ -23,9 +23,8 @@ from planner.forms.document import (
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.language.times import day_part_in_words, span_in_words
-from planner.model import AgendaItem, Audience
+from planner.model import ASIDE, AgendaItem, Audience
 from planner.model.release import FIRST_ISSUE
-from planner.products.agenda_rows import LIGHT
 from planner.products.change_words import Sides, Told, is_told_in, title_of, told
 from planner.products.frame_words import told_of_whole
 from planner.products.masthead import paper, symbol
@@ -106,7 +105,7 @@ def _row(of_item: Sequence[Change], sides: Sides) -> TimedRow:
     """An item with all that has changed of it, and of what is inside."""
     first = of_item[0]
     whole = first.whole
-    style = LineStyle.LIGHT_TITLE if whole.kind in LIGHT else LineStyle.TITLE
+    style = LineStyle.LIGHT_TITLE if whole.kind in ASIDE else LineStyle.TITLE
     title = sides.after.best(whole.title)
     lines = [_line(style, Run(title)), *_of_whole(of_item, sides)]
     for _, of_inner in groupby(_inside(of_item), key=lambda change: id(change.placed.item)):
