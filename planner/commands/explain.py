@@ -45,7 +45,8 @@ with a mandate.
 
 def explain(name: str) -> None:
     """Print what is to be known about a finding; PlannerError where there is none of this name."""
-    known = {fault.name: fault for fault in (*FAULTS, *of_reading(), *of_import())}
+    every = (*FAULTS, *checks.every_fault(), *of_reading(), *of_import())
+    known = {fault.name: fault for fault in every}
     if name not in known:
         near = did_you_mean(name, known) or "`planner check` prints the names of what it finds."
         raise PlannerError(f"There is no finding “{name}”.", near)
@@ -78,7 +79,7 @@ def explained(fault: Fault) -> str:
 
 def unknown_allowed(conference: Conference) -> Iterator[Finding]:
     """Names in `allow` that no finding has."""
-    known = {fault.name for fault in FAULTS}
+    known = {fault.name for fault in (*FAULTS, *checks.every_fault())}
     for name, place in _allowed(conference):
         if name not in known:
             message = f"There is no finding “{name}” to allow."

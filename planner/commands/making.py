@@ -18,13 +18,13 @@ from planner.model.papers import Distribution
 from planner.model.release import Release
 from planner.places import Place
 from planner.products import (
-    PRODUCTS,
     Form,
     Material,
     Named,
     Nothing,
     Product,
     calendar,
+    every_product,
     interpreters_calendars,
     overview,
 )
@@ -185,14 +185,14 @@ def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | Non
 
 def products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
-    require(wish.only, [product.name for product in PRODUCTS], "product")
+    require(wish.only, [product.name for product in every_product()], "product")
     require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
     require(wish.feeds, [*FEEDS], "feed")
     is_part = wish.columns or wish.feeds
-    names = wish.only or ([] if is_part else [product.name for product in PRODUCTS])
+    names = wish.only or ([] if is_part else [product.name for product in every_product()])
     of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
     wanted = {*names, *map(name_of, wish.columns), *of_feeds}
-    return [of for of in (*PRODUCTS, *for_purposes(conference)) if of.name in wanted]
+    return [of for of in (*every_product(), *for_purposes(conference)) if of.name in wanted]
 
 
 def require(names: Iterable[str], known: Sequence[str], what: str) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from planner.added import READERS as OF_OTHERS
+from planner.added import added
 from planner.errors import PlannerError
 from planner.findings import Fault, Severity
 from planner.places import Place
@@ -62,8 +64,9 @@ READERS = (
     TEXT,
 )
 
+
 LARGEST = max(reader.largest for reader in READERS)
-"""Bytes of a file at most: larger ones are not even opened."""
+"""Bytes of a file at most: larger ones are not even opened, unless an added reader takes them."""
 
 
 def read_source(file: Path | bytes, name: str) -> Source:
@@ -72,16 +75,17 @@ def read_source(file: Path | bytes, name: str) -> Source:
     `name` stands in the findings. PlannerError where there is no such file.
     """
     size = len(file) if isinstance(file, bytes) else _size(file)
-    if size > LARGEST:
-        return _too_large(name, size, LARGEST)
+    largest = max([LARGEST, *(reader.largest for reader in added(OF_OTHERS))])
+    if size > largest:
+        return _too_large(name, size, largest)
     data = file if isinstance(file, bytes) else file.read_bytes()
     if is_locked(data):
         found = ENCRYPTED.at(Place(name), "This document is protected by a password.")
         return Source(name, findings=(found,))
-    if kind := foreign(data):
+    reader = reader_of(data, name)
+    if (kind := foreign(data)) and reader in READERS:
         found = FORMAT_UNKNOWN.at(Place(name), f"This is {kind}.", hint=_HINTS.get(kind, ""))
         return Source(name, findings=(found,))
-    reader = reader_of(data, name)
     if size > reader.largest:
         return _too_large(name, size, reader.largest)
     return reader.read(data, name)
@@ -89,8 +93,9 @@ def read_source(file: Path | bytes, name: str) -> Source:
 
 def reader_of(data: bytes, name: str) -> Reader:
     """The reader for what a file holds; where that does not tell, for its name; else for text."""
-    by_content = (reader for reader in READERS if reader.holds(data))
-    by_name = (reader for reader in READERS if name.lower().endswith(reader.suffixes))
+    readers = (*added(OF_OTHERS), *READERS)
+    by_content = (reader for reader in readers if reader.holds(data))
+    by_name = (reader for reader in readers if name.lower().endswith(reader.suffixes))
     return next(by_content, None) or next(by_name, TEXT)
 
 

@@ -17,7 +17,7 @@ from planner.intake.plan import Plan, TablePlan, Wish
 from planner.intake.returned.persons import of_others
 from planner.model import Conference, seen_by
 from planner.places import Place
-from planner.products import PRODUCTS, Material
+from planner.products import Material, every_product
 from planner.products.purposes import for_purposes
 from planner.readers.workbook import Book, Records, ReturnedSheet, returns_in
 from planner.timetable import timetable
@@ -125,7 +125,7 @@ def _wrong(conference: Conference, book: Book, records: Records) -> Finding | No
 
 def _ours(conference: Conference, records: Records) -> Workbook | None:
     """The same workbook as the folder would give it now, in the language in which it was sent."""
-    products = (*PRODUCTS, *for_purposes(conference, everybody=True))
+    products = (*every_product(), *for_purposes(conference, everybody=True))
     product = next((of for of in products if of.name == records.product), None)
     if product is None:
         return None
