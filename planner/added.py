@@ -5,10 +5,12 @@ the planner it is used like what comes with it. See docs/how-to/add-a-check-or-a
 """
 
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from planner.errors import PlannerError
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 READERS: Final = "planner.readers"
 """Each is a `planner.readers.files.Reader`: a format of official texts."""
@@ -23,11 +25,13 @@ PRODUCTS: Final = "planner.products"
 @cache
 def added(group: str) -> tuple[Any, ...]:
     """What is added in a group, by name. PlannerError where something cannot be loaded."""
+    from importlib.metadata import entry_points
+
     points = sorted(entry_points(group=group), key=lambda point: point.name)
     return tuple(_loaded(point) for point in points)
 
 
-def _loaded(point: EntryPoint) -> Any:
+def _loaded(point: "EntryPoint") -> Any:
     try:
         return point.load()
     except Exception as fault:  # Whatever a foreign package does wrong is said, not thrown.

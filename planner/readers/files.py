@@ -1,6 +1,6 @@
 """A file of any format as lines: its reader is chosen by what stands in it, then by its name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planner.added import READERS as OF_OTHERS
@@ -66,7 +66,7 @@ READERS = (
 
 
 LARGEST = max(reader.largest for reader in READERS)
-"""Bytes of a file at most: larger ones are not even opened, unless an added reader takes them."""
+"""Bytes of a file at most: larger ones are not even opened."""
 
 
 def read_source(file: Path | bytes, name: str) -> Source:
@@ -75,15 +75,15 @@ def read_source(file: Path | bytes, name: str) -> Source:
     `name` stands in the findings. PlannerError where there is no such file.
     """
     size = len(file) if isinstance(file, bytes) else _size(file)
-    largest = max([LARGEST, *(reader.largest for reader in added(OF_OTHERS))])
-    if size > largest:
-        return _too_large(name, size, largest)
+    if size > LARGEST:
+        return _too_large(name, size, LARGEST)
     data = file if isinstance(file, bytes) else file.read_bytes()
     if is_locked(data):
         found = ENCRYPTED.at(Place(name), "This document is protected by a password.")
         return Source(name, findings=(found,))
     reader = reader_of(data, name)
-    if (kind := foreign(data)) and reader in READERS:
+    if not reader:
+        kind = foreign(data)
         found = FORMAT_UNKNOWN.at(Place(name), f"This is {kind}.", hint=_HINTS.get(kind, ""))
         return Source(name, findings=(found,))
     if size > reader.largest:
@@ -91,12 +91,21 @@ def read_source(file: Path | bytes, name: str) -> Source:
     return reader.read(data, name)
 
 
-def reader_of(data: bytes, name: str) -> Reader:
-    """The reader for what a file holds; where that does not tell, for its name; else for text."""
-    readers = (*added(OF_OTHERS), *READERS)
+def reader_of(data: bytes, name: str) -> Reader | None:
+    """The reader for what a file holds; where that does not tell, for its name; else for text.
+
+    Readers that other packages add are asked for what ours do not know. None where nobody reads
+    what it holds.
+    """
+    is_foreign = bool(foreign(data))
+    ours = None if is_foreign else _chosen(READERS, data, name)
+    return ours or _chosen(added(OF_OTHERS), data, name) or (None if is_foreign else TEXT)
+
+
+def _chosen(readers: Sequence[Reader], data: bytes, name: str) -> Reader | None:
     by_content = (reader for reader in readers if reader.holds(data))
     by_name = (reader for reader in readers if name.lower().endswith(reader.suffixes))
-    return next(by_content, None) or next(by_name, TEXT)
+    return next(by_content, None) or next(by_name, None)
 
 
 _HINTS = {
