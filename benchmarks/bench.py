@@ -245,8 +245,8 @@ def _retitled(folder: Path) -> Callable[[], object]:
 def _run(measure: Measure) -> Taken:
     measure.before()
     environment = {key: value for key, value in os.environ.items() if key != NO_BYTECODE}
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen(measure.command, env=environment, **quiet)
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(measure.command, env=environment, stdout=quiet, stderr=quiet)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -20,6 +20,7 @@ import publishing
 from large import FAMILY, GIVEN, STATES
 
 from planner.forms.cards import Card, CardLine, CardRole, Cards, Layout
+from planner.forms.cells import Cell
 from planner.forms.document import Document, Heading, Line, LineStyle, Run, TimedRow
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.writers.looks import looks_with
@@ -54,7 +55,7 @@ def workbook() -> Workbook:
         )
         for key in keys
     )
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (*of, CHOSEN[at % 3], *(f"{text} {at % 97}" for text in texts), dt.date(2027, 1, 1))
         for at, of in enumerate(persons(PERSONS))
     )
@@ -204,7 +205,9 @@ def badges_weasyprint(_: Path) -> Callable[[], object]:
             )
             for own_id, given, family, state, function in persons(BADGES)
         )
-        return HTML(string=BADGES_PAGE.format(badges=badges)).write_pdf(pdf_variant="pdf/ua-1")
+        page = HTML(string=BADGES_PAGE.format(badges=badges))
+        printed: bytes = page.write_pdf(pdf_variant="pdf/ua-1")
+        return printed
 
     return write
 
@@ -266,7 +269,8 @@ def list_weasyprint(_: Path) -> Callable[[], object]:
             parts += [f"<h2>{state}</h2>"] if state != last else []
             parts += [f"<p>{given} {family}<br><i>{function}</i></p>"]
             last = state
-        return HTML(string="".join(parts)).write_pdf(pdf_variant="pdf/ua-1")
+        printed: bytes = HTML(string="".join(parts)).write_pdf(pdf_variant="pdf/ua-1")
+        return printed
 
     return write
 

@@ -17,8 +17,9 @@ from planner.findings import Fault, Severity
 from planner.folder.layout import ACTIVITIES, MANDATE, PARTICIPANTS, TABLES
 from planner.folder.load import SHAPES
 from planner.folder.people import columns
-from planner.folder.rows import columns_of, fields_of, without_none
+from planner.folder.rows import columns_of
 from planner.folder.schema import schema, told_of
+from planner.folder.shape import fields_of, without_none
 from planner.model import Text
 from planner.model.activities import Activity
 from planner.model.mandate import Mandate
