@@ -50,7 +50,7 @@ def load_and_check(
     of_files = (
         *twins(loaded.layout, loaded.conference),
         *strays(loaded),
-        *appearance(loaded.layout),
+        *appearance(loaded.layout, loaded.conference),
     )
     beside = (*of_files, *unknown_allowed(loaded.conference))
     return loaded, allowed(loaded.conference, (*read, *beside, *_own(found, read)))

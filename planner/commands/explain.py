@@ -13,7 +13,7 @@ from planner.folder.mandate import conferences
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.places import Place
-from planner.writers import glyphs
+from planner.writers import faces, font_files, glyphs, letterhead
 from planner.writers.cards import pdf as cards
 from planner.writers.grid import faults as grids
 from planner.writers.letters import faults as letters
@@ -33,7 +33,7 @@ FAULTS = (
     *in_folder.FAULTS,
     *checks.FAULTS,
     ALLOW_UNKNOWN,
-    *declared_in(releases, glyphs, cards, grids, signs, letters),
+    *declared_in(releases, faces, font_files, letterhead, glyphs, cards, grids, signs, letters),
     *declared_in(conferences),
     *mandates.FAULTS,
     *declared_in(years),
