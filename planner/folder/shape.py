@@ -172,10 +172,9 @@ def plain(value: Any, language: str = "") -> Any:
     """A record as plain data, as it is written: fields that have their default are left out. Words
     in this language alone, where one is given, are written without it.
     """
-    if isinstance(value, Text) and [*value] == [language]:
-        return value[language]
     if isinstance(value, Text | Mapping):
-        return dict(value)
+        is_plain = isinstance(value, Text) and [*value] == [language]
+        return value[language] if is_plain else dict(value)
     if isinstance(value, tuple):
         return [plain(inner, language) for inner in value]
     if isinstance(value, Enum):
