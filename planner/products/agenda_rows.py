@@ -78,15 +78,18 @@ class _Teller:
         yield self._line(style, self.material.best(item.title), item)
         yield from self._about(item, self.material.conference.duties_of(item), 0)
         yield from self._inside(slot, 0)
-        yield from self._room(item, 0)
 
     def _about(self, item: AgendaItem, duties: tuple[Duty, ...], level: int) -> Iterator[Line]:
-        """What is said of an item, before what is inside: else it would seem said of the last."""
+        """What is said of an item, before what is inside: else it would seem said of the last.
+
+        The room stands before a long annotation: those who look for it look up the title.
+        """
         if Told.DUTIES in self.told:
             brief = item.brief or Told.BRIEFLY in self.told
             yield from duty_lines(item, duties, self.material, level, brief=brief)
         for mode in modes(item, self.material) if Told.MODES in self.told else ():
             yield self._line(LineStyle.MODE, mode, item, level)
+        yield from self._room(item, level)
         if Told.NOTES in self.told:
             yield from self._notes(item, level)
 
@@ -116,7 +119,6 @@ class _Teller:
             yield self._line(style, self.material.best(item.title), item, level, time)
             yield from self._about(item, _by_name(item.duties, self.material), level + 1)
             yield from self._inside(inner, level + 1)
-            yield from self._room(item, level + 1)
 
     def _line(
         self, style: LineStyle, text: str, item: AgendaItem, level: int = 0, time: str = ""
