@@ -20,6 +20,7 @@ from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
 from planner.folder.releases import release_file, release_text, releases_of
+from planner.folder.twins import going_out
 from planner.folder.writing import write_files
 from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
@@ -47,8 +48,8 @@ class Wish:
 def release(folder: Path, wish: Wish) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder)
-    if has_errors(findings):
-        return mend_first(folder, findings, "Nothing can go out")
+    if has_errors(grave := going_out(findings)):
+        return mend_first(folder, grave, "Nothing can go out")
     before = releases_of(loaded)
     last = before[-1] if before else None
     _require_not_empty(loaded.conference, last, wish)

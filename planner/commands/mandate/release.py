@@ -15,6 +15,7 @@ from planner.findings import has_errors
 from planner.folder.layout import Layout
 from planner.folder.mandate.releases import issue_text, issues_of
 from planner.folder.releases import release_file
+from planner.folder.twins import going_out
 from planner.folder.writing import write_files
 from planner.model.mandate import Mandate
 from planner.model.terms import Issue
@@ -23,8 +24,8 @@ from planner.model.terms import Issue
 def release(folder: Path, wish: Wish) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
-    if has_errors(findings):
-        return mend_first(folder, findings, "Nothing can go out")
+    if has_errors(grave := going_out(findings)):
+        return mend_first(folder, grave, "Nothing can go out")
     before = issues_of(loaded.layout)
     last = before[-1] if before else None
     new = _issue(loaded.mandate, before, wish)
