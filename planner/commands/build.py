@@ -13,9 +13,9 @@ from planner.commands.making import CALENDARS, Kept, Made, Wish, make, products
 from planner.commands.parts import plan
 from planner.commands.progress import progress
 from planner.commands.revisions import is_released, revision
-from planner.commands.screen import mend_first, print_text, report_findings, say
+from planner.commands.screen import mend_first, mention, print_text, report_findings, say
 from planner.commands.secret import kept_secret
-from planner.findings import Finding, has_errors, summary
+from planner.findings import Finding, has_errors
 from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
@@ -49,8 +49,7 @@ def build(folder: Path, wish: Wish) -> int:
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
         return mend_first(folder, findings, "Nothing was built")
-    if findings:
-        say(f"{summary(findings)}; to see them: planner check {folder}")
+    mention(folder, findings)
     built = written(loaded, wish)
     report_findings(folder, built.faults)
     if built.told:

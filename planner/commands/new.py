@@ -13,6 +13,7 @@ from planner.errors import PlannerError
 from planner.folder.examples import examples
 from planner.folder.mandate.new import new_mandate
 from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
+from planner.folder.placeholders import TITLE
 from planner.folder.settings import W
 from planner.language.dates import YEARS
 from planner.language.nearest import did_you_mean
@@ -29,8 +30,6 @@ LEFT_OUT = (
     "To be changed by hand: the titles, comments, and texts that name days or places."
 )
 """What a copy does not have of the other, and what it should not have."""
-
-TITLE = "Title of the conference"
 
 
 @record

@@ -12,7 +12,7 @@ from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
 from planner.commands.revisions import state_of_folder, state_of_release
-from planner.commands.screen import mend_first, print_text, say
+from planner.commands.screen import mend_first, mention, print_text, say
 from planner.commands.secret import kept_secret
 from planner.errors import PlannerError
 from planner.findings import has_errors
@@ -50,6 +50,7 @@ def release(folder: Path, wish: Wish) -> int:
     loaded, findings = load_and_check(folder)
     if has_errors(grave := going_out(findings)):
         return mend_first(folder, grave, "Nothing can go out")
+    mention(folder, findings)
     before = releases_of(loaded)
     last = before[-1] if before else None
     _require_not_empty(loaded.conference, last, wish)

@@ -44,8 +44,7 @@ def twins(layout: Layout, conference: Conference) -> Iterator[Finding]:
 def going_out(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings where something is to go out: a uid that stands twice is an error there."""
     return tuple(
-        replace(of, severity=Severity.ERROR) if of.name == UID_TWICE.name else of
-        for of in findings
+        replace(of, severity=Severity.ERROR) if of.name == UID_TWICE.name else of for of in findings
     )
 
 

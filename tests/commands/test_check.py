@@ -92,8 +92,8 @@ def test_two_folders_with_one_uid(planner: Planner, wells: Path) -> None:
         "conference.toml:1: warning: uid-twice: "
         "Beside this folder there is the same uid in: wells-copy.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → If one of them is a backup, move it away from here before anything goes out. If this "
-        "folder is the copy and is to stay, write another uid into it: "
+        "    → If one of them is a backup, move it away from here before anything goes out. "
+        "If this folder is the copy and is to stay, write another uid into it: "
         'uid = "df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
         "no errors, 1 warning\n"
     )
@@ -134,8 +134,8 @@ def test_three_folders_with_one_uid(planner: Planner, wells: Path) -> None:
         "conference.toml:1: warning: uid-twice: "
         "Beside this folder there is the same uid in: wells-a, wells-b.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → If one of them is a backup, move it away from here before anything goes out. If this "
-        "folder is the copy and is to stay, write another uid into it: "
+        "    → If one of them is a backup, move it away from here before anything goes out. "
+        "If this folder is the copy and is to stay, write another uid into it: "
         'uid = "df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
         "no errors, 1 warning\n"
     )

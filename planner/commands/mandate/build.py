@@ -8,8 +8,8 @@ from planner.commands.build import Built, Order, about, carried_out, said
 from planner.commands.making import Wish
 from planner.commands.mandate.check import load_and_check
 from planner.commands.mandate.making import Whole, make
-from planner.commands.screen import mend_first, print_text, report_findings, say
-from planner.findings import has_errors, summary
+from planner.commands.screen import mend_first, mention, print_text, report_findings
+from planner.findings import has_errors
 from planner.folder.mandate.load import LoadedMandate
 from planner.folder.mandate.releases import issues_of
 from planner.timetable.moment import moment
@@ -21,8 +21,7 @@ def build(folder: Path, wish: Wish) -> int:
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
     if has_errors(findings):
         return mend_first(folder, findings, "Nothing was built")
-    if findings:
-        say(f"{summary(findings)}; to see them: planner check {folder}")
+    mention(folder, findings)
     built = written(loaded, wish)
     report_findings(folder, built.faults)
     print_text(said(built))

@@ -9,7 +9,7 @@ from planner.commands.asked import Asked
 from planner.commands.mandate.change_lines import change_lines
 from planner.commands.mandate.check import load_and_check
 from planner.commands.release import Wish, free_label, moment_of
-from planner.commands.screen import mend_first, print_text, say
+from planner.commands.screen import mend_first, mention, print_text, say
 from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.layout import Layout
@@ -26,6 +26,7 @@ def release(folder: Path, wish: Wish) -> int:
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
     if has_errors(grave := going_out(findings)):
         return mend_first(folder, grave, "Nothing can go out")
+    mention(folder, findings)
     before = issues_of(loaded.layout)
     last = before[-1] if before else None
     new = _issue(loaded.mandate, before, wish)

@@ -24,8 +24,8 @@ LANGUAGE_UNKNOWN = Fault(
 LANGUAGE_UNTOLD = Fault(
     "source-language-untold",
     Severity.WARNING,
-    why="Too few words of the text belong to one language alone, so that it was read as English: in "
-    "another, days, kinds and roles would be missed.",
+    why="Too few words of the text belong to one language alone, so that it was read as English: "
+    "in another, days, kinds and roles would be missed.",
     how="Say which it is: `planner read --lang fr`.",
 )
 
