@@ -172,9 +172,7 @@ def solve(
 def build(
     folder: given.Folder,
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
-    only: Annotated[
-        list[str] | None, typer.Option(help="Build this product alone; can be given again.")
-    ] = None,
+    only: given.Products = None,
     lang: Annotated[
         list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
     ] = None,
@@ -188,6 +186,7 @@ def build(
         typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
     ] = None,
     at: given.Issued = None,
+    list_: given.Listed = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
     ] = False,
@@ -205,6 +204,7 @@ def build(
         columns=tuple(columns or ()),
         feeds=tuple(feed or ()),
         alarm=length(alarm) if alarm else None,
+        lists=list_,
     )
     if watch:
         from planner.commands.watch import watch as run_on

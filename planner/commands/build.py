@@ -1,13 +1,13 @@
 """`planner build`: load, check, make the products, write the files, swap them in."""
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from os import environ
 from pathlib import Path
 
 from planner import __version__
+from planner.commands.built_screen import Built, said
 from planner.commands.check import load_and_check
 from planner.commands.making import CALENDARS, Kept, Made, Wish, make, products
 from planner.commands.parts import plan
@@ -15,33 +15,16 @@ from planner.commands.progress import progress
 from planner.commands.revisions import is_released, revision
 from planner.commands.screen import mend_first, mention, print_text, report_findings, say
 from planner.commands.secret import kept_secret
-from planner.findings import Finding, has_errors
+from planner.findings import has_errors
 from planner.folder.feeds_secret import read_secret
 from planner.folder.load import Loaded
 from planner.folder.releases import releases_of
 from planner.model import Conference
-from planner.model.release import Release
 from planner.products.purposes import for_purposes
 from planner.timetable.moment import moment
 from planner.writers.looks import Looks, looks_with
 from planner.writers.manifest import Build, Unwritten, entries_in
-from planner.writers.output import Outcome, write_build
-
-LISTED = 12
-"""How many files of a folder inside that of an audience are named one by one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What came of a build: what lies in its folder, what does not, and the findings that say why
-    files could not be written. Its calendars are as in the release that is `told`, if they are.
-    """
-
-    target: Path
-    outcome: Outcome
-    not_written: tuple[Unwritten, ...]
-    faults: tuple[Finding, ...]
-    told: Release | None = None
+from planner.writers.output import write_build
 
 
 def build(folder: Path, wish: Wish) -> int:
@@ -57,7 +40,7 @@ def build(folder: Path, wish: Wish) -> int:
             f"calendars: as in {built.told.label}; what has changed since goes out with "
             "planner release"
         )
-    print_text(said(built))
+    print_text(said(built, by_name=wish.lists))
     if gone := _of_purposes(built.outcome.removed, loaded.conference):
         say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
         say("    → To make them again: planner build --columns …")
@@ -120,33 +103,6 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
 def about(conference: Conference, wish: Wish, at: dt.datetime) -> Build:
     """What a build is about."""
     return Build(conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole)
-
-
-def _listed(names: Sequence[str]) -> list[str]:
-    """The files by name; of a folder inside that holds many, their number."""
-    folders = [name.rpartition("/")[0] for name in names]
-    number = Counter(filter(None, folders))
-    called = (
-        f"{folder}/: {number[folder]} files" if number[folder] > LISTED else name
-        for name, folder in zip(names, folders, strict=True)
-    )
-    return list(dict.fromkeys(called))
-
-
-def said(built: Built) -> str:
-    """What was made, by those who may see it; what was kept, and what is not there."""
-    outcome = built.outcome
-    lines = [f"{built.target}"]
-    paths = [entry.path.split("/", 1) for entry in outcome.made]
-    for audience in dict.fromkeys(path[0] for path in paths):
-        names = [name for of, name in paths if of == audience]
-        lines += [f"  {audience}/", *(f"    {name}" for name in _listed(names))]
-    if kept := len(outcome.kept):
-        lines.append(f"  kept from earlier: {kept} file{'' if kept == 1 else 's'}")
-    for one in built.not_written:
-        gone = "; the earlier one is removed" if one.path in outcome.removed else ""
-        lines.append(f"  no {one.path or one.product}: {one.why}{gone}")
-    return "\n".join(lines)
 
 
 def _of_purposes(removed: Iterable[str], conference: Conference) -> list[str]:

@@ -47,7 +47,7 @@ class Wish:
     """What the user asks to be built; nothing named means all but workbooks for a purpose.
 
     `columns` are the purposes of which workbooks are asked for, `feeds` the feeds, with an alarm
-    so long before what somebody has to do.
+    so long before what somebody has to do. `lists`: the files are named on the screen.
     """
 
     out: Path
@@ -57,6 +57,7 @@ class Wish:
     columns: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
     alarm: dt.timedelta | None = None
+    lists: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -185,7 +186,7 @@ def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | Non
 
 def products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
-    require(wish.only, [product.name for product in every_product()], "product")
+    require_products(wish.only, every_product())
     require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
     require(wish.feeds, [*FEEDS], "feed")
     is_part = wish.columns or wish.feeds
@@ -193,6 +194,17 @@ def products(wish: Wish, conference: Conference) -> list[Product]:
     of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
     wanted = {*names, *map(name_of, wish.columns), *of_feeds}
     return [of for of in (*every_product(), *for_purposes(conference)) if of.name in wanted]
+
+
+def require_products(names: Iterable[str], known: Sequence[ProductOf[M]]) -> None:
+    """PlannerError where one of the names is of no product; it says what each of them is."""
+    called = [product.name for product in known]
+    for name in names:
+        if name not in called:
+            widest = max(map(len, called))
+            listed = (f"\n      {of.name:<{widest}}  {of.about}" for of in known)
+            remedy = did_you_mean(name, called) or f"There are:{''.join(listed)}"
+            raise PlannerError(f"There is no product “{name}”.", remedy)
 
 
 def require(names: Iterable[str], known: Sequence[str], what: str) -> None:

@@ -138,4 +138,10 @@ def _cells(one: Touched, sides: Sides) -> Iterator[tuple[WorkbookCell, ...]]:
             yield kind, name, *about, line
 
 
-PRODUCT = Product("affected", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = Product(
+    "affected",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    about="Whom changes touch: officers, delegations, interpretation, rooms.",
+)

@@ -108,4 +108,10 @@ def _officers(item: AgendaItem, material: Material) -> Iterator[str]:
         yield f"{role_name(duty, material.language)}{colon}{holders(duty, material)}"
 
 
-PRODUCT = Product(TABLE, Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    TABLE,
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="The agenda as a workbook for translators and colleagues; it comes back by import.",
+)

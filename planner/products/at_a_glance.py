@@ -36,4 +36,10 @@ def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
     )
 
 
-PRODUCT = Product("at-a-glance", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "at-a-glance",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="The whole conference on one page of A4: days or rooms across, the hours down.",
+)

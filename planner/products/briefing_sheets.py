@@ -111,4 +111,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
+    about="A page for each officer: meetings, rooms, roles, speakers, documents.",
 )

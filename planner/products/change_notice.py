@@ -156,4 +156,10 @@ def _line(style: LineStyle, *runs: Run, level: int = 0) -> Line:
     return Line(style, runs, level)
 
 
-PRODUCT = Product("change-notice", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "change-notice",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="What has changed since the last issue, by day.",
+)

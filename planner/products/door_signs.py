@@ -90,4 +90,10 @@ def _presiding(item: AgendaItem, material: Material) -> tuple[Duty, ...]:
     return tuple(duty for duty in duties if duty.role in PRESIDING and duty.holders)
 
 
-PRODUCT = Product("door-signs", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "door-signs",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="Signs for the door of each room, a page a day.",
+)

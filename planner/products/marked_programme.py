@@ -21,5 +21,10 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
 
 
 PRODUCT = Product(
-    "programme-marked", Audience.PUBLIC, in_each_language=True, build=build, formats=("docx",)
+    "programme-marked",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    formats=("docx",),
+    about="The programme with tracked changes of Word, against the last issue.",
 )

@@ -130,4 +130,10 @@ def _shown_as(words: Mapping[str, str], value: Any) -> Cell:
     return words.get(str(value), str(value))
 
 
-PRODUCT = Product("participants", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "participants",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="A workbook of all that the secretariat may know of those who take part.",
+)

@@ -101,6 +101,7 @@ class ProductOf(Generic[M]):
     `in_each_language` says whether there is one for each language of the papers; `formats` are
     the endings of the files that are written, where not all are wanted that its forms allow.
     `lies_in` is whose folder the files lie in, where nobody may have all of them who may read one.
+    `about` says in a line what it is, for the screen and the reference.
     """
 
     name: str
@@ -109,6 +110,7 @@ class ProductOf(Generic[M]):
     build: Callable[[M], Built]
     formats: tuple[str, ...] = ()
     lies_in: Audience | None = None
+    about: str = ""
 
     @property
     def folder(self) -> str:

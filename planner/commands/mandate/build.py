@@ -4,7 +4,8 @@ from os import environ
 from pathlib import Path
 
 from planner.commands.asked import Asked
-from planner.commands.build import Built, Order, about, carried_out, said
+from planner.commands.build import Order, about, carried_out
+from planner.commands.built_screen import Built, said
 from planner.commands.making import Wish
 from planner.commands.mandate.check import load_and_check
 from planner.commands.mandate.making import Whole, make
@@ -24,7 +25,7 @@ def build(folder: Path, wish: Wish) -> int:
     mention(folder, findings)
     built = written(loaded, wish)
     report_findings(folder, built.faults)
-    print_text(said(built))
+    print_text(said(built, by_name=wish.lists))
     return 1 if built.faults else 0
 
 
