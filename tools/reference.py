@@ -1,8 +1,8 @@
 """Write the pages of docs/reference that the code knows best: `make data`.
 
 The commands come from their `--help`, the products from what they say of themselves, the findings
-from the faults that the code declares, conference.toml and mandate.toml from their JSON Schemas, the
-tables from their records.
+from the faults that the code declares, conference.toml and mandate.toml from their JSON Schemas,
+the tables from their records.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
