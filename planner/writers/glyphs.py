@@ -116,7 +116,7 @@ def _placed_in(form: Printed) -> Iterator[tuple[Place, str]]:
 
 
 def _of_grid(grid: Grid) -> Iterator[tuple[Place, str]]:
-    on_top = (grid.title, grid.subtitle, grid.symbol, grid.date)
+    on_top = (grid.title, grid.subtitle, grid.symbol, grid.date, *(of for _, of in grid.legend))
     yield from ((Place(""), words) for words in (*on_top, *(of.text for of in grid.marks)))
     yield from ((head.source, head.text) for head in grid.heads)
     for cell in grid.cells:
