@@ -34,7 +34,8 @@ LISTED = 12
 @dataclass(frozen=True, slots=True)
 class Built:
     """What came of a build: what lies in its folder, what does not, and the findings that say why
-    files could not be written. Its calendars are as in the release that is `told`, if they are.
+    files could not be written. Its calendars are as in the release that is `told`, if they are;
+    its papers are drafts of the issue that is called `draft`, if they are.
     """
 
     target: Path
@@ -42,6 +43,7 @@ class Built:
     not_written: tuple[Unwritten, ...]
     faults: tuple[Finding, ...]
     told: Release | None = None
+    draft: str = ""
 
 
 def build(folder: Path, wish: Wish) -> int:
@@ -53,16 +55,22 @@ def build(folder: Path, wish: Wish) -> int:
         say(f"{summary(findings)}; to see them: planner check {folder}")
     built = written(loaded, wish)
     report_findings(folder, built.faults)
-    if built.told:
-        say(
-            f"calendars: as in {built.told.label}; what has changed since goes out with "
-            "planner release"
-        )
+    _say_what_is_not_out(built)
     print_text(said(built))
     if gone := _of_purposes(built.outcome.removed, loaded.conference):
         say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
         say("    → To make them again: planner build --columns …")
     return 1 if built.faults else 0
+
+
+def _say_what_is_not_out(built: Built) -> None:
+    if built.draft:
+        say(f"papers: drafts of {built.draft}, without a date; as they go out: --at DATE")
+    if built.told:
+        say(
+            f"calendars: as in {built.told.label}; what has changed since goes out with "
+            "planner release"
+        )
 
 
 def written(loaded: Loaded, wish: Wish) -> Built:
@@ -76,7 +84,8 @@ def written(loaded: Loaded, wish: Wish) -> Built:
     )
     built = carried_out(order)
     has_calendars = not CALENDARS.isdisjoint(products(wish, loaded.conference))
-    return replace(built, told=kept.told if has_calendars else None)
+    draft = kept.revision.label if kept.revision and kept.revision.is_draft else ""
+    return replace(built, told=kept.told if has_calendars else None, draft=draft)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,8 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
     at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
     secret = (kept_secret if wish.has_personal_feeds else read_secret)(loaded.layout)
     told = last if last and not is_released(loaded, last) else None
-    return at, Kept(releases, secret, revision(loaded, releases), told)
+    changed = revision(loaded, releases, is_dated=bool(wish.at or epoch))
+    return at, Kept(releases, secret, changed, told)
 
 
 def about(conference: Conference, wish: Wish, at: dt.datetime) -> Build:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from planner.changes.matching import State
 from planner.changes.programme import changes
+from planner.changes.revision import Revision
 from planner.commands.change_lines import change_lines, change_records
 from planner.commands.diff_paper import paper_of, write_paper, writer_of
 from planner.commands.from_text import Texts, read_conference
 from planner.commands.languages import require_language
-from planner.commands.release import issue, moment_of
+from planner.commands.release import issue
 from planner.commands.revisions import state_of_folder, state_of_release, state_of_text
 from planner.commands.screen import print_json, print_text
 from planner.errors import PlannerError
@@ -63,21 +64,24 @@ def _written(folder: Path, wish: Wish, path: Path) -> int:
     """Write a paper, without names that are withheld by now: it may go to all."""
     writer_of(path)
     releases = releases_of(load(folder))
-    before = _issue(wish.old, folder, releases) if wish.old else _last(releases, folder)
-    after = _issue(wish.new, folder, releases)
+    before = _gone_out(wish.old, releases) if wish.old else _last(releases, folder)
+    is_draft = wish.new == FOLDER
+    after = _next(folder, releases) if is_draft else _gone_out(wish.new, releases)
     states = (_state(name, folder, releases) for name in (wish.old, wish.new))
-    found = changes(*states)
+    revision = Revision(after.label, before, changes(*states), is_draft=is_draft)
     language = _language(wish, state_of_release(after))
-    return write_paper(paper_of(found, before, after, language), path, Layout(folder))
+    return write_paper(paper_of(revision, after, language), path, Layout(folder))
 
 
-def _issue(name: str, folder: Path, releases: Sequence[Release]) -> Release:
-    """A release, or the folder as it would go out now. PlannerError where a name is of neither."""
+def _next(folder: Path, releases: Sequence[Release]) -> Release:
+    """The folder as the issue that would go out next; that of the last is no moment of it."""
+    last = _last(releases, folder)
+    return issue(load(folder).conference, last, next_label(releases), last.moment)
+
+
+def _gone_out(name: str, releases: Sequence[Release]) -> Release:
+    """The release of this name. PlannerError where there is none."""
     known = _release(name, releases)
-    if known is None and name == FOLDER:
-        loaded, last = load(folder), _last(releases, folder)
-        at = max(moment_of(None), last.moment)
-        return issue(loaded.conference, last, next_label(releases), at)
     if known is None:
         raise PlannerError(
             f"“{name}” is no release: a paper says what an issue changes of another.",

@@ -32,16 +32,16 @@ def state_of_text(conference: Conference) -> State:
     return State(conference, frozenset(item.id for item in conference.items))
 
 
-def revision(loaded: Loaded, releases: Sequence[Release]) -> Revision | None:
-    """What the programme changes of the last issue. Where it is just that, what that one changed
-    of the issue before it; None where nothing has changed.
+def revision(loaded: Loaded, releases: Sequence[Release], *, is_dated: bool) -> Revision | None:
+    """What the programme changes of the last issue: a draft, unless it `is_dated`. Where it is just
+    that, what that one changed of the issue before it; None where nothing has changed.
     """
     if not releases:
         return None
     last, now = releases[-1], state_of_folder(loaded)
     found = changes(state_of_release(last), now)
     if found or is_another_whole(last.conference, now.conference):
-        return Revision(next_label(releases), last, found)
+        return Revision(next_label(releases), last, found, is_draft=not is_dated)
     if len(releases) == 1:
         return None
     before = releases[-2]
