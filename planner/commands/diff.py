@@ -7,10 +7,11 @@ from pathlib import Path
 
 from planner.changes.matching import State
 from planner.changes.programme import changes
+from planner.changes.recognised import recognised
 from planner.changes.revision import Revision
 from planner.commands.change_lines import change_lines, change_records
 from planner.commands.diff_paper import paper_of, write_paper, writer_of
-from planner.commands.from_text import Texts, read_conference
+from planner.commands.from_text import Texts, conference_from, say_doubts, texts_read
 from planner.commands.languages import require_language
 from planner.commands.release import issue
 from planner.commands.revisions import state_of_folder, state_of_release, state_of_text
@@ -48,7 +49,7 @@ def diff(folder: Path, wish: Wish) -> int:
     if wish.output:
         return _written(folder, wish, wish.output)
     releases = all_releases(Layout(folder))
-    before, after = (_state(name, folder, releases) for name in (wish.old, wish.new))
+    before, after = _states(folder, wish, releases)
     found = changes(before, after)
     language = _language(wish, after)
     sides = Sides(material(before, language), material(after, language))
@@ -58,6 +59,14 @@ def diff(folder: Path, wish: Wish) -> int:
         lines = list(change_lines(found, sides)) or ["", "No item has changed."]
         print_text("\n".join(lines[1:]))
     return 0
+
+
+def _states(folder: Path, wish: Wish, releases: Sequence[Release]) -> tuple[State, State]:
+    """What is compared; a text in the ids of what it is compared with."""
+    before, after = (_state(name, folder, releases) for name in (wish.old, wish.new))
+    if after.is_text:
+        return before, recognised(after, before)
+    return recognised(before, after) if before.is_text else before, after
 
 
 def _written(folder: Path, wish: Wish, path: Path) -> int:
@@ -132,8 +141,16 @@ def _state_at(path: Path, releases: Sequence[Release]) -> State:
     if path.is_dir():
         return state_of_folder(load(path))
     if path.is_file():
-        return state_of_text(read_conference(Texts((path,))))
+        return _state_of_text(path)
     raise PlannerError(
         f"“{path}” is no release, no folder and no file.",
         f"There are: {_listed(releases)}, or a path.",
     )
+
+
+def _state_of_text(path: Path) -> State:
+    texts = Texts((path,))
+    readings = texts_read(texts)
+    conference, doubts = conference_from(readings, texts)
+    say_doubts(readings, texts, doubts)
+    return state_of_text(conference)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.changes.events import entries, joins
 from planner.changes.matching import State
@@ -11,6 +12,7 @@ from planner.changes.whole import is_another_whole
 from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
+from planner.folder.notation.ids import with_ids
 from planner.model import Audience, Conference, seen_by
 from planner.model.release import Release, next_label
 from planner.products.feeds.rules import admission
@@ -28,8 +30,10 @@ def state_of_release(release: Release) -> State:
 
 
 def state_of_text(conference: Conference) -> State:
-    """What a text says, in which nobody has an id."""
-    return State(conference, frozenset(item.id for item in conference.items))
+    """What a text says, in which no id is written."""
+    numbered = replace(conference, days=with_ids(conference.days))
+    derived = frozenset(item.id for item in numbered.items)
+    return State(numbered, derived, is_text=True)
 
 
 def revision(loaded: Loaded, releases: Sequence[Release], *, is_dated: bool) -> Revision | None:

@@ -176,9 +176,10 @@ def test_the_screen(planner: Planner, wells: Path) -> None:
         "~ 10.30–11.00    Statements",
         "                   Time: 10.00–11.00 → 10.30–11.00",
     ]
-    assert planner("diff", wells, "--lang", "fr").out.splitlines()[-1] == (
-        "                   Heure : 10 heures – 11 heures → 10 h 30 – 11 heures"
-    )
+    assert planner("diff", wells, "--lang", "fr").out.splitlines()[2:] == [
+        "~ 10 h 30 – 11 heures Déclarations",
+        "                        Heure : 10 heures – 11 heures → 10 h 30 – 11 heures",
+    ]
 
 
 @pytest.mark.parametrize(
