@@ -3,8 +3,8 @@
 An id that somebody wrote is what an item is. One that only follows from kind, number and day says
 nothing: who inserts a session renumbers all that come after it. Such items are the same where their
 words are, then where these are most alike, then where kind and number, or kind and time, are the
-same. Each step looks only at what the steps before have left. Where words and time are the same,
-the kind need not be.
+same. Each step looks only at what the steps before have left. The kind need not be the same where
+words and time are, nor where the words of a day are and nothing else is more alike.
 """
 
 import datetime as dt
@@ -107,7 +107,7 @@ def pairs(old: Sequence[Placed], new: Sequence[Placed], language: str) -> list[P
     for key in (_by_id, _by_all, _by_words_of_day, _by_words, _by_words_and_time):
         matching.by(key)
     matching.by_likeness()
-    for key in (_by_number, _by_time):
+    for key in (_by_title_of_day, _by_number, _by_time):
         matching.by(key)
     return matching.all
 
@@ -202,6 +202,12 @@ def _by_words_and_time(placed: Placed, language: str) -> Hashable:
     """What it is about and when it is, of whatever kind."""
     item, about = placed.item, _about(placed, language)
     return (placed.date, item.start, item.day_part, item.continued, about) if about else None
+
+
+def _by_title_of_day(placed: Placed, language: str) -> Hashable:
+    """What it is about and on which day, of whatever kind and at whatever time."""
+    about = _about(placed, language)
+    return (placed.date, placed.item.continued, about) if about else None
 
 
 def _by_number(placed: Placed, _language: str) -> Hashable:

@@ -85,7 +85,10 @@ def told(change: Change, sides: Sides) -> Iterator[Told]:
 
 
 def _roles(old: AgendaItem, new: AgendaItem, sides: Sides) -> Iterator[Told]:
-    before, after = (by_role(item.duties) for item in (old, new))
+    before, after = (
+        by_role(of.conference.duties_of(item))
+        for item, of in ((old, sides.before), (new, sides.after))
+    )
     for role in dict.fromkeys((*before, *after)):
         one = holders(before[role], sides.before) if role in before else ""
         other = holders(after[role], sides.after) if role in after else ""
