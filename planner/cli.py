@@ -293,12 +293,15 @@ def diff(
     lang: Annotated[str, typer.Option(help="The language to show it in.")] = "",
     format_: given.Formatted = given.Format.TEXT,
     output: given.Paper = None,
+    affected: Annotated[
+        bool, typer.Option("--affected", help="Show whom the changes touch too, by name.")
+    ] = False,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
     from planner.commands.kinds import commands_for
 
-    wish = Wish(old, new, lang, format_ is given.Format.JSON, output)
+    wish = Wish(old, new, lang, format_ is given.Format.JSON, output, affected)
     raise typer.Exit(commands_for(folder).diff(folder, wish))
 
 

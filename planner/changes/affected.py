@@ -28,6 +28,7 @@ class Group(StrEnum):
     PERSON = "person"
     DELEGATION = "delegation"
     INTERPRETATION = "interpretation"
+    INTERPRETER = "interpreter"
     ROOM = "room"
 
 
@@ -74,6 +75,14 @@ def _whom(change: Change, before: Conference, after: Conference) -> Iterator[tup
             placed, conference
         ):
             yield Group.INTERPRETATION, change.placed.item.id
+            yield from _team(placed, conference)
+
+
+def _team(placed: Placed, conference: Conference) -> Iterator[tuple[Group, str]]:
+    """The interpreters whom the rota has at a meeting."""
+    for shift in conference.rota:
+        if shift.item == placed.item.id:
+            yield from ((Group.INTERPRETER, own_id) for own_id in shift.interpreters)
 
 
 _Side = tuple[Placed, Conference]

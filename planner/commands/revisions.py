@@ -19,9 +19,9 @@ from planner.products.feeds.rules import admission
 from planner.timetable import timetable
 
 
-def state_of_folder(loaded: Loaded) -> State:
-    """The programme of a folder as the public sees it."""
-    return State(seen_by(loaded.conference, Audience.PUBLIC), derived_ids(loaded))
+def state_of_folder(loaded: Loaded, audience: Audience = Audience.PUBLIC) -> State:
+    """The programme of a folder as an audience sees it."""
+    return State(seen_by(loaded.conference, audience), derived_ids(loaded))
 
 
 def state_of_release(release: Release) -> State:

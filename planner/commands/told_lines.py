@@ -1,0 +1,48 @@
+"""Whom changes touch, by name: on the screen, below what changes, and for programs."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from planner.changes.affected import Group, affected
+from planner.changes.change import Change
+from planner.products.affected import name_of
+from planner.products.change_words import Sides
+
+_TOLD = {
+    Group.PERSON: "persons",
+    Group.DELEGATION: "delegations",
+    Group.INTERPRETATION: "booths at",
+    Group.INTERPRETER: "interpreters",
+    Group.ROOM: "rooms",
+}
+"""What those are called who are told of a change."""
+
+
+def told_lines(
+    found: Sequence[Change], sides: Sides, interpreters: Iterable[str] = ()
+) -> Iterator[str]:
+    """Whom changes touch, a line for each group; `interpreters` are some more of them."""
+    names: dict[Group, list[str]] = {group: [] for group in _TOLD}
+    for one in affected(found, sides.before.conference, sides.after.conference):
+        names[one.group].append(name_of(one, sides))
+    names[Group.INTERPRETER] += interpreters
+    if any(names.values()):
+        yield "\nTo be told:"
+    for group, some in names.items():
+        if some:
+            yield f"  {_TOLD[group]}: {', '.join(dict.fromkeys(some))}"
+
+
+def told_records(found: Sequence[Change], sides: Sides) -> list[dict[str, Any]]:
+    """Whom changes touch, for programs, each with the ids of the items: see
+    docs/how-to/release-a-revision.
+    """
+    return [
+        {
+            "group": str(one.group),
+            "id": one.id,
+            "name": name_of(one, sides),
+            "items": list(dict.fromkeys(change.whole.id for change in one.changes)),
+        }
+        for one in affected(found, sides.before.conference, sides.after.conference)
+    ]
