@@ -348,16 +348,13 @@ def move(
     item: Annotated[str, typer.Argument(help="The id of an item: planner show FOLDER --ids.")],
     when: Annotated[str, typer.Argument(help="+30min, -15min, +1h30, or a time: 14:00.")],
     alone: Annotated[bool, typer.Option("--alone", help="Leave what follows in place.")] = False,
-    sort: Annotated[
-        bool, typer.Option("--sort", help="Put the lines of that day in order of time too.")
-    ] = False,
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:
-    """Move an item in time, in all languages, with what follows."""
+    """Move an item in time, in all languages, with what follows; show whom that touches."""
     from planner.commands.move import Wish
     from planner.commands.move import move as run
 
-    raise typer.Exit(run(folder, Wish(item, when, alone, sort, apply)))
+    raise typer.Exit(run(folder, Wish(item, when, alone, apply)))
 
 
 @app.command()

@@ -7,6 +7,7 @@ from planner.changes.affected import Group, affected
 from planner.changes.change import Change
 from planner.products.affected import name_of
 from planner.products.change_words import Sides
+from planner.products.wording import NO_BREAK
 
 _TOLD = {
     Group.PERSON: "persons",
@@ -30,7 +31,7 @@ def told_lines(
         yield "\nTo be told:"
     for group, some in names.items():
         if some:
-            yield f"  {_TOLD[group]}: {', '.join(dict.fromkeys(some))}"
+            yield f"  {_TOLD[group]}: {', '.join(dict.fromkeys(some))}".replace(NO_BREAK, " ")
 
 
 def told_records(found: Sequence[Change], sides: Sides) -> list[dict[str, Any]]:
@@ -41,7 +42,7 @@ def told_records(found: Sequence[Change], sides: Sides) -> list[dict[str, Any]]:
         {
             "group": str(one.group),
             "id": one.id,
-            "name": name_of(one, sides),
+            "name": name_of(one, sides).replace(NO_BREAK, " "),
             "items": list(dict.fromkeys(change.whole.id for change in one.changes)),
         }
         for one in affected(found, sides.before.conference, sides.after.conference)

@@ -1,4 +1,4 @@
-"""`planner diff` with a programme that comes back from Word: what was changed in it, nothing else."""
+"""`planner diff` with a programme that comes back from Word: what was changed in it, no more."""
 
 import json
 from collections.abc import Callable
@@ -128,7 +128,7 @@ def test_what_we_have_made_has_not_changed(
 
 
 def test_a_time_and_a_chair(planner: Planner, valley: Path, word: Callable[..., Path]) -> None:
-    """Another function, another title of one name are no change; who reports at both sittings is."""
+    """Another function or another title of one name is no change; who reports is one."""
     words = {"11.30–12.30": "11.45–12.30", "Moulin, Adviser": "Moulin, Counsellor"}
     path = word(**words, **{"Ms.\u00a0Ada": "Dr.\u00a0Ada", "Mr. Carl": "Ms. Dora"})
     assert planner("diff", valley, "folder", path).out.splitlines() == [
