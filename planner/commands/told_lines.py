@@ -1,10 +1,12 @@
 """Whom changes touch, by name: on the screen, below what changes, and for programs."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
 from typing import Any
 
 from planner.changes.affected import Group, affected
 from planner.changes.change import Change
+from planner.commands.screen import screen_width
 from planner.products.affected import name_of
 from planner.products.change_words import Sides
 from planner.products.wording import NO_BREAK
@@ -17,6 +19,8 @@ _TOLD = {
     Group.ROOM: "rooms",
 }
 """What those are called who are told of a change."""
+
+_INDENT = "  "
 
 
 def told_lines(
@@ -31,7 +35,14 @@ def told_lines(
         yield "\nTo be told:"
     for group, some in names.items():
         if some:
-            yield f"  {_TOLD[group]}: {', '.join(dict.fromkeys(some))}".replace(NO_BREAK, " ")
+            listed = "; ".join(dict.fromkeys(some)).replace(NO_BREAK, " ")
+            yield from _wrapped(f"{_TOLD[group]}: {listed}")
+
+
+def _wrapped(line: str) -> list[str]:
+    """A line that goes on under itself on a screen."""
+    width = screen_width() or len(line) + len(_INDENT)
+    return wrap(line, width, initial_indent=_INDENT, subsequent_indent=2 * _INDENT)
 
 
 def told_records(found: Sequence[Change], sides: Sides) -> list[dict[str, Any]]:

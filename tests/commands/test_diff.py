@@ -205,8 +205,8 @@ def test_whom_the_changes_touch(planner: Planner, wells: Path) -> None:
         "                   Time: 09.00–10.00 → 09.15–10.00",
         "",
         "To be told:",
-        "  persons: Ms. Ada Feldner (Austria), Mr. Ben Moulin (France)",
-        "  delegations: Austria, France",
+        "  persons: Ms. Ada Feldner (Austria); Mr. Ben Moulin (France)",
+        "  delegations: Austria; France",
     ]
     told = json.loads(planner("diff", wells, "--affected", "--format", "json").out)
     assert [of["sort"] for of in told["changes"]] == ["moved-time"]

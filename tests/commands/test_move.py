@@ -246,7 +246,7 @@ def test_it_is_told_whom_a_move_touches(planner: Planner, parallel: Path) -> Non
         "  persons: Mr. Ben Moulin (France)",
         "  delegations: France",
         "  booths at: Session 2: Springs",
-        "  interpreters: Ines Vogel, Paul Arden",
+        "  interpreters: Ines Vogel; Paul Arden",
         "  rooms: Hall B",
     ]
 
