@@ -83,9 +83,9 @@ def written(loaded: Loaded, wish: Wish) -> Built:
         lambda: make(loaded, wish, at, kept),
     )
     built = carried_out(order)
-    has_calendars = not CALENDARS.isdisjoint(products(wish, loaded.conference))
-    draft = kept.revision.label if kept.revision and kept.revision.is_draft else ""
-    return replace(built, told=kept.told if has_calendars else None, draft=draft)
+    wanted = {*products(wish, loaded.conference)}
+    told = kept.told if wanted & CALENDARS else None
+    return replace(built, told=told, draft=kept.draft if wanted - CALENDARS else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,8 @@ def test_tracked_changes_of_a_draft_have_no_date(public: Callable[..., Path]) ->
 def test_the_screen_says_so(planner: Planner, changed: Path, tmp_path: Path) -> None:
     words = ("build", changed, "--out", tmp_path / "out", "--only", "programme")
     assert planner(*words).err == f"{ON_SCREEN}\n"
+    calendars = planner(*words[:-1], "calendar").err
+    assert calendars.startswith("calendars: as in First issue; ")
     assert planner(*words, "--at", "2027-04-01").err == ""
     assert planner("release", changed, "--at", "2027-04-01", "--apply").code == 0
     assert planner(*words).err == ""
