@@ -74,7 +74,7 @@ def _whom(change: Change, before: Conference, after: Conference) -> Iterator[tup
         if change.sort in FACTS | {Sort.LANGUAGES, Sort.ITEM} and _is_interpreted(
             placed, conference
         ):
-            yield Group.INTERPRETATION, change.placed.item.id
+            yield Group.INTERPRETATION, change.id
             yield from _team(placed, conference)
 
 

@@ -72,7 +72,7 @@ def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:
     for one in told(change, sides):
         yield {
             "sort": str(change.sort),
-            "id": placed.item.id,
+            "id": change.id,
             "inside": change.whole.id if placed.parent else None,
             "date": placed.date.isoformat(),
             "before": _date_before(change),

@@ -46,7 +46,7 @@ Monday, 3 May 2027
              duration: 30
 
 11:30–12:30  Songs of the lower valley
-             kind: reception · speaker: karma
+             id: songs · kind: reception · speaker: karma
 
 13:15–14:30  Session 1: Wells (continued)                        [Hall A]
              id: session-1-again
@@ -151,8 +151,8 @@ def test_for_programs_only_json_is_printed(
     """The text says what is doubtful about it beside the result."""
     path = word(**{"11.30–12.30": "11.45–12.30"})
     shown = planner("diff", valley, "folder", path, "--format", "json")
-    assert [(of["sort"], of["old"], of["new"]) for of in json.loads(shown.out)] == [
-        ("moved-time", "11.30–12.30", "11.45–12.30")
+    assert [(of["sort"], of["id"], of["old"], of["new"]) for of in json.loads(shown.out)] == [
+        ("moved-time", "songs", "11.30–12.30", "11.45–12.30")
     ]
     assert planner("diff", valley, path, "folder", "--format", "json").out.startswith("[")
 
