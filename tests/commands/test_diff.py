@@ -165,6 +165,21 @@ def test_what_is_inside_is_known_by_its_words(planner: Planner, wells: Path) -> 
     ]
 
 
+def test_what_comes_out_of_an_item_at_any_depth_has_moved(planner: Planner, wells: Path) -> None:
+    """No id is written for it: the words tell, and the time, which it has none of."""
+    (wells / "agenda.fr.txt").unlink()
+    settings = (wells / "conference.toml").read_text().replace('["en", "fr"]', '["en"]')
+    (wells / "conference.toml").write_text(settings)
+    agenda = wells / "agenda.en.txt"
+    agenda.write_text(INSIDE)
+    assert planner("release", wells, "--apply", "--at", "2027-01-01").code == 0
+    inside = "             Presentation: Old pipes\n"
+    agenda.write_text(INSIDE.replace(inside, "") + "\n–            Presentation: Old pipes\n")
+    assert said(planner, wells) == [
+        ("moved-item", "Presentation: Old pipes", "Session 1: Wells", "Monday, 3 May 2027"),
+    ]
+
+
 def test_the_screen(planner: Planner, wells: Path) -> None:
     planner("release", wells, "--apply", "--at", "2027-01-01")
     for language, title in (("en", "Statements"), ("fr", "Déclarations")):

@@ -53,6 +53,8 @@ Monday, 3 May 2027
 
 Evening      Songs of the upper valley
              kind: excursion
+
+–            Departure of participants
 """
 FRENCH = """\
 Lundi 3 mai 2027
@@ -72,6 +74,8 @@ Lundi 3 mai 2027
 13:15–14:30  Séance 1 : Puits (suite)
 
 Soirée       Chants de la haute vallée
+
+–            Départ des participants
 """
 
 
