@@ -35,16 +35,22 @@ def build(folder: Path, wish: Wish) -> int:
     mention(folder, findings)
     built = written(loaded, wish)
     report_findings(folder, built.faults)
-    if built.told:
-        say(
-            f"calendars: as in {built.told.label}; what has changed since goes out with "
-            "planner release"
-        )
+    _say_what_is_not_out(built)
     print_text(said(built, by_name=wish.lists))
     if gone := _of_purposes(built.outcome.removed, loaded.conference):
         say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
         say("    → To make them again: planner build --columns …")
     return 1 if built.faults else 0
+
+
+def _say_what_is_not_out(built: Built) -> None:
+    if built.draft:
+        say(f"papers: drafts of {built.draft}, without a date; as they go out: --at DATE")
+    if built.told:
+        say(
+            f"calendars: as in {built.told.label}; what has changed since goes out with "
+            "planner release"
+        )
 
 
 def written(loaded: Loaded, wish: Wish) -> Built:
@@ -57,8 +63,9 @@ def written(loaded: Loaded, wish: Wish) -> Built:
         lambda: make(loaded, wish, at, kept),
     )
     built = carried_out(order)
-    has_calendars = not CALENDARS.isdisjoint(products(wish, loaded.conference))
-    return replace(built, told=kept.told if has_calendars else None)
+    wanted = {*products(wish, loaded.conference)}
+    told = kept.told if wanted & CALENDARS else None
+    return replace(built, told=told, draft=kept.draft if wanted - CALENDARS else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,8 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
     at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
     secret = (kept_secret if wish.has_personal_feeds else read_secret)(loaded.layout)
     told = last if last and not is_released(loaded, last) else None
-    return at, Kept(releases, secret, revision(loaded, releases), told)
+    changed = revision(loaded, releases, is_dated=bool(wish.at or epoch))
+    return at, Kept(releases, secret, changed, told)
 
 
 def about(conference: Conference, wish: Wish, at: dt.datetime) -> Build:

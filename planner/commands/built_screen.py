@@ -19,7 +19,8 @@ FEW = 3
 @dataclass(frozen=True, slots=True)
 class Built:
     """What came of a build: what lies in its folder, what does not, and the findings that say why
-    files could not be written. Its calendars are as in the release that is `told`, if they are.
+    files could not be written. Its calendars are as in the release that is `told`, if they are;
+    its papers are drafts of the issue that is called `draft`, if they are.
     """
 
     target: Path
@@ -27,6 +28,7 @@ class Built:
     not_written: tuple[Unwritten, ...]
     faults: tuple[Finding, ...]
     told: Release | None = None
+    draft: str = ""
 
 
 def said(built: Built, *, by_name: bool = False) -> str:

@@ -83,6 +83,11 @@ class Kept:
     revision: Revision | None = None
     told: Release | None = None
 
+    @property
+    def draft(self) -> str:
+        """The issue that papers are drafts of."""
+        return self.revision.label if self.revision and self.revision.is_draft else ""
+
 
 NOTHING_KEPT = Kept()
 

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from planner.changes.duties import named
 from planner.forms.document import Line, LineStyle, Run, TimedRow
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
 from planner.language.vocabulary import vocabulary
-from planner.model import ASIDE, BREAKS, AgendaItem, Duty, Party
+from planner.model import ASIDE, BREAKS, AgendaItem, Duty
 from planner.products.duties import duty_lines
 from planner.products.product import Material
 from planner.products.wording import NO_BREAK, annotation, modes, room_name
-from planner.protocol import known_body
 from planner.timetable import How, Slot, Time
 
 
@@ -117,7 +117,7 @@ class _Teller:
             item, time = inner.item, time_column(inner, self.material.language)
             style = LineStyle.BREAK if item.kind in BREAKS else LineStyle.ITEM
             yield self._line(style, self.material.best(item.title), item, level, time)
-            yield from self._about(item, _by_name(item.duties, self.material), level + 1)
+            yield from self._about(item, named(item.duties, self.material.conference), level + 1)
             yield from self._inside(inner, level + 1)
 
     def _line(
@@ -125,16 +125,3 @@ class _Teller:
     ) -> Line:
         place = item.place_in(self.material.language)
         return Line(style, (Run(text),), level, time, place)
-
-
-def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
-    """Duties that say more than the title does: of persons, not of bodies or of nobody yet."""
-    return tuple(
-        duty
-        for duty in duties
-        if duty.holders and not all(_is_body(party, material) for party in duty.holders)
-    )
-
-
-def _is_body(party: Party, material: Material) -> bool:
-    return not party.name and known_body(party.token, material.conference) is not None

@@ -73,17 +73,20 @@ def sides_of(material: Material) -> Sides:
 
 
 def since(material: Material) -> str:
-    """Which issue this is, and which it changes: "Rev.1 of 3 May. Changes since: …"."""
+    """Which issue this is, and which it changes: "Rev.1 of 3 May. Changes since: …"; of one that
+    has not gone out: "Draft of Rev.1. Changes since: …".
+    """
     revision, language = material.revision, material.language
     if not revision:
         return ""
-    return phrases(language).phrase(
-        "changes-since",
-        label=_label(revision.label, language),
-        date=day_in_words(material.moment.date(), language),
-        earlier=_label(revision.before.label, language),
-        earlier_date=day_in_words(revision.before.moment.date(), language),
-    )
+    words = {
+        "label": _label(revision.label, language),
+        "earlier": _label(revision.before.label, language),
+        "earlier_date": day_in_words(revision.before.moment.date(), language),
+    }
+    if not (issued := material.issued):
+        return phrases(language).phrase("draft-changes-since", **words)
+    return phrases(language).phrase("changes-since", date=day_in_words(issued, language), **words)
 
 
 def _label(label: str, language: str) -> str:

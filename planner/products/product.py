@@ -58,6 +58,16 @@ class Material:
         return self.last.label if self.last else ""
 
     @property
+    def is_draft(self) -> bool:
+        """Whether papers are drafts: the folder says so, or this issue has not gone out."""
+        return self.conference.papers.draft or bool(self.revision and self.revision.is_draft)
+
+    @property
+    def issued(self) -> dt.date | None:
+        """The day of issue; None of an issue that has not gone out, nobody having said when."""
+        return None if self.revision and self.revision.is_draft else self.moment.date()
+
+    @property
     def date(self) -> dt.date:
         """The day whose names of bodies are used: the first of the conference."""
         return self.conference.starts or self.moment.date()
