@@ -7,6 +7,7 @@ from dataclasses import replace
 from planner.language.vocabulary import plain
 from planner.model import Kind
 from planner.readers.agenda.lines.dated_tables import OF_TABLE
+from planner.readers.agenda.lines.furniture import NEXT_PART
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
@@ -224,6 +225,8 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
     for index in range(start + 1, len(saids)):
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
+            return index
+        if index > last_day and said.what is What.FURNITURE and said.text == NEXT_PART:
             return index
         is_behind = start < last_item < index and saids[index - 1].what is What.BLANK
         is_heading = _is_marked_heading(said) or is_behind

@@ -25,6 +25,8 @@ _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
 """What a list of headings has between a heading and its page."""
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+NEXT_PART = "head of the next part"
+"""What the name of a part is on a page where another part stood before: "Annex 2"."""
 _STARRED = re.compile(r"[^\s*]\s?(\*{1,3})(?=$|[\s,.;:)])")
 
 
@@ -79,17 +81,23 @@ class _Marker:
         self, lines: Sequence[SourceLine], named: dict[int, str]
     ) -> Iterator[tuple[int, str]]:
         """What stands under a document symbol: date, annex, language."""
-        is_header = False
+        is_header, part = False, ""
         for line in lines:
             text = line.text.strip()
             if not text:
                 continue
+            above, part = part, plain(text) if self.names_part(text) else part
             if named.get(line.number) == "document symbol":
                 is_header = True
             elif is_header and line.number not in named:
                 is_header = self.is_of_header(text)
                 if is_header:
-                    yield line.number, "page header"
+                    yield line.number, NEXT_PART if above not in ("", part) else "page header"
+
+    def names_part(self, text: str) -> bool:
+        """Whether a line names a part of a document: "Annex", "Annex 2"."""
+        part = _PART_NUMBER.sub("", plain(text))
+        return part in self.words.headings["part"] or part in _ENGLISH_PARTS
 
     def is_of_header(self, text: str) -> bool:
         """Whether a line is a date alone, the name of an annex, or that of a language."""
@@ -100,8 +108,7 @@ class _Marker:
             return True
         if any(words.startswith(of) for of in self.words.headings["original"] | {"original:"}):
             return True
-        part = _PART_NUMBER.sub("", words)
-        if part in self.words.headings["part"] or part in _ENGLISH_PARTS:
+        if self.names_part(text):
             return True
         return any(
             (day := day_words(text, language)) is not None
