@@ -28,9 +28,13 @@ def _printed(said: Said) -> tuple[PrintedTimes, ...]:
 
 
 def _is_window(told: Sequence[Said]) -> bool:
-    """Whether the first line holds windows: several, or one that is the only time of the day."""
+    """Whether the first line holds windows: several, or one that is the only time of the day; a
+    room or a note right below it is that of an item.
+    """
     first = told[0]
     if first.what is What.WINDOW:
         return True
+    is_of_item = any(said.what in (What.ROOM, What.NOTE) for said in told[1:2])
     is_alone = sum(said.times is not None for said in told) == 1 and len(told) > _FEW
+    is_alone = is_alone and not is_of_item
     return is_alone and first.what is What.TIME and bool(first.times and first.times.end)

@@ -36,9 +36,9 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     named = {line.number: line.furniture for line in lines if line.furniture}
     named |= dict(marker.plain_ones(lines))
     named |= dict(_contents(lines))
-    named |= dict(marker.columns(lines))
     named |= dict(marker.headers(lines, named))
     named |= dict(_repeated(lines, named, language))
+    named |= dict(marker.columns(lines))
     return named | dict(_footnotes(lines, named, language))
 
 

@@ -1,4 +1,4 @@
-"""Lines that begin with what the one above had no room for: a time, a year, the end of a range.
+"""Lines with what those above had no room for: a time, a year, the end of a range, a floor.
 
 "Shuttles leave on Friday at" above "06.00 and 12.00" is one sentence, as is "since October" above
 "2000: presentations". "Tuesday, 5 March" above "2013" is one day, "9–" above "10 a.m." one range.
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from planner.language.clocks import YEARS_TOLD
 from planner.language.vocabulary import plain, vocabulary
+from planner.readers.agenda.lines.joins import ends_open
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.words_for_times import is_until
@@ -21,19 +22,18 @@ _BEGUN = re.compile(r"\d{1,2}(?:[.:]\d{2})?\s*[–—-]\s*(?:\d{1,2}(?:[.:]\d{2}
 """Hours with a dash; "9–" and "3–6" are times only with what follows."""
 _RESTS = frozenset({What.TIME, What.TITLE, What.DURATION})
 _SHORT = 26
-"""Characters of the longest rest of a range: "00 мин. – 18 час. 00 мин."."""
+"""Characters of the longest rest of a range, "00 мин. – 18 час. 00 мин.", or of a room."""
 
 
 def with_wrapped_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, of which such ones are read with the line above them."""
     found: list[Said] = []
+    head = 0
     for said in saids:
-        whole = _whole(found[-1], said, reader) if found else None
-        if whole:
-            found[-1] = whole
-            found.append(_told(said, whole))
-        else:
-            found.append(said)
+        whole = _whole(found[head], said, reader) if found else None
+        head = head if whole else len(found)
+        found.append(_told(said, whole) if whole else said)
+        found[head] = whole or said
     return found
 
 
@@ -46,7 +46,7 @@ def _told(said: Said, whole: Said) -> Said:
 
 def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
     """Two lines read as one, where the second goes on with what the first begins."""
-    is_more = _goes_on(above, said, reader.language)
+    is_more = _goes_on(above, said, reader.language) or _is_of_room(above, said, reader)
     is_day, is_time = _may_be_day(above, said), _may_be_time(above, said)
     if not (is_more or is_day or is_time):
         return None
@@ -68,6 +68,14 @@ def _goes_on(above: Said, said: Said, language: str) -> bool:
     is_asked = begins_with_time and plain(last) in vocabulary(language).times.get("at", ())
     is_title = said.what is What.TITLE
     return is_title and (is_asked or (_begins_with_year(said) and _is_month(last, language)))
+
+
+def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
+    """Whether brackets stand under a room, or end there: "Green Room", "(first floor," and "B)"."""
+    words, more = above.raw.strip(), said.raw.strip()
+    is_room = above.is_text or above.what is What.ROOM
+    is_more = more.startswith("(") or (ends_open(words) and more.endswith(")"))
+    return is_room and is_more and len(more) <= _SHORT and reader.labels.is_room(words)
 
 
 def _may_be_day(above: Said, said: Said) -> bool:
