@@ -53,9 +53,9 @@ class OpenDay:
 
     `waiting` are times without a title so far, `speakers` those who stand between them and it,
     `held` its room and notes there, `bullets` and `label` marks that stood alone, `gap` counts the
-    empty lines above the next line, `above` is the last that was not, `is_apart` tells of an empty line below it. `heads` is the
-    line of the day. `tail` is what may go on there: the last line of a title, or
-    "role", "roles", "party", "note".
+    empty lines above the next line, `above` is the last that was not, `is_apart` tells of an empty
+    line below it. `heads` is the line of the day. `tail` is what may go on there: the last line of
+    a title, or "role", "roles", "party", "note".
     """
 
     layout: Layout
