@@ -207,6 +207,7 @@ def _footnotes(
     the figure that a word above carries, where nothing but notes stands below on the page.
     """
     starred: set[str] = set()
+    figures: set[str] = set()
     feet = _feet(lines[: _first_statement(lines, language)], named)
     stars_first = sum(line.text.lstrip().startswith(("* ", "*\t")) for line in lines)
     under_ruler, in_note = False, False
@@ -221,7 +222,7 @@ def _footnotes(
         is_note = mark is not None and (
             under_ruler
             or (star in starred and stars_first < _OFTEN and not _is_emphasis(text, star))
-            or (star in starred and line.number in feet)
+            or (star in figures and line.number in feet)
             or (star[:1] in "¹²³⁴⁵⁶⁷⁸⁹" if star else False)
         )
         if (is_note or in_note) and not _starts_item(text, language):
@@ -229,7 +230,8 @@ def _footnotes(
             in_note = not text.endswith((".", "!", "?"))
         else:
             under_ruler, in_note = False, False
-        starred |= {*_STARRED.findall(text), *_NUMBERED.findall(text)}
+        starred |= set(_STARRED.findall(text))
+        figures |= set(_NUMBERED.findall(text))
 
 
 def _feet(lines: Sequence[SourceLine], named: dict[int, str]) -> frozenset[int]:
