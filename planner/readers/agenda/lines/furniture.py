@@ -175,11 +175,8 @@ def _in_statements_alone(
 
 
 def _first_statement(lines: Sequence[SourceLine], language: str) -> int:
-    """Where the first statement begins, which has notes of its own: with its heading, or with the
-    delegation that makes it.
-    """
-    words = paper_words(language)
-    heads = (*words.headings["statement"], *words.cues["by_delegation"])
+    """Where the heading of the first statement stands, which has notes of its own."""
+    heads = tuple(paper_words(language).headings["statement"])
     begun = (n for n, line in enumerate(lines) if plain(line.text).startswith(heads))
     return next(begun, len(lines))
 
