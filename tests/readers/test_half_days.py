@@ -105,3 +105,58 @@ def test_a_room_stands_between_a_range_and_its_title_or_is_torn_below_it() -> No
         ("08:30", "10:00", "discussion", "Salle 6, Palais"),
         ("14:30", "18:30", "side-event", "Salle Verte (1er étage, Bât. B)"),
     ]
+
+
+def test_the_hours_of_a_half_day_are_those_of_the_single_title_below() -> None:
+    assert shown(
+        dedent("""\
+        Dienstag, 7. September 2027
+        Vormittag (10.00 – 13.00 Uhr)
+        Eröffnungsplenum
+        Nachmittag (15.00 – 18.00 Uhr)
+        Arbeitssitzung 1: Flüsse
+        Mittwoch, 8. September 2027
+        Vormittag (10.00 – 13.00 Uhr)
+        Schlussplenum
+        """),
+        "de",
+    ) == [
+        "2027-09-07",
+        "10:00–13:00 opening | Eröffnungsplenum",
+        "15:00–18:00 session 1 | Arbeitssitzung 1: Flüsse",
+        "2027-09-08",
+        "10:00–13:00 closing | Schlussplenum",
+    ]
+
+
+def test_the_hours_of_a_half_day_above_times_are_no_item() -> None:
+    assert shown(
+        dedent("""\
+        Martedì 7 settembre 2027
+        Seduta antimeridiana (ore 9.30–13.00)
+        9.30 Apertura
+        11.00 Pausa caffè
+        Pomeriggio (15.00–18.00)
+        15.00 Chiusura
+        """),
+        "it",
+    ) == [
+        "2027-09-07",
+        "09:30 opening | Apertura",
+        "11:00 coffee-break | Pausa caffè",
+        "15:00 closing | Chiusura",
+    ]
+
+
+def test_a_half_day_with_its_hours_holds_the_list_below_it() -> None:
+    found = shown(
+        dedent("""\
+        Tuesday, 7 September 2027
+        MORNING (10.00 - 13.00 hours)
+        1. Adoption of the agenda
+        2. Report on rivers
+        3. Report on lakes
+        """)
+    )
+    assert found[1].startswith("10:00–13:00 item | MORNING")
+    assert len(found) == 5

@@ -159,3 +159,8 @@ def test_hours_that_a_sentence_of_the_next_part_tells_are_none_of_the_agenda() -
         "Opening session",
         "Closing of the meeting",
     ]
+
+
+def test_a_word_before_a_time_may_stand_above_it() -> None:
+    text = "Martes 7 de septiembre de 2027\nDe las\n10.00 a las\n11.00 horas\nSesión de apertura\n"
+    assert shown(text, "es") == ["2027-09-07", "10:00–11:00 opening | Sesión de apertura"]

@@ -69,7 +69,7 @@ def _read(source: Source, language: str) -> Reading:
     marked = furniture(source.lines, language)
     saids = closed_up(across_pages(_saids(source.lines, marked, reader)))
     saids = with_wrapped_told(saids, reader)
-    saids = with_half_days_told(with_figures_told(saids, language), reader.words)
+    saids = with_half_days_told(with_figures_told(saids, language), reader)
     saids = with_ends_told(saids, language, reader.words)
     saids = with_dashes_told(with_lost_dashes_told(saids))
     saids = with_untils_told(with_held_told(saids, reader.words), language)

@@ -47,7 +47,7 @@ def _told(said: Said, whole: Said) -> Said:
 def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
     """Two lines read as one, where the second goes on with what the first begins."""
     is_more = _goes_on(above, said, reader.language) or _is_of_room(above, said, reader)
-    is_day, is_time = _may_be_day(above, said), _may_be_time(above, said)
+    is_day, is_time = _may_be_day(above, said), _may_be_time(above, said, reader.language)
     if not (is_more or is_day or is_time):
         return None
     whole = reader.said(above.number, f"{above.raw.rstrip()} {said.raw.strip()}")
@@ -85,11 +85,16 @@ def _may_be_day(above: Said, said: Said) -> bool:
     )
 
 
-def _may_be_time(above: Said, said: Said) -> bool:
-    """Whether a few signs stand alone under a time, or under hours that are one only with them."""
-    is_begun = above.what is What.TIME or _BEGUN.fullmatch(above.raw.strip()) is not None
+def _may_be_time(above: Said, said: Said, language: str) -> bool:
+    """Whether a few signs stand alone under a time, or under hours or a word ("from") that are one
+    only with them.
+    """
+    words = above.raw.strip()
+    is_begun = above.what is What.TIME or _BEGUN.fullmatch(words) is not None
+    is_begun = is_begun or plain(words) in vocabulary(language).times.get("before", ())
     is_rest = said.what in _RESTS and len(said.raw.strip()) <= _SHORT and not said.bullet
-    has_own = said.is_open or (said.times is not None and said.times.end is not None)
+    is_next = said.is_open and above.times is not None
+    has_own = is_next or (said.times is not None and said.times.end is not None)
     is_behind = said.is_after and not said.raw.strip()[:1].isdecimal()
     return is_begun and is_rest and not (has_own or is_behind)
 
@@ -101,7 +106,7 @@ def _is_time(whole: Said, above: Said, said: Said) -> bool:
     times = whole.times if whole.what is What.TIME else None
     if times is None or times.end_at <= len(above.raw.strip()):
         return False
-    return times.end is not None or said.times is None
+    return times.end is not None or said.times is None or above.times is None
 
 
 def _begins_with_year(said: Said) -> bool:
