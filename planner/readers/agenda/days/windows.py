@@ -7,6 +7,7 @@ from planner.readers.agenda.days.regions import Stretch
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.reading import Window
 
+_SILENT = frozenset({What.BLANK, What.FURNITURE, What.WRAPPED})
 _FEW = 3
 """A single time with more lines than these below it is a window and no item."""
 
@@ -15,7 +16,7 @@ def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
     """The windows of a day, and its lines without those that hold them: beside the date, or the
     first under it.
     """
-    told = [said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE)]
+    told = [said for said in stretch.saids if said.what not in _SILENT]
     under = told[0] if told and _is_window(told) else None
     beside = stretch.day.windows if stretch.day else ()
     times = (*beside, *(_printed(under) if under else ()))
