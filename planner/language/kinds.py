@@ -86,11 +86,20 @@ def read_printed_title(title: str, language: str) -> TitleWords:
 
 def _printed_title(title: str, language: str) -> TitleWords:
     words = unaccented(plain(_NOTE_SIGNS.sub("", _SIGNS.sub("", title, count=1))))
+    if _names_side_event(words, language):
+        return replace(read_title(words, language), kind=Kind.SIDE_EVENT, number="")
     lead = _leads(language).match(words)
     behind = read_title(words[lead.end() :], language) if lead else None
     if behind is None or behind.kind is Kind.ITEM:
         return read_title(words, language)
     return replace(behind, continued=any(mark in words for mark in _marks(language, "continued")))
+
+
+def _names_side_event(words: str, language: str) -> bool:
+    """Whether a side event stands behind the body that holds it: "Rivers Union – Side event"."""
+    tail = words.partition(" – ")[2]
+    found = _beginning(tail, language) if tail else None
+    return found is not None and found[0] is Kind.SIDE_EVENT
 
 
 def is_point(title: str, language: str) -> bool:

@@ -47,6 +47,14 @@ class PaperWords:
         is_named = is_made_of_such and bool(parts & self.headings["agenda_nouns"])
         return is_named or words in self.headings["agenda"]
 
+    def heads_modalities(self, text: str) -> bool:
+        """Whether a heading in capitals is that of modalities, with what they are of behind it:
+        "ORGANIZATIONAL MODALITIES OF THE SEMINAR".
+        """
+        heads = (of for of in self.headings["modalities"] if " " in of)
+        words = plain(text) if text.isupper() else ""
+        return any(words.startswith(f"{of} ") for of in heads)
+
 
 def paper_languages() -> tuple[str, ...]:
     """The languages that official texts are read in."""

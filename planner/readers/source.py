@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import unescape
 
 from planner.findings import Finding
+from planner.readers.broken_words import with_words_whole
 from planner.records import record
 
 Line = tuple[str, str]
@@ -66,7 +67,8 @@ def legible(text: str) -> str:
 
 def source_of(text: str, name: str, findings: tuple[Finding, ...] = ()) -> Source:
     """A text, line by line; what web pages write for signs ("&nbsp;") is read as these."""
-    lines = [legible(unescape(line.rstrip("\r"))) for line in text.split("\n")] if text else []
+    raw = with_words_whole([line.rstrip("\r") for line in text.split("\n")]) if text else []
+    lines = [legible(unescape(line)) for line in raw]
     if _stand_twice(lines):
         lines = [line.replace("  ", " ") for line in lines]
     return Source(name, tuple(SourceLine(n, line) for n, line in enumerate(lines, 1)), findings)

@@ -60,9 +60,9 @@ def test_the_same_agenda_comes_out(name: str) -> None:
     assert shown(DAMAGES[name](AGENDA), "de") == SHOWN
 
 
-def test_a_soft_hyphen_at_the_end_of_a_line_is_seen() -> None:
+def test_a_soft_hyphen_at_the_end_of_a_line_parts_a_word() -> None:
     text = "Montag, 3. Mai 2027\n9.00 Uhr Sitzung über die Mühlen\u00ad\nräder des Tals"
-    assert shown(text, "de")[1] == "09:00 session | Sitzung über die Mühlen-räder des Tals"
+    assert shown(text, "de")[1] == "09:00 session | Sitzung über die Mühlenräder des Tals"
 
 
 def test_what_is_held_again_and_again_is_no_running_title() -> None:

@@ -4,7 +4,7 @@ before the agenda. The texts are invented.
 
 from textwrap import dedent
 
-from tests.readers.conftest import shown
+from tests.readers.conftest import reading, shown
 
 
 def test_a_time_that_the_line_above_asks_for_is_of_its_sentence() -> None:
@@ -67,3 +67,100 @@ def test_the_hours_of_registration_before_the_agenda_are_no_day_of_it() -> None:
         "08:00–09:30 registration | Registration",
         "09:30–10:30 opening | Opening",
     ]
+
+
+def test_a_year_under_its_day_is_of_that_day() -> None:
+    days = [
+        ("en", "Tuesday, 7 September", "2027", "Opening session"),
+        ("it", "Martedì 7 settembre", "2027", "Seduta di apertura"),
+        ("ru", "Вторник, 7 сентября", "2027 года", "Открытие"),
+        ("es", "1er día: martes 7 de septiembre", "de 2027", "Apertura"),
+    ]
+    for language, day, year, title in days:
+        assert shown(f"{day}\n{year}\n10.00 – 10.30\n{title}\n", language) == [
+            "2027-09-07",
+            f"10:00–10:30 opening | {title}",
+        ]
+
+
+def test_the_end_of_a_range_stands_on_a_line_of_its_own() -> None:
+    assert shown(
+        dedent("""\
+        Tuesday, 7 September 2027
+        9–
+        10 a.m.
+        Opening session
+        10–
+        11.30 a.m.
+        Session 1: Rivers
+        11.30 a.m.–noon Coffee break
+        noon–1.30
+        p.m.
+        Session 2: Lakes
+        """)
+    ) == [
+        "2027-09-07",
+        "09:00–10:00 opening | Opening session",
+        "10:00–11:30 session 1 | Session 1: Rivers",
+        "11:30–12:00 coffee-break | Coffee break",
+        "12:00–13:30 session 2 | Session 2: Lakes",
+    ]
+
+
+def test_a_time_may_be_torn_at_each_of_its_blanks() -> None:
+    french = (
+        "Mardi 7 septembre 2027\n9 h 30-11\nheures\nSéance 1\nDe 11 heures\nà 13 heures\nSéance 2\n"
+    )
+    assert shown(french) == [
+        "2027-09-07",
+        "09:30–11:00 session 1 | Séance 1",
+        "11:00–13:00 session 2 | Séance 2",
+    ]
+    spanish = (
+        "Martes 7 de septiembre de 2027\nDe las 9.00\na las 10.30 horas\nSesión de apertura\n"
+        "15.00\nhoras\nSesión de trabajo 1\n"
+    )
+    assert shown(spanish) == [
+        "2027-09-07",
+        "09:00–10:30 opening | Sesión de apertura",
+        "15:00 session 1 | Sesión de trabajo 1",
+    ]
+    russian = (
+        "Вторник, 7 сентября 2027 года\n10 час. 00 мин. –\n11 час. 30 мин.\nОткрытие\n"
+        "15 час. 00 мин.\nдо 18 час. 00 мин.\nРабочее заседание 1\n"
+    )
+    assert shown(russian) == [
+        "2027-09-07",
+        "10:00–11:30 opening | Открытие",
+        "15:00–18:00 session 1 | Рабочее заседание 1",
+    ]
+
+
+def test_hours_that_a_sentence_of_the_next_part_tells_are_none_of_the_agenda() -> None:
+    read = reading(
+        dedent("""\
+        PC.DEC/9999
+        3 May 2027
+        Annex 1
+
+        Tuesday, 7 September 2027
+        10 a.m.
+        Opening session
+        5.30 p.m.
+        Closing of the meeting
+        PC.DEC/9999
+        3 May 2027
+        Annex 2
+        Sessions will be held from 9 a.m. to noon and from 2 p.m. to
+        5.30 p.m.
+        """)
+    )
+    assert [item.title["en"] for day in read.days for item in day.items] == [
+        "Opening session",
+        "Closing of the meeting",
+    ]
+
+
+def test_a_word_before_a_time_may_stand_above_it() -> None:
+    text = "Martes 7 de septiembre de 2027\nDe las\n10.00 a las\n11.00 horas\nSesión de apertura\n"
+    assert shown(text, "es") == ["2027-09-07", "10:00–11:00 opening | Sesión de apertura"]

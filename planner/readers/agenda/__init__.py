@@ -25,6 +25,7 @@ from planner.readers.agenda.lines.ends import with_ends_told
 from planner.readers.agenda.lines.four_figures import with_figures_told
 from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.agenda.lines.grids import grid_at
+from planner.readers.agenda.lines.half_days import with_half_days_told
 from planner.readers.agenda.lines.held import with_held_told
 from planner.readers.agenda.lines.lost_dashes import with_lost_dashes_told
 from planner.readers.agenda.lines.pages import across_pages
@@ -79,7 +80,7 @@ def _read(source: Source, language: str) -> Reading:
     marked = furniture(source.lines, language)
     saids = closed_up(across_pages(_saids(source.lines, marked, reader)))
     saids = with_wrapped_told(saids, reader)
-    saids = with_figures_told(saids, language)
+    saids = with_half_days_told(with_figures_told(saids, language), reader)
     saids = with_ends_told(saids, language, reader.words)
     saids = with_dashes_told(with_lost_dashes_told(saids))
     saids = with_untils_told(with_held_told(saids, reader.words), language)

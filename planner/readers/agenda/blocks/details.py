@@ -20,7 +20,12 @@ CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
 
 
 def take_detail(day: OpenDay, said: Said) -> None:
-    """Roles, documents, notes and rooms belong to the block above."""
+    """Roles, documents, notes and rooms belong to the block above; between a time and its title, a
+    room or a note belongs to that title.
+    """
+    if len(day.waiting) == 1 and said.what in (What.ROOM, What.NOTE):
+        day.held.append(said)
+        return
     block = day.path[-1] if day.path else None
     add = _add_address if _ends_sentence(day, said) else _ADDED.get(said.what)
     day.tail = ""

@@ -114,9 +114,10 @@ def _give_time(block: Block, said: Said) -> None:
 
 def _flush(day: OpenDay) -> None:
     """Times that no title came for are items without one."""
-    for said in day.waiting:
+    waiting, day.waiting = day.waiting, []
+    for said in waiting:
         _name_speakers(day, day.open(replace(said, text=""), said.times))
-    day.waiting = []
+        _take_held(day)
 
 
 def _name_speakers(day: OpenDay, block: Block) -> None:
@@ -124,6 +125,14 @@ def _name_speakers(day: OpenDay, block: Block) -> None:
     block.lines += [said.number for said in day.speakers]
     block.parties += [said.text for said in day.speakers]
     day.speakers = []
+
+
+def _take_held(day: OpenDay) -> None:
+    """What stood between a time and its title belongs to the title, which may still go on."""
+    tail, held, day.held = day.tail, day.held, []
+    for said in held:
+        take_detail(day, said)
+    day.tail = tail
 
 
 # --- titles
@@ -180,5 +189,6 @@ def _take_waiting(day: OpenDay, said: Said) -> None:
     block = _put_timed(day, replace(said, times=time.times, cells=(*said.cells, *time.cells)))
     block.lines.insert(0, time.number)
     _name_speakers(day, block)
+    _take_held(day)
     block.lost_order = bool(waiting) or day.is_order_lost
     day.waiting, day.is_order_lost = waiting, bool(waiting)

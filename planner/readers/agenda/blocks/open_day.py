@@ -52,10 +52,10 @@ class OpenDay:
     """The blocks of a day; `path` are those open under the last one, outer before inner.
 
     `waiting` are times without a title so far, `speakers` those who stand between them and it,
-    `bullets` and `label` marks that stood alone, `gap` counts the empty lines above the next line,
-    `above` is the last that was not, `is_apart` tells of an empty line below it. `heads` is the
-    line of the day. `tail` is what may go on there: the last line of a title, or
-    "role", "roles", "party", "note".
+    `held` its room and notes there, `bullets` and `label` marks that stood alone, `gap` counts the
+    empty lines above the next line, `above` is the last that was not, `is_apart` tells of an empty
+    line below it. `heads` is the line of the day. `tail` is what may go on there: the last line of
+    a title, or "role", "roles", "party", "note".
     """
 
     layout: Layout
@@ -67,6 +67,7 @@ class OpenDay:
     path: list[Block] = field(default_factory=list)
     waiting: list[Said] = field(default_factory=list)
     speakers: list[Said] = field(default_factory=list)
+    held: list[Said] = field(default_factory=list)
     asides: list[Said] = field(default_factory=list)
     unread: list[int] = field(default_factory=list)
     bullets: int = 0

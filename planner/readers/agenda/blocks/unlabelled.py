@@ -19,7 +19,7 @@ def says_more(day: OpenDay, said: Said) -> bool:
         return False
     block = _owner(day, said)
     if _is_room(day, said) and not block.rooms:
-        block.rooms.append(said.text.strip(_BRACKETS))
+        block.rooms.append(_unbracketed(said.text))
     elif _tells_openness(day, said) and not (block.inside or block.attends):
         block.attends = said.text.strip(_BRACKETS)
     else:
@@ -41,13 +41,21 @@ def _owner(day: OpenDay, said: Said) -> Block:
 
 
 def _is_room(day: OpenDay, said: Said) -> bool:
-    """Whether a line is a room and nothing else: it begins or ends with a word for one."""
-    words = said.text.strip(_BRACKETS)
+    """Whether a line is a room and nothing else: it begins or ends with a word for one, and where
+    it is may stand behind in brackets.
+    """
+    words, bracket, where = _unbracketed(said.text).partition(" (")
     parts = plain(words).split()
-    if said.words.kind is not Kind.ITEM or "(" in words or not 1 < len(parts) <= _LONGEST_ROOM:
+    is_closed = "(" not in words and (not bracket or where.find(")") == len(where) - 1)
+    if said.words.kind is not Kind.ITEM or not (is_closed and 1 < len(parts) <= _LONGEST_ROOM):
         return False
     names = day.layout.reader.words.rooms["words"]
     return words[:1].isupper() and bool({parts[0], parts[-1]} & names)
+
+
+def _unbracketed(text: str) -> str:
+    """A text without brackets around it."""
+    return text.strip(_BRACKETS) if text.startswith(("(", "[")) else text.strip()
 
 
 def _tells_openness(day: OpenDay, said: Said) -> bool:

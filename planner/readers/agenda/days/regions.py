@@ -7,6 +7,7 @@ from dataclasses import replace
 from planner.language.vocabulary import plain
 from planner.model import Kind
 from planner.readers.agenda.lines.dated_tables import OF_TABLE
+from planner.readers.agenda.lines.furniture import NEXT_PART
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
@@ -225,6 +226,8 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
             return index
+        if index > last_day and _begins_part(said, reader):
+            return index
         is_behind = start < last_item < index and saids[index - 1].what is What.BLANK
         is_heading = _is_marked_heading(said) or is_behind
         if said.label_of == "after" and index > last_day and is_heading:
@@ -235,6 +238,12 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
         if index > last_day and not is_of_item and ends_agenda(said, reader):
             return index
     return len(saids)
+
+
+def _begins_part(said: Said, reader: LineReader) -> bool:
+    """Whether another part of the document begins, or the modalities with what they are of."""
+    is_next = said.what is What.FURNITURE and said.text == NEXT_PART
+    return is_next or (said.is_text and reader.words.heads_modalities(said.text))
 
 
 def _lists_attendance(saids: Sequence[Said], index: int, reader: LineReader) -> bool:

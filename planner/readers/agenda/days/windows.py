@@ -7,6 +7,7 @@ from planner.readers.agenda.days.regions import Stretch
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.reading import Window
 
+_SILENT = frozenset({What.BLANK, What.FURNITURE, What.WRAPPED})
 _FEW = 3
 """A single time with more lines than these below it is a window and no item."""
 
@@ -15,7 +16,7 @@ def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
     """The windows of a day, and its lines without those that hold them: beside the date, or the
     first under it.
     """
-    told = [said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE)]
+    told = [said for said in stretch.saids if said.what not in _SILENT]
     under = told[0] if told and _is_window(told) else None
     beside = stretch.day.windows if stretch.day else ()
     times = (*beside, *(_printed(under) if under else ()))
@@ -28,9 +29,13 @@ def _printed(said: Said) -> tuple[PrintedTimes, ...]:
 
 
 def _is_window(told: Sequence[Said]) -> bool:
-    """Whether the first line holds windows: several, or one that is the only time of the day."""
+    """Whether the first line holds windows: several, or one that is the only time of the day; a
+    room or a note right below it is that of an item.
+    """
     first = told[0]
     if first.what is What.WINDOW:
         return True
+    is_of_item = any(said.what in (What.ROOM, What.NOTE) for said in told[1:2])
     is_alone = sum(said.times is not None for said in told) == 1 and len(told) > _FEW
+    is_alone = is_alone and not is_of_item
     return is_alone and first.what is What.TIME and bool(first.times and first.times.end)

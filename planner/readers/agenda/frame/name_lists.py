@@ -79,11 +79,13 @@ class NameReader:
         if inside and self._is_group(printed, inside):
             yield from self._before_group(printed.part(0, inside.start()))
             inner = _split(Printed(inside[1], printed.at + inside.start(1)))
-            yield from map(Entry, inner)
-        elif self.body(printed):
-            yield Entry(printed)
+            yield from (entry for one in inner for entry in self._one_or_two(one))
         else:
-            yield from self._joined(printed)
+            yield from self._one_or_two(printed)
+
+    def _one_or_two(self, printed: Printed) -> Iterator[Entry]:
+        """A body, or those that "and" joins."""
+        return iter([Entry(printed)]) if self.body(printed) else self._joined(printed)
 
     def _is_group(self, printed: Printed, inside: re.Match[str]) -> bool:
         """Whether parentheses hold parts of what stands before them, and no acronym of it."""

@@ -90,6 +90,8 @@ def sections(frame: Sequence[Said], after: Sequence[Said], reader: LineReader) -
         part = start
         for paragraph in paragraphs(saids, reader.words):
             heading = _heading(paragraph, reader.words)
+            if start == "rules" and reader.words.heads_modalities(paragraph.text):
+                heading = start
             if part != "statement" and _names_author(paragraph, reader.words):
                 heading = "statement"  # Without a heading: what it says is not what is decided.
             if heading == "statement":

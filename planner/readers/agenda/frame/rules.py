@@ -56,7 +56,8 @@ class RulesReader:
             for text, on in paragraph.sentences():
                 found = dict(self._found(_Sentence(text, on[0], plain(text))))
                 new = {name: value for name, value in found.items() if name not in fields}
-                if "interpretation" in new and "languages" in fields:
+                is_more = "interpretation" in new or (not new and self._interprets(text))
+                if is_more and "languages" in fields:
                     new["languages"] = _together(fields["languages"], text)
                 fields |= new
                 lines |= {line: name for name in new for line in on}
@@ -64,6 +65,9 @@ class RulesReader:
         lines = {line: name for line, name in lines.items() if line not in lost}
         own = {key: fields.pop(key) for key in _OUTSIDE if key in fields}
         return Rules(modalities=Modalities(**fields), lines=lines, **own)
+
+    def _interprets(self, text: str) -> bool:
+        return any(word in plain(text) for word in self.words.cues["interpretation"])
 
     def _found(self, sentence: _Sentence) -> Iterator[tuple[str, Any]]:
         for read in self._readers():
@@ -108,7 +112,9 @@ class RulesReader:
 
     def _officers(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         if self._has(of, "officers") and self._has(of, "each_session"):
-            yield "officers", OfficersRule((Role.CHAIR, Role.RAPPORTEUR), **self._printed(of))
+            is_moderated = any(word in of.plain for word in self.words.roles["moderator"])
+            first = Role.MODERATOR if is_moderated else Role.CHAIR
+            yield "officers", OfficersRule((first, Role.RAPPORTEUR), **self._printed(of))
 
     def _outcome(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         if not self._has(of, "transmitted"):

@@ -17,6 +17,8 @@ from planner.records import record
 _NUMBERED = re.compile(r"\d{1,2}\.\s*")
 _BEFORE_DATE = re.compile(r"\s*[\s:,–—-]\s*")
 _WORDS_BEFORE_DATE = 4
+_MOST_WORDS = 8
+"""So many words may stand before the day in the heading of its agenda."""
 _EVENTS = (
     BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
 )
@@ -50,10 +52,13 @@ class DayLines:
         return None
 
     def _is_in_place(self, text: str, day: DayWords) -> bool:
-        """Whether a place stands behind a whole day: "Monday 3 May, at the Palace (Elm Street)"."""
+        """Whether a place stands behind a whole day: "Monday 3 May, at the Palace (Elm Street)",
+        "Monday 3 May 2027 in Room 5".
+        """
         rest = text[day.end_at :].strip()
-        word = plain(rest.lstrip(" ,")).partition(" ")[0]
-        is_apart = rest.startswith(",") and word in self.words.rooms["before"]
+        word, *others = plain(rest.lstrip(" ,")).split() or [""]
+        is_room = day.year is not None and not self.words.rooms["words"].isdisjoint(others)
+        is_apart = (rest.startswith(",") or is_room) and word in self.words.rooms["before"]
         is_short = len(rest) < _LONGEST_PLACE and not rest.endswith((".", ";", ":"))
         named = day.is_date and day.weekday is not None and day.last is None
         return named and is_apart and is_short and next(find_times(rest), None) is None
@@ -64,7 +69,7 @@ class DayLines:
         begin = number.end() if number else 0
         if not any(map(str.isdecimal, text[begin:])):
             return None
-        if counted := self._behind_title(text):
+        if counted := self._behind_title(text) or self._asked_for(text):
             return counted
         for sign in itertools.islice(_BEFORE_DATE.finditer(text, begin), _WORDS_BEFORE_DATE):
             day = (
@@ -82,6 +87,20 @@ class DayLines:
         day = self.find(", ".join(parts[-2:])) if len(parts) > _FEWEST_PARTS else None
         is_whole = day is not None and day.ordinal is not None and day.is_date
         return _with_end(day, len(text)) if day and is_whole else None
+
+    def _asked_for(self, text: str) -> DayWords | None:
+        """The whole day that the heading of its agenda ends with: "Programme of meetings for
+        Monday, 3 May 2027".
+        """
+        words = plain(text)
+        if not any(words.startswith(f"{noun} ") for noun in self.words.headings["agenda_nouns"]):
+            return None
+        for blank in itertools.islice(re.finditer(r"\s+", text), _MOST_WORDS):
+            day = self.find(text[blank.end() :])
+            if day and day.is_date and day.weekday is not None:
+                is_asked = self.is_in_sentence(text[: blank.start()])
+                return _with_end(day, day.end_at + blank.end()) if is_asked else None
+        return None
 
     def _names_date(self, words: str, sign: str) -> bool:
         """Whether words are a label or a heading behind which a date stands; more words may
@@ -177,8 +196,9 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
     if read_day_part(left, language) or _is_continued(rest, language):
         return True
     is_bracket = day.weekday is not None and bool(_IN_BRACKETS.fullmatch(rest.strip()))
-    named = (day.is_date and day.weekday is not None) or bool(day.ordinal) or is_bracket
-    is_few = day.year is not None and len(left.split()) <= _FEW
+    is_cell = day.is_date and rest.lstrip()[:1] == "/" and len(left.split()) <= _FEW
+    named = (day.is_date and day.weekday is not None) or bool(day.ordinal) or is_bracket or is_cell
+    is_few = (day.year is not None or is_cell) and len(left.split()) <= _FEW
     is_apart = _opens_apart(rest) or is_few or read_printed_title(left, language).kind in CHAIRED
     is_title = is_bracket or not left[:1].islower()
     return named and len(left) <= 60 and is_title and is_apart

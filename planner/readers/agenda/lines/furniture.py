@@ -25,6 +25,12 @@ _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
 """What a list of headings has between a heading and its page."""
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_NOTES = 4
+"""So many lines at the foot of a page may be notes."""
+NEXT_PART = "head of the next part"
+"""What the name of a part is on a page where another part stood before: "Annex 2"."""
+_NUMBERED = re.compile(r"(?:[^\W\d_]{4}|[\]»”)])(\d)(?=$|[\s,.;:)])")
+"""A word with the figure of a note right behind it."""
 _STARRED = re.compile(r"[^\s*]\s?(\*{1,3})(?=$|[\s,.;:)])")
 
 
@@ -34,9 +40,9 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     named = {line.number: line.furniture for line in lines if line.furniture}
     named |= dict(marker.plain_ones(lines))
     named |= dict(_contents(lines))
-    named |= dict(marker.columns(lines))
     named |= dict(marker.headers(lines, named))
     named |= dict(_repeated(lines, named, language))
+    named |= dict(marker.columns(lines))
     return named | dict(_footnotes(lines, named, language))
 
 
@@ -79,17 +85,26 @@ class _Marker:
         self, lines: Sequence[SourceLine], named: dict[int, str]
     ) -> Iterator[tuple[int, str]]:
         """What stands under a document symbol: date, annex, language."""
-        is_header = False
+        is_header, part = False, ""
         for line in lines:
             text = line.text.strip()
             if not text:
                 continue
+            above, part = part, plain(text) if self.names_part(text) else part
             if named.get(line.number) == "document symbol":
                 is_header = True
+            elif above not in ("", part):
+                is_header = True
+                yield line.number, NEXT_PART
             elif is_header and line.number not in named:
                 is_header = self.is_of_header(text)
                 if is_header:
                     yield line.number, "page header"
+
+    def names_part(self, text: str) -> bool:
+        """Whether a line names a part of a document: "Annex", "Annex 2"."""
+        part = _PART_NUMBER.sub("", plain(text))
+        return part in self.words.headings["part"] or part in _ENGLISH_PARTS
 
     def is_of_header(self, text: str) -> bool:
         """Whether a line is a date alone, the name of an annex, or that of a language."""
@@ -100,8 +115,7 @@ class _Marker:
             return True
         if any(words.startswith(of) for of in self.words.headings["original"] | {"original:"}):
             return True
-        part = _PART_NUMBER.sub("", words)
-        if part in self.words.headings["part"] or part in _ENGLISH_PARTS:
+        if self.names_part(text):
             return True
         return any(
             (day := day_words(text, language)) is not None
@@ -155,11 +169,16 @@ def _in_statements_alone(
     """What stands beside furniture behind the first heading of a statement and not before it: each
     statement begins and ends as the others do, and these lines are no running titles.
     """
-    headings = tuple(paper_words(language).headings["statement"])
-    begun = (n for n, line in enumerate(lines) if plain(line.text).startswith(headings))
-    first = next(begun, len(lines))
+    first = _first_statement(lines, language)
     before = {_shape(line.text) for line in lines[:first] if line.number in near}
     return frozenset(_shape(line.text) for line in lines[first:]) - before
+
+
+def _first_statement(lines: Sequence[SourceLine], language: str) -> int:
+    """Where the heading of the first statement stands, which has notes of its own."""
+    heads = tuple(paper_words(language).headings["statement"])
+    begun = (n for n, line in enumerate(lines) if plain(line.text).startswith(heads))
+    return next(begun, len(lines))
 
 
 def _may_run(text: str) -> bool:
@@ -181,8 +200,12 @@ def _shape(text: str) -> str:
 def _footnotes(
     lines: Sequence[SourceLine], named: dict[int, str], language: str
 ) -> Iterator[tuple[int, str]]:
-    """Notes at the foot of a page: under a ruler, or with a star that a line above carries."""
+    """Notes at the foot of a page: under a ruler, or with a star that a line above carries; with
+    the figure that a word above carries, where nothing but notes stands below on the page.
+    """
     starred: set[str] = set()
+    figures: set[str] = set()
+    feet = _feet(lines[: _first_statement(lines, language)], named)
     stars_first = sum(line.text.lstrip().startswith(("* ", "*\t")) for line in lines)
     under_ruler, in_note = False, False
     for line in lines:
@@ -196,6 +219,7 @@ def _footnotes(
         is_note = mark is not None and (
             under_ruler
             or (star in starred and stars_first < _OFTEN and not _is_emphasis(text, star))
+            or (star in figures and line.number in feet)
             or (star[:1] in "¹²³⁴⁵⁶⁷⁸⁹" if star else False)
         )
         if (is_note or in_note) and not _starts_item(text, language):
@@ -204,6 +228,16 @@ def _footnotes(
         else:
             under_ruler, in_note = False, False
         starred |= set(_STARRED.findall(text))
+        figures |= set(_NUMBERED.findall(text))
+
+
+def _feet(lines: Sequence[SourceLine], named: dict[int, str]) -> frozenset[int]:
+    """The last lines of pages, as many as notes in figures may be."""
+    told = [line for line in lines if line.text.strip()]
+    ends = (at for at, line in enumerate(told) if line.number in named)
+    return frozenset(
+        line.number for end in (*ends, len(told)) for line in told[max(end - _NOTES, 0) : end]
+    )
 
 
 def _is_emphasis(text: str, star: str) -> bool:

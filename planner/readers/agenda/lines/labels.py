@@ -47,7 +47,8 @@ class Labels:
 
     def _untimed(self, said: Said) -> Said:
         """What a line without a time is: something that belongs to an item, or a title."""
-        if self._is_contact(said.text):
+        is_of_times = plain(said.text).strip(" ().") in self.words.labels["or_later"]
+        if is_of_times or self._is_contact(said.text):
             return changed(said, what=What.NOTE)
         if minutes_alone().fullmatch(plain(said.text)) or is_duration(said.text):
             return changed(said, what=What.DURATION)
@@ -71,11 +72,15 @@ class Labels:
         return said
 
     def _is_room_alone(self, said: Said) -> bool:
-        """Whether a line is nothing but a room that is numbered or lettered: "Room 3", "Hall A"."""
-        words = said.text.split()
+        """Whether a line is nothing but a room that is numbered or lettered, and the house that it
+        is in: "Room 3", "Hall A, Palace".
+        """
+        room, _, house = said.text.partition(",")
+        words = room.split()
         is_marked = bool(said.bullet or said.label or said.cells)
         is_numbered = len(words) > 1 and (words[-1].isdecimal() or len(words[-1]) == 1)
-        return is_numbered and len(words) <= _FEW and not is_marked and self.is_room(said.text)
+        is_short = len(words) <= _FEW and len(house.split()) < _TWO
+        return is_numbered and is_short and not is_marked and self.is_room(room)
 
     def is_theme(self, text: str) -> bool:
         """Whether a line tells what a day is about: "Theme: Rivers"."""

@@ -18,6 +18,10 @@ _DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
 _MARKS = " \t•–—-"
 """Signs that may stand before an item, as in a list."""
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
+_FIGURES_CELL = re.compile(
+    r"([01]\d|2[0-3])([0-5]\d)(?:\s*[–—-]\s*~?([01]\d|2[0-3])([0-5]\d))?(?=\s+/\s)"
+)
+"""Times in four figures in the cell before a slash: "0900 / Opening"."""
 
 
 def unglued(raw: str, *, is_day: bool = False) -> list[str]:
@@ -107,8 +111,16 @@ def slashed(text: str) -> str:
     """Slashes that stand for the borders of cells, as tabs: behind a time, or at an end."""
     if "/" not in text:
         return text
+    if _FIGURES_CELL.match(text):
+        text = _FIGURES_CELL.sub(_colons, text, count=1)
     times = times_at(text)
     follows = times is not None and text[times.end_at :].lstrip()[:1] == "/"
     if follows or text.startswith("/ ") or text.endswith(" /"):
         return _SLASHES.sub("\t", text).strip()
     return text
+
+
+def _colons(cell: re.Match[str]) -> str:
+    """Times in four figures as such with colons."""
+    start, end = f"{cell[1]}:{cell[2]}", f" – {cell[3]}:{cell[4]}" if cell[3] else ""
+    return start + end
