@@ -252,3 +252,56 @@ def test_starts_above_their_titles_are_no_ranges() -> None:
         "13:00 lunch | Lunch",
         "14:30 session 2 | Session 2: Weirs",
     ]
+
+
+def test_the_word_between_start_and_end_on_a_line_of_its_own() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        9:30 a.m.
+        to
+        10:30 a.m.
+        Round table on mills
+        11 a.m.
+        to
+        1 p.m.
+        Plenary meeting
+        3 p.m. to
+        6 p.m.
+        Drafting group
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "09:30–10:30 session | Round table on mills",
+        "11:00–13:00 session | Plenary meeting",
+        "15:00–18:00 item | Drafting group",
+    ]
+
+
+def test_numbers_of_points_below_an_item_on_lines_of_their_own() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        10.00 - 13.00
+
+        Item 4
+
+        Waters of the valley
+
+        4.1
+
+        Mills
+
+        4.2
+
+        Locks
+
+        14.30
+
+        Closing
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:00–13:00 item | Item 4: Waters of the valley",
+        "  · item 4.1 | Mills",
+        "  · item 4.2 | Locks",
+        "14:30 closing | Closing",
+    ]

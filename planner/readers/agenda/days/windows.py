@@ -32,5 +32,9 @@ def _is_window(told: Sequence[Said]) -> bool:
     first = told[0]
     if first.what is What.WINDOW:
         return True
-    is_alone = sum(said.times is not None for said in told) == 1 and len(told) > _FEW
+    is_alone = (
+        first.day_part is None
+        and sum(said.times is not None for said in told) == 1
+        and len(told) > _FEW
+    )
     return is_alone and first.what is What.TIME and bool(first.times and first.times.end)
