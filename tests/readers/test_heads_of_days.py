@@ -94,3 +94,18 @@ Press conference | Town hall | |"""
             "· press | Press conference",
         ]
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tuesday, 4 May 202709:00 – 09:15Registration", "en"),
+        ("Mardi 4 mai 20279h00 – 9h15Inscription", "fr"),
+        ("Вторник, 4 мая 20279.00 – 9.15 Регистрация", "ru"),
+    ],
+)
+def test_a_year_glued_to_the_first_time(line: str, language: str) -> None:
+    found = shown(f"{line}\n9.15 – 10.00\tNile\n", language)
+    assert found[0] == "2027-05-04"
+    assert found[1].startswith("09:00–09:15 registration | ")
+    assert found[2] == "09:15–10:00 item | Nile"

@@ -305,3 +305,23 @@ def test_numbers_of_points_below_an_item_on_lines_of_their_own() -> None:
         "  · item 4.2 | Locks",
         "14:30 closing | Closing",
     ]
+
+
+def test_the_number_of_a_point_does_not_go_on_with_the_one_above() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        08.30 - 10.00
+        Registration
+        10.00 - 13.00 Item 1: Waters of the valley, from the springs to the delta
+        Item 2:
+        Election of the bureau
+        Item 3:
+        Mills
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30–10:00 registration | Registration",
+        "10:00–13:00 item | Item 1: Waters of the valley, from the springs to the delta",
+        "  · item | Item 2: Election of the bureau",
+        "  · item | Item 3: Mills",
+    ]

@@ -121,3 +121,21 @@ def test_the_hours_of_half_a_day_are_no_window_of_the_day() -> None:
     found = reading("Tuesday, 4 May 2027\n\nMorning: 9.30-12.30\n\n1. Alpha\n2. Beta\n3. Gamma\n")
     assert found.days[0].windows == ()
     assert [str(item.start) for item in found.days[0].items] == ["09:30"]
+
+
+def test_a_range_beside_the_date_is_that_of_the_first_item() -> None:
+    text = """
+Tuesday, 4 May 2027 09.00 – 10.00
+Opening of the forum
+10.00 – 10.30
+Coffee break
+10.30 – 12.00
+Mills
+"""
+    assert shown(text) == [
+        "2027-05-04",
+        "09:00–10:00 opening | Opening of the forum",
+        "10:00–10:30 coffee-break | Coffee break",
+        "10:30–12:00 item | Mills",
+    ]
+    assert reading(text).days[0].windows == ()

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from planner.language.clocks import PrintedTimes
 from planner.readers.agenda.days.regions import Stretch
-from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.reading import Window
 
+_ROW = 2
+"""So many lines under a date are a title and the time below it."""
 _FEW = 3
 """A single time with more lines than these below it is a window and no item."""
 
@@ -16,11 +18,27 @@ def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
     first under it.
     """
     told = [said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE)]
+    if first := _first_time(stretch.day, told):
+        return (), [first, *stretch.saids]
     under = told[0] if told and _is_window(told) else None
     beside = stretch.day.windows if stretch.day else ()
     times = (*beside, *(_printed(under) if under else ()))
     windows = tuple(Window(of.start, of.end) for of in times if of.start)
     return windows, [said for said in stretch.saids if said is not under]
+
+
+def _first_time(day: Said | None, told: Sequence[Said]) -> Said | None:
+    """The range beside a date that is the time of the title below it: the time of the next title
+    is not within it.
+    """
+    if day is None or len(day.windows) != 1 or len(told) < _ROW:
+        return None
+    (beside,), title, below = day.windows, *told[:_ROW]
+    then = below.times.start if below.times else None
+    is_row = title.what is What.TITLE and title.times is None
+    if not (is_row and beside.end and then and beside.end <= then):
+        return None
+    return changed(day, what=What.TIME, text="", day=None, times=beside)
 
 
 def _printed(said: Said) -> tuple[PrintedTimes, ...]:

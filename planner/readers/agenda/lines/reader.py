@@ -66,6 +66,8 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
+        if whole := self.days.before_hour(raw):
+            return [self.said(number, whole[0]), *self.saids(number, whole[1])]
         if dated := dated_row(raw):
             day, rest = dated
             first = Said(number, What.DAY, raw, raw[: len(raw) - len(rest)].strip(" |"), day=day)
