@@ -325,3 +325,32 @@ def test_the_number_of_a_point_does_not_go_on_with_the_one_above() -> None:
         "  · item | Item 2: Election of the bureau",
         "  · item | Item 3: Mills",
     ]
+
+
+def test_times_at_the_foot_of_groups_are_those_of_the_titles_above() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+
+        Registration
+        08.30 – 09.00
+
+        Opening of the forum
+        09.00 – 10.00
+
+        Mills and their masters:
+        a survey
+        10.00 – 11.30
+
+        Tuesday, 4 May 2027
+
+        Locks
+        09.00 – 10.00
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30–09:00 registration | Registration",
+        "09:00–10:00 opening | Opening of the forum",
+        "10:00–11:30 item | Mills and their masters: a survey",
+        "2027-05-04",
+        "09:00–10:00 item | Locks",
+    ]

@@ -2,7 +2,8 @@
 
 Where times and titles come apart, times wait for the titles that follow in their order. Where
 time and title take turns down the page, that order would shift all of them by one after a time
-whose title is missing: there the title belongs to the time right above it.
+whose title is missing: there the title belongs to the time right above it. Where each time ends a
+group of lines, it is that of the title right above it.
 """
 
 import itertools
@@ -13,18 +14,30 @@ from planner.readers.agenda.lines.said import Said, What
 
 _HOLD_NOTHING = BREAKS | {Kind.REGISTRATION}
 _PAIR = 2
+_ENOUGH = 3
+"""So many times below their titles tell that all are printed so."""
 _MOSTLY = 0.6
 """So great a share of times with one title each makes a page on which they take turns."""
 
 
 def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
-    """The numbers of the lines with such times."""
+    """The numbers of the lines with such times; they are those of titles right above them."""
+    alone = [at for at, said in enumerate(saids) if _is_time_alone(said)]
+    if len(alone) >= _ENOUGH and all(_ends_group(saids, at) for at in alone):
+        return frozenset(saids[at].number for at in alone)
     runs = list(_runs(saids))
     if not _take_turns(runs):
         return frozenset(_below_titles(saids))
     counts = ((times, len(titles)) for times, titles in runs)
     missing = (times[: len(times) - titles] for times, titles in counts if len(times) > titles)
     return frozenset(time.number for times in missing for time in times)
+
+
+def _ends_group(saids: Sequence[Said], at: int) -> bool:
+    """Whether a time stands right below a title, and above an empty line."""
+    above, below = saids[at - 1 : at], saids[at + 1 : at + 2]
+    is_below = any(said.what is What.TITLE and said.times is None for said in above)
+    return is_below and all(said.what is What.BLANK for said in below)
 
 
 def _below_titles(saids: Sequence[Said]) -> Iterator[int]:
