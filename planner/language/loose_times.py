@@ -1,6 +1,6 @@
 """Times that only their place makes such: hours without minutes, blanks inside, words for noon.
 
-"9-12 Site visit", "15. 30 Coffee", "09: 30 Opening", "Noon Lunch". Anywhere but before the title
+"9-12 Site visit", "15. 30 Coffee", "09: 30 Opening", "09-00 – 09-30 Opening", "Noon Lunch". Anywhere but before the title
 of an item the same signs are other things: pages, dates, numbers of chapters.
 """
 
@@ -18,6 +18,11 @@ BARE = "bare"
 
 _HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?|,(?=[0-5][05]))([0-5]\d)(?!\d))?"
 _FIGURES = re.compile(r"([01]\d|2[0-3])([0-5][05])(?!\d)")
+_HYPHENED = re.compile(
+    r"(\d{1,2})-([0-5][05])(?!\d)(?:\s?[-–—−]\s?(\d{1,2})-([0-5][05])(?!\d))?[.,:]?"
+)
+_ROUND = ("00", "30")
+"""Minutes behind a hyphen that are neither another hour nor a count: "18-30"."""
 _TITLE = re.compile(r"\s*(?:$|[\t|])|\s{2}|\s*[:–—-]?\s+(?=[^\w\s]*[^\W\d_])")
 _DASHES = tuple("-–—−")
 _NOON, _SURELY = 12, 7
@@ -26,6 +31,8 @@ _NOON, _SURELY = 12, 7
 
 def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     """The time at a place of the text, if a title follows: a word with a capital, or a border."""
+    if hyphened := _with_hyphens(text, at):
+        return hyphened
     match = _loose().match(text, at)
     if match is None:
         return _in_figures(text, at) or _in_words(text, at)
@@ -83,6 +90,20 @@ def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
         return None
     later = replace(end, hour=end.hour + _NOON)
     return replace(times, end=later, is_on_twelve=True) if start < later else None
+
+
+def _with_hyphens(text: str, at: int) -> PrintedTimes | None:
+    """A hyphen between hour and minutes, as in Russian: "09-00 – 09-30"; one time alone is believed
+    where its minutes are round.
+    """
+    match = _HYPHENED.match(text, at)
+    if match is None or not _title_follows(text, match.end()):
+        return None
+    h1, m1, h2, m2 = match.groups()
+    first, last = _clock(h1, m1), _clock(h2, m2) if h2 else None
+    if first is None or (h2 and not (last and first < last)) or (not h2 and m1 not in _ROUND):
+        return None
+    return PrintedTimes(first, last, at, match.end(), ":" if last else BARE)
 
 
 def _in_figures(text: str, at: int) -> PrintedTimes | None:

@@ -52,6 +52,11 @@ Tuesday
     ]
 
 
+def test_a_place_that_an_editor_left_out_may_stand_behind_a_day() -> None:
+    text = "Tuesday, 4 May 2027 – [hall]\n9.00 Mills\nWednesday, 5 May 2027, [hall]\n9.00 Weirs"
+    assert [str(day.date) for day in reading(text).days] == ["2027-05-04", "2027-05-05"]
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -23,7 +23,7 @@ _EVENTS = (
 """Kinds that a title behind a date can only be: the others may be what the day is about."""
 _NOTE_FIGURE = re.compile(r"^\s\d(?=\s[^\W\d])")
 """The figure of a footnote behind a day."""
-_IN_BRACKETS = re.compile(r"\([^()]+\)")
+_IN_BRACKETS = re.compile(r"\([^()]+\)|[,:–—-]?\s*\[[^\[\]]+\]")
 _YEAR_AND_HOUR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}\s?[:.h]\s?\d\d(?!\d))")
 _LONGEST_GLUED = 400
 _SHORT, _LONGEST_PLACE = 80, 90
