@@ -1,7 +1,8 @@
 """Times that only their place makes such: hours without minutes, blanks inside, words for noon.
 
-"9-12 Site visit", "15. 30 Coffee", "09: 30 Opening", "09-00 – 09-30 Opening", "Noon Lunch". Anywhere but before the title
-of an item the same signs are other things: pages, dates, numbers of chapters.
+"9-12 Site visit", "15. 30 Coffee", "09: 30 Opening", "09-00 – 09-30 Opening", "Noon Lunch".
+Anywhere but before the title of an item the same signs are other things: pages, dates, numbers of
+chapters.
 """
 
 import re
@@ -31,11 +32,14 @@ _NOON, _SURELY = 12, 7
 
 def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     """The time at a place of the text, if a title follows: a word with a capital, or a border."""
-    if hyphened := _with_hyphens(text, at):
-        return hyphened
     match = _loose().match(text, at)
     if match is None:
         return _in_figures(text, at) or _in_words(text, at)
+    return _with_hyphens(text, at) or _in_hours(text, at, match)
+
+
+def _in_hours(text: str, at: int, match: re.Match[str]) -> PrintedTimes | None:
+    """An hour or a range of hours with signs between hour and minutes, or none."""
     if not _title_follows(text, match.end()):
         return None
     h1, sign, m1, dash, h2, sign2, m2 = match.groups()
