@@ -33,6 +33,7 @@ def agenda(text: str) -> str:
         ("[opening]", "en", "opening", ""),
         ("[river session] (plenary)", "en", "session", ""),
         ("Wrap-up and closing", "en", "closing", ""),
+        ("Next steps and closing", "en", "closing", ""),
         ("Summary and closing remarks", "en", "remarks", ""),
         ("Conclusioni e chiusura dei lavori", "it", "closing", ""),
         ("Подведение итогов и закрытие семинара", "ru", "closing", ""),

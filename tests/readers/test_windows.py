@@ -102,6 +102,7 @@ def test_two_times_before_one_title_are_no_windows() -> None:
     [
         ("en", "Tuesday, 4 May 2027", "MORNING (10.00 - 13.00 hours)", "Afternoon, 15.00 hours"),
         ("fr", "Mardi 4 mai 2027", "Matin (10 heures-13 heures)", "Après-midi : 15 heures"),
+        ("en", "Tuesday, 4 May 2027", "Morning 10.00-13.00", "Afternoon 15.00"),
         ("es", "Martes 4 de mayo de 2027", "Mañana (10.00-13.00)", "Tarde: 15.00 horas"),
     ],
 )
