@@ -354,3 +354,47 @@ def test_times_at_the_foot_of_groups_are_those_of_the_titles_above() -> None:
         "2027-05-04",
         "09:00–10:00 item | Locks",
     ]
+
+
+def test_the_time_below_the_number_of_a_session() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        Session 1
+        9.30-11.00
+        Rivers
+        Ms. Ada Elm
+        Coffee break 11.00-11.30
+        Session 2
+        11.30-13.00
+        Lakes
+        Lunch 13.00-14.30
+    """)
+    assert [row for row in shown(text) if not row.startswith(" ")] == [
+        "2027-05-03",
+        "09:30–11:00 session 1 | Session 1",
+        "11:00–11:30 coffee-break | Coffee break",
+        "11:30–13:00 session 2 | Session 2",
+        "13:00–14:30 lunch | Lunch",
+    ]
+
+
+def test_sessions_of_several_papers_keep_the_times_of_these() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        Session 1
+        9.30-10.00
+        Rivers
+        10.00-10.30
+        Lakes
+        Session 2
+        11.00-11.30
+        Mills
+        11.30-12.00
+        Weirs
+    """)
+    assert [row for row in shown(text) if row[:1].isdecimal()][1:] == [
+        "09:30–10:00 item | Rivers",
+        "10:00–10:30 item | Lakes",
+        "11:00–11:30 item | Mills",
+        "11:30–12:00 item | Weirs",
+    ]

@@ -9,7 +9,7 @@ group of lines, it is that of the title right above it.
 import itertools
 from collections.abc import Iterator, Sequence
 
-from planner.model import BREAKS, CHAIRED, Kind
+from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.readers.agenda.lines.said import Said, What
 
 _HOLD_NOTHING = BREAKS | {Kind.REGISTRATION}
@@ -27,10 +27,11 @@ def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
         return frozenset(saids[at].number for at in alone)
     runs = list(_runs(saids))
     if not _take_turns(runs):
-        return frozenset(_below_titles(saids))
+        return frozenset((*_below_titles(saids), *_of_sessions(saids)))
     counts = ((times, len(titles)) for times, titles in runs)
     missing = (times[: len(times) - titles] for times, titles in counts if len(times) > titles)
-    return frozenset(time.number for times in missing for time in times)
+    untitled = (time.number for times in missing for time in times)
+    return frozenset((*untitled, *_of_sessions(saids)))
 
 
 def _ends_group(saids: Sequence[Said], at: int) -> bool:
@@ -47,6 +48,30 @@ def _below_titles(saids: Sequence[Said]) -> Iterator[int]:
         is_range = _is_time_alone(said) and bool(said.times and said.times.end)
         if is_range and above.is_text and below.what is What.TITLE and below.times:
             yield said.number
+
+
+def _of_sessions(saids: Sequence[Said]) -> Iterator[int]:
+    """Times right below "Session 2" which is under no time itself, where nothing but breaks has
+    another up to the next session.
+    """
+    told = [said for said in saids if said.what is not What.FURNITURE]
+    begins = [at for at, said in enumerate(told) if said.day or _is_counted(said)]
+    for begin, end in itertools.pairwise([*begins, len(told)]):
+        above, below = told[max(begin - 1, 0)], told[begin + 1 : begin + 2]
+        is_under = _is_time_alone(above) or (begin > 0 and _is_counted(above))
+        others = [said for said in told[begin + 2 : end] if said.times]
+        is_below = _is_counted(told[begin]) and any(map(_is_time_alone, below))
+        if is_below and not is_under and all(map(_is_break, others)):
+            yield below[0].number
+
+
+def _is_counted(said: Said) -> bool:
+    """Whether a line is nothing but the noun of a session and its number."""
+    return said.is_text and bool(said.words.number) and len(said.text.split()) == _PAIR
+
+
+def _is_break(said: Said) -> bool:
+    return said.words.kind in BREAKS | SOCIAL
 
 
 def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], list[Said]]]:
