@@ -115,12 +115,3 @@ def test_zones_that_differ_are_said() -> None:
     text = "Tuesday, 4 May 2027\n09:00 CET Opening\n10:00 UTC Reports\n"
     found = reading(text)
     assert (found.zone, [one.name for one in found.findings]) == ("", ["zones-differ"])
-
-
-def test_an_affiliation_alone_goes_on_with_a_person_whose_title_has_a_full_stop() -> None:
-    text = "Monday, 3 May 2027\nOpening by Dr. [name], Director\n[acronym]\nRivers\nLunch\n"
-    assert shown(text)[1:] == [
-        "· opening | Opening by Dr. [name], Director [acronym]",
-        "· item | Rivers",
-        "· lunch | Lunch",
-    ]
