@@ -3,7 +3,7 @@
 from textwrap import dedent
 
 from planner.model import AgendaItem
-from tests.readers.conftest import reading
+from tests.readers.conftest import reading, shown
 
 
 def items(text: str) -> tuple[AgendaItem, ...]:
