@@ -398,3 +398,23 @@ def test_sessions_of_several_papers_keep_the_times_of_these() -> None:
         "11:00–11:30 item | Mills",
         "11:30–12:00 item | Weirs",
     ]
+
+
+def test_the_number_of_a_point_beside_a_time_and_its_title_below() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        9:00 - 10:00 3.
+        Mills
+        (a) Weirs
+        10:00 - 11:00 3.
+        Mills (continued)
+        11:00 - 12:00 IV.
+        Any other business
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "09:00–10:00 item 3 | Mills",
+        "  · item a | Weirs",
+        "10:00–11:00 item 3 | Mills (continued)",
+        "11:00–12:00 item IV | Any other business",
+    ]

@@ -173,6 +173,8 @@ class LineReader:
         if windows := self._windows(text):
             return changed(said, what=What.WINDOW, windows=windows)
         rest, elsewhere = without_time_elsewhere(rest)
+        if _LABEL_ALONE.fullmatch(rest.strip()):
+            said, rest = changed(said, label=rest.strip(" .()")), ""
         words = self._said_words(rest)
         what = What.TITLE if words else What.TIME
         said = changed(said, what=what, times=times, is_open=is_led and not (times.end or words))
