@@ -140,3 +140,24 @@ Mills
         "10:30–12:00 item | Mills",
     ]
     assert reading(text).days[0].windows == ()
+
+
+def test_the_only_time_of_a_day_is_that_of_an_item_where_other_days_have_more() -> None:
+    text = """
+Tuesday, 4 May 2027
+09.00-10.30
+Opening of the forum
+10.30-11.00
+Coffee break
+11.00-12.30
+Mills
+Wednesday, 5 May 2027
+09.00-10.30
+Discussion: the mills
+of the valley
+Weirs, locks and sluices
+of the delta
+"""
+    found = reading(text)
+    assert [day.windows for day in found.days] == [(), ()]
+    assert [str(item.start) for item in found.days[1].items] == ["09:00"]

@@ -1,6 +1,7 @@
 """The windows of a day: the hours in which it meets, printed beside its date or under it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.language.clocks import PrintedTimes
 from planner.readers.agenda.days.regions import Stretch
@@ -9,8 +10,17 @@ from planner.readers.reading import Window
 
 _ROW = 2
 """So many lines under a date are a title and the time below it."""
+_SEVERAL = 3
+"""So many times on one day are those of its items."""
 _FEW = 3
 """A single time with more lines than these below it is a window and no item."""
+
+
+def with_times_told(days: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """The days, which know whether the text prints the times of items."""
+    counts = (sum(said.times is not None for said in of.saids) for of in days)
+    is_timed = any(count >= _SEVERAL for count in counts)
+    return tuple(replace(of, is_timed=is_timed) for of in days)
 
 
 def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
@@ -20,7 +30,7 @@ def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
     told = [said for said in stretch.saids if said.what not in (What.BLANK, What.FURNITURE)]
     if first := _first_time(stretch.day, told):
         return (), [first, *stretch.saids]
-    under = told[0] if told and _is_window(told) else None
+    under = told[0] if told and _is_window(stretch, told) else None
     beside = stretch.day.windows if stretch.day else ()
     times = (*beside, *(_printed(under) if under else ()))
     windows = tuple(Window(of.start, of.end) for of in times if of.start)
@@ -45,14 +55,13 @@ def _printed(said: Said) -> tuple[PrintedTimes, ...]:
     return (said.times,) if said.times else said.windows
 
 
-def _is_window(told: Sequence[Said]) -> bool:
-    """Whether the first line holds windows: several, or one that is the only time of the day."""
+def _is_window(stretch: Stretch, told: Sequence[Said]) -> bool:
+    """Whether the first line holds windows: several, or one that is the only time of the day, if
+    no day has more.
+    """
     first = told[0]
     if first.what is What.WINDOW:
         return True
-    is_alone = (
-        first.day_part is None
-        and sum(said.times is not None for said in told) == 1
-        and len(told) > _FEW
-    )
+    is_alone = sum(said.times is not None for said in told) == 1 and len(told) > _FEW
+    is_alone = is_alone and not (first.day_part or stretch.is_timed)
     return is_alone and first.what is What.TIME and bool(first.times and first.times.end)
