@@ -36,6 +36,8 @@ _OF = " of "
 """What stands behind it is no more than what the noun of an English title is about."""
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
+_CLOSED = frozenset({Kind.REMARKS, Kind.DOCUMENT})
+"""Kinds of titles that may end with the closing: "Adoption of the report and closing"."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -64,7 +66,7 @@ def read_title(title: str, language: str) -> TitleWords:
     if counted and _names_session(words, language) and rest.lstrip()[:1] in ("", *_STOPS):
         ordinal = ordinal or _small(counted[0])
     kind = Kind.SESSION if ordinal and _is_counted(words, language) else kind
-    kind = Kind.CLOSING if kind is Kind.REMARKS and _closes(rest, language) else kind
+    kind = Kind.CLOSING if kind in _CLOSED and _closes(rest, language) else kind
     return TitleWords(
         kind=kind,
         number=_session_number(number_first, rest, ordinal, language) if kind in _NUMBERED else "",
