@@ -214,10 +214,9 @@ def _beginning(words: str, language: str) -> tuple[Kind, str] | None:
 
 
 def _closes(rest: str, language: str) -> bool:
-    """Whether words of thanks or summing up go on to the end itself: "Wrap-up and closing"."""
-    joined = _JOINED.match(rest)
-    found = _beginning(rest[joined.end() :], language) if joined else None
-    return found is not None and found[0] is Kind.CLOSING
+    """Whether the title goes on to the end itself: "Wrap-up and closing"."""
+    behind = (_beginning(rest[joined.end() :], language) for joined in _JOINED.finditer(rest))
+    return any(found and found[0] is Kind.CLOSING for found in behind)
 
 
 def _holds(words: str, head: str, phrase: str) -> bool:
