@@ -57,13 +57,14 @@ def clock_words() -> ClockWords:
     before = rf"(?:(?:{leads})\s*)(?=\d|{alternatives(any_noon + nights)})"
     unit = rf"(?:{alternatives(units)})(?!\w)"
     minutes = alternatives(said("minutes"))
+    torn = "[ \u00a0\u202f]?"
     clock = (
         rf"(?P<twelve>12(?:[:.]00)?\s?)?(?P<word>{alternatives(any_noon + nights)})(?!\w)"
         rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
-        rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]\d)(?!\d)"
+        rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]{torn}\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"
-        r"|(?P<sep>\s?:\s?|[.,])(?P<m1>[0-5]\s?\d(?!\d)|0(?!\d)))?"
+        rf"|(?P<sep>\s?:\s?|[.,])(?P<m1>[0-5]{torn}\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit})\.?)?{_MERIDIEM}?"
     )
     links = rf"{_NOTE_FIGURE}\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"

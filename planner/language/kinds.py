@@ -23,10 +23,12 @@ _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[�
 _MOST = 99
 """What is counted further is a meeting of a body, and no session of this one: "912th Meeting";
 so is a meeting whose body stands behind it: "12th meeting of the Council"."""
-_STOPS = tuple(";,:(/–—")
+_STOPS = tuple(";,:(/–—])")
 """What may stand behind a phrase that is a title of its own."""
-_HEAD = re.compile(r"(?:[^:;,(\[/–—-]|(?<=\w)[–—-](?=\w)|-(?!\s))*")
+_HEAD = re.compile(r"(?:[^:;,(\[\])/–—-]|(?<=\w)[–—-](?=\w)|-(?!\s))*")
 """The words of a title up to the first sign that sets others apart; dashes join words too."""
+_JOINED = re.compile(r"\s*(?:[,/&]|\s(?:and|et|y|und|e|и)(?=\s))\s*")
+"""What joins the last of several things that a title names."""
 _COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
 """The number of one of several: "Committee session IV"."""
 _FEW = 4
@@ -62,6 +64,7 @@ def read_title(title: str, language: str) -> TitleWords:
     if counted and _names_session(words, language) and rest.lstrip()[:1] in ("", *_STOPS):
         ordinal = ordinal or _small(counted[0])
     kind = Kind.SESSION if ordinal and _is_counted(words, language) else kind
+    kind = Kind.CLOSING if kind is Kind.REMARKS and _closes(rest, language) else kind
     return TitleWords(
         kind=kind,
         number=_session_number(number_first, rest, ordinal, language) if kind in _NUMBERED else "",
@@ -206,6 +209,13 @@ def _beginning(words: str, language: str) -> tuple[Kind, str] | None:
         if _begins(words, phrase):
             return kind, words[len(phrase) :]
     return None
+
+
+def _closes(rest: str, language: str) -> bool:
+    """Whether words of thanks or summing up go on to the end itself: "Wrap-up and closing"."""
+    joined = _JOINED.match(rest)
+    found = _beginning(rest[joined.end() :], language) if joined else None
+    return found is not None and found[0] is Kind.CLOSING
 
 
 def _holds(words: str, head: str, phrase: str) -> bool:

@@ -1,7 +1,8 @@
 """Times that only their place makes such: hours without minutes, blanks inside, words for noon.
 
-"9-12 Site visit", "15. 30 Coffee", "09: 30 Opening", "Noon Lunch". Anywhere but before the title
-of an item the same signs are other things: pages, dates, numbers of chapters.
+"9-12 Site visit", "15. 30 Coffee", "09: 30 Opening", "09-00 – 09-30 Opening", "Noon Lunch".
+Anywhere but before the title of an item the same signs are other things: pages, dates, numbers of
+chapters.
 """
 
 import re
@@ -18,6 +19,11 @@ BARE = "bare"
 
 _HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?|,(?=[0-5][05]))([0-5]\d)(?!\d))?"
 _FIGURES = re.compile(r"([01]\d|2[0-3])([0-5][05])(?!\d)")
+_HYPHENED = re.compile(
+    r"(\d{1,2})-([0-5][05])(?!\d)(?:\s?[-–—−]\s?(\d{1,2})-([0-5][05])(?!\d))?[.,:]?"
+)
+_ROUND = ("00", "30")
+"""Minutes behind a hyphen that are neither another hour nor a count: "18-30"."""
 _TITLE = re.compile(r"\s*(?:$|[\t|])|\s{2}|\s*[:–—-]?\s+(?=[^\w\s]*[^\W\d_])")
 _DASHES = tuple("-–—−")
 _NOON, _SURELY = 12, 7
@@ -29,6 +35,11 @@ def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
     match = _loose().match(text, at)
     if match is None:
         return _in_figures(text, at) or _in_words(text, at)
+    return _with_hyphens(text, at) or _in_hours(text, at, match)
+
+
+def _in_hours(text: str, at: int, match: re.Match[str]) -> PrintedTimes | None:
+    """An hour or a range of hours with signs between hour and minutes, or none."""
     if not _title_follows(text, match.end()):
         return None
     h1, sign, m1, dash, h2, sign2, m2 = match.groups()
@@ -83,6 +94,20 @@ def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
         return None
     later = replace(end, hour=end.hour + _NOON)
     return replace(times, end=later, is_on_twelve=True) if start < later else None
+
+
+def _with_hyphens(text: str, at: int) -> PrintedTimes | None:
+    """A hyphen between hour and minutes, as in Russian: "09-00 – 09-30"; one time alone is believed
+    where its minutes are round.
+    """
+    match = _HYPHENED.match(text, at)
+    if match is None or not _title_follows(text, match.end()):
+        return None
+    h1, m1, h2, m2 = match.groups()
+    first, last = _clock(h1, m1), _clock(h2, m2) if h2 else None
+    if first is None or (h2 and not (last and first < last)) or (not h2 and m1 not in _ROUND):
+        return None
+    return PrintedTimes(first, last, at, match.end(), ":" if last else BARE)
 
 
 def _in_figures(text: str, at: int) -> PrintedTimes | None:

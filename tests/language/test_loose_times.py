@@ -23,6 +23,9 @@ from planner.language.loose_times import BARE, loose_times
         ("Midi – Déjeuner", "12:00", None),
         ("полдень Обед", "12:00", None),
         ("0900 Opening", "09:00", None),
+        ("09-00 – 09-30 Регистрация", "09:00", "09:30"),
+        ("10-05-11-45\tДоклады", "10:05", "11:45"),
+        ("18-30 Ужин", "18:30", None),
     ],
 )
 def test_what_stands_before_a_title(text: str, start: str, end: str | None) -> None:

@@ -116,3 +116,19 @@ def test_heads_of_days_with_signs_and_wide_blanks(head: str) -> None:
 def test_signs_that_lead_from_a_time_to_its_title(sign: str) -> None:
     text = f"Montag, 3. Mai 2027\n9.00 Uhr {sign} Eröffnung"
     assert shown(text, "de")[1:] == ["09:00 opening | Eröffnung"]
+
+
+def test_a_running_title_of_two_pages() -> None:
+    text = (
+        "Forum on Rivers\n\nMonday, 3 May 2027\n\n09:00 Registration\n10:00 Mills\n1\n"
+        "\x0cForum on Rivers – Programme\n11:00 Weirs\n12:00 Lunch\n2\n"
+        "\x0cForum on Rivers – Programme\n14:00 Locks\n15:00 Closing\n"
+    )
+    assert [row.partition(" | ")[2] for row in shown(text)[1:]] == [
+        "Registration",
+        "Mills",
+        "Weirs",
+        "Lunch",
+        "Locks",
+        "Closing",
+    ]

@@ -30,6 +30,15 @@ def agenda(text: str) -> str:
         ("Scientific session – rivers", "en", "session", ""),
         ("Statistics for those who attended the last session", "en", "item", ""),
         ("I fiumi", "it", "item", ""),
+        ("[opening]", "en", "opening", ""),
+        ("[river session] (plenary)", "en", "session", ""),
+        ("Wrap-up and closing", "en", "closing", ""),
+        ("Next steps and closing", "en", "closing", ""),
+        ("Summary and closing remarks", "en", "remarks", ""),
+        ("Conclusioni e chiusura dei lavori", "it", "closing", ""),
+        ("Подведение итогов и закрытие семинара", "ru", "closing", ""),
+        ("Conclusiones y recomendaciones", "es", "item", ""),
+        ("Questions diverses", "fr", "item", ""),
     ],
 )
 def test_what_stands_before_or_behind_the_word_of_a_kind(

@@ -52,6 +52,11 @@ Tuesday
     ]
 
 
+def test_a_place_that_an_editor_left_out_may_stand_behind_a_day() -> None:
+    text = "Tuesday, 4 May 2027 – [hall]\n9.00 Mills\nWednesday, 5 May 2027, [hall]\n9.00 Weirs"
+    assert [str(day.date) for day in reading(text).days] == ["2027-05-04", "2027-05-05"]
+
+
 @pytest.mark.parametrize(
     "head",
     [
@@ -94,3 +99,18 @@ Press conference | Town hall | |"""
             "· press | Press conference",
         ]
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tuesday, 4 May 202709:00 – 09:15Registration", "en"),
+        ("Mardi 4 mai 20279h00 – 9h15Inscription", "fr"),
+        ("Вторник, 4 мая 20279.00 – 9.15 Регистрация", "ru"),
+    ],
+)
+def test_a_year_glued_to_the_first_time(line: str, language: str) -> None:
+    found = shown(f"{line}\n9.15 – 10.00\tNile\n", language)
+    assert found[0] == "2027-05-04"
+    assert found[1].startswith("09:00–09:15 registration | ")
+    assert found[2] == "09:15–10:00 item | Nile"

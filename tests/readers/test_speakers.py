@@ -3,7 +3,7 @@
 from textwrap import dedent
 
 from planner.model import AgendaItem
-from tests.readers.conftest import reading
+from tests.readers.conftest import reading, shown
 
 
 def items(text: str) -> tuple[AgendaItem, ...]:
@@ -115,3 +115,12 @@ def test_who_chairs_is_told_without_a_colon() -> None:
     """)
     assert speakers(session) == ["the representative of France"]
     assert not session.items
+
+
+def test_an_affiliation_alone_goes_on_with_a_person_whose_title_has_a_full_stop() -> None:
+    text = "Monday, 3 May 2027\nOpening by Dr. [name], Director\n[acronym]\nRivers\nLunch\n"
+    assert shown(text)[1:] == [
+        "· opening | Opening by Dr. [name], Director [acronym]",
+        "· item | Rivers",
+        "· lunch | Lunch",
+    ]

@@ -252,3 +252,169 @@ def test_starts_above_their_titles_are_no_ranges() -> None:
         "13:00 lunch | Lunch",
         "14:30 session 2 | Session 2: Weirs",
     ]
+
+
+def test_the_word_between_start_and_end_on_a_line_of_its_own() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        9:30 a.m.
+        to
+        10:30 a.m.
+        Round table on mills
+        11 a.m.
+        to
+        1 p.m.
+        Plenary meeting
+        3 p.m. to
+        6 p.m.
+        Drafting group
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "09:30–10:30 session | Round table on mills",
+        "11:00–13:00 session | Plenary meeting",
+        "15:00–18:00 item | Drafting group",
+    ]
+
+
+def test_numbers_of_points_below_an_item_on_lines_of_their_own() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        10.00 - 13.00
+
+        Item 4
+
+        Waters of the valley
+
+        4.1
+
+        Mills
+
+        4.2
+
+        Locks
+
+        14.30
+
+        Closing
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:00–13:00 item | Item 4: Waters of the valley",
+        "  · item 4.1 | Mills",
+        "  · item 4.2 | Locks",
+        "14:30 closing | Closing",
+    ]
+
+
+def test_the_number_of_a_point_does_not_go_on_with_the_one_above() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        08.30 - 10.00
+        Registration
+        10.00 - 13.00 Item 1: Waters of the valley, from the springs to the delta
+        Item 2:
+        Election of the bureau
+        Item 3:
+        Mills
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30–10:00 registration | Registration",
+        "10:00–13:00 item | Item 1: Waters of the valley, from the springs to the delta",
+        "  · item | Item 2: Election of the bureau",
+        "  · item | Item 3: Mills",
+    ]
+
+
+def test_times_at_the_foot_of_groups_are_those_of_the_titles_above() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+
+        Registration
+        08.30 – 09.00
+
+        Opening of the forum
+        09.00 – 10.00
+
+        Mills and their masters:
+        a survey
+        10.00 – 11.30
+
+        Tuesday, 4 May 2027
+
+        Locks
+        09.00 – 10.00
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "08:30–09:00 registration | Registration",
+        "09:00–10:00 opening | Opening of the forum",
+        "10:00–11:30 item | Mills and their masters: a survey",
+        "2027-05-04",
+        "09:00–10:00 item | Locks",
+    ]
+
+
+def test_the_time_below_the_number_of_a_session() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        Session 1
+        9.30-11.00
+        Rivers
+        Ms. Ada Elm
+        Coffee break 11.00-11.30
+        Session 2
+        11.30-13.00
+        Lakes
+        Lunch 13.00-14.30
+    """)
+    assert [row for row in shown(text) if not row.startswith(" ")] == [
+        "2027-05-03",
+        "09:30–11:00 session 1 | Session 1",
+        "11:00–11:30 coffee-break | Coffee break",
+        "11:30–13:00 session 2 | Session 2",
+        "13:00–14:30 lunch | Lunch",
+    ]
+
+
+def test_sessions_of_several_papers_keep_the_times_of_these() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        Session 1
+        9.30-10.00
+        Rivers
+        10.00-10.30
+        Lakes
+        Session 2
+        11.00-11.30
+        Mills
+        11.30-12.00
+        Weirs
+    """)
+    assert [row for row in shown(text) if row[:1].isdecimal()][1:] == [
+        "09:30–10:00 item | Rivers",
+        "10:00–10:30 item | Lakes",
+        "11:00–11:30 item | Mills",
+        "11:30–12:00 item | Weirs",
+    ]
+
+
+def test_the_number_of_a_point_beside_a_time_and_its_title_below() -> None:
+    text = agenda("""
+        Monday, 3 May 2027
+        9:00 - 10:00 3.
+        Mills
+        (a) Weirs
+        10:00 - 11:00 3.
+        Mills (continued)
+        11:00 - 12:00 IV.
+        Any other business
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "09:00–10:00 item 3 | Mills",
+        "  · item a | Weirs",
+        "10:00–11:00 item 3 | Mills (continued)",
+        "11:00–12:00 item IV | Any other business",
+    ]

@@ -1,5 +1,7 @@
 """Times and days in the spellings of many secretariats. The texts are invented."""
 
+import pytest
+
 from tests.readers.conftest import shown
 from tests.readers.test_dashes import agenda
 
@@ -329,3 +331,34 @@ def test_four_figures_that_do_not_rise_are_no_times() -> None:
         "2027-05-04",
         "09:00 coffee-break | Coffee",
     ]
+
+
+def test_four_figures_alone_on_their_lines() -> None:
+    text = agenda("""
+        Tuesday, 4 May 2027
+        0830 –
+        0900
+        Registration
+        0900
+        1045
+        Rivers
+        1100
+        1230
+        Locks
+        1900
+        Dinner
+    """)
+    assert shown(text) == [
+        "2027-05-04",
+        "08:30–09:00 registration | Registration",
+        "09:00–10:45 item | Rivers",
+        "11:00–12:30 item | Locks",
+        "19:00 dinner | Dinner",
+    ]
+
+
+@pytest.mark.parametrize("hour", ["16h00 – 17h3 0", "16:0 0-17:3\u00a00", "16.00 – 17.3 0"])
+def test_minutes_torn_apart(hour: str) -> None:
+    assert shown(f"Tuesday, 4 May 2027\n{hour} Rivers\n18:00 Dinner\n")[1] == (
+        "16:00–17:30 item | Rivers"
+    )

@@ -3,7 +3,7 @@
 import pytest
 
 from planner.readers import reading as records
-from tests.readers.conftest import reading
+from tests.readers.conftest import reading, shown
 
 
 def windows(day: records.ReadDay) -> str:
@@ -95,3 +95,69 @@ def test_two_times_before_one_title_are_no_windows() -> None:
     found = reading("Tuesday, 4 May 2027\n10.00\t11.00\tSession 1\n11.00\t12.00\tSession 2\n")
     assert [item.number for item in found.days[0].items] == ["1", "2"]
     assert [str(item.end) for item in found.days[0].items] == ["11:00", "12:00"]
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "morning", "afternoon"),
+    [
+        ("en", "Tuesday, 4 May 2027", "MORNING (10.00 - 13.00 hours)", "Afternoon, 15.00 hours"),
+        ("fr", "Mardi 4 mai 2027", "Matin (10 heures-13 heures)", "Après-midi : 15 heures"),
+        ("en", "Tuesday, 4 May 2027", "Morning 10.00-13.00", "Afternoon 15.00"),
+        ("es", "Martes 4 de mayo de 2027", "Mañana (10.00-13.00)", "Tarde: 15.00 horas"),
+    ],
+)
+def test_the_hours_of_half_a_day_are_those_of_the_first_item(
+    language: str, date: str, morning: str, afternoon: str
+) -> None:
+    text = f"{date}\n\n{morning}\n\n1. Alpha\n\n2. Beta\n\n{afternoon}\n\n3. Gamma\n"
+    assert shown(text, language) == [
+        "2027-05-04",
+        "10:00–13:00 item 1 | Alpha",
+        "  · item 2 | Beta",
+        "15:00 item 3 | Gamma",
+    ]
+
+
+def test_the_hours_of_half_a_day_are_no_window_of_the_day() -> None:
+    found = reading("Tuesday, 4 May 2027\n\nMorning: 9.30-12.30\n\n1. Alpha\n2. Beta\n3. Gamma\n")
+    assert found.days[0].windows == ()
+    assert [str(item.start) for item in found.days[0].items] == ["09:30"]
+
+
+def test_a_range_beside_the_date_is_that_of_the_first_item() -> None:
+    text = """
+Tuesday, 4 May 2027 09.00 – 10.00
+Opening of the forum
+10.00 – 10.30
+Coffee break
+10.30 – 12.00
+Mills
+"""
+    assert shown(text) == [
+        "2027-05-04",
+        "09:00–10:00 opening | Opening of the forum",
+        "10:00–10:30 coffee-break | Coffee break",
+        "10:30–12:00 item | Mills",
+    ]
+    assert reading(text).days[0].windows == ()
+
+
+def test_the_only_time_of_a_day_is_that_of_an_item_where_other_days_have_more() -> None:
+    text = """
+Tuesday, 4 May 2027
+09.00-10.30
+Opening of the forum
+10.30-11.00
+Coffee break
+11.00-12.30
+Mills
+Wednesday, 5 May 2027
+09.00-10.30
+Discussion: the mills
+of the valley
+Weirs, locks and sluices
+of the delta
+"""
+    found = reading(text)
+    assert [day.windows for day in found.days] == [(), ()]
+    assert [str(item.start) for item in found.days[1].items] == ["09:00"]

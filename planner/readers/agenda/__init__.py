@@ -72,7 +72,7 @@ def _read(source: Source, language: str) -> Reading:
     saids = with_half_days_told(with_figures_told(saids, language), reader)
     saids = with_ends_told(saids, language, reader.words)
     saids = with_dashes_told(with_lost_dashes_told(saids))
-    saids = with_untils_told(with_held_told(saids, reader.words), language)
+    saids = with_untils_told(with_held_told(saids, reader), language)
     saids = with_places_below_told(with_speakers_told(saids, reader), reader.labels)
     parts = regions(saids, reader)
     agenda = read_days(parts, language, source.name)

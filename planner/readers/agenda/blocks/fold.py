@@ -186,7 +186,8 @@ def _take_waiting(day: OpenDay, said: Said) -> None:
     """The title takes the first time that waits."""
     time, *waiting = day.waiting
     day.waiting = []
-    block = _put_timed(day, replace(said, times=time.times, cells=(*said.cells, *time.cells)))
+    cells, label = (*said.cells, *time.cells), said.label or time.label
+    block = _put_timed(day, replace(said, times=time.times, cells=cells, label=label))
     block.lines.insert(0, time.number)
     _name_speakers(day, block)
     _take_held(day)

@@ -19,7 +19,8 @@ def goes_on(day: OpenDay, said: Said) -> bool:
     """Add the line to what stands above, if it goes on there."""
     if day.waiting or day.bullets or not day.tail or not day.path:
         return False
-    if begins_until(said.text, day.layout.reader.language):
+    language = day.layout.reader.language
+    if begins_until(said.text, language) or is_point(said.text, language):
         return False
     block = day.path[-1]
     if day.tail == "party":

@@ -2,29 +2,43 @@
 
 Where times and titles come apart, times wait for the titles that follow in their order. Where
 time and title take turns down the page, that order would shift all of them by one after a time
-whose title is missing: there the title belongs to the time right above it.
+whose title is missing: there the title belongs to the time right above it. Where each time ends a
+group of lines, it is that of the title right above it.
 """
 
 import itertools
 from collections.abc import Iterator, Sequence
 
-from planner.model import BREAKS, CHAIRED, Kind
+from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.readers.agenda.lines.said import Said, What
 
 _HOLD_NOTHING = BREAKS | {Kind.REGISTRATION}
 _PAIR = 2
+_ENOUGH = 3
+"""So many times below their titles tell that all are printed so."""
 _MOSTLY = 0.6
 """So great a share of times with one title each makes a page on which they take turns."""
 
 
 def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
-    """The numbers of the lines with such times."""
+    """The numbers of the lines with such times; they are those of titles right above them."""
+    alone = [at for at, said in enumerate(saids) if _is_time_alone(said)]
+    if len(alone) >= _ENOUGH and all(_ends_group(saids, at) for at in alone):
+        return frozenset(saids[at].number for at in alone)
     runs = list(_runs(saids))
     if not _take_turns(runs):
-        return frozenset(_below_titles(saids))
+        return frozenset((*_below_titles(saids), *_of_sessions(saids)))
     counts = ((times, len(titles)) for times, titles in runs)
     missing = (times[: len(times) - titles] for times, titles in counts if len(times) > titles)
-    return frozenset(time.number for times in missing for time in times)
+    untitled = (time.number for times in missing for time in times)
+    return frozenset((*untitled, *_of_sessions(saids)))
+
+
+def _ends_group(saids: Sequence[Said], at: int) -> bool:
+    """Whether a time stands right below a title, and above an empty line."""
+    above, below = saids[at - 1 : at], saids[at + 1 : at + 2]
+    is_below = any(said.what is What.TITLE and said.times is None for said in above)
+    return is_below and all(said.what is What.BLANK for said in below)
 
 
 def _below_titles(saids: Sequence[Said]) -> Iterator[int]:
@@ -34,6 +48,30 @@ def _below_titles(saids: Sequence[Said]) -> Iterator[int]:
         is_range = _is_time_alone(said) and bool(said.times and said.times.end)
         if is_range and above.is_text and below.what is What.TITLE and below.times:
             yield said.number
+
+
+def _of_sessions(saids: Sequence[Said]) -> Iterator[int]:
+    """Times right below "Session 2" which is under no time itself, where nothing but breaks has
+    another up to the next session.
+    """
+    told = [said for said in saids if said.what is not What.FURNITURE]
+    begins = [at for at, said in enumerate(told) if said.day or _is_counted(said)]
+    for begin, end in itertools.pairwise([*begins, len(told)]):
+        above, below = told[max(begin - 1, 0)], told[begin + 1 : begin + 2]
+        is_under = _is_time_alone(above) or (begin > 0 and _is_counted(above))
+        others = [said for said in told[begin + 2 : end] if said.times]
+        is_below = _is_counted(told[begin]) and any(map(_is_time_alone, below))
+        if is_below and not is_under and all(map(_is_break, others)):
+            yield below[0].number
+
+
+def _is_counted(said: Said) -> bool:
+    """Whether a line is nothing but the noun of a session and its number."""
+    return said.is_text and bool(said.words.number) and len(said.text.split()) == _PAIR
+
+
+def _is_break(said: Said) -> bool:
+    return said.words.kind in BREAKS | SOCIAL
 
 
 def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], list[Said]]]:

@@ -27,7 +27,7 @@ from planner.readers.agenda.days.halves import Halves, halves_of, moved
 from planner.readers.agenda.days.lone_times import has_pairs, untitled_times
 from planner.readers.agenda.days.narrative import is_prose
 from planner.readers.agenda.days.regions import Regions, Stretch
-from planner.readers.agenda.days.windows import windows_of
+from planner.readers.agenda.days.windows import windows_of, with_times_told
 from planner.readers.agenda.days.zones import ZONES_DIFFER
 from planner.readers.agenda.lines.joins import joiner_of
 from planner.readers.agenda.lines.parties import party_test, person_test
@@ -49,6 +49,7 @@ class ReadDays:
 
 def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
+    parts = replace(parts, days=with_times_told(parts.days))
     reader = _reader_of(parts, language, file)
     dater = DayDater(span_of(parts.frame, language), _years(parts))
     read: list[_Day] = []

@@ -23,10 +23,13 @@ _NEAR = 12
 
 @record
 class Stretch:
-    """A day line and the lines under it; without a day line where the text has none."""
+    """A day line and the lines under it; without a day line where the text has none. `is_timed`:
+    a day of the text, this one or another, has the times of several items.
+    """
 
     day: Said | None
     saids: tuple[Said, ...]
+    is_timed: bool = False
 
     @property
     def line(self) -> int:

@@ -6,6 +6,7 @@ from planner.language.clocks import PrintedTimes, find_times, times_at
 from planner.language.days import find_dates
 from planner.language.durations import find_duration
 from planner.language.kinds import read_printed_title
+from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import BREAKS, SOCIAL, Kind
 from planner.readers.agenda.lines.said import Said, changed
@@ -102,6 +103,8 @@ def _names_day(words: str, language: str) -> bool:
 def _stands_apart(before: str, language: str) -> bool:
     """Whether a time at the end of a title is no part of its words."""
     if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
+        return True
+    if read_day_part(before.strip(), language):
         return True
     return len(before) < 40 and read_printed_title(before, language).kind in _AT_A_TIME
 

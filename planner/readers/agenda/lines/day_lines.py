@@ -25,7 +25,9 @@ _EVENTS = (
 """Kinds that a title behind a date can only be: the others may be what the day is about."""
 _NOTE_FIGURE = re.compile(r"^\s\d(?=\s[^\W\d])")
 """The figure of a footnote behind a day."""
-_IN_BRACKETS = re.compile(r"\([^()]+\)")
+_IN_BRACKETS = re.compile(r"\([^()]+\)|[,:–—-]?\s*\[[^\[\]]+\]")
+_YEAR_AND_HOUR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}\s?[:.h]\s?\d\d(?!\d))")
+_LONGEST_GLUED = 400
 _SHORT, _LONGEST_PLACE = 80, 90
 _MARK = 16
 _FEWEST_PARTS = 2
@@ -144,6 +146,14 @@ class DayLines:
         if day is None or not day.is_date or day.weekday is None or day.last:
             return None
         return raw[: day.end_at], _NOTE_FIGURE.sub("", raw[day.end_at :], count=1)
+
+    def before_hour(self, raw: str) -> tuple[str, str] | None:
+        """The day whose year is glued to the first time in the line, and the rest of the line:
+        "Tuesday, 4 May 202709.00 Opening".
+        """
+        seam = _YEAR_AND_HOUR.search(raw) if len(raw) < _LONGEST_GLUED else None
+        day = raw[: seam.end()] if seam else ""
+        return (day, raw[len(day) :]) if self.find(day) else None
 
     def is_in_sentence(self, before: str) -> bool:
         """Whether words before a day ask for it: "will be opened on"."""

@@ -1,33 +1,45 @@
-"""Four figures before a title that tells no kind: "1430 Visit of the port".
+"""Four figures before a title that tells no kind, or alone: "1430 Visit of the port", "1900".
 
 They may count or be a year; where a text prints its other times so, they are times too.
 """
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from planner.language.clocks import YEARS_TOLD, PrintedTimes, after_times
 from planner.language.kinds import read_printed_title
 from planner.language.loose_times import loose_times
+from planner.model import Clock
 from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
-from planner.readers.agenda.lines.said import Said, changed
+from planner.readers.agenda.lines.said import Said, What, changed
 
 _FIGURES = 4
 _ENOUGH, _MANY = 3, 4
 """So many times in four figures tell how a text prints them; so many figures do so beside one that
 is surely a time, if they rise down the page.
 """
+_ALONE = re.compile(r"([01]\d|2[0-3])([0-5][05])\s?([-–—]?)")
+"""A time that fills its line, with the dash to its end below."""
 
 
 def with_figures_told(saids: Sequence[Said], language: str) -> list[Said]:
     """The lines, of which such figures are times where they are told to be."""
     told = sum(_prints_figures(said) for said in saids)
-    timed = [_timed(said, language) if said.is_text else said for said in saids]
+    timed: list[Said] = []
+    above: Clock | None = None
+    for said in saids:
+        timed.append(_timed(said, above, language) if said.is_text else said)
+        times = timed[-1].times
+        above = times.start if times else None if said.day else above
     return timed if told >= _ENOUGH or (told and _rise(timed)) else list(saids)
 
 
 def _prints_figures(said: Said) -> bool:
-    return said.times is not None and said.raw.strip()[:_FIGURES].isdecimal()
+    """Whether a line begins with a time in four figures, or is one alone that is no year."""
+    figures = said.raw.strip()[:_FIGURES]
+    is_alone = figures.startswith("0") and _ALONE.fullmatch(said.text) is not None
+    return figures.isdecimal() and (said.times is not None or is_alone)
 
 
 def _rise(saids: Sequence[Said]) -> bool:
@@ -38,7 +50,9 @@ def _rise(saids: Sequence[Said]) -> bool:
     return len(starts) >= _MANY and falls <= days
 
 
-def _timed(said: Said, language: str) -> Said:
+def _timed(said: Said, above: Clock | None, language: str) -> Said:
+    if alone := _ALONE.fullmatch(said.text):
+        return _as_time(said, alone, above)
     times = loose_times(said.text)
     if times is None or not _is_clock(said.text, times):
         return said
@@ -46,6 +60,16 @@ def _timed(said: Said, language: str) -> Said:
     title, elsewhere = without_time_elsewhere(title)
     words = read_printed_title(title, language)
     return changed(said, times=times, text=title, words=words, cells=(*said.cells, *elsewhere))
+
+
+def _as_time(said: Said, alone: re.Match[str], above: Clock | None) -> Said:
+    """A time that fills its line; what may be a year is one only behind an earlier time."""
+    hour, minute, dash = alone.groups()
+    clock = Clock(0, int(hour), int(minute))
+    if int(hour + minute) in YEARS_TOLD and not (above and above < clock):
+        return said
+    times = PrintedTimes(clock, None, 0, alone.end(2), "figures")
+    return changed(said, what=What.TIME, text="", times=times, is_open=bool(dash))
 
 
 def _is_clock(text: str, times: PrintedTimes) -> bool:

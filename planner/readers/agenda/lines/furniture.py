@@ -147,6 +147,7 @@ def _repeated(
     shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
     shapes = Counter({of: n for of, n in shapes.items() if not _is_item(of, language)})
     often = {shape for shape, count in shapes.items() if count >= _OFTEN}
+    often |= _at_pages(lines, named, shapes)
     beside: Counter[str] = Counter()
     if not often:
         return
@@ -161,6 +162,15 @@ def _repeated(
         is_beside = line.number in near and _shape(line.text) in running
         if is_beside and line.number not in named:
             yield line.number, "page header"
+
+
+def _at_pages(
+    lines: Sequence[SourceLine], named: dict[int, str], shapes: Counter[str]
+) -> frozenset[str]:
+    """What stands only twice, and both times right under the number of a page."""
+    below = {number + 1 for number, of in named.items() if of == "page number"}
+    at_top = Counter(_shape(line.text) for line in lines if line.number in below)
+    return frozenset(of for of, count in at_top.items() if count == shapes[of] == _OFTEN - 1)
 
 
 def _in_statements_alone(

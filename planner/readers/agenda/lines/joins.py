@@ -88,7 +88,8 @@ class Joiner:
         word = said.text.strip("[]()")
         parties = self.words.parties
         is_short = plain(word) in parties["affiliations"] or (word.isupper() and word.isalpha())
-        people = (part in parties["persons"] for part in plain(last).split())
+        parts = plain(last).split()
+        people = (not parties["persons"].isdisjoint({of, of.rstrip(".")}) for of in parts)
         return is_short and len(word) < 9 and any(people)
 
     def is_full(self, last: str, said: Said) -> bool:

@@ -37,7 +37,7 @@ _LABEL = re.compile(
 _CAPITAL = re.compile(r"([A-ZА-Я])\.\s+(?=[^\W\d_]{3})")
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(
-    r"\d{1,2}(?:[.)]|\.[a-z])|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
+    r"\d{1,2}(?:[.)]|\.[a-z]|(?:\.\d(?!\d)){1,3}\.?)|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
 )
 _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
 _NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
@@ -66,6 +66,8 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
+        if whole := self.days.before_hour(raw):
+            return [self.said(number, whole[0]), *self.saids(number, whole[1])]
         if dated := dated_row(raw):
             day, rest = dated
             first = Said(number, What.DAY, raw, raw[: len(raw) - len(rest)].strip(" |"), day=day)
@@ -171,6 +173,8 @@ class LineReader:
         if windows := self._windows(text):
             return changed(said, what=What.WINDOW, windows=windows)
         rest, elsewhere = without_time_elsewhere(rest)
+        if _LABEL_ALONE.fullmatch(rest.strip()):
+            said, rest = changed(said, label=rest.strip(" .()")), ""
         words = self._said_words(rest)
         what = What.TITLE if words else What.TIME
         said = changed(said, what=what, times=times, is_open=is_led and not (times.end or words))

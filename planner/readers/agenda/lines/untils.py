@@ -2,7 +2,7 @@
 
 "bis 9.00 Uhr" and "Anreise", and "bis", "9.00 Uhr" and "Frühstück", say what they do in one line.
 An end without a start is no time of an item, and stays in its words; right below a time it is the
-end of that: "08.00" and "to 09.00".
+end of that: "08.00" and "to 09.00", or "08.00", "to" and "09.00".
 """
 
 from collections.abc import Sequence
@@ -21,31 +21,52 @@ def with_untils_told(saids: Sequence[Said], language: str) -> list[Said]:
     told = list(saids)
     words = [at for at, said in enumerate(saids) if said.what not in _APART]
     for nth, at in enumerate(words):
-        lines = [saids[below] for below in words[nth : nth + 2 + _NEAR]]
         before = words[nth - 1] if nth else at
-        if saids[before].what is What.TIME and is_until_time(saids[at].text, language):
-            told[before], told[at] = _ranged(told[before], told[at])
+        lines = [saids[below] for below in words[nth : nth + 2 + _NEAR]]
+        if end := _end_below(told[before], lines, language):
+            told[before] = as_range(told[before], end)
+            _wrap(told, words[nth : nth + 1 + lines.index(end)] if end in lines else [at])
         elif count := _led(lines, language):
             told[at] = _joined(lines[:count])
-            for below in words[nth + 1 : nth + count]:
-                told[below] = changed(saids[below], what=What.WRAPPED)
+            _wrap(told, words[nth + 1 : nth + count])
     return told
+
+
+def _wrap(told: list[Said], indices: Sequence[int]) -> None:
+    """Say of lines that their words are told with those above."""
+    for at in indices:
+        told[at] = changed(told[at], what=What.WRAPPED)
+
+
+def _end_below(start: Said, lines: Sequence[Said], language: str) -> Said | None:
+    """The time until which the one above lasts, if it is later: with the word for it before it,
+    above it, or at the end of the line of the start.
+    """
+    if start.what is not What.TIME:
+        return None
+    first = lines[0]
+    if first.is_text and is_until_time(first.text, language):
+        end = changed(first, times=times_at(first.text.partition(" ")[2]))
+    elif _is_torn(lines, language):
+        end = lines[1]
+    elif start.is_open and first.what is What.TIME:
+        end = first
+    else:
+        return None
+    return end if makes_range(start, end) else None
 
 
 def _led(lines: Sequence[Said], language: str) -> int:
     """How many lines, from the first on, are such a time and its title."""
     first = lines[0]
-    is_torn = is_until(first.text, language) and [of.what for of in lines[1:2]] == [What.TIME]
-    count = 3 if is_torn else 2 * is_until_time(first.text, language)
+    count = 3 if _is_torn(lines, language) else 2 * is_until_time(first.text, language)
     is_titled = first.is_text and len(lines) >= count > 0 and lines[count - 1].is_text
     return count if is_titled and any(of.what is What.TIME for of in lines[count:]) else 0
 
 
-def _ranged(start: Said, until: Said) -> tuple[Said, Said]:
-    """A time with its end from the line below it, and that line, if it is later."""
-    end = changed(until, times=times_at(until.text.partition(" ")[2]))
-    is_range = until.is_text and makes_range(start, end)
-    return (as_range(start, end), changed(until, what=What.WRAPPED)) if is_range else (start, until)
+def _is_torn(lines: Sequence[Said], language: str) -> bool:
+    """Whether the word for it stands alone above the time."""
+    return is_until(lines[0].text, language) and [of.what for of in lines[1:2]] == [What.TIME]
 
 
 def _joined(led: Sequence[Said]) -> Said:
