@@ -146,17 +146,3 @@ def test_the_hours_of_a_half_day_above_times_are_no_item() -> None:
         "11:00 coffee-break | Pausa caffè",
         "15:00 closing | Chiusura",
     ]
-
-
-def test_a_half_day_with_its_hours_holds_the_list_below_it() -> None:
-    found = shown(
-        dedent("""\
-        Tuesday, 7 September 2027
-        MORNING (10.00 - 13.00 hours)
-        1. Adoption of the agenda
-        2. Report on rivers
-        3. Report on lakes
-        """)
-    )
-    assert found[1].startswith("10:00–13:00 item | MORNING")
-    assert len(found) == 5
