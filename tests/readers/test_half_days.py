@@ -146,3 +146,8 @@ def test_the_hours_of_a_half_day_above_times_are_no_item() -> None:
         "11:00 coffee-break | Pausa caffè",
         "15:00 closing | Chiusura",
     ]
+
+
+def test_a_title_in_the_brackets_of_its_time_is_closed_by_none() -> None:
+    text = "Tuesday, 7 September 2027\n10.00 – 13.00 Session 1\n(11.30 – 11.45 coffee break)\n"
+    assert shown(text)[2:] == ["  11:30–11:45 coffee-break | coffee break"]
