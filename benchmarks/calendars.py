@@ -4,11 +4,16 @@ import datetime as dt
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from planner.forms.calendar import Calendar, Event, Feed, Frame, Observance, Shared, Zone
 from planner.timetable.zones import observances
-from planner.writers.ics.calendar import entry_bytes, write, write_feed
+from planner.writers.ics import feed as feed_file
+from planner.writers.ics.calendar import entry_bytes, write
+
+if TYPE_CHECKING:
+    import icalendar
 
 EVENTS, FEEDS, OF, IN_EACH = 10_000, 20_000, 300, 30
 SHARE = 100
@@ -70,7 +75,7 @@ def feeds_planner(_: Path) -> Work:
         Feed(f"feed-{at}", f"{TITLE}: Person {at}", frame, tuple(entries[key] for key in keys))
         for at, keys in enumerate(chosen(FEEDS))
     ]
-    return lambda: [write_feed(feed) for feed in feeds]
+    return lambda: [feed_file.write(feed) for feed in feeds]
 
 
 def feeds_joined(_: Path) -> Work:
@@ -120,7 +125,7 @@ def _by_icalendar(made: list[Event]) -> bytes:
     return octets
 
 
-def _event_of_icalendar(event: Event) -> object:
+def _event_of_icalendar(event: Event) -> "icalendar.Event":
     import icalendar
 
     zone = ZoneInfo(NAME)
@@ -130,8 +135,8 @@ def _event_of_icalendar(event: Event) -> object:
     entry.add("description", event.description, {"LANGUAGE": "en"})
     entry.add("location", event.location, {"LANGUAGE": "en"})
     entry.add("categories", list(event.categories), {"LANGUAGE": "en"})
-    entry.add("dtstart", event.start.replace(tzinfo=zone))
-    entry.add("dtend", event.end.replace(tzinfo=zone))
+    entry.add("dtstart", _at(event.start, zone))
+    entry.add("dtend", _at(event.end, zone))
     entry.add("dtstamp", MOMENT)
     entry.add("created", MOMENT)
     entry.add("last-modified", MOMENT)
@@ -141,3 +146,8 @@ def _event_of_icalendar(event: Event) -> object:
     entry.add("class", "PUBLIC")
     entry.add("color", event.color)
     return entry
+
+
+def _at(time: dt.date | None, zone: ZoneInfo) -> dt.datetime:
+    assert isinstance(time, dt.datetime)
+    return time.replace(tzinfo=zone)

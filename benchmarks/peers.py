@@ -1,7 +1,8 @@
 """One task done by the planner or by a peer: python peers.py TASK BY FOLDER. Prints what it took.
 
 The peers do the same work as plainly as their handbooks show it, with all that is on the sheet or
-the page. What the work is done on is made before, and is not counted.
+the page. What the work is done on is made before, and is not counted. Of papers and cards the
+loading of what prints them is counted on both sides: a program that prints pays for it.
 """
 
 import datetime as dt
@@ -10,6 +11,7 @@ import json
 import resource
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import calendars
@@ -18,6 +20,7 @@ import publishing
 from large import FAMILY, GIVEN, STATES
 
 from planner.forms.cards import Card, CardLine, CardRole, Cards, Layout
+from planner.forms.cells import Cell
 from planner.forms.document import Document, Heading, Line, LineStyle, Run, TimedRow
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.writers.looks import looks_with
@@ -52,7 +55,7 @@ def workbook() -> Workbook:
         )
         for key in keys
     )
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (*of, CHOSEN[at % 3], *(f"{text} {at % 97}" for text in texts), dt.date(2027, 1, 1))
         for at, of in enumerate(persons(PERSONS))
     )
@@ -146,8 +149,6 @@ def read_openpyxl(folder: Path) -> Callable[[], object]:
 
 
 def badges_planner(_: Path) -> Callable[[], object]:
-    from planner.writers.cards.pdf import write
-
     cards = tuple(
         Card(
             (
@@ -162,7 +163,14 @@ def badges_planner(_: Path) -> Callable[[], object]:
         )
         for own_id, given, family, state, function in persons(BADGES)
     )
-    return lambda: write(Cards("en", "Large", Layout.BADGE_A6, cards, issued=MOMENT), LOOKS)
+    made = Cards("en", "Large", Layout.BADGE_A6, cards, issued=MOMENT)
+
+    def write() -> bytes:
+        from planner.writers.cards import pdf
+
+        return pdf.write(made, LOOKS)
+
+    return write
 
 
 BADGE = """<div class="badge"><h1>{given} {family}</h1><p>{function}</p><p><b>{state}</b></p>
@@ -182,11 +190,11 @@ def _code(own_id: str) -> bytes:
 
 
 def badges_weasyprint(_: Path) -> Callable[[], object]:
-    from base64 import b64encode
-
-    from weasyprint import HTML
-
     def write() -> bytes:
+        from base64 import b64encode
+
+        from weasyprint import HTML
+
         badges = "".join(
             BADGE.format(
                 given=given,
@@ -197,19 +205,21 @@ def badges_weasyprint(_: Path) -> Callable[[], object]:
             )
             for own_id, given, family, state, function in persons(BADGES)
         )
-        return HTML(string=BADGES_PAGE.format(badges=badges)).write_pdf(pdf_variant="pdf/ua-1")
+        page = HTML(string=BADGES_PAGE.format(badges=badges))
+        printed: bytes = page.write_pdf(pdf_variant="pdf/ua-1")
+        return printed
 
     return write
 
 
 def badges_reportlab(_: Path) -> Callable[[], object]:
-    from reportlab.graphics import renderPDF
-    from reportlab.graphics.barcode.qr import QrCodeWidget
-    from reportlab.graphics.shapes import Drawing
-    from reportlab.lib.units import mm
-    from reportlab.pdfgen.canvas import Canvas
-
     def write() -> bytes:
+        from reportlab.graphics import renderPDF
+        from reportlab.graphics.barcode.qr import QrCodeWidget
+        from reportlab.graphics.shapes import Drawing
+        from reportlab.lib.units import mm
+        from reportlab.pdfgen.canvas import Canvas
+
         file = io.BytesIO()
         canvas = Canvas(file, pagesize=(105 * mm, 148 * mm))
         for own_id, given, family, state, function in persons(BADGES):
@@ -234,38 +244,43 @@ def _sorted() -> list[tuple[str, str, str, str, str]]:
 
 
 def list_planner(_: Path) -> Callable[[], object]:
-    from planner.writers.pdf import write
-
     last, blocks = "", list[Heading | TimedRow]()
     for _own_id, given, family, state, function in _sorted():
         blocks += [Heading(2, state)] if state != last else []
         last = state
         name = Line(LineStyle.LIGHT_TITLE, (Run(f"{given} {family}"),))
         blocks.append(TimedRow("", (name, Line(LineStyle.MODE, (Run(function),)))))
-    return lambda: write(Document("en", "List of participants", tuple(blocks)), LOOKS)
+    document = Document("en", "List of participants", tuple(blocks))
+
+    def write() -> bytes:
+        from planner.writers import pdf
+
+        return pdf.write(document, LOOKS)
+
+    return write
 
 
 def list_weasyprint(_: Path) -> Callable[[], object]:
-    from weasyprint import HTML
-
     def write() -> bytes:
+        from weasyprint import HTML
+
         last, parts = "", ["<h1>List of participants</h1>"]
         for _own_id, given, family, state, function in _sorted():
             parts += [f"<h2>{state}</h2>"] if state != last else []
             parts += [f"<p>{given} {family}<br><i>{function}</i></p>"]
             last = state
-        return HTML(string="".join(parts)).write_pdf(pdf_variant="pdf/ua-1")
+        printed: bytes = HTML(string="".join(parts)).write_pdf(pdf_variant="pdf/ua-1")
+        return printed
 
     return write
 
 
 def list_reportlab(_: Path) -> Callable[[], object]:
-    from reportlab.lib.styles import getSampleStyleSheet
-    from reportlab.platypus import Paragraph, SimpleDocTemplate
-
-    styles = getSampleStyleSheet()
-
     def write() -> bytes:
+        from reportlab.lib.styles import getSampleStyleSheet
+        from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+        styles = getSampleStyleSheet()
         last, story = "", [Paragraph("List of participants", styles["Title"])]
         for _own_id, given, family, state, function in _sorted():
             story += [Paragraph(state, styles["Heading2"])] if state != last else []
@@ -294,9 +309,12 @@ TASKS: dict[tuple[str, str], Task] = {
     ("events", "icalendar"): calendars.events_icalendar,
     ("publish", "planner"): publishing.publish_planner,
     ("publish", "caldav"): publishing.publish_caldav,
-    ("programme", "planner"): papers.planner_of(papers.programme),
-    ("programme", "weasyprint"): papers.weasyprint_of(papers.programme),
-    ("programme", "reportlab"): papers.programme_reportlab,
+    ("programme", "planner"): papers.planner_of(partial(papers.programmes, papers.ONE)),
+    ("programme", "weasyprint"): papers.weasyprint_of(partial(papers.programmes, papers.ONE)),
+    ("programme", "reportlab"): papers.programmes_reportlab(papers.ONE),
+    ("programmes", "planner"): papers.planner_of(partial(papers.programmes, papers.TEN)),
+    ("programmes", "weasyprint"): papers.weasyprint_of(partial(papers.programmes, papers.TEN)),
+    ("programmes", "reportlab"): papers.programmes_reportlab(papers.TEN),
     ("names", "planner"): papers.planner_of(papers.listed),
     ("names", "weasyprint"): papers.weasyprint_of(papers.listed),
     ("list", "planner"): list_planner,

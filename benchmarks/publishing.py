@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
 from planner.forms.calendar import Event
 from planner.writers.ics.single import entry_file
@@ -44,7 +45,8 @@ def publish_caldav(_: Path) -> Callable[[], object]:
     def publish() -> object:
         import caldav
 
-        with caldav.DAVClient(url=url, username="org", password="") as client:
+        open_client: Any = caldav.DAVClient
+        with open_client(url=url, username="org", password="") as client:
             calendar = client.calendar(url=url)
             return [calendar.save_event(data, increase_seqno=False) for _, data in entries]
 

@@ -172,9 +172,7 @@ def solve(
 def build(
     folder: given.Folder,
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
-    only: Annotated[
-        list[str] | None, typer.Option(help="Build this product alone; can be given again.")
-    ] = None,
+    only: given.Products = None,
     lang: Annotated[
         list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
     ] = None,
@@ -188,6 +186,7 @@ def build(
         typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
     ] = None,
     at: given.Issued = None,
+    list_: given.Listed = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
     ] = False,
@@ -205,6 +204,7 @@ def build(
         columns=tuple(columns or ()),
         feeds=tuple(feed or ()),
         alarm=length(alarm) if alarm else None,
+        lists=list_,
     )
     if watch:
         from planner.commands.watch import watch as run_on
@@ -242,7 +242,7 @@ def import_(
 ) -> None:
     """Take in what others wrote: a workbook of a build that came back, or a list of their own."""
     from planner.commands.import_ import import_ as run
-    from planner.commands.import_plan import Wish
+    from planner.intake.plan import Wish
 
     chosen = prefer.value if prefer else ""
     as_json = format_ is given.Format.JSON
@@ -293,12 +293,15 @@ def diff(
     lang: Annotated[str, typer.Option(help="The language to show it in.")] = "",
     format_: given.Formatted = given.Format.TEXT,
     output: given.Paper = None,
+    affected: Annotated[
+        bool, typer.Option("--affected", help="Show whom the changes touch too, by name.")
+    ] = False,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
     from planner.commands.diff import Wish
     from planner.commands.kinds import commands_for
 
-    wish = Wish(old, new, lang, format_ is given.Format.JSON, output)
+    wish = Wish(old, new, lang, format_ is given.Format.JSON, output, affected)
     raise typer.Exit(commands_for(folder).diff(folder, wish))
 
 
@@ -345,16 +348,13 @@ def move(
     item: Annotated[str, typer.Argument(help="The id of an item: planner show FOLDER --ids.")],
     when: Annotated[str, typer.Argument(help="+30min, -15min, +1h30, or a time: 14:00.")],
     alone: Annotated[bool, typer.Option("--alone", help="Leave what follows in place.")] = False,
-    sort: Annotated[
-        bool, typer.Option("--sort", help="Put the lines of that day in order of time too.")
-    ] = False,
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:
-    """Move an item in time, in all languages, with what follows."""
+    """Move an item in time, in all languages, with what follows; show whom that touches."""
     from planner.commands.move import Wish
     from planner.commands.move import move as run
 
-    raise typer.Exit(run(folder, Wish(item, when, alone, sort, apply)))
+    raise typer.Exit(run(folder, Wish(item, when, alone, apply)))
 
 
 @app.command()

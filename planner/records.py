@@ -72,7 +72,10 @@ def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
 
 def _init(self: Any, *args: Any, **given: Any) -> None:
     if args:
-        given.update(zip(self._setters, args, strict=False))
+        in_order = dict(zip(self._setters, args, strict=False))
+        if twice := ", ".join(sorted(in_order.keys() & given.keys())):
+            raise TypeError(f"{type(self).__name__}: given twice: {twice}")
+        given |= in_order
     values = {**self._defaults, **given}
     for name, factory in self._factories.items():
         if name not in given:

@@ -1,5 +1,7 @@
 """Every fault shows its example and what stands there instead: both are tried."""
 
+import importlib
+import pkgutil
 import re
 import tomllib
 from pathlib import Path
@@ -7,8 +9,9 @@ from pathlib import Path
 import pytest
 import tomlkit
 
+import planner
 from planner.commands.check import load_and_check
-from planner.commands.explain import FAULTS
+from planner.commands.explain import FAULTS, of_import, of_reading
 from planner.commands.mandate import check as mandate
 from planner.findings import Fault
 from planner.folder.kinds import Kind, kind_of
@@ -34,6 +37,11 @@ WITHOUT_EXAMPLE = {
     "uid-twice",
     "item-too-deep",
     "glyph-missing",
+    "language-without-font",
+    "font-damaged",
+    "letterhead-damaged",
+    "letterhead-too-large",
+    "letterhead-unsafe",
     "card-overfull",
     "grid-overfull",
     "grid-too-wide",
@@ -51,6 +59,18 @@ WITHOUT_EXAMPLE = {
     "year-overfull",
 }
 """Faults of whole files, of other folders, of long texts, of templates and of printing."""
+
+
+def test_every_fault_that_is_declared_can_be_explained() -> None:
+    known = {fault.name for fault in (*FAULTS, *of_reading(), *of_import())}
+    modules = [
+        importlib.import_module(module.name)
+        for module in pkgutil.walk_packages(planner.__path__, "planner.")
+    ]
+    declared = {of.name for each in modules for of in vars(each).values() if isinstance(of, Fault)}
+    assert declared - known == set()
+    assert len(declared) > 200
+
 
 _FILE = re.compile(r"^([\w.]+\.(?:toml|txt|csv)):\n", re.MULTILINE)
 

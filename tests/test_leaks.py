@@ -357,7 +357,7 @@ def caught(
     """What the search finds of a product that leaks."""
 
     def build_it(leaky: Product) -> list[str]:
-        monkeypatch.setattr("planner.commands.making.PRODUCTS", (leaky,))
+        monkeypatch.setattr("planner.commands.making.every_product", lambda: (leaky,))
         assert build(folder, Wish(tmp_path)) == 0
         return leaks(tmp_path / "wells-2027" / leaky.audience.folder, leaky.audience)
 

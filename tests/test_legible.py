@@ -72,6 +72,7 @@ FILES = {
 }
 
 SPACE = "above: if first { 0pt } else { spaces.at(line.style) }"
+ROOM = '"room": it => text(points(9.5), it)'
 NOTE = '"note": it => text(points(9.5), it)'
 MUTATIONS = {
     "lines pulled into the line before": (
@@ -84,7 +85,7 @@ MUTATIONS = {
     ),
     "rooms in light grey": (
         "programme",
-        ("document.typ", "fill: luma(80), it)", "fill: luma(170), it)"),
+        ("document.typ", ROOM, ROOM.replace("it)", "fill: luma(170), it)")),
     ),
     "bands in one colour": (
         "badges",

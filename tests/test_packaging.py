@@ -136,8 +136,8 @@ def test_the_wheel_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:
 
 def test_a_new_conference_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     run(installed / "planner", "new", "wells", cwd=tmp_path)
-    shown = run(installed / "planner", "check", "wells", "--strict", cwd=tmp_path)
-    assert shown == "no errors, no warnings\n"
+    shown = run(installed / "planner", "check", "wells", cwd=tmp_path)
+    assert shown.endswith("\nno errors, 6 warnings\n")
 
 
 @pytest.mark.parametrize("name", ["bishkek-2001", "issyk-kul-2027"])

@@ -1,10 +1,11 @@
 """Write the pages of docs/reference that the code knows best: `make data`.
 
-The commands come from their `--help`, the findings from the faults that the code declares,
-conference.toml and mandate.toml from their JSON Schemas, the tables from their records.
+The commands come from their `--help`, the products from what they say of themselves, the findings
+from the faults that the code declares, conference.toml and mandate.toml from their JSON Schemas,
+the tables from their records.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_origin
 
@@ -17,12 +18,16 @@ from planner.findings import Fault, Severity
 from planner.folder.layout import ACTIVITIES, MANDATE, PARTICIPANTS, TABLES
 from planner.folder.load import SHAPES
 from planner.folder.people import columns
-from planner.folder.rows import columns_of, fields_of, without_none
+from planner.folder.rows import columns_of
 from planner.folder.schema import schema, told_of
+from planner.folder.shape import fields_of, without_none
 from planner.model import Text
 from planner.model.activities import Activity
 from planner.model.mandate import Mandate
 from planner.model.participants import Participant
+from planner.products import PRODUCTS
+from planner.products.mandate import PRODUCTS as MANDATE_PRODUCTS
+from planner.products.product import ProductOf
 
 PAGES = Path(__file__).resolve().parents[1] / "docs" / "reference"
 MADE = "<!-- Made by tools/reference.py: `make data`. -->\n\n"
@@ -32,6 +37,7 @@ def pages() -> dict[str, str]:
     """The text of each page by its name."""
     return {
         "commands.md": commands(),
+        "products.md": products(),
         "checks.md": checks(),
         "conference-toml.md": conference_toml(),
         "mandate-toml.md": mandate_toml(),
@@ -56,6 +62,28 @@ def _help(*arguments: str) -> str:
         app, [*arguments, "--help"], prog_name="planner", terminal_width=96, color=False
     )
     return "\n".join(line.rstrip() for line in result.output.strip().splitlines())
+
+
+def products() -> str:
+    """Every product of conferences and of mandates, in reading order."""
+    intro = (
+        "What `planner build` makes, each under the name that `--only` takes. Files are called\n"
+        "by the product, and by the language where there is one for each; `manifest.json` of a\n"
+        "build says of which product each file is, and which had nothing to say and why. What\n"
+        "`--columns PURPOSE` makes is called `participants-<purpose>`.\n"
+    )
+    of_mandates = f"## Of a mandate\n\n{_products(MANDATE_PRODUCTS)}"
+    parts = (f"## Of a conference\n\n{_products(PRODUCTS)}", of_mandates)
+    return "\n".join(["# Products\n", MADE + intro, *parts])
+
+
+def _products(listed: Iterable[ProductOf[Any]]) -> str:
+    rows = (
+        f"| `{of.name}` | `{of.folder}/` | {'each' if of.in_each_language else 'one file'} "
+        f"| {of.about} |\n"
+        for of in listed
+    )
+    return "| product | lies in | languages | what it is |\n|---|---|---|---|\n" + "".join(rows)
 
 
 def checks() -> str:

@@ -6,9 +6,11 @@ has not. Everybody is known by an id, or by the name as printed.
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import permutations
 
 from planner.changes.change import FACTS, Change, Sort
 from planner.changes.matching import Placed
+from planner.changes.parties import are_same
 from planner.model import CHAIRED, OFFICERS, AgendaItem, Conference, Kind, Party
 from planner.model.conference import Interpretation
 from planner.records import record
@@ -26,6 +28,7 @@ class Group(StrEnum):
     PERSON = "person"
     DELEGATION = "delegation"
     INTERPRETATION = "interpretation"
+    INTERPRETER = "interpreter"
     ROOM = "room"
 
 
@@ -71,7 +74,15 @@ def _whom(change: Change, before: Conference, after: Conference) -> Iterator[tup
         if change.sort in FACTS | {Sort.LANGUAGES, Sort.ITEM} and _is_interpreted(
             placed, conference
         ):
-            yield Group.INTERPRETATION, placed.item.id
+            yield Group.INTERPRETATION, change.id
+            yield from _team(placed, conference)
+
+
+def _team(placed: Placed, conference: Conference) -> Iterator[tuple[Group, str]]:
+    """The interpreters whom the rota has at a meeting."""
+    for shift in conference.rota:
+        if shift.item == placed.item.id:
+            yield from ((Group.INTERPRETER, own_id) for own_id in shift.interpreters)
 
 
 _Side = tuple[Placed, Conference]
@@ -90,17 +101,16 @@ def _parties(change: Change, sides: Sequence[_Side]) -> Iterator[Party]:
 
 
 def _exchanged(sides: Sequence[_Side]) -> Iterator[Party]:
-    named = [
-        {
-            (duty.role, conference.party_id(party)): party
-            for duty in placed.item.duties
-            for party in duty.holders
-        }
-        for placed, conference in sides
-    ]
-    before, after = named[0], named[-1]
-    yield from (party for key, party in before.items() if key not in after)
-    yield from (party for key, party in after.items() if key not in before)
+    """Who had a duty and has it no more, then who has it now and had it not."""
+    for (placed, conference), (there, other) in permutations((sides[0], sides[-1])):
+        for duty in placed.item.duties:
+            same_role = (of for of in there.item.duties if of.role is duty.role)
+            known = [party for of in same_role for party in of.holders]
+            yield from (
+                party
+                for party in duty.holders
+                if not any(are_same(party, conference, of, other) for of in known)
+            )
 
 
 def _holders(item: AgendaItem, conference: Conference) -> Iterator[Party]:

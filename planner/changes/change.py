@@ -57,6 +57,12 @@ class Change:
         return placed
 
     @property
+    def id(self) -> str:
+        """The id that somebody wrote for it; else that which follows from where it stands."""
+        written = (side.known_as for side in (self.new, self.old) if side)
+        return next(filter(None, written), self.placed.item.id)
+
+    @property
     def whole(self) -> AgendaItem:
         """The item of the day that it belongs to; the same for all that changes in one."""
         return self.kept or self.placed.whole

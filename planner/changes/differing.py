@@ -3,7 +3,8 @@
 from collections.abc import Hashable, Iterator, Sequence
 
 from planner.changes.change import Sort
-from planner.changes.matching import Placed
+from planner.changes.duties import have_same_duties
+from planner.changes.matching import Placed, State
 from planner.language.subjects import alike, subject, unnumbered
 from planner.model import AgendaItem, Conference
 
@@ -11,18 +12,21 @@ _RENAMED_BELOW = 0.75
 """Titles that are less alike than this are another name; others are another wording."""
 
 
-def facts(old: Placed, new: Placed, before: Conference, after: Conference) -> Iterator[Sort]:
-    """What differs in the facts of an item; rooms and persons are those of each side."""
+def facts(old: Placed, new: Placed, before: State, after: State) -> Iterator[Sort]:
+    """What differs in the facts of an item; rooms and persons are those of each side. Of which
+    kind it is no text prints.
+    """
     one, other = old.item, new.item
+    is_text = before.is_text or after.is_text
     differing = {
         Sort.DAY: old.date != new.date and old.parent is None,
         Sort.TIME: _times(one) != _times(other),
         Sort.ROOM: one.room != other.room
-        and not _called(one.room, before) & _called(other.room, after),
-        Sort.OFFICERS: _duties(one, before) != _duties(other, after),
+        and not _called(one.room, before.conference) & _called(other.room, after.conference),
+        Sort.OFFICERS: not have_same_duties(old, new, before, after),
         Sort.OPENNESS: one.openness is not other.openness,
         Sort.LANGUAGES: one.languages != other.languages,
-        Sort.KIND: one.kind is not other.kind,
+        Sort.KIND: one.kind is not other.kind and not is_text,
         Sort.STATE: one.optional != other.optional,
         Sort.DOCUMENTS: one.documents != other.documents,
     }
@@ -44,20 +48,14 @@ def _called(room: str, conference: Conference) -> set[str]:
 
 
 def _times(item: AgendaItem) -> tuple[Hashable, ...]:
-    return item.start, item.end, item.duration, item.day_part
-
-
-def _duties(item: AgendaItem, conference: Conference) -> tuple[tuple[Hashable, ...], ...]:
-    """Who has which role, by ids: an alias and what it stands for are the same."""
-    return tuple(
-        (duty.role, tuple(conference.party_id(party) for party in duty.holders))
-        for duty in item.duties
-    )
+    """When it is, as it is printed: a duration says nothing more where start and end do."""
+    lasts = None if item.start and item.end else item.duration
+    return item.start, item.end, lasts, item.day_part
 
 
 def title_in(item: AgendaItem, language: str) -> str:
-    """The title in this language alone, or nothing."""
-    return item.title.get(language, "")
+    """The title in this language alone, or nothing; blanks of all sorts are the same."""
+    return _plain(item.title.get(language, ""))
 
 
 def words(old: AgendaItem, new: AgendaItem, language: str) -> Iterator[Sort]:
@@ -66,5 +64,10 @@ def words(old: AgendaItem, new: AgendaItem, language: str) -> Iterator[Sort]:
     if one != other:
         about = (subject(title_in(of, language), language) for of in (old, new))
         yield Sort.TITLE if alike(*about) < _RENAMED_BELOW else Sort.WORDING
-    if old.note.get(language) != new.note.get(language):
+    if _plain(old.note.get(language, "")) != _plain(new.note.get(language, "")):
         yield Sort.NOTE
+
+
+def _plain(text: str) -> str:
+    """Words as they are said: where lines break and which blanks stand between makes no change."""
+    return " ".join(text.split())

@@ -3,7 +3,8 @@
 An id that somebody wrote is what an item is. One that only follows from kind, number and day says
 nothing: who inserts a session renumbers all that come after it. Such items are the same where their
 words are, then where these are most alike, then where kind and number, or kind and time, are the
-same. Each step looks only at what the steps before have left.
+same. Each step looks only at what the steps before have left. The kind need not be the same where
+words and time are, nor where the words of a day are and nothing else is more alike.
 """
 
 import datetime as dt
@@ -28,12 +29,13 @@ class State:
     """A state of a programme that is compared with another.
 
     Ids in `derived` are written nowhere and make nobody known; `cancelled` are items that went
-    out before it and were no more in it.
+    out before it and were no more in it. A text says only what papers print.
     """
 
     conference: Conference
     derived: frozenset[str] = frozenset()
     cancelled: tuple[Cancelled, ...] = ()
+    is_text: bool = False
 
 
 @record
@@ -102,12 +104,21 @@ def _everywhere_inside(state: State, ids: Collection[str]) -> Iterator[Placed]:
 def pairs(old: Sequence[Placed], new: Sequence[Placed], language: str) -> list[Pair]:
     """Each item with what it is on the other side; with nothing where it is not there."""
     matching = _Matching(list(old), list(new), language)
-    for key in (_by_id, _by_all, _by_words_of_day, _by_words):
+    for key in (_by_id, _by_all, _by_words_of_day, _by_words, _by_words_and_time):
         matching.by(key)
     matching.by_likeness()
-    for key in (_by_number, _by_time):
+    for key in (_by_title_of_day, _by_number, _by_time):
         matching.by(key)
     return matching.all
+
+
+def same_at_other_depths(
+    gone: Sequence[Placed], come: Sequence[Placed], language: str
+) -> list[tuple[Placed, Placed]]:
+    """What has the same words and the same time on both sides, of whatever kind."""
+    matching = _Matching(list(gone), list(come), language)
+    matching.by(_by_words_and_time)
+    return [(old, new) for old, new in matching.found if old and new]
 
 
 @dataclass(slots=True)
@@ -185,6 +196,18 @@ def _by_words_of_day(placed: Placed, language: str) -> Hashable:
 def _by_words(placed: Placed, language: str) -> Hashable:
     """What it is about, and which sitting of a session it is."""
     return placed.item.kind, placed.item.continued, _about(placed, language)
+
+
+def _by_words_and_time(placed: Placed, language: str) -> Hashable:
+    """What it is about and when it is, of whatever kind."""
+    item, about = placed.item, _about(placed, language)
+    return (placed.date, item.start, item.day_part, item.continued, about) if about else None
+
+
+def _by_title_of_day(placed: Placed, language: str) -> Hashable:
+    """What it is about and on which day, of whatever kind and at whatever time."""
+    about = _about(placed, language)
+    return (placed.date, placed.item.continued, about) if about else None
 
 
 def _by_number(placed: Placed, _language: str) -> Hashable:

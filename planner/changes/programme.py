@@ -5,11 +5,20 @@ Which item is which is worked out in `matching`; here is told what differs betwe
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from planner.changes.change import Change, Sort
 from planner.changes.differing import facts, is_renumbered, title_in, words
-from planner.changes.matching import Pair, Placed, State, crossing, of_days, of_inside, pairs
+from planner.changes.matching import (
+    Pair,
+    Placed,
+    State,
+    crossing,
+    of_days,
+    of_inside,
+    pairs,
+    same_at_other_depths,
+)
 from planner.changes.order import displaced
 from planner.language.subjects import subject
 from planner.model import AgendaItem, Clock, Conference
@@ -25,7 +34,8 @@ def changes(before: State, after: State) -> tuple[Change, ...]:
     tops = [*filter(sides.may_differ, pairs(ours, theirs, languages[0]))]
     found = [change for pair in tops for change in sides.of_top(pair)]
     found += [change for pair in across for change in sides.of_crossing(pair)]
-    return tuple(sorted([*found, *sides.inside([*across, *tops])], key=_where))
+    found += sides.inside([*across, *tops])
+    return tuple(_in_order(sides.rejoined(found)))
 
 
 def _shared(before: Conference, after: Conference) -> tuple[str, ...]:
@@ -34,8 +44,16 @@ def _shared(before: Conference, after: Conference) -> tuple[str, ...]:
     return shared or after.languages or before.languages or ("en",)
 
 
-def _where(change: Change) -> tuple[dt.date, Clock]:
-    return change.placed.date, change.whole.start or Clock(2, 0, 0)
+def _in_order(found: Iterable[Change]) -> list[Change]:
+    """Changes by day and time; those of one item, and of what is inside it, stand together."""
+    seen: dict[int, int] = {}
+
+    def where(change: Change) -> tuple[dt.date, Clock, int]:
+        whole = change.whole
+        number = seen.setdefault(id(whole), len(seen))
+        return change.placed.date, whole.start or Clock(2, 0, 0), number
+
+    return sorted(found, key=where)
 
 
 @record
@@ -72,9 +90,22 @@ class _Sides:
             yield from self._of(pair)
 
     def of_crossing(self, pair: tuple[Placed, Placed]) -> Iterator[Change]:
-        """The changes of an item that has gone into another one or come out of it."""
-        yield Change(Sort.ITEM, *pair)
+        """The changes of an item that has gone into another one or come out of it. In a text that
+        is a matter of layout.
+        """
+        if not (self.before.is_text or self.after.is_text):
+            yield Change(Sort.ITEM, *pair)
         yield from self._of(pair)
+
+    def rejoined(self, found: Sequence[Change]) -> Iterator[Change]:
+        """The changes, where what is gone at one depth and has come at another is the same."""
+        gone = [of.old for of in found if of.sort is Sort.REMOVED and of.old]
+        come = [of.new for of in found if of.sort is Sort.ADDED and of.new]
+        again = [*same_at_other_depths(gone, come, self.languages[0])]
+        known = {id(placed) for pair in again for placed in pair}
+        yield from (of for of in found if id(of.old) not in known and id(of.new) not in known)
+        for pair in again:
+            yield from self.of_crossing(pair)
 
     def inside(self, above: Sequence[Pair]) -> Iterator[Change]:
         """The changes of what is inside items, down to the deepest.
@@ -102,8 +133,8 @@ class _Sides:
         if old is None or new is None:
             yield Change(Sort.REMOVED if old else Sort.ADDED, old, new, kept=kept)
             return
-        before, after = self.before.conference, self.after.conference
-        yield from (Change(sort, old, new) for sort in facts(old, new, before, after))
+        found = facts(old, new, self.before, self.after)
+        yield from (Change(sort, old, new) for sort in found)
         if is_renumbered(old.item, new.item, self.languages):
             yield Change(Sort.NUMBER, old, new)
         for language in self.languages:

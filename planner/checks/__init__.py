@@ -6,6 +6,7 @@ those that it finds.
 
 from collections.abc import Iterable
 
+from planner.added import CHECKS, added
 from planner.checks import (
     addresses,
     bodies,
@@ -47,7 +48,7 @@ from planner.checks import (
     withheld,
 )
 from planner.checks.subject import Subject
-from planner.findings import Finding, Severity, declared_in
+from planner.findings import Fault, Finding, Severity, declared_in
 from planner.model import Conference
 from planner.timetable import Timetable
 
@@ -94,10 +95,15 @@ SUBJECTS = (
 FAULTS = declared_in(*SUBJECTS)
 
 
+def every_fault() -> tuple[Fault, ...]:
+    """All that can be found, with what other packages look for."""
+    return (*FAULTS, *declared_in(*added(CHECKS)))
+
+
 def check(conference: Conference, timetable: Timetable) -> tuple[Finding, ...]:
     """All that is wrong with a conference, without what the folder allows on purpose."""
-    subject = Subject(conference, timetable)
-    return allowed(conference, (found for of in SUBJECTS for found in of.check(subject)))
+    subject, every = Subject(conference, timetable), (*SUBJECTS, *added(CHECKS))
+    return allowed(conference, (found for of in every for found in of.check(subject)))
 
 
 def allowed(conference: Conference, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from planner.checks.named import body_named, person_named
-from planner.checks.participants import NOT_SENT
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model.delegations import Delegation, delegations
+from planner.model.participants import NOT_SENT
 
 DELEGATION_OVER_QUOTA = Fault(
     "delegation-over-quota",

@@ -5,14 +5,11 @@ from collections.abc import Iterable, Iterator
 from planner.checks.named import spans_named
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind
+from planner.model import BREAKS, PLENARY, SOCIAL, AgendaItem, Conference
 from planner.places import Place
 from planner.timetable.spans import Span, overlapping
 
 Together = tuple[Span, list[Span]]
-
-MEETINGS = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING})
-"""What delegations are expected at."""
 
 TIMES_OVERLAP = Fault(
     "times-overlap",
@@ -50,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _concerns_all(item: AgendaItem) -> bool:
-    return item.kind in MEETINGS | BREAKS | SOCIAL and not item.optional
+    return item.kind in PLENARY | BREAKS | SOCIAL and not item.optional
 
 
 def _overlap(together: Iterable[Together], conference: Conference) -> Iterator[Finding]:
@@ -64,7 +61,7 @@ def _overlap(together: Iterable[Together], conference: Conference) -> Iterator[F
 def _collide(one: AgendaItem, other: AgendaItem) -> bool:
     kinds = {one.kind, other.kind}
     is_parallel = one.room and other.room
-    return bool(kinds & MEETINGS) and not kinds & SOCIAL and not is_parallel
+    return bool(kinds & PLENARY) and not kinds & SOCIAL and not is_parallel
 
 
 def _against_sessions(together: Iterable[Together], conference: Conference) -> Iterator[Finding]:
@@ -73,7 +70,7 @@ def _against_sessions(together: Iterable[Together], conference: Conference) -> I
     for span, others in together:
         for other in others:
             for social, meeting in ((other, span), (span, other)):
-                if social.item.kind in SOCIAL and meeting.item.kind in MEETINGS:
+                if social.item.kind in SOCIAL and meeting.item.kind in PLENARY:
                     beside.setdefault(social.item.place, []).append(meeting)
     for place, meetings in beside.items():
         message = f"This takes place beside {spans_named(meetings, conference)}."

@@ -9,11 +9,8 @@ from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
-from planner.model.participants import Participant, Position
+from planner.model.participants import NOT_SENT, Participant, Position
 from planner.protocol import known_body, tokens_of_bodies
-
-NOT_SENT = frozenset({Position.PRESS, Position.STAFF, Position.INTERPRETER})
-"""Positions that make nobody a member of a delegation."""
 
 PARTICIPANT_WITHOUT_DELEGATION = Fault(
     "participant-without-delegation",

@@ -140,6 +140,15 @@ Planned = Annotated[
 Explained = Annotated[
     bool, typer.Option("--explain", help="Say why each is where it is, or what contradicts.")
 ]
+Products = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="PRODUCT",
+        help="Build this product alone; can be given again. docs/reference/products.md lists "
+        "them; so does a name that none has.",
+    ),
+]
+Listed = Annotated[bool, typer.Option("--list", help="Name each file that is built.")]
 Purposes = Annotated[
     list[str] | None,
     typer.Option(

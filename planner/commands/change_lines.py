@@ -13,6 +13,7 @@ from planner.products.wording import NO_BREAK
 
 _SIGNS = {Sort.ADDED: "+", Sort.RESTORED: "+", Sort.REMOVED: "-"}
 _TIMES = 14
+"""The letters that the column of times has at least."""
 _WIDTH = 100
 
 
@@ -24,10 +25,12 @@ def change_lines(found: Sequence[Change], sides: Sides) -> Iterator[str]:
         whole = [f"~ {_plain(one.line(sides.language))}" for one in told_of_whole(sides)]
         yield from ("", *whole) if whole else ()
     shown = [change for change in found if _is_shown(change, sides)]
+    times = max((len(time_of(of.whole, sides.language)) for of in shown), default=0)
+    column = max(times, _TIMES)
     for date, of_day in groupby(shown, key=lambda change: change.placed.date):
-        yield from ("", day_line(date, sides.language), "")
-        for _, of_item in groupby(of_day, key=lambda change: id(change.whole)):
-            yield from _item([*of_item], sides)
+        items = groupby(of_day, key=lambda change: id(change.whole))
+        lines = [line for _, of_item in items for line in _item([*of_item], sides, column)]
+        yield from ("", day_line(date, sides.language), "", *lines) if lines else ()
 
 
 def change_records(found: Sequence[Change], sides: Sides) -> list[dict[str, Any]]:
@@ -40,15 +43,18 @@ def _is_shown(change: Change, sides: Sides) -> bool:
     return is_told_in(change, change.language or sides.language)
 
 
-def _item(of_item: list[Change], sides: Sides) -> Iterator[str]:
+def _item(of_item: list[Change], sides: Sides, column: int) -> Iterator[str]:
+    """An item behind its time, and below it what has changed; nothing where that is not to be
+    told.
+    """
     first = of_item[0]
     own = [change for change in of_item if change.placed.parent is None]
     sign = _SIGNS.get(own[0].sort, "~") if own else "~"
-    time = time_of(first.whole, sides.language)
-    title = sides.after.best(first.whole.title)
-    yield f"{sign} {time:{_TIMES}} {_short(title)}"
-    for change in of_item:
-        yield from _change(change, sides)
+    lines = [line for change in of_item for line in _change(change, sides)]
+    if lines or sign != "~":
+        time = time_of(first.whole, sides.language)
+        yield f"{sign} {time:{column}} {_short(sides.after.best(first.whole.title))}"
+    yield from (f"{'':{column + 5}}{line}" for line in lines)
 
 
 def _change(change: Change, sides: Sides) -> Iterator[str]:
@@ -58,7 +64,7 @@ def _change(change: Change, sides: Sides) -> Iterator[str]:
     tag = f" [{change.language}]" if change.language else ""
     about = f"{_short(title_of(change.placed, change, sides))}: " if inside else ""
     for one in told(change, sides):
-        yield f"{'':{_TIMES + 5}}{about}{_plain(one.line(sides.language))}{tag}"
+        yield f"{about}{_plain(one.line(sides.language))}{tag}"
 
 
 def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:
@@ -66,7 +72,7 @@ def _records(change: Change, sides: Sides) -> Iterator[dict[str, Any]]:
     for one in told(change, sides):
         yield {
             "sort": str(change.sort),
-            "id": placed.item.id,
+            "id": change.id,
             "inside": change.whole.id if placed.parent else None,
             "date": placed.date.isoformat(),
             "before": _date_before(change),

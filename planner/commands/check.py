@@ -11,6 +11,7 @@ from planner.commands.screen import findings_in_json, findings_in_text, print_js
 from planner.findings import Finding, has_errors
 from planner.folder.layout import PARTICIPANTS, TABLES
 from planner.folder.load import Loaded, Texts, load
+from planner.folder.placeholders import placeholders
 from planner.folder.releases import read_releases
 from planner.folder.strays import strays
 from planner.folder.tables import ROWS_MISSING
@@ -49,8 +50,9 @@ def load_and_check(
         found = check(loaded.conference, timetable(loaded.conference))
     of_files = (
         *twins(loaded.layout, loaded.conference),
+        *placeholders(loaded.conference),
         *strays(loaded),
-        *appearance(loaded.layout),
+        *appearance(loaded.layout, loaded.conference),
     )
     beside = (*of_files, *unknown_allowed(loaded.conference))
     return loaded, allowed(loaded.conference, (*read, *beside, *_own(found, read)))

@@ -4,27 +4,28 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from planner.changes.change import Change
 from planner.changes.matching import State
 from planner.changes.programme import changes
+from planner.changes.revision import Revision
 from planner.commands.change_lines import change_lines, change_records
+from planner.commands.compared import FOLDER, Names, compared
 from planner.commands.diff_paper import paper_of, write_paper, writer_of
-from planner.commands.from_text import Texts, read_conference
 from planner.commands.languages import require_language
-from planner.commands.release import issue, moment_of
-from planner.commands.revisions import state_of_folder, state_of_release, state_of_text
+from planner.commands.release import issue
+from planner.commands.revisions import state_of_release
 from planner.commands.screen import print_json, print_text
-from planner.errors import PlannerError
+from planner.commands.told_lines import told_lines, told_records
 from planner.folder.layout import Layout
 from planner.folder.load import load
-from planner.folder.releases import all_releases, releases_of
+from planner.folder.releases import read_releases, releases_of
+from planner.model import Audience
 from planner.model.release import Release, next_label
 from planner.products import Material
 from planner.products.change_words import Sides
 from planner.timetable import Timetable
-
-FOLDER = "folder"
-"""The name of the folder itself among what can be compared."""
 
 LONG_AGO = dt.datetime.fromtimestamp(0, dt.UTC)
 
@@ -32,7 +33,8 @@ LONG_AGO = dt.datetime.fromtimestamp(0, dt.UTC)
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is to be compared, each a release, "folder" or a path; the last release and the folder
-    where it is not said. In which language, and for whom; `output` is the file of a paper.
+    where it is not said. In which language, and for whom; `output` is the file of a paper, with
+    `affected` it is said whom the changes touch.
     """
 
     old: str = ""
@@ -40,50 +42,51 @@ class Wish:
     language: str = ""
     as_json: bool = False
     output: Path | None = None
+    affected: bool = False
 
 
 def diff(folder: Path, wish: Wish) -> int:
     """Show the changes. Whether there are any does not make the exit code."""
     if wish.output:
         return _written(folder, wish, wish.output)
-    releases = all_releases(Layout(folder))
-    before, after = (_state(name, folder, releases) for name in (wish.old, wish.new))
+    audience = Audience.SECRETARIAT if wish.affected else Audience.PUBLIC
+    names = Names(folder, read_releases(Layout(folder))[0], audience)
+    before, after = compared(names, wish.old, wish.new)
     found = changes(before, after)
     language = _language(wish, after)
     sides = Sides(material(before, language), material(after, language))
     if wish.as_json:
-        print_json(change_records(found, sides))
+        print_json(_records(found, sides, wish))
     else:
         lines = list(change_lines(found, sides)) or ["", "No item has changed."]
-        print_text("\n".join(lines[1:]))
+        touched = told_lines(found, sides) if wish.affected else ()
+        print_text("\n".join([*lines[1:], *touched]))
     return 0
+
+
+def _records(found: Sequence[Change], sides: Sides, wish: Wish) -> Any:
+    """The changes for programs; with those whom they touch beside them, if that is asked for."""
+    told = change_records(found, sides)
+    return {"changes": told, "affected": told_records(found, sides)} if wish.affected else told
 
 
 def _written(folder: Path, wish: Wish, path: Path) -> int:
     """Write a paper, without names that are withheld by now: it may go to all."""
     writer_of(path)
-    releases = releases_of(load(folder))
-    before = _issue(wish.old, folder, releases) if wish.old else _last(releases, folder)
-    after = _issue(wish.new, folder, releases)
-    states = (_state(name, folder, releases) for name in (wish.old, wish.new))
-    found = changes(*states)
+    names = Names(folder, releases_of(load(folder)))
+    before = names.gone_out(wish.old) if wish.old else names.last
+    is_draft = wish.new == FOLDER
+    after = _next(names) if is_draft else names.gone_out(wish.new)
+    found = changes(*compared(names, wish.old, wish.new))
+    revision = Revision(after.label, before, found, is_draft=is_draft)
     language = _language(wish, state_of_release(after))
-    return write_paper(paper_of(found, before, after, language), path, Layout(folder))
+    return write_paper(paper_of(revision, after, language), path, Layout(folder))
 
 
-def _issue(name: str, folder: Path, releases: Sequence[Release]) -> Release:
-    """A release, or the folder as it would go out now. PlannerError where a name is of neither."""
-    known = _release(name, releases)
-    if known is None and name == FOLDER:
-        loaded, last = load(folder), _last(releases, folder)
-        at = max(moment_of(None), last.moment)
-        return issue(loaded.conference, last, next_label(releases), at)
-    if known is None:
-        raise PlannerError(
-            f"“{name}” is no release: a paper says what an issue changes of another.",
-            f"There are: {_listed(releases)}.",
-        )
-    return known
+def _next(names: Names) -> Release:
+    """The folder as the issue that would go out next; that of the last is no moment of it."""
+    last, conference = names.last, load(names.folder).conference
+    return issue(conference, last, next_label(names.releases), last.moment)
 
 
 def _language(wish: Wish, after: State) -> str:
@@ -95,41 +98,3 @@ def _language(wish: Wish, after: State) -> str:
 def material(state: State, language: str) -> Material:
     """A state for those who tell changes in words; what is printed needs no timetable."""
     return Material(state.conference, Timetable(()), language, LONG_AGO)
-
-
-def _state(name: str, folder: Path, releases: Sequence[Release]) -> State:
-    """What a name means. PlannerError where it is the name of nothing."""
-    if name == FOLDER:
-        return state_of_folder(load(folder))
-    if not name:
-        return state_of_release(_last(releases, folder))
-    known = _release(name, releases)
-    return state_of_release(known) if known else _state_at(Path(name), releases)
-
-
-def _release(name: str, releases: Sequence[Release]) -> Release | None:
-    return next((of for of in releases if name in (str(of.number), of.label)), None)
-
-
-def _listed(releases: Sequence[Release]) -> str:
-    return ", ".join([*(f"“{release.label}”" for release in releases), FOLDER])
-
-
-def _last(releases: Sequence[Release], folder: Path) -> Release:
-    if releases:
-        return releases[-1]
-    raise PlannerError(
-        f"Nothing of {folder} has gone out yet.",
-        "Say what it is to be compared with, or keep a first issue: planner release --apply",
-    )
-
-
-def _state_at(path: Path, releases: Sequence[Release]) -> State:
-    if path.is_dir():
-        return state_of_folder(load(path))
-    if path.is_file():
-        return state_of_text(read_conference(Texts((path,))))
-    raise PlannerError(
-        f"“{path}” is no release, no folder and no file.",
-        f"There are: {_listed(releases)}, or a path.",
-    )

@@ -1,9 +1,7 @@
 """`planner diff --output`: what one issue changes of another as a paper, like the change notice."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from planner.changes.change import Change
 from planner.changes.revision import Revision
 from planner.commands.screen import report_findings, say
 from planner.errors import PlannerError
@@ -29,13 +27,10 @@ def writer_of(path: Path) -> Writer:
     return _WRITERS[suffix]
 
 
-def paper_of(
-    found: Sequence[Change], before: Release, after: Release, language: str
-) -> Document | Nothing:
+def paper_of(revision: Revision, after: Release, language: str) -> Document | Nothing:
     """What one issue changes of another, in a language; both as everybody may see them."""
     conference = after.conference
     times = timetable(conference)
-    revision = Revision(after.label, before, tuple(found))
     material = Material(conference, times, language, after.moment, revision=revision)
     return change_notice.build(material)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner.commands import examine
 from planner.commands.examine import Diagnosis, State
+from planner.commands.examine_extras import extras
 from planner.commands.screen import print_json, print_text
 
 
@@ -24,6 +25,7 @@ def _examined(folder: Path | None, out: Path) -> Iterator[Diagnosis]:
     year = dt.datetime.now().astimezone().year
     yield from examine.sound("planner", examine.program)
     yield from examine.sound("libraries", examine.libraries)
+    yield from examine.sound("extras", extras)
     yield from examine.sound("zones", lambda: examine.zones(year))
     yield from examine.sound("fonts", examine.fonts)
     yield from examine.sound("templates", examine.templates)

@@ -24,9 +24,12 @@ _BOUND = re.compile(r"(>=|<)\s*([\d.]+)")
 
 
 class State(StrEnum):
-    """How it is: well; not well, but the planner does its work; or so that it does not."""
+    """How it is: well; not here, which is no fault; not well, but the planner does its work; or so
+    that it does not.
+    """
 
     OK = "ok"
+    ABSENT = "absent"
     WARNING = "warning"
     PROBLEM = "problem"
 
@@ -40,7 +43,13 @@ class Diagnosis:
     message: str
     remedy: str = ""
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is a library that is not installed."""
+        return self.message == _MISSING
 
+
+_MISSING = "is missing"
 Found = Iterator[Diagnosis]
 
 
@@ -69,8 +78,14 @@ def program() -> Found:
 def libraries() -> Found:
     """The libraries that the planner is made with: there, of the right version, and sound."""
     for requirement in requirements():
-        if (found := _REQUIREMENT.fullmatch(requirement)) and not found["only"]:
-            yield library(found["name"], found["versions"].strip())
+        if ";" not in requirement:
+            yield library(*parts_of(requirement))
+
+
+def parts_of(requirement: str) -> tuple[str, str]:
+    """The name of what is required, and of which versions it has to be: ">=3.1,<4"."""
+    found = _REQUIREMENT.fullmatch(requirement)
+    return (found["name"], found["versions"].strip()) if found else (requirement, "")
 
 
 def requirements() -> list[str]:
@@ -81,8 +96,10 @@ def requirements() -> list[str]:
         import tomllib
 
         project = Path(__file__).resolve().parents[2] / "pyproject.toml"
-        told: list[str] = tomllib.loads(project.read_text("utf-8"))["project"]["dependencies"]
-        return told
+        told = tomllib.loads(project.read_text("utf-8"))["project"]
+        extras: dict[str, list[str]] = told["optional-dependencies"]
+        of_extras = [f"{of}; extra == '{extra}'" for extra, all_ in extras.items() for of in all_]
+        return [*told["dependencies"], *of_extras]
 
 
 def library(name: str, versions: str) -> Diagnosis:
@@ -91,7 +108,7 @@ def library(name: str, versions: str) -> Diagnosis:
     try:
         there = metadata.distribution(name)
     except metadata.PackageNotFoundError:
-        return Diagnosis(State.PROBLEM, name, "is missing", remedy)
+        return Diagnosis(State.PROBLEM, name, _MISSING, remedy)
     if not _fits(there.version, versions):
         return Diagnosis(State.PROBLEM, name, f"is {there.version}, not {versions}", remedy)
     try:

@@ -13,7 +13,7 @@ from planner.folder.mandate import conferences
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.places import Place
-from planner.writers import glyphs
+from planner.writers import faces, font_files, glyphs, letterhead
 from planner.writers.cards import pdf as cards
 from planner.writers.grid import faults as grids
 from planner.writers.letters import faults as letters
@@ -33,7 +33,7 @@ FAULTS = (
     *in_folder.FAULTS,
     *checks.FAULTS,
     ALLOW_UNKNOWN,
-    *declared_in(releases, glyphs, cards, grids, signs, letters),
+    *declared_in(releases, faces, font_files, letterhead, glyphs, cards, grids, signs, letters),
     *declared_in(conferences),
     *mandates.FAULTS,
     *declared_in(years),
@@ -45,7 +45,8 @@ with a mandate.
 
 def explain(name: str) -> None:
     """Print what is to be known about a finding; PlannerError where there is none of this name."""
-    known = {fault.name: fault for fault in (*FAULTS, *of_reading(), *of_import())}
+    every = (*FAULTS, *checks.every_fault(), *of_reading(), *of_import())
+    known = {fault.name: fault for fault in every}
     if name not in known:
         near = did_you_mean(name, known) or "`planner check` prints the names of what it finds."
         raise PlannerError(f"There is no finding “{name}”.", near)
@@ -61,21 +62,9 @@ def of_reading() -> tuple[Fault, ...]:
 
 def of_import() -> tuple[Fault, ...]:
     """All that can be found wrong with a workbook or a list that is taken in."""
-    from planner.commands import (
-        foreign_cells,
-        foreign_columns,
-        foreign_keys,
-        foreign_rows,
-        replies,
-        returned_rows,
-    )
-    from planner.folder import agenda_cells, gaps, incoming, merging_agenda, rereading
-    from planner.readers import reply
-    from planner.readers.workbook import guard, returned
+    from planner.intake.faults import FAULTS as COMING_IN
 
-    lists = (foreign_rows, foreign_columns, foreign_cells, foreign_keys, incoming)
-    agenda = (merging_agenda, agenda_cells, gaps, rereading)
-    return declared_in(guard, returned, returned_rows, *lists, *agenda, reply, replies)
+    return COMING_IN
 
 
 def explained(fault: Fault) -> str:
@@ -90,7 +79,7 @@ def explained(fault: Fault) -> str:
 
 def unknown_allowed(conference: Conference) -> Iterator[Finding]:
     """Names in `allow` that no finding has."""
-    known = {fault.name for fault in FAULTS}
+    known = {fault.name for fault in (*FAULTS, *checks.every_fault())}
     for name, place in _allowed(conference):
         if name not in known:
             message = f"There is no finding “{name}” to allow."

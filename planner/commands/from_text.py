@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 
-from planner.commands.align_texts import aligned
 from planner.commands.read import known_language
-from planner.commands.screen import print_text, say_findings
+from planner.commands.screen import say, say_findings
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
+from planner.intake.align_texts import aligned
 from planner.model import Conference
 from planner.model.mandate import Mandate
 from planner.readers import read_file
@@ -35,14 +35,6 @@ class Texts:
     timezone: str = ""
 
 
-def read_conference(texts: Texts) -> Conference:
-    """The conference that texts give. PlannerError where one gives none, or where they are no
-    versions of one agenda.
-    """
-    readings = texts_read(texts)
-    return conference_from(readings, texts)
-
-
 def texts_read(texts: Texts) -> tuple[Reading, ...]:
     """The readings of texts. PlannerError where one cannot be read, or two are in one language."""
     readings = tuple(_readings(texts))
@@ -51,9 +43,9 @@ def texts_read(texts: Texts) -> tuple[Reading, ...]:
     return readings
 
 
-def mandate_from(readings: Sequence[Reading], texts: Texts) -> Mandate:
-    """The mandate that a text gives, and what was not read of it. PlannerError where there are
-    several texts.
+def mandate_from(readings: Sequence[Reading], texts: Texts) -> tuple[Mandate, tuple[Finding, ...]]:
+    """The mandate that a text gives, and what is doubtful or was not read of it. PlannerError where
+    there are several texts.
     """
     if len(readings) > 1:
         message = "A mandate is read from one text."
@@ -64,29 +56,34 @@ def mandate_from(readings: Sequence[Reading], texts: Texts) -> Mandate:
     worked_out = inferred_terms(
         reading, mandate if not texts.timezone else replace(mandate, timezone="")
     )
-    _say(readings, [*doubts, *worked_out, *unread_terms(reading)])
-    _tell_unread(readings, texts.paths)
-    return replace(mandate, timezone=texts.timezone) if texts.timezone else mandate
+    doubtful = (*doubts, *worked_out, *unread_terms(reading))
+    return replace(mandate, timezone=texts.timezone) if texts.timezone else mandate, doubtful
 
 
-def conference_from(readings: Sequence[Reading], texts: Texts) -> Conference:
-    """The conference that readings give. PlannerError as in `read_conference`."""
+def conference_from(
+    readings: Sequence[Reading], texts: Texts
+) -> tuple[Conference, tuple[Finding, ...]]:
+    """The conference that readings give, and what is doubtful about it. PlannerError where one
+    gives none, or where they are no versions of one agenda.
+    """
     printed: list[Conference] = []
     for reading in readings:
         starts = texts.starts or (printed[0].starts if printed else None)
         printed.append(printed_conference(reading, starts))
     conference, disagreements = aligned(printed)
-    _say(
-        readings,
-        [
-            *(finding for of in readings for finding in of.findings),
-            *_inferred(readings, printed, texts.timezone),
-            *disagreements,
-        ],
+    doubtful = (
+        *(finding for of in readings for finding in of.findings),
+        *_inferred(readings, printed, texts.timezone),
+        *disagreements,
     )
-    _tell_unread(readings, texts.paths)
     ruled = with_modalities(conference)
-    return replace(ruled, timezone=texts.timezone) if texts.timezone else ruled
+    return replace(ruled, timezone=texts.timezone) if texts.timezone else ruled, doubtful
+
+
+def say_doubts(readings: Sequence[Reading], texts: Texts, findings: Sequence[Finding]) -> None:
+    """What is doubtful about what texts give, and how many of their lines were not understood."""
+    _say(readings, findings)
+    _tell_unread(readings, texts.paths)
 
 
 def _readings(texts: Texts) -> Iterator[Reading]:
@@ -142,7 +139,7 @@ def _tell_unread(readings: Sequence[Reading], paths: Sequence[Path]) -> None:
     for reading, path in zip(readings, paths, strict=True):
         if count := len(reading.unread):
             lines = "1 line was" if count == 1 else f"{count} lines were"
-            print_text(f"{lines} not understood: planner read {quote(str(path))}")
+            say(f"{lines} not understood: planner read {quote(str(path))}")
 
 
 def _say(readings: Iterable[Reading], findings: Sequence[Finding]) -> None:

@@ -3,12 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner.commands.foreign_rows import plan_foreign
-from planner.commands.import_plan import Plan, Wish
 from planner.commands.import_reply import import_reply
 from planner.commands.import_shown import follows, show_plan
 from planner.commands.progress import progress
-from planner.commands.returned_rows import plan_returned
 from planner.commands.screen import report_findings, say
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors
@@ -16,6 +13,9 @@ from planner.folder.load import Loaded, load
 from planner.folder.merging import AGENDA
 from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
+from planner.intake.foreign.rows import plan_foreign
+from planner.intake.plan import Plan, Wish
+from planner.intake.returned.rows import plan_returned
 from planner.readers.reply import SUFFIXES
 from planner.readers.workbook import Book, read_book, records_of
 

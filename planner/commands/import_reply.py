@@ -3,15 +3,15 @@
 from pathlib import Path
 from uuid import UUID, uuid5
 
-from planner.commands.import_plan import Plan, Wish
 from planner.commands.import_shown import follows, show_plan
-from planner.commands.replies import Known, plan_replies
 from planner.commands.screen import report_findings, say
 from planner.findings import has_errors
 from planner.folder.load import Loaded, load
 from planner.folder.releases import all_releases
 from planner.folder.save import save
 from planner.folder.sent import add_row, read_told
+from planner.intake.plan import Plan, Wish
+from planner.intake.replies import Known, plan_replies
 from planner.readers.reply import read_answers
 
 

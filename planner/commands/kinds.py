@@ -9,7 +9,7 @@ from planner.findings import Finding, has_errors
 from planner.folder.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
-    from planner.commands.build import Built
+    from planner.commands.built_screen import Built
     from planner.commands.diff import Wish as Compared
     from planner.commands.making import Wish as Made
     from planner.commands.release import Wish as Released

@@ -18,13 +18,13 @@ from planner.model.papers import Distribution
 from planner.model.release import Release
 from planner.places import Place
 from planner.products import (
-    PRODUCTS,
     Form,
     Material,
     Named,
     Nothing,
     Product,
     calendar,
+    every_product,
     interpreters_calendars,
     overview,
 )
@@ -47,7 +47,7 @@ class Wish:
     """What the user asks to be built; nothing named means all but workbooks for a purpose.
 
     `columns` are the purposes of which workbooks are asked for, `feeds` the feeds, with an alarm
-    so long before what somebody has to do.
+    so long before what somebody has to do. `lists`: the files are named on the screen.
     """
 
     out: Path
@@ -57,6 +57,7 @@ class Wish:
     columns: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
     alarm: dt.timedelta | None = None
+    lists: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -81,6 +82,11 @@ class Kept:
     secret: str = ""
     revision: Revision | None = None
     told: Release | None = None
+
+    @property
+    def draft(self) -> str:
+        """The issue that papers are drafts of."""
+        return self.revision.label if self.revision and self.revision.is_draft else ""
 
 
 NOTHING_KEPT = Kept()
@@ -185,14 +191,25 @@ def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | Non
 
 def products(wish: Wish, conference: Conference) -> list[Product]:
     """The products that are asked for. PlannerError where there is none of such a name."""
-    require(wish.only, [product.name for product in PRODUCTS], "product")
+    require_products(wish.only, every_product())
     require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
     require(wish.feeds, [*FEEDS], "feed")
     is_part = wish.columns or wish.feeds
-    names = wish.only or ([] if is_part else [product.name for product in PRODUCTS])
+    names = wish.only or ([] if is_part else [product.name for product in every_product()])
     of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
     wanted = {*names, *map(name_of, wish.columns), *of_feeds}
-    return [of for of in (*PRODUCTS, *for_purposes(conference)) if of.name in wanted]
+    return [of for of in (*every_product(), *for_purposes(conference)) if of.name in wanted]
+
+
+def require_products(names: Iterable[str], known: Sequence[ProductOf[M]]) -> None:
+    """PlannerError where one of the names is of no product; it says what each of them is."""
+    called = [product.name for product in known]
+    for name in names:
+        if name not in called:
+            widest = max(map(len, called))
+            listed = (f"\n      {of.name:<{widest}}  {of.about}" for of in known)
+            remedy = did_you_mean(name, called) or f"There are:{''.join(listed)}"
+            raise PlannerError(f"There is no product “{name}”.", remedy)
 
 
 def require(names: Iterable[str], known: Sequence[str], what: str) -> None:

@@ -5,16 +5,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import wrap
 
+from planner.changes.matching import State
+from planner.changes.programme import changes
 from planner.commands.check import load_and_check
-from planner.commands.newly import new_findings
+from planner.commands.diff import material
+from planner.commands.newly import Texts, new_findings
 from planner.commands.screen import findings_in_text, print_text, report_findings, say, screen_width
+from planner.commands.told_lines import told_lines
 from planner.errors import PlannerError
-from planner.findings import Finding, has_errors
-from planner.folder.moving import Shift, places_of, rewrites
+from planner.findings import has_errors
+from planner.folder.moving import Rewrite, Shift, places_of, rewrites
 from planner.folder.writing import require_unchanged, write_files
 from planner.language.nearest import nearest
 from planner.language.times import read_clock
 from planner.model import AgendaItem, Clock, Conference
+from planner.products.change_words import Sides
 from planner.records import record
 from planner.timetable import timetable
 from planner.timetable.moves import Move, minutes_between, moves
@@ -25,17 +30,18 @@ _WRITE = "Write +30min, -15min, +1h30, or the time at which it is to begin: 14:0
 
 @record
 class Wish:
-    """Which item is to move, and when to; alone, with its lines put in order, written at once."""
+    """Which item is to move, and when to; alone, written at once."""
 
     item: str
     when: str
     alone: bool = False
-    sort: bool = False
     apply: bool = False
 
 
 def move(folder: Path, wish: Wish) -> int:
-    """Show what moves with an item, and what would be wrong then; write it if that is wished."""
+    """Show what moves with an item, whom that touches, and what would be wrong then; write it if
+    that is wished, and if no error comes of it.
+    """
     loaded, before = load_and_check(folder)
     if not loaded.is_read:
         report_findings(folder, before)
@@ -43,26 +49,37 @@ def move(folder: Path, wish: Wish) -> int:
     item = _item(loaded.conference, wish.item, folder)
     minutes = _minutes_to(item, wish.when)
     made = moves(timetable(loaded.conference), item, minutes, alone=wish.alone)
-    changed = rewrites(loaded, Shift(made, minutes, wish.sort))
-    print_text("\n".join(_table(made, loaded.conference)))
+    changed = rewrites(loaded, Shift(made, minutes))
     texts = {one.path: one.after for one in changed}
-    _, after = load_and_check(folder, texts)
-    new = new_findings(before, after)
+    there, after = load_and_check(folder, texts)
+    told = _told(loaded.conference, there.conference)
+    print_text("\n".join([*_table(made, loaded.conference), *told]))
+    was, will_be = _lines(changed)
+    new = new_findings(before, after, was=was, will_be=will_be)
+    if new:
+        say("Then this would be found:")
+        say(findings_in_text(folder, new, texts))
+    if has_errors(new):
+        say("Nothing is written: this move would bring errors.")
+        return 1
     if wish.apply:
         require_unchanged({one.path: one.before for one in changed})
         write_files(texts)
-    _say_what_follows(new, findings_in_text(folder, new, texts), wish)
-    return 1 if has_errors(new) else 0
-
-
-def _say_what_follows(found: Sequence[Finding], told: str, wish: Wish) -> None:
-    """What would be wrong or is now, and what is left to do."""
-    if found:
-        say("Now this is found:" if wish.apply else "Then this would be found:")
-        say(told)
-    if not wish.sort and any(finding.name == "time-order" for finding in found):
-        say("To put the lines in order too, add --sort.")
     say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
+    return 0
+
+
+def _told(before: Conference, after: Conference) -> Iterator[str]:
+    """Whom the move touches."""
+    states = State(before), State(after)
+    sides = Sides(*(material(state, before.language) for state in states))
+    return told_lines(changes(*states), sides)
+
+
+def _lines(changed: Sequence[Rewrite]) -> tuple[Texts, Texts]:
+    """The lines of the agendas that change, as they are and as they would be."""
+    was = {one.path.name: one.before.split("\n") for one in changed}
+    return was, {one.path.name: one.after.split("\n") for one in changed}
 
 
 def _item(conference: Conference, own_id: str, folder: Path) -> AgendaItem:

@@ -6,13 +6,20 @@ from pathlib import Path
 from shlex import quote
 from uuid import uuid4
 
-from planner.commands.from_text import Texts, conference_from, mandate_from, texts_read
+from planner.commands.from_text import (
+    Texts,
+    conference_from,
+    mandate_from,
+    say_doubts,
+    texts_read,
+)
 from planner.commands.lacking import lacking
 from planner.commands.screen import print_text, report_findings
 from planner.errors import PlannerError
 from planner.folder.examples import examples
 from planner.folder.mandate.new import new_mandate
 from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
+from planner.folder.placeholders import TITLE
 from planner.folder.settings import W
 from planner.language.dates import YEARS
 from planner.language.nearest import did_you_mean
@@ -29,8 +36,6 @@ LEFT_OUT = (
     "To be changed by hand: the titles, comments, and texts that name days or places."
 )
 """What a copy does not have of the other, and what it should not have."""
-
-TITLE = "Title of the conference"
 
 
 @record
@@ -76,9 +81,13 @@ def _from_texts(folder: Path, wish: Wish) -> None:
     readings = texts_read(texts)
     birth = _birth(wish.starts)
     if all(map(is_mandate, readings)):
-        new_mandate(folder, _titled(mandate_from(readings, texts), wish), birth)
+        mandate, doubts = mandate_from(readings, texts)
+        say_doubts(readings, texts, doubts)
+        new_mandate(folder, _titled(mandate, wish), birth)
     else:
-        new_from(folder, _titled(conference_from(readings, texts), wish), birth)
+        conference, doubts = conference_from(readings, texts)
+        say_doubts(readings, texts, doubts)
+        new_from(folder, _titled(conference, wish), birth)
     report_findings(folder, lacking(folder))
 
 

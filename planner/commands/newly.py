@@ -1,24 +1,47 @@
 """What would be found wrong with a conference after a change, and was not before."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planner.findings import Finding
 from planner.places import Place
 
+Texts = Mapping[str, Sequence[str]]
+"""The lines of files that are written anew, by the names of these."""
 
-def new_findings(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
-    """The findings that were not there before, be it with other figures in their words."""
-    known = Counter(map(_key, before))
+_TIMES = re.compile(r"[\s\d:.+–-]*")
+"""What stands before the words of an item."""
+
+
+def new_findings(
+    before: Sequence[Finding],
+    after: Sequence[Finding],
+    *,
+    was: Texts | None = None,
+    will_be: Texts | None = None,
+) -> list[Finding]:
+    """The findings that were not there before, be it with other figures in their words. In files
+    that are written anew the same lines may stand elsewhere.
+    """
+    known = Counter(_key(finding, was or {}) for finding in before)
     new = []
     for finding in after:
-        known[_key(finding)] -= 1
-        if known[_key(finding)] < 0:
+        key = _key(finding, will_be or {})
+        known[key] -= 1
+        if known[key] < 0:
             new.append(finding)
     return new
 
 
-def _key(finding: Finding) -> tuple[str, Place, tuple[Place, ...]]:
+def _key(finding: Finding, texts: Texts) -> tuple[str, ...]:
     """What a finding is about: columns change with the times."""
-    lines = (Place(place.file, place.line) for place in finding.related)
-    return finding.name, Place(finding.place.file, finding.place.line), tuple(lines)
+    return finding.name, *(_line(place, texts) for place in (finding.place, *finding.related))
+
+
+def _line(place: Place, texts: Texts) -> str:
+    """A line by its number or, where that may be another one, by its words."""
+    lines = texts.get(place.file)
+    if lines is None or not 0 < place.line <= len(lines):
+        return f"{place.file}:{place.line}"
+    return f"{place.file}: {_TIMES.sub('', lines[place.line - 1], count=1)}"

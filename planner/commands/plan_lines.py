@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.changes.affected import Group, affected
-from planner.changes.change import Change
 from planner.changes.matching import State
 from planner.changes.programme import changes
 from planner.checks.costs import Cost, costs
@@ -11,23 +9,15 @@ from planner.checks.subject import Subject
 from planner.commands.change_lines import change_lines
 from planner.commands.diff import material
 from planner.commands.screen import some
+from planner.commands.told_lines import told_lines
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
 from planner.model import Conference
-from planner.products.affected import name_of
 from planner.products.change_words import Sides
 from planner.scheduling import Outcome, Proposal
 from planner.scheduling.explain import whys
 from planner.scheduling.problem import Reason
 from planner.timetable import timetable
-
-TOLD = {
-    Group.PERSON: "persons",
-    Group.DELEGATION: "delegations",
-    Group.INTERPRETATION: "booths at",
-    Group.ROOM: "rooms",
-}
-"""What those are called who are told of a plan."""
 
 
 def plan_lines(loaded: Loaded, proposal: Proposal, published: frozenset[str]) -> Iterator[str]:
@@ -42,25 +32,11 @@ def plan_lines(loaded: Loaded, proposal: Proposal, published: frozenset[str]) ->
     if before == after:
         yield "Nothing changes: nothing better was found."
     if published:
-        yield from _told(found, sides)
+        yield from told_lines(found, sides, _exchanged(before, after))
     yield from ("", *_cost_lines(*(_costs(of, before, published) for of in (after, before))))
     if any(stage.answer.outcome is Outcome.GOOD for stage in proposal.stages):
         least = sum(stage.answer.bound for stage in proposal.stages)
         yield f"There may be a better plan, which costs {least} at least: look longer with --limit."
-
-
-def _told(found: Sequence[Change], sides: Sides) -> Iterator[str]:
-    """Whom a plan touches, by name: those of the changes of what went out, and interpreters."""
-    before, after = sides.before.conference, sides.after.conference
-    names: dict[str, list[str]] = {word: [] for word in TOLD.values()}
-    for one in affected(found, before, after):
-        names[TOLD[one.group]].append(name_of(one, sides))
-    names["interpreters"] = _exchanged(before, after)
-    if any(names.values()):
-        yield "\nTo be told:"
-    for word, some_names in names.items():
-        if some_names:
-            yield f"  {word}: {', '.join(some_names)}"
 
 
 def _exchanged(before: Conference, after: Conference) -> list[str]:

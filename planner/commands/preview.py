@@ -15,7 +15,7 @@ from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.load import Loaded
 from planner.language.nearest import did_you_mean
-from planner.products import PRODUCTS, Product
+from planner.products import Product, every_product
 from planner.writers import WRITERS, Writer
 from planner.writers.looks import looks_with
 from planner.writers.picture import pages_of, picture
@@ -91,7 +91,7 @@ def _prints(made: Made, writer: Writer) -> bool:
 
 def _product(name: str) -> Product:
     """The product of this name, or the one that has a file of this name."""
-    known = {product.name: product for product in PRODUCTS}
+    known = {product.name: product for product in every_product()}
     owners = [own for own in known if name.startswith((f"{own}-", f"{own}/"))]
     found = known.get(name) or (known[max(owners, key=len)] if owners else None)
     if not found:

@@ -19,11 +19,12 @@ from planner.readers.reading import ReadDay, Reading, ReadStatement, Rules, Wind
 
 def in_json(reading: Reading) -> dict[str, Any]:
     """The reading as JSON. Lines count from 1; `date` and times are null where not printed, and
-    `language` where there is no text.
+    `language` where there is no text or nothing in it tells.
     """
     rules = reading.rules
+    has_language = bool(reading.source.lines) and reading.is_language_told
     return {
-        "language": reading.language if reading.source.lines else None,
+        "language": reading.language if has_language else None,
         "title": dict(reading.frame.title),
         "timezone": reading.zone or None,
         "dates": list(reading.frame.dates),

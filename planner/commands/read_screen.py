@@ -124,7 +124,7 @@ def _lost(reading: Reading) -> Iterator[str]:
 def _summary(reading: Reading) -> str:
     items = sum(1 for day in reading.days for _ in _with_depth(day.items, 0))
     told = {
-        "language": reading.language,
+        "language": reading.language if reading.is_language_told else "not known",
         "days": len(reading.days),
         "items": items,
         "invitees": len(reading.invited.invitees),

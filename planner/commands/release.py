@@ -12,7 +12,7 @@ from planner.changes.programme import changes
 from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
 from planner.commands.revisions import state_of_folder, state_of_release
-from planner.commands.screen import mend_first, print_text, say
+from planner.commands.screen import mend_first, mention, print_text, say
 from planner.commands.secret import kept_secret
 from planner.errors import PlannerError
 from planner.findings import has_errors
@@ -20,6 +20,7 @@ from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
 from planner.folder.releases import release_file, release_text, releases_of
+from planner.folder.twins import going_out
 from planner.folder.writing import write_files
 from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
@@ -47,8 +48,9 @@ class Wish:
 def release(folder: Path, wish: Wish) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder)
-    if has_errors(findings):
-        return mend_first(folder, findings, "Nothing can go out")
+    if has_errors(grave := going_out(findings)):
+        return mend_first(folder, grave, "Nothing can go out")
+    mention(folder, findings)
     before = releases_of(loaded)
     last = before[-1] if before else None
     _require_not_empty(loaded.conference, last, wish)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.changes.events import entries, joins
 from planner.changes.matching import State
@@ -11,15 +12,16 @@ from planner.changes.whole import is_another_whole
 from planner.folder.feeds_secret import read_secret
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
+from planner.folder.notation.ids import with_ids
 from planner.model import Audience, Conference, seen_by
 from planner.model.release import Release, next_label
 from planner.products.feeds.rules import admission
 from planner.timetable import timetable
 
 
-def state_of_folder(loaded: Loaded) -> State:
-    """The programme of a folder as the public sees it."""
-    return State(seen_by(loaded.conference, Audience.PUBLIC), derived_ids(loaded))
+def state_of_folder(loaded: Loaded, audience: Audience = Audience.PUBLIC) -> State:
+    """The programme of a folder as an audience sees it."""
+    return State(seen_by(loaded.conference, audience), derived_ids(loaded))
 
 
 def state_of_release(release: Release) -> State:
@@ -28,20 +30,22 @@ def state_of_release(release: Release) -> State:
 
 
 def state_of_text(conference: Conference) -> State:
-    """What a text says, in which nobody has an id."""
-    return State(conference, frozenset(item.id for item in conference.items))
+    """What a text says, in which no id is written."""
+    numbered = replace(conference, days=with_ids(conference.days))
+    derived = frozenset(item.id for item in numbered.items)
+    return State(numbered, derived, is_text=True)
 
 
-def revision(loaded: Loaded, releases: Sequence[Release]) -> Revision | None:
-    """What the programme changes of the last issue. Where it is just that, what that one changed
-    of the issue before it; None where nothing has changed.
+def revision(loaded: Loaded, releases: Sequence[Release], *, is_dated: bool) -> Revision | None:
+    """What the programme changes of the last issue: a draft, unless it `is_dated`. Where it is just
+    that, what that one changed of the issue before it; None where nothing has changed.
     """
     if not releases:
         return None
     last, now = releases[-1], state_of_folder(loaded)
     found = changes(state_of_release(last), now)
     if found or is_another_whole(last.conference, now.conference):
-        return Revision(next_label(releases), last, found)
+        return Revision(next_label(releases), last, found, is_draft=not is_dated)
     if len(releases) == 1:
         return None
     before = releases[-2]

@@ -76,6 +76,12 @@ def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
         say(findings_in_text(folder, findings))
 
 
+def mention(folder: Path, findings: Sequence[Finding]) -> None:
+    """Say that there are findings, and how they are seen."""
+    if findings:
+        say(f"{summary(findings)}; to see them: planner check {folder}")
+
+
 def mend_first(folder: Path, findings: Sequence[Finding], so: str) -> int:
     """Print errors on account of which something was not done, and say what; the exit code."""
     report_findings(folder, findings)

@@ -7,6 +7,7 @@ from planner.commands.screen import mend_first
 from planner.commands.sending import Wish, released
 from planner.errors import PlannerError
 from planner.findings import has_errors
+from planner.folder.twins import going_out
 
 
 def send(folder: Path, wish: Wish) -> int:
@@ -17,8 +18,8 @@ def send(folder: Path, wish: Wish) -> int:
             "Give --caldav for a collection of calendars, or --smtp for mails.",
         )
     loaded, findings = load_and_check(folder)
-    if has_errors(findings):
-        return mend_first(folder, findings, "Nothing can be sent")
+    if has_errors(grave := going_out(findings)):
+        return mend_first(folder, grave, "Nothing can be sent")
     releases = released(loaded)
     if wish.caldav:
         from planner.commands.send_caldav import publish

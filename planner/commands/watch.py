@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from time import sleep
 
-from planner.commands.build import Built
+from planner.commands.built_screen import Built
 from planner.commands.kinds import commands_for
 from planner.commands.making import Wish
 from planner.commands.screen import print_error, print_text, report_findings, say

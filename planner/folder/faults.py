@@ -6,6 +6,7 @@ from planner.folder import (
     items,
     load,
     people,
+    placeholders,
     rows,
     settings,
     shape,
@@ -31,5 +32,6 @@ FAULTS = declared_in(
     rows,
     people,
     twins,
+    placeholders,
     strays,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from planner.errors import PlannerError
 from planner.folder.layout import agenda_file, named_languages
 from planner.folder.load import Loaded, load
+from planner.folder.notation.ids import is_derived_inside
 from planner.folder.notation.reorder import reordered
 from planner.folder.notation.retime import retimed
 from planner.folder.notation.tree import DaySheet, read_tree
@@ -37,24 +38,30 @@ def places_of(item: AgendaItem, conference: Conference) -> Iterator[Place]:
 
 @record
 class Shift:
-    """Moves of items by so many minutes; `sort`: their lines go where their time belongs."""
+    """Moves of items by so many minutes; their lines go where their time belongs."""
 
     made: Sequence[Move]
     minutes: int
-    sort: bool
 
     def days(self, days: Sequence[Day]) -> tuple[Day, ...]:
         """The days after it."""
         after = moved(days, self.made)
-        if not self.sort:
-            return after
-        return tuple(self._sorted(*both) for both in zip(days, after, strict=True))
+        return tuple(
+            replace(new, items=self._sorted(old.items, new.items))
+            for old, new in zip(days, after, strict=True)
+        )
 
-    def _sorted(self, before: Day, after: Day) -> Day:
+    def _sorted(
+        self, before: Sequence[AgendaItem], after: Sequence[AgendaItem]
+    ) -> tuple[AgendaItem, ...]:
+        """Items in order of time, and what is inside each."""
         items = {id(move.item) for move in self.made}
-        moving = {at for at, item in enumerate(before.items) if id(item) in items}
-        order = in_order([item.start for item in after.items], moving)
-        return replace(after, items=tuple(after.items[at] for at in order))
+        moving = {at for at, item in enumerate(before) if id(item) in items}
+        within = [
+            replace(new, items=self._sorted(old.items, new.items))
+            for old, new in zip(before, after, strict=True)
+        ]
+        return tuple(within[at] for at in in_order([item.start for item in after], moving))
 
 
 def rewrites(loaded: Loaded, shift: Shift) -> list[Rewrite]:
@@ -71,12 +78,25 @@ def rewrites(loaded: Loaded, shift: Shift) -> list[Rewrite]:
             changed.append(_rewrite(loaded.layout.agenda(language), language, lines, shift))
     instead = {one.path: one.after for one in changed}
     after = load(loaded.layout.root, tables=False, instead=instead)
-    if after.conference.days != shift.days(conference.days):
+    if _meant(after.conference.days) != _meant(shift.days(conference.days)):
         raise PlannerError(
             "The agendas of the languages would be put together in another way then.",
             "Change these times by hand, in each agenda.",
         )
     return changed
+
+
+def _meant(days: Sequence[Day]) -> list[Day]:
+    """The days without addresses of what is inside items: these follow from the order there."""
+    return [replace(day, items=tuple(map(_unaddressed, day.items))) for day in days]
+
+
+def _unaddressed(item: AgendaItem) -> AgendaItem:
+    inner = (
+        replace(_unaddressed(one), id="" if is_derived_inside(one, item.id) else one.id)
+        for one in item.items
+    )
+    return replace(item, items=tuple(inner))
 
 
 def _rewrite(path: Path, language: str, lines: Collection[int], shift: Shift) -> Rewrite:
@@ -85,6 +105,6 @@ def _rewrite(path: Path, language: str, lines: Collection[int], shift: Shift) ->
 
     def _change(text: str) -> str:
         after = retimed(text, _days(text), lines, shift.minutes)
-        return reordered(after, _days(after), lines) if shift.sort else after
+        return reordered(after, _days(after), lines)
 
     return Rewrite(path, rewritten(path, str), rewritten(path, _change))

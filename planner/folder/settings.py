@@ -59,7 +59,7 @@ def changed_settings(text: str, old: W, new: W) -> str:
     import tomlkit
 
     document = tomlkit.parse(text)
-    _change(document, plain(old), plain(new))
+    _change(document, plain(old, old.language), plain(new, new.language))
     return tomlkit.dumps(document)
 
 

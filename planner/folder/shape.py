@@ -168,12 +168,15 @@ class ShapeReader:
         self.findings.append(fault.at(self.place_of(at), message, hint=hint))
 
 
-def plain(value: Any) -> Any:
-    """A record as plain data, as it is written: fields that have their default are left out."""
+def plain(value: Any, language: str = "") -> Any:
+    """A record as plain data, as it is written: fields that have their default are left out. Words
+    in this language alone, where one is given, are written without it.
+    """
     if isinstance(value, Text | Mapping):
-        return dict(value)
+        is_plain = isinstance(value, Text) and [*value] == [language]
+        return value[language] if is_plain else dict(value)
     if isinstance(value, tuple):
-        return [plain(inner) for inner in value]
+        return [plain(inner, language) for inner in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Clock | Window):
@@ -181,7 +184,7 @@ def plain(value: Any) -> Any:
     if is_dataclass(value):
         known = fields_of(type(value))  # type: ignore[arg-type]
         return {
-            key: plain(getattr(value, key))
+            key: plain(getattr(value, key), language)
             for key, (of, _) in known.items()
             if getattr(value, key) != default_of(of)
         }

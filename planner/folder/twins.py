@@ -1,8 +1,13 @@
-"""Two folders with one uid: their calendars would overwrite each other."""
+"""Two folders with one uid: their calendars would overwrite each other.
+
+Copies of a folder are made every day, and do no harm until something goes out.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 from planner.findings import Fault, Finding, Severity
 from planner.folder.layout import Layout
@@ -10,19 +15,15 @@ from planner.model import Conference
 
 UID_TWICE = Fault(
     "uid-twice",
-    Severity.ERROR,
+    Severity.WARNING,
     why=(
         "Entries in people’s calendars hang on the uid: the two folders would overwrite each other "
-        "there."
+        "there. A copy can be checked and built; planner release and planner send refuse both."
     ),
     how=(
-        "If the other one is a backup, move it away from here; if it is to be a conference of its "
-        "own, make it with planner new FOLDER --like OTHER."
+        "Before anything goes out, move away the one that is a backup; a copy that is to be a "
+        "conference of its own needs another uid."
     ),
-)
-_OF_MANDATES = (
-    "If the other one is a backup, move it away from here; if it is to be a mandate of its own, "
-    "give it another uid; planner new writes one into every folder that it makes."
 )
 
 _UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)
@@ -37,8 +38,23 @@ def twins(layout: Layout, conference: Conference) -> Iterator[Finding]:
     same = [folder.name for folder in _beside(own) if uid == _uid_in(folder)]
     if same:
         message = f"Beside this folder there is the same uid in: {', '.join(same)}."
-        hint = _OF_MANDATES if layout.mandate.is_file() else ""
-        yield UID_TWICE.at(conference.place_of("uid"), message, hint=hint)
+        yield UID_TWICE.at(conference.place_of("uid"), message, hint=_hint(uid, own))
+
+
+def going_out(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings where something is to go out: a uid that stands twice is an error there."""
+    return tuple(
+        replace(of, severity=Severity.ERROR) if of.name == UID_TWICE.name else of for of in findings
+    )
+
+
+def _hint(uid: str, own: Path) -> str:
+    """What to do, with a uid that this folder could have: the same whenever it is asked for."""
+    new = uuid5(NAMESPACE_URL, f"{uid}/{own.name}")
+    return (
+        "If one of them is a backup, move it away from here before anything goes out. If this "
+        f'folder is the copy and is to stay, write another uid into it: uid = "{new}"'
+    )
 
 
 def _beside(own: Path) -> list[Path]:

@@ -180,7 +180,8 @@ class Imposed:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """A paper with all marked that differs from an earlier issue of it, and who marked it when.
+    """A paper with all marked that differs from an earlier issue of it, and who marked it when,
+    where that is known.
 
     Whoever accepts the marks has `after`; whoever rejects them, `before`.
     """
@@ -188,4 +189,4 @@ class Revised:
     before: Document
     after: Document
     author: str
-    moment: dt.datetime
+    moment: dt.datetime | None

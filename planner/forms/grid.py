@@ -61,8 +61,9 @@ class GridMark:
 class Grid:
     """A sheet of one page.
 
-    Cells stand in the order of their times and never overlap; `marks` in order too. `symbol` and
-    `date` stand in the corner, `issued` dates the file.
+    Cells stand in the order of their times and never overlap; `marks` in order too. `legend` names
+    the kinds of the cells, for whoever wonders what their grounds mean. `symbol` and `date` stand
+    in the corner, `issued` dates the file.
     """
 
     language: str
@@ -76,6 +77,7 @@ class Grid:
     date: str = ""
     author: str = ""
     issued: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+    legend: tuple[tuple[str, str], ...] = ()
 
     @property
     def bounds(self) -> tuple[int, ...]:

@@ -22,6 +22,7 @@ _SHORT_FIGURES = re.compile(r"(\d{1,2})(?:[./](\d{2})\.?|\.\s?(\d{1,2})\.)(?!\s?
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
 _DIGITS = 2
 """Figures of a day of a month, and of one that is counted."""
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 _HEAD = 40
 """Characters in which the first word of a day stands."""
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
@@ -157,7 +158,7 @@ class _Reader:
     def _count(self, match: re.Match[str]) -> int | None:
         if match[0].isdecimal():
             return int(match[0]) if len(match[0]) <= _DIGITS else None
-        return self.known.ordinals.get(_bare(match[0]))
+        return self.known.ordinals.get(_bare(match[0])) or _ROMAN.get(_bare(match[0]))
 
     def _weekday(self, *, in_date: bool = False) -> dict[str, object]:
         word = self._word()
@@ -328,7 +329,10 @@ def _known(language: str) -> _Known:
         week_words=week_words,
         ordinals=counts,
         fillers=fillers,
-        beginnings=frozenset({*months, *weekdays, *counts}) | day_words | week_words | fillers,
+        beginnings=frozenset({*months, *weekdays, *counts, *_ROMAN})
+        | day_words
+        | week_words
+        | fillers,
         day_endings=re.compile(rf"(?:{endings})(?!\w)", re.IGNORECASE),
         year_endings=frozenset(plain(of).rstrip(".") for of in dates["year_endings"])
         | frozenset(map(plain, dates["year_endings"])),

@@ -82,8 +82,8 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     Titles that begin with English words stand in papers of all languages: "Coffee break".
     """
     told = _printed_title(title, language)
-    is_told = told.kind is not Kind.ITEM or language == FALLBACK
     words = unaccented(plain(_SIGNS.sub("", title, count=1)))
+    is_told = told.kind is not Kind.ITEM or bool(_beginning(words, language))
     return told if is_told or not _beginning(words, FALLBACK) else read_title(words, FALLBACK)
 
 

@@ -4,6 +4,7 @@ The records of `conference.toml` are written there field by field, under the sam
 """
 
 from planner.model.agenda import (
+    ASIDE,
     BREAKS,
     CHAIRED,
     OFFICERS,
@@ -28,6 +29,7 @@ from planner.model.sessions import Session
 from planner.model.text import Text
 
 __all__ = [
+    "ASIDE",
     "BREAKS",
     "CHAIRED",
     "OFFICERS",

@@ -48,6 +48,9 @@ PLENARY = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING})
 BREAKS = frozenset({Kind.COFFEE_BREAK, Kind.LUNCH, Kind.DINNER})
 """Kinds in which the work rests."""
 
+ASIDE = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
+"""What is beside the work: it needs no room of its own and is set lightly in papers."""
+
 CHAIRED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.INFORMAL})
 """Meetings: kinds that somebody has to preside over."""
 

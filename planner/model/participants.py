@@ -32,6 +32,10 @@ class Position(StrEnum):
     INTERPRETER = "interpreter"
 
 
+NOT_SENT = frozenset({Position.PRESS, Position.STAFF, Position.INTERPRETER})
+"""Positions that make nobody a member of a delegation, and give no seat in one."""
+
+
 class Attendance(StrEnum):
     """How somebody takes part."""
 

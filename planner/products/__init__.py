@@ -3,6 +3,7 @@
 `PRODUCTS` holds them in reading order.
 """
 
+from planner import added
 from planner.products import (
     affected,
     agenda,
@@ -83,4 +84,10 @@ PRODUCTS: tuple[Product, ...] = (
     affected.PRODUCT,
 )
 
-__all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product"]
+
+def every_product() -> tuple[Product, ...]:
+    """All products, with those that other packages add."""
+    return (*PRODUCTS, *added.added(added.PRODUCTS))
+
+
+__all__ = ["PRODUCTS", "Form", "Material", "Named", "Nothing", "Product", "every_product"]

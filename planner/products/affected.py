@@ -20,7 +20,7 @@ from planner.forms.document import (
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
-from planner.model import Audience, Party
+from planner.model import Audience, Party, Role
 from planner.products.change_notice import sides_of, since
 from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
 from planner.products.masthead import paper
@@ -33,7 +33,7 @@ HEADINGS = {
     Group.INTERPRETATION: "interpreted",
     Group.ROOM: "rooms",
 }
-"""What stands above each group, as phrases name it."""
+"""What stands above each group, as phrases name it; interpreters are called as by their role."""
 
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
@@ -61,8 +61,15 @@ def _blocks(found: Sequence[Touched], sides: Sides) -> Iterator[Block]:
         TableColumn(words.phrase("change"), 0.68),
     )
     for group, touched in groupby(found, key=lambda one: one.group):
-        yield Heading(1, words.phrase(HEADINGS[group]))
+        yield Heading(1, heading_of(group, sides.language))
         yield Table(columns, tuple(_row(one, sides) for one in touched))
+
+
+def heading_of(group: Group, language: str) -> str:
+    """What those of a group are."""
+    words = phrases(language)
+    is_role = group is Group.INTERPRETER
+    return words.roles_plural[Role.INTERPRETER] if is_role else words.phrase(HEADINGS[group])
 
 
 def _row(one: Touched, sides: Sides) -> tuple[Cell, ...]:
@@ -83,7 +90,15 @@ def name_of(one: Touched, sides: Sides) -> str:
         return body_name(one.id, material)
     if one.group is Group.ROOM:
         return room_name(one.id, material)
+    if one.group is Group.INTERPRETER:
+        return _interpreter(one.id, sides)
     return title_of(one.changes[0].placed, one.changes[0], sides)
+
+
+def _interpreter(own_id: str, sides: Sides) -> str:
+    both = (of.conference.interpreters for of in (sides.before, sides.after))
+    known = {of.id: of.full_name for some in both for of in some}
+    return known.get(own_id) or own_id
 
 
 def _lines(found: Sequence[Change], sides: Sides) -> Iterator[Line]:
@@ -125,7 +140,7 @@ def _workbook(found: Sequence[Touched], sides: Sides) -> Workbook:
 
 
 def _cells(one: Touched, sides: Sides) -> Iterator[tuple[WorkbookCell, ...]]:
-    kind = phrases(sides.language).phrase(HEADINGS[one.group])
+    kind = heading_of(one.group, sides.language)
     for change in one.changes:
         placed = change.placed
         when = time_of(placed.item, sides.language) or time_of(change.whole, sides.language)
@@ -138,4 +153,10 @@ def _cells(one: Touched, sides: Sides) -> Iterator[tuple[WorkbookCell, ...]]:
             yield kind, name, *about, line
 
 
-PRODUCT = Product("affected", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = Product(
+    "affected",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    about="Whom changes touch: officers, delegations, interpretation, rooms.",
+)

@@ -6,6 +6,7 @@ Translators, and colleagues without an editor, write into it and send it back.
 from collections.abc import Iterable, Iterator
 
 from planner.forms.cells import Cell
+from planner.forms.widths import fitting
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import Phrases, language_name, phrases
 from planner.language.times import day_part_in_words
@@ -24,10 +25,12 @@ def build(material: Material) -> Workbook | Nothing:
     if not any(conference.items):
         return Nothing("the agenda has no items")
     words = phrases(material.language)
+    rows = tuple(_rows(material))
+    width = fitting((str(own_id) for own_id, *_ in rows), 24)
     sheet = Sheet(
         name=words.phrase("agenda"),
-        columns=tuple(_columns(material, words)),
-        rows=tuple(_rows(material)),
+        columns=(Column("id", "id", width, wrap=True), *_columns(material, words)),
+        rows=rows,
         table=TABLE,
         heads="level",
     )
@@ -43,9 +46,8 @@ def build(material: Material) -> Workbook | Nothing:
 
 
 def _columns(material: Material, words: Phrases) -> Iterator[Column]:
-    """The columns; what cannot be told by one cell, as who presides, only informs."""
+    """The columns behind the id; what cannot be told by one cell, as who presides, only informs."""
     headers = words.columns
-    yield Column("id", "id", 24)
     yield Column("day", headers["day"], 12, ColumnKind.DATE, editable=False, for_added=True)
     yield Column("level", headers["level"], 9, ColumnKind.NUMBER, editable=False, for_added=True)
     yield Column("start", headers["start"], 10, ColumnKind.TIME)
@@ -108,4 +110,10 @@ def _officers(item: AgendaItem, material: Material) -> Iterator[str]:
         yield f"{role_name(duty, material.language)}{colon}{holders(duty, material)}"
 
 
-PRODUCT = Product(TABLE, Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    TABLE,
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="The agenda as a workbook for translators and colleagues; it comes back by import.",
+)

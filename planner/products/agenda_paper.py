@@ -42,7 +42,17 @@ def _blocks(material: Material, kind: str, told: Told) -> Iterator[Block]:
     yield from days(material, told)
 
 
-PRODUCT = Product("agenda-paper", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "agenda-paper",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="The agenda alone: days, times and titles, without officers and rooms.",
+)
 ANNOTATED = Product(
-    "annotated-agenda", Audience.PUBLIC, in_each_language=True, build=build_annotated
+    "annotated-agenda",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build_annotated,
+    about="The agenda with annotations, questions, documents and time limits.",
 )

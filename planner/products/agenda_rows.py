@@ -4,19 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from planner.changes.duties import named
 from planner.forms.document import Line, LineStyle, Run, TimedRow
 from planner.language.phrases import phrases
 from planner.language.times import clock_in_words, day_part_in_words
 from planner.language.vocabulary import vocabulary
-from planner.model import BREAKS, SOCIAL, AgendaItem, Duty, Kind, Party
+from planner.model import ASIDE, BREAKS, AgendaItem, Duty
 from planner.products.duties import duty_lines
 from planner.products.product import Material
 from planner.products.wording import NO_BREAK, annotation, modes, room_name
-from planner.protocol import known_body
 from planner.timetable import How, Slot, Time
-
-LIGHT = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
-"""Kinds whose titles are not set in bold: no work is done in them."""
 
 
 class Told(Flag):
@@ -77,19 +74,22 @@ class _Teller:
     def lines(self, slot: Slot) -> Iterator[Line]:
         """The lines of an item of a day."""
         item = slot.item
-        style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
+        style = LineStyle.LIGHT_TITLE if item.kind in ASIDE else LineStyle.TITLE
         yield self._line(style, self.material.best(item.title), item)
         yield from self._about(item, self.material.conference.duties_of(item), 0)
         yield from self._inside(slot, 0)
-        yield from self._room(item, 0)
 
     def _about(self, item: AgendaItem, duties: tuple[Duty, ...], level: int) -> Iterator[Line]:
-        """What is said of an item, before what is inside: else it would seem said of the last."""
+        """What is said of an item, before what is inside: else it would seem said of the last.
+
+        The room stands before a long annotation: those who look for it look up the title.
+        """
         if Told.DUTIES in self.told:
             brief = item.brief or Told.BRIEFLY in self.told
             yield from duty_lines(item, duties, self.material, level, brief=brief)
         for mode in modes(item, self.material) if Told.MODES in self.told else ():
             yield self._line(LineStyle.MODE, mode, item, level)
+        yield from self._room(item, level)
         if Told.NOTES in self.told:
             yield from self._notes(item, level)
 
@@ -117,25 +117,11 @@ class _Teller:
             item, time = inner.item, time_column(inner, self.material.language)
             style = LineStyle.BREAK if item.kind in BREAKS else LineStyle.ITEM
             yield self._line(style, self.material.best(item.title), item, level, time)
-            yield from self._about(item, _by_name(item.duties, self.material), level + 1)
+            yield from self._about(item, named(item.duties, self.material.conference), level + 1)
             yield from self._inside(inner, level + 1)
-            yield from self._room(item, level + 1)
 
     def _line(
         self, style: LineStyle, text: str, item: AgendaItem, level: int = 0, time: str = ""
     ) -> Line:
         place = item.place_in(self.material.language)
         return Line(style, (Run(text),), level, time, place)
-
-
-def _by_name(duties: tuple[Duty, ...], material: Material) -> tuple[Duty, ...]:
-    """Duties that say more than the title does: of persons, not of bodies or of nobody yet."""
-    return tuple(
-        duty
-        for duty in duties
-        if duty.holders and not all(_is_body(party, material) for party in duty.holders)
-    )
-
-
-def _is_body(party: Party, material: Material) -> bool:
-    return not party.name and known_body(party.token, material.conference) is not None

@@ -1,6 +1,8 @@
 """The programme at a glance: the whole conference on one page, for bags, boards and wallets."""
 
-from planner.forms.grid import Grid, GridLayout
+from collections.abc import Iterable, Iterator
+
+from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.language.dates import day_in_words
 from planner.language.phrases import phrases
 from planner.model import Audience
@@ -28,6 +30,7 @@ def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
         heads=laid_out.heads,
         cells=laid_out.cells,
         marks=laid_out.marks,
+        legend=tuple(_legend(laid_out.cells, language)),
         subtitle=f"{called} · {place_and_dates(material)}",
         symbol=" · ".join(filter(None, [*standing(material), symbol(material, str(layout))])),
         date=day_in_words(dated, language) if dated else "",
@@ -36,4 +39,16 @@ def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
     )
 
 
-PRODUCT = Product("at-a-glance", Audience.PUBLIC, in_each_language=True, build=build)
+def _legend(cells: Iterable[GridCell], language: str) -> Iterator[tuple[str, str]]:
+    """The kinds that stand on the sheet with their names, as they follow each other in a day."""
+    names, there = phrases(language).kind_names, {cell.kind for cell in cells}
+    yield from ((kind, name) for kind, name in names.items() if kind in there)
+
+
+PRODUCT = Product(
+    "at-a-glance",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="The whole conference on one page of A4: days or rooms across, the hours down.",
+)

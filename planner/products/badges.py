@@ -134,4 +134,10 @@ def _languages(person: Participant, material: Material) -> str:
     return " · ".join(names.get(code, code) for code in person.languages)
 
 
-PRODUCT = Product("badges", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "badges",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="Badges of two sides in two sizes, for badge printers and on sheets to be cut.",
+)

@@ -74,5 +74,10 @@ def _registration(material: Material) -> Iterator[str]:
 
 
 PRODUCT = Product(
-    "booklet", Audience.PUBLIC, in_each_language=True, build=build, formats=("pdf", "docx")
+    "booklet",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "docx"),
+    about="The programme as a booklet in A5, and the same on sheets of A4 for the printer.",
 )

@@ -103,4 +103,10 @@ def _speaking(name: str) -> Line:
     return Line(LineStyle.TITLE, (Run(name),))
 
 
-PRODUCT = Product("booth-sheets", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "booth-sheets",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="The turns of a booth, a page a day, to hang in it.",
+)

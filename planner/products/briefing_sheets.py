@@ -21,6 +21,7 @@ from planner.language.phrases import phrases
 from planner.model import OFFICERS, Audience, Party, Role
 from planner.products.agenda_rows import time_column
 from planner.products.briefing_facts import facts
+from planner.products.duties import fact_line
 from planner.products.masthead import paper
 from planner.products.posts import Post, posts
 from planner.products.product import Material, Nothing, Product
@@ -82,15 +83,10 @@ def _meeting(party: Party, own: list[Post], there: list[Post], material: Materia
     place = whole.item.place_in(material.language)
     title = Line(LineStyle.TITLE, (Run(material.best(whole.item.title)),), source=place)
     roles = [duty.role for post in own for duty, holder in post.holders if holder == party]
-    told = (_fact(name, text, material) for name, text in facts(party, roles, whole, material))
+    told = (fact_line(name, text, material) for name, text in facts(party, roles, whole, material))
     spoken = _speakers(there, material) if OFFICERS & set(roles) else ()
     lines = (title, *told, *spoken)
     return TimedRow(time_column(whole, material.language), lines, place)
-
-
-def _fact(name: str, told: str, material: Material) -> Line:
-    label = name + phrases(material.language).phrase("colon")
-    return Line(LineStyle.OFFICERS, (Run(label, italic=True), Run(told)))
 
 
 def _speakers(there: list[Post], material: Material) -> Iterator[Line]:
@@ -104,7 +100,7 @@ def _speakers(there: list[Post], material: Material) -> Iterator[Line]:
             words = " · ".join(filter(None, [material.best(item.title), limit]))
             yield Line(LineStyle.ITEM, (Run(words),), 0, time, item.place)
         elif named:
-            yield _fact(phrases(material.language).roles_plural[Role.SPEAKER], limit, material)
+            yield fact_line(phrases(material.language).roles_plural[Role.SPEAKER], limit, material)
         for number, party in enumerate(named, 1):
             yield Line(LineStyle.PERSON, (Run(f"{number}. {party_name(party, material)}"),), 1)
 
@@ -115,4 +111,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
+    about="A page for each officer: meetings, rooms, roles, speakers, documents.",
 )

@@ -26,4 +26,10 @@ def build(material: Material) -> Calendar | Nothing:
     )
 
 
-PRODUCT = Product("calendar", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "calendar",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="An entry in calendars for each item that has a start.",
+)

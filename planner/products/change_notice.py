@@ -23,9 +23,8 @@ from planner.forms.document import (
 from planner.language.dates import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.language.times import day_part_in_words, span_in_words
-from planner.model import AgendaItem, Audience
+from planner.model import ASIDE, AgendaItem, Audience
 from planner.model.release import FIRST_ISSUE
-from planner.products.agenda_rows import LIGHT
 from planner.products.change_words import Sides, Told, is_told_in, title_of, told
 from planner.products.frame_words import told_of_whole
 from planner.products.masthead import paper, symbol
@@ -74,17 +73,20 @@ def sides_of(material: Material) -> Sides:
 
 
 def since(material: Material) -> str:
-    """Which issue this is, and which it changes: "Rev.1 of 3 May. Changes since: …"."""
+    """Which issue this is, and which it changes: "Rev.1 of 3 May. Changes since: …"; of one that
+    has not gone out: "Draft of Rev.1. Changes since: …".
+    """
     revision, language = material.revision, material.language
     if not revision:
         return ""
-    return phrases(language).phrase(
-        "changes-since",
-        label=_label(revision.label, language),
-        date=day_in_words(material.moment.date(), language),
-        earlier=_label(revision.before.label, language),
-        earlier_date=day_in_words(revision.before.moment.date(), language),
-    )
+    words = {
+        "label": _label(revision.label, language),
+        "earlier": _label(revision.before.label, language),
+        "earlier_date": day_in_words(revision.before.moment.date(), language),
+    }
+    if not (issued := material.issued):
+        return phrases(language).phrase("draft-changes-since", **words)
+    return phrases(language).phrase("changes-since", date=day_in_words(issued, language), **words)
 
 
 def _label(label: str, language: str) -> str:
@@ -106,7 +108,7 @@ def _row(of_item: Sequence[Change], sides: Sides) -> TimedRow:
     """An item with all that has changed of it, and of what is inside."""
     first = of_item[0]
     whole = first.whole
-    style = LineStyle.LIGHT_TITLE if whole.kind in LIGHT else LineStyle.TITLE
+    style = LineStyle.LIGHT_TITLE if whole.kind in ASIDE else LineStyle.TITLE
     title = sides.after.best(whole.title)
     lines = [_line(style, Run(title)), *_of_whole(of_item, sides)]
     for _, of_inner in groupby(_inside(of_item), key=lambda change: id(change.placed.item)):
@@ -157,4 +159,10 @@ def _line(style: LineStyle, *runs: Run, level: int = 0) -> Line:
     return Line(style, runs, level)
 
 
-PRODUCT = Product("change-notice", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "change-notice",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="What has changed since the last issue, by day.",
+)

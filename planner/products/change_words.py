@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from planner.changes.change import Change, Sort
+from planner.changes.duties import by_role
 from planner.changes.matching import Placed
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
 from planner.language.subjects import unnumbered
 from planner.language.times import day_part_in_words, span_in_words
-from planner.model import AgendaItem, Duty, Role
+from planner.model import AgendaItem
 from planner.products.product import Material
 from planner.products.wording import (
     annotation,
@@ -84,23 +85,16 @@ def told(change: Change, sides: Sides) -> Iterator[Told]:
 
 
 def _roles(old: AgendaItem, new: AgendaItem, sides: Sides) -> Iterator[Told]:
-    before, after = (_by_role(item) for item in (old, new))
+    before, after = (
+        by_role(of.conference.duties_of(item))
+        for item, of in ((old, sides.before), (new, sides.after))
+    )
     for role in dict.fromkeys((*before, *after)):
         one = holders(before[role], sides.before) if role in before else ""
         other = holders(after[role], sides.after) if role in after else ""
         if one != other:
             duty = after.get(role) or before[role]
             yield Told(role_name(duty, sides.language), one, other)
-
-
-def _by_role(item: AgendaItem) -> dict[Role, Duty]:
-    """The duties of an item, one for each role."""
-    found: dict[Role, Duty] = {}
-    for duty in item.duties:
-        earlier = found.get(duty.role)
-        together = (*earlier.holders, *duty.holders) if earlier else duty.holders
-        found[duty.role] = replace(duty, holders=together)
-    return found
 
 
 def _value(sort: Sort, placed: Placed, material: Material) -> str:
@@ -141,11 +135,11 @@ def _said(sort: Sort, item: AgendaItem, material: Material) -> str:
 
 
 def time_of(item: AgendaItem, language: str) -> str:
-    """When an item is, as it is printed, and how long it lasts, where that is said."""
+    """When an item is, as it is printed, and how long it lasts, where that alone tells it."""
     if item.day_part:
         return day_part_in_words(item.day_part, language)
     when = span_in_words(item.start, item.end, language)
-    lasts = item.duration
+    lasts = None if item.start and item.end else item.duration
     words = phrases(language)
     return words.apart(when, words.phrase("minutes", minutes=lasts) if lasts else "")
 

@@ -90,4 +90,10 @@ def _name(token: str, place: Place, material: Material) -> Cell:
     return first, *below
 
 
-PRODUCT = Product("delegations", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "delegations",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="The delegations by their seats, with names in all languages; the flags needed.",
+)

@@ -10,8 +10,8 @@ from planner.forms.document import Line, LineStyle, Run, TimedRow
 from planner.forms.sign import Sign, SignDay
 from planner.language.dates import day_line
 from planner.language.phrases import phrases
-from planner.model import PRESIDING, AgendaItem, Audience, Duty
-from planner.products.agenda_rows import LIGHT, time_column
+from planner.model import ASIDE, PRESIDING, AgendaItem, Audience, Duty
+from planner.products.agenda_rows import time_column
 from planner.products.badges import QUIET_COLOURS
 from planner.products.duties import duty_lines
 from planner.products.feeds.stems import slug
@@ -78,7 +78,7 @@ def _rows(slots: Iterable[Slot], room: str, material: Material) -> Iterator[Time
 def _lines(item: AgendaItem, material: Material) -> Iterator[Line]:
     """The title, who presides, who may attend, which languages are spoken."""
     place = item.place_in(material.language)
-    title = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
+    title = LineStyle.LIGHT_TITLE if item.kind in ASIDE else LineStyle.TITLE
     yield Line(title, (Run(material.best(item.title)),), source=place)
     yield from duty_lines(item, _presiding(item, material), material, 0, brief=True)
     for mode in modes(replace(item, documents=()), material):
@@ -90,4 +90,10 @@ def _presiding(item: AgendaItem, material: Material) -> tuple[Duty, ...]:
     return tuple(duty for duty in duties if duty.role in PRESIDING and duty.holders)
 
 
-PRODUCT = Product("door-signs", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "door-signs",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="Signs for the door of each room, a page a day.",
+)

@@ -25,6 +25,12 @@ def duty_lines(
         yield Line(style, tuple(runs), level + deeper, source=place)
 
 
+def fact_line(name: str, told: str, material: Material) -> Line:
+    """A fact by its name, set as duties are: “Date: Thursday”."""
+    label = name + phrases(material.language).phrase("colon")
+    return Line(LineStyle.OFFICERS, (Run(label, italic=True), Run(told)))
+
+
 def _lines(duties: tuple[Duty, ...], material: Material, *, brief: bool) -> Iterator[_Words]:
     if duties and not any(_names_person(duty, material) for duty in duties):
         yield LineStyle.OFFICERS, 0, list(_in_a_row(duties, material))

@@ -88,4 +88,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "xlsx"),
+    about="Booths, channels, receivers, microphones and what items need, by day and room.",
 )

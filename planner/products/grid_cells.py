@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from planner.forms.document import Line, LineStyle, Run
 from planner.forms.grid import GridCell
-from planner.model import BREAKS, Conference, Openness
-from planner.products.agenda_rows import LIGHT, time_column
+from planner.model import ASIDE, BREAKS, Conference, Openness
+from planner.products.agenda_rows import time_column
 from planner.products.product import Material
 from planner.products.wording import openness_in_words, room_name
 from planner.timetable import Slot
@@ -36,18 +36,18 @@ def grid_cell(
 
 
 def _lines(slot: Slot, material: Material, room: str) -> Iterator[Line]:
-    """The title, that it is closed, the breaks inside, the room unless that stands above."""
+    """The title, that it is closed, the room unless that stands above, the breaks inside."""
     item = slot.item
-    style = LineStyle.LIGHT_TITLE if item.kind in LIGHT else LineStyle.TITLE
+    style = LineStyle.LIGHT_TITLE if item.kind in ASIDE else LineStyle.TITLE
     yield _line(style, material.best(item.title), slot, material)
     if item.openness is Openness.CLOSED:
         closed = openness_in_words(item.openness, material.language)
         yield _line(LineStyle.MODE, closed, slot, material)
+    if item.room and item.room != room:
+        yield _line(LineStyle.ROOM, room_name(item.room, material), slot, material)
     for inner in slot.items:
         if inner.item.kind in BREAKS:
             yield _line(LineStyle.BREAK, material.best(inner.item.title), inner, material)
-    if item.room and item.room != room:
-        yield _line(LineStyle.ROOM, room_name(item.room, material), slot, material)
 
 
 def _line(style: LineStyle, text: str, slot: Slot, material: Material) -> Line:

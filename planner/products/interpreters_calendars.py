@@ -78,4 +78,10 @@ def _told(watch: Watch, person: Interpreter, material: Material) -> list[str]:
     return [f"{words.phrase(key)}{words.phrase('colon')}{of}" for key, of in facts.items() if of]
 
 
-PRODUCT = Product("interpreters", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "interpreters",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="A calendar for each interpreter with booth, team and turns.",
+)

@@ -140,4 +140,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "xlsx"),
+    about="The teams of all booths by day, and the minutes of each person.",
 )

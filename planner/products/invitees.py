@@ -163,4 +163,10 @@ def _category(category: Participation, material: Material) -> tuple[Cell, ...]:
     )
 
 
-PRODUCT = Product("invitees", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "invitees",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="A workbook of every invited State and organization, and the state of its reply.",
+)

@@ -173,4 +173,10 @@ def _signing(material: Material) -> dict[str, str]:
     }
 
 
-PRODUCT = Product("letters", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "letters",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="Notes verbales to States and letters to organizations, in their languages.",
+)

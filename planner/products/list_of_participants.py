@@ -112,4 +112,10 @@ def _cells(person: Participant, material: Material) -> tuple[Cell, ...]:
     )
 
 
-PRODUCT = Product("list-of-participants", Audience.PARTICIPANTS, in_each_language=True, build=build)
+PRODUCT = Product(
+    "list-of-participants",
+    Audience.PARTICIPANTS,
+    in_each_language=True,
+    build=build,
+    about="Those who take part, by category and delegation, provisional or final.",
+)

@@ -16,10 +16,16 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
         return Nothing("nothing has gone out that would be changed")
     if not isinstance(before, Document) or not isinstance(after, Document):
         return Nothing("one of the two issues has no day")
+    marked_at = material.moment if material.issued else None
     author = ", ".join(issuer(material)) or material.best(material.conference.title)
-    return (Named("programme", Revised(before, after, author, material.moment), "marked"),)
+    return (Named("programme", Revised(before, after, author, marked_at), "marked"),)
 
 
 PRODUCT = Product(
-    "programme-marked", Audience.PUBLIC, in_each_language=True, build=build, formats=("docx",)
+    "programme-marked",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    formats=("docx",),
+    about="The programme with tracked changes of Word, against the last issue.",
 )

@@ -35,7 +35,7 @@ def paper(
         title=title,
         blocks=tuple(blocks),
         issuer=issuer(material),
-        marks=marks(material, material.moment.date()),
+        marks=marks(material, material.issued),
         subtitle=(*about, *below),
         footnote=footnote,
         issued=material.moment,
@@ -86,8 +86,7 @@ def standing(material: Material) -> tuple[str, ...]:
 
 def draft(material: Material) -> str:
     """What each page of a draft says."""
-    is_draft = material.conference.papers.draft
-    return phrases(material.language).phrase("draft") if is_draft else ""
+    return phrases(material.language).phrase("draft") if material.is_draft else ""
 
 
 def issuer(material: Material) -> tuple[str, ...]:
@@ -110,7 +109,7 @@ def of_decision(material: Material) -> dt.date | None:
     conference = material.conference
     if conference.decision and conference.decision.symbol == conference.symbol:
         return conference.decision.date
-    return material.moment.date()
+    return material.issued
 
 
 def place_and_dates(material: Material) -> str:

@@ -49,4 +49,10 @@ def _section(heading: str, texts: list[tuple[str, Place]]) -> Iterator[Block]:
         yield from paragraphs
 
 
-PRODUCT = Product("modalities", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "modalities",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="The organizational modalities, in the words of the folder.",
+)

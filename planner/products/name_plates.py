@@ -74,4 +74,10 @@ def _body(token: str, material: Material) -> Iterator[CardLine]:
         yield CardLine(CardRole.SENDER, name)
 
 
-PRODUCT = Product("name-plates", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = Product(
+    "name-plates",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    about="Plates to be folded, for delegations and for those in front.",
+)

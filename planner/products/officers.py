@@ -98,4 +98,10 @@ def _person(
         yield LineStyle.MODE, level, (Run(told),)
 
 
-PRODUCT = Product("speakers-and-officers", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "speakers-and-officers",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="Who presides, reports and takes the floor, by day and time, with functions.",
+)

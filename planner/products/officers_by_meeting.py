@@ -165,4 +165,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "xlsx"),
+    about="Who presides and reports where, who is lacking, how regional groups share in it.",
 )

@@ -26,4 +26,10 @@ def _paper(day: TimetableDay, material: Material) -> Document:
     return paper(material, title, rows, day_line(day.date, material.language))
 
 
-PRODUCT = Product("order-of-the-day", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "order-of-the-day",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="One day of the programme, a paper for each day.",
+)

@@ -61,4 +61,10 @@ def _location(conference: Conference, material: Material) -> str:
     return phrases(material.language).apart(*where) or material.best(conference.town)
 
 
-PRODUCT = Product("calendar-overview", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "calendar-overview",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="The whole conference as one entry for all of its days.",
+)

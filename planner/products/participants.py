@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import Any
 
 from planner.forms.cells import Cell
+from planner.forms.widths import fitting
 from planner.forms.workbook import Choices, Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Text
@@ -66,14 +67,13 @@ def of_people(
     material: Material, product: str, title: str, view: View, persons: Iterable[Participant]
 ) -> Workbook:
     """A workbook of persons, which an import takes back by the name of its product."""
-    name = phrases(material.language).columns[TABLE]
+    name, listed = phrases(material.language).columns[TABLE], tuple(persons)
+    own_id = Column("id", "id", fitting((person.id for person in listed), 8), wrap=True)
     return Workbook(
         title=title,
         conference=material.conference.uid,
         moment=material.moment,
-        sheets=(
-            Sheet(name, (Column("id", "id", 8), *view.columns), tuple(view.rows(persons)), TABLE),
-        ),
+        sheets=(Sheet(name, (own_id, *view.columns), tuple(view.rows(listed)), TABLE),),
         lists=view.lists,
         language=material.language,
         product=product,
@@ -130,4 +130,10 @@ def _shown_as(words: Mapping[str, str], value: Any) -> Cell:
     return words.get(str(value), str(value))
 
 
-PRODUCT = Product("participants", Audience.SECRETARIAT, in_each_language=False, build=build)
+PRODUCT = Product(
+    "participants",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    about="A workbook of all that the secretariat may know of those who take part.",
+)

@@ -58,6 +58,16 @@ class Material:
         return self.last.label if self.last else ""
 
     @property
+    def is_draft(self) -> bool:
+        """Whether papers are drafts: the folder says so, or this issue has not gone out."""
+        return self.conference.papers.draft or bool(self.revision and self.revision.is_draft)
+
+    @property
+    def issued(self) -> dt.date | None:
+        """The day of issue; None of an issue that has not gone out, nobody having said when."""
+        return None if self.revision and self.revision.is_draft else self.moment.date()
+
+    @property
     def date(self) -> dt.date:
         """The day whose names of bodies are used: the first of the conference."""
         return self.conference.starts or self.moment.date()
@@ -101,6 +111,7 @@ class ProductOf(Generic[M]):
     `in_each_language` says whether there is one for each language of the papers; `formats` are
     the endings of the files that are written, where not all are wanted that its forms allow.
     `lies_in` is whose folder the files lie in, where nobody may have all of them who may read one.
+    `about` says in a line what it is, for the screen and the reference.
     """
 
     name: str
@@ -109,6 +120,7 @@ class ProductOf(Generic[M]):
     build: Callable[[M], Built]
     formats: tuple[str, ...] = ()
     lies_in: Audience | None = None
+    about: str = ""
 
     @property
     def folder(self) -> str:

@@ -64,4 +64,10 @@ def days(material: Material, told: Told = Told.ALL) -> Iterator[Block]:
         yield from (agenda_row(slot, material, told) for slot in day.slots)
 
 
-PRODUCT = Product("programme", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = Product(
+    "programme",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="The agenda as an official paper: for archives, for Word, for the web, as text.",
+)

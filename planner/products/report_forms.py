@@ -7,8 +7,6 @@ from planner.forms.document import (
     Document,
     Heading,
     Line,
-    LineStyle,
-    Run,
     TimedRow,
     WritingSpace,
 )
@@ -17,6 +15,7 @@ from planner.language.phrases import phrases
 from planner.model import SPEAKING, Audience, Duty, Party, Role
 from planner.model.sessions import Session
 from planner.products.agenda_rows import time_column
+from planner.products.duties import fact_line
 from planner.products.masthead import paper
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.wording import holders, role_name, room_name
@@ -62,14 +61,14 @@ def _facts(session: Session, material: Material) -> Iterator[Line]:
     sittings = {of.id for of in session.sittings}
     for slot in material.timetable:
         if slot.item.id in sittings:
-            yield _fact(words.columns["date"], _when(slot, material), material)
+            yield fact_line(words.columns["date"], _when(slot, material), material)
     for duty in _duties(session):
-        yield _fact(role_name(duty, material.language), holders(duty, material), material)
+        yield fact_line(role_name(duty, material.language), holders(duty, material), material)
     documents = dict.fromkeys(
         symbol for of in session.sittings for item in of.walk() for symbol in item.documents
     )
     if documents:
-        yield _fact(words.phrase("documents"), words.apart(*documents), material)
+        yield fact_line(words.phrase("documents"), words.apart(*documents), material)
 
 
 def _when(slot: Slot, material: Material) -> str:
@@ -90,15 +89,11 @@ def _duties(session: Session) -> Iterator[Duty]:
     yield from (Duty(role, tuple(parties)) for role, parties in speaking.items())
 
 
-def _fact(name: str, told: str, material: Material) -> Line:
-    label = name + phrases(material.language).phrase("colon")
-    return Line(LineStyle.OFFICERS, (Run(label, italic=True), Run(told)))
-
-
 PRODUCT = Product(
     "report-forms",
     Audience.SECRETARIAT,
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
+    about="A form for the rapporteur of each session, filled with what is known.",
 )

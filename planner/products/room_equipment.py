@@ -9,9 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from planner.model import AgendaItem, Conference
+from planner.model import ASIDE, AgendaItem, Conference
 from planner.model.venue import Room
-from planner.products.agenda_rows import LIGHT
 from planner.products.in_rooms import Sound, Use, uses
 from planner.products.product import Material
 
@@ -44,7 +43,7 @@ def outfits(material: Material) -> dict[dt.date, list[Outfit]]:
     sound = Sound(material)
     found: dict[dt.date, dict[str, list[Outfit]]] = {}
     for use in uses(material):
-        if use.item.kind not in LIGHT:
+        if use.item.kind not in ASIDE:
             rooms = found.setdefault(use.date, {})
             rooms.setdefault(use.room.id, []).append(_outfit(use, sound, material.conference))
     return {date: [_greatest(of) for of in rooms.values()] for date, rooms in found.items()}

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from planner.forms.cells import Cell
+from planner.forms.widths import fitting
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.capitals import begun
 from planner.language.phrases import phrases
@@ -81,15 +82,15 @@ def _minutes(material: Material) -> Sheet:
     dates = dates_of(found)
     numbers = {str(date): str(date) for date in dates}
     numbers |= {key: words.columns[key] for key in ("in_booth", "at_microphone")}
+    rows = tuple(_worked(of, dates, material) for of in minutes_of(found, material))
     columns = (
-        Column("id", "id", 8),
+        Column("id", "id", fitting((str(row[0]) for row in rows), 8), wrap=True),
         Column("person", words.columns["person"], 26),
         *(Column(key, key.upper(), width) for key, width in _LANGUAGES.items()),
         *(Column(key, header, 14, ColumnKind.NUMBER) for key, header in numbers.items()),
         Column("email", words.columns["email"], 32),
         Column("feed", words.columns["feed"], 26),
     )
-    rows = tuple(_worked(of, dates, material) for of in minutes_of(found, material))
     return Sheet(words.columns["minutes"], columns, rows)
 
 

@@ -4,14 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from planner.language.collation import sort_key
 from planner.model.delegations import Delegation, delegations
-from planner.model.participants import Position
+from planner.model.participants import NOT_SENT
 from planner.products.product import Material
 from planner.products.wording import body_words, order_of_states
 from planner.protocol import body_id, protocol_body
 from planner.protocol.seating import beginning_with
-
-NOT_SEATED = frozenset({Position.PRESS, Position.STAFF, Position.INTERPRETER})
-"""Positions of those who do not sit in a delegation."""
 
 
 def seated(material: Material) -> tuple[Delegation, ...]:
@@ -32,7 +29,7 @@ def _by_category(material: Material) -> list[Mapping[str, Delegation]]:
     conference = material.conference
     found: dict[str, dict[str, Delegation]] = {of.id: {} for of in conference.participation}
     for delegation in delegations(conference):
-        if any(member.position not in NOT_SEATED for member in delegation.members):
+        if any(member.position not in NOT_SENT for member in delegation.members):
             own = found.setdefault(delegation.category, {})
             own[body_id(delegation.body, conference)] = delegation
     return [*found.values()]

@@ -131,4 +131,5 @@ PRODUCT = Product(
     in_each_language=False,
     build=build,
     formats=("pdf", "docx", "html"),
+    about="The programme in two and in three languages side by side.",
 )

@@ -123,5 +123,10 @@ def _lines(person: Participant, material: Material) -> Iterator[Line]:
 
 
 PRODUCT = Product(
-    "sign-in", Audience.SECRETARIAT, in_each_language=False, build=build, formats=("pdf", "docx")
+    "sign-in",
+    Audience.SECRETARIAT,
+    in_each_language=False,
+    build=build,
+    formats=("pdf", "docx"),
+    about="A sheet for the desk to be signed, by delegation, for each day.",
 )

@@ -99,4 +99,10 @@ def _sheet(table: Figures) -> Sheet:
     return Sheet(table.name, drawn, table.rows, summed=table.summed)
 
 
-PRODUCT = Product("statistics", Audience.SECRETARIAT, in_each_language=True, build=build)
+PRODUCT = Product(
+    "statistics",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build,
+    about="Persons, delegations, gender, roles and days in figures.",
+)

@@ -12,5 +12,10 @@ def build(material: Material) -> Grid | Nothing:
 
 
 PRODUCT = Product(
-    "wall", Audience.PUBLIC, in_each_language=True, build=build, formats=("pdf", "docx")
+    "wall",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    formats=("pdf", "docx"),
+    about="The same as a wall sheet A3, in larger letters, with a colour for each kind.",
 )

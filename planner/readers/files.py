@@ -1,8 +1,10 @@
 """A file of any format as lines: its reader is chosen by what stands in it, then by its name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from planner.added import READERS as OF_OTHERS
+from planner.added import added
 from planner.errors import PlannerError
 from planner.findings import Fault, Severity
 from planner.places import Place
@@ -62,6 +64,7 @@ READERS = (
     TEXT,
 )
 
+
 LARGEST = max(reader.largest for reader in READERS)
 """Bytes of a file at most: larger ones are not even opened."""
 
@@ -78,20 +81,31 @@ def read_source(file: Path | bytes, name: str) -> Source:
     if is_locked(data):
         found = ENCRYPTED.at(Place(name), "This document is protected by a password.")
         return Source(name, findings=(found,))
-    if kind := foreign(data):
+    reader = reader_of(data, name)
+    if not reader:
+        kind = foreign(data)
         found = FORMAT_UNKNOWN.at(Place(name), f"This is {kind}.", hint=_HINTS.get(kind, ""))
         return Source(name, findings=(found,))
-    reader = reader_of(data, name)
     if size > reader.largest:
         return _too_large(name, size, reader.largest)
     return reader.read(data, name)
 
 
-def reader_of(data: bytes, name: str) -> Reader:
-    """The reader for what a file holds; where that does not tell, for its name; else for text."""
-    by_content = (reader for reader in READERS if reader.holds(data))
-    by_name = (reader for reader in READERS if name.lower().endswith(reader.suffixes))
-    return next(by_content, None) or next(by_name, TEXT)
+def reader_of(data: bytes, name: str) -> Reader | None:
+    """The reader for what a file holds; where that does not tell, for its name; else for text.
+
+    Readers that other packages add are asked for what ours do not know. None where nobody reads
+    what it holds.
+    """
+    is_foreign = bool(foreign(data))
+    ours = None if is_foreign else _chosen(READERS, data, name)
+    return ours or _chosen(added(OF_OTHERS), data, name) or (None if is_foreign else TEXT)
+
+
+def _chosen(readers: Sequence[Reader], data: bytes, name: str) -> Reader | None:
+    by_content = (reader for reader in readers if reader.holds(data))
+    by_name = (reader for reader in readers if name.lower().endswith(reader.suffixes))
+    return next(by_content, None) or next(by_name, None)
 
 
 _HINTS = {

@@ -140,10 +140,13 @@ class ReadStatement:
 
 @record
 class Reading:
-    """Everything that was read of one text. `fates` has each line that is not blank."""
+    """Everything that was read of one text. `fates` has each line that is not blank. Where nothing
+    tells the language of the text, `language` is the one that it was read in.
+    """
 
     source: Source
     language: str
+    is_language_told: bool = True
     days: tuple[ReadDay, ...] = ()
     zone: str = ""
     frame: Frame = field(default_factory=Frame)

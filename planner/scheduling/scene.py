@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.model import (
-    BREAKS,
+    ASIDE,
     CHAIRED,
     OFFICERS,
-    SOCIAL,
     AgendaItem,
     Conference,
     Kind,
@@ -28,7 +27,6 @@ from planner.timetable import Slot, Timetable, timetable
 from planner.timetable.interpreted import languages_at
 from planner.timetable.slots import MINUTE
 
-_ROOMLESS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
 _MEETING = CHAIRED | {Kind.KEYNOTE, Kind.PRESS, Kind.SIDE_EVENT}
 
 
@@ -214,4 +212,4 @@ def _needs_room(item: AgendaItem) -> bool:
     """Whether an item is held in a room: meetings are, and what somebody speaks or presides at."""
     if item.room or item.kind in _MEETING:
         return True
-    return item.kind not in _ROOMLESS and bool(item.duties or item.items or item.expected)
+    return item.kind not in ASIDE and bool(item.duties or item.items or item.expected)

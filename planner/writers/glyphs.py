@@ -86,10 +86,14 @@ def fonts(looks: Looks) -> "typst.Fonts":
 
     With the fonts of whoever prints, the same folder would not give the same bytes everywhere.
     """
-    import typst
-
     folders = looks.font_folders()
-    return looks.once("fonts", lambda: typst.Fonts(include_system_fonts=False, font_paths=folders))
+    return looks.once("fonts", lambda: _fonts(folders)) if folders else embedded()
+
+
+@cache
+def embedded() -> "typst.Fonts":
+    """The fonts that come with Typst."""
+    return _fonts([])
 
 
 def refused(characters: Sequence[str], chosen: "typst.Fonts") -> set[str]:
@@ -112,7 +116,7 @@ def _placed_in(form: Printed) -> Iterator[tuple[Place, str]]:
 
 
 def _of_grid(grid: Grid) -> Iterator[tuple[Place, str]]:
-    on_top = (grid.title, grid.subtitle, grid.symbol, grid.date)
+    on_top = (grid.title, grid.subtitle, grid.symbol, grid.date, *(of for _, of in grid.legend))
     yield from ((Place(""), words) for words in (*on_top, *(of.text for of in grid.marks)))
     yield from ((head.source, head.text) for head in grid.heads)
     for cell in grid.cells:
@@ -183,6 +187,12 @@ def _undrawable(characters: Collection[str], looks: Looks) -> set[str]:
     """Typst is asked only about what its own fonts lack, and only where there are other fonts."""
     unknown = sorted(c for c in characters if not is_embedded(c))
     return refused(unknown, fonts(looks)) if unknown and looks.font_folders() else set(unknown)
+
+
+def _fonts(folders: list[Path]) -> "typst.Fonts":
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, font_paths=folders)
 
 
 def _faults(characters: Sequence[str], chosen: "typst.Fonts") -> int:

@@ -1,11 +1,13 @@
 """A web page through Jinja2: one file that needs no network and no script."""
 
 from base64 import b64encode
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from planner.errors import PlannerError
+from planner.findings import Finding
 from planner.forms.document import Document
-from planner.writers.letterhead import letterhead
+from planner.writers import letterhead as heads
 from planner.writers.looks import Looks, planner_templates
 from planner.writers.paper import as_data
 
@@ -17,9 +19,14 @@ TEMPLATE = "document.html"
 
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a web page. PlannerError where the template has a fault."""
-    own = letterhead(looks)
+    own = heads.letterhead(looks)
     picture = b64encode(own.png).decode("ascii") if own else ""
     return page(TEMPLATE, looks, paper=as_data(document), letterhead=picture).encode("utf-8")
+
+
+def faults(_document: Document, looks: Looks) -> Iterator[Finding]:
+    """A picture of the letterhead that is none."""
+    return heads.faults(looks)
 
 
 def page(template: str, looks: Looks, **told: object) -> str:

@@ -5,14 +5,15 @@ it has the booklet itself.
 """
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.findings import Finding
 from planner.forms.document import Imposed
+from planner.writers import pdf
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
-from planner.writers.pdf import pages
-from planner.writers.pdf import write as printed
 from planner.writers.press import cannot_print
 from planner.writers.script import is_right_to_left
 
@@ -28,13 +29,13 @@ def write(imposed: Imposed, looks: Looks) -> bytes:
     import typst
 
     booklet = imposed.booklet
-    whole = printed(booklet, looks)
+    whole = pdf.write(booklet, looks)
     mirrored = is_right_to_left(booklet.language)
     told = as_data(booklet)
     data = {
         "title": told["heading"],
         "issued": told["issued"],
-        "sides": sides(pages(whole), mirrored=mirrored),
+        "sides": sides(pdf.pages(whole), mirrored=mirrored),
     }
     with TemporaryDirectory() as folder:
         template = Path(folder) / TEMPLATE
@@ -51,6 +52,11 @@ def write(imposed: Imposed, looks: Looks) -> bytes:
         except typst.TypstError as fault:
             raise cannot_print(fault, looks.find(TEMPLATE)) from None
     return bytes(made)
+
+
+def faults(imposed: Imposed, looks: Looks) -> Iterator[Finding]:
+    """What cannot be printed of the booklet."""
+    return pdf.faults(imposed.booklet, looks)
 
 
 def sides(number: int, *, mirrored: bool = False) -> list[Side]:

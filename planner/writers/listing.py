@@ -6,7 +6,7 @@ import io
 from planner.forms.listing import Listing
 
 
-def write(listing: Listing, looks: object = None) -> bytes:  # noqa: ARG001
+def write(listing: Listing, _looks: object = None) -> bytes:
     """The listing as a file, with the names of the columns on the first line."""
     text = io.StringIO(newline="")
     csv.writer(text).writerows((listing.columns, *listing.rows))

@@ -5,9 +5,11 @@ that it was made from and of all that decides how it looks.
 """
 
 import hashlib
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +26,9 @@ from planner.writers.manifest import (
     unwritten_in,
     write_manifest,
 )
+
+MOST_AT_ONCE = 4
+"""So many files are written at once at most: each may take some hundred megabytes meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +106,15 @@ def key_of(*parts: str) -> str:
 def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part], tell: Tell) -> Outcome:
     """Write the files of a build, and what stays of the last one, into the stage."""
     before = entries_in(target)
+    ordered = sorted(parts, key=lambda part: part.path)
     made: list[Entry] = []
-    for number, part in enumerate(sorted(parts, key=lambda part: part.path), 1):
-        tell(number, len(parts), part.path)
-        sha256 = _write(part, stage, target, before.get(part.path))
-        made.append(_entry(part, build, sha256))
+    with _hands() as hands:
+        hashes = [
+            hands.submit(_write, part, stage, target, before.get(part.path)) for part in ordered
+        ]
+        for number, (part, sha256) in enumerate(zip(ordered, hashes, strict=True), 1):
+            tell(number, len(parts), part.path)
+            made.append(_entry(part, build, sha256.result()))
     kept: list[Entry] = []
     if not build.whole:
         speaks = _speaks_of(build, made)
@@ -118,6 +127,18 @@ def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part], tell: 
     bytes_before = {path: last.sha256 for path, last in before.items()}
     changed = (one.path for one in made if bytes_before.get(one.path) != one.sha256)
     return Outcome(tuple(made), tuple(kept), tuple(removed), tuple(changed))
+
+
+@contextmanager
+def _hands() -> Iterator[Executor]:
+    """As many threads as there are cores: whoever prints lets go of Python meanwhile. What they
+    have not begun is given up where something fails or is stopped.
+    """
+    hands = ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_AT_ONCE))
+    try:
+        yield hands
+    finally:
+        hands.shutdown(cancel_futures=True)
 
 
 def _entry(part: Part, build: Build, sha256: str) -> Entry:

@@ -1,9 +1,12 @@
 """Papers as PDF: archivable (PDF/A-2a) and accessible (PDF/UA-1), the same bytes every time."""
 
 import re
+from collections.abc import Iterator
 
+from planner.findings import Finding
 from planner.forms.document import Document
-from planner.writers.letterhead import letterhead
+from planner.writers import glyphs
+from planner.writers import letterhead as heads
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
 from planner.writers.press import Inputs, Press
@@ -31,6 +34,12 @@ def write(document: Document, looks: Looks) -> bytes:
     return tight if pages(tight) < number else normal
 
 
+def faults(document: Document, looks: Looks) -> Iterator[Finding]:
+    """What cannot be printed: letters that no font has, or the picture of the letterhead."""
+    yield from glyphs.faults(document, looks)
+    yield from heads.faults(looks)
+
+
 def heading_pages(document: Document, looks: Looks) -> list[int]:
     """On which pages the headings stand, in their order, with the usual space between lines; none
     where a template does not tell it.
@@ -42,7 +51,7 @@ def heading_pages(document: Document, looks: Looks) -> list[int]:
 
 def _inputs(press: Press, document: Document, looks: Looks) -> Inputs:
     """A paper with the conference's own letterhead."""
-    own = letterhead(looks)
+    own = heads.letterhead(looks)
     return press.inputs(as_data(document) | {"letterhead": own.svg if own else ""})
 
 

@@ -7,12 +7,11 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from planner.errors import PlannerError
-from planner.writers.glyphs import STANDARDS, fonts
+from planner.writers.glyphs import STANDARDS, embedded, fonts
 from planner.writers.looks import Looks
 from planner.writers.script import CLOSE_HYPHEN, RIGHT_TO_LEFT, primary
 
@@ -151,15 +150,10 @@ def families(language: str, known: Iterable[str]) -> list[str]:
     """
     tongue = primary(language)
     first = MADE_FOR.get(tongue, "")
-    own = sorted(set(known) - _embedded(), key=lambda name: (name != first, name))
+    own = sorted(set(known) - {*embedded().families()}, key=lambda name: (name != first, name))
     last = [] if first else [name for name in own if name in MADE_FOR.values()]
     before = [name for name in own if name not in last] if tongue in OTHER_SCRIPTS else []
     return [*dict.fromkeys([*before, FACE, *own])]
-
-
-@cache
-def _embedded() -> frozenset[str]:
-    return frozenset(fonts(Looks(())).families())
 
 
 def cannot_print(fault: "typst.TypstError", template: Path) -> PlannerError:

@@ -140,10 +140,30 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
     assert shown.err == (
         f"no errors, 10 warnings; to see them: planner check {agendas / 'bishkek-2001'}\n"
     )
+    public, secretariat = (
+        sum(path.startswith(of) for path in ALL_OF_BISHKEK) for of in ("public/", "secretariat/")
+    )
+    assert shown.out == (
+        f"{folder}\n"
+        f"  public/       {public} files, {public} new or changed\n"
+        f"  secretariat/  {secretariat} files, {secretariat} new or changed\n"
+        "  22 products have nothing to say; manifest.json says why\n"
+    )
+    assert lying(folder) == ALL_OF_BISHKEK
+    told = manifest(folder)
+    assert (told["made_by"], told["conference"]) == ("conference-planner", "bishkek-2001")
+    assert {entry["moment"] for entry in told["files"]} == {"2026-11-21T00:00:00+00:00"}
+    assert {entry["path"] for entry in told["files"]} == ALL_OF_BISHKEK - {"manifest.json"}
+    assert [path.name for path in tmp_path.iterdir()] == ["bishkek-2001"]
+
+
+def test_the_files_by_name(planner: Planner, tmp_path: Path, agendas: Path) -> None:
+    """Of a folder inside that holds many, their number; and why others are not there."""
+    shown = planner("build", agendas / "bishkek-2001", "--out", tmp_path, "--list")
     lines = shown.out.splitlines()
-    assert lines[:3] == [str(folder), "  public/", "    agenda.en.docx"]
-    assert lines[lines.index("  secretariat/") :] == [
-        "  secretariat/",
+    assert [line.split("  ")[1] for line in lines[1:2]] == ["public/"]
+    assert lines[2] == "    agenda.en.docx"
+    assert lines[lines.index("    agenda.xlsx") :] == [
         "    agenda.xlsx",
         *(
             f"    briefing-sheets.{code}.{suffix}"
@@ -191,17 +211,15 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         "  no sign-in: nobody comes in person",
         f"  no affected: {NEVER_OUT}",
     ]
-    assert lying(folder) == ALL_OF_BISHKEK
-    told = manifest(folder)
-    assert (told["made_by"], told["conference"]) == ("conference-planner", "bishkek-2001")
-    assert {entry["moment"] for entry in told["files"]} == {"2026-11-21T00:00:00+00:00"}
-    assert {entry["path"] for entry in told["files"]} == ALL_OF_BISHKEK - {"manifest.json"}
-    assert [path.name for path in tmp_path.iterdir()] == ["bishkek-2001"]
 
 
 def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) -> None:
     shown = planner("build", wells, "--out", tmp_path / "out")
-    assert shown.out.splitlines()[-len(SILENT) :] == [
+    assert shown.out.splitlines()[-1] == (
+        f"  {len(SILENT)} products have nothing to say; manifest.json says why"
+    )
+    listed = planner("build", wells, "--out", tmp_path / "out", "--list")
+    assert listed.out.splitlines()[-len(SILENT) :] == [
         f"  no {product}: {why}" for product, why in SILENT
     ]
     assert manifest(tmp_path / "out/wells-2027")["not_written"] == [
@@ -249,13 +267,23 @@ def test_a_part_says_what_it_made_and_that_the_rest_was_kept(
     shown = planner("build", wells, *out, *words)
     assert shown.out.splitlines() == [
         str(folder),
-        "  public/",
-        "    calendar.fr.ics",
+        "  public/  1 file, 1 new or changed",
         "  kept from earlier: 55 files",
     ]
     moments = {entry["path"]: entry["moment"] for entry in manifest(folder)["files"]}
     assert moments.pop("public/calendar.fr.ics") == "2027-02-01T00:00:00+00:00"
     assert set(moments.values()) == {"2027-01-15T00:00:00+00:00"}
+
+
+def test_a_build_of_what_has_not_changed(planner: Planner, wells: Path, tmp_path: Path) -> None:
+    """Few products without a word are named: whoever asks for one wants to know why."""
+    words = ["--out", tmp_path / "out", "--only", "calendar", "--only", "letters"]
+    planner("build", wells, *words)
+    assert planner("build", wells, *words).out == (
+        f"{tmp_path / 'out/wells-2027'}\n"
+        "  public/  2 files, none changed\n"
+        "  no letters: there are no invitees\n"
+    )
 
 
 def test_a_product_that_has_nothing_more_to_say_goes(
@@ -326,7 +354,7 @@ def test_a_product_makes_several_forms_under_its_name(
         return sign("Wells"), Workbook("Wells", "", material.moment, (sheet,))
 
     product = Product("wells", Audience.PUBLIC, in_each_language=True, build=both)
-    monkeypatch.setattr("planner.commands.making.PRODUCTS", (product,))
+    monkeypatch.setattr("planner.commands.making.every_product", lambda: (product,))
     planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
     assert lying(tmp_path / "out/wells-2027") == {
         "manifest.json",
@@ -340,10 +368,10 @@ def test_a_product_makes_many_forms_each_under_a_name_of_its_own(
     """It says in which formats they come, too."""
     signs = (Named("door-signs/hall-a", sign("A")), Named("door-signs/hall-b", sign("B")))
     product = Product("door-signs", Audience.PARTICIPANTS, False, lambda _: signs, ("pdf", "txt"))
-    monkeypatch.setattr("planner.commands.making.PRODUCTS", (product,))
-    shown = planner("build", wells, "--out", tmp_path / "out")
+    monkeypatch.setattr("planner.commands.making.every_product", lambda: (product,))
+    shown = planner("build", wells, "--out", tmp_path / "out", "--list")
     assert shown.out.splitlines()[1:] == [
-        "  participants/",
+        "  participants/  4 files, 4 new or changed",
         "    door-signs/hall-a.pdf",
         "    door-signs/hall-a.txt",
         "    door-signs/hall-b.pdf",
@@ -383,18 +411,10 @@ def test_errors_stop_it_before_anything_is_written(
         (
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
-            "    → There are: programme, change-notice, programme-marked, agenda-paper, "
-            "annotated-agenda, order-of-the-day, modalities, programme-side-by-side, booklet, "
-            "at-a-glance, wall, door-signs, speakers-and-officers, "
-            "calendar, calendar-overview, "
-            "feeds-days, feeds-rooms, feeds-tracks, feeds-officers, feeds-media, "
-            "feeds-preparation, feeds-deadlines, "
-            "feeds-delegations, feeds-of-delegations, feeds-persons, "
-            "feeds-of-persons, list-of-participants, agenda, invitees, letters, participants, "
-            "delegations, badges, "
-            "name-plates, list-of-speakers, officers-by-meeting, briefing-sheets, report-forms, "
-            "room-plan, equipment-list, interpreters-needed, interpreters-rota, booth-sheets, "
-            "interpreters, statistics, sign-in, affected.",
+            "    → There are:\n"
+            "      programme               The agenda as an official paper: "
+            "for archives, for Word, for the web, as text.\n"
+            "      change-notice           What has changed since the last issue, by day.\n",
         ),
         (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
@@ -515,7 +535,8 @@ def test_a_conference_without_an_agenda(planner: Planner, wells: Path, tmp_path:
         "manifest.json",
         *(f"public/calendar-overview.{code}.ics" for code in ("en", "fr")),
     }
-    assert "  no programme: the agenda has no day\n" in shown.out
+    told = manifest(tmp_path / "out/wells-2027")["not_written"]
+    assert {"product": "programme", "why": "the agenda has no day"} in told
 
 
 def test_a_folder_of_somebody_else(planner: Planner, wells: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -86,15 +87,41 @@ def test_two_folders_with_one_uid(planner: Planner, wells: Path) -> None:
     copy.mkdir()
     (copy / "conference.toml").write_bytes((wells / "conference.toml").read_bytes())
     shown = planner("check", wells)
-    assert shown.code == 1
+    assert shown.code == 0
     assert shown.out == (
-        "conference.toml:1: error: uid-twice: "
+        "conference.toml:1: warning: uid-twice: "
         "Beside this folder there is the same uid in: wells-copy.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → If the other one is a backup, move it away from here; if it is to be a "
-        "conference of its own, make it with planner new FOLDER --like OTHER.\n"
-        "1 error, no warnings\n"
+        "    → If one of them is a backup, move it away from here before anything goes out. "
+        "If this folder is the copy and is to stay, write another uid into it: "
+        'uid = "df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
+        "no errors, 1 warning\n"
     )
+
+
+def test_a_copy_is_built_and_does_not_go_out(planner: Planner, wells: Path) -> None:
+    """It lies beside the folder until its calendars would meet those of the other."""
+    copy = shutil.copytree(wells, wells.with_name("wells-old"))
+    out = wells.with_name("build")
+    assert planner("build", copy, "--out", out, "--only", "calendar").code == 0
+    shown = planner("release", wells, "--apply")
+    assert (shown.code, shown.out) == (1, "")
+    assert "conference.toml:1: error: uid-twice: Beside this folder" in shown.err
+    assert shown.err.endswith("1 error, no warnings\nNothing can go out: mend the errors first.\n")
+    assert not (wells / "releases").exists()
+    sent = planner("send", copy, "--caldav", "https://calendars.example/x/")
+    assert sent.code == 1
+    assert sent.err.endswith("Nothing can be sent: mend the errors first.\n")
+
+
+def test_the_uid_that_is_proposed_mends_it(planner: Planner, wells: Path) -> None:
+    copy = shutil.copytree(wells, wells.with_name("wells-old"))
+    hint = planner("check", copy).out.splitlines()[2]
+    settings = copy / "conference.toml"
+    _, rest = settings.read_text().split("\n", 1)
+    settings.write_text(f"uid = {hint.rpartition('uid = ')[2]}\n{rest}")
+    assert planner("check", copy).out == planner("check", wells).out
+    assert planner("release", wells, "--apply").code == 0
 
 
 def test_three_folders_with_one_uid(planner: Planner, wells: Path) -> None:
@@ -104,12 +131,13 @@ def test_three_folders_with_one_uid(planner: Planner, wells: Path) -> None:
         copy = wells.with_name(name) / "conference.toml"
         copy.write_bytes((wells / "conference.toml").read_bytes())
     assert planner("check", wells).out == (
-        "conference.toml:1: error: uid-twice: "
+        "conference.toml:1: warning: uid-twice: "
         "Beside this folder there is the same uid in: wells-a, wells-b.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → If the other one is a backup, move it away from here; if it is to be a "
-        "conference of its own, make it with planner new FOLDER --like OTHER.\n"
-        "1 error, no warnings\n"
+        "    → If one of them is a backup, move it away from here before anything goes out. "
+        "If this folder is the copy and is to stay, write another uid into it: "
+        'uid = "df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
+        "no errors, 1 warning\n"
     )
 
 

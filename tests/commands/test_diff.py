@@ -165,6 +165,21 @@ def test_what_is_inside_is_known_by_its_words(planner: Planner, wells: Path) -> 
     ]
 
 
+def test_what_comes_out_of_an_item_at_any_depth_has_moved(planner: Planner, wells: Path) -> None:
+    """No id is written for it: the words tell, and the time, which it has none of."""
+    (wells / "agenda.fr.txt").unlink()
+    settings = (wells / "conference.toml").read_text().replace('["en", "fr"]', '["en"]')
+    (wells / "conference.toml").write_text(settings)
+    agenda = wells / "agenda.en.txt"
+    agenda.write_text(INSIDE)
+    assert planner("release", wells, "--apply", "--at", "2027-01-01").code == 0
+    inside = "             Presentation: Old pipes\n"
+    agenda.write_text(INSIDE.replace(inside, "") + "\n–            Presentation: Old pipes\n")
+    assert said(planner, wells) == [
+        ("moved-item", "Presentation: Old pipes", "Session 1: Wells", "Monday, 3 May 2027"),
+    ]
+
+
 def test_the_screen(planner: Planner, wells: Path) -> None:
     planner("release", wells, "--apply", "--at", "2027-01-01")
     for language, title in (("en", "Statements"), ("fr", "Déclarations")):
@@ -176,9 +191,78 @@ def test_the_screen(planner: Planner, wells: Path) -> None:
         "~ 10.30–11.00    Statements",
         "                   Time: 10.00–11.00 → 10.30–11.00",
     ]
-    assert planner("diff", wells, "--lang", "fr").out.splitlines()[-1] == (
-        "                   Heure : 10 heures – 11 heures → 10 h 30 – 11 heures"
-    )
+    assert planner("diff", wells, "--lang", "fr").out.splitlines()[2:] == [
+        "~ 10 h 30 – 11 heures Déclarations",
+        "                        Heure : 10 heures – 11 heures → 10 h 30 – 11 heures",
+    ]
+
+
+PEOPLE = """\
+id,body,honorific,given,family
+ada,AT,Ms.,Ada,Feldner
+ben,FR,Mr.,Ben,Moulin
+"""
+
+
+def test_whom_the_changes_touch(planner: Planner, wells: Path) -> None:
+    (wells / "participants.csv").write_text(PEOPLE)
+    agenda = wells / "agenda.en.txt"
+    named = edited(agenda.read_text(), ("chair: to be designated", "chair: ada · rapporteur: ben"))
+    agenda.write_text(named)
+    planner("release", wells, "--apply", "--at", "2027-01-01")
+    for path in wells.glob("agenda.??.txt"):
+        path.write_text(edited(path.read_text(), ("09:00–10:00", "09:15–10:00")))
+    shown = planner("diff", wells, "--affected")
+    assert shown.out.splitlines() == [
+        "Monday, 3 May 2027",
+        "",
+        "~ 09.15–10.00    Session 1: Wells",
+        "                   Time: 09.00–10.00 → 09.15–10.00",
+        "",
+        "To be told:",
+        "  persons: Ms. Ada Feldner (Austria); Mr. Ben Moulin (France)",
+        "  delegations: Austria; France",
+    ]
+    told = json.loads(planner("diff", wells, "--affected", "--format", "json").out)
+    assert [of["sort"] for of in told["changes"]] == ["moved-time"]
+    assert told["affected"][0] == {
+        "group": "person",
+        "id": "ada",
+        "name": "Ms. Ada Feldner (Austria)",
+        "items": ["session-1-mon"],
+    }
+
+
+def test_what_is_only_written_otherwise_has_not_changed(planner: Planner, wells: Path) -> None:
+    """Roles in another order, a printed name that has an id now, a duration that the times tell."""
+    (wells / "participants.csv").write_text(PEOPLE)
+    agenda, before = wells / "agenda.en.txt", 'chair: "Ms. Ada Feldner (Austria)" · rapporteur: ben'
+    agenda.write_text(edited(agenda.read_text(), ("chair: to be designated", before)))
+    planner("release", wells, "--apply", "--at", "2027-01-01")
+    after = "rapporteur: ben · chair: ada · duration: 60"
+    agenda.write_text(edited(agenda.read_text(), (before, after)))
+    shown = planner("diff", wells)
+    assert (shown.out, shown.err) == ("No item has changed.\n", "")
+
+
+def test_what_cannot_be_read_is_told(planner: Planner, wells: Path) -> None:
+    """Else it would seem to be gone."""
+    planner("release", wells, "--apply", "--at", "2027-01-01")
+    (wells / "agenda.en.txt").write_text("Monday, 3 May 2027\n\nSession 1: Wells\n")
+    shown = planner("diff", wells)
+    assert shown.err.startswith(f"{wells}: 3 errors, no warnings; ")
+    assert shown.err.endswith(f"to see them: planner check {wells}\n")
+    assert "- 10.00–11.00    Statements" in shown.out.splitlines()
+
+
+def test_a_damaged_release_is_in_the_way_of_releases_alone(planner: Planner, wells: Path) -> None:
+    planner("release", wells, "--apply", "--at", "2027-01-01")
+    (damaged,) = (wells / "releases").glob("*.json")
+    damaged.write_text("{")
+    assert planner("diff", wells, "folder", wells).out == "No item has changed.\n"
+    for words in ([], ["First issue"]):
+        shown = planner("diff", wells, *words)
+        assert (shown.code, "This release cannot be read" in shown.err) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """`planner doctor`: what is there, what is missing or broken, and what to do about it."""
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from planner.commands.examine import State, library, requirements, zones
+from planner.commands.examine_extras import EXTRAS, extras
 
 Planner = Callable[..., Any]
 Program = Callable[..., Any]
@@ -29,7 +31,7 @@ def test_all_is_well(planner: Planner, tmp_path: Path) -> None:
         said
     )
     assert "pytest" not in said
-    assert {line.split()[0] for line in said.values()} == {"ok"}
+    assert {line.split()[0] for line in said.values()} <= {"ok", "absent"}
     assert not (tmp_path / "out").exists()
 
 
@@ -37,7 +39,35 @@ def test_for_programs(planner: Planner, tmp_path: Path) -> None:
     shown = planner("doctor", "--format", "json", "--out", tmp_path)
     found = json.loads(shown.out)
     assert {"state": "ok", "subject": "screen", "message": "utf-8", "remedy": ""} in found
-    assert {one["state"] for one in found} == {"ok"}
+    assert {one["state"] for one in found} <= {"ok", "absent"}
+
+
+def test_extras_say_what_they_are_for(planner: Planner, tmp_path: Path) -> None:
+    """The tests have the solver; what is absent is no fault."""
+    shown = planner("doctor", "--out", tmp_path)
+    said = told(shown.out)
+    assert said["planner[solve]"] == (
+        "ok an extra; it plans rooms, times, officers and interpreters: planner solve"
+    )
+    assert {"planner[fonts]", "planner[keyring]"} <= set(said)
+
+
+def test_an_extra_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    needed = ["tzdata>=1", "no-such-solver<2,>=1; extra == 'solve'"]
+    monkeypatch.setattr("planner.commands.examine_extras.requirements", lambda: needed)
+    (solve, *_) = extras()
+    assert (solve.state, solve.subject) == (State.ABSENT, "planner[solve]")
+    assert solve.message == (
+        "an extra that is not installed; "
+        "it plans rooms, times, officers and interpreters: planner solve"
+    )
+    assert solve.remedy == f'{sys.executable} -m pip install "conference-planner[solve]"'
+
+
+def test_each_extra_that_is_told_of_is_one() -> None:
+    """Those that tests, benchmarks and checks of the code take are nothing for users."""
+    named = {found[1] for of in requirements() if (found := re.search(r"extra == .([\w-]+)", of))}
+    assert named - {"test", "bench", "check"} == set(EXTRAS)
 
 
 def test_a_folder_that_can_be_built(planner: Planner, wells: Path, tmp_path: Path) -> None:

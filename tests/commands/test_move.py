@@ -1,4 +1,6 @@
-"""`planner move`: the plan is shown, and only times change in the agendas of all languages."""
+"""`planner move`: the plan is shown; times change in the agendas of all languages, and lines go
+where these belong.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -136,25 +138,140 @@ def test_an_id_of_two(planner: Planner, talks: Path) -> None:
     ]
 
 
-def test_what_the_move_would_cause(planner: Planner, talks: Path) -> None:
-    shown = planner("move", talks, "coffee-break-mon", "08:30")
-    assert (shown.code, shown.err.splitlines()) == (
-        1,
-        [
-            "Then this would be found:",
-            "agenda.en.txt:11:14: error: time-order: 08:30 stands behind 10:00.",
-            "    08:30–09:00  Coffee break",
-            "    see agenda.en.txt:9:17",
-            "    → Put the items in order; an item past midnight has its time as 01:30+1.",
-            "1 error, no warnings",
-            "To put the lines in order too, add --sort.",
-            NOT_YET,
-        ],
+PARALLEL_ENGLISH = """\
+Monday, 3 May 2027
+
+09:00–10:30  Session 1: Wells                                  [Hall A]
+             id: wells · chair: ada
+             09:00  Introduction
+             09:40  Reports
+               > Ten minutes each.
+             10:00  Discussion
+
+# The mayors asked for a hall with windows.
+09:00–10:00  Session 2: Springs                                [Hall B]
+             id: springs · chair: ben
+
+09:10–10:00  Session 3: Old pipes                              [Hall C]
+             id: pipes · chair: cleo
+
+12:30–14:00  Lunch
+"""
+PARALLEL_FRENCH = """\
+Lundi 3 mai 2027
+
+09:00–10:30  Séance 1 : Puits
+             09:00  Introduction
+             09:40  Rapports
+             10:00  Débat
+
+# Avec des fenêtres.
+09:00–10:00  Séance 2 : Sources
+
+09:10–10:00  Séance 3 : Vieux tuyaux
+
+12:30–14:00  Déjeuner
+"""
+PARALLEL_SETTINGS = """
+interpretation = "simultaneous"
+working_languages = ["en", "fr"]
+rooms = [{ id = "hall-a", name = "Hall A" }, { id = "hall-b", name = "Hall B" },
+         { id = "hall-c", name = "Hall C" }]
+"""
+PEOPLE = {
+    "participants.csv": """\
+id,body,honorific,given,family
+ada,AT,Ms.,Ada,Feldner
+ben,FR,Mr.,Ben,Moulin
+cleo,IT,Ms.,Cleo,Fonte
+""",
+    "interpreters.csv": """\
+id,given,family,a,b,c
+i1,Ines,Vogel,en,fr,
+i2,Paul,Arden,fr,en,
+""",
+    "rota.csv": "item,booth,interpreters\nsprings,en+fr,i1 i2\n",
+}
+
+
+@pytest.fixture
+def parallel(wells: Path) -> Path:
+    """Three sessions at a time, with officers, rooms and interpreters."""
+    texts = {"agenda.en.txt": PARALLEL_ENGLISH, "agenda.fr.txt": PARALLEL_FRENCH} | PEOPLE
+    for name, text in texts.items():
+        (wells / name).write_text(text)
+    settings = wells / "conference.toml"
+    settings.write_text(settings.read_text() + PARALLEL_SETTINGS)
+    return wells
+
+
+def test_an_item_goes_where_its_time_belongs(planner: Planner, parallel: Path) -> None:
+    """With its lines and the comment above them, in each language."""
+    shown = planner("move", parallel, "springs", "+15min", "--alone", "--apply")
+    assert (shown.code, shown.err.splitlines()[-1]) == (0, "Written.")
+    english, french = (files(parallel)[f"agenda.{of}.txt"].split("\n\n") for of in ("en", "fr"))
+    assert english[2:4] == [
+        "09:10–10:00  Session 3: Old pipes                              [Hall C]\n"
+        "             id: pipes · chair: cleo",
+        "# The mayors asked for a hall with windows.\n"
+        "09:15–10:15  Session 2: Springs                                [Hall B]\n"
+        "             id: springs · chair: ben",
+    ]
+    assert french[2:4] == [
+        "09:10–10:00  Séance 3 : Vieux tuyaux",
+        "# Avec des fenêtres.\n09:15–10:15  Séance 2 : Sources",
+    ]
+    assert "error" not in planner("check", parallel).out.replace("no errors", "")
+
+
+def test_so_does_what_is_inside_an_item(planner: Planner, parallel: Path) -> None:
+    """The first presentation becomes the second: its address there changes, and nothing else."""
+    shown = planner("move", parallel, "wells-presentation", "09:50", "--alone", "--apply")
+    assert (shown.code, shown.err.splitlines()[-1]) == (0, "Written.")
+    lines = files(parallel)["agenda.en.txt"].splitlines()
+    assert lines[4:8] == [
+        "             09:40  Reports",
+        "               > Ten minutes each.",
+        "             09:50  Introduction",
+        "             10:00  Discussion",
+    ]
+
+
+def test_it_is_told_whom_a_move_touches(planner: Planner, parallel: Path) -> None:
+    shown = planner("move", parallel, "springs", "+15min", "--alone")
+    assert shown.out.splitlines() == [
+        "springs  09:00–10:00 → 09:15–10:15  agenda.en.txt:11  agenda.fr.txt:9",
+        "",
+        "To be told:",
+        "  persons: Mr. Ben Moulin (France)",
+        "  delegations: France",
+        "  booths at: Session 2: Springs",
+        "  interpreters: Ines Vogel; Paul Arden",
+        "  rooms: Hall B",
+    ]
+
+
+def test_a_move_that_brings_errors_is_not_written(planner: Planner, parallel: Path) -> None:
+    before = files(parallel)
+    shown = planner("move", parallel, "wells-discussion", "+2h", "--alone", "--apply")
+    assert shown.code == 1
+    assert shown.out.splitlines()[0] == (
+        "wells-discussion  10:00 → 12:00  agenda.en.txt:8  agenda.fr.txt:6"
     )
+    told = shown.err.splitlines()
+    assert (told[0], told[-1]) == (
+        "Then this would be found:",
+        "Nothing is written: this move would bring errors.",
+    )
+    assert [line for line in told if ": error: " in line] == [
+        "agenda.en.txt:8:21: error: time-outside-item: "
+        "This is outside the time of the item that it belongs to."
+    ]
+    assert files(parallel) == before
 
 
 def test_lines_are_put_in_order_in_all_languages(planner: Planner, talks: Path) -> None:
-    shown = planner("move", talks, "coffee-break-mon", "08:30", "--sort", "--apply")
+    shown = planner("move", talks, "coffee-break-mon", "08:30", "--apply")
     assert (shown.code, shown.err) == (0, "Written.\n")
     english, french = "11:30–12:00  Coffee break\n\n", "11:30–12:00  Pause-café\n\n"
     assert files(talks)["agenda.en.txt"] == ENGLISH.replace(english, "").replace(

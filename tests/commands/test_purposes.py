@@ -7,9 +7,9 @@ from openpyxl import load_workbook
 
 from planner.commands.build import build
 from planner.commands.import_ import import_
-from planner.commands.import_plan import Wish as ImportWish
 from planner.commands.making import Wish
 from planner.errors import PlannerError
+from planner.intake.plan import Wish as ImportWish
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"

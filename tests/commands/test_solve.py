@@ -143,8 +143,8 @@ def test_who_went_out_costs_ten_times_as_much(planner: Planner, mills: Path) -> 
     lines = shown.out.splitlines()
     told = lines.index("To be told:")
     assert lines[told + 1 : told + 4] == [
-        "  persons: Ada Feldner (Austria), Dan Bach (Germany), Cleo Fonte (Italy)",
-        "  delegations: Austria, Germany, Italy",
+        "  persons: Ada Feldner (Austria); Dan Bach (Germany); Cleo Fonte (Italy)",
+        "  delegations: Austria; Germany; Italy",
         "",
     ]
 

@@ -9,10 +9,10 @@ from typing import Any
 import openpyxl
 
 from planner.commands.build import Wish, build
-from planner.commands.import_plan import Plan
-from planner.commands.import_plan import Wish as Import
-from planner.commands.returned_rows import plan_returned
 from planner.folder.load import Loaded
+from planner.intake.plan import Plan
+from planner.intake.plan import Wish as Import
+from planner.intake.returned.rows import plan_returned
 from planner.readers.workbook import Book as Sheets
 from planner.readers.workbook import records_of
 from tests.commands.conftest import Screen

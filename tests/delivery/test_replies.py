@@ -8,8 +8,8 @@ import pytest
 
 from planner.commands.check import load_and_check
 from planner.commands.import_ import import_
-from planner.commands.import_plan import Wish
 from planner.errors import PlannerError
+from planner.intake.plan import Wish
 from tests.delivery.letterbox import letterbox
 from tests.delivery.wells import LATER, SESSION_1, Screen, change, go_out
 

@@ -329,12 +329,12 @@ def test_two_areas_with_one_label(planner: Planner, tmp_path: Path) -> None:
 
 
 def test_two_folders_with_one_uid(planner: Planner, tmp_path: Path) -> None:
-    """A mandate cannot be made like another, so that is not what is advised."""
+    """A copy does no harm until it goes out."""
     write(tmp_path / "rivers", HEAD)
-    said = planner("check", write(tmp_path / "lakes", HEAD)).out
-    assert "uid-twice: Beside this folder there is the same uid in: rivers." in said
-    assert "--like" not in said
-    assert "give it another uid; planner new writes one into every folder that it makes." in said
+    folder = write(tmp_path / "lakes", HEAD)
+    said = planner("check", folder).out
+    assert "warning: uid-twice: Beside this folder there is the same uid in: rivers." in said
+    assert "error: uid-twice: Beside" in planner("release", folder).err
 
 
 def test_days_at_the_end_of_the_calendar(tmp_path: Path) -> None:

@@ -62,3 +62,21 @@ def test_an_agenda_without_items(tmp_path: Path) -> None:
     folder = write(tmp_path / "wells-2027", **{"agenda.en.txt": "", "agenda.fr.txt": ""})
     assert build(folder, Wish(tmp_path / "out", only=("agenda",))) == 0
     assert not [*(tmp_path / "out").rglob("agenda.xlsx")]
+
+
+def test_ids_are_not_cut_off_in_print(tmp_path: Path) -> None:
+    """The column is as wide as they are; what is longer than 38 letters takes two lines."""
+    from tests.commands.conftest import write
+
+    folder = write(tmp_path / "wells-2027")
+    agenda = folder / "agenda.en.txt"
+    title = "Session 2: Springs"
+    for own_id, width in (("s" * 35, 37), ("-".join(["spring"] * 8), 40)):
+        agenda.write_text(
+            f"Monday, 3 May 2027\n\n09:00–10:00  {title}\n             id: {own_id}\n"
+        )
+        (folder / "agenda.fr.txt").write_text("Lundi 3 mai 2027\n\n09:00–10:00  Puits\n")
+        assert build(folder, Wish(tmp_path / "out", only=("agenda",))) == 0
+        sheet = load_workbook(tmp_path / "out/wells-2027/secretariat/agenda.xlsx")["Agenda"]
+        assert (sheet["A2"].value, sheet["A2"].alignment.wrap_text) == (own_id, True)
+        assert int(sheet.column_dimensions["A"].width) == width

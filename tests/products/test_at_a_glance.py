@@ -221,3 +221,15 @@ def test_many_parallel_meetings_on_several_days_stand_below_their_rooms(folder: 
         *((n, 1, 690, 780) for n in range(7)),
     ]
     assert {of.time for of in tuesday} == {"09.00–09.30", "09.30–11.00"}
+
+
+def test_the_legend_names_the_kinds_that_stand_there(folder: Path) -> None:
+    """In the language of the sheet; a coffee break inside a session has no ground of its own."""
+    both = sheets(folder, "wall")
+    assert both["en"].legend == (
+        ("registration", "Registration"),
+        ("session", "Session"),
+        ("lunch", "Lunch"),
+        ("press", "Press"),
+    )
+    assert dict(both["ky"].legend)["lunch"] == "Түшкү тамак"

@@ -221,12 +221,12 @@ def test_what_is_said_of_an_item_stands_before_what_is_inside_it(tmp_path: Path)
         "            Chair: to be designated",
         "            Open to the media",
         "            Documents: W/1",
+        "            [Hall A]",
         "                Be seated by 08.50.",
         "              09.00  Deep wells",
         "                Documents: W/2",
         "              Discussion",
         "                  In two languages.",
-        "            [Hall A]",
     ]
 
 

@@ -79,6 +79,7 @@ def test_persons_stand_in_the_programme_as_printed(built: Path) -> None:
         "09.00–10.00 Session 1: Wells",
         "            Chair: H.E. Ms. Anna Example (Austria)",
         "            Rapporteur: to be designated",
+        "            [Hall A]",
         "              09.10  Deep wells",
         "                Speakers:",
         "                  Mr. Bert Digger, Director of Wells (Bolivia [Plurinational",
@@ -91,7 +92,6 @@ def test_persons_stand_in_the_programme_as_printed(built: Path) -> None:
         "                Speakers: Mr. Bert Digger (Bolivia [Plurinational State",
         "                  of]), Dr. Cleo Spring (Well Trust)",
         "              Statements by States",
-        "            [Hall A]",
     ]
     assert programme[2].splitlines() == [
         "09.00–10.00 Panel: Who digs?",

@@ -88,7 +88,7 @@ Colloque sur les moulins et les rivières
   afternoon excursion: VISITE DU MOULIN NEUF
   evening item: CONCERT AU CHATEAU
 2030-06-07
-  09:00 11:00 session 2: SEANCE 2 : LES POISSONS (SALLE B) @ SALLE B
+  09:00 11:00 session 2: SEANCE 2 : LES POISSONS @ SALLE B
   11:00 – coffee-break: PAUSE
   11:30 12:30 closing: CLOTURE
 """,
@@ -130,7 +130,7 @@ SOILS = (
   15:00 – coffee-break: Перерыв на кофе
   evening reception: Приём от имени губернатора
 2031-05-21
-  09:30 11:00 session: Круглый стол «Вода и степь» (зал 2) @ зал 2
+  09:30 11:00 session: Круглый стол «Вода и степь» @ зал 2
   11:00 11:30 closing: Закрытие конференции
   – – excursion: Поездка в заповедник
 """,

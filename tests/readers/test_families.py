@@ -39,6 +39,8 @@ def agenda(text: str) -> str:
         ("Подведение итогов и закрытие семинара", "ru", "closing", ""),
         ("Conclusiones y recomendaciones", "es", "item", ""),
         ("Questions diverses", "fr", "item", ""),
+        ("Présentation des participants", "fr", "item", ""),
+        ("Presentation of participants", "en", "item", ""),
     ],
 )
 def test_what_stands_before_or_behind_the_word_of_a_kind(

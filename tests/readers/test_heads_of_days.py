@@ -114,3 +114,18 @@ def test_a_year_glued_to_the_first_time(line: str, language: str) -> None:
     assert found[0] == "2027-05-04"
     assert found[1].startswith("09:00–09:15 registration | ")
     assert found[2] == "09:15–10:00 item | Nile"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("1-й день", "2-ой день", "ru"),
+        ("1ère journée", "2e journée", "fr"),
+        ("1a giornata", "2a giornata", "it"),
+        ("Day I", "Day II", "en"),
+    ],
+)
+def test_days_that_are_counted_in_figures(first: str, second: str, language: str) -> None:
+    found = shown(f"{first}\n9.00 Nile\n10.00 Oder\n{second}\n9.00 Elbe\n", language)
+    assert [row.partition(" | ")[2] for row in found if " | " in row] == ["Nile", "Oder", "Elbe"]
+    assert len(found) == 5

@@ -44,3 +44,25 @@ def test_whoever_names_a_language_is_believed() -> None:
 def test_a_few_words_tell_no_language() -> None:
     read = reading("09:00 Açılış\n10:00 Yemek\n11:00 Kapanış\n")
     assert len(read.days[0].items) == 3
+
+
+def test_too_few_words_for_any_language_are_said() -> None:
+    """A single word of a German kind ("World Café") does not make a text German."""
+    read = reading("hello world\n")
+    assert (read.language, read.is_language_told) == ("en", False)
+    assert [of.name for of in read.findings] == ["source-language-untold", "agenda-missing"]
+    assert read.findings[0].message == (
+        "Nothing in this text tells its language; it was read as English."
+    )
+
+
+def test_words_that_two_languages_share_tell_neither() -> None:
+    """Lunch is called so in English, German, French and Italian."""
+    read = reading("12:00 Lunch\n13:00 Lunch\n14:00 Lunch\n")
+    assert not read.is_language_told
+    assert len(read.days[0].items) == 3
+
+
+def test_a_weekday_tells_the_language() -> None:
+    read = reading("Montag, 3.5.2027\n10:00 Wasser\n")
+    assert (read.language, read.is_language_told) == ("de", True)

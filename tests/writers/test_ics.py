@@ -31,7 +31,8 @@ from planner.forms.calendar import (
     Zone,
 )
 from planner.timetable.zones import UnknownZone, instant, observances, zone
-from planner.writers.ics.calendar import entry_bytes, write, write_feed
+from planner.writers.ics import feed as feeds
+from planner.writers.ics.calendar import entry_bytes, write
 from planner.writers.ics.lines import octets
 from planner.writers.ics.text import escaped
 from planner.writers.ics.times import duration, offset
@@ -461,7 +462,7 @@ class TestWhatMayBeThere:
     def test_the_lint_finds_nothing(self) -> None:
         frame = Frame("", "fr", MOMENT, (BISHKEK,), url="https://wells.example")
         entries = tuple(Shared(of, "fr", MOMENT) for of in (PLACED_EVENT, TASK))
-        assert lint(write_feed(Feed("f", "Fil", frame, entries))) == []
+        assert lint(feeds.write(Feed("f", "Fil", frame, entries))) == []
 
 
 @pytest.mark.parametrize(
@@ -649,4 +650,4 @@ def test_a_feed_is_the_calendar_of_the_same_entries() -> None:
     frame = Frame("13 et 14 décembre 2001", "fr", MOMENT, (BISHKEK, VIENNA))
     entries = tuple(Shared(event, "fr", MOMENT) for event in EVENTS)
     feed = Feed("calendar@conference", "Conférence de Bichkek", frame, entries)
-    assert write_feed(feed) == write(CALENDAR)
+    assert feeds.write(feed) == write(CALENDAR)

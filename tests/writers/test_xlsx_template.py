@@ -20,9 +20,9 @@ from PIL import Image as Picture
 
 from planner.commands.build import Wish, build
 from planner.commands.import_ import import_
-from planner.commands.import_plan import Wish as Import
 from planner.errors import PlannerError
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
+from planner.intake.plan import Wish as Import
 from planner.writers.xlsx.stretch import Stretch
 from planner.writers.xlsx.template import write
 from tests.commands.conftest import write as conference

@@ -4,12 +4,13 @@ from os import environ
 from pathlib import Path
 
 from planner.commands.asked import Asked
-from planner.commands.build import Built, Order, about, carried_out, said
+from planner.commands.build import Order, about, carried_out
+from planner.commands.built_screen import Built, said
 from planner.commands.making import Wish
 from planner.commands.mandate.check import load_and_check
 from planner.commands.mandate.making import Whole, make
-from planner.commands.screen import mend_first, print_text, report_findings, say
-from planner.findings import has_errors, summary
+from planner.commands.screen import mend_first, mention, print_text, report_findings
+from planner.findings import has_errors
 from planner.folder.mandate.load import LoadedMandate
 from planner.folder.mandate.releases import issues_of
 from planner.timetable.moment import moment
@@ -21,11 +22,10 @@ def build(folder: Path, wish: Wish) -> int:
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
     if has_errors(findings):
         return mend_first(folder, findings, "Nothing was built")
-    if findings:
-        say(f"{summary(findings)}; to see them: planner check {folder}")
+    mention(folder, findings)
     built = written(loaded, wish)
     report_findings(folder, built.faults)
-    print_text(said(built))
+    print_text(said(built, by_name=wish.lists))
     return 1 if built.faults else 0
 
 

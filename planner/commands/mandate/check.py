@@ -56,7 +56,7 @@ def load_and_check(folder: Path, asked: Asked = NOTHING_ASKED) -> Checked:
         *later,
         *twins(loaded.layout, mandate.head),
         *not_read(loaded.layout, {MANDATE, ACTIVITIES}),
-        *appearance(loaded.layout),
+        *appearance(loaded.layout, mandate.head),
         *unknown_allowed(mandate.head),
         *damaged,
     )

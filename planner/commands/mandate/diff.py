@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.changes.issues import issue_changes
-from planner.commands.diff import FOLDER, Wish
+from planner.commands.compared import FOLDER
+from planner.commands.diff import Wish
 from planner.commands.languages import require_language
 from planner.commands.mandate.change_lines import change_lines, change_records
 from planner.commands.screen import print_json, print_text
@@ -19,6 +20,10 @@ def diff(folder: Path, wish: Wish) -> int:
     """Show the changes. Whether there are any does not make the exit code."""
     if wish.output:
         raise PlannerError("Of a mandate there is no paper of changes.", "Leave out --output.")
+    if wish.affected:
+        raise PlannerError(
+            "Of a mandate it is not known whom changes touch.", "Leave out --affected."
+        )
     loaded = load_mandate(folder)
     head, issues = loaded.mandate.head, issues_of(loaded.layout)
     if wish.language:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.commands.making import Made, Wish, languages_of, made_of, require
+from planner.commands.making import Made, Wish, languages_of, made_of, require, require_products
 from planner.errors import PlannerError
 from planner.model import Audience, seen_by
 from planner.model.mandate import Mandate
@@ -61,7 +61,7 @@ def make(whole: Whole, wish: Wish) -> tuple[list[Made], list[Unwritten]]:
 
 def products(wish: Wish) -> Sequence[MandateProduct]:
     """The products that are asked for. PlannerError where there is none of such a name."""
-    require(wish.only, [product.name for product in PRODUCTS], "product")
+    require_products(wish.only, PRODUCTS)
     require(wish.columns, [], "purpose")
     require(wish.feeds, [], "feed")
     if wish.alarm:

@@ -9,12 +9,13 @@ from planner.commands.asked import Asked
 from planner.commands.mandate.change_lines import change_lines
 from planner.commands.mandate.check import load_and_check
 from planner.commands.release import Wish, free_label, moment_of
-from planner.commands.screen import mend_first, print_text, say
+from planner.commands.screen import mend_first, mention, print_text, say
 from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.layout import Layout
 from planner.folder.mandate.releases import issue_text, issues_of
 from planner.folder.releases import release_file
+from planner.folder.twins import going_out
 from planner.folder.writing import write_files
 from planner.model.mandate import Mandate
 from planner.model.terms import Issue
@@ -23,8 +24,9 @@ from planner.model.terms import Issue
 def release(folder: Path, wish: Wish) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
-    if has_errors(findings):
-        return mend_first(folder, findings, "Nothing can go out")
+    if has_errors(grave := going_out(findings)):
+        return mend_first(folder, grave, "Nothing can go out")
+    mention(folder, findings)
     before = issues_of(loaded.layout)
     last = before[-1] if before else None
     new = _issue(loaded.mandate, before, wish)

@@ -4,12 +4,11 @@ from typing import Any
 
 from planner.commands.views.sight import Sight, clocks, times
 from planner.commands.views.table import Table
-from planner.model import BREAKS, SOCIAL, Kind
+from planner.model import ASIDE
 from planner.timetable import Slot
 from planner.timetable.slots import TimetableDay
 
 NOWHERE = "no room"
-_NEEDS_NONE = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
 
 
 def tables(sight: Sight) -> list[Table]:
@@ -35,7 +34,7 @@ def _rooms(sight: Sight) -> list[str]:
 
 def _day(day: TimetableDay, sight: Sight) -> Table:
     rooms = _rooms(sight)
-    shown = [slot for slot in day.slots if slot.item.room or slot.item.kind not in _NEEDS_NONE]
+    shown = [slot for slot in day.slots if slot.item.room or slot.item.kind not in ASIDE]
     if any(not slot.item.room for slot in shown):
         rooms.append("")
     by_time: dict[str, list[Slot]] = {}

@@ -1,5 +1,5 @@
-"""Putting the items of a day in order of time: their lines go as they are, with the comments that
-stand right above them.
+"""Putting items that move in order of time, in their day or inside another one: their lines go as
+they are, with the comments that stand right above them.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -17,10 +17,17 @@ def reordered(text: str, sheets: Iterable[DaySheet], lines: Collection[int]) -> 
     """
     rows = text.split("\n")
     for sheet in sheets:
-        moving = {at for at, entry in enumerate(sheet.items) if entry.lines[0] in lines}
-        if moving:
-            _put_in_order(rows, sheet.items, moving)
+        _put_all_in_order(rows, sheet.items, lines)
     return "\n".join(rows)
+
+
+def _put_all_in_order(rows: list[str], entries: Sequence[Entry], lines: Collection[int]) -> None:
+    """First what is inside, for all that goes elsewhere takes it along."""
+    for entry in entries:
+        _put_all_in_order(rows, entry.items, lines)
+    moving = {at for at, entry in enumerate(entries) if entry.lines[0] in lines}
+    if moving:
+        _put_in_order(rows, entries, moving)
 
 
 def _put_in_order(rows: list[str], entries: Sequence[Entry], moving: Collection[int]) -> None:
@@ -37,7 +44,7 @@ def _put_in_order(rows: list[str], entries: Sequence[Entry], moving: Collection[
 def beginning(rows: Sequence[str], entry: Entry) -> int:
     """The index of the first line of an item: of it, or of the comments right above it."""
     at = entry.lines[0] - 1
-    while at and rows[at - 1].startswith("#"):
+    while at and rows[at - 1].lstrip().startswith("#"):
         at -= 1
     return at
 

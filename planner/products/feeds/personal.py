@@ -150,6 +150,7 @@ PERSONS = Product(
     in_each_language=False,
     build=_persons,
     lies_in=Audience.SECRETARIAT,
+    about="A calendar for each person, under a name that cannot be guessed.",
 )
 DELEGATIONS = Product(
     "feeds-delegations",
@@ -157,4 +158,5 @@ DELEGATIONS = Product(
     in_each_language=False,
     build=_delegations,
     lies_in=Audience.SECRETARIAT,
+    about="A calendar for each delegation, under a name that cannot be guessed.",
 )

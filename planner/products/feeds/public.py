@@ -26,9 +26,12 @@ Feeds = Iterator[tuple[str, str, Rule]]
 """What each feed of a kind is called in the names of files, and in words, and what it has."""
 
 
-def _product(name: str, feeds: Callable[[Material], Feeds], why: str) -> Product:
+def _product(name: str, about: str, feeds: Callable[[Material], Feeds], why: str) -> Product:
+    """The feeds of a kind; `why` there are none, where there are none."""
     build = partial(_build, feeds, why)
-    return Product(f"feeds-{name}", Audience.PUBLIC, in_each_language=True, build=build)
+    return Product(
+        f"feeds-{name}", Audience.PUBLIC, in_each_language=True, build=build, about=about
+    )
 
 
 def _build(
@@ -79,22 +82,30 @@ def _one(stem: str, phrase: str, rule: Rule, material: Material) -> Feeds:
     yield stem, phrases(material.language).phrase(phrase), rule
 
 
-DAYS = _product("days", _days, "no day has an item with a time")
-ROOMS = _product("rooms", _rooms, "no item has a room")
-TRACKS = _product("tracks", _tracks, "no item belongs to a track")
+DAYS = _product("days", "A calendar of each day.", _days, "no day has an item with a time")
+ROOMS = _product("rooms", "A calendar of each room.", _rooms, "no item has a room")
+TRACKS = _product("tracks", "A calendar of each track.", _tracks, "no item belongs to a track")
 OFFICERS = _product(
     "officers",
+    "A calendar of what somebody presides over or reports on.",
     partial(_one, "officers", "officers", of_officers),
     "nobody is named who presides or reports",
 )
 MEDIA = _product(
-    "media", partial(_one, "media", "open-to-media", for_media), "nothing is open to the media"
+    "media",
+    "A calendar of what the media may attend.",
+    partial(_one, "media", "open-to-media", for_media),
+    "nothing is open to the media",
 )
 PREPARATION = _product(
     "preparation",
+    "A calendar of preparatory meetings.",
     partial(_one, "preparation", "preparatory-meeting", preparing),
     "there are no preparatory meetings",
 )
 DEADLINES = _product(
-    "deadlines", partial(_one, "deadlines", "deadlines", due), "no category has a last day"
+    "deadlines",
+    "A calendar of last days, as tasks.",
+    partial(_one, "deadlines", "deadlines", due),
+    "no category has a last day",
 )

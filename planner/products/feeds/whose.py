@@ -71,7 +71,8 @@ def _delegations(material: Material) -> Iterator[Row]:
 
 def _product(name: str, heading: str, beside: str, rows: Rows) -> Product:
     build = partial(_build, heading, ("id", "name", beside, "language", "feed"), rows)
-    return Product(name, Audience.SECRETARIAT, in_each_language=False, build=build)
+    about = f"Whose calendar is whose: a workbook of the feeds of {heading}."
+    return Product(name, Audience.SECRETARIAT, in_each_language=False, build=build, about=about)
 
 
 PERSONS = _product("feeds-of-persons", "participants", "body_name", _persons)

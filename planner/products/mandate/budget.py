@@ -132,4 +132,5 @@ PRODUCT = MandateProduct(
     in_each_language=True,
     build=build,
     formats=("pdf", "xlsx"),
+    about="The budget by area.",
 )

@@ -158,7 +158,17 @@ def _task(due: Due, material: MandateMaterial) -> Task:
     )
 
 
-PRODUCT = MandateProduct("calendar", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = MandateProduct(
+    "calendar",
+    Audience.PUBLIC,
+    in_each_language=True,
+    build=build,
+    about="The calendar of activities.",
+)
 INTERNAL = MandateProduct(
-    "deadlines", Audience.SECRETARIAT, in_each_language=True, build=build_internal
+    "deadlines",
+    Audience.SECRETARIAT,
+    in_each_language=True,
+    build=build_internal,
+    about="The calendar of activities with deadlines, for the office.",
 )

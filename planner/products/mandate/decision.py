@@ -182,4 +182,5 @@ PRODUCT = MandateProduct(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "html"),
+    about="The decision with its readings side by side.",
 )

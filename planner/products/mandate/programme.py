@@ -97,4 +97,5 @@ PRODUCT = MandateProduct(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "html"),
+    about="Activities by area and dimension.",
 )

@@ -128,4 +128,6 @@ def _of_deadline(due: Due, material: MandateMaterial) -> _Fallen:
     return _Fallen(due.day, due.day, entry)
 
 
-PRODUCT = MandateProduct("year", Audience.PUBLIC, in_each_language=True, build=build)
+PRODUCT = MandateProduct(
+    "year", Audience.PUBLIC, in_each_language=True, build=build, about="The year on one page."
+)

@@ -10,7 +10,14 @@ from planner.readers.agenda.days.regions import Regions, regions
 from planner.readers.agenda.doubts import doubtful
 from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
-from planner.readers.agenda.languages import in_no_language, language_of
+from planner.readers.agenda.languages import (
+    FALLBACK,
+    in_no_language,
+    is_in_none,
+    is_told,
+    languages_of,
+    untold,
+)
 from planner.readers.agenda.lines.columns import columns_at
 from planner.readers.agenda.lines.dashes import with_dashes_told
 from planner.readers.agenda.lines.dated_tables import dated_table_at
@@ -60,8 +67,12 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     Lines → furniture marked → language → each line looked at alone → the parts of the text →
     blocks and items by day → decision, modalities, statements around them → the fate of each line.
     """
-    language = language or language_of(source)
-    return _read(source, language) if language else in_no_language(source)
+    if language:
+        return _read(source, language)
+    votes = languages_of(source)
+    if is_in_none(source, votes):
+        return in_no_language(source)
+    return _read(source, next(iter(votes))) if is_told(votes) else untold(_read(source, FALLBACK))
 
 
 def _read(source: Source, language: str) -> Reading:

@@ -1,6 +1,8 @@
 """Which language a text is in; and what is said of one that is in none of those that are read."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
 from planner.findings import Fault, Severity
 from planner.language import cldr
@@ -19,21 +21,48 @@ LANGUAGE_UNKNOWN = Fault(
     "all, say which: `planner read --lang en`.",
 )
 
+LANGUAGE_UNTOLD = Fault(
+    "source-language-untold",
+    Severity.WARNING,
+    why="Too few words of the text belong to one language alone, so that it was read as English: "
+    "in another, days, kinds and roles would be missed.",
+    how="Say which it is: `planner read --lang fr`.",
+)
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENOUGH = 60
 """So many words tell whether the words of a language are among them."""
+_EVIDENCE = 4
+"""What has to speak for a language: the name of a month or of a weekday, or two other words."""
 _SELDOM = 20
 """In a text of a language that is read its commonest words are one in two or three."""
 
 
-def language_of(source: Source) -> str:
-    """The language of a text, the usual one where there are too few words to tell; "" where it is
-    in none of those that are read.
-    """
-    votes = recognized(line.text for line in source.lines if line.text.strip())
-    first = next(iter(votes), FALLBACK)
+def languages_of(source: Source) -> Mapping[str, int]:
+    """How much speaks for each language that a text may be in, the likeliest first."""
+    return recognized(line.text for line in source.lines if line.text.strip())
+
+
+def is_in_none(source: Source, votes: Mapping[str, int]) -> bool:
+    """Whether a text of many words is in none of the languages that are read."""
     count = len(_WORD.findall(source.text))
-    return "" if count >= _ENOUGH and votes.get(first, 0) * _SELDOM < count else first
+    return count >= _ENOUGH and max(votes.values(), default=0) * _SELDOM < count
+
+
+def is_told(votes: Mapping[str, int]) -> bool:
+    """Whether enough speaks for one language, and less for every other."""
+    first, second = (*votes.values(), 0, 0)[:2]
+    return first >= _EVIDENCE and first > second
+
+
+def untold(reading: Reading) -> Reading:
+    """What was read in the usual language, for nothing tells that of the text."""
+    if not reading.source.text.strip():
+        return reading
+    name = cldr.language_name(FALLBACK, "en")
+    message = f"Nothing in this text tells its language; it was read as {name}."
+    finding = LANGUAGE_UNTOLD.at(Place(reading.source.name), message)
+    return replace(reading, is_language_told=False, findings=(finding, *reading.findings))
 
 
 def in_no_language(source: Source) -> Reading:
@@ -42,4 +71,5 @@ def in_no_language(source: Source) -> Reading:
     message = f"This text is in none of the languages that are read: {names}."
     lost = {line.number: Fate(UNREAD) for line in source.lines if line.text.strip()}
     finding = LANGUAGE_UNKNOWN.at(Place(source.name), message)
-    return Reading(source, FALLBACK, fates=lost, findings=(*source.findings, finding))
+    findings = (*source.findings, finding)
+    return Reading(source, FALLBACK, is_language_told=False, fates=lost, findings=findings)

@@ -5,16 +5,13 @@ A rule whose finding is silenced, at the item or in the whole folder, does not h
 
 from collections.abc import Iterable, Iterator
 
-from planner.model import BREAKS, SOCIAL, Hours, Kind, Window
+from planner.model import BREAKS, PLENARY, SOCIAL, Hours, Window
 from planner.model.venue import Room
 from planner.places import Place
 from planner.scheduling.clockwork import Stretch
 from planner.scheduling.places.options import Option, Options
 from planner.scheduling.problem import Reason
 from planner.scheduling.scene import Meeting
-
-FOR_ALL = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING})
-"""What nobody should miss for a break."""
 
 _TOML = Place("conference.toml")
 
@@ -108,7 +105,7 @@ def breaks(options: Options) -> None:
         if one.stretch and one.item.kind in BREAKS | SOCIAL and not one.item.optional
     ]
     for meeting, own in moving(options, "times-overlap"):
-        if meeting.item.kind in FOR_ALL:
+        if meeting.item.kind in PLENARY:
             for rest in free:
                 met = [of for of in own if rest.stretch and of.stretch.meets(rest.stretch)]
                 words = f"{scene.named(meeting)} leaves {scene.named(rest)} free"

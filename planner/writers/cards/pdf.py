@@ -6,6 +6,7 @@ from dataclasses import replace
 from planner.findings import Fault, Finding, Severity
 from planner.forms.cards import Card, CardRole, Cards
 from planner.places import Place
+from planner.writers import glyphs
 from planner.writers.cards.data import as_data
 from planner.writers.looks import Looks
 from planner.writers.press import Press
@@ -32,6 +33,12 @@ def write(cards: Cards, looks: Looks) -> bytes:
 
 
 def faults(cards: Cards, looks: Looks) -> Iterator[Finding]:
+    """What cannot be printed: letters that no font has, and words that have no room."""
+    yield from glyphs.faults(cards, looks)
+    yield from overfull(cards, looks)
+
+
+def overfull(cards: Cards, looks: Looks) -> Iterator[Finding]:
     """An error for every card on which not all words have room, and for the head of all."""
     long = tuple(card for card in cards.cards if _is_long(line.text for line in card.lines))
     if _is_long(cards.head) and not long:

@@ -3,11 +3,14 @@
 How they look stands in `document.docx`, which is a Word file, or one that lies there unpacked.
 """
 
+from collections.abc import Iterator
 from io import BytesIO
 
 from docx.document import Document as Word
 
+from planner.findings import Finding
 from planner.forms.document import Document
+from planner.writers import letterhead as heads
 from planner.writers.docx.body import body
 from planner.writers.docx.frame import (
     describe,
@@ -19,7 +22,6 @@ from planner.writers.docx.frame import (
 from planner.writers.docx.right_to_left import turn
 from planner.writers.docx.sheet import number_at_foot, set_page
 from planner.writers.docx.template import fill, opened, page_of
-from planner.writers.letterhead import letterhead
 from planner.writers.looks import Looks
 from planner.writers.package import settled
 from planner.writers.paper import as_data
@@ -29,6 +31,11 @@ from planner.writers.pdf import heading_pages
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a Word document. PlannerError where the template is none."""
     return packed_word(composed(document, looks))
+
+
+def faults(_document: Document, looks: Looks) -> Iterator[Finding]:
+    """A picture of the letterhead that is none."""
+    return heads.faults(looks)
 
 
 def composed(document: Document, looks: Looks) -> Word:
@@ -44,7 +51,7 @@ def composed(document: Document, looks: Looks) -> Word:
     if paper["house"] != "osce":
         number_at_foot(word)
     fill(word, body(paper, page))
-    if own := letterhead(looks):
+    if own := heads.letterhead(looks):
         put_letterhead(word, own.png, ", ".join(paper["issuer"]) or paper["heading"], page.width)
     if paper["direction"] == "rtl":
         turn(word)

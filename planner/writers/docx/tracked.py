@@ -22,16 +22,19 @@ class Way(StrEnum):
 
 @dataclass(slots=True)
 class Hand:
-    """Who changed a document, and when: each change says so, and has a number of its own."""
+    """Who changed a document, and when, where that is known: each change says so, and has a
+    number of its own.
+    """
 
     author: str
-    moment: dt.datetime
+    moment: dt.datetime | None
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def mark(self, name: str, *content: Element) -> Element:
         """A change with what it is about."""
-        date = universal(self.moment).strftime("%Y-%m-%dT%H:%M:%SZ")
-        told = {"id": next(self.numbers), "author": self.author, "date": date}
+        told = {"id": next(self.numbers), "author": self.author}
+        if self.moment:
+            told["date"] = universal(self.moment).strftime("%Y-%m-%dT%H:%M:%SZ")
         return element(name, *content, **told)
 
     def runs(self, way: Way, runs: Iterable[Element]) -> Element:

@@ -6,6 +6,7 @@ from typing import Any
 
 from planner.writers.docx.parts import Element, Page, element, run
 
+_HARD = "\u00a0"
 _LINE, _THIN = ("single", 4, "666666"), ("dotted", 6, "666666")
 
 
@@ -56,6 +57,13 @@ def _border(side: str, line: tuple[str, int, str]) -> Element:
 def _ground(cell: dict[str, Any]) -> Iterator[Element]:
     if cell["ground"]:
         yield element("shd", val="clear", color="auto", fill=cell["ground"].removeprefix("#"))
+
+
+def on_ground(told: dict[str, Any]) -> Element:
+    """Words of the legend on the ground that they tell of."""
+    made = run(f"{_HARD}{told['text']}{_HARD}")
+    made.insert(0, element("rPr", *_ground(told)))
+    return made
 
 
 def _words(cell: dict[str, Any], page: Page) -> Iterator[Element]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from planner.forms.document import Line
 from planner.forms.grid import Grid, GridCell, GridLayout
-from planner.writers.grid.grounds import ground
+from planner.writers.grid.grounds import ground, legend
 from planner.writers.grid.spots import Spot, first_column, spots
 from planner.writers.script import is_right_to_left, printable, turned
 
@@ -25,8 +25,8 @@ def as_data(grid: Grid) -> dict[str, Any]:
     `heads` have their `text`, `column`, `columns` and `share` of the width. `cells` follow each
     other row by row: `row` and `column` from 0, `rows` and `columns` that they take, their `kind`
     (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time` and `text`, a
-    `ground`, and whether their end is `open`. `hours`: whether the first column is that of the
-    hours or days. `sizes` are in points.
+    `ground`, and whether their end is `open`. `legend` has the `text` of each `ground`. `hours`:
+    whether the first column is that of the hours or days. `sizes` are in points.
     """
     issued = grid.issued
     data: dict[str, Any] = {
@@ -38,6 +38,9 @@ def as_data(grid: Grid) -> dict[str, Any]:
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "hours": bool(grid.marks),
         "heads": _heads(grid),
+        "legend": [
+            {"ground": colour, "text": printable(text)} for colour, text in legend(grid).items()
+        ],
         "cells": [_cell(spot, grid.layout) for spot in spots(grid)],
         "sizes": list(SIZES[grid.layout]),
     }

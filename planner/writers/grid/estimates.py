@@ -7,6 +7,7 @@ from planner.forms.document import LineStyle
 from planner.forms.grid import Grid, GridCell, GridLayout, GridMark
 from planner.writers.docx.widths import lines_of, width_of
 from planner.writers.grid.fitting import Measured
+from planner.writers.grid.grounds import legend
 from planner.writers.grid.spots import Spot, spots
 from planner.writers.script import printable
 
@@ -75,7 +76,8 @@ def _room(grid: Grid, widths: Sequence[int], size: float) -> float:
         for head, first in zip(grid.heads, grid.firsts, strict=False)
     )
     title = lines_of(grid.title, size * 1.05 * BOLD, leaf.room)
-    lines = title + max(heads, default=1) + 3
+    told = "     ".join((grid.subtitle, *legend(grid).values()))
+    lines = title + max(heads, default=1) + lines_of(told, size, leaf.room) + 2
     return SPARE * (leaf.height - 2 * leaf.margin) / TWIPS - lines * size * LINE - 16
 
 

@@ -1,7 +1,8 @@
 """Which size of letters a sheet has, and how high its rows are, so that all is on one page."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from planner.forms.grid import Grid, GridCell
 from planner.writers.grid.heights import Need, heights, too_high
@@ -42,6 +43,21 @@ def fitted(grid: Grid, sizes: Sequence[float], measure: Callable[[float], Measur
         else:
             first = middle + 1
     return found
+
+
+def settled(
+    grid: Grid, sizes: Sequence[float], measure: Callable[[Grid, float], Measured]
+) -> tuple[Grid, Fit | None]:
+    """The sheet and how it fits: without its legend where letters would be more than a size smaller
+    for it, or would have no room.
+    """
+    bare = replace(grid, legend=())
+    found = fitted(bare, sizes, partial(measure, bare))
+    if not found or not grid.legend:
+        return bare, found
+    at = sizes.index(found.size)
+    told = fitted(grid, sizes[at : at + 2], partial(measure, grid))
+    return (grid, told) if told else (bare, found)
 
 
 def without_room(grid: Grid, smallest: Measured) -> tuple[GridCell, ...]:

@@ -1,6 +1,6 @@
 """What lies behind the items of a sheet: grey where the work rests; on walls a colour a kind."""
 
-from planner.forms.grid import GridLayout
+from planner.forms.grid import Grid, GridLayout
 
 REST = frozenset({"coffee-break", "lunch", "dinner", "reception", "ceremony", "excursion"})
 """Kinds in which the work rests."""
@@ -27,6 +27,14 @@ COLOURS = {
     "excursion": "#f7dcea",
 }
 """Light grounds, on which black is read with a contrast above 15 to 1; other kinds stay white."""
+
+
+def legend(grid: Grid) -> dict[str, str]:
+    """What each ground of a sheet means: the names of its kinds. White says nothing."""
+    told: dict[str, list[str]] = {}
+    for kind, name in grid.legend:
+        told.setdefault(ground(kind, grid.layout), []).append(name)
+    return {colour: " · ".join(names) for colour, names in told.items() if colour}
 
 
 def ground(kind: str, layout: GridLayout) -> str:

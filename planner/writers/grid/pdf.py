@@ -7,9 +7,10 @@ from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.forms.grid import Grid, GridCell
 from planner.places import Place
+from planner.writers import glyphs
 from planner.writers.grid.data import SIZES, as_data
 from planner.writers.grid.faults import GRID_OVERFULL
-from planner.writers.grid.fitting import Fit, Measured, fitted, without_room
+from planner.writers.grid.fitting import Fit, Measured, settled, without_room
 from planner.writers.looks import Looks
 from planner.writers.press import Press
 
@@ -18,30 +19,37 @@ TEMPLATE = "grid.typ"
 
 def write(grid: Grid, looks: Looks) -> bytes:
     """The sheet as a PDF. PlannerError where a template or a font does not allow it."""
-    found = _fitted(grid, looks)
+    shown, found = _settled(grid, looks)
     if not found:
         raise PlannerError("the sheet cannot be printed: not all of it is on one page.")
-    data = as_data(grid) | {"size": found.size, "heights": list(found.rows)}
+    data = as_data(shown) | {"size": found.size, "heights": list(found.rows)}
     press = Press(TEMPLATE, looks)
     return press.printed(press.inputs(data), grid.issued)
 
 
 def faults(grid: Grid, looks: Looks) -> Iterator[Finding]:
+    """What cannot be printed: letters that no font has, and words that have no room."""
+    yield from glyphs.faults(grid, looks)
+    yield from overfull(grid, looks)
+
+
+def overfull(grid: Grid, looks: Looks) -> Iterator[Finding]:
     """An error for every item that keeps the others from having room on the page."""
-    if _fitted(grid, looks):
+    bare, fit = _settled(grid, looks)
+    if fit:
         return
-    found = without_room(grid, _measured(grid, looks, SIZES[grid.layout][-1]))
+    found = without_room(bare, _measured(looks, bare, SIZES[grid.layout][-1]))
     for cell in found:
         yield GRID_OVERFULL.at(cell.source, f"“{_called(cell)}” has no room on one page.")
     if not found:
         yield GRID_OVERFULL.at(Place(""), f"“{grid.title}” leaves no room on the page.")
 
 
-def _fitted(grid: Grid, looks: Looks) -> Fit | None:
-    """The size and the rows of the sheet, found once for what asks for faults and what writes."""
-    measure = partial(_measured, grid, looks)
-    found: Fit | None = looks.once(
-        ("grid", repr(grid)), lambda: fitted(grid, SIZES[grid.layout], measure)
+def _settled(grid: Grid, looks: Looks) -> tuple[Grid, Fit | None]:
+    """The sheet, its size and its rows, found once for what asks for faults and what writes."""
+    measure = partial(_measured, looks)
+    found: tuple[Grid, Fit | None] = looks.once(
+        ("grid", repr(grid)), lambda: settled(grid, SIZES[grid.layout], measure)
     )
     return found
 
@@ -50,7 +58,7 @@ def _called(cell: GridCell) -> str:
     return "".join(run.text for line in cell.lines[:1] for run in line.runs)
 
 
-def _measured(grid: Grid, looks: Looks, size: float) -> Measured:
+def _measured(looks: Looks, grid: Grid, size: float) -> Measured:
     """What the template tells of a size."""
     asked = as_data(grid) | {"size": size, "heights": []}
     press = Press(TEMPLATE, looks)

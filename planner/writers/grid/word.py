@@ -1,7 +1,6 @@
 """Sheets as Word documents: a table on one page, to be edited; paragraphs have named styles."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Any
 
 from planner.findings import Finding
@@ -13,11 +12,12 @@ from planner.writers.docx.paper import packed_word
 from planner.writers.docx.parts import Element, Page, element, row, run
 from planner.writers.docx.right_to_left import turn
 from planner.writers.docx.template import fill, opened, page_of
-from planner.writers.grid.cells import Part, cell_of, head_of
+from planner.writers.grid.cells import Part, cell_of, head_of, on_ground
 from planner.writers.grid.data import SIZES, as_data
 from planner.writers.grid.estimates import ABOVE, LEAVES, SIDE, TWIPS, columns, measured
 from planner.writers.grid.faults import GRID_TOO_WIDE
-from planner.writers.grid.fitting import Fit, fitted
+from planner.writers.grid.fitting import Fit, settled
+from planner.writers.grid.pdf import overfull
 from planner.writers.looks import Looks
 from planner.writers.script import turned
 
@@ -25,18 +25,24 @@ MOST = 63
 """The columns that a table of Word has at most."""
 
 
-def faults(grid: Grid, _looks: Looks) -> Iterator[Finding]:
-    """An error where Word has no table for so many meetings in parallel."""
+def faults(grid: Grid, looks: Looks) -> Iterator[Finding]:
+    """Errors where Word has no table for so many meetings in parallel, and where the sheet has no
+    room as PDF.
+    """
     if grid.firsts[-1] >= MOST:
         yield GRID_TOO_WIDE.at(Place(""), f"“{grid.title}” needs {grid.firsts[-1]} columns.")
+    yield from overfull(grid, looks)
 
 
 def write(grid: Grid, looks: Looks) -> bytes:
-    """The sheet as a Word document. PlannerError where the template is none."""
-    data, word = as_data(grid), opened(looks)
-    page, leaf = page_of(word), LEAVES[grid.layout]
-    sizes = SIZES[grid.layout]
-    found = fitted(grid, sizes, partial(measured, grid)) or Fit(sizes[-1], [0] * len(grid.bounds))
+    """The sheet as a Word document. PlannerError where the template is none.
+
+    The estimate is cautious: where it finds no room at all, what is printed as PDF mostly has some.
+    """
+    sizes, word = SIZES[grid.layout], opened(looks)
+    shown, fit = settled(grid, sizes, measured)
+    found = fit or Fit(sizes[-1], [0] * len(grid.bounds))
+    data, page, leaf = as_data(shown if fit else grid), page_of(word), LEAVES[grid.layout]
     describe(word, data | {"heading": data["title"]}, grid.issued)
     set_language(word, grid.language)
     set_footnote(word, "", page)
@@ -55,7 +61,8 @@ def _top(data: dict[str, Any], page: Page) -> Iterator[Element]:
         yield page.paragraph("marks", [run(marks)])
     close = element("spacing", before=0, after=0)
     yield page.paragraph("heading 1", [run(data["title"])], close)
-    yield page.paragraph("body text", [run(data["subtitle"])], element("spacing", after=120))
+    told = [part for of in data["legend"] for part in (run("   "), on_ground(of))]
+    yield page.paragraph("body text", [run(data["subtitle"]), *told], element("spacing", after=120))
 
 
 def _end(page: Page) -> Element:

@@ -3,15 +3,13 @@
 Of each time zone a file tells only what its events need, one block for each change of clocks:
 the shape that Outlook, Thunderbird, Apple and the libraries behind them all understand. Nobody is
 named as attendee or organizer, for such lines make servers send mail.
-
-An entry is written once and put into the calendars of all whom it concerns.
 """
 
 import datetime as dt
 from collections.abc import Iterable
 from functools import lru_cache
 
-from planner.forms.calendar import Calendar, Event, Feed, Frame, Shared, Task, Zone
+from planner.forms.calendar import Calendar, Event, Frame, Task, Zone
 from planner.writers.ics import parts
 from planner.writers.ics.lines import octets
 
@@ -19,19 +17,14 @@ _BEGINNING = octets(parts.BEGINNING)
 _END = b"END:VCALENDAR\r\n"
 
 
-def write(calendar: Calendar, looks: object = None) -> bytes:  # noqa: ARG001
+def write(calendar: Calendar, _looks: object = None) -> bytes:
     """The calendar as a file. A calendar has no looks."""
     _refuse_untold(calendar.zones, calendar.events)
     frame = Frame(
         calendar.description, calendar.language, calendar.moment, calendar.zones, calendar.url
     )
     written = (entry_bytes(of, calendar.language, calendar.moment) for of in calendar.events)
-    return _around(calendar.uid, calendar.name, frame, written)
-
-
-def write_feed(feed: Feed, looks: object = None) -> bytes:  # noqa: ARG001
-    """A calendar of entries that others have too."""
-    return _around(feed.uid, feed.name, feed.frame, map(_shared_bytes, feed.entries))
+    return around(calendar.uid, calendar.name, frame, written)
 
 
 def entry_bytes(of: Event | Task, language: str, made: dt.datetime) -> bytes:
@@ -39,16 +32,10 @@ def entry_bytes(of: Event | Task, language: str, made: dt.datetime) -> bytes:
     return octets(parts.entry(of, language, made))
 
 
-def _around(uid: str, name: str, frame: Frame, entries: Iterable[bytes]) -> bytes:
+def around(uid: str, name: str, frame: Frame, entries: Iterable[bytes]) -> bytes:
     """A file with entries that are written already."""
     named = octets(parts.named(uid, name, frame.language))
     return b"".join([_BEGINNING, named, _frame_bytes(frame), *entries, _END])
-
-
-@lru_cache(maxsize=100_000)
-def _shared_bytes(shared: Shared) -> bytes:
-    """An entry, written when the first calendar needs it."""
-    return entry_bytes(shared.entry, shared.language, shared.moment)
 
 
 @lru_cache(maxsize=100)

@@ -8,7 +8,6 @@ from planner.findings import Finding
 from planner.forms.letter import Letter, Letters
 from planner.writers.glyphs import GLYPH_MISSING, missing_in
 from planner.writers.letters import fill
-from planner.writers.letters.faults import LETTERS_INCOMPLETE
 from planner.writers.letters.pages import pages
 from planner.writers.looks import Looks
 from planner.writers.press import Press
@@ -18,14 +17,7 @@ TEMPLATE = "letter.typ"
 
 def write(letter: Letter, looks: Looks) -> bytes:
     """The letter as a PDF. PlannerError where it has a fault."""
-    return _printed(letter.title, [letter], letter, looks)
-
-
-def write_all(letters: Letters, looks: Looks) -> bytes:
-    """All letters in one PDF, each beginning on a new sheet. PlannerError where one has a fault."""
-    printed = _printed(letters.title, letters.letters, letters, looks)
-    _press(looks).forget(len(letters.letters))
-    return printed
+    return printed(letter.title, [letter], letter, looks)
 
 
 def faults(letter: Letter, looks: Looks) -> Iterator[Finding]:
@@ -39,16 +31,8 @@ def faults(letter: Letter, looks: Looks) -> Iterator[Finding]:
             yield GLYPH_MISSING.at(missing.place, message)
 
 
-def faults_of_all(letters: Letters, looks: Looks) -> Iterator[Finding]:
-    """One error where letters would be missing."""
-    bad = [of for of in letters.letters if any(faults(of, looks))]
-    if bad:
-        message = f"{len(bad)} of {len(letters.letters)} letters cannot be made."
-        places = (of.source for of in bad[1:])
-        yield LETTERS_INCOMPLETE.at(bad[0].source, message, *places)
-
-
-def _printed(title: str, letters: Sequence[Letter], about: Letter | Letters, looks: Looks) -> bytes:
+def printed(title: str, letters: Sequence[Letter], about: Letter | Letters, looks: Looks) -> bytes:
+    """Letters under one title, each on a new sheet. PlannerError where one has a fault."""
     each = [pages(of, looks) for of in letters]
     data = {
         "title": title,
@@ -57,11 +41,12 @@ def _printed(title: str, letters: Sequence[Letter], about: Letter | Letters, loo
         "issued": _day(about.issued),
         "letters": each,
     }
-    press = _press(looks)
+    press = press_of(looks)
     return press.printed(press.inputs(data), about.issued)
 
 
-def _press(looks: Looks) -> Press:
+def press_of(looks: Looks) -> Press:
+    """The press of letters."""
     return looks.once(TEMPLATE, lambda: Press(TEMPLATE, looks))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from planner.findings import Fault, Finding, Severity
 from planner.forms.document import Line
 from planner.forms.sign import Sign
+from planner.writers import glyphs
 from planner.writers.looks import Looks
 from planner.writers.press import LaidOut, Press
 from planner.writers.sign.data import as_data
@@ -25,6 +26,11 @@ def write(sign: Sign, looks: Looks) -> bytes:
 
 
 def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
+    """What cannot be printed: letters that no font has, and words that have no room."""
+    yield from [*glyphs.faults(sign, looks)] or overfull(sign, looks)
+
+
+def overfull(sign: Sign, looks: Looks) -> Iterator[Finding]:
     """An error for every day on which not all words have room; its longest item is named."""
     for day, size in zip(sign.days, _laid_out(sign, looks).told, strict=True):
         if size is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from planner.findings import Finding
 from planner.forms.sign import Sign
 from planner.writers.docx.frame import describe, set_footnote, set_language
 from planner.writers.docx.leaf import clear_header, set_leaf, set_size
@@ -13,6 +14,7 @@ from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.docx.widths import lines_of, width_of
 from planner.writers.looks import Looks
 from planner.writers.sign.data import SIZES, as_data
+from planner.writers.sign.pdf import overfull
 
 LEAF = (11906, 16838, 907)
 """A4, standing, with margins of 16 mm: width, height and margin in twips."""
@@ -32,6 +34,11 @@ a page that is filled by what is estimated.
 """
 
 TWIPS = 20
+
+
+def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
+    """What has no room on the sign as PDF has none in Word either."""
+    return overfull(sign, looks)
 
 
 def write(sign: Sign, looks: Looks) -> bytes:

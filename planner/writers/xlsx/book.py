@@ -27,8 +27,8 @@ from planner.writers.xlsx.text import headers, one_line, program_names, sheet_na
 _SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
 
 
-def write(workbook: Workbook, looks: object = None) -> bytes:  # noqa: ARG001
-    """The workbook as a file. Its looks are always the same."""
+def write(workbook: Workbook) -> bytes:
+    """The workbook as a file, as ours look."""
     import xlsxwriter  # type: ignore[import-untyped]
 
     file = BytesIO()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.findings import Fault, Finding, Severity
 from planner.forms.year import YearSheet
 from planner.places import Place
+from planner.writers import glyphs
 from planner.writers.looks import Looks
 from planner.writers.press import LaidOut, Press
 from planner.writers.year.data import as_data
@@ -25,6 +26,11 @@ def write(sheet: YearSheet, looks: Looks) -> bytes:
 
 
 def faults(sheet: YearSheet, looks: Looks) -> Iterator[Finding]:
+    """What cannot be printed: letters that no font has, and words that have no room."""
+    yield from [*glyphs.faults(sheet, looks)] or overfull(sheet, looks)
+
+
+def overfull(sheet: YearSheet, looks: Looks) -> Iterator[Finding]:
     """An error where the year has no room on its page; the fullest month is named."""
     if _laid_out(sheet, looks).told == [None]:
         fullest = max(sheet.months, key=lambda of: sum(len(one.text) for one in of.entries))

@@ -11,7 +11,7 @@ from docx.document import Document as Word
 
 from planner.forms.letter import Letter, LetterTemplate
 from planner.places import Place
-from planner.writers.letters.word import write_template
+from planner.writers.letters import blank
 from planner.writers.looks import Looks, looks_with, planner_templates
 
 LOOKS = Looks((planner_templates(),))
@@ -61,7 +61,7 @@ def changed(tmp_path: Path) -> Callable[[Change], Looks]:
     """Looks of a conference whose English note verbale was changed in Word."""
 
     def save(change: Change) -> Looks:
-        ours = write_template(LetterTemplate("en", "note-verbale"))
+        ours = blank.write(LetterTemplate("en", "note-verbale"), LOOKS)
         word = docx.Document(BytesIO(ours))
         change(word)
         folder = tmp_path / "templates" / "letters"

@@ -21,9 +21,10 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from planner.forms.letter import Letters
+from planner.writers.letters import bound
 from planner.writers.letters import word as word_file
 from planner.writers.letters.pages import pages
-from planner.writers.letters.pdf import faults, faults_of_all, write, write_all
+from planner.writers.letters.pdf import faults, write
 from planner.writers.looks import Looks
 from tests import archivable
 from tests.writers.letters.conftest import LOOKS, Change, letter
@@ -112,7 +113,7 @@ def test_pages_after_the_first_are_numbered() -> None:
 def test_each_letter_begins_on_a_new_sheet_and_counts_its_own_pages() -> None:
     long = letter(level="Many words. " * 200, addressee="Second")
     three = (letter(addressee="First"), long, letter(addressee="Third", language="ru"))
-    said = text_of(write_all(Letters("en", "Letters", three, ISSUED), LOOKS))
+    said = text_of(bound.write(Letters("en", "Letters", three, ISSUED), LOOKS))
     assert [text.split()[-1:] for text in said] == [
         ["First"],
         [],
@@ -131,10 +132,10 @@ def test_a_character_that_no_font_has_is_named_with_its_letter() -> None:
 def test_a_file_that_would_lack_a_letter_is_not_made(changed: Changed) -> None:
     looks = changed(lambda word: word.add_paragraph("Come before {{ due }}."))
     some = Letters("en", "Letters", (letter(), letter(due="")), ISSUED)
-    (fault,) = faults_of_all(some, looks)
+    (fault,) = bound.faults(some, looks)
     assert fault.name == "letters-incomplete"
     assert fault.message == "1 of 2 letters cannot be made."
-    assert tuple(faults_of_all(Letters("en", "Letters", (letter(),), ISSUED), looks)) == ()
+    assert tuple(bound.faults(Letters("en", "Letters", (letter(),), ISSUED), looks)) == ()
 
 
 def said_of(looks: Looks) -> list[str]:

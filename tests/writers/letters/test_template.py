@@ -16,8 +16,9 @@ from docx.shared import Pt
 from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.forms.letter import LetterTemplate
+from planner.writers.letters import blank
 from planner.writers.letters.fill import faults
-from planner.writers.letters.word import write, write_template
+from planner.writers.letters.word import write
 from planner.writers.looks import Looks, looks_with
 from tests.writers.letters.conftest import LOOKS, Change, letter
 
@@ -230,7 +231,7 @@ def test_a_gap_where_word_shows_no_words(changed: Changed) -> None:
 def test_a_template_that_libreoffice_has_saved_is_used(tmp_path: Path) -> None:
     ours = tmp_path / "ours" / "note-verbale.en.docx"
     ours.parent.mkdir()
-    ours.write_bytes(write_template(LetterTemplate("en", "note-verbale")))
+    ours.write_bytes(blank.write(LetterTemplate("en", "note-verbale"), LOOKS))
     call = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
     told = ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "letters")]
     subprocess.run([*call, *told, str(ours)], check=True, capture_output=True, timeout=120)

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planner.forms.letter import LetterTemplate
-from planner.writers.letters.word import write, write_template
+from planner.writers.letters import blank
+from planner.writers.letters.word import write
 from planner.writers.looks import Looks, planner_templates
 from tests.writers.letters.conftest import FIELDS, LOOKS, letter
 
@@ -164,7 +165,7 @@ def test_the_file_says_what_it_is_and_in_which_language() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_templates_come_as_files_of_word(kind: str, language: str) -> None:
-    octets = write_template(LetterTemplate(language, kind))
+    octets = blank.write(LetterTemplate(language, kind), LOOKS)
     with zipfile.ZipFile(BytesIO(octets)) as package:
         assert package.testzip() is None
     assert "{{ addressee }}" in lines(opened(octets))

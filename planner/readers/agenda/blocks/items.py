@@ -34,9 +34,10 @@ class ItemMaker:
         is_spoken = bool(block.parties or block.duties)
         words = block.title.rstrip(" :") if is_spoken else block.title
         title, minutes = self._without_duration(words.strip().rstrip(","))
-        said = read_printed_title(title, self.reader.language)
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
+        title, room = (title, room) if room else self._apart_from_room(title)
+        said = read_printed_title(title, self.reader.language)
         notes = [*block.notes, *others]
         return AgendaItem(
             kind=said.kind,
@@ -49,7 +50,7 @@ class ItemMaker:
             end=block.times.end if block.times else None,
             duration=minutes or block.minutes,
             day_part=None if block.times else block.day_part,
-            room=room or self._room(title),
+            room=room,
             openness=opened,
             duties=tuple(self._duties(block)),
             documents=documents,
@@ -80,13 +81,17 @@ class ItemMaker:
                     return Openness(value)
         return None
 
-    def _room(self, title: str) -> str:
-        """The room that the last brackets name, or that stands apart: "Session 2 – Hall B"."""
-        inside = _BRACKETS.findall(title)
-        if inside and self.reader.labels.is_room(inside[-1]):
-            return str(inside[-1]).strip()
+    def _apart_from_room(self, title: str) -> tuple[str, str]:
+        """The title without the brackets that name a room, and the room: papers print it for
+        itself. One that stands apart without brackets, "Session 2 – Hall B", stays in the title.
+        """
+        inside = [*_BRACKETS.finditer(title)]
+        if inside and self.reader.labels.is_room(inside[-1][1]):
+            found = inside[-1]
+            rest = (title[: found.start()] + title[found.end() :]).strip()
+            return rest or title, found[1].strip()
         parts = _APART.split(title)[1:]
-        return next((part.strip() for part in parts if self._is_numbered_room(part)), "")
+        return title, next((part.strip() for part in parts if self._is_numbered_room(part)), "")
 
     def _is_numbered_room(self, words: str) -> bool:
         """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""

@@ -65,5 +65,5 @@ def _is_window(stretch: Stretch, told: Sequence[Said]) -> bool:
         return True
     is_of_item = any(said.what in (What.ROOM, What.NOTE) for said in told[1:2])
     is_alone = sum(said.times is not None for said in told) == 1 and len(told) > _FEW
-    is_alone = is_alone and not (first.day_part or stretch.is_timed or is_of_item)
+    is_alone = is_alone and not (is_of_item or first.day_part or stretch.is_timed)
     return is_alone and first.what is What.TIME and bool(first.times and first.times.end)

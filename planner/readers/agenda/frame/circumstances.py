@@ -13,10 +13,10 @@ from planner.model.modalities import OutcomeDocument
 from planner.places import Place
 from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.references import QUOTED_TITLE
 from planner.records import record
 
 _TOWN = re.compile(r"[,\s]+(?:\S{1,3}\s+)?([^\W\d_][\w’'-]+(?:\s[^\W\d_a-zа-я][\w’'-]+)?)")
-_QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")
 
 
 @record
@@ -57,7 +57,7 @@ class CircumstanceReader:
     def _documents(self, preamble: Sequence[Paragraph]) -> list[str]:
         """The documents that a paragraph gives to the aforementioned conference."""
         told = [one for one in preamble if self._has(one, "aforementioned")]
-        quoted = (match.groups() for one in told for match in _QUOTED.finditer(one.text))
+        quoted = (match.groups() for one in told for match in QUOTED_TITLE.finditer(one.text))
         return [next(filter(None, parts)) for parts in quoted]
 
     def organizers(self, preamble: Sequence[Paragraph], host: str) -> tuple[str, ...]:

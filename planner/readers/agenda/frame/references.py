@@ -14,7 +14,7 @@ from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.lines.citations import citations
 from planner.records import record
 
-_QUOTED = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")
+QUOTED_TITLE = re.compile(r"«\s*([^«»]{8,200}?)\s*»|“([^“”]{8,200})”|„([^„“]{8,200})“")
 _YEAR = re.compile(r"\s+(1[89]\d\d|20\d\d)$")
 
 
@@ -112,7 +112,7 @@ class ReferenceReader:
     def _quoted(self, one: Paragraph) -> Iterator[Reference]:
         """Titles in quotes, behind a word that introduces a document."""
         cues = self.words.cues["reference"][-1:]
-        for match in _QUOTED.finditer(one.text):
+        for match in QUOTED_TITLE.finditer(one.text):
             if any(cue in plain(one.text[: match.start()]) for cue in cues):
                 words = next(part for part in match.groups() if part)
                 place = Place(self.file, one.line_at(match.start()))

@@ -1,10 +1,10 @@
 """What is known of one line: its words, and all that stood around them."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from enum import StrEnum
-from operator import attrgetter
 from typing import Any
 
+from planner import records
 from planner.language.clocks import PrintedTimes
 from planner.language.days import DayWords
 from planner.language.kinds import TitleWords
@@ -75,19 +75,9 @@ class Said:
         )
 
 
-_FIELDS = tuple(of.name for of in fields(Said))
-_VALUES = attrgetter(*_FIELDS)
-_SETTERS = tuple(getattr(Said, name).__set__ for name in _FIELDS)
-
-
 def changed(said: Said, **changes: Any) -> Said:
-    """The line with other fields; `dataclasses.replace` takes ten times as long."""
-    made = object.__new__(Said)
-    for put, value in zip(_SETTERS, _VALUES(said), strict=True):
-        put(made, value)
-    for name, value in changes.items():
-        object.__setattr__(made, name, value)
-    return made
+    """The line with other fields, faster than `replace` makes it."""
+    return records.changed(said, changes)
 
 
 def makes_range(first: Said, second: Said) -> bool:
@@ -102,4 +92,4 @@ def as_range(first: Said, second: Said) -> Said:
     """The first of two times with the second as its end."""
     end = second.times.start if second.times else None
     times = replace(first.times, end=end) if first.times else None
-    return replace(first, times=times, is_open=False)
+    return changed(first, times=times, is_open=False)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from planner.changes.rows import Returned
-from planner.commands.foreign_columns import Meanings, meanings
 from planner.findings import Fault, Finding, Severity
 from planner.folder.incoming import CellReader
 from planner.folder.names import parted
+from planner.intake.foreign.columns import Meanings, meanings
 from planner.language.collation import bare
 from planner.language.honorifics import is_honorific
 from planner.language.list_words import chosen

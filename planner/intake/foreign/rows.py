@@ -8,17 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Merge, Returned
-from planner.commands.columns_alone import sorted_alone
-from planner.commands.foreign_cells import RowReader
-from planner.commands.foreign_columns import untaken
-from planner.commands.foreign_keys import Keyed
-from planner.commands.import_plan import Plan, TablePlan, Wish
-from planner.commands.lost_letters import kept, lost
-from planner.commands.shared_contacts import shared_contacts
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.merging import RECORDS, Wanted, merged
 from planner.folder.rows import columns_of
+from planner.intake.doubts.columns_alone import sorted_alone
+from planner.intake.doubts.lost_letters import kept, lost
+from planner.intake.doubts.shared_contacts import shared_contacts
+from planner.intake.foreign.cells import RowReader
+from planner.intake.foreign.columns import untaken
+from planner.intake.foreign.keys import Keyed
+from planner.intake.plan import Plan, TablePlan, Wish
 from planner.language.headers import meaning
 from planner.language.nearest import did_you_mean
 from planner.model import Conference

@@ -4,20 +4,20 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Cells, Change, Merge, Returned, Sent, merge
-from planner.commands.columns_alone import sorted_alone
-from planner.commands.import_plan import Plan, TablePlan, Wish
-from planner.commands.lost_letters import kept, lost
-from planner.commands.returned_persons import of_others
-from planner.commands.shared_contacts import shared_contacts
 from planner.findings import Fault, Finding, Severity, has_errors
 from planner.folder.incoming import CellReader
 from planner.folder.merging import AGENDA, Wanted, merged
 from planner.folder.merging_agenda import merged_agenda
 from planner.forms.cells import Cell, mark, normal
 from planner.forms.workbook import ColumnKind, Sheet, Workbook
+from planner.intake.doubts.columns_alone import sorted_alone
+from planner.intake.doubts.lost_letters import kept, lost
+from planner.intake.doubts.shared_contacts import shared_contacts
+from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.returned.persons import of_others
 from planner.model import Conference, seen_by
 from planner.places import Place
-from planner.products import PRODUCTS, Material
+from planner.products import Material, every_product
 from planner.products.purposes import for_purposes
 from planner.readers.workbook import Book, Records, ReturnedSheet, returns_in
 from planner.timetable import timetable
@@ -125,7 +125,7 @@ def _wrong(conference: Conference, book: Book, records: Records) -> Finding | No
 
 def _ours(conference: Conference, records: Records) -> Workbook | None:
     """The same workbook as the folder would give it now, in the language in which it was sent."""
-    products = (*PRODUCTS, *for_purposes(conference, everybody=True))
+    products = (*every_product(), *for_purposes(conference, everybody=True))
     product = next((of for of in products if of.name == records.product), None)
     if product is None:
         return None

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planner.changes.rows import Change, Merge
-from planner.commands.import_plan import Plan, TablePlan
 from planner.findings import Fault, Finding, Severity
 from planner.folder.merging import Wanted, merged
+from planner.intake.plan import Plan, TablePlan
 from planner.model import Conference, Reply
 from planner.model.participants import Participant
 from planner.model.sent import Method, State, Told

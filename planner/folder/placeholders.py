@@ -1,0 +1,57 @@
+"""What `planner new` wrote to be written over, and nobody has: it would be printed as it stands."""
+
+from collections.abc import Iterator
+
+from planner.findings import Fault, Finding, Severity
+from planner.model import Conference
+from planner.model.agenda import AgendaItem
+
+TITLE = "Title of the conference"
+TOWN = "Name of the town"
+ZONE = "UTC"
+SESSION = "Title of the session"
+NOTE = "A line that begins with > is an annotation."
+"""Words of the files in `starter/`, which are written into every new folder."""
+
+PLACEHOLDER_LEFT = Fault(
+    "placeholder-left",
+    Severity.WARNING,
+    why=(
+        "A new folder holds words that only show where others belong; papers and calendars would "
+        "print them, and all times would be those of UTC."
+    ),
+    how="Write your own words there.",
+    example="""\
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Title of the session""",
+    instead="""\
+Monday, 3 May 2027
+
+09:00–10:00  Session 1: Wells in dry valleys""",
+)
+
+
+def placeholders(conference: Conference) -> Iterator[Finding]:
+    """A finding for each value and each line that is still that of a new folder. No town has UTC
+    for the name of its zone; a conference without one may have.
+    """
+    left = {
+        "title": TITLE if TITLE in conference.title.values() else "",
+        "town": TOWN if TOWN in conference.town.values() else "",
+        "timezone": ZONE if conference.timezone == ZONE and conference.town else "",
+    }
+    for key, words in left.items():
+        if words:
+            message = f"`{key}` is still that of a new folder: “{words}”."
+            yield PLACEHOLDER_LEFT.at(conference.place_of(key), message)
+    for item in conference.every_item:
+        yield from _in_item(item)
+
+
+def _in_item(item: AgendaItem) -> Iterator[Finding]:
+    titles = [title for title in item.title.values() if title.endswith(SESSION)]
+    notes = [NOTE for note in item.note.values() if NOTE in note]
+    for words in (*titles, *notes):
+        message = f"This is still from a new folder: “{words}”."
+        yield PLACEHOLDER_LEFT.at(item.place, message)

@@ -1,0 +1,1 @@
+"""What makes a file suspicious that came in, whoever made it."""

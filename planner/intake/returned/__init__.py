@@ -1,0 +1,1 @@
+"""A workbook of ours that came back: what its editors changed."""

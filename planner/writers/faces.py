@@ -1,0 +1,30 @@
+"""Whether there are letters in print for the languages of the papers, as readers know them."""
+
+from collections.abc import Iterable, Iterator
+
+from planner.findings import Fault, Finding, Severity
+from planner.places import Place
+from planner.writers.looks import Looks
+from planner.writers.press import MADE_FOR
+from planner.writers.script import primary
+
+LANGUAGE_WITHOUT_FONT = Fault(
+    "language-without-font",
+    Severity.WARNING,
+    why="The fonts that come along draw Arabic as a typewriter does, and Chinese not at all.",
+    how='Install fonts with the extra: pip install "conference-planner[fonts]"; or put one into '
+    "templates/fonts.",
+)
+
+DRAWN = frozenset({"he", "yi"})
+"""Our own face has their letters, if not as well as a font that is made for them."""
+
+
+def faults(languages: Iterable[str], looks: Looks, place: Place) -> Iterator[Finding]:
+    """A warning for each language of papers whose script needs a font that is not here."""
+    if looks.font_folders():
+        return
+    for language in languages:
+        if primary(language) in MADE_FOR.keys() - DRAWN:
+            message = f"There is no font for papers in “{language}”."
+            yield LANGUAGE_WITHOUT_FONT.at(place, message)

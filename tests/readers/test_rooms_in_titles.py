@@ -1,0 +1,36 @@
+"""Rooms in the brackets of a title: they become the room and are not printed twice."""
+
+import pytest
+
+from planner.model import AgendaItem
+from tests.readers.conftest import reading
+
+
+def item(title: str) -> AgendaItem:
+    read = reading(f"Thursday, 13 May 2027\n\n09:00 – 10:00  {title}\n11:00 Closing\n", "en")
+    return read.days[0].items[0]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "room"),
+    [
+        ("Lunch (hotel restaurant)", "Lunch", "hotel restaurant"),
+        ("Session 1: Wells [Hall A]", "Session 1: Wells", "Hall A"),
+        ("Session 1 (Hall A): Wells", "Session 1: Wells", "Hall A"),
+        ("Session 1: Wells (part one) (Hall A)", "Session 1: Wells (part one)", "Hall A"),
+        ("Lunch (on invitation)", "Lunch (on invitation)", ""),
+        ("Session 2 – Hall B", "Session 2 – Hall B", "Hall B"),
+    ],
+)
+def test_a_room_in_brackets_goes_out_of_the_title(printed: str, title: str, room: str) -> None:
+    read = item(printed)
+    assert (read.title["en"], read.room) == (title, room)
+
+
+def test_brackets_stay_where_the_room_stands_elsewhere() -> None:
+    """Which of the two is the room is not for a reader to say."""
+    read = reading(
+        "Thursday, 13 May 2027\n\n09:00 – 10:00  Wells (old hall)\n  Hall A\n11:00 Closing\n"
+    )
+    first = read.days[0].items[0]
+    assert (first.title["en"], first.room) == ("Wells (old hall)", "Hall A")
