@@ -148,15 +148,6 @@ def test_the_hours_of_a_half_day_above_times_are_no_item() -> None:
     ]
 
 
-def test_a_half_day_with_its_hours_holds_the_list_below_it() -> None:
-    found = shown(
-        dedent("""\
-        Tuesday, 7 September 2027
-        MORNING (10.00 - 13.00 hours)
-        1. Adoption of the agenda
-        2. Report on rivers
-        3. Report on lakes
-        """)
-    )
-    assert found[1].startswith("10:00–13:00 item | MORNING")
-    assert len(found) == 5
+def test_a_title_in_the_brackets_of_its_time_is_closed_by_none() -> None:
+    text = "Tuesday, 7 September 2027\n10.00 – 13.00 Session 1\n(11.30 – 11.45 coffee break)\n"
+    assert shown(text)[2:] == ["  11:30–11:45 coffee-break | coffee break"]

@@ -97,7 +97,8 @@ def _uses_of_all(read: Sequence["_Day"]) -> dict[int, Fate]:
 
 def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
     lines = line_reader(language)
-    saids = [said for stretch in parts.days for said in stretch.saids]
+    told = (said for stretch in parts.days for said in stretch.saids)
+    saids = [said for said in told if said.what is not What.WRAPPED]
     pairs = has_pairs(saids)
     return _DayReader(
         layout=Layout(

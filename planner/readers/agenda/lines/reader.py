@@ -172,6 +172,7 @@ class LineReader:
         is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
         if windows := self._windows(text):
             return changed(said, what=What.WINDOW, windows=windows)
+        rest = _closed(rest) if begin else rest
         rest, elsewhere = without_time_elsewhere(rest)
         if _LABEL_ALONE.fullmatch(rest.strip()):
             said, rest = changed(said, label=rest.strip(" .()")), ""
@@ -272,6 +273,12 @@ def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | Non
         return times
     is_cell = _BORDER.match(text, second.end_at) is not None and times.start < second.start
     return replace(times, end=second.start, end_at=second.end_at) if is_cell else times
+
+
+def _closed(title: str) -> str:
+    """A title in brackets that were opened before its time: "(11.30 Coffee break)"."""
+    is_open = title.endswith((")", "]")) and not any(sign in title for sign in "([")
+    return title[:-1].rstrip() if is_open else title
 
 
 def _heading(text: str) -> tuple[int, str]:
