@@ -14,6 +14,9 @@ _WORDS = {
 _HALVES = ("half", "demi", "halb", "media", "mezz", "½", "полови", "quarter", "viertel", "quart")
 """What may stand for minutes in words."""
 
+_TORN = re.compile(r"(?<=[.:h][0-5])[ \u00a0\u202f](?=\d(?!\d))")
+"""The blank in minutes that came apart: "17:3 0"."""
+
 Numbers = list[tuple[str, int]]
 
 
@@ -41,7 +44,7 @@ def is_printed(clock: Clock, text: str) -> bool:
     if any(word in folded for word in _WORDS.get((clock.hour, clock.minute), ())):
         return True
     hours = {clock.hour, clock.hour % 12 or 12, clock.hour or 24}
-    numbers = [int(figures) for figures in re.findall(r"\d+", text)]
+    numbers = [int(figures) for of in (text, _TORN.sub("", text)) for figures in _figures(of)]
     if clock.minute == 0:
         return bool(hours & {*numbers}) or any(hour * 100 in numbers for hour in hours)
     follow = {(one, two) for one, two in itertools.pairwise(numbers)}
@@ -49,6 +52,10 @@ def is_printed(clock: Clock, text: str) -> bool:
         (hour, clock.minute) in follow or hour * 100 + clock.minute in numbers for hour in hours
     )
     return has_figures or any(word in folded for word in _HALVES)
+
+
+def _figures(text: str) -> list[str]:
+    return re.findall(r"\d+", text)
 
 
 def _spans(reading: Reading) -> Iterator[tuple[ReadDay, AgendaItem, range]]:
