@@ -6,12 +6,13 @@ Word and PDF make such texts where each line became a paragraph of its own.
 import itertools
 from collections.abc import Sequence
 
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 
 _MOSTLY = 0.9
 
 
-def closed_up(saids: Sequence[Said]) -> list[Said]:
+def closed_up(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
     """The lines, of which those of the agenda lose so many empty lines wherever some stand as
     stand nearly everywhere.
     """

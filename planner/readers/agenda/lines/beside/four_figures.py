@@ -12,6 +12,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.loose_times import loose_times
 from planner.model import Clock
 from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
 
 _FIGURES = 4
@@ -23,13 +24,13 @@ _ALONE = re.compile(r"([01]\d|2[0-3])([0-5][05])\s?([-–—]?)")
 """A time that fills its line, with the dash to its end below."""
 
 
-def with_figures_told(saids: Sequence[Said], language: str) -> list[Said]:
+def with_figures_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, of which such figures are times where they are told to be."""
     told = sum(_prints_figures(said) for said in saids)
     timed: list[Said] = []
     above: Clock | None = None
     for said in saids:
-        timed.append(_timed(said, above, language) if said.is_text else said)
+        timed.append(_timed(said, above, reader.language) if said.is_text else said)
         times = timed[-1].times
         above = times.start if times else None if said.day else above
     return timed if told >= _ENOUGH or (told and _rise(timed)) else list(saids)

@@ -7,6 +7,7 @@ begins an entry of a list.
 
 from collections.abc import Iterator, Sequence
 
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 
 DASHES = frozenset("–—-")
@@ -14,7 +15,7 @@ _SEVERAL = 2
 """So many times with a dash behind them, and another time before a title below, are ranges."""
 
 
-def with_dashes_told(saids: Sequence[Said]) -> list[Said]:
+def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
     """The lines of a text, of which such dashes are taken for what they are."""
     told = _opened(saids)
     titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]

@@ -8,6 +8,7 @@ end of that: "08.00" and "to 09.00", or "08.00", "to" and "09.00".
 from collections.abc import Sequence
 
 from planner.language.clocks import times_at
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 from planner.readers.agenda.lines.words_for_times import is_until, is_until_time
 
@@ -16,17 +17,17 @@ _NEAR = 4
 """So many lines below, the next time stands alone again."""
 
 
-def with_untils_told(saids: Sequence[Said], language: str) -> list[Said]:
+def with_untils_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, of which those with such a time are one with the title below them."""
     told = list(saids)
     words = [at for at, said in enumerate(saids) if said.what not in _APART]
     for nth, at in enumerate(words):
         before = words[nth - 1] if nth else at
         lines = [saids[below] for below in words[nth : nth + 2 + _NEAR]]
-        if end := _end_below(told[before], lines, language):
+        if end := _end_below(told[before], lines, reader.language):
             told[before] = as_range(told[before], end)
             _wrap(told, words[nth : nth + 1 + lines.index(end)] if end in lines else [at])
-        elif count := _led(lines, language):
+        elif count := _led(lines, reader.language):
             told[at] = _joined(lines[:count])
             _wrap(told, words[nth + 1 : nth + count])
     return told

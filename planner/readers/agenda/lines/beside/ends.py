@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from planner.language.clocks import PrintedTimes, find_times
 from planner.language.kinds import read_printed_title
-from planner.language.papers import PaperWords
 from planner.readers.agenda.lines.joins import Joiner
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, changed
 
 _BRACKETS = (")", "]")
@@ -17,18 +17,18 @@ _ENOUGH = 3
 """So many ranges at the ends of titles tell how a text prints its times."""
 
 
-def with_ends_told(saids: Sequence[Said], language: str, words: PaperWords) -> list[Said]:
+def with_ends_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, of which such times are taken from their titles."""
     timed = [said for said in saids if said.times]
     ends = sum(_ends_with_range(said) for said in timed)
     if ends < _ENOUGH or ends * 2 < len(timed):
         return list(saids)
-    joiner, told, above = Joiner(words, 0), list(saids), None
+    joiner, told, above = Joiner(reader.words, 0), list(saids), None
     for at, said in enumerate(saids):
         times = _at_end(said, joiner) if above and above.is_after else None
         if times and above and _is_later(above, times):
             title = said.text[: times.begin].rstrip(" ,:–—-")
-            kind = read_printed_title(title, language)
+            kind = read_printed_title(title, reader.language)
             told[at] = changed(said, times=times, is_after=True, text=title, words=kind)
         above = None if said.day else (told[at] if told[at].times else above)
     return told

@@ -9,13 +9,14 @@ import re
 from collections.abc import Sequence
 
 from planner.language.clocks import PrintedTimes, times_at
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
 
 _TWO_TIMES = re.compile(r"\d{1,2}[:.h]?\d{2}(\s+)\d{1,2}[:.h]?\d{2}")
 _SEVERAL = 2
 
 
-def with_lost_dashes_told(saids: Sequence[Said]) -> list[Said]:
+def with_lost_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
     """The lines, of which such times are ranges."""
     found = {at: times for at, said in enumerate(saids) if (times := _range_of(said))}
     ranges = sum(said.times is not None and said.times.end is not None for said in saids)

@@ -7,13 +7,14 @@ lines; a time above them and a title below stand one under the other.
 import itertools
 from collections.abc import Sequence
 
+from planner.readers.agenda.lines.beside.spacing import first_of_agenda
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
-from planner.readers.agenda.lines.spacing import first_of_agenda
 
 _OF_PAGES = frozenset({"page number", "page header"})
 
 
-def across_pages(saids: Sequence[Said]) -> list[Said]:
+def across_pages(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
     """The lines without what stands between pages from the first day or time to the last."""
     first, behind = first_of_agenda(saids), len(saids) - first_of_agenda(saids[::-1])
     if behind <= first:

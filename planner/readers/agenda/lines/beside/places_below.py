@@ -12,6 +12,7 @@ from planner.language.clocks import PrintedTimes, times_at
 from planner.language.kinds import read_printed_title
 from planner.model import Kind
 from planner.readers.agenda.lines.labels import Labels
+from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.records import record
 
@@ -22,10 +23,10 @@ _FEW = 3
 _APART = frozenset({What.BLANK, What.FURNITURE})
 
 
-def with_places_below_told(saids: Sequence[Said], labels: Labels) -> list[Said]:
+def with_places_below_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, of which such times are told to stand behind their titles."""
-    placed = {said.number: found for said in saids if (found := _placed(said, labels))}
-    if sum(labels.is_room(of.place) for of in placed.values()) < _SEVERAL:
+    placed = {said.number: found for said in saids if (found := _placed(said, reader.labels))}
+    if sum(reader.labels.is_room(of.place) for of in placed.values()) < _SEVERAL:
         return list(saids)
     days = [day for day in _days(saids) if any(said.number in placed for said in day)]
     are_titled = all(day[0].is_text and day[0].number not in placed for day in days)
