@@ -45,6 +45,7 @@ from planner.checks import (
     translations,
     whereabouts,
     windows,
+    withdrawn,
     withheld,
 )
 from planner.checks.subject import Subject
@@ -74,6 +75,7 @@ SUBJECTS = (
     nominations,
     officer_languages,
     duties,
+    withdrawn,
     small_delegations,
     interpretation,
     rota,
