@@ -1,9 +1,11 @@
 """The parts that persons and bodies have in a conference, and what feeds say of them."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from itertools import accumulate
+from operator import or_
 
 from planner.forms.calendar import Event, Shared
 from planner.language.phrases import phrases
@@ -24,23 +26,27 @@ class Cast:
 
     `parts` are those at each item by the ids of persons and bodies. `held` are the items that they
     had to do with in each release, and have now; `away` are the persons who had withdrawn then;
-    `named` are those whom items are said to be for.
+    `named` are those whom items were said to be for until then.
     """
 
     programme: Programme
     parts: Mapping[str, Mapping[str, Parts]]
     held: tuple[Mapping[str, frozenset[str]], ...]
     away: tuple[frozenset[str], ...]
-    named: frozenset[str]
+    named: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose a feed is: what they take part as, the ids by which they have parts, the persons."""
+    """Whose a feed is: what they take part as, the ids by which they have parts, the persons.
+
+    What `body` does counts as theirs from the issue on in which an item is said to be for it.
+    """
 
     category: str
     ids: tuple[str, ...]
     persons: frozenset[str]
+    body: str = ""
 
 
 @lru_cache(maxsize=16)
@@ -54,7 +60,7 @@ def cast(material: Material) -> Cast:
                 own_id = post.whole.item.id
                 of[own_id] = (*of.get(own_id, ()), _part(duty.role, post, material))
     issues = (*(release.conference for release in material.releases), material.conference)
-    invited = frozenset(token for of in issues for token in named(of))
+    invited = tuple(accumulate((frozenset(named(of)) for of in issues), or_))
     away = tuple(of.withdrawn for of in issues)
     return Cast(programme(material), parts, tuple(map(held, issues)), away, invited)
 
@@ -117,7 +123,7 @@ def told_to(of: Cast, whose: Whose, parts: Mapping[str, Parts]) -> Mapping[str, 
     """
     whole, attended = of.programme, open_to(of.programme, whose.category)
     may = _attended(whole, whose.category)
-    theirs = [frozenset().union(*(held.get(one, ()) for one in whose.ids)) for held in of.held]
+    theirs = [*_theirs(of, whose)]
     are_there = [not whose.persons <= away for away in of.away]
     touched = frozenset().union(*theirs, *([] if all(are_there) else may))
     if not touched:
@@ -131,6 +137,13 @@ def told_to(of: Cast, whose: Whose, parts: Mapping[str, Parts]) -> Mapping[str, 
         for of in touched & whole.entries.keys()
     }
     return {**(attended if all(are_there) else {}), **whole.followed(issues, own)}
+
+
+def _theirs(of: Cast, whose: Whose) -> Iterator[frozenset[str]]:
+    """What those had to do with in each issue, as far as their feed told it then."""
+    for held, named_until in zip(of.held, of.named, strict=True):
+        ids = (*whose.ids, whose.body) if whose.body in named_until else whose.ids
+        yield frozenset().union(*(held.get(one, ()) for one in ids))
 
 
 @lru_cache(maxsize=1_000)

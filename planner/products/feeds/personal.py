@@ -29,8 +29,7 @@ def entries_for(person: Participant, material: Material) -> tuple[Shared, ...]:
     """
     of, category = cast(material), person.category
     body = material.conference.body_id(person.body)
-    ids = (person.id, body) if body in of.named else (person.id,)
-    whose = Whose(category, ids, frozenset({person.id}))
+    whose = Whose(category, (person.id,), frozenset({person.id}), body)
     found = told_to(of, whose, of.parts.get(person.id, {}))
     if found is open_to(of.programme, category):
         return _in_order(of.programme, category)
