@@ -141,9 +141,9 @@ def told_to(of: Cast, whose: Whose, parts: Mapping[str, Parts]) -> Mapping[str, 
 
 def _theirs(of: Cast, whose: Whose) -> Iterator[frozenset[str]]:
     """What those had to do with in each issue, as far as their feed told it then."""
-    for held, named_until in zip(of.held, of.named, strict=True):
+    for holding, named_until in zip(of.held, of.named, strict=True):
         ids = (*whose.ids, whose.body) if whose.body in named_until else whose.ids
-        yield frozenset().union(*(held.get(one, ()) for one in ids))
+        yield frozenset().union(*(holding.get(one, ()) for one in ids))
 
 
 @lru_cache(maxsize=1_000)
