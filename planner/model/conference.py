@@ -174,8 +174,6 @@ class Conference:
     """The decision that convenes it."""
     follows: Predecessor | None = None
     """The conference that this one follows up."""
-    related_bodies: tuple[Text, ...] = ()
-    """Bodies whose work goes on beside it."""
     meetings: tuple[PreparatoryMeeting, ...] = ()
     """Meetings that prepare it."""
     outcome_documents: tuple[OutcomeDocument, ...] = ()
