@@ -86,7 +86,7 @@ def _plan(subject: Subject, wish: Wish) -> _Plan:
     old, new = in_agenda(wish.old, subject), somebody(wish.new, subject)
     _require_fit(old, new, subject)
     swap = Swap(
-        lambda party: _who(party, subject) == old.party,
+        lambda party: _who(party, subject) == _who(old.party, subject),
         new.party,
         _items(wish.items, subject),
         _roles(wish.roles),
@@ -104,14 +104,14 @@ def _plan(subject: Subject, wish: Wish) -> _Plan:
 
 
 def _who(party: Party, subject: Subject) -> Party:
-    """Somebody by the id, be it that the agenda prints the name."""
+    """Somebody by the one id, be it that the agenda prints the name or has another token."""
     person = subject.person(party)
-    return Party(person.id) if person else party
+    return Party(person.id) if person else Party(subject.body_id(party.token), party.name)
 
 
 def _require_fit(old: Somebody, new: Somebody, subject: Subject) -> None:
     """PlannerError where the one cannot stand in the place of the other."""
-    if old.party == new.party:
+    if _who(old.party, subject) == _who(new.party, subject):
         raise PlannerError(f"{old.named} is there already.", "Name who is to come instead.")
     if new.person and not new.person.takes_part:
         raise PlannerError(f"{new.named} has withdrawn.", "Name somebody who takes part.")
@@ -189,9 +189,10 @@ def _item(own_id: str, subject: Subject) -> str:
 def _officers(own_id: str, plan: _Plan, subject: Subject) -> Iterator[str]:
     """The others who preside over an item and report on it, unless it is about booths."""
     item = next(of for of in subject.conference.every_item if of.id == own_id)
+    known = [_who(one.party, subject) for one in (plan.old, plan.new)]
     for duty in () if plan.new.is_interpreter else subject.conference.duties_of(item):
         for party in duty.holders if duty.role in OFFICERS else ():
-            if _who(party, subject) not in (plan.old.party, plan.new.party):
+            if _who(party, subject) not in known:
                 yield _named(party, subject)
 
 
