@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from planner.checks.named import body_named, item_named, person_named
-from planner.checks.participants import NOT_SENT
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
 from planner.model import AgendaItem
 from planner.model.interpreters import Interpreter
-from planner.model.participants import Participant, Position
+from planner.model.participants import NOT_SENT, Participant, Position
 from planner.places import Place
 
 _EXAMPLE = """\
