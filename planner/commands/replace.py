@@ -63,8 +63,10 @@ def replace(folder: Path, wish: Wish) -> int:
     print_text("\n".join(_told(plan, subject)))
     again, after = load_and_check(folder, texts)
     _require_meant(again.conference, plan.after)
-    found = new_findings(before, after)
-    if mended := new_findings(after, before):
+    longer = [path for path in texts if texts[path].count("\n") != read[path].count("\n")]
+    was, will_be = ({path.name: of[path].split("\n") for path in longer} for of in (read, texts))
+    found = new_findings(before, after, was=was, will_be=will_be)
+    if mended := new_findings(after, before, was=will_be, will_be=was):
         say(f"No more found then: {', '.join(f'{of.name} ({of.place})' for of in mended)}")
     if found:
         say("Then this would be found:")
