@@ -65,14 +65,6 @@ def new(
     raise typer.Exit(run(folder, wish))
 
 
-def _explain(name: str | None) -> None:
-    if name:
-        from planner.commands.explain import explain
-
-        explain(name)
-        raise typer.Exit
-
-
 @app.command()
 def read(
     file: Annotated[
@@ -106,15 +98,7 @@ def check(
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
     reading: given.Reading = "",
     at: given.Today = None,
-    explain: Annotated[  # noqa: ARG001
-        str | None,
-        typer.Option(
-            callback=_explain,
-            is_eager=True,
-            metavar="NAME",
-            help="Say why a finding matters and what to do; no folder is needed.",
-        ),
-    ] = None,
+    explain: given.WhyFound = None,  # noqa: ARG001
 ) -> None:
     """Check a conference or a mandate: what is wrong, where, and what to do."""
     from planner.commands.asked import Asked
@@ -131,19 +115,21 @@ def show(
     format_: given.Formatted = given.Format.TEXT,
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
     view: given.Viewed = None,
+    find: given.Sought = "",
 ) -> None:
     """Show the timetable, each time marked by how it is known; or what is planned by its parts.
 
     Of a mandate its activities are shown.
     """
-    if view:
+    from planner.commands.asked import Shown
+
+    shown = Shown(lang, format_ is given.Format.JSON, ids, find)
+    if view or find:
         from planner.commands.show_views import show_view
 
-        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON, ids))
-    from planner.commands.asked import Shown
+        raise typer.Exit(show_view(folder, view or given.View.PERSONS, shown))
     from planner.commands.kinds import commands_for
 
-    shown = Shown(lang, format_ is given.Format.JSON, ids)
     raise typer.Exit(commands_for(folder).show(folder, shown))
 
 
@@ -177,14 +163,8 @@ def build(
         list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
     ] = None,
     columns: given.Purposes = None,
-    feed: Annotated[
-        list[str] | None,
-        typer.Option(help="Build these feeds alone: days, rooms, persons, …; can be given again."),
-    ] = None,
-    alarm: Annotated[
-        str | None,
-        typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
-    ] = None,
+    feed: given.Feeds = None,
+    alarm: given.Alarm = None,
     at: given.Issued = None,
     list_: given.Listed = False,
     watch: Annotated[
@@ -355,6 +335,22 @@ def move(
     from planner.commands.move import move as run
 
     raise typer.Exit(run(folder, Wish(item, when, alone, apply)))
+
+
+@app.command()
+def replace(
+    folder: given.Folder,
+    old: given.Goes,
+    new: given.Comes,
+    item: given.AtItems = None,
+    role: given.InRoles = None,
+    apply: given.Apply = False,
+) -> None:
+    """Put somebody in the place of somebody else, at one item or wherever there is a duty."""
+    from planner.commands.replace import Wish
+    from planner.commands.replace import replace as run
+
+    raise typer.Exit(run(folder, Wish(old, new, tuple(item or ()), tuple(role or ()), apply)))
 
 
 @app.command()

@@ -1,7 +1,8 @@
 """`planner forget`: private data that are due, or all of somebody, leave the folder and builds."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 
 from planner.changes.forgetting import without_persons
@@ -9,11 +10,13 @@ from planner.commands.forget_plan import Plan, due, of_persons, persons_of
 from planner.commands.forget_releases import still_named, without_them
 from planner.commands.screen import print_text, report_findings, say
 from planner.errors import PlannerError
+from planner.folder.left_over import left_over, tables_without
 from planner.folder.load import Loaded, load
 from planner.folder.releases import all_releases
 from planner.folder.save import changed_files
 from planner.folder.writing import half_written, write_files
 from planner.language.nearest import did_you_mean
+from planner.places import Place
 from planner.records import record
 from planner.writers.manifest import entries_in
 from planner.writers.output import remove_files
@@ -35,14 +38,18 @@ def forget(folder: Path, wish: Wish) -> int:
     if not loaded.is_read:
         report_findings(folder, loaded.findings)
         return 1
-    plan = _plan(loaded, wish)
+    left = {of: places for of, places in left_over(loaded).items() if of in wish.persons}
+    plan = _plan(loaded, wish, left)
     halves = half_written(folder)
     releases = without_them(loaded, wish.persons)
-    files = {**changed_files(plan.conference, folder), **releases, **dict.fromkeys(halves)}
+    tables = tables_without(loaded, [*chain.from_iterable(left.values())])
+    changed = {**changed_files(plan.conference, folder), **tables}
+    files = {**changed, **releases, **dict.fromkeys(halves)}
     target = wish.out / loaded.conference.id
     in_build = [path for path in entries_in(target) if path.startswith(plan.folders)]
     told = (
         *plan.told,
+        *_of_rows(left),
         *_of_releases(releases),
         *still_named(loaded, wish.persons, releases),
         *_of_halves(halves),
@@ -57,16 +64,16 @@ def forget(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _plan(loaded: Loaded, wish: Wish) -> Plan:
+def _plan(loaded: Loaded, wish: Wish, left: Collection[str]) -> Plan:
     if not wish.persons:
         return due(loaded, _day(wish.at))
     here = persons_of(loaded.conference)
     released = {of.id for one in all_releases(loaded.layout) for of in one.conference.participants}
     for own_id in wish.persons:
-        if own_id not in {*here, *released}:
+        if own_id not in {*here, *released, *left}:
             message = f"There is no participant and no interpreter “{own_id}”."
             raise PlannerError(message, did_you_mean(own_id, here))
-    still_here = [own_id for own_id in wish.persons if own_id in here]
+    still_here = [own_id for own_id in wish.persons if own_id in {*here, *left}]
     return of_persons(loaded, still_here, without_persons(loaded.conference, still_here))
 
 
@@ -83,6 +90,11 @@ def _forget(files: dict[Path, str | None], target: Path, in_build: list[str]) ->
     if in_build:
         remove_files(target, in_build)
     write_files(files)
+
+
+def _of_rows(left: Mapping[str, Iterable[Place]]) -> list[str]:
+    rows = [(place, own_id) for own_id, places in left.items() for place in places]
+    return [f"{place}: the row of {own_id}, who is gone, removed" for place, own_id in rows]
 
 
 def _of_releases(files: Iterable[Path]) -> list[str]:

@@ -144,15 +144,19 @@ def moment_of(at: str | None) -> dt.datetime:
 
 
 def _named(conference: Conference) -> Iterator[Participant]:
-    """The persons whom the programme names, with no more than it prints of them."""
+    """The persons whom the programme names, with no more than it prints of them; and the ids of
+    those who have withdrawn, from whose calendars things go.
+    """
     tokens = {
         party.token
         for item in conference.every_item
         for duty in item.duties
         for party in duty.holders
     }
-    for own_id in sorted(tokens & conference.persons.keys()):
-        yield Participant(own_id).printed_as(conference.persons[own_id])
+    for own_id in sorted((tokens & conference.persons.keys()) | conference.withdrawn):
+        person = conference.persons[own_id]
+        known = Participant(own_id).taking_part_as(person)
+        yield known.printed_as(person) if own_id in tokens else known
 
 
 def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""`planner show --view`: rooms, officers, interpreters and their load as tables, or as JSON."""
+"""`planner show --view`: rooms, officers, interpreters, load and persons as tables, or as JSON."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,11 +6,13 @@ from typing import Any
 
 from planner.checks import allowed
 from planner.checks.subject import Subject
+from planner.commands.asked import Shown
 from planner.commands.languages import require_language
 from planner.commands.screen import print_json, print_text, report_findings, screen_width
-from planner.commands.views import interpreters, load, officers, rooms
+from planner.commands.views import interpreters, load, officers, persons, rooms
 from planner.commands.views.sight import Sight
 from planner.commands.views.table import Table, in_text
+from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.load import load as load_folder
 from planner.records import record
@@ -33,24 +35,22 @@ VIEWS = {
         interpreters.tables, interpreters.in_json, "No meeting is interpreted, as far as is known."
     ),
     "load": _View(load.tables, load.in_json, "Nobody has anything to do yet."),
+    "persons": _View(persons.tables, persons.in_json, "There is no such person."),
 }
 """What can be shown, by its name."""
 
 
-def show_view(
-    folder: Path,
-    view: str,
-    language: str | None,
-    as_json: bool,  # noqa: FBT001
-    with_ids: bool,  # noqa: FBT001
-) -> int:
+def show_view(folder: Path, view: str, shown: Shown) -> int:
     """Show a view of a folder, and what could not be read of it."""
+    if shown.sought and view != "persons":
+        raise PlannerError("Only persons are looked for.", "Write --view persons, or no --view.")
     loaded = load_folder(folder)
     conference = loaded.conference
-    shown_in = language or conference.language
-    require_language(shown_in, conference)
-    sight = Sight(Subject(conference, timetable(conference)), shown_in, with_ids)
-    if as_json:
+    language = shown.language or conference.language
+    require_language(language, conference)
+    subject = Subject(conference, timetable(conference))
+    sight = Sight(subject, language, shown.with_ids, shown.sought)
+    if shown.as_json:
         print_json(VIEWS[view].in_json(sight))
     else:
         print_text(_text(VIEWS[view], sight))

@@ -80,7 +80,7 @@ def _as_handed_out(material: Material) -> list[Participant]:
     """Those who come, as the desk has their badges ready: by category, sender and family name."""
     conference = material.conference
     places = {of.id: at for at, of in enumerate(conference.participation)}
-    coming = [of for of in conference.participants if of.attendance is Attendance.IN_PERSON]
+    coming = [of for of in conference.taking_part if of.attendance is Attendance.IN_PERSON]
 
     def _rank(person: Participant) -> tuple[int, SortKey, SortKey]:
         name = f"{person.family} {person.given}"

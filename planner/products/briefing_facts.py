@@ -8,6 +8,7 @@ from planner.model import OFFICERS, PRESIDING, AgendaItem, Party, Role
 from planner.model.conference import Interpretation
 from planner.products.product import Material
 from planner.products.wording import (
+    body_name,
     listed_languages,
     openness_in_words,
     party_name,
@@ -32,6 +33,7 @@ def facts(
         words.phrase("interpreted-in"): _languages(item, material),
         words.phrase("interpretation-ends"): _end(roles, whole, material),
         words.phrase("documents"): words.apart(*_documents(item)),
+        words.phrase("interpretative-statement"): _statements(item, material),
         words.phrase("due-from-you"): _due(roles, material),
     }
     return ((name, text) for name, text in told.items() if text)
@@ -77,6 +79,16 @@ def _end(roles: Sequence[Role], whole: Slot, material: Material) -> str:
 def _documents(item: AgendaItem) -> list[str]:
     """The documents of a meeting and of all that is inside it."""
     return [*dict.fromkeys(symbol for part in item.walk() for symbol in part.documents)]
+
+
+def _statements(item: AgendaItem, material: Material) -> str:
+    """The delegations with a statement on the decision that is about a meeting, or its session."""
+    conference = material.conference
+    session = conference.session_of(item)
+    own = {item.id, session.key if session else item.id}
+    made = conference.decision.statements if conference.decision else ()
+    bodies = (of.delegation for of in made if own & {*of.agenda_items})
+    return phrases(material.language).apart(*(body_name(of, material) for of in bodies))
 
 
 def _due(roles: Sequence[Role], material: Material) -> str:

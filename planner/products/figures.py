@@ -16,6 +16,8 @@ Row = tuple[int | str, ...]
 """What is counted, and its numbers, some of them guarded."""
 _Count = Callable[[Sequence[Participant]], int | str]
 _HEADS = "heads"
+_THERE = (Attendance.IN_PERSON, Attendance.ONLINE)
+"""How those who take part do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def _categories(material: Material) -> Figures:
     """
     words = phrases(material.language)
     counts = {**_attendance(material), words.columns["delegations"]: _delegations(material)}
-    everybody = material.conference.participants
+    everybody = material.conference.taking_part
     groups = [*_by_category(_named(everybody), material), (words.columns["total"], everybody)]
     rows = tuple(_row(name, (count(of) for count in counts.values())) for name, of in groups)
     return Figures(words.phrase("by-category"), (words.columns["category"], *counts), rows)
@@ -53,10 +55,10 @@ def _categories(material: Material) -> Figures:
 def _attendance(material: Material) -> dict[str, _Count]:
     """What is counted of persons, by what it is called: present where that was recorded."""
     words = phrases(material.language)
-    has_days = any(person.attended for person in material.conference.participants)
+    has_days = any(person.attended for person in material.conference.taking_part)
     counts: dict[str, _Count] = {words.columns["registered"]: len}
     counts |= {words.columns["present"]: _present} if has_days else {}
-    return counts | {words.attendances[of]: _attending(of) for of in Attendance}
+    return counts | {words.attendances[of]: _attending(of) for of in _THERE}
 
 
 def _present(persons: Sequence[Participant]) -> int:
@@ -84,7 +86,7 @@ def _delegations(material: Material) -> _Count:
 def _of_delegations(material: Material) -> Figures:
     """Persons by delegation: States in protocol order, organizations in that of the alphabet."""
     words, counts = phrases(material.language), _attendance(material)
-    persons = [of for of in _named(material.conference.participants) if of.body]
+    persons = [of for of in _named(material.conference.taking_part) if of.body]
     found: dict[str, list[Participant]] = {}
     for group in grouped(persons, material):
         for name, members in group.delegations.items():
@@ -143,7 +145,8 @@ def _holders(material: Material) -> dict[str, list[Participant]]:
     for item in conference.every_item:
         for duty in conference.duties_of(item):
             for party in duty.holders:
-                if person := conference.persons.get(party.token):
+                person = conference.persons.get(party.token)
+                if person and person.takes_part:
                     holders.setdefault(duty.role, {})[person.id] = person
     return {role: _named([*persons.values()]) for role, persons in holders.items()}
 
@@ -151,7 +154,7 @@ def _holders(material: Material) -> dict[str, list[Participant]]:
 def _days(material: Material) -> Figures:
     """How many were there on each day, where that was recorded."""
     words = phrases(material.language)
-    counted = Counter(day for of in material.conference.participants for day in of.attended)
+    counted = Counter(day for of in material.conference.taking_part for day in of.attended)
     rows = tuple((day_in_words(day, material.language), counted[day]) for day in sorted(counted))
     headers = (words.columns["day"], words.columns["persons"])
     return Figures(words.phrase("by-day"), headers, rows, summed=False)

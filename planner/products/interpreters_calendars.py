@@ -23,7 +23,9 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     """A calendar for each who works somewhere, in a language of the papers that the person has."""
     conference = material.conference
     busy = {member.id for watch in watches(material) for member in watch.members}
-    made = (_calendar(of, material) for of in conference.interpreters if of.id in busy)
+    made = (
+        _calendar(of, material) for of in conference.interpreters if of.id in busy and of.takes_part
+    )
     return tuple(made) or Nothing("no interpreter is named for any meeting: rota.csv")
 
 

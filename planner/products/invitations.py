@@ -42,7 +42,7 @@ class Invitations:
         self._words = {value: word for word, value in replies.items()}
         self._body_id = conference.body_id
         self._nominated = Counter(
-            (conference.body_id(of.body), of.category) for of in conference.participants
+            (conference.body_id(of.body), of.category) for of in conference.taking_part
         )
 
     def cells(self, of: Invitee, category: Participation) -> Iterator[Cell]:

@@ -46,10 +46,13 @@ class Outgoing:
 def mails(desk: Desk) -> tuple[Outgoing, ...]:
     """All that has to be told now, in the order of the programme; what is no more comes last.
 
-    A mail without an address of its recipient cannot be sent.
+    A mail without an address of its recipient cannot be sent. Who has withdrawn gets none: the
+    feed of the person tells what is cancelled.
     """
     abouts = dict.fromkeys([*_concerned(desk.issues), *desk.told])
-    return tuple(found for about in abouts for found in _outgoing(desk, about))
+    gone = desk.issues.present.conference.withdrawn
+    told = (about for about in abouts if about[0] not in gone)
+    return tuple(found for about in told for found in _outgoing(desk, about))
 
 
 def _concerned(issues: Issues) -> list[About]:

@@ -20,8 +20,8 @@ from planner.products.product import Material, Nothing, Product
 def for_purposes(conference: Conference, *, everybody: bool = False) -> tuple[Product, ...]:
     """The workbooks for the purposes of a conference.
 
-    With `everybody`, those have rows too who have nothing in the column that decides: what comes
-    back may be about somebody who had something there when it was sent.
+    With `everybody`, those have rows too who have withdrawn, or have nothing in the column that
+    decides: what comes back may be about somebody who had something there when it was sent.
     """
     return tuple(_product(purpose, everybody) for purpose in conference.purposes)
 
@@ -49,7 +49,7 @@ def _build(purpose: Purpose, everybody: bool, material: Material) -> Workbook | 
     persons = [
         person
         for person in material.conference.participants
-        if everybody or not purpose.filled or _has(person, purpose.filled)
+        if everybody or _is_about(person, purpose)
     ]
     if not persons:
         return Nothing("there are no participants that it is about")
@@ -58,6 +58,11 @@ def _build(purpose: Purpose, everybody: bool, material: Material) -> Workbook | 
     if purpose.numbers:
         return _numbers(material, title, view, persons)
     return of_people(material, name_of(purpose.id), title, view, persons)
+
+
+def _is_about(person: Participant, purpose: Purpose) -> bool:
+    """Whether somebody takes part, and has something in the column that decides."""
+    return person.takes_part and (not purpose.filled or _has(person, purpose.filled))
 
 
 def _has(person: Participant, column: str) -> bool:

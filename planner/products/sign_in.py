@@ -39,7 +39,7 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     """A sheet for each day."""
     persons = [
         person
-        for person in material.conference.participants
+        for person in material.conference.taking_part
         if person.attendance is Attendance.IN_PERSON
     ]
     if not persons or not material.conference.days:

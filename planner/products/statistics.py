@@ -34,7 +34,7 @@ _NUMBERS = 0.16
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
     """The statistics in one language."""
-    if not material.conference.participants:
+    if not material.conference.taking_part:
         return Nothing("there are no participants")
     tables = figures(material)
     return _paper(tables, material), _workbook(tables, material)

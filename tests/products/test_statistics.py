@@ -96,6 +96,24 @@ def test_persons_and_delegations_by_category(built: Path) -> None:
     ]
 
 
+def test_who_has_withdrawn_is_counted_nowhere(tmp_path: Path) -> None:
+    """p06 of Austria was registered, and is among those who were present in person else."""
+    lying = build_statistics(tmp_path, SENT)
+    folder = lying.parents[2]
+    table = folder / "participants.csv"
+    rows = table.read_text("utf-8").splitlines()
+    rows[6] = rows[6].replace("in-person", "withdrawn")
+    table.write_text("\n".join(rows) + "\n", "utf-8")
+    assert build(folder, Wish(folder / "out", only=("statistics",))) == 0
+    told = sheets(lying, "en")
+    assert told["Participants by category"][1:] == [
+        ("States", 10, 9, 9, 1, 2),
+        ("NGOs", 1, 1, 1, 0, 1),
+        ("Total", 11, 10, 10, 1, 3),
+    ]
+    assert told["Participants by delegation"][1] == ("Austria", 5, 4, 4, 1)
+
+
 def test_states_and_organizations(built: Path) -> None:
     assert sheets(built, "en")["States and organizations"] == [
         ("State or organization", "Invited", "Represented"),

@@ -10,8 +10,8 @@ from planner.forms.listing import Listing
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.model.delegations import delegations
 from planner.products.feeds.personal import (
+    delegations_told,
     language_of,
     language_of_delegation,
     stem_of,
@@ -63,7 +63,7 @@ def _persons(material: Material) -> Iterator[Row]:
 def _delegations(material: Material) -> Iterator[Row]:
     conference = material.conference
     categories = {of.id: material.best(of.name) for of in conference.participation}
-    for of in delegations(conference):
+    for of in delegations_told(conference):
         name, language = body_name(of.body, material), language_of_delegation(of, material)
         category = categories.get(of.category, of.category)
         yield of.body, name, category, language, f"{stem_of_delegation(of, material)}.ics"
