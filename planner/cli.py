@@ -86,7 +86,7 @@ def read(
 
     A question mark stands before each line that is not understood; they are listed at the end.
     """
-    from planner.commands.read import read as run
+    from planner.commands.reading.read import read as run
 
     raise typer.Exit(run(file, lang, format_ is given.Format.JSON))
 
@@ -125,7 +125,7 @@ def show(
 
     shown = Shown(lang, format_ is given.Format.JSON, ids, find)
     if view or find:
-        from planner.commands.show_views import show_view
+        from planner.commands.showing.views import show_view
 
         raise typer.Exit(show_view(folder, view or given.View.PERSONS, shown))
     from planner.commands.kinds import commands_for
@@ -172,8 +172,8 @@ def build(
     ] = False,
 ) -> None:
     """Build the calendars, programmes and lists of a conference, the papers of a mandate."""
+    from planner.commands.building.making import Wish
     from planner.commands.kinds import commands_for
-    from planner.commands.making import Wish
     from planner.commands.reminders import length
 
     wish = Wish(
@@ -187,7 +187,7 @@ def build(
         lists=list_,
     )
     if watch:
-        from planner.commands.watch import watch as run_on
+        from planner.commands.building.watch import watch as run_on
 
         raise typer.Exit(run_on(folder, wish))
     raise typer.Exit(commands_for(folder).build(folder, wish))
@@ -202,8 +202,8 @@ def preview(
     out: given.Picture = None,
 ) -> None:
     """Show a page of what is printed as a picture (PNG), without building anything."""
-    from planner.commands.preview import Wish
-    from planner.commands.preview import preview as run
+    from planner.commands.building.preview import Wish
+    from planner.commands.building.preview import preview as run
 
     raise typer.Exit(run(folder, Wish(product, page, lang, out)))
 
@@ -221,7 +221,7 @@ def import_(
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:
     """Take in what others wrote: a workbook of a build that came back, or a list of their own."""
-    from planner.commands.import_ import import_ as run
+    from planner.commands.importing.import_ import import_ as run
     from planner.intake.plan import Wish
 
     chosen = prefer.value if prefer else ""
@@ -243,8 +243,8 @@ def forget(
     apply: Annotated[bool, typer.Option("--apply", help="Remove what is shown.")] = False,
 ) -> None:
     """Remove private data that were kept long enough, or all of a person."""
-    from planner.commands.forget import Wish
-    from planner.commands.forget import forget as run
+    from planner.commands.forgetting.forget import Wish
+    from planner.commands.forgetting.forget import forget as run
 
     raise typer.Exit(run(folder, Wish(tuple(person or ()), at, out, apply)))
 
@@ -278,7 +278,7 @@ def diff(
     ] = False,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
-    from planner.commands.diff import Wish
+    from planner.commands.comparing.diff import Wish
     from planner.commands.kinds import commands_for
 
     wish = Wish(old, new, lang, format_ is given.Format.JSON, output, affected)
@@ -314,8 +314,8 @@ def send(
     The password of who logs in is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or
     from the keyring of this machine (keyring set HOST NAME); it never stands in the URL.
     """
-    from planner.commands.send import send as run
-    from planner.commands.sending import Wish
+    from planner.commands.sending.asked import Wish
+    from planner.commands.sending.send import send as run
 
     persons, more = tuple(to or ()), tuple(again or ())
     wish = Wish(caldav, smtp, feed, persons, more, overwrite, remove_all, at, out, apply)
@@ -378,7 +378,7 @@ def doctor(
     format_: given.Formatted = given.Format.TEXT,
 ) -> None:
     """Look whether all that the planner needs is here."""
-    from planner.commands.doctor import doctor as run
+    from planner.commands.examining.doctor import doctor as run
 
     raise typer.Exit(run(folder, out, format_ is given.Format.JSON))
 

@@ -16,8 +16,8 @@ import docx
 import pypdfium2
 from docx.oxml.ns import qn
 
-from planner.commands.build import prepared
-from planner.commands.making import Made, Wish, make
+from planner.commands.building.build import prepared
+from planner.commands.building.making import Made, Wish, make
 from planner.folder.load import load
 from planner.forms.document import Block, Document, Heading, Line, Paragraph, Table, TimedRow
 from planner.forms.grid import Grid

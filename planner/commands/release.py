@@ -9,8 +9,8 @@ from pathlib import Path
 from planner.changes.change import Change
 from planner.changes.events import Joins, entries, joins
 from planner.changes.programme import changes
-from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
+from planner.commands.comparing.lines import change_lines
 from planner.commands.revisions import state_of_folder, state_of_release
 from planner.commands.screen import mend_first, mention, print_text, say
 from planner.commands.secret import kept_secret
@@ -26,7 +26,7 @@ from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
 from planner.model.release import Numbered, Release, is_free, next_label
 from planner.products import Material
-from planner.products.change_words import Sides
+from planner.products.changed.words import Sides
 from planner.products.feeds.rules import admission
 from planner.timetable import timetable
 from planner.timetable.moment import moment

@@ -14,10 +14,10 @@ from planner.language.honorifics import addressed
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
 from planner.model.participants import Attendance, Participant
-from planner.products.masthead import issuer, place_and_dates
-from planner.products.own_programme import hours_of_days, outline, own_programmes
+from planner.products.paper.masthead import issuer, place_and_dates
+from planner.products.paper.wording import sender
+from planner.products.people.own_programme import hours_of_days, outline, own_programmes
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import sender
 
 QUIET_COLOURS = ("#1f4e79", "#2e6b4f", "#7a4b12", "#6b3a5e", "#9c3b2e", "#0f6b75", "#4b4f8a")
 """The colours of categories that have none of their own, in the order of the categories."""

@@ -11,11 +11,11 @@ from planner.forms.cards import Card, CardLine, CardRole, Cards, Layout
 from planner.language.phrases import phrases
 from planner.model import OFFICERS, Audience, Party, Role
 from planner.model.participants import Participant
-from planner.products.masthead import issuer
-from planner.products.posts import posts
+from planner.products.paper.masthead import issuer
+from planner.products.paper.wording import body_words, name_at_beginning, person_name, sender
+from planner.products.people.seating import seated
+from planner.products.plan.posts import posts
 from planner.products.product import Material, Nothing, Product
-from planner.products.seating import seated
-from planner.products.wording import body_words, name_at_beginning, person_name, sender
 from planner.protocol import body_id, known_body
 
 IN_FRONT = OFFICERS | {Role.KEYNOTE_SPEAKER, Role.PANELLIST}

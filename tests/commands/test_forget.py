@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish as BuildWish
 from planner.commands.check import load_and_check
-from planner.commands.forget import Wish, forget
-from planner.commands.making import Wish as BuildWish
+from planner.commands.forgetting.forget import Wish, forget
 from planner.commands.release import Wish as Release
 from planner.commands.release import release
 from planner.errors import PlannerError

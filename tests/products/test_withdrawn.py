@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from tests.test_leaks import words
 
 ISSYK_KUL = Path(__file__).resolve().parents[2] / "agendas" / "issyk-kul-2027"

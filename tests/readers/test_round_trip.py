@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.check import check_folder
-from planner.commands.making import Wish
 from planner.commands.new import Wish as NewWish
 from planner.commands.new import new
 from planner.folder.load import load

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from planner.checks.subject import Subject
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.model import AgendaItem, Conference, Party
 from planner.protocol import names_of
 from planner.timetable import Slot

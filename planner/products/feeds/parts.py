@@ -8,12 +8,12 @@ from itertools import accumulate
 from operator import or_
 
 from planner.forms.calendar import Event, Shared
+from planner.language.clock.ours import clock_in_words
 from planner.language.phrases import phrases
-from planner.language.times import clock_in_words
 from planner.model import Role
 from planner.products.entries.programme import Issues, Programme, programme
 from planner.products.feeds.rules import attended_by, held, named
-from planner.products.posts import Post, posts
+from planner.products.plan.posts import Post, posts
 from planner.products.product import Material
 
 Parts = tuple[tuple[str, str], ...]

@@ -19,8 +19,8 @@ from planner.products.entries.programme import Programme, programme
 from planner.products.feeds.parts import Cast, Parts, Whose, cast, open_to, told_to
 from planner.products.feeds.rules import due_in
 from planner.products.feeds.stems import hidden
+from planner.products.paper.wording import body_name, party_name, person_name, short_title
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import body_name, party_name, person_name, short_title
 
 
 def entries_for(person: Participant, material: Material) -> tuple[Shared, ...]:

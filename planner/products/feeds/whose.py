@@ -17,8 +17,8 @@ from planner.products.feeds.personal import (
     stem_of,
     stem_of_delegation,
 )
+from planner.products.paper.wording import body_name, sender, written_name
 from planner.products.product import Material, Product
-from planner.products.wording import body_name, sender, written_name
 
 _WIDTHS = {"id": 10, "name": 34, "language": 12, "feed": 42}
 _BESIDE = 34

@@ -7,8 +7,8 @@ from uuid import UUID, uuid5
 import pytest
 from icalendar import Calendar, Component
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.release import Wish as ReleaseWish
 from planner.commands.release import release
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.errors import PlannerError
 from tests.products.feeds.conftest import (
     IDS,

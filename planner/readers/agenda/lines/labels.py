@@ -4,8 +4,8 @@ import itertools
 import re
 from functools import cache
 
-from planner.language.clocks import times_at
-from planner.language.durations import find_duration
+from planner.language.clock.durations import find_duration
+from planner.language.clock.printed import times_at
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain

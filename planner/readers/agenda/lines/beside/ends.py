@@ -6,7 +6,7 @@ if they are later than the time above, which ends a title too.
 
 from collections.abc import Sequence
 
-from planner.language.clocks import PrintedTimes, find_times
+from planner.language.clock.printed import PrintedTimes, find_times
 from planner.language.kinds import read_printed_title
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.reader import LineReader

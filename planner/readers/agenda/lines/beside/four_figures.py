@@ -7,9 +7,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from planner.language.clocks import YEARS_TOLD, PrintedTimes, after_times
+from planner.language.clock.loose import loose_times
+from planner.language.clock.printed import YEARS_TOLD, PrintedTimes, after_times
 from planner.language.kinds import read_printed_title
-from planner.language.loose_times import loose_times
 from planner.model import Clock
 from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
 from planner.readers.agenda.lines.reader import LineReader

@@ -6,7 +6,7 @@ Behind or under a time these words are the title of an item, as they are in a li
 
 from collections.abc import Sequence
 
-from planner.language.times import read_day_part
+from planner.language.clock.ours import read_day_part
 from planner.language.vocabulary import plain
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What

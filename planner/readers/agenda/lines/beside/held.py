@@ -8,7 +8,7 @@ above a list of items tells when they are taken up.
 import itertools
 from collections.abc import Sequence
 
-from planner.language.times import read_day_part
+from planner.language.clock.ours import read_day_part
 from planner.language.vocabulary import plain
 from planner.model import CHAIRED
 from planner.readers.agenda.lines.reader import LineReader

@@ -8,7 +8,7 @@ or several such lines: a single one may be the heads of two columns.
 import re
 from collections.abc import Sequence
 
-from planner.language.clocks import PrintedTimes, times_at
+from planner.language.clock.printed import PrintedTimes, times_at
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
 

@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from planner.language.clocks import PrintedTimes, times_at
+from planner.language.clock.printed import PrintedTimes, times_at
 from planner.language.kinds import read_printed_title
 from planner.model import Kind
 from planner.readers.agenda.lines.labels import Labels

@@ -7,7 +7,7 @@ end of that: "08.00" and "to 09.00", or "08.00", "to" and "09.00".
 
 from collections.abc import Sequence
 
-from planner.language.clocks import times_at
+from planner.language.clock.printed import times_at
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 from planner.readers.agenda.lines.words_for_times import is_until, is_until_time

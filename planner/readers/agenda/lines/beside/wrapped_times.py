@@ -7,7 +7,7 @@
 import re
 from collections.abc import Sequence
 
-from planner.language.clocks import YEARS_TOLD
+from planner.language.clock.printed import YEARS_TOLD
 from planner.language.vocabulary import plain, vocabulary
 from planner.readers.agenda.lines.joins import ends_open
 from planner.readers.agenda.lines.reader import LineReader

@@ -7,7 +7,7 @@ the table has a time.
 from collections.abc import Sequence
 from itertools import takewhile
 
-from planner.language.days import DayWords
+from planner.language.day.printed import DayWords
 from planner.language.vocabulary import plain
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What

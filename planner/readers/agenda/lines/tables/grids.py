@@ -9,7 +9,7 @@ heading is astray, and said to be.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.language.clocks import times_at
+from planner.language.clock.printed import times_at
 from planner.language.kinds import read_printed_title
 from planner.model import BREAKS, SOCIAL, Kind
 from planner.readers.agenda.lines.cells import Cell, cells_of, column_of

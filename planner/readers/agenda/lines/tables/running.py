@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise, takewhile
 
-from planner.language.clocks import after_times, find_times
+from planner.language.clock.printed import after_times, find_times
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.source import SourceLine
