@@ -11,6 +11,7 @@ from enum import StrEnum
 from importlib import import_module, metadata
 from pathlib import Path
 
+import planner
 from planner import __version__
 from planner.errors import PlannerError
 from planner.records import record
@@ -65,12 +66,12 @@ def sound(subject: str, look: Callable[[], Found]) -> Found:
 
 
 _AGAIN = "Install the planner again."
+_HERE = Path(planner.__file__).resolve().parent
 
 
 def program() -> Found:
     """The planner and the Python that runs it."""
-    here = Path(__file__).resolve().parents[1]
-    yield Diagnosis(State.OK, "planner", f"{__version__}, in {here}")
+    yield Diagnosis(State.OK, "planner", f"{__version__}, in {_HERE}")
     version = ".".join(map(str, sys.version_info[:3]))
     yield Diagnosis(State.OK, "python", f"{version}, {sys.executable}")
 
@@ -95,7 +96,7 @@ def requirements() -> list[str]:
     except metadata.PackageNotFoundError:
         import tomllib
 
-        project = Path(__file__).resolve().parents[2] / "pyproject.toml"
+        project = _HERE.parent / "pyproject.toml"
         told = tomllib.loads(project.read_text("utf-8"))["project"]
         extras: dict[str, list[str]] = told["optional-dependencies"]
         of_extras = [f"{of}; extra == '{extra}'" for extra, all_ in extras.items() for of in all_]
