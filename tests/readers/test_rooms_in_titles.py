@@ -1,4 +1,4 @@
-"""Rooms in the brackets of a title: they become the room and are not printed twice."""
+"""Rooms in a title, in brackets or at its end: they become the room and are not printed twice."""
 
 import pytest
 
@@ -19,7 +19,9 @@ def item(title: str) -> AgendaItem:
         ("Session 1 (Hall A): Wells", "Session 1: Wells", "Hall A"),
         ("Session 1: Wells (part one) (Hall A)", "Session 1: Wells (part one)", "Hall A"),
         ("Lunch (on invitation)", "Lunch (on invitation)", ""),
-        ("Session 2 – Hall B", "Session 2 – Hall B", "Hall B"),
+        ("Session 2 – Hall B", "Session 2", "Hall B"),
+        ("Session 2: Springs, Room 5", "Session 2: Springs", "Room 5"),
+        ("Session 2 – Hall B – Springs", "Session 2 – Hall B – Springs", "Hall B"),
     ],
 )
 def test_a_room_in_brackets_goes_out_of_the_title(printed: str, title: str, room: str) -> None:
@@ -34,3 +36,9 @@ def test_brackets_stay_where_the_room_stands_elsewhere() -> None:
     )
     first = read.days[0].items[0]
     assert (first.title["en"], first.room) == ("Wells (old hall)", "Hall A")
+
+
+@pytest.mark.parametrize("label", ["Room", "Venue", "Place"])
+def test_a_label_is_no_part_of_a_room(label: str) -> None:
+    read = reading(f"Thursday, 13 May 2027\n\n09:00 Wells\n{label}: Hall A\n11:00 Closing\n", "en")
+    assert read.days[0].items[0].room == "Hall A"

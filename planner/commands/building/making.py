@@ -1,7 +1,7 @@
 """From a conference to forms: the products that are asked for, each as its audience may see it."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -17,7 +17,7 @@ from planner.model import Audience, Conference, seen_by
 from planner.model.papers import Distribution
 from planner.model.release import Release
 from planner.places import Place
-from planner.products import Form, Material, Named, Nothing, Product, calendar, every_product
+from planner.products import Form, Material, Nothing, Product, calendar, every_product
 from planner.products import calendar_overview as overview
 from planner.products import interpreters as interpreters_calendars
 from planner.products.feeds import FEEDS, PERSONAL
@@ -109,21 +109,19 @@ def make(
     loaded: Loaded, wish: Wish, at: dt.datetime, kept: Kept = NOTHING_KEPT
 ) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
-    made: list[Made] = []
-    silent: list[Unwritten] = []
-    views = Views(loaded.conference, at, replace(kept, told=None), wish.alarm)
-    calendars = _of_calendars(loaded.conference, kept, wish) or views
-    for product in products(wish, loaded.conference):
-        for language in languages_of(product, loaded.conference, wish):
-            seen = (calendars if product in CALENDARS else views).of(product, language)
-            place = seen.conference.place_of("title")
-            for form in product.parts(seen):
-                if isinstance(form, Nothing):
-                    silent.append(Unwritten(product.name, form.why))
-                else:
-                    folder = folder_of(product, loaded.conference)
-                    made.append(made_of(product, language, form, place, folder))
-    return made, list(dict.fromkeys(silent))
+    conference = loaded.conference
+    views = Views(conference, at, replace(kept, told=None), wish.alarm)
+    calendars = _of_calendars(conference, kept, wish) or views
+    return sorted_out(
+        form
+        for product in products(wish, conference)
+        for language in languages_of(product, conference, wish)
+        for form in forms_of(
+            product,
+            (calendars if product in CALENDARS else views).of(product, language),
+            folder_of(product, conference),
+        )
+    )
 
 
 class Views:
@@ -231,11 +229,20 @@ def folder_of(product: Product, conference: Conference) -> str:
     return Audience.PARTICIPANTS.folder if is_restricted and is_public else product.folder
 
 
-def made_of(
-    product: ProductOf[M], language: str, named: Named, place: Place, folder: str = ""
-) -> Made:
-    """A form of a product with the name of its files, in the product's folder or in another."""
+def forms_of(product: ProductOf[M], material: M, folder: str) -> Iterator[Made | Unwritten]:
+    """The forms of a product with the names of their files in this folder; or why it has none."""
+    language, place = material.language, material.conference.place_of("title")
     tag = language if product.in_each_language else ""
-    name = ".".join(filter(None, [named.stem, tag, named.tail]))
-    stem = f"{folder or product.folder}/{name}"
-    return Made(product.name, language, stem, named.form, place, product.formats)
+    for form in product.parts(material):
+        if isinstance(form, Nothing):
+            yield Unwritten(product.name, form.why)
+        else:
+            stem = f"{folder}/{'.'.join(filter(None, [form.stem, tag, form.tail]))}"
+            yield Made(product.name, language, stem, form.form, place, product.formats)
+
+
+def sorted_out(forms: Iterable[Made | Unwritten]) -> tuple[list[Made], list[Unwritten]]:
+    """What was made; and what has nothing to say, each reason once."""
+    found = [*forms]
+    silent = dict.fromkeys(one for one in found if isinstance(one, Unwritten))
+    return [one for one in found if isinstance(one, Made)], [*silent]

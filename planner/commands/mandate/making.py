@@ -7,16 +7,16 @@ from dataclasses import dataclass, field, replace
 from planner.commands.building.making import (
     Made,
     Wish,
+    forms_of,
     languages_of,
-    made_of,
     require,
     require_products,
+    sorted_out,
 )
 from planner.errors import PlannerError
 from planner.model import Audience, seen_by
 from planner.model.mandate import Mandate
 from planner.model.terms import Issue
-from planner.products import Nothing
 from planner.products.mandate import PRODUCTS, MandateMaterial, MandateProduct
 from planner.timetable import Timetable
 from planner.writers.manifest import Unwritten
@@ -53,17 +53,12 @@ class Whole:
 
 def make(whole: Whole, wish: Wish) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
-    made: list[Made] = []
-    silent: list[Unwritten] = []
-    head = whole.mandate.head
-    for product in products(wish):
-        for language in languages_of(product, head, wish):
-            for form in product.parts(whole.material(product.audience, language)):
-                if isinstance(form, Nothing):
-                    silent.append(Unwritten(product.name, form.why))
-                else:
-                    made.append(made_of(product, language, form, head.place_of("title")))
-    return made, list(dict.fromkeys(silent))
+    return sorted_out(
+        form
+        for product in products(wish)
+        for language in languages_of(product, whole.mandate.head, wish)
+        for form in forms_of(product, whole.material(product.audience, language), product.folder)
+    )
 
 
 def products(wish: Wish) -> Sequence[MandateProduct]:

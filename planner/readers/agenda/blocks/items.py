@@ -82,14 +82,17 @@ class ItemMaker:
         return None
 
     def _apart_from_room(self, title: str) -> tuple[str, str]:
-        """The title without the brackets that name a room, and the room: papers print it for
-        itself. One that stands apart without brackets, "Session 2 – Hall B", stays in the title.
+        """The title without the room that it names in brackets or at its end, "Session 2 – Hall B",
+        and the room: papers print it for itself. A room in the middle stays in the title.
         """
         inside = [*_BRACKETS.finditer(title)]
         if inside and self.reader.labels.is_room(inside[-1][1]):
             found = inside[-1]
             rest = (title[: found.start()] + title[found.end() :]).strip()
             return rest or title, found[1].strip()
+        seams = [*_APART.finditer(title)]
+        if seams and self._is_numbered_room(title[seams[-1].end() :].strip()):
+            return title[: seams[-1].start()].strip(), title[seams[-1].end() :].strip()
         parts = _APART.split(title)[1:]
         return title, next((part.strip() for part in parts if self._is_numbered_room(part)), "")
 

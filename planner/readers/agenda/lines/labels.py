@@ -56,10 +56,10 @@ class Labels:
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"]:
             return changed(said, what=What.NOTE, text=noted[2].strip())
-        if self._is_room_alone(said):
-            return changed(said, what=What.ROOM)
-        match = _COLON.match(said.text)
-        return self._labelled_by(said, match) if match else self._led_by_role(said)
+        if match := _COLON.match(said.text):
+            return self._labelled_by(said, match)
+        is_room = self._is_room_alone(said)
+        return changed(said, what=What.ROOM) if is_room else self._led_by_role(said)
 
     def _led_by_role(self, said: Said) -> Said:
         """Who acts, behind words that ask for it: "Chaired by the representative of France"."""
