@@ -13,12 +13,16 @@ def source(default: Place = Place("")) -> Place:  # noqa: B008
     return place
 
 
+DAY = "day"
+"""The cell that a heading of a day prints."""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """The cells of the agenda that a piece of a paper prints.
 
     `item` is the id of the item; `cells` are texts by the keys of the workbook of the agenda:
-    `start`, `title.en`. A heading of a day has no item, and the cell `day`.
+    `start`, `title.en`. A heading of a day has its date for the item, and the cell `day`.
     """
 
     item: str

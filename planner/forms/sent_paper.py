@@ -5,8 +5,8 @@ It stands in a part of the file that no program shows and all of them keep, as X
     paper   the version of this layout, the uid of the conference, the product, the language, when
             the paper was made, in UTC; the rest only where it can come back
     item    the id of an item, then the marks of its cells by their keys
-    piece   the number of a paragraph, the item and the keys of the cells that it prints, the mark of
-            its words; a bookmark of that number stands around them
+    piece   the number of a paragraph, the item and the keys of the cells that it prints, the mark
+            of its words; a bookmark of that number stands around them
     frame   the marks of all other paragraphs, apart by blanks
 
 What still has its mark nobody has edited, whatever the folder says by now.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.forms.document import Block, Document, Heading, Origin
+from planner.forms.document import DAY, Block, Document, Heading, Origin
 from planner.language.dates import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
@@ -60,7 +60,8 @@ def _blocks(material: Material) -> Iterator[Block]:
 def days(material: Material, told: Told = Told.ALL) -> Iterator[Block]:
     """The days with their items, and what is to be told of these."""
     for day, of in zip(material.timetable.days, material.conference.days, strict=True):
-        origin = Origin("", (("day", day.date.isoformat()),))
+        date = day.date.isoformat()
+        origin = Origin(date, ((DAY, date),))
         yield Heading(2, day_line(day.date, material.language), of.place, origin=origin)
         yield from (agenda_row(slot, material, told) for slot in day.slots)
 

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from lxml import etree  # type: ignore[import-untyped]
 
 from planner.forms.cells import mark, normal
-from planner.forms.document import Document, Heading, Line, Origin, TimedRow
+from planner.forms.document import DAY, Document, Heading, Line, Origin, TimedRow
 from planner.forms.sent_paper import (
     BOOKMARK,
     CONTENTS,
@@ -122,7 +122,7 @@ def _marks(origins: Iterable[Origin]) -> dict[str, dict[str, str]]:
     """The marks of the cells of each item; what several pieces print of one is put together."""
     cells: dict[str, dict[str, list[str]]] = {}
     for of in origins:
-        for key, text in of.cells if of.item else ():
+        for key, text in of.cells if DAY not in dict(of.cells) else ():
             cells.setdefault(of.item, {}).setdefault(key, []).append(normal(text))
     return {
         item: {key: mark("\n".join(texts)) for key, texts in keys.items()}

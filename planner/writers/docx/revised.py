@@ -30,8 +30,8 @@ def write(revised: Revised, looks: Looks) -> bytes:
     can it be taken back: it holds two papers.
     """
     hand = Hand(revised.author, revised.moment)
-    plain = {"contents": "", "product": ""}
-    papers = (replace(of, **plain) for of in (revised.before, revised.after))
+    both = (revised.before, revised.after)
+    papers = (replace(of, contents="", product="") for of in both)
     old, new = (composed(of, looks) for of in papers)
     _revise_body(old.element.body, new.element.body, hand)
     for one, other in zip(_frames(old), _frames(new), strict=True):

@@ -1,0 +1,111 @@
+"""Which paragraph of a paper that came back is which of those that were sent.
+
+Bookmarks tell it. Who types over a whole line takes its bookmark away: then it is known by its
+words, else by the paragraphs beside it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planner.forms.sent_paper import SentPiece, printed_mark
+from planner.readers.word import Paragraph
+
+ROLES = {
+    **dict.fromkeys(("entry title", "entry light title", "entry item", "entry break"), "title"),
+    **dict.fromkeys(("entry officers", "entry person"), "officers"),
+    **{f"entry {of}": of for of in ("note", "room")},
+    "entry mode": "modes",
+}
+"""The cells that paragraphs of a style print."""
+TIMES, DAY = "start", "day"
+NOTHING = "-"
+"""The mark of no words."""
+
+
+def role(paragraph: Paragraph) -> str:
+    """What a paragraph prints, by where it stands and by its style; "" where neither tells it."""
+    if paragraph.style.startswith("heading"):
+        return DAY
+    return TIMES if paragraph.table and not paragraph.column else ROLES.get(paragraph.style, "")
+
+
+def numbers(paragraphs: Sequence[Paragraph], sent: Mapping[int, SentPiece]) -> list[int | None]:
+    """The number of each paragraph as it was sent; None for one that was not."""
+    matching = _Matching(paragraphs, sent)
+    matching.by_bookmarks()
+    matching.by_words()
+    matching.by_neighbours(range(len(paragraphs)), -1)
+    matching.by_neighbours(reversed(range(len(paragraphs))), 1)
+    return matching.found
+
+
+@dataclass
+class _Matching:
+    """Numbers that were `found` so far, each given to one paragraph."""
+
+    paragraphs: Sequence[Paragraph]
+    sent: Mapping[int, SentPiece]
+    found: list[int | None] = field(init=False)
+    marks: list[str] = field(init=False)
+    given: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.found = [None] * len(self.paragraphs)
+        self.marks = [printed_mark(of.text) for of in self.paragraphs]
+
+    def by_bookmarks(self) -> None:
+        """Those that still say what was sent first: the others were joined or copied."""
+        claims = [(at, n) for at, of in enumerate(self.paragraphs) for n in of.numbers]
+        known = [claim for claim in claims if claim[1] in self.sent]
+        for at, number in sorted(known, key=lambda of: self.marks[of[0]] != self.sent[of[1]].mark):
+            self._give(at, number)
+
+    def by_words(self) -> None:
+        """Titles that stand in one place alone."""
+        titles = {n: of.mark for n, of in self.sent.items() if _role_of(of) == "title"}
+        free = {n: said for n, said in titles.items() if n not in self.given}
+        counts = Counter(free.values())
+        lone = {said: number for number, said in free.items() if counts[said] == 1}
+        loose = [at for at, number in enumerate(self.found) if number is None]
+        times = Counter(self.marks[at] for at in loose)
+        for at in loose:
+            if self.marks[at] in lone and times[self.marks[at]] == 1:
+                self._give(at, lone[self.marks[at]])
+
+    def by_neighbours(self, places: Iterable[int], step: int) -> None:
+        """Those beside which the one before (-1) or behind (1) stands, as they did."""
+        for at in places:
+            beside = self._beside(at, step) if self.found[at] is None else None
+            if beside is not None and self._fits(at, beside - step):
+                self._give(at, beside - step)
+
+    def _fits(self, at: int, number: int) -> bool:
+        if number not in self.sent:
+            return False
+        printed, own = _role_of(self.sent[number]), role(self.paragraphs[at])
+        is_there = bool(self.paragraphs[at].row) or self.marks[at] != NOTHING
+        return is_there and (own == printed or (not own and printed not in (TIMES, DAY)))
+
+    def _beside(self, at: int, step: int) -> int | None:
+        """The number of the nearest paragraph that has one; of a row, only in that row."""
+        row = self.paragraphs[at].row
+        while 0 <= at + step < len(self.paragraphs):
+            at += step
+            if row and self.paragraphs[at].row != row:
+                return None
+            if (number := self.found[at]) is not None:
+                return number
+        return None
+
+    def _give(self, at: int, number: int) -> None:
+        if self.found[at] is None and number not in self.given:
+            self.found[at] = number
+            self.given.add(number)
+
+
+def _role_of(piece: SentPiece) -> str:
+    """What a piece prints first of all; a line inside an item is a title, with times or without."""
+    keys = [key.partition(".")[0] for key in piece.keys]
+    first = "title" if "title" in keys else keys[0] if keys else ""
+    return "note" if first == "questions" else first
