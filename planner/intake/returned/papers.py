@@ -1,6 +1,6 @@
 """A paper of ours that came back from Word: what was written into it, against the folder now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from planner.changes.rows import Cells, Returned
@@ -8,10 +8,11 @@ from planner.findings import Fault, Finding, Severity, has_errors
 from planner.folder.merging import AGENDA
 from planner.folder.merging_agenda import merged_agenda
 from planner.forms.cells import as_text
-from planner.forms.document import Document, Origin, TimedRow
+from planner.forms.document import DAY, Document, Origin, TimedRow
 from planner.forms.sent_paper import LAYOUT, SentPaper
 from planner.forms.workbook import Column, Sheet, Workbook
-from planner.intake.plan import Plan, Wish
+from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.returned.paper.moved import moved, not_moved, shown
 from planner.intake.returned.paper.rows import PaperRows, rows_of_paper
 from planner.intake.returned.paper.words import in_the_letters_of
 from planner.intake.returned.rows import Back, planned
@@ -70,9 +71,24 @@ def plan_paper(conference: Conference, paper: Paper, wish: Wish) -> Plan:
     found = rows_of_paper(paper, paper.sent, conference.language)
     ours = _ours(conference, product, paper.sent)
     plan = planned(conference, ours, _back(found, ours.sheets[0], paper.sent), wish)
+    plan, astray = _with_moves(conference, plan, [*moved(found, paper.sent, conference)])
     after, faults = merged_agenda(conference, plan.wanted)
-    findings = (*paper.findings, *found.findings, *plan.findings, *faults)
+    findings = (*paper.findings, *found.findings, *plan.findings, *faults, *astray)
     return Plan(after, (plan,), findings)
+
+
+def _with_moves(
+    conference: Conference, plan: TablePlan, rows: Sequence[Returned]
+) -> tuple[TablePlan, list[Finding]]:
+    """The plan with the items that go elsewhere, and what is to be known of those that do not."""
+    rows = [row for row in rows if row.id not in plan.wanted.gone]
+    wanted = replace(plan.wanted, moved=rows)
+    after, _ = merged_agenda(conference, wanted)
+    changes = shown(rows, conference, after)
+    went = {change.id for change in changes}
+    wanted = replace(wanted, moved=[row for row in rows if row.id in went])
+    found = replace(plan.found, changes=(*plan.found.changes, *changes))
+    return replace(plan, found=found, wanted=wanted), [*not_moved(rows, changes)]
 
 
 def _wrong(conference: Conference, paper: Paper, product: Product | None) -> Finding | None:
@@ -132,8 +148,15 @@ def _back(found: PaperRows, sheet: Sheet, sent: SentPaper) -> Back:
     keys = [column.key for column in sheet.columns]
     rows = {str(row[0]): dict(zip(keys, map(as_text, row), strict=True)) for row in sheet.rows}
     marks = {own_id: dict.fromkeys(keys, "-") | {**cells} for own_id, cells in sent.items.items()}
-    back = [_in_letters(row, rows.get(row.id, {})) for row in found.rows]
+    day = next((rows[own_id]["day"] for own_id, _ in found.seen if own_id in rows), "")
+    back = [_in_letters(_dated(row, day), rows.get(row.id, {})) for row in found.rows]
     return Back(AGENDA, marks, back)
+
+
+def _dated(row: Returned, day: str) -> Returned:
+    """A row that was added, on the day of the paper where no heading tells it."""
+    is_alone = row.cells.get(DAY) == ""
+    return replace(row, cells={**row.cells, DAY: day}) if is_alone else row
 
 
 def _in_letters(row: Returned, ours: Cells) -> Returned:
