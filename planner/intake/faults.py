@@ -8,8 +8,8 @@ from planner.intake.foreign import cells, columns, keys
 from planner.intake.foreign import rows as of_lists
 from planner.intake.returned import papers, persons
 from planner.intake.returned import rows as of_workbooks
-from planner.intake.returned.paper import rows as of_papers
 from planner.intake.returned.paper import moved, words
+from planner.intake.returned.paper import rows as of_papers
 from planner.readers import reply
 from planner.readers.word import returned as papers_read
 from planner.readers.workbook import guard, returned

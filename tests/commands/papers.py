@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import docx
 from docx.oxml.ns import qn
-from docx.table import _Row as Row
 from docx.text.paragraph import Paragraph
 
-from planner.commands.build import Wish, build
+from planner.commands.build import build
+from planner.commands.making import Wish
 from tests.commands.conftest import Screen
 from tests.commands.workbooks import Run
 
@@ -33,11 +34,11 @@ class Paper:
         assert len(found) == 1, (text, [of.text for of in found])
         return found[0]
 
-    def row(self, title: str) -> Row:
+    def row(self, title: str) -> Any:
         """The row of the item of this title."""
         around = next(self.paragraph(title)._p.iterancestors(qn("w:tr")))
         table = next(of for of in self.word.tables if around in of._tbl.tr_lst)
-        return Row(around, table)
+        return next(row for row in table.rows if row._tr is around)
 
     def type(self, old: str, new: str) -> None:
         """Write over words as Word does where some of them are selected: what is around stays."""
@@ -86,7 +87,7 @@ class Paper:
         old._tr.addnext(new)
         for of in [*new.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))]:
             of.getparent().remove(of)
-        first, words = Row(new, old._parent).cells
+        first, words = next(row for row in old.table.rows if row._tr is new).cells
         first.paragraphs[0].text = time
         title, *others = words.paragraphs
         title.text = lines[0]

@@ -227,7 +227,8 @@ class TestItemsThatMoved:
             "programme.en.docx!Tuesday, 4 May 2027!3\n"
         )
         assert agenda(trip).endswith(
-            "–            Excursion to the springs\n\nEvening      Reception\n             id: reception-mon\n"
+            "–            Excursion to the springs\n\n"
+            "Evening      Reception\n             id: reception-mon\n"
         )
         assert agenda(trip, "fr").endswith(
             "–            Excursion aux sources\n\nSoirée       Réception\n"
@@ -318,14 +319,15 @@ class TestTheFolderChangedMeanwhile:
 NOT_TAKEN: list[tuple[Edit, str]] = [
     (
         lambda of: of.paper.type_over(
-            "Chair: Austria · Rapporteur: to be designated", "Chair: Chad"
+            "Chair: Austria\xa0· Rapporteur: to be designated", "Chair: Chad"
         ),
         "programme.en.docx!Monday, 3 May 2027!2: warning: cell-informs: “Chair: Chad” is not taken"
         " over.",
     ),
     (
         lambda of: of.paper.type("Open to the media", "Closed"),
-        "programme.en.docx!Monday, 3 May 2027!1: warning: cell-informs: “Closed” is not taken over.",
+        "programme.en.docx!Monday, 3 May 2027!1: warning: cell-informs: “Closed” is not taken"
+        " over.",
     ),
     (
         lambda of: of.paper.type_over("Monday, 3 May 2027", "Monday, 10 May 2027"),

@@ -1,4 +1,4 @@
-"""Items that stand elsewhere in a paper than they were sent: under another day, or behind others."""
+"""Items that stand elsewhere in a paper than they were sent: on another day, or behind others."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ def moved(found: PaperRows, sent: SentPaper, conference: Conference) -> Iterator
     for own_id, day in known:
         level = levels[own_id]
         taken = taken if level > taken else _NOTHING
-        is_elsewhere = level == 0 and day not in ("", days[own_id])
+        is_elsewhere = level == 0 and day != days[own_id] and days[own_id] in found.days
         if taken is _NOTHING and (is_elsewhere or order[own_id] not in steady):
             taken = level
             cells = {DAY: day if level == 0 else "", "level": str(level)}

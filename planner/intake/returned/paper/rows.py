@@ -29,11 +29,13 @@ _LINES = ("note", "room", "officers", "modes")
 class PaperRows:
     """Rows of items with the cells that were edited, behind them those that were added.
 
-    `seen` are the items in the order of the paper, each with the day that it stands under.
+    `seen` are the items in the order of the paper, each with the day that it stands under; `days`
+    those whose headings came back.
     """
 
     rows: tuple[Returned, ...]
     seen: tuple[tuple[str, str], ...]
+    days: frozenset[str]
     findings: tuple[Finding, ...]
 
 
@@ -68,6 +70,7 @@ class _Reading:
     findings: list[Finding] = field(default_factory=list)
     frame: Counter[str] = field(init=False)
     pieces: dict[str, list[SentPiece]] = field(default_factory=dict)
+    days: set[str] = field(default_factory=set)
     item: str = ""
     day: str = ""
 
@@ -87,6 +90,7 @@ class _Reading:
         """Take a piece that was sent."""
         if DAY in piece.keys:
             self.day = piece.item
+            self.days.add(self.day)
             if printed_mark(paragraph.text) != piece.mark:
                 self._pass_over(paragraph)
             return
@@ -125,10 +129,13 @@ class _Reading:
             rows += added
             found += faults
         found += [*self.findings, *self._taken_out(whole)]
-        return PaperRows(tuple(rows), tuple(self.seen), tuple(found))
+        return PaperRows(tuple(rows), tuple(self.seen), frozenset(self.days), tuple(found))
 
     def _taken_out(self, whole: Place) -> Iterator[Finding]:
-        """Paragraphs around the items that did not come back, and none in their place."""
+        """Headings of days, and paragraphs around the items, with none in their place."""
+        for piece in self.sent.pieces.values():
+            if DAY in piece.keys and piece.item not in self.days:
+                yield TAKEN_OUT.at(whole, f"The heading of {piece.item} did not come back.")
         gone = self.frame.total() - len(self.findings)
         if gone > 0:
             told = "1 paragraph" if gone == 1 else f"{gone} paragraphs"
