@@ -12,6 +12,7 @@ It stands in a part of the file that no program shows and all of them keep, as X
 What still has its mark nobody has edited, whatever the folder says by now.
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -56,6 +57,14 @@ class SentPaper:
     items: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     pieces: Mapping[int, SentPiece] = field(default_factory=dict)
     frame: tuple[str, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is laid out as this version does it, and says when it was made."""
+        try:
+            return self.layout == LAYOUT and bool(dt.datetime.fromisoformat(self.moment))
+        except ValueError:
+            return False
 
 
 def legible(text: str) -> str:

@@ -9,7 +9,7 @@ from planner.folder.merging import AGENDA
 from planner.folder.merging_agenda import merged_agenda
 from planner.forms.cells import as_text
 from planner.forms.document import DAY, Document, Origin, TimedRow
-from planner.forms.sent_paper import LAYOUT, SentPaper
+from planner.forms.sent_paper import SentPaper
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.intake.plan import Plan, TablePlan, Wish
 from planner.intake.returned.paper.moved import moved, not_moved, shown
@@ -69,6 +69,9 @@ def plan_paper(conference: Conference, paper: Paper, wish: Wish) -> Plan:
     assert paper.sent
     assert product
     found = rows_of_paper(paper, paper.sent, conference.language)
+    if not found.seen:
+        lost = NO_MARK.at(Place(paper.name), "Nothing of what was sent is found in this paper.")
+        return Plan(conference, (), (*paper.findings, lost))
     ours = _ours(conference, product, paper.sent)
     plan = planned(conference, ours, _back(found, ours.sheets[0], paper.sent), wish)
     plan, astray = _with_moves(conference, plan, [*moved(found, paper.sent, conference)])
@@ -96,13 +99,18 @@ def _wrong(conference: Conference, paper: Paper, product: Product | None) -> Fin
     place, sent = Place(paper.name), paper.sent
     if sent is None:
         return NO_MARK.at(place, "This document does not say what was sent.")
-    if sent.layout != LAYOUT:
+    if not sent.is_whole:
         return OTHER_LAYOUT.at(place, "This paper cannot be taken back.")
     if sent.conference != conference.uid:
         when = f" on {sent.moment[:10]}" if sent.moment else ""
         return OTHER_PAPER.at(place, f"This was made{when} for another conference.")
     if product is None:
         return NOT_RETURNABLE.at(place, "This is no paper that is taken back.")
+    if sent.language not in conference.languages:
+        message = f"The conference has no papers in “{sent.language}” any more."
+        return NOT_RETURNABLE.at(
+            place, message, hint="Write it under languages in conference.toml."
+        )
     return None
 
 

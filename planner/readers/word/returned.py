@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
+from planner.forms.document import DAY
 from planner.forms.sent_paper import BOOKMARK, CONTENTS, LAYOUT, SentPaper, SentPiece
 from planner.places import Place
 from planner.readers.formats import is_locked, is_word, is_zip
@@ -126,11 +127,16 @@ def _sent(root: Element) -> SentPaper | None:
     if sent.layout == LAYOUT:
         items = ({**of.attrib} for of in root.iter("item"))
         sent.items = {of.pop("id", ""): of for of in items}
-        pieces = ((number(of, "n"), of) for of in root.iter("piece"))
-        sent.pieces = {at: _piece(of) for at, of in pieces if at is not None}
+        pieces = ((number(of, "n"), _piece(of)) for of in root.iter("piece"))
+        sent.pieces = {at: of for at, of in pieces if at is not None and _is_known(of, sent)}
         marks = (of.get("marks", "").split() for of in root.iter("frame"))
         sent.frame = tuple(of for some in marks for of in some)
     return sent
+
+
+def _is_known(piece: SentPiece, sent: SentPaper) -> bool:
+    """Whether a piece prints cells of an item that was sent, or a day."""
+    return piece.keys == (DAY,) or (bool(piece.keys) and piece.item in sent.items)
 
 
 def _piece(of: Element) -> SentPiece:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from planner.changes.rows import Returned
 from planner.findings import Finding
-from planner.intake.returned.paper.numbers import DAY, TIMES, role
+from planner.forms.document import DAY
+from planner.intake.returned.paper.numbers import TIMES, role
 from planner.intake.returned.paper.words import NOT_TAKEN, TIME_UNREAD, Tongue, line
 from planner.readers.word import Paragraph
 

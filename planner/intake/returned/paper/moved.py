@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from planner.changes.rows import Change, Returned
 from planner.findings import Fault, Finding, Severity
+from planner.forms.document import DAY
 from planner.forms.sent_paper import SentPaper
-from planner.intake.returned.paper.numbers import DAY
 from planner.intake.returned.paper.rows import PaperRows
 from planner.model import AgendaItem, Conference
 

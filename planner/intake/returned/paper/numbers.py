@@ -4,10 +4,10 @@ Bookmarks tell it. Who types over a whole line takes its bookmark away: then it 
 words, else by the paragraphs beside it.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from planner.forms.document import DAY
 from planner.forms.sent_paper import SentPiece, printed_mark
 from planner.readers.word import Paragraph
 
@@ -18,7 +18,7 @@ ROLES = {
     "entry mode": "modes",
 }
 """The cells that paragraphs of a style print."""
-TIMES, DAY = "start", "day"
+TIMES = "start"
 NOTHING = "-"
 """The mark of no words."""
 
@@ -35,8 +35,8 @@ def numbers(paragraphs: Sequence[Paragraph], sent: Mapping[int, SentPiece]) -> l
     matching = _Matching(paragraphs, sent)
     matching.by_bookmarks()
     matching.by_words()
-    matching.by_neighbours(range(len(paragraphs)), -1)
-    matching.by_neighbours(reversed(range(len(paragraphs))), 1)
+    matching.by_neighbours(range(len(paragraphs)), 1)
+    matching.by_neighbours(reversed(range(len(paragraphs))), -1)
     return matching.found
 
 
@@ -62,23 +62,31 @@ class _Matching:
             self._give(at, number)
 
     def by_words(self) -> None:
-        """Titles that stand in one place alone."""
-        titles = {n: of.mark for n, of in self.sent.items() if _role_of(of) == "title"}
-        free = {n: said for n, said in titles.items() if n not in self.given}
-        counts = Counter(free.values())
-        lone = {said: number for number, said in free.items() if counts[said] == 1}
-        loose = [at for at, number in enumerate(self.found) if number is None]
-        times = Counter(self.marks[at] for at in loose)
-        for at in loose:
-            if self.marks[at] in lone and times[self.marks[at]] == 1:
-                self._give(at, lone[self.marks[at]])
+        """Titles that stand in as many places as they did and are not found, in their order."""
+        free: dict[str, list[int]] = {}
+        for number, piece in self.sent.items():
+            if number not in self.given and _role_of(piece) == "title":
+                free.setdefault(piece.mark, []).append(number)
+        loose: dict[str, list[int]] = {}
+        for at, said in enumerate(self.marks):
+            if self.found[at] is None and said in free:
+                loose.setdefault(said, []).append(at)
+        for said, places in loose.items():
+            if len(places) == len(free[said]):
+                for at, number in zip(places, free[said], strict=True):
+                    self._give(at, number)
 
     def by_neighbours(self, places: Iterable[int], step: int) -> None:
-        """Those beside which the one before (-1) or behind (1) stands, as they did."""
+        """Those that stand behind (1) or before (-1) the nearest one with a number, as they did; of
+        a row, only where that one stands in it too.
+        """
+        number, row = None, 0
         for at in places:
-            beside = self._beside(at, step) if self.found[at] is None else None
-            if beside is not None and self._fits(at, beside - step):
-                self._give(at, beside - step)
+            own = self.paragraphs[at].row
+            if number is not None and own in (0, row) and self._fits(at, number + step):
+                self._give(at, number + step)
+            if self.found[at] is not None:
+                number, row = self.found[at], own
 
     def _fits(self, at: int, number: int) -> bool:
         if number not in self.sent:
@@ -86,17 +94,6 @@ class _Matching:
         printed, own = _role_of(self.sent[number]), role(self.paragraphs[at])
         is_there = bool(self.paragraphs[at].row) or self.marks[at] != NOTHING
         return is_there and (own == printed or (not own and printed not in (TIMES, DAY)))
-
-    def _beside(self, at: int, step: int) -> int | None:
-        """The number of the nearest paragraph that has one; of a row, only in that row."""
-        row = self.paragraphs[at].row
-        while 0 <= at + step < len(self.paragraphs):
-            at += step
-            if row and self.paragraphs[at].row != row:
-                return None
-            if (number := self.found[at]) is not None:
-                return number
-        return None
 
     def _give(self, at: int, number: int) -> None:
         if self.found[at] is None and number not in self.given:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from planner.changes.rows import Returned
 from planner.findings import Fault, Finding, Severity
+from planner.forms.document import DAY
 from planner.forms.sent_paper import SentPaper, SentPiece, printed_mark
 from planner.intake.returned.paper.added import Addition, rows_of
 from planner.intake.returned.paper.cells import Item
-from planner.intake.returned.paper.numbers import DAY, NOTHING, numbers, role
+from planner.intake.returned.paper.numbers import NOTHING, numbers, role
 from planner.intake.returned.paper.words import NOT_TAKEN, Tongue, line
 from planner.places import Place
 from planner.readers.word import Paper, Paragraph

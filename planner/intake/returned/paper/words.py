@@ -28,6 +28,8 @@ NOT_TAKEN = Fault(
 
 _DASHES = "-–— "
 _ALIKE = str.maketrans({"\xa0": " ", "\u2011": "-"})
+_COMPARED = 4000
+"""Words of so many characters are compared at most."""
 _LATER = ("", "+1", "+2")
 
 
@@ -78,6 +80,8 @@ def as_sent(clock: str, sent: str) -> str:
 
 def in_the_letters_of(old: str, new: str) -> str:
     """New words with the blanks and hyphens of the old ones, as far as they say the same."""
+    if max(len(old), len(new)) > _COMPARED:
+        return new
     matcher = SequenceMatcher(None, old.translate(_ALIKE), new.translate(_ALIKE), autojunk=False)
     return "".join(
         old[i:to_i] if tag == "equal" else new[j:to_j]
