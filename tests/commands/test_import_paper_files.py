@@ -75,7 +75,7 @@ def test_side_by_side(trip: Trip, tmp_path: Path) -> None:
     refused(trip, paper.path, "paper-not-taken-back: This is no paper that is taken back.")
 
 
-@pytest.mark.parametrize("part", ['n="[^"]*"', ' item="[^"]*"', 'keys="[^"]*"'])
+@pytest.mark.parametrize("part", [' n="[^"]*"', ' item="[^"]*"', 'keys="[^"]*"'])
 def test_a_part_that_somebody_wrote_into(trip: Trip, part: str) -> None:
     """Nothing is known of its pieces: no item is taken for one that is gone."""
     path = with_part(trip, part, "")

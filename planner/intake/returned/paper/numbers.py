@@ -35,8 +35,11 @@ def numbers(paragraphs: Sequence[Paragraph], sent: Mapping[int, SentPiece]) -> l
     matching = _Matching(paragraphs, sent)
     matching.by_bookmarks()
     matching.by_words()
-    matching.by_neighbours(range(len(paragraphs)), 1)
-    matching.by_neighbours(reversed(range(len(paragraphs))), -1)
+    rows = [of.row for of in paragraphs]
+    timed = {of.row for of in paragraphs if role(of) == TIMES and of.text.strip()}
+    for within in (rows, [row if row in timed else 0 for row in rows]):
+        matching.by_neighbours(range(len(paragraphs)), 1, within)
+        matching.by_neighbours(reversed(range(len(paragraphs))), -1, within)
     return matching.found
 
 
@@ -76,13 +79,15 @@ class _Matching:
                 for at, number in zip(places, free[said], strict=True):
                     self._give(at, number)
 
-    def by_neighbours(self, places: Iterable[int], step: int) -> None:
+    def by_neighbours(self, places: Iterable[int], step: int, rows: Sequence[int]) -> None:
         """Those that stand behind (1) or before (-1) the nearest one with a number, as they did; of
         a row, only where that one stands in it too.
+
+        Rows that have no time go on with those above: of them 0 is told in the place of the row.
         """
         number, row = None, 0
         for at in places:
-            own = self.paragraphs[at].row
+            own = rows[at]
             if number is not None and own in (0, row) and self._fits(at, number + step):
                 self._give(at, number + step)
             if self.found[at] is not None:
