@@ -106,7 +106,11 @@ class Paper:
         added = Paragraph(new, old._parent)
         added.text = text
         if style:
-            added.style = next(of for of in self.word.styles if of.name.lower() == style)
+            added.style = self.style(style)
+
+    def style(self, name: str) -> Any:
+        """The style of this name, in small letters."""
+        return next(of for of in self.word.styles if (of.name or "").lower() == name)
 
     def save(self, path: Path | None = None) -> Path:
         self.word.save(str(path or self.path))

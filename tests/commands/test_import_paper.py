@@ -215,6 +215,44 @@ class TestNewItems:
             "Excursion to the springs",
         ]
 
+    def test_with_what_is_inside_it_and_its_room(self, trip: Trip) -> None:
+        paper = trip.paper
+        paper.add_row("Session 1: Wells", "12.00–13.00", "Press conference", "On television.")
+        paper.paragraph("On television.").style = paper.style("entry note")
+        paper.add_line("On television.", "Questions", "entry item")
+        paper.add_line("Questions", "Hall B", "entry room")
+        paper.add_line("Questions", "In the garden", "normal")
+        screen = trip.back("--apply")
+        assert (screen.code, told(screen)) == (
+            0,
+            [
+                "programme.en.docx!Monday, 3 May 2027!3: warning: paper-words-not-taken: “In the"
+                " garden” is not taken over."
+            ],
+        )
+        assert (
+            f"12:00–13:00  Press conference{' ' * 53}[Hall B]\n"
+            "             > On television.\n"
+            "             Questions\n"
+        ) in agenda(trip)
+
+    def test_twice_imported_is_there_once(self, trip: Trip) -> None:
+        trip.paper.add_row("Session 1: Wells", "12.00–13.30", "Lunch on the grass")
+        trip.back("--apply")
+        screen = trip.back("--apply")
+        assert told(screen) == [
+            "programme.en.docx!Monday, 3 May 2027!3: warning: row-here-already: “lunch-mon” in the"
+            " folder says the same."
+        ]
+        assert agenda(trip).count("Lunch on the grass") == 1
+
+    def test_in_another_language_alone_it_has_no_title(self, french: Trip) -> None:
+        french.paper.add_row("Séance 2\xa0: Sources", "11\xa0heures", "Pause-café")
+        screen = french.back("--apply")
+        assert screen.code == 1
+        assert ": error: title-missing: This item has no title." in told(screen)[0]
+        assert both(french) == (ENGLISH, FRENCH)
+
 
 class TestItemsThatMoved:
     def test_to_another_day(self, trip: Trip) -> None:
@@ -286,6 +324,17 @@ def rewrite(trip: Trip, *changes: tuple[str, str]) -> None:
 
 
 class TestTheFolderChangedMeanwhile:
+    def test_an_item_that_is_gone_here(self, trip: Trip) -> None:
+        rewrite(trip, ("Evening      Reception\n\n", ""))
+        path = trip.folder / "agenda.fr.txt"
+        path.write_text(FRENCH.replace("Soirée       Réception\n\n", ""), encoding="utf-8")
+        trip.paper.type("Reception", "Large reception")
+        screen = trip.back("--apply")
+        assert told(screen) == [
+            "programme.en.docx!Monday, 3 May 2027!3: warning: row-gone-here: “reception-mon” is not"
+            " in the folder any more."
+        ]
+
     TITLE = ("Session 1: Wells     ", "Session 1: Old wells ")
 
     def test_what_they_did_not_edit_stays(self, trip: Trip) -> None:

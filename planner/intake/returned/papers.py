@@ -28,8 +28,8 @@ NO_MARK = Fault(
     "paper-without-mark",
     Severity.ERROR,
     why=(
-        "Papers of the planner say of themselves what was sent. This is none, or a program has "
-        "saved it that drops what it does not know: nobody can tell what was edited."
+        "The programme, the agenda and the order of the day say of themselves what was sent. This "
+        "is none of them, or a program has saved it that drops what it does not know."
     ),
     how="See what it says: planner diff FOLDER FILE; for a new folder: planner new --from FILE.",
 )

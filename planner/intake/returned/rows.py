@@ -72,7 +72,7 @@ PRODUCT_GONE = Fault(
 ROW_GONE_HERE = Fault(
     "row-gone-here",
     Severity.WARNING,
-    why="The row was taken out of the folder after the workbook was sent; its edits are lost.",
+    why="It was taken out of the folder after this was sent; what was edited of it is lost.",
     how="Add it anew if it is to come back.",
 )
 

@@ -7,7 +7,7 @@ from planner.changes.rows import Returned
 from planner.findings import Finding
 from planner.forms.document import DAY
 from planner.intake.returned.paper.numbers import TIMES, role
-from planner.intake.returned.paper.words import NOT_TAKEN, TIME_UNREAD, Tongue, line
+from planner.intake.returned.paper.words import NOT_TAKEN, TIME_UNREAD, Tongue, line, words
 from planner.readers.word import Paragraph
 
 INSIDE = ("entry item", "entry break")
@@ -32,7 +32,7 @@ def rows_of(new: Addition, tongue: Tongue) -> tuple[list[Returned], list[Finding
     times = [of for of in new.paragraphs if role(of) == TIMES]
     first, *others = [of for of in new.paragraphs if role(of) != TIMES] or times
     cells, findings = _times(times, tongue)
-    cells[tongue.title] = first.text.strip() if first not in times else ""
+    cells[tongue.title] = words(first.text) if first not in times else ""
     inside = [of for of in others if of.style in INSIDE]
     for key, text in _said(others, tongue):
         cells[key] = f"{cells.get(key, '')}\n{text}".strip()
@@ -41,7 +41,7 @@ def rows_of(new: Addition, tongue: Tongue) -> tuple[list[Returned], list[Finding
         return [], [*findings, _passed_over(first)]
     is_inside = first.style in INSIDE and not times
     rows = [_row(new, first, {"level": "1" if is_inside else "", **cells})]
-    rows += [_row(new, of, {"level": "1", tongue.title: of.text.strip()}) for of in inside]
+    rows += [_row(new, of, {"level": "1", tongue.title: words(of.text)}) for of in inside]
     return rows, findings
 
 
@@ -55,7 +55,7 @@ def _times(times: Sequence[Paragraph], tongue: Tongue) -> tuple[dict[str, str], 
 
 def _said(lines: Sequence[Paragraph], tongue: Tongue) -> Iterator[tuple[str, str]]:
     """Notes and rooms."""
-    return ((tongue.key(role(of)), of.text.strip()) for of in lines if role(of) in ("note", "room"))
+    return ((tongue.key(role(of)), words(of.text)) for of in lines if role(of) in ("note", "room"))
 
 
 def _is_taken(paragraph: Paragraph) -> bool:

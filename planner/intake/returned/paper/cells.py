@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from planner.findings import Finding
 from planner.forms.sent_paper import SentPiece, printed_mark
 from planner.intake.returned.paper.numbers import TIMES
-from planner.intake.returned.paper.words import TIME_UNREAD, Tongue, as_sent, line, parted
+from planner.intake.returned.paper.words import TIME_UNREAD, Tongue, as_sent, line, parted, words
 from planner.readers.word import Paragraph
 
 Piece = tuple[Paragraph, SentPiece]
@@ -40,8 +40,8 @@ class Item:
         """The times of a row; of a line inside an item, the words behind them too."""
         if self.tongue.title not in piece.keys:
             return self._times(paragraph, paragraph.text)
-        time, words = parted(paragraph.text)
-        return {**self._times(paragraph, time), self.tongue.title: words.strip()}
+        time, said = parted(paragraph.text)
+        return {**self._times(paragraph, time), self.tongue.title: words(said)}
 
     def _times(self, paragraph: Paragraph, text: str) -> dict[str, str]:
         found = self.tongue.times(text)
@@ -60,4 +60,4 @@ class Item:
             back += [paragraph for of, paragraph in self.added if of == key]
             sent = [piece.mark for piece in of_lines if piece.keys[0] == key]
             if [printed_mark(of.text) for of in back] != sent:
-                yield key, "\n".join(of.text.strip() for of in back if of.text.strip())
+                yield key, "\n".join(filter(None, (words(of.text) for of in back)))

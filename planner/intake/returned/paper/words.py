@@ -28,6 +28,7 @@ NOT_TAKEN = Fault(
 
 _DASHES = "-–— "
 _ALIKE = str.maketrans({"\xa0": " ", "\u2011": "-"})
+_ORDER = dict.fromkeys(map(ord, "\u200e\u200f"))
 _COMPARED = 4000
 """Words of so many characters are compared at most."""
 _LATER = ("", "+1", "+2")
@@ -51,7 +52,7 @@ class Tongue:
 
     def times(self, text: str) -> dict[str, str] | None:
         """Start and end as the agenda has them; None where a text is no time."""
-        plain = text.replace("\xa0", " ").strip()
+        plain = legible(text)
         if not plain.strip(_DASHES):
             return {"start": "", "end": ""}
         if part := read_day_part(plain, self.paper):
@@ -87,6 +88,11 @@ def in_the_letters_of(old: str, new: str) -> str:
         old[i:to_i] if tag == "equal" else new[j:to_j]
         for tag, i, to_i, j, to_j in matcher.get_opcodes()
     )
+
+
+def words(text: str) -> str:
+    """Words as the folder writes them, without the marks that keep their order on paper."""
+    return text.translate(_ORDER).strip()
 
 
 def line(paragraph: Paragraph) -> str:
