@@ -7,7 +7,7 @@ from pathlib import Path
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.forms.document import DAY
-from planner.forms.sent_paper import BOOKMARK, CONTENTS, LAYOUT, SentPaper, SentPiece
+from planner.forms.sent_paper import BOOKMARK, CONTENTS, LAYOUT, SentPaper, SentPiece, legible
 from planner.places import Place
 from planner.readers.formats import is_locked, is_word, is_zip
 from planner.readers.unreadable import DAMAGED, ENCRYPTED, TOO_LARGE, UnreadableError
@@ -228,7 +228,7 @@ class _Walk:
             return
         words = self.speller.words(paragraph)
         if style.startswith("heading"):
-            self.heading, self.below = " ".join(words.text.split()), 0
+            self.heading, self.below = legible(words.text), 0
         line = self.below if self.heading and self.spot != _OUTSIDE else 0
         place = Place(self.name, line, sheet=self.heading)
         numbers = tuple(self.numbers.get(paragraph, ()))
