@@ -151,4 +151,3 @@ def _apart(line: Line, item: AgendaItem) -> Line:
 
 def _origin(item: AgendaItem, key: str, line: Line) -> Origin:
     return Origin(item.id, ((key, "".join(run.text for run in line.runs)),))
-
