@@ -130,6 +130,11 @@ EDITS: list[tuple[Edit, list[tuple[str, str]], list[tuple[str, str]]]] = [
         [],
     ),
     (
+        lambda of: of.paper.add_line("Session 2: Springs", "and wells"),
+        [("Session 2: Springs          ", "Session 2: Springs and wells")],
+        [],
+    ),
+    (
         lambda of: of.paper.type("Report on wells", "Report on the wells"),
         [("Report on wells", "Report on the wells")],
         [],

@@ -8,7 +8,7 @@ from planner.changes.rows import Returned
 from planner.findings import Fault, Finding, Severity
 from planner.forms.document import DAY
 from planner.forms.sent_paper import SentPaper, SentPiece, printed_mark
-from planner.intake.returned.paper.added import Addition, rows_of
+from planner.intake.returned.paper.added import INSIDE, Addition, rows_of
 from planner.intake.returned.paper.cells import Item
 from planner.intake.returned.paper.numbers import NOTHING, numbers, role
 from planner.intake.returned.paper.words import NOT_TAKEN, Tongue, line
@@ -23,7 +23,8 @@ TAKEN_OUT = Fault(
     how="Change it in the folder: what stands around the agenda is in conference.toml.",
 )
 
-_LINES = ("note", "room", "officers", "modes")
+_LINES = ("title", "note", "room", "officers", "modes")
+"""What can go on in one more line; a title of a row too, where somebody has broken it."""
 
 
 @record
@@ -107,12 +108,16 @@ class _Reading:
         printed = role(paragraph)
         if self.new and self.new[-1].holds(paragraph) and is_row:
             self.new[-1].paragraphs.append(paragraph)
-        elif is_row or (printed == "title" and (self.item or not paragraph.table)):
+        elif is_row or (printed == "title" and self._begins(paragraph)):
             self.new.append(Addition([paragraph], self.item, self.day))
         elif self.item and printed in _LINES:
             self.items[self.item].added.append((self.tongue.key(printed), paragraph))
         else:
             self._pass_over(paragraph)
+
+    def _begins(self, paragraph: Paragraph) -> bool:
+        """Whether a title begins an item; in the row of another, only inside that one."""
+        return not paragraph.table or (bool(self.item) and paragraph.style in INSIDE)
 
     def _pass_over(self, paragraph: Paragraph) -> None:
         message = f"“{line(paragraph)}” is not taken over."
