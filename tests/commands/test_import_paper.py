@@ -370,6 +370,19 @@ class TestTheFolderChangedMeanwhile:
         assert "09:40–12:15  Session 1" in agenda(trip)
 
 
+def test_a_folder_with_a_heading_that_is_not_understood(trip: Trip) -> None:
+    path = trip.folder / "agenda.fr.txt"
+    path.write_text(FRENCH.replace("Lundi 3 mai 2027", "Lundy 3 mei 2027"), encoding="utf-8")
+    trip.paper.type("Report on wells", "Report on pumps")
+    trip.paper.set_time("Session 1: Wells", "09.30–12.15")
+    screen = trip.back("--apply")
+    assert screen.code == 2
+    assert screen.err.splitlines()[0] == (
+        "planner: agenda.fr.txt cannot be changed: agenda-line-unknown."
+    )
+    assert agenda(trip) == ENGLISH
+
+
 NOT_TAKEN: list[tuple[Edit, str]] = [
     (
         lambda of: of.paper.type_over(
