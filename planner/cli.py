@@ -65,14 +65,6 @@ def new(
     raise typer.Exit(run(folder, wish))
 
 
-def _explain(name: str | None) -> None:
-    if name:
-        from planner.commands.explain import explain
-
-        explain(name)
-        raise typer.Exit
-
-
 @app.command()
 def read(
     file: Annotated[
@@ -94,7 +86,7 @@ def read(
 
     A question mark stands before each line that is not understood; they are listed at the end.
     """
-    from planner.commands.read import read as run
+    from planner.commands.reading.read import read as run
 
     raise typer.Exit(run(file, lang, format_ is given.Format.JSON))
 
@@ -106,15 +98,7 @@ def check(
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
     reading: given.Reading = "",
     at: given.Today = None,
-    explain: Annotated[  # noqa: ARG001
-        str | None,
-        typer.Option(
-            callback=_explain,
-            is_eager=True,
-            metavar="NAME",
-            help="Say why a finding matters and what to do; no folder is needed.",
-        ),
-    ] = None,
+    explain: given.WhyFound = None,  # noqa: ARG001
 ) -> None:
     """Check a conference or a mandate: what is wrong, where, and what to do."""
     from planner.commands.asked import Asked
@@ -131,19 +115,21 @@ def show(
     format_: given.Formatted = given.Format.TEXT,
     ids: Annotated[bool, typer.Option("--ids", help="Show the id of each item too.")] = False,
     view: given.Viewed = None,
+    find: given.Sought = "",
 ) -> None:
     """Show the timetable, each time marked by how it is known; or what is planned by its parts.
 
     Of a mandate its activities are shown.
     """
-    if view:
-        from planner.commands.show_views import show_view
-
-        raise typer.Exit(show_view(folder, view.value, lang, format_ is given.Format.JSON, ids))
     from planner.commands.asked import Shown
+
+    shown = Shown(lang, format_ is given.Format.JSON, ids, find)
+    if view or find:
+        from planner.commands.showing.views import show_view
+
+        raise typer.Exit(show_view(folder, view or given.View.PERSONS, shown))
     from planner.commands.kinds import commands_for
 
-    shown = Shown(lang, format_ is given.Format.JSON, ids)
     raise typer.Exit(commands_for(folder).show(folder, shown))
 
 
@@ -177,14 +163,8 @@ def build(
         list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
     ] = None,
     columns: given.Purposes = None,
-    feed: Annotated[
-        list[str] | None,
-        typer.Option(help="Build these feeds alone: days, rooms, persons, …; can be given again."),
-    ] = None,
-    alarm: Annotated[
-        str | None,
-        typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
-    ] = None,
+    feed: given.Feeds = None,
+    alarm: given.Alarm = None,
     at: given.Issued = None,
     list_: given.Listed = False,
     watch: Annotated[
@@ -192,8 +172,8 @@ def build(
     ] = False,
 ) -> None:
     """Build the calendars, programmes and lists of a conference, the papers of a mandate."""
+    from planner.commands.building.making import Wish
     from planner.commands.kinds import commands_for
-    from planner.commands.making import Wish
     from planner.commands.reminders import length
 
     wish = Wish(
@@ -207,7 +187,7 @@ def build(
         lists=list_,
     )
     if watch:
-        from planner.commands.watch import watch as run_on
+        from planner.commands.building.watch import watch as run_on
 
         raise typer.Exit(run_on(folder, wish))
     raise typer.Exit(commands_for(folder).build(folder, wish))
@@ -222,8 +202,8 @@ def preview(
     out: given.Picture = None,
 ) -> None:
     """Show a page of what is printed as a picture (PNG), without building anything."""
-    from planner.commands.preview import Wish
-    from planner.commands.preview import preview as run
+    from planner.commands.building.preview import Wish
+    from planner.commands.building.preview import preview as run
 
     raise typer.Exit(run(folder, Wish(product, page, lang, out)))
 
@@ -241,7 +221,7 @@ def import_(
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:
     """Take in what others wrote: a workbook or a paper that came back, or a list of their own."""
-    from planner.commands.import_ import import_ as run
+    from planner.commands.importing.import_ import import_ as run
     from planner.intake.plan import Wish
 
     chosen = prefer.value if prefer else ""
@@ -263,8 +243,8 @@ def forget(
     apply: Annotated[bool, typer.Option("--apply", help="Remove what is shown.")] = False,
 ) -> None:
     """Remove private data that were kept long enough, or all of a person."""
-    from planner.commands.forget import Wish
-    from planner.commands.forget import forget as run
+    from planner.commands.forgetting.forget import Wish
+    from planner.commands.forgetting.forget import forget as run
 
     raise typer.Exit(run(folder, Wish(tuple(person or ()), at, out, apply)))
 
@@ -298,7 +278,7 @@ def diff(
     ] = False,
 ) -> None:
     """Show what has changed in the programme: since it last went out, or between any two."""
-    from planner.commands.diff import Wish
+    from planner.commands.comparing.diff import Wish
     from planner.commands.kinds import commands_for
 
     wish = Wish(old, new, lang, format_ is given.Format.JSON, output, affected)
@@ -334,8 +314,8 @@ def send(
     The password of who logs in is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or
     from the keyring of this machine (keyring set HOST NAME); it never stands in the URL.
     """
-    from planner.commands.send import send as run
-    from planner.commands.sending import Wish
+    from planner.commands.sending.asked import Wish
+    from planner.commands.sending.send import send as run
 
     persons, more = tuple(to or ()), tuple(again or ())
     wish = Wish(caldav, smtp, feed, persons, more, overwrite, remove_all, at, out, apply)
@@ -355,6 +335,22 @@ def move(
     from planner.commands.move import move as run
 
     raise typer.Exit(run(folder, Wish(item, when, alone, apply)))
+
+
+@app.command()
+def replace(
+    folder: given.Folder,
+    old: given.Goes,
+    new: given.Comes,
+    item: given.AtItems = None,
+    role: given.InRoles = None,
+    apply: given.Apply = False,
+) -> None:
+    """Put somebody in the place of somebody else, at one item or wherever there is a duty."""
+    from planner.commands.replace import Wish
+    from planner.commands.replace import replace as run
+
+    raise typer.Exit(run(folder, Wish(old, new, tuple(item or ()), tuple(role or ()), apply)))
 
 
 @app.command()
@@ -382,7 +378,7 @@ def doctor(
     format_: given.Formatted = given.Format.TEXT,
 ) -> None:
     """Look whether all that the planner needs is here."""
-    from planner.commands.doctor import doctor as run
+    from planner.commands.examining.doctor import doctor as run
 
     raise typer.Exit(run(folder, out, format_ is given.Format.JSON))
 

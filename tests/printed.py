@@ -16,13 +16,14 @@ import docx
 import pypdfium2
 from docx.oxml.ns import qn
 
-from planner.commands.build import prepared
-from planner.commands.making import Made, Wish, make
+from planner.commands.building.build import prepared
+from planner.commands.building.making import Made, Wish, make
 from planner.folder.load import load
 from planner.forms.document import Block, Document, Heading, Line, Paragraph, Table, TimedRow
 from planner.forms.grid import Grid
 from planner.forms.sign import Sign
 from planner.writers import WRITERS, Writer
+from planner.writers.grid.grounds import legend
 from planner.writers.looks import Looks, planner_templates
 
 LOOKS = Looks((planner_templates(),))
@@ -122,7 +123,7 @@ def on_one_sheet(form: Grid | Sign) -> Counter[str]:
         days = (f"{''.join(form.head)}{form.room}{day.day}" for day in form.days)
         said = (words for row in rows for words in _said(row))
         return _letters(squeezed(*days, *said))
-    top = (form.title, form.subtitle, form.symbol, form.date)
+    top = (form.title, form.subtitle, form.symbol, form.date, *legend(form).values())
     frame = [*(head.text for head in form.heads), *(mark.text for mark in form.marks)]
     lines = (words for cell in form.cells for line in cell.lines for words in _of_line(line))
     return _letters(squeezed(*top, *frame, *(cell.time for cell in form.cells), *lines))

@@ -7,9 +7,9 @@ import docx
 import pypdfium2
 import pytest
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.check import load_and_check
-from planner.commands.making import Wish
 from planner.folder.canonical import canonical_agendas
 from planner.folder.load import load
 

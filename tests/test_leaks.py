@@ -19,9 +19,9 @@ from typing import Any, get_type_hints
 import pytest
 
 import planner.model
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.check import check_folder
-from planner.commands.making import Wish
 from planner.commands.release import Wish as Release
 from planner.commands.release import release
 from planner.folder.load import load
@@ -357,7 +357,7 @@ def caught(
     """What the search finds of a product that leaks."""
 
     def build_it(leaky: Product) -> list[str]:
-        monkeypatch.setattr("planner.commands.making.every_product", lambda: (leaky,))
+        monkeypatch.setattr("planner.commands.building.making.every_product", lambda: (leaky,))
         assert build(folder, Wish(tmp_path)) == 0
         return leaks(tmp_path / "wells-2027" / leaky.audience.folder, leaky.audience)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.making import Made
+from planner.commands.building.making import Made
 from planner.forms.document import Imposed
 from planner.products import PRODUCTS
 from planner.writers import Writer

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish, make
 from planner.commands.check import load_and_check
-from planner.commands.making import Wish, make
 from planner.commands.release import Wish as Release
 from planner.commands.release import release
 from planner.commands.screen import findings_in_json, findings_in_text
@@ -326,7 +326,7 @@ ALL = tuple(
 @pytest.fixture
 def papers(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """For each audience, the words of a paper with all that a product for it is given."""
-    monkeypatch.setattr("planner.commands.making.every_product", lambda: ALL)
+    monkeypatch.setattr("planner.commands.building.making.every_product", lambda: ALL)
     assert build(folder, Wish(tmp_path)) == 0
     paths = sorted(tmp_path.rglob("*.txt"))
     return {path.parent.name: path.read_text(encoding="utf-8") for path in paths}
@@ -363,7 +363,7 @@ def test_the_timetable_has_no_more_than_the_audience_may_see(
     item = ItemWithSecret(Kind.SESSION, Text({"en": "Wells"}), "wells", secret=SECRET)
     day = Day(dt.date(2027, 5, 3), (item,))
     conference = replace(loaded.conference, days=(day,), invitees=())
-    monkeypatch.setattr("planner.commands.making.every_product", lambda: ALL)
+    monkeypatch.setattr("planner.commands.building.making.every_product", lambda: ALL)
     at = dt.datetime(2027, 1, 15, tzinfo=dt.UTC)
     made, _ = make(Loaded(loaded.layout, conference, ()), Wish(folder), at)
     shown = {one.product: repr(one.form) for one in made}

@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 
-from planner.commands.making import Made, Wish, make
+from planner.commands.building.making import Made, Wish, make
 from planner.folder.load import load
 from planner.forms.document import Block, Document, Heading, Paragraph, Table, TimedRow
 from planner.timetable.moment import moment

@@ -37,9 +37,11 @@ def _joined(item: AgendaItem, joins: Mapping[str, str]) -> AgendaItem:
 
 def _persons(now: Conference, then: Conference) -> Iterator[Participant]:
     """All who take part; of those whom the release names, what it prints of them. Whom it names
-    and who takes part no more comes last.
+    and who takes part no more comes last. Who has withdrawn since takes part until the next one.
     """
     for person in now.participants:
-        printed = then.persons.get(person.id)
-        yield person.printed_as(printed) if printed else person
+        known = then.persons.get(person.id, Participant(person.id))
+        told = person.taking_part_as(known)
+        is_named = known != Participant(known.id, attendance=known.attendance)
+        yield told.printed_as(known) if is_named else told
     yield from (of for of in then.participants if of.id not in now.persons)

@@ -64,7 +64,7 @@ def _known(subject: Subject) -> list[Known]:
             bare_of(of.family),
             tuple(sorted(map(bare_of, _APART.split(of.full_name)))),
         )
-        for at, of in enumerate(subject.conference.participants)
+        for at, of in enumerate(subject.conference.taking_part)
         if of.given or of.family
     ]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from planner.checks.subject import Subject
 from planner.findings import Fault, Finding, Severity
-from planner.language.nearest import did_you_mean
+from planner.language.nearest import did_you_mean, looks_like_one_of
 from planner.model import Conference, Invitee
 from planner.places import Place
 from planner.protocol import Body, body, known_groups, named, party, protocol_body, tokens_of_bodies
@@ -24,6 +24,28 @@ BODY_UNKNOWN = Fault(
     instead="""\
 09:00–10:00  Session 1: Wells
              chair: AT""",
+)
+PERSON_UNKNOWN = Fault(
+    "person-unknown",
+    Severity.ERROR,
+    why="Persons are known by their ids, as participants.csv has them; this id is nobody’s, or it "
+    "was of somebody whose row is gone.",
+    how="Put somebody else there: planner replace FOLDER OLD NEW. Whoever withdraws keeps the row, "
+    "with “withdrawn” under “attendance”.",
+    example="""\
+participants.csv:
+id,unit.en,given,family
+p001,Institute of Springs,Ada,Rill
+agenda.en.txt:
+09:00–10:00  Session 1: Wells
+             chair: p012""",
+    instead="""\
+participants.csv:
+id,unit.en,given,family
+p001,Institute of Springs,Ada,Rill
+agenda.en.txt:
+09:00–10:00  Session 1: Wells
+             chair: p001""",
 )
 GROUP_UNKNOWN = Fault(
     "group-unknown",
@@ -77,8 +99,12 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
-    """A token that stands for no body."""
-    if token and not party(token, conference):
+    """A token that stands for no body; one that looks like the ids of persons, for no person."""
+    if not token or party(token, conference):
+        return
+    if looks_like_one_of(token, conference.persons):
+        yield PERSON_UNKNOWN.at(place, f"There is no person “{token}”.")
+    else:
         hint = did_you_mean(token, tokens_of_bodies(conference))
         yield BODY_UNKNOWN.at(place, f"There is no body “{token}”.", hint=hint)
 

@@ -55,7 +55,7 @@ def _listed(bodies: list[OwnName]) -> str:
 def _in_papers(conference: Conference) -> Iterator[str]:
     """The tokens of bodies whose names are printed: who issues, has a duty, sent somebody."""
     issuing = list(_issuing(conference))
-    sending = [person.body for person in conference.participants]
+    sending = [person.body for person in conference.taking_part]
     on_duty = (
         party.token
         for item in conference.every_item

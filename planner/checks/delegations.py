@@ -82,7 +82,7 @@ def _over_quota(delegation: Delegation, subject: Subject) -> Iterator[Finding]:
 def _late(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     due = {category.id: category for category in conference.participation if category.due}
-    for person in conference.participants:
+    for person in conference.taking_part:
         category = due.get(person.category)
         if category and category.due and person.registered_on:
             late = (person.registered_on - category.due).days

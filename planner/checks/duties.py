@@ -161,7 +161,7 @@ def _once(together: Iterable[Together], counts: Callable[[Span, Span], bool]) ->
 
 def _not_participants(subject: Subject) -> Iterator[Finding]:
     """Names of nobody who takes part, and bodies that have sent nobody."""
-    sent = {subject.body_id(person.body) for person in subject.conference.participants}
+    sent = {subject.body_id(person.body) for person in subject.conference.taking_part}
     for item in subject.conference.every_item:
         for party in item.speakers:
             if party.name and not subject.person(party):

@@ -94,6 +94,7 @@ def _heads(subject: Subject) -> Iterator[Finding]:
     """Each delegation of several persons has a head, and in each category no more than one."""
     delegations = _delegations(subject)
     headed = {body for (body, _), members in delegations.items() if _heads_of(members)}
+    headed |= _left_by_their_heads(subject)
     for (body, _), members in delegations.items():
         heads = _heads_of(members)
         if len(heads) > 1:
@@ -106,6 +107,12 @@ def _heads(subject: Subject) -> Iterator[Finding]:
             yield DELEGATION_HEAD.at(members[0].place, message)
 
 
+def _left_by_their_heads(subject: Subject) -> set[str]:
+    """The bodies whose head has withdrawn: another check tells that there is no other."""
+    gone = _heads_of([of for of in subject.conference.participants if not of.takes_part])
+    return {subject.body_id(person.body) for person in gone}
+
+
 def _heads_of(members: list[Participant]) -> list[Participant]:
     return [person for person in members if person.position is Position.HEAD]
 
@@ -116,7 +123,7 @@ def _delegations(subject: Subject) -> dict[tuple[str, str], list[Participant]]:
     Lists print the categories apart: a body may have a head in each.
     """
     delegations: dict[tuple[str, str], list[Participant]] = {}
-    for person in subject.conference.participants:
+    for person in subject.conference.taking_part:
         if person.body and person.position not in NOT_SENT:
             own = subject.body_id(person.body), person.category
             delegations.setdefault(own, []).append(person)

@@ -59,7 +59,7 @@ def _unclear(conference: Conference) -> Iterator[Finding]:
 
 def _declined(conference: Conference) -> Iterator[tuple[str, str]]:
     """Persons with the items that they do not come to."""
-    for person in conference.participants:
+    for person in conference.taking_part:
         for reply in person.replies:
             item, _, answer = reply.partition("=")
             if answer == Reply.DECLINED.value:

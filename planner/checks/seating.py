@@ -33,7 +33,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Bodies of `[seating]` that take no part."""
     conference = subject.conference
     seating = conference.seating
-    coming = [of.body for of in conference.participants] + [of.body for of in conference.invitees]
+    coming = [of.body for of in conference.taking_part] + [of.body for of in conference.invitees]
     comes = {subject.body_id(token) for token in coming}
     for token in dict.fromkeys((seating.starts_with, *seating.order)):
         if known_body(token, conference) and subject.body_id(token) not in comes:

@@ -43,7 +43,7 @@ Needed = dict[str, list[tuple[Span, str]]]
 def check(subject: Subject) -> Iterator[Finding]:
     """Delegations that are needed in more places at one time than they can be."""
     sent: dict[str, int] = defaultdict(int)
-    for person in subject.conference.participants:
+    for person in subject.conference.taking_part:
         if person.body and person.attendance is Attendance.IN_PERSON:
             sent[subject.body_id(person.body)] += 1
     for body, needed in _needed(subject).items():

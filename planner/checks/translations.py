@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     yield from of_words(_of_settings(conference), conference)
     for name in OF_PERSONS:
-        rows = ((getattr(of, name), of.place) for of in conference.participants)
+        rows = ((getattr(of, name), of.place) for of in conference.taking_part)
         yield from of_rows(name, rows, conference)
 
 

@@ -58,7 +58,7 @@ ORDER_BROKEN = Fault(
 ITEM_UNKNOWN = Fault(
     "item-unknown",
     Severity.ERROR,
-    why="A rule speaks of an item of the days by its id; there is none.",
+    why="A rule or a statement speaks of an item of the days by its id; there is none.",
     how="Write the id of an item of the days: planner show FOLDER --ids.",
     example="""\
 09:00–10:00  Session 1: Wells

@@ -23,6 +23,7 @@ class View(StrEnum):
     OFFICERS = "officers"
     INTERPRETERS = "interpreters"
     LOAD = "load"
+    PERSONS = "persons"
 
 
 class Side(StrEnum):
@@ -36,6 +37,25 @@ Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas
 Several = list[str] | None
 Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
+
+def _explain(name: str | None) -> None:
+    if name:
+        from planner.commands.explain import explain
+
+        explain(name)
+        raise typer.Exit
+
+
+WhyFound = Annotated[
+    str | None,
+    typer.Option(
+        "--explain",
+        callback=_explain,
+        is_eager=True,
+        metavar="NAME",
+        help="Say why a finding matters and what to do; no folder is needed.",
+    ),
+]
 Example = Annotated[
     str | None,
     typer.Option(
@@ -132,7 +152,10 @@ Paper = Annotated[
 
 Viewed = Annotated[
     View | None,
-    typer.Option(help="Show rooms, officers, interpreters or the load of each instead."),
+    typer.Option(help="Show rooms, officers, interpreters, the load of each or persons instead."),
+]
+Sought = Annotated[
+    str, typer.Option(metavar="TEXT", help="Show the persons in whose row these words stand.")
 ]
 Planned = Annotated[
     str, typer.Option(help="What to plan, of times,rooms,officers,interpreters; all if empty.")
@@ -156,6 +179,14 @@ Purposes = Annotated[
         help="Build the workbook for this purpose of conference.toml; can be given again.",
     ),
 ]
+Feeds = Annotated[
+    list[str] | None,
+    typer.Option(help="Build these feeds alone: days, rooms, persons, …; can be given again."),
+]
+Alarm = Annotated[
+    str | None,
+    typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
+]
 WriteIds = Annotated[
     bool,
     typer.Option(
@@ -164,6 +195,17 @@ WriteIds = Annotated[
         "whatever becomes of titles and days.",
     ),
 ]
+
+Goes = Annotated[str, typer.Argument(help="Who goes: an id, or a name: “Amina Example”.")]
+Comes = Annotated[str, typer.Argument(help="Who comes instead, said alike.")]
+AtItems = Annotated[
+    list[str] | None, typer.Option("--item", help="Only at this item; can be given again.")
+]
+InRoles = Annotated[
+    list[str] | None,
+    typer.Option("--role", help="Only as this: chair, speaker, …; can be given again."),
+]
+Apply = Annotated[bool, typer.Option("--apply", help="Write what is shown.")]
 
 MINUS = "−"
 """Stands for a hyphen before a figure, which would begin an option."""

@@ -17,8 +17,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """How a folder is to be shown: in a language, for programs, with ids."""
+    """How a folder is to be shown: in a language, for programs, with ids; what is looked for."""
 
     language: str | None = None
     as_json: bool = False
     with_ids: bool = False
+    sought: str = ""

@@ -22,7 +22,9 @@ from planner.timetable import timetable
 WHO_IS_WHO = frozenset({PARTICIPANTS[Audience.PUBLIC], TABLES["names"]})
 """Tables that say who is meant in the agenda and in other tables."""
 
-OF_NOBODY = frozenset({"body-unknown", "delegation-head", "speaker-not-participant"})
+OF_NOBODY = frozenset(
+    {"body-unknown", "person-unknown", "delegation-head", "speaker-not-participant"}
+)
 """Findings that follow where rows of these tables are missing."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 
-from planner.commands.read import known_language
+from planner.commands.reading.read import known_language
 from planner.commands.screen import say, say_findings
 from planner.errors import PlannerError
 from planner.findings import Finding, has_errors

@@ -9,9 +9,9 @@ from planner.findings import Finding, has_errors
 from planner.folder.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
-    from planner.commands.built_screen import Built
-    from planner.commands.diff import Wish as Compared
-    from planner.commands.making import Wish as Made
+    from planner.commands.building.making import Wish as Made
+    from planner.commands.building.screen import Built
+    from planner.commands.comparing.diff import Wish as Compared
     from planner.commands.release import Wish as Released
 
     Outcome = tuple[tuple[Finding, ...], Built | None]
@@ -61,19 +61,19 @@ class _OfConferences:
 
     def show(self, folder: Path, shown: Shown) -> int:
         """Show it."""
-        from planner.commands.show import show
+        from planner.commands.showing.show import show
 
         return show(folder, shown.language, shown.as_json, shown.with_ids)
 
     def build(self, folder: Path, wish: "Made") -> int:
         """Build it."""
-        from planner.commands.build import build
+        from planner.commands.building.build import build
 
         return build(folder, wish)
 
     def built(self, folder: Path, wish: "Made") -> "Outcome":
         """Build it without a word."""
-        from planner.commands.build import written
+        from planner.commands.building.build import written
         from planner.commands.check import load_and_check
 
         loaded, findings = load_and_check(folder)
@@ -87,7 +87,7 @@ class _OfConferences:
 
     def diff(self, folder: Path, wish: "Compared") -> int:
         """Compare issues of it."""
-        from planner.commands.diff import diff
+        from planner.commands.comparing.diff import diff
 
         return diff(folder, wish)
 

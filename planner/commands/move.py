@@ -8,7 +8,7 @@ from textwrap import wrap
 from planner.changes.matching import State
 from planner.changes.programme import changes
 from planner.commands.check import load_and_check
-from planner.commands.diff import material
+from planner.commands.comparing.diff import material
 from planner.commands.newly import Texts, new_findings
 from planner.commands.screen import findings_in_text, print_text, report_findings, say, screen_width
 from planner.commands.told_lines import told_lines
@@ -16,10 +16,10 @@ from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.moving import Rewrite, Shift, places_of, rewrites
 from planner.folder.writing import require_unchanged, write_files
+from planner.language.clock.ours import read_clock
 from planner.language.nearest import nearest
-from planner.language.times import read_clock
 from planner.model import AgendaItem, Clock, Conference
-from planner.products.change_words import Sides
+from planner.products.changed.words import Sides
 from planner.records import record
 from planner.timetable import timetable
 from planner.timetable.moves import Move, minutes_between, moves

@@ -21,7 +21,7 @@ from planner.folder.mandate.new import new_mandate
 from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
 from planner.folder.placeholders import TITLE
 from planner.folder.settings import W
-from planner.language.dates import YEARS
+from planner.language.day.ours import YEARS
 from planner.language.nearest import did_you_mean
 from planner.model import Text
 from planner.readers.mandate import is_mandate

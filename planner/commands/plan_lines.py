@@ -6,14 +6,14 @@ from planner.changes.matching import State
 from planner.changes.programme import changes
 from planner.checks.costs import Cost, costs
 from planner.checks.subject import Subject
-from planner.commands.change_lines import change_lines
-from planner.commands.diff import material
+from planner.commands.comparing.diff import material
+from planner.commands.comparing.lines import change_lines
 from planner.commands.screen import some
 from planner.commands.told_lines import told_lines
 from planner.folder.ids_written import derived_ids
 from planner.folder.load import Loaded
 from planner.model import Conference
-from planner.products.change_words import Sides
+from planner.products.changed.words import Sides
 from planner.scheduling import Outcome, Proposal
 from planner.scheduling.explain import whys
 from planner.scheduling.problem import Reason

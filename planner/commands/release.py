@@ -9,8 +9,8 @@ from pathlib import Path
 from planner.changes.change import Change
 from planner.changes.events import Joins, entries, joins
 from planner.changes.programme import changes
-from planner.commands.change_lines import change_lines
 from planner.commands.check import load_and_check
+from planner.commands.comparing.lines import change_lines
 from planner.commands.revisions import state_of_folder, state_of_release
 from planner.commands.screen import mend_first, mention, print_text, say
 from planner.commands.secret import kept_secret
@@ -26,7 +26,7 @@ from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant
 from planner.model.release import Numbered, Release, is_free, next_label
 from planner.products import Material
-from planner.products.change_words import Sides
+from planner.products.changed.words import Sides
 from planner.products.feeds.rules import admission
 from planner.timetable import timetable
 from planner.timetable.moment import moment
@@ -144,15 +144,19 @@ def moment_of(at: str | None) -> dt.datetime:
 
 
 def _named(conference: Conference) -> Iterator[Participant]:
-    """The persons whom the programme names, with no more than it prints of them."""
+    """The persons whom the programme names, with no more than it prints of them; and the ids of
+    those who have withdrawn, from whose calendars things go.
+    """
     tokens = {
         party.token
         for item in conference.every_item
         for duty in item.duties
         for party in duty.holders
     }
-    for own_id in sorted(tokens & conference.persons.keys()):
-        yield Participant(own_id).printed_as(conference.persons[own_id])
+    for own_id in sorted((tokens & conference.persons.keys()) | conference.withdrawn):
+        person = conference.persons[own_id]
+        known = Participant(own_id).taking_part_as(person)
+        yield known.printed_as(person) if own_id in tokens else known
 
 
 def _told(new: Release, last: Release | None, found: tuple[Change, ...]) -> Iterator[str]:

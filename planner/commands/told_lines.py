@@ -8,8 +8,8 @@ from planner.changes.affected import Group, affected
 from planner.changes.change import Change
 from planner.commands.screen import screen_width
 from planner.products.affected import name_of
-from planner.products.change_words import Sides
-from planner.products.wording import NO_BREAK
+from planner.products.changed.words import Sides
+from planner.products.paper.wording import NO_BREAK
 
 _TOLD = {
     Group.PERSON: "persons",

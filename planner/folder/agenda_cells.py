@@ -10,9 +10,9 @@ from planner.folder.items import TITLE_MISSING, rooms_by_name
 from planner.folder.notation.attributes import FIELDS, FLAGS, Misfit
 from planner.folder.notation.tree import TIME_IMPOSSIBLE
 from planner.folder.rows import CELL_IMPOSSIBLE
+from planner.language.clock.ours import read_clock, read_day_part
 from planner.language.kinds import TitleWords, read_title
 from planner.language.nearest import did_you_mean
-from planner.language.times import read_clock, read_day_part
 from planner.model import AgendaItem, Clock, Conference, DayPart, Kind, Openness, Text
 from planner.places import Place
 from planner.records import record

@@ -8,10 +8,10 @@ from functools import cached_property
 from planner.findings import Fault, Finding, Severity
 from planner.folder.people import columns
 from planner.folder.tables import LONGEST_CELL, TABLE_CELL_TOO_LONG
+from planner.language.clock.ours import read_clock
+from planner.language.day.in_cells import read_dates
 from planner.language.list_words import chosen, is_code, language_tag
 from planner.language.nearest import did_you_mean
-from planner.language.times import read_clock
-from planner.language.written_dates import read_dates
 from planner.model import Audience, Conference
 from planner.places import Place
 from planner.protocol import known_body, named_in_lists

@@ -9,7 +9,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.folder.notation.attributes import FLAGS, read_values
 from planner.folder.notation.ids import with_ids
 from planner.folder.notation.tree import DaySheet, Entry
-from planner.language.dates import DayLine, weekday_name
+from planner.language.day.ours import DayLine, weekday_name
 from planner.language.kinds import read_title
 from planner.model import AgendaItem, Conference, Day, Text
 

@@ -18,7 +18,7 @@ from planner.folder.load import load
 from planner.folder.notation.apart import told_apart
 from planner.folder.notation.ids import with_ids, without_derived_ids
 from planner.folder.save import save
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.model import AgendaItem, Conference, Day, Invitee, Party
 from planner.model.conference import Official
 from planner.protocol import known_body

@@ -11,7 +11,7 @@ from planner.folder.files import read_bytes
 from planner.folder.layout import PARTICIPANTS, Layout
 from planner.folder.rows import Values, read_values
 from planner.folder.tables import ROWS_MISSING
-from planner.language.nearest import did_you_mean
+from planner.language.nearest import did_you_mean, looks_like_one_of
 from planner.model import Audience
 from planner.model.participants import Participant
 
@@ -22,7 +22,8 @@ PARTICIPANT_UNKNOWN = Fault(
         "Private fields of persons stand in tables of their own, with the id of the person; "
         "this id is nobody’s."
     ),
-    how="Write a row for it into participants.csv.",
+    how="Write a row for it into participants.csv; if the person is gone, take this one out: "
+    "planner forget FOLDER --person ID.",
     example="""\
 participants.csv:
 id,body,position,given,family
@@ -71,10 +72,10 @@ def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Fin
 
     Of two who share an id, the first has what private tables say.
     """
-    persons, findings = _table(layout, Audience.PUBLIC)
+    persons, findings = read_table_of(layout, Audience.PUBLIC)
     are_all_here = not any(found.name in ROWS_MISSING for found in findings)
     for audience in (Audience.SECRETARIAT, Audience.RESTRICTED):
-        rows, faults = _table(layout, audience)
+        rows, faults = read_table_of(layout, audience)
         own: dict[str, Values] = {}
         for row in rows:
             own.setdefault(row["id"], row)
@@ -114,7 +115,8 @@ def _table_of(field: Any) -> Audience:
     return Audience.SECRETARIAT if audience is Audience.PARTICIPANTS else audience
 
 
-def _table(layout: Layout, audience: Audience) -> tuple[list[Values], list[Finding]]:
+def read_table_of(layout: Layout, audience: Audience) -> tuple[list[Values], list[Finding]]:
+    """The rows of the table of an audience, and what is wrong with it."""
     file = PARTICIPANTS[audience]
     data, fault = read_bytes(layout.root / file, file)
     if fault:
@@ -126,9 +128,14 @@ def _unknown(persons: Iterable[Values], rows: Mapping[str, Values]) -> Iterator[
     """Rows of nobody. What the first ones may have meant is looked for; of many, none is meant."""
     known = {person["id"] for person in persons}
     for at, own_id in enumerate(own_id for own_id in rows if own_id not in known):
-        hint = did_you_mean(own_id, known) if at < SUGGESTIONS else ""
-        message = f"There is no participant “{own_id}”."
-        yield PARTICIPANT_UNKNOWN.at(rows[own_id]["place"], message, hint=hint)
+        place = rows[own_id]["place"]
+        if looks_like_one_of(own_id, known):
+            message = f"The person “{own_id}” is not in participants.csv any more, or not yet."
+            hint = f"To take the row of who is gone out: planner forget FOLDER --person {own_id}"
+        else:
+            message = f"There is no participant “{own_id}”."
+            hint = did_you_mean(own_id, known) if at < SUGGESTIONS else ""
+        yield PARTICIPANT_UNKNOWN.at(place, message, hint=hint)
 
 
 def _twice(rows: Iterable[Values], first: Mapping[str, Values]) -> Iterator[Finding]:

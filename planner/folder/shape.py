@@ -13,9 +13,9 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from planner.findings import Fault, Finding, Severity
-from planner.language.dates import YEARS
+from planner.language.clock.ours import read_clock, read_window
+from planner.language.day.ours import YEARS
 from planner.language.nearest import did_you_mean
-from planner.language.times import read_clock, read_window
 from planner.language.vocabulary import is_tag
 from planner.model import Clock, Conference, Text, Window
 from planner.model.counting import Amount

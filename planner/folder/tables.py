@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from planner.findings import Fault, Finding, Severity
@@ -284,6 +284,12 @@ def changed_table(text: str, rows: Sequence[tuple[int, Row]], needed: Iterable[s
         return write_table(wider, [*header, *missing])
     new = (texts.get(line) or _line([row.get(of, "") for of in header]) for line, row in rows)
     return "".join(map(_whole, [texts[starts[0]], *new]))
+
+
+def without_rows(text: str, lines: Collection[int]) -> str:
+    """A table without the rows that begin on these lines."""
+    _, *rows = (line for line, _ in _records(text))
+    return changed_table(text, [(line, {}) for line in rows if line not in lines], ())
 
 
 def _line(cells: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from planner.language.days import ordinals
+from planner.language.day.printed import ordinals
 from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
 from planner.model import Kind
 from planner.records import record

@@ -1,5 +1,6 @@
 """What a user may have meant by a word that is not known."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -8,6 +9,8 @@ MOST = 5_000
 
 LONGEST = 100
 """How many characters a word has at most that somebody may have mistyped."""
+
+_FIGURES = re.compile(r"\d+")
 
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -18,6 +21,23 @@ def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     begun = [one for one in folded if one.startswith(word.casefold())] if word else []
     near = begun or get_close_matches(word.casefold(), folded, n=most, cutoff=0.6)
     return [folded[one] for one in near[:most]]
+
+
+def looks_like_one_of(own_id: str, known: Iterable[str]) -> bool:
+    """Whether an id has figures where those that are known have theirs: p012, of p001 and p002.
+
+    Such an id is of something that is gone or still lacks; what is nearest to it is not meant.
+    """
+    return bool(_FIGURES.search(own_id)) and _shape(own_id) in _shapes(tuple(known))
+
+
+@lru_cache(maxsize=8)
+def _shapes(known: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_shape, known))
+
+
+def _shape(own_id: str) -> str:
+    return _FIGURES.sub("0", own_id)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -135,7 +135,7 @@ class InterpretativeStatement:
     reservations: tuple[Text, ...] = ()
     """The questions that the delegation reserves the right to raise."""
     agenda_items: tuple[str, ...] = ()
-    """Ids of the items of the agenda that it is about."""
+    """Ids of the items of the agenda that it is about; who presides there is told of it."""
     requests: tuple[StatementRequest, ...] = ()
     """What is to be done with it."""
     text: tuple[Text, ...] = ()

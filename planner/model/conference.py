@@ -174,8 +174,6 @@ class Conference:
     """The decision that convenes it."""
     follows: Predecessor | None = None
     """The conference that this one follows up."""
-    related_bodies: tuple[Text, ...] = ()
-    """Bodies whose work goes on beside it."""
     meetings: tuple[PreparatoryMeeting, ...] = ()
     """Meetings that prepare it."""
     outcome_documents: tuple[OutcomeDocument, ...] = ()
@@ -259,8 +257,20 @@ class Conference:
 
     @cached_property
     def persons(self) -> dict[str, Participant]:
-        """Those who take part, by their ids."""
+        """All of the table of participants by their ids, those who have withdrawn too: papers that
+        name them still have to know them.
+        """
         return {person.id: person for person in self.participants}
+
+    @cached_property
+    def taking_part(self) -> tuple[Participant, ...]:
+        """Those who take part: what is made for participants, or counts them, goes by these."""
+        return tuple(of for of in self.participants if of.takes_part)
+
+    @cached_property
+    def withdrawn(self) -> frozenset[str]:
+        """The ids of those who take part no more."""
+        return frozenset(of.id for of in self.participants if not of.takes_part)
 
     @cached_property
     def listed(self) -> tuple[Participant, ...]:
@@ -269,7 +279,7 @@ class Conference:
         Where nobody’s attendance was recorded, it names all.
         """
         present = self.present or self._recorded()
-        return tuple(of for of in self.participants if not present or of.id in present)
+        return tuple(of for of in self.taking_part if not present or of.id in present)
 
     def shown_to(self, audience: Audience) -> "Conference":
         """The conference with who was there, for those who may not see the days of each."""
@@ -280,7 +290,7 @@ class Conference:
     def _recorded(self) -> frozenset[str]:
         """The ids of those who were there, once the list of participants is final."""
         is_final = self.list_of_participants is ListState.FINAL
-        return frozenset(of.id for of in self.participants if is_final and of.attended)
+        return frozenset(of.id for of in self.taking_part if is_final and of.attended)
 
     def body_id(self, token: str) -> str:
         """The id of a body for a token that may be an alias of this folder."""

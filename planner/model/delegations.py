@@ -1,4 +1,4 @@
-"""Delegations: those whom one State or organization has sent in one category."""
+"""Delegations: those whom one State or organization has sent in one category, and who take part."""
 
 from collections.abc import Iterable
 
@@ -37,16 +37,23 @@ def delegations(conference: Conference) -> tuple[Delegation, ...]:
 
     Invitees that have named nobody yet have none; who is sent by nobody belongs to none.
     """
+    return delegations_of(conference.taking_part, conference)
+
+
+def delegations_of(
+    persons: Iterable[Participant], conference: Conference
+) -> tuple[Delegation, ...]:
+    """The delegations of some persons of a conference."""
     members: dict[tuple[str, str], list[Participant]] = {}
-    for person in conference.participants:
+    for person in persons:
         if person.body:
             own = conference.body_id(person.body), person.category
             members.setdefault(own, []).append(person)
     invited = {(conference.body_id(of.body), of.category): of for of in conference.invitees}
     quotas = {category.id: category.quota for category in conference.participation}
     return tuple(
-        _delegation(body, category, persons, invited.get((body, category)), quotas.get(category))
-        for (body, category), persons in members.items()
+        _delegation(body, category, own, invited.get((body, category)), quotas.get(category))
+        for (body, category), own in members.items()
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from planner.model.clock import Window
+from planner.model.participants import Attendance
 from planner.places import Place
 from planner.records import record
 
@@ -88,7 +89,14 @@ class Interpreter:
     """When the person is not there: 2027-09-08/13:00-18:00."""
     email: str = ""
     """Address for the rota."""
+    attendance: Attendance = Attendance.IN_PERSON
+    """How the person works; who has withdrawn gets no shifts, and has none without a finding."""
     place: Place = field(default=Place("interpreters.csv"), compare=False)
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether the person works there, and has not withdrawn."""
+        return self.attendance is not Attendance.WITHDRAWN
 
     @property
     def full_name(self) -> str:

@@ -127,8 +127,6 @@ class SideMeetings:
 
     by: str = ""
     """The group or body that wishes to hold them."""
-    subjects: tuple[Text, ...] = ()
-    """What they are about."""
     text: Text = field(default_factory=Text)
     """The rule as papers print it."""
     place: Place = field(default=Place("conference.toml"), compare=False)

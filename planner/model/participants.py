@@ -37,10 +37,11 @@ NOT_SENT = frozenset({Position.PRESS, Position.STAFF, Position.INTERPRETER})
 
 
 class Attendance(StrEnum):
-    """How somebody takes part."""
+    """How somebody takes part, or that he or she was to and does no more."""
 
     IN_PERSON = "in-person"
     ONLINE = "online"
+    WITHDRAWN = "withdrawn"
 
 
 class Gender(StrEnum):
@@ -92,7 +93,7 @@ class Participant:
     function: Text = field(default_factory=Text)
     """What the person is there."""
     attendance: Attendance = Attendance.IN_PERSON
-    """How the person takes part."""
+    """How the person takes part; who has withdrawn stands in no paper that lists or counts."""
     withhold: bool = False
     """Whether nobody but the secretariat may learn the name, nor what would tell it."""
     languages: tuple[str, ...] = only_for(Audience.PARTICIPANTS, ())
@@ -136,6 +137,11 @@ class Participant:
     place: Place = field(default=Place("participants.csv"), compare=False)
 
     @property
+    def takes_part(self) -> bool:
+        """Whether the person takes part, and has not withdrawn."""
+        return self.attendance is not Attendance.WITHDRAWN
+
+    @property
     def full_name(self) -> str:
         """Given name and family name, as far as they are known."""
         return f"{self.given} {self.family}".strip()
@@ -148,6 +154,13 @@ class Participant:
     def printed_as(self, other: "Participant") -> "Participant":
         """The person with what programmes print of another record of the same one."""
         return replace(self, **{name: getattr(other, name) for name in _PRINTED})
+
+    def taking_part_as(self, other: "Participant") -> "Participant":
+        """The person, withdrawn if another record of the same one is, and else not."""
+        if self.takes_part == other.takes_part:
+            return self
+        there = Attendance.IN_PERSON if other.takes_part else Attendance.WITHDRAWN
+        return replace(self, attendance=there)
 
     def shown_to(self, audience: Audience) -> "Participant":
         """The person without a name that is withheld from this audience."""

@@ -19,29 +19,29 @@ from planner.products import (
     door_signs,
     equipment_list,
     feeds,
-    interpreters_calendars,
     interpreters_needed,
     interpreters_rota,
     invitees,
     letters,
     list_of_participants,
-    marked_programme,
     modalities,
     name_plates,
-    officers,
     officers_by_meeting,
     order_of_the_day,
-    overview,
     participants,
     programme,
     report_forms,
     room_plan,
-    side_by_side,
     sign_in,
-    speakers_list,
     statistics,
     wall,
 )
+from planner.products import calendar_overview as overview
+from planner.products import interpreters as interpreters_calendars
+from planner.products import list_of_speakers as speakers_list
+from planner.products import programme_marked as marked_programme
+from planner.products import programme_side_by_side as side_by_side
+from planner.products import speakers_and_officers as officers
 from planner.products.product import Form, Material, Named, Nothing, Product
 
 PRODUCTS: tuple[Product, ...] = (

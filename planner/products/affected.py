@@ -18,14 +18,14 @@ from planner.forms.document import (
     TableColumn,
 )
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Party, Role
 from planner.products.change_notice import sides_of, since
-from planner.products.change_words import Sides, is_told_in, time_of, title_of, told
-from planner.products.masthead import paper
+from planner.products.changed.words import Sides, is_told_in, time_of, title_of, told
+from planner.products.paper.masthead import paper
+from planner.products.paper.wording import NO_BREAK, body_name, party_name, room_name
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import NO_BREAK, body_name, party_name, room_name
 
 HEADINGS = {
     Group.PERSON: "persons",

@@ -8,13 +8,19 @@ from collections.abc import Iterable, Iterator
 from planner.forms.cells import Cell
 from planner.forms.widths import fitting
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
+from planner.language.clock.ours import day_part_in_words
 from planner.language.phrases import Phrases, language_name, phrases
-from planner.language.times import day_part_in_words
 from planner.model import AgendaItem, Day
 from planner.model.audience import Audience
-from planner.products.choices import OF_FIELD, choices
+from planner.products.paper.wording import (
+    holders,
+    openness_in_words,
+    role_name,
+    room_name,
+    track_name,
+)
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import holders, openness_in_words, role_name, room_name, track_name
+from planner.products.workbook.choices import OF_FIELD, choices
 
 TABLE = "agenda"
 

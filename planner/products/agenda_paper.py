@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from planner.forms.document import Block, Document, Heading, Paragraph
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.agenda_rows import Told
-from planner.products.masthead import official, returnable, with_contents
+from planner.products.paper.agenda_rows import Told
+from planner.products.paper.masthead import official, returnable, with_contents
+from planner.products.paper.time_limits import limits_in_words
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.programme import days, footnote, state
-from planner.products.time_limits import limits_in_words
 
 
 def build(material: Material) -> tuple[Named] | Nothing:

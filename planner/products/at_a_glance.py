@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from planner.forms.grid import Grid, GridCell, GridLayout
-from planner.language.dates import day_in_words
+from planner.language.day.ours import day_in_words
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.grid_layout import sheet
-from planner.products.masthead import issuer, of_decision, place_and_dates, standing, symbol
+from planner.products.paper.masthead import issuer, of_decision, place_and_dates, standing, symbol
 from planner.products.product import Material, Nothing, Product
+from planner.products.sheet.layout import sheet
 
 
 def build(material: Material) -> Grid | Nothing:

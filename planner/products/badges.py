@@ -14,10 +14,10 @@ from planner.language.honorifics import addressed
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
 from planner.model.participants import Attendance, Participant
-from planner.products.masthead import issuer, place_and_dates
-from planner.products.own_programme import hours_of_days, outline, own_programmes
+from planner.products.paper.masthead import issuer, place_and_dates
+from planner.products.paper.wording import sender
+from planner.products.people.own_programme import hours_of_days, outline, own_programmes
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import sender
 
 QUIET_COLOURS = ("#1f4e79", "#2e6b4f", "#7a4b12", "#6b3a5e", "#9c3b2e", "#0f6b75", "#4b4f8a")
 """The colours of categories that have none of their own, in the order of the categories."""
@@ -80,7 +80,7 @@ def _as_handed_out(material: Material) -> list[Participant]:
     """Those who come, as the desk has their badges ready: by category, sender and family name."""
     conference = material.conference
     places = {of.id: at for at, of in enumerate(conference.participation)}
-    coming = [of for of in conference.participants if of.attendance is Attendance.IN_PERSON]
+    coming = [of for of in conference.taking_part if of.attendance is Attendance.IN_PERSON]
 
     def _rank(person: Participant) -> tuple[int, SortKey, SortKey]:
         name = f"{person.family} {person.given}"

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from planner.forms.document import Block, Heading, Imposed, PageSize, Paragraph
 from planner.language.capitals import begun
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Kind
-from planner.products.agenda_rows import time_column
-from planner.products.masthead import official
+from planner.products.paper.agenda_rows import time_column
+from planner.products.paper.masthead import official
+from planner.products.paper.wording import listed_languages, room_name
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.programme import days, footnote, state
-from planner.products.wording import listed_languages, room_name
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:

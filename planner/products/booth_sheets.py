@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from planner.forms.document import Line, LineStyle, Run, TimedRow
 from planner.forms.sign import Sign, SignDay
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.badges import QUIET_COLOURS
-from planner.products.booths import Watch, booths_in_room, time_of, watches, when
 from planner.products.feeds.personal import in_language
 from planner.products.feeds.stems import slug
-from planner.products.masthead import issuer, place_and_dates
+from planner.products.paper.masthead import issuer, place_and_dates
+from planner.products.paper.wording import room_name, short_title
+from planner.products.plan.booths import Watch, booths_in_room, time_of, watches, when
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import room_name, short_title
 from planner.protocol.interpreting import BOTH
 from planner.timetable.turns import Turn
 

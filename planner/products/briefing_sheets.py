@@ -16,18 +16,18 @@ from planner.forms.document import (
     Run,
     TimedRow,
 )
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import OFFICERS, Audience, Party, Role
-from planner.products.agenda_rows import time_column
-from planner.products.briefing_facts import facts
-from planner.products.duties import fact_line
-from planner.products.masthead import paper
-from planner.products.posts import Post, posts
+from planner.products.list_of_speakers import speakers
+from planner.products.paper.agenda_rows import time_column
+from planner.products.paper.duties import fact_line
+from planner.products.paper.masthead import paper
+from planner.products.paper.time_limits import time_limit
+from planner.products.paper.wording import NO_BREAK, about, name_alone, party_name
+from planner.products.plan.briefing import facts
+from planner.products.plan.posts import Post, posts
 from planner.products.product import Material, Nothing, Product
-from planner.products.speakers_list import speakers
-from planner.products.time_limits import time_limit
-from planner.products.wording import NO_BREAK, about, name_alone, party_name
 
 
 def build(material: Material) -> Document | Nothing:

@@ -5,8 +5,8 @@ from uuid import UUID
 from planner.forms.calendar import Calendar
 from planner.model import Audience
 from planner.products.entries.programme import programme
+from planner.products.paper.wording import short_title
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import short_title
 
 
 def build(material: Material) -> Calendar | Nothing:

@@ -20,16 +20,16 @@ from planner.forms.document import (
     Run,
     TimedRow,
 )
-from planner.language.dates import day_in_words, day_line
+from planner.language.clock.ours import day_part_in_words, span_in_words
+from planner.language.day.ours import day_in_words, day_line
 from planner.language.phrases import phrases
-from planner.language.times import day_part_in_words, span_in_words
 from planner.model import ASIDE, AgendaItem, Audience
 from planner.model.release import FIRST_ISSUE
-from planner.products.change_words import Sides, Told, is_told_in, title_of, told
-from planner.products.frame_words import told_of_whole
-from planner.products.masthead import paper, symbol
+from planner.products.changed.frame import told_of_whole
+from planner.products.changed.words import Sides, Told, is_told_in, title_of, told
+from planner.products.paper.masthead import paper, symbol
+from planner.products.paper.wording import room_name
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import room_name
 from planner.timetable import timetable
 
 

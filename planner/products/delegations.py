@@ -21,12 +21,12 @@ from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.delegations import Delegation
 from planner.places import Place
-from planner.products.delegations_workbook import workbook
-from planner.products.flags import flags
-from planner.products.masthead import paper
+from planner.products.paper.masthead import paper
+from planner.products.paper.wording import body_words, person_name
+from planner.products.people.flags import flags
+from planner.products.people.seating import seated
 from planner.products.product import Material, Nothing, Product
-from planner.products.seating import seated
-from planner.products.wording import body_words, person_name
+from planner.products.workbook.delegations import workbook
 
 _NUMBERS = ("seat", "members", "number")
 

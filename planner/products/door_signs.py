@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from planner.forms.document import Line, LineStyle, Run, TimedRow
 from planner.forms.sign import Sign, SignDay
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import ASIDE, PRESIDING, AgendaItem, Audience, Duty
-from planner.products.agenda_rows import time_column
 from planner.products.badges import QUIET_COLOURS
-from planner.products.duties import duty_lines
 from planner.products.feeds.stems import slug
-from planner.products.masthead import issuer, place_and_dates, standing
+from planner.products.paper.agenda_rows import time_column
+from planner.products.paper.duties import duty_lines
+from planner.products.paper.masthead import issuer, place_and_dates, standing
+from planner.products.paper.wording import modes, room_name, short_title
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import modes, room_name, short_title
 from planner.timetable import Slot
 
 

@@ -5,16 +5,16 @@ from collections.abc import Iterator, Sequence
 from planner.forms.cells import Cell
 from planner.forms.document import Block, Document, Heading, Table
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.in_rooms import thing_name
-from planner.products.masthead import paper
+from planner.products.paper.masthead import paper
+from planner.products.paper.table_cells import columns, plain
+from planner.products.paper.wording import room_name
+from planner.products.plan.equipment import Outfit, of_all_days, outfits, sums
+from planner.products.plan.rooms import thing_name
 from planner.products.product import Material, Nothing, Product
-from planner.products.room_equipment import Outfit, of_all_days, outfits, sums
-from planner.products.table_cells import columns, plain
-from planner.products.wording import room_name
-from planner.products.workbooks import workbook
+from planner.products.workbook.plain import workbook
 
 _NUMBERS = ("booths", "channels", "receivers", "microphones")
 _SHARES = (0.225, 0.2, 0.135, 0.12, 0.165, 0.155)

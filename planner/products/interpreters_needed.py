@@ -9,16 +9,16 @@ from collections.abc import Iterator, Sequence
 from planner.forms.document import Block, Document, Heading
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.capitals import begun
-from planner.language.dates import day_in_words, day_line
+from planner.language.day.ours import day_in_words, day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.booths import booths_in_room
-from planner.products.masthead import paper
+from planner.products.paper.masthead import paper
+from planner.products.paper.table_cells import columns, plain
+from planner.products.paper.wording import room_name
+from planner.products.plan.booths import booths_in_room
+from planner.products.plan.staffing import Staffing, between, staffing
 from planner.products.product import Material, Nothing, Product
-from planner.products.staffing import Staffing, between, staffing
-from planner.products.table_cells import columns, plain
-from planner.products.wording import room_name
-from planner.products.workbooks import workbook
+from planner.products.workbook.plain import workbook
 
 _NUMBERS = ("minutes", "minutes_at_most", "interpreters", "interpreters_at_most")
 

@@ -9,17 +9,17 @@ from dataclasses import replace
 from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table
 from planner.forms.workbook import Workbook
 from planner.language.capitals import begun
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.agenda_rows import unbroken
-from planner.products.booths import Watch, booth_name, time_of, watches
-from planner.products.masthead import paper
-from planner.products.minutes_worked import dates_of, minutes_of
+from planner.products.paper.agenda_rows import unbroken
+from planner.products.paper.masthead import paper
+from planner.products.paper.table_cells import bold, cell, columns, each, plain, small
+from planner.products.paper.wording import room_name
+from planner.products.plan.booths import Watch, booth_name, time_of, watches
+from planner.products.plan.minutes import dates_of, minutes_of
 from planner.products.product import Material, Nothing, Product
-from planner.products.rota_workbook import workbook
-from planner.products.table_cells import bold, cell, columns, each, plain, small
-from planner.products.wording import room_name
+from planner.products.workbook.rota import workbook
 
 MOST_COLUMNS = 6
 """So many booths stand beside each other; of more a meeting names its own in one column."""

@@ -11,10 +11,10 @@ from planner.forms.workbook import Choices, Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Invitee
 from planner.model.modalities import Participation
-from planner.products.choices import CATEGORIES, REPLIES, choices
-from planner.products.invitations import Invitations, invitation_columns
+from planner.products.paper.wording import body_name, body_words, order_of_states
+from planner.products.people.invitations import Invitations, invitation_columns
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import body_name, body_words, order_of_states
+from planner.products.workbook.choices import CATEGORIES, REPLIES, choices
 from planner.protocol import Body, letter_language, protocol_body
 
 TABLE = "invitees"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.forms.letter import Letter, Letters, LetterTemplate
-from planner.language.dates import day_in_words, days_in_words
+from planner.language.day.ours import day_in_words, days_in_words
 from planner.language.letters import letter_words
 from planner.language.phrases import listed
 from planner.model import Audience, Conference, Invitee, Text
@@ -18,8 +18,8 @@ from planner.model.conference import Interpretation
 from planner.model.modalities import Participation
 from planner.model.people import LetterKind
 from planner.model.people import Letters as Settings
+from planner.products.paper.wording import NO_BREAK, body_name, listed_languages
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import NO_BREAK, body_name, listed_languages
 from planner.protocol import body_id, letter_kind, letter_language, of_state
 
 

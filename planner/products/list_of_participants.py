@@ -14,10 +14,10 @@ from planner.language.honorifics import honorific_in
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.participants import Participant, Position
-from planner.products.grouping import groups
-from planner.products.masthead import paper
+from planner.products.paper.masthead import paper
+from planner.products.paper.wording import name_at_beginning, sender, written_name
+from planner.products.people.grouping import groups
 from planner.products.product import Material, Nothing, Product
-from planner.products.wording import name_at_beginning, sender, written_name
 
 _POSITIONS = list(Position)
 

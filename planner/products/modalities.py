@@ -6,7 +6,7 @@ from planner.forms.document import Block, Document, Heading, Paragraph
 from planner.language.phrases import phrases
 from planner.model import Audience, Text
 from planner.places import Place
-from planner.products.masthead import official
+from planner.products.paper.masthead import official
 from planner.products.product import Material, Nothing, Product
 
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from planner.forms.cards import Card, CardLine, CardRole, Cards, Layout
 from planner.language.phrases import phrases
 from planner.model import OFFICERS, Audience, Party, Role
-from planner.products.masthead import issuer
-from planner.products.posts import posts
+from planner.model.participants import Participant
+from planner.products.paper.masthead import issuer
+from planner.products.paper.wording import body_words, name_at_beginning, person_name, sender
+from planner.products.people.seating import seated
+from planner.products.plan.posts import posts
 from planner.products.product import Material, Nothing, Product
-from planner.products.seating import seated
-from planner.products.wording import body_words, name_at_beginning, person_name, sender
 from planner.protocol import body_id, known_body
 
 IN_FRONT = OFFICERS | {Role.KEYNOTE_SPEAKER, Role.PANELLIST}
@@ -50,7 +51,7 @@ def _in_front(material: Material) -> Iterator[Card]:
     shown = {body_id(of.body, conference) for of in seated(material)}
     for party in dict.fromkeys(_parties(material)):
         person = conference.persons.get(party.token)
-        if person and person_name(person, material) and not person.withhold:
+        if person and person_name(person, material) and _has_plate(person):
             name = CardLine(CardRole.NAME, name_at_beginning(person, material))
             sent_by = CardLine(CardRole.SENDER, sender(person, material))
             yield Card((name, sent_by), source=person.place)
@@ -58,6 +59,10 @@ def _in_front(material: Material) -> Iterator[Card]:
             yield Card((CardLine(CardRole.NAME, party.name),))
         elif known_body(party.token, conference) and body_id(party.token, conference) not in shown:
             yield Card(tuple(_body(party.token, material)))
+
+
+def _has_plate(person: Participant) -> bool:
+    return person.takes_part and not person.withhold
 
 
 def _parties(material: Material) -> Iterator[Party]:

@@ -8,17 +8,17 @@ from dataclasses import replace
 from planner.forms.cells import Cell as Value
 from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
-from planner.language.dates import day_in_words
+from planner.language.day.ours import day_in_words
 from planner.language.phrases import phrases
 from planner.model import PRESIDING, Audience, Party, Role
 from planner.model.offices import Board, boards, lacking
-from planner.products.agenda_rows import time_column, unbroken
-from planner.products.masthead import paper
-from planner.products.officers_shares import Shares, busiest, group_of, group_shares
+from planner.products.paper.agenda_rows import time_column, unbroken
+from planner.products.paper.masthead import paper
+from planner.products.paper.table_cells import bold, cell, columns, plain, small
+from planner.products.paper.wording import body_name, name_alone, party_name, room_name
+from planner.products.plan.shares import Shares, busiest, group_of, group_shares
 from planner.products.product import Material, Nothing, Product
-from planner.products.table_cells import bold, cell, columns, plain, small
-from planner.products.wording import body_name, name_alone, party_name, room_name
-from planner.products.workbooks import workbook
+from planner.products.workbook.plain import workbook
 from planner.timetable import Slot
 
 _SHARES = (0.16, 0.32, 0.28, 0.24)

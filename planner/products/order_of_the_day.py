@@ -1,11 +1,11 @@
 """The order of the day: one day of the programme on a paper of its own, as the journal has it."""
 
 from planner.forms.document import Document
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.agenda_rows import agenda_row
-from planner.products.masthead import paper, returnable
+from planner.products.paper.agenda_rows import agenda_row
+from planner.products.paper.masthead import paper, returnable
 from planner.products.product import Material, Named, Nothing, Product
 from planner.timetable import TimetableDay
 

@@ -17,8 +17,8 @@ from planner.forms.workbook import Choices, Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import Phrases, phrases
 from planner.model import Audience, Text
 from planner.model.participants import Participant, audiences
-from planner.products.choices import OF_FIELD, choices
 from planner.products.product import Material, Nothing, Product
+from planner.products.workbook.choices import OF_FIELD, choices
 
 TABLE = "participants"
 _WIDTHS = {"body": 26, "function": 34, "unit": 34, "languages": 11, "withhold": 10, "gender": 10}

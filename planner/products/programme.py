@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from planner.forms.document import DAY, Block, Document, Heading, Origin
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
-from planner.products.agenda_rows import Told, agenda_row
-from planner.products.masthead import official, returnable, with_contents
 from planner.products.modalities import modalities
+from planner.products.paper.agenda_rows import Told, agenda_row
+from planner.products.paper.masthead import official, returnable, with_contents
 from planner.products.product import Material, Nothing, Product
 
 

@@ -10,15 +10,15 @@ from planner.forms.document import (
     TimedRow,
     WritingSpace,
 )
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import SPEAKING, Audience, Duty, Party, Role
 from planner.model.sessions import Session
-from planner.products.agenda_rows import time_column
-from planner.products.duties import fact_line
-from planner.products.masthead import paper
+from planner.products.paper.agenda_rows import time_column
+from planner.products.paper.duties import fact_line
+from planner.products.paper.masthead import paper
+from planner.products.paper.wording import holders, role_name, room_name
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import holders, role_name, room_name
 from planner.timetable import Slot
 
 _PARTS = {"summary": 8, "main-points": 8, "recommendations": 8, "follow-up": 4}

@@ -10,17 +10,17 @@ from planner.forms.cells import Cell as Value
 from planner.forms.document import Block, Cell, Document, Heading, PageSize, Table, TableColumn
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.capitals import begun
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.agenda_rows import time_column, unbroken
-from planner.products.booths import booths_in_room
-from planner.products.in_rooms import Sound, Use, set_up_name, thing_name, uses
-from planner.products.masthead import paper
+from planner.products.paper.agenda_rows import time_column, unbroken
+from planner.products.paper.masthead import paper
+from planner.products.paper.table_cells import bold, cell, small
+from planner.products.paper.wording import room_name
+from planner.products.plan.booths import booths_in_room
+from planner.products.plan.rooms import Sound, Use, set_up_name, thing_name, uses
 from planner.products.product import Material, Nothing, Product
-from planner.products.table_cells import bold, cell, small
-from planner.products.wording import room_name
-from planner.products.workbooks import workbook
+from planner.products.workbook.plain import workbook
 
 _SHARES = (0.145, 0.115, 0.25, 0.11, 0.085, 0.115, 0.09, 0.09)
 _COUNTED = ("expected", "until_next")

@@ -17,14 +17,14 @@ from planner.forms.document import (
     Table,
     TableColumn,
 )
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Day
 from planner.model.participants import Attendance, Participant
-from planner.products.grouping import Group, groups
-from planner.products.masthead import issuer
+from planner.products.paper.masthead import issuer
+from planner.products.paper.wording import NO_BREAK, name_at_beginning
+from planner.products.people.grouping import Group, groups
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import NO_BREAK, name_at_beginning
 
 MOST = 5_000
 """So many do not sign on paper: a desk that scans badges takes its place."""
@@ -39,7 +39,7 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     """A sheet for each day."""
     persons = [
         person
-        for person in material.conference.participants
+        for person in material.conference.taking_part
         if person.attendance is Attendance.IN_PERSON
     ]
     if not persons or not material.conference.days:

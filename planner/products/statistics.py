@@ -20,10 +20,10 @@ from planner.forms.document import (
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.column_shares import narrow
-from planner.products.figures import Figures, Row, figures
 from planner.products.list_of_participants import title_of_list
-from planner.products.masthead import paper
+from planner.products.paper.column_shares import narrow
+from planner.products.paper.masthead import paper
+from planner.products.people.figures import Figures, Row, figures
 from planner.products.product import Material, Nothing, Product
 
 _NAMES = 0.45
@@ -34,7 +34,7 @@ _NUMBERS = 0.16
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
     """The statistics in one language."""
-    if not material.conference.participants:
+    if not material.conference.taking_part:
         return Nothing("there are no participants")
     tables = figures(material)
     return _paper(tables, material), _workbook(tables, material)

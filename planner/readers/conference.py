@@ -17,7 +17,6 @@ from planner.places import Place
 from planner.protocol import members
 from planner.readers.agenda.frame.invited import ORGANIZATIONS, UN_BODIES
 from planner.readers.agenda.frame.named import mentions
-from planner.readers.laid_down import with_modalities
 from planner.readers.reading import ReadDay, Reading
 from planner.timetable.towns import printed_zone, state_of, zone_of
 
@@ -26,16 +25,12 @@ UNTITLED = "…"
 _DEEPEST = 6
 
 
-def conference_of(reading: Reading, starts: dt.date | None = None) -> Conference:
-    """The conference that a text gives. `starts` is its first day where the text has no dates.
+def printed_conference(reading: Reading, starts: dt.date | None = None) -> Conference:
+    """The conference that a text gives, as it is printed: what the modalities lay down for its
+    items is not added yet. `starts` is its first day where the text has no dates.
 
     PlannerError where a day has no date and `starts` does not tell it.
     """
-    return with_modalities(printed_conference(reading, starts))
-
-
-def printed_conference(reading: Reading, starts: dt.date | None = None) -> Conference:
-    """The same as it is printed: what the modalities lay down for its items is not added yet."""
     days = _days(reading, starts)
     rooms = _rooms(days)
     ids = {name: room.id for room in rooms for name in room.name.values()}

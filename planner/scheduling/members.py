@@ -11,7 +11,7 @@ from planner.scheduling.scene import Meeting, Scene
 
 def sent(scene: Scene) -> Counter[str]:
     """How many each body has sent who are there in person."""
-    persons = scene.conference.participants
+    persons = scene.conference.taking_part
     there = (one for one in persons if one.body and one.attendance is Attendance.IN_PERSON)
     return Counter(body_id(one.body, scene.conference) for one in there)
 

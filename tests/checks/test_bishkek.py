@@ -19,7 +19,7 @@ FINDINGS = [
     # (f) nobody presides over the evening meeting
     ("chair-missing", "agenda.en.txt:75:14"),
     # (d) the modalities speak of a press conference that is not in the agenda
-    ("press-conference-missing", "conference.toml:574"),
+    ("press-conference-missing", "conference.toml:557"),
     # the Black Sea Economic Cooperation was an organization from 1 May 1999
     ("body-outdated", "invitees.csv:67"),
     # the Executive Secretariat of the CIS became the Executive Committee in 1999

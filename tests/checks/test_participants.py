@@ -62,7 +62,7 @@ def test_nothing_is_wrong(tmp_path: Path) -> None:
         ),
         ("Daily Well", "", ("participant-without-delegation", 4, "Carla (p3) has no delegation")),
         ("p3,,states", "p3,,", ("participant-without-category", 4, "“p3” has no category.")),
-        ("p1,AT", "p9,AT", ("body-unknown", 3, "There is no body “p1”.")),
+        ("p1,AT", "p9,AT", ("person-unknown", 3, "There is no person “p1”.")),
         ("press", "pres", ("cell-impossible", 4, "“pres” is not possible in the column")),
     ],
 )

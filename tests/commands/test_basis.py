@@ -10,7 +10,8 @@ from planner.folder.mandate.load import load_mandate
 from planner.model import Conference
 from planner.model.mandate import Mandate
 from planner.readers import read_file
-from planner.readers.conference import conference_of
+from planner.readers.conference import printed_conference
+from planner.readers.laid_down import with_modalities
 from planner.readers.mandate import mandate_of
 from tests.readers.conftest import reading, shared
 from tests.readers.test_modalities import DECISION
@@ -109,7 +110,7 @@ def test_a_mandate_lacks_nothing_but_its_dates_and_zone(planner: Planner, tmp_pa
 
 def test_the_folder_is_what_was_read(planner: Planner, tmp_path: Path) -> None:
     made = new(planner, tmp_path / "lake", DECISION)
-    read = conference_of(reading(DECISION))
+    read = with_modalities(printed_conference(reading(DECISION)))
     assert made == replace(read, id=made.id, uid=made.uid, issued=made.issued, days=made.days)
 
 
@@ -124,7 +125,7 @@ def test_a_real_decision_comes_whole_into_its_folder(planner: Planner, tmp_path:
     source = shared("seeds", "PC.DEC-440.fr.txt")
     assert planner("new", tmp_path / "x", "--from", source).code == 0
     loaded = load(tmp_path / "x")
-    made, read = loaded.conference, conference_of(read_file(source))
+    made, read = loaded.conference, with_modalities(printed_conference(read_file(source)))
     assert not loaded.findings
     assert made == replace(read, id=made.id, uid=made.uid, issued=made.issued, days=made.days)
     assert made.decision

@@ -354,7 +354,7 @@ def test_a_product_makes_several_forms_under_its_name(
         return sign("Wells"), Workbook("Wells", "", material.moment, (sheet,))
 
     product = Product("wells", Audience.PUBLIC, in_each_language=True, build=both)
-    monkeypatch.setattr("planner.commands.making.every_product", lambda: (product,))
+    monkeypatch.setattr("planner.commands.building.making.every_product", lambda: (product,))
     planner("build", wells, "--out", tmp_path / "out", "--lang", "fr")
     assert lying(tmp_path / "out/wells-2027") == {
         "manifest.json",
@@ -368,7 +368,7 @@ def test_a_product_makes_many_forms_each_under_a_name_of_its_own(
     """It says in which formats they come, too."""
     signs = (Named("door-signs/hall-a", sign("A")), Named("door-signs/hall-b", sign("B")))
     product = Product("door-signs", Audience.PARTICIPANTS, False, lambda _: signs, ("pdf", "txt"))
-    monkeypatch.setattr("planner.commands.making.every_product", lambda: (product,))
+    monkeypatch.setattr("planner.commands.building.making.every_product", lambda: (product,))
     shown = planner("build", wells, "--out", tmp_path / "out", "--list")
     assert shown.out.splitlines()[1:] == [
         "  participants/  4 files, 4 new or changed",

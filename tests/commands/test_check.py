@@ -249,7 +249,7 @@ def test_what_follows_from_a_table_that_cannot_be_read_is_not_told(
     assert shown.out.startswith("participants.csv:1: error: table-delimiter: ")
     assert shown.out.endswith("1 error, no warnings\n")
     (wells / "participants.csv").write_text(PEOPLE + "p2,x,Bo,Brook\n")
-    assert "body-unknown: There is no body “p1”." in planner("check", wells).out
+    assert "person-unknown: There is no person “p1”." in planner("check", wells).out
 
 
 def test_thousands_of_one_fault_are_one_to_mend(planner: Planner, wells: Path) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from tests.springs import first_issue, second_issue, third_issue
 
 Planner = Callable[..., Any]

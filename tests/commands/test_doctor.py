@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from planner.commands.examine import State, library, requirements, zones
-from planner.commands.examine_extras import EXTRAS, extras
+from planner.commands.examining.extras import EXTRAS, extras
+from planner.commands.examining.installation import State, library, requirements, zones
 
 Planner = Callable[..., Any]
 Program = Callable[..., Any]
@@ -54,7 +54,7 @@ def test_extras_say_what_they_are_for(planner: Planner, tmp_path: Path) -> None:
 
 def test_an_extra_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     needed = ["tzdata>=1", "no-such-solver<2,>=1; extra == 'solve'"]
-    monkeypatch.setattr("planner.commands.examine_extras.requirements", lambda: needed)
+    monkeypatch.setattr("planner.commands.examining.extras.requirements", lambda: needed)
     (solve, *_) = extras()
     assert (solve.state, solve.subject) == (State.ABSENT, "planner[solve]")
     assert solve.message == (

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish as BuildWish
 from planner.commands.check import load_and_check
-from planner.commands.forget import Wish, forget
-from planner.commands.making import Wish as BuildWish
+from planner.commands.forgetting.forget import Wish, forget
 from planner.commands.release import Wish as Release
 from planner.commands.release import release
 from planner.errors import PlannerError
@@ -362,3 +362,24 @@ def test_what_a_release_still_says_is_told(
     told = [line for line in capsys.readouterr().out.splitlines() if "look at it" in line]
     assert len(lines) == 1
     assert [line.partition(": ")[0] for line in told] == [f"releases/{file.name}:{lines[0]}"]
+
+
+def test_rows_that_are_left_of_somebody_who_is_gone(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """p1 was deleted by hand: the private rows go, and the duties are open again."""
+    table = folder / "participants.csv"
+    table.write_text(table.read_text().replace("p1,AT,states,head,Ada,Rillington\n", ""))
+    forget(folder, Wish(persons=("p1",), out=out(folder), apply=True))
+    assert capsys.readouterr().out.splitlines() == [
+        "agenda.en.txt:3:14: chair of “Session 1: Wells”: to be designated",
+        "agenda.en.txt:5:14: speaker of “Address by Minister Rillington”: p2",
+        "participants.secretariat.csv:2: the row of p1, who is gone, removed",
+        "participants.restricted.csv:2: the row of p1, who is gone, removed",
+    ]
+    left = texts(folder)
+    assert left["participants.secretariat.csv"] == "id,languages,phone\np2,fr,\n"
+    assert "participants.restricted.csv" not in left
+    assert "chair: to be designated · rapporteur: p2" in left["agenda.en.txt"]
+    assert "speaker: p2" in left["agenda.en.txt"]
+    assert not [of for of in load_and_check(folder)[1] if "unknown" in of.name]

@@ -164,7 +164,7 @@ def test_whatever_the_hidden_sheet_says(spoilt: Trip, data: st.DataObject) -> No
 
 @pytest.fixture(scope="module")
 def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Trip:
-    from planner.commands.import_ import import_
+    from planner.commands.importing.import_ import import_
     from planner.intake.plan import Wish
     from tests.commands.conftest import Screen
 

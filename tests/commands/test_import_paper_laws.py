@@ -20,8 +20,8 @@ from planner.forms.workbook import Workbook
 from planner.intake.plan import Plan, Wish
 from planner.intake.returned.paper.words import Tongue
 from planner.intake.returned.papers import plan_paper
-from planner.language.clocks import times_at
-from planner.language.times import day_part_in_words, span_in_words
+from planner.language.clock.ours import day_part_in_words, span_in_words
+from planner.language.clock.printed import times_at
 from planner.model import Audience, Clock, Conference, DayPart, seen_by
 from planner.products import PRODUCTS, Material, agenda
 from planner.readers.word import Paper, read_paper

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from tests.commands.conftest import Screen
 from tests.commands.lists import listed
 from tests.commands.workbooks import Book, Run, Trip, sent, told

@@ -46,7 +46,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def written(planner: Planner, folder: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """Build once more, and say which files a writer was called for."""
-    from planner.commands import build
+    from planner.commands.building import build
 
     made: set[str] = set()
     given = build.write_build

@@ -114,6 +114,8 @@ def test_yes_in_six_languages(folder: Path, tmp_path: Path, planner: Run, yes: s
         ("Attendance=Virtual", "online"),
         ("Attendance=en ligne", "online"),
         ("Attendance=IN-PERSON", "in-person"),
+        ("Attendance=Abgemeldet", "withdrawn"),
+        ("Attendance=désistement", "withdrawn"),
     ],
 )
 def test_chosen_words_of_any_language(

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from planner.commands.build import build
-from planner.commands.import_ import import_
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
+from planner.commands.importing.import_ import import_
 from planner.errors import PlannerError
 from planner.intake.plan import Wish as ImportWish
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from planner.commands.read_screen import in_text
+from planner.commands.reading.on_screen import in_text
 from planner.readers import read_file
 
 Planner = Callable[..., Any]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from planner.commands.read_json import in_json
+from planner.commands.reading.as_json import in_json
 from planner.readers import read_file
 from tests.commands.test_basis import MANDATE
 from tests.commands.test_read import TEXT

@@ -345,3 +345,45 @@ def test_columns_that_the_screen_does_not_hold_go_below() -> None:
         "09:00  Session 2: Springs",
         "",
     ]
+
+
+def test_persons_are_found_by_beginnings_of_words(planner: Planner, wells: Path) -> None:
+    """Sittings have the officers of their session; booths stand behind the agenda."""
+    assert planner("show", wells, "--find", "RIL").out == dedent("""\
+        Conference on Wells
+
+            name      from                  function  duties
+        --  --------  --------------------  --------  -----------------------------------------
+        p1  Ada Rill  Institute of Springs            chair: wells 2027-05-03 09:00–10:00
+                                                      chair: wells-again 2027-05-04 09:00–10:00
+                                                      chair: closing 2027-05-04 10:00
+
+        """)
+    assert planner("show", wells, "--find", "ill").out == "There is no such person.\n"
+    found = json.loads(planner("show", wells, "--find", "glen", "--format", "json").out)
+    assert [(of["id"], of["function"], of["duties"]) for of in found] == [
+        (
+            "w1",
+            "interpreter: en ru",
+            [{"role": "booth en+ru", "item": "wells"}, {"role": "booth en+ru", "item": "closing"}],
+        )
+    ]
+
+
+def test_who_has_withdrawn_is_said_to_have(planner: Planner, wells: Path) -> None:
+    table = wells / "participants.csv"
+    rows = dedent(FILES["participants.csv"]).splitlines()
+    answers = ("attendance", "withdrawn", "in-person", "online")
+    table.write_text("".join(f"{row},{of}\n" for row, of in zip(rows, answers, strict=True)))
+    shown = planner("show", wells, "--view", "persons").out.splitlines()
+    assert [line.split()[0] for line in shown[4:] if line[:1] not in (" ", "")] == [
+        *("p1", "p2", "p3", "w1", "w2")
+    ]
+    assert [line.strip() for line in shown if "(withdrawn)" in line] != []
+    assert shown[4].startswith("p1  Ada Rill ")
+    assert shown[5].startswith("    (withdrawn)")
+
+
+def test_only_persons_are_looked_for(planner: Planner, wells: Path) -> None:
+    shown = planner("show", wells, "--view", "rooms", "--find", "hall")
+    assert (shown.code, shown.err.splitlines()[0]) == (2, "planner: Only persons are looked for.")

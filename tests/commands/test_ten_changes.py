@@ -15,8 +15,8 @@ import openpyxl
 import pytest
 from icalendar import Calendar
 
-from planner.commands.build import build
-from planner.commands.making import Wish as BuildWish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish as BuildWish
 from tests.springs import first_issue, second_issue, third_issue
 from tests.springs_calendars import ENGLISH, FEEDS, entries, in_french
 from tests.tracked_changes import accepted, rejected, words_of

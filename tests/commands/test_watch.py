@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.watch import changed, stamps
+from planner.commands.building.watch import changed, stamps
 from tests.mandate.lakes import write
 
 ROOT = Path(__file__).resolve().parents[2]

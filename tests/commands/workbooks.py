@@ -8,7 +8,7 @@ from typing import Any
 
 import openpyxl
 
-from planner.commands.build import Wish, build
+from planner.commands.building.build import Wish, build
 from planner.folder.load import Loaded
 from planner.intake.plan import Plan
 from planner.intake.plan import Wish as Import

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.send import send
-from planner.commands.sending import Wish
+from planner.commands.sending.asked import Wish
+from planner.commands.sending.send import send
 from tests.delivery.letterbox import letterbox
 from tests.delivery.servers import Calendars, free_port, running
 from tests.delivery.wells import BEFORE, FILES, LATER, Screen, change, go_out

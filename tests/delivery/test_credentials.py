@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from planner.commands.credentials import password
+from planner.commands.sending.credentials import password
 from planner.delivery.server import Server, read_server
 
 pytestmark = pytest.mark.tool("keyring")

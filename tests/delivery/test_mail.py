@@ -454,3 +454,18 @@ def _received(box: Letterbox, home: Path) -> dict[str, str]:
     text = file.read_text(encoding="utf-8").replace("\n ", "")
     lines = text.partition("BEGIN:VEVENT")[2].partition("END:VEVENT")[0].strip().split("\n")
     return {name: line[len(name) + 1 :] for line in lines if (name := re.split("[;:]", line)[0])}
+
+
+def test_who_has_withdrawn_gets_no_mail(
+    folder: Path, box: Letterbox, mail: Callable[..., Screen]
+) -> None:
+    """Neither the one who was asked before, nor about what changes since; the others do."""
+    mail(folder)
+    assert len(told(box)) == 3
+    change(folder, "participants.csv", "given,family\n", "given,family,attendance\n")
+    change(folder, "participants.csv", "Ada,Rill\n", "Ada,Rill,withdrawn\n")
+    change(folder, "agenda.en.txt", "09:00–10:00", "09:15–10:00")
+    change(folder, "agenda.fr.txt", "09:00–10:00", "09:15–10:00")
+    go_out(folder, LATER)
+    mail(folder, "2027-02-02T12:00:00Z")
+    assert told(box) == [(ELOISE, SESSION_1, "REQUEST", "1")]

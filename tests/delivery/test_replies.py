@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.check import load_and_check
-from planner.commands.import_ import import_
+from planner.commands.importing.import_ import import_
 from planner.errors import PlannerError
 from planner.intake.plan import Wish
 from tests.delivery.letterbox import letterbox

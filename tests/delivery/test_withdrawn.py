@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from planner.commands.build import build
-from planner.commands.diff import Wish as DiffWish
-from planner.commands.diff import diff
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
+from planner.commands.comparing.diff import Wish as DiffWish
+from planner.commands.comparing.diff import diff
 from tests.delivery.letterbox import changes_in, entry, said
 from tests.delivery.wells import SESSION_2
 

@@ -33,7 +33,7 @@ from planner.model import (
     Role,
     Text,
 )
-from planner.model.conference import AgendaStatus, Limits
+from planner.model.conference import AgendaStatus, Limits, Predecessor
 from planner.model.venue import Room
 
 ROOMS = (
@@ -178,17 +178,28 @@ invitees = st.builds(
 def conferences(*languages: str) -> st.SearchStrategy[Conference]:
     """Conferences with papers in these languages."""
     in_languages = st.dictionaries(st.sampled_from(languages), any_text).map(Text)
+    said = in_languages.filter(bool)
+    days_of_history = st.dates(dt.date(1583, 1, 1), dt.date(9998, 12, 31))
+    documents = st.lists(said, max_size=2).map(tuple)
+    predecessors = st.builds(
+        Predecessor,
+        title=said,
+        starts=days_of_history,
+        ends=days_of_history,
+        town=said,
+        documents=documents,
+    )
     return st.builds(
         Conference,
         id=st.just("talks"),
         uid=tokens,
         title=in_languages,
         town=in_languages,
-        starts=st.none() | st.dates(dt.date(1583, 1, 1), dt.date(9998, 12, 31)),
+        starts=st.none() | days_of_history,
         status=st.sampled_from(AgendaStatus),
         languages=st.just(languages),
         bodies=st.dictionaries(tokens, any_text, max_size=2),
-        related_bodies=st.lists(in_languages.filter(bool), max_size=2).map(tuple),
+        follows=st.none() | predecessors,
         limits=st.builds(Limits, st.integers(0, 2), st.integers(0, 10**6)),
         rooms=st.sampled_from((ROOMS, ROOMS[:2], ROOMS[1:])),
         days=days(*languages),

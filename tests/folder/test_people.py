@@ -85,6 +85,20 @@ def test_a_row_of_nobody(root: Path) -> None:
     )
 
 
+def test_a_row_of_somebody_who_is_gone_is_not_of_the_next_one(root: Path) -> None:
+    """Ids with figures are near to each other and mean others; a mistyped word does not."""
+    (root / "participants.csv").write_text("id,given\np1,Ada\np212,Bo\nada-rill,Ada\n")
+    (root / "participants.restricted.csv").write_text("id,passport\np012,ZZ2\nada-ril,ZZ3\n")
+    found = [of for of in load(root).findings if of.place.file == "participants.restricted.csv"]
+    assert [(of.message, of.hint) for of in found] == [
+        (
+            "The person “p012” is not in participants.csv any more, or not yet.",
+            "To take the row of who is gone out: planner forget FOLDER --person p012",
+        ),
+        ("There is no participant “ada-ril”.", "Did you mean “ada-rill”?"),
+    ]
+
+
 def test_a_private_column_in_the_public_table_is_refused(root: Path) -> None:
     (root / "participants.csv").write_text("id,passport\np1,ZZ001\n")
     (found, *_) = [found for found in load(root).findings if "part" in found.place.file]

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from planner.language.capitals import begun, in_capitals
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 
 
 @pytest.mark.parametrize(

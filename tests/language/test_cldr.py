@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from planner.language.dates import day_in_words, day_line, days_in_words
+from planner.language.day.ours import day_in_words, day_line, days_in_words
 from planner.language.phrases import language_name
 
 MONDAY, WEDNESDAY = dt.date(2027, 5, 3), dt.date(2027, 5, 5)

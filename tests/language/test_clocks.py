@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.language.clocks import find_times
-from planner.language.durations import find_duration
+from planner.language.clock.durations import find_duration
+from planner.language.clock.printed import find_times
 
 TOKENS = Path(__file__).parents[2].parent / "shared" / "corpus" / "time_formats.tsv"
 APART = ("Thursday 16:00", "(2h, All)", "9.00⏎10.30", "Inizio: / Fine: / ore 10.30 / ore 10.40")

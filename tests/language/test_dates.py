@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.language.dates import (
+from planner.language.day.ours import (
     DayLine,
     day_in_words,
     day_line,

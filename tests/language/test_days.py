@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from planner.language.days import day_words, find_dates
+from planner.language.day.printed import day_words, find_dates
 
 MONDAY, WEDNESDAY, FRIDAY = 0, 2, 4
 

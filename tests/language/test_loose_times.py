@@ -2,8 +2,8 @@
 
 import pytest
 
-from planner.language.clocks import times_at
-from planner.language.loose_times import BARE, loose_times
+from planner.language.clock.loose import BARE, loose_times
+from planner.language.clock.printed import times_at
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.language.times import clock_in_words, day_part_in_words, read_clock, read_day_part
+from planner.language.clock.ours import clock_in_words, day_part_in_words, read_clock, read_day_part
 from planner.model import Clock, DayPart
 
 

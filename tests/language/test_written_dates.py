@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from planner.language.written_dates import day_first_in, is_ambiguous, read_date, read_dates
+from planner.language.day.in_cells import day_first_in, is_ambiguous, read_date, read_dates
 
 
 @pytest.mark.parametrize(

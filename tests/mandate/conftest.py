@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from tests.commands.conftest import planner
 

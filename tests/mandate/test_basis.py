@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from planner.folder.mandate.load import load_mandate
-from planner.language.days import find_dates
+from planner.language.day.printed import find_dates
 from planner.model import Text
 from planner.model.basis import Decision, InterpretativeStatement, StatementRequest
 from planner.model.mandate import Mandate

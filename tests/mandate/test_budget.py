@@ -4,7 +4,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from tests.mandate.lakes import SETTINGS, write
 

@@ -8,7 +8,7 @@ import icalendar
 import pytest
 import vobject
 
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from planner.commands.mandate.release import release
 from planner.commands.release import Wish as Release

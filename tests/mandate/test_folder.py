@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from planner.commands.asked import Asked
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
 from tests.mandate.conftest import ASTANA

@@ -5,7 +5,7 @@ import re
 import zipfile
 from pathlib import Path
 
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from planner.commands.mandate.making import Whole
 from planner.model import Audience, Text

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.asked import Asked
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
 from planner.language.mandates import mandate_languages, mandate_words

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from planner.model.activities import Activity, Answer, Requester, Stage
 from tests.mandate.conftest import ASTANA

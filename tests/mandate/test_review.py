@@ -6,7 +6,7 @@ import pypdfium2
 from docx import Document as open_word
 from docx.oxml.ns import qn
 
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from tests.mandate.lakes import SETTINGS, write
 from tests.mandate.test_rows import told

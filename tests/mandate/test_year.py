@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from planner.commands.making import Wish
+from planner.commands.building.making import Wish
 from planner.commands.mandate.build import build
 from tests.archivable import faulty
 from tests.mandate.lakes import SETTINGS, write

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 
 BISHKEK = Path(__file__).resolve().parents[2] / "agendas" / "bishkek-2001"
 

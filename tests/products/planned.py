@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from planner.commands.making import Wish, make
+from planner.commands.building.making import Wish, make
 from planner.folder.load import load
 from planner.forms.document import Cell, Document, Heading, Paragraph, Table, TimedRow
 from planner.forms.workbook import Workbook

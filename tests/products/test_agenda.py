@@ -4,7 +4,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from planner.commands.build import Wish, build
+from planner.commands.building.build import Wish, build
 
 BISHKEK = Path(__file__).resolve().parents[2] / "agendas" / "bishkek-2001"
 FIRST = [

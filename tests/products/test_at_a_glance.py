@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.making import Wish, make
+from planner.commands.building.making import Wish, make
 from planner.folder.load import load
 from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.timetable.moment import moment

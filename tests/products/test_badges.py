@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.making import Wish, make
+from planner.commands.building.making import Wish, make
 from planner.folder.load import load
 from planner.forms.cards import BackLine, BackStyle, Card, CardLine, CardRole, Cards, Layout
 from planner.timetable.moment import moment

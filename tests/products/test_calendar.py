@@ -9,8 +9,8 @@ from uuid import UUID, uuid5
 import pytest
 from icalendar import Calendar, Event
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.folder.load import load
 from planner.model import Audience, seen_by
 from planner.products import calendar

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.commands.making import Wish, make
+from planner.commands.building.making import Wish, make
 from planner.folder.load import load
 from planner.forms.document import Line
 from planner.forms.sign import Sign

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.products.guarding import guarded
+from planner.products.people.guarding import guarded
 
 Shown = Sequence[Sequence[int | str]]
 Row = tuple[int, ...]

@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 from uuid import UUID, uuid5
 
-from planner.commands.build import build
-from planner.commands.making import Wish, make
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish, make
 from planner.commands.release import Wish as Release
 from planner.commands.release import release
 from planner.folder.load import load

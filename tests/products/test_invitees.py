@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 
 Row = dict[str, Any]
 UN_SECRETARIAT = "Secrétariat de l’Organisation des Nations Unies"

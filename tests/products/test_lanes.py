@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.products.lanes import Span, in_lanes
+from planner.products.sheet.lanes import Span, in_lanes
 
 SPANS = st.lists(
     st.tuples(st.integers(0, 40), st.integers(1, 12)).map(lambda of: (of[0], of[0] + of[1])),

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.check import load_and_check
-from planner.commands.making import Wish
 from planner.forms.workbook import Workbook
 from planner.model import Conference
 from planner.model.participants import Participant

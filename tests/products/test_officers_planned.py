@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.products.planned import AGENDA, SETTINGS, forms, headings, rows, tables, text
 
 BY_MEETING = "secretariat/officers-by-meeting.{}.{}"
@@ -76,3 +78,21 @@ def test_where_nobody_presides_there_are_no_sheets(tmp_path: Path) -> None:
     agenda = AGENDA.replace("chair: p1 · rapporteur: p2 · ", "").replace("moderator: p2 · ", "")
     made = forms(tmp_path, "briefing-sheets", agenda_en_txt=agenda)
     assert made == {"briefing-sheets": "nobody is named who presides or reports"}
+
+
+@pytest.mark.parametrize(("about", "sheets"), [("wells", 2), ("session-1", 4), ("rain", 0)])
+def test_officers_are_told_of_a_statement_about_a_sitting_or_a_session(
+    tmp_path: Path, about: str, sheets: int
+) -> None:
+    """Session 1 has two sittings, with a chair and a rapporteur."""
+    statement = f"""
+[decision]
+symbol = "W.DEC/1"
+body = "osce"
+[[decision.statements]]
+delegation = "PT"
+agenda_items = ["{about}"]
+"""
+    made = forms(tmp_path, "briefing-sheets", conference_toml=SETTINGS + statement)
+    told = text(made["secretariat/briefing-sheets.en.Document"])
+    assert told.count("Interpretative statement: Portugal") == sheets

@@ -5,8 +5,8 @@ from textwrap import dedent
 
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 
 FILES = {
     "conference.toml": """\

@@ -7,8 +7,8 @@ from uuid import UUID, uuid5
 import pytest
 from icalendar import Calendar
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 
 UID = UUID("5d0b3b9c-6f0e-4a53-9d43-2e1f4c1b7a10")
 

@@ -5,9 +5,9 @@ from textwrap import dedent
 
 import pytest
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.check import check_folder
-from planner.commands.making import Wish
 
 FILES = {
     "conference.toml": """\

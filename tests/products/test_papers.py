@@ -7,8 +7,8 @@ import docx
 import lxml.html
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.release import Wish as Release
 from planner.commands.release import release
 

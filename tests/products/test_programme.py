@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 
 LANGUAGES = ("en", "fr", "ru")
 

@@ -7,8 +7,8 @@ from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from openpyxl import load_workbook
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -94,6 +94,24 @@ def test_persons_and_delegations_by_category(built: Path) -> None:
         ("NGOs", 1, 1, 1, 0, 1),
         ("Total", 12, 11, 11, 1, 3),
     ]
+
+
+def test_who_has_withdrawn_is_counted_nowhere(tmp_path: Path) -> None:
+    """p06 of Austria was registered, and is among those who were present in person else."""
+    lying = build_statistics(tmp_path, SENT)
+    folder = lying.parents[2]
+    table = folder / "participants.csv"
+    rows = table.read_text("utf-8").splitlines()
+    rows[6] = rows[6].replace("in-person", "withdrawn")
+    table.write_text("\n".join(rows) + "\n", "utf-8")
+    assert build(folder, Wish(folder / "out", only=("statistics",))) == 0
+    told = sheets(lying, "en")
+    assert told["Participants by category"][1:] == [
+        ("States", 10, 9, 9, 1, 2),
+        ("NGOs", 1, 1, 1, 0, 1),
+        ("Total", 11, 10, 10, 1, 3),
+    ]
+    assert told["Participants by delegation"][1] == ("Austria", 5, 4, 4, 1)
 
 
 def test_states_and_organizations(built: Path) -> None:

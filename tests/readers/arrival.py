@@ -13,10 +13,10 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from planner.language.clocks import find_times
-from planner.language.days import DayWords, find_dates
-from planner.language.durations import find_duration
-from planner.language.loose_times import loose_times
+from planner.language.clock.durations import find_duration
+from planner.language.clock.loose import loose_times
+from planner.language.clock.printed import find_times
+from planner.language.day.printed import DayWords, find_dates
 from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, unaccented, vocabulary
 from planner.model import Clock

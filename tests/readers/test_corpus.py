@@ -10,7 +10,7 @@ import pytest
 
 from planner.model import AgendaItem
 from planner.readers import read_file
-from planner.readers.conference import conference_of
+from planner.readers.conference import printed_conference
 from planner.readers.reading import Reading
 from tests.readers.conftest import SHARED, shared
 
@@ -135,7 +135,7 @@ def test_the_first_decision_says_what_it_decides_and_where() -> None:
     assert convene.startswith("De convoquer le 5 novembre 2001 à Vienne une séance préparatoire")
     assert convene.endswith("(déclaration de la conférence, programme d’action).")
     assert len(decision.considering) == 8
-    assert conference_of(reading).town == {"fr": "Bichkek"}
+    assert printed_conference(reading).town == {"fr": "Bichkek"}
     assert reading.unread == ()
 
 
@@ -171,5 +171,5 @@ def test_the_second_decision_says_what_it_decides_and_names_no_town() -> None:
         "Soucieux",
     ]
     assert reading.frame.title == {"fr": "Bureau du programme de l’OSCE à Astana"}
-    assert conference_of(reading).town == {}
+    assert printed_conference(reading).town == {}
     assert reading.unread == ()

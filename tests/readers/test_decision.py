@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from planner.readers.conference import conference_of
+from planner.readers.conference import printed_conference
 from planner.readers.reading import Reading
 from tests.readers.conftest import reading
 
@@ -132,7 +132,7 @@ def test_no_conference_has_a_town_that_its_decision_only_mentions() -> None:
         1. De remercier la délégation qui a tenu le séminaire à
         Genève, en Suisse, le 3 juin 2014 ;
         """)
-    assert conference_of(read).town == {}
+    assert printed_conference(read).town == {}
 
 
 def test_a_long_paragraph_goes_on_behind_the_header_of_the_next_page() -> None:

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from planner.language.clocks import times_at
+from planner.language.clock.printed import times_at
 from planner.language.kinds import read_printed_title
 from planner.readers.agenda.fates import FURNITURE
 from tests.readers.conftest import reading, shown

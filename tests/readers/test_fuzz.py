@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from planner.commands.read_json import in_json
-from planner.commands.read_screen import in_text
+from planner.commands.reading.as_json import in_json
+from planner.commands.reading.on_screen import in_text
 from planner.model import Clock
 from planner.readers.agenda import read_agenda
 from planner.readers.source import source_of

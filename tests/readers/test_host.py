@@ -2,8 +2,9 @@
 
 from textwrap import dedent
 
-from planner.readers.conference import conference_of
+from planner.readers.conference import printed_conference
 from planner.readers.inferred import inferred
+from planner.readers.laid_down import with_modalities
 from tests.readers.conftest import reading
 
 MODALITIES = """
@@ -23,7 +24,7 @@ MODALITIES = """
 
 def test_a_host_that_is_not_named_follows_from_the_town() -> None:
     read = reading(dedent(MODALITIES))
-    conference = conference_of(read)
+    conference = with_modalities(printed_conference(read))
     assert conference.bodies == {"host": "KG"}
     (duty,) = conference.days[0].items[0].duties
     assert [of.token for of in duty.holders] == ["host", "osce", "unodc"]
@@ -34,11 +35,11 @@ def test_a_host_that_is_not_named_follows_from_the_town() -> None:
 def test_a_host_that_is_named_is_not_inferred() -> None:
     decision = "DECISION No. 7\nMOUNTAINS\n\nWelcoming the offer of Austria to host the meeting,\n"
     read = reading(decision + dedent(MODALITIES))
-    conference = conference_of(read)
+    conference = with_modalities(printed_conference(read))
     assert conference.host == "AT"
     assert "host-inferred" not in [finding.name for _, finding in inferred(read, conference)]
 
 
 def test_no_host_where_nobody_speaks_of_one() -> None:
     text = MODALITIES.replace("the host country", "Iceland")
-    assert conference_of(reading(dedent(text))).host == ""
+    assert with_modalities(printed_conference(reading(dedent(text)))).host == ""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.folder.load import load
 from planner.model import AgendaItem
 from planner.readers import read_file

@@ -13,15 +13,16 @@ from typing import Any
 
 import pytest
 
-from planner.commands.build import build
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.check import check_folder
-from planner.commands.making import Wish
 from planner.commands.new import Wish as NewWish
 from planner.commands.new import new
 from planner.folder.load import load
 from planner.model import AgendaItem, Conference, Duty, Party
 from planner.readers import read_file
-from planner.readers.conference import conference_of
+from planner.readers.conference import printed_conference
+from planner.readers.laid_down import with_modalities
 from tests.readers.printed import invented
 
 AGENDAS = Path(__file__).resolve().parents[2] / "agendas"
@@ -196,7 +197,9 @@ def rows_of_folder(folder: str, language: str) -> list[str | Row]:
 
 
 def rows_of_paper(paper: Path, language: str) -> list[str | Row]:
-    return Rows(conference_of(read_file(paper)), language, is_folder=False).all()
+    return Rows(
+        with_modalities(printed_conference(read_file(paper))), language, is_folder=False
+    ).all()
 
 
 def compared(row: str | Row, suffix: str, language: str) -> Any:

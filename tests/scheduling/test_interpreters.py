@@ -9,6 +9,7 @@ from planner.checks import check
 from planner.model import AgendaItem, Clock, Conference, Day, Kind, Text, Window
 from planner.model.conference import Interpretation
 from planner.model.interpreters import Interpreter, Interpreting, Profile, Shift
+from planner.model.participants import Attendance
 from planner.scheduling import Effort, Planned, Proposal, propose
 from planner.scheduling.explain import why_not
 from planner.timetable import timetable
@@ -193,3 +194,13 @@ def test_a_language_that_no_interpreter_has_is_told() -> None:
     assert [reason.words for reason in no.contradiction] == [
         "The booth en+ru at “Session 1” needs 2 who work into it"
     ]
+
+
+def test_who_has_withdrawn_works_nowhere() -> None:
+    names = ("ann", "bea", "cid")
+    people = [person(own_id, "en", "ru") for own_id in names]
+    gone = replace(people[1], attendance=Attendance.WITHDRAWN)
+    before = (Shift("session-1", "en+ru", ("bea", "cid")),)
+    of = conference("en ru", people[0], gone, people[2], rota=before)
+    ((_, _, team),) = rota(of)
+    assert set(team) == {"ann", "cid"}

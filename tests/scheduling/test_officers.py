@@ -19,7 +19,7 @@ from planner.model import (
 from planner.model.conference import Limits
 from planner.model.modalities import CoChairsRule, Modalities, OfficersRule
 from planner.model.officers import Candidate, Nomination, RegionalGroup
-from planner.model.participants import Participant
+from planner.model.participants import Attendance, Participant
 from planner.scheduling import Effort, Planned, propose
 from planner.scheduling.explain import why_not, whys
 
@@ -207,3 +207,12 @@ def test_why_somebody_presides() -> None:
         "chair of “Session 1”: Ada Rill (ada)",
         ("1 other candidate: is not there 2027-05-03",),
     )
+
+
+def test_who_has_withdrawn_is_designated_for_nothing_and_leaves_what_he_had() -> None:
+    stand = (Candidate("ada"), Candidate("ben"))
+    of = conference(session(1, 9, chair("ada")), candidates=stand)
+    assert officers(of) == {"session-1": ["chair ada"]}
+    ada, *others = of.participants
+    gone = replace(ada, attendance=Attendance.WITHDRAWN)
+    assert officers(replace(of, participants=(gone, *others))) == {"session-1": ["chair ben"]}

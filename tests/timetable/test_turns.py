@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from planner.language.times import read_clock
+from planner.language.clock.ours import read_clock
 from planner.model import AgendaItem, Clock, Conference, Day, Kind, Text
 from planner.timetable import timetable
 from planner.timetable.turns import turns

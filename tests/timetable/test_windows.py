@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from planner.language.times import read_clock, read_window
+from planner.language.clock.ours import read_clock, read_window
 from planner.model import AgendaItem, Conference, Day, Kind, Text
 from planner.timetable import Slot, timetable
 from planner.timetable.windows import lies_in, touches

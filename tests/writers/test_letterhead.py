@@ -12,8 +12,8 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.forms.document import Document
 from planner.writers import pdf
 from planner.writers.docx import paper as word

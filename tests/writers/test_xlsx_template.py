@@ -18,8 +18,8 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.table import Table
 from PIL import Image as Picture
 
-from planner.commands.build import Wish, build
-from planner.commands.import_ import import_
+from planner.commands.building.build import Wish, build
+from planner.commands.importing.import_ import import_
 from planner.errors import PlannerError
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.intake.plan import Wish as Import

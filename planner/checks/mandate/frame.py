@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from planner.checks import bodies, body_names, ids, languages
+from planner.checks import bodies, body_names, ids, languages, statements
 from planner.checks import frame as common
 from planner.checks.mandate.subject import MandateSubject
 from planner.checks.subject import Subject
@@ -35,7 +35,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     head = Subject(mandate.head, Timetable(()))
     yield from common.of_head(mandate.head)
     yield from _reversed(mandate)
-    for of in (ids, languages, bodies, body_names):
+    for of in (ids, languages, bodies, body_names, statements):
         yield from of.check(head)
     for token, place in _bodies(mandate):
         yield from bodies.unknown(token, place, mandate.head)

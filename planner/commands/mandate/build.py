@@ -4,9 +4,9 @@ from os import environ
 from pathlib import Path
 
 from planner.commands.asked import Asked
-from planner.commands.build import Order, about, carried_out
-from planner.commands.built_screen import Built, said
-from planner.commands.making import Wish
+from planner.commands.building.build import Order, about, carried_out
+from planner.commands.building.making import Wish
+from planner.commands.building.screen import Built, said
 from planner.commands.mandate.check import load_and_check
 from planner.commands.mandate.making import Whole, make
 from planner.commands.screen import mend_first, mention, print_text, report_findings

@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.changes.activities import ActivityChange, Sort
 from planner.changes.issues import Changes, Day, DayChange, DaySort
-from planner.language.dates import day_in_words, day_of_year_in_words
+from planner.language.day.ours import day_in_words, day_of_year_in_words
 from planner.language.mandates import MandateWords, mandate_words
 from planner.language.phrases import phrases
 from planner.model import Text

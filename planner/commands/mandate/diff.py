@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.changes.issues import issue_changes
-from planner.commands.compared import FOLDER
-from planner.commands.diff import Wish
+from planner.commands.comparing.compared import FOLDER
+from planner.commands.comparing.diff import Wish
 from planner.commands.languages import require_language
 from planner.commands.mandate.change_lines import change_lines, change_records
 from planner.commands.screen import print_json, print_text

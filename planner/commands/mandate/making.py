@@ -4,7 +4,14 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.commands.making import Made, Wish, languages_of, made_of, require, require_products
+from planner.commands.building.making import (
+    Made,
+    Wish,
+    languages_of,
+    made_of,
+    require,
+    require_products,
+)
 from planner.errors import PlannerError
 from planner.model import Audience, seen_by
 from planner.model.mandate import Mandate

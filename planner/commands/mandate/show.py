@@ -10,7 +10,7 @@ from planner.commands.languages import require_language
 from planner.commands.screen import print_json, print_text, report_findings
 from planner.findings import has_errors
 from planner.folder.mandate.load import load_mandate
-from planner.language.dates import days_in_words
+from planner.language.day.ours import days_in_words
 from planner.language.mandates import mandate_words
 from planner.model.activities import Activity
 from planner.model.mandate import OUTSIDE, Mandate

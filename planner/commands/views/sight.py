@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from planner.checks.subject import Subject
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.model import AgendaItem, Conference, Party
 from planner.protocol import names_of
 from planner.timetable import Slot
@@ -12,11 +12,14 @@ from planner.timetable import Slot
 
 @dataclass(frozen=True)
 class Sight:
-    """A conference with its times, the language that it is shown in, and whether ids are."""
+    """A conference with its times, the language that it is shown in, whether ids are, and the words
+    that are looked for, if any are.
+    """
 
     subject: Subject
     language: str
     with_ids: bool = False
+    sought: str = ""
 
     @property
     def conference(self) -> Conference:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.clock.ours import read_window
 from planner.language.nearest import did_you_mean
-from planner.language.times import read_window
 from planner.language.vocabulary import is_tag, plain
 from planner.model import Duty, Kind, Openness, Party, Pin, Role, Window
 from planner.places import Place

@@ -2,8 +2,8 @@
 
 import re
 
-from planner.language.dates import DayLine, read_day_line
-from planner.language.times import read_clock, read_day_part
+from planner.language.clock.ours import read_clock, read_day_part
+from planner.language.day.ours import DayLine, read_day_line
 from planner.model import Clock, DayPart
 from planner.records import record
 

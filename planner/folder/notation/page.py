@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planner.folder.notation.details import Pieces, detail_rows, is_misread
 from planner.folder.notation.lines import Timed, escaped_brackets
-from planner.language.times import day_part_in_words
+from planner.language.clock.ours import day_part_in_words
 from planner.records import record
 
 BODY = 13

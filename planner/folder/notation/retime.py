@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 
 from planner.folder.notation.lines import CLOCK, TIMES, width
 from planner.folder.notation.tree import DaySheet, lines_of
-from planner.language.times import read_clock
+from planner.language.clock.ours import read_clock
 from planner.timetable.moves import shifted
 
 _BEGINNING = re.compile(rf"(?P<indent>\s*)(?P<times>{TIMES})(?P<blanks>\s*)")

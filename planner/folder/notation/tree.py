@@ -15,7 +15,7 @@ from planner.folder.notation.lines import (
     unescaped,
     width,
 )
-from planner.language.dates import DayLine
+from planner.language.day.ours import DayLine
 from planner.places import Place
 
 TIME_IMPOSSIBLE = Fault(

@@ -8,7 +8,7 @@ from planner.folder.notation.details import Pieces, attribute
 from planner.folder.notation.ids import derived_id, is_derived_inside
 from planner.folder.notation.lines import Timed
 from planner.folder.notation.page import STEP, Page, Words, time_in_words
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.kinds import read_title
 from planner.model import AgendaItem, Day
 from planner.records import record

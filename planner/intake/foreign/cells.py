@@ -10,13 +10,13 @@ from planner.folder.incoming import CellReader
 from planner.folder.names import parted
 from planner.intake.foreign.columns import Meanings, meanings
 from planner.language.collation import bare
+from planner.language.day.in_cells import day_first_in, is_ambiguous
 from planner.language.honorifics import is_honorific
 from planner.language.list_words import chosen
 from planner.language.phrases import written_languages
-from planner.language.written_dates import day_first_in, is_ambiguous
 from planner.model import Conference
 from planner.products import Material
-from planner.products.choices import OF_FIELD, choices
+from planner.products.workbook.choices import OF_FIELD, choices
 from planner.protocol import protocol_body
 from planner.readers.workbook import Book
 from planner.readers.workbook.foreign import HEADING, ForeignList

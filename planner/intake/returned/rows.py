@@ -18,7 +18,7 @@ from planner.intake.returned.persons import of_others
 from planner.model import Conference, seen_by
 from planner.places import Place
 from planner.products import Material, every_product
-from planner.products.purposes import for_purposes
+from planner.products.workbook.purposes import for_purposes
 from planner.readers.workbook import Book, Records, ReturnedSheet, returns_in
 from planner.records import record
 from planner.timetable import timetable

@@ -9,8 +9,8 @@ from planner.changes.events import is_open
 from planner.changes.said import untimed_after
 from planner.changes.withdrawn import Why, Withdrawn, withdrawn
 from planner.forms.calendar import Event, Status
+from planner.language.clock.ours import day_part_in_words
 from planner.language.phrases import phrases
-from planner.language.times import day_part_in_words
 from planner.model import AgendaItem, Day, Kind
 from planner.products.entries.words import (
     about,
@@ -20,8 +20,8 @@ from planner.products.entries.words import (
     paragraphs,
     position,
 )
+from planner.products.paper.wording import track_name
 from planner.products.product import Material
-from planner.products.wording import track_name
 from planner.timetable import Slot, timetable
 
 COLORS = {

@@ -15,8 +15,8 @@ from planner.model import Conference
 from planner.model.modalities import Participation, PreparatoryMeeting
 from planner.products.entries.items import item_uid, known
 from planner.products.entries.words import paragraphs, points
+from planner.products.paper.wording import short_title
 from planner.products.product import Material
-from planner.products.wording import short_title
 
 T = TypeVar("T")
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from planner.forms.calendar import Position
+from planner.language.clock.ours import clock_in_words
 from planner.language.phrases import phrases
-from planner.language.times import clock_in_words
 from planner.model import SOCIAL, AgendaItem, Text
+from planner.products.paper.wording import annotation, holders, modes, role_name, room_name
 from planner.products.product import Material
-from planner.products.wording import annotation, holders, modes, role_name, room_name
 from planner.timetable import Ground, How, Slot
 
 _INFERRED = {Ground.NEXT_ITEM: "end-inferred-next", Ground.DURATION: "end-inferred-duration"}

@@ -1,17 +1,19 @@
 """The parts that persons and bodies have in a conference, and what feeds say of them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from itertools import accumulate
+from operator import or_
 
 from planner.forms.calendar import Event, Shared
+from planner.language.clock.ours import clock_in_words
 from planner.language.phrases import phrases
-from planner.language.times import clock_in_words
 from planner.model import Role
 from planner.products.entries.programme import Issues, Programme, programme
 from planner.products.feeds.rules import attended_by, held, named
-from planner.products.posts import Post, posts
+from planner.products.plan.posts import Post, posts
 from planner.products.product import Material
 
 Parts = tuple[tuple[str, str], ...]
@@ -23,13 +25,28 @@ class Cast:
     """Who does what, in one language.
 
     `parts` are those at each item by the ids of persons and bodies. `held` are the items that they
-    had to do with in each release, and have now; `named` are those whom items are said to be for.
+    had to do with in each release, and have now; `away` are the persons who had withdrawn then;
+    `named` are those whom items were said to be for until then.
     """
 
     programme: Programme
     parts: Mapping[str, Mapping[str, Parts]]
     held: tuple[Mapping[str, frozenset[str]], ...]
-    named: frozenset[str]
+    away: tuple[frozenset[str], ...]
+    named: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose a feed is: what they take part as, the ids by which they have parts, the persons.
+
+    What `body` does counts as theirs from the issue on in which an item is said to be for it.
+    """
+
+    category: str
+    ids: tuple[str, ...]
+    persons: frozenset[str]
+    body: str = ""
 
 
 @lru_cache(maxsize=16)
@@ -38,13 +55,14 @@ def cast(material: Material) -> Cast:
     parts = defaultdict[str, dict[str, Parts]](dict)
     for post in posts(material):
         for duty, party in post.holders:
-            if party:
+            if party and party.token not in material.conference.withdrawn:
                 of = parts[material.conference.party_id(party)]
                 own_id = post.whole.item.id
                 of[own_id] = (*of.get(own_id, ()), _part(duty.role, post, material))
     issues = (*(release.conference for release in material.releases), material.conference)
-    invited = frozenset(token for of in issues for token in named(of))
-    return Cast(programme(material), parts, tuple(map(held, issues)), invited)
+    invited = tuple(accumulate((frozenset(named(of)) for of in issues), or_))
+    away = tuple(of.withdrawn for of in issues)
+    return Cast(programme(material), parts, tuple(map(held, issues)), away, invited)
 
 
 def _part(role: Role, post: Post, material: Material) -> tuple[str, str]:
@@ -97,26 +115,35 @@ def may_attend(whole: Programme, own_id: str) -> Shared:
     return shared
 
 
-def told_to(
-    of: Cast, category: str, whose: Sequence[str], parts: Mapping[str, Parts]
-) -> Mapping[str, Shared]:
+def told_to(of: Cast, whose: Whose, parts: Mapping[str, Parts]) -> Mapping[str, Shared]:
     """What those of a category may attend, and over it what some have to do, by ids of items.
 
-    `whose` are the ids of those who have the `parts`: what they had in a release and have no more
-    is told as cancelled.
+    What they had in a release and have no more is told as cancelled; so is all, where they have
+    withdrawn.
     """
-    whole, attended = of.programme, open_to(of.programme, category)
-    theirs = [frozenset().union(*(held.get(one, ()) for one in whose)) for held in of.held]
-    touched = frozenset().union(*theirs)
+    whole, attended = of.programme, open_to(of.programme, whose.category)
+    may = _attended(whole, whose.category)
+    theirs = [*_theirs(of, whose)]
+    are_there = [not whose.persons <= away for away in of.away]
+    touched = frozenset().union(*theirs, *([] if all(are_there) else may))
     if not touched:
         return attended
-    both = zip(_attended(whole, category), theirs, strict=True)
-    issues = tuple(touched & (may | does) for may, does in both)
+    issues = tuple(
+        touched & (own | does) if there else frozenset()
+        for own, does, there in zip(may, theirs, are_there, strict=True)
+    )
     own = {
         of: on_duty(whole, of, parts[of]) if of in parts else may_attend(whole, of)
         for of in touched & whole.entries.keys()
     }
-    return {**attended, **whole.followed(issues, own)}
+    return {**(attended if all(are_there) else {}), **whole.followed(issues, own)}
+
+
+def _theirs(of: Cast, whose: Whose) -> Iterator[frozenset[str]]:
+    """What those had to do with in each issue, as far as their feed told it then."""
+    for holding, named_until in zip(of.held, of.named, strict=True):
+        ids = (*whose.ids, whose.body) if whose.body in named_until else whose.ids
+        yield frozenset().union(*(holding.get(one, ()) for one in ids))
 
 
 @lru_cache(maxsize=1_000)

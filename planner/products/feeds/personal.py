@@ -9,32 +9,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from planner.forms.calendar import Event, Feed, Shared
+from planner.forms.calendar import Feed, Shared
 from planner.language.phrases import phrases
-from planner.model import Audience, Party
-from planner.model.delegations import Delegation, delegations
+from planner.model import Audience, Conference, Party
+from planner.model.delegations import Delegation, delegations_of
 from planner.model.participants import Participant
 from planner.products.entries.items import item_uid
 from planner.products.entries.programme import Programme, programme
-from planner.products.feeds.parts import Cast, Parts, cast, open_to, told_to
+from planner.products.feeds.parts import Cast, Parts, Whose, cast, open_to, told_to
 from planner.products.feeds.rules import due_in
 from planner.products.feeds.stems import hidden
+from planner.products.paper.wording import body_name, party_name, person_name, short_title
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import body_name, party_name, person_name, short_title
-
-
-def events_for(person: Participant, material: Material) -> tuple[Event, ...]:
-    """The entries of one person in the language of a material, those that are cancelled too."""
-    found = (shared.entry for shared in entries_for(person, material))
-    return tuple(entry for entry in found if isinstance(entry, Event))
 
 
 def entries_for(person: Participant, material: Material) -> tuple[Shared, ...]:
-    """What a person presides over, reports on or speaks at, and all that he or she may attend."""
+    """What a person presides over, reports on or speaks at, and all that he or she may attend; as
+    cancelled, all that somebody had who has withdrawn.
+    """
     of, category = cast(material), person.category
     body = material.conference.body_id(person.body)
-    whose = (person.id, body) if body in of.named else (person.id,)
-    found = told_to(of, category, whose, of.parts.get(person.id, {}))
+    whose = Whose(category, (person.id,), frozenset({person.id}), body)
+    found = told_to(of, whose, of.parts.get(person.id, {}))
     if found is open_to(of.programme, category):
         return _in_order(of.programme, category)
     return of.programme.in_order(found)
@@ -43,10 +39,18 @@ def entries_for(person: Participant, material: Material) -> tuple[Shared, ...]:
 def entries_of(delegation: Delegation, material: Material) -> tuple[Shared, ...]:
     """What the members of a delegation do and may attend, and its last day for names."""
     of, category = cast(material), delegation.category
-    whose = (delegation.body, *(member.id for member in delegation.members))
-    found = told_to(of, category, whose, _together(whose, of, material))
+    members = tuple(member.id for member in delegation.members)
+    whose = Whose(category, (delegation.body, *members), frozenset(members))
+    found = told_to(of, whose, _together(whose.ids, of, material))
     tasks = of.programme.told(lambda conference: due_in(category, conference))
     return (*of.programme.in_order(found), *tasks)
+
+
+def delegations_told(conference: Conference) -> tuple[Delegation, ...]:
+    """The delegations that have feeds, with those who have withdrawn: what these did is cancelled
+    there, and all where nobody is left.
+    """
+    return delegations_of(conference.participants, conference)
 
 
 def language_of(person: Participant, material: Material) -> str:
@@ -90,7 +94,7 @@ def _persons(material: Material) -> tuple[Named, ...] | Nothing:
 
 def _delegations(material: Material) -> tuple[Named, ...] | Nothing:
     """A feed for each delegation, in the language of its letter."""
-    if not delegations(material.conference):
+    if not delegations_told(material.conference):
         return Nothing("there are no delegations")
     return tuple(_feeds_of_delegations(material)) if material.secret else _unasked("delegations")
 
@@ -109,7 +113,7 @@ def _feeds_of_persons(material: Material) -> Iterator[Named]:
 
 
 def _feeds_of_delegations(material: Material) -> Iterator[Named]:
-    for of in delegations(material.conference):
+    for of in delegations_told(material.conference):
         spoken = in_language(material, language_of_delegation(of, material))
         name = body_name(of.body, spoken)
         uid = item_uid(material, f"the feed of {of.body} {of.category}")

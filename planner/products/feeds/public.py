@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from planner.forms.calendar import Feed
-from planner.language.dates import day_line
+from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience, Conference
 from planner.products.entries.items import item_uid
@@ -19,8 +19,8 @@ from planner.products.feeds.rules import (
     preparing,
 )
 from planner.products.feeds.stems import slug
+from planner.products.paper.wording import room_name, short_title, track_name
 from planner.products.product import Material, Named, Nothing, Product
-from planner.products.wording import room_name, short_title, track_name
 
 Feeds = Iterator[tuple[str, str, Rule]]
 """What each feed of a kind is called in the names of files, and in words, and what it has."""

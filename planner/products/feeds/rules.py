@@ -62,7 +62,7 @@ def due_in(category: str, conference: Conference) -> Iterator[str]:
 
 def held(conference: Conference) -> Mapping[str, frozenset[str]]:
     """What each person or body presides over, reports on or speaks at, by their ids; and what is
-    said to be for them.
+    said to be for them. Who has withdrawn has nothing.
     """
     found = defaultdict[str, set[str]](set)
     for item in conference.items:
@@ -71,7 +71,8 @@ def held(conference: Conference) -> Mapping[str, frozenset[str]]:
                 found[conference.party_id(party)].add(item.id)
         for token in item.attended_by:
             found[conference.body_id(token)].add(item.id)
-    return {whose: frozenset(items) for whose, items in found.items()}
+    there = found.keys() - conference.withdrawn
+    return {whose: frozenset(found[whose]) for whose in there}
 
 
 def named(conference: Conference) -> Iterator[str]:
@@ -102,10 +103,12 @@ def _is_for(category: str, kinds: Collection[Kind], item: AgendaItem) -> bool:
 
 
 def admission(conference: Conference) -> tuple[object, ...]:
-    """What the settings say of who may attend what: where it changes, feeds do."""
+    """What the folder says besides the programme of who may attend what, and who has withdrawn:
+    where it changes, feeds do.
+    """
     categories = tuple((of.id, of.attends) for of in conference.participation)
     media = conference.modalities.media
-    return categories, media.kinds if media else None
+    return categories, media.kinds if media else None, conference.withdrawn
 
 
 def _duties(item: AgendaItem, conference: Conference) -> Iterator[Duty]:

@@ -10,15 +10,15 @@ from planner.forms.listing import Listing
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.model.delegations import delegations
 from planner.products.feeds.personal import (
+    delegations_told,
     language_of,
     language_of_delegation,
     stem_of,
     stem_of_delegation,
 )
+from planner.products.paper.wording import body_name, sender, written_name
 from planner.products.product import Material, Product
-from planner.products.wording import body_name, sender, written_name
 
 _WIDTHS = {"id": 10, "name": 34, "language": 12, "feed": 42}
 _BESIDE = 34
@@ -63,7 +63,7 @@ def _persons(material: Material) -> Iterator[Row]:
 def _delegations(material: Material) -> Iterator[Row]:
     conference = material.conference
     categories = {of.id: material.best(of.name) for of in conference.participation}
-    for of in delegations(conference):
+    for of in delegations_told(conference):
         name, language = body_name(of.body, material), language_of_delegation(of, material)
         category = categories.get(of.category, of.category)
         yield of.body, name, category, language, f"{stem_of_delegation(of, material)}.ics"

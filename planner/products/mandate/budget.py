@@ -11,8 +11,8 @@ from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.money import amount, in_currency
 from planner.products.mandate.wording import day, listed, plain_cell
+from planner.products.paper.wording import short_title
 from planner.products.product import Nothing
-from planner.products.wording import short_title
 
 _FIGURE = 0.25
 """The share of a column of amounts."""

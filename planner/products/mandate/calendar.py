@@ -26,8 +26,8 @@ from planner.products.mandate.wording import (
     listed,
     reading_name,
 )
+from planner.products.paper.wording import short_title
 from planner.products.product import Nothing
-from planner.products.wording import short_title
 
 _COLORS = ("steelblue", "slategray", "seagreen", "mediumpurple", "peru")
 """Colours of areas in their order, by names of CSS 3 (RFC 7986, 5.9)."""

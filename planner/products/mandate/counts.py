@@ -8,11 +8,11 @@ from planner.forms.document import Cell, LineStyle, Table, TableColumn
 from planner.model.activities import Activity, Answer, Requester
 from planner.model.basis import Dimension
 from planner.model.mandate import OUTSIDE
-from planner.products.column_shares import narrow
 from planner.products.mandate.ageing import median_answer
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
+from planner.products.paper.column_shares import narrow
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planner.places import Place
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.wording import labelled
-from planner.products.wording import body_name
+from planner.products.paper.wording import body_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ from planner.products.mandate.wording import (
     statement_name,
     texts,
 )
+from planner.products.paper.wording import body_name
 from planner.products.product import Nothing
-from planner.products.wording import body_name
 
 _QUESTIONS = 0.13
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planner.forms.document import Block, Document
-from planner.products import masthead
 from planner.products.mandate.material import MandateMaterial
-from planner.products.wording import body_name
+from planner.products.paper import masthead
+from planner.products.paper.wording import body_name
 from planner.protocol import protocol_body
 
 

@@ -1,7 +1,7 @@
 """Amounts of money, as papers print them."""
 
 from planner.products.mandate.material import MandateMaterial
-from planner.products.wording import NO_BREAK
+from planner.products.paper.wording import NO_BREAK
 
 _THOUSANDS = {"en": ","}
 """What stands between thousands, where it is not a blank."""

@@ -13,7 +13,7 @@ from planner.products.mandate.ageing import clocks, days_to_answer, days_waiting
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import in_currency
 from planner.products.mandate.wording import area_title, dimension_name, focus_of, reading_name
-from planner.products.wording import short_title
+from planner.products.paper.wording import short_title
 
 _REGISTER = {
     "title": 30,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from planner.forms.document import Block, Cell, LineStyle, Paragraph, Table, TableColumn
-from planner.language.dates import day_of_year_in_words
+from planner.language.day.ours import day_of_year_in_words
 from planner.model.basis import Area
 from planner.model.mandate import (
     Agreement,
@@ -25,7 +25,7 @@ from planner.products.mandate.wording import (
     review_line,
     texts,
 )
-from planner.products.wording import body_name
+from planner.products.paper.wording import body_name
 
 _LETTER = 0.05
 _AREA = 0.3

@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from planner.forms.document import Cell, Heading, Line, LineStyle, Run
-from planner.language.dates import day_in_words, days_in_words
+from planner.language.day.ours import day_in_words, days_in_words
 from planner.model import Text
 from planner.model.activities import Activity
 from planner.model.basis import InterpretativeStatement
 from planner.model.terms import Review
 from planner.products.mandate.material import MandateMaterial
-from planner.products.wording import body_name
+from planner.products.paper.wording import body_name
 
 
 def dates(activity: Activity, material: MandateMaterial) -> str:

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.forms.year import YearEntry, YearMonth, YearSheet
-from planner.language.dates import weekday_name
+from planner.language.day.ours import weekday_name
 from planner.model import Audience
 from planner.model.activities import Activity
 from planner.products.mandate.deadlines import Due, dues
 from planner.products.mandate.heading import issuer
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.wording import day
-from planner.products.masthead import standing, symbol
+from planner.products.paper.masthead import standing, symbol
 from planner.products.product import Named, Nothing
 
 _NO_AREA = "–"

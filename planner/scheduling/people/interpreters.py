@@ -52,9 +52,11 @@ def _count_gone(problem: Problem, scene: Scene) -> None:
 
 
 def _able(scene: Scene, booth: Booth) -> Iterator[Interpreter]:
-    """Those who work into all languages of a booth, and from them where it works both ways."""
+    """Those who work into all languages of a booth, and from them where it works both ways; who
+    has withdrawn does not.
+    """
     into_b = scene.rules.retour or booth.name in (scene.rules.heavy or ())
-    for person in scene.conference.interpreters:
+    for person in filter(lambda one: one.takes_part, scene.conference.interpreters):
         if booth.is_two_way:
             is_able = set(booth.languages) <= person.spoken
         else:

@@ -42,10 +42,11 @@ def _change(scene: Scene, post: Post) -> int:
 
 
 def _persons(scene: Scene, post: Post) -> Iterator[str]:
-    """Those who have the post, if they may, and the candidates for it."""
+    """Those who have the post, if they may, and the candidates for it; none who has withdrawn."""
     known = {one.id: _is_candidate(one, post) for one in scene.conference.candidates}
     have = (person for person in post.persons if known.get(person, True))
-    yield from dict.fromkeys([*have, *(person for person, may in known.items() if may)])
+    found = dict.fromkeys([*have, *(person for person, may in known.items() if may)])
+    yield from (person for person in found if person not in scene.conference.withdrawn)
 
 
 def _is_candidate(candidate: Candidate, post: Post) -> bool:

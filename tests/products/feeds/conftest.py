@@ -7,8 +7,8 @@ from uuid import UUID, uuid5
 import pytest
 from icalendar import Calendar, Component
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.release import Wish as ReleaseWish
 from planner.commands.release import release
 
@@ -73,12 +73,12 @@ Tuesday, 4 May 2027
              id: closing · chair: AT · optional: yes
 """
 PEOPLE = """\
-id,body,category,position,given,family,withhold
-p1,AT,states,head,Anna,Rill,
-p2,AT,states,member,Bo,Brook,
-p3,DE,states,head,Cy,Hidden,yes
-p4,DE,states,member,Di,Moor,
-p5,,press,member,Ed,Nile,
+id,body,category,position,given,family,withhold,attendance
+p1,AT,states,head,Anna,Rill,,in-person
+p2,AT,states,member,Bo,Brook,,in-person
+p3,DE,states,head,Cy,Hidden,yes,in-person
+p4,DE,states,member,Di,Moor,,in-person
+p5,,press,member,Ed,Nile,,in-person
 """
 LANGUAGES = "id,languages\np4,ru fr\np5,fr\n"
 FRENCH = "2027-05-03\n\n2027-05-04\n"

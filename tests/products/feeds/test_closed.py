@@ -76,5 +76,5 @@ def test_who_is_not_named_any_more_is_told(folder: Path) -> None:
 
 def test_somebody_who_is_not_known(folder: Path) -> None:
     with_bureau(folder, "states, p7")
-    found = [of for of in load_and_check(folder)[1] if of.name == "body-unknown"]
-    assert [of.message for of in found] == ["There is no body “p7”."]
+    found = [of for of in load_and_check(folder)[1] if of.name == "person-unknown"]
+    assert [of.message for of in found] == ["There is no person “p7”."]

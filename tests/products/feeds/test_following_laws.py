@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planner.products.feeds import FEEDS
 from tests.products.feeds.client import files, followed
-from tests.products.feeds.conftest import AGENDA, SETTINGS, built, released, write_folder
+from tests.products.feeds.conftest import AGENDA, PEOPLE, SETTINGS, built, released, write_folder
 
 TURNS = {
     "moved": ("10:00–12:00  Session 1", "10:30–12:00  Session 1"),
@@ -40,8 +40,12 @@ TURNS = {
     "another town of a meeting": ('en = "Graz"', 'en = "Linz"'),
     "a day more": ("ends = 2027-05-04", "ends = 2027-05-05"),
     "another last day": ("due = 2027-04-15", "due = 2027-04-16"),
+    "a chair withdraws": ("Bo,Brook,,in-person", "Bo,Brook,,withdrawn"),
+    "the press withdraws": ("Ed,Nile,,in-person", "Ed,Nile,,withdrawn"),
 }
 """What can be done to the conference, and undone."""
+
+TURNED = {"agenda.en.txt": AGENDA, "conference.toml": SETTINGS, "participants.csv": PEOPLE}
 
 CHAINS = st.lists(
     st.sets(st.sampled_from([*TURNS]), min_size=1, max_size=4), min_size=1, max_size=4
@@ -62,6 +66,9 @@ def turned(text: str, turns: set[str]) -> str:
 @example([{"for some alone"}, {"another chair"}, {"for some alone"}])
 @example([{"a day more"}, {"moved"}, {"a day more"}])
 @example([{"another chair"}, {"another chair"}, {"gone"}, {"gone"}])
+@example([{"a chair withdraws"}, {"another chair"}, {"a chair withdraws", "moved"}])
+@example([{"the press withdraws"}, {"moved"}, {"the press withdraws"}])
+@example([{"States may attend sessions alone"}, {"for some alone", "gone"}])
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_subscriber_ends_with_what_a_new_one_reads(chain: list[set[str]]) -> None:
     with TemporaryDirectory() as around:
@@ -71,8 +78,8 @@ def test_a_subscriber_ends_with_what_a_new_one_reads(chain: list[set[str]]) -> N
         issues = []
         for number, step in enumerate([set[str](), *chain]):
             turns ^= step
-            (folder / "agenda.en.txt").write_text(turned(AGENDA, turns), encoding="utf-8")
-            (folder / "conference.toml").write_text(turned(SETTINGS, turns), encoding="utf-8")
+            for name, text in TURNED.items():
+                (folder / name).write_text(turned(text, turns), encoding="utf-8")
             released(folder, f"2027-01-{20 + number}")
             issues.append(files(built(folder, *FEEDS, only=("calendar", "calendar-overview"))))
     for name in set().union(*issues):

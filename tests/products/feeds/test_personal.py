@@ -8,15 +8,17 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.errors import PlannerError
 from tests.products.feeds.conftest import (
     IDS,
+    PEOPLE,
     built,
     change,
     feed_of,
     read,
+    released,
     status,
     told,
     transp,
@@ -156,7 +158,7 @@ def test_feeds_are_kept_by_parts_of_a_build_and_go_with_their_persons(folder: Pa
     gone = feed_of(lying, "p5")
     built(folder, "days")
     assert gone.exists()
-    change(folder, "participants.csv", ("p5,,press,member,Ed,Nile,\n", ""))
+    change(folder, "participants.csv", ("p5,,press,member,Ed,Nile,,in-person\n", ""))
     change(folder, "participants.secretariat.csv", ("p5,fr\n", ""))
     built(folder, "persons")
     assert not gone.exists()
@@ -204,3 +206,41 @@ def test_where_one_takes_part_from_elsewhere_is_in_feeds_of_participants_alone(
     assert (str(springs["CONFERENCE"]), springs["CONFERENCE"].params["VALUE"]) == (join, "URI")
     for path in (lying / "public").rglob("*.ics"):
         assert b"meet.example" not in path.read_bytes()
+
+
+def withdraw(folder: Path, person: str) -> None:
+    row = next(row for row in PEOPLE.splitlines() if row.startswith(f"{person},"))
+    change(folder, "participants.csv", (row, row.replace("in-person", "withdrawn")))
+
+
+def test_who_withdraws_has_all_cancelled_when_it_goes_out(folder: Path) -> None:
+    """Bo Brook presides over the wells, and may attend the rest as all States may."""
+    built(folder, "persons")
+    released(folder, "2027-01-20")
+    withdraw(folder, "p2")
+    lying = built(folder, "persons", "delegations")
+    assert set(told(feed_of(lying, "p2"), status).values()) == {"CONFIRMED", "TENTATIVE"}
+    released(folder, "2027-01-21")
+    lying = built(folder, "persons", "delegations")
+    assert told(feed_of(lying, "p2"), status) == dict.fromkeys(IDS, "CANCELLED")
+    assert {int(one["SEQUENCE"]) for one in read(feed_of(lying, "p2")).values()} == {1}
+    others = told(feed_of(lying, "p1"), status)
+    assert "CANCELLED" not in others.values()
+    austria = read(feed_of(lying, "AT", "delegations"))
+    assert str(austria["wells"]["STATUS"]) == "CONFIRMED"
+    assert not str(austria["wells"]["DESCRIPTION"]).startswith("Your part")
+
+
+def test_a_delegation_of_which_nobody_is_left_has_all_cancelled(folder: Path) -> None:
+    built(folder, "delegations")
+    released(folder, "2027-01-20")
+    for person in ("p3", "p4"):
+        withdraw(folder, person)
+    released(folder, "2027-01-21")
+    germany = told(feed_of(built(folder, "delegations"), "DE", "delegations"), status)
+    assert {of: germany[of] for of in IDS} == dict.fromkeys(IDS, "CANCELLED")
+
+
+def test_who_withdraws_before_anything_went_out_has_an_empty_feed(folder: Path) -> None:
+    withdraw(folder, "p2")
+    assert read(feed_of(built(folder, "persons"), "p2")) == {}

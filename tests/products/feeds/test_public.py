@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar, Component
 
-from planner.commands.build import build
-from planner.commands.making import Wish
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
 from planner.commands.reminders import length
 from planner.errors import PlannerError
 from planner.products.feeds import FEEDS

@@ -5,8 +5,8 @@ from difflib import SequenceMatcher
 from planner.findings import Fault, Severity
 from planner.forms.cells import mark
 from planner.forms.sent_paper import legible
-from planner.language.clocks import after_times, times_at
-from planner.language.times import day_part_in_words, read_day_part
+from planner.language.clock.ours import day_part_in_words, read_day_part
+from planner.language.clock.printed import after_times, times_at
 from planner.readers.word import Paragraph
 from planner.records import record
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from planner.language.clocks import PrintedTimes
+from planner.language.clock.printed import PrintedTimes
 from planner.model import BREAKS, CHAIRED, SOCIAL, DayPart, Kind, Role
 from planner.readers.agenda.lines.said import Said
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from planner.language.durations import find_duration
+from planner.language.clock.durations import find_duration
 from planner.model import Kind, Role
 from planner.readers.agenda.blocks.block import Block, is_sentence, whole
 from planner.readers.agenda.blocks.notes import begins_prose

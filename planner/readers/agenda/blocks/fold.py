@@ -22,7 +22,7 @@ from planner.readers.agenda.blocks.tops import (
     parent_by_range,
 )
 from planner.readers.agenda.blocks.unlabelled import says_more
-from planner.readers.agenda.lines.dashes import is_end_below
+from planner.readers.agenda.lines.beside.dashes import is_end_below
 from planner.readers.agenda.lines.said import Said, What, as_range, makes_range
 from planner.readers.agenda.lines.words_for_times import is_of_no_hour
 

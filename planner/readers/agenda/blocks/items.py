@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from planner.language.clocks import times_at
-from planner.language.durations import Duration, find_duration
+from planner.language.clock.durations import Duration, find_duration
+from planner.language.clock.printed import times_at
 from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
 from planner.model import AgendaItem, Duty, Kind, Openness, Party, Role, Text

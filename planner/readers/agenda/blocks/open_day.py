@@ -6,7 +6,7 @@ What the whole text tells of its layout is the same for all its days.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from planner.language.clocks import PrintedTimes
+from planner.language.clock.printed import PrintedTimes
 from planner.model import DayPart, Kind
 from planner.readers.agenda.blocks.block import Block, is_deeper
 from planner.readers.agenda.lines.joins import Joiner

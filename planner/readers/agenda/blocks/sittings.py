@@ -6,7 +6,7 @@ The labels stand beside their times, or all of them come first and all times aft
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from planner.language.clocks import PrintedTimes
+from planner.language.clock.printed import PrintedTimes
 from planner.readers.agenda.blocks.block import Block
 from planner.readers.agenda.lines.said import Said, What
 

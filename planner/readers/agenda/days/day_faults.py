@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from planner.findings import Fault, Finding, Severity
-from planner.language.dates import weekday_name
+from planner.language.day.ours import weekday_name
 from planner.places import Place
 from planner.readers.agenda.blocks.block import Block, walk
 from planner.readers.agenda.days.regions import Stretch

@@ -7,7 +7,7 @@ out so is told; a text that prints an hour after noon on a clock of 24 hours is 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from planner.language.clocks import PrintedTimes
+from planner.language.clock.printed import PrintedTimes
 from planner.model import SOCIAL, Clock
 from planner.readers.agenda.lines.said import Said, changed
 from planner.records import record

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from planner.findings import Finding
-from planner.language.clocks import PrintedTimes
+from planner.language.clock.printed import PrintedTimes
 from planner.language.kinds import is_point
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.places import Place

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from planner.language.vocabulary import plain
 from planner.model import Kind
-from planner.readers.agenda.lines.dated_tables import OF_TABLE
 from planner.readers.agenda.lines.furniture import NEXT_PART
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
+from planner.readers.agenda.lines.tables.dated import OF_TABLE
 from planner.records import record
 
 _SPARSE = 20

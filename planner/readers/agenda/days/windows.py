@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.language.clocks import PrintedTimes
+from planner.language.clock.printed import PrintedTimes
 from planner.readers.agenda.days.regions import Stretch
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.reading import Window

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from planner.findings import Fault, Severity
-from planner.language.clock_words import clock_words
+from planner.language.clock.words import clock_words
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.readers.agenda.lines.said import Said

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.language.days import DayWords, find_dates
+from planner.language.day.printed import DayWords, find_dates
 from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.conference import Predecessor

@@ -5,7 +5,7 @@ import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from planner.language.days import find_dates
+from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.basis import Decision

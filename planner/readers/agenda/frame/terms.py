@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.language.days import find_dates
+from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.model import Text

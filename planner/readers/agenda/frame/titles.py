@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from planner.language.clocks import find_times
+from planner.language.clock.printed import find_times
 from planner.language.collation import bare
-from planner.language.days import find_dates
+from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.readers.agenda.frame.names import (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from planner.language.days import day_words, find_dates
+from planner.language.day.printed import day_words, find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Text

@@ -2,11 +2,11 @@
 
 import re
 
-from planner.language.clocks import PrintedTimes, find_times, times_at
-from planner.language.days import find_dates
-from planner.language.durations import find_duration
+from planner.language.clock.durations import find_duration
+from planner.language.clock.ours import read_day_part
+from planner.language.clock.printed import PrintedTimes, find_times, times_at
+from planner.language.day.printed import find_dates
 from planner.language.kinds import read_printed_title
-from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import BREAKS, SOCIAL, Kind
 from planner.readers.agenda.lines.said import Said, changed

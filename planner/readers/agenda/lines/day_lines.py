@@ -4,13 +4,13 @@ import itertools
 import re
 from dataclasses import replace
 
-from planner.language.clocks import find_times, times_at
-from planner.language.days import DayWords, day_words
+from planner.language.clock.ours import read_day_part
+from planner.language.clock.printed import find_times, times_at
+from planner.language.clock.windows import windows_in
+from planner.language.day.printed import DayWords, day_words
 from planner.language.kinds import is_journey, read_printed_title
 from planner.language.papers import PaperWords
-from planner.language.times import read_day_part
 from planner.language.vocabulary import plain, vocabulary
-from planner.language.windows import windows_in
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.records import record
 

@@ -8,7 +8,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from planner.language.clocks import after_times, times_at
+from planner.language.clock.printed import after_times, times_at
 from planner.language.vocabulary import vocabulary
 from planner.readers.agenda.lines.day_lines import DayLines
 

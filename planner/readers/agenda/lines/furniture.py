@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from planner.language.days import day_words
+from planner.language.day.printed import day_words
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
@@ -264,6 +264,6 @@ def _starts_item(text: str, language: str) -> bool:
 
 
 def _starts_time(text: str) -> bool:
-    from planner.language.clocks import times_at
+    from planner.language.clock.printed import times_at
 
     return times_at(text) is not None

@@ -4,8 +4,8 @@ import itertools
 import re
 from functools import cache
 
-from planner.language.clocks import times_at
-from planner.language.durations import find_duration
+from planner.language.clock.durations import find_duration
+from planner.language.clock.printed import times_at
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
@@ -19,7 +19,6 @@ _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
 _DOT = re.compile(r"\s·\s")
 _TWO, _FEW = 2, 3
-_DOT = re.compile(r"\s·\s")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)

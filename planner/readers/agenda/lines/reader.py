@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from planner.language.clocks import PrintedTimes, after_times, times_at
-from planner.language.durations import find_duration
+from planner.language.clock.durations import find_duration
+from planner.language.clock.loose import BARE, loose_times
+from planner.language.clock.ours import read_day_part
+from planner.language.clock.printed import PrintedTimes, after_times, times_at
+from planner.language.clock.windows import windows_in
 from planner.language.kinds import read_printed_title
-from planner.language.loose_times import BARE, loose_times
 from planner.language.papers import PaperWords, paper_words
-from planner.language.times import read_day_part
-from planner.language.windows import windows_in
 from planner.model import Kind
 from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
 from planner.readers.agenda.lines.day_lines import DayLines

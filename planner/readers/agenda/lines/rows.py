@@ -4,8 +4,8 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from planner.language.clocks import PrintedTimes, after_times, find_times, times_at
-from planner.language.days import DayWords
+from planner.language.clock.printed import PrintedTimes, after_times, find_times, times_at
+from planner.language.day.printed import DayWords
 
 LONGEST = 2000
 """Characters of a line that are looked at; what follows is kept as it is."""

@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import Any
 
 from planner import records
-from planner.language.clocks import PrintedTimes
-from planner.language.days import DayWords
+from planner.language.clock.printed import PrintedTimes
+from planner.language.day.printed import DayWords
 from planner.language.kinds import TitleWords
 from planner.model import DayPart, Kind, Role
 from planner.records import record

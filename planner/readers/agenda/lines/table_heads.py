@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from planner.language.days import DayWords
+from planner.language.day.printed import DayWords
 from planner.readers.agenda.lines.day_lines import DayLines
 from planner.readers.agenda.lines.labels import Labels
 

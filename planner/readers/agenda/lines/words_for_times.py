@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from planner.language.clocks import times_at
+from planner.language.clock.printed import times_at
 from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, vocabulary, with_unaccented
 from planner.readers.agenda.lines.said import Said

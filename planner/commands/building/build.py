@@ -1,0 +1,119 @@
+"""`planner build`: load, check, make the products, write the files, swap them in."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from os import environ
+from pathlib import Path
+
+from planner import __version__
+from planner.commands.building.making import CALENDARS, Kept, Made, Wish, make, products
+from planner.commands.building.parts import plan
+from planner.commands.building.screen import Built, said
+from planner.commands.check import load_and_check
+from planner.commands.progress import progress
+from planner.commands.revisions import is_released, revision
+from planner.commands.screen import mend_first, mention, print_text, report_findings, say
+from planner.commands.secret import kept_secret
+from planner.findings import has_errors
+from planner.folder.feeds_secret import read_secret
+from planner.folder.load import Loaded
+from planner.folder.releases import releases_of
+from planner.model import Conference
+from planner.products.workbook.purposes import for_purposes
+from planner.timetable.moment import moment
+from planner.writers.looks import Looks, looks_with
+from planner.writers.manifest import Build, Unwritten, entries_in
+from planner.writers.output import write_build
+
+
+def build(folder: Path, wish: Wish) -> int:
+    """Build the products of a folder: nothing is written where the check finds errors."""
+    loaded, findings = load_and_check(folder)
+    if has_errors(findings):
+        return mend_first(folder, findings, "Nothing was built")
+    mention(folder, findings)
+    built = written(loaded, wish)
+    report_findings(folder, built.faults)
+    _say_what_is_not_out(built)
+    print_text(said(built, by_name=wish.lists))
+    if gone := _of_purposes(built.outcome.removed, loaded.conference):
+        say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
+        say("    → To make them again: planner build --columns …")
+    return 1 if built.faults else 0
+
+
+def _say_what_is_not_out(built: Built) -> None:
+    if built.draft:
+        say(f"papers: drafts of {built.draft}, without a date; as they go out: --at DATE")
+    if built.told:
+        say(
+            f"calendars: as in {built.told.label}; what has changed since goes out with "
+            "planner release"
+        )
+
+
+def written(loaded: Loaded, wish: Wish) -> Built:
+    """Make the products of a folder without errors, and write their files."""
+    at, kept = prepared(loaded, wish)
+    order = Order(
+        wish.out / loaded.conference.id,
+        about(loaded.conference, wish, at),
+        looks_with(loaded.layout.templates),
+        lambda: make(loaded, wish, at, kept),
+    )
+    built = carried_out(order)
+    wanted = {*products(wish, loaded.conference)}
+    told = kept.told if wanted & CALENDARS else None
+    return replace(built, told=told, draft=kept.draft if wanted - CALENDARS else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built: where, what it is about, with which looks, and how its forms come."""
+
+    target: Path
+    about: Build
+    looks: Looks
+    make: Callable[[], tuple[list[Made], list[Unwritten]]]
+
+
+def carried_out(order: Order) -> Built:
+    """Make the forms, and write the files of each."""
+    target = order.target
+    with progress(f"writing {target}") as say_now:
+        made, silent = order.make()
+        before = {entry.path: entry.key for entry in entries_in(target).values()}
+        parts, refused, faults = plan(made, order.looks, before)
+        whole = replace(order.about, not_written=(*silent, *refused))
+
+        def _tell(number: int, of: int, path: str) -> None:
+            say_now(f"writing {number} of {of}  {path}")
+
+        outcome = write_build(target, whole, parts, _tell)
+    return Built(target, outcome, whole.not_written, tuple(faults))
+
+
+def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
+    """The moment of a build, and what the folder keeps of earlier ones. PlannerError where it is
+    not known when the papers are issued.
+    """
+    releases = releases_of(loaded)
+    last = releases[-1] if releases else None
+    epoch = environ.get("SOURCE_DATE_EPOCH")
+    at = moment(wish.at, epoch, loaded.conference, last.moment if last else None)
+    secret = (kept_secret if wish.has_personal_feeds else read_secret)(loaded.layout)
+    told = last if last and not is_released(loaded, last) else None
+    changed = revision(loaded, releases, is_dated=bool(wish.at or epoch))
+    return at, Kept(releases, secret, changed, told)
+
+
+def about(conference: Conference, wish: Wish, at: dt.datetime) -> Build:
+    """What a build is about."""
+    return Build(conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole)
+
+
+def _of_purposes(removed: Iterable[str], conference: Conference) -> list[str]:
+    """Workbooks for purposes that the last build had, and this one has not."""
+    names = {product.name for product in for_purposes(conference)}
+    return [path for path in removed if Path(path).stem in names]

@@ -1,0 +1,241 @@
+"""From a conference to forms: the products that are asked for, each as its audience may see it."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from planner.changes.events import Entries, entries, joins
+from planner.changes.released import as_released
+from planner.changes.revision import Revision
+from planner.commands.languages import require_language
+from planner.errors import PlannerError
+from planner.folder.load import Loaded
+from planner.language.nearest import did_you_mean
+from planner.model import Audience, Conference, seen_by
+from planner.model.papers import Distribution
+from planner.model.release import Release
+from planner.places import Place
+from planner.products import Form, Material, Named, Nothing, Product, calendar, every_product
+from planner.products import calendar_overview as overview
+from planner.products import interpreters as interpreters_calendars
+from planner.products.feeds import FEEDS, PERSONAL
+from planner.products.product import M, ProductOf
+from planner.products.workbook.purposes import for_purposes, name_of
+from planner.timetable import timetable
+from planner.writers import Writer
+from planner.writers.manifest import Unwritten
+
+_OF_FEEDS = (product for products in FEEDS.values() for product in products)
+CALENDARS = frozenset(
+    {calendar.PRODUCT, overview.PRODUCT, interpreters_calendars.PRODUCT, *_OF_FEEDS}
+)
+"""Products that calendar programs fetch again and again, and what lists them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the user asks to be built; nothing named means all but workbooks for a purpose.
+
+    `columns` are the purposes of which workbooks are asked for, `feeds` the feeds, with an alarm
+    so long before what somebody has to do. `lists`: the files are named on the screen.
+    """
+
+    out: Path
+    only: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    at: str | None = None
+    columns: tuple[str, ...] = ()
+    feeds: tuple[str, ...] = ()
+    alarm: dt.timedelta | None = None
+    lists: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the build is asked for."""
+        return not (self.only or self.languages or self.columns or self.feeds)
+
+    @property
+    def has_personal_feeds(self) -> bool:
+        """Whether feeds are asked for whose files have names that cannot be guessed."""
+        return not PERSONAL.isdisjoint(self.feeds)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the folder keeps of builds and releases: what went out, the secret of its feeds, and
+    what the programme changes of what went out.
+
+    Calendars are made of `told` where the folder says something else than this, the last release.
+    """
+
+    releases: tuple[Release, ...] = ()
+    secret: str = ""
+    revision: Revision | None = None
+    told: Release | None = None
+
+    @property
+    def draft(self) -> str:
+        """The issue that papers are drafts of."""
+        return self.revision.label if self.revision and self.revision.is_draft else ""
+
+
+NOTHING_KEPT = Kept()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A form that a product made, and what its files are called without their endings.
+
+    `place` is where words stand that have no place of their own: those of the title. `formats`
+    are the endings that are wanted, where not all are.
+    """
+
+    product: str
+    language: str
+    stem: str
+    form: Form
+    place: Place
+    formats: tuple[str, ...] = ()
+
+    def is_written_by(self, writer: Writer) -> bool:
+        """Whether there is to be a file in this format."""
+        wanted = not self.formats or writer.suffix in self.formats
+        return wanted and isinstance(self.form, writer.form)
+
+
+def make(
+    loaded: Loaded, wish: Wish, at: dt.datetime, kept: Kept = NOTHING_KEPT
+) -> tuple[list[Made], list[Unwritten]]:
+    """The forms of the products that are asked for, and why others have nothing to say."""
+    made: list[Made] = []
+    silent: list[Unwritten] = []
+    views = Views(loaded.conference, at, replace(kept, told=None), wish.alarm)
+    calendars = _of_calendars(loaded.conference, kept, wish) or views
+    for product in products(wish, loaded.conference):
+        for language in languages_of(product, loaded.conference, wish):
+            seen = (calendars if product in CALENDARS else views).of(product, language)
+            place = seen.conference.place_of("title")
+            for form in product.parts(seen):
+                if isinstance(form, Nothing):
+                    silent.append(Unwritten(product.name, form.why))
+                else:
+                    folder = folder_of(product, loaded.conference)
+                    made.append(made_of(product, language, form, place, folder))
+    return made, list(dict.fromkeys(silent))
+
+
+class Views:
+    """A conference as each audience may see it at a moment, in each language: made when needed.
+
+    The states of entries are the same for all: of one entry all calendars tell the same version.
+    """
+
+    def __init__(
+        self, conference: Conference, at: dt.datetime, kept: Kept, alarm: dt.timedelta | None = None
+    ) -> None:
+        self._made: dict[tuple[str, ...], Material] = {}
+        self._conference, self._at, self._kept, self._alarm = conference, at, kept, alarm
+
+    def of(self, product: Product, language: str) -> Material:
+        """What a product is made from; the same object for all that may see the same."""
+        key = (product.audience.folder, product.folder, language)
+        if key not in self._made:
+            is_secret = product.folder == Audience.SECRETARIAT.folder
+            self._made[key] = replace(
+                self.seen(product.audience),
+                language=language,
+                secret=self._kept.secret if is_secret else "",
+                alarm=self._alarm,
+                revision=self._kept.revision,
+            )
+        return self._made[key]
+
+    def seen(self, audience: Audience) -> Material:
+        """What an audience may see, in the first language."""
+        key = (audience.folder,)
+        if key not in self._made:
+            seen = seen_by(self._conference, audience)
+            releases, times = self._kept.releases, timetable(seen)
+            material = Material(seen, times, seen.language, self._at, releases, self._entries)
+            self._made[key] = material
+        return self._made[key]
+
+    @cached_property
+    def _entries(self) -> Entries:
+        if told := self._kept.told:
+            return Entries(told.events, told.cancelled)
+        public, releases = seen_by(self._conference, Audience.PUBLIC), self._kept.releases
+        private = joins(self._conference, self._kept.secret)
+        last = releases[-1] if releases else None
+        return entries(public, timetable(public), last, self._at, private)
+
+
+def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | None:
+    """What calendars are made of: a change that has not gone out would be told to some, and be
+    told again as another one to all, with the same SEQUENCE.
+    """
+    if not kept.told:
+        return None
+    return Views(as_released(conference, kept.told), kept.told.moment, kept, wish.alarm)
+
+
+def products(wish: Wish, conference: Conference) -> list[Product]:
+    """The products that are asked for. PlannerError where there is none of such a name."""
+    require_products(wish.only, every_product())
+    require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
+    require(wish.feeds, [*FEEDS], "feed")
+    is_part = wish.columns or wish.feeds
+    names = wish.only or ([] if is_part else [product.name for product in every_product()])
+    of_feeds = (product.name for feed in wish.feeds for product in FEEDS[feed])
+    wanted = {*names, *map(name_of, wish.columns), *of_feeds}
+    return [of for of in (*every_product(), *for_purposes(conference)) if of.name in wanted]
+
+
+def require_products(names: Iterable[str], known: Sequence[ProductOf[M]]) -> None:
+    """PlannerError where one of the names is of no product; it says what each of them is."""
+    called = [product.name for product in known]
+    for name in names:
+        if name not in called:
+            widest = max(map(len, called))
+            listed = (f"\n      {of.name:<{widest}}  {of.about}" for of in known)
+            remedy = did_you_mean(name, called) or f"There are:{''.join(listed)}"
+            raise PlannerError(f"There is no product “{name}”.", remedy)
+
+
+def require(names: Iterable[str], known: Sequence[str], what: str) -> None:
+    """PlannerError where one of the names is of nothing that there is."""
+    for name in names:
+        if name not in known:
+            listed = f"There are: {', '.join(known)}." if known else f"There is no {what} at all."
+            raise PlannerError(f"There is no {what} “{name}”.", did_you_mean(name, known) or listed)
+
+
+def languages_of(product: ProductOf[M], conference: Conference, wish: Wish) -> tuple[str, ...]:
+    """The languages in which a product is made."""
+    of_papers = conference.languages
+    for language in wish.languages:
+        require_language(language, conference)
+    if not product.in_each_language:
+        return of_papers[:1]
+    return tuple(dict.fromkeys(wish.languages)) or of_papers
+
+
+def folder_of(product: Product, conference: Conference) -> str:
+    """The folder of a build that the files of a product lie in. What says that it is restricted is
+    not published: it lies where participants have it, calendars that tell the same with it.
+    """
+    is_restricted = conference.papers.distribution is Distribution.RESTRICTED
+    is_public = product.folder == Audience.PUBLIC.folder
+    return Audience.PARTICIPANTS.folder if is_restricted and is_public else product.folder
+
+
+def made_of(
+    product: ProductOf[M], language: str, named: Named, place: Place, folder: str = ""
+) -> Made:
+    """A form of a product with the name of its files, in the product's folder or in another."""
+    tag = language if product.in_each_language else ""
+    name = ".".join(filter(None, [named.stem, tag, named.tail]))
+    stem = f"{folder or product.folder}/{name}"
+    return Made(product.name, language, stem, named.form, place, product.formats)

@@ -1,0 +1,1 @@
+"""`planner doctor`: the installation, its extras, and a folder."""

@@ -1,0 +1,1 @@
+"""`planner forget`: what is due, and where it stands."""

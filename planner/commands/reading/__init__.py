@@ -1,0 +1,1 @@
+"""`planner read`: a reading for people and for programs."""

@@ -1,0 +1,1 @@
+"""`planner send`: what went out reaches calendars and people."""

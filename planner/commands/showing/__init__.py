@@ -1,0 +1,1 @@
+"""`planner show`: the timetable, and views of it."""

@@ -1,0 +1,1 @@
+"""What has changed of a programme, in words; and what was and is public."""

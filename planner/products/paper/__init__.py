@@ -1,0 +1,1 @@
+"""What papers share: mastheads, rows of the agenda, duties, tables, words."""

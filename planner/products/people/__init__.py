@@ -1,0 +1,1 @@
+"""Persons and delegations as lists, seats and figures have them."""

@@ -1,0 +1,1 @@
+"""What plans are told by: posts, booths, rooms, equipment, minutes and shares."""

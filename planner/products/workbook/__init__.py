@@ -1,0 +1,1 @@
+"""What workbooks are made of, and those that stand beside a paper."""

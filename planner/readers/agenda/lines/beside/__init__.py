@@ -1,0 +1,53 @@
+"""Lines looked at beside their neighbours: what a line alone does not tell, those around it do.
+
+`PASSES` holds the passes in their order. Each gets all lines and gives them back, some of them
+told otherwise; it goes by what the text does as a whole, and changes nothing where a text prints
+its times in another way.
+"""
+
+from collections.abc import Callable, Sequence
+
+from planner.readers.agenda.lines.beside.dashes import with_dashes_told
+from planner.readers.agenda.lines.beside.ends import with_ends_told
+from planner.readers.agenda.lines.beside.four_figures import with_figures_told
+from planner.readers.agenda.lines.beside.half_days import with_half_days_told
+from planner.readers.agenda.lines.beside.held import with_held_told
+from planner.readers.agenda.lines.beside.lost_dashes import with_lost_dashes_told
+from planner.readers.agenda.lines.beside.pages import across_pages
+from planner.readers.agenda.lines.beside.places_below import with_places_below_told
+from planner.readers.agenda.lines.beside.spacing import closed_up
+from planner.readers.agenda.lines.beside.speakers import with_speakers_told
+from planner.readers.agenda.lines.beside.untils import with_untils_told
+from planner.readers.agenda.lines.beside.wrapped_times import with_wrapped_told
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said
+
+Pass = Callable[[Sequence[Said], LineReader], list[Said]]
+
+PASSES: tuple[Pass, ...] = (
+    # Which lines are neighbours at all: no page and no empty line stands between them any more.
+    across_pages,
+    closed_up,
+    # What goes on with the line above is no time of its own.
+    with_wrapped_told,
+    # What are times at all, where a text prints them in ways that a line alone does not tell.
+    with_figures_told,
+    with_half_days_told,
+    with_ends_told,
+    # Ranges that are printed on two lines; first those whose dash was lost, for others count them.
+    with_lost_dashes_told,
+    with_dashes_told,
+    # Whose times they are, where they stand alone: now each range is whole.
+    with_held_told,
+    with_untils_told,
+    with_speakers_told,
+    with_places_below_told,
+)
+
+
+def beside(saids: Sequence[Said], reader: LineReader) -> list[Said]:
+    """The lines, each told in the light of those around it."""
+    told = list(saids)
+    for one in PASSES:
+        told = one(told, reader)
+    return told

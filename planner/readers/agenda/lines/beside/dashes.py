@@ -1,0 +1,71 @@
+"""Lines with a dash right below a time that stands alone: its end, or its title.
+
+"08h30" and "– 08h55 – Speech of the mayor" are one range with its title; "09h15" and "– Speech of
+the mayor" a time with its title where all times of the day are printed so. Elsewhere a dash
+begins an entry of a list.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
+
+DASHES = frozenset("–—-")
+_SEVERAL = 2
+"""So many times with a dash behind them, and another time before a title below, are ranges."""
+
+
+def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
+    """The lines of a text, of which such dashes are taken for what they are."""
+    told = _opened(saids)
+    titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]
+    broken = {at for at in titled if told[at - 1].is_open and makes_range(told[at - 1], told[at])}
+    ends = {at for at in titled if is_end_below(told[at - 1], told[at])}
+    for at in ends | (broken if len(broken) >= _SEVERAL else set()):
+        told[at - 1] = as_range(told[at - 1], told[at])
+        told[at] = changed(told[at], times=None, bullet="")
+    return [said for day in _days(told) for said in _titled(day)]
+
+
+def is_end_below(above: Said, said: Said) -> bool:
+    """Whether a line begins with the end of the time that stands alone above it: behind a dash, or
+    behind a word there ("08.00 to").
+    """
+    is_until = above.is_open and above.raw.rstrip(" |\t")[-1:].isalpha()
+    is_end = said.bullet in DASHES or is_until
+    return above.what is What.TIME and is_end and makes_range(above, said)
+
+
+def _opened(saids: Sequence[Said]) -> list[Said]:
+    """The lines, of which a time above a dash alone and another time waits for its end."""
+    told = list(saids)
+    for first, (above, dash, below) in enumerate(zip(saids, saids[1:], saids[2:], strict=False)):
+        is_dash = dash.what is What.BULLET and dash.bullet in DASHES
+        are_times = above.what is below.what is What.TIME
+        if is_dash and are_times and makes_range(above, below):
+            told[first] = changed(above, is_open=True)
+            told[first + 1] = changed(dash, what=What.WRAPPED)
+    return told
+
+
+def _days(saids: Sequence[Said]) -> Iterator[list[Said]]:
+    """The lines from one that names a day to the next."""
+    day: list[Said] = []
+    for said in saids:
+        if said.what is What.DAY:
+            yield day
+            day = []
+        day.append(said)
+    yield day
+
+
+def _titled(day: list[Said]) -> list[Said]:
+    """The lines of a day without the dashes of titles, if all its times have their title so."""
+    below = [at + 1 for at, said in enumerate(day) if said.what is What.TIME]
+    if not all(at < len(day) and _is_dashed(day[at]) for at in below):
+        return day
+    return [changed(said, bullet="") if at in below else said for at, said in enumerate(day)]
+
+
+def _is_dashed(said: Said) -> bool:
+    return said.what is What.TITLE and said.bullet in DASHES and not (said.times or said.label)

@@ -1,0 +1,70 @@
+"""Times that stand alone but for a word or two: where or when else the item below is held.
+
+"09:00–12:00 (Plenary)" above "Programme and budget" are one item, which meets in plenary;
+"10:00–13:00 and" above "15:00–18:00 Finance" are two of the same title. "Morning (10:00–13:00)"
+above a list of items tells when they are taken up.
+"""
+
+import itertools
+from collections.abc import Sequence
+
+from planner.language.clock.ours import read_day_part
+from planner.language.vocabulary import plain
+from planner.model import CHAIRED
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said, What, changed
+
+_APART = frozenset({What.BLANK, What.FURNITURE})
+
+
+def with_held_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
+    """The lines, of which such times get the title below them."""
+    told = _with_parts_told(saids, reader.language)
+    for at, (said, below) in enumerate(itertools.pairwise(saids)):
+        if said.what is not What.TITLE or said.times is None or said.is_after:
+            continue
+        if _names_session(said) and below.is_text:
+            told[at] = changed(said, what=What.TIME, text="", cells=(said.text.strip("() "),))
+        elif _is_first(said, below, reader.words.cues["conjunctions"]):
+            told[at] = changed(below, number=said.number, raw=said.raw, times=said.times)
+    return told
+
+
+def _with_parts_told(saids: Sequence[Said], language: str) -> list[Said]:
+    """The lines, of which parts of the day with their hours are the times of what stands below."""
+    told = list(saids)
+    below: Said | None = None
+    for at, said in reversed([*enumerate(saids)]):
+        if said.what in _APART:
+            continue
+        if below and _is_untimed(below):
+            told[at] = _as_time(said, language)
+        below = said
+    return told
+
+
+def _is_untimed(said: Said) -> bool:
+    """Whether a title without a time begins, or stands below its number."""
+    return said.times is None and (said.what is What.TITLE or bool(said.label))
+
+
+def _as_time(said: Said, language: str) -> Said:
+    """A part of the day with its hours as their time; other lines as they are."""
+    if said.what is not What.TITLE or said.times is None or said.cells:
+        return said
+    name, _, note = said.text.partition("(")
+    part = read_day_part(name.strip(" :,–-"), language)
+    cells = tuple(filter(None, [note.rstrip(" )")]))
+    as_time = changed(said, what=What.TIME, text="", is_after=False, day_part=part, cells=cells)
+    return as_time if part else said
+
+
+def _names_session(said: Said) -> bool:
+    is_bracketed = said.text.startswith("(") and said.text.endswith(")")
+    return is_bracketed and said.words.kind in CHAIRED
+
+
+def _is_first(said: Said, below: Said, conjunctions: frozenset[str]) -> bool:
+    """Whether a time is the first of two at which the title below is held."""
+    is_second = below.what is What.TITLE and below.times is not None and not below.is_after
+    return is_second and plain(said.text) in conjunctions

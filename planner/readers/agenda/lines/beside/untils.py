@@ -1,0 +1,76 @@
+"""Times until which something lasts, on lines of their own where times stand above their titles.
+
+"bis 9.00 Uhr" and "Anreise", and "bis", "9.00 Uhr" and "Frühstück", say what they do in one line.
+An end without a start is no time of an item, and stays in its words; right below a time it is the
+end of that: "08.00" and "to 09.00", or "08.00", "to" and "09.00".
+"""
+
+from collections.abc import Sequence
+
+from planner.language.clock.printed import times_at
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
+from planner.readers.agenda.lines.words_for_times import is_until, is_until_time
+
+_APART = frozenset({What.BLANK, What.FURNITURE, What.BULLET})
+_NEAR = 4
+"""So many lines below, the next time stands alone again."""
+
+
+def with_untils_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
+    """The lines, of which those with such a time are one with the title below them."""
+    told = list(saids)
+    words = [at for at, said in enumerate(saids) if said.what not in _APART]
+    for nth, at in enumerate(words):
+        before = words[nth - 1] if nth else at
+        lines = [saids[below] for below in words[nth : nth + 2 + _NEAR]]
+        if end := _end_below(told[before], lines, reader.language):
+            told[before] = as_range(told[before], end)
+            _wrap(told, words[nth : nth + 1 + lines.index(end)] if end in lines else [at])
+        elif count := _led(lines, reader.language):
+            told[at] = _joined(lines[:count])
+            _wrap(told, words[nth + 1 : nth + count])
+    return told
+
+
+def _wrap(told: list[Said], indices: Sequence[int]) -> None:
+    """Say of lines that their words are told with those above."""
+    for at in indices:
+        told[at] = changed(told[at], what=What.WRAPPED)
+
+
+def _end_below(start: Said, lines: Sequence[Said], language: str) -> Said | None:
+    """The time until which the one above lasts, if it is later: with the word for it before it,
+    above it, or at the end of the line of the start.
+    """
+    if start.what is not What.TIME:
+        return None
+    first = lines[0]
+    if first.is_text and is_until_time(first.text, language):
+        end = changed(first, times=times_at(first.text.partition(" ")[2]))
+    elif _is_torn(lines, language):
+        end = lines[1]
+    elif start.is_open and first.what is What.TIME:
+        end = first
+    else:
+        return None
+    return end if makes_range(start, end) else None
+
+
+def _led(lines: Sequence[Said], language: str) -> int:
+    """How many lines, from the first on, are such a time and its title."""
+    first = lines[0]
+    count = 3 if _is_torn(lines, language) else 2 * is_until_time(first.text, language)
+    is_titled = first.is_text and len(lines) >= count > 0 and lines[count - 1].is_text
+    return count if is_titled and any(of.what is What.TIME for of in lines[count:]) else 0
+
+
+def _is_torn(lines: Sequence[Said], language: str) -> bool:
+    """Whether the word for it stands alone above the time."""
+    return is_until(lines[0].text, language) and [of.what for of in lines[1:2]] == [What.TIME]
+
+
+def _joined(led: Sequence[Said]) -> Said:
+    """The title with its time before it, as if all stood in one line."""
+    words = " ".join([*(of.raw.strip() for of in led[:-1]), led[-1].text])
+    return changed(led[-1], number=led[0].number, text=words)

@@ -1,0 +1,118 @@
+"""Lines with what those above had no room for: a time, a year, the end of a range, a floor.
+
+"Shuttles leave on Friday at" above "06.00 and 12.00" is one sentence, as is "since October" above
+"2000: presentations". "Tuesday, 5 March" above "2013" is one day, "9–" above "10 a.m." one range.
+"""
+
+import re
+from collections.abc import Sequence
+
+from planner.language.clock.printed import YEARS_TOLD
+from planner.language.vocabulary import plain, vocabulary
+from planner.readers.agenda.lines.joins import ends_open
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.words_for_times import is_until
+
+_FIGURES = 4
+_FEW = 3
+_YEAR = re.compile(r"(?:[^\W\d_]{1,3}\s)?\d{4}(?:\s?[^\W\d_]{1,5}\.?)?[.,:]?")
+"""A year alone, with the words that languages put around it: "de 2009", "2013 года"."""
+_BEGUN = re.compile(r"\d{1,2}(?:[.:]\d{2})?\s*[–—-]\s*(?:\d{1,2}(?:[.:]\d{2})?)?")
+"""Hours with a dash; "9–" and "3–6" are times only with what follows."""
+_RESTS = frozenset({What.TIME, What.TITLE, What.DURATION})
+_SHORT = 26
+"""Characters of the longest rest of a range, "00 мин. – 18 час. 00 мин.", or of a room."""
+
+
+def with_wrapped_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
+    """The lines, of which such ones are read with the line above them."""
+    found: list[Said] = []
+    head = 0
+    for said in saids:
+        whole = _whole(found[head], said, reader) if found else None
+        head = head if whole else len(found)
+        found.append(_told(said, whole) if whole else said)
+        found[head] = whole or said
+    return found
+
+
+def _told(said: Said, whole: Said) -> Said:
+    """What is left of a line that is read with the one above it."""
+    if whole.what is What.DAY:
+        return Said(said.number, What.FURNITURE, said.raw, "day")
+    return Said(said.number, What.WRAPPED, said.raw, said.raw.strip())
+
+
+def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
+    """Two lines read as one, where the second goes on with what the first begins."""
+    is_more = _goes_on(above, said, reader.language) or _is_of_room(above, said, reader)
+    is_day, is_time = _may_be_day(above, said), _may_be_time(above, said, reader.language)
+    if not (is_more or is_day or is_time):
+        return None
+    whole = reader.said(above.number, f"{above.raw.rstrip()} {said.raw.strip()}")
+    if is_more or (is_day and whole.day and whole.day.year):
+        return whole
+    return whole if is_time and _is_time(whole, above, said) else None
+
+
+def _goes_on(above: Said, said: Said, language: str) -> bool:
+    """Whether a line has words that ask for the time or the year that the next one begins with."""
+    if above.what is not What.TITLE or said.column < above.column or said.cells:
+        return False
+    last = above.raw.split()[-1]
+    if said.what is What.TIME:
+        is_sentence = len(above.raw.split()) > _FEW and not (above.times or said.is_after)
+        return is_sentence and is_until(last, language)
+    begins_with_time = said.times is not None and not said.is_after
+    is_asked = begins_with_time and plain(last) in vocabulary(language).times.get("at", ())
+    is_title = said.what is What.TITLE
+    return is_title and (is_asked or (_begins_with_year(said) and _is_month(last, language)))
+
+
+def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
+    """Whether brackets stand under a room, or end there: "Green Room", "(first floor," and "B)"."""
+    words, more = above.raw.strip(), said.raw.strip()
+    is_room = above.is_text or above.what is What.ROOM
+    is_more = more.startswith("(") or (ends_open(words) and more.endswith(")"))
+    return is_room and is_more and len(more) <= _SHORT and reader.labels.is_room(words)
+
+
+def _may_be_day(above: Said, said: Said) -> bool:
+    """Whether a year stands alone under a day that lacks it."""
+    return (
+        above.day is not None and above.day.year is None and bool(_YEAR.fullmatch(said.raw.strip()))
+    )
+
+
+def _may_be_time(above: Said, said: Said, language: str) -> bool:
+    """Whether a few signs stand alone under a time, or under hours or a word ("from") that are one
+    only with them.
+    """
+    words = above.raw.strip()
+    is_begun = above.what is What.TIME or _BEGUN.fullmatch(words) is not None
+    is_begun = is_begun or plain(words) in vocabulary(language).times.get("before", ())
+    is_rest = said.what in _RESTS and len(said.raw.strip()) <= _SHORT and not said.bullet
+    is_next = said.is_open and above.times is not None
+    has_own = is_next or (said.times is not None and said.times.end is not None)
+    is_behind = said.is_after and not said.raw.strip()[:1].isdecimal()
+    return is_begun and is_rest and not (has_own or is_behind)
+
+
+def _is_time(whole: Said, above: Said, said: Said) -> bool:
+    """Whether a line is nothing but a time, which goes beyond the words of the line above; two
+    times are one only as a range.
+    """
+    times = whole.times if whole.what is What.TIME else None
+    if times is None or times.end_at <= len(above.raw.strip()):
+        return False
+    return times.end is not None or said.times is None or above.times is None
+
+
+def _begins_with_year(said: Said) -> bool:
+    first = said.raw.split()[0].strip(":,;.")
+    return first.isdecimal() and len(first) == _FIGURES and int(first) in YEARS_TOLD
+
+
+def _is_month(word: str, language: str) -> bool:
+    return plain(word) in map(plain, vocabulary(language).dates["months"])
