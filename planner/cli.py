@@ -211,7 +211,7 @@ def preview(
 @app.command(name="import")
 def import_(
     folder: given.Folder,
-    file: Annotated[Path, typer.Argument(help="A workbook that came back, or somebody’s list.")],
+    file: Annotated[Path, typer.Argument(help="A workbook or paper that came back, or a list.")],
     into: given.Into = "",
     map_: given.Maps = None,
     where: given.Wheres = None,
@@ -220,7 +220,7 @@ def import_(
     format_: given.Formatted = given.Format.TEXT,
     apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
 ) -> None:
-    """Take in what others wrote: a workbook of a build that came back, or a list of their own."""
+    """Take in what others wrote: a workbook or a paper that came back, or a list of their own."""
     from planner.commands.importing.import_ import import_ as run
     from planner.intake.plan import Wish
 

@@ -28,12 +28,15 @@ _COUNTED = re.compile(r"([a-z-]*)(\d+)")
 
 @record
 class Wanted:
-    """What is to become of the rows of one table, in the words of the folder."""
+    """What is to become of the rows of one table, in the words of the folder. `moved` are items of
+    the agenda that go behind that above them, or to another day.
+    """
 
     table: str
     changes: Sequence[Change] = ()
     added: Sequence[Returned] = ()
     gone: frozenset[str] = frozenset()
+    moved: Sequence[Returned] = ()
 
 
 def rows_of(conference: Conference, table: str) -> Sequence[Any]:

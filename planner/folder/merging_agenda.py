@@ -35,6 +35,8 @@ def merged_agenda(conference: Conference, wanted: Wanted) -> tuple[Conference, l
     merging = _Merging(conference, grown(conference.days))
     merging.edit(wanted.changes)
     merging.prune(wanted.gone)
+    for row in wanted.moved:
+        merging.move(row)
     for row in wanted.added:
         merging.graft(row)
     gaps = filled(merging.trunks, conference.languages)
@@ -90,6 +92,14 @@ class _Merging:
                 self.findings.append(ITEM_HOLDS_OTHERS.at(branch.item.place, message))
             else:
                 branch.within.inner.remove(branch)
+
+    def move(self, row: Returned) -> None:
+        """Take an item, with all that is inside it, to its day or behind the row above."""
+        branch = self.known[row.id]
+        branch.within.inner.remove(branch)
+        within, at = self._spot(row)
+        branch.within, branch.place, branch.has_moved = within, row.place, True
+        within.inner.insert(at, branch)
 
     def graft(self, row: Returned) -> None:
         """Add an item: on its day by its time, or inside the row above."""

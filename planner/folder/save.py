@@ -7,7 +7,7 @@ from planner.errors import PlannerError
 from planner.findings import Severity
 from planner.folder.layout import PARTICIPANTS, SETTINGS, TABLES, agenda_file, named_languages
 from planner.folder.load import SHAPES, Loaded, Texts, load
-from planner.folder.notation.edit import edited
+from planner.folder.notation.edit import edited, stand_in
 from planner.folder.notation.rearrange import rearranged
 from planner.folder.notation.tree import read_tree, written_ids
 from planner.folder.notation.write import NotationWriter
@@ -115,6 +115,8 @@ def _agenda(before: Loaded, conference: Conference, language: str, base: Texts) 
             tuple(_writer(of, language, frozenset(ids)).blocks(of.days))
             for of in (before.conference, conference)
         )
+        if not stand_in(sheets, old):
+            _refuse(before, file, _errors(before, file))
         return edited(text, sheets, old, new)
 
     return rewritten(path, _change)

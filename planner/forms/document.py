@@ -13,6 +13,22 @@ def source(default: Place = Place("")) -> Place:  # noqa: B008
     return place
 
 
+DAY = "day"
+"""The cell that a heading of a day prints."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The cells of the agenda that a piece of a paper prints.
+
+    `item` is the id of the item; `cells` are texts by the keys of the workbook of the agenda:
+    `start`, `title.en`. A heading of a day has its date for the item, and the cell `day`.
+    """
+
+    item: str
+    cells: tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of words in one face."""
@@ -50,6 +66,7 @@ class Line:
     level: int = 0
     time: str = ""
     source: Place = source()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +80,7 @@ class TimedRow:
     time: str
     lines: tuple[Line, ...]
     source: Place = source()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,7 @@ class Heading:
     source: Place = source()
     begins_page: bool = False
     parts: tuple[tuple[str, str], ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +168,8 @@ class Document:
     `footnote` stands at the foot of the first page. `house` says whose form the pages have, `draft`
     is what each page of a draft says. A `cover` takes the first page for itself; `contents` is
     the heading of a list of headings, if there is to be one. `issued` dates the file.
+    `conference` is the uid of the conference; `product` is what the paper was made as, where what
+    is written into it can be taken back.
     """
 
     language: str
@@ -167,6 +188,8 @@ class Document:
     page: PageSize = PageSize.A4
     cover: bool = False
     contents: str = ""
+    conference: str = ""
+    product: str = ""
 
 
 @dataclass(frozen=True, slots=True)

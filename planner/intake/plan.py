@@ -53,7 +53,8 @@ class Plan:
     @property
     def has_rows(self) -> bool:
         """Whether a row of a table would change."""
-        return any(of.wanted.changes or of.wanted.added or of.wanted.gone for of in self.tables)
+        wanted = (of.wanted for of in self.tables)
+        return any(of.changes or of.added or of.gone or of.moved for of in wanted)
 
     @property
     def has_conflicts(self) -> bool:

@@ -6,7 +6,7 @@ from planner.forms.document import Block, Document, Heading, Paragraph
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.paper.agenda_rows import Told
-from planner.products.paper.masthead import official, with_contents
+from planner.products.paper.masthead import official, returnable, with_contents
 from planner.products.paper.time_limits import limits_in_words
 from planner.products.product import Material, Named, Nothing, Product
 from planner.products.programme import days, footnote, state
@@ -31,7 +31,7 @@ def _paper(material: Material, kind: str, told: Told) -> Document:
     product = ANNOTATED if kind else PRODUCT
     blocks, above = _blocks(material, kind, told), state(material)
     made = official(material, product.name, blocks, *above, footnote=footnote(material))
-    return with_contents(made, material) if kind else made
+    return returnable(with_contents(made, material) if kind else made, product.name)
 
 
 def _blocks(material: Material, kind: str, told: Told) -> Iterator[Block]:

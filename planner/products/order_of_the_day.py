@@ -5,7 +5,7 @@ from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.paper.agenda_rows import agenda_row
-from planner.products.paper.masthead import paper
+from planner.products.paper.masthead import paper, returnable
 from planner.products.product import Material, Named, Nothing, Product
 from planner.timetable import TimetableDay
 
@@ -23,7 +23,8 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
 def _paper(day: TimetableDay, material: Material) -> Document:
     title = phrases(material.language).phrase("order-of-the-day")
     rows = (agenda_row(slot, material) for slot in day.slots)
-    return paper(material, title, rows, day_line(day.date, material.language))
+    made = paper(material, title, rows, day_line(day.date, material.language))
+    return returnable(made, PRODUCT.name)
 
 
 PRODUCT = Product(

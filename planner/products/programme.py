@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from planner.forms.document import Block, Document, Heading
+from planner.forms.document import DAY, Block, Document, Heading, Origin
 from planner.language.day.ours import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
 from planner.products.modalities import modalities
 from planner.products.paper.agenda_rows import Told, agenda_row
-from planner.products.paper.masthead import official, with_contents
+from planner.products.paper.masthead import official, returnable, with_contents
 from planner.products.product import Material, Nothing, Product
 
 
@@ -18,7 +18,7 @@ def build(material: Material) -> Document | Nothing:
         return Nothing("the agenda has no day")
     blocks, above = _blocks(material), state(material)
     made = official(material, PRODUCT.name, blocks, *above, footnote=footnote(material))
-    return with_contents(made, material)
+    return returnable(with_contents(made, material), PRODUCT.name)
 
 
 def state(material: Material) -> Iterator[str]:
@@ -60,7 +60,9 @@ def _blocks(material: Material) -> Iterator[Block]:
 def days(material: Material, told: Told = Told.ALL) -> Iterator[Block]:
     """The days with their items, and what is to be told of these."""
     for day, of in zip(material.timetable.days, material.conference.days, strict=True):
-        yield Heading(2, day_line(day.date, material.language), of.place)
+        date = day.date.isoformat()
+        origin = Origin(date, ((DAY, date),))
+        yield Heading(2, day_line(day.date, material.language), of.place, origin=origin)
         yield from (agenda_row(slot, material, told) for slot in day.slots)
 
 

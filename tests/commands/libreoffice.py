@@ -1,4 +1,4 @@
-"""LibreOffice without a window, under the hands of somebody who edits a sheet and saves it."""
+"""LibreOffice without a window, under the hands of somebody who edits a file and saves it."""
 
 import subprocess
 from pathlib import Path
@@ -21,10 +21,9 @@ Sub Run(source, target)
   how(0).Name = "Hidden"
   how(0).Value = True
   doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, how())
-  sheet = doc.Sheets.getByIndex(0)
 {edits}
   how(0).Name = "FilterName"
-  how(0).Value = "Calc MS Excel 2007 XML"
+  how(0).Value = "{filter}"
   doc.storeToURL(target, how())
   doc.close(True)
 End Sub
@@ -40,16 +39,55 @@ SORT = """\
   order(1).Value = True
   sheet.getCellRangeByPosition(0, 0, {last_column}, {last_row}).sort(order())
 """
+REPLACE = """\
+  asked = doc.createReplaceDescriptor()
+  asked.SearchString = "{old}"
+  asked.ReplaceString = "{new}"
+  doc.replaceAll(asked)
+"""
 FILTERS = {"csv": "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"}
 """How forms are asked for that need more than a name: UTF-8, cells as they are shown."""
 
 
-class LibreOffice:
+class Office:
     """A LibreOffice with a profile of its own in a folder."""
+
+    saved_as = ""
+    begin = ""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.edits: list[str] = []
+        self.edits: list[str] = [self.begin]
+
+    def save(self, source: Path) -> Path:
+        """Open a file, make the edits, and save it under its own name."""
+        self.converted(source, "pdf")  # makes the profile
+        basic = self.folder / "profile/user/basic/Standard"
+        (basic / "script.xlb").write_text(LIBRARY)
+        program = PROGRAM.format(edits="\n".join(self.edits), filter=self.saved_as)
+        (basic / "Edits.xba").write_text(MODULE.format(escape(program)), encoding="utf-8")
+        target = self.folder / source.name
+        self._run(f'macro:///Standard.Edits.Run("{source.as_uri()}","{target.as_uri()}")')
+        return target
+
+    def converted(self, source: Path, form: str) -> Path:
+        """A file in another form, as LibreOffice saves it."""
+        out = self.folder / form
+        self._run("--convert-to", FILTERS.get(form, form), "--outdir", str(out), str(source))
+        (made,) = out.glob(f"{source.stem}*.{form}")
+        return made
+
+    def _run(self, *words: str) -> None:
+        profile = f"-env:UserInstallation={(self.folder / 'profile').as_uri()}"
+        command = ["soffice", profile, "--headless", *words]
+        subprocess.run(command, capture_output=True, check=True, timeout=240)
+
+
+class LibreOffice(Office):
+    """Calc: cells of the first sheet are edited."""
+
+    saved_as = "Calc MS Excel 2007 XML"
+    begin = "  sheet = doc.Sheets.getByIndex(0)"
 
     def type(self, row: int, column: int, text: str) -> None:
         """Type into a cell, counted from 1, as into the line above the sheet."""
@@ -76,25 +114,38 @@ class LibreOffice:
             )
         )
 
-    def save(self, source: Path) -> Path:
-        """Open a workbook, make the edits, and save it under its own name."""
-        self.converted(source, "ods")  # makes the profile
-        basic = self.folder / "profile/user/basic/Standard"
-        (basic / "script.xlb").write_text(LIBRARY)
-        program = PROGRAM.format(edits="\n".join(self.edits))
-        (basic / "Edits.xba").write_text(MODULE.format(escape(program)), encoding="utf-8")
-        target = self.folder / source.name
-        self._run(f'macro:///Standard.Edits.Run("{source.as_uri()}","{target.as_uri()}")')
-        return target
 
-    def converted(self, source: Path, form: str) -> Path:
-        """A file in another form, as LibreOffice saves it."""
-        out = self.folder / form
-        self._run("--convert-to", FILTERS.get(form, form), "--outdir", str(out), str(source))
-        (made,) = out.glob(f"{source.stem}*.{form}")
-        return made
+class Writer(Office):
+    """Writer: words and rows of tables are edited."""
 
-    def _run(self, *words: str) -> None:
-        profile = f"-env:UserInstallation={(self.folder / 'profile').as_uri()}"
-        command = ["soffice", profile, "--headless", *words]
-        subprocess.run(command, capture_output=True, check=True, timeout=240)
+    saved_as = "MS Word 2007 XML"
+
+    def type(self, old: str, new: str) -> None:
+        """Write over words wherever they stand."""
+        self.edits.append(REPLACE.format(old=_quoted(old), new=_quoted(new)))
+
+    def type_into(self, table: int, cell: str, text: str) -> None:
+        """Write over all that a cell of a table holds; tables are counted from 1."""
+        self.edits.append(
+            f'  doc.TextTables.getByIndex({table - 1}).getCellByName("{cell}").String = '
+            f'"{_quoted(text)}"'
+        )
+
+    def take_row_out(self, table: int, row: int) -> None:
+        self.edits.append(
+            f"  doc.TextTables.getByIndex({table - 1}).Rows.removeByIndex({row - 1}, 1)"
+        )
+
+    def insert_row(self, table: int, row: int) -> None:
+        """Insert an empty row, which then has this number."""
+        self.edits.append(
+            f"  doc.TextTables.getByIndex({table - 1}).Rows.insertByIndex({row - 1}, 1)"
+        )
+
+    def track(self) -> None:
+        """From here on, record what is changed."""
+        self.edits.append("  doc.RecordChanges = True")
+
+
+def _quoted(text: str) -> str:
+    return text.replace('"', '""')

@@ -1,4 +1,4 @@
-"""`planner import`: what others wrote into workbooks and lists comes into the folder."""
+"""`planner import`: what others wrote into workbooks, papers and lists comes into the folder."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,8 +15,10 @@ from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
 from planner.intake.foreign.rows import plan_foreign
 from planner.intake.plan import Plan, Wish
+from planner.intake.returned.papers import plan_paper
 from planner.intake.returned.rows import plan_returned
 from planner.readers.reply import SUFFIXES
+from planner.readers.word import Paper, is_paper, read_paper
 from planner.readers.workbook import Book, read_book, records_of
 
 
@@ -25,16 +27,16 @@ def import_(folder: Path, wish: Wish) -> int:
     if wish.file.suffix.lower() in SUFFIXES:
         return import_reply(folder, wish)
     with progress(f"reading {wish.file}") as say_now:
-        book = read_book(wish.file)
+        incoming = read_paper(wish.file) if is_paper(wish.file) else read_book(wish.file)
         say_now(f"reading {folder}")
         loaded = load(folder)
     if not loaded.is_read:
         report_findings(folder, loaded.findings)
         return 1
-    plan = _proved(_plan(loaded, book, wish), loaded)
+    plan = _proved(_plan(loaded, incoming, wish), loaded)
     then = follows(loaded.conference, plan)
     show_plan(plan, then, loaded.conference, wish)
-    if hindrance := _hindrance(book, plan, then):
+    if hindrance := _hindrance(incoming, plan, then):
         say(f"Nothing was changed: {hindrance}")
         return 1
     if not plan.has_rows and not wish.maps:
@@ -45,9 +47,10 @@ def import_(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _hindrance(book: Book, plan: Plan, then: Sequence[Finding]) -> str:
+def _hindrance(incoming: Book | Paper, plan: Plan, then: Sequence[Finding]) -> str:
     """Why nothing can be written."""
-    if not book.sheets or has_errors(plan.findings):
+    is_empty = isinstance(incoming, Book) and not incoming.sheets
+    if is_empty or has_errors(plan.findings):
         return "mend the errors first."
     if plan.has_conflicts:
         return (
@@ -56,8 +59,23 @@ def _hindrance(book: Book, plan: Plan, then: Sequence[Finding]) -> str:
     return "the folder would be wrong then." if has_errors(then) else ""
 
 
-def _plan(loaded: Loaded, book: Book, wish: Wish) -> Plan:
-    """What the file would change: as a workbook of ours, or as somebody's list."""
+def _plan(loaded: Loaded, incoming: Book | Paper, wish: Wish) -> Plan:
+    """What the file would change: as a paper of ours, or as a workbook."""
+    if isinstance(incoming, Book):
+        return _plan_of_book(loaded, incoming, wish)
+    _refuse_options_of_lists(wish)
+    return plan_paper(loaded.conference, incoming, wish)
+
+
+def _refuse_options_of_lists(wish: Wish) -> None:
+    if wish.where or wish.maps or wish.into:
+        raise PlannerError(
+            "A paper that came back is taken whole.", "--into, --map and --where are for lists."
+        )
+
+
+def _plan_of_book(loaded: Loaded, book: Book, wish: Wish) -> Plan:
+    """What a workbook of ours, or somebody's list, would change."""
     if not book.sheets:
         return Plan(loaded.conference, (), book.findings)
     records = records_of(book)

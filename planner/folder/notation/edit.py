@@ -176,6 +176,12 @@ def _differences(old: Sequence[object], new: Sequence[object]) -> list[tuple[int
     return [(i1, i2, j1, j2) for tag, i1, i2, j1, j2 in codes if tag != "equal"]
 
 
+def stand_in(sheets: Sequence[DaySheet], blocks: Sequence[Block]) -> bool:
+    """Whether all blocks stand in a text: a day whose heading is not understood does not."""
+    lines = {chunk.line for chunk in chain.from_iterable(blocks)}
+    return lines <= _grounds(sheets, lines).keys()
+
+
 def _grounds(sheets: Sequence[DaySheet], known: set[int]) -> Mapping[int, Ground]:
     """The ground of each day and item, by the line on which it begins."""
     survey = _Survey(known)

@@ -20,6 +20,7 @@ from planner.places import Place
 from planner.products import Material, every_product
 from planner.products.workbook.purposes import for_purposes
 from planner.readers.workbook import Book, Records, ReturnedSheet, returns_in
+from planner.records import record
 from planner.timetable import timetable
 from planner.timetable.moment import moment
 
@@ -53,7 +54,7 @@ ID_CHANGED = Fault(
 CELL_INFORMS = Fault(
     "cell-informs",
     Severity.WARNING,
-    why="This column only tells what follows from elsewhere; what is written there has no place.",
+    why="It only tells what follows from elsewhere; what is written here has no place.",
     how="Change it where it comes from.",
 )
 ROW_HERE_ALREADY = Fault(
@@ -71,7 +72,7 @@ PRODUCT_GONE = Fault(
 ROW_GONE_HERE = Fault(
     "row-gone-here",
     Severity.WARNING,
-    why="The row was taken out of the folder after the workbook was sent; its edits are lost.",
+    why="It was taken out of the folder after this was sent; what was edited of it is lost.",
     how="Add it anew if it is to come back.",
 )
 
@@ -94,7 +95,9 @@ def plan_returned(conference: Conference, book: Book, records: Records, wish: Wi
         return Plan(conference, (), (PRODUCT_GONE.at(Place(book.name), message),))
     tables = {sheet.table for sheet in ours.sheets}
     back = [sheet for sheet in returns.sheets if sheet.sent.table in tables]
-    plans = tuple(_planned(conference, ours, sheet, wish) for sheet in back)
+    plans = tuple(
+        planned(conference, ours, Back(of.sent.table, of.sent.rows, of.rows), wish) for of in back
+    )
     findings = [*returns.findings, *_without_table(returns.sheets, tables, book)]
     for plan in plans:
         merge_into = merged_agenda if plan.table == AGENDA else merged
@@ -137,17 +140,24 @@ def _ours(conference: Conference, records: Records) -> Workbook | None:
     return next(books, Workbook("", conference.uid, at, ()))
 
 
-def _planned(
-    conference: Conference, ours: Workbook, returned: ReturnedSheet, wish: Wish
-) -> TablePlan:
-    """What is to become of one table."""
-    sheet = next(sheet for sheet in ours.sheets if sheet.table == returned.sent.table)
+@record
+class Back:
+    """What came back of a table: the marks of its rows as they were sent, and its rows."""
+
+    table: str
+    sent: Mapping[str, Mapping[str, str]]
+    rows: Sequence[Returned]
+
+
+def planned(conference: Conference, ours: Workbook, back: Back, wish: Wish) -> TablePlan:
+    """What is to become of one table; `ours` is the workbook as the folder gives it now."""
+    sheet = next(sheet for sheet in ours.sheets if sheet.table == back.table)
     dates, times = (_of_kind(kind, sheet) for kind in (ColumnKind.DATE, ColumnKind.TIME))
     reader = CellReader(conference, _choices(sheet, ours), dates, times)
-    whole = merge(Sent(returned.sent.rows, mark), returned.rows, _Rows(sheet))
+    whole = merge(Sent(back.sent, mark), back.rows, _Rows(sheet))
     asked = _of_editable(whole, sheet)
     found = _resolved(_legible(asked), reader, wish.prefer)
-    twice = dict(_here_already(found.added, _Rows(sheet), returned.sent.rows, reader))
+    twice = dict(_here_already(found.added, _Rows(sheet), back.sent, reader))
     found = replace(found, added=tuple(row for row in found.added if row.place not in twice))
     wanted = Wanted(
         sheet.table,
@@ -156,7 +166,7 @@ def _planned(
         frozenset(found.gone if wish.remove else ()),
     )
     others = (
-        *_ids_changed(found, returned.sent.rows),
+        *_ids_changed(found, back.sent),
         *_moved(found.changes, sheet),
         *(shared_contacts(found.added, conference.participants) if _is_of_persons(sheet) else ()),
         *lost((*asked.changes, *asked.conflicts), found.added),

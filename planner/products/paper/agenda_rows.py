@@ -1,11 +1,11 @@
 """An item of the agenda as a row of a paper: the time, the title, who does what, what is inside."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Flag, auto
 
 from planner.changes.duties import named
-from planner.forms.document import Line, LineStyle, Run, TimedRow
+from planner.forms.document import Line, LineStyle, Origin, Run, TimedRow
 from planner.language.clock.ours import clock_in_words, day_part_in_words
 from planner.language.phrases import phrases
 from planner.language.vocabulary import vocabulary
@@ -36,9 +36,8 @@ def agenda_row(slot: Slot, material: Material, told: Told = Told.ALL) -> TimedRo
     """An item of a day with what is said of it and is inside it."""
     teller = _Teller(material, told)
     lines = tuple(teller.lines(slot))
-    return TimedRow(
-        time_column(slot, material.language), lines, slot.item.place_in(material.language)
-    )
+    place, times = slot.item.place_in(material.language), _times(slot.item, material)
+    return TimedRow(time_column(slot, material.language), lines, place, Origin(slot.item.id, times))
 
 
 def time_column(slot: Slot, language: str) -> str:
@@ -47,6 +46,12 @@ def time_column(slot: Slot, language: str) -> str:
         return day_part_in_words(slot.item.day_part, language)
     start, end = (_printed(time, language) for time in (slot.start, slot.end))
     return vocabulary(language).times["range"].format(start=start, end=end) if end else start
+
+
+def _times(item: AgendaItem, material: Material) -> tuple[tuple[str, str], ...]:
+    """The cells of the times of an item, as the workbook of the agenda has them."""
+    part = item.day_part and day_part_in_words(item.day_part, material.conference.language)
+    return ("start", str(item.start or part or "")), ("end", str(item.end or ""))
 
 
 def unbroken(time: str) -> str:
@@ -59,6 +64,13 @@ def _printed(time: Time, language: str) -> str:
         return ""
     return clock_in_words(time.at.time(), language)
 
+
+_KEYS = dict.fromkeys(
+    (LineStyle.TITLE, LineStyle.LIGHT_TITLE, LineStyle.ITEM, LineStyle.BREAK), "title"
+) | {LineStyle.NOTE: "note", LineStyle.MODE: "modes", LineStyle.ROOM: "room"}
+"""The cell that a line of a style prints."""
+_SPOKEN = ("title", "note")
+"""Cells that there is one of for each language."""
 
 _QUESTION_MARKS = ("?", "？", "؟")
 """How a question ends."""
@@ -86,7 +98,8 @@ class _Teller:
         """
         if Told.DUTIES in self.told:
             brief = item.brief or Told.BRIEFLY in self.told
-            yield from duty_lines(item, duties, self.material, level, brief=brief)
+            for line in duty_lines(item, duties, self.material, level, brief=brief):
+                yield replace(line, origin=_origin(item, "officers", line))
         for mode in modes(item, self.material) if Told.MODES in self.told else ():
             yield self._line(LineStyle.MODE, mode, item, level)
         yield from self._room(item, level)
@@ -100,13 +113,15 @@ class _Teller:
         questions = [text for text in paragraphs if apart and text.endswith(_QUESTION_MARKS)]
         for text in paragraphs:
             if text not in questions:
-                yield self._line(LineStyle.NOTE, text, item, level)
+                line = self._line(LineStyle.NOTE, text, item, level)
+                yield _apart(line, item) if questions else line
         if questions:
             words = phrases(self.material.language)
             label = (words.phrase("guiding-questions") + words.phrase("colon")).rstrip()
-            yield self._line(LineStyle.NOTE, label, item, level)
+            yield _apart(self._line(LineStyle.NOTE, label, item, level), item)
         for text in questions:
-            yield self._line(LineStyle.NOTE, f"–{NO_BREAK}{text}", item, level + 1)
+            line = self._line(LineStyle.NOTE, f"–{NO_BREAK}{text}", item, level + 1)
+            yield _apart(line, item)
 
     def _room(self, item: AgendaItem, level: int) -> Iterator[Line]:
         if item.room and Told.ROOMS in self.told:
@@ -123,5 +138,16 @@ class _Teller:
     def _line(
         self, style: LineStyle, text: str, item: AgendaItem, level: int = 0, time: str = ""
     ) -> Line:
-        place = item.place_in(self.material.language)
-        return Line(style, (Run(text),), level, time, place)
+        place, key = item.place_in(self.material.language), _KEYS[style]
+        own = f"{key}.{self.material.language}" if key in _SPOKEN else key
+        times = _times(item, self.material) if style in (LineStyle.ITEM, LineStyle.BREAK) else ()
+        return Line(style, (Run(text),), level, time, place, Origin(item.id, (*times, (own, text))))
+
+
+def _apart(line: Line, item: AgendaItem) -> Line:
+    """A line of an annotation whose questions stand behind the rest: the order is not its own."""
+    return replace(line, origin=_origin(item, "questions", line))
+
+
+def _origin(item: AgendaItem, key: str, line: Line) -> Origin:
+    return Origin(item.id, ((key, "".join(run.text for run in line.runs)),))

@@ -41,6 +41,7 @@ def paper(
         issued=material.moment,
         house=material.conference.papers.house,
         draft=draft(material),
+        conference=material.conference.uid,
     )
 
 
@@ -66,6 +67,11 @@ def with_contents(document: Document, material: Material) -> Document:
     rows = sum(isinstance(block, TimedRow) for block in document.blocks)
     contents = phrases(material.language).phrase("contents") if rows > MANY else ""
     return replace(document, contents=contents)
+
+
+def returnable(document: Document, product: str) -> Document:
+    """A paper that says what it was made as, so that what is written into it can be taken back."""
+    return replace(document, product=product)
 
 
 def symbol(material: Material, product: str) -> str:

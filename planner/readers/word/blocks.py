@@ -21,7 +21,8 @@ _WIDEST = 63
 _CONTENTS = ("toc ", "contents ", "table of figures")
 """How the names of the styles begin in which lists of headings are set."""
 
-_PASSED_OVER = frozenset(("pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr"))
+PASSED_OVER = frozenset(("pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr"))
+"""What holds no paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Blocks:
             elif one.tag == "tbl":
                 yield from lines_of_table(list(self._rows(one)))
                 yield "", ""
-            elif one.tag not in _PASSED_OVER:
+            elif one.tag not in PASSED_OVER:
                 yield from self.lines(one)
 
     def _paragraph(self, paragraph: Element) -> Iterator[Line]:
@@ -67,7 +68,7 @@ class Blocks:
         """The cells of each row; one that spans rows stands in the first of them."""
         rows = [
             list(self._cells(row))
-            for row in _inside(table, "tr")
+            for row in inside(table, "tr")
             if not is_on(row.find("trPr/hidden"))
         ]
         for place, row in enumerate(rows):
@@ -80,7 +81,7 @@ class Blocks:
     def _cells(self, row: Element) -> Iterator[Cell]:
         """The cells of a row; one that goes on from above spans no row."""
         column = _columns(row.find("trPr/gridBefore"))
-        for cell in _inside(row, "tc"):
+        for cell in inside(row, "tc"):
             merged = cell.find("tcPr/vMerge")
             if merged is not None and merged.get("val") != "restart":
                 yield Cell((), column, 0)
@@ -102,13 +103,13 @@ def _rows_below(rows: list[list[Cell]], column: int) -> int:
     return len(rows)
 
 
-def _inside(parent: Element, tag: str) -> Iterator[Element]:
+def inside(parent: Element, tag: str) -> Iterator[Element]:
     """Rows of a table or cells of a row, those in content controls included."""
     for one in parent:
         if one.tag == tag:
             yield one
-        elif one.tag not in ("tbl", "p", *_PASSED_OVER):
-            yield from _inside(one, tag)
+        elif one.tag not in ("tbl", "p", *PASSED_OVER):
+            yield from inside(one, tag)
 
 
 def _blanks(twips: int) -> str:

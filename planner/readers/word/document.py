@@ -33,7 +33,7 @@ _MANY = 3
 """So many comments are worth a word."""
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """A story of the document, and how many changes were accepted in it."""
 
     root: Element
@@ -55,9 +55,9 @@ def _read(package: Package, name: str) -> Source:
     styles = Styles(package.first("styles"))
     speller = Speller(styles)
     blocks = Blocks(styles, Numbering(package.first("numbering"), styles), speller)
-    body = _prepared(package.tree(package.main))
+    body = prepared(package.tree(package.main))
     headers, footers, notes = (
-        [_prepared(root) for root in _all_of(package, *kinds)]
+        [prepared(root) for root in _all_of(package, *kinds)]
         for kinds in (("header",), ("footer",), ("footnotes", "endnotes"))
     )
     lines = [
@@ -67,7 +67,7 @@ def _read(package: Package, name: str) -> Source:
         *_once(blocks, footers, "page footer"),
     ]
     changes = sum(part.changes for part in (body, *headers, *footers, *notes))
-    findings = _findings(name, changes, speller.struck, _comments(package))
+    findings = (*findings_of(name, changes, speller.struck), *_comments(package, name))
     return source(name, lines, (*findings, *_unread(package, name)))
 
 
@@ -76,22 +76,22 @@ def _all_of(package: Package, *kinds: str) -> Iterator[Element]:
         yield from package.all_of(kind)
 
 
-def _prepared(root: Element) -> _Part:
+def prepared(root: Element) -> Part:
     """The part with its changes accepted, and without what it is stored beside its words."""
     without_twins(root)
     changes = accept(root)
     without_seams(root)
     without_instructions(root)
-    return _Part(root, changes)
+    return Part(root, changes)
 
 
-def _once(blocks: Blocks, parts: list[_Part], furniture: str) -> Iterator[Line]:
+def _once(blocks: Blocks, parts: list[Part], furniture: str) -> Iterator[Line]:
     """Headers or footers, each line once: most documents have them for several kinds of pages."""
     texts = (text for part in parts for text, _ in blocks.lines(part.root) if text.strip())
     yield from ((text, furniture) for text in dict.fromkeys(texts))
 
 
-def _notes(blocks: Blocks, parts: list[_Part]) -> Iterator[Line]:
+def _notes(blocks: Blocks, parts: list[Part]) -> Iterator[Line]:
     """Footnotes and endnotes that the text refers to, in its order, each behind its mark."""
     found = {
         (note.tag, note.get("id", "")): note
@@ -105,11 +105,15 @@ def _notes(blocks: Blocks, parts: list[_Part]) -> Iterator[Line]:
             yield from ((text, "footnote") for text, _ in rest if text.strip())
 
 
-def _comments(package: Package) -> int:
-    return sum(len(list(root.iter("comment"))) for root in package.all_of("comments"))
+def _comments(package: Package, name: str) -> Iterator[Finding]:
+    comments = sum(len(list(root.iter("comment"))) for root in package.all_of("comments"))
+    if comments >= _MANY:
+        message = f"There are {comments} comments in this document."
+        yield COMMENTS_LEFT_OUT.at(Place(name), message)
 
 
-def _findings(name: str, changes: int, struck: int, comments: int) -> Iterator[Finding]:
+def findings_of(name: str, changes: int, struck: int) -> Iterator[Finding]:
+    """What is to be known of the state of the text that was read."""
     place = Place(name)
     if changes:
         message = f"{_counted(changes, 'tracked change')} in this document, read as accepted."
@@ -117,8 +121,6 @@ def _findings(name: str, changes: int, struck: int, comments: int) -> Iterator[F
     if struck:
         pieces = _counted(struck, "piece")
         yield STRUCK_OUT.at(place, f"{pieces} of text struck through in this document, left out.")
-    if comments >= _MANY:
-        yield COMMENTS_LEFT_OUT.at(place, f"There are {comments} comments in this document.")
 
 
 def _unread(package: Package, name: str) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from copy import deepcopy
 from itertools import count
 from typing import Any
 
-from planner.writers.docx.front import beside, bookmarked, centred, contents, cover
-from planner.writers.docx.parts import Element, Page, cell, element, row, run
+from planner.writers.docx.front import beside, centred, contents, cover, listed_at
+from planner.writers.docx.parts import Element, Page, cell, element, row, run, traced
 from planner.writers.docx.rows import columns, table, timed_rows
 from planner.writers.docx.speaking import speak
 from planner.writers.docx.widths import ROOM, width_of
@@ -75,8 +75,8 @@ def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> It
     headings = count()
     for number, block in enumerate(blocks):
         if block["kind"] == "heading":
-            words = _spoken(block)
-            words = bookmarked(next(headings), words) if listed else words
+            words = traced(block, _spoken(block))
+            words = listed_at(next(headings), words) if listed else words
             begins = [element("pageBreakBefore")] if block["begins_page"] else []
             yield page.paragraph(f"heading {block['level'] - above}", words, *begins)
         elif block["kind"] == "paragraph":

@@ -11,7 +11,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from planner.writers.docx.parts import Element, Page, element, lines, run, tab
+from planner.writers.docx.parts import Element, Page, bookmarked, element, lines, run, tab
 from planner.writers.docx.widths import narrowest
 
 FIELD = r' TOC \o "1-3" \h \z '
@@ -74,10 +74,9 @@ def contents(paper: dict[str, Any], page: Page) -> Iterator[Element]:
         yield new_page(page)
 
 
-def bookmarked(at: int, content: Sequence[Element]) -> list[Element]:
+def listed_at(at: int, content: Sequence[Element]) -> list[Element]:
     """The words of a heading with the mark that the list of headings leads to."""
-    begin = element("bookmarkStart", id=at, name=bookmark_name(at))
-    return [begin, *content, element("bookmarkEnd", id=at)]
+    return bookmarked(at, bookmark_name(at), content)
 
 
 def bookmark_name(at: int) -> str:

@@ -19,6 +19,7 @@ from planner.writers.docx.frame import (
     set_language,
     set_symbol,
 )
+from planner.writers.docx.marks import describe_itself, numbered
 from planner.writers.docx.right_to_left import turn
 from planner.writers.docx.sheet import number_at_foot, set_page
 from planner.writers.docx.template import fill, opened, page_of
@@ -50,11 +51,14 @@ def composed(document: Document, looks: Looks) -> Word:
     set_footnote(word, paper["footnote"], page)
     if paper["house"] != "osce":
         number_at_foot(word)
+    origins = numbered(paper, document)
     fill(word, body(paper, page))
     if own := heads.letterhead(looks):
         put_letterhead(word, own.png, ", ".join(paper["issuer"]) or paper["heading"], page.width)
     if paper["direction"] == "rtl":
         turn(word)
+    if document.conference:
+        describe_itself(word, document, origins, page)
     return word
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
+from planner.forms.sent_paper import BOOKMARK
 from planner.writers.script import CLOSE_HYPHEN
 
 Element = Any
@@ -84,6 +85,20 @@ def _words(text: str) -> Element:
 def tab() -> Element:
     """What moves the following words to the next stop."""
     return element("r", element("tab"))
+
+
+def bookmarked(own_id: int, name: str, content: Iterable[Element]) -> list[Element]:
+    """Content with a mark around it that programs find again."""
+    begin = element("bookmarkStart", id=own_id, name=name)
+    return [begin, *content, element("bookmarkEnd", id=own_id)]
+
+
+def traced(part: Mapping[str, Any], content: Iterable[Element]) -> list[Element]:
+    """The words of a part of a paper, with the mark by which it is known when it comes back."""
+    number, words = part.get("number"), [*content]
+    return (
+        words if number is None or not words else bookmarked(number, f"{BOOKMARK}{number}", words)
+    )
 
 
 def lines(texts: Iterable[str]) -> list[Element]:

@@ -26,10 +26,12 @@ Op = tuple[Element | None, Element | None]
 def write(revised: Revised, looks: Looks) -> bytes:
     """The paper as a Word document with marks. PlannerError where the template is none.
 
-    It has no list of its headings: Word makes that anew, and would not mark what differs in it.
+    It has no list of its headings: Word makes that anew, and would not mark what differs in it. Nor
+    can it be taken back: it holds two papers.
     """
     hand = Hand(revised.author, revised.moment)
-    papers = (replace(of, contents="") for of in (revised.before, revised.after))
+    both = (revised.before, revised.after)
+    papers = (replace(of, contents="", product="") for of in both)
     old, new = (composed(of, looks) for of in papers)
     _revise_body(old.element.body, new.element.body, hand)
     for one, other in zip(_frames(old), _frames(new), strict=True):

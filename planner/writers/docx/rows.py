@@ -16,6 +16,7 @@ from planner.writers.docx.parts import (
     row,
     run,
     tab,
+    traced,
 )
 from planner.writers.docx.speaking import speak_column
 from planner.writers.docx.widths import width_of
@@ -103,7 +104,8 @@ def _timed(each: Data, widths: tuple[int, int], page: Page, *, kept: bool) -> It
     together = [element("keepNext")] if kept and len(each["pieces"]) == 1 else []
     for number, piece in enumerate(each["pieces"]):
         first = number == 0
-        time = page.paragraph("entry time", [run(each["time"])] if first else [], *together)
+        said = [run(each["time"])] if first else []
+        time = page.paragraph("entry time", traced(each, said), *together)
         words = (_line(line, inner, page, *together, outlined=True) for line in piece["lines"])
         cells = (cell(widths[0], [time], gap=first), cell(widths[1], words, gap=first))
         yield row(cells, *_whole(piece))
@@ -185,7 +187,8 @@ def _line(
     before = [run(line["time"]), tab()] if line["time"] else []
     style = "entry " + line["style"].replace("-", " ")
     listed = [element("outlineLvl", val=OF_TITLES)] if outlined and line["style"] == "title" else []
-    return page.paragraph(style, [*before, *runs], *settings, *_indent(line, inner, page), *listed)
+    words = traced(line, [*before, *runs])
+    return page.paragraph(style, words, *settings, *_indent(line, inner, page), *listed)
 
 
 def _indent(line: Data, inner: int, page: Page) -> list[Element]:

@@ -1,0 +1,447 @@
+"""A programme goes out in Word, is edited, and comes back: what was edited, and no more."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from planner.folder.load import load
+from tests.commands.conftest import write
+from tests.commands.papers import Trip, sent
+from tests.commands.test_import_agenda import ENGLISH, FRENCH, SETTINGS, changed
+from tests.commands.workbooks import Run, told
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    files = {"conference.toml": SETTINGS, "agenda.en.txt": ENGLISH, "agenda.fr.txt": FRENCH}
+    return write(tmp_path / "wells-2027", **files)
+
+
+@pytest.fixture
+def out(folder: Path, tmp_path: Path, planner: Run) -> Callable[[str, str], Trip]:
+    def send(product: str, name: str) -> Trip:
+        return Trip(folder, sent(folder, product, tmp_path / "out", name), planner)
+
+    return send
+
+
+@pytest.fixture
+def trip(out: Callable[[str, str], Trip]) -> Trip:
+    return out("programme", "programme.en.docx")
+
+
+@pytest.fixture
+def french(out: Callable[[str, str], Trip]) -> Trip:
+    return out("programme", "programme.fr.docx")
+
+
+def agenda(trip: Trip, language: str = "en") -> str:
+    return trip.text(f"agenda.{language}.txt")
+
+
+def both(trip: Trip) -> tuple[str, str]:
+    return agenda(trip), agenda(trip, "fr")
+
+
+PAPERS = [
+    ("programme", "programme.en.docx"),
+    ("programme", "programme.fr.docx"),
+    ("agenda-paper", "agenda.en.docx"),
+    ("agenda-paper", "agenda.fr.docx"),
+    ("annotated-agenda", "annotated-agenda.fr.docx"),
+    ("order-of-the-day", "2027-05-03.en.docx"),
+    ("order-of-the-day", "2027-05-04.fr.docx"),
+]
+
+
+@pytest.mark.parametrize(("product", "name"), PAPERS)
+def test_nothing_edited_changes_nothing(
+    out: Callable[[str, str], Trip], product: str, name: str
+) -> None:
+    trip = out(product, name)
+    screen = trip.back("--apply")
+    assert (screen.code, screen.out, screen.err) == (0, "agenda: 8 as they were\n", "")
+    assert both(trip) == (ENGLISH, FRENCH)
+
+
+def test_the_plan_is_shown_and_nothing_written(trip: Trip) -> None:
+    trip.paper.set_time("Opening of the Conference", "09.00–09.45")
+    trip.paper.type("Session 1: Wells", "Session 1: Deep wells")
+    screen = trip.back()
+    monday = "programme.en.docx!Monday, 3 May 2027!"
+    assert screen.out == (
+        "agenda: 2 changed, 6 as they were\n"
+        "  ~ opening-mon  “Opening of the Conference”  end: “09:30” → “09:45”    "
+        f"{monday}1\n"
+        "  ~ session-1-mon  “Session 1: Wells”  title.en: “Session 1: Wells” → "
+        f"“Session 1: Deep wells”    {monday}2\n"
+    )
+    assert "Nothing was changed yet; to do it: --apply" in screen.err
+    assert screen.code == 0
+    assert both(trip) == (ENGLISH, FRENCH)
+
+
+Edit = Callable[[Trip], object]
+EDITS: list[tuple[Edit, list[tuple[str, str]], list[tuple[str, str]]]] = [
+    (
+        lambda of: of.paper.type("Session 1: Wells", "Session 1: Deep wells"),
+        [("Session 1: Wells     ", "Session 1: Deep wells")],
+        [],
+    ),
+    (
+        lambda of: of.paper.type_over("Session 1: Wells", "Session 1: Deep wells"),
+        [("Session 1: Wells     ", "Session 1: Deep wells")],
+        [],
+    ),
+    (
+        lambda of: of.paper.set_time("Session 1: Wells", "10.00–12.30", over=True),
+        [("09:30–12:00", "10:00–12:30")],
+        [("09:30–12:00", "10:00–12:30")],
+    ),
+    (
+        lambda of: of.paper.set_time("Session 2: Springs", "09.00"),
+        [("09:00–11:00", "09:00      ")],
+        [("09:00–11:00", "09:00      ")],
+    ),
+    (
+        lambda of: of.paper.set_time("Reception", "7 p.m."),
+        [("Evening", "19:00  ")],
+        [("Soirée ", "19:00  ")],
+    ),
+    (
+        lambda of: of.paper.set_time("Excursion to the springs", "Evening"),
+        [("–      ", "Evening")],
+        [("–     ", "Soirée")],
+    ),
+    (
+        lambda of: of.paper.type_over("Hall B", "Hall A"),
+        [("[Hall B]", "[Hall A]")],
+        [],
+    ),
+    (
+        lambda of: of.paper.take_out_line("Hall B"),
+        [
+            (
+                "Session 2: Springs                                                   [Hall B]",
+                "Session 2: Springs",
+            )
+        ],
+        [],
+    ),
+    (
+        lambda of: of.paper.add_line("Session 2: Springs", "and wells"),
+        [("Session 2: Springs          ", "Session 2: Springs and wells")],
+        [],
+    ),
+    (
+        lambda of: of.paper.type("Report on wells", "Report on the wells"),
+        [("Report on wells", "Report on the wells")],
+        [],
+    ),
+    (
+        lambda of: of.paper.type("Report on wells", "10.15 Report on wells"),
+        [("             Report on wells", "             10:15  Report on wells")],
+        [("             Rapport sur les puits", "             10:15  Rapport sur les puits")],
+    ),
+    (
+        lambda of: of.paper.type("Bring water.", "Bring water and bread."),
+        [("> Bring water.", "> Bring water and bread.")],
+        [],
+    ),
+    (
+        lambda of: of.paper.add_line("Bring water.", "And bread."),
+        [("> Bring water.\n", "> Bring water.\n             > And bread.\n")],
+        [],
+    ),
+    (
+        lambda of: of.paper.take_out_line("Bring water."),
+        [("             > Bring water.\n", "")],
+        [],
+    ),
+]
+"""Edits of a programme in English, and what becomes of the two agendas."""
+
+
+@pytest.mark.parametrize(("edit", "in_english", "in_french"), EDITS)
+def test_an_edit_and_its_lines(
+    trip: Trip, edit: Edit, in_english: list[tuple[str, str]], in_french: list[tuple[str, str]]
+) -> None:
+    edit(trip)
+    screen = trip.back("--apply")
+    assert (screen.code, told(screen)) == (0, [])
+    assert both(trip) == (changed(ENGLISH, *in_english), changed(FRENCH, *in_french))
+    assert load(trip.folder).findings == ()
+
+
+def test_words_of_another_language(french: Trip) -> None:
+    """Blanks that break no line stay as the agenda has them; times are the same in all."""
+    french.paper.type("Séance 1\xa0: Puits", "Séance 1\xa0: Puits profonds")
+    french.paper.set_time("Séance 2\xa0: Sources", "9\xa0h\xa030 – 11\xa0heures")
+    screen = french.back("--apply")
+    assert (screen.code, told(screen)) == (0, [])
+    assert both(french) == (
+        changed(ENGLISH, ("09:00–11:00  Session 2", "09:30–11:00  Session 2")),
+        changed(
+            FRENCH,
+            ("Séance 1\xa0: Puits", "Séance 1\xa0: Puits profonds"),
+            ("09:00–11:00  Séance 2", "09:30–11:00  Séance 2"),
+        ),
+    )
+
+
+class TestNewItems:
+    def test_a_row_between_two(self, trip: Trip) -> None:
+        trip.paper.add_row("Session 1: Wells", "12.00–13.30", "Lunch on the grass")
+        screen = trip.back("--apply")
+        assert (screen.code, told(screen)) == (0, [])
+        lunch = load(trip.folder).conference.days[0].items[2]
+        assert (str(lunch.start), str(lunch.end), lunch.kind) == ("12:00", "13:30", "lunch")
+        assert "12:00–13:30  Lunch on the grass\n" in agenda(trip)
+
+    def test_a_line_inside_an_item(self, trip: Trip) -> None:
+        trip.paper.add_line("Report on wells", "Report on pumps")
+        screen = trip.back("--apply")
+        warning = "translation-partly: 1 of 4 items here have no words in “fr”."
+        where = "programme.en.docx!Monday, 3 May 2027!2: warning"
+        assert (screen.code, told(screen)) == (0, [f"{where}: {warning}"])
+        report = "             Report on wells\n"
+        assert agenda(trip) == changed(ENGLISH, (report, f"{report}             Report on pumps\n"))
+
+    def test_a_row_alone_on_the_page_of_a_day(self, out: Callable[[str, str], Trip]) -> None:
+        """The order of the day has no heading for its day."""
+        trip = out("order-of-the-day", "2027-05-04.en.docx")
+        trip.paper.add_row("Session 2: Springs", "11.00–11.30", "Coffee break")
+        assert trip.back("--apply").code == 0
+        day = load(trip.folder).conference.days[1]
+        assert [of.title.best("en") for of in day.items] == [
+            "Session 2: Springs",
+            "Coffee break",
+            "Excursion to the springs",
+        ]
+
+    def test_with_what_is_inside_it_and_its_room(self, trip: Trip) -> None:
+        paper = trip.paper
+        paper.add_row("Session 1: Wells", "12.00–13.00", "Press conference", "On television.")
+        paper.paragraph("On television.").style = paper.style("entry note")
+        paper.add_line("On television.", "Questions", "entry item")
+        paper.add_line("Questions", "Hall B", "entry room")
+        paper.add_line("Questions", "In the garden", "normal")
+        screen = trip.back("--apply")
+        assert (screen.code, told(screen)) == (
+            0,
+            [
+                "programme.en.docx!Monday, 3 May 2027!3: warning: paper-words-not-taken: “In the"
+                " garden” is not taken over."
+            ],
+        )
+        assert (
+            f"12:00–13:00  Press conference{' ' * 53}[Hall B]\n"
+            "             > On television.\n"
+            "             Questions\n"
+        ) in agenda(trip)
+
+    def test_twice_imported_is_there_once(self, trip: Trip) -> None:
+        trip.paper.add_row("Session 1: Wells", "12.00–13.30", "Lunch on the grass")
+        trip.back("--apply")
+        screen = trip.back("--apply")
+        assert told(screen) == [
+            "programme.en.docx!Monday, 3 May 2027!3: warning: row-here-already: “lunch-mon” in the"
+            " folder says the same."
+        ]
+        assert agenda(trip).count("Lunch on the grass") == 1
+
+    def test_in_another_language_alone_it_has_no_title(self, french: Trip) -> None:
+        french.paper.add_row("Séance 2\xa0: Sources", "11\xa0heures", "Pause-café")
+        screen = french.back("--apply")
+        assert screen.code == 1
+        assert ": error: title-missing: This item has no title." in told(screen)[0]
+        assert both(french) == (ENGLISH, FRENCH)
+
+
+class TestItemsThatMoved:
+    def test_to_another_day(self, trip: Trip) -> None:
+        trip.paper.move_row("Reception", "Excursion to the springs")
+        screen = trip.back("--apply")
+        assert (screen.code, told(screen)) == (0, [])
+        assert screen.out == (
+            "agenda: 1 changed, 7 as they were\n"
+            "  ~ reception-mon  “Reception”  day: “2027-05-03” → “2027-05-04”    "
+            "programme.en.docx!Tuesday, 4 May 2027!3\n"
+        )
+        assert agenda(trip).endswith(
+            "–            Excursion to the springs\n\n"
+            "Evening      Reception\n             id: reception-mon\n"
+        )
+        assert agenda(trip, "fr").endswith(
+            "–            Excursion aux sources\n\nSoirée       Réception\n"
+        )
+        assert load(trip.folder).findings == ()
+
+    def test_inside_an_item(self, trip: Trip) -> None:
+        trip.paper.move_line("Report on wells", "Discussion")
+        screen = trip.back("--apply")
+        assert (screen.code, told(screen)) == (0, [])
+        report, rest = (
+            "             Report on wells\n",
+            "             Coffee break\n             Discussion\n",
+        )
+        assert agenda(trip) == changed(ENGLISH, (report + rest, rest + report))
+
+    def test_not_before_their_time(self, trip: Trip) -> None:
+        trip.paper.move_row("Opening of the Conference", "Session 1: Wells")
+        screen = trip.back("--apply")
+        assert told(screen) == [
+            "programme.en.docx!Monday, 3 May 2027!2: warning: paper-item-not-moved: "
+            "“opening-mon” stays where its time belongs."
+        ]
+        assert both(trip) == (ENGLISH, FRENCH)
+
+
+class TestItemsThatAreGone:
+    def test_they_stay(self, trip: Trip) -> None:
+        trip.paper.take_out("Reception")
+        screen = trip.back("--apply")
+        assert screen.out == (
+            "agenda: 1 not in the file, 7 as they were\n"
+            "  ? reception-mon  “Reception”    stays; --remove takes it out\n"
+        )
+        assert both(trip) == (ENGLISH, FRENCH)
+
+    def test_unless_it_is_wished(self, trip: Trip) -> None:
+        trip.paper.take_out("Reception")
+        assert trip.back("--apply", "--remove").code == 0
+        assert both(trip) == (
+            changed(ENGLISH, ("Evening      Reception\n\n", "")),
+            changed(FRENCH, ("Soirée       Réception\n\n", "")),
+        )
+
+    def test_a_line_inside(self, trip: Trip) -> None:
+        trip.paper.take_out_line("Coffee break")
+        assert trip.back("--apply", "--remove").code == 0
+        assert agenda(trip) == changed(ENGLISH, ("             Coffee break\n", ""))
+
+
+def rewrite(trip: Trip, *changes: tuple[str, str]) -> None:
+    """Edit the English agenda in the folder meanwhile."""
+    path = trip.folder / "agenda.en.txt"
+    path.write_text(changed(path.read_text(encoding="utf-8"), *changes), encoding="utf-8")
+
+
+class TestTheFolderChangedMeanwhile:
+    def test_an_item_that_is_gone_here(self, trip: Trip) -> None:
+        rewrite(trip, ("Evening      Reception\n\n", ""))
+        path = trip.folder / "agenda.fr.txt"
+        path.write_text(FRENCH.replace("Soirée       Réception\n\n", ""), encoding="utf-8")
+        trip.paper.type("Reception", "Large reception")
+        screen = trip.back("--apply")
+        assert told(screen) == [
+            "programme.en.docx!Monday, 3 May 2027!3: warning: row-gone-here: “reception-mon” is not"
+            " in the folder any more."
+        ]
+
+    TITLE = ("Session 1: Wells     ", "Session 1: Old wells ")
+
+    def test_what_they_did_not_edit_stays(self, trip: Trip) -> None:
+        rewrite(trip, self.TITLE)
+        screen = trip.back("--apply")
+        assert (screen.code, screen.out) == (0, "agenda: 8 as they were\n")
+        assert agenda(trip) == changed(ENGLISH, self.TITLE)
+
+    def test_what_both_edited_is_decided(self, trip: Trip) -> None:
+        rewrite(trip, self.TITLE)
+        trip.paper.type("Session 1: Wells", "Session 1: New wells")
+        screen = trip.back("--apply")
+        assert screen.code == 1
+        assert (
+            "  ! session-1-mon  “Session 1: Old wells”  title.en: “Session 1: Old wells” here"
+            in (screen.out)
+        )
+        assert "Decide with --prefer folder or --prefer workbook." in screen.err
+        assert trip.back("--apply", "--prefer", "workbook").code == 0
+        assert "Session 1: New wells" in agenda(trip)
+
+    def test_one_end_each(self, trip: Trip) -> None:
+        path = trip.folder / "agenda.fr.txt"
+        path.write_text(FRENCH.replace("09:30–12:00", "09:40–12:00"), encoding="utf-8")
+        rewrite(trip, ("09:30–12:00", "09:40–12:00"))
+        trip.paper.set_time("Session 1: Wells", "09.30–12.15")
+        assert trip.back("--apply").code == 0
+        assert "09:40–12:15  Session 1" in agenda(trip)
+
+
+def test_a_folder_with_a_heading_that_is_not_understood(trip: Trip) -> None:
+    path = trip.folder / "agenda.fr.txt"
+    path.write_text(FRENCH.replace("Lundi 3 mai 2027", "Lundy 3 mei 2027"), encoding="utf-8")
+    trip.paper.type("Report on wells", "Report on pumps")
+    trip.paper.set_time("Session 1: Wells", "09.30–12.15")
+    screen = trip.back("--apply")
+    assert screen.code == 2
+    assert screen.err.splitlines()[0] == (
+        "planner: agenda.fr.txt cannot be changed: agenda-line-unknown."
+    )
+    assert agenda(trip) == ENGLISH
+
+
+NOT_TAKEN: list[tuple[Edit, str]] = [
+    (
+        lambda of: of.paper.type_over(
+            "Chair: Austria\xa0· Rapporteur: to be designated", "Chair: Chad"
+        ),
+        "programme.en.docx!Monday, 3 May 2027!2: warning: cell-informs: “Chair: Chad” is not taken"
+        " over.",
+    ),
+    (
+        lambda of: of.paper.type("Open to the media", "Closed"),
+        "programme.en.docx!Monday, 3 May 2027!1: warning: cell-informs: “Closed” is not taken"
+        " over.",
+    ),
+    (
+        lambda of: of.paper.type_over("Monday, 3 May 2027", "Monday, 10 May 2027"),
+        "programme.en.docx!Monday, 10 May 2027: warning: paper-words-not-taken: “Monday, 10 May"
+        " 2027” is not taken over.",
+    ),
+    (
+        lambda of: of.paper.type_over("Conference on Wells", "Conference on Springs"),
+        "programme.en.docx: warning: paper-words-not-taken: “Conference on Springs” is not taken"
+        " over.",
+    ),
+    (
+        lambda of: of.paper.take_out_line("Conference on Wells"),
+        "programme.en.docx: warning: paper-words-taken-out: 1 paragraph around the items did not"
+        " come back.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edit", "finding"), NOT_TAKEN)
+def test_what_is_not_taken_is_named(trip: Trip, edit: Edit, finding: str) -> None:
+    edit(trip)
+    screen = trip.back("--apply")
+    assert (screen.code, told(screen)) == (0, [finding])
+    assert both(trip) == (ENGLISH, FRENCH)
+
+
+BAD: list[tuple[Edit, str]] = [
+    (
+        lambda of: of.paper.set_time("Session 1: Wells", "half past nine"),
+        "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “half past nine” is no"
+        " time.",
+    ),
+    (
+        lambda of: of.paper.type_over("Hall B", "Hal A"),
+        "programme.en.docx!Tuesday, 4 May 2027!1: error: cell-impossible: “Hal A” is no room.",
+    ),
+    (
+        lambda of: of.paper.type_over("Session 2: Springs", ""),
+        "programme.en.docx!Tuesday, 4 May 2027!1: error: title-missing: This item has no title.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edit", "finding"), BAD)
+def test_what_does_not_fit_is_told(trip: Trip, edit: Edit, finding: str) -> None:
+    edit(trip)
+    screen = trip.back("--apply")
+    assert (screen.code, told(screen)[0]) == (1, finding)
+    assert both(trip) == (ENGLISH, FRENCH)

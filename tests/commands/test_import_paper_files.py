@@ -1,0 +1,176 @@
+"""Word documents that are no papers of ours, or worse: each gets a clear answer."""
+
+import re
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.commands.conftest import write
+from tests.commands.papers import Trip, sent
+from tests.commands.test_import_agenda import ENGLISH, FRENCH, SETTINGS
+from tests.commands.test_import_files import packed, parts
+from tests.commands.workbooks import Run, told
+
+PART = "customXml/item1.xml"
+
+
+@pytest.fixture
+def trip(tmp_path: Path, planner: Run) -> Trip:
+    files = {"conference.toml": SETTINGS, "agenda.en.txt": ENGLISH, "agenda.fr.txt": FRENCH}
+    folder = write(tmp_path / "wells-2027", **files)
+    return Trip(folder, sent(folder, "programme", tmp_path / "out", "programme.en.docx"), planner)
+
+
+def refused(trip: Trip, path: Path, finding: str) -> str:
+    """The file is refused with this finding, and nothing has changed; the whole screen."""
+    screen = trip.given(path, "--apply", "--remove")
+    assert told(screen)[:1] == [f"{path.name}: error: {finding}"]
+    assert screen.code == 1
+    assert "    → " in screen.err
+    assert "Traceback" not in screen.err
+    assert (trip.text("agenda.en.txt"), trip.text("agenda.fr.txt")) == (ENGLISH, FRENCH)
+    return screen.err
+
+
+def with_part(trip: Trip, pattern: str, new: str) -> Path:
+    """The paper with something else in the part that says what it is."""
+    content = parts(trip.paper.path)
+    said, count = re.subn(pattern, new, content[PART].decode())
+    assert count
+    return packed(trip.paper.path, content | {PART: said.encode()})
+
+
+def test_somebodys_own_agenda(trip: Trip, tmp_path: Path) -> None:
+    word = docx.Document()
+    word.add_paragraph("Monday, 3 May 2027\n9.00 Opening")
+    word.save(str(tmp_path / "own.docx"))
+    finding = "paper-without-mark: This document does not say what was sent."
+    screen = refused(trip, tmp_path / "own.docx", finding)
+    assert "planner diff FOLDER FILE; for a new folder: planner new --from FILE." in screen
+
+
+def test_of_another_conference(trip: Trip) -> None:
+    path = with_part(trip, 'conference="[^"]*"', 'conference="e0a1"')
+    finding = "paper-of-another-conference: This was made on 2027-01-15 for another conference."
+    refused(trip, path, finding)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "new"), [('layout="1"', 'layout="99"'), ('moment="[^"]*"', 'moment="yesterday"')]
+)
+def test_of_another_version(trip: Trip, pattern: str, new: str) -> None:
+    path = with_part(trip, pattern, new)
+    refused(trip, path, "paper-of-another-version: This paper cannot be taken back.")
+
+
+def test_in_a_language_of_no_papers(trip: Trip) -> None:
+    path = with_part(trip, 'language="en"', 'language="xx"')
+    finding = "paper-not-taken-back: The conference has no papers in “xx” any more."
+    refused(trip, path, finding)
+
+
+def test_side_by_side(trip: Trip, tmp_path: Path) -> None:
+    paper = sent(trip.folder, "programme-side-by-side", tmp_path / "both", "*.docx")
+    refused(trip, paper.path, "paper-not-taken-back: This is no paper that is taken back.")
+
+
+@pytest.mark.parametrize("part", [' n="[^"]*"', ' item="[^"]*"', 'keys="[^"]*"'])
+def test_a_part_that_somebody_wrote_into(trip: Trip, part: str) -> None:
+    """Nothing is known of its pieces: no item is taken for one that is gone."""
+    path = with_part(trip, part, "")
+    refused(trip, path, "paper-without-mark: Nothing of what was sent is found in this paper.")
+
+
+def test_without_bookmarks(trip: Trip) -> None:
+    """A program that drops them: all is known by its words."""
+    content = parts(trip.paper.path)
+    body = re.sub(r"<w:bookmark[^>]*/>", "", content["word/document.xml"].decode())
+    body = body.replace("09.30–12.00", "09.30–12.15")
+    path = packed(trip.paper.path, content | {"word/document.xml": body.encode()})
+    screen = trip.given(path)
+    assert (screen.code, told(screen)) == (0, [])
+    assert screen.out == (
+        "agenda: 1 changed, 7 as they were\n"
+        "  ~ session-1-mon  “Session 1: Wells”  end: “12:00” → “12:15”    "
+        "programme.en.docx!Monday, 3 May 2027!2\n"
+    )
+
+
+def test_cut_off(trip: Trip) -> None:
+    trip.paper.path.write_bytes(trip.paper.path.read_bytes()[:5000])
+    finding = "source-damaged: This Word document is damaged or cut off."
+    refused(trip, trip.paper.path, finding)
+
+
+def test_behind_a_password(trip: Trip, tmp_path: Path) -> None:
+    data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+    (tmp_path / "locked.docx").write_bytes(data)
+    finding = "source-encrypted: This document is protected by a password."
+    refused(trip, tmp_path / "locked.docx", finding)
+
+
+def test_a_part_that_unpacks_without_an_end(trip: Trip) -> None:
+    path = packed(trip.paper.path, parts(trip.paper.path) | {PART: b" " * 50_000_000})
+    finding = "source-too-large: Unpacked, this document is far larger than any agenda."
+    refused(trip, path, finding)
+
+
+def test_entities_are_not_filled_in(trip: Trip, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("told")
+    entity = f'<!DOCTYPE paper [<!ENTITY x SYSTEM "file://{tmp_path}/secret">]>'
+    content = parts(trip.paper.path)
+    body = content["word/document.xml"].decode()
+    body = body.replace("Session 1: Wells", "Session 1: &x;").replace(
+        "<w:document", f"{entity}<w:document", 1
+    )
+    path = packed(trip.paper.path, content | {"word/document.xml": body.encode()})
+    screen = trip.given(path)
+    assert "told" not in screen.out + screen.err
+    assert "Traceback" not in screen.err
+
+
+def test_options_of_lists(trip: Trip) -> None:
+    screen = trip.back("--where", "state=AT")
+    assert (screen.code, screen.err.splitlines()[0]) == (
+        2,
+        "planner: A paper that came back is taken whole.",
+    )
+
+
+def test_for_programs(trip: Trip) -> None:
+    trip.paper.type("Session 2: Springs", "Session 2: Hot springs")
+    screen = trip.back("--format", "json")
+    assert '"column": "title.en"' in screen.out
+    assert '"old": "Session 2: Springs"' in screen.out
+
+
+def test_comments_are_told(trip: Trip) -> None:
+    paragraph = trip.paper.paragraph("Session 2: Springs")
+    trip.paper.word.add_comment(paragraph.runs, "Is this hall free?", author="Ada Rill")
+    screen = trip.back()
+    comment = "A comment on “Session 2: Springs”: “Is this hall free?”"
+    assert told(screen) == [f"programme.en.docx: warning: comment-in-paper: {comment}"]
+    assert "Ada" not in screen.err
+    assert (screen.code, screen.out) == (0, "agenda: 8 as they were\n")
+
+
+def test_words_that_somebody_began_a_line_before(trip: Trip) -> None:
+    """A bookmark that begins in an empty paragraph and ends in the next is that of the next."""
+    content = parts(trip.paper.path)
+    body = content["word/document.xml"].decode()
+    begin = re.search(r"<w:bookmarkStart[^>]*/>(?=<w:r><w:t[^>]*>Session 2: Springs)", body)
+    assert begin
+    before, after = body[: begin.start()], body[begin.end() :]
+    at = before.rindex("<w:p>")
+    body = f"{before[:at]}<w:p>{begin[0]}</w:p>{before[at:]}{after}"
+    path = packed(trip.paper.path, content | {"word/document.xml": body.encode()})
+    assert trip.given(path).out == "agenda: 8 as they were\n"
+
+
+def test_a_footnote_is_no_word_of_a_title(trip: Trip) -> None:
+    content = parts(trip.paper.path)
+    body = content["word/document.xml"].decode()
+    told_ = body.replace("Springs</w:t>", 'Springs</w:t><w:footnoteReference w:id="2"/>')
+    path = packed(trip.paper.path, content | {"word/document.xml": told_.encode()})
+    assert trip.given(path).out == "agenda: 8 as they were\n"
