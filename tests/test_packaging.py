@@ -165,6 +165,7 @@ def test_completion_knows_the_commands(installed: Path, tmp_path: Path) -> None:
         "diff",
         "send",
         "move",
+        "replace",
         "fmt",
         "doctor",
     ]

@@ -54,3 +54,5 @@ def _printed(party: Party, conference: Conference) -> Iterator[tuple[object, ...
     if person:
         yield (person.honorific, person.given, person.family, person.name)
         yield (person.unit, person.function, person.withhold)
+        if not person.takes_part:
+            yield ("withdrawn",)

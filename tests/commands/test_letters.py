@@ -142,9 +142,9 @@ def test_of_many_letters_the_number_is_shown(
     states = "AT BE CA DE FR GR HU IT JP KE LU MX NL"
     rows = [f"{of.lower()},guests,{of}\n" for of in states.split()]
     (inviting / "invitees.csv").write_text("".join(["id,category,body\n", *rows]))
-    shown = planner("build", inviting, "--out", tmp_path / "out", "--only", "letters")
+    shown = planner("build", inviting, "--out", tmp_path / "out", "--only", "letters", "--list")
     assert shown.out.splitlines()[1:] == [
-        "  secretariat/",
+        "  secretariat/  28 files, 28 new or changed",
         "    letters/: 27 files",
         "    letters/templates/note-verbale.en.docx",
     ]

@@ -156,7 +156,7 @@ def test_three_languages_become_one_conference(
         "Opening of the Forum (open to the media) | Ouverture du Forum (ouverte aux médias) "
         "| Открытие Форума (открыто для прессы)",
         "Welcoming addresses | Allocutions de bienvenue | Приветственные выступления",
-        "Session 1: Water (Hall A) | Séance 1 : L’eau (Salle A) | Заседание 1: Вода (Зал А)",
+        "Session 1: Water | Séance 1 : L’eau | Заседание 1: Вода",
         "Coffee break | Pause-café | Перерыв на кофе",
         "Discussion | Débat | Дискуссия",
         "Lunch | Déjeuner | Обед",

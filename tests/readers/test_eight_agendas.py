@@ -202,7 +202,7 @@ II Encuentro Iberoamericano de la Sal
   10:00 11:30 session: Mesa redonda: las salinas y las aves
   11:30 – coffee-break: Pausa para café
   12:00 – session 3: Tercera reunión del comité de marcas
-  16:00 – session 1: Taller 1 – Sala 3 @ Sala 3
+  16:00 – session 1: Taller 1 @ Sala 3
 2030-10-05
   morning excursion: Visita a las salinas
   13:00 – closing: Clausura
@@ -283,7 +283,7 @@ World Congress on Movable Bridges
 2030-07-03
   09:00 12:00 session 2: Second meeting
   12:00 13:30 lunch: Lunch
-  14:00 16:00 session 4: Fourth meeting, Room XII @ Room XII
+  14:00 16:00 session 4: Fourth meeting @ Room XII
   16:00 16:30 closing: Closing
 """,
 )
@@ -330,7 +330,7 @@ Workshop on Flooded Records
     – – item: Whom to call (Mr. Jan Motor)
   – – remarks: Conclusions
   12:30 13:30 lunch: Lunch
-  13:30 15:00 session 2: Session 2 – Hall B @ Hall B
+  13:30 15:00 session 2: Session 2 @ Hall B
   15:00 – milestone: End of the workshop
 """,
 )

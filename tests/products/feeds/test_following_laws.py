@@ -67,6 +67,7 @@ def turned(text: str, turns: set[str]) -> str:
 @example([{"a day more"}, {"moved"}, {"a day more"}])
 @example([{"another chair"}, {"another chair"}, {"gone"}, {"gone"}])
 @example([{"a chair withdraws"}, {"another chair"}, {"a chair withdraws", "moved"}])
+@example([{"moved", "reworded", "a chair withdraws"}])
 @example([{"the press withdraws"}, {"moved"}, {"the press withdraws"}])
 @example([{"States may attend sessions alone"}, {"for some alone", "gone"}])
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
