@@ -6,6 +6,7 @@ Agendas are read in every language that there is such a file for.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from planner.language.vocabulary import plain, read_words, vocabulary, with_unac
 from planner.records import record
 
 PAPERS = Path(__file__).with_name("papers")
-_ENOUGH = 400
+FIRST_LINES = 400
 """So many lines tell the language."""
 
 
@@ -82,7 +83,7 @@ def recognized(lines: Iterable[str]) -> dict[str, int]:
     """How many words of these lines speak for each language, the likeliest first."""
     votes: Counter[str] = Counter()
     told = _told_by()
-    for line, _ in zip(lines, range(_ENOUGH), strict=False):
+    for line in islice(lines, FIRST_LINES):
         for word in plain(line).replace("'", " ").split():
             for language, weight in told.get(word.strip('.,;:()«»“”"[]'), ()):
                 votes[language] += weight

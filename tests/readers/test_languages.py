@@ -2,6 +2,8 @@
 invented.
 """
 
+from planner.readers.agenda.languages import is_in_none, languages_of
+from planner.readers.source import Source, SourceLine
 from tests.readers.conftest import reading
 
 KYRGYZ = """
@@ -66,3 +68,11 @@ def test_words_that_two_languages_share_tell_neither() -> None:
 def test_a_weekday_tells_the_language() -> None:
     read = reading("Montag, 3.5.2027\n10:00 Wasser\n")
     assert (read.language, read.is_language_told) == ("de", True)
+
+
+def test_a_text_as_long_as_a_book_is_in_the_language_of_its_first_lines() -> None:
+    line = "Session 1: Water and energy of the mountains"
+    source = Source("x.txt", tuple(SourceLine(at, line) for at in range(1, 20_001)))
+    votes = languages_of(source)
+    assert next(iter(votes)) == "en"
+    assert not is_in_none(source, votes)

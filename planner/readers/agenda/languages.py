@@ -1,12 +1,13 @@
 """Which language a text is in; and what is said of one that is in none of those that are read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from planner.findings import Fault, Severity
 from planner.language import cldr
-from planner.language.papers import paper_languages, recognized
+from planner.language.papers import FIRST_LINES, paper_languages, recognized
 from planner.places import Place
 from planner.readers.reading import UNREAD, Fate, Reading
 from planner.readers.source import Source
@@ -40,13 +41,18 @@ _SELDOM = 20
 
 def languages_of(source: Source) -> Mapping[str, int]:
     """How much speaks for each language that a text may be in, the likeliest first."""
-    return recognized(line.text for line in source.lines if line.text.strip())
+    return recognized(_first_lines(source))
 
 
 def is_in_none(source: Source, votes: Mapping[str, int]) -> bool:
     """Whether a text of many words is in none of the languages that are read."""
-    count = len(_WORD.findall(source.text))
+    count = sum(len(_WORD.findall(line)) for line in _first_lines(source))
     return count >= _ENOUGH and max(votes.values(), default=0) * _SELDOM < count
+
+
+def _first_lines(source: Source) -> Iterator[str]:
+    """The lines that tell the language of a text, however long it is."""
+    return islice((line.text for line in source.lines if line.text.strip()), FIRST_LINES)
 
 
 def is_told(votes: Mapping[str, int]) -> bool:
