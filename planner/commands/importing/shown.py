@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from planner.changes.rows import Change, Returned
@@ -25,7 +26,7 @@ from planner.timetable import timetable
 _LARGE = 20_000
 """So many persons are not checked twice for a plan: `planner check` does it afterwards."""
 
-_WIDTH = 60
+_WIDTH, _BEFORE = 60, 20
 
 
 def follows(before: Conference, plan: Plan) -> list[Finding]:
@@ -61,8 +62,10 @@ def _table(plan: TablePlan, before: Conference) -> Iterator[str]:
     yield f"{plan.table}: {', '.join(_counts(plan, len(rows) - len(changed | {*found.gone})))}"
     yield from _restricted(found.changes)
     yield from some(f"  + {_added(row)}    {row.place}" for row in found.added)
-    yield from some(_change("~", change, rows) for change in found.changes)
-    yield from some(_change("!", change, rows) for change in found.conflicts)
+    yield from some(change_line("~", change, _called(rows[change.id])) for change in found.changes)
+    yield from some(
+        change_line("!", change, _called(rows[change.id])) for change in found.conflicts
+    )
     sign, told = ("-", "") if plan.wanted.gone else ("?", "    stays; --remove takes it out")
     yield from some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in found.gone)
 
@@ -89,18 +92,26 @@ def _counts(plan: TablePlan, same: int) -> Iterator[str]:
             yield f"{number:,} {what}"
 
 
-def _change(sign: str, change: Change, rows: dict[str, Any]) -> str:
+def change_line(sign: str, change: Change, called: str) -> str:
     """A cell: what the folder has, and what the file says; nothing of what is restricted."""
-    who = f"  {sign} {change.id}  {_called(rows[change.id])}".rstrip()
+    who = f"  {sign} {change.id}  {called}".rstrip()
     between = "→" if sign == "~" else "here, there"
-    told = f"{_short(change.old)} {between} {_short(change.new)}"
+    old, new = (" ".join(text.split()) for text in (change.old, change.new))
+    begin = _seen_from(old, new)
+    told = f"{_short(old, begin)} {between} {_short(new, begin)}"
     told = told if _may_be_shown(change.key) else "changed"
     return f"{who}  {change.key}: {told}    {change.place}"
 
 
-def _short(text: str) -> str:
-    line = _cut(" ".join(text.split()))
-    return f"“{line}”" if line else "nothing"
+def _seen_from(old: str, new: str) -> int:
+    """Where two long texts are shown from: some words before the first that differs."""
+    same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(old, new, strict=False)))
+    return 0 if same < _WIDTH - _BEFORE else old.rfind(" ", 0, same - _BEFORE) + 1
+
+
+def _short(text: str, begin: int) -> str:
+    line = _cut(("…" if begin else "") + text[begin:])
+    return f"“{line}”" if text else "nothing"
 
 
 def _cut(line: str) -> str:
