@@ -466,6 +466,44 @@ class TestRemoved:
         assert agenda(trip) == ENGLISH
 
 
+class TestRemovedThoughChangedHere:
+    """A row that is gone there is another item here by now."""
+
+    NOW = ("Evening      Reception", "19:30–21:00  Reception of Austria")
+
+    @pytest.fixture
+    def gone(self, trip: Trip) -> Trip:
+        (trip.folder / "agenda.en.txt").write_text(changed(ENGLISH, self.NOW), encoding="utf-8")
+        french = changed(FRENCH, ("Soirée       ", "19:30–21:00  "))
+        (trip.folder / "agenda.fr.txt").write_text(french, encoding="utf-8")
+        trip.book.take_out("reception-mon")
+        return trip
+
+    def test_it_is_refused(self, gone: Trip) -> None:
+        screen = gone.back("--apply", "--remove")
+        who = "  ! reception-mon  “Reception of Austria”"
+        assert (screen.code, screen.out.splitlines()) == (
+            1,
+            [
+                "agenda: 1 in conflict, 7 as they were",
+                f"{who}  start: “19:30” here, the row is gone there",
+                f"{who}  end: “21:00” here, the row is gone there",
+                f"{who}  title.en: “Reception of Austria” here, the row is gone there",
+            ],
+        )
+        assert "Decide with --prefer folder or --prefer workbook." in screen.err
+        assert agenda(gone) == changed(ENGLISH, self.NOW)
+
+    @pytest.mark.parametrize(("prefer", "stays"), [("folder", True), ("workbook", False)])
+    def test_until_it_is_decided(self, gone: Trip, prefer: str, *, stays: bool) -> None:
+        assert gone.back("--apply", "--remove", "--prefer", prefer).code == 0
+        assert ("Reception of Austria" in agenda(gone)) == stays
+
+    def test_without_remove_nothing_is_to_be_decided(self, gone: Trip) -> None:
+        screen = gone.back("--apply")
+        assert (screen.code, "stays; --remove takes it out" in screen.out) == (0, True)
+
+
 class TestMeanwhile:
     def test_what_changed_in_the_folder_stays(self, trip: Trip) -> None:
         (trip.folder / "agenda.en.txt").write_text(changed(ENGLISH, ("Springs    ", "Old springs")))

@@ -342,6 +342,24 @@ class TestTheFolderChangedMeanwhile:
 
     TITLE = ("Session 1: Wells     ", "Session 1: Old wells ")
 
+    @pytest.mark.parametrize(
+        ("options", "code", "stays"),
+        [([], 1, True), (["--prefer", "folder"], 0, True), (["--prefer", "workbook"], 0, False)],
+    )
+    def test_an_item_that_is_gone_there(
+        self, trip: Trip, options: list[str], code: int, *, stays: bool
+    ) -> None:
+        rewrite(trip, ("Evening      Reception", "Evening      Reception of Austria"))
+        trip.paper.take_out("Reception")
+        screen = trip.back("--apply", "--remove", *options)
+        assert screen.code == code
+        assert ("Evening      Reception of Austria" in agenda(trip)) == stays
+        conflict = (
+            "  ! reception-mon  “Reception of Austria”  title.en: “Reception of Austria” here, the "
+            "row is gone there\n"
+        )
+        assert (conflict in screen.out) == (not options)
+
     def test_what_they_did_not_edit_stays(self, trip: Trip) -> None:
         rewrite(trip, self.TITLE)
         screen = trip.back("--apply")

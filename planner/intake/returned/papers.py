@@ -158,7 +158,7 @@ def _back(found: PaperRows, sheet: Sheet, sent: SentPaper) -> Back:
     marks = {own_id: dict.fromkeys(keys, "-") | {**cells} for own_id, cells in sent.items.items()}
     day = next((rows[own_id]["day"] for own_id, _ in found.seen if own_id in rows), "")
     back = [_in_letters(_dated(row, day), rows.get(row.id, {})) for row in found.rows]
-    return Back(AGENDA, marks, back)
+    return Back(AGENDA, marks, back, sent.items)
 
 
 def _dated(row: Returned, day: str) -> Returned:

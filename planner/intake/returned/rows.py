@@ -147,6 +147,12 @@ class Back:
     table: str
     sent: Mapping[str, Mapping[str, str]]
     rows: Sequence[Returned]
+    told: Mapping[str, Container[str]] | None = None
+    """The columns that are told of each row, by its id; all, where there is no such."""
+
+    def tells(self, change: Change) -> bool:
+        """Whether a cell is one of those that were told, or would be now."""
+        return self.told is None or change.key in self.told.get(change.id, ())
 
 
 def planned(conference: Conference, ours: Workbook, back: Back, wish: Wish) -> TablePlan:
@@ -155,15 +161,16 @@ def planned(conference: Conference, ours: Workbook, back: Back, wish: Wish) -> T
     dates, times = (_of_kind(kind, sheet) for kind in (ColumnKind.DATE, ColumnKind.TIME))
     reader = CellReader(conference, _choices(sheet, ours), dates, times)
     whole = merge(Sent(back.sent, mark), back.rows, _Rows(sheet))
+    whole = replace(whole, kept=tuple(of for of in whole.kept if back.tells(of)))
     asked = _of_editable(whole, sheet)
-    found = _resolved(_legible(asked), reader, wish.prefer)
+    found = _decided(_resolved(_legible(asked), reader, wish.prefer), wish)
     twice = dict(_here_already(found.added, _Rows(sheet), back.sent, reader))
     found = replace(found, added=tuple(row for row in found.added if row.place not in twice))
     wanted = Wanted(
         sheet.table,
         tuple(_stored(change, reader) for change in found.changes),
         tuple(_stored_row(row, reader, sheet) for row in found.added),
-        frozenset(found.gone if wish.remove else ()),
+        frozenset(found.gone if wish.remove else ()) - {change.id for change in found.kept},
     )
     others = (
         *_ids_changed(found, back.sent),
@@ -276,6 +283,7 @@ def _of_editable(found: Merge, sheet: Sheet) -> Merge:
         found,
         changes=tuple(change for change in found.changes if change.key in keys),
         conflicts=tuple(change for change in found.conflicts if change.key in keys),
+        kept=tuple(change for change in found.kept if change.key in keys),
         added=(*found.added, *copied),
         taken=(),
     )
@@ -297,6 +305,16 @@ def _resolved(found: Merge, reader: CellReader, prefer: str) -> Merge:
         return replace(found, changes=changes, conflicts=conflicts)
     won = conflicts if prefer == "workbook" else ()
     return replace(found, changes=(*changes, *won), conflicts=())
+
+
+def _decided(found: Merge, wish: Wish) -> Merge:
+    """What was found with rows that are gone there and were changed here decided for one side, if
+    that is wished; where nothing is to be taken out there is nothing to decide.
+    """
+    if wish.remove and not wish.prefer:
+        return found
+    stay = {change.id for change in found.kept if wish.remove and wish.prefer == "folder"}
+    return replace(found, kept=(), gone=tuple(of for of in found.gone if of not in stay))
 
 
 def _editable(sheet: Sheet) -> set[str]:
