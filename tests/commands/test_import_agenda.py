@@ -530,6 +530,62 @@ class TestMeanwhile:
             )
 
 
+class TestLinesMeanwhile:
+    """Lines inside an item have ids by their position: a row is known by its titles."""
+
+    REPORT = ("             Report on wells\n", "             Rapport sur les puits\n")
+    PUMPS = ("             Report on pumps\n", "             Rapport sur les pompes\n")
+    ID = "session-1-mon-presentation"
+
+    @pytest.fixture
+    def longer(self, trip: Trip) -> Trip:
+        """A report more before the one that was sent."""
+        for name, text, report, pumps in zip(
+            ("en", "fr"), (ENGLISH, FRENCH), self.REPORT, self.PUMPS, strict=True
+        ):
+            path = trip.folder / f"agenda.{name}.txt"
+            path.write_text(changed(text, (report, pumps + report)), encoding="utf-8")
+        return trip
+
+    def test_an_edit_goes_to_the_line_that_was_sent(self, longer: Trip) -> None:
+        before = both(longer)
+        longer.book.put(self.ID, title_fr="Rapport sur les vieux puits")
+        assert longer.back("--apply").code == 0
+        assert both(longer) == (
+            before[0],
+            changed(before[1], ("Rapport sur les puits", "Rapport sur les vieux puits")),
+        )
+
+    def test_the_line_that_was_taken_out_goes(self, longer: Trip) -> None:
+        longer.book.take_out(self.ID)
+        assert longer.back("--apply", "--remove").code == 0
+        assert both(longer) == (
+            changed(ENGLISH, (self.REPORT[0], self.PUMPS[0])),
+            changed(FRENCH, (self.REPORT[1], self.PUMPS[1])),
+        )
+
+    def test_a_title_of_one_language_is_enough(self, longer: Trip) -> None:
+        path = longer.folder / "agenda.en.txt"
+        path.write_text(agenda(longer).replace("Report on wells", "On wells"), encoding="utf-8")
+        longer.book.put(self.ID, start="09:45")
+        assert longer.back("--apply").code == 0
+        assert "             09:45  On wells\n" in agenda(longer)
+
+    def test_a_row_that_may_be_one_of_two_is_refused(self, longer: Trip) -> None:
+        for name, report, pumps in zip(("en", "fr"), self.REPORT, self.PUMPS, strict=True):
+            path = longer.folder / f"agenda.{name}.txt"
+            path.write_text(agenda(longer, name).replace(pumps, report), encoding="utf-8")
+        longer.book.put(self.ID, title_fr="Rapport")
+        screen = longer.back("--apply")
+        assert (screen.code, told(screen)) == (
+            1,
+            [
+                "agenda.xlsx!Agenda!4: error: returned-item-unsure: “session-1-mon-presentation”: "
+                "it is not known any more which item this is."
+            ],
+        )
+
+
 class TestAnotherLanguage:
     @pytest.fixture
     def folder(self, tmp_path: Path) -> Path:

@@ -14,6 +14,7 @@ from planner.intake.doubts.columns_alone import sorted_alone
 from planner.intake.doubts.lost_letters import kept, lost
 from planner.intake.doubts.shared_contacts import shared_contacts
 from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.returned.binding import bound, unsure_edits
 from planner.intake.returned.persons import of_others
 from planner.model import Conference, seen_by
 from planner.places import Place
@@ -95,15 +96,21 @@ def plan_returned(conference: Conference, book: Book, records: Records, wish: Wi
         return Plan(conference, (), (PRODUCT_GONE.at(Place(book.name), message),))
     tables = {sheet.table for sheet in ours.sheets}
     back = [sheet for sheet in returns.sheets if sheet.sent.table in tables]
-    plans = tuple(
-        planned(conference, ours, Back(of.sent.table, of.sent.rows, of.rows), wish) for of in back
-    )
     findings = [*returns.findings, *_without_table(returns.sheets, tables, book)]
+    plans = []
+    for of in back:
+        table = Back(of.sent.table, of.sent.rows, of.rows)
+        if table.table == AGENDA:
+            table, unsure = _bound(
+                conference, ours, table, Place(book.name) if wish.remove else None
+            )
+            findings += unsure
+        plans.append(planned(conference, ours, table, wish))
     for plan in plans:
         merge_into = merged_agenda if plan.table == AGENDA else merged
         conference, faults = merge_into(conference, plan.wanted)
         findings += [*plan.findings, *faults]
-    return Plan(conference, plans, tuple(findings))
+    return Plan(conference, tuple(plans), tuple(findings))
 
 
 def _without_table(
@@ -153,6 +160,18 @@ class Back:
     def tells(self, change: Change) -> bool:
         """Whether a cell is one of those that were told, or would be now."""
         return self.told is None or change.key in self.told.get(change.id, ())
+
+
+def _bound(
+    conference: Conference, ours: Workbook, back: Back, gone_at: Place | None
+) -> tuple[Back, list[Finding]]:
+    """What came back of the agenda with the ids of today, and what cannot be given one."""
+    sheet = next(sheet for sheet in ours.sheets if sheet.table == back.table)
+    binding = bound(conference, back.sent, _Rows(sheet))
+    sent, rows = binding.sent(back.sent), binding.rows(back.rows)
+    findings = [*unsure_edits(binding, sent, rows, gone_at)]
+    rows = [row for row in rows if row.id not in binding.unsure]
+    return Back(back.table, sent, rows), findings
 
 
 def planned(conference: Conference, ours: Workbook, back: Back, wish: Wish) -> TablePlan:
