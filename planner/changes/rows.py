@@ -53,7 +53,7 @@ class Merge:
     """What came of it. Of `gone` rows the ids are known; `taken` are rows with the id of another.
 
     `conflicts` are cells that both changed; `missed` are cells changed there in rows that are not
-    here any more.
+    here any more, `kept` cells changed here in rows that are gone there.
     """
 
     changes: tuple[Change, ...] = ()
@@ -61,6 +61,7 @@ class Merge:
     added: tuple[Returned, ...] = ()
     taken: tuple[Returned, ...] = ()
     missed: tuple[Change, ...] = ()
+    kept: tuple[Change, ...] = ()
     gone: tuple[str, ...] = ()
 
 
@@ -86,13 +87,15 @@ def merge(sent: Sent, returned: Sequence[Returned], ours: Mapping[str, Cells]) -
         else:
             rows[row.id] = row
     edited = [change for row in rows.values() for change in _edits(row, sent, ours)]
+    gone = tuple(of for of in sent.rows if of not in rows and of in ours)
     return Merge(
         changes=tuple(change for change in edited if _is_free(change, sent, ours)),
         conflicts=tuple(change for change in edited if _is_conflict(change, sent, ours)),
         added=tuple(added),
         taken=tuple(_different(taken, rows)),
         missed=tuple(change for change in edited if change.id not in ours),
-        gone=tuple(of for of in sent.rows if of not in rows and of in ours),
+        kept=tuple(change for of in gone for change in _changed_here(of, sent, ours)),
+        gone=gone,
     )
 
 
@@ -116,6 +119,14 @@ def _edits(row: Returned, sent: Sent, ours: Mapping[str, Cells]) -> Iterator[Cha
             here = ours.get(row.id, {}).get(key, "")
             if sent.mark(text) != sent.mark(here):
                 yield Change(row.id, key, here, text, row.at(key))
+
+
+def _changed_here(own_id: str, sent: Sent, ours: Mapping[str, Cells]) -> Iterator[Change]:
+    """The cells of a row that the folder has otherwise than they were sent."""
+    cells = ours[own_id]
+    for key, of in sent.rows[own_id].items():
+        if key in cells and sent.mark(cells[key]) != of:
+            yield Change(own_id, key, cells[key], "", Place(""))
 
 
 def _marks(sent: Sent, own_id: str) -> Mapping[str, str]:

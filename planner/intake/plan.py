@@ -58,5 +58,7 @@ class Plan:
 
     @property
     def has_conflicts(self) -> bool:
-        """Whether both sides changed a cell, and nobody has said whose counts."""
-        return any(plan.found.conflicts for plan in self.tables)
+        """Whether both sides changed a cell, or one changed what the other took out, and nobody has
+        said whose counts.
+        """
+        return any(plan.found.conflicts or plan.found.kept for plan in self.tables)

@@ -466,6 +466,44 @@ class TestRemoved:
         assert agenda(trip) == ENGLISH
 
 
+class TestRemovedThoughChangedHere:
+    """A row that is gone there is another item here by now."""
+
+    NOW = ("Evening      Reception", "19:30–21:00  Reception of Austria")
+
+    @pytest.fixture
+    def gone(self, trip: Trip) -> Trip:
+        (trip.folder / "agenda.en.txt").write_text(changed(ENGLISH, self.NOW), encoding="utf-8")
+        french = changed(FRENCH, ("Soirée       ", "19:30–21:00  "))
+        (trip.folder / "agenda.fr.txt").write_text(french, encoding="utf-8")
+        trip.book.take_out("reception-mon")
+        return trip
+
+    def test_it_is_refused(self, gone: Trip) -> None:
+        screen = gone.back("--apply", "--remove")
+        who = "  ! reception-mon  “Reception of Austria”"
+        assert (screen.code, screen.out.splitlines()) == (
+            1,
+            [
+                "agenda: 1 in conflict, 7 as they were",
+                f"{who}  start: “19:30” here, the row is gone there",
+                f"{who}  end: “21:00” here, the row is gone there",
+                f"{who}  title.en: “Reception of Austria” here, the row is gone there",
+            ],
+        )
+        assert "Decide with --prefer folder or --prefer workbook." in screen.err
+        assert agenda(gone) == changed(ENGLISH, self.NOW)
+
+    @pytest.mark.parametrize(("prefer", "stays"), [("folder", True), ("workbook", False)])
+    def test_until_it_is_decided(self, gone: Trip, prefer: str, *, stays: bool) -> None:
+        assert gone.back("--apply", "--remove", "--prefer", prefer).code == 0
+        assert ("Reception of Austria" in agenda(gone)) == stays
+
+    def test_without_remove_nothing_is_to_be_decided(self, gone: Trip) -> None:
+        screen = gone.back("--apply")
+        assert (screen.code, "stays; --remove takes it out" in screen.out) == (0, True)
+
+
 class TestMeanwhile:
     def test_what_changed_in_the_folder_stays(self, trip: Trip) -> None:
         (trip.folder / "agenda.en.txt").write_text(changed(ENGLISH, ("Springs    ", "Old springs")))
@@ -490,6 +528,62 @@ class TestMeanwhile:
                 "  ! session-2-tue  “Session 2: Old springs”  title.en: “Session 2: Old springs” "
                 "here, there “Session 2: New springs”    agenda.xlsx!Agenda!H8"
             )
+
+
+class TestLinesMeanwhile:
+    """Lines inside an item have ids by their position: a row is known by its titles."""
+
+    REPORT = ("             Report on wells\n", "             Rapport sur les puits\n")
+    PUMPS = ("             Report on pumps\n", "             Rapport sur les pompes\n")
+    ID = "session-1-mon-presentation"
+
+    @pytest.fixture
+    def longer(self, trip: Trip) -> Trip:
+        """A report more before the one that was sent."""
+        for name, text, report, pumps in zip(
+            ("en", "fr"), (ENGLISH, FRENCH), self.REPORT, self.PUMPS, strict=True
+        ):
+            path = trip.folder / f"agenda.{name}.txt"
+            path.write_text(changed(text, (report, pumps + report)), encoding="utf-8")
+        return trip
+
+    def test_an_edit_goes_to_the_line_that_was_sent(self, longer: Trip) -> None:
+        before = both(longer)
+        longer.book.put(self.ID, title_fr="Rapport sur les vieux puits")
+        assert longer.back("--apply").code == 0
+        assert both(longer) == (
+            before[0],
+            changed(before[1], ("Rapport sur les puits", "Rapport sur les vieux puits")),
+        )
+
+    def test_the_line_that_was_taken_out_goes(self, longer: Trip) -> None:
+        longer.book.take_out(self.ID)
+        assert longer.back("--apply", "--remove").code == 0
+        assert both(longer) == (
+            changed(ENGLISH, (self.REPORT[0], self.PUMPS[0])),
+            changed(FRENCH, (self.REPORT[1], self.PUMPS[1])),
+        )
+
+    def test_a_title_of_one_language_is_enough(self, longer: Trip) -> None:
+        path = longer.folder / "agenda.en.txt"
+        path.write_text(agenda(longer).replace("Report on wells", "On wells"), encoding="utf-8")
+        longer.book.put(self.ID, start="09:45")
+        assert longer.back("--apply").code == 0
+        assert "             09:45  On wells\n" in agenda(longer)
+
+    def test_a_row_that_may_be_one_of_two_is_refused(self, longer: Trip) -> None:
+        for name, report, pumps in zip(("en", "fr"), self.REPORT, self.PUMPS, strict=True):
+            path = longer.folder / f"agenda.{name}.txt"
+            path.write_text(agenda(longer, name).replace(pumps, report), encoding="utf-8")
+        longer.book.put(self.ID, title_fr="Rapport")
+        screen = longer.back("--apply")
+        assert (screen.code, told(screen)) == (
+            1,
+            [
+                "agenda.xlsx!Agenda!4: error: returned-item-unsure: “session-1-mon-presentation”: "
+                "it is not known any more which item this is."
+            ],
+        )
 
 
 class TestAnotherLanguage:

@@ -342,6 +342,24 @@ class TestTheFolderChangedMeanwhile:
 
     TITLE = ("Session 1: Wells     ", "Session 1: Old wells ")
 
+    @pytest.mark.parametrize(
+        ("options", "code", "stays"),
+        [([], 1, True), (["--prefer", "folder"], 0, True), (["--prefer", "workbook"], 0, False)],
+    )
+    def test_an_item_that_is_gone_there(
+        self, trip: Trip, options: list[str], code: int, *, stays: bool
+    ) -> None:
+        rewrite(trip, ("Evening      Reception", "Evening      Reception of Austria"))
+        trip.paper.take_out("Reception")
+        screen = trip.back("--apply", "--remove", *options)
+        assert screen.code == code
+        assert ("Evening      Reception of Austria" in agenda(trip)) == stays
+        conflict = (
+            "  ! reception-mon  “Reception of Austria”  title.en: “Reception of Austria” here, the "
+            "row is gone there\n"
+        )
+        assert (conflict in screen.out) == (not options)
+
     def test_what_they_did_not_edit_stays(self, trip: Trip) -> None:
         rewrite(trip, self.TITLE)
         screen = trip.back("--apply")
@@ -368,6 +386,108 @@ class TestTheFolderChangedMeanwhile:
         trip.paper.set_time("Session 1: Wells", "09.30–12.15")
         assert trip.back("--apply").code == 0
         assert "09:40–12:15  Session 1" in agenda(trip)
+
+
+REPORT = "             Report on wells\n"
+REPORT_FR = "             Rapport sur les puits\n"
+PUMPS = "             Report on pumps\n"
+PUMPS_FR = "             Rapport sur les pompes\n"
+
+
+def in_both(trip: Trip, english: tuple[str, str], french: tuple[str, str]) -> None:
+    """Edit both agendas in the folder meanwhile."""
+    rewrite(trip, english)
+    path = trip.folder / "agenda.fr.txt"
+    path.write_text(changed(path.read_text(encoding="utf-8"), french), encoding="utf-8")
+
+
+class TestTheFolderGotLinesMeanwhile:
+    """Lines inside an item have ids by their position: an item is known by its title."""
+
+    @pytest.fixture
+    def longer(self, trip: Trip) -> Trip:
+        """A report more before the one that was sent: its id is that of the other by now."""
+        in_both(trip, (REPORT, PUMPS + REPORT), (REPORT_FR, PUMPS_FR + REPORT_FR))
+        return trip
+
+    def test_an_edit_goes_to_the_line_that_was_sent(self, longer: Trip) -> None:
+        before = both(longer)
+        longer.paper.type("Report on wells", "Report on old wells")
+        assert longer.back("--apply").code == 0
+        assert both(longer) == (changed(before[0], ("on wells\n", "on old wells\n")), before[1])
+
+    def test_the_line_that_was_taken_out_goes(self, longer: Trip) -> None:
+        longer.paper.take_out_line("Report on wells")
+        assert longer.back("--apply", "--remove").code == 0
+        assert both(longer) == (
+            changed(ENGLISH, (REPORT, PUMPS)),
+            changed(FRENCH, (REPORT_FR, PUMPS_FR)),
+        )
+
+    def test_nothing_edited(self, longer: Trip) -> None:
+        before = both(longer)
+        screen = longer.back("--apply", "--remove")
+        assert (screen.code, screen.out) == (0, "agenda: 9 as they were\n")
+        assert both(longer) == before
+
+    @pytest.mark.parametrize("option", ["--apply", "--remove"])
+    def test_one_of_several_is_refused(self, trip: Trip, option: str) -> None:
+        in_both(trip, (REPORT, REPORT + REPORT), (REPORT_FR, REPORT_FR + REPORT_FR))
+        before = both(trip)
+        if option == "--remove":
+            trip.paper.take_out_line("Report on wells")
+        else:
+            trip.paper.type("Report on wells", "Report on old wells")
+        screen = trip.back("--apply", option)
+        place = "" if option == "--remove" else "!Monday, 3 May 2027!2"
+        assert (screen.code, told(screen)) == (
+            1,
+            [
+                f"programme.en.docx{place}: error: returned-item-unsure: "
+                "“session-1-mon-presentation”: it is not known any more which item this is."
+            ],
+        )
+        assert both(trip) == before
+
+    def test_one_that_was_renamed_and_has_another_before_it_is_refused(self, longer: Trip) -> None:
+        rewrite(longer, ("Report on wells", "Report on deep wells"))
+        longer.paper.type("Report on wells", "Report on old wells")
+        screen = longer.back("--apply")
+        assert (screen.code, "which item this is" in screen.err) == (1, True)
+
+
+def test_the_folder_lost_a_line_meanwhile(trip: Trip) -> None:
+    """What stood behind it has its id now."""
+    two = (PUMPS + REPORT, PUMPS_FR + REPORT_FR)
+    in_both(trip, (REPORT, two[0]), (REPORT_FR, two[1]))
+    later = Trip(trip.folder, sent(trip.folder, "programme", *_beside(trip)), trip.planner)
+    in_both(later, (two[0], REPORT), (two[1], REPORT_FR))
+    later.paper.type("Report on wells", "Report on old wells")
+    later.paper.take_out_line("Report on pumps")
+    assert later.back("--apply", "--remove").code == 0
+    assert both(later) == (changed(ENGLISH, ("on wells\n", "on old wells\n")), FRENCH)
+
+
+def _beside(trip: Trip) -> tuple[Path, str]:
+    return trip.folder.parent / "later", "programme.en.docx"
+
+
+def test_a_break_before_that_of_the_paper_has_its_id(trip: Trip, planner: Run) -> None:
+    """The two breaks have one title: their times tell them apart."""
+    lunch = ("Evening      Reception", "10:30–11:00  Lunch\n\nEvening      Reception")
+    french = ("Soirée       Réception", "10:30–11:00  Déjeuner\n\nSoirée       Réception")
+    in_both(trip, lunch, french)
+    later = Trip(trip.folder, sent(trip.folder, "programme", *_beside(trip)), planner)
+    both_ids = "10:30–11:00  Lunch\n             id: lunch-mon-2\n"
+    rewrite(later, ("10:30–11:00  Lunch\n", f"09:10–09:20  Lunch\n\n{both_ids}"))
+    path = later.folder / "agenda.fr.txt"
+    text = path.read_text(encoding="utf-8")
+    again = "09:10–09:20  Déjeuner\n\n10:30–11:00  Déjeuner"
+    path.write_text(changed(text, ("10:30–11:00  Déjeuner", again)), encoding="utf-8")
+    later.paper.set_time("Lunch", "10.30–11.15")
+    before = agenda(later)
+    assert later.back("--apply").code == 0
+    assert agenda(later) == changed(before, ("10:30–11:00  Lunch", "10:30–11:15  Lunch"))
 
 
 def test_a_folder_with_a_heading_that_is_not_understood(trip: Trip) -> None:

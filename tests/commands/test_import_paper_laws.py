@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from planner import language as languages
 from planner.findings import has_errors
 from planner.folder.load import Loaded, load
+from planner.folder.notation.ids import with_ids, without_derived_ids
 from planner.folder.rereading import read_otherwise
 from planner.forms.cells import as_text
 from planner.forms.document import Document
@@ -22,7 +23,8 @@ from planner.intake.returned.paper.words import Tongue
 from planner.intake.returned.papers import plan_paper
 from planner.language.clock.ours import day_part_in_words, span_in_words
 from planner.language.clock.printed import times_at
-from planner.model import Audience, Clock, Conference, DayPart, seen_by
+from planner.model import AgendaItem, Audience, Clock, Conference, DayPart, seen_by
+from planner.places import Place
 from planner.products import PRODUCTS, Material, agenda
 from planner.readers.word import Paper, read_paper
 from planner.timetable import timetable
@@ -216,6 +218,58 @@ def test_exactly_what_was_edited(
         for key in row.keys() - FOLLOWING:
             expected = meant.get(own_id, {}).get(key, row[key])
             assert alike(now[own_id][key]) == alike(expected), (own_id, key)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(data=st.data())
+@settings(max_examples=12, deadline=None)
+def test_what_was_edited_though_lines_came_and_went(
+    papers: Papers, name: str, data: st.DataObject
+) -> None:
+    """An edit goes to the line that was sent or is refused, and never to another."""
+    of = papers[name]
+    texts, meant = data.draw(edits_of(of))
+    now = with_other_lines(of.loaded.conference)
+    plan = of.back(texts, over=False, into=now)
+    assume(not has_errors(plan.findings) and not plan.has_conflicts)
+    places = {item.id: item.place for item in of.loaded.conference.every_item}
+    today = {item.place: item.id for item in now.every_item if item.place.file}
+    edited = {today.get(places.get(own_id)): row for own_id, row in meant.items()}
+    before, after = cells(now), cells(plan.conference)
+    assert after.keys() == before.keys()
+    for own_id, row in before.items():
+        for key in row.keys() - FOLLOWING:
+            expected = edited.get(own_id, {}).get(key, row[key])
+            assert alike(after[own_id][key]) == alike(expected), (own_id, key)
+
+
+def test_nothing_edited_though_lines_came_and_went(papers: Papers) -> None:
+    for name, of in papers.items():
+        now = with_other_lines(of.loaded.conference)
+        plan = of.back({}, over=False, into=now)
+        assert (plan.has_rows, plan.has_conflicts, plan.findings) == (False, False, ()), name
+        assert plan.conference == now
+
+
+def with_other_lines(conference: Conference) -> Conference:
+    """The conference with a line more at the head of those inside each item, and without the last
+    of three; all that is written nowhere has the id of its new position.
+    """
+
+    def _other(item: AgendaItem) -> AgendaItem:
+        if not item.items:
+            return item
+        first = item.items[0]
+        title = type(first.title)(dict.fromkeys(first.title, "What came later"))
+        new = AgendaItem(first.kind, title, place=Place(""))
+        kept = item.items[: 2 if len(item.items) == 3 else None]
+        return replace(item, items=(new, *map(_other, kept)))
+
+    plain = [
+        replace(day, items=tuple(_other(without_derived_ids(of, day.date)) for of in day.items))
+        for day in conference.days
+    ]
+    return replace(conference, days=with_ids(tuple(plain)))
 
 
 def alike(text: str) -> str:

@@ -17,7 +17,7 @@ BEGINNING = "The state of the rivers and of the glaciers that feed them in summe
         (
             f"{BEGINNING}seen from above",
             f"{BEGINNING}seen from below",
-            "“…summer, seen from above” → “…summer, seen from below”",
+            "“…in summer, seen from above” → “…in summer, seen from below”",
         ),
     ],
 )

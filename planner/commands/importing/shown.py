@@ -66,8 +66,11 @@ def _table(plan: TablePlan, before: Conference) -> Iterator[str]:
     yield from some(
         change_line("!", change, _called(rows[change.id])) for change in found.conflicts
     )
+    yield from some(_kept(change, rows) for change in found.kept)
+    torn = {change.id for change in found.kept}
     sign, told = ("-", "") if plan.wanted.gone else ("?", "    stays; --remove takes it out")
-    yield from some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in found.gone)
+    gone = (of for of in found.gone if of not in torn)
+    yield from some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in gone)
 
 
 def _restricted(changes: Sequence[Change]) -> Iterator[str]:
@@ -80,11 +83,12 @@ def _restricted(changes: Sequence[Change]) -> Iterator[str]:
 def _counts(plan: TablePlan, same: int) -> Iterator[str]:
     found = plan.found
     changed = len({change.id for change in found.changes})
+    torn = {change.id for change in found.kept}
     for number, what in (
         (len(found.added), "new"),
         (changed, "changed"),
-        (len(found.conflicts), "in conflict"),
-        (len(found.gone), "removed" if plan.wanted.gone else "not in the file"),
+        (len(found.conflicts) + len(torn), "in conflict"),
+        (len(found.gone) - len(torn), "removed" if plan.wanted.gone else "not in the file"),
         (plan.passed_over, "passed over"),
         (same, "as they were"),
     ):
@@ -101,6 +105,13 @@ def change_line(sign: str, change: Change, called: str) -> str:
     told = f"{_short(old, begin)} {between} {_short(new, begin)}"
     told = told if _may_be_shown(change.key) else "changed"
     return f"{who}  {change.key}: {told}    {change.place}"
+
+
+def _kept(change: Change, rows: dict[str, Any]) -> str:
+    """A cell that the folder has otherwise than it was sent, of a row that did not come back."""
+    who = f"  ! {change.id}  {_called(rows[change.id])}".rstrip()
+    told = _short(change.old, 0) if _may_be_shown(change.key) else "changed"
+    return f"{who}  {change.key}: {told} here, the row is gone there"
 
 
 def _seen_from(old: str, new: str) -> int:
@@ -145,7 +156,7 @@ def _table_in_json(plan: TablePlan) -> dict[str, Any]:
         "table": plan.table,
         "added": [_added_in_json(row) for row in found.added],
         "changed": _changes_in_json(found.changes),
-        "conflicts": _changes_in_json(found.conflicts),
+        "conflicts": _changes_in_json((*found.conflicts, *found.kept)),
         "missing": list(found.gone),
         "removed": sorted(plan.wanted.gone),
     }

@@ -7,11 +7,12 @@ from planner.changes.rows import Cells, Returned
 from planner.findings import Fault, Finding, Severity, has_errors
 from planner.folder.merging import AGENDA
 from planner.folder.merging_agenda import merged_agenda
-from planner.forms.cells import as_text
+from planner.forms.cells import as_text, normal
 from planner.forms.document import DAY, Document, Origin, TimedRow
 from planner.forms.sent_paper import SentPaper
 from planner.forms.workbook import Column, Sheet, Workbook
 from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.returned.binding import bound, unsure_edits
 from planner.intake.returned.paper.moved import moved, not_moved, shown
 from planner.intake.returned.paper.rows import PaperRows, rows_of_paper
 from planner.intake.returned.paper.words import in_the_letters_of
@@ -73,11 +74,38 @@ def plan_paper(conference: Conference, paper: Paper, wish: Wish) -> Plan:
         lost = NO_MARK.at(Place(paper.name), "Nothing of what was sent is found in this paper.")
         return Plan(conference, (), (*paper.findings, lost))
     ours = _ours(conference, product, paper.sent)
-    plan = planned(conference, ours, _back(found, ours.sheets[0], paper.sent), wish)
-    plan, astray = _with_moves(conference, plan, [*moved(found, paper.sent, conference)])
+    sent, found, unsure = _bound(conference, ours.sheets[0], paper, found, wish)
+    plan = planned(conference, ours, _back(found, ours.sheets[0], sent), wish)
+    plan, astray = _with_moves(conference, plan, [*moved(found, sent, conference)])
     after, faults = merged_agenda(conference, plan.wanted)
-    findings = (*paper.findings, *found.findings, *plan.findings, *faults, *astray)
+    findings = (*paper.findings, *found.findings, *plan.findings, *faults, *astray, *unsure)
     return Plan(after, (plan,), findings)
+
+
+def _bound(
+    conference: Conference, sheet: Sheet, paper: Paper, found: PaperRows, wish: Wish
+) -> tuple[SentPaper, PaperRows, list[Finding]]:
+    """What was sent and what came back with the ids of today, and what cannot be given one."""
+    assert paper.sent
+    ours = _cells(sheet)
+    binding = bound(conference, paper.sent.items, ours)
+    pieces = {
+        number: replace(piece, item=binding.of(piece.item))
+        for number, piece in paper.sent.pieces.items()
+    }
+    sent = replace(paper.sent, items=binding.sent(paper.sent.items), pieces=pieces)
+    rows = binding.rows(found.rows)
+    gone_at = Place(paper.name) if wish.remove else None
+    findings = [*unsure_edits(binding, sent.items, rows, gone_at)]
+    kept = tuple(row for row in rows if row.id not in binding.unsure)
+    seen = tuple((binding.of(own_id), day) for own_id, day in found.seen)
+    return sent, replace(found, rows=kept, seen=seen), findings
+
+
+def _cells(sheet: Sheet) -> dict[str, dict[str, str]]:
+    """The cells of a sheet by id and key."""
+    keys = [column.key for column in sheet.columns]
+    return {str(row[0]): dict(zip(keys, map(normal, row), strict=True)) for row in sheet.rows}
 
 
 def _with_moves(
@@ -158,7 +186,7 @@ def _back(found: PaperRows, sheet: Sheet, sent: SentPaper) -> Back:
     marks = {own_id: dict.fromkeys(keys, "-") | {**cells} for own_id, cells in sent.items.items()}
     day = next((rows[own_id]["day"] for own_id, _ in found.seen if own_id in rows), "")
     back = [_in_letters(_dated(row, day), rows.get(row.id, {})) for row in found.rows]
-    return Back(AGENDA, marks, back)
+    return Back(AGENDA, marks, back, sent.items)
 
 
 def _dated(row: Returned, day: str) -> Returned:

@@ -14,6 +14,7 @@ from planner.intake.doubts.columns_alone import sorted_alone
 from planner.intake.doubts.lost_letters import kept, lost
 from planner.intake.doubts.shared_contacts import shared_contacts
 from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.returned.binding import bound, unsure_edits
 from planner.intake.returned.persons import of_others
 from planner.model import Conference, seen_by
 from planner.places import Place
@@ -95,15 +96,21 @@ def plan_returned(conference: Conference, book: Book, records: Records, wish: Wi
         return Plan(conference, (), (PRODUCT_GONE.at(Place(book.name), message),))
     tables = {sheet.table for sheet in ours.sheets}
     back = [sheet for sheet in returns.sheets if sheet.sent.table in tables]
-    plans = tuple(
-        planned(conference, ours, Back(of.sent.table, of.sent.rows, of.rows), wish) for of in back
-    )
     findings = [*returns.findings, *_without_table(returns.sheets, tables, book)]
+    plans = []
+    for of in back:
+        table = Back(of.sent.table, of.sent.rows, of.rows)
+        if table.table == AGENDA:
+            table, unsure = _bound(
+                conference, ours, table, Place(book.name) if wish.remove else None
+            )
+            findings += unsure
+        plans.append(planned(conference, ours, table, wish))
     for plan in plans:
         merge_into = merged_agenda if plan.table == AGENDA else merged
         conference, faults = merge_into(conference, plan.wanted)
         findings += [*plan.findings, *faults]
-    return Plan(conference, plans, tuple(findings))
+    return Plan(conference, tuple(plans), tuple(findings))
 
 
 def _without_table(
@@ -147,6 +154,24 @@ class Back:
     table: str
     sent: Mapping[str, Mapping[str, str]]
     rows: Sequence[Returned]
+    told: Mapping[str, Container[str]] | None = None
+    """The columns that are told of each row, by its id; all, where there is no such."""
+
+    def tells(self, change: Change) -> bool:
+        """Whether a cell is one of those that were told, or would be now."""
+        return self.told is None or change.key in self.told.get(change.id, ())
+
+
+def _bound(
+    conference: Conference, ours: Workbook, back: Back, gone_at: Place | None
+) -> tuple[Back, list[Finding]]:
+    """What came back of the agenda with the ids of today, and what cannot be given one."""
+    sheet = next(sheet for sheet in ours.sheets if sheet.table == back.table)
+    binding = bound(conference, back.sent, _Rows(sheet))
+    sent, rows = binding.sent(back.sent), binding.rows(back.rows)
+    findings = [*unsure_edits(binding, sent, rows, gone_at)]
+    rows = [row for row in rows if row.id not in binding.unsure]
+    return Back(back.table, sent, rows), findings
 
 
 def planned(conference: Conference, ours: Workbook, back: Back, wish: Wish) -> TablePlan:
@@ -155,15 +180,16 @@ def planned(conference: Conference, ours: Workbook, back: Back, wish: Wish) -> T
     dates, times = (_of_kind(kind, sheet) for kind in (ColumnKind.DATE, ColumnKind.TIME))
     reader = CellReader(conference, _choices(sheet, ours), dates, times)
     whole = merge(Sent(back.sent, mark), back.rows, _Rows(sheet))
+    whole = replace(whole, kept=tuple(of for of in whole.kept if back.tells(of)))
     asked = _of_editable(whole, sheet)
-    found = _resolved(_legible(asked), reader, wish.prefer)
+    found = _decided(_resolved(_legible(asked), reader, wish.prefer), wish)
     twice = dict(_here_already(found.added, _Rows(sheet), back.sent, reader))
     found = replace(found, added=tuple(row for row in found.added if row.place not in twice))
     wanted = Wanted(
         sheet.table,
         tuple(_stored(change, reader) for change in found.changes),
         tuple(_stored_row(row, reader, sheet) for row in found.added),
-        frozenset(found.gone if wish.remove else ()),
+        frozenset(found.gone if wish.remove else ()) - {change.id for change in found.kept},
     )
     others = (
         *_ids_changed(found, back.sent),
@@ -276,6 +302,7 @@ def _of_editable(found: Merge, sheet: Sheet) -> Merge:
         found,
         changes=tuple(change for change in found.changes if change.key in keys),
         conflicts=tuple(change for change in found.conflicts if change.key in keys),
+        kept=tuple(change for change in found.kept if change.key in keys),
         added=(*found.added, *copied),
         taken=(),
     )
@@ -297,6 +324,16 @@ def _resolved(found: Merge, reader: CellReader, prefer: str) -> Merge:
         return replace(found, changes=changes, conflicts=conflicts)
     won = conflicts if prefer == "workbook" else ()
     return replace(found, changes=(*changes, *won), conflicts=())
+
+
+def _decided(found: Merge, wish: Wish) -> Merge:
+    """What was found with rows that are gone there and were changed here decided for one side, if
+    that is wished; where nothing is to be taken out there is nothing to decide.
+    """
+    if wish.remove and not wish.prefer:
+        return found
+    stay = {change.id for change in found.kept if wish.remove and wish.prefer == "folder"}
+    return replace(found, kept=(), gone=tuple(of for of in found.gone if of not in stay))
 
 
 def _editable(sheet: Sheet) -> set[str]:
