@@ -62,9 +62,10 @@ def of_reading() -> tuple[Fault, ...]:
 
 def of_import() -> tuple[Fault, ...]:
     """All that can be found wrong with a workbook or a list that is taken in."""
+    from planner.commands.importing import documents
     from planner.intake.faults import FAULTS as COMING_IN
 
-    return COMING_IN
+    return (*declared_in(documents), *COMING_IN)
 
 
 def explained(fault: Fault) -> str:

@@ -8,7 +8,8 @@ from planner.intake.foreign import cells, columns, keys
 from planner.intake.foreign import rows as of_lists
 from planner.intake.returned import papers, persons
 from planner.intake.returned import rows as of_workbooks
-from planner.intake.returned.paper import moved, words
+from planner.intake.returned.paper import added, moved, words
+from planner.intake.returned.paper import cells as of_items
 from planner.intake.returned.paper import rows as of_papers
 from planner.readers import reply
 from planner.readers.word import returned as papers_read
@@ -16,7 +17,7 @@ from planner.readers.workbook import guard, returned
 
 FAULTS = declared_in(
     *(guard, returned, of_workbooks, persons),
-    *(papers_read, papers, of_papers, words, moved),
+    *(papers_read, papers, of_papers, words, added, of_items, moved),
     *(of_lists, columns, cells, keys, incoming),
     *(columns_alone, lost_letters, shared_contacts),
     *(merging_agenda, agenda_cells, gaps, rereading),

@@ -251,11 +251,44 @@ class TestNewItems:
         ]
         assert agenda(trip).count("Lunch on the grass") == 1
 
-    def test_in_another_language_alone_it_has_no_title(self, french: Trip) -> None:
+    @pytest.mark.parametrize("typed", ["10.27\tReport on pumps", "10.27 Report on pumps"])
+    def test_a_line_inside_an_item_with_its_time(self, trip: Trip, typed: str) -> None:
+        trip.paper.add_line("Report on wells", typed)
+        assert trip.back("--apply").code == 0
+        report = "             Report on wells\n"
+        added = "             10:27  Report on pumps\n"
+        assert agenda(trip) == changed(ENGLISH, (report, f"{report}{added}"))
+
+    @pytest.mark.parametrize("typed", ["12.10\tQuestions", "12.10 Questions"])
+    def test_a_line_with_its_time_in_a_new_row(self, trip: Trip, typed: str) -> None:
+        trip.paper.add_row("Session 1: Wells", "12.00–13.00", "Press conference", "first")
+        trip.paper.paragraph("first").style = trip.paper.style("entry item")
+        trip.paper.type("first", typed)
+        assert trip.back("--apply").code == 0
+        added = "12:00–13:00  Press conference\n             12:10  Questions\n"
+        assert added in agenda(trip)
+
+    def test_a_line_whose_time_is_none(self, trip: Trip) -> None:
+        trip.paper.add_line("Report on wells", "soon\tReport on pumps")
+        screen = trip.back("--apply")
+        assert (screen.code, told(screen)[0]) == (
+            1,
+            "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “soon Report on"
+            " pumps” is no time.",
+        )
+        assert both(trip) == (ENGLISH, FRENCH)
+
+    def test_in_the_paper_of_another_language(self, french: Trip) -> None:
         french.paper.add_row("Séance 2\xa0: Sources", "11\xa0heures", "Pause-café")
         screen = french.back("--apply")
-        assert screen.code == 1
-        assert ": error: title-missing: This item has no title." in told(screen)[0]
+        assert (screen.code, told(screen)) == (
+            1,
+            [
+                "programme.fr.docx!Mardi 4 mai 2027!2: error: paper-item-new-in-translation:"
+                " “Pause-café” is new; new items stand in the paper in “en”."
+            ],
+        )
+        assert "Write it into the paper of the first language" in screen.err
         assert both(french) == (ENGLISH, FRENCH)
 
 
@@ -542,7 +575,57 @@ def test_what_is_not_taken_is_named(trip: Trip, edit: Edit, finding: str) -> Non
     assert both(trip) == (ENGLISH, FRENCH)
 
 
+def test_one_of_several_lines_of_officers(folder: Path, out: Callable[[str, str], Trip]) -> None:
+    """The finding tells the line that was edited, and no other."""
+    officers = ("chair: CH", 'chair: "Ada Rill" · rapporteur: "Bo Ek"')
+    (folder / "agenda.en.txt").write_text(changed(ENGLISH, officers), encoding="utf-8")
+    trip = out("programme", "programme.en.docx")
+    trip.paper.type_over("Chair:\xa0Ada Rill", "Chair: Chad")
+    assert told(trip.back()) == [
+        "programme.en.docx!Tuesday, 4 May 2027!1: warning: cell-informs: “Chair: Chad” is not"
+        " taken over."
+    ]
+
+
+NIGHTS = [("19.00–01.30", "19:00–01:30+1"), ("22.00–05.59", "22:00–05:59+1")]
+
+
+@pytest.mark.parametrize(("typed", "written"), NIGHTS)
+def test_what_ends_in_the_night(trip: Trip, typed: str, written: str) -> None:
+    trip.paper.set_time("Reception", typed)
+    assert trip.back("--apply").code == 0
+    assert f"\n{written}" in agenda(trip)
+
+
+def test_what_ended_on_the_next_day_may_end_there_later(
+    folder: Path, out: Callable[[str, str], Trip]
+) -> None:
+    overnight = ("Evening      Reception", "20:00–07:00+1  Reception")
+    in_french = ("Soirée       Réception", "20:00–07:00+1  Réception")
+    (folder / "agenda.en.txt").write_text(changed(ENGLISH, overnight), encoding="utf-8")
+    (folder / "agenda.fr.txt").write_text(changed(FRENCH, in_french), encoding="utf-8")
+    trip = out("programme", "programme.en.docx")
+    trip.paper.set_time("Reception", "21.00–08.00")
+    assert trip.back("--apply").code == 0
+    assert "\n21:00–08:00+1  Reception" in agenda(trip)
+
+
 BAD: list[tuple[Edit, str]] = [
+    (
+        lambda of: of.paper.set_time("Session 1: Wells", "15.00–13.00"),
+        "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “15.00–13.00” ends"
+        " before it begins.",
+    ),
+    (
+        lambda of: of.paper.add_row("Session 1: Wells", "15.00–13.00", "Lunch"),
+        "programme.en.docx!Monday, 3 May 2027!3: error: paper-time-unread: “15.00–13.00” ends"
+        " before it begins.",
+    ),
+    (
+        lambda of: of.paper.take_out_line("Session 1: Wells"),
+        "programme.en.docx!Monday, 3 May 2027!2: error: paper-item-without-head:"
+        " “session-1-mon” has lost its title.",
+    ),
     (
         lambda of: of.paper.set_time("Session 1: Wells", "half past nine"),
         "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “half past nine” is no"
@@ -565,3 +648,22 @@ def test_what_does_not_fit_is_told(trip: Trip, edit: Edit, finding: str) -> None
     screen = trip.back("--apply")
     assert (screen.code, told(screen)[0]) == (1, finding)
     assert both(trip) == (ENGLISH, FRENCH)
+
+
+def test_the_first_row_of_an_item_that_goes_on_in_others(
+    folder: Path, out: Callable[[str, str], Trip]
+) -> None:
+    """One finding says what else is to go, in the place of one for each cell."""
+    bring = "             > Bring water.\n"
+    notes = [f"             > Note {number} on what to bring.\n" for number in range(1, 20)]
+    long = changed(ENGLISH, (bring, "".join([bring, *notes])))
+    (folder / "agenda.en.txt").write_text(long, encoding="utf-8")
+    trip = out("programme", "programme.en.docx")
+    trip.paper.take_out("Session 1: Wells")
+    screen = trip.back("--apply", "--remove")
+    assert told(screen) == [
+        "programme.en.docx!Monday, 3 May 2027!2: error: paper-item-without-head:"
+        " “session-1-mon” has lost its title."
+    ]
+    assert "Take out what is inside it too, or put its title back." in screen.err
+    assert both(trip) == (long, FRENCH)

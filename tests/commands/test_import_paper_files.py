@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
@@ -47,7 +48,45 @@ def test_somebodys_own_agenda(trip: Trip, tmp_path: Path) -> None:
     word.save(str(tmp_path / "own.docx"))
     finding = "paper-without-mark: This document does not say what was sent."
     screen = refused(trip, tmp_path / "own.docx", finding)
-    assert "planner diff FOLDER FILE; for a new folder: planner new --from FILE." in screen
+    assert "planner diff FOLDER folder FILE; for a new folder: planner new --from FILE." in screen
+
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
+SAVE = "→ Save it as a Word document (.docx), and import that."
+COMPARE = "→ Compare it: planner diff FOLDER folder FILE."
+DOCUMENTS = [
+    ("back.doc", OLD, "a document of an old Word (.doc)", SAVE),
+    ("back.rtf", b"{\\rtf1 09.00 Opening}", "a document in RTF", SAVE),
+    ("back.html", b"<html><body><p>09.00 Opening</p></body></html>", "a web page", COMPARE),
+    ("back.txt", b"Programme\n\n09.00-09.30  Opening\n", "a text, and no table", COMPARE),
+    ("back.pdf", b"%PDF-1.7\n", "a PDF", COMPARE),
+    ("back", b"%PDF-1.7\n", "a PDF", COMPARE),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "kind", "hint"), DOCUMENTS)
+def test_other_documents_of_text(trip: Trip, name: str, data: bytes, kind: str, hint: str) -> None:
+    path = trip.folder.parent / name
+    path.write_bytes(data)
+    screen = refused(trip, path, f"document-not-taken-back: This is {kind}.")
+    assert hint in screen
+
+
+def test_a_document_of_libreoffice(trip: Trip, tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "back.odt", "w") as file:
+        file.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+    finding = "document-not-taken-back: This is a document of LibreOffice (.odt)."
+    assert SAVE in refused(trip, tmp_path / "back.odt", finding)
+
+
+@pytest.mark.parametrize("between", ["\t", ";", ","])
+def test_a_table_of_text_is_no_document(trip: Trip, tmp_path: Path, between: str) -> None:
+    """Be there times at the beginning of its lines."""
+    rows = [("Arrives", "Delegation", "Given name", "Family name"), ("09.30", "AT", "Ada", "Rill")]
+    table = "".join(f"{between.join(row)}\n" for row in rows)
+    (tmp_path / "list.txt").write_text(table, encoding="utf-8")
+    screen = trip.given(tmp_path / "list.txt", "--into", "participants")
+    assert "participants: 1 new, 0 as they were\n  + Ada Rill AT" in screen.out
 
 
 def test_of_another_conference(trip: Trip) -> None:
@@ -116,18 +155,20 @@ def test_a_part_that_unpacks_without_an_end(trip: Trip) -> None:
     refused(trip, path, finding)
 
 
-def test_entities_are_not_filled_in(trip: Trip, tmp_path: Path) -> None:
+@pytest.mark.parametrize("entity", ['"told"', 'SYSTEM "file://{folder}/secret"'])
+def test_entities_are_not_filled_in(trip: Trip, tmp_path: Path, entity: str) -> None:
+    """The title is read, without the words that an entity of the file or of another stands for."""
     (tmp_path / "secret").write_text("told")
-    entity = f'<!DOCTYPE paper [<!ENTITY x SYSTEM "file://{tmp_path}/secret">]>'
+    declared = f"<!DOCTYPE paper [<!ENTITY x {entity.format(folder=tmp_path)}>]>"
     content = parts(trip.paper.path)
     body = content["word/document.xml"].decode()
     body = body.replace("Session 1: Wells", "Session 1: &x;").replace(
-        "<w:document", f"{entity}<w:document", 1
+        "<w:document", f"{declared}<w:document", 1
     )
     path = packed(trip.paper.path, content | {"word/document.xml": body.encode()})
     screen = trip.given(path)
-    assert "told" not in screen.out + screen.err
-    assert "Traceback" not in screen.err
+    assert "title.en: “Session 1: Wells” → “Session 1:”  " in screen.out
+    assert screen.code == 0
 
 
 def test_options_of_lists(trip: Trip) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from planner.commands.importing.documents import document_of_text
 from planner.commands.importing.reply import import_reply
 from planner.commands.importing.shown import follows, show_plan
 from planner.commands.progress import progress
@@ -27,7 +28,7 @@ def import_(folder: Path, wish: Wish) -> int:
     if wish.file.suffix.lower() in SUFFIXES:
         return import_reply(folder, wish)
     with progress(f"reading {wish.file}") as say_now:
-        incoming = read_paper(wish.file) if is_paper(wish.file) else read_book(wish.file)
+        incoming = _read(wish.file)
         say_now(f"reading {folder}")
         loaded = load(folder)
     if not loaded.is_read:
@@ -45,6 +46,14 @@ def import_(folder: Path, wish: Wish) -> int:
         save(plan.conference, folder)
     say("This was written." if wish.apply else "Nothing was changed yet; to do it: --apply")
     return 0
+
+
+def _read(file: Path) -> Book | Paper:
+    """What came in, by what the file is; without sheets where it is a document of text."""
+    if is_paper(file):
+        return read_paper(file)
+    wrong = document_of_text(file)
+    return Book(file.name, (), (wrong,)) if wrong else read_book(file)
 
 
 def _hindrance(incoming: Book | Paper, plan: Plan, then: Sequence[Finding]) -> str:

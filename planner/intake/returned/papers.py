@@ -32,7 +32,10 @@ NO_MARK = Fault(
         "The programme, the agenda and the order of the day say of themselves what was sent. This "
         "is none of them, or a program has saved it that drops what it does not know."
     ),
-    how="See what it says: planner diff FOLDER FILE; for a new folder: planner new --from FILE.",
+    how=(
+        "See what it says: planner diff FOLDER folder FILE; for a new folder: planner new --from"
+        " FILE."
+    ),
 )
 OTHER_PAPER = Fault(
     "paper-of-another-conference",

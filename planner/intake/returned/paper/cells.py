@@ -1,13 +1,23 @@
 """What was edited of an item in a paper: its cells that do not say any more what was sent."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from planner.findings import Finding
+from planner.findings import Fault, Finding, Severity
 from planner.forms.sent_paper import SentPiece, printed_mark
 from planner.intake.returned.paper.numbers import TIMES
-from planner.intake.returned.paper.words import TIME_UNREAD, Tongue, as_sent, line, parted, words
+from planner.intake.returned.paper.words import Tongue, as_sent, no_time, parted, words
 from planner.readers.word import Paragraph
+
+TITLE_GONE = Fault(
+    "paper-item-without-head",
+    Severity.ERROR,
+    why="The title of an item was taken out of the paper, but not all that stands below it.",
+    how="Take out what is inside it too, or put its title back.",
+)
+
+_TAKEN = ("title", "note", "room")
+"""The cells that are taken back; others only inform."""
 
 Piece = tuple[Paragraph, SentPiece]
 
@@ -26,15 +36,21 @@ class Item:
     findings: list[Finding] = field(default_factory=list)
 
     def cells(self) -> dict[str, str]:
-        """The cells that were edited, in the words of the paper."""
+        """The cells that were edited, in the words of the paper; none where its head is gone."""
+        if self._has_title(self.sent) and not self._has_title([piece for _, piece in self.back]):
+            paragraph, piece = self.back[0]
+            message = f"“{piece.item}” has lost its title."
+            self.findings.append(TITLE_GONE.at(paragraph.place, message))
+            return {}
         cells = dict(self._lines())
         timed = [of for of in self.back if TIMES in of[1].keys]
         for paragraph, piece in timed:
             if printed_mark(paragraph.text) != piece.mark:
                 cells |= self._timed(paragraph, piece)
-        if not any(self.tongue.title in piece.keys for _, piece in self.back):
-            cells[self.tongue.title] = ""
         return cells
+
+    def _has_title(self, pieces: Iterable[SentPiece]) -> bool:
+        return any(self.tongue.title in piece.keys for piece in pieces)
 
     def _timed(self, paragraph: Paragraph, piece: SentPiece) -> dict[str, str]:
         """The times of a row; of a line inside an item, the words behind them too."""
@@ -44,10 +60,9 @@ class Item:
         return {**self._times(paragraph, time), self.tongue.title: words(said)}
 
     def _times(self, paragraph: Paragraph, text: str) -> dict[str, str]:
-        found = self.tongue.times(text)
+        found = self.tongue.times(text, self.marks.get("end", ""))
         if found is None:
-            message = f"“{line(paragraph)}” is no time."
-            self.findings.append(TIME_UNREAD.at(paragraph.place, message))
+            self.findings.append(no_time(paragraph))
         return {of: as_sent(clock, self.marks.get(of, "")) for of, clock in (found or {}).items()}
 
     def _lines(self) -> Iterator[tuple[str, str]]:
@@ -60,4 +75,10 @@ class Item:
             back += [paragraph for of, paragraph in self.added if of == key]
             sent = [piece.mark for piece in of_lines if piece.keys[0] == key]
             if [printed_mark(of.text) for of in back] != sent:
-                yield key, "\n".join(filter(None, (words(of.text) for of in back)))
+                told = back if key.partition(".")[0] in _TAKEN else _edited(back, sent)
+                yield key, "\n".join(filter(None, (words(of.text) for of in told)))
+
+
+def _edited(back: Sequence[Paragraph], sent: Sequence[str]) -> Sequence[Paragraph]:
+    """The paragraphs that say what was not sent; all where each of them was."""
+    return [of for of in back if printed_mark(of.text) not in sent] or back

@@ -2,11 +2,12 @@
 
 from difflib import SequenceMatcher
 
-from planner.findings import Fault, Severity
+from planner.findings import Fault, Finding, Severity
 from planner.forms.cells import mark
 from planner.forms.sent_paper import legible
 from planner.language.clock.ours import day_part_in_words, read_day_part
-from planner.language.clock.printed import after_times, times_at
+from planner.language.clock.printed import PrintedTimes, after_times, times_at
+from planner.model import Clock
 from planner.readers.word import Paragraph
 from planner.records import record
 
@@ -14,7 +15,7 @@ TIME_UNREAD = Fault(
     "paper-time-unread",
     Severity.ERROR,
     why="In the column of times a paper has times, parts of the day, or nothing.",
-    how="Write it as the paper writes the others, or empty it.",
+    how="Write it as the paper writes the others, from its start to its end, or empty it.",
 )
 NOT_TAKEN = Fault(
     "paper-words-not-taken",
@@ -32,6 +33,8 @@ _ORDER = dict.fromkeys(map(ord, "\u200e\u200f"))
 _COMPARED = 4000
 """Words of so many characters are compared at most."""
 _LATER = ("", "+1", "+2")
+_MORNING = 6
+"""Before this hour ends on the next day what began in the evening."""
 
 
 @record
@@ -50,8 +53,10 @@ class Tongue:
         """The key of the cell that a paragraph prints."""
         return f"{role}.{self.paper}" if role in ("title", "note") else role
 
-    def times(self, text: str) -> dict[str, str] | None:
-        """Start and end as the agenda has them; None where a text is no time."""
+    def times(self, text: str, sent_end: str = "") -> dict[str, str] | None:
+        """Start and end as the agenda has them; None where a text is no time, or ends before it
+        begins. `sent_end` is the mark of the end that was sent: one of the next day may stay there.
+        """
         plain = legible(text)
         if not plain.strip(_DASHES):
             return {"start": "", "end": ""}
@@ -59,6 +64,8 @@ class Tongue:
             return {"start": day_part_in_words(part, self.first), "end": ""}
         found = times_at(plain)
         if found is None or found.begin or plain[found.end_at :].strip(_DASHES):
+            return None
+        if _is_backwards(found) and not _is_of_next_day(sent_end):
             return None
         return {"start": str(found.start or ""), "end": str(found.end or "")}
 
@@ -72,6 +79,24 @@ def parted(text: str) -> tuple[str, str]:
     if found is None or found.begin:
         return "", text
     return text.strip()[: found.end_at], text.strip()[after_times(text.strip(), found.end_at) :]
+
+
+def no_time(paragraph: Paragraph) -> Finding:
+    """What is told of a paragraph of which the time cannot be taken."""
+    found = times_at(legible(paragraph.text))
+    fault = "ends before it begins" if found and _is_backwards(found) else "is no time"
+    return TIME_UNREAD.at(paragraph.place, f"“{line(paragraph)}” {fault}.")
+
+
+def _is_backwards(found: PrintedTimes) -> bool:
+    """Whether a range ends before it begins, and not in the night after it."""
+    return bool(found.end and found.end.days_later and found.end.hour >= _MORNING)
+
+
+def _is_of_next_day(sent: str) -> bool:
+    """Whether a mark is that of a time on the next day."""
+    clocks = (str(Clock(1, *divmod(minute, 60))) for minute in range(24 * 60))
+    return bool(sent) and any(mark(clock) == sent for clock in clocks)
 
 
 def as_sent(clock: str, sent: str) -> str:
