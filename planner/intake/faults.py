@@ -6,7 +6,7 @@ from planner.intake import replies
 from planner.intake.doubts import columns_alone, lost_letters, shared_contacts
 from planner.intake.foreign import cells, columns, keys
 from planner.intake.foreign import rows as of_lists
-from planner.intake.returned import papers, persons
+from planner.intake.returned import binding, papers, persons
 from planner.intake.returned import rows as of_workbooks
 from planner.intake.returned.paper import added, moved, words
 from planner.intake.returned.paper import cells as of_items
@@ -16,7 +16,7 @@ from planner.readers.word import returned as papers_read
 from planner.readers.workbook import guard, returned
 
 FAULTS = declared_in(
-    *(guard, returned, of_workbooks, persons),
+    *(guard, returned, of_workbooks, binding, persons),
     *(papers_read, papers, of_papers, words, added, of_items, moved),
     *(of_lists, columns, cells, keys, incoming),
     *(columns_alone, lost_letters, shared_contacts),
