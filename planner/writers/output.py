@@ -9,9 +9,10 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from planner.errors import PlannerError
@@ -108,13 +109,15 @@ def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part], tell: 
     before = entries_in(target)
     ordered = sorted(parts, key=lambda part: part.path)
     made: list[Entry] = []
-    with _hands() as hands:
-        hashes = [
-            hands.submit(_write, part, stage, target, before.get(part.path)) for part in ordered
-        ]
+    hashes = [
+        _hands().submit(_write, part, stage, target, before.get(part.path)) for part in ordered
+    ]
+    try:
         for number, (part, sha256) in enumerate(zip(ordered, hashes, strict=True), 1):
             tell(number, len(parts), part.path)
             made.append(_entry(part, build, sha256.result()))
+    finally:
+        _give_up(hashes)
     kept: list[Entry] = []
     if not build.whole:
         speaks = _speaks_of(build, made)
@@ -129,16 +132,19 @@ def _fill(stage: Path, target: Path, build: Build, parts: Sequence[Part], tell: 
     return Outcome(tuple(made), tuple(kept), tuple(removed), tuple(changed))
 
 
-@contextmanager
-def _hands() -> Iterator[Executor]:
-    """As many threads as there are cores: whoever prints lets go of Python meanwhile. What they
-    have not begun is given up where something fails or is stopped.
+@cache
+def _hands() -> Executor:
+    """As many threads as there are cores: whoever prints lets go of Python meanwhile. They are
+    kept, for a Ctrl-C that comes while threads are cleared away is lost.
     """
-    hands = ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_AT_ONCE))
-    try:
-        yield hands
-    finally:
-        hands.shutdown(cancel_futures=True)
+    return ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_AT_ONCE))
+
+
+def _give_up(hashes: Sequence[Future[str]]) -> None:
+    """Give up what has not begun, where something failed or was stopped, and wait for the rest."""
+    for one in hashes:
+        one.cancel()
+    wait(hashes)
 
 
 def _entry(part: Part, build: Build, sha256: str) -> Entry:
