@@ -9,13 +9,11 @@ from planner.changes.matching import State
 from planner.changes.programme import changes
 from planner.commands.check import load_and_check
 from planner.commands.comparing.diff import material
-from planner.commands.newly import Texts, new_findings
-from planner.commands.screen import findings_in_text, print_text, report_findings, say, screen_width
+from planner.commands.proposed import Proposed, settled
+from planner.commands.screen import print_text, report_findings, screen_width
 from planner.commands.told_lines import told_lines
 from planner.errors import PlannerError
-from planner.findings import has_errors
-from planner.folder.moving import Rewrite, Shift, places_of, rewrites
-from planner.folder.writing import require_unchanged, write_files
+from planner.folder.moving import Shift, places_of, rewrites
 from planner.language.clock.ours import read_clock
 from planner.language.nearest import nearest
 from planner.model import AgendaItem, Clock, Conference
@@ -50,23 +48,12 @@ def move(folder: Path, wish: Wish) -> int:
     minutes = _minutes_to(item, wish.when)
     made = moves(timetable(loaded.conference), item, minutes, alone=wish.alone)
     changed = rewrites(loaded, Shift(made, minutes))
+    read = {one.path: one.before for one in changed}
     texts = {one.path: one.after for one in changed}
     there, after = load_and_check(folder, texts)
     told = _told(loaded.conference, there.conference)
     print_text("\n".join([*_table(made, loaded.conference), *told]))
-    was, will_be = _lines(changed)
-    new = new_findings(before, after, was=was, will_be=will_be)
-    if new:
-        say("Then this would be found:")
-        say(findings_in_text(folder, new, texts))
-    if has_errors(new):
-        say("Nothing is written: this move would bring errors.")
-        return 1
-    if wish.apply:
-        require_unchanged({one.path: one.before for one in changed})
-        write_files(texts)
-    say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
-    return 0
+    return settled(Proposed(folder, read, texts, texts.keys()), before, after, apply=wish.apply)
 
 
 def _told(before: Conference, after: Conference) -> Iterator[str]:
@@ -74,12 +61,6 @@ def _told(before: Conference, after: Conference) -> Iterator[str]:
     states = State(before), State(after)
     sides = Sides(*(material(state, before.language) for state in states))
     return told_lines(changes(*states), sides)
-
-
-def _lines(changed: Sequence[Rewrite]) -> tuple[Texts, Texts]:
-    """The lines of the agendas that change, as they are and as they would be."""
-    was = {one.path.name: one.before.split("\n") for one in changed}
-    return was, {one.path.name: one.after.split("\n") for one in changed}
 
 
 def _item(conference: Conference, own_id: str, folder: Path) -> AgendaItem:

@@ -15,15 +15,13 @@ from planner.changes.replacing import (
 from planner.checks.named import body_named, party_named
 from planner.checks.subject import Subject
 from planner.commands.check import load_and_check
-from planner.commands.newly import new_findings
-from planner.commands.screen import findings_in_text, print_text, report_findings, say
+from planner.commands.proposed import Proposed, settled
+from planner.commands.screen import print_text, report_findings
 from planner.commands.somebody import Somebody, in_agenda, somebody
 from planner.commands.views.sight import times
 from planner.errors import PlannerError
-from planner.findings import has_errors
 from planner.folder.load import Loaded
 from planner.folder.save import changed_files
-from planner.folder.writing import require_unchanged, write_files
 from planner.language.nearest import did_you_mean
 from planner.model import OFFICERS, Conference, Party, Role
 from planner.records import record
@@ -64,21 +62,7 @@ def replace(folder: Path, wish: Wish) -> int:
     again, after = load_and_check(folder, texts)
     _require_meant(again.conference, plan.after)
     longer = [path for path in texts if texts[path].count("\n") != read[path].count("\n")]
-    was, will_be = ({path.name: of[path].split("\n") for path in longer} for of in (read, texts))
-    found = new_findings(before, after, was=was, will_be=will_be)
-    if mended := new_findings(after, before, was=will_be, will_be=was):
-        say(f"No more found then: {', '.join(f'{of.name} ({of.place})' for of in mended)}")
-    if found:
-        say("Then this would be found:")
-        say(findings_in_text(folder, found, texts))
-    if has_errors(found):
-        say("Nothing is written: this brings errors.")
-        return 1
-    if wish.apply:
-        require_unchanged(read)
-        write_files(dict(texts))
-    say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
-    return 0
+    return settled(Proposed(folder, read, texts, longer), before, after, apply=wish.apply)
 
 
 def _plan(subject: Subject, wish: Wish) -> _Plan:

@@ -44,7 +44,7 @@ def turned(data: Any, language: str) -> Any:
         return [turned(value, language) for value in data]
     if not is_right_to_left(language) or not isinstance(data, str) or _COLOUR.fullmatch(data):
         return data
-    from planner.writers.marked import from_the_left
+    from planner.writers.order_marks import from_the_left
 
     return from_the_left(data)
 

@@ -261,7 +261,7 @@ def test_a_move_that_brings_errors_is_not_written(planner: Planner, parallel: Pa
     told = shown.err.splitlines()
     assert (told[0], told[-1]) == (
         "Then this would be found:",
-        "Nothing is written: this move would bring errors.",
+        "Nothing is written: this would bring errors.",
     )
     assert [line for line in told if ": error: " in line] == [
         "agenda.en.txt:8:21: error: time-outside-item: "

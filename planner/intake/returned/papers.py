@@ -19,7 +19,7 @@ from planner.intake.returned.paper.words import in_the_letters_of
 from planner.intake.returned.rows import Back, planned
 from planner.model import Conference, seen_by
 from planner.places import Place
-from planner.products import PRODUCTS, Material, Product
+from planner.products import Material, Product, every_product
 from planner.products.agenda import PRODUCT as WORKBOOK
 from planner.readers.word import Paper
 from planner.timetable import timetable
@@ -67,17 +67,17 @@ def plan_paper(conference: Conference, paper: Paper, wish: Wish) -> Plan:
     """What a paper that came back would change in a conference."""
     if not paper.sent and has_errors(paper.findings):
         return Plan(conference, (), paper.findings)
-    product = next((of for of in PRODUCTS if paper.sent and of.name == paper.sent.product), None)
-    if wrong := _wrong(conference, paper, product):
-        return Plan(conference, (), (*paper.findings, wrong))
-    assert paper.sent
-    assert product
-    found = rows_of_paper(paper, paper.sent, conference.language)
+    known = _known(conference, paper)
+    if isinstance(known, Finding):
+        return Plan(conference, (), (*paper.findings, known))
+    sent, product = known
+    found = rows_of_paper(paper, sent, conference.language)
     if not found.seen:
         lost = NO_MARK.at(Place(paper.name), "Nothing of what was sent is found in this paper.")
         return Plan(conference, (), (*paper.findings, lost))
-    ours = _ours(conference, product, paper.sent)
-    sent, found, unsure = _bound(conference, ours.sheets[0], paper, found, wish)
+    ours = _ours(conference, product, sent)
+    gone_at = Place(paper.name) if wish.remove else None
+    sent, found, unsure = _bound(conference, ours.sheets[0], sent, found, gone_at)
     plan = planned(conference, ours, _back(found, ours.sheets[0], sent), wish)
     plan, astray = _with_moves(conference, plan, [*moved(found, sent, conference)])
     after, faults = merged_agenda(conference, plan.wanted)
@@ -86,19 +86,21 @@ def plan_paper(conference: Conference, paper: Paper, wish: Wish) -> Plan:
 
 
 def _bound(
-    conference: Conference, sheet: Sheet, paper: Paper, found: PaperRows, wish: Wish
+    conference: Conference,
+    sheet: Sheet,
+    sent: SentPaper,
+    found: PaperRows,
+    gone_at: Place | None,
 ) -> tuple[SentPaper, PaperRows, list[Finding]]:
-    """What was sent and what came back with the ids of today, and what cannot be given one."""
-    assert paper.sent
-    ours = _cells(sheet)
-    binding = bound(conference, paper.sent.items, ours)
+    """What was sent and what came back with the ids of today, and what cannot be given one; of
+    what is gone, where it is to be taken out.
+    """
+    binding = bound(conference, sent.items, _cells(sheet))
     pieces = {
-        number: replace(piece, item=binding.of(piece.item))
-        for number, piece in paper.sent.pieces.items()
+        number: replace(piece, item=binding.of(piece.item)) for number, piece in sent.pieces.items()
     }
-    sent = replace(paper.sent, items=binding.sent(paper.sent.items), pieces=pieces)
+    sent = replace(sent, items=binding.sent(sent.items), pieces=pieces)
     rows = binding.rows(found.rows)
-    gone_at = Place(paper.name) if wish.remove else None
     findings = [*unsure_edits(binding, sent.items, rows, gone_at)]
     kept = tuple(row for row in rows if row.id not in binding.unsure)
     seen = tuple((binding.of(own_id), day) for own_id, day in found.seen)
@@ -125,8 +127,8 @@ def _with_moves(
     return replace(plan, found=found, wanted=wanted), [*not_moved(rows, changes)]
 
 
-def _wrong(conference: Conference, paper: Paper, product: Product | None) -> Finding | None:
-    """Why a paper cannot be taken back at all."""
+def _known(conference: Conference, paper: Paper) -> tuple[SentPaper, Product] | Finding:
+    """What was sent, and the product that made it; or why a paper cannot be taken back at all."""
     place, sent = Place(paper.name), paper.sent
     if sent is None:
         return NO_MARK.at(place, "This document does not say what was sent.")
@@ -135,6 +137,7 @@ def _wrong(conference: Conference, paper: Paper, product: Product | None) -> Fin
     if sent.conference != conference.uid:
         when = f" on {sent.moment[:10]}" if sent.moment else ""
         return OTHER_PAPER.at(place, f"This was made{when} for another conference.")
+    product = next((of for of in every_product() if of.name == sent.product), None)
     if product is None:
         return NOT_RETURNABLE.at(place, "This is no paper that is taken back.")
     if sent.language not in conference.languages:
@@ -142,7 +145,7 @@ def _wrong(conference: Conference, paper: Paper, product: Product | None) -> Fin
         return NOT_RETURNABLE.at(
             place, message, hint="Write it under languages in conference.toml."
         )
-    return None
+    return sent, product
 
 
 def _ours(conference: Conference, product: Product, sent: SentPaper) -> Workbook:
