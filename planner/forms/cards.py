@@ -53,12 +53,15 @@ class BackStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BackLine:
-    """A line of a programme on the back; `about` says the role and the room."""
+    """A line of a programme on the back; `about` says the role and the room. `language` is that of
+    the text, where it is not that of the cards.
+    """
 
     style: BackStyle
     text: str
     time: str = ""
     about: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,11 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words in one face."""
+    """A stretch of words in one face; it has a `language` where that is not the one around it."""
 
     text: str
     italic: bool = False
+    language: str = ""
 
 
 class LineStyle(StrEnum):
@@ -87,24 +88,24 @@ class TimedRow:
 class Heading:
     """A heading of level 1 (a part of the paper) or 2 (a day, a section); some begin a page.
 
-    One in several languages has its `parts`, each a language with its words; they stand in `text`
-    one after the other with strokes between them.
+    One with words in other languages than that of the paper has the `runs` that `text` is made of.
     """
 
     level: int
     text: str
     source: Place = source()
     begins_page: bool = False
-    parts: tuple[tuple[str, str], ...] = ()
+    runs: tuple[Run, ...] = ()
     origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text."""
+    """Running text; it has `runs` as a heading has them."""
 
     text: str
     source: Place = source()
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +123,15 @@ class TableColumn:
     """A column of a table: what stands above it on every page, its share of the width (0 to 1).
 
     Numbers stand at the right of their column in every direction of writing, units below units.
-    `language` is that of its words, where it is not that of the paper.
+    `language` is that of its words, where it is not that of the paper, `header_language` that of
+    the words above it, where it is neither.
     """
 
     header: str
     share: float
     has_numbers: bool = False
     language: str = ""
+    header_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from planner.places import Place
 class YearEntry:
     """What falls on days of a month: the days in figures, the words, and where.
 
-    `mark` is a letter or two that the legend explains; a deadline has none.
+    `mark` is a letter or two that the legend explains; a deadline has none. `language` is that of
+    the words, where it is not that of the sheet.
     """
 
     days: str
@@ -20,6 +21,7 @@ class YearEntry:
     mark: str = ""
     is_deadline: bool = False
     source: Place = source()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

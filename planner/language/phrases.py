@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from planner.language import cldr
-from planner.language.vocabulary import is_tag, read_words
+from planner.language.vocabulary import is_tag, read_words, words_for_want_of_own
 from planner.records import record
 
 PHRASES = Path(__file__).with_name("phrases")
@@ -66,6 +66,11 @@ def written_languages() -> tuple[str, ...]:
 def phrases(language: str) -> Phrases:
     """The phrases of a language; those of English where there is no file for it."""
     return Phrases(**read_words(PHRASES, language))
+
+
+def phrases_for_want_of_own(language: str) -> Mapping[str, str]:
+    """The words of phrases that stand in English, there being no file of this language."""
+    return words_for_want_of_own(PHRASES, language)
 
 
 def listed(words: list[str], language: str) -> str:

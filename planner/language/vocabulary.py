@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -60,6 +60,28 @@ def read_words(folder: Path, language: str) -> dict[str, Any]:
     path = folder / f"{language if is_tag(language) else FALLBACK}.toml"
     path = path if path.is_file() else folder / f"{FALLBACK}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+_GAP = re.compile(r"\{[^{}]*\}")
+
+
+@cache
+def words_for_want_of_own(folder: Path, language: str) -> Mapping[str, str]:
+    """The words that `read_words` has in another language, there being no file of this one, what
+    stands between gaps each for itself; with the tag of that language.
+    """
+    if is_tag(language) and (folder / f"{language}.toml").is_file():
+        return {}
+    texts = _texts(read_words(folder, language))
+    return {of.strip(): FALLBACK for text in texts for of in _GAP.split(text) if of.strip()}
+
+
+def _texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _texts(value)
 
 
 @lru_cache(maxsize=1024)

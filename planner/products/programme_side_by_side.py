@@ -85,8 +85,9 @@ def _heading(
     languages: dict[str, str] = {}
     for words, view in zip(said, views, strict=True):
         languages.setdefault(words, view.language)
-    parts = tuple((language, words) for words, language in languages.items())
-    return Heading(level, " / ".join(languages), place, parts=parts)
+    runs = [Run(words, language=language) for words, language in languages.items()]
+    apart = [of for run in runs for of in (Run(" / "), run)][1:]
+    return Heading(level, " / ".join(languages), place, runs=tuple(apart))
 
 
 def _columns(views: Sequence[Material], share: float) -> Iterator[TableColumn]:

@@ -1,9 +1,14 @@
 """Words for papers that are written from right to left, with marks that keep their order."""
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 _LEFT, _RIGHT = "\u200e", "\u200f"
 """The marks that make figures and signs run from left to right, and from right to left."""
+_MARKS = _LEFT + _RIGHT
 _TELEPHONE = re.compile(r"(?<!\u200e)\+\d[\d \u00a0()-]{5,}\d")
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufeff]")
 _FIRST_SIGN = re.compile(r"^[^\w\s+\u200e]+(?=[A-Za-zÀ-ɏЀ-ӿ\d])")
@@ -33,5 +38,34 @@ def from_the_left(text: str) -> str:
     text = _FIGURES_FIRST.sub(rf"{_LEFT}\g<0>", text)
     if _FROM_THE_RIGHT.search(text):
         return _APOSTROPHE.sub(rf"{_LEFT}\g<0>", _QUOTED.sub(rf"{_LEFT}\g<0>{_LEFT}", text))
+    return _with_its_signs(text)
+
+
+def _with_its_signs(text: str) -> str:
+    """Words that run from the left, with the signs at their ends."""
     text = _FIRST_SIGN.sub(rf"{_LEFT}\g<0>", text)
     return f"{text}{_LEFT}" if _LAST_SIGN.search(text) else text
+
+
+def runs_from_the_left(runs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Runs of a line. Those of one face are parted by their languages alone: what has to be marked
+    is seen in all of them together.
+    """
+    for _, alike in groupby(runs, key=itemgetter("italic")):
+        together = [*alike]
+        text = from_the_left("".join(run["text"] for run in together))
+        for run in together:
+            end = _end(text, run["text"])
+            words, text = text[:end], text[end:]
+            from_left = run["lang"] and not _FROM_THE_RIGHT.search(words)
+            yield run | {"text": _with_its_signs(words) if from_left else words}
+
+
+def _end(marked: str, words: str) -> int:
+    """Where words end, at the beginning of a text with marks; it has the letters of theirs."""
+    left = sum(letter not in _MARKS for letter in words)
+    for at, letter in enumerate(marked):
+        left -= letter not in _MARKS
+        if left < 0:
+            return at
+    return len(marked)

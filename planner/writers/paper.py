@@ -12,6 +12,8 @@ from planner.forms.document import (
     Heading,
     Line,
     LineStyle,
+    Paragraph,
+    Run,
     Table,
     TimedRow,
     WritingSpace,
@@ -60,14 +62,15 @@ def as_data(document: Document) -> dict[str, Any]:
     head of each page but the first, and `house` says whose form pages have, `page` how large they
     are. A `cover` takes the first page; `contents` heads a list of headings. `blocks` are mappings
     with a `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), which
-    may begin a page (`begins_page`), and its `parts` with the `language` of each where it is in
-    several, a `paragraph`, which stays with the table or the space that it `leads` to, `rows` that
-    follow each other, a `table`, or a `space` of some `lines` to write on. A table has its
-    `header`, what it is `about`, to be said again on each further page, whether it is kept `whole`,
-    the `shares` of its columns in the width, whether they hold `numbers`, the `languages` and
-    `directions` of those in another language, and rows of `cells`, which are lists of lines; those
-    which merely stand below each other are `even`, and an `open` row goes on with the next;
-    `together` says at the first of several rows how many are kept on one page, and 0 at the others.
+    may begin a page (`begins_page`), a `paragraph`, which stays with the table or the space that it
+    `leads` to, `rows` that follow each other, a `table`, or a `space` of some `lines` to write on.
+    Headings, paragraphs and lines have `runs`, each with its `text`, whether it is `italic`, and
+    its `lang` where that is not the language around. A table has its `header`, what it is `about`,
+    to be said again on each further page, whether it is kept `whole`, the `shares` of its columns
+    in the width, whether they hold `numbers`, the `languages` and `directions` of those in another
+    language (and `header_languages`), and rows of `cells`, which are lists of lines; those which
+    merely stand below each other are `even`, and an `open` row goes on with the next; `together`
+    says at the first of several rows how many are kept on one page, and 0 at the others.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -140,8 +143,7 @@ def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
         elif isinstance(block, WritingSpace):
             found.append({"kind": "space", "lines": block.lines})
         else:
-            text = printable(block.text)
-            found.append({"kind": "paragraph", "text": text, "leads": False})
+            found.append({"kind": "paragraph", "runs": _said(block), "leads": False})
     return found
 
 
@@ -153,11 +155,8 @@ def _rows_at_end(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _heading(heading: Heading, rank: int) -> dict[str, Any]:
-    text = printable(heading.text)
-    parts = [{"language": of, "text": printable(words)} for of, words in heading.parts]
-    told = {"level": heading.level, "rank": rank, "text": text}
-    told |= {"parts": parts if len(parts) > 1 else [], "begins_page": heading.begins_page}
-    return {"kind": "heading", **told}
+    told = {"level": heading.level, "rank": rank, "begins_page": heading.begins_page}
+    return {"kind": "heading", "text": printable(heading.text), "runs": _said(heading), **told}
 
 
 def _table(table: Table) -> dict[str, Any]:
@@ -170,6 +169,7 @@ def _table(table: Table) -> dict[str, Any]:
         "kind": "table",
         "about": printable(table.about),
         "header": _printables(column.header for column in table.columns),
+        "header_languages": [of.header_language or of.language for of in table.columns],
         "shares": [column.share for column in table.columns],
         "numbers": [column.has_numbers for column in table.columns],
         "languages": languages,
@@ -276,9 +276,23 @@ def _clock(time: str) -> str:
     return _IN_TIME.sub("\u00a0", printable(time))
 
 
+def _said(block: Heading | Paragraph) -> list[dict[str, Any]]:
+    return runs(block.runs or [Run(block.text)])
+
+
+def runs(of: Iterable[Run]) -> list[dict[str, Any]]:
+    """Stretches of words as templates see them."""
+    return [{"text": printable(run.text), "italic": run.italic, "lang": run.language} for run in of]
+
+
 def _line(line: Line, *, beside: bool) -> dict[str, Any]:
-    runs = [{"text": printable(run.text), "italic": run.italic} for run in line.runs]
     time = _clock(line.time)
     beside = beside and not time and (line.style in INSIDE or line.level > 0)
     style = str(line.style)
-    return {"style": style, "level": line.level, "time": time, "beside": beside, "runs": runs}
+    return {
+        "style": style,
+        "level": line.level,
+        "time": time,
+        "beside": beside,
+        "runs": runs(line.runs),
+    }

@@ -39,7 +39,7 @@ def turned(data: Any, language: str) -> Any:
     """
     if isinstance(data, dict):
         own = data.get("language") or language
-        return {key: of if key == "time" else turned(of, own) for key, of in data.items()}
+        return {key: of if key == "time" else _turned(key, of, own) for key, of in data.items()}
     if isinstance(data, list):
         return [turned(value, language) for value in data]
     if not is_right_to_left(language) or not isinstance(data, str) or _COLOUR.fullmatch(data):
@@ -47,6 +47,14 @@ def turned(data: Any, language: str) -> Any:
     from planner.writers.order_marks import from_the_left
 
     return from_the_left(data)
+
+
+def _turned(key: str, of: Any, language: str) -> Any:
+    if key != "runs" or not is_right_to_left(language):
+        return turned(of, language)
+    from planner.writers.order_marks import runs_from_the_left
+
+    return [*runs_from_the_left(of)]
 
 
 def primary(tag: str) -> str:

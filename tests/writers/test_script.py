@@ -84,6 +84,22 @@ def test_words_in_another_language_than_the_paper_follow_their_own() -> None:
     assert turned(other, "ar") == other
 
 
+def test_runs_in_several_languages_are_marked_as_one_text() -> None:
+    """What is between two runs is seen by both; a run in another face is another text."""
+    runs = [
+        {"text": "المتكلم:", "italic": True, "lang": ""},
+        {"text": " Ada Rill، ", "italic": False, "lang": ""},
+        {"text": "Minister (Water)", "italic": False, "lang": "en"},
+    ]
+    told = turned({"runs": runs}, "ar")["runs"]
+    assert [run["text"] for run in told] == [
+        "المتكلم:",
+        " Ada Rill\u200f،\u200f ",
+        "Minister (Water)\u200e",
+    ]
+    assert turned({"runs": runs}, "en") == {"runs": runs}
+
+
 def test_a_time_in_a_column_of_times_has_no_marks() -> None:
     assert turned({"time": "09:30–11:00"}, "ar") == {"time": "09:30–11:00"}
 

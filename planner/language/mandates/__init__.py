@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from planner.language.vocabulary import read_words
+from planner.language.vocabulary import read_words, words_for_want_of_own
 from planner.records import record
 
 MANDATES = Path(__file__).parent
@@ -44,6 +44,11 @@ class MandateWords:
 def mandate_languages() -> tuple[str, ...]:
     """The languages that there are words for."""
     return tuple(sorted(path.stem for path in MANDATES.glob("*.toml")))
+
+
+def mandate_words_for_want_of_own(language: str) -> Mapping[str, str]:
+    """The words that stand in English, there being no file of this language."""
+    return words_for_want_of_own(MANDATES, language)
 
 
 @cache

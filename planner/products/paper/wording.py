@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from planner.language.capitals import begun
 from planner.language.honorifics import addressed
 from planner.language.phrases import language_name, listed, phrases
-from planner.model import AgendaItem, Duty, Openness, Party
+from planner.model import AgendaItem, Duty, Openness, Party, Text
 from planner.model.names import OwnName
 from planner.model.participants import Participant
 from planner.products.product import Material
@@ -160,5 +160,5 @@ def room_name(room: str, material: Material) -> str:
 
 def annotation(item: AgendaItem, material: Material) -> str:
     """The annotation of an item; one that stands in another language alone is not for this one."""
-    said = item.note.get(material.language)
-    return said or item.note.get(material.conference.language, "")
+    heard = {material.language, material.conference.language}
+    return material.best(Text({of: said for of, said in item.note.items() if of in heard}))

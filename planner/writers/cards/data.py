@@ -47,7 +47,8 @@ def _card(card: Card, language: str) -> dict[str, Any]:
 def _line(line: CardLine, language: str) -> dict[str, str]:
     own = line.language or language
     text: str = turned(printable(line.text), own)
-    return {"role": str(line.role), "text": text, "direction": _direction(own)}
+    told = {"role": str(line.role), "text": text, "direction": _direction(own)}
+    return told | {"lang": line.language if own != language else ""}
 
 
 def _back(lines: Iterable[BackLine], language: str) -> list[dict[str, str]]:
@@ -57,6 +58,7 @@ def _back(lines: Iterable[BackLine], language: str) -> list[dict[str, str]]:
             "text": turned(printable(line.text), language),
             "time": printable(line.time),
             "about": turned(printable(line.about), language),
+            "lang": line.language,
         }
         for line in lines
     ]

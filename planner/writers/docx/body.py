@@ -8,7 +8,7 @@ from typing import Any
 from planner.writers.docx.front import beside, centred, contents, cover, listed_at
 from planner.writers.docx.parts import Element, Page, cell, element, row, run, traced
 from planner.writers.docx.rows import columns, table, timed_rows
-from planner.writers.docx.speaking import speak
+from planner.writers.docx.speaking import said, speak
 from planner.writers.docx.widths import ROOM, width_of
 
 BETWEEN = 454
@@ -75,13 +75,13 @@ def _blocks(blocks: Sequence[dict[str, Any]], page: Page, *, listed: bool) -> It
     headings = count()
     for number, block in enumerate(blocks):
         if block["kind"] == "heading":
-            words = traced(block, _spoken(block))
+            words = traced(block, said(block["runs"]))
             words = listed_at(next(headings), words) if listed else words
             begins = [element("pageBreakBefore")] if block["begins_page"] else []
             yield page.paragraph(f"heading {block['level'] - above}", words, *begins)
         elif block["kind"] == "paragraph":
             kept = [element("keepNext")] if block["leads"] else []
-            yield page.paragraph("body text", [run(block["text"])], *kept)
+            yield page.paragraph("body text", said(block["runs"]), *kept)
         elif block["kind"] == "table":
             yield table(block, of.cells, page)
         elif block["kind"] == "space":
@@ -94,13 +94,3 @@ def _levels_left_out(blocks: Sequence[dict[str, Any]]) -> int:
     """How many levels of headings nothing in a paper has: the first is the first in Word too."""
     levels = [block["level"] for block in blocks if block["kind"] == "heading"]
     return min(levels, default=1) - 1
-
-
-def _spoken(heading: dict[str, Any]) -> list[Element]:
-    """The words of a heading; where it is in several languages, each says in which."""
-    runs: list[Element] = []
-    for part in heading["parts"]:
-        runs += [run(" / ")] if runs else []
-        runs.append(run(part["text"]))
-        speak(runs[-1], part["language"])
-    return runs or [run(heading["text"])]

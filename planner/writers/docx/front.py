@@ -12,6 +12,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from planner.writers.docx.parts import Element, Page, bookmarked, element, lines, run, tab
+from planner.writers.docx.speaking import said
 from planner.writers.docx.widths import narrowest
 
 FIELD = r' TOC \o "1-3" \h \z '
@@ -67,8 +68,8 @@ def contents(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     for at, (heading, number) in enumerate(zip_longest(headings, paper["pages"])):
         before = _begin(FIELD) if at == 0 else []
         after = [_mark("end")] if at == len(headings) - 1 else []
-        said = [run(heading["text"]), *_page_of(at, number)]
-        link = element("hyperlink", *said, anchor=bookmark_name(at))
+        words = [*said(heading["runs"]), *_page_of(at, number)]
+        link = element("hyperlink", *words, anchor=bookmark_name(at))
         yield page.paragraph(f"toc {heading['level']}", [*before, link, *after])
     if paper["cover"]:
         yield new_page(page)

@@ -17,8 +17,8 @@ FROM_THE_LEFT, FROM_THE_RIGHT = "\u200e", "\u200f"
 def turn(word: Word) -> None:
     """Turn the styles, the body, the head and the foot of a document.
 
-    Words are said to be of a script that runs from right to left; times and symbols among them
-    keep their own direction, as their figures do.
+    Words are said to be of a script that runs from right to left, but those that say in which
+    language they are; times and symbols among them keep their own direction, as their figures do.
     """
     section = word.sections[-1]
     head, foot = section.header._element, section.first_page_footer._element
@@ -27,7 +27,7 @@ def turn(word: Word) -> None:
             turn_paragraph(paragraph)
         for table in list(part.iter(qn("w:tblPr"))):
             _turn_table(table)
-        for run in list(part.iter(qn("w:r"))):
+        for run in part.xpath(".//w:r[not(w:rPr/w:lang)]"):
             turn_run(run)
     _turn_section(section._sectPr)
 

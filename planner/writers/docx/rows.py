@@ -18,7 +18,7 @@ from planner.writers.docx.parts import (
     tab,
     traced,
 )
-from planner.writers.docx.speaking import speak_column
+from planner.writers.docx.speaking import said, speak_column
 from planner.writers.docx.widths import width_of
 
 Data = dict[str, Any]
@@ -104,8 +104,8 @@ def _timed(each: Data, widths: tuple[int, int], page: Page, *, kept: bool) -> It
     together = [element("keepNext")] if kept and len(each["pieces"]) == 1 else []
     for number, piece in enumerate(each["pieces"]):
         first = number == 0
-        said = [run(each["time"])] if first else []
-        time = page.paragraph("entry time", traced(each, said), *together)
+        clock = [run(each["time"])] if first else []
+        time = page.paragraph("entry time", traced(each, clock), *together)
         words = (_line(line, inner, page, *together, outlined=True) for line in piece["lines"])
         cells = (cell(widths[0], [time], gap=first), cell(widths[1], words, gap=first))
         yield row(cells, *_whole(piece))
@@ -129,8 +129,8 @@ def table(block: Data, inner: int, page: Page) -> Element:
     shares = block["shares"]
     widths = [round(page.width * share / sum(shares)) for share in shares]
     heads = (
-        cell(width, [page.paragraph("table header", [run(words)], *_side(is_number))])
-        for width, words, is_number in zip(widths, block["header"], block["numbers"], strict=True)
+        cell(width, [page.paragraph("table header", words, *_side(is_number))])
+        for width, words, is_number in zip(widths, _header(block), block["numbers"], strict=True)
     )
     header = row(heads, element("cantSplit"), element("tblHeader"))
     follows = [False, *(each["open"] for each in block["rows"])]
@@ -147,6 +147,12 @@ def table(block: Data, inner: int, page: Page) -> Element:
         if language:
             speak_column(made, at, language)
     return made
+
+
+def _header(table: Data) -> Iterator[list[Element]]:
+    """The words above each column."""
+    for text, language in zip(table["header"], table["header_languages"], strict=True):
+        yield [*said([{"text": text, "italic": False, "lang": language}])]
 
 
 def _keep_together(rows: Sequence[Element]) -> None:
@@ -183,7 +189,7 @@ def _line(
     """One line of a row. A time of its own stands in a column before its words. Titles that are
     `outlined` are found as headings are.
     """
-    runs = [run(of["text"], page.styles["role"] if of["italic"] else "") for of in line["runs"]]
+    runs = said(line["runs"], page.styles["role"])
     before = [run(line["time"]), tab()] if line["time"] else []
     style = "entry " + line["style"].replace("-", " ")
     listed = [element("outlineLvl", val=OF_TITLES)] if outlined and line["style"] == "title" else []

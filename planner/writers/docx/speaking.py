@@ -1,10 +1,20 @@
 """Words of a Word document in another language than the rest of it."""
 
-from docx.oxml.ns import qn
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
-from planner.writers.docx.parts import Element, element
+from planner.writers.docx.parts import Element, element, run
 from planner.writers.docx.right_to_left import turn_paragraph, turn_run
 from planner.writers.script import is_right_to_left
+
+
+def said(runs: Iterable[Mapping[str, Any]], italic: str = "") -> Iterator[Element]:
+    """Stretches of words as `as_data` gives them; those in italics are in the style of that id."""
+    for of in runs:
+        made = run(of["text"], italic if of["italic"] else "")
+        if of["lang"]:
+            speak(made, of["lang"])
+        yield made
 
 
 def speak(run: Element, language: str) -> None:
@@ -18,9 +28,9 @@ def speak(run: Element, language: str) -> None:
 
 
 def speak_column(table: Element, at: int, language: str) -> None:
-    """The same for all that stands in a column of a table."""
+    """The same for all that stands in a column of a table and says nothing else of itself."""
     for row in table.tr_lst:
-        for run in row.tc_lst[at].iter(qn("w:r")):
-            speak(run, language)
+        for silent in row.tc_lst[at].xpath(".//w:r[not(w:rPr/w:lang)]"):
+            speak(silent, language)
         for paragraph in row.tc_lst[at].p_lst if is_right_to_left(language) else ():
             turn_paragraph(paragraph)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.writers.docx.parts import Element, Page, element, run
+from planner.writers.docx.speaking import said
 
 _HARD = "\u00a0"
 _LINE, _THIN = ("single", 4, "666666"), ("dotted", 6, "666666")
@@ -73,7 +74,7 @@ def _words(cell: dict[str, Any], page: Page) -> Iterator[Element]:
     for number, line in enumerate(cell["lines"]):
         time = line["time"] if number else cell["time"]
         style = "entry " + line["style"].replace("-", " ")
-        runs = [*([_plain(f"{time} ")] if time else []), run(line["text"])]
+        runs = [*([_plain(f"{time} ")] if time else []), *said([line | {"italic": False}])]
         yield page.paragraph(style, runs, _close())
 
 

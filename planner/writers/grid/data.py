@@ -24,9 +24,10 @@ def as_data(grid: Grid) -> dict[str, Any]:
 
     `heads` have their `text`, `column`, `columns` and `share` of the width. `cells` follow each
     other row by row: `row` and `column` from 0, `rows` and `columns` that they take, their `kind`
-    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time` and `text`, a
-    `ground`, and whether their end is `open`. `legend` has the `text` of each `ground`. `hours`:
-    whether the first column is that of the hours or days. `sizes` are in points.
+    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time`, `text`, `lang` if
+    that is another language, a `ground`, and whether their end is `open`. `legend` has the
+    `text` of each `ground`. `hours`: whether the first column is that of the hours or days. `sizes`
+    are in points.
     """
     issued = grid.issued
     data: dict[str, Any] = {
@@ -77,4 +78,10 @@ def _cell(spot: Spot, layout: GridLayout) -> dict[str, Any]:
 
 def _line(line: Line) -> dict[str, str]:
     words = printable("".join(run.text for run in line.runs))
-    return {"style": str(line.style), "time": printable(line.time), "text": words}
+    lang = line.runs[0].language if len(line.runs) == 1 else ""
+    return {
+        "style": str(line.style),
+        "time": printable(line.time),
+        "text": words,
+        "lang": lang,
+    }

@@ -5,6 +5,7 @@ from typing import Any
 from planner.forms.document import Line, TimedRow
 from planner.forms.sign import Sign, SignDay
 from planner.writers.cards.colours import NEUTRAL, ink_on
+from planner.writers.paper import runs
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = (28, 26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10)
@@ -15,8 +16,8 @@ def as_data(sign: Sign) -> dict[str, Any]:
     """The signs as templates see them.
 
     `head` and `room` stand on every page, the room on a band of `colour` in `ink`. `days` have
-    their `day` and `rows`, these a `time` and `lines` of a `style` and `runs`. `sizes`
-    are in points.
+    their `day` and `rows`, these a `time` and `lines` of a `style` and `runs`, as papers have them.
+    `sizes` are in points.
     """
     issued, colour = sign.issued, sign.colour or NEUTRAL
     data: dict[str, Any] = {
@@ -44,5 +45,4 @@ def _row(row: TimedRow) -> dict[str, Any]:
 
 
 def _line(line: Line) -> dict[str, Any]:
-    runs = [{"text": printable(run.text), "italic": run.italic} for run in line.runs]
-    return {"style": str(line.style), "runs": runs}
+    return {"style": str(line.style), "runs": runs(line.runs)}

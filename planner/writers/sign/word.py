@@ -10,6 +10,7 @@ from planner.writers.docx.leaf import clear_header, set_leaf, set_size
 from planner.writers.docx.paper import packed_word
 from planner.writers.docx.parts import Element, Page, cell, element, row, run
 from planner.writers.docx.right_to_left import turn
+from planner.writers.docx.speaking import said
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.docx.widths import lines_of, width_of
 from planner.writers.looks import Looks
@@ -102,9 +103,8 @@ def _rows(day: dict[str, Any], data: dict[str, Any], size: float, page: Page) ->
 
 
 def _line(line: dict[str, Any], page: Page) -> Element:
-    role = page.styles.get("role", "")
-    runs = (run(of["text"], role if of["italic"] else "") for of in line["runs"])
-    return page.paragraph("entry " + line["style"].replace("-", " "), runs)
+    words = said(line["runs"], page.styles.get("role", ""))
+    return page.paragraph("entry " + line["style"].replace("-", " "), words)
 
 
 def _size(data: dict[str, Any]) -> float:

@@ -66,4 +66,5 @@ def _entry(entry: YearEntry) -> dict[str, Any]:
         "town": printable(entry.town),
         "mark": printable(entry.mark),
         "due": entry.is_deadline,
+        "lang": entry.language,
     }

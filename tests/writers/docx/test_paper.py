@@ -218,8 +218,8 @@ def test_titles_of_sessions_are_in_the_outline_below_days() -> None:
 
 
 def test_a_heading_in_several_languages_says_which_they_are() -> None:
-    parts = (("en", "Agenda"), ("ar", "جدول الأعمال"))
-    heading = Heading(1, "Agenda / جدول الأعمال", parts=parts)
+    runs = (Run("Agenda", language="en"), Run(" / "), Run("جدول الأعمال", language="ar"))
+    heading = Heading(1, "Agenda / جدول الأعمال", runs=runs)
     body = opened(paper(heading)).element.body
     spoken = [(dict(of.attrib), of.getparent().getparent().text) for of in body.iter(qn("w:lang"))]
     assert spoken == [({qn("w:val"): "en"}, "Agenda"), ({qn("w:bidi"): "ar"}, "جدول الأعمال")]

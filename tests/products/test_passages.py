@@ -1,0 +1,142 @@
+"""What nobody has translated says in which language it is: in pages, in Word and in PDF."""
+
+import re
+from pathlib import Path
+from textwrap import dedent
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from planner.commands.building.build import build
+from planner.commands.building.making import Wish
+from tests.spoken import spoken
+
+FILES = {
+    "conference.toml": """\
+        uid = "5b3f1c52-3f0c-4c5c-8a0a-0f4a4a1f7d10"
+        title = { en = "Wells and Springs", fr = "Puits et sources" }
+        starts = 2031-06-12
+        ends = 2031-06-12
+        timezone = "Europe/Vienna"
+        languages = ["en", "fr", "kk", "ar"]
+        issued = 2031-05-01
+        rooms = [
+          { id = "hall", name = { en = "River Hall" } },
+          { id = "annex", name = { en = "Annex", fr = "Annexe" } },
+        ]
+
+        [modalities.side_meetings]
+        text = { en = "Side meetings are announced at the desk." }
+        """,
+    "agenda.en.txt": """\
+        Thursday, 12 June 2031
+
+        09:00–10:00  Session 1: Wells of the north    [River Hall]
+                     id: wells · chair: p1 · speakers: p1
+                     > Bring a cup.
+                     > And a spoon.
+        10:00–11:00  Session 2: Springs    [Annex]
+                     id: springs
+        """,
+    "participants.csv": """\
+        id,given,family,honorific,function.en,function.fr,body
+        p1,Ada,Rill,ms,Minister of Water,,KZ
+        p2,Ivo,Brook,mr,,Ministre des sources,KZ
+        """,
+}
+
+PASSAGES = [
+    "Session 1: Wells of the north",
+    "Minister of Water",
+    "River Hall",
+    "Bring a cup.",
+    "And a spoon.",
+    "Session 2: Springs",
+    "Side meetings are announced at the desk.",
+]
+"""What the French programme has in English. “Annexe” is French, and so is the title."""
+
+
+@pytest.fixture(scope="module")
+def wells(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The papers of a conference whose agenda is in English alone."""
+    folder = tmp_path_factory.mktemp("agendas") / "wells"
+    folder.mkdir()
+    for name, text in FILES.items():
+        (folder / name).write_text(dedent(text), encoding="utf-8")
+    papers = ("programme", "programme-side-by-side", "at-a-glance", "door-signs", "badges")
+    out = tmp_path_factory.mktemp("out")
+    assert build(folder, Wish(out, only=papers)) == 0
+    return out / "wells"
+
+
+def in_page(path: Path, language: str) -> list[str]:
+    """What a web page says in another language than that of the whole."""
+    return re.findall(f'<[a-z]+[^>]* lang="{language}"[^>]*>([^<\\n]+)<', path.read_text("utf-8"))
+
+
+def in_word(path: Path) -> list[tuple[str, str]]:
+    """The runs of a Word document that say their language, with their words."""
+    runs = docx.Document(str(path)).element.body.iter(qn("w:r"))
+    said = ((of.xpath("string(w:rPr/w:lang/@w:val)"), of.text) for of in runs)
+    return [(language, words) for language, words in said if language]
+
+
+def in_pdf(path: Path, language: str) -> str:
+    return " ".join(words for words, of in spoken(path) if of == language)
+
+
+def test_a_web_page_says_it(wells: Path) -> None:
+    assert in_page(wells / "public/programme.fr.html", "en") == PASSAGES
+    assert in_page(wells / "public/programme.en.html", "en") == []
+
+
+def test_word_says_it(wells: Path) -> None:
+    assert in_word(wells / "public/programme.fr.docx") == [("en", words) for words in PASSAGES]
+    assert in_word(wells / "public/programme.en.docx") == []
+
+
+def test_a_pdf_says_it(wells: Path) -> None:
+    assert in_pdf(wells / "public/programme.fr.pdf", "en") == " ".join(PASSAGES)
+    assert in_pdf(wells / "public/programme.en.pdf", "fr") == ""
+
+
+def test_phrases_that_are_not_in_the_language_of_a_paper_say_it(wells: Path) -> None:
+    """Nobody has written phrases in Kazakh; dates and the marks are in it."""
+    said = in_pdf(wells / "public/programme.kk.pdf", "en")
+    for words in ("Wells and Springs".upper(), "Agenda", "Chair", "Speaker", "Kazakhstan"):
+        assert words in said
+    assert "мамыр" not in said
+
+
+def test_words_from_the_left_stay_so_in_a_paper_from_the_right(wells: Path) -> None:
+    """A run that says that it is English is not turned."""
+    word = docx.Document(str(wells / "public/programme.ar.docx"))
+    runs = [of for of in word.element.body.iter(qn("w:r")) if of.text == "Minister of Water"]
+    assert [of.xpath("string(w:rPr/w:lang/@w:val)") for of in runs] == ["en"]
+    assert [of.xpath("w:rPr/w:rtl") for of in runs] == [[]]
+
+
+def test_a_column_in_a_language_says_what_is_in_another(wells: Path) -> None:
+    """The French column holds English titles; the English one has nothing to say."""
+    page = (wells / "public/programme.en-fr.html").read_text("utf-8")
+    cells = re.findall(r'<td lang="(..)"[^>]*>(.*?)</td>', page)
+    assert [of for of, cell in cells if "Springs" in cell] == ["en", "fr"]
+    assert [re.findall('<span lang="en">', cell) for of, cell in cells if of == "en"] == [[], []]
+    titles = [cell for of, cell in cells if of == "fr" and "Session" in cell]
+    assert [re.findall('<span lang="en">(Session [^<]*)', cell) for cell in titles] == [
+        ["Session 1: Wells of the north"],
+        ["Session 2: Springs"],
+    ]
+
+
+@pytest.mark.parametrize("paper", ["at-a-glance", "door-signs/hall"])
+def test_sheets_and_signs_say_it(wells: Path, paper: str) -> None:
+    said = in_pdf(wells / f"public/{paper}.fr.pdf", "en")
+    assert "Session 1: Wells of the north" in said
+    assert "Jeudi" not in said
+
+
+def test_badges_say_it(wells: Path) -> None:
+    assert in_pdf(wells / "secretariat/badges-a6.pdf", "fr") == "Ministre des sources"
