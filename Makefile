@@ -36,6 +36,7 @@ format: $(VENV)/checking
 
 bench: $(VENV)/testing
 	$(PIP) --editable ".[test,bench]"
+	$(BIN)/python -m compileall -q planner  # as pip does with all peers
 	$(BIN)/python benchmarks/bench.py $(if $(INSTANCES),--instances $(INSTANCES))
 
 data: $(VENV)/testing

@@ -9,7 +9,7 @@ from planner.writers import glyphs
 from planner.writers import letterhead as heads
 from planner.writers.looks import Looks
 from planner.writers.paper import as_data
-from planner.writers.press import Inputs, Press
+from planner.writers.press import Forme, Press
 
 TEMPLATE = "document.typ"
 
@@ -24,13 +24,12 @@ _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 def write(document: Document, looks: Looks) -> bytes:
     """The paper as a PDF. PlannerError where a template or a font does not allow it."""
-    press = Press(TEMPLATE, looks)
-    inputs = _inputs(press, document, looks)
-    normal = press.printed(inputs, document.issued)
+    forme = _forme(document, looks)
+    normal = forme.printed(document.issued)
     number = pages(normal)
-    if number not in SHORT or _filled(press, inputs) > SAVED * number:
+    if number not in SHORT or _filled(forme) > SAVED * number:
         return normal
-    tight = press.printed(inputs | {"tight": "yes"}, document.issued)
+    tight = forme.printed(document.issued, tight="yes")
     return tight if pages(tight) < number else normal
 
 
@@ -44,20 +43,20 @@ def heading_pages(document: Document, looks: Looks) -> list[int]:
     """On which pages the headings stand, in their order, with the usual space between lines; none
     where a template does not tell it.
     """
-    press = Press(TEMPLATE, looks)
-    told = press.told(_inputs(press, document, looks), "pages")
+    told = _forme(document, looks).told("pages")
     return [page for pages in told for page in pages]
 
 
-def _inputs(press: Press, document: Document, looks: Looks) -> Inputs:
+def _forme(document: Document, looks: Looks) -> Forme:
     """A paper with the conference's own letterhead."""
     own = heads.letterhead(looks)
-    return press.inputs(as_data(document) | {"letterhead": own.svg if own else ""})
+    data = as_data(document) | {"letterhead": own.svg if own else ""}
+    return Press(TEMPLATE, looks).forme(data)
 
 
-def _filled(press: Press, inputs: Inputs) -> float:
-    """What part of the last page is filled. It is asked of what was laid out before."""
-    (filled,) = press.told(inputs, "filled")
+def _filled(forme: Forme) -> float:
+    """What part of the last page is filled."""
+    (filled,) = forme.told("filled")
     return float(filled)
 
 

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from planner.errors import PlannerError
 from planner.writers.glyphs import STANDARDS, embedded, fonts
@@ -47,16 +47,14 @@ KEPT_FOR = 10
 FEW = 500
 """So many cards or letters may stay for a while; to let go of them takes a fifth of a second."""
 
-_RANGE, _LONG_WORD = re.compile(rf"\d–\d|{CLOSE_HYPHEN}"), re.compile(r"[^\s]{60,}")
+_TIME = re.compile(r'"time": "[^"]*"')
+_RANGE, LONG = re.compile(rf"–(?<=\d–)(?=\d)|{CLOSE_HYPHEN}"), 60
 """Words that are broken into lines by rules of their own. Rules take their time on every word, so
 that templates have them only where there are such words.
 """
 
 Data = dict[str, Any]
 """What a template sees; its `language` chooses the fonts."""
-
-Inputs = dict[str, str]
-"""Data on its way to Typst, as words; others may be added for a template to see."""
 
 
 class LaidOut(NamedTuple):
@@ -73,64 +71,17 @@ class Press:
         self.template = looks.find(template)
         self.fonts = fonts(looks)
 
-    def inputs(self, data: Data) -> Inputs:
-        """The data with what templates ask of it: its fonts, and whether it has words that are
-        broken by rules of their own.
+    def forme(self, data: Data) -> "Forme":
+        """The data set in the template, with what templates ask of it: its fonts, and whether it
+        has words that are broken by rules of their own. Times have columns as wide as they are.
         """
         words = json.dumps(data, ensure_ascii=False)
         asked = {
             "fonts": families(data["language"], self.fonts.families()),
-            "has_ranges": bool(_RANGE.search(words)),
-            "has_long_words": bool(_LONG_WORD.search(words)),
+            "has_ranges": bool(_RANGE.search(_TIME.sub("", words))),
+            "has_long_words": max(map(len, words.split())) >= LONG,
         }
-        return {"data": json.dumps(data | asked, ensure_ascii=False)}
-
-    def printed(self, inputs: Inputs, issued: dt.datetime) -> bytes:
-        """What comes in as a PDF. PlannerError where the template or a font does not allow it."""
-        import typst
-
-        try:
-            pdf, warnings = typst.compile_with_warnings(
-                self.template,
-                root=self.template.parent,
-                font_paths=self.fonts,
-                ignore_system_fonts=True,
-                sys_inputs=inputs,
-                pdf_standards=[*STANDARDS],
-                timestamp=issued,
-            )
-        except typst.TypstError as fault:
-            raise cannot_print(fault, self.template) from None
-        if warnings:
-            raise _cannot_print(warnings[0].message, self.template)
-        return bytes(pdf)
-
-    def told(self, inputs: Inputs, label: str) -> list[Any]:
-        """What the template tells under a label, which is laid out for that alone. PlannerError
-        where it cannot be; a question is not told where the fault is, so it is printed for that.
-        """
-        import typst
-
-        try:
-            told = typst.query(
-                self.template,
-                f"<{label}>",
-                field="value",
-                root=self.template.parent,
-                font_paths=self.fonts,
-                ignore_system_fonts=True,
-                sys_inputs=inputs,
-            )
-        except RuntimeError as fault:
-            self.printed(inputs, dt.datetime(1980, 1, 1, tzinfo=dt.UTC))
-            raise _cannot_print(str(fault), self.template) from None
-        values: list[Any] = json.loads(told)
-        return values
-
-    def laid_out(self, inputs: Inputs, label: str, issued: dt.datetime) -> LaidOut:
-        """A PDF with what is told under a label: both are of the same work."""
-        told = self.told(inputs, label)
-        return LaidOut(self.printed(inputs, issued), told)
+        return Forme(self, json.dumps(data | asked, ensure_ascii=False))
 
     def forget(self, number: int) -> None:
         """Let go of what was laid out of so many cards or letters, where they are many: Typst
@@ -142,6 +93,56 @@ class Press:
         if number > FEW:
             for _ in range(KEPT_FOR + 1):
                 typst.compile(b"", font_paths=self.fonts, ignore_system_fonts=True)
+
+
+class Forme:
+    """What is ready to be printed and to be asked about; what both need is laid out once."""
+
+    def __init__(self, press: Press, data: str) -> None:
+        import typst
+
+        self._template = press.template
+        self._inputs = {"data": data}
+        self._compiler = typst.Compiler(
+            press.template,
+            root=press.template.parent,
+            font_paths=press.fonts,
+            ignore_system_fonts=True,
+            sys_inputs=self._inputs,
+        )
+
+    def printed(self, issued: dt.datetime, **asked: str) -> bytes:
+        """The PDF; `asked` are other inputs that the template sees. PlannerError where the template
+        or a font does not allow it.
+        """
+        import typst
+
+        try:
+            pdf, warnings = self._compiler.compile_with_warnings(
+                sys_inputs=self._inputs | asked, pdf_standards=[*STANDARDS], timestamp=issued
+            )
+        except typst.TypstError as fault:
+            raise cannot_print(fault, self._template) from None
+        if warnings:
+            raise _cannot_print(warnings[0].message, self._template)
+        return cast("bytes", pdf)
+
+    def told(self, label: str) -> list[Any]:
+        """What the template tells under a label. PlannerError where it cannot be laid out; a
+        question is not told where the fault is, so it is printed for that.
+        """
+        try:
+            told = self._compiler.query(f"<{label}>", field="value")
+        except RuntimeError as fault:
+            self.printed(dt.datetime(1980, 1, 1, tzinfo=dt.UTC))
+            raise _cannot_print(str(fault), self._template) from None
+        values: list[Any] = json.loads(told)
+        return values
+
+    def laid_out(self, label: str, issued: dt.datetime) -> LaidOut:
+        """A PDF with what is told under a label."""
+        told = self.told(label)
+        return LaidOut(self.printed(issued), told)
 
 
 def families(language: str, known: Iterable[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """How words are written in the script of a language, and what of them can be shown at all."""
 
 import re
+from itertools import chain
 from typing import Any
 
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
@@ -9,13 +10,14 @@ RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 UNCAPITAL = frozenset({"ka"})
 """Languages whose capitals (Mtavruli) hardly a font draws; their titles stay as they are."""
 
-_STEERING = re.compile(
-    "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
+_CONTROLS = (range(0x20), range(0x7F, 0xA0))
+_TURNING = (range(0x202A, 0x202F), range(0x2066, 0x206A))
+_NO_CHARACTERS = (range(0xD800, 0xE000), (0xFEFF, 0xFFFE, 0xFFFF))
+_STEERING = dict.fromkeys(chain(*_CONTROLS, *_TURNING, *_NO_CHARACTERS))
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _KEPT = re.compile(r" (?=[–·] )|(?<=«) | (?=[»:;!?]+(?: |$))|(?<=\d{4}) (?=год[ау]?\b)")
 """Blanks at which no line is broken."""
-CLOSE_HYPHEN = r"(?<=\bг)-(?=(?:н|жа)\b)|(?<=\d)-(?=[^\W\d_])"
+CLOSE_HYPHEN = r"-(?:(?<=\bг-)(?=(?:н|жа)\b)|(?<=\d-)(?=[^\W\d_]))"
 """The hyphen behind which no line is broken: “г-жа”, and Kyrgyz ordinals, “5-сессия”."""
 _BREAKS = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 
@@ -28,7 +30,9 @@ def printable(text: str) -> str:
     become blanks. What is left may stand in any XML. No line begins with a dash between words, with
     a sign that French sets apart from the word before it, or with what Russian says behind a year.
     """
-    return _KEPT.sub("\u00a0", _STEERING.sub("", _BREAKS.sub(" ", text)))
+    if not text.isprintable():
+        text = _BREAKS.sub(" ", text).translate(_STEERING)
+    return _KEPT.sub("\u00a0", text)
 
 
 def turned(data: Any, language: str) -> Any:

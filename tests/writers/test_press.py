@@ -37,5 +37,5 @@ def test_who_asks_a_template_with_a_fault_is_told_its_line(tmp_path: Path, templ
     (tmp_path / template).write_text(f"#let wrong = ((((\n{whole}", encoding="utf-8")
     press = Press(template, looks_with(tmp_path))
     with pytest.raises(PlannerError, match=rf"{template}:1:\d+\)") as stopped:
-        press.told({"data": "{}"}, "size")
+        press.forme({"language": "en"}).told("size")
     assert str(tmp_path / template) in stopped.value.remedy

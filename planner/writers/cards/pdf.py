@@ -27,7 +27,7 @@ CARD_OVERFULL = Fault(
 def write(cards: Cards, looks: Looks) -> bytes:
     """The cards as a PDF. PlannerError where a template or a font does not allow it."""
     press = Press(TEMPLATE, looks)
-    printed = press.printed(press.inputs(as_data(cards)), cards.issued)
+    printed = press.forme(as_data(cards)).printed(cards.issued)
     press.forget(len(cards.cards))
     return printed
 
@@ -47,7 +47,7 @@ def overfull(cards: Cards, looks: Looks) -> Iterator[Finding]:
         return
     asked = as_data(replace(cards, cards=tuple(replace(card, back=()) for card in long), back=()))
     press = Press(TEMPLATE, looks)
-    overfull = press.told(press.inputs(asked), "overfull")
+    overfull = press.forme(asked).told("overfull")
     press.forget(len(long))
     if None in overfull:
         yield CARD_OVERFULL.at(Place(""), f"The head of all cards, “{cards.head[0]}”, has no room.")

@@ -23,8 +23,7 @@ def write(grid: Grid, looks: Looks) -> bytes:
     if not found:
         raise PlannerError("the sheet cannot be printed: not all of it is on one page.")
     data = as_data(shown) | {"size": found.size, "heights": list(found.rows)}
-    press = Press(TEMPLATE, looks)
-    return press.printed(press.inputs(data), grid.issued)
+    return Press(TEMPLATE, looks).forme(data).printed(grid.issued)
 
 
 def faults(grid: Grid, looks: Looks) -> Iterator[Finding]:
@@ -61,6 +60,5 @@ def _called(cell: GridCell) -> str:
 def _measured(looks: Looks, grid: Grid, size: float) -> Measured:
     """What the template tells of a size."""
     asked = as_data(grid) | {"size": size, "heights": []}
-    press = Press(TEMPLATE, looks)
-    (told,) = press.told(press.inputs(asked), "measured")
+    (told,) = Press(TEMPLATE, looks).forme(asked).told("measured")
     return Measured(size, told["room"], told["needed"])

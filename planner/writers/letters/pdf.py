@@ -42,7 +42,7 @@ def printed(title: str, letters: Sequence[Letter], about: Letter | Letters, look
         "letters": each,
     }
     press = press_of(looks)
-    return press.printed(press.inputs(data), about.issued)
+    return press.forme(data).printed(about.issued)
 
 
 def press_of(looks: Looks) -> Press:

@@ -44,8 +44,7 @@ def _laid_out(sign: Sign, looks: Looks) -> LaidOut:
     """The signs, and the size of the letters of each day, None where all are too large."""
     press = Press(TEMPLATE, looks)
     return looks.once(
-        ("sign", repr(sign)),
-        lambda: press.laid_out(press.inputs(as_data(sign)), "size", sign.issued),
+        ("sign", repr(sign)), lambda: press.forme(as_data(sign)).laid_out("size", sign.issued)
     )
 
 

@@ -42,6 +42,5 @@ def _laid_out(sheet: YearSheet, looks: Looks) -> LaidOut:
     """The year, and which size and how many entries were found to fit."""
     press = Press(TEMPLATE, looks)
     return looks.once(
-        ("year", repr(sheet)),
-        lambda: press.laid_out(press.inputs(as_data(sheet)), "found", sheet.issued),
+        ("year", repr(sheet)), lambda: press.forme(as_data(sheet)).laid_out("found", sheet.issued)
     )
