@@ -108,6 +108,19 @@ def test_what_cannot_be_loaded_stops_the_work_with_the_name_of_its_package(folde
     assert "planner-lunches adds “lunches” to planner.checks" in stopped.stderr
     assert "No module named 'nowhere'" in stopped.stderr
     assert "Traceback" not in stopped.stderr
+    examined = planner(folder, "doctor")
+    assert examined.returncode == 1
+    assert re.search(r"^problem +packages ", examined.stdout, re.MULTILINE)
+    assert "Mend that package, or take it out: pip uninstall planner-lunches" in examined.stdout
+
+
+def test_the_doctor_tells_what_is_added(folder: Path) -> None:
+    told = [line for line in planner(folder, "doctor").stdout.splitlines() if "adds" in line]
+    assert [re.sub(r"\s+", " ", line) for line in told] == [
+        "ok planner-lunches adds “hours” to planner.readers",
+        "ok planner-lunches adds “lunches” to planner.checks",
+        "ok planner-lunches adds “lunches” to planner.products",
+    ]
 
 
 def test_without_other_packages_there_is_nothing_of_theirs(folder: Path) -> None:

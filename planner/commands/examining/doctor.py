@@ -7,6 +7,7 @@ from pathlib import Path
 from planner.commands.examining import installation as examine
 from planner.commands.examining.extras import extras
 from planner.commands.examining.installation import Diagnosis, State
+from planner.commands.examining.packages import packages
 from planner.commands.screen import print_json, print_text
 
 
@@ -26,6 +27,7 @@ def _examined(folder: Path | None, out: Path) -> Iterator[Diagnosis]:
     yield from examine.sound("planner", examine.program)
     yield from examine.sound("libraries", examine.libraries)
     yield from examine.sound("extras", extras)
+    yield from packages()
     yield from examine.sound("zones", lambda: examine.zones(year))
     yield from examine.sound("fonts", examine.fonts)
     yield from examine.sound("templates", examine.templates)
