@@ -17,10 +17,10 @@ from planner.commands.secret import kept_secret
 from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.feeds_secret import read_secret
+from planner.folder.going_out import going_out
 from planner.folder.ids_written import with_ids_written
 from planner.folder.load import Loaded
 from planner.folder.releases import release_file, release_text, releases_of
-from planner.folder.twins import going_out
 from planner.folder.writing import write_files
 from planner.model import Audience, Conference, seen_by
 from planner.model.participants import Participant

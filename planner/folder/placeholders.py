@@ -18,7 +18,8 @@ PLACEHOLDER_LEFT = Fault(
     Severity.WARNING,
     why=(
         "A new folder holds words that only show where others belong; papers and calendars would "
-        "print them, and all times would be those of UTC."
+        "print them, and all times would be those of UTC. It can be built; planner release and "
+        "planner send refuse it."
     ),
     how="Write your own words there.",
     example="""\

@@ -4,8 +4,7 @@ Copies of a folder are made every day, and do no harm until something goes out.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -39,13 +38,6 @@ def twins(layout: Layout, conference: Conference) -> Iterator[Finding]:
     if same:
         message = f"Beside this folder there is the same uid in: {', '.join(same)}."
         yield UID_TWICE.at(conference.place_of("uid"), message, hint=_hint(uid, own))
-
-
-def going_out(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings where something is to go out: a uid that stands twice is an error there."""
-    return tuple(
-        replace(of, severity=Severity.ERROR) if of.name == UID_TWICE.name else of for of in findings
-    )
 
 
 def _hint(uid: str, own: Path) -> str:

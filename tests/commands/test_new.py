@@ -130,9 +130,11 @@ def test_what_is_to_be_written_over_is_named(planner: Planner, tmp_path: Path) -
         f'    timezone = "UTC"\n{hint}'
         "no errors, 6 warnings\n"
     )
+    assert planner("build", folder).code == 0
     shown = planner("release", folder)
-    assert shown.code == 0
-    assert f"no errors, 6 warnings; to see them: planner check {folder}\n" in shown.err
+    assert shown.code == 1
+    assert shown.err.count("error: placeholder-left: ") == 6
+    assert "Nothing can go out: mend the errors first." in shown.err
 
 
 def test_what_is_written_over_is_not_named(planner: Planner, tmp_path: Path) -> None:

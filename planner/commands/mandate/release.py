@@ -12,10 +12,10 @@ from planner.commands.release import Wish, free_label, moment_of
 from planner.commands.screen import mend_first, mention, print_text, say
 from planner.errors import PlannerError
 from planner.findings import has_errors
+from planner.folder.going_out import going_out
 from planner.folder.layout import Layout
 from planner.folder.mandate.releases import issue_text, issues_of
 from planner.folder.releases import release_file
-from planner.folder.twins import going_out
 from planner.folder.writing import write_files
 from planner.model.mandate import Mandate
 from planner.model.terms import Issue

@@ -7,7 +7,7 @@ from planner.commands.screen import mend_first
 from planner.commands.sending.asked import Wish, released
 from planner.errors import PlannerError
 from planner.findings import has_errors
-from planner.folder.twins import going_out
+from planner.folder.going_out import going_out
 
 
 def send(folder: Path, wish: Wish) -> int:
