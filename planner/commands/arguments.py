@@ -91,7 +91,7 @@ TextLanguages = Annotated[
 ]
 Zone = Annotated[
     str | None,
-    typer.Option(help="The time zone, as Asia/Bishkek; with --from where it tells none."),
+    typer.Option(help="The time zone, as Asia/Bishkek; with --from where the text tells none."),
 ]
 Issued = Annotated[
     str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")

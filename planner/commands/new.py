@@ -19,7 +19,7 @@ from planner.errors import PlannerError
 from planner.folder.examples import examples
 from planner.folder.mandate.new import new_mandate
 from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
-from planner.folder.placeholders import TITLE
+from planner.folder.placeholders import TITLE, ZONE
 from planner.folder.settings import W
 from planner.language.day.ours import YEARS
 from planner.language.nearest import did_you_mean
@@ -55,8 +55,8 @@ class Wish:
 
 def new(folder: Path, wish: Wish) -> int:
     """Make a folder: empty, like another one, from texts, or an example."""
-    if wish.timezone and not wish.sources:
-        raise PlannerError("The time zone goes with --from.", "Elsewhere change `timezone` there.")
+    if wish.timezone and (wish.like or wish.example):
+        raise PlannerError("A copy has the time zone of the other.", "Change it in the copy.")
     if wish.sources:
         _from_texts(folder, wish)
     elif wish.example:
@@ -65,7 +65,8 @@ def new(folder: Path, wish: Wish) -> int:
         new_like(folder, wish.like, _birth_of_copy(wish))
         print_text(LEFT_OUT)
     else:
-        new_empty(folder, _birth(wish.starts), wish.title or TITLE)
+        zone = _zone(wish.timezone) if wish.timezone else ZONE
+        new_empty(folder, _birth(wish.starts), wish.title or TITLE, zone)
     named = quote(str(folder))
     print_text(f"{folder} is there. Next:\n  planner check {named}\n  planner build {named}")
     return 0

@@ -37,12 +37,13 @@ class Birth:
     issued: dt.date
 
 
-def new_empty(folder: Path, birth: Birth, title: str) -> None:
+def new_empty(folder: Path, birth: Birth, title: str, timezone: str) -> None:
     """Write a conference of one day that builds as it is, with comments that teach the format."""
     gaps = {
         "id": _id_line(folder),
         "uid": birth.uid,
         "title": _in_toml(title),
+        "timezone": timezone,
         "starts": birth.starts,
         "ends": birth.starts,
         "issued": birth.issued,

@@ -97,9 +97,16 @@ def test_a_zone_that_is_none_is_refused(planner: Planner, tmp_path: Path) -> Non
     assert not (tmp_path / "a").exists()
 
 
-def test_a_zone_without_a_text_is_refused(planner: Planner, tmp_path: Path) -> None:
-    shown = planner("new", tmp_path / "a", "--timezone", "Europe/Vienna")
+def test_a_new_folder_has_the_zone_that_is_given(planner: Planner, tmp_path: Path) -> None:
+    assert planner("new", tmp_path / "a", "--timezone", "Europe/Vienna").code == 0
+    assert 'timezone = "Europe/Vienna"' in (tmp_path / "a/conference.toml").read_text()
+    wrong = planner("new", tmp_path / "b", "--timezone", "Vienna")
+    assert (wrong.code, "Europe/Vienna" in wrong.err) == (2, True)
+
+
+def test_a_copy_has_the_zone_of_the_other(planner: Planner, tmp_path: Path) -> None:
+    shown = planner("new", tmp_path / "a", "--example", "--timezone", "Europe/Vienna")
     assert (shown.code, shown.err) == (
         2,
-        "planner: The time zone goes with --from.\n    → Elsewhere change `timezone` there.\n",
+        "planner: A copy has the time zone of the other.\n    → Change it in the copy.\n",
     )
