@@ -492,3 +492,8 @@ def test_times_inside_a_row_leave_a_narrow_page_its_width() -> None:
     assert item.text == "9\u00a0h\u00a040\tWelcome"
     assert len(item.paragraph_format.tab_stops) == 1
     assert round(item.paragraph_format.left_indent.mm) == 4
+
+
+@pytest.mark.parametrize("style", ["Entry Title", "Entry Light Title", "Entry Mode", "Entry Room"])
+def test_who_goes_on_below_a_title_writes_an_annotation(style: str) -> None:
+    assert opened(WHOLE).styles[style].next_paragraph_style.name == "Entry Note"
