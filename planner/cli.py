@@ -70,7 +70,7 @@ def read(
     file: Annotated[
         Path,
         typer.Argument(
-            help="An agenda or a decision: text, Markdown, Word (.docx), PDF or a web page."
+            help="An agenda or a decision: text, Markdown, Word, PDF, a web page or a spreadsheet."
         ),
     ],
     format_: given.Formatted = given.Format.TEXT,

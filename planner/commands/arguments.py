@@ -77,8 +77,8 @@ Sources = Annotated[
     list[Path] | None,
     typer.Option(
         "--from",
-        help="Read this agenda or decision: text, Word, PDF or a web page; given again, it is "
-        "the same in another language.",
+        help="Read this agenda or decision: text, Word, PDF, a web page or a spreadsheet; given "
+        "again, it is the same in another language.",
     ),
 ]
 Starts = Annotated[

@@ -8,7 +8,7 @@ from planner.added import added
 from planner.errors import PlannerError
 from planner.findings import Fault, Severity
 from planner.places import Place
-from planner.readers.formats import foreign, is_html, is_locked, is_pdf, is_word
+from planner.readers.formats import foreign, is_html, is_locked, is_pdf, is_word, is_workbook
 from planner.readers.source import Source
 from planner.readers.text import read_text
 from planner.readers.unreadable import ENCRYPTED, TOO_LARGE
@@ -17,7 +17,10 @@ from planner.records import record
 FORMAT_UNKNOWN = Fault(
     "source-format-unknown",
     Severity.ERROR,
-    why="The planner reads plain text, Markdown, Word (.docx), PDF and web pages, and no others.",
+    why=(
+        "The planner reads plain text, Markdown, Word (.docx), PDF, web pages and spreadsheets, "
+        "and nothing else."
+    ),
     how="Open it in the program that made it, and save it as a Word document (.docx).",
 )
 
@@ -49,6 +52,12 @@ def _pdf(data: bytes, name: str) -> Source:
     return read_pdf(data, name)
 
 
+def _sheets(data: bytes, name: str) -> Source:
+    from planner.readers.workbook.lines import read_sheets
+
+    return read_sheets(data, name)
+
+
 def _html(data: bytes, name: str) -> Source:
     from planner.readers.html import read_html
 
@@ -57,10 +66,13 @@ def _html(data: bytes, name: str) -> Source:
 
 TEXT = Reader((".txt", ".md", ".text"), lambda _data: False, read_text, 10 * _MEGABYTE)
 
+SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv")
+
 READERS = (
     Reader((".docx", ".docm", ".dotx"), is_word, _word, 50 * _MEGABYTE),
     Reader((".pdf",), is_pdf, _pdf, 50 * _MEGABYTE),
     Reader((".html", ".htm", ".xhtml"), is_html, _html, 20 * _MEGABYTE),
+    Reader(SHEETS, is_workbook, _sheets, 20 * _MEGABYTE),
     TEXT,
 )
 
@@ -110,7 +122,6 @@ def _chosen(readers: Sequence[Reader], data: bytes, name: str) -> Reader | None:
 
 _HINTS = {
     "a picture": "Take the file that it was made from, or let text recognition make text of it.",
-    "a spreadsheet": "Copy the agenda into a Word document, or save the sheet as text (.txt).",
     "a presentation": "Copy the agenda into a Word document.",
     "an archive of files": "Unpack it, and choose the agenda.",
     "a page saved as a mail (.mht)": "Save the page anew as a web page (.html).",

@@ -15,6 +15,12 @@ def is_word(data: bytes) -> bool:
     return is_zip(data) and (b"word/" in data or b"wordprocessingml" in data)
 
 
+def is_workbook(data: bytes) -> bool:
+    """Whether this is a workbook of Excel or LibreOffice, damaged or not."""
+    is_new = is_zip(data) and (b"xl/" in data or b"opendocument.spreadsheet" in data[:_HEAD])
+    return is_new or _is_old(data, "Workbook")
+
+
 def is_zip(data: bytes) -> bool:
     """Whether files are packed here."""
     return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
@@ -58,6 +64,10 @@ def _is_whole_zip(data: bytes) -> bool:
     return is_zip(data) and b"PK\x05\x06" in data[-70_000:]
 
 
+def _is_office(data: bytes) -> bool:
+    return is_word(data) or is_workbook(data)
+
+
 def _is_old(data: bytes, stream: str) -> bool:
     return data.startswith(_OFFICE) and stream.encode("utf-16-le") in data
 
@@ -68,12 +78,11 @@ def _is_picture(data: bytes) -> bool:
 
 _FOREIGN: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
     ("a document of an old Word (.doc)", lambda data: _is_old(data, "WordDocument")),
-    ("a file of an old Office program", _begins(_OFFICE)),
+    ("a file of an old Office program", lambda data: _is_old(data, "") and not is_workbook(data)),
     ("a document in RTF", _begins(rb"{\rtf")),
     ("a document of LibreOffice (.odt)", _packed(b"opendocument.text")),
-    ("a spreadsheet", _packed(b"xl/")),
     ("a presentation", _packed(b"ppt/")),
-    ("an archive of files", lambda data: _is_whole_zip(data) and not is_word(data)),
+    ("an archive of files", lambda data: _is_whole_zip(data) and not _is_office(data)),
     ("an archive of files", _begins(b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b")),
     ("a page saved as a mail (.mht)", _begins(b"MIME-Version:", b"From: <Saved by")),
     ("a picture", _is_picture),

@@ -73,12 +73,11 @@ def packed(*names: str, mimetype: str = "") -> bytes:
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 FOREIGN = {
     "a document of an old Word (.doc)": OLD + "WordDocument".encode("utf-16-le"),
-    "a file of an old Office program": OLD + "Workbook".encode("utf-16-le"),
+    "a file of an old Office program": OLD + "VisioDocument".encode("utf-16-le"),
     "a document in RTF": rb"{\rtf1\ansi 09:00 Opening}",
     "a document of LibreOffice (.odt)": packed(
         "content.xml", mimetype="application/vnd.oasis.opendocument.text"
     ),
-    "a spreadsheet": packed("[Content_Types].xml", "xl/workbook.xml"),
     "a presentation": packed("[Content_Types].xml", "ppt/presentation.xml"),
     "an archive of files": packed("agenda.txt"),
     "a picture": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
@@ -112,6 +111,8 @@ WRONG = [
     (word()[:5000], "agenda.docx", "source-damaged"),
     (word()[:100], "agenda.docx", "source-damaged"),
     (pdf()[:300], "agenda.pdf", "source-damaged"),
+    (packed("[Content_Types].xml", "xl/workbook.xml"), "agenda.xlsx", "source-damaged"),
+    (OLD + "Workbook".encode("utf-16-le"), "agenda.xls", "source-damaged"),
 ]
 
 

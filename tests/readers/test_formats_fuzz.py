@@ -2,10 +2,12 @@
 is read out of them that they do not print.
 """
 
+import datetime as dt
 import io
 import zipfile
 
 import docx
+import openpyxl
 import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,7 +22,7 @@ ROWS = [
     ("09:45–10:30", "Session 1: Rivers\n10:05 Questions"),
     ("10:30", "Coffee break"),
 ]
-NAMES = ("agenda.docx", "agenda.pdf", "agenda.html", "agenda.txt")
+NAMES = ("agenda.docx", "agenda.pdf", "agenda.html", "agenda.txt", "agenda.xlsx", "a.csv")
 
 
 def _word() -> bytes:
@@ -35,6 +37,15 @@ def _word() -> bytes:
     return file.getvalue()
 
 
+def _sheet() -> bytes:
+    book = openpyxl.Workbook()
+    for row in (("Date", "Time", "Item"), (dt.date(2027, 5, 3), *ROWS[0]), (None, *ROWS[1])):
+        book.active.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
 def _pdf() -> bytes:
     cells = "".join(f"[{time}], [{words}]," for time, words in ROWS)
     made = typst.compile(f"= Monday\n#table(columns: 2, {cells})\n#pagebreak()\nx".encode())
@@ -42,7 +53,7 @@ def _pdf() -> bytes:
     return made
 
 
-WORD, PDF = _word(), _pdf()
+WORD, PDF, SHEET = _word(), _pdf(), _sheet()
 XML = zipfile.ZipFile(io.BytesIO(WORD)).read("word/document.xml")
 HTML = (
     b"<html><meta charset=utf-8><table><tr><td rowspan=2>Monday<td>09:15<td>Opening<tr><td>10:30"
@@ -92,6 +103,12 @@ def test_a_spoilt_pdf(data: bytes) -> None:
 @given(_cut_and_changed(HTML))
 def test_a_spoilt_page(data: bytes) -> None:
     _is_sound(read_source(data, "agenda.html"))
+
+
+@settings(max_examples=100, deadline=5000)
+@given(_cut_and_changed(SHEET))
+def test_a_spoilt_workbook(data: bytes) -> None:
+    _is_sound(read_source(data, "agenda.xlsx"))
 
 
 TAGS = """

@@ -14,6 +14,7 @@ from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.forms.cells import as_text, clean
 from planner.places import Place
+from planner.readers.formats import is_workbook
 from planner.readers.text import read_text
 from planner.readers.unreadable import DAMAGED, UnreadableError
 from planner.readers.workbook.guard import LARGEST, WORKBOOK_TOO_LARGE, guard
@@ -78,9 +79,14 @@ def read_book(path: Path) -> Book:
         data = path.read_bytes()
     except OSError as fault:
         raise PlannerError(f"{path} cannot be read: {fault.strerror}.") from None
+    return book_of(data, name)
+
+
+def book_of(data: bytes, name: str) -> Book:
+    """The sheets of a workbook or of a table that is in memory."""
     try:
         findings = guard(data, name)
-        if path.suffix.lower() not in WORKBOOKS:
+        if not (is_workbook(data) or name.lower().endswith(WORKBOOKS)):
             return _table(data, name)
         return Book(name, tuple(_sheets(data)), tuple(findings))
     except UnreadableError as fault:

@@ -1,0 +1,153 @@
+"""Agendas that somebody keeps in a spreadsheet, as lines.
+
+They are those of a table in Word, but that a sheet has numbers of rows, days, ends of items and
+those who have a role in columns of their own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import chain, pairwise, takewhile
+
+from planner.language.day.printed import day_words
+from planner.language.papers import paper_languages, paper_words
+from planner.language.vocabulary import plain
+from planner.readers.lines import source
+from planner.readers.rows import Cell, is_clock
+from planner.readers.side_by_side import lines_of_table
+from planner.readers.source import Line, Source
+from planner.readers.workbook.book import Book, Grid, book_of
+
+HEADING = "column heading"
+"""What the name of a column is: furniture of this kind."""
+
+_SECONDS = re.compile(r"\b(\d{1,2}:\d\d):00\b")
+"""Those of a time, which nobody prints."""
+
+_Rows = list[dict[int, Cell]]
+"""The cells of each row by their columns."""
+
+
+def read_sheets(data: bytes, name: str) -> Source:
+    """The lines of all sheets; none where they cannot be read, with the finding that says so."""
+    book = book_of(data, name)
+    if not book.sheets:
+        return Source(name, findings=book.findings)
+    return source(name, _lines(book), book.findings)
+
+
+def _lines(book: Book) -> Iterator[Line]:
+    """The lines of one sheet after the other, each of several under its name."""
+    filled = [grid for grid in book.sheets if any(map(any, grid.rows))]
+    for grid in filled:
+        if len(filled) > 1:
+            yield grid.name, "" if _is_day(grid.name) else "name of a sheet"
+        yield from _of_sheet(_with_roles(_with_ends(_without_numbers(_rows(grid)))))
+        yield "", ""
+
+
+def _rows(grid: Grid) -> _Rows:
+    """The cells of a sheet; one that is merged over several rows stands in the first of them."""
+    tall = {(first, column): last - first + 1 for first, column, last, _ in grid.merged}
+    return [
+        {
+            column: Cell(_lines_of(text), column, tall.get((at, column), 1))
+            for column, text in enumerate(row)
+            if text
+        }
+        for at, row in enumerate(grid.rows)
+    ]
+
+
+def _lines_of(text: str) -> tuple[str, ...]:
+    return tuple(_SECONDS.sub(r"\1", text).splitlines())
+
+
+def _without_numbers(rows: _Rows) -> _Rows:
+    """The rows without the numbers by which they are counted."""
+    first = [row for row in rows if any(map(_is_clock, row.values()))]
+    columns = {min(row) for row in first}
+    counted = [row[min(row)] for row in first]
+    if len(columns) != 1 or not all(_text(cell).isdecimal() for cell in counted):
+        return rows
+    column = columns.pop()
+    return [{at: cell for at, cell in row.items() if at != column} for row in rows]
+
+
+def _with_ends(rows: _Rows) -> _Rows:
+    """The rows with starts and ends in one cell, where each has a column of its own."""
+    clocks = sorted({of for row in rows for of, cell in row.items() if _is_clock(cell)})
+    pairs = [
+        (start, end)
+        for start, end in pairwise(clocks)
+        if any(_is_clock(row.get(start)) and _is_clock(row.get(end)) for row in rows)
+    ]
+    for row in rows:
+        for start, end in pairs:
+            if _is_clock(row.get(start)) and _is_clock(row.get(end)):
+                times = f"{_text(row[start])}–{_text(row.pop(end))}"
+                row[start] = replace(row[start], lines=(times,))
+    return rows
+
+
+def _with_roles(rows: _Rows) -> _Rows:
+    """The rows with those who stand in the column of a role below the title: "Chair: Ms Rill"."""
+    heads = next((row for row in rows if len(row) > 1 and any(map(_is_role, row.values()))), {})
+    roles = {column: _text(cell) for column, cell in heads.items() if _is_role(cell)}
+    for row in rows:
+        title = next(
+            (of for of, cell in row.items() if not (_is_clock(cell) or _is_day(_text(cell)))), None
+        )
+        if row is heads or title is None or title in roles:
+            continue
+        told = [f"{roles[of]}: {', '.join(row.pop(of).lines)}" for of in roles.keys() & row.keys()]
+        row[title] = replace(row[title], lines=(*row[title].lines, *sorted(told)))
+    return rows
+
+
+def _of_sheet(rows: _Rows) -> Iterator[Line]:
+    """The lines of a sheet; a day stands above all rows that it is the day of."""
+    columns = {column for row in rows for column in _columns_of_day(row)}
+    shift, last, together = max(columns, default=-1) + 1, "", list[Sequence[Cell]]()
+    for row in rows:
+        words = ", ".join(_text(row.pop(column)) for column in sorted(columns & row.keys()))
+        if words and words != last:
+            yield from lines_of_table(together)
+            last, together = words, []
+            is_name = not (_is_day(words) or any(map(_is_clock, row.values())))
+            yield words, HEADING if is_name and row else ""
+        together.append([replace(of, column=max(0, of.column - shift)) for of in row.values()])
+    yield from lines_of_table(together)
+
+
+def _columns_of_day(row: dict[int, Cell]) -> list[int]:
+    """The first columns of a row, where days stand in them and something else behind."""
+    days = [*takewhile(lambda column: _is_day(_text(row[column])), row)]
+    return days if len(days) < len(row) else []
+
+
+def _text(cell: Cell) -> str:
+    return " ".join(cell.lines)
+
+
+def _is_clock(cell: Cell | None) -> bool:
+    return cell is not None and is_clock(_text(cell)) and not _is_day(_text(cell))
+
+
+def _is_role(cell: Cell) -> bool:
+    return plain(_text(cell)) in _roles()
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """What stands before those who have a role, in all languages that are read."""
+    told = (words for of in paper_languages() for words in paper_words(of).roles.values())
+    return frozenset(chain.from_iterable(told))
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day and nothing else, in one of the languages that are read."""
+    found = (day_words(text, language) for language in paper_languages())
+    whole = (day for day in found if day and not text[day.end_at :].strip(" .,:"))
+    return any(day.is_date or day.weekday is not None or day.ordinal for day in whole)
