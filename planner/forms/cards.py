@@ -53,15 +53,12 @@ class BackStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BackLine:
-    """A line of a programme on the back; `about` says the role and the room. `language` is that of
-    the text, where it is not that of the cards.
-    """
+    """A line of a programme on the back; `about` says the role and the room."""
 
     style: BackStyle
     text: str
     time: str = ""
     about: str = ""
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

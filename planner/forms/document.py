@@ -1,4 +1,7 @@
-"""A paper: headings, paragraphs, timed rows and tables, in one language."""
+"""A paper: headings, paragraphs, timed rows and tables, in one language.
+
+Words that are in another one are `Spoken`: they know in which.
+"""
 
 import datetime as dt
 from dataclasses import dataclass, field
@@ -31,11 +34,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words in one face; it has a `language` where that is not the one around it."""
+    """A stretch of words in one face."""
 
     text: str
     italic: bool = False
-    language: str = ""
 
 
 class LineStyle(StrEnum):
@@ -86,26 +88,21 @@ class TimedRow:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (a part of the paper) or 2 (a day, a section); some begin a page.
-
-    One with words in other languages than that of the paper has the `runs` that `text` is made of.
-    """
+    """A heading of level 1 (a part of the paper) or 2 (a day, a section); some begin a page."""
 
     level: int
     text: str
     source: Place = source()
     begins_page: bool = False
-    runs: tuple[Run, ...] = ()
     origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; it has `runs` as a heading has them."""
+    """Running text."""
 
     text: str
     source: Place = source()
-    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +120,13 @@ class TableColumn:
     """A column of a table: what stands above it on every page, its share of the width (0 to 1).
 
     Numbers stand at the right of their column in every direction of writing, units below units.
-    `language` is that of its words, where it is not that of the paper, `header_language` that of
-    the words above it, where it is neither.
+    `language` is that of its words, where it is not that of the paper.
     """
 
     header: str
     share: float
     has_numbers: bool = False
     language: str = ""
-    header_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +161,7 @@ class Document:
     """A paper in one language.
 
     `issuer` are the lines at the top left, `symbol` and `marks` those at the top right (the date,
-    "FRENCH", "Original: FRENCH"); `title` may have several lines, which are in the languages
-    `title_languages` where not all are in that of the paper; `subtitle` is the town and dates;
+    "FRENCH", "Original: FRENCH"); `title` may have several lines; `subtitle` is the town and dates;
     `footnote` stands at the foot of the first page. `house` says whose form the pages have, `draft`
     is what each page of a draft says. A `cover` takes the first page for itself; `contents` is
     the heading of a list of headings, if there is to be one. `issued` dates the file.
@@ -185,7 +179,6 @@ class Document:
     footnote: str = ""
     author: str = ""
     issued: dt.datetime = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
-    title_languages: tuple[str, ...] = ()
     house: str = "osce"
     draft: str = ""
     page: PageSize = PageSize.A4

@@ -11,8 +11,7 @@ from planner.places import Place
 class YearEntry:
     """What falls on days of a month: the days in figures, the words, and where.
 
-    `mark` is a letter or two that the legend explains; a deadline has none. `language` is that of
-    the words, where it is not that of the sheet.
+    `mark` is a letter or two that the legend explains; a deadline has none.
     """
 
     days: str
@@ -21,7 +20,6 @@ class YearEntry:
     mark: str = ""
     is_deadline: bool = False
     source: Place = source()
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ their own (Mtavruli, U+1C90 to U+1CBF) that hardly a font draws.
 
 import re
 
+from planner.model.spoken import Spoken, parts_of
+
 _WITH_CAPITALS = re.compile("[^\u10d0-\u10ff]+")
 
 
@@ -16,4 +18,6 @@ def in_capitals(text: str) -> str:
 
 def begun(text: str) -> str:
     """The text with a capital at its beginning, as a heading or a line begins."""
-    return in_capitals(text[:1]) + text[1:]
+    (first, language), *others = parts_of(text)
+    with_capital = in_capitals(first[:1]) + first[1:]
+    return Spoken([(with_capital, language), *others]) if language or others else with_capital

@@ -5,7 +5,8 @@ from functools import cache
 from pathlib import Path
 
 from planner.language import cldr
-from planner.language.vocabulary import is_tag, read_words, words_for_want_of_own
+from planner.language.vocabulary import is_tag, read_words
+from planner.model.spoken import filled, joined
 from planner.records import record
 
 PHRASES = Path(__file__).with_name("phrases")
@@ -39,7 +40,7 @@ class Phrases:
 
     def phrase(self, key: str, **gaps: object) -> str:
         """A sentence of papers with its gaps filled."""
-        return self.phrases[key].format(**gaps)
+        return filled(self.phrases[key], gaps)
 
     def listed(self, words: list[str]) -> str:
         """Several words as a list in a sentence: "English, French and Russian"."""
@@ -48,7 +49,7 @@ class Phrases:
 
     def apart(self, *facts: str) -> str:
         """Facts behind each other, without those that are empty: "Bishkek, 13 December 2001"."""
-        return self.phrases["comma"].join(filter(None, facts))
+        return joined(self.phrases["comma"], filter(None, facts))
 
 
 def has_phrases(language: str) -> bool:
@@ -66,11 +67,6 @@ def written_languages() -> tuple[str, ...]:
 def phrases(language: str) -> Phrases:
     """The phrases of a language; those of English where there is no file for it."""
     return Phrases(**read_words(PHRASES, language))
-
-
-def phrases_for_want_of_own(language: str) -> Mapping[str, str]:
-    """The words of phrases that stand in English, there being no file of this language."""
-    return words_for_want_of_own(PHRASES, language)
 
 
 def listed(words: list[str], language: str) -> str:

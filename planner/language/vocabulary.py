@@ -2,12 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from unicodedata import combining, normalize
 
+from planner.model.spoken import in_language
 from planner.records import record
 
 WORDS = Path(__file__).with_name("words")
@@ -56,32 +57,25 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def read_words(folder: Path, language: str) -> dict[str, Any]:
-    """The data of a language in a folder of such; those of English where there is no file."""
-    path = folder / f"{language if is_tag(language) else FALLBACK}.toml"
-    path = path if path.is_file() else folder / f"{FALLBACK}.toml"
+    """The data of a language in a folder of such; where there is no file, those of English, whose
+    words say that they are in it.
+    """
+    path = folder / f"{language}.toml"
+    if is_tag(language) and path.is_file():
+        return _data(path)
+    return {key: _in_fallback(value) for key, value in _data(folder / f"{FALLBACK}.toml").items()}
+
+
+def _data(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-_GAP = re.compile(r"\{[^{}]*\}")
-
-
-@cache
-def words_for_want_of_own(folder: Path, language: str) -> Mapping[str, str]:
-    """The words that `read_words` has in another language, there being no file of this one, what
-    stands between gaps each for itself; with the tag of that language.
-    """
-    if is_tag(language) and (folder / f"{language}.toml").is_file():
-        return {}
-    texts = _texts(read_words(folder, language))
-    return {of.strip(): FALLBACK for text in texts for of in _GAP.split(text) if of.strip()}
-
-
-def _texts(data: Any) -> Iterator[str]:
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, dict | list):
-        for value in data.values() if isinstance(data, dict) else data:
-            yield from _texts(value)
+def _in_fallback(value: Any) -> Any:
+    if isinstance(value, str):
+        return in_language(value, FALLBACK) if any(map(str.isalpha, value)) else value
+    if isinstance(value, dict):
+        return {key: _in_fallback(of) for key, of in value.items()}
+    return [*map(_in_fallback, value)] if isinstance(value, list) else value
 
 
 @lru_cache(maxsize=1024)

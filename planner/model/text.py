@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from planner.model.spoken import in_language
+
 
 class Text(Mapping[str, str]):
     """The same words in several languages: language tag to words. Immutable; empty is false."""
@@ -27,8 +29,12 @@ class Text(Mapping[str, str]):
         return f"Text({self._words!r})"
 
     def best(self, language: str) -> str:
-        """The words in this language, else in the first one that there is, else nothing."""
-        return self.get(language) or next(iter(self._words.values()), "")
+        """The words in this language, else in the first one that there is, whose tag they have
+        then; else nothing.
+        """
+        if own := self.get(language):
+            return own
+        return next((in_language(words, of) for of, words in self._words.items() if words), "")
 
     def __or__(self, other: Mapping[str, str]) -> "Text":
         return Text({**self._words, **other})

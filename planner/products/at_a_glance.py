@@ -31,7 +31,7 @@ def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
         cells=laid_out.cells,
         marks=laid_out.marks,
         legend=tuple(_legend(laid_out.cells, language)),
-        subtitle=f"{called} · {place_and_dates(material)}",
+        subtitle=called + " · " + place_and_dates(material),
         symbol=" · ".join(filter(None, [*standing(material), symbol(material, str(layout))])),
         date=day_in_words(dated, language) if dated else "",
         author=", ".join(issuer(material)),

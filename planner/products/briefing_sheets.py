@@ -19,6 +19,7 @@ from planner.forms.document import (
 from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import OFFICERS, Audience, Party, Role
+from planner.model.spoken import joined
 from planner.products.list_of_speakers import speakers
 from planner.products.paper.agenda_rows import time_column
 from planner.products.paper.duties import fact_line
@@ -97,12 +98,12 @@ def _speakers(there: list[Post], material: Material) -> Iterator[Line]:
         limit = time_limit(item, material).replace(" ", NO_BREAK)
         if named and post.is_inside:
             time = time_column(post.slot, material.language)
-            words = " · ".join(filter(None, [material.best(item.title), limit]))
+            words = joined(" · ", filter(None, [material.best(item.title), limit]))
             yield Line(LineStyle.ITEM, (Run(words),), 0, time, item.place)
         elif named:
             yield fact_line(phrases(material.language).roles_plural[Role.SPEAKER], limit, material)
         for number, party in enumerate(named, 1):
-            yield Line(LineStyle.PERSON, (Run(f"{number}. {party_name(party, material)}"),), 1)
+            yield Line(LineStyle.PERSON, (Run(f"{number}. " + party_name(party, material)),), 1)
 
 
 PRODUCT = Product(

@@ -100,7 +100,7 @@ def _all(own: dict[str, Watch], material: Material) -> Cell:
     for booth, watch in own.items():
         names = words.apart(*(member.full_name for member in watch.members))
         name = begun(booth_name(booth, material.language))
-        told.append(f"{name}{words.phrase('colon')}{names or words.phrase('to-be-designated')}")
+        told.append(name + words.phrase("colon") + (names or words.phrase("to-be-designated")))
     return each(told)
 
 

@@ -17,6 +17,7 @@ from planner.forms.document import (
 from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import SPEAKING, Audience, Party, Role
+from planner.model.spoken import joined
 from planner.places import Place
 from planner.products.paper.agenda_rows import time_column
 from planner.products.paper.masthead import paper
@@ -59,8 +60,8 @@ def _called(post: Post, material: Material) -> str:
     """The time and title of an item; what is inside one is called after it."""
     slots = [post.whole, post.slot] if post.is_inside else [post.slot]
     time = next(filter(None, (time_column(of, material.language) for of in reversed(slots))), "")
-    titles = " – ".join(material.best(of.item.title) for of in slots)
-    return f"{time}  {titles}".strip()
+    titles = joined(" – ", (material.best(of.item.title) for of in slots))
+    return (time + "  " + titles).strip()
 
 
 def _table(post: Post, material: Material) -> Table:

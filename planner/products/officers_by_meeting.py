@@ -12,6 +12,7 @@ from planner.language.day.ours import day_in_words
 from planner.language.phrases import phrases
 from planner.model import PRESIDING, Audience, Party, Role
 from planner.model.offices import Board, boards, lacking
+from planner.model.spoken import joined
 from planner.products.paper.agenda_rows import time_column, unbroken
 from planner.products.paper.masthead import paper
 from planner.products.paper.table_cells import bold, cell, columns, plain, small
@@ -59,7 +60,7 @@ def _table(found: tuple[Board, ...], material: Material) -> Table:
     """A row for each meeting: when, what where, who presides, who reports."""
     words = phrases(material.language)
     presiding = [role for role in Role if role in PRESIDING and _is_needed(role, found, material)]
-    roles = " / ".join(words.roles[role] for role in presiding)
+    roles = joined(" / ", (words.roles[role] for role in presiding))
     headers = (words.columns["time"], words.columns["item"], roles, words.roles[Role.RAPPORTEUR])
     slots = {slot.item.id: slot for slot in material.timetable}
     rows = []
@@ -97,7 +98,7 @@ def _holders(board: Board, roles: Sequence[Role], material: Material) -> Cell:
     )
     open_ = (role for role in lacking(board, material.conference) if role in roles)
     told = (
-        f"{words.roles[role]}{words.phrase('colon')}{words.phrase('to-be-designated')}"
+        words.roles[role] + words.phrase("colon") + words.phrase("to-be-designated")
         for role in open_
     )
     return (*held, *(line for of in told for line in small(of)))

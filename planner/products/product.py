@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from planner.changes.events import NO_ENTRIES, Entries
@@ -13,11 +13,9 @@ from planner.forms.document import Document, Imposed, Revised
 from planner.forms.grid import Grid
 from planner.forms.letter import Letter, Letters, LetterTemplate
 from planner.forms.listing import Listing
-from planner.forms.passages import Passages, marked
 from planner.forms.sign import Sign
 from planner.forms.workbook import Workbook
 from planner.forms.year import YearSheet
-from planner.language.phrases import phrases_for_want_of_own
 from planner.model import Audience, Conference, Text
 from planner.model.release import Release
 from planner.timetable import Timetable
@@ -35,8 +33,6 @@ class Material:
     what this issue changes of an earlier one, where it changes something. `alarm` is how long
     before what they have to do persons are reminded. `secret` is what the names of personal
     feeds are made from; those alone have it whose files lie where the secretariat has them.
-    `borrowed` keeps which words were asked for and had to be taken from another language, whose tag
-    stands with them.
     """
 
     conference: Conference
@@ -48,7 +44,6 @@ class Material:
     revision: Revision | None = None
     alarm: dt.timedelta | None = None
     secret: str = ""
-    borrowed: dict[str, str] = field(default_factory=dict)
 
     @property
     def last(self) -> Release | None:
@@ -78,19 +73,8 @@ class Material:
         return self.conference.starts or self.moment.date()
 
     def best(self, text: Text) -> str:
-        """The words of a text in the language of this product, else in its first one."""
-        words = text.best(self.language)
-        if words and not text.get(self.language):
-            self.borrowed[words] = next(iter(text))
-        return words
-
-    def for_want_of_own(self) -> dict[str, str]:
-        """Words of papers that stand in English, nobody having put them into this language."""
-        return {**phrases_for_want_of_own(self.language)}
-
-    def passages(self) -> Passages:
-        """What is in another language of all that was said by now."""
-        return Passages(self.for_want_of_own() | self.borrowed)
+        """The words of a text in the language of this product."""
+        return text.best(self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +137,9 @@ class ProductOf(Generic[M]):
         """The forms of this product, each with the name of its files, and why others lack."""
         built = self.build(material)
         forms = built if isinstance(built, tuple) else (built,)
-        passages = material.passages()
-        return tuple(self._part(of, passages) for of in forms)
-
-    def _part(self, of: Form | Named | Nothing, passages: Passages) -> Named | Nothing:
-        if isinstance(of, Nothing):
-            return of
-        named = of if isinstance(of, Named) else Named(self.name, of)
-        return replace(named, form=marked(named.form, passages)) if passages else named
+        return tuple(
+            of if isinstance(of, Named | Nothing) else Named(self.name, of) for of in forms
+        )
 
 
 class Product(ProductOf[Material]):

@@ -6,6 +6,7 @@ from planner.forms.document import DAY, Block, Document, Heading, Origin
 from planner.language.day.ours import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
+from planner.model.spoken import joined
 from planner.products.modalities import modalities
 from planner.products.paper.agenda_rows import Told, agenda_row
 from planner.products.paper.masthead import official, returnable, with_contents
@@ -40,20 +41,20 @@ def footnote(material: Material) -> str:
     decision = material.conference.decision
     originals = [language_name(code, material.language) for code in _originals(material)]
     notes = [
-        f"* {material.best(decision.footnote)}" if decision and decision.footnote else "",
+        "* " + material.best(decision.footnote) if decision and decision.footnote else "",
         words.phrase("translation", languages=words.listed(originals)) if originals else "",
     ]
-    return " ".join(filter(None, notes))
+    return joined(" ", filter(None, notes))
 
 
 def _blocks(material: Material) -> Iterator[Block]:
     words = phrases(material.language)
     rules = list(modalities(material))
     agenda = words.statuses[material.conference.status]
-    yield Heading(1, f"I. {agenda}" if rules else agenda)
+    yield Heading(1, "I. " + agenda if rules else agenda)
     yield from days(material)
     if rules:
-        yield Heading(1, f"II. {words.phrase('modalities')}")
+        yield Heading(1, "II. " + words.phrase("modalities"))
         yield from rules
 
 

@@ -20,6 +20,7 @@ from planner.language.capitals import begun
 from planner.language.day.ours import day_line
 from planner.language.phrases import language_name, phrases
 from planner.model import Audience
+from planner.model.spoken import Spoken, joined, parts_of
 from planner.places import Place
 from planner.products.paper.agenda_rows import Told, agenda_row, unbroken
 from planner.products.paper.masthead import marks, of_decision, official
@@ -55,12 +56,11 @@ def _groups(material: Material) -> list[tuple[str, ...]]:
 
 def _paper(languages: Sequence[str], material: Material) -> Document:
     views = [replace(material, language=language) for language in languages]
-    titles = dict.fromkeys((view.best(view.conference.title), view.language) for view in views)
+    titles = dict.fromkeys(_said(view.best(view.conference.title), view) for view in views)
     made = official(views[0], PRODUCT.name, _blocks(views), footnote=footnote(views[0]))
     return replace(
         made,
-        title="\n".join(title for title, _ in titles),
-        title_languages=tuple(language for _, language in titles),
+        title=joined("\n", titles),
         subtitle=(),
         marks=(*state(views[0]), *marks(views[0], of_decision(views[0]), languages)),
         page=PageSize.A4_LANDSCAPE if len(views) > WIDE else PageSize.A4,
@@ -82,12 +82,13 @@ def _heading(
     level: int, views: Sequence[Material], said: Sequence[str], place: Place = _NOWHERE
 ) -> Heading:
     """What is said in each language; what two of them say alike stands there once."""
-    languages: dict[str, str] = {}
-    for words, view in zip(said, views, strict=True):
-        languages.setdefault(words, view.language)
-    runs = [Run(words, language=language) for words, language in languages.items()]
-    apart = [of for run in runs for of in (Run(" / "), run)][1:]
-    return Heading(level, " / ".join(languages), place, runs=tuple(apart))
+    told = dict.fromkeys(_said(words, view) for words, view in zip(said, views, strict=True))
+    return Heading(level, joined(" / ", told), place)
+
+
+def _said(words: str, view: Material) -> str:
+    """What a column of a language says, with its language."""
+    return Spoken((text, language or view.language) for text, language in parts_of(words))
 
 
 def _columns(views: Sequence[Material], share: float) -> Iterator[TableColumn]:

@@ -57,7 +57,7 @@ def runs_from_the_left(runs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any
         for run in together:
             end = _end(text, run["text"])
             words, text = text[:end], text[end:]
-            from_left = run["lang"] and not _FROM_THE_RIGHT.search(words)
+            from_left = "lang" in run and not _FROM_THE_RIGHT.search(words)
             yield run | {"text": _with_its_signs(words) if from_left else words}
 
 

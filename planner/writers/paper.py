@@ -12,13 +12,12 @@ from planner.forms.document import (
     Heading,
     Line,
     LineStyle,
-    Paragraph,
-    Run,
     Table,
     TimedRow,
     WritingSpace,
 )
 from planner.language.capitals import in_capitals
+from planner.writers.runs import runs, runs_of
 from planner.writers.script import has_capitals, is_right_to_left, printable, turned
 
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
@@ -57,20 +56,23 @@ _STRINGS = ("symbol", "footnote", "author")
 def as_data(document: Document) -> dict[str, Any]:
     """The paper as templates see it: printable text in strings, lists and mappings.
 
-    `title` has its lines, `title_languages` their languages, and `heading` is the title in one
-    line; `capitals` says whether it is set in them, as `shown_title` is. `running` stands at the
-    head of each page but the first, and `house` says whose form pages have, `page` how large they
-    are. A `cover` takes the first page; `contents` heads a list of headings. `blocks` are mappings
-    with a `kind`: a `heading` with its `rank` (the title is of rank 1; no rank is skipped), which
-    may begin a page (`begins_page`), a `paragraph`, which stays with the table or the space that it
-    `leads` to, `rows` that follow each other, a `table`, or a `space` of some `lines` to write on.
-    Headings, paragraphs and lines have `runs`, each with its `text`, whether it is `italic`, and
-    its `lang` where that is not the language around. A table has its `header`, what it is `about`,
-    to be said again on each further page, whether it is kept `whole`, the `shares` of its columns
-    in the width, whether they hold `numbers`, the `languages` and `directions` of those in another
-    language (and `header_languages`), and rows of `cells`, which are lists of lines; those which
-    merely stand below each other are `even`, and an `open` row goes on with the next; `together`
-    says at the first of several rows how many are kept on one page, and 0 at the others.
+    `title` has its lines, and `heading` is the title in one line; `capitals` says whether it is set
+    in them, as `shown_title` is. `running` stands at the head of each page but the first, and
+    `house` says whose form pages have, `page` how large they are. A `cover` takes the first page;
+    `contents` heads a list of headings. What may be in several languages comes in runs too, as
+    `planner.writers.runs` has them: `said` has those of each line of `title`, `shown_title`,
+    `subtitle`, `issuer` and `marks`, and of the `footnote` and `contents`.
+
+    `blocks` are mappings with a `kind`: a `heading` with its `rank` (the title is of rank 1; no
+    rank is skipped), which may begin a page (`begins_page`), a `paragraph`, which stays with the
+    table or the space that it `leads` to, `rows` that follow each other, a `table`, or a `space` of
+    some `lines` to write on. Headings, paragraphs and lines have their `runs`. A table has its
+    `header` with the `runs` of each of its cells, what it is `about`, to be said again on each
+    further page, whether it is kept `whole`, the `shares` of its columns in the width, whether they
+    hold `numbers`, the `languages` and `directions` of those in another language, and rows of
+    `cells`, which are lists of lines; those which merely stand below each other are `even`, and an
+    `open` row goes on with the next; `together` says at the first of several rows how many are kept
+    on one page, and 0 at the others.
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
@@ -87,11 +89,11 @@ def _as_data(document: Document) -> dict[str, Any]:
     issued = document.issued
     return {
         "language": document.language,
+        "said": _said(document),
         "direction": "rtl" if is_right_to_left(document.language) else "ltr",
         "capitals": has_capitals(document.language),
         "title": title,
         "shown_title": shown_title(document),
-        "title_languages": [*document.title_languages] or [document.language] * len(title),
         "running": printable(" · ".join(filter(None, [document.draft, document.symbol]))),
         "house": document.house,
         "page": document.page.value,
@@ -103,8 +105,22 @@ def _as_data(document: Document) -> dict[str, Any]:
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "times": max((len(row.time) for row in rows), default=0),
         "is_measured": any(map(_is_measured, document.blocks)),
-        "blocks": _blocks(document.blocks, first=2 if title else 1),
+        "blocks": _blocks(document, first=2 if title else 1),
     }
+
+
+def _said(document: Document) -> dict[str, Any]:
+    """What stands around the blocks, in runs."""
+    around = document.language
+    change = in_capitals if has_capitals(around) else str
+    lists: dict[str, Any] = {
+        key: [runs_of(line, around) for line in getattr(document, key)] for key in _LISTS
+    }
+    strings = {key: runs_of(getattr(document, key), around) for key in ("footnote", "contents")}
+    lines = document.title.splitlines()
+    title = {"title": [runs_of(line, around) for line in lines]}
+    shown = {"shown_title": [runs_of(line, around, change) for line in lines]}
+    return lists | strings | title | shown
 
 
 def shown_title(document: Document) -> list[str]:
@@ -127,23 +143,25 @@ def _printables(texts: Iterable[str]) -> list[str]:
     return [printable(text) for text in texts]
 
 
-def _blocks(blocks: Iterable[Block], *, first: int) -> list[dict[str, Any]]:
+def _blocks(document: Document, *, first: int) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    parts = False
-    for block in blocks:
+    parts, around = False, document.language
+    for block in document.blocks:
         if isinstance(block, Table | WritingSpace) and found and found[-1]["kind"] == "paragraph":
             found[-1]["leads"] = True
         if isinstance(block, TimedRow):
-            _rows_at_end(found).append(_row(block))
+            _rows_at_end(found).append(_row(block, around))
         elif isinstance(block, Heading):
             parts |= block.level == 1
-            found.append(_heading(block, rank=first + (parts and block.level > 1)))
+            rank = first + (parts and block.level > 1)
+            found.append(_heading(block, rank) | {"runs": runs_of(block.text, around)})
         elif isinstance(block, Table):
-            found.append(_table(block))
+            found.append(_table(block, around))
         elif isinstance(block, WritingSpace):
             found.append({"kind": "space", "lines": block.lines})
         else:
-            found.append({"kind": "paragraph", "runs": _said(block), "leads": False})
+            words = runs_of(block.text, around)
+            found.append({"kind": "paragraph", "runs": words, "leads": False})
     return found
 
 
@@ -156,20 +174,21 @@ def _rows_at_end(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _heading(heading: Heading, rank: int) -> dict[str, Any]:
     told = {"level": heading.level, "rank": rank, "begins_page": heading.begins_page}
-    return {"kind": "heading", "text": printable(heading.text), "runs": _said(heading), **told}
+    return {"kind": "heading", "text": printable(heading.text), **told}
 
 
-def _table(table: Table) -> dict[str, Any]:
+def _table(table: Table, around: str) -> dict[str, Any]:
     languages = [column.language for column in table.columns]
     rows = [
-        _table_row(row, languages) | {"open": at in table.open, "together": together}
+        _table_row(row, languages, around) | {"open": at in table.open, "together": together}
         for at, (row, together) in enumerate(zip(table.rows, _together(table), strict=True))
     ]
     return {
         "kind": "table",
         "about": printable(table.about),
-        "header": _printables(column.header for column in table.columns),
-        "header_languages": [of.header_language or of.language for of in table.columns],
+        "header": [
+            {"runs": runs_of(column.header, column.language or around)} for column in table.columns
+        ],
         "shares": [column.share for column in table.columns],
         "numbers": [column.has_numbers for column in table.columns],
         "languages": languages,
@@ -215,19 +234,23 @@ def _direction(language: str) -> str:
     return ("rtl" if is_right_to_left(language) else "ltr") if language else ""
 
 
-def _table_row(cells: Sequence[Cell], languages: Sequence[str]) -> dict[str, Any]:
+def _table_row(cells: Sequence[Cell], languages: Sequence[str], around: str) -> dict[str, Any]:
     drawn = [
-        [_line(line, beside=False) | ({"language": language} if language else {}) for line in cell]
+        [
+            _line(line, language or around, beside=False)
+            | ({"language": language} if language else {})
+            for line in cell
+        ]
         for cell, language in zip(cells, languages, strict=True)
     ]
     long = any(_height(cell, 25) > TALL for cell in cells)
     return {"cells": drawn, "even": [_are_even(cell) for cell in cells], "long": long}
 
 
-def _row(row: TimedRow) -> dict[str, Any]:
+def _row(row: TimedRow, around: str) -> dict[str, Any]:
     clocked = [number for number, line in enumerate(row.lines) if line.time]
     after = clocked[0] if clocked else len(row.lines)
-    lines = [_line(line, beside=number > after) for number, line in enumerate(row.lines)]
+    lines = [_line(line, around, beside=at > after) for at, line in enumerate(row.lines)]
     pieces = [
         {
             "lines": lines[first:end],
@@ -276,23 +299,8 @@ def _clock(time: str) -> str:
     return _IN_TIME.sub("\u00a0", printable(time))
 
 
-def _said(block: Heading | Paragraph) -> list[dict[str, Any]]:
-    return runs(block.runs or [Run(block.text)])
-
-
-def runs(of: Iterable[Run]) -> list[dict[str, Any]]:
-    """Stretches of words as templates see them."""
-    return [{"text": printable(run.text), "italic": run.italic, "lang": run.language} for run in of]
-
-
-def _line(line: Line, *, beside: bool) -> dict[str, Any]:
+def _line(line: Line, around: str, *, beside: bool) -> dict[str, Any]:
     time = _clock(line.time)
     beside = beside and not time and (line.style in INSIDE or line.level > 0)
-    style = str(line.style)
-    return {
-        "style": style,
-        "level": line.level,
-        "time": time,
-        "beside": beside,
-        "runs": runs(line.runs),
-    }
+    told = {"style": str(line.style), "level": line.level, "time": time, "beside": beside}
+    return told | {"runs": runs(line.runs, around)}

@@ -43,22 +43,22 @@ def turned(data: Any, language: str) -> Any:
     """
     if isinstance(data, dict):
         own = data.get("language") or language
-        return {key: of if key == "time" else _turned(key, of, own) for key, of in data.items()}
+        return {key: of if key == "time" else turned(of, own) for key, of in data.items()}
+    is_turned = is_right_to_left(language)
     if isinstance(data, list):
-        return [turned(value, language) for value in data]
-    if not is_right_to_left(language) or not isinstance(data, str) or _COLOUR.fullmatch(data):
+        are_runs = is_turned and data and isinstance(data[0], dict) and "italic" in data[0]
+        return _runs_turned(data) if are_runs else [turned(value, language) for value in data]
+    if not is_turned or not isinstance(data, str) or _COLOUR.fullmatch(data):
         return data
     from planner.writers.order_marks import from_the_left
 
     return from_the_left(data)
 
 
-def _turned(key: str, of: Any, language: str) -> Any:
-    if key != "runs" or not is_right_to_left(language):
-        return turned(of, language)
+def _runs_turned(runs: list[Any]) -> list[Any]:
     from planner.writers.order_marks import runs_from_the_left
 
-    return [*runs_from_the_left(of)]
+    return [*runs_from_the_left(runs)]
 
 
 def primary(tag: str) -> str:

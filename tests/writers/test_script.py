@@ -87,8 +87,8 @@ def test_words_in_another_language_than_the_paper_follow_their_own() -> None:
 def test_runs_in_several_languages_are_marked_as_one_text() -> None:
     """What is between two runs is seen by both; a run in another face is another text."""
     runs = [
-        {"text": "المتكلم:", "italic": True, "lang": ""},
-        {"text": " Ada Rill، ", "italic": False, "lang": ""},
+        {"text": "المتكلم:", "italic": True},
+        {"text": " Ada Rill، ", "italic": False},
         {"text": "Minister (Water)", "italic": False, "lang": "en"},
     ]
     told = turned({"runs": runs}, "ar")["runs"]

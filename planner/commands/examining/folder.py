@@ -13,6 +13,7 @@ from planner.findings import has_errors, summary
 from planner.folder.load import Loaded
 from planner.forms.document import Document
 from planner.model import Conference
+from planner.products import programme_side_by_side
 from planner.timetable.zones import zone
 from planner.writers.glyphs import missing_glyphs
 from planner.writers.looks import looks_with
@@ -63,7 +64,7 @@ def _papers(loaded: Loaded) -> Found:
     bad: dict[str, set[str]] = {language: set() for language in loaded.conference.languages}
     for one in made:
         # What stands in a paper in several languages stands in those of each too.
-        if isinstance(one.form, Document) and not one.form.title_languages:
+        if isinstance(one.form, Document) and one.product != programme_side_by_side.PRODUCT.name:
             missing = missing_glyphs(one.form, looks)
             bad.setdefault(one.language, set()).update(*(of.characters for of in missing))
     yield from _drawn(bad, loaded.layout.templates / "fonts")

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from planner.language.vocabulary import read_words, words_for_want_of_own
+from planner.language.vocabulary import read_words
+from planner.model.spoken import filled
 from planner.records import record
 
 MANDATES = Path(__file__).parent
@@ -38,17 +39,12 @@ class MandateWords:
 
     def phrase(self, key: str, **gaps: object) -> str:
         """A sentence with its gaps filled."""
-        return self.phrases[key].format(**gaps)
+        return filled(self.phrases[key], gaps)
 
 
 def mandate_languages() -> tuple[str, ...]:
     """The languages that there are words for."""
     return tuple(sorted(path.stem for path in MANDATES.glob("*.toml")))
-
-
-def mandate_words_for_want_of_own(language: str) -> Mapping[str, str]:
-    """The words that stand in English, there being no file of this language."""
-    return words_for_want_of_own(MANDATES, language)
 
 
 @cache

@@ -55,7 +55,7 @@ class Told:
         if self.old == self.new:
             return self.what
         colon = phrases(language).phrase("colon")
-        return f"{self.what}{colon}{self.old or NOTHING} → {self.new or NOTHING}"
+        return self.what + colon + (self.old or NOTHING) + " → " + (self.new or NOTHING)
 
 
 def is_told_in(change: Change, language: str) -> bool:

@@ -69,7 +69,7 @@ def area_name(of: AreaFigures, material: MandateMaterial) -> str:
         return material.words.columns["total"]
     if of.label == OUTSIDE:
         return material.words.columns["none"]
-    return f"{of.label}) {material.best(material.mandate.areas[of.label].title)}"
+    return f"{of.label}) " + material.best(material.mandate.areas[of.label].title)
 
 
 def numbers_table(

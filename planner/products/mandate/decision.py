@@ -78,7 +78,7 @@ def _of_decision(decision: Decision, material: MandateMaterial) -> Iterator[Bloc
     if decides := [*texts(decision.decides, material)]:
         yield heading(2, "decides", material)
         is_counted = len(decides) > 1
-        points = (f"{at}. {of}" if is_counted else of for at, of in enumerate(decides, 1))
+        points = (f"{at}. " + of if is_counted else of for at, of in enumerate(decides, 1))
         yield from map(Paragraph, (*points, *texts(decision.asks, material)))
 
 
@@ -88,7 +88,7 @@ def _reference(reference: Reference, material: MandateMaterial) -> str:
     date = day(reference.date, material) if reference.date else f"{year or ''}"
     note = material.best(reference.note)
     told = listed([material.best(reference.document), date, number])
-    return f"{told} ({note})" if note else told
+    return told + " (" + note + ")" if note else told
 
 
 def _statement(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[Block]:
@@ -121,7 +121,7 @@ def _circumstances(statement: InterpretativeStatement, material: MandateMaterial
     if basis := material.best(statement.legal_basis):
         year = statement.legal_basis_year
         version = words.phrase("version-of", year=year) if year else ""
-        told = f"{basis} ({version})" if version else basis
+        told = basis + " (" + version + ")" if version else basis
         yield labelled(words.phrase("under"), told, material)
     if statement.requests:
         asked = listed(
@@ -135,7 +135,7 @@ def _alignments(statement: InterpretativeStatement, material: MandateMaterial) -
         notes = (material.best(note).rstrip(".") for note in (of.status, of.footnote))
         note = listed(notes, material.words.phrase("semicolon"))
         name = body_name(of.body, material)
-        yield f"{name} ({note})" if note else name
+        yield name + " (" + note + ")" if note else name
 
 
 def _side_by_side(material: MandateMaterial) -> Table:
@@ -161,7 +161,7 @@ def _side_by_side(material: MandateMaterial) -> Table:
 def _reading_name(reading: Reading, material: MandateMaterial) -> str:
     if reading.statement is None:
         return material.words.columns["text"]
-    return f"{statement_name(reading.statement, material)} ({reading.id})"
+    return statement_name(reading.statement, material) + f" ({reading.id})"
 
 
 def _read(reading: Reading, matter: Matter, material: MandateMaterial) -> Cell:

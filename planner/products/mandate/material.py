@@ -3,11 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from planner.language.mandates import (
-    MandateWords,
-    mandate_words,
-    mandate_words_for_want_of_own,
-)
+from planner.language.mandates import MandateWords, mandate_words
 from planner.model.mandate import Mandate
 from planner.model.terms import Issue
 from planner.products.product import Material, ProductOf
@@ -38,10 +34,6 @@ class MandateMaterial(Material):
     def words(self) -> MandateWords:
         """The words of papers on mandates in this language."""
         return mandate_words(self.language)
-
-    def for_want_of_own(self) -> dict[str, str]:
-        """Words of papers that stand in English, nobody having put them into this language."""
-        return {**Material.for_want_of_own(self), **mandate_words_for_want_of_own(self.language)}
 
 
 class MandateProduct(ProductOf[MandateMaterial]):

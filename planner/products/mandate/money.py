@@ -17,4 +17,4 @@ def amount(number: int | None, material: MandateMaterial) -> str:
 def in_currency(header: str, material: MandateMaterial) -> str:
     """The header of a column of amounts, with the currency of the fund if it is known."""
     fund = material.mandate.fund
-    return f"{header} ({fund.currency})" if fund and fund.currency else header
+    return header + f" ({fund.currency})" if fund and fund.currency else header

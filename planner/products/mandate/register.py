@@ -95,7 +95,7 @@ def _blocks(material: MandateMaterial) -> Iterator[Block]:
     level = 1 if any(len(group) > LONG for group in grouped.values()) else 2
     for key, group in grouped.items():
         if group:
-            yield Heading(level, f"{material.words.phrase(key)} ({len(group)})")
+            yield Heading(level, material.words.phrase(key) + f" ({len(group)})")
             yield from _tables(group, material)
 
 
@@ -114,7 +114,7 @@ def _month(activity: Activity, material: MandateMaterial) -> str:
     date = activity.submitted_on or activity.answered_on or activity.starts
     if date is None:
         return material.words.phrase("dates-open")
-    return f"{material.words.months[date.month - 1]} {date.year}"
+    return material.words.months[date.month - 1] + f" {date.year}"
 
 
 def _table(group: Sequence[Activity], material: MandateMaterial) -> Table:
@@ -164,7 +164,7 @@ def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:
 def _area(activity: Activity, material: MandateMaterial) -> str:
     """The focus with the letter of its area; where there is none, the area."""
     focus = focus_of(activity, material)
-    return f"{activity.area}) {focus}" if focus else area_title(activity.area, material)
+    return f"{activity.area}) " + focus if focus else area_title(activity.area, material)
 
 
 def _requested(activity: Activity, material: MandateMaterial) -> Cell:

@@ -49,7 +49,7 @@ def _office(material: MandateMaterial) -> Iterator[Block]:
             material.words.phrase("until-day", date=day(name.until, material)) if name.until else ""
         )
         told = listed([since, until]) or material.words.phrase("earlier")
-        yield Paragraph(f"{_named(name, material)} ({told})", name.place)
+        yield Paragraph(_named(name, material) + " (" + told + ")", name.place)
 
 
 def _named(name: OfficeName, material: MandateMaterial) -> str:
@@ -82,7 +82,7 @@ def _areas(material: MandateMaterial) -> Iterator[Block]:
 
 def _area(area: Area, material: MandateMaterial) -> tuple[Cell, ...]:
     foci = (
-        (LineStyle.LIGHT_TITLE, f"({number}) {material.best(focus)}")
+        (LineStyle.LIGHT_TITLE, f"({number}) " + material.best(focus))
         for number, focus in enumerate(area.foci, 1)
     )
     title = cell((LineStyle.TITLE, material.best(area.title)))
@@ -136,7 +136,7 @@ def _agreement(agreement: Agreement, material: MandateMaterial) -> Iterator[str]
     dated = [_dated(agreement, material)]
     dated += [_dated(of, material) for of in agreement.amendments]
     named = listed(dated, words.phrase("semicolon"))
-    yield f"{named} ({words.agreements[agreement.state]})"
+    yield named + " (" + words.agreements[agreement.state] + ")"
     if agreement.asked_of:
         bodies = listed(body_name(of, material) for of in agreement.asked_of)
         yield words.phrase("asked-of", bodies=bodies)
@@ -185,7 +185,7 @@ def _deadlines(material: MandateMaterial) -> Iterator[Block]:
         what = labelled(by, material.best(of.title), material) if by else material.best(of.title)
         known = day(of.date, material) if of.date else material.words.phrase("day-unknown")
         when = listed([known, material.best(of.before)])
-        yield Paragraph(f"{what} ({when})", of.place)
+        yield Paragraph(what + " (" + when + ")", of.place)
 
 
 _SECTIONS = {

@@ -8,6 +8,7 @@ from planner.language.day.ours import day_in_words, days_in_words
 from planner.model import Text
 from planner.model.activities import Activity
 from planner.model.basis import InterpretativeStatement
+from planner.model.spoken import joined
 from planner.model.terms import Review
 from planner.products.mandate.material import MandateMaterial
 from planner.products.paper.wording import body_name
@@ -30,7 +31,7 @@ def area_title(label: str, material: MandateMaterial) -> str:
     area = material.mandate.areas.get(label)
     if area is None:
         return material.words.phrase("outside-areas")
-    return f"{label}) {material.best(area.title)}"
+    return f"{label}) " + material.best(area.title)
 
 
 def focus_of(activity: Activity, material: MandateMaterial) -> str:
@@ -57,12 +58,12 @@ def review_line(review: Review, material: MandateMaterial) -> str:
 
 def listed(texts: Iterable[str], between: str = ", ") -> str:
     """Texts that are not empty, one behind the other."""
-    return between.join(filter(None, texts))
+    return joined(between, filter(None, texts))
 
 
 def labelled(label: str, said: str, material: MandateMaterial) -> str:
     """A label and what it is about: "Partners: …"; nothing where nothing is said."""
-    return f"{label}{material.words.phrase('colon')}{said}" if said else ""
+    return label + material.words.phrase("colon") + said if said else ""
 
 
 def heading(level: int, key: str, material: MandateMaterial) -> Heading:

@@ -120,7 +120,7 @@ class _Teller:
             label = (words.phrase("guiding-questions") + words.phrase("colon")).rstrip()
             yield _apart(self._line(LineStyle.NOTE, label, item, level), item)
         for text in questions:
-            line = self._line(LineStyle.NOTE, f"–{NO_BREAK}{text}", item, level + 1)
+            line = self._line(LineStyle.NOTE, f"–{NO_BREAK}" + text, item, level + 1)
             yield _apart(line, item)
 
     def _room(self, item: AgendaItem, level: int) -> Iterator[Line]:

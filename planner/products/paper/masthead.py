@@ -170,4 +170,4 @@ def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
     if original and original not in languages:
         name = language_name(original, spoken)
         in_house = name if is_un else name.upper()
-        yield f"{words.phrase('original')}{words.phrase('colon')}{in_house}"
+        yield words.phrase("original") + words.phrase("colon") + in_house

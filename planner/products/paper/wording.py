@@ -42,7 +42,7 @@ def party_name(party: Party, material: Material, *, in_full: bool = False) -> st
         function = material.best(person.function) if in_full else ""
         told = phrases(material.language).apart(name, function)
         if told and sent_by:
-            return f"{told} ({sent_by.translate(_INNER_BRACKETS)})"
+            return told + " (" + sent_by.translate(_INNER_BRACKETS) + ")"
         return told or sent_by or phrases(material.language).phrase("name-withheld")
     return body_name(party.token, material, short=True)
 
@@ -142,7 +142,7 @@ def modes(item: AgendaItem, material: Material) -> Iterator[str]:
         yield who
     for key, said in about.items():
         if said:
-            yield f"{words.phrase(key)}{words.phrase('colon')}{said}"
+            yield words.phrase(key) + words.phrase("colon") + said
 
 
 def track_name(track: str, material: Material) -> str:

@@ -79,7 +79,7 @@ def booths_in_room(booths: Iterable[str], room: str, material: Material) -> str:
     words = phrases(material.language)
     names = words.apart(*(booth_name(booth, material.language) for booth in booths))
     without = any(of.id == room and of.booths == () for of in material.conference.rooms)
-    return f"{names} ({words.phrase('consecutive')})" if without else names
+    return names + " (" + words.phrase("consecutive") + ")" if without else names
 
 
 def when(turn: Turn, material: Material) -> str:

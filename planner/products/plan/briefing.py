@@ -6,6 +6,7 @@ from planner.language.clock.ours import clock_in_words
 from planner.language.phrases import phrases
 from planner.model import OFFICERS, PRESIDING, AgendaItem, Party, Role
 from planner.model.conference import Interpretation
+from planner.model.spoken import joined
 from planner.products.paper.wording import (
     body_name,
     listed_languages,
@@ -48,8 +49,8 @@ def _others(party: Party, item: AgendaItem, material: Material) -> str:
         if not duty.holders:
             names = [words.phrase("to-be-designated")]
         if names:
-            told.append(f"{words.apart(*names)} ({role_name(duty, material.language)})")
-    return words.phrase("semicolon").join(told)
+            told.append(words.apart(*names) + " (" + role_name(duty, material.language) + ")")
+    return joined(words.phrase("semicolon"), told)
 
 
 def _languages(item: AgendaItem, material: Material) -> str:

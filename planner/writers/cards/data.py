@@ -6,6 +6,7 @@ from typing import Any
 from planner.forms.cards import BackLine, Card, CardLine, Cards
 from planner.writers.cards.codes import picture
 from planner.writers.cards.colours import NEUTRAL, ink_on
+from planner.writers.runs import lang_of
 from planner.writers.script import is_right_to_left, printable, turned
 
 
@@ -48,7 +49,7 @@ def _line(line: CardLine, language: str) -> dict[str, str]:
     own = line.language or language
     text: str = turned(printable(line.text), own)
     told = {"role": str(line.role), "text": text, "direction": _direction(own)}
-    return told | {"lang": line.language if own != language else ""}
+    return told | {"lang": lang_of(line.text, own) or (own if own != language else "")}
 
 
 def _back(lines: Iterable[BackLine], language: str) -> list[dict[str, str]]:
@@ -58,7 +59,8 @@ def _back(lines: Iterable[BackLine], language: str) -> list[dict[str, str]]:
             "text": turned(printable(line.text), language),
             "time": printable(line.time),
             "about": turned(printable(line.about), language),
-            "lang": line.language,
+            "lang": lang_of(line.text, language),
+            "about_lang": lang_of(line.about, language),
         }
         for line in lines
     ]

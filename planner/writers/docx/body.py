@@ -8,7 +8,7 @@ from typing import Any
 from planner.writers.docx.front import beside, centred, contents, cover, listed_at
 from planner.writers.docx.parts import Element, Page, cell, element, row, run, traced
 from planner.writers.docx.rows import columns, table, timed_rows
-from planner.writers.docx.speaking import said, speak
+from planner.writers.docx.speaking import said
 from planner.writers.docx.widths import ROOM, width_of
 
 BETWEEN = 454
@@ -38,7 +38,7 @@ def _head(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     if paper["subtitle"]:
         leads = [block["kind"] for block in paper["blocks"][:1]] == ["table"]
         below = [element("spacing", after=BELOW)] if leads else []
-        yield centred("subtitle", paper["subtitle"], page, *below)
+        yield centred("subtitle", paper, page, *below)
 
 
 def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
@@ -48,23 +48,24 @@ def _masthead(paper: dict[str, Any], page: Page) -> Iterator[Element]:
         needed = round(max(map(width_of, marks), default=0) * ROOM) + BETWEEN
         right_width = min(max(needed, page.width * 3 // 10), page.width * 6 // 10)
         widths = (page.width - right_width, right_width)
-        left = (page.paragraph("issuer", [run(text)]) for text in paper["issuer"])
-        right = (page.paragraph("marks", [run(text)]) for text in marks)
+        symbol = [[run(paper["symbol"])]] if paper["symbol"] else []
+        lines = [*symbol, *map(said, paper["said"]["marks"])]
+        left = (page.paragraph("issuer", said(line)) for line in paper["said"]["issuer"])
+        right = (page.paragraph("marks", line) for line in lines)
         cells = (cell(widths[0], left), cell(widths[1], right))
         yield page.table("masthead table", widths, [row(cells, element("cantSplit"))])
 
 
 def _title(paper: dict[str, Any], page: Page) -> Element:
-    """The title; lines in another language than the paper's say so, and stand a little apart."""
+    """The title; lines in several languages stand a little apart."""
+    lines = paper["said"]["title"]
     ends = [element("r", element("br"))]
-    if len({*paper["title_languages"]}) > 1:
+    if len({run.get("lang") for line in lines for run in line}) > 1:
         ends.append(element("r", element("rPr", element("sz", val=APART)), element("br")))
     runs: list[Element] = []
-    for text, language in zip(paper["title"], paper["title_languages"], strict=True):
+    for line in lines:
         runs += map(deepcopy, ends if runs else ())
-        runs.append(run(text))
-        if language != paper["language"]:
-            speak(runs[-1], language)
+        runs += said(line)
     return page.paragraph("title", runs, beside("title", paper["shown_title"], page))
 
 

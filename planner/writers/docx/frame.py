@@ -1,6 +1,7 @@
 """What stands around the body of a Word document: properties, language, head and foot."""
 
 import datetime as dt
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -9,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.shared import Emu, Mm
 
 from planner.timetable.zones import universal
-from planner.writers.docx.parts import TWIP, Page, element, run
+from planner.writers.docx.parts import TWIP, Element, Page, element
 from planner.writers.docx.widths import EM
 from planner.writers.letterhead import HEIGHT
 from planner.writers.script import has_capitals, is_right_to_left, primary
@@ -72,7 +73,7 @@ def set_symbol(word: Word, symbol: str, page: Page) -> None:
         old.getparent().remove(old)
 
 
-def set_footnote(word: Word, footnote: str, page: Page) -> None:
+def set_footnote(word: Word, footnote: Sequence[Element], page: Page) -> None:
     """Write the footnote at the foot of the first page in the place of what is there; without one
     the foot takes no room of the text.
     """
@@ -81,7 +82,7 @@ def set_footnote(word: Word, footnote: str, page: Page) -> None:
         footer.remove(old)
     if footnote:
         footer.append(page.paragraph("footnote rule", []))
-        footer.append(page.paragraph("footnote text", [run(footnote)]))
+        footer.append(page.paragraph("footnote text", footnote))
     else:
         low = element("spacing", before=0, after=0, line=EM, lineRule="exact")
         footer.append(page.paragraph("footer", [], low))

@@ -11,8 +11,8 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from planner.writers.docx.parts import Element, Page, bookmarked, element, lines, run, tab
-from planner.writers.docx.speaking import said
+from planner.writers.docx.parts import Element, Page, bookmarked, element, run, tab
+from planner.writers.docx.speaking import said, said_lines
 from planner.writers.docx.widths import narrowest
 
 FIELD = r' TOC \o "1-3" \h \z '
@@ -32,21 +32,23 @@ _ABOVE_LIST = 360
 def cover(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     """The first page: who issues the paper, its title and when, its symbol and marks."""
     middle = element("jc", val="center")
-    yield page.paragraph("body text", lines(paper["issuer"]), middle)
+    yield page.paragraph("body text", said_lines(paper["said"]["issuer"]), middle)
     above = element("spacing", before=_ABOVE, after=_BETWEEN)
     narrow = beside("title", paper["shown_title"], page)
-    yield page.paragraph("title", lines(paper["title"]), above, narrow)
+    yield page.paragraph("title", said_lines(paper["said"]["title"]), above, narrow)
     if paper["subtitle"]:
-        yield centred("subtitle", paper["subtitle"], page)
-    marks = [*filter(None, [paper["symbol"]]), *paper["marks"]]
+        yield centred("subtitle", paper, page)
+    symbol = [[{"text": paper["symbol"], "italic": False}]] if paper["symbol"] else []
     below = element("spacing", before=_ABOVE)
-    yield page.paragraph("body text", lines(marks), below, element("jc", val="center"))
+    marks = said_lines([*symbol, *paper["said"]["marks"]])
+    yield page.paragraph("body text", marks, below, element("jc", val="center"))
     yield new_page(page)
 
 
-def centred(style: str, texts: Sequence[str], page: Page, *settings: Element) -> Element:
-    """Lines in the middle, all about as long."""
-    return page.paragraph(style, lines(texts), *settings, beside(style, texts, page))
+def centred(key: str, paper: dict[str, Any], page: Page, *settings: Element) -> Element:
+    """Lines of a paper in the middle, all about as long, in the style that bears their name."""
+    words = said_lines(paper["said"][key])
+    return page.paragraph(key, words, *settings, beside(key, paper[key], page))
 
 
 def beside(style: str, seen: Sequence[str], page: Page) -> Element:
@@ -64,7 +66,7 @@ def contents(paper: dict[str, Any], page: Page) -> Iterator[Element]:
     """The headings of a paper as links to them with their `pages`, under a heading of their own."""
     headings = [block for block in paper["blocks"] if block["kind"] == "heading"]
     apart = [] if paper["cover"] else [element("spacing", before=_ABOVE_LIST)]
-    yield page.paragraph("toc heading", [run(paper["contents"])], *apart)
+    yield page.paragraph("toc heading", said(paper["said"]["contents"]), *apart)
     for at, (heading, number) in enumerate(zip_longest(headings, paper["pages"])):
         before = _begin(FIELD) if at == 0 else []
         after = [_mark("end")] if at == len(headings) - 1 else []

@@ -22,6 +22,7 @@ from planner.writers.docx.frame import (
 from planner.writers.docx.marks import describe_itself, numbered
 from planner.writers.docx.right_to_left import turn
 from planner.writers.docx.sheet import number_at_foot, set_page
+from planner.writers.docx.speaking import said
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.looks import Looks
 from planner.writers.package import settled
@@ -48,7 +49,7 @@ def composed(document: Document, looks: Looks) -> Word:
     describe(word, paper, document.issued)
     set_language(word, document.language)
     set_symbol(word, paper["running"], page)
-    set_footnote(word, paper["footnote"], page)
+    set_footnote(word, [*said(paper["said"]["footnote"])] if paper["footnote"] else [], page)
     if paper["house"] != "osce":
         number_at_foot(word)
     origins = numbered(paper, document)

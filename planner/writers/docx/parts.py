@@ -101,15 +101,6 @@ def traced(part: Mapping[str, Any], content: Iterable[Element]) -> list[Element]
     )
 
 
-def lines(texts: Iterable[str]) -> list[Element]:
-    """Texts of one paragraph, each on a line of its own."""
-    runs: list[Element] = []
-    for text in texts:
-        runs += [element("r", element("br"))] if runs else []
-        runs.append(run(text))
-    return runs
-
-
 def row(cells: Iterable[Element], *settings: Element) -> Element:
     """A row of a table. `settings` say how it behaves between two pages."""
     look = [element("trPr", *settings)] if settings else []

@@ -128,9 +128,10 @@ def table(block: Data, inner: int, page: Page) -> Element:
     """A table: its header stands on every page, a row is kept whole unless it is long."""
     shares = block["shares"]
     widths = [round(page.width * share / sum(shares)) for share in shares]
+    titles = (said(of["runs"]) for of in block["header"])
     heads = (
         cell(width, [page.paragraph("table header", words, *_side(is_number))])
-        for width, words, is_number in zip(widths, _header(block), block["numbers"], strict=True)
+        for width, words, is_number in zip(widths, titles, block["numbers"], strict=True)
     )
     header = row(heads, element("cantSplit"), element("tblHeader"))
     follows = [False, *(each["open"] for each in block["rows"])]
@@ -147,12 +148,6 @@ def table(block: Data, inner: int, page: Page) -> Element:
         if language:
             speak_column(made, at, language)
     return made
-
-
-def _header(table: Data) -> Iterator[list[Element]]:
-    """The words above each column."""
-    for text, language in zip(table["header"], table["header_languages"], strict=True):
-        yield [*said([{"text": text, "italic": False, "lang": language}])]
 
 
 def _keep_together(rows: Sequence[Element]) -> None:

@@ -11,10 +11,24 @@ from planner.writers.script import is_right_to_left
 def said(runs: Iterable[Mapping[str, Any]], italic: str = "") -> Iterator[Element]:
     """Stretches of words as `as_data` gives them; those in italics are in the style of that id."""
     for of in runs:
-        made = run(of["text"], italic if of["italic"] else "")
-        if of["lang"]:
-            speak(made, of["lang"])
-        yield made
+        yield spoken(of["text"], of.get("lang", ""), italic if of["italic"] else "")
+
+
+def spoken(text: str, language: str, style: str = "") -> Element:
+    """Words in a language; where none is named, in that around them."""
+    made = run(text, style)
+    if language:
+        speak(made, language)
+    return made
+
+
+def said_lines(lines: Iterable[Iterable[Mapping[str, Any]]]) -> list[Element]:
+    """Lines of one paragraph."""
+    words: list[Element] = []
+    for line in lines:
+        words += [element("r", element("br"))] if words else []
+        words += said(line)
+    return words
 
 
 def speak(run: Element, language: str) -> None:

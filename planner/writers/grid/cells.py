@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.writers.docx.parts import Element, Page, element, run
-from planner.writers.docx.speaking import said
+from planner.writers.docx.speaking import said, speak, spoken
 
 _HARD = "\u00a0"
 _LINE, _THIN = ("single", 4, "666666"), ("dotted", 6, "666666")
@@ -19,10 +19,12 @@ class Part:
     number: int
 
 
-def head_of(text: str, widths: Sequence[int], page: Page) -> Element:
+def head_of(head: dict[str, Any], widths: Sequence[int], page: Page) -> Element:
     """What stands above columns of these widths."""
     rule = element("tcBorders", _border("bottom", ("single", 8, "000000")))
-    return _cell(widths, [page.paragraph("table header", [run(text)])], rule)
+    return _cell(
+        widths, [page.paragraph("table header", [spoken(head["text"], head["lang"])])], rule
+    )
 
 
 def cell_of(part: Part, widths: Sequence[int], page: Page) -> Element:
@@ -64,6 +66,8 @@ def on_ground(told: dict[str, Any]) -> Element:
     """Words of the legend on the ground that they tell of."""
     made = run(f"{_HARD}{told['text']}{_HARD}")
     made.insert(0, element("rPr", *_ground(told)))
+    if told["lang"]:
+        speak(made, told["lang"])
     return made
 
 
@@ -74,7 +78,7 @@ def _words(cell: dict[str, Any], page: Page) -> Iterator[Element]:
     for number, line in enumerate(cell["lines"]):
         time = line["time"] if number else cell["time"]
         style = "entry " + line["style"].replace("-", " ")
-        runs = [*([_plain(f"{time} ")] if time else []), *said([line | {"italic": False}])]
+        runs = [*([_plain(f"{time} ")] if time else []), *said(line["runs"])]
         yield page.paragraph(style, runs, _close())
 
 

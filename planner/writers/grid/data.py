@@ -6,6 +6,7 @@ from planner.forms.document import Line
 from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.writers.grid.grounds import ground, legend
 from planner.writers.grid.spots import Spot, first_column, spots
+from planner.writers.runs import lang_of, runs
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = {
@@ -16,6 +17,7 @@ SIZES = {
 people read at the distance that a sheet is meant for.
 """
 
+_SPOKEN = ("title", "subtitle")
 _STRINGS = ("subtitle", "symbol", "date", "author")
 
 
@@ -24,10 +26,10 @@ def as_data(grid: Grid) -> dict[str, Any]:
 
     `heads` have their `text`, `column`, `columns` and `share` of the width. `cells` follow each
     other row by row: `row` and `column` from 0, `rows` and `columns` that they take, their `kind`
-    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time`, `text`, `lang` if
-    that is another language, a `ground`, and whether their end is `open`. `legend` has the
-    `text` of each `ground`. `hours`: whether the first column is that of the hours or days. `sizes`
-    are in points.
+    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time`, `text` and its
+    `runs`, a `ground`, and whether their end is `open`. `legend` has the `text` of each `ground`.
+    What has a text may be in another language, its `lang`; `langs` has those of title and subtitle.
+    `hours`: whether the first column is that of the hours or days. `sizes` are in points.
     """
     issued = grid.issued
     data: dict[str, Any] = {
@@ -36,13 +38,15 @@ def as_data(grid: Grid) -> dict[str, Any]:
         "layout": str(grid.layout),
         "title": printable(grid.title) or "–",
         **{key: printable(getattr(grid, key)) for key in _STRINGS},
+        "langs": {key: lang_of(getattr(grid, key), grid.language) for key in _SPOKEN},
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "hours": bool(grid.marks),
         "heads": _heads(grid),
         "legend": [
-            {"ground": colour, "text": printable(text)} for colour, text in legend(grid).items()
+            {"ground": colour, **_told(text, grid.language)}
+            for colour, text in legend(grid).items()
         ],
-        "cells": [_cell(spot, grid.layout) for spot in spots(grid)],
+        "cells": [_cell(spot, grid) for spot in spots(grid)],
         "sizes": list(SIZES[grid.layout]),
     }
     return turned(data, grid.language)  # type: ignore[no-any-return]
@@ -51,7 +55,7 @@ def as_data(grid: Grid) -> dict[str, Any]:
 def _heads(grid: Grid) -> list[dict[str, Any]]:
     return [
         {
-            "text": printable(head.text),
+            **_told(head.text, grid.language),
             "column": first_column(grid) + first,
             "columns": head.units,
             "share": head.share,
@@ -60,7 +64,11 @@ def _heads(grid: Grid) -> list[dict[str, Any]]:
     ]
 
 
-def _cell(spot: Spot, layout: GridLayout) -> dict[str, Any]:
+def _told(text: str, around: str) -> dict[str, Any]:
+    return {"text": printable(text), "lang": lang_of(text, around)}
+
+
+def _cell(spot: Spot, grid: Grid) -> dict[str, Any]:
     place = {key: getattr(spot, key) for key in ("row", "column", "rows", "columns")}
     if not spot.what:
         return place | {"kind": "empty", "time": "", "lines": [], "ground": "", "open": False}
@@ -70,18 +78,13 @@ def _cell(spot: Spot, layout: GridLayout) -> dict[str, Any]:
     return place | {
         "kind": "item",
         "time": printable(spot.what.time),
-        "lines": [_line(line) for line in spot.what.lines],
-        "ground": ground(spot.what.kind, layout),
+        "lines": [_line(line, grid.language) for line in spot.what.lines],
+        "ground": ground(spot.what.kind, grid.layout),
         "open": spot.what.is_open,
     }
 
 
-def _line(line: Line) -> dict[str, str]:
+def _line(line: Line, around: str) -> dict[str, Any]:
     words = printable("".join(run.text for run in line.runs))
-    lang = line.runs[0].language if len(line.runs) == 1 else ""
-    return {
-        "style": str(line.style),
-        "time": printable(line.time),
-        "text": words,
-        "lang": lang,
-    }
+    told = {"style": str(line.style), "time": printable(line.time), "text": words}
+    return told | {"runs": runs(line.runs, around)}

@@ -11,6 +11,7 @@ from planner.writers.docx.leaf import set_leaf, set_size
 from planner.writers.docx.paper import packed_word
 from planner.writers.docx.parts import Element, Page, element, row, run
 from planner.writers.docx.right_to_left import turn
+from planner.writers.docx.speaking import spoken
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.grid.cells import Part, cell_of, head_of, on_ground
 from planner.writers.grid.data import SIZES, as_data
@@ -45,7 +46,7 @@ def write(grid: Grid, looks: Looks) -> bytes:
     data, page, leaf = as_data(shown if fit else grid), page_of(word), LEAVES[grid.layout]
     describe(word, data | {"heading": data["title"]}, grid.issued)
     set_language(word, grid.language)
-    set_footnote(word, "", page)
+    set_footnote(word, [], page)
     set_leaf(word, leaf.width, leaf.height, leaf.margin)
     set_size(word, found.size)
     widths = columns(grid, found.size)
@@ -60,9 +61,10 @@ def _top(data: dict[str, Any], page: Page) -> Iterator[Element]:
     if marks:
         yield page.paragraph("marks", [run(marks)])
     close = element("spacing", before=0, after=0)
-    yield page.paragraph("heading 1", [run(data["title"])], close)
+    yield page.paragraph("heading 1", [spoken(data["title"], data["langs"]["title"])], close)
     told = [part for of in data["legend"] for part in (run("   "), on_ground(of))]
-    yield page.paragraph("body text", [run(data["subtitle"]), *told], element("spacing", after=120))
+    subtitle = spoken(data["subtitle"], data["langs"]["subtitle"])
+    yield page.paragraph("body text", [subtitle, *told], element("spacing", after=120))
 
 
 def _end(page: Page) -> Element:
@@ -89,10 +91,9 @@ def _table(
 
 
 def _header(data: dict[str, Any], widths: Sequence[int], page: Page) -> Element:
-    hours = [head_of("", widths[:1], page)] if data["hours"] else []
+    hours = [head_of({"text": "", "lang": ""}, widths[:1], page)] if data["hours"] else []
     heads = (
-        head_of(head["text"], widths[head["column"] :][: head["columns"]], page)
-        for head in data["heads"]
+        head_of(head, widths[head["column"] :][: head["columns"]], page) for head in data["heads"]
     )
     return row([*hours, *heads], element("cantSplit"), element("tblHeader"))
 

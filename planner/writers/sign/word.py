@@ -10,7 +10,7 @@ from planner.writers.docx.leaf import clear_header, set_leaf, set_size
 from planner.writers.docx.paper import packed_word
 from planner.writers.docx.parts import Element, Page, cell, element, row, run
 from planner.writers.docx.right_to_left import turn
-from planner.writers.docx.speaking import said
+from planner.writers.docx.speaking import said, speak, spoken
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.docx.widths import lines_of, width_of
 from planner.writers.looks import Looks
@@ -48,7 +48,7 @@ def write(sign: Sign, looks: Looks) -> bytes:
     page, size = page_of(word), _size(as_data(sign))
     describe(word, data | {"heading": data["title"]}, sign.issued)
     set_language(word, sign.language)
-    set_footnote(word, "", page)
+    set_footnote(word, [], page)
     set_leaf(word, *LEAF)
     clear_header(word)
     set_size(word, size)
@@ -68,7 +68,9 @@ def _pages(data: dict[str, Any], page: Page, size: float) -> Iterator[Element]:
     for number, day in enumerate(data["days"]):
         new = [element("pageBreakBefore")] if number else []
         for place, line in enumerate(data["head"]):
-            yield page.paragraph("issuer", [run(line)], *(new if place == 0 else []))
+            yield page.paragraph(
+                "issuer", [spoken(line, data["langs"][place])], *(new if place == 0 else [])
+            )
         yield _name(data, page)
         yield page.paragraph("heading 2", [run(day["day"])])
         yield page.table("paper table", _columns(data, size), _rows(day, data, size, page))
@@ -82,6 +84,8 @@ def _name(data: dict[str, Any], page: Page) -> Element:
     ink = element("color", val=data["ink"].removeprefix("#"))
     sizes = (element(name, val=2 * points) for name in ("sz", "szCs"))
     words.insert(0, element("rPr", ink, *sizes))
+    if language := data["langs"][-1]:
+        speak(words, language)
     band = element("shd", val="clear", color="auto", fill=data["colour"].removeprefix("#"))
     return page.paragraph("heading 1", [words], band, element("spacing", before=160, after=0))
 

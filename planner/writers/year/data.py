@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from planner.forms.year import YearEntry, YearMonth, YearSheet
+from planner.writers.runs import lang_of
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = (8.5, 8, 7.5, 7, 6.5, 6, 5.5)
@@ -24,17 +25,22 @@ def as_data(sheet: YearSheet) -> dict[str, Any]:
     `months` have their `name`, `weeks` of seven numbers of days (0 where there is none), `busy`
     and `due` days, the first `entries` and how many there are in all, `number`. `legend` has pairs
     of a `mark` and `text`; `more` is the last line of a month of which not all entries have room.
+    What is in another language has it as its `lang`; `langs` has those of the strings of the sheet.
     """
-    issued = sheet.issued
+    issued, around = sheet.issued, sheet.language
     data: dict[str, Any] = {
         "language": sheet.language,
         "direction": "rtl" if is_right_to_left(sheet.language) else "ltr",
         "title": printable(sheet.title) or "–",
         **{key: printable(getattr(sheet, key)) for key in _STRINGS},
+        "langs": {key: lang_of(getattr(sheet, key), around) for key in ("title", *_STRINGS)},
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "weekdays": [printable(of) for of in sheet.weekdays],
-        "months": [_month(of, sheet.year) for of in sheet.months],
-        "legend": [{"mark": mark, "text": printable(text)} for mark, text in sheet.legend],
+        "months": [_month(of, sheet) for of in sheet.months],
+        "legend": [
+            {"mark": mark, "text": printable(text), "lang": lang_of(text, around)}
+            for mark, text in sheet.legend
+        ],
         "sizes": list(SIZES),
         "most": MOST,
         "least": LEAST,
@@ -42,13 +48,14 @@ def as_data(sheet: YearSheet) -> dict[str, Any]:
     return turned(data, sheet.language)  # type: ignore[no-any-return]
 
 
-def _month(month: YearMonth, year: int) -> dict[str, Any]:
+def _month(month: YearMonth, sheet: YearSheet) -> dict[str, Any]:
     return {
         "name": printable(month.name),
-        "weeks": calendar.Calendar().monthdayscalendar(year, month.month),
+        "lang": lang_of(month.name, sheet.language),
+        "weeks": calendar.Calendar().monthdayscalendar(sheet.year, month.month),
         "busy": sorted(month.busy),
         "due": sorted(month.due),
-        "entries": [_entry(of) for of in _most(month.entries)],
+        "entries": [_entry(of, sheet.language) for of in _most(month.entries)],
         "number": len(month.entries),
     }
 
@@ -59,12 +66,13 @@ def _most(entries: Sequence[YearEntry]) -> list[YearEntry]:
     return [entry for _, entry in sorted(told[:MOST], key=lambda of: of[0])]
 
 
-def _entry(entry: YearEntry) -> dict[str, Any]:
+def _entry(entry: YearEntry, around: str) -> dict[str, Any]:
     return {
         "days": printable(entry.days),
         "text": printable(entry.text),
         "town": printable(entry.town),
         "mark": printable(entry.mark),
         "due": entry.is_deadline,
-        "lang": entry.language,
+        "lang": lang_of(entry.text, around),
+        "town_lang": lang_of(entry.town, around),
     }

@@ -29,6 +29,7 @@ from planner.forms.document import (
     TableColumn,
     TimedRow,
 )
+from planner.model.spoken import Spoken, in_language
 from planner.writers.docx.paper import write
 from planner.writers.looks import Looks, planner_templates
 
@@ -166,10 +167,9 @@ def test_some_hyphens_end_no_line() -> None:
 
 def test_titles_in_several_languages_stand_apart() -> None:
     """Between them is a lower line; lines of a title in one language stand below each other."""
-    languages = {"Agenda\nOrdre du jour": ("en", "fr"), "Agenda\nAnnotated": ()}
     ends = []
-    for title, of in languages.items():
-        made = opened(Document("en", title, (), title_languages=of))
+    for title in ("Agenda\n" + in_language("Ordre du jour", "fr"), "Agenda\nAnnotated"):
+        made = opened(Document("en", title, ()))
         (found,) = [at for at in made.paragraphs if at.style.name == "Title"]
         breaks = found._p.xpath("w:r[w:br]")
         ends.append([[size.get(qn("w:val")) for size in at.iter(qn("w:sz"))] for at in breaks])
@@ -218,9 +218,8 @@ def test_titles_of_sessions_are_in_the_outline_below_days() -> None:
 
 
 def test_a_heading_in_several_languages_says_which_they_are() -> None:
-    runs = (Run("Agenda", language="en"), Run(" / "), Run("جدول الأعمال", language="ar"))
-    heading = Heading(1, "Agenda / جدول الأعمال", runs=runs)
-    body = opened(paper(heading)).element.body
+    text = Spoken([("Agenda", "en"), (" / ", ""), ("جدول الأعمال", "ar")])
+    body = opened(paper(Heading(1, text), language="fr")).element.body
     spoken = [(dict(of.attrib), of.getparent().getparent().text) for of in body.iter(qn("w:lang"))]
     assert spoken == [({qn("w:val"): "en"}, "Agenda"), ({qn("w:bidi"): "ar"}, "جدول الأعمال")]
 

@@ -140,3 +140,63 @@ def test_sheets_and_signs_say_it(wells: Path, paper: str) -> None:
 
 def test_badges_say_it(wells: Path) -> None:
     assert in_pdf(wells / "secretariat/badges-a6.pdf", "fr") == "Ministre des sources"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    return {name: octets for name, octets in found.items() if name != "manifest.json"}
+
+
+def test_a_paper_is_the_same_whatever_else_is_built(wells: Path, tmp_path: Path) -> None:
+    """What other papers took from other languages is not marked in this one."""
+    folder = wells.parent.parent / "agendas0" / "wells"
+    whole = contents(wells)
+    for product, language in (("door-signs", "fr"), ("programme", "en"), ("at-a-glance", "kk")):
+        out = tmp_path / f"{product}-{language}"
+        wish = Wish(out, only=(product,), languages=(language,))
+        assert build(folder, wish) == 0
+        alone = contents(out / "wells")
+        assert alone
+        assert {name: whole[name] for name in alone} == alone
+
+
+GERMAN = {
+    "conference.toml": """\
+        uid = "0a3f1c52-3f0c-4c5c-8a0a-0f4a4a1f7d10"
+        title = { de = "Brunnen" }
+        starts = 2031-06-12
+        ends = 2031-06-12
+        timezone = "Europe/Vienna"
+        languages = ["de"]
+        issued = 2031-05-01
+        """,
+    "agenda.de.txt": """\
+        Donnerstag, 12. Juni 2031
+
+        09:00–10:00  Information
+                     speakers: p1
+        10:00–10:30  Lunch
+        """,
+    "participants.csv": """\
+        id,given,family,honorific,function.de,body
+        p1,Ada,Rill,ms,Moderator,DE
+        """,
+}
+
+
+def test_words_are_not_foreign_for_being_an_english_phrase_too(tmp_path: Path) -> None:
+    """The planner has no phrases in German: “Agenda” is English, “Information” is not."""
+    folder = tmp_path / "brunnen"
+    folder.mkdir()
+    for name, text in GERMAN.items():
+        (folder / name).write_text(dedent(text), encoding="utf-8")
+    assert build(folder, Wish(tmp_path / "out", only=("programme", "speakers-and-officers"))) == 0
+    public = tmp_path / "out/brunnen/public"
+    foreign = in_page(public / "programme.de.html", "en")
+    assert "Agenda" in foreign
+    assert not {"Information", "Lunch", "Moderator"} & {*foreign}
+    page = (public / "speakers-and-officers.de.html").read_text("utf-8")
+    heads = re.findall(r"<th scope[^>]*>(.*?)</th>", page)
+    assert [head for head in heads if not head.startswith('<span lang="en">')] == []
+    assert len(heads) == 3

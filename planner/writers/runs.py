@@ -1,0 +1,39 @@
+"""Words as templates see them: runs, which say their language where it is not the one around."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from planner.forms.document import Run
+from planner.model.spoken import parts_of
+from planner.writers.script import printable
+
+Data = dict[str, Any]
+
+
+def runs(of: Iterable[Run], around: str) -> list[Data]:
+    """Runs with their `text`, whether they are `italic`, and their `lang` where they say another
+    language than that around.
+    """
+    return [
+        {"text": printable(words), "italic": run.italic} | _lang(language, around)
+        for run in of
+        for words, language in parts_of(run.text)
+    ]
+
+
+def runs_of(text: str, around: str, change: Callable[[str], str] = str) -> list[Data]:
+    """The runs of words without a look, each changed."""
+    return [
+        {"text": printable(change(words)), "italic": False} | _lang(language, around)
+        for words, language in parts_of(text)
+    ]
+
+
+def lang_of(text: str, around: str) -> str:
+    """The language of words that are all in one other than that around; else nothing."""
+    told = {language for _, language in parts_of(text)}
+    return "" if len(told) > 1 or told == {around} else told.pop()
+
+
+def _lang(language: str, around: str) -> Data:
+    return {"lang": language} if language not in ("", around) else {}
