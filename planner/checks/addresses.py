@@ -13,10 +13,10 @@ ADDRESSES_DO_NOT_FIT = Fault(
     "addresses-do-not-fit",
     Severity.WARNING,
     why=(
-        "Each who takes the floor needs time; where there is less than the limits ask for, the "
-        "last speakers are cut or lunch is late."
+        "Everyone who takes the floor needs time; if there is less than the limits ask for, the "
+        "last speakers are cut short or lunch is late."
     ),
-    how="Give the item more time, or state other figures under [limits].",
+    how="Give the item more time, or set other figures under [limits].",
     example="""\
 09:00–09:30  Opening
              Welcoming addresses
@@ -43,7 +43,7 @@ def _too_many(slot: Slot, limits: Limits) -> Iterator[Finding]:
         message = (
             f"{number} {'address needs' if number == 1 else 'addresses need'} {needed} minutes "
             f"({limits.minutes_per_address} each, {limits.minutes_per_brief_address} if brief); "
-            f"there are {time}."
+            f"{time} are available."
         )
         places = [item.place for item in speaking if item is not slot.item]
         yield ADDRESSES_DO_NOT_FIT.at(slot.item.place, message, *places)

@@ -76,7 +76,7 @@ def _same_names(known: Iterable[Known]) -> Iterator[Pair]:
     for first, *others in _blocks((of.body, of.words, of) for of in known):
         for other in others:
             swapped = first.given == other.family != first.family == other.given
-            why = "given name and family name are swapped" if swapped else "they have one name"
+            why = "given name and family name are swapped" if swapped else "they have the same name"
             yield first, other, why
 
 
@@ -91,7 +91,7 @@ def _elsewhere(known: Iterable[Known]) -> Iterator[Pair]:
             if one.body != other.body and are_sent and len(addresses) < 2:
                 is_one = one.person.body and other.person.body
                 where = "in two delegations" if is_one else "with and without a delegation"
-                yield one, other, f"they have one name, {where}"
+                yield one, other, f"they have the same name, {where}"
 
 
 def _spellings(known: Sequence[Known]) -> Iterator[Pair]:
@@ -102,7 +102,7 @@ def _spellings(known: Sequence[Known]) -> Iterator[Pair]:
         for one, other in combinations(block, 2) if len(block) <= MOST else ():
             scripts = {is_cyrillic("".join(of.words)) for of in (one, other)}
             if len(scripts) > 1:
-                yield one, other, "they have one name in two scripts"
+                yield one, other, "they have the same name in two scripts"
 
 
 def _spelt(of: Known) -> Iterator[tuple[str, ...]]:
@@ -124,7 +124,7 @@ def _slips(known: Iterable[Known]) -> Iterator[Pair]:
     """
     by_given = _blocks((of.body, of.given, of) for of in known)
     by_family = _blocks((of.body, of.family, of) for of in known)
-    why = "the names differ by a letter"
+    why = "the names differ by one letter"
     for blocks, name in ((by_given, "family"), (by_family, "given")):
         for block in blocks:
             for one, other in combinations(block, 2) if len(block) <= MOST else ():
@@ -158,7 +158,7 @@ def _addresses(known: Iterable[Known]) -> Iterator[Pair]:
     ):
         for one, other in combinations(block, 2):
             if {one.given, one.family} & {other.given, other.family} - {""}:
-                yield one, other, "they have one address"
+                yield one, other, "they have the same email address"
 
 
 def _blocks(keyed: Iterable[tuple[Hashable, ...]]) -> list[list[Known]]:

@@ -14,10 +14,10 @@ BODY_UNKNOWN = Fault(
     "body-unknown",
     Severity.ERROR,
     why=(
-        "States and organizations are known by their codes, so that their names come out right "
-        "in every language and in the right order."
+        "States and organizations are known by their codes, so that their names are correct in "
+        "every language and appear in the right order."
     ),
-    how="A name that is to be printed as it stands is put in quotes.",
+    how="To print a name exactly as written, put it in quotes.",
     example="""\
 09:00–10:00  Session 1: Wells
              chair: Atlantis""",
@@ -28,10 +28,10 @@ BODY_UNKNOWN = Fault(
 PERSON_UNKNOWN = Fault(
     "person-unknown",
     Severity.ERROR,
-    why="Persons are known by their ids, as participants.csv has them; this id is nobody’s, or it "
-    "was of somebody whose row is gone.",
-    how="Put somebody else there: planner replace FOLDER OLD NEW. Whoever withdraws keeps the row, "
-    "with “withdrawn” under “attendance”.",
+    why="Persons are known by their ids in participants.csv; no row has this id, or its row "
+    "has been deleted.",
+    how="Put someone else there: planner replace FOLDER OLD NEW. When someone withdraws, "
+    "keep the row and write “withdrawn” under “attendance”.",
     example="""\
 participants.csv:
 id,unit.en,given,family
@@ -51,10 +51,10 @@ GROUP_UNKNOWN = Fault(
     "group-unknown",
     Severity.ERROR,
     why=(
-        "The members of a group are taken from the protocol data; a group that is not there has "
-        "none."
+        "The members of a group are taken from the protocol data; a group that is not in the "
+        "data has no members."
     ),
-    how="Look the name up: planner check names those that there are.",
+    how="Check the name of the group: planner check lists the known ones.",
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States", group = "osce-states" }]""",
@@ -66,10 +66,10 @@ BODY_OUTDATED = Fault(
     "body-outdated",
     Severity.WARNING,
     why=(
-        "States and organizations begin, end and change their names; papers use the name of the "
-        "day of the conference."
+        "States and organizations come into being, cease to exist and change their names; "
+        "papers use the name valid on the day of the conference."
     ),
-    how="Name a body of that day.",
+    how="Name a body that existed on that day.",
     example="""\
 conference.toml:
 organizers = ["dha"]""",
@@ -88,7 +88,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield from unknown(token, place, conference)
     for group, place in _groups(conference):
         if group and group not in known_groups():
-            hint = did_you_mean(group, known_groups()) or f"There are: {', '.join(known_groups())}."
+            hint = (
+                did_you_mean(group, known_groups()) or f"Known groups: {', '.join(known_groups())}."
+            )
             yield GROUP_UNKNOWN.at(place, f"There is no group “{group}”.", hint=hint)
     for token, place in _present(conference):
         if found := protocol_body(token, conference):
@@ -106,7 +108,7 @@ def unknown(token: str, place: Place, conference: Conference) -> Iterator[Findin
         yield PERSON_UNKNOWN.at(place, f"There is no person “{token}”.")
     else:
         hint = did_you_mean(token, tokens_of_bodies(conference))
-        yield BODY_UNKNOWN.at(place, f"There is no body “{token}”.", hint=hint)
+        yield BODY_UNKNOWN.at(place, f"There is no State or organization “{token}”.", hint=hint)
 
 
 def _gone(found: Body, place: Place, on: dt.date) -> Iterator[Finding]:
@@ -114,7 +116,7 @@ def _gone(found: Body, place: Place, on: dt.date) -> Iterator[Finding]:
     if not found.exists_on(on):
         instead = " and ".join(f"“{own_id}”" for own_id in _living(found, on))
         message = f"{found.name_on(on).short('en')} did not exist on {on}."
-        hint = f"What came after it is {instead}." if instead else ""
+        hint = f"Its place was taken by {instead}." if instead else ""
         yield BODY_OUTDATED.at(place, message, hint=hint)
 
 

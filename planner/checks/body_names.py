@@ -14,8 +14,8 @@ MOST = 10
 BODY_UNTRANSLATED = Fault(
     "body-untranslated",
     Severity.WARNING,
-    why="Papers in this language would print the names of these bodies in another one.",
-    how="Give them names in the language, in names.csv.",
+    why="Papers in this language would print the names of these bodies in another language.",
+    how="Add their names in this language to names.csv.",
     example="""\
 conference.toml:
 languages = ["en", "fr"]
@@ -40,8 +40,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     names = [names_of(token, conference, subject.date) for token in bodies.values()]
     for language in dict.fromkeys(conference.languages):
         if lacking := [of for of in names if not of.name.get(language)]:
-            message = f"No name in “{language}” is known of {_listed(lacking)}."
-            hint = f"Give a name to each in names.csv, in the column name.{language}."
+            message = f"There is no name in “{language}” for {_listed(lacking)}."
+            hint = f"Add a name for each to names.csv, in the column name.{language}."
             yield BODY_UNTRANSLATED.at(conference.place_of("languages"), message, hint=hint)
 
 

@@ -36,26 +36,27 @@ _ROTA = "rota.csv:\nitem,booth,interpreters\n"
 BOOTH_UNDERSTAFFED = Fault(
     "booth-understaffed",
     Severity.WARNING,
-    why="Interpreters take turns: for a day of this length a booth needs more of them.",
-    how="Name more in rota.csv, or make the day in that room shorter.",
+    why="Interpreters work in turns: for a day of this length a booth needs more of them.",
+    how="Add interpreters in rota.csv, or shorten the day in that room.",
     example=f"{_WELLS}i1,en,ru\ni2,ru,en\n{_ROTA}wells,en+ru,i1",
     instead=f"{_WELLS}i1,en,ru\ni2,ru,en\n{_ROTA}wells,en+ru,i1 i2",
 )
 INTERPRETER_LACKS_LANGUAGE = Fault(
     "interpreter-lacks-language",
     Severity.WARNING,
-    why="Somebody works in a booth for a language that the person does not interpret into, or in "
-    "one both ways that takes two.",
-    how="Name somebody else, or write the language into interpreters.csv.",
+    why="An interpreter is assigned to a booth whose language they do not interpret into, "
+    "or to a two-way booth without both languages.",
+    how="Assign someone else, or add the language in interpreters.csv.",
     example=f"{_WELLS}i1,en,ru\ni2,ru,\n{_ROTA}wells,en+ru,i1 i2",
     instead=f"{_WELLS}i1,en,ru\ni2,ru,en\n{_ROTA}wells,en+ru,i1 i2",
 )
 LANGUAGE_NOT_HEARD = Fault(
     "language-not-heard",
     Severity.WARNING,
-    why="Nobody in the booth understands a language of the meeting, and no other booth gives it "
-    "on in one that they understand (`relay_givers` says how many have to be able to).",
-    how="Name somebody who works from that language.",
+    why="Nobody in the booth understands one of the languages of the meeting, and no other "
+    "booth relays it in a language they understand (`relay_givers` says how many "
+    "interpreters must be able to).",
+    how="Assign someone who works from that language.",
     example=f"{_WELLS_IN_THREE}i1,en,fr\ni2,en,fr\ni3,fr,en\ni4,fr,en\ni5,ru,en fr\ni6,ru,en fr\n"
     f"{_ROTA}wells,en,i1 i2\nwells,fr,i3 i4\nwells,ru,i5 i6",
     instead=f"{_WELLS_IN_THREE}i1,en,fr ru\ni2,en,ru\ni3,fr,en\ni4,fr,en\ni5,ru,en fr\n"
@@ -87,7 +88,7 @@ def _understaffed(meeting: InterpretedMeeting, need: Need, team: Team | None) ->
     message = (
         f"The booth {need.booth} works {need.minutes} minutes on that day and needs {need.team} "
         f"{'interpreter' if need.team == 1 else 'interpreters'}; at {item_named(meeting.item)} "
-        f"there {'is' if here == 1 else 'are'} {here or 'none'}."
+        f"it has {here or 'none'}."
     )
     if team:
         yield BOOTH_UNDERSTAFFED.at(team.place, message, meeting.item.place)
@@ -108,7 +109,7 @@ def _not_heard(there: list[Team], rules: Interpreting) -> Iterator[Finding]:
         lacking = [of for of in not_heard(team) if not is_relayed(of, team, there, rules)]
         if lacking and team.members:
             message = (
-                f"The booth {team.booth} does not hear {', '.join(lacking)} at "
-                f"{item_named(team.meeting.item)}, neither from the floor nor by relay."
+                f"The booth {team.booth} cannot hear {', '.join(lacking)} at "
+                f"{item_named(team.meeting.item)}, either from the floor or by relay."
             )
             yield LANGUAGE_NOT_HEARD.at(team.place, message, team.meeting.item.place)

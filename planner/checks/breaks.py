@@ -14,10 +14,10 @@ SESSION_WITHOUT_BREAK = Fault(
     "session-without-break",
     Severity.WARNING,
     why=(
-        "People listen, and interpreters work, for about two hours without a rest. The limit is "
-        "`minutes_without_break` under [limits]."
+        "People can listen, and interpreters can work, for about two hours without a break. The "
+        "limit is `minutes_without_break` under [limits]."
     ),
-    how="Put a break inside.",
+    how="Add a break within the item.",
     example="09:00–12:00  Session 1: Wells",
     instead="""\
 09:00–12:00  Session 1: Wells

@@ -15,8 +15,8 @@ from planner.timetable.windows import lies_in, touches
 CANDIDATE_UNKNOWN = Fault(
     "candidate-unknown",
     Severity.ERROR,
-    why="Who presides or reports takes part; no participant has this id.",
-    how="Write the id as in participants.csv, or the person into it.",
+    why="Whoever presides or reports takes part; no participant has this id.",
+    how="Write the id as it is in participants.csv, or add the person there.",
     example="""\
 participants.csv:
 id,unit.en,given,family
@@ -35,8 +35,8 @@ p1,chair""",
 OFFICER_UNAVAILABLE = Fault(
     "officer-unavailable",
     Severity.WARNING,
-    why="Somebody is to preside or report at a time at which the person is not there.",
-    how="Designate somebody else, or move the item.",
+    why="Someone is to preside or report at a time when they are not there.",
+    how="Designate someone else, or move the item.",
     example="""\
 participants.csv:
 id,unit.en,given,family
@@ -61,9 +61,9 @@ agenda.en.txt:
 OFFICER_OVERLOADED = Fault(
     "officer-overloaded",
     Severity.WARNING,
-    why="Somebody presides over more meetings, or reports on more, than the person takes "
-    "(`at_most` in candidates.csv, else `duties_per_officer` under [limits]).",
-    how="Designate somebody else.",
+    why="Someone presides over more meetings, or reports on more, than they accept "
+    "(`at_most` in candidates.csv, otherwise `duties_per_officer` under [limits]).",
+    how="Designate someone else.",
     example="""\
 conference.toml:
 limits.duties_per_officer = 1
@@ -90,8 +90,8 @@ agenda.en.txt:
 NOT_A_CANDIDATE = Fault(
     "not-a-candidate",
     Severity.WARNING,
-    why="Somebody is designated who is a candidate for other roles or other items.",
-    how="Designate somebody else, or write the role or the item into the row of candidates.csv.",
+    why="Someone is designated who is a candidate for other roles or other items only.",
+    how="Designate someone else, or add the role or the item to the row in candidates.csv.",
     example="""\
 participants.csv:
 id,unit.en,given,family
@@ -158,7 +158,7 @@ def _overloaded(
     places = sorted(item.place for item in meetings.values())
     if most is not None and len(meetings) > most:
         named = person_named(person, subject.conference.language)
-        message = f"{named} is an officer of {len(meetings)} meetings, and takes {most} at most."
+        message = f"{named} is an officer of {len(meetings)} meetings, but accepts {most} at most."
         yield OFFICER_OVERLOADED.at(places[most], message, *places[:most])
 
 
@@ -181,8 +181,8 @@ def _not_a_candidate(
 ) -> Iterator[Finding]:
     named = person_named(person, subject.conference.language)
     if candidate.roles and office.role not in candidate.roles:
-        message = f"{named} is no candidate for {office.role}."
+        message = f"{named} is not a candidate for {office.role}."
         yield NOT_A_CANDIDATE.at(office.sitting.place, message, candidate.place)
     elif candidate.items and not is_named(office.meeting, candidate.items):
-        message = f"{named} is no candidate for {item_named(office.sitting)}."
+        message = f"{named} is not a candidate for {item_named(office.sitting)}."
         yield NOT_A_CANDIDATE.at(office.sitting.place, message, candidate.place)

@@ -10,10 +10,13 @@ PARTICIPANT_WITHOUT_CATEGORY = Fault(
     "participant-without-category",
     Severity.WARNING,
     why=(
-        "Lists are printed by category; who stands in none is printed at the end, under a heading "
-        "that says nothing of them."
+        "Lists are printed by category; anyone without a category is printed at the end, under "
+        "a general heading."
     ),
-    how="Fill the column “category” with one of those in conference.toml: [[participation]].",
+    how=(
+        "Fill in the column “category” with one of the categories in conference.toml: "
+        "[[participation]]."
+    ),
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States" }]
@@ -31,8 +34,11 @@ p1,AT,states,Ada,Rill""",
 COLOUR_IMPOSSIBLE = Fault(
     "colour-impossible",
     Severity.ERROR,
-    why="Badges have a band in the colour of their category; a printer needs it in figures.",
-    how="Write # and six figures, two each for red, green and blue: #1f4e79.",
+    why=(
+        "Badges have a band in the colour of their category; to print it, the colour is "
+        "needed as a number."
+    ),
+    how="Write # and six hexadecimal digits, two each for red, green and blue: #1f4e79.",
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States", colour = "navy" }]""",
@@ -50,7 +56,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     conference = subject.conference
     for category in conference.participation:
         if category.colour and not _COLOUR.fullmatch(category.colour):
-            yield COLOUR_IMPOSSIBLE.at(category.place, f"“{category.colour}” is no colour.")
+            yield COLOUR_IMPOSSIBLE.at(category.place, f"“{category.colour}” is not a colour.")
     for person in conference.participants:
         if conference.participation and not person.category:
             message = f"“{person.id}” has no category."

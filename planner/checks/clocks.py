@@ -17,9 +17,9 @@ EARLIEST = 4
 PAST_MIDNIGHT = Fault(
     "past-midnight",
     Severity.WARNING,
-    why="An item in the small hours stands at the beginning of its day: people and calendars take "
-    "it for the night before.",
-    how="Put it under the day before, with its time as 00:30+1.",
+    why="An item in the small hours is at the very beginning of its day: people and "
+    "calendars will place it in the night before.",
+    how="Put it under the previous day, with its time as 00:30+1.",
     example="""\
 Monday, 3 May 2027
 
@@ -36,7 +36,7 @@ Monday, 3 May 2027
 DAY_RUNS_INTO_NEXT = Fault(
     "day-runs-into-next",
     Severity.WARNING,
-    why="What stands under one day goes on when the next has already begun.",
+    why="An item listed under one day is still going on when the next day has already begun.",
     how="Change the times, or put the item under the day on which it takes place.",
     example="""\
 Monday, 3 May 2027
@@ -58,9 +58,12 @@ Tuesday, 4 May 2027
 CLOCKS_CHANGE = Fault(
     "clocks-change",
     Severity.WARNING,
-    why="Clocks are put forward or back in the night to this day of the conference: without a "
-    "word about it a part of the participants comes an hour early or late.",
-    how="Announce it on the evening before, in a note under an item: > Clocks …; then allow it.",
+    why="Clocks go forward or back in the night before this day of the conference: unless "
+    "this is announced, some participants will come an hour early or late.",
+    how=(
+        "Announce it the evening before, in a note under an item: > Clocks …; then allow "
+        "this finding."
+    ),
     example="""\
 conference.toml:
 starts = 2027-03-27
@@ -90,8 +93,8 @@ Sunday, 28 March 2027
 TIME_SKIPPED = Fault(
     "time-skipped",
     Severity.WARNING,
-    why="Clocks are put forward over this time: on that day no clock shows it.",
-    how="Take a time that there is.",
+    why="Clocks go forward at this time: on that day it does not exist.",
+    how="Choose a time that exists.",
     example="""\
 conference.toml:
 starts = 2027-03-27
@@ -112,9 +115,9 @@ Saturday, 27 March 2027
 TIME_TWICE = Fault(
     "time-twice",
     Severity.WARNING,
-    why="Clocks are put back over this time: on that day they show it twice. Calendars take the "
-    "first of the two.",
-    how="Take a time that there is once.",
+    why="Clocks go back at this time: on that day it occurs twice. Calendars use the first "
+    "of the two.",
+    how="Choose a time that occurs only once.",
     example="""\
 conference.toml:
 starts = 2027-10-30
@@ -138,7 +141,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Small hours, days that run into each other, and changes of clocks."""
     for slot in subject.timetable:
         if _is_in_small_hours(slot):
-            message = f"{slot.item.start} on this day is in the night before."
+            message = f"{slot.item.start} on this day is in the night before it."
             yield PAST_MIDNIGHT.at(slot.item.place, message)
         yield from _changed(slot)
     for day, following in pairwise(subject.timetable.days):
@@ -156,10 +159,10 @@ def _changed(slot: Slot) -> Iterator[Finding]:
     printed = {time.at for time in (slot.start, slot.end) if time.how is How.PRINTED and time.at}
     for at in sorted(printed):
         if slot.zone and is_missing(at, slot.zone):
-            message = f"Clocks are put forward over {slot.clock(at)}: there is no such time."
+            message = f"Clocks go forward over {slot.clock(at)}: there is no such time."
             yield TIME_SKIPPED.at(slot.item.place, message)
         elif slot.zone and is_ambiguous(at, slot.zone):
-            message = f"Clocks are put back over {slot.clock(at)}: there are two such times."
+            message = f"Clocks go back over {slot.clock(at)}: there are two such times."
             yield TIME_TWICE.at(slot.item.place, message)
     for inner in slot.items:
         yield from _changed(inner)
@@ -185,7 +188,7 @@ def _change_of_clocks(subject: Subject) -> Iterator[Finding]:
         offsets = [_offset_at_noon(of.date, where) for of in (before, day)]
         if offsets[0] != offsets[1]:
             direction = "forward" if offsets[1] > offsets[0] else "back"
-            message = f"Clocks are put {direction} between {before.date} and this day."
+            message = f"Clocks go {direction} between {before.date} and this day."
             yield CLOCKS_CHANGE.at(day.place, message)
 
 

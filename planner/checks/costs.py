@@ -64,14 +64,14 @@ def _moved(subject: Subject, before: Conference, published: Collection[str]) -> 
                 factor = _factor(item.id, subject, published)
                 yield from _time(item, was, subject, factor)
                 if day.date != day_before.date:
-                    words = f"{item_named(item)} goes from {day_before.date} to {day.date}"
+                    words = f"{item_named(item)} moves from {day_before.date} to {day.date}"
                     yield Cost(_weights(subject).day * factor, words, item.place)
                 yield from _room(item, was, subject, factor)
 
 
 def _time(item: AgendaItem, was: AgendaItem, subject: Subject, factor: int) -> Iterator[Cost]:
     if item.start and was.start and (item.start, item.end) != (was.start, was.end):
-        words = f"{item_named(item)} goes from {_printed(was)} to {_printed(item)}"
+        words = f"{item_named(item)} moves from {_printed(was)} to {_printed(item)}"
         yield Cost(_weights(subject).time * factor, words, item.place)
 
 
@@ -82,7 +82,7 @@ def _printed(item: AgendaItem) -> str:
 def _room(item: AgendaItem, was: AgendaItem, subject: Subject, factor: int) -> Iterator[Cost]:
     if item.room and was.room and item.room != was.room:
         rooms = [room_named(room, subject.conference) for room in (was.room, item.room)]
-        words = f"{item_named(item)} goes from {rooms[0]} into {rooms[1]}"
+        words = f"{item_named(item)} moves from {rooms[0]} to {rooms[1]}"
         yield Cost(_weights(subject).room * factor, words, item.place)
 
 
@@ -96,7 +96,7 @@ def _officers_gone(
         first = office.meeting.sittings[0]
         if first.id in subject.slots and _held(office, before) not in kept:
             who = office_named(office, old)
-            words = f"{who} is {office.role} of {item_named(first)} no longer"
+            words = f"{who} is no longer {office.role} of {item_named(first)}"
             factor = _factor(first.id, subject, published)
             place = subject.slots[first.id].item.place
             yield Cost(_weights(subject).officer * factor, words, place)
@@ -131,7 +131,7 @@ def _empty_seats(subject: Subject) -> Iterator[Cost]:
         seats = seats_for(item, room) if room else None
         if seats and item.expected and (hundreds := (seats - item.expected) // 100) > 0:
             called = room_named(item.room, subject.conference)
-            words = f"{seats - item.expected} seats of {called} stay empty at {item_named(item)}"
+            words = f"{seats - item.expected} seats in {called} stay empty at {item_named(item)}"
             yield Cost(_weights(subject).empty_seats * hundreds, words, item.place)
 
 
@@ -173,7 +173,7 @@ def _wishes(subject: Subject) -> Iterator[Cost]:
         for office in held:
             if candidate.wishes and not is_named(office.meeting, candidate.wishes):
                 at = item_named(office.sitting)
-                words = f"{named} is {office.role} of {at}, which the person did not wish for"
+                words = f"{named} is {office.role} of {at}, which is not among their wishes"
                 yield Cost(_weights(subject).wish, words, office.sitting.place)
 
 

@@ -11,8 +11,11 @@ from planner.model.participants import NOT_SENT
 DELEGATION_OVER_QUOTA = Fault(
     "delegation-over-quota",
     Severity.WARNING,
-    why="Seats, badges and meals are counted by what a delegation may send; it has sent more.",
-    how="Ask it who stays at home, or write another quota into its row of invitees.csv.",
+    why=(
+        "Seats, badges and meals are counted by the number that a delegation may send; this "
+        "one has sent more."
+    ),
+    how="Ask the delegation to reduce its number, or change the quota in its row of invitees.csv.",
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States", quota = 1 }]
@@ -34,8 +37,11 @@ p2,AT,states,member,Bo,Brook""",
 NOMINATED_LATE = Fault(
     "nominated-late",
     Severity.WARNING,
-    why="The day for names of this category was over: somebody has to decide whether it counts.",
-    how="Take the person out, or put the day off: `due` of the category in conference.toml.",
+    why=(
+        "The deadline for names in this category had passed: someone has to decide whether "
+        "the person is accepted."
+    ),
+    how="Remove the person, or extend the deadline: `due` of the category in conference.toml.",
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States", due = 2027-04-01 }]

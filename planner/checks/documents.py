@@ -9,7 +9,7 @@ from planner.findings import Fault, Finding, Severity
 DOCUMENT_WITHOUT_SYMBOL = Fault(
     "document-without-symbol",
     Severity.WARNING,
-    why="Delegations ask the documents desk for symbols; under a description nobody finds a paper.",
+    why="Delegations ask the documents desk for symbols; nobody can find a paper by a description.",
     how="Write the symbol: documents: PC.DEC/440.",
     example="""\
 09:00–10:00  Session 1: Wells
@@ -36,5 +36,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     for item in subject.conference.every_item:
         for document in item.documents:
             if len(document) > LONGEST or not _SYMBOL.fullmatch(document):
-                message = f"“{document}” is no symbol of a document."
+                message = f"“{document}” is not a document symbol."
                 yield DOCUMENT_WITHOUT_SYMBOL.at(item.place, message)

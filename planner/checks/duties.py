@@ -14,8 +14,8 @@ from planner.timetable.spans import Span, close, minutes_between, overlapping
 PERSON_IN_TWO_PLACES = Fault(
     "person-in-two-places",
     Severity.WARNING,
-    why="Somebody has duties at two items at one time.",
-    how="Give one of the two duties to somebody else, or move one of the items.",
+    why="Someone has duties at two items at the same time.",
+    how="Give one of the duties to someone else, or move one of the items.",
     example="""\
 participants.csv:
 id,unit.en,given,family
@@ -38,10 +38,10 @@ agenda.en.txt:
 DUTIES_TOO_CLOSE = Fault(
     "duties-too-close",
     Severity.WARNING,
-    why="Between two duties there is less time than it takes to get from room to room "
-    "(`minutes_between_rooms` under [limits]), or than an officer has to have "
+    why="Between two duties there is less time than it takes to get from one room to the "
+    "other (`minutes_between_rooms` under [limits]), or than an officer must have "
     "(`minutes_between_duties`).",
-    how="Leave more time between the two, or give one to somebody else.",
+    how="Leave more time between the two, or give one of them to someone else.",
     example="""\
 participants.csv:
 id,unit.en,given,family
@@ -64,9 +64,9 @@ agenda.en.txt:
 SPEAKER_NOT_PARTICIPANT = Fault(
     "speaker-not-participant",
     Severity.WARNING,
-    why="Somebody takes the floor who is not among the participants: without a badge, a seat and "
-    "an invitation.",
-    how="Write a row into participants.csv, and the id of the person here.",
+    why="Someone who is not among the participants takes the floor: they would have no "
+    "badge, no seat and no invitation.",
+    how="Add a row to participants.csv, and write the id of the person here.",
     example="""\
 participants.csv:
 id,unit.en,given,family
@@ -113,7 +113,7 @@ def _by_person(subject: Subject) -> dict[str, list[Span]]:
 
 def _in_two_places(name: str, spans: list[Span], conference: Conference) -> Iterator[Finding]:
     for span, before in _once(overlapping(spans), _are_two_places):
-        message = f"{name} is needed at {spans_named(before, conference)} too."
+        message = f"{name} is also needed at {spans_named(before, conference)}."
         places = [of.item.place for of in before]
         yield PERSON_IN_TWO_PLACES.at(span.item.place, message, *places)
 
@@ -132,7 +132,7 @@ def _too_close(
     for span, before in _once(close(spans, gap), _is_too_close):
         minutes = minutes_between(before[-1], span)
         there = spans_named(before[-1:], conference)
-        to_do = "to come here from" if _are_two_rooms(before[-1], span) else "between this and"
+        to_do = "to get here from" if _are_two_rooms(before[-1], span) else "between this and"
         message = f"{name} has {minutes} minutes {to_do} {there}."
         yield DUTIES_TOO_CLOSE.at(span.item.place, message, before[-1].item.place)
 
@@ -168,5 +168,7 @@ def _not_participants(subject: Subject) -> Iterator[Finding]:
                 message = f"“{party.name}” is not among the participants."
                 yield SPEAKER_NOT_PARTICIPANT.at(item.place, message)
             elif known_body(party.token, subject.conference) and subject.body_of(party) not in sent:
-                message = f"Nobody of {body_named(party.token, subject)} is among the participants."
+                message = (
+                    f"Nobody from {body_named(party.token, subject)} is among the participants."
+                )
                 yield SPEAKER_NOT_PARTICIPANT.at(item.place, message)

@@ -16,10 +16,10 @@ SETTING_MISSING = Fault(
     "setting-missing",
     Severity.ERROR,
     why=(
-        "Without it no calendar and no paper can be made: every one of them names the "
-        "conference, its days and its time zone."
+        "Without it no calendar and no paper can be made: each of them names the conference, "
+        "its days and its time zone."
     ),
-    how="Write the line into conference.toml.",
+    how="Add the line to conference.toml.",
     example="""\
 conference.toml:
 title = ""\n""",
@@ -32,10 +32,10 @@ UID_IMPOSSIBLE = Fault(
     "uid-impossible",
     Severity.ERROR,
     why=(
-        "The identifiers of all entries in people’s calendars are made from the uid; it has to "
-        "be one that no other conference can have."
+        "The identifiers of all entries in people’s calendars are made from the uid, so no "
+        "other conference may have the same one."
     ),
-    how=f"Copy the one that `planner new` writes, or make one: {MAKE_UID}.",
+    how=f"Copy the one that `planner new` writes, or generate one: {MAKE_UID}.",
     example="""\
 conference.toml:
 uid = "water-2027"\n""",
@@ -48,10 +48,10 @@ TIMEZONE_UNKNOWN = Fault(
     "timezone-unknown",
     Severity.ERROR,
     why=(
-        "The same clock time is another moment in another zone. A zone is named as in the tz "
-        "database, because only that knows its rules on every day."
+        "The same clock time is a different moment in another time zone. A zone is given by its "
+        "name in the tz database, which alone knows its rules for every day."
     ),
-    how="Zones have names as Europe/Vienna.",
+    how="Zones have names such as Europe/Vienna.",
     example="""\
 conference.toml:
 timezone = "Vienna"\n""",
@@ -78,8 +78,8 @@ DATE_OUTSIDE = Fault(
     "date-outside",
     Severity.ERROR,
     why=(
-        "The first and the last day stand on the cover, in invitations and in bookings. A day "
-        "of the agenda outside them is a slip in one place or the other."
+        "The first and the last day appear on the cover, in invitations and in bookings. If a "
+        "day of the agenda lies outside them, one of the two is wrong."
     ),
     how="Change the day, or `starts` and `ends` in conference.toml.",
     example="""\
@@ -95,7 +95,9 @@ Tuesday, 4 May 2027
 HOURS_REVERSED = Fault(
     "hours-reversed",
     Severity.ERROR,
-    why="Hours that end before they start hold nothing; what is past midnight is a day later.",
+    why=(
+        "Hours that end before they start are empty; an hour past midnight belongs to the next day."
+    ),
     how='Past midnight is written ends = "01:00+1".',
     example="""\
 conference.toml:
@@ -108,11 +110,8 @@ venue.hours = { starts = "08:00", ends = "01:00+1" }""",
 PROGRAMME_EMPTY = Fault(
     "programme-empty",
     Severity.WARNING,
-    why=(
-        "Where everything has gone from an agenda, calendars tell all as cancelled, and papers "
-        "have nothing to print."
-    ),
-    how="Write the agenda, or fetch it out of a copy or the history of the folder.",
+    why=("If an agenda is empty, calendars cancel every entry and papers have nothing to print."),
+    how="Write the agenda, or restore it from a copy or from the history of the folder.",
     example="Monday, 3 May 2027",
     instead="""\
 Monday, 3 May 2027
@@ -121,7 +120,7 @@ Monday, 3 May 2027
 )
 
 NEEDED = {
-    "uid": f"Copy the one that `planner new` writes, or make one: {MAKE_UID}.",
+    "uid": f"Copy the one that `planner new` writes, or generate one: {MAKE_UID}.",
     "title": 'title.en = "…"',
     "starts": "starts = 2027-05-03",
     "ends": "ends = 2027-05-05",
@@ -160,7 +159,7 @@ def _uid(conference: Conference) -> Iterator[Finding]:
     try:
         UUID(conference.uid or str(UUID(int=0)))
     except ValueError:
-        message = f"“{conference.uid}” is no UUID."
+        message = f"“{conference.uid}” is not a UUID."
         yield UID_IMPOSSIBLE.at(conference.place_of("uid"), message, hint=NEEDED["uid"])
 
 

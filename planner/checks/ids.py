@@ -14,7 +14,7 @@ from planner.protocol import tokens_of_bodies
 ID_IMPOSSIBLE = Fault(
     "id-impossible",
     Severity.ERROR,
-    why="Ids name folders that are built and entries of calendars, on every system and on the web.",
+    why="Ids name folders of builds and entries in calendars, on every system and on the web.",
     how='Write it as id = "bishkek-2001".',
     example="""\
 conference.toml:
@@ -28,10 +28,10 @@ ID_MISSING = Fault(
     "id-missing",
     Severity.ERROR,
     why=(
-        "What has no id cannot be told from others, neither in calendars nor in workbooks that "
-        "come back."
+        "A row or item without an id cannot be identified, neither in calendars nor in "
+        "workbooks that come back."
     ),
-    how="Write one: small letters, figures and hyphens.",
+    how="Write one: lower-case letters, digits and hyphens.",
     example="""\
 invitees.csv:
 id,category,body
@@ -45,7 +45,7 @@ at,states,AT""",
 ID_TWICE = Fault(
     "id-twice",
     Severity.ERROR,
-    why="Two that share an id would overwrite each other in calendars and workbooks.",
+    why="Two with the same id would overwrite each other in calendars and workbooks.",
     how="Give one of the two another id.",
     example="""\
 09:00  Session 1: Wells
@@ -71,7 +71,7 @@ def is_slug(word: str) -> bool:
 SESSION_UNKNOWN = Fault(
     "session-unknown",
     Severity.ERROR,
-    why="`session:` makes an item a further sitting of another one; there is no such sitting.",
+    why="`session:` makes an item a further sitting of another one; that sitting does not exist.",
     how="Write the id of the first sitting.",
     example="""\
 09:00–10:00  Drafting session
@@ -121,7 +121,7 @@ def impossible(known: Iterable[Known], hint: str = "") -> Iterator[Finding]:
     """Ids that a folder, a file and an address of the web cannot have."""
     for own_id, place, _ in known:
         if not is_slug(own_id):
-            message = f"“{own_id}” is no id: an id has small letters, figures and hyphens."
+            message = f"“{own_id}” is not an id: an id has lower-case letters, digits and hyphens."
             yield ID_IMPOSSIBLE.at(place, message, hint=hint)
 
 
@@ -143,7 +143,7 @@ def _of_bodies(conference: Conference) -> Iterator[Finding]:
     bodies = set(tokens_of_bodies(conference))
     for person in conference.participants:
         if person.id in bodies:
-            message = f"“{person.id}” is a State or an organization too."
+            message = f"“{person.id}” is also the id of a State or an organization."
             yield ID_TWICE.at(person.place, message, hint="Give the person another id: p001.")
 
 
@@ -154,7 +154,7 @@ def _sessions(conference: Conference) -> Iterator[Finding]:
     known = {own_id for own_id, kind in kinds.items() if kind is Kind.SESSION} | numbered
     for item in conference.items:
         if item.session and item.session in kinds and item.session not in known:
-            message = f"“{item.session}” is no session; its kind is “{kinds[item.session]}”."
+            message = f"“{item.session}” is not a session; its kind is “{kinds[item.session]}”."
             yield SESSION_UNKNOWN.at(item.place, message, hint="Write `kind: session` there.")
         elif item.session and item.session not in known:
             message = f"There is no sitting “{item.session}”."

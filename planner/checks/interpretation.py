@@ -25,8 +25,8 @@ class Meeting:
 INTERPRETATION_MISSING = Fault(
     "interpretation-missing",
     Severity.WARNING,
-    why="Where several languages are spoken and nobody interprets, a part of the room does not "
-    "understand the rest.",
+    why="Where several languages are spoken without interpretation, part of the room does "
+    "not understand the rest.",
     how='Write interpretation = "simultaneous".',
     example='conference.toml:\nworking_languages = ["en", "ru"]',
     instead="""\
@@ -37,7 +37,7 @@ interpretation = "simultaneous\"""",
 INTERPRETATION_IDLE = Fault(
     "interpretation-idle",
     Severity.WARNING,
-    why="Interpreters work between two languages at least: one of them is not named.",
+    why="Interpretation needs at least two languages: one of them is missing here.",
     how='Write working_languages = ["en", "ru"], or interpretation = "none".',
     example="""\
 conference.toml:
@@ -51,8 +51,7 @@ interpretation = "simultaneous\"""",
 BOOTH_MISSING = Fault(
     "booth-missing",
     Severity.WARNING,
-    why="A language that is spoken here cannot be interpreted in this room: it has no booth for "
-    "it.",
+    why="A language spoken here cannot be interpreted in this room: there is no booth for it.",
     how="Take another room, or say what is spoken here: `languages: en`.",
     example="""\
 conference.toml:
@@ -73,8 +72,11 @@ agenda.en.txt:
 INTERPRETATION_ENDS_EARLY = Fault(
     "interpretation-ends-early",
     Severity.WARNING,
-    why="Interpreters go when their hours are over, and the meeting goes on without them.",
-    how="End within the hours, or agree on others and change `interpretation_hours`.",
+    why="Interpreters leave when their hours are over, and the meeting goes on without them.",
+    how=(
+        "End the meeting within the hours, or agree on other hours and change "
+        "`interpretation_hours`."
+    ),
     example="""\
 conference.toml:
 working_languages = ["en", "ru"]
@@ -131,12 +133,12 @@ def _missing(meetings: Sequence[Meeting], conference: Conference) -> Iterator[Fi
     """Several working languages are one finding; else each item in several languages is."""
     if len(conference.working_languages) > 1:
         spoken = ", ".join(conference.working_languages)
-        message = f"The working languages are {spoken}, and there is no interpretation."
+        message = f"The working languages are {spoken}, but there is no interpretation."
         yield INTERPRETATION_MISSING.at(conference.place_of("working_languages"), message)
         return
     for meeting in meetings:
         spoken = ", ".join(meeting.spoken)
-        message = f"Here {spoken} are spoken, and there is no interpretation."
+        message = f"{spoken} are spoken here, but there is no interpretation."
         yield INTERPRETATION_MISSING.at(meeting.slot.item.place, message)
 
 

@@ -13,7 +13,7 @@ from planner.protocol import known_groups, members
 BODY_MISSING = Fault(
     "body-missing",
     Severity.ERROR,
-    why="A row of invitees.csv invites a State or an organization; here is none.",
+    why="A row of invitees.csv invites a State or an organization; this row names none.",
     how="Write the code of a State or the short name of an organization.",
     example="""\
 conference.toml:
@@ -32,10 +32,10 @@ CATEGORY_UNKNOWN = Fault(
     "category-unknown",
     Severity.ERROR,
     why=(
-        "Lists are printed by category, in the order of conference.toml; one that is not there "
-        "would be printed nowhere."
+        "Lists are printed by category, in the order of conference.toml; an unknown category "
+        "would not be printed anywhere."
     ),
-    how="Write it into conference.toml: [[participation]].",
+    how="Add it to conference.toml: [[participation]].",
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States" }]
@@ -52,7 +52,7 @@ at,states,AT""",
 BODY_TWICE = Fault(
     "body-twice",
     Severity.WARNING,
-    why="Who is invited twice gets two letters, and is counted twice.",
+    why="A body that is invited twice gets two letters, and is counted twice.",
     how='Send one invitation, or allow it on purpose: allow = ["body-twice"].',
     example="""\
 conference.toml:
@@ -73,10 +73,10 @@ INVITEE_NOT_MEMBER = Fault(
     "invitee-not-member",
     Severity.WARNING,
     why=(
-        "The category is a group with members of its own; this one does not belong to it on the "
+        "The category is a group with members of its own; this body is not a member on the "
         "first day of the conference."
     ),
-    how="Take it out, or put it into another category.",
+    how="Remove the row, or put it in another category.",
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States", group = "osce-participating-states" }]
@@ -94,7 +94,7 @@ MEMBER_NOT_INVITED = Fault(
     "member-not-invited",
     Severity.WARNING,
     why="A member of the group that is not invited will ask why.",
-    how="Give each of them a row.",
+    how="Add a row for each of them.",
     example="""\
 conference.toml:
 participation = [{ id = "states", name = "States", group = "osce-participating-states" }]
@@ -141,8 +141,8 @@ def _twice(subject: Subject) -> Iterator[Finding]:
     for invitee in conference.invitees:
         own = subject.body_id(invitee.body)
         if own and own in first:
-            before = "is an organizer" if first[own] == place else "is invited already"
-            message = f"“{invitee.body}” {before}, and stands here once more."
+            before = "is an organizer" if first[own] == place else "is already invited"
+            message = f"“{invitee.body}” {before}, and is listed here again."
             yield BODY_TWICE.at(invitee.place, message, first[own])
         first.setdefault(own, invitee.place)
 
@@ -157,9 +157,12 @@ def _members(subject: Subject, category: Participation) -> Iterator[Finding]:
     }
     for own, place in listed.items():
         if own not in asked:
-            message = f"“{own}” was no member of {category.group} on {subject.date}."
+            message = f"“{own}” was not a member of {category.group} on {subject.date}."
             yield INVITEE_NOT_MEMBER.at(place, message, category.place)
     missing = sorted(asked - set(listed))
     if listed and missing:
-        message = f"Of {category.group}, invitees.csv does not have {', '.join(missing)}."
+        message = (
+            f"These members of {category.group} are missing from invitees.csv: "
+            f"{', '.join(missing)}."
+        )
         yield MEMBER_NOT_INVITED.at(category.place, message)

@@ -12,10 +12,10 @@ LANGUAGE_IMPOSSIBLE = Fault(
     "language-impossible",
     Severity.ERROR,
     why=(
-        "Files are named after the languages, and calendars and papers say what language they "
-        "are in by its tag."
+        "Files are named after the languages, and calendars and papers state their language by "
+        "its tag."
     ),
-    how="Tags are as en, fr or sr-Latn.",
+    how="Write tags such as en, fr or sr-Latn.",
     example="""\
 conference.toml:
 languages = ["en", "français"]""",
@@ -27,7 +27,7 @@ languages = ["en"]""",
 LANGUAGE_TWICE = Fault(
     "language-twice",
     Severity.ERROR,
-    why="A language named twice would make two papers with one name.",
+    why="If a language is named twice, two papers would have the same name.",
     how="Name each language once.",
     example="""\
 conference.toml:
@@ -41,10 +41,10 @@ LANGUAGE_WITHOUT_WORDS = Fault(
     "language-without-words",
     Severity.WARNING,
     why=(
-        "The planner knows phrases of papers in some languages only. In others the words of the "
-        "agenda are printed, and dates; everything else is in English."
+        "The planner has phrases for papers in some languages only. In other languages it "
+        "prints the words of the agenda and the dates; everything else is in English."
     ),
-    how="Take it out, or print the papers in it by hand.",
+    how="Remove the language, or prepare the papers in it by hand.",
     example="""\
 conference.toml:
 languages = ["en", "fi"]""",
@@ -55,11 +55,8 @@ languages = ["en"]""",
 TITLE_UNTRANSLATED = Fault(
     "title-untranslated",
     Severity.WARNING,
-    why=(
-        "The title is the first thing on every paper; in this language it would stand there in "
-        "another."
-    ),
-    how="Write the title in each language of the papers.",
+    why=("The title comes first on every paper; in this language it would appear in another one."),
+    how="Write the title in every language of the papers.",
     example="""\
 conference.toml:
 languages = ["en", "fr"]
@@ -72,8 +69,8 @@ title = { en = "Water", fr = "L’eau" }""",
 LANGUAGE_NOT_OF_PAPERS = Fault(
     "language-not-of-papers",
     Severity.ERROR,
-    why="A version cannot be official if there is no paper in it.",
-    how="Write it into `languages` too, or take it out here.",
+    why="A version cannot be official if there is no paper in that language.",
+    how="Add it to `languages` too, or remove it here.",
     example="""\
 conference.toml:
 official = { agenda = ["ru"] }""",
@@ -84,8 +81,8 @@ official = { agenda = ["en"] }""",
 NOTE_UNTRANSLATED = Fault(
     "note-untranslated",
     Severity.WARNING,
-    why="The annotation is printed in the first language there: what it asks of people is not "
-    "understood by all.",
+    why="The annotation is printed in the first language instead: not everyone will "
+    "understand what is asked of them.",
     how="Write it under the item in that language too, on a line that begins with >.",
     example="""\
 conference.toml:
@@ -129,10 +126,10 @@ def _tags(conference: Conference) -> Iterator[Finding]:
         tags, place = getattr(conference, key), conference.place_of(key)
         for tag in dict.fromkeys(tags):
             if not is_tag(tag):
-                message = f"“{tag}” is no tag of a language."
+                message = f"“{tag}” is not a language tag."
                 yield LANGUAGE_IMPOSSIBLE.at(place, message)
             if tags.count(tag) > 1:
-                message = f"“{tag}” stands in {key} more than once."
+                message = f"“{tag}” appears in {key} more than once."
                 yield LANGUAGE_TWICE.at(place, message)
 
 
@@ -140,7 +137,7 @@ def _papers(conference: Conference) -> Iterator[Finding]:
     place = conference.place_of("languages")
     for language in dict.fromkeys(conference.languages):
         if not has_phrases(language):
-            message = f"The planner has no phrases in “{language}”: they are in English."
+            message = f"The planner has no phrases in “{language}”: they will be in English."
             yield LANGUAGE_WITHOUT_WORDS.at(place, message)
         if any(conference.title.values()) and not conference.title.get(language):
             message = f"The title is missing in “{language}”."
@@ -148,7 +145,9 @@ def _papers(conference: Conference) -> Iterator[Finding]:
             yield TITLE_UNTRANSLATED.at(conference.place_of("title"), message, hint=hint)
     official = {*conference.official.title, *conference.official.agenda}
     for language in sorted(official - {*conference.languages}):
-        message = f"The version in “{language}” is official, but is no language of the papers."
+        message = (
+            f"The version in “{language}” is official, but it is not a language of the papers."
+        )
         yield LANGUAGE_NOT_OF_PAPERS.at(conference.place_of("official"), message)
 
 

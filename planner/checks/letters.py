@@ -25,10 +25,10 @@ LETTER_LANGUAGE = Fault(
     "letter-language",
     Severity.WARNING,
     why=(
-        "A letter is written in the language of its invitee. In one that the planner has no text "
-        "in it goes out in English."
+        "A letter is written in the language of its invitee. If the planner has no text in that "
+        "language, it goes out in English."
     ),
-    how=f"Write another language: there are letters in {_LISTED}.",
+    how=f"Choose another language: there are letters in {_LISTED}.",
     example=_INVITED.format(letters=_SIGNED, language="fi"),
     instead=_INVITED.format(letters=_SIGNED, language="en"),
 )
@@ -36,8 +36,8 @@ LETTER_UNTRANSLATED = Fault(
     "letter-untranslated",
     Severity.WARNING,
     why=(
-        "A letter may be in a language that no paper is in. What the folder does not say in it "
-        "stands in the midst of its sentences in the first language."
+        "A letter may be in a language in which there are no papers. Whatever the folder does "
+        "not say in that language appears in the letter in the first language."
     ),
     how="Write the words in that language too.",
     example=_INVITED.format(letters=_SIGNED, language="ru"),
@@ -54,7 +54,7 @@ LETTER_UNSIGNED = Fault(
 LETTER_WITHOUT_CONTACT = Fault(
     "letter-without-contact",
     Severity.WARNING,
-    why="Letters ask for the names of those who will come, and do not say where to send them.",
+    why="Letters ask for the names of those who will come, but do not say where to send them.",
     how='Write contact = "…" under [letters]: an address, a telephone number.',
     example=_INVITED.format(letters='letters = { signed_by = "Ada Rill" }', language="en"),
     instead=_INVITED.format(letters=_SIGNED, language="en"),
@@ -80,7 +80,7 @@ def _without_letters(conference: Conference) -> Iterator[Finding]:
     """Languages that invitees are to be written to in, and cannot."""
     for invitee in conference.invitees:
         if invitee.language and not has_letters(invitee.language):
-            message = f"There are no letters in “{invitee.language}”; this one is in English."
+            message = f"There are no letters in “{invitee.language}”; this one will be in English."
             yield LETTER_LANGUAGE.at(invitee.place, message)
 
 
@@ -93,7 +93,7 @@ def _untranslated(subject: Subject) -> Iterator[Finding]:
         said = (of for invitee in invitees for of in _said(invitee, subject))
         lacking = dict.fromkeys(what for what, words in said if words and not words.get(language))
         if lacking and language not in conference.languages:
-            message = f"Letters in “{language}” say in another language: {', '.join(lacking)}."
+            message = f"Letters in “{language}” print in another language: {', '.join(lacking)}."
             hint = f'Write them in conference.toml, as title.{language} = "…"; bodies in names.csv.'
             yield LETTER_UNTRANSLATED.at(invitees[0].place, message, hint=hint)
 

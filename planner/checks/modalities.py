@@ -10,7 +10,7 @@ from planner.model import AgendaItem, Conference, Kind, Openness
 SESSIONS_DIFFER = Fault(
     "sessions-differ",
     Severity.WARNING,
-    why="The modalities fix how many sessions there are; the agenda has others.",
+    why="The modalities fix how many sessions there are; the agenda has a different number.",
     how="Make the two agree.",
     example="""\
 conference.toml:
@@ -23,8 +23,8 @@ MEDIA_DIFFER = Fault(
     "media-differ",
     Severity.WARNING,
     why=(
-        "Journalists come where the modalities let them in; an item that says otherwise ends in "
-        "a quarrel at the door."
+        "Journalists come wherever the modalities admit them; an item that says otherwise leads "
+        "to a dispute at the door."
     ),
     how="Write `media: open`.",
     example="""\
@@ -43,8 +43,8 @@ agenda.en.txt:
 PRESS_CONFERENCE_MISSING = Fault(
     "press-conference-missing",
     Severity.WARNING,
-    why="The modalities promise a press conference, and the agenda has no time for it.",
-    how="Where its time is known, put it into the agenda.",
+    why="The modalities promise a press conference, but the agenda has no time for it.",
+    how="When its time is known, put it in the agenda.",
     example="""\
 conference.toml:
 modalities.press_conference = { when = "after-the-conference" }""",
@@ -59,9 +59,9 @@ agenda.en.txt:
 MEDIA_AT_CLOSED_SESSION = Fault(
     "media-at-closed-session",
     Severity.WARNING,
-    why="A part of a closed meeting is open to the media: cameras would stand in a room that they "
-    "may not enter.",
-    how="Open the whole, or give the open part a line of its own at the margin.",
+    why="Part of a closed meeting is open to the media: cameras would be in a room that "
+    "they may not enter.",
+    how="Open the whole meeting, or give the open part a line of its own at the margin.",
     example="""\
 09:00–10:00  Session 1: Wells
              access: closed
@@ -90,13 +90,15 @@ def _sessions(conference: Conference) -> Iterator[Finding]:
         return
     numbered = sum(bool(session.number) for session in conference.sessions)
     if numbered != rule.number:
-        message = f"The modalities speak of {rule.number} sessions; the agenda has {numbered}."
+        message = f"The modalities provide for {rule.number} sessions; the agenda has {numbered}."
         yield SESSIONS_DIFFER.at(rule.place, message)
     kinds = {item.kind for item in conference.items}
     for kind, asked in ((Kind.OPENING, rule.opening), (Kind.CLOSING, rule.closing)):
         if asked != (kind in kinds):
             told, has = ("one", "none") if asked else ("none", "one")
-            message = f"Of items of the kind “{kind}” the modalities have {told}, the agenda {has}."
+            message = (
+                f"For the kind “{kind}”, the modalities provide for {told}; the agenda has {has}."
+            )
             yield SESSIONS_DIFFER.at(rule.place, message)
 
 
@@ -111,14 +113,14 @@ def _media(conference: Conference) -> Iterator[Finding]:
         if is_open != (item.kind in rule.kinds):
             message = "The agenda and the modalities differ on whether the media may attend this."
             written = "access: public" if item.openness is Openness.PUBLIC else "media: open"
-            hint = f"Take `{written}` away." if is_open else "Write `media: open`."
+            hint = f"Remove `{written}`." if is_open else "Write `media: open`."
             yield MEDIA_DIFFER.at(item.place, message, rule.place, hint=hint)
 
 
 def _press_conference(conference: Conference) -> Iterator[Finding]:
     rule = conference.modalities.press_conference
     if rule and not any(item.kind is Kind.PRESS for item in conference.items):
-        message = "The modalities speak of a press conference; the agenda has none."
+        message = "The modalities provide for a press conference; the agenda has none."
         yield PRESS_CONFERENCE_MISSING.at(rule.place, message)
 
 

@@ -16,8 +16,10 @@ from planner.protocol import known_body, known_groups, members, tokens_of_bodies
 NOMINATOR_UNKNOWN = Fault(
     "nominator-unknown",
     Severity.ERROR,
-    why="Officers are nominated by a State or organization, or by a group of them; this is none.",
-    how="Write the id of a body, of one of [[regional_groups]] or of a group of States.",
+    why=(
+        "Officers are nominated by a State or organization, or by a group of them; this is neither."
+    ),
+    how="Write the id of a body, of one of the [[regional_groups]] or of a group of States.",
     example="""\
 conference.toml:
 regional_groups = [{ id = "alps", members = ["AT", "CH"] }]
@@ -30,8 +32,8 @@ nominations = [{ roles = ["chair"], by = "alps" }]""",
 NOMINATION_IGNORED = Fault(
     "nomination-ignored",
     Severity.WARNING,
-    why="These officers are nominated by others: [[nominations]] in conference.toml.",
-    how="Designate somebody whom they have nominated.",
+    why="Others have the right to nominate these officers: [[nominations]] in conference.toml.",
+    how="Designate someone whom they have nominated.",
     example="""\
 conference.toml:
 nominations = [{ roles = ["chair"], by = "AT" }]
@@ -48,8 +50,8 @@ agenda.en.txt:
 GROUPS_NOT_DIFFERENT = Fault(
     "groups-not-different",
     Severity.WARNING,
-    why="The officers of a session are to come from different regional groups.",
-    how="Designate somebody of another group.",
+    why="The officers of a session must come from different regional groups.",
+    how="Designate someone from another group.",
     example="""\
 conference.toml:
 regional_groups = [{ id = "alps", members = ["AT", "CH"] }]
@@ -85,7 +87,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _unknown(nomination: Nomination, conference: Conference) -> Finding:
     groups = [group.id for group in conference.regional_groups]
     hint = did_you_mean(nomination.by, (*groups, *known_groups(), *tokens_of_bodies(conference)))
-    message = f"There is no body and no group “{nomination.by}”."
+    message = f"There is no body or group “{nomination.by}”."
     return NOMINATOR_UNKNOWN.at(nomination.place, message, hint=hint)
 
 
@@ -110,7 +112,7 @@ def _ignored(
         body = _body_of(office.holder, subject)
         if body is not None and body not in nominated and _is_meant(nomination, office):
             who = office_named(office, subject)
-            message = f"{who} is not nominated by {_by_named(nomination.by, subject)}."
+            message = f"{who} was not nominated by {_by_named(nomination.by, subject)}."
             yield NOMINATION_IGNORED.at(office.sitting.place, message, nomination.place)
 
 
@@ -149,7 +151,7 @@ def _not_different(subject: Subject, roles: Container[Role]) -> Iterator[Finding
             if len(of_group) > 1 and key not in told:
                 told.add(key)
                 named = " and ".join(office_named(of, subject) for of in of_group.values())
-                message = f"{named} are officers of one session, and of one group: "
+                message = f"{named} are officers of the same session and come from the same group: "
                 message += f"{_by_named(group.id, subject)}."
                 yield GROUPS_NOT_DIFFERENT.at(there[0].sitting.place, message, group.place)
 

@@ -10,8 +10,11 @@ from planner.model import PRESIDING
 OFFICER_LACKS_LANGUAGE = Fault(
     "officer-lacks-language",
     Severity.WARNING,
-    why="Who presides has to speak one of the languages of the meeting, and speaks none.",
-    how="Designate somebody else, or add the language in participants.secretariat.csv.",
+    why=(
+        "Whoever presides must speak one of the languages of the meeting; this person "
+        "speaks none of them."
+    ),
+    how="Designate someone else, or add the language in participants.secretariat.csv.",
     example="""\
 conference.toml:
 working_languages = ["ru"]
@@ -48,5 +51,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if not {*person.languages} & {*spoken}:
             named = person_named(person, subject.conference.language)
-            message = f"{named} presides, and speaks none of {', '.join(spoken)}."
+            message = f"{named} presides, but speaks none of {', '.join(spoken)}."
             yield OFFICER_LACKS_LANGUAGE.at(office.sitting.place, message, person.place)

@@ -13,7 +13,8 @@ CHAIR_MISSING = Fault(
     "chair-missing",
     Severity.WARNING,
     why=(
-        "Somebody has to preside over a meeting. Where nobody is designated yet, the paper says so."
+        "Someone has to preside over a meeting. If nobody has been designated yet, the "
+        "paper says so."
     ),
     how="Write `chair: to be designated`.",
     example="09:00–10:00  Session 1: Wells",
@@ -25,8 +26,8 @@ OFFICER_MISSING = Fault(
     "officer-missing",
     Severity.WARNING,
     why=(
-        "The modalities promise these officers to those who are invited; the agenda has to name "
-        "them, or say that they are to be designated."
+        "The modalities promise these officers to the invitees; the agenda must name them, or "
+        "say that they are to be designated."
     ),
     how="Write `rapporteur: to be designated`.",
     example="""\
@@ -68,9 +69,9 @@ agenda.en.txt:
 OFFICERS_UNBALANCED = Fault(
     "officers-unbalanced",
     Severity.WARNING,
-    why="The modalities limit how many officers one State or organization provides, so that all "
-    "have their share.",
-    how="Designate officers of other delegations.",
+    why="The modalities limit how many officers one State or organization provides, so that "
+    "all have a share.",
+    how="Designate officers from other delegations.",
     example="""\
 conference.toml:
 modalities.officers = { roles = ["chair"], most_of_a_body = 1 }
@@ -124,7 +125,7 @@ def _officers(conference: Conference) -> Iterator[Finding]:
         roles = [duty.role for duty in session.duties]
         for role in rule.roles:
             if session.number and role not in roles:
-                message = f"The modalities ask for a {role} of each session; here is none."
+                message = f"The modalities require a {role} for each session; this one has none."
                 hint = f"Write `{role}: to be designated`."
                 yield OFFICER_MISSING.at(session.sittings[0].place, message, rule.place, hint=hint)
 
@@ -139,7 +140,7 @@ def _co_chairs(subject: Subject, item: AgendaItem) -> Iterator[Finding]:
     here = {subject.body_id(party.token) or party.name for party in holders}
     asked = {subject.body_id(token) for token in rule.by}
     if here != asked:
-        message = f"The modalities give the co-chairs as {', '.join(rule.by)}."
+        message = f"The modalities name as co-chairs {', '.join(rule.by)}."
         hint = f"Write `co-chairs: {', '.join(rule.by)}`."
         yield CO_CHAIRS_DIFFER.at(item.place, message, rule.place, hint=hint)
 
@@ -153,8 +154,8 @@ def _balance(subject: Subject) -> Iterator[Finding]:
     for body, places in _provided(subject, rule.roles).items():
         if len(places) > most:
             message = (
-                f"{body_named(body, subject)} provides {len(places)} officers of sessions; "
-                f"the modalities let each provide {most}."
+                f"{body_named(body, subject)} provides {len(places)} officers of sessions; the "
+                f"modalities allow {most} each."
             )
             yield OFFICERS_UNBALANCED.at(places[most], message, rule.place, *places[:most])
 

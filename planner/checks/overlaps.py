@@ -14,8 +14,11 @@ Together = tuple[Span, list[Span]]
 TIMES_OVERLAP = Fault(
     "times-overlap",
     Severity.WARNING,
-    why="Two items that everybody is to be at overlap. Where they are parallel, each has a room.",
-    how="Change one of the times, or give each of the two its room.",
+    why=(
+        "Two items that everyone is to attend overlap. If they run in parallel, each has "
+        "its own room."
+    ),
+    how="Change one of the times, or give each of the two its own room.",
     example="""\
 09:00–10:30  Session 1: Wells
 10:00–11:00  Session 2: Springs""",
@@ -26,9 +29,9 @@ TIMES_OVERLAP = Fault(
 SOCIAL_AGAINST_SESSION = Fault(
     "social-against-session",
     Severity.WARNING,
-    why="A social event goes on while a meeting does: the host finds half a hall, or the chair "
-    "does.",
-    how="Let the one begin when the other is over.",
+    why="A social event overlaps with a meeting: half of those attending, or the chair, "
+    "will be missing.",
+    how="Begin one when the other is over.",
     example="""\
 16:00–18:30  Session 1: Wells
 18:00–20:00  Reception by the host""",
@@ -73,5 +76,5 @@ def _against_sessions(together: Iterable[Together], conference: Conference) -> I
                 if social.item.kind in SOCIAL and meeting.item.kind in PLENARY:
                     beside.setdefault(social.item.place, []).append(meeting)
     for place, meetings in beside.items():
-        message = f"This takes place beside {spans_named(meetings, conference)}."
+        message = f"This takes place at the same time as {spans_named(meetings, conference)}."
         yield SOCIAL_AGAINST_SESSION.at(place, message, *(of.item.place for of in meetings))

@@ -15,8 +15,8 @@ from planner.protocol import known_body, tokens_of_bodies
 PARTICIPANT_WITHOUT_DELEGATION = Fault(
     "participant-without-delegation",
     Severity.WARNING,
-    why="Lists are printed by delegation; somebody without one stands at the end, among others.",
-    how="Fill the column “body”, or “unit” for somebody whom no body sends.",
+    why="Lists are printed by delegation; anyone without one is printed at the end, among others.",
+    how="Fill in the column “body”, or “unit” for someone who is not sent by any body.",
     example="""\
 participants.csv:
 id,given,family
@@ -30,10 +30,10 @@ DELEGATION_HEAD = Fault(
     "delegation-head",
     Severity.WARNING,
     why=(
-        "Lists, seating and the order of speaking go by the head of a delegation: there has to "
-        "be one, and one alone."
+        "Lists, seating and the order of speaking follow the head of delegation: there must be "
+        "exactly one."
     ),
-    how="Write “head” into the column “position” of one of them.",
+    how="Write “head” in the column “position” for one of them.",
     example="""\
 participants.csv:
 id,body,position,given,family
@@ -50,8 +50,8 @@ p2,AT,member,Bo,Brook""",
 PARTICIPANT_WITHOUT_NAME = Fault(
     "participant-without-name",
     Severity.WARNING,
-    why="A badge without a name opens no door, and a list would show a line with nothing on it.",
-    how="Fill “given” or “family”, or take the row out.",
+    why="A badge without a name is of no use, and a list would show an empty line.",
+    how="Fill in “given” or “family”, or delete the row.",
     example="""\
 participants.csv:
 id,body,position,given,family
@@ -74,11 +74,11 @@ def check(subject: Subject) -> Iterator[Finding]:
             message = f"“{person.id}” has no name."
             yield PARTICIPANT_WITHOUT_NAME.at(person.place, message)
         if person.category and person.category not in categories:
-            message = f"There is no category “{person.category}” for {named}."
+            message = f"There is no category “{person.category}”, given for {named}."
             hint = did_you_mean(person.category, categories)
             yield CATEGORY_UNKNOWN.at(person.place, message, hint=hint)
         if not person.body and not person.unit:
-            message = f"{named} has no delegation and nothing in its place."
+            message = f"{named} has neither a delegation nor a unit."
             yield PARTICIPANT_WITHOUT_DELEGATION.at(person.place, message)
     yield from _heads(subject)
 
@@ -86,8 +86,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _body(person: Participant, named: str, conference: Conference) -> Iterator[Finding]:
     if person.body and not known_body(person.body, conference):
         near = did_you_mean(person.body, tokens_of_bodies(conference))
-        message = f"There is no body “{person.body}” for {named}."
-        yield BODY_UNKNOWN.at(person.place, message, hint=near or "Give it a name in names.csv.")
+        message = f"There is no State or organization “{person.body}”, given for {named}."
+        yield BODY_UNKNOWN.at(person.place, message, hint=near or "Add its name to names.csv.")
 
 
 def _heads(subject: Subject) -> Iterator[Finding]:

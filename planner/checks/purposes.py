@@ -14,7 +14,10 @@ from planner.model.people import Purpose
 PURPOSE_COLUMN_UNKNOWN = Fault(
     "purpose-column-unknown",
     Severity.ERROR,
-    why="A workbook for a purpose shows columns of the tables of participants; this is none.",
+    why=(
+        "A workbook for a purpose shows columns of the participants tables; this is not one "
+        "of them."
+    ),
     how="Write the name of a column: arrival, hotel, function.en.",
     example="""\
 conference.toml:
@@ -30,7 +33,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Columns that are not known, and ids that name no file."""
     for purpose in subject.conference.purposes:
         if purpose.id and not is_slug(purpose.id):
-            message = f"“{purpose.id}” is no id: an id has small letters, figures and hyphens."
+            message = (
+                f"“{purpose.id}” is not an id: an id has lower-case letters, digits and hyphens."
+            )
             hint = 'Write it as id = "transport".'
             yield ID_IMPOSSIBLE.at(purpose.place, message, hint=hint)
         yield from _columns(purpose)
@@ -41,7 +46,7 @@ def _columns(purpose: Purpose) -> Iterator[Finding]:
         yield PURPOSE_COLUMN_UNKNOWN.at(purpose.place, f"“{purpose.id}” has no columns.")
     for column in filter(None, (*purpose.columns, purpose.filled)):
         if not _is_known(column):
-            message = f"There is no column “{column}” for “{purpose.id}”."
+            message = f"“{purpose.id}” asks for a column “{column}” that does not exist."
             hint = did_you_mean(column, audiences())
             yield PURPOSE_COLUMN_UNKNOWN.at(purpose.place, message, hint=hint)
 

@@ -22,17 +22,17 @@ agenda.en.txt:
 DUTY_DECLINED = Fault(
     "duty-declined",
     Severity.WARNING,
-    why="Papers go on naming somebody who has said that he or she will not come to this item.",
-    how="Ask somebody else, and write the name here.",
+    why="Papers still name someone who has declined to come to this item.",
+    how="Ask someone else, and write their name here.",
     example=_HAS_DECLINED.format(answer="declined", chair="p1"),
     instead=_HAS_DECLINED.format(answer="declined", chair="p2"),
 )
 REPLY_UNCLEAR = Fault(
     "reply-unclear",
     Severity.WARNING,
-    why="An answer says to which item it is, and what: session-1-mon=accepted. This one counts "
-    "for nothing.",
-    how="Write the id of the item, a sign of equality, and accepted, declined or tentative.",
+    why="A reply names an item and gives the answer: session-1-mon=accepted. This one has "
+    "no effect.",
+    how="Write the id of the item, an equals sign, and accepted, declined or tentative.",
     example=_HAS_DECLINED.format(answer="maybe", chair="p1"),
     instead=_HAS_DECLINED.format(answer="tentative", chair="p1"),
 )
@@ -54,7 +54,7 @@ def _unclear(conference: Conference) -> Iterator[Finding]:
         for reply in person.replies:
             item, _, answer = reply.partition("=")
             if not item or answer not in _ANSWERS:
-                yield REPLY_UNCLEAR.at(person.place, f"“{person.id}” has the answer “{reply}”.")
+                yield REPLY_UNCLEAR.at(person.place, f"“{person.id}” has the reply “{reply}”.")
 
 
 def _declined(conference: Conference) -> Iterator[tuple[str, str]]:

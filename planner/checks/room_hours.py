@@ -15,7 +15,7 @@ from planner.timetable.windows import lies_in, touches
 ROOM_CLOSED = Fault(
     "room-closed",
     Severity.WARNING,
-    why="The item takes place at a time at which its room cannot be used.",
+    why="The item takes place at a time when its room is not available.",
     how="Move the item, or agree on other hours: `open` and `closed` of the room.",
     example="""\
 conference.toml:
@@ -31,7 +31,7 @@ agenda.en.txt:
 TURNOVER_TOO_SHORT = Fault(
     "turnover-too-short",
     Severity.WARNING,
-    why="Between two items there is less time than it takes to make the room ready (`turnover`).",
+    why="Between two items there is less time than it takes to prepare the room (`turnover`).",
     how="Leave more time between the two, or give one of them another room.",
     example="""\
 conference.toml:
@@ -81,7 +81,7 @@ def _too_short(there: list[Span], room: Room, subject: Subject) -> Iterator[Find
         if before:
             minutes = minutes_between(before[0], span)
             message = (
-                f"{called} takes {room.turnover} minutes to make ready, and has {minutes} after "
+                f"{called} needs {room.turnover} minutes to be prepared, and has {minutes} after "
                 f"{spans_named(before, subject.conference)}."
             )
             yield TURNOVER_TOO_SHORT.at(span.item.place, message, before[0].item.place)

@@ -14,8 +14,8 @@ from planner.timetable.spans import Span, overlapping
 ROOM_UNKNOWN = Fault(
     "room-unknown",
     Severity.ERROR,
-    why="Calendars, door signs and the other checks of rooms go by the rooms of conference.toml.",
-    how="Write it into conference.toml: [[rooms]].",
+    why="Calendars, door signs and the other checks of rooms use the rooms in conference.toml.",
+    how="Add it to conference.toml: [[rooms]].",
     example="""\
 conference.toml:
 rooms = [{ id = "hall-a", name = "Hall A" }]
@@ -30,7 +30,7 @@ agenda.en.txt:
 ROOM_DOUBLE_BOOKED = Fault(
     "room-double-booked",
     Severity.WARNING,
-    why="Two items need one room at one time: one of them will stand in front of its door.",
+    why="Two items need the same room at the same time: one of them will find it occupied.",
     how="Give one of the two another room or another time.",
     example="""\
 09:00–10:30  Session 1: Wells  [Hall A]
@@ -42,8 +42,8 @@ ROOM_DOUBLE_BOOKED = Fault(
 VENUE_CLOSED = Fault(
     "venue-closed",
     Severity.WARNING,
-    why="The item takes place in the building at an hour at which the building is not open.",
-    how="Change the time, or agree on longer hours and write them into [venue].",
+    why="The item takes place in the building when the building is not open.",
+    how="Change the time, or agree on longer hours and write them in [venue].",
     example="""\
 conference.toml:
 venue.hours = { starts = "08:00", ends = "20:00" }
@@ -87,7 +87,7 @@ def _double_booked(subject: Subject) -> Iterator[Finding]:
             before = [other for other in others if not share_a_room(other.item, span.item)]
             if not before:
                 continue
-            message = f"{called} is booked for {spans_named(before, subject.conference)} already."
+            message = f"{called} is already booked for {spans_named(before, subject.conference)}."
             places = [of.item.place for of in before]
             yield ROOM_DOUBLE_BOOKED.at(span.item.place, message, *places)
 

@@ -39,15 +39,18 @@ _ROTA = "rota.csv:\nitem,booth,interpreters\n"
 INTERPRETER_UNKNOWN = Fault(
     "interpreter-unknown",
     Severity.ERROR,
-    why="Who works in a booth stands in interpreters.csv; nobody there has this id.",
-    how="Write the id as in interpreters.csv, or the person into it.",
+    why="Everyone who works in a booth is listed in interpreters.csv; nobody there has this id.",
+    how="Write the id as it is in interpreters.csv, or add the person there.",
     example=f"{_HEAD}{_ONE}{_PEOPLE}{_ROTA}wells,en+ru,i3",
     instead=f"{_HEAD}{_ONE}{_PEOPLE}{_ROTA}wells,en+ru,i1",
 )
 SHIFT_UNKNOWN = Fault(
     "shift-unknown",
     Severity.ERROR,
-    why="A row of the rota is for an item that there is not, or for a booth that it does not need.",
+    why=(
+        "A row of the rota is for an item that does not exist, or for a booth that the item "
+        "does not need."
+    ),
     how="Write the id of an item that is interpreted, and one of its booths: en, or en+ru.",
     example=f"{_HEAD}{_ONE}{_PEOPLE}{_ROTA}wells,fr,i1",
     instead=f"{_HEAD}{_ONE}{_PEOPLE}{_ROTA}wells,en+ru,i1",
@@ -55,16 +58,16 @@ SHIFT_UNKNOWN = Fault(
 INTERPRETER_IN_TWO_PLACES = Fault(
     "interpreter-in-two-places",
     Severity.WARNING,
-    why="Somebody is to work in two booths at one time.",
-    how="Name somebody else in one of them.",
+    why="An interpreter is assigned to two booths at the same time.",
+    how="Assign someone else to one of them.",
     example=f"{_HEAD}{_TWO}{_PEOPLE}{_ROTA}wells,en+ru,i1\nsprings,en+ru,i1",
     instead=f"{_HEAD}{_TWO}{_PEOPLE}{_ROTA}wells,en+ru,i1\nsprings,en+ru,i2",
 )
 INTERPRETER_UNAVAILABLE = Fault(
     "interpreter-unavailable",
     Severity.WARNING,
-    why="Somebody is to work at a time at which the person is not there.",
-    how="Name somebody else.",
+    why="An interpreter is to work at a time when they are not there.",
+    how="Assign someone else.",
     example=f"{_HEAD}{_ONE}interpreters.csv:\nid,a,b,available\ni1,en,ru,2027-05-04\n{_ROTA}"
     "wells,en+ru,i1",
     instead=f"{_HEAD}{_ONE}interpreters.csv:\nid,a,b,available\ni1,en,ru,2027-05-03\n{_ROTA}"
@@ -73,9 +76,9 @@ INTERPRETER_UNAVAILABLE = Fault(
 INTERPRETER_OVERWORKED = Fault(
     "interpreter-overworked",
     Severity.WARNING,
-    why="Somebody works longer in a day, or longer without a rest, than interpreters can: "
+    why="An interpreter works longer in a day, or longer without a rest, than allowed: "
     "`minutes_per_day`, `longest_stretch` and `minutes_of_rest` under [interpreting].",
-    how="Name somebody else at one of the meetings.",
+    how="Assign someone else to one of the meetings.",
     example=f"{_HEAD}{_ONE}interpreters.csv:\nid,a,b,minutes_per_day\ni1,en,ru,30\n{_ROTA}"
     "wells,en+ru,i1",
     instead=f"{_HEAD}{_ONE}interpreters.csv:\nid,a,b,minutes_per_day\ni1,en,ru,60\n{_ROTA}"
@@ -158,7 +161,7 @@ def _in_two_places(interpreter: Interpreter, worked: list[Team]) -> Iterator[Fin
         running = [before for before in running if _times(before)[1] > _times(team)[0]]
         if running and not _is_by_turns(interpreter, team, running):
             there = f"the booth {running[0].booth} at {item_named(running[0].meeting.item)}"
-            message = f"{interpreter.full_name} is needed in {there} too."
+            message = f"{interpreter.full_name} is also needed in {there}."
             places = [before.place for before in running]
             yield INTERPRETER_IN_TWO_PLACES.at(team.place, message, *places)
         running.append(team)
@@ -181,7 +184,9 @@ def _long_days(
     for date, there in days.items():
         minutes = sum(team.meeting.minutes for team in there)
         if most is not None and minutes > most:
-            message = f"{interpreter.full_name} works {minutes} minutes on {date}; {most} at most."
+            message = (
+                f"{interpreter.full_name} works {minutes} minutes on {date}; the limit is {most}."
+            )
             yield INTERPRETER_OVERWORKED.at(there[-1].place, message, interpreter.place)
 
 
@@ -200,8 +205,8 @@ def _long_stretches(
         minutes = _minutes_within(worked, starts, starts + together)
         if minutes > rules.longest_stretch:
             message = (
-                f"{interpreter.full_name} works {minutes} minutes from {_clock(team)} on without "
-                f"a rest of {rules.minutes_of_rest}; {rules.longest_stretch} at most."
+                f"{interpreter.full_name} works {minutes} minutes from {_clock(team)} without a "
+                f"rest of {rules.minutes_of_rest}; the limit is {rules.longest_stretch}."
             )
             yield INTERPRETER_OVERWORKED.at(team.place, message, interpreter.place)
             return

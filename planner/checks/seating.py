@@ -10,8 +10,11 @@ from planner.protocol import known_body
 SEAT_OF_NOBODY = Fault(
     "seat-of-nobody",
     Severity.WARNING,
-    why="A seat is kept, or the row begun, for a delegation that neither is invited nor comes.",
-    how="Take it out of [seating], or enter those whom it sends.",
+    why=(
+        "A seat is kept for a delegation, or the row begins with one, that is neither "
+        "invited nor coming."
+    ),
+    how="Remove it from [seating], or add the people whom it sends.",
     example="""\
 conference.toml:
 [seating]
@@ -37,5 +40,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     comes = {subject.body_id(token) for token in coming}
     for token in dict.fromkeys((seating.starts_with, *seating.order)):
         if known_body(token, conference) and subject.body_id(token) not in comes:
-            message = f"{body_named(token, subject)} takes no part and has no seat."
+            message = f"{body_named(token, subject)} does not take part and has no seat."
             yield SEAT_OF_NOBODY.at(seating.place, message)

@@ -12,8 +12,8 @@ from planner.model.venue import Room
 ROOM_TOO_SMALL = Fault(
     "room-too-small",
     Severity.WARNING,
-    why="More people are expected than the room has seats, as it is set up.",
-    how="Move the item to a larger room, or expect fewer.",
+    why="More people are expected than the room has seats in its set-up.",
+    how="Move the item to a larger room, or expect fewer people.",
     example="""\
 conference.toml:
 rooms = [{ id = "hall-a", name = "Hall A", seats = 80 }]
@@ -30,8 +30,11 @@ agenda.en.txt:
 LAYOUT_MISSING = Fault(
     "layout-missing",
     Severity.WARNING,
-    why="The item needs a room that is set up in a way in which this one is not.",
-    how="Take another room, or write into `layouts` of the room how many can sit there so.",
+    why="The item needs a set-up that this room does not offer.",
+    how=(
+        "Take another room, or add to `layouts` of the room how many people it seats in "
+        "that set-up."
+    ),
     example="""\
 conference.toml:
 rooms = [{ id = "hall-a", name = "Hall A", layouts = { theatre = 120 } }]
@@ -48,8 +51,8 @@ agenda.en.txt:
 ROOM_LACKS_EQUIPMENT = Fault(
     "room-lacks-equipment",
     Severity.WARNING,
-    why="The item needs something that does not stand in its room.",
-    how="Take another room, or have it brought and write it into `equipment` of the room.",
+    why="The item needs equipment that is not in its room.",
+    how="Take another room, or have it brought in and add it to `equipment` of the room.",
     example="""\
 conference.toml:
 rooms = [{ id = "hall-a", name = "Hall A" }]
@@ -85,13 +88,13 @@ def _too_small(item: AgendaItem, room: Room, called: str) -> Iterator[Finding]:
     seats = seats_for(item, room)
     if seats is not None and item.expected and item.expected > seats:
         how = f", set up as {item.layout}" if item.layout else ""
-        message = f"{item.expected} people are expected, and {called} has {seats} seats{how}."
+        message = f"{item.expected} people are expected, but {called} has {seats} seats{how}."
         yield ROOM_TOO_SMALL.at(item.place, message)
 
 
 def _layout(item: AgendaItem, room: Room, called: str) -> Iterator[Finding]:
     if item.layout and item.layout not in room.layouts:
-        message = f"{called} is not set up as “{item.layout}”."
+        message = f"{called} cannot be set up as “{item.layout}”."
         hint = did_you_mean(item.layout, room.layouts)
         yield LAYOUT_MISSING.at(item.place, message, room.place, hint=hint)
 

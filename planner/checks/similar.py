@@ -17,9 +17,10 @@ PARTICIPANT_SIMILAR = Fault(
     "participant-similar",
     Severity.WARNING,
     why=(
-        "Somebody who stands in the list twice gets two badges and two rooms, and is counted twice."
+        "Someone who is in the list twice gets two badges and two hotel rooms, and is "
+        "counted twice."
     ),
-    how='Take one of the two rows out; where they are two, allow = ["participant-similar"].',
+    how='Delete one of the two rows; if they are two people, allow = ["participant-similar"].',
     example="""\
 participants.csv:
 id,body,position,given,family
@@ -35,7 +36,7 @@ INVITEE_SIMILAR = Fault(
     "invitee-similar",
     Severity.WARNING,
     why="A body under two names gets two letters, two name plates and two seats.",
-    how="Take one of the two rows out, and give its persons the other body.",
+    how="Delete one of the two rows, and move its persons to the other body.",
     example="""\
 conference.toml:
 participation = [{ id = "guests", name = "Guests" }]
@@ -75,7 +76,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _finding(first: Participant, second: Participant, why: str, subject: Subject) -> Finding:
     language = subject.conference.language
     named = f"{person_named(first, language)} and {person_named(second, language)}"
-    return PARTICIPANT_SIMILAR.at(second.place, f"{named} may be one person: {why}.", first.place)
+    return PARTICIPANT_SIMILAR.at(
+        second.place, f"{named} may be the same person: {why}.", first.place
+    )
 
 
 def _bodies(subject: Subject) -> Iterator[Finding]:
@@ -88,7 +91,7 @@ def _bodies(subject: Subject) -> Iterator[Finding]:
         if frozenset((one, other)) not in told and _is_own(one, other, subject):
             told.add(frozenset((one, other)))
             named = f"{body_named(one, subject)} ({one}) and {body_named(other, subject)} ({other})"
-            message = f"{named} may be one body."
+            message = f"{named} may be the same body."
             yield INVITEE_SIMILAR.at(places[other], message, places[one])
 
 

@@ -13,8 +13,8 @@ from planner.timetable.spans import Span
 DELEGATION_TOO_SMALL = Fault(
     "delegation-too-small",
     Severity.WARNING,
-    why="A delegation has something to do at more items at one time than it has sent persons.",
-    how="Move one of the items, or ask the delegation for another member.",
+    why="A delegation is needed at more items at the same time than it has people.",
+    how="Move one of the items, or ask the delegation to send another member.",
     example="""\
 participants.csv:
 id,body,given,family
@@ -68,9 +68,9 @@ def _too_small(
 def _found(body: str, members: int, span: Span, running: list[Span], subject: Subject) -> Finding:
     others = [of for of in running if of.within is not span.within]
     message = (
-        f"The delegation of {body_named(body, subject)} has "
-        f"{members} {'member' if members == 1 else 'members'} there, and is needed at "
-        f"{spans_named(others, subject.conference)} too."
+        f"The delegation of {body_named(body, subject)} has {members} "
+        f"{'member' if members == 1 else 'members'} there, and is also needed at "
+        f"{spans_named(others, subject.conference)}."
     )
     return DELEGATION_TOO_SMALL.at(span.item.place, message, *(of.item.place for of in others))
 

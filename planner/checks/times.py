@@ -11,8 +11,8 @@ from planner.timetable import How, Slot, Timetable
 DAY_TWICE = Fault(
     "day-twice",
     Severity.ERROR,
-    why="A day stands once in an agenda; readers look for it in one place.",
-    how="Put what is under it under the first of the two.",
+    why="Each day appears once in an agenda; readers look for it in one place.",
+    how="Move what is under it to the first of the two.",
     example="""\
 Monday, 3 May 2027
 
@@ -54,10 +54,10 @@ TIME_ORDER = Fault(
     "time-order",
     Severity.ERROR,
     why=(
-        "Items stand in the order of their times; one out of order is a wrong time or a wrong "
-        "place, and the ends of others are inferred from it."
+        "Items are listed in the order of their times; if one is out of order, its time or its "
+        "place is wrong, and the ends of other items are inferred from it."
     ),
-    how="Put the items in order; an item past midnight has its time as 01:30+1.",
+    how="Put the items in order; write the time of an item past midnight as 01:30+1.",
     example="""\
 10:00–11:00  Session 2: Springs
 09:00–10:00  Session 1: Wells""",
@@ -68,15 +68,15 @@ TIME_ORDER = Fault(
 END_BEFORE_START = Fault(
     "end-before-start",
     Severity.ERROR,
-    why="An item that ends before it starts can stand in no calendar.",
-    how="Past midnight is written 22:00–00:30+1.",
+    why="An item that ends before it starts cannot be put in a calendar.",
+    how="Write a time past midnight as 22:00–00:30+1.",
     example="22:00–00:30  Reception",
     instead="22:00–00:30+1  Reception",
 )
 TIME_OUTSIDE_ITEM = Fault(
     "time-outside-item",
     Severity.ERROR,
-    why="What is inside an item takes place while the item does.",
+    why="What is inside an item takes place during the item.",
     how="Change one of the two, or give this a line of its own at the margin.",
     example="""\
 09:00–10:00  Session 1: Wells
@@ -89,10 +89,10 @@ ENDS_NOT_PRINTED = Fault(
     "ends-not-printed",
     Severity.WARNING,
     why=(
-        "Papers print no end that is not printed; calendars take it from what comes next, or "
-        "leave it open."
+        "Papers print only ends that are written; calendars infer an end from what comes next, "
+        "or leave it open."
     ),
-    how="Where an end is fixed, print it: 09:30–12:30.",
+    how="Where an end is fixed, write it: 09:30–12:30.",
     example="09:00  Session 1: Wells",
     instead="09:00–10:00  Session 1: Wells",
 )
@@ -100,10 +100,10 @@ BORDER_UNKNOWN = Fault(
     "border-unknown",
     Severity.WARNING,
     why=(
-        "An item without a time lies between this one and the next: neither people nor "
-        "calendars can know when the one ends and the other begins."
+        "There is an item without a time between this one and the next: neither people nor "
+        "calendars can know when one ends and the other begins."
     ),
-    how="Print a time there.",
+    how="Give it a time.",
     example="""\
 09:00  Session 1: Wells
 –      Questions and answers
@@ -131,10 +131,10 @@ def _days(conference: Conference) -> Iterator[Finding]:
     latest = None
     for day in conference.days:
         if day.date in first:
-            message = f"{day.date} stands here again."
+            message = f"{day.date} appears here again."
             yield DAY_TWICE.at(day.place, message, first[day.date])
         elif latest and day.date < latest:
-            message = f"{day.date} stands behind {latest}."
+            message = f"{day.date} comes after {latest}."
             yield DAY_ORDER.at(day.place, message)
         first.setdefault(day.date, day.place)
         latest = day.date
@@ -145,7 +145,7 @@ def _order(slots: Sequence[Slot]) -> Iterator[Finding]:
     before: Slot | None = None
     for slot in slots:
         if slot.start.at and before and before.start.at and slot.start.at < before.start.at:
-            message = f"{slot.item.start} stands behind {before.item.start}."
+            message = f"{slot.item.start} comes after {before.item.start}."
             yield TIME_ORDER.at(slot.item.place, message, before.item.place)
         before = slot if slot.start.at else before
 
@@ -162,8 +162,8 @@ def _ends(slot: Slot) -> Iterator[Finding]:
     if start and end and end <= start:
         when = "before" if end < start else "as soon as"
         message = f"It ends at {end}, {when} it starts at {start}."
-        hint = f"Past midnight is written {start}–{end}+1."
-        alone = f"What takes no time has one time alone: {start}."
+        hint = f"Write a time past midnight as {start}–{end}+1."
+        alone = f"An item that takes no time has only one time: {start}."
         yield END_BEFORE_START.at(slot.item.place, message, hint=hint if end < start else alone)
 
 
@@ -176,7 +176,7 @@ def _inside(slot: Slot) -> Iterator[Finding]:
         too_early = inner.start.at and slot.start.at and inner.start.at < slot.start.at
         too_late = ends and latest and ends > latest
         if too_early or too_late:
-            message = "This is outside the time of the item that it belongs to."
+            message = "This is outside the time of the item to which it belongs."
             yield TIME_OUTSIDE_ITEM.at(inner.item.place, message, slot.item.place)
 
 
@@ -187,8 +187,8 @@ def _ends_not_printed(timetable: Timetable) -> Iterator[Finding]:
         inferred = sum(slot.end.how is How.INFERRED for slot in timed)
         times = "one time" if len(timed) == 1 else f"{len(timed)} times"
         message = (
-            f"The agenda prints {times} and no end; "
-            f"following from what comes next: {inferred}, unknown: {len(timed) - inferred}."
+            f"The agenda gives {times} and no end; inferred from what comes next: {inferred}, "
+            f"unknown: {len(timed) - inferred}."
         )
         yield ENDS_NOT_PRINTED.at(timed[0].item.place, message)
 
@@ -198,6 +198,9 @@ def _borders(timetable: Timetable) -> Iterator[Finding]:
         if slot.shares_with and slot.start.at and slot.not_after:
             others = ", ".join(f"“{item.title.best('')}”" for item in slot.shares_with)
             span = f"{slot.clock(slot.start.at)} to {slot.clock(slot.not_after)}"
-            message = f"This item and {others} share {span}; the border between them is not known."
+            message = (
+                f"This item and {others} share {span}; where one ends and the next begins is "
+                "not known."
+            )
             places = [item.place for item in slot.shares_with]
             yield BORDER_UNKNOWN.at(slot.item.place, message, *places)

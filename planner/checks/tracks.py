@@ -9,8 +9,8 @@ from planner.language.nearest import did_you_mean
 TRACK_UNKNOWN = Fault(
     "track-unknown",
     Severity.ERROR,
-    why="Calendars of tracks are made by the tracks of conference.toml, which know their names.",
-    how="Write it into conference.toml: [[tracks]].",
+    why="Calendars of tracks are made for the tracks in conference.toml, which gives their names.",
+    how="Add it to conference.toml: [[tracks]].",
     example="""\
 conference.toml:
 tracks = [{ id = "law", name = "Water law" }]

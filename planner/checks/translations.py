@@ -12,8 +12,8 @@ from planner.places import Place
 WORDS_UNTRANSLATED = Fault(
     "words-untranslated",
     Severity.WARNING,
-    why="Papers in that language print these words in another one.",
-    how="Write them in each language of the papers.",
+    why="Papers in that language print these words in another language.",
+    how="Write them in every language of the papers.",
     example="""\
 conference.toml:
 languages = ["en", "fr"]

@@ -9,8 +9,8 @@ from planner.findings import Fault, Finding, Severity
 COORDINATES_IMPOSSIBLE = Fault(
     "coordinates-impossible",
     Severity.ERROR,
-    why="No place is farther than 90 degrees from the equator: maps in calendars would be empty.",
-    how="See whether latitude and longitude have changed places.",
+    why="No place is more than 90 degrees from the equator: maps in calendars would be empty.",
+    how="Check whether latitude and longitude have been swapped.",
     example="""\
 conference.toml:
 venue.coordinates = { latitude = 174.7633, longitude = -36.8485 }""",
@@ -22,8 +22,8 @@ venue.coordinates = { latitude = -36.8485, longitude = 174.7633 }""",
 WEBSITE_IMPOSSIBLE = Fault(
     "website-impossible",
     Severity.ERROR,
-    why="Every entry of the calendars carries it as a link: one that leads nowhere is a nuisance.",
-    how="Write the whole address, without blanks.",
+    why="Every calendar entry carries it as a link, so the link must work.",
+    how="Write the whole address, without spaces.",
     example="""\
 conference.toml:
 website = "wells.example"\n""",
@@ -47,5 +47,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         message = f"There is no latitude {venue.coordinates.latitude}."
         yield COORDINATES_IMPOSSIBLE.at(conference.place_of("venue"), message)
     if website and not _ADDRESS.fullmatch(website):
-        message = f"“{website}” is no address on the web."
+        message = f"“{website}” is not a web address."
         yield WEBSITE_IMPOSSIBLE.at(conference.place_of("website"), message)

@@ -14,8 +14,8 @@ from planner.timetable.windows import lies_in
 OUTSIDE_WINDOW = Fault(
     "outside-window",
     Severity.WARNING,
-    why="The item takes place at a time at which it may not (`window`).",
-    how="Move the item, or let it take place then.",
+    why="The item takes place outside the times allowed for it (`window`).",
+    how="Move the item, or allow this time.",
     example="""\
 09:00–10:00  Session 1: Wells
              window: 2027-05-03/10:00-18:00""",
@@ -26,7 +26,7 @@ OUTSIDE_WINDOW = Fault(
 ITEMS_PARALLEL = Fault(
     "items-parallel",
     Severity.WARNING,
-    why="Two items take place at one time that may not (`not-parallel`).",
+    why="Two items take place at the same time that may not (`not-parallel`).",
     how="Move one of the two.",
     example="""\
 09:00–10:00  Session 1: Wells
@@ -42,7 +42,7 @@ ITEMS_PARALLEL = Fault(
 ORDER_BROKEN = Fault(
     "order-broken",
     Severity.WARNING,
-    why="An item begins before another one is over that has to come first (`comes-after`).",
+    why="An item begins before another one that must come first is over (`comes-after`).",
     how="Move one of the two.",
     example="""\
 09:00–10:00  Session 1: Wells
@@ -58,8 +58,8 @@ ORDER_BROKEN = Fault(
 ITEM_UNKNOWN = Fault(
     "item-unknown",
     Severity.ERROR,
-    why="A rule or a statement speaks of an item of the days by its id; there is none.",
-    how="Write the id of an item of the days: planner show FOLDER --ids.",
+    why="A rule or a statement refers to an item by its id, but there is no such item.",
+    how="Write the id of an item: planner show FOLDER --ids.",
     example="""\
 09:00–10:00  Session 1: Wells
              id: wells · not-parallel: sprngs

@@ -22,9 +22,8 @@ agenda.en.txt:
 WITHDRAWN_PERSON_NEEDED = Fault(
     "withdrawn-person-needed",
     Severity.WARNING,
-    why="Somebody who takes part no more still has something to do: papers go on naming the person "
-    "there.",
-    how="Put somebody else there: planner replace FOLDER OLD NEW.",
+    why="Someone who has withdrawn still has something to do: papers go on naming them there.",
+    how="Put someone else there: planner replace FOLDER OLD NEW.",
     example=_EXAMPLE.format(chair="p1"),
     instead=_EXAMPLE.format(chair="p2"),
 )
@@ -59,8 +58,8 @@ def _of_person(person: Participant, what: str, place: Place, subject: Subject) -
 
 
 def _found(person: Participant | Interpreter, named: str, what: str, place: Place) -> Finding:
-    message = f"{named} has withdrawn, and {what}."
-    hint = f"Put somebody else there: planner replace FOLDER {person.id} NEW."
+    message = f"{named} has withdrawn, but {what}."
+    hint = f"Put someone else there: planner replace FOLDER {person.id} NEW."
     return WITHDRAWN_PERSON_NEEDED.at(place, message, person.place, hint=hint)
 
 
@@ -78,8 +77,8 @@ def _heads(subject: Subject) -> Iterator[Finding]:
             named = person_named(person, conference.language)
             yield WITHDRAWN_PERSON_NEEDED.at(
                 person.place,
-                f"{named} has withdrawn, and {what}.",
-                hint="Write “head” into the column “position” of another member.",
+                f"{named} has withdrawn, but {what}.",
+                hint="Write “head” in the column “position” for another member.",
             )
 
 

@@ -10,8 +10,8 @@ NAME_IN_WORDS = Fault(
     "withheld-name-in-words",
     Severity.WARNING,
     why=(
-        "Titles, notes, documents and names in quotes are printed as they are written: the name "
-        "would be public in them."
+        "Titles, notes, documents and names in quotes are printed as written: they would make "
+        "the name public."
     ),
     how="Write them without the name, and officers by their ids, before anything goes out.",
     example="""\

@@ -45,10 +45,10 @@ def test_the_figures_are_those_of_the_decision(agendas: Path) -> None:
     *_, findings = load_and_check(agendas / "bishkek-2001")
     said = {finding.name: finding.message for finding in findings}
     assert said["ends-not-printed"] == (
-        "The agenda prints 12 times and no end; following from what comes next: 9, unknown: 3."
+        "The agenda gives 12 times and no end; inferred from what comes next: 9, unknown: 3."
     )
     assert said["addresses-do-not-fit"].startswith("3 addresses need 45 minutes")
-    assert said["addresses-do-not-fit"].endswith("there are 30.")
+    assert said["addresses-do-not-fit"].endswith("30 are available.")
     assert said["session-without-break"].startswith("This may last 180 minutes")
     assert "“Lunch” share 11:30 to 14:30" in said["border-unknown"]
 

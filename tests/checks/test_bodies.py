@@ -12,7 +12,7 @@ Fault = Callable[..., None]
 def test_a_body_that_there_is_not(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: error: body-unknown: There is no body “osse”.
+        agenda.en.txt:3:14: error: body-unknown: There is no State or organization “osse”.
             09:00–10:00  Statements
             → Did you mean “osce”?
         1 error, no warnings
@@ -41,7 +41,10 @@ def test_a_body_that_there_is_not(fault: Fault) -> None:
 )
 def test_wherever_it_stands(screen: Callable[..., str], settings: str, line: int) -> None:
     first = screen(settings).splitlines()[0]
-    assert first == f"conference.toml:{line}: error: body-unknown: There is no body “atlantis”."
+    assert first == (
+        f"conference.toml:{line}: error: body-unknown: There is no State or organization "
+        "“atlantis”."
+    )
 
 
 def test_a_name_in_quotes_is_printed_as_it_stands(screen: Callable[..., str]) -> None:
@@ -52,7 +55,7 @@ def test_a_name_in_quotes_is_printed_as_it_stands(screen: Callable[..., str]) ->
                      speakers: {}
         """
     assert screen(agenda=agenda.format('"Prof. Q. Zygmunt"')) == "no errors, no warnings"
-    hint = "→ A name that is to be printed as it stands is put in quotes."
+    hint = "→ To print a name exactly as written, put it in quotes."
     assert hint in screen(agenda=agenda.format("Prof. Q. Zygmunt"))
 
 
@@ -86,7 +89,7 @@ def test_a_body_that_was_no_more(fault: Fault) -> None:
         """
         invitees.csv:2: warning: body-outdated: Yugoslavia did not exist on 2027-05-03.
             yu,guests,YUCS
-            → What came after it is “RS” and “ME”.
+            → Its place was taken by “RS” and “ME”.
         no errors, 1 warning
         """,
         settings=CATEGORY,
@@ -102,8 +105,8 @@ def test_a_body_that_was_no_more(fault: Fault) -> None:
     ("day", "hint"),
     [
         ("1992-06-01", "no errors, no warnings"),
-        ("2004-06-01", "→ What came after it is “CSXX”."),
-        ("2006-06-03", "→ What came after it is “RS” and “ME”."),
+        ("2004-06-01", "→ Its place was taken by “CSXX”."),
+        ("2006-06-03", "→ Its place was taken by “RS” and “ME”."),
     ],
 )
 def test_what_came_after_it_and_was_there_on_the_day(
@@ -135,7 +138,7 @@ def test_a_body_that_is_not_yet(fault: Fault) -> None:
         """
         invitees.csv:2: warning: body-outdated: Eurasian Economic Union did not exist on 2001-12-13.
             union,guests,eaeu
-            → Name a body of that day.
+            → Name a body that existed on that day.
         no errors, 1 warning
         """,
         whole_settings="""\
@@ -168,7 +171,7 @@ def test_a_speaker_that_was_no_more(fault: Fault) -> None:
         """
         agenda.en.txt:3:14: warning: body-outdated: Department of Humanitarian Affairs did not exist on 2027-05-03.
             09:00–10:00  Statements
-            → What came after it is “ocha”.
+            → Its place was taken by “ocha”.
         no errors, 1 warning
         """,
         agenda="""\

@@ -43,10 +43,10 @@ def test_one_finding_a_language_names_the_bodies(tmp_path: Path) -> None:
     names = FORUM.format(fr="", ky="")
     persons = "id,body,given\np1,AT,Ann\np2,who,Bob\np3,forum,Cid\n"
     assert said(tmp_path, names, persons) == [
-        (6, "No name in “fr” is known of Mountain Forum (forum)."),
+        (6, "There is no name in “fr” for Mountain Forum (forum)."),
         (
             6,
-            "No name in “ky” is known of Mountain Forum (forum), World Health Organization (who).",
+            "There is no name in “ky” for Mountain Forum (forum), World Health Organization (who).",
         ),
     ]
 
@@ -58,7 +58,7 @@ def test_many_are_counted(tmp_path: Path) -> None:
     persons = "id,body,given\n" + "".join(f"p{of},b{of:02},Ann\n" for of in range(12))
     ((line, message),) = said(tmp_path, names, persons)
     assert line == 6
-    assert message.startswith("No name in “ky” is known of Forum (forum), Body 00 (b00), ")
+    assert message.startswith("There is no name in “ky” for Forum (forum), Body 00 (b00), ")
     assert message.endswith(", Body 08 (b08) and 3 more.")
 
 

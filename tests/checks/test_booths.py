@@ -54,8 +54,8 @@ def show(checked: Checked) -> Show:
 
 def not_heard(booth: str, languages: str) -> str:
     return (
-        f"language-not-heard The booth {booth} does not hear {languages} at “Session 1: Wells”, "
-        "neither from the floor nor by relay."
+        f"language-not-heard The booth {booth} cannot hear {languages} at “Session 1: Wells”, "
+        "either from the floor or by relay."
     )
 
 

@@ -12,7 +12,7 @@ def test_a_session_without_a_break(fault: Fault) -> None:
         """
         agenda.en.txt:3:14: warning: session-without-break: This lasts 150 minutes without a break; the limit is 120 (limits.minutes_without_break).
             09:30–12:00  Session 1: Wells
-            → Put a break inside.
+            → Add a break within the item.
         no errors, 1 warning
         """,
         agenda="""\
@@ -32,7 +32,7 @@ def test_a_session_that_may_be_too_long(fault: Fault) -> None:
         """
         agenda.en.txt:4:14: warning: session-without-break: This may last 180 minutes without a break; the limit is 120 (limits.minutes_without_break).
             16:00        Session 1: Wells
-            → Put a break inside.
+            → Add a break within the item.
         no errors, 1 warning
         """,
         agenda="""\
@@ -62,10 +62,10 @@ def test_a_limit_of_the_folder(screen: Callable[..., str]) -> None:
 def test_three_addresses_in_thirty_minutes(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: addresses-do-not-fit: 3 addresses need 45 minutes (15 each, 5 if brief); there are 30.
+        agenda.en.txt:3:14: warning: addresses-do-not-fit: 3 addresses need 45 minutes (15 each, 5 if brief); 30 are available.
             09:00–09:30  Opening
             see agenda.en.txt:5:14
-            → Give the item more time, or state other figures under [limits].
+            → Give the item more time, or set other figures under [limits].
         no errors, 1 warning
         """,
         agenda="""\
@@ -83,11 +83,11 @@ def test_three_addresses_in_thirty_minutes(fault: Fault) -> None:
 def test_brief_remarks_need_less(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: addresses-do-not-fit: 4 addresses need 30 minutes (15 each, 5 if brief); there are 25.
+        agenda.en.txt:3:14: warning: addresses-do-not-fit: 4 addresses need 30 minutes (15 each, 5 if brief); 25 are available.
             09:00–09:25  Closing session
             see agenda.en.txt:5:14
             see agenda.en.txt:7:14
-            → Give the item more time, or state other figures under [limits].
+            → Give the item more time, or set other figures under [limits].
         no errors, 1 warning
         """,
         agenda="""\
@@ -111,7 +111,9 @@ def test_one_address(screen: Callable[..., str]) -> None:
         09:00–09:10  Keynote address
                      keynote-speaker: osce
         """
-    assert "1 address needs 15 minutes (15 each, 5 if brief); there are 10." in screen(agenda=short)
+    assert "1 address needs 15 minutes (15 each, 5 if brief); 10 are available." in screen(
+        agenda=short
+    )
 
 
 def test_a_break_too_early(screen: Callable[..., str]) -> None:
@@ -174,4 +176,4 @@ def test_a_break_is_no_time_to_speak_in(screen: Callable[..., str]) -> None:
                          09:30–09:50  Coffee break
             """
     )
-    assert "3 addresses need 45 minutes (15 each, 5 if brief); there are 40." in shown
+    assert "3 addresses need 45 minutes (15 each, 5 if brief); 40 are available." in shown

@@ -77,7 +77,7 @@ def test_an_officer_who_is_not_there(show: Show) -> None:
         "agenda.en.txt:3:14: warning: officer-unavailable: Ada Rill (p1) is not there 2027-05-03/09:30-13:00.\n"
         "    09:00–10:00  Session 1: Wells\n"
         "    see candidates.csv:2\n"
-        "    → Designate somebody else, or move the item.\n"
+        "    → Designate someone else, or move the item.\n"
         "no errors, 1 warning"
     )
     assert show(*SESSIONS, candidates=there.replace("09:30", "10:00")) == CLEAN
@@ -106,10 +106,10 @@ AGAIN = ("14:00–15:00  Session 1: Wells (continued)", "             id: again"
 def test_an_officer_of_too_many_meetings(show: Show) -> None:
     limit = "limits.duties_per_officer = 1\n"
     assert show(*TWICE, settings=limit) == (
-        "agenda.en.txt:5:14: warning: officer-overloaded: Ada Rill (p1) is an officer of 2 meetings, and takes 1 at most.\n"
+        "agenda.en.txt:5:14: warning: officer-overloaded: Ada Rill (p1) is an officer of 2 meetings, but accepts 1 at most.\n"
         "    11:00–12:00  Session 2: Springs\n"
         "    see agenda.en.txt:3:14\n"
-        "    → Designate somebody else.\n"
+        "    → Designate someone else.\n"
         "no errors, 1 warning"
     )
     assert show(*SESSIONS, settings=limit) == CLEAN
@@ -132,10 +132,10 @@ def test_how_often(show: Show, lines: tuple[str, ...], candidates: str, found: l
 
 def test_a_role_that_somebody_is_no_candidate_for(show: Show) -> None:
     assert show(*SESSIONS, candidates="id,roles\np1,rapporteur\n") == (
-        "agenda.en.txt:3:14: warning: not-a-candidate: Ada Rill (p1) is no candidate for chair.\n"
+        "agenda.en.txt:3:14: warning: not-a-candidate: Ada Rill (p1) is not a candidate for chair.\n"
         "    09:00–10:00  Session 1: Wells\n"
         "    see candidates.csv:2\n"
-        "    → Designate somebody else, or write the role or the item into the row of candidates.csv.\n"
+        "    → Designate someone else, or add the role or the item to the row in candidates.csv.\n"
         "no errors, 1 warning"
     )
 
@@ -169,7 +169,7 @@ def test_officers_have_time_between_two_duties(show: Show) -> None:
         "agenda.en.txt:5:14: warning: duties-too-close: Ada Rill (p1) has 10 minutes between this and “Session 1: Wells” (09:00–10:00).\n"
         "    10:10–11:00  Session 2: Springs\n"
         "    see agenda.en.txt:3:14\n"
-        "    → Leave more time between the two, or give one to somebody else.\n"
+        "    → Leave more time between the two, or give one of them to someone else.\n"
         "no errors, 1 warning"
     )
     assert show(*lines, *next_one, settings=limit.replace("15", "10")) == CLEAN
@@ -209,10 +209,10 @@ def test_officers_whom_others_nominate(show: Show) -> None:
     lines = ("09:00–10:00  Session 1: Wells", "             chair: KG")
     other = ("10:00–11:00  Session 2: Springs", "             chair: KG")
     assert show(*lines, *other, settings=ALPS + rule) == (
-        "agenda.en.txt:3:14: warning: nomination-ignored: Kyrgyzstan is not nominated by Alpine States.\n"
+        "agenda.en.txt:3:14: warning: nomination-ignored: Kyrgyzstan was not nominated by Alpine States.\n"
         "    09:00–10:00  Session 1: Wells\n"
         "    see conference.toml:8\n"
-        "    → Designate somebody whom they have nominated.\n"
+        "    → Designate someone whom they have nominated.\n"
         "no errors, 1 warning"
     )
 
@@ -220,9 +220,7 @@ def test_officers_whom_others_nominate(show: Show) -> None:
 def test_a_nominator_whom_nobody_knows(show: Show) -> None:
     rule = 'nominations = [{ roles = ["chair"], by = "alp", items = ["session-3"] }]\n'
     shown = show(*SESSIONS, settings=ALPS + rule)
-    assert (
-        "conference.toml:8: error: nominator-unknown: There is no body and no group “alp”." in shown
-    )
+    assert "conference.toml:8: error: nominator-unknown: There is no body or group “alp”." in shown
     assert "Did you mean “alps”?" in shown
     assert "conference.toml:8: error: item-unknown: There is no item “session-3”." in shown
 
@@ -232,7 +230,7 @@ def test_members_of_groups_and_groups_are_known(show: Show) -> None:
         'regional_groups = [{ id = "a", members = ["Atlantis"] }, { id = "a", members = [] }]\n'
     )
     shown = show(*SESSIONS, settings=groups)
-    assert "error: body-unknown: There is no body “Atlantis”." in shown
+    assert "error: body-unknown: There is no State or organization “Atlantis”." in shown
     assert "error: id-twice: “a” is taken." in shown
 
 
@@ -260,17 +258,17 @@ def test_who_the_two_of_one_group_are(show: Show) -> None:
     lines = ("09:00–10:00  Session 1: Wells", "             chair: p3 · rapporteur: p4")
     shown = show(*lines, settings=ALPS + DIFFERENT)
     assert (
-        "groups-not-different: Cid Creek (p3) and Dee Dale (p4) are officers of one session, "
-        "and of one group: Alpine States."
+        "groups-not-different: Cid Creek (p3) and Dee Dale (p4) are officers of the same "
+        "session and come from the same group: Alpine States."
     ) in shown
 
 
 def test_a_chair_who_does_not_speak_the_language(show: Show) -> None:
     assert show(*SESSIONS, settings='working_languages = ["en"]\n') == (
-        "agenda.en.txt:5:14: warning: officer-lacks-language: Bo Brook (p2) presides, and speaks none of en.\n"
+        "agenda.en.txt:5:14: warning: officer-lacks-language: Bo Brook (p2) presides, but speaks none of en.\n"
         "    11:00–12:00  Session 2: Springs\n"
         "    see participants.csv:3\n"
-        "    → Designate somebody else, or add the language in participants.secretariat.csv.\n"
+        "    → Designate someone else, or add the language in participants.secretariat.csv.\n"
         "no errors, 1 warning"
     )
 
@@ -298,10 +296,10 @@ def delegation(first: str, second: str, times: str = "09:30–10:30") -> tuple[s
 def test_a_delegation_that_is_too_small(show: Show) -> None:
     """Of Austria only Cid Creek is there in person; Eli Elm takes part from elsewhere."""
     assert show(*delegation("rapporteur: p3", "attended-by: AT")) == (
-        "agenda.en.txt:5:14: warning: delegation-too-small: The delegation of Austria has 1 member there, and is needed at “Session 1: Wells” (09:00–10:00, Hall A) too.\n"
+        "agenda.en.txt:5:14: warning: delegation-too-small: The delegation of Austria has 1 member there, and is also needed at “Session 1: Wells” (09:00–10:00, Hall A).\n"
         "    09:30–10:30  Side event: Springs  [Hall B]\n"
         "    see agenda.en.txt:3:14\n"
-        "    → Move one of the items, or ask the delegation for another member.\n"
+        "    → Move one of the items, or ask the delegation to send another member.\n"
         "no errors, 1 warning"
     )
 

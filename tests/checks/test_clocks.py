@@ -40,9 +40,9 @@ def told(shown: str) -> list[str]:
 def test_small_hours_at_the_beginning_of_a_day(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: past-midnight: 00:30 on this day is in the night before.
+        agenda.en.txt:3:14: warning: past-midnight: 00:30 on this day is in the night before it.
             00:30–01:00  Statements
-            → Put it under the day before, with its time as 00:30+1.
+            → Put it under the previous day, with its time as 00:30+1.
         no errors, 1 warning
         """,
         agenda="""\
@@ -110,9 +110,9 @@ def test_clocks_that_change_in_a_conference(screen: Screen) -> None:
         09:00–10:00  Registration
         """
     assert screen(whole_settings=SPRING, agenda=agenda) == (
-        "agenda.en.txt:5:1: warning: clocks-change: Clocks are put forward between 2027-03-27 and this day.\n"
+        "agenda.en.txt:5:1: warning: clocks-change: Clocks go forward between 2027-03-27 and this day.\n"
         "    Sunday, 28 March 2027\n"
-        "    → Announce it on the evening before, in a note under an item: > Clocks …; then allow it.\n"
+        "    → Announce it the evening before, in a note under an item: > Clocks …; then allow this finding.\n"
         "no errors, 1 warning"
     )
     allowed = f'        allow = ["clocks-change"]\n{SPRING}'
@@ -151,7 +151,7 @@ def test_nights_between_days(
     agenda = f"{first}\n\n09:00–10:00  Statements\n\n{last}\n\n–  Excursion\n"
     shown = screen(whole_settings=settings, agenda=agenda)
     assert told(shown) == (["5 clocks-change"] if direction else [])
-    assert f"put {direction} between" in shown or not direction
+    assert f"go {direction} between" in shown or not direction
 
 
 LATE = "Saturday, {}\n\n22:00–{}  Statements\n"
@@ -178,9 +178,9 @@ def test_the_borders_of_the_two_nights(
 
 def test_what_is_said_of_them(screen: Screen) -> None:
     spring = screen(whole_settings=SPRING, agenda=LATE.format("27 March 2027", "02:30+1"))
-    assert "Clocks are put forward over 02:30+1: there is no such time." in spring
+    assert "Clocks go forward over 02:30+1: there is no such time." in spring
     autumn = screen(whole_settings=AUTUMN, agenda=LATE.format("30 October 2027", "02:30+1"))
-    assert "Clocks are put back over 02:30+1: there are two such times." in autumn
+    assert "Clocks go back over 02:30+1: there are two such times." in autumn
 
 
 def test_a_part_of_an_item_in_that_night(screen: Screen) -> None:

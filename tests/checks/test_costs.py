@@ -97,7 +97,7 @@ def test_what_stays_as_it_is_costs_nothing(costs_of: Costs) -> None:
 
 def test_another_time(costs_of: Costs) -> None:
     plan = changed(("11:00–12:00", "11:30–12:30"))
-    words = "“Session 1: Wells (continued)” goes from 11:00–12:00 to 11:30–12:30"
+    words = "“Session 1: Wells (continued)” moves from 11:00–12:00 to 11:30–12:30"
     assert costs_of(plan, {}) == [(10, words)]
 
 
@@ -115,14 +115,14 @@ def test_another_day(costs_of: Costs) -> None:
     springs = "14:00        Side event: Springs\n             id: springs\n"
     closing = "id: closing · chair: AT\n"
     plan = changed((springs, ""), (closing, closing + springs))
-    assert costs_of(plan, {}) == [(20, "“Side event: Springs” goes from 2027-05-03 to 2027-05-04")]
+    assert costs_of(plan, {}) == [(20, "“Side event: Springs” moves from 2027-05-03 to 2027-05-04")]
 
 
 def test_another_room(costs_of: Costs) -> None:
     """3 for the room, and 4 as the session now is in two of them."""
     plan = changed(("(continued)  [Hall A]", "(continued)  [Hall B]"))
     assert costs_of(plan, {}) == [
-        (3, "“Session 1: Wells (continued)” goes from Hall A into Hall B"),
+        (3, "“Session 1: Wells (continued)” moves from Hall A to Hall B"),
         (4, "“Session 1: Wells” is in 2 rooms: Hall A, Hall B"),
     ]
 
@@ -135,8 +135,8 @@ def test_officers_who_are_it_no_longer(costs_of: Costs) -> None:
     """Of the session, whose two sittings have them: 5 each, not for each sitting."""
     plan = changed(("chair: p1 · rapporteur: p2", "chair: p2 · rapporteur: to be designated"))
     assert costs_of(plan, {}) == [
-        (5, "Ada Rill (p1) is chair of “Session 1: Wells” no longer"),
-        (5, "Bo Brook (p2) is rapporteur of “Session 1: Wells” no longer"),
+        (5, "Ada Rill (p1) is no longer chair of “Session 1: Wells”"),
+        (5, "Bo Brook (p2) is no longer rapporteur of “Session 1: Wells”"),
     ]
 
 
@@ -146,7 +146,7 @@ def test_a_further_officer_costs_nothing(costs_of: Costs) -> None:
 
 def test_a_state_that_presides_no_longer(costs_of: Costs) -> None:
     plan = changed(("chair: AT", "chair: CH"))
-    assert costs_of(plan, {}) == [(5, "Austria is chair of “Closing” no longer")]
+    assert costs_of(plan, {}) == [(5, "Austria is no longer chair of “Closing”")]
 
 
 def test_what_went_out_costs_ten_times_as_much(costs_of: Costs) -> None:
@@ -154,8 +154,8 @@ def test_what_went_out_costs_ten_times_as_much(costs_of: Costs) -> None:
     plan = changed(("1: Wells  [Hall A]", "1: Wells  [Hall B]"), ("14:00", "15:00"))
     plan["agenda.en.txt"] = plan["agenda.en.txt"].replace("(continued)  [Hall A]", "(continued)")
     assert costs_of(plan, {}, ("wells", "closing")) == [
-        (30, "“Session 1: Wells” goes from Hall A into Hall B"),
-        (10, "“Side event: Springs” goes from 14:00 to 15:00"),
+        (30, "“Session 1: Wells” moves from Hall A to Hall B"),
+        (10, "“Side event: Springs” moves from 14:00 to 15:00"),
     ]
 
 
@@ -179,7 +179,7 @@ def test_empty_seats(costs_of: Costs, details: str, points: list[int]) -> None:
 def test_words_of_empty_seats(costs_of: Costs) -> None:
     plan = changed(("id: wells-again", "id: wells-again · expected: 150"))
     assert costs_of(plan) == [
-        (2, "250 seats of Hall A stay empty at “Session 1: Wells (continued)”")
+        (2, "250 seats in Hall A stay empty at “Session 1: Wells (continued)”")
     ]
 
 
@@ -200,7 +200,7 @@ def test_a_track_in_three_rooms(costs_of: Costs) -> None:
 def test_wishes(costs_of: Costs) -> None:
     """Ada Rill has the session that she wishes for, by a later sitting; Bo Brook has not."""
     wishes = "id,wishes\np1,wells-again\np2,closing\n"
-    words = "Bo Brook (p2) is rapporteur of “Session 1: Wells”, which the person did not wish for"
+    words = "Bo Brook (p2) is rapporteur of “Session 1: Wells”, which is not among their wishes"
     assert costs_of({"candidates.csv": wishes}) == [(2, words)]
 
 
@@ -276,5 +276,5 @@ def test_the_folder_says_what_weighs_how_much(costs_of: Costs) -> None:
     )
     before = changed(("Side event: Springs", "Side event: Springs  [Hall A]"))
     plan["conference.toml"] = settings
-    words = "“Side event: Springs” goes from 14:00 to 15:00"
+    words = "“Side event: Springs” moves from 14:00 to 15:00"
     assert costs_of(plan, before, ("springs",)) == [(12, words)]

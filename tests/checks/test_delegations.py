@@ -38,7 +38,8 @@ def test_a_delegation_larger_than_its_category_allows(checked: Checked) -> None:
         "participants.csv:4: warning: delegation-over-quota: The delegation of Austria has 3 "
         "members; it may have 2.\n"
         "    p3,AT,states,adviser,Cy,Lake\n"
-        "    → Ask it who stays at home, or write another quota into its row of invitees.csv.\n"
+        "    → Ask the delegation to reduce its number, or change the quota in its row of "
+        "invitees.csv.\n"
         "no errors, 1 warning"
     )
 

@@ -18,11 +18,11 @@ AGENDA = """\
 def test_a_document_that_is_described(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: document-without-symbol: “Draft report” is no symbol.
+        agenda.en.txt:3:14: warning: document-without-symbol: “Draft report” IS_NOT
             09:00–10:00  Statements
             → Write the symbol: documents: PC.DEC/440.
         no errors, 1 warning
-        """.replace("is no symbol.", "is no symbol of a document."),
+        """.replace("IS_NOT", "is not a document symbol."),
         agenda=AGENDA.format("W/1, Draft report"),
         mend=("Draft report", "W/2/Rev.1"),
     )

@@ -58,10 +58,10 @@ def test_a_person_in_two_places(duties: Duties) -> None:
         "             moderator: p1",
     ]
     assert duties(*lines) == (
-        "agenda.en.txt:5:14: warning: person-in-two-places: Ada Rill (p1) is needed at “Session 1: Wells” (09:00–10:00, Hall A) too.\n"
+        "agenda.en.txt:5:14: warning: person-in-two-places: Ada Rill (p1) is also needed at “Session 1: Wells” (09:00–10:00, Hall A).\n"
         "    09:30–10:30  Side event: Springs  [Hall B]\n"
         "    see agenda.en.txt:3:14\n"
-        "    → Give one of the two duties to somebody else, or move one of the items.\n"
+        "    → Give one of the duties to someone else, or move one of the items.\n"
         "no errors, 1 warning"
     )
     lines[-1] = "             moderator: p2"
@@ -122,7 +122,7 @@ def test_two_groups_of_one_session_in_two_rooms(duties: Duties) -> None:
     )
     shown = duties(*lines)
     assert named(shown, "person-in-two-places") == ["7"]
-    assert "is needed at “Group one” in “Session 1: Wells” (09:00–10:00, Hall A) too." in shown
+    assert "is also needed at “Group one” in “Session 1: Wells” (09:00–10:00, Hall A)." in shown
 
 
 def test_the_officers_of_a_session_are_needed_at_its_next_sitting(duties: Duties) -> None:
@@ -175,15 +175,15 @@ def test_duties_that_follow_too_fast(duties: Duties) -> None:
         "             moderator: p1",
     ]
     assert duties(*lines) == (
-        "agenda.en.txt:5:14: warning: duties-too-close: Ada Rill (p1) has 4 minutes to come here from “Session 1: Wells” (09:00–10:00, Hall A).\n"
+        "agenda.en.txt:5:14: warning: duties-too-close: Ada Rill (p1) has 4 minutes to get here from “Session 1: Wells” (09:00–10:00, Hall A).\n"
         "    10:04–11:00  Side event: Springs  [Hall B]\n"
         "    see agenda.en.txt:3:14\n"
-        "    → Leave more time between the two, or give one to somebody else.\n"
+        "    → Leave more time between the two, or give one of them to someone else.\n"
         "no errors, 1 warning"
     )
     lines[2] = lines[2].replace("10:04", "10:05")
     assert duties(*lines) == CLEAN
-    assert "has 5 minutes to come" in duties(*lines, settings="limits.minutes_between_rooms = 10\n")
+    assert "has 5 minutes to get" in duties(*lines, settings="limits.minutes_between_rooms = 10\n")
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_a_speaker_who_is_no_participant(duties: Duties) -> None:
     assert duties(*lines) == (
         "agenda.en.txt:3:14: warning: speaker-not-participant: “Dee Dale” is not among the participants.\n"
         "    09:00–10:00  Session 1: Wells\n"
-        "    → Write a row into participants.csv, and the id of the person here.\n"
+        "    → Add a row to participants.csv, and write the id of the person here.\n"
         "no errors, 1 warning"
     )
 

@@ -22,7 +22,7 @@ SIX = """\
         (
             "uid",
             1,
-            "Copy the one that `planner new` writes, or make one: python -c 'import uuid; print(uuid.uuid4())'.",
+            "Copy the one that `planner new` writes, or generate one: python -c 'import uuid; print(uuid.uuid4())'.",
         ),
         ("title", 2, 'title.en = "…"'),
         ("timezone", 5, 'timezone = "Asia/Bishkek"'),
@@ -75,9 +75,9 @@ def test_what_could_not_be_read_is_not_missing_too(screen: Callable[..., str]) -
 def test_a_uid_is_no_uuid(fault: Callable[..., None]) -> None:
     fault(
         """
-        conference.toml:1: error: uid-impossible: “water-2027” is no UUID.
+        conference.toml:1: error: uid-impossible: “water-2027” is not a UUID.
             uid = "water-2027"
-            → Copy the one that `planner new` writes, or make one: python -c 'import uuid; print(uuid.uuid4())'.
+            → Copy the one that `planner new` writes, or generate one: python -c 'import uuid; print(uuid.uuid4())'.
         1 error, no warnings
         """,
         whole_settings=SIX.replace("0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10", "water-2027"),
@@ -103,7 +103,7 @@ def test_the_zone_of_a_preparatory_meeting(fault: Callable[..., None]) -> None:
         """
         conference.toml:7: error: timezone-unknown: There is no time zone “Middle Earth”.
             [[meetings]]
-            → Zones have names as Europe/Vienna.
+            → Zones have names such as Europe/Vienna.
         1 error, no warnings
         """,
         settings="""\

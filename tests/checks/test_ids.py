@@ -13,7 +13,7 @@ Fault = Callable[..., None]
 def test_an_id_that_cannot_be(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: error: id-impossible: “Wells 2027” is no id: an id has small letters, figures and hyphens.
+        conference.toml:7: error: id-impossible: “Wells 2027” is not an id: an id has lower-case letters, digits and hyphens.
             id = "Wells 2027"
             → Write it as id = "bishkek-2001".
         1 error, no warnings
@@ -103,7 +103,7 @@ def test_a_record_without_an_id(fault: Fault) -> None:
         """
         conference.toml:7: error: id-missing: This has no id.
             [[rooms]]
-            → Write one: small letters, figures and hyphens.
+            → Write one: lower-case letters, digits and hyphens.
         1 error, no warnings
         """,
         settings="""\
@@ -140,7 +140,7 @@ def test_a_sitting_of_a_session_that_there_is_not(fault: Fault) -> None:
 def test_a_sitting_of_what_is_no_session(screen: Callable[..., str]) -> None:
     agenda = SITTINGS.format("drafting").replace("kind: session", "kind: informal", 1)
     shown = screen(agenda=agenda)
-    assert "session-unknown: “drafting” is no session; its kind is “informal”." in shown
+    assert "session-unknown: “drafting” is not a session; its kind is “informal”." in shown
     assert "→ Write `kind: session` there." in shown
 
 
@@ -161,11 +161,17 @@ PEOPLE = (
         (("p1", ""), "participants.csv:3: error: id-missing: Bo Brook has no id."),
         (
             ("p1", "AT"),
-            "participants.csv:3: error: id-twice: “AT” is a State or an organization too.",
+            (
+                "participants.csv:3: error: id-twice: “AT” is also the id of a State or an "
+                "organization."
+            ),
         ),
         (
             ("p1", "osce"),
-            "participants.csv:3: error: id-twice: “osce” is a State or an organization too.",
+            (
+                "participants.csv:3: error: id-twice: “osce” is also the id of a State or "
+                "an organization."
+            ),
         ),
         (("p1", "p2"), ""),
         (("p1", "at"), ""),  # initials: whoever means Austria writes AT

@@ -103,7 +103,7 @@ def test_interpretation_that_ends_early(fault: Fault) -> None:
         """
         agenda.en.txt:3:14: warning: interpretation-ends-early: Interpreters work 10:00–13:00, 15:00–18:00; this takes place 11:30–13:01.
             11:30–13:01  Session 1: Wells
-            → End within the hours, or agree on others and change `interpretation_hours`.
+            → End the meeting within the hours, or agree on other hours and change `interpretation_hours`.
         no errors, 1 warning
         """,
         settings=HOURS + SETTINGS,
@@ -149,7 +149,7 @@ def test_an_inferred_end_is_no_promise(screen: Screen) -> None:
 def test_an_item_in_two_languages_where_nobody_interprets(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: interpretation-missing: Here en, ky are spoken, and there is no interpretation.
+        agenda.en.txt:3:14: warning: interpretation-missing: en, ky are spoken here, but there is no interpretation.
             10:00–12:00  Session 1: Wells
             → Write interpretation = "simultaneous".
         no errors, 1 warning

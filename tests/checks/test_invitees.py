@@ -54,7 +54,7 @@ def test_a_category_far_from_all_others(fault: Fault) -> None:
         """
         invitees.csv:2: error: category-unknown: There is no category “guides”.
             at,guides,AT
-            → Write it into conference.toml: [[participation]].
+            → Add it to conference.toml: [[participation]].
         1 error, no warnings
         """,
         settings=GUESTS,
@@ -89,7 +89,7 @@ def test_a_body_is_invited_twice(fault: Fault) -> None:
     """By whichever of its names: ODCCP and UNODC are one."""
     fault(
         """
-        invitees.csv:3: warning: body-twice: “odccp” is invited already, and stands here once more.
+        invitees.csv:3: warning: body-twice: “odccp” is already invited, and is listed here again.
             two,guests,odccp
             see invitees.csv:2
             → Send one invitation, or allow it on purpose: allow = ["body-twice"].
@@ -109,7 +109,7 @@ def test_an_organizer_is_invited(fault: Fault) -> None:
     """The host is both by right."""
     fault(
         """
-        invitees.csv:3: warning: body-twice: “osce” is an organizer, and stands here once more.
+        invitees.csv:3: warning: body-twice: “osce” is an organizer, and is listed here again.
             osce,guests,osce
             see conference.toml:8
             → Send one invitation, or allow it on purpose: allow = ["body-twice"].
@@ -137,9 +137,9 @@ def test_a_member_is_forgotten(fault: Fault) -> None:
     """The Mediterranean partners of 2027 are those of 1998: the six of Bishkek."""
     fault(
         """
-        conference.toml:7: warning: member-not-invited: Of osce-mediterranean-partners, invitees.csv does not have JO, TN.
+        conference.toml:7: warning: member-not-invited: These members of osce-mediterranean-partners are missing from invitees.csv: JO, TN.
             [[participation]]
-            → Give each of them a row.
+            → Add a row for each of them.
         no errors, 1 warning
         """,
         settings=PARTNERS,
@@ -157,10 +157,10 @@ def test_a_member_is_forgotten(fault: Fault) -> None:
 def test_a_guest_among_the_members(fault: Fault) -> None:
     fault(
         """
-        invitees.csv:2: warning: invitee-not-member: “LY” was no member of osce-mediterranean-partners on 2027-05-03.
+        invitees.csv:2: warning: invitee-not-member: “LY” was not a member of osce-mediterranean-partners on 2027-05-03.
             ly,partners,LY
             see conference.toml:7
-            → Take it out, or put it into another category.
+            → Remove the row, or put it in another category.
         no errors, 1 warning
         """,
         settings=PARTNERS,

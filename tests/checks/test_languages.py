@@ -10,9 +10,9 @@ Fault = Callable[..., None]
 def test_a_language_that_is_no_tag(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: error: language-impossible: “Русский” is no tag of a language.
+        conference.toml:7: error: language-impossible: “Русский” is not a language tag.
             working_languages = ["Русский"]
-            → Tags are as en, fr or sr-Latn.
+            → Write tags such as en, fr or sr-Latn.
         1 error, no warnings
         """,
         settings="""\
@@ -31,13 +31,15 @@ def test_no_language_leads_out_of_the_folder(screen: Callable[..., str]) -> None
         timezone = "Europe/Vienna"
         languages = ["en", "../../../home"]
         """
-    assert "error: language-impossible: “../../../home” is no tag" in screen(whole_settings=papers)
+    assert "error: language-impossible: “../../../home” is not a language tag" in screen(
+        whole_settings=papers
+    )
 
 
 def test_a_language_twice(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: error: language-twice: “ru” stands in working_languages more than once.
+        conference.toml:7: error: language-twice: “ru” appears in working_languages more than once.
             working_languages = ["en", "ru", "ru"]
             → Name each language once.
         1 error, no warnings
@@ -61,10 +63,10 @@ def test_a_language_that_the_planner_has_no_words_in(screen: Callable[..., str])
         allow = ["file-missing"]
         """
     assert screen(whole_settings=settings) == (
-        "conference.toml:6: warning: language-without-words: "
-        "The planner has no phrases in “nl”: they are in English.\n"
+        "conference.toml:6: warning: language-without-words: The planner has no phrases in "
+        "“nl”: they will be in English.\n"
         '    languages = ["en", "nl"]\n'
-        "    → Take it out, or print the papers in it by hand.\n"
+        "    → Remove the language, or prepare the papers in it by hand.\n"
         "no errors, 1 warning"
     )
     french = settings.replace('"en", "nl"', '"en", "fr"')
@@ -107,9 +109,9 @@ def test_an_empty_translation_is_none(screen: Callable[..., str]) -> None:
 def test_an_official_version_that_is_no_paper(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: error: language-not-of-papers: The version in “fr” is official, but is no language of the papers.
+        conference.toml:7: error: language-not-of-papers: The version in “fr” is official, but it is not a language of the papers.
             [official]
-            → Write it into `languages` too, or take it out here.
+            → Add it to `languages` too, or remove it here.
         1 error, no warnings
         """,
         settings="""\
@@ -123,7 +125,7 @@ def test_an_official_version_that_is_no_paper(fault: Fault) -> None:
 def test_several_languages_and_no_interpretation(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: warning: interpretation-missing: The working languages are en, ru, and there is no interpretation.
+        conference.toml:7: warning: interpretation-missing: The working languages are en, ru, but there is no interpretation.
             working_languages = ["en", "ru"]
             → Write interpretation = "simultaneous".
         no errors, 1 warning

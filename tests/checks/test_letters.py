@@ -18,9 +18,9 @@ WHOLE = GUESTS.format(letters='signed_by = "Ada Rill", contact = "wells@example.
 def test_a_language_that_there_are_no_letters_in(fault: Fault) -> None:
     fault(
         """
-        invitees.csv:2: warning: letter-language: There are no letters in “fi”; this one is in English.
+        invitees.csv:2: warning: letter-language: There are no letters in “fi”; this one will be in English.
             wmo,guests,wmo,fi
-            → Write another language: there are letters in de, en, fr, ru.
+            → Choose another language: there are letters in de, en, fr, ru.
         no errors, 1 warning
         """,
         settings=WHOLE,
@@ -35,7 +35,7 @@ def test_a_language_that_there_are_no_letters_in(fault: Fault) -> None:
 def test_a_language_that_there_are_no_papers_in(fault: Fault) -> None:
     fault(
         """
-        invitees.csv:2: warning: letter-untranslated: Letters in “ru” say in another language: title, contact.
+        invitees.csv:2: warning: letter-untranslated: Letters in “ru” print in another language: title, contact.
             at,guests,AT,ru
             → Write them in conference.toml, as title.ru = "…"; bodies in names.csv.
         no errors, 1 warning
@@ -76,7 +76,7 @@ def test_a_letter_in_a_language_of_its_own_that_everything_is_said_in(
         """
     assert screen(whole_settings=settings, invitees=invitees) == "no errors, no warnings"
     unsaid = settings.replace(', de = "Wien"', "")
-    assert "say in another language: contact." in screen(whole_settings=unsaid, invitees=invitees)
+    assert "print in another language: contact." in screen(whole_settings=unsaid, invitees=invitees)
 
 
 def test_a_letter_that_nobody_signs(fault: Fault) -> None:

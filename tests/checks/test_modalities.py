@@ -12,7 +12,7 @@ Fault = Callable[..., None]
 def test_the_number_of_sessions(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: warning: sessions-differ: The modalities speak of 2 sessions; the agenda has 1.
+        conference.toml:7: warning: sessions-differ: The modalities provide for 2 sessions; the agenda has 1.
             [modalities.sessions]
             → Make the two agree.
         no errors, 1 warning
@@ -38,7 +38,7 @@ CLOSING_ALONE = """\
 def test_an_opening_that_is_not_in_the_agenda(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: warning: sessions-differ: Of items of the kind “opening” the modalities have one, the agenda none.
+        conference.toml:7: warning: sessions-differ: For the kind “opening”, the modalities provide for one; the agenda has none.
             [modalities.sessions]
             → Make the two agree.
         no errors, 1 warning
@@ -56,7 +56,7 @@ def test_an_opening_that_is_not_in_the_agenda(fault: Fault) -> None:
 def test_a_closing_that_the_modalities_do_not_know(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: warning: sessions-differ: Of items of the kind “closing” the modalities have none, the agenda one.
+        conference.toml:7: warning: sessions-differ: For the kind “closing”, the modalities provide for none; the agenda has one.
             [modalities.sessions]
             → Make the two agree.
         no errors, 1 warning
@@ -104,7 +104,7 @@ def test_the_agenda_is_more_open_than_the_modalities(fault: Fault) -> None:
         agenda.en.txt:3:14: warning: media-differ: The agenda and the modalities differ on whether the media may attend this.
             09:00–10:00  Session 1: Wells
             see conference.toml:7
-            → Take `access: public` away.
+            → Remove `access: public`.
         no errors, 1 warning
         """,
         settings=MEDIA,
@@ -131,9 +131,9 @@ def test_a_press_conference_is_for_the_media(screen: Callable[..., str]) -> None
 def test_a_press_conference_that_is_not_in_the_agenda(fault: Fault) -> None:
     fault(
         """
-        conference.toml:7: warning: press-conference-missing: The modalities speak of a press conference; the agenda has none.
+        conference.toml:7: warning: press-conference-missing: The modalities provide for a press conference; the agenda has none.
             [modalities.press_conference]
-            → Where its time is known, put it into the agenda.
+            → When its time is known, put it in the agenda.
         no errors, 1 warning
         """,
         settings="""\
@@ -165,7 +165,7 @@ def test_a_part_of_a_closed_session_that_is_open_to_the_media(fault: Fault) -> N
         agenda.en.txt:5:14: warning: media-at-closed-session: This is for the media, but “Session 1: Wells” is closed.
             Welcoming address
             see agenda.en.txt:3:14
-            → Open the whole, or give the open part a line of its own at the margin.
+            → Open the whole meeting, or give the open part a line of its own at the margin.
         no errors, 1 warning
         """,
         agenda=CLOSED.format("media: open"),

@@ -35,7 +35,7 @@ def test_a_meeting_without_a_chair(fault: Fault) -> None:
 def test_the_modalities_ask_for_a_rapporteur(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: officer-missing: The modalities ask for a rapporteur of each session; here is none.
+        agenda.en.txt:3:14: warning: officer-missing: The modalities require a rapporteur for each session; this one has none.
             09:00–10:00  Session 1: Wells
             see conference.toml:7
             → Write `rapporteur: to be designated`.
@@ -84,7 +84,7 @@ def test_a_second_sitting_has_the_officers_of_the_first(screen: Callable[..., st
 def test_the_modalities_name_the_co_chairs(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: co-chairs-differ: The modalities give the co-chairs as host, osce.
+        agenda.en.txt:3:14: warning: co-chairs-differ: The modalities name as co-chairs host, osce.
             09:00–10:00  Opening of the Conference
             see conference.toml:9
             → Write `co-chairs: host, osce`.
@@ -143,11 +143,11 @@ def sessions(*officers: str) -> str:
 def test_a_body_that_provides_too_many_officers(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:5:14: warning: officers-unbalanced: Austria provides 2 officers of sessions; the modalities let each provide 1.
+        agenda.en.txt:5:14: warning: officers-unbalanced: Austria provides 2 officers of sessions; the modalities allow 1 each.
             10:00–11:00  Session 2
             see conference.toml:7
             see agenda.en.txt:3:14
-            → Designate officers of other delegations.
+            → Designate officers from other delegations.
         no errors, 1 warning
         """,
         settings=BALANCE,
@@ -179,7 +179,7 @@ def unbalanced(shown: str) -> list[str]:
         (
             sessions("chair: AT · rapporteur: DE")
             + "11:00–12:00  Session 1 (continued)\n             id: again · chair: DE\n",
-            ["Germany provides 2 officers of sessions; the modalities let each provide 1."],
+            ["Germany provides 2 officers of sessions; the modalities allow 1 each."],
         ),
         # roles that the modalities do not speak of, and names as printed
         (sessions("chair: AT · rapporteur: DE · moderator: AT"), []),
@@ -218,5 +218,5 @@ modalities.officers = { roles = ["chair"], most_of_a_body = 1 }
         "participants.csv": "id,body,given\np1,AT,Anna\n",
     }
     assert unbalanced(checked(files)) == [
-        "Austria provides 2 officers of sessions; the modalities let each provide 1."
+        "Austria provides 2 officers of sessions; the modalities allow 1 each."
     ]

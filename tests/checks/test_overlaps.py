@@ -30,7 +30,7 @@ def test_two_sessions_that_overlap(fault: Fault) -> None:
         agenda.en.txt:5:14: warning: times-overlap: This overlaps with “Session 1: Wells” (09:00–10:30).
             10:00–11:00  Session 2: Springs
             see agenda.en.txt:3:14
-            → Change one of the times, or give each of the two its room.
+            → Change one of the times, or give each of the two its own room.
         no errors, 1 warning
         """,
         agenda=day("09:00–10:30  Session 1: Wells", "10:00–11:00  Session 2: Springs"),
@@ -89,7 +89,7 @@ def test_a_social_event_beside_many_sessions_is_one_finding(screen: Screen) -> N
     lines += [f"{hour}:00–{hour + 1}:00  Session {hour}" for hour in (10, 11, 12)]
     shown = screen(agenda=day(*lines).format("id: excursion"))
     assert told(shown) == ["3 social-against-session"]
-    assert "This takes place beside “Session 10” (10:00–11:00) and 2 more." in shown
+    assert "This takes place at the same time as “Session 10” (10:00–11:00) and 2 more." in shown
     assert shown.count("    see agenda.en.txt:") == 3
     assert told(screen(agenda=day(*lines).format("allow: social-against-session"))) == []
 

@@ -48,11 +48,15 @@ def test_nothing_is_wrong(tmp_path: Path) -> None:
     ("old", "new", "expected"),
     [
         ("p2,AT", "p1,AT", ("id-twice", 3, "“p1” is taken by Anna.")),
-        ("p2,AT", "p2,AUT", ("body-unknown", 3, "There is no body “AUT” for Bert (p2).")),
+        (
+            "p2,AT",
+            "p2,AUT",
+            ("body-unknown", 3, "There is no State or organization “AUT”, given for Bert (p2)."),
+        ),
         (
             "p2,AT,states",
             "p2,AT,stats",
-            ("category-unknown", 3, "There is no category “stats” for Bert (p2)."),
+            ("category-unknown", 3, "There is no category “stats”, given for Bert (p2)."),
         ),
         ("head", "", ("delegation-head", 2, "The delegation of Austria has no head.")),
         (
@@ -60,7 +64,11 @@ def test_nothing_is_wrong(tmp_path: Path) -> None:
             "p2,AT,states,head",
             ("delegation-head", 3, "of Austria has several heads: Anna (p1), Bert (p2)."),
         ),
-        ("Daily Well", "", ("participant-without-delegation", 4, "Carla (p3) has no delegation")),
+        (
+            "Daily Well",
+            "",
+            ("participant-without-delegation", 4, "Carla (p3) has neither a delegation"),
+        ),
         ("p3,,states", "p3,,", ("participant-without-category", 4, "“p3” has no category.")),
         ("p1,AT", "p9,AT", ("person-unknown", 3, "There is no person “p1”.")),
         ("press", "pres", ("cell-impossible", 4, "“pres” is not possible in the column")),
@@ -115,5 +123,5 @@ def test_a_body_speaks_that_has_sent_nobody(tmp_path: Path) -> None:
     agenda = "Monday, 3 May 2027\n\n09:00–10:00  Lunch\n             speakers: AT, DE\n"
     shown = found(tmp_path, participants, TWO_CATEGORIES, agenda)
     assert [(one.name, one.message) for one in shown] == [
-        ("speaker-not-participant", "Nobody of Germany is among the participants.")
+        ("speaker-not-participant", "Nobody from Germany is among the participants.")
     ]

@@ -81,7 +81,7 @@ def lines_of(name: str, shown: str) -> list[str]:
 def test_too_little_time_to_make_a_room_ready(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:4:14: warning: turnover-too-short: Hall A takes 15 minutes to make ready, and has 14 after “Talk on wells” (09:00–10:00, Hall A).
+        agenda.en.txt:4:14: warning: turnover-too-short: Hall A needs 15 minutes to be prepared, and has 14 after “Talk on wells” (09:00–10:00, Hall A).
             10:14–11:00  Statements  [Hall A]
             see agenda.en.txt:3:14
             → Leave more time between the two, or give one of them another room.

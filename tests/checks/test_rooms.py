@@ -54,7 +54,7 @@ def test_without_stated_rooms_any_name_will_do(screen: Screen) -> None:
 def test_a_room_that_is_booked_twice(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:4:14: warning: room-double-booked: Hall A is booked for “Talk on wells” (09:00–10:30, Hall A) already.
+        agenda.en.txt:4:14: warning: room-double-booked: Hall A is already booked for “Talk on wells” (09:00–10:30, Hall A).
             10:00–11:00  Statements on springs  [Hall A]
             see agenda.en.txt:3:14
             → Give one of the two another room or another time.
@@ -142,15 +142,15 @@ def test_a_part_of_one_item_needs_the_room_of_another(screen: Screen) -> None:
     )
     shown = screen(ROOMS, agenda=agenda)
     assert double_booked(shown) == ["5"]
-    assert "Hall B is booked for “Group one” in “Talk” (09:00–10:30, Hall B) already." in shown
+    assert "Hall B is already booked for “Group one” in “Talk” (09:00–10:30, Hall B)." in shown
 
 
 def test_a_room_that_is_too_small(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: room-too-small: 81 people are expected, and Hall A has 80 seats.
+        agenda.en.txt:3:14: warning: room-too-small: 81 people are expected, but Hall A has 80 seats.
             09:00–10:00  Talk on wells  [Hall A]
-            → Move the item to a larger room, or expect fewer.
+            → Move the item to a larger room, or expect fewer people.
         no errors, 1 warning
         """,
         settings=ROOMS,
@@ -180,7 +180,7 @@ def test_a_building_that_is_closed(fault: Fault) -> None:
         """
         agenda.en.txt:3:14: warning: venue-closed: The building is open 08:00–20:00; this takes place 19:00–21:00.
             19:00–21:00  Talk on wells  [Hall A]
-            → Change the time, or agree on longer hours and write them into [venue].
+            → Change the time, or agree on longer hours and write them in [venue].
         no errors, 1 warning
         """,
         settings='venue.hours = { starts = "08:00", ends = "20:00" }\n' + ROOMS,

@@ -76,10 +76,10 @@ def test_an_interpreter_whom_nobody_knows(show: Show) -> None:
         "rota.csv:3: error: interpreter-unknown: No interpreter has the id “f22”.\n"
         "    wells,fr,f1 f22\n"
         "    → Did you mean “f2”?\n"
-        "rota.csv:3: warning: booth-understaffed: The booth fr works 60 minutes on that day and needs 2 interpreters; at “Session 1: Wells” there is 1.\n"
+        "rota.csv:3: warning: booth-understaffed: The booth fr works 60 minutes on that day and needs 2 interpreters; at “Session 1: Wells” it has 1.\n"
         "    wells,fr,f1 f22\n"
         "    see agenda.en.txt:3:14\n"
-        "    → Name more in rota.csv, or make the day in that room shorter.\n"
+        "    → Add interpreters in rota.csv, or shorten the day in that room.\n"
         "1 error, 1 warning"
     )
 
@@ -103,9 +103,9 @@ def test_shifts_for_nothing(show: Show, row: str, message: str, hint: str) -> No
 def test_a_booth_with_nobody(show: Show) -> None:
     """Where the rota has somebody, each booth needs its team."""
     assert show(rota=f"{ROTA}wells,en,e1 e2\nwells,fr,f1 f2\n") == (
-        "agenda.en.txt:3:14: warning: booth-understaffed: The booth ru works 60 minutes on that day and needs 2 interpreters; at “Session 1: Wells” there are none.\n"
+        "agenda.en.txt:3:14: warning: booth-understaffed: The booth ru works 60 minutes on that day and needs 2 interpreters; at “Session 1: Wells” it has none.\n"
         "    09:00–10:00  Session 1: Wells\n"
-        "    → Name more in rota.csv, or make the day in that room shorter.\n"
+        "    → Add interpreters in rota.csv, or shorten the day in that room.\n"
         "no errors, 1 warning"
     )
 
@@ -143,10 +143,10 @@ def test_an_interpreter_in_two_booths(show: Show) -> None:
     rota = f"{FULL}springs,en+ru,w1 w2 e1\n"
     people = PEOPLE.replace("e1,Ada,Rill,en,,fr ru", "e1,Ada,Rill,en,ru,fr")
     assert show(*PARALLEL, rota=rota, people=people) == (
-        "rota.csv:5: warning: interpreter-in-two-places: Ada Rill is needed in the booth en at “Session 1: Wells” too.\n"
+        "rota.csv:5: warning: interpreter-in-two-places: Ada Rill is also needed in the booth en at “Session 1: Wells”.\n"
         "    springs,en+ru,w1 w2 e1\n"
         "    see rota.csv:2\n"
-        "    → Name somebody else in one of them.\n"
+        "    → Assign someone else to one of them.\n"
         "no errors, 1 warning"
     )
     later = tuple(line.replace("09:30–10:30", "10:00–11:00") for line in PARALLEL)
@@ -216,10 +216,10 @@ def test_how_long_interpreters_work(show: Show, hours: list[str], found: list[st
     shown = show(*lines, rota=rota, settings=LONG)
     said = [row.split(": ", 3)[3] for row in shown.splitlines() if "overworked: Gil" in row]
     words = {
-        "day 481": "Gil Glen works 481 minutes on 2027-05-03; 480 at most.",
-        "stretch 14:30 241": "Gil Glen works 241 minutes from 14:30 on without a rest of 90; 240 at most.",
-        "stretch 09:00 270": "Gil Glen works 270 minutes from 09:00 on without a rest of 90; 240 at most.",
-        "stretch 09:00 250": "Gil Glen works 250 minutes from 09:00 on without a rest of 90; 240 at most.",
+        "day 481": "Gil Glen works 481 minutes on 2027-05-03; the limit is 480.",
+        "stretch 14:30 241": "Gil Glen works 241 minutes from 14:30 without a rest of 90; the limit is 240.",
+        "stretch 09:00 270": "Gil Glen works 270 minutes from 09:00 without a rest of 90; the limit is 240.",
+        "stretch 09:00 250": "Gil Glen works 250 minutes from 09:00 without a rest of 90; the limit is 240.",
     }
     assert said == [words[one] for one in found]
     assert shown.count("overworked") == 2 * len(found)  # w2 works as long as w1

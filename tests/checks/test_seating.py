@@ -37,8 +37,8 @@ def said(parent: Path, written: str) -> list[tuple[int, str, str]]:
 def test_an_unknown_body_has_no_seat(tmp_path: Path) -> None:
     written = '[seating]\nstarts_with = "Atlantis"\norder = ["AT", "Lemuria"]\n'
     assert said(tmp_path, written) == [
-        (LINE, "body-unknown", "There is no body “Atlantis”."),
-        (LINE, "body-unknown", "There is no body “Lemuria”."),
+        (LINE, "body-unknown", "There is no State or organization “Atlantis”."),
+        (LINE, "body-unknown", "There is no State or organization “Lemuria”."),
     ]
 
 
@@ -46,8 +46,8 @@ def test_who_takes_no_part_has_no_seat(tmp_path: Path) -> None:
     """Austria comes, by its alias too, and Switzerland is invited."""
     written = '[seating]\nstarts_with = "YE"\norder = ["us", "CH", "osce"]\n'
     assert [message for _, _, message in said(tmp_path, written)] == [
-        "Yemen takes no part and has no seat.",
-        "Organization for Security and Co-operation in Europe takes no part and has no seat.",
+        "Yemen does not take part and has no seat.",
+        "Organization for Security and Co-operation in Europe does not take part and has no seat.",
     ]
 
 

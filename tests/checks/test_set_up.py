@@ -34,9 +34,9 @@ ROOMS = """\
 def test_a_layout_in_which_too_few_can_sit(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: room-too-small: 61 people are expected, and Hall A has 60 seats, set up as classroom.
+        agenda.en.txt:3:14: warning: room-too-small: 61 people are expected, but Hall A has 60 seats, set up as classroom.
             09:00–10:00  Talk on wells  [Hall A]
-            → Move the item to a larger room, or expect fewer.
+            → Move the item to a larger room, or expect fewer people.
         no errors, 1 warning
         """,
         settings=ROOMS,
@@ -50,7 +50,7 @@ def test_a_layout_in_which_too_few_can_sit(fault: Fault) -> None:
 def test_a_layout_that_the_room_does_not_have(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:14: warning: layout-missing: Hall A is not set up as “theater”.
+        agenda.en.txt:3:14: warning: layout-missing: Hall A cannot be set up as “theater”.
             09:00–10:00  Talk on wells  [Hall A]
             see conference.toml:7
             → Did you mean “theatre”?
@@ -64,7 +64,7 @@ def test_a_layout_that_the_room_does_not_have(fault: Fault) -> None:
 
 def test_a_room_whose_layouts_nobody_has_written(screen: Screen) -> None:
     agenda = day("09:00–10:00  Talk on wells  [Hall B]", "             layout: theatre")
-    assert "layout-missing: Hall B is not set up as “theatre”." in screen(ROOMS, agenda=agenda)
+    assert "layout-missing: Hall B cannot be set up as “theatre”." in screen(ROOMS, agenda=agenda)
 
 
 def test_equipment_that_the_room_lacks(fault: Fault) -> None:
@@ -73,7 +73,7 @@ def test_equipment_that_the_room_lacks(fault: Fault) -> None:
         agenda.en.txt:3:14: warning: room-lacks-equipment: Hall A has no video-link, no piano.
             09:00–10:00  Talk on wells  [Hall A]
             see conference.toml:7
-            → Take another room, or have it brought and write it into `equipment` of the room.
+            → Take another room, or have it brought in and add it to `equipment` of the room.
         no errors, 1 warning
         """,
         settings=ROOMS,

@@ -9,7 +9,7 @@ from tests.checks.conftest import CLEAN, Files, folder
 
 Checked = Callable[[Files], str]
 WHY = "participants.csv:3: warning: participant-similar: "
-SCRIPTS = "they have one name in two scripts"
+SCRIPTS = "they have the same name in two scripts"
 COMPOUND = "one family name begins with the other"
 
 
@@ -26,21 +26,21 @@ def people(first: str, second: str, *emails: str) -> Files:
 @pytest.mark.parametrize(
     ("first", "second", "why"),
     [
-        ("AT,head,Ada,Riller", "AT,member,Ada,Ríller", "they have one name"),
+        ("AT,head,Ada,Riller", "AT,member,Ada,Ríller", "they have the same name"),
         ("AT,head,Ada,Riller", "AUT,member,Riller,Ada", "given name and family name are swapped"),
-        ("AT,head,Ada,Riller", "AT,member,Ada,Rillers", "the names differ by a letter"),
-        ("AT,head,Ada,Riller", "AT,member,Ada,Siller", "the names differ by a letter"),
-        ("AT,head,Ada,Riller", "AT,member,Ada,Rilelr", "the names differ by a letter"),
-        ("AT,head,Иван,Петров", "AT,member,Иван,Питров", "the names differ by a letter"),
-        ("AT,head,Katharina,Ho", "AT,member,Katarina,Ho", "the names differ by a letter"),
-        ("AT,head,Anna,Brook", "AT,member,Ana,Brook", "the names differ by a letter"),
+        ("AT,head,Ada,Riller", "AT,member,Ada,Rillers", "the names differ by one letter"),
+        ("AT,head,Ada,Riller", "AT,member,Ada,Siller", "the names differ by one letter"),
+        ("AT,head,Ada,Riller", "AT,member,Ada,Rilelr", "the names differ by one letter"),
+        ("AT,head,Иван,Петров", "AT,member,Иван,Питров", "the names differ by one letter"),
+        ("AT,head,Katharina,Ho", "AT,member,Katarina,Ho", "the names differ by one letter"),
+        ("AT,head,Anna,Brook", "AT,member,Ana,Brook", "the names differ by one letter"),
         (
             "AT,head,Juan,PEREZ LOPEZ",
             "AT,member,Juan,Pérez",
             COMPOUND,
         ),
         ("AT,head,Ada,Rill-Hood", "AT,member,Ada,Rill", COMPOUND),
-        ("AT,head,Anna Müller,", "AT,member,Anna,Müller", "they have one name"),
+        ("AT,head,Anna Müller,", "AT,member,Anna,Müller", "they have the same name"),
         ("AT,head,Ада,Рилль", "AT,member,Ada,Rill", SCRIPTS),
         ("AT,head,Aleksei,Petrov", "AT,member,Алексей,Петров", SCRIPTS),
         (
@@ -53,14 +53,14 @@ def people(first: str, second: str, *emails: str) -> Files:
             "AT,member,Ivan,PETROV",
             SCRIPTS,
         ),
-        ("AT,head,Ada,Riller", "DE,head,Ada,Riller", "they have one name, in two delegations"),
+        ("AT,head,Ada,Riller", "DE,head,Ada,Riller", "they have the same name, in two delegations"),
     ],
 )
 def test_two_rows_of_one_person(checked: Checked, first: str, second: str, why: str) -> None:
     files = people(first, second.replace("AUT", "at"))
     seen = checked(files | {"conference.toml": files["conference.toml"] + '[bodies]\nat = "AT"\n'})
     assert seen.startswith(WHY)
-    assert f"(p2) may be one person: {why}.\n" in seen
+    assert f"(p2) may be the same person: {why}.\n" in seen
     assert "    see participants.csv:2\n" in seen
 
 
@@ -83,7 +83,9 @@ def test_two_persons(checked: Checked, first: str, second: str) -> None:
 
 def test_with_and_without_a_delegation(checked: Checked) -> None:
     seen = checked(people("AT,head,Ada,Riller", ",member,Ada,Riller"))
-    assert "may be one person: they have one name, with and without a delegation.\n" in seen
+    assert (
+        "may be the same person: they have the same name, with and without a delegation.\n" in seen
+    )
 
 
 def test_two_addresses_in_two_delegations_are_of_two(checked: Checked) -> None:
@@ -113,7 +115,7 @@ def test_one_address_and_one_name(checked: Checked) -> None:
     files = people("AT,head,Ada,Riller", "DE,head,Adele,Riller", "a.r@x.example", "A.R@x.example")
     seen = checked(files)
     assert seen.startswith(WHY)
-    assert "may be one person: they have one address.\n" in seen
+    assert "may be the same person: they have the same email address.\n" in seen
     assert "x.example" not in seen
 
 
@@ -168,8 +170,8 @@ def test_bodies_of_nearly_one_name(
         "invitees.csv": "id,category,body\none,guests,one\nother,guests,other\n",
     }
     message = (
-        f"invitees.csv:3: warning: invitee-similar: {first} (one) and {second} (other) may be one "
-        "body.\n"
+        f"invitees.csv:3: warning: invitee-similar: {first} (one) and {second} (other) may be "
+        "the same body.\n"
     )
     seen = checked(files)
     assert seen.startswith(message) if is_found else seen == CLEAN

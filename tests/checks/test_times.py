@@ -10,10 +10,10 @@ Fault = Callable[..., None]
 def test_a_day_twice(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:6:1: error: day-twice: 2027-05-03 stands here again.
+        agenda.en.txt:6:1: error: day-twice: 2027-05-03 appears here again.
             Monday, 3 May 2027
             see agenda.en.txt:1:1
-            → Put what is under it under the first of the two.
+            → Move what is under it to the first of the two.
         1 error, no warnings
         """,
         agenda="""\
@@ -33,7 +33,7 @@ def test_a_day_twice(fault: Fault) -> None:
 def test_days_out_of_order(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:5:1: error: day-order: 2027-05-03 stands behind 2027-05-04.
+        agenda.en.txt:5:1: error: day-order: 2027-05-03 comes after 2027-05-04.
             Monday, 3 May 2027
             → Put the days in order.
         1 error, no warnings
@@ -54,10 +54,10 @@ def test_days_out_of_order(fault: Fault) -> None:
 def test_items_out_of_order(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:4:14: error: time-order: 09:00 stands behind 10:00.
+        agenda.en.txt:4:14: error: time-order: 09:00 comes after 10:00.
             09:00–10:00  Registration
             see agenda.en.txt:3:14
-            → Put the items in order; an item past midnight has its time as 01:30+1.
+            → Put the items in order; write the time of an item past midnight as 01:30+1.
         1 error, no warnings
         """,
         agenda="""\
@@ -75,7 +75,7 @@ def test_past_midnight_is_written(fault: Fault) -> None:
         """
         agenda.en.txt:3:14: error: end-before-start: It ends at 01:30, before it starts at 22:00.
             22:00–01:30  Reception
-            → Past midnight is written 22:00–01:30+1.
+            → Write a time past midnight as 22:00–01:30+1.
         1 error, no warnings
         """,
         agenda="""\
@@ -92,7 +92,7 @@ def test_an_item_that_takes_no_time(fault: Fault) -> None:
         """
         agenda.en.txt:4:14: error: end-before-start: It ends at 18:00, as soon as it starts at 18:00.
             18:00–18:00  Closing of the conference
-            → What takes no time has one time alone: 18:00.
+            → An item that takes no time has only one time: 18:00.
         1 error, no warnings
         """,
         agenda="""\
@@ -109,7 +109,7 @@ def test_an_item_that_takes_no_time(fault: Fault) -> None:
 def test_an_item_outside_the_one_that_it_belongs_to(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:5:21: error: time-outside-item: This is outside the time of the item that it belongs to.
+        agenda.en.txt:5:21: error: time-outside-item: This is outside the time of the item to which it belongs.
             13:00  Keynote address
             see agenda.en.txt:3:14
             → Change one of the two, or give this a line of its own at the margin.
@@ -140,9 +140,9 @@ def test_what_is_further_inside_is_looked_at_too(screen: Callable[..., str]) -> 
     ).splitlines()[:6] == [
         "agenda.en.txt:6:29: error: end-before-start: It ends at 09:40, before it starts at 09:50.",
         "    09:50–09:40  Deep wells",
-        "    → Past midnight is written 09:50–09:40+1.",
-        "agenda.en.txt:7:23: error: time-outside-item: "
-        "This is outside the time of the item that it belongs to.",
+        "    → Write a time past midnight as 09:50–09:40+1.",
+        "agenda.en.txt:7:23: error: time-outside-item: This is outside the time of the item to "
+        "which it belongs.",
         "    10:15  Dry wells",
         "    see agenda.en.txt:5:27",
     ]
@@ -151,9 +151,9 @@ def test_what_is_further_inside_is_looked_at_too(screen: Callable[..., str]) -> 
 def test_no_end_is_printed(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:3:8: warning: ends-not-printed: The agenda prints 3 times and no end; following from what comes next: 1, unknown: 2.
+        agenda.en.txt:3:8: warning: ends-not-printed: The agenda gives 3 times and no end; inferred from what comes next: 1, unknown: 2.
             09:00  Registration
-            → Where an end is fixed, print it: 09:30–12:30.
+            → Where an end is fixed, write it: 09:30–12:30.
         no errors, 1 warning
         """,
         agenda="""\
@@ -170,10 +170,10 @@ def test_no_end_is_printed(fault: Fault) -> None:
 def test_a_border_that_is_not_known(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:4:14: warning: border-unknown: This item and “Lunch” share 11:30 to 14:30; the border between them is not known.
+        agenda.en.txt:4:14: warning: border-unknown: This item and “Lunch” share 11:30 to 14:30; where one ends and the next begins is not known.
             11:30        Statements
             see agenda.en.txt:5:14
-            → Print a time there.
+            → Give it a time.
         no errors, 1 warning
         """,
         agenda="""\

@@ -22,7 +22,7 @@ def test_an_item_outside_of_its_window(fault: Fault) -> None:
         """
         agenda.en.txt:3:14: warning: outside-window: This may take place 2027-05-03/09:00-12:00, 2027-05-04.
             11:30–12:30  Talk on wells
-            → Move the item, or let it take place then.
+            → Move the item, or allow this time.
         no errors, 1 warning
         """,
         agenda=day(

@@ -26,10 +26,10 @@ AGENDA = """\
 def test_a_duty_by_the_id_inside_an_item(fault: Fault) -> None:
     fault(
         """
-        agenda.en.txt:7:14: warning: withdrawn-person-needed: Ada Rill (p1) has withdrawn, and is speaker at “Introduction”.
+        agenda.en.txt:7:14: warning: withdrawn-person-needed: Ada Rill (p1) has withdrawn, but is speaker at “Introduction”.
             Introduction
             see participants.csv:2
-            → Put somebody else there: planner replace FOLDER p1 NEW.
+            → Put someone else there: planner replace FOLDER p1 NEW.
         no errors, 1 warning
         """,
         agenda=AGENDA.format(who="p1"),
@@ -52,7 +52,7 @@ def test_an_item_that_is_for_somebody(screen: Callable[..., str]) -> None:
                      attended-by: p1, p2
         """
     seen = screen(agenda=agenda, participants=PEOPLE)
-    assert "Ada Rill (p1) has withdrawn, and is expected at “Informal consultations”." in seen
+    assert "Ada Rill (p1) has withdrawn, but is expected at “Informal consultations”." in seen
 
 
 SENT = """\
@@ -66,9 +66,9 @@ SENT = """\
 def test_a_delegation_without_its_head_is_told_once(fault: Fault) -> None:
     fault(
         """
-        participants.csv:2: warning: withdrawn-person-needed: Ada Rill (p1) has withdrawn, and is the head of the delegation of Austria.
+        participants.csv:2: warning: withdrawn-person-needed: Ada Rill (p1) has withdrawn, but is the head of the delegation of Austria.
             p1,AT,head,Ada,Rill,withdrawn
-            → Write “head” into the column “position” of another member.
+            → Write “head” in the column “position” for another member.
         no errors, 1 warning
         """,
         participants=SENT,
@@ -99,10 +99,10 @@ def test_an_interpreter_in_a_booth(screen: Callable[..., str]) -> None:
     shown = {"agenda": agenda, "interpreters": interpreters}
     seen = screen(settings, rota="item,booth,interpreters\nwells,en+ru,i1\n", **shown)
     assert seen == (
-        "rota.csv:2: warning: withdrawn-person-needed: Ivo Vane (i1) has withdrawn, and works in the booth en+ru at “wells”.\n"
+        "rota.csv:2: warning: withdrawn-person-needed: Ivo Vane (i1) has withdrawn, but works in the booth en+ru at “wells”.\n"
         "    wells,en+ru,i1\n"
         "    see interpreters.csv:2\n"
-        "    → Put somebody else there: planner replace FOLDER i1 NEW.\n"
+        "    → Put someone else there: planner replace FOLDER i1 NEW.\n"
         "no errors, 1 warning"
     )
     mended = screen(settings, rota="item,booth,interpreters\nwells,en+ru,i2\n", **shown)
@@ -143,7 +143,7 @@ def test_an_id_of_nobody_that_looks_like_those_of_persons(fault: Fault) -> None:
         """
         agenda.en.txt:7:14: error: person-unknown: There is no person “p12”.
             Introduction
-            → Put somebody else there: planner replace FOLDER OLD NEW. Whoever withdraws keeps the row, with “withdrawn” under “attendance”.
+            → Put someone else there: planner replace FOLDER OLD NEW. When someone withdraws, keep the row and write “withdrawn” under “attendance”.
         1 error, no warnings
         """,
         agenda=AGENDA.format(who="p12"),
@@ -154,7 +154,7 @@ def test_an_id_of_nobody_that_looks_like_those_of_persons(fault: Fault) -> None:
 
 def test_a_word_is_still_no_body(screen: Callable[..., str]) -> None:
     seen = screen(agenda=AGENDA.format(who="Atlantis"), participants=PEOPLE)
-    assert "body-unknown: There is no body “Atlantis”." in seen
+    assert "body-unknown: There is no State or organization “Atlantis”." in seen
 
 
 def test_a_statement_about_an_item_that_there_is_not(fault: Fault) -> None:

@@ -46,8 +46,8 @@ def test_an_error_for_programs(planner: Planner, wells: Path) -> None:
         {
             "name": "time-order",
             "severity": "error",
-            "message": "08:00 stands behind 09:00.",
-            "hint": "Put the items in order; an item past midnight has its time as 01:30+1.",
+            "message": "08:00 comes after 09:00.",
+            "hint": "Put the items in order; write the time of an item past midnight as 01:30+1.",
             "place": {"file": "agenda.en.txt", "line": 6, "column": 14},
             "related": [{"file": "agenda.en.txt", "line": 3, "column": 14}],
         },
@@ -269,7 +269,7 @@ def test_nothing_in_a_file_steers_the_screen(planner: Planner, wells: Path) -> N
     name = "\x1b[2J\x07Ada\u202e\u2067"
     (wells / "participants.csv").write_text(f"{PEOPLE}p1,,{name},Rill\n", encoding="utf-8")
     shown = planner("check", wells).out
-    assert "[2JAda Rill (p1) has no delegation" in shown
+    assert "[2JAda Rill (p1) has neither a delegation" in shown
     assert not any(sign in shown for sign in "\x1b\x07\u202e\u2067")
 
 

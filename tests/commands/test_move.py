@@ -264,8 +264,8 @@ def test_a_move_that_brings_errors_is_not_written(planner: Planner, parallel: Pa
         "Nothing is written: this would bring errors.",
     )
     assert [line for line in told if ": error: " in line] == [
-        "agenda.en.txt:8:21: error: time-outside-item: "
-        "This is outside the time of the item that it belongs to."
+        "agenda.en.txt:8:21: error: time-outside-item: This is outside the time of the item to "
+        "which it belongs."
     ]
     assert files(parallel) == before
 

@@ -133,8 +133,8 @@ def test_what_would_be_found_wrong_is_shown(planner: Planner, talks: Path) -> No
     begin, fault, *_, end = shown.err.splitlines()
     assert (shown.code, begin, f"{end}\n") == (0, "Then this would be found:", BEGINS)
     assert fault == (
-        "agenda.en.txt:13:14: warning: person-in-two-places: Émile Example (p4) is needed at "
-        "“Session 1: Wells” (09:00–10:00) too."
+        "agenda.en.txt:13:14: warning: person-in-two-places: Émile Example (p4) is also needed "
+        "at “Session 1: Wells” (09:00–10:00)."
     )
 
 

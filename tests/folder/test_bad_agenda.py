@@ -66,7 +66,7 @@ def test_at_the_margin(faults: Faults, lines: str, fault: str) -> None:
         ("       duration: 99999 min", "4:8: attribute-impossible: “99999 min” is no duration."),
         (
             "       join: wells.example",
-            "4:8: attribute-impossible: “wells.example” is no address on the web.",
+            "4:8: attribute-impossible: “wells.example” is not a web address.",
         ),
         ('       chair: KG, "A. Example', '4:8: attribute-impossible: “"A. Example” names nobody.'),
         ('       chair: "A" Example', '4:8: attribute-impossible: “"A" Example” names nobody.'),

@@ -46,9 +46,10 @@ def test_an_area_that_there_is_not(planner: Planner, tmp_path: Path) -> None:
     screen = planner("check", folder)
     assert screen.code == 1
     assert screen.out.startswith(
-        "activities.csv:2: error: area-unknown: “lakes” lies in an area “q” that there is not.\n"
+        "activities.csv:2: error: area-unknown: “lakes” is in an area that does not exist: "
+        "“q”.\n"
         "    lakes,Lakes,q,,,,,,,\n"
-        "    → There are: a, b.\n"
+        "    → Areas: a, b.\n"
     )
 
 
@@ -56,7 +57,7 @@ def test_an_acceptance_before_its_request(planner: Planner, tmp_path: Path) -> N
     rows = "lakes,Lakes,a,authorities,2027-03-04,accepted,2027-02-20,,,\n"
     screen = planner("check", write(tmp_path / "lakes", HEAD + rows))
     assert (
-        "activities.csv:2: error: activity-steps-reversed: “lakes”: answered_on, 2027-02-20, lies "
+        "activities.csv:2: error: activity-steps-reversed: “lakes”: answered_on, 2027-02-20, is "
         "before submitted_on, 2027-03-04.\n"
     ) in screen.out
 
@@ -222,7 +223,10 @@ def test_what_is_written_wrongly_is_found(planner: Planner, tmp_path: Path) -> N
     assert heads == [
         "activities.csv:3: error: id-twice: “lakes” is taken by “Lakes”.",
         "activity.csv: warning: file-not-read: activity.csv is not read.",
-        f"mandate.toml:{line}: error: body-unknown: There is no body “osce-permanent-counsel”.",
+        (
+            f"mandate.toml:{line}: error: body-unknown: There is no State or organization "
+            "“osce-permanent-counsel”."
+        ),
     ]
 
 
@@ -307,8 +311,8 @@ def test_an_answer_to_what_was_never_submitted(planner: Planner, tmp_path: Path)
     head = "id,title.en,area,requested_by,answer,answered_on\n"
     folder = write(tmp_path / "lakes", head + "lakes,Lakes,a,authorities,accepted,2027-03-01\n")
     assert planner("check", folder).out.splitlines()[:2] == [
-        "activities.csv:2: warning: answer-incomplete: “lakes” was accepted; it is not said when "
-        "it was submitted.",
+        "activities.csv:2: warning: answer-incomplete: “lakes” was accepted, but the folder "
+        "does not say when it was submitted.",
         "    lakes,Lakes,a,authorities,accepted,2027-03-01",
     ]
 
@@ -542,9 +546,9 @@ def test_what_was_objected_to_and_given_up_needs_no_area(tmp_path: Path) -> None
 def test_an_objection_without_its_day_is_told_as_one(planner: Planner, tmp_path: Path) -> None:
     rows = "lakes,Lakes,a,authorities,2027-01-10,objected,,,,\n"
     assert (
-        "answer-incomplete: “lakes” was objected to; it is not said when it was answered."
-        in planner("check", write(tmp_path / "lakes", HEAD + rows)).out
-    )
+        "answer-incomplete: “lakes” was objected to, but the folder does not say when "
+        "it was answered."
+    ) in planner("check", write(tmp_path / "lakes", HEAD + rows)).out
 
 
 def test_a_review_counts_for_the_budget_of_its_own_year(tmp_path: Path) -> None:

@@ -159,8 +159,8 @@ def test_the_finding_says_on_which_reading_it_rests(tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + SILENT)
     (found_,) = load_and_check(folder, Asked(reading="us"))[1]
     assert found_.message == (
-        "“roads” was submitted on 2027-06-01; 21 days were over on 2027-06-22 (reading: us, a "
-        "proposal and no rule)."
+        "“roads” was submitted on 2027-06-01; the 21 days for an answer ended on 2027-06-22 "
+        "(reading: us, a proposal, not a rule)."
     )
     assert str(found_.place) == "activities.csv:2"
 
@@ -182,7 +182,7 @@ def test_a_folder_names_the_reading_that_it_goes_by(tmp_path: Path) -> None:
             "ports,Ports,b,authorities,,,,2027-05-10,yes,2027-06-01,\n",
             "“ports” begins on 2027-05-10 without acceptance (reading: text).",
         ),
-        (SOON, "“bays” begins on 2027-05-10, and was accepted on 2027-05-20 (reading: text)."),
+        (SOON, "“bays” begins on 2027-05-10, but was accepted only on 2027-05-20 (reading: text)."),
     ],
 )
 def test_no_finding_rests_on_a_clock_that_does_not_run(

@@ -56,7 +56,7 @@ def test_a_full_year_says_how_many_more_there_are(tmp_path: Path) -> None:
 
 
 def test_a_month_is_in_order_of_time(astana: Path) -> None:
-    """The review of 16 July stands behind what begins on the 7th and on the 13th."""
+    """The review of 16 July comes after what begins on the 7th and on the 13th."""
     (text,) = pages(astana / "public/year-2015.en.pdf")
     july = ("7–9", "13–24", "16 Annual review of the activities and of the mandate – held")
     places = [text.index(days) for days in july]

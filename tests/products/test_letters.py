@@ -210,7 +210,7 @@ def test_an_invitee_has_its_own_number_of_places(letters: dict[str, Letter]) -> 
 
 
 def test_a_name_that_the_folder_gives_is_not_bent(tmp_path: Path) -> None:
-    """What stands behind “Ministry of Foreign Affairs” is not known of it."""
+    """What comes after “Ministry of Foreign Affairs” is not known of it."""
     (tmp_path / "names.csv").write_text("body,name.en\nAT,Austria (host of 2029)\n")
     forms = made(folder(tmp_path))
     assert not isinstance(forms, Nothing)

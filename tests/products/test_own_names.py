@@ -66,7 +66,7 @@ def test_a_body_that_only_the_folder_knows_is_known(
     assert check_folder(folder, as_json=False, strict=True) == 0, capsys.readouterr().out
     (folder / "names.csv").unlink()
     assert check_folder(folder, as_json=False, strict=True) == 1
-    assert "agenda.en.txt:3:14: error: body-unknown: There is no body “forum”" in (
+    assert "agenda.en.txt:3:14: error: body-unknown: There is no State or organization “forum”" in (
         capsys.readouterr().out
     )
 

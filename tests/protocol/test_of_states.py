@@ -1,4 +1,4 @@
-"""How the name of a State stands behind “Ministry of Foreign Affairs”."""
+"""How the name of a State comes after “Ministry of Foreign Affairs”."""
 
 from datetime import date
 

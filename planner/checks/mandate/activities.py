@@ -14,8 +14,8 @@ from planner.model.terms import Review
 ACTIVITY_OUTSIDE_PERIOD = Fault(
     "activity-outside-period",
     Severity.ERROR,
-    why="Before its first day and after its last one the mandate allows nothing.",
-    how="Change the days, or wait for the decision that prolongs the mandate.",
+    why="Before its first day and after its last, the mandate allows nothing.",
+    how="Change the days, or wait for the decision that extends the mandate.",
     example="""\
 activities.csv:
 id,title.en,area,starts
@@ -29,8 +29,8 @@ STEPS_REVERSED = Fault(
     "activity-steps-reversed",
     Severity.ERROR,
     why=(
-        "An activity is proposed, requested, submitted, answered, held and reported on in this "
-        "order; the register counts days between these steps."
+        "An activity is proposed, requested, submitted, answered, held and reported on, in this "
+        "order; the register counts the days between these steps."
     ),
     how="Change the date that is wrong.",
     example="""\
@@ -47,10 +47,10 @@ ANSWER_INCOMPLETE = Fault(
     "answer-incomplete",
     Severity.WARNING,
     why=(
-        "An answer has its day, and is one to something that was submitted: the register counts "
-        "the days between the two."
+        "An answer has a date and answers a submission: the register counts the days between "
+        "the two."
     ),
-    how="Write answer and answered_on together, with the submitted_on that they answer.",
+    how="Write answer and answered_on together, with the submitted_on to which they reply.",
     example="""\
 activities.csv:
 id,title.en,area,requested_by,submitted_on,answered_on
@@ -63,8 +63,11 @@ lakes,Lakes,a,authorities,2027-03-04,accepted,2027-03-20""",
 FIGURE_NEGATIVE = Fault(
     "figure-negative",
     Severity.ERROR,
-    why="Less than nobody takes part, and less than nothing is spent; sums would be too small.",
-    how="Write the figure without a sign, or leave the cell empty.",
+    why=(
+        "Fewer than nobody cannot take part and less than nothing cannot be spent; totals "
+        "would be too small."
+    ),
+    how="Write the figure without a minus sign, or leave the cell empty.",
     example="""\
 activities.csv:
 id,title.en,area,cost
@@ -78,10 +81,10 @@ STEP_AFTER_ISSUE = Fault(
     "step-after-issue",
     Severity.WARNING,
     why=(
-        "Papers tell what was known on their day: what is dated later they do not tell, and clocks "
-        "run as if it were not there."
+        "Papers say what was known on their date: anything dated later is left out, and time "
+        "limits run as if it had not happened."
     ),
-    how="Let it go out with planner release, change `issued`, or give --at a later day.",
+    how="Issue it with planner release, change `issued`, or give a later day with --at.",
     example="""\
 activities.csv:
 id,title.en,area,requested_by,submitted_on,answer,answered_on
@@ -101,7 +104,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     mandate = subject.mandate
     known = [(of.id, of.place, f"“{of.title.best('')}”") for of in mandate.activities]
     yield from ids.twice(known, "Give one of the two rows another id.")
-    yield from ids.impossible([of for of in known if of[0]], "Write it as lakes-2027.")
+    yield from ids.impossible([of for of in known if of[0]], "Write it like this: lakes-2027.")
     for activity in mandate.activities:
         yield from _outside(activity, mandate.starts, mandate.ends)
         yield from _reversed(activity)
@@ -114,7 +117,7 @@ def _outside(activity: Activity, first: dt.date | None, last: dt.date | None) ->
         return  # What is wrong then is the mandate.
     for day in dict.fromkeys((activity.starts, activity.last_day)):
         if day and ((first and day < first) or (last and day > last)):
-            message = f"“{activity.id}” is on {day}; the mandate is from {first} to {last}."
+            message = f"“{activity.id}” is on {day}; the mandate runs from {first} to {last}."
             yield ACTIVITY_OUTSIDE_PERIOD.at(activity.place, message)
 
 
@@ -124,13 +127,13 @@ def _reversed(activity: Activity) -> Iterator[Finding]:
         taken = [(step, day) for step in steps if (day := getattr(activity, step))]
         for (before, early), (after, late) in pairwise(taken):
             if late < early:
-                message = f"“{activity.id}”: {after}, {late}, lies before {before}, {early}."
+                message = f"“{activity.id}”: {after}, {late}, is before {before}, {early}."
                 yield STEPS_REVERSED.at(activity.place, message)
     if activity.ends and not activity.starts:
-        message = f"“{activity.id}”: ends, {activity.ends}, has no day in starts."
+        message = f"“{activity.id}”: ends, {activity.ends}, but there is no day in starts."
         yield STEPS_REVERSED.at(activity.place, message)
     if activity.reported_on and not activity.held:
-        message = f"“{activity.id}”: reported_on, {activity.reported_on}, has no yes in held."
+        message = f"“{activity.id}”: reported_on, {activity.reported_on}, but held is not yes."
         yield STEPS_REVERSED.at(activity.place, message)
 
 
@@ -144,10 +147,16 @@ def _answer(activity: Activity) -> Iterator[Finding]:
         if missing := [step for step, day in unsaid.items() if day is None]:
             when = " nor when ".join(missing)
             to = " to" if activity.answer is Answer.OBJECTED else ""
-            message = f"“{activity.id}” was {activity.answer}{to}; it is not said when {when}."
+            message = (
+                f"“{activity.id}” was {activity.answer}{to}, but the folder does not say "
+                f"when {when}."
+            )
             yield ANSWER_INCOMPLETE.at(activity.place, message)
     elif activity.answered_on:
-        message = f"“{activity.id}” was answered on {activity.answered_on}; it is not said what."
+        message = (
+            f"“{activity.id}” was answered on {activity.answered_on}, but the folder does "
+            "not say how."
+        )
         yield ANSWER_INCOMPLETE.at(activity.place, message)
 
 
@@ -164,5 +173,5 @@ def after_issue(mandate: Mandate, day: dt.date) -> Iterator[Finding]:
     told: Sequence[Activity | Review] = (*mandate.activities, *mandate.reviews)
     for of in told:
         if of.as_of(day) != of:
-            message = f"Of “{of.id}” is known what lies after {day}, the day of the papers."
+            message = f"“{of.id}” has information dated after {day}, the date of the papers."
             yield STEP_AFTER_ISSUE.at(of.place, message)

@@ -17,7 +17,7 @@ from planner.model.mandate import Condition, Mandate
 AREA_UNKNOWN = Fault(
     "area-unknown",
     Severity.ERROR,
-    why="An activity lies in an area that the decision names, by its label, or in none.",
+    why="An activity is in an area named by the decision, given by its label, or in none.",
     how="Write the label of an area, or leave the cell empty.",
     example="""\
 activities.csv:
@@ -31,7 +31,7 @@ lakes,Lakes,a""",
 FOCUS_UNKNOWN = Fault(
     "focus-unknown",
     Severity.ERROR,
-    why="The foci of an area are counted as the decision lists them.",
+    why="The focus points of an area are numbered as the decision lists them.",
     how="Write the number of a focus of that area, or leave the cell empty.",
     example="""\
 activities.csv:
@@ -46,8 +46,8 @@ DIMENSION_ASTRAY = Fault(
     "dimension-astray",
     Severity.WARNING,
     why=(
-        "An activity is of the dimension of its area, where that has one, and of one in which the "
-        "office works; tables of areas and dimensions count it there."
+        "An activity belongs to the dimension of its area, if the area has one, and to a "
+        "dimension in which the office works; tables of areas and dimensions count it there."
     ),
     how="Leave the dimension out, or change the area.",
     example="""\
@@ -67,10 +67,10 @@ ACTIVITY_WITHOUT_AREA = Fault(
     "activity-without-area",
     Severity.WARNING,
     why=(
-        "The mandate asks that activities lie in the areas of the decision. Whether the list is "
-        "closed can be disputed: other readings may allow what this one does not."
+        "The mandate asks that activities be in the areas of the decision. Whether the list is "
+        "closed is disputed: other readings may allow what this one does not."
     ),
-    how="Write its area, or see what the readings say: planner check --reading NAME.",
+    how="Write its area, or see what the other readings say: planner check --reading NAME.",
     example="""\
 activities.csv:
 id,title.en
@@ -84,11 +84,11 @@ NON_PRIORITY_TOO_EARLY = Fault(
     "non-priority-too-early",
     Severity.WARNING,
     why=(
-        "As this reading has it, what lies outside the listed areas is no priority, and may be "
-        "done only when all of these have been dealt with: in each an activity was held that began "
-        "by then. What is only planned has not dealt with anything."
+        "Under this reading, anything outside the listed areas is not a priority and may be "
+        "done only when every area has been dealt with: an activity must have been held in each "
+        "by the time this one begins. Activities that are only planned do not count."
     ),
-    how="Hold activities in the areas that have none, or put this one off.",
+    how="Hold activities in the areas that have none, or postpone this one.",
     example="""\
 mandate.toml:
 reading = "kz"
@@ -111,14 +111,14 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     areas = subject.mandate.areas
     for activity in subject.activities:
         if activity.area and activity.area not in areas:
-            known = f"There are: {', '.join(areas)}." if areas else "The decision names no areas."
+            known = f"Areas: {', '.join(areas)}." if areas else "The decision names no areas."
             hint = did_you_mean(activity.area, areas) or known
-            message = f"“{activity.id}” lies in an area “{activity.area}” that there is not."
+            message = f"“{activity.id}” is in an area that does not exist: “{activity.area}”."
             yield AREA_UNKNOWN.at(activity.place, message, hint=hint)
         elif activity.area and activity.focus is not None:
             yield from _focus(activity, len(areas[activity.area].foci))
         elif activity.focus is not None:
-            message = f"“{activity.id}” has a focus, {activity.focus}, and no area that it is in."
+            message = f"“{activity.id}” has a focus, {activity.focus}, but no area."
             yield FOCUS_UNKNOWN.at(activity.place, message)
         elif not activity.area and areas:
             yield from _outside(activity, subject)
@@ -127,17 +127,17 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
 
 def _focus(activity: Activity, foci: int) -> Iterator[Finding]:
     if activity.focus not in range(1, foci + 1):
-        message = f"Area {activity.area} has {foci} foci, and no number {activity.focus}."
+        message = f"Area {activity.area} has {foci} foci, but no number {activity.focus}."
         yield FOCUS_UNKNOWN.at(activity.place, message)
 
 
 def _dimension(activity: Activity, mandate: Mandate) -> Iterator[Finding]:
     own, area = activity.dimension, mandate.areas.get(activity.area)
     if own and area and area.dimension and own is not area.dimension:
-        message = f"“{activity.id}” is of the dimension {own}, its area {area.label} of another."
+        message = f"“{activity.id}” is in the dimension {own}, its area {area.label} in another."
         yield DIMENSION_ASTRAY.at(activity.place, message)
     elif own and mandate.dimensions and own not in mandate.dimensions:
-        message = f"“{activity.id}” is of the dimension {own}, in which the office does not work."
+        message = f"“{activity.id}” is in the dimension {own}, in which the office does not work."
         yield DIMENSION_ASTRAY.at(activity.place, message)
 
 
@@ -153,7 +153,10 @@ def _outside(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
     if list_of is ListOfAreas.LISTED_FIRST:
         if left := _untouched(subject, activity.starts):
             told = f"area {left[0]}" if len(left) == 1 else f"areas {', '.join(left)}"
-            message = f"“{activity.id}” is no priority, and in {told} none was held yet {rests}."
+            message = (
+                f"“{activity.id}” is not a priority, and nothing has been held yet in {told} "
+                f"{rests}."
+            )
             yield NON_PRIORITY_TOO_EARLY.at(activity.place, message)
     elif list_of is not ListOfAreas.OPEN and (list_of or not conformity or conformity.in_areas):
         message = f"“{activity.id}” is in none of the areas of the decision {rests}."

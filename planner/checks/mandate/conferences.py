@@ -11,14 +11,17 @@ from planner.model.activities import Activity
 ACTIVITY_DATES_DIFFER = Fault(
     "activity-dates-differ",
     Severity.ERROR,
-    why="Papers of the mandate and of the conference would tell two dates of one event.",
-    how="Change one of the two; left empty here, the days are those of the conference.",
+    why=(
+        "Papers of the mandate and of the conference would give two different dates for the "
+        "same event."
+    ),
+    how="Change one of the two; if left empty here, the days are those of the conference.",
 )
 CONFERENCE_TWICE = Fault(
     "conference-twice",
     Severity.ERROR,
-    why="One event would be counted, and stand in calendars, as two activities.",
-    how="Leave one of the two rows, or name the folder of the other conference.",
+    why="One event would be counted, and appear in calendars, as two activities.",
+    how="Delete one of the two rows, or name the folder of the other conference.",
 )
 
 
@@ -48,6 +51,6 @@ def _twice(activities: Iterable[Activity]) -> Iterator[Finding]:
         other = first.setdefault(normpath(activity.conference), activity)
         if activity.conference and other is not activity:
             message = (
-                f"“{activity.id}” is the conference {activity.conference}, as “{other.id}” is."
+                f"“{activity.id}” is the conference {activity.conference}, and so is “{other.id}”."
             )
             yield CONFERENCE_TWICE.at(activity.place, message, other.place)

@@ -17,8 +17,8 @@ from planner.model.readings import TEXT
 ACTIVITY_WITHOUT_REQUESTER = Fault(
     "activity-without-requester",
     Severity.WARNING,
-    why="The mandate asks that activities be requested, by authorities or by civil society.",
-    how="Write who asked for it into requested_by, and when.",
+    why="The mandate requires activities to be requested, by authorities or by civil society.",
+    how="Write who asked for it in requested_by, and when.",
     example="""\
 activities.csv:
 id,title.en,area,submitted_on
@@ -31,8 +31,10 @@ lakes,Lakes,a,civil-society,2027-06-20""",
 ACTIVITY_WITHOUT_ACCEPTANCE = Fault(
     "activity-without-acceptance",
     Severity.WARNING,
-    why="The mandate asks that activities be accepted; silence is no acceptance in its text.",
-    how="Write the answer, or ask for it; put the activity off until it is there.",
+    why=(
+        "The mandate requires activities to be accepted; under its text, silence is not acceptance."
+    ),
+    how="Write the answer, or ask for it; postpone the activity until there is one.",
     example="""\
 activities.csv:
 id,title.en,area,requested_by,submitted_on,starts,held
@@ -45,8 +47,8 @@ lakes,Lakes,a,authorities,2027-03-01,accepted,2027-03-20,2027-05-10,yes""",
 HELD_BEFORE_ACCEPTANCE = Fault(
     "held-before-acceptance",
     Severity.WARNING,
-    why="An activity that begins before it is accepted has no consent while it is held.",
-    how="Correct the date that is wrong, or ask for answers earlier.",
+    why="An activity that begins before it is accepted is held without consent.",
+    how="Correct the wrong date, or ask for answers earlier.",
     example="""\
 activities.csv:
 id,title.en,area,requested_by,submitted_on,answer,answered_on,starts
@@ -59,8 +61,8 @@ lakes,Lakes,a,authorities,2027-03-01,accepted,2027-05-02,2027-05-10""",
 APPROVAL_OVERDUE = Fault(
     "approval-overdue",
     Severity.WARNING,
-    why="The time that this reading gives for an answer is over, and there is none.",
-    how="Ask for the answer. What silence means is told by the statement alone.",
+    why="The time that this reading allows for an answer has passed, and there is no answer.",
+    how="Ask for the answer. Only the statement says what silence means.",
     example="""\
 mandate.toml:
 reading = "us"
@@ -97,10 +99,12 @@ def _requested(activity: Activity, consent: ConditionText) -> Iterator[Finding]:
     if not has_begun or not consent.requested_by:
         return
     if activity.requested_by is None:
-        message = f"It is not said who asked for “{activity.id}”."
+        message = f"The folder does not say who asked for “{activity.id}”."
         yield ACTIVITY_WITHOUT_REQUESTER.at(activity.place, message)
     elif activity.requested_by not in consent.requested_by:
-        message = f"“{activity.id}” was asked for by those who may not: {activity.requested_by}."
+        message = (
+            f"“{activity.id}” was requested by someone who may not do so: {activity.requested_by}."
+        )
         yield ACTIVITY_WITHOUT_REQUESTER.at(activity.place, message)
 
 
@@ -113,13 +117,13 @@ def _accepted(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
         return
     if begins is None:
         if activity.held and not activity.is_accepted:
-            message = f"“{activity.id}” was held without acceptance, nobody knows when."
+            message = f"“{activity.id}” was held without acceptance, on an unknown day."
             yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
         return
     if activity.is_accepted:
         yield from _too_late(activity, begins, subject)
     elif activity.held and _is_objected(activity, begins):
-        message = f"“{activity.id}” was held from {begins}, and had been objected to."
+        message = f"“{activity.id}” was held from {begins}, although it had been objected to."
         yield ACTIVITY_WITHOUT_ACCEPTANCE.at(activity.place, message)
     elif activity.held or (activity.answer is None and subject.on and begins <= subject.on):
         yield from _without(activity, begins, subject)
@@ -140,7 +144,9 @@ def _without(activity: Activity, begins: dt.date, subject: MandateSubject) -> It
 def _too_late(activity: Activity, begins: dt.date, subject: MandateSubject) -> Iterator[Finding]:
     answered = activity.answered_on
     if answered and begins < answered and not subject.is_deemed_accepted(activity, begins):
-        message = f"“{activity.id}” begins on {begins}, and was accepted on {answered} {_RESTS}."
+        message = (
+            f"“{activity.id}” begins on {begins}, but was accepted only on {answered} {_RESTS}."
+        )
         yield HELD_BEFORE_ACCEPTANCE.at(activity.place, message)
 
 
@@ -149,7 +155,7 @@ def _overdue(activity: Activity, subject: MandateSubject) -> Iterator[Finding]:
     rule = subject.rule(Matter.APPROVAL)
     if rule and ends and subject.on and activity.is_waiting and ends < subject.on:
         message = (
-            f"“{activity.id}” was submitted on {activity.submitted_on}; {rule.days_at_most} days "
-            f"were over on {ends} {subject.rests(Matter.APPROVAL)}."
+            f"“{activity.id}” was submitted on {activity.submitted_on}; the {rule.days_at_most} "
+            f"days for an answer ended on {ends} {subject.rests(Matter.APPROVAL)}."
         )
         yield APPROVAL_OVERDUE.at(activity.place, message)

@@ -16,8 +16,11 @@ from planner.timetable import Timetable
 LANGUAGE_WITHOUT_MANDATES = Fault(
     "language-without-mandates",
     Severity.WARNING,
-    why="Words of papers on mandates are known in some languages only; in others they are English.",
-    how="Take the language out, or print the papers in it by hand.",
+    why=(
+        "The planner has the words of papers on mandates in some languages only; in others "
+        "they are in English."
+    ),
+    how="Remove the language, or prepare the papers in it by hand.",
     example="""\
 mandate.toml:
 languages = ["en", "ky"]
@@ -50,7 +53,9 @@ def _reversed(mandate: Mandate) -> Iterator[Finding]:
         yield common.DATES_REVERSED.at(mandate.head.place_of("ends"), message)
     for of in mandate.office:
         if of.since and of.until and of.until < of.since:
-            message = f"“{of.name.best('')}” is a name until {of.until}, and since {of.since}."
+            message = (
+                f"The name “{of.name.best('')}” ends on {of.until}, before it begins on {of.since}."
+            )
             yield common.DATES_REVERSED.at(of.place, message)
 
 
@@ -69,7 +74,7 @@ def _languages(mandate: Mandate) -> Iterator[Finding]:
     """Languages of which papers know the words, but not those of mandates."""
     for language in mandate.languages:
         if has_phrases(language) and language not in mandate_languages():
-            message = f"Words of mandates are not known in “{language}”."
+            message = f"There are no words for mandates in “{language}”."
             yield LANGUAGE_WITHOUT_MANDATES.at(mandate.head.place_of("languages"), message)
 
 

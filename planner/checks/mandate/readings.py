@@ -12,7 +12,7 @@ from planner.model.readings import TEXT
 READING_UNKNOWN = Fault(
     "reading-unknown",
     Severity.ERROR,
-    why="Checks go by the text, or by a reading that a statement on the decision declares.",
+    why="Checks follow the text, or a reading declared by a statement on the decision.",
     how='Write reading = "text", or give a statement this reading.',
     example="""\
 mandate.toml:
@@ -24,7 +24,7 @@ reading = "kz\"""",
 READING_TWICE = Fault(
     "reading-twice",
     Severity.ERROR,
-    why="Of two readings with one name, the second would be on no paper and in no check.",
+    why="If two readings have the same name, the second would be on no paper and in no check.",
     how=f'Give each statement a reading with a name of its own; "{TEXT}" is that of the text.',
     example="""\
 mandate.toml:
@@ -66,10 +66,10 @@ readings = [{ matter = "areas", list_of_areas = "open" }]""",
 RULE_ASTRAY = Fault(
     "rule-astray",
     Severity.ERROR,
-    why="A check on one matter does not look at what a rule on another one holds.",
+    why="A check on one matter does not look at a rule on another one.",
     how=(
-        "Write list_of_areas into a rule on areas, own_activities_only into one on reports, days "
-        "into one on approval, the shorter time as days_at_least."
+        "Write list_of_areas in a rule on areas, own_activities_only in one on reports, days in "
+        "one on approval, and the shorter time as days_at_least."
     ),
     example="""\
 mandate.toml:
@@ -99,7 +99,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     mandate = subject.mandate
     if mandate.reading not in mandate.readings:
         known = mandate.readings
-        hint = did_you_mean(mandate.reading, known) or f"There are: {', '.join(known)}."
+        hint = did_you_mean(mandate.reading, known) or f"Readings: {', '.join(known)}."
         message = f"No statement declares the reading “{mandate.reading}”."
         yield READING_UNKNOWN.at(mandate.head.place_of("reading"), message, hint=hint)
     for of in mandate.statements:
@@ -107,7 +107,9 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
             message = f"The statement of “{of.delegation}” has readings, but no name for them."
             yield READING_UNNAMED.at(of.place, message)
         elif of.reading and mandate.readings[of.reading].statement is not of:
-            message = f"The reading “{of.reading}” of “{of.delegation}” has the name of another."
+            message = (
+                f"The reading “{of.reading}” of “{of.delegation}” has the same name as another."
+            )
             yield READING_TWICE.at(of.place, message)
     for rule in _rules(mandate):
         yield from _astray(rule)
@@ -123,9 +125,9 @@ def _rules(mandate: Mandate) -> Iterator[StatedRule]:
 def _astray(rule: StatedRule) -> Iterator[Finding]:
     for name, matter in _BELONGS.items():
         if getattr(rule, name) not in (None, False) and rule.matter is not matter:
-            message = f"A rule on {rule.matter} holds {name}, which is about {matter}."
+            message = f"A rule on {rule.matter} contains {name}, which is about {matter}."
             yield RULE_ASTRAY.at(rule.place, message)
     least, most = rule.days_at_least, rule.days_at_most
     if least is not None and most is not None and least > most:
-        message = f"At least {least} days and at most {most} days cannot both be."
+        message = f"At least {least} days and at most {most} days contradict each other."
         yield RULE_ASTRAY.at(rule.place, message)

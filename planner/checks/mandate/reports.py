@@ -14,8 +14,11 @@ from planner.model.counting import days_after
 REPORT_MISSING = Fault(
     "report-missing",
     Severity.WARNING,
-    why="The office reports on its activities; what is not reported on is missed in the review.",
-    how="Write the day of the report, or `days_to_report` under [limits] of mandate.toml.",
+    why=(
+        "The office reports on its activities; an activity without a report will be missing "
+        "from the review."
+    ),
+    how="Write the day of the report, or change `days_to_report` under [limits] of mandate.toml.",
     example="""\
 activities.csv:
 id,title.en,area,requested_by,answer,answered_on,starts,held
@@ -29,10 +32,10 @@ ACTIVITY_NOT_TOLD = Fault(
     "activity-not-told",
     Severity.WARNING,
     why=(
-        "What was not held is not reported on, and figures and budgets count it as still to be "
-        "held."
+        "An activity that was not held has no report, and figures and budgets count it as still "
+        "to come."
     ),
-    how="Write yes into held, no where it was called off, or another day that it is planned for.",
+    how="Write yes in held, no if it was called off, or another day for which it is planned.",
     example="""\
 activities.csv:
 id,title.en,area,requested_by,submitted_on,answer,answered_on,starts
@@ -46,8 +49,8 @@ REPORT_BEYOND_SCOPE = Fault(
     "report-beyond-scope",
     Severity.WARNING,
     why=(
-        "As this reading has it, reports tell of activities of the office alone, and not of "
-        "developments in the host country."
+        "Under this reading, reports cover only activities of the office, not developments in "
+        "the host country."
     ),
     how="Keep to the activity, or see what the other readings say.",
     example="""\
@@ -81,7 +84,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
                 yield REPORT_MISSING.at(activity.place, message)
         if rule and rule.own_activities_only and activity.report_scope is Scope.DEVELOPMENTS:
             message = (
-                f"The report on “{activity.id}” tells of developments in the country "
+                f"The report on “{activity.id}” covers developments in the country "
                 f"{subject.rests(Matter.REPORTS)}."
             )
             yield REPORT_BEYOND_SCOPE.at(activity.place, message)
@@ -91,5 +94,8 @@ def _not_told(subject: MandateSubject) -> Iterator[Finding]:
     """What was agreed and has a day that is over, and nobody says whether it was held."""
     for of in filter(subject.mandate.is_agreed, subject.activities):
         if of.held is None and of.last_day and subject.on and of.last_day < subject.on:
-            message = f"“{of.id}” was planned for {of.last_day}; it is not said to be held."
+            message = (
+                f"“{of.id}” was planned for {of.last_day}, but the folder does not say that "
+                "it was held."
+            )
             yield ACTIVITY_NOT_TOLD.at(of.place, message)

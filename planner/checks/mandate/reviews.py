@@ -16,10 +16,10 @@ REVIEW_TOO_LATE = Fault(
     "review-too-late",
     Severity.WARNING,
     why=(
-        "The needs of the next year are worked out for the draft of its budget: a review after "
-        "that comes too late for them."
+        "The needs of the next year are worked out for its draft budget: a review after that "
+        "comes too late for them."
     ),
-    how="Review earlier, or write `days_before_budget` under [limits] of mandate.toml.",
+    how="Review earlier, or change `days_before_budget` under [limits] of mandate.toml.",
     example="""\
 mandate.toml:
 prolongation = { draft_budget = { month = 10, day = 1 } }
@@ -32,8 +32,8 @@ reviews = [{ id = "review", date = 2027-07-12 }]""",
 REVIEW_MISSING = Fault(
     "review-missing",
     Severity.WARNING,
-    why="New decisions on the mandate rest on its annual reviews; of this one nothing is known.",
-    how="Write its day as held_on with the document, or another day that it is planned for.",
+    why="New decisions on the mandate rest on its annual reviews; this one is missing.",
+    how="Write the day in held_on with the document, or another day for which it is planned.",
     example="""\
 mandate.toml:
 reviews = [{ id = "review", date = 2027-06-12 }]""",
@@ -44,8 +44,8 @@ reviews = [{ id = "review", date = 2027-06-12, held_on = 2027-06-14, document = 
 DAY_OF_YEAR_IMPOSSIBLE = Fault(
     "day-of-year-impossible",
     Severity.ERROR,
-    why="A day that no year has would never come, and nobody be reminded of it.",
-    how="Write the month from 1 to 12, and one of its days.",
+    why="A day that exists in no year would never come, and nobody would be reminded of it.",
+    how="Write a month from 1 to 12, and one of its days.",
     example="""\
 mandate.toml:
 prolongation = { draft_budget = { month = 13, day = 1 } }""",
@@ -63,7 +63,7 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
     if rule is None or (day := rule.draft_budget) is None:
         return
     if day.in_a_leap_year is None:
-        message = f"No year has a day {day.day} in a month {day.month}."
+        message = f"No year has a day {day.day} in month {day.month}."
         yield DAY_OF_YEAR_IMPOSSIBLE.at(rule.place, message)
         return
     for budget in subject.mandate.draft_budgets:
@@ -73,7 +73,10 @@ def check(subject: MandateSubject) -> Iterator[Finding]:
 def _not_held(subject: MandateSubject) -> Iterator[Finding]:
     for of in subject.reviews:
         if subject.on and of.day < subject.on and not of.held_on:
-            message = f"The review “{of.id}” was planned for {of.date}; it is not said to be held."
+            message = (
+                f"The review “{of.id}” was planned for {of.date}, but the folder does not "
+                "say that it was held."
+            )
             yield REVIEW_MISSING.at(of.place, message)
 
 

@@ -37,7 +37,7 @@ class MandateSubject:
     def rests(self, matter: Matter) -> str:
         """On which reading a finding on this matter rests, to stand at the end of its message."""
         name, rule = self._found(matter)
-        proposal = ", a proposal and no rule" if rule and rule.proposal else ""
+        proposal = ", a proposal, not a rule" if rule and rule.proposal else ""
         return f"(reading: {name}{proposal})"
 
     def _found(self, matter: Matter) -> tuple[str, StatedRule | None]:

@@ -11,8 +11,8 @@ from planner.model.mandate import Mandate
 ACTIVITY_UNTITLED = Fault(
     "activity-untitled",
     Severity.ERROR,
-    why="Papers and calendars would name a day, and not what is on it.",
-    how="Write what the activity is into the column of its title.",
+    why="Papers and calendars would show a day without saying what takes place on it.",
+    how="Write what the activity is in its title column.",
     example="""\
 activities.csv:
 id,title.en,area
