@@ -6,8 +6,11 @@ from planner.delivery.server import Server
 from planner.errors import PlannerError
 from planner.records import record
 
-MAKE_ONE = "Make one in a calendar program first, or mend the URL: its settings show it."
-GO_ON = "What was done is remembered: the same command goes on from there."
+MAKE_ONE = (
+    "Make one in a calendar program first, or correct the URL: it is shown in the settings "
+    "of the calendar."
+)
+GO_ON = "What has been done is recorded: the same command continues from there."
 
 
 @record
@@ -31,7 +34,7 @@ def error(answer: Answer, url: str) -> Exception:
     """What an answer that is no success means: `Refused`, or a PlannerError that ends the work."""
     status = answer.status
     if status == 412:
-        return Refused("it was changed there meanwhile", is_conflict=True)
+        return Refused("it has been changed there in the meantime", is_conflict=True)
     if status in _OF_ONE:
         return Refused(f"{_OF_ONE[status]} ({status})")
     if status in range(300, 400):
@@ -50,15 +53,17 @@ def unreachable(server: Server, fault: Exception) -> PlannerError:
     where = f"{server.host}:{server.port}"
     if isinstance(fault, SSLError):
         return PlannerError(
-            f"{where} does not prove who it is: {_reason(fault)}.",
-            "Nothing was sent. Look whether the name is right; a certificate of your own house "
-            "has to be known to this machine.",
+            f"{where} cannot prove its identity: {_reason(fault)}.",
+            "Nothing was sent. Check whether the name is right; a certificate of your own "
+            "organization must be known to this machine.",
         )
     if isinstance(fault, ReadTimeoutError):
-        return PlannerError(f"{where} has taken too long for an answer.", GO_ON)
+        return PlannerError(f"{where} has taken too long to answer.", GO_ON)
     if isinstance(fault, TimeoutError) and not isinstance(fault, NewConnectionError):
         return PlannerError(f"{where} cannot be reached in time.", GO_ON)
-    return PlannerError(f"{where} cannot be reached, or has hung up: {_reason(fault)}.", GO_ON)
+    return PlannerError(
+        f"{where} cannot be reached, or has closed the connection: {_reason(fault)}.", GO_ON
+    )
 
 
 def _reason(fault: Exception) -> str:
@@ -71,34 +76,34 @@ def _unauthorized(answer: Answer, url: str) -> PlannerError:
     if asked and "basic" not in asked.lower():
         scheme = asked.split()[0]
         return PlannerError(
-            f"{url} wants to be asked for by {scheme}, which is not known here.",
-            "Let the server take names and passwords (Basic) over https.",
+            f"{url} asks for authentication by {scheme}, which the planner does not support.",
+            "Have the server accept names and passwords (Basic) over https.",
         )
     return PlannerError(
-        f"{url} does not know this name and password (401).",
-        "The name stands in the URL: https://secretary@…; the password in "
-        "PLANNER_CALDAV_PASSWORD, or in the keyring. See planner send --help.",
+        f"{url} does not accept this name and password (401).",
+        "Put the name in the URL: https://secretary@…; the password in PLANNER_CALDAV_PASSWORD, "
+        "or in the keyring. See planner send --help.",
     )
 
 
 _OF_ONE = {
-    400: "the server does not take it",
-    409: "the entry lies there in another file",
+    400: "the server does not accept it",
+    409: "the entry is there already, in another file",
     413: "the server finds it too large",
-    415: "the server does not take it",
-    422: "the server does not take it",
-    423: "somebody keeps it locked",
+    415: "the server does not accept it",
+    422: "the server does not accept it",
+    423: "it is locked by someone",
 }
 """Answers about one file."""
 
 _OF_ALL = {
-    403: ("this user may not write there", "Ask whoever runs the server for the right to."),
+    403: ("this user may not write there", "Ask the administrator of the server for permission."),
     404: ("there is no such collection", MAKE_ONE),
-    405: ("this is no collection", MAKE_ONE),
-    429: ("the server is asked too often", f"Wait a while. {GO_ON}"),
-    503: ("the server is not at work", f"Wait a while. {GO_ON}"),
-    507: ("there is no room left on the server", f"Make room there. {GO_ON}"),
+    405: ("this is not a collection", MAKE_ONE),
+    429: ("the server has had too many requests", f"Wait a while. {GO_ON}"),
+    503: ("the server is not available", f"Wait a while. {GO_ON}"),
+    507: ("there is no room left on the server", f"Free some space there. {GO_ON}"),
 }
 """Answers about the server, after which nothing else would go either."""
 
-_OTHER = ("the server has failed", f"Ask whoever runs it. {GO_ON}")
+_OTHER = ("the server has failed", f"Ask the administrator. {GO_ON}")

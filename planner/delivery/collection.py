@@ -53,7 +53,7 @@ class Collection:
 
         if not server.is_secure and not server.is_here:
             raise PlannerError(
-                f"{server.host} is not this machine: what is sent there has to be encrypted.",
+                f"{server.host} is not this machine: the connection must be encrypted.",
                 f"Write https://{server.host}/…",
             )
         self.server = server
@@ -74,7 +74,7 @@ class Collection:
         found = _responses(answer.body, self.url)
         own = found.pop("", None)
         if own is None or own.find(f".//{_CALENDAR}") is None:
-            raise PlannerError(f"{self.url} is no calendar, or there is none.", MAKE_ONE)
+            raise PlannerError(f"{self.url} is not a calendar, or does not exist.", MAKE_ONE)
         return {name: _etag_in(response) for name, response in found.items()}
 
     def get(self, name: str) -> bytes:
@@ -164,7 +164,7 @@ def _responses(body: bytes, url: str) -> dict[str, "etree._Element"]:
         root = etree.fromstring(body, parser)
     except etree.XMLSyntaxError as fault:
         raise PlannerError(
-            f"{url} does not answer as a CalDAV server: {fault}.", "Look whether the URL is right."
+            f"{url} does not answer as a CalDAV server: {fault}.", "Check whether the URL is right."
         ) from None
     base = unquote(urlsplit(url).path)
     found = {}

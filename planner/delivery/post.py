@@ -116,14 +116,14 @@ class Post:
             line = self._connected()
         except ssl.SSLError as fault:
             raise PlannerError(
-                f"{self._where} does not prove who it is: {fault.reason or fault}.",
-                "Nothing was sent. Look whether the name is right; a certificate of your own "
-                "house has to be known to this machine.",
+                f"{self._where} cannot prove its identity: {fault.reason or fault}.",
+                "Nothing was sent. Check whether the name is right; a certificate of your own "
+                "organization must be known to this machine.",
             ) from fault
         except smtplib.SMTPNotSupportedError as fault:
             raise PlannerError(
-                f"{self._where} does not encrypt what is sent to it.",
-                "Nothing was sent. Give smtps://… if it takes that.",
+                f"{self._where} does not encrypt the connection.",
+                "Nothing was sent. Use smtps://… if the server supports it.",
             ) from fault
         except (OSError, smtplib.SMTPException) as fault:
             raise self._unreachable(fault) from fault
@@ -148,7 +148,7 @@ class Post:
         except (OSError, smtplib.SMTPException) as fault:
             line.close()
             raise PlannerError(
-                f"{self._where} does not let {self.server.user} in: {_said(fault)}.",
+                f"{self._where} does not accept the login of {self.server.user}: {_said(fault)}.",
                 "The password is read from PLANNER_SMTP_PASSWORD, or from the keyring. "
                 "See planner send --help.",
             ) from fault
@@ -159,9 +159,9 @@ class Post:
 
     def _unreachable(self, fault: Exception) -> PlannerError:
         if isinstance(fault, TimeoutError):
-            return PlannerError(f"{self._where} has taken too long for an answer.", GO_ON)
+            return PlannerError(f"{self._where} has taken too long to answer.", GO_ON)
         return PlannerError(
-            f"{self._where} cannot be reached, or has hung up: {_said(fault)}.", GO_ON
+            f"{self._where} cannot be reached, or has closed the connection: {_said(fault)}.", GO_ON
         )
 
 
@@ -189,7 +189,7 @@ def deliver(letters: Sequence[Letter], post: Post, per_minute: int) -> Iterator[
 def _require(code: int, said: bytes, what: str) -> None:
     """PlannerError where the server takes nothing at all any more."""
     if code != 250:
-        raise PlannerError(f"The server does not take {what}: {_answer(code, said)}.", GO_ON)
+        raise PlannerError(f"The server does not accept {what}: {_answer(code, said)}.", GO_ON)
 
 
 def _answer(code: int, said: bytes) -> str:

@@ -45,16 +45,16 @@ def read_server(url: str, schemes: tuple[str, ...]) -> Server:
         parts = urlsplit(url.strip())
         port = parts.port
     except ValueError as fault:
-        raise PlannerError(f"This is no URL: {fault}.", example) from None
+        raise PlannerError(f"This is not a URL: {fault}.", example) from None
     if parts.password is not None:
         raise PlannerError(
-            "A password in the URL is kept in the history of the shell, and seen by all who list "
-            "what runs here.",
+            "A password in the URL stays in the shell history, and can be seen by anyone who "
+            "lists the running processes.",
             "Leave it out, and change it if you have typed it; see planner send --help.",
         )
     if parts.scheme not in schemes or not parts.hostname:
         shown = _without_user(parts)
-        raise PlannerError(f"“{shown}” is no URL of {' or '.join(schemes)}.", example)
+        raise PlannerError(f"“{shown}” is not a URL of {' or '.join(schemes)}.", example)
     path = parts.path or "/"
     user = unquote(parts.username or "")
     return Server(parts.scheme, parts.hostname, port or _PORTS[parts.scheme], path, user)

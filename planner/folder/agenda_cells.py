@@ -20,7 +20,7 @@ from planner.records import record
 END_ALONE = Fault(
     "end-without-start",
     Severity.ERROR,
-    why="An agenda prints a start alone, or a start with an end; an end alone it cannot print.",
+    why="An agenda can give a start alone, or a start with an end, but not an end alone.",
     how="Write the start too, or empty the end.",
 )
 
@@ -117,7 +117,7 @@ class ItemReader:
         rooms = rooms_by_name(self.conference)
         if text and text not in rooms:
             hint = did_you_mean(text, rooms) or f"The rooms are: {', '.join(rooms)}."
-            raise Misfit(text, "is no room", hint)
+            raise Misfit(text, "is not a room", hint)
         return rooms.get(text, "")
 
     def _track(self, text: str) -> str:
@@ -125,7 +125,7 @@ class ItemReader:
             name: of.id for of in self.conference.tracks for name in (*of.name.values(), of.id)
         }
         if text and text not in tracks:
-            raise Misfit(text, "is no track", did_you_mean(text, tracks))
+            raise Misfit(text, "is not a track", did_you_mean(text, tracks))
         return tracks.get(text, "")
 
 
@@ -139,9 +139,9 @@ def _clock(text: str) -> Clock | None:
     try:
         clock = read_clock(text)
     except ValueError as fault:
-        raise Misfit(text, f"is no time: {fault}".rstrip("."), "") from None
+        raise Misfit(text, f"is not a time: {fault}".rstrip("."), "") from None
     if clock is None and text not in _NO_TIME:
-        raise Misfit(text, "is no time", "")
+        raise Misfit(text, "is not a time", "")
     return clock
 
 

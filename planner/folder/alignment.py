@@ -50,7 +50,7 @@ class Aligner:
                 self._contradiction(translation.DAY_UNKNOWN, message, day.place, *files)
             elif day.date in by_date:
                 first = by_date[day.date].place
-                message = f"{day.date} stands here again."
+                message = f"{day.date} appears here again."
                 self._contradiction(translation.DAY_TWICE, message, day.place, first)
             by_date.setdefault(day.date, day)
         return tuple(self._day(day, by_date.get(day.date)) for day in master)
@@ -78,7 +78,9 @@ class Aligner:
         if (item.start, item.end) != (partner.start, partner.end):
             self._other_time(partner, item)
         if item.kind is partner.kind is Kind.SESSION and item.continued != partner.continued:
-            message = "Here and in the first language it differs whether this is continued."
+            message = (
+                "This is marked as continued in only one of the two: here or in the first language."
+            )
             self._contradiction(translation.MARK_DIFFERS, message, partner.place, item.place)
         self.findings += self.compare(item, partner)
         return replace(
@@ -93,14 +95,14 @@ class Aligner:
         ours, theirs = item.items, partner.items
         if len(ours) != len(theirs):
             some = "1 item" if len(theirs) == 1 else f"{len(theirs) or 'no'} items"
-            message = f"Here are {some} inside, in the first language {len(ours) or 'none'}."
+            message = f"There are {some} inside here, in the first language {len(ours) or 'none'}."
             self._behind(message, partner.place, item.place)
             pairs = pair_by(told_kind(ours, theirs), ours, theirs)
             return tuple(
                 self._merged(one, pairs[id(one)]) if id(one) in pairs else one for one in ours
             )
         if _is_other_order(ours, theirs):
-            message = "The items inside stand in another order than in the first language."
+            message = "The items inside are in a different order from the first language."
             self._contradiction(translation.ORDER_DIFFERS, message, partner.place, item.place)
             return ours
         return tuple(self._merged(one, other) for one, other in zip(ours, theirs, strict=True))
@@ -117,7 +119,7 @@ class Aligner:
             partner = pairs[id(item)]
             parallel = before and before.start and before.start == partner.start
             if before and not parallel and order[id(partner)] < order[id(before)]:
-                message = "This item stands in another order than in the first language."
+                message = "This item is in a different place from the first language."
                 self._contradiction(translation.ORDER_DIFFERS, message, partner.place, item.place)
             before = partner
 
@@ -138,7 +140,9 @@ class Aligner:
                 self._contradiction(translation.ITEM_UNKNOWN, message, other.place, master.place)
 
     def _other_time(self, item: AgendaItem, master: AgendaItem) -> None:
-        message = f"It is at {_printed(item)} here, at {_printed(master)} in the first language."
+        message = (
+            f"It is at {_printed(item)} here, but at {_printed(master)} in the first language."
+        )
         self._contradiction(translation.TIME_DIFFERS, message, item.place, master.place)
 
     def _contradiction(self, fault: Fault, message: str, place: Place, *related: Place) -> None:

@@ -72,8 +72,8 @@ def _canonical(text: str, file: str, reader: AgendaReader, ids: Mapping[int, str
     same = canonical(text, file, language)
     if _days(same, file, reader) != _days(text, file, reader):
         raise PlannerError(
-            f"{file} would mean something else in its one form; nothing is written.",
-            "This is a fault of the planner: please tell those who keep it.",
+            f"{file} would mean something else in its standard form; nothing is written.",
+            "This is a bug in the planner: please report it to its maintainers.",
         )
     return canonical(text, file, language, ids) if ids else same
 

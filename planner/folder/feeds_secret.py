@@ -29,8 +29,8 @@ def read_secret(layout: Layout) -> str:
         secret = None
     if not isinstance(secret, str) or len(secret) < LEAST:
         raise PlannerError(
-            f"{layout.secret} has no secret of {LEAST} characters or more.",
-            "Fetch the file out of a copy; without it, all feeds of persons get new addresses.",
+            f"{layout.secret} has no secret of at least {LEAST} characters.",
+            "Restore the file from a copy; without it, all personal feeds get new addresses.",
         )
     return secret
 

@@ -10,39 +10,36 @@ from planner.places import Place
 FILE_MISSING = Fault(
     "file-missing",
     Severity.ERROR,
-    why="The folder says that there is such a file, and there is none.",
-    how="Write it, or make a new folder to see what it looks like: planner new FOLDER.",
+    why="The folder refers to this file, but it does not exist.",
+    how="Write it; to see what it looks like, make a new folder: planner new FOLDER.",
     firm=True,
 )
 FILE_UNREADABLE = Fault(
     "file-unreadable",
     Severity.ERROR,
     why="The system does not let the planner read this file.",
-    how="A file has to stand here that you may read.",
+    how="Put a file here that you are allowed to read.",
 )
 FILE_ENCODING = Fault(
     "file-encoding",
     Severity.ERROR,
     why=(
-        "Texts are in UTF-8, which has the letters of all languages. In any other encoding "
+        "Texts must be in UTF-8, which has the letters of all languages. In any other encoding "
         "names would come out wrong."
     ),
     how=(
-        "Save it as UTF-8 with the line ends of Unix or Windows: an editor offers that under "
-        "“Save with encoding”."
+        "Save it as UTF-8 with Unix or Windows line endings: an editor offers this under “Save "
+        "with encoding”."
     ),
 )
 TABLE_ENCODING = Fault(
     "table-encoding",
     Severity.ERROR,
     why=(
-        "Tables are in UTF-8, which has the letters of all languages. In any other encoding "
+        "Tables must be in UTF-8, which has the letters of all languages. In any other encoding "
         "names would come out wrong."
     ),
-    how=(
-        "Save it as UTF-8 with the line ends of Unix or Windows: a spreadsheet calls it “CSV "
-        "UTF-8”."
-    ),
+    how=("Save it as UTF-8 with Unix or Windows line endings: a spreadsheet calls it “CSV UTF-8”."),
 )
 
 _FOREIGN = re.compile(r"\0|\r(?!\n)")
@@ -59,7 +56,7 @@ def read_bytes(path: Path, file: str) -> tuple[bytes, Finding | None]:
             return b"", FILE_MISSING.at(Place(file), f"There is no file {file}.")
         mode = path.stat().st_mode
         if not S_ISREG(mode) and not S_ISDIR(mode):
-            return b"", FILE_UNREADABLE.at(Place(file), "This is no file.")
+            return b"", FILE_UNREADABLE.at(Place(file), "This is not a file.")
         return path.read_bytes(), None
     except OSError as fault:
         message = f"This cannot be read: {fault.strerror}."
@@ -82,7 +79,7 @@ def decoded(data: bytes, file: str, wrong: Fault = FILE_ENCODING) -> tuple[str, 
         return "", wrong.at(place, "This file is not in UTF-8.")
     if foreign := _FOREIGN.search(text):
         place = _place(file, text[: foreign.start()])
-        return "", wrong.at(place, "This is no text in UTF-8.")
+        return "", wrong.at(place, "This is not a text in UTF-8.")
     return text, None
 
 

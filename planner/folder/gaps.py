@@ -16,15 +16,15 @@ TRANSLATION_PARTLY = Fault(
     "translation-partly",
     Severity.WARNING,
     why=(
-        "Words of another language are given to items by their order: where one has them, its "
-        "neighbours need them too."
+        "Words of another language are matched to items by their order: if one item is "
+        "translated, its neighbours must be too."
     ),
-    how="Until they are translated, the words of the first language stand in their lines.",
+    how="Until they are translated, their lines show the words of the first language.",
 )
 TRANSLATION_ASTRAY = Fault(
     "translation-astray",
     Severity.ERROR,
-    why="Words stand in the agenda of a language under the title of their item in that language.",
+    why="In the agenda of a language, words come under the title of their item in that language.",
     how="Translate the title of the item too, or empty this cell.",
 )
 
@@ -78,7 +78,7 @@ def _astray(trunk: Trunk, language: str) -> Iterator[Finding]:
             yield TRANSLATION_ASTRAY.at(_place(branch), message)
         for inner in branch.inner:
             if language in inner.item.title:
-                message = f"What this is inside of has no title in “{language}”."
+                message = f"The item that contains this one has no title in “{language}”."
                 yield TRANSLATION_ASTRAY.at(_place(inner), message)
 
 

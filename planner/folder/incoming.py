@@ -19,43 +19,48 @@ from planner.protocol import known_body, named_in_lists
 DELEGATION_UNKNOWN = Fault(
     "delegation-unknown",
     Severity.ERROR,
-    why="Somebody who is sent by nobody known stands in no delegation of any list.",
-    how="Choose one of the list, or give the body a name in names.csv.",
+    why="Someone who is sent by no known body appears in no delegation of any list.",
+    how="Choose one from the list, or add the body to names.csv.",
 )
 DELEGATION_AMBIGUOUS = Fault(
     "delegation-ambiguous",
     Severity.ERROR,
-    why="Several bodies are called so, and nobody knows which one is meant.",
-    how="Write its whole name.",
+    why="Several bodies have this name, and it is not clear which one is meant.",
+    how="Write its full name.",
 )
 CELL_LIKE_FORMULA = Fault(
     "cell-looks-like-a-formula",
     Severity.WARNING,
     why=(
-        "It is kept as text. But in a table that somebody opens with a spreadsheet it would be "
-        "worked out, and could send away what stands beside it."
+        "It is kept as text. But if someone opens the table in a spreadsheet, it would be "
+        "calculated, and could send away the data next to it."
     ),
-    how="Look whether somebody wanted that; if not, leave it as it is.",
+    how="Check whether someone meant this; if not, leave it as it is.",
 )
 CELL_STEERING = Fault(
     "cell-steering",
     Severity.WARNING,
-    why="Signs that nobody sees turn the direction of writing, and make a name look like another.",
-    how="They are left out; look whether the name is right.",
+    why=(
+        "Invisible characters change the direction of writing, and make one name look like another."
+    ),
+    how="They are left out; check whether the name is right.",
 )
 
 CELL_ERROR = Fault(
     "cell-error",
     Severity.WARNING,
     why="A formula failed before the file was saved: what the cell should say is not known.",
-    how="Write the value itself into the cell; until then it counts as empty.",
+    how="Type the value itself into the cell; until then it counts as empty.",
 )
 
 SPOKEN_UNKNOWN = Fault(
     "language-not-known",
     Severity.WARNING,
-    why="Interpreters and papers are planned by the languages that people speak: this is none.",
-    how="Write the code of the language: en, fr, ru; the word is left out until then.",
+    why=(
+        "Interpreters and papers are planned by the languages that people speak: this is "
+        "not a language."
+    ),
+    how="Write the code of the language: en, fr, ru; until then the word is left out.",
 )
 
 _ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"})
@@ -113,14 +118,14 @@ class CellReader:
             self.findings.append(CELL_ERROR.at(place, message))
             return ""
         plain = _STEERING.sub("", text)
-        told = "What stands here" if is_secret else f"“{plain}”"
+        told = "This cell" if is_secret else f"“{plain}”"
         if len(text) > LONGEST_CELL:
-            message = f"This has {len(text):,} characters; {LONGEST_CELL:,} are the most."
+            message = f"This has {len(text):,} characters; the limit is {LONGEST_CELL:,}."
             self.findings.append(TABLE_CELL_TOO_LONG.at(place, message))
         if _FORMULA.match(plain):
-            self.findings.append(CELL_LIKE_FORMULA.at(place, f"{told} begins as a formula does."))
+            self.findings.append(CELL_LIKE_FORMULA.at(place, f"{told} begins like a formula."))
         if plain != text:
-            self.findings.append(CELL_STEERING.at(place, f"{told} held them."))
+            self.findings.append(CELL_STEERING.at(place, f"{told} contained invisible characters."))
         return plain
 
     def _chosen(self, key: str, text: str, place: Place) -> str:
@@ -149,7 +154,7 @@ class CellReader:
             if tag:
                 tags[tag] = None
             else:
-                message = f"“{word}” is no language that is known."
+                message = f"“{word}” is not a known language."
                 self.findings.append(SPOKEN_UNKNOWN.at(place, message))
         return " ".join(tags)
 
@@ -171,7 +176,7 @@ class CellReader:
         if token := self.body_of(text):
             return token
         if found := self._bodies(text):
-            message = f"“{text}” stands for {', '.join(found)}."
+            message = f"“{text}” can mean {', '.join(found)}."
             self.findings.append(DELEGATION_AMBIGUOUS.at(place, message))
         else:
             hint = did_you_mean(text, self.choices["body"])

@@ -17,7 +17,7 @@ WEEKDAY_WRONG = Fault(
     "weekday-wrong",
     Severity.ERROR,
     why=(
-        "Day and date contradict each other: one of the two is wrong, and people will come on "
+        "Day and date contradict each other: one of the two is wrong, and people may come on "
         "either."
     ),
     how="Change one of the two.",
@@ -34,7 +34,7 @@ YEAR_MISSING = Fault(
     "year-missing",
     Severity.ERROR,
     why=(
-        "A day without a year has its year from the first day of the conference, which is not "
+        "A day without a year takes its year from the first day of the conference, which is not "
         "known."
     ),
     how="Write the year here, or `starts = 2001-12-13` in conference.toml.",
@@ -54,7 +54,7 @@ DATE_IMPOSSIBLE = Fault(
     "date-impossible",
     Severity.ERROR,
     why="No calendar has such a day.",
-    how="Look it up in a calendar: the day, the month or the year is wrong.",
+    how="Check a calendar: the day, the month or the year is wrong.",
     example="""\
 31 April 2027
 
@@ -67,8 +67,8 @@ DATE_IMPOSSIBLE = Fault(
 TITLE_MISSING = Fault(
     "title-missing",
     Severity.ERROR,
-    why="An item without a title says nothing to anybody.",
-    how="Write it behind the time, after two blanks.",
+    why="An item without a title tells readers nothing.",
+    how="Write the title after the time, with two spaces between them.",
     example="09:00–10:00",
     instead="09:00–10:00  Lunch",
 )
@@ -76,10 +76,10 @@ ROOM_IN_TITLE = Fault(
     "room-in-title",
     Severity.WARNING,
     why=(
-        "With one blank before the bracket the room is a part of the title: it is printed "
+        "With only one space before the bracket the room is part of the title: it is printed "
         "there, and the item has no room."
     ),
-    how="Write two blanks before the bracket.",
+    how="Put two spaces before the bracket.",
     example="""\
 conference.toml:
 rooms = [{ id = "hall-a", name = "Hall A" }]
@@ -95,10 +95,10 @@ TRANSLATION_ATTRIBUTE = Fault(
     "translation-attribute",
     Severity.WARNING,
     why=(
-        "Rooms, officers and the like stand in the agenda of the first language alone, so that "
-        "there is one place to change them."
+        "Rooms, officers and other attributes are written only in the agenda of the first "
+        "language, so that there is one place to change them."
     ),
-    how="Write them in the agenda of the first language, and there alone.",
+    how="Write them in the agenda of the first language only.",
     example="""\
 conference.toml:
 languages = ["en", "fr"]
@@ -156,7 +156,7 @@ class AgendaReader:
     def _date(self, sheet: DaySheet) -> dt.date | None:
         year = self._year(sheet.line) if sheet.line.year is None else sheet.line.year
         if year is None:
-            message = "This day has no year, and conference.toml tells no first day."
+            message = "This day has no year, and conference.toml gives no first day."
             self.findings.append(YEAR_MISSING.at(sheet.place, message))
             return None
         try:
@@ -211,13 +211,13 @@ class AgendaReader:
         before, _, room = entry.title.removesuffix("]").rpartition(" [")
         is_apart = before.endswith(" ")
         if before and not is_apart and entry.title.endswith("]") and room in self.rooms:
-            message = f"“{room}” is a room, but a part of the title here."
+            message = f"“{room}” is a room, but here it is part of the title."
             self.findings.append(ROOM_IN_TITLE.at(entry.place, message))
 
     def _find_attributes(self, entry: Entry) -> None:
         if entry.attributes or entry.room:
             place = entry.attributes[0].place if entry.attributes else entry.place
-            message = "Attributes and rooms of another language than the first are not read."
+            message = "Attributes and rooms are read in the first language only."
             self.findings.append(TRANSLATION_ATTRIBUTE.at(place, message))
 
 

@@ -20,6 +20,9 @@ def kind_of(folder: Path) -> Kind:
     if not layout.mandate.is_file():
         return Kind.CONFERENCE
     if layout.settings.is_file():
-        message = f"{folder} holds {MANDATE} and {SETTINGS}: it cannot be both."
-        raise PlannerError(message, "Put one of the two into a folder of its own.")
+        message = (
+            f"{folder} contains both {MANDATE} and {SETTINGS}: it cannot be both a mandate "
+            "and a conference."
+        )
+        raise PlannerError(message, "Move one of the two to a folder of its own.")
     return Kind.MANDATE

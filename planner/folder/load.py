@@ -23,8 +23,8 @@ from planner.records import record
 LANGUAGES_MISSING = Fault(
     "languages-missing",
     Severity.ERROR,
-    why="Papers are made in the languages of conference.toml; here is none.",
-    how='Write languages = ["en"], and the agenda into agenda.en.txt.',
+    why="Papers are made in the languages of conference.toml; it names none.",
+    how='Write languages = ["en"], and the agenda in agenda.en.txt.',
 )
 
 SHAPES: dict[str, Callable[..., Any]] = {
@@ -74,13 +74,13 @@ def load(
     PlannerError where there is no such folder.
     """
     if folder.is_file():
-        remedy = f"Give the folder that it is in: {folder.parent}"
+        remedy = f"Give the folder that contains it: {folder.parent}"
         raise PlannerError(f"{folder} is a file.", remedy)
     if not folder.is_dir():
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
     if kind_of(folder) is Kind.MANDATE:
-        message = f"{folder} holds a mandate: this is for conferences."
-        raise PlannerError(message, f"What it holds is shown by planner show {folder}")
+        message = f"{folder} contains a mandate; this command is for conferences."
+        raise PlannerError(message, f"To see what it contains: planner show {folder}")
     layout = Layout(folder)
     conference, findings = _settings(layout)
     days, in_agenda = _agenda(layout, conference, languages, instead or {})
@@ -105,7 +105,7 @@ def _agenda(
     """The agenda in its first language, with the words of the others that are wanted."""
     languages = named_languages(conference.languages)
     if not languages:
-        message = "There is no language of the papers, and no agenda."
+        message = "There is no language for the papers, and no agenda."
         return (), [LANGUAGES_MISSING.at(conference.place, message)]
     first, *rest = languages
     others = [language for language in rest if wanted is None or language in wanted]

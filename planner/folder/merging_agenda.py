@@ -17,14 +17,14 @@ from planner.model import AgendaItem, Conference, Day, Kind, Text
 ITEM_HOLDS_OTHERS = Fault(
     "item-holds-others",
     Severity.ERROR,
-    why="The item was taken out of the workbook, but not all that is inside it.",
-    how="Take out what is inside it too, or leave its row in the workbook.",
+    why="The item was deleted from the workbook, but not everything inside it.",
+    how="Delete what is inside it too, or leave its row in the workbook.",
 )
 ITEM_AMBIGUOUS = Fault(
     "item-ambiguous",
     Severity.ERROR,
-    why="Two items of the agenda have one id: nobody knows which one the row is about.",
-    how="Give each its own: planner fmt FOLDER --apply.",
+    why="Two items of the agenda have the same id: it is not clear which one the row is about.",
+    how="Give each an id of its own: planner fmt FOLDER --apply.",
 )
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -88,7 +88,7 @@ class _Merging:
         for own_id in gone:
             branch = self.known[own_id]
             if any(inner.item.id not in gone for inner in branch.walk()):
-                message = f"“{own_id}” is taken out, and what is inside it is not."
+                message = f"“{own_id}” is deleted, but what is inside it is not."
                 self.findings.append(ITEM_HOLDS_OTHERS.at(branch.item.place, message))
             else:
                 branch.within.inner.remove(branch)
@@ -114,7 +114,7 @@ class _Merging:
 
     def _own_id(self, row: Returned) -> str:
         if row.id and not _SLUG.fullmatch(row.id):
-            message = f"“{row.id}” is no id: an id has small letters, figures and hyphens."
+            message = f"“{row.id}” is not an id: an id has lower-case letters, digits and hyphens."
             self.findings.append(CELL_IMPOSSIBLE.at(row.at("id"), message))
         return row.id
 
@@ -125,7 +125,7 @@ class _Merging:
         if above is None or (level == 0 and above.trunk is not trunk):
             return trunk, len(trunk.inner)
         if level > above.level + 1:
-            message = "Above this row is nothing that it could be inside of."
+            message = "There is nothing above this row that it could be inside."
             self.findings.append(CELL_IMPOSSIBLE.at(row.at("level"), message))
         within = above.up_to(level - 1)
         if within is above:
@@ -141,7 +141,7 @@ class _Merging:
     def _level(self, row: Returned) -> int:
         text = row.cells.get("level", "")
         if text and not text.isdecimal():
-            message = f"“{text}” is no level: 0 is an item of the day, 1 what is inside it."
+            message = f"“{text}” is not a level: 0 is an item of the day, 1 is inside such an item."
             self.findings.append(CELL_IMPOSSIBLE.at(row.at("level"), message))
             return 0
         return int(text or 0)
@@ -159,7 +159,7 @@ class _Merging:
         try:
             return dt.date.fromisoformat(text) if text else None
         except ValueError:
-            message = f"“{text}” is no day: it is written 2027-05-03."
+            message = f"“{text}” is not a day: write it as 2027-05-03."
             self.findings.append(CELL_IMPOSSIBLE.at(row.at("day"), message))
             return None
 

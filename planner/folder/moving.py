@@ -80,7 +80,7 @@ def rewrites(loaded: Loaded, shift: Shift) -> list[Rewrite]:
     after = load(loaded.layout.root, tables=False, instead=instead)
     if _meant(after.conference.days) != _meant(shift.days(conference.days)):
         raise PlannerError(
-            "The agendas of the languages would be put together in another way then.",
+            "The agendas of the languages would then be matched differently.",
             "Change these times by hand, in each agenda.",
         )
     return changed

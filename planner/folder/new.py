@@ -114,7 +114,7 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
     loaded = load(other)
     if not loaded.is_read:
         (fault, *_) = loaded.findings
-        raise PlannerError(f"{other / fault.place.file}: {fault.message}", "Mend that first.")
+        raise PlannerError(f"{other / fault.place.file}: {fault.message}", "Fix that first.")
     copy = like(loaded.conference, id_of(folder), birth)
 
     def _fill(stage: Path) -> None:
@@ -122,7 +122,7 @@ def new_like(folder: Path, other: Path, birth: Birth) -> None:
         try:
             save(copy, stage)
         except PlannerError as fault:  # It names the copy, which nobody will ever find.
-            raise PlannerError(str(fault), f"Mend that first: planner check {other}") from fault
+            raise PlannerError(str(fault), f"Fix that first: planner check {other}") from fault
 
     at_once(folder, _fill)
 
@@ -141,7 +141,7 @@ def like(conference: Conference, own_id: str, birth: Birth) -> Conference:
     """
     first = conference.starts or min((day.date for day in conference.days), default=None)
     if first is None:
-        raise PlannerError(f"{conference.id} has no first day.", "Write `starts` there.")
+        raise PlannerError(f"{conference.id} has no first day.", "Add `starts` there.")
     try:
         return _moved(conference, own_id, birth, birth.starts - first)
     except OverflowError as fault:
@@ -218,7 +218,7 @@ def _copy_files(layout: Layout, stage: Path) -> None:
 def at_once(folder: Path, fill: Callable[[Path], None]) -> None:
     """Make a folder whole or not at all. PlannerError where there is one already."""
     if folder.exists() or folder.is_symlink():
-        raise PlannerError(f"{folder} is there already.", "Choose another name.")
+        raise PlannerError(f"{folder} already exists.", "Choose another name.")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".new-", dir=folder.parent) as around:
         stage = Path(around) / folder.resolve().name

@@ -19,11 +19,11 @@ PARTICIPANT_UNKNOWN = Fault(
     "participant-unknown",
     Severity.ERROR,
     why=(
-        "Private fields of persons stand in tables of their own, with the id of the person; "
-        "this id is nobody’s."
+        "Private fields of persons are in separate tables, with the id of the person; this id "
+        "belongs to nobody."
     ),
-    how="Write a row for it into participants.csv; if the person is gone, take this one out: "
-    "planner forget FOLDER --person ID.",
+    how="Add a row for the person to participants.csv; if the person is gone, remove this "
+    "row: planner forget FOLDER --person ID.",
     example="""\
 participants.csv:
 id,body,position,given,family
@@ -45,7 +45,7 @@ ROW_TWICE = Fault(
     "row-twice",
     Severity.ERROR,
     why="A person has one row in each table; the second one is not read.",
-    how="Put what the two say into one row.",
+    how="Put everything in one row.",
     example="""\
 participants.csv:
 id,body,position,given,family
@@ -130,8 +130,11 @@ def _unknown(persons: Iterable[Values], rows: Mapping[str, Values]) -> Iterator[
     for at, own_id in enumerate(own_id for own_id in rows if own_id not in known):
         place = rows[own_id]["place"]
         if looks_like_one_of(own_id, known):
-            message = f"The person “{own_id}” is not in participants.csv any more, or not yet."
-            hint = f"To take the row of who is gone out: planner forget FOLDER --person {own_id}"
+            message = f"The person “{own_id}” is no longer in participants.csv, or not yet."
+            hint = (
+                "To remove the row of someone who has gone: planner forget FOLDER --person "
+                f"{own_id}"
+            )
         else:
             message = f"There is no participant “{own_id}”."
             hint = did_you_mean(own_id, known) if at < SUGGESTIONS else ""
@@ -140,5 +143,5 @@ def _unknown(persons: Iterable[Values], rows: Mapping[str, Values]) -> Iterator[
 
 def _twice(rows: Iterable[Values], first: Mapping[str, Values]) -> Iterator[Finding]:
     for row in rows:
-        message = f"“{row['id']}” has a row already."
+        message = f"“{row['id']}” already has a row."
         yield ROW_TWICE.at(row["place"], message, first[row["id"]]["place"])

@@ -17,11 +17,11 @@ PLACEHOLDER_LEFT = Fault(
     "placeholder-left",
     Severity.WARNING,
     why=(
-        "A new folder holds words that only show where others belong; papers and calendars would "
-        "print them, and all times would be those of UTC. It can be built; planner release and "
-        "planner send refuse it."
+        "A new folder contains sample words that show where your own belong; papers and "
+        "calendars would print them, and all times would be in UTC. The folder can be built, "
+        "but planner release and planner send refuse it."
     ),
-    how="Write your own words there.",
+    how="Replace them with your own words.",
     example="""\
 Monday, 3 May 2027
 

@@ -62,7 +62,7 @@ def content(text: str) -> Any:
 def release_in(told: Mapping[str, Any], file: str, known: Known) -> Release:
     """A release from its file. One of `UNREADABLE` where it is none."""
     if told["format"] != FORMAT:
-        raise DamagedError("it is of another format")
+        raise DamagedError("it has another format")
     place = Place(file)
     reader = _Reader(ShapeReader(lambda _: place, "en", dates_as_text=True), known)
     conference = reader.record(Conference, told["conference"])
@@ -105,19 +105,19 @@ def _read_cancelled(told: Mapping[str, Any], reader: _Reader) -> Cancelled:
 
 def _number(told: object, name: str, least: int) -> int:
     if type(told) is not int or told < least:
-        raise DamagedError(f"“{name}” is no whole number from {least} on")
+        raise DamagedError(f"“{name}” is not a whole number of {least} or more")
     return told
 
 
 def _text(told: object, name: str) -> str:
     if not isinstance(told, str):
-        raise DamagedError(f"“{name}” is no text")
+        raise DamagedError(f"“{name}” is not a text")
     return told
 
 
 def _moment(told: object, name: str) -> dt.datetime:
     moment = dt.datetime.fromisoformat(_text(told, name))
     if moment.tzinfo is None:
-        raise DamagedError(f"“{name}” is a time without a zone")
+        raise DamagedError(f"“{name}” is a time without a time zone")
     moment.astimezone(dt.UTC)
     return moment

@@ -39,7 +39,7 @@ def _require_once(release: Release) -> None:
     gone = Counter(of.item.id for of in release.cancelled)
     for own_id, times in (*number.items(), *gone.items()):
         if not own_id or times > 1:
-            raise DamagedError(f"the id “{own_id}” stands {times} times")
+            raise DamagedError(f"the id “{own_id}” occurs {times} times")
 
 
 def _dated(conference: Conference) -> Iterator[str]:

@@ -27,15 +27,18 @@ from planner.places import Place
 RELEASE_DAMAGED = Fault(
     "release-damaged",
     Severity.ERROR,
-    why="What went out is not known any more: calendars could go back, and changes be missed.",
-    how="Fetch the file out of a copy or the history of the folder; it is never written by hand.",
+    why=(
+        "What went out is no longer known: calendars could go back to an earlier state, and "
+        "changes be missed."
+    ),
+    how="Restore the file from a copy or from the history of the folder; never write it by hand.",
     firm=True,
 )
 
 RELEASE_TWICE = Fault(
     "release-twice",
     Severity.ERROR,
-    why="Two issues under one number or label cannot be told apart by those who have them.",
+    why="People who have two issues with the same number or label cannot tell which is which.",
     how="Keep the file that went out, and move the other one out of the folder.",
     firm=True,
 )
@@ -68,11 +71,11 @@ def _twins(releases: Sequence[Release]) -> Iterator[Finding]:
     for release in releases:
         other = numbers.setdefault(release.number, release)
         if other is not release:
-            message = f"This release has the number {release.number}, as another has."
+            message = f"This release has the same number as another one: {release.number}."
             yield RELEASE_TWICE.at(release.place, message, other.place)
         other = labels.setdefault(release.label.casefold(), release)
         if other is not release:
-            message = f"This release is called “{release.label}”, as another is."
+            message = f"This release has the same label as another one: “{release.label}”."
             yield RELEASE_TWICE.at(release.place, message, other.place)
 
 

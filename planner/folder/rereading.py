@@ -13,8 +13,8 @@ READ_OTHERWISE = Fault(
     "agenda-read-otherwise",
     Severity.ERROR,
     why=(
-        "The agendas of the languages are put together by times, kinds and order. With these "
-        "edits they would be put together in another way than is meant."
+        "The agendas of the languages are matched by times, kinds and order. With these edits "
+        "they would be matched differently from what is meant."
     ),
     how="Change it by hand, in the agenda of each language.",
 )
@@ -39,10 +39,12 @@ def _finding(meant: tuple[Day, ...], after: tuple[Day, ...]) -> Finding:
     for one, other in zip_longest(meant, after):
         if one is None or other is None:
             day = one or other
-            return READ_OTHERWISE.at(day.place, f"The items of {day.date} would be read otherwise.")
+            return READ_OTHERWISE.at(
+                day.place, f"The items of {day.date} would be read differently."
+            )
         for item, read in zip_longest(one.items, other.items):
             if item != read:
                 found = item or read
-                said = f"“{found.title.best('')}” would be read otherwise."
+                said = f"“{found.title.best('')}” would be read differently."
                 return READ_OTHERWISE.at(found.place, said)
-    return READ_OTHERWISE.at(Place("agenda"), "The days would be read otherwise.")
+    return READ_OTHERWISE.at(Place("agenda"), "The days would be read differently.")

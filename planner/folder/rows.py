@@ -27,7 +27,7 @@ CELL_IMPOSSIBLE = Fault(
     why=(
         "The column holds dates, numbers or certain words; this is none of them, and is left out."
     ),
-    how="Write a value as the column asks for.",
+    how="Write a value that the column accepts.",
     example="""\
 participants.csv:
 id,body,position,given,family
@@ -199,9 +199,9 @@ def _impossible(of: Field[Any], kind: Any, cell: str, place: Place) -> Finding:
     inner = get_args(kind)[0] if get_origin(kind) is tuple else kind
     known = _known(inner)
     empty = ", or empty" if default_of(of) is not MISSING else ""
-    listed = f"It is one of: {', '.join(filter(None, known))}{empty}."
+    listed = f"Possible values: {', '.join(filter(None, known))}{empty}."
     instead = did_you_mean(cell, known) or listed if known else _EXAMPLES[inner]
-    told = "What stands here" if _is_restricted(of) else f"“{cell}”"
+    told = "This value" if _is_restricted(of) else f"“{cell}”"
     message = f"{told} is not possible in the column “{of.name}”."
     return CELL_IMPOSSIBLE.at(place, message, hint=instead)
 
@@ -222,12 +222,12 @@ def _known(kind: type) -> dict[str, Any]:
 def _day(cell: str) -> dt.date:
     day = dt.date.fromisoformat(cell)
     if not in_calendar(day):
-        raise ValueError(f"{day} lies at an end of the calendar")
+        raise ValueError(f"{day} is at an end of the calendar")
     return day
 
 
 _EXAMPLES = {
-    dt.date: "Write a date as 2027-05-03.",
+    dt.date: "Write a date like 2027-05-03.",
     int: "Write a whole number.",
     Window: "Write 2027-05-03, 09:00-13:00 or 2027-05-03/09:00-13:00.",
 }

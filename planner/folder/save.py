@@ -174,4 +174,4 @@ def _errors(before: Loaded, file: str) -> set[str]:
 def _refuse(before: Loaded, file: str, faults: set[str]) -> None:
     if faults:
         message = f"{file} cannot be changed: {', '.join(sorted(faults))}."
-        raise PlannerError(message, f"Mend that first: planner check {before.layout.root}")
+        raise PlannerError(message, f"Fix that first: planner check {before.layout.root}")

@@ -16,8 +16,8 @@ from planner.folder.tables import write_table
 from planner.model.sent import Published, Told
 
 _DAMAGED = (
-    "Without knowing what was sent, somebody would be told twice, or never: fetch the file out of "
-    "a copy or the history of the folder. Of a last line that is cut off, take it out."
+    "Without knowing what was sent, someone would be told twice, or never: restore the file "
+    "from a copy or from the history of the folder. If the last line is cut off, delete it."
 )
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ def add_row(path: Path, row: Published | Told) -> None:
     except OSError as fault:
         raise PlannerError(
             f"{path} cannot be written: {fault.strerror}.",
-            "What was done last is not remembered there; see that you may write into the folder.",
+            "The last step is not recorded there; make sure that you may write to the folder.",
         ) from fault
 
 
@@ -59,7 +59,7 @@ def require_writable(path: Path) -> None:
     except OSError as fault:
         raise PlannerError(
             f"{path} cannot be written: {fault.strerror}.",
-            "Nothing is sent of which no record can be kept: see that you may write there.",
+            "Nothing is sent that cannot be recorded: make sure that you may write there.",
         ) from fault
 
 

@@ -17,8 +17,8 @@ from planner.places import Place
 SETTINGS_BROKEN = Fault(
     "settings-broken",
     Severity.ERROR,
-    why="conference.toml has to be TOML before anything in it can be understood.",
-    how='Words stand in quotes: title = "…"; a table begins with its name: [venue].',
+    why="conference.toml must be valid TOML before anything in it can be understood.",
+    how='Put words in quotes: title = "…"; begin a table with its name: [venue].',
     example="""\
 conference.toml:
 town = Vienna""",
@@ -170,4 +170,4 @@ def _syntax_error(message: str, text: str, file: str) -> Finding:
     place = (
         Place(file, int(match["line"]), int(match["column"])) if match and match["line"] else last
     )
-    return SETTINGS_BROKEN.at(place, f"This is not TOML: {what}.")
+    return SETTINGS_BROKEN.at(place, f"This is not valid TOML: {what}.")

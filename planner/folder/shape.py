@@ -26,7 +26,7 @@ from planner.records import record
 SETTING_UNKNOWN = Fault(
     "setting-unknown",
     Severity.ERROR,
-    why="A key that is not known is mostly a slip of the pen: what it says would be lost.",
+    why="An unknown key is usually a typing error: what it says would be lost.",
     how="Look it up in the reference of conference.toml.",
     example="""\
 conference.toml:
@@ -38,8 +38,8 @@ timezone = "Europe/Vienna"\n""",
 SETTING_INCOMPLETE = Fault(
     "setting-incomplete",
     Severity.ERROR,
-    why="This table says too little to be used.",
-    how="Write the key that is missing.",
+    why="This table is incomplete and cannot be used.",
+    how="Add the missing key.",
     example="""\
 conference.toml:
 rooms = [{ name = "Hall A" }]""",
@@ -50,8 +50,8 @@ rooms = [{ id = "hall-a", name = "Hall A" }]""",
 SETTING_IMPOSSIBLE = Fault(
     "setting-impossible",
     Severity.ERROR,
-    why="A value of another kind than the key asks for cannot be used.",
-    how="Write a value of the kind that the message names.",
+    why="The value is of a different type from what the key needs, and cannot be used.",
+    how="Write a value of the type that the message names.",
     example="""\
 conference.toml:
 starts = "3 May 2027"\n""",
@@ -108,8 +108,10 @@ class ShapeReader:
         known = fields_of(shape)
         for key in data:
             if key not in known:
-                hint = did_you_mean(key, known) or f"Known here are: {', '.join(known)}."
-                self._fault(SETTING_UNKNOWN, f"“{key}” is not known here.", (*at, key), hint)
+                hint = did_you_mean(key, known) or f"Known keys: {', '.join(known)}."
+                self._fault(
+                    SETTING_UNKNOWN, f"The key “{key}” is not known here.", (*at, key), hint
+                )
         found = {
             key: self._field(known[key][1], value, (*at, key))
             for key, value in data.items()
@@ -119,7 +121,7 @@ class ShapeReader:
         missing = [key for key in _required(shape) if key not in values]
         for key in missing:
             if key not in data:
-                self._fault(SETTING_INCOMPLETE, f"“{key}” is missing.", at, f"Write `{key} = …`.")
+                self._fault(SETTING_INCOMPLETE, f"“{key}” is missing.", at, f"Add `{key} = …`.")
         if missing:
             return None
         if "place" in get_hints(shape):
@@ -153,7 +155,7 @@ class ShapeReader:
 
     def _list(self, hint: Any, value: Any, at: Path) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise Unfit("has to be a list: […]")
+            raise Unfit("must be a list: […]")
         read = [self._field(hint, inner, (*at, index)) for index, inner in enumerate(value)]
         return tuple(inner for inner in read if inner is not NOTHING)
 
@@ -161,7 +163,7 @@ class ShapeReader:
         if isinstance(value, str):
             return Text({self.language: value})
         if not isinstance(value, dict) or not all(map(_is_spoken, value.items())):
-            raise Unfit('has to be words, or words by language: { en = "…", fr = "…" }')
+            raise Unfit('must be words, or words by language: { en = "…", fr = "…" }')
         return Text(value)
 
     def _fault(self, fault: Fault, message: str, at: Path, hint: str = "") -> None:
@@ -250,7 +252,7 @@ def _is_spoken(words: tuple[str, Any]) -> bool:
 
 def _table(value: Any) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise Unfit("has to be a table: […]")
+        raise Unfit("must be a table: […]")
     return value
 
 
@@ -273,7 +275,7 @@ def _plain(hint: type, value: Any) -> Any:
         return Amount(value)
     is_kind = type(value) is hint and hint is not float
     if not is_kind or (hint is int and value not in NUMBERS) or not in_calendar(value):
-        raise Unfit(f"has to be {_CALLED[hint]}")
+        raise Unfit(f"must be {_CALLED[hint]}")
     return value
 
 
@@ -289,7 +291,7 @@ def _dated(value: Any) -> Any:
 
 _WRITTEN: dict[Any, tuple[Callable[[str], Any], str]] = {
     Clock: (read_clock, 'a time in quotes: "09:30"'),
-    Window: (read_window, 'a stretch of time in quotes: "2027-09-08/09:00-13:00"'),
+    Window: (read_window, 'a period of time in quotes: "2027-09-08/09:00-13:00"'),
 }
 """How times are read that stand in quotes, and what they look like."""
 
@@ -301,7 +303,7 @@ def _written(kind: Any, value: Any) -> Any:
     except ValueError:
         found = None
     if found is None:
-        raise Unfit(f"has to be {example}")
+        raise Unfit(f"must be {example}")
     return found
 
 
@@ -314,5 +316,5 @@ def _choice(hint: type[Enum], value: Any) -> Enum:
     known = _values(hint)
     if value not in known:
         near = did_you_mean(value, known) if isinstance(value, str) else ""
-        raise Unfit(f"has to be one of {', '.join(known)}. {near}".strip().rstrip("."))
+        raise Unfit(f"must be one of {', '.join(known)}. {near}".strip().rstrip("."))
     return hint(value)

@@ -19,8 +19,8 @@ from planner.places import Place
 FILE_NOT_READ = Fault(
     "file-not-read",
     Severity.WARNING,
-    why="The file looks like one of the conference, but under this name nobody reads it.",
-    how="Give it a name that there is; an agenda has its language in `languages`.",
+    why="The file looks like one of the conference, but nothing reads a file of this name.",
+    how="Rename it to one of the known names; the language of an agenda must be in `languages`.",
     example="""\
 agenda.fr.txt:
 Lundi 3 mai 2027

@@ -14,10 +14,10 @@ TABLE_CELL_FORMULA = Fault(
     "table-cell-formula",
     Severity.WARNING,
     why=(
-        "A spreadsheet that opens the table works the cell out: it shows something else, and can "
-        "send away what stands beside it."
+        "A spreadsheet that opens the table calculates the cell: it shows something else, and "
+        "can send away the data next to it."
     ),
-    how="Look whether somebody wanted that; begin the cell with another sign.",
+    how="Check whether someone meant this; begin the cell with another character.",
     example="""\
 participants.csv:
 id,body,given,family,function.en
@@ -31,10 +31,10 @@ TABLE_CELL_HIDDEN = Fault(
     "table-cell-hidden",
     Severity.WARNING,
     why=(
-        "Signs that nobody sees turn the direction of writing, or make a name another than the "
-        "one that it looks like; papers leave them out."
+        "Invisible characters change the direction of writing, or make one name look like "
+        "another; papers leave them out."
     ),
-    how="Write the cell anew.",
+    how="Type the cell again.",
     example="""\
 participants.csv:
 id,body,given,family
@@ -49,10 +49,10 @@ TABLE_CELL_LOST = Fault(
     "table-cell-lost",
     Severity.WARNING,
     why=(
-        "A program that does not know the letters, as Cyrillic ones, has saved a question mark "
+        "A program that does not have the letters, such as Cyrillic, has saved a question mark "
         "for each; papers and badges would print them."
     ),
-    how="Write the cell anew; save tables as “CSV UTF-8”.",
+    how="Type the cell again; save tables as “CSV UTF-8”.",
     example="""\
 participants.csv:
 id,body,given,family
@@ -100,7 +100,7 @@ def suspicious(header: Sequence[str], cells: Sequence[str], place: Place) -> Ite
     if _BEGINS_WITH_SIGN.search(row):
         for name, cell in zip(header, cells, strict=False):
             if _FORMULA.match(cell):
-                yield TABLE_CELL_FORMULA.at(place, f"A cell of “{name}” begins as a formula does.")
+                yield TABLE_CELL_FORMULA.at(place, f"A cell of “{name}” begins like a formula.")
     for name, cell in zip(header, cells, strict=False) if _LOST.search(row) else ():
         if has_lost_letters(name, cell):
             yield TABLE_CELL_LOST.at(place, f"A cell of “{name}” has lost its letters.")
@@ -108,4 +108,4 @@ def suspicious(header: Sequence[str], cells: Sequence[str], place: Place) -> Ite
         for name, cell in zip(header, cells, strict=False):
             if found := dict.fromkeys(_HIDDEN.findall(cell)):
                 signs = ", ".join(f"U+{ord(sign):04X}" for sign in found)
-                yield TABLE_CELL_HIDDEN.at(place, f"A cell of “{name}” holds {signs}.")
+                yield TABLE_CELL_HIDDEN.at(place, f"A cell of “{name}” contains {signs}.")

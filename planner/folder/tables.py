@@ -18,8 +18,8 @@ TABLE_DELIMITER = Fault(
     "table-delimiter",
     Severity.ERROR,
     why=(
-        "The columns of a CSV file are separated by commas; some spreadsheets write semicolons "
-        "or tabs."
+        "The columns of a CSV file are separated by commas; some spreadsheets use semicolons or "
+        "tabs."
     ),
     how="Save it with commas between the columns.",
     example="""\
@@ -32,8 +32,11 @@ id,category,body""",
 TABLE_BROKEN = Fault(
     "table-broken",
     Severity.ERROR,
-    why="A quote that is not closed swallows the rows behind it.",
-    how="A cell with quotes or commas in it stands in quotes; quotes inside are doubled.",
+    why="A quotation mark that is not closed swallows the rows after it.",
+    how=(
+        "Put a cell that contains quotation marks or commas in quotation marks, and double "
+        "those inside."
+    ),
     example="""\
 participants.csv:
 id,given,family,unit.en
@@ -47,10 +50,10 @@ TABLE_ROW_TOO_LONG = Fault(
     "table-row-too-long",
     Severity.ERROR,
     why=(
-        "More cells than the heading has columns: one of them holds a comma, and everything "
-        "behind it slips into the wrong column."
+        "The row has more cells than the table has columns: one cell contains a comma, and "
+        "everything after it slips into the wrong column."
     ),
-    how="A comma inside a cell needs quotes around the cell.",
+    how="Put a cell that contains a comma in quotation marks.",
     example="""\
 participants.csv:
 id,given,family,unit.en
@@ -64,7 +67,7 @@ TABLE_CUT_OFF = Fault(
     "table-cut-off",
     Severity.WARNING,
     why="The last row breaks off in the middle of a line: what came after it may be lost.",
-    how="Look whether rows are missing; if none are, end the line.",
+    how="Check whether rows are missing; if none are, add a line break at the end.",
     example="""\
 participants.csv:
 id,given,family,unit.en,function.en
@@ -77,7 +80,7 @@ p1,Ada,Rill,Institute of Springs\n""",
 TABLE_COLUMN_NAMELESS = Fault(
     "table-column-nameless",
     Severity.ERROR,
-    why="What stands in a column without a name would be lost.",
+    why="Data in a column without a name would be lost.",
     how="Give the column a name, or empty it.",
     example="""\
 participants.csv:
@@ -91,8 +94,8 @@ p1,Ada,Rill,Institute of Springs,""",
 TABLE_COLUMN_UNKNOWN = Fault(
     "table-column-unknown",
     Severity.ERROR,
-    why="What stands in a column that is not known would be lost.",
-    how="Give the column one of the names that there are.",
+    why="Data in an unknown column would be lost.",
+    how="Give the column one of the known names.",
     example="""\
 invitees.csv:
 id,category,body,replied""",
@@ -115,8 +118,8 @@ id,category,body""",
 TABLE_COLUMN_TWICE = Fault(
     "table-column-twice",
     Severity.ERROR,
-    why="Of two columns with one name nobody knows which counts.",
-    how="Take one of the two away.",
+    why="If two columns have the same name, it is not clear which counts.",
+    how="Delete one of the two.",
     example="""\
 invitees.csv:
 id,category,body,body""",
@@ -128,8 +131,8 @@ id,category,body""",
 TABLE_CELL_TOO_LONG = Fault(
     "table-cell-too-long",
     Severity.ERROR,
-    why="No cell of a workbook holds so much.",
-    how="Shorten it, or keep it in a document of its own.",
+    why="No cell of a workbook can hold this much.",
+    how="Shorten it, or keep it in a separate document.",
 )
 
 LONGEST_CELL = 32_767
@@ -221,7 +224,7 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def _check_row(header: list[str], cells: list[str], place: Place) -> Iterator[Finding]:
     if len(cells) > len(header) and any(cells[len(header) :]):
-        message = f"This row has {len(cells)} cells, the heading {len(header)}."
+        message = f"This row has {len(cells)} cells, the header {len(header)}."
         yield TABLE_ROW_TOO_LONG.at(place, message)
     if max(map(len, cells), default=0) > LONGEST_CELL:
         message = f"A cell here has more than {LONGEST_CELL:,} characters."
@@ -230,12 +233,12 @@ def _check_row(header: list[str], cells: list[str], place: Place) -> Iterator[Fi
     if not all(header):
         nameless = (cell for name, cell in zip(header, cells, strict=False) if cell and not name)
         for cell in nameless:
-            yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” stands in a column without a name.")
+            yield TABLE_COLUMN_NAMELESS.at(place, f"“{cell}” is in a column without a name.")
 
 
 def _check_header(header: list[str], place: Place, columns: Columns) -> list[Finding]:
     known = (*columns.needed, *columns.others, *(f"{name}.en" for name in columns.spoken))
-    listed = f"The columns are {', '.join(known)}."
+    listed = f"Known columns: {', '.join(known)}."
     unknown = [
         TABLE_COLUMN_UNKNOWN.at(
             place,
@@ -248,7 +251,7 @@ def _check_header(header: list[str], place: Place, columns: Columns) -> list[Fin
     twice = [column for column, number in Counter(header).items() if column and number > 1]
     missing = [column for column in columns.needed if column not in header]
     if missing:
-        message = f"There is no column {', '.join(missing)}."
+        message = f"Missing column: {', '.join(missing)}."
         unknown.append(TABLE_COLUMN_MISSING.at(place, message, hint=listed))
     if twice:
         message = f"There are two columns {', '.join(twice)}."

@@ -2,7 +2,7 @@
 
 from planner.findings import Fault, Severity
 
-_AGREE = "Make the two agree; until then, what the first language says is printed."
+_AGREE = "Make the two agree; until then, the first language is printed."
 
 _ENGLISH = """\
 conference.toml:
@@ -37,7 +37,10 @@ _FRENCH = _ENGLISH + _SESSION + _TUESDAY
 DAY_UNKNOWN = Fault(
     "translation-day-unknown",
     Severity.ERROR,
-    why="The agenda of the first language holds the days; another language has the same.",
+    why=(
+        "The agenda of the first language has the days; those of other languages must have "
+        "the same."
+    ),
     how=_AGREE,
     example=_FRENCH.replace("Mardi 4 mai", "Mercredi 5 mai"),
     instead=_FRENCH,
@@ -45,7 +48,7 @@ DAY_UNKNOWN = Fault(
 DAY_TWICE = Fault(
     "translation-day-twice",
     Severity.ERROR,
-    why="A day stands once in an agenda; the second is not read.",
+    why="Each day appears once in an agenda; the second is not read.",
     how=_AGREE,
     example=f"{_FRENCH}\nMardi 4 mai 2027\n\n14:00–15:00  Dîner\n",
     instead=_FRENCH,
@@ -53,8 +56,8 @@ DAY_TWICE = Fault(
 ITEM_UNKNOWN = Fault(
     "translation-item-unknown",
     Severity.ERROR,
-    why="The agenda of the first language holds the items; one that is not there is printed "
-    "nowhere.",
+    why="The agenda of the first language has the items; one that is not there is not "
+    "printed anywhere.",
     how=_AGREE,
     example=f"{_FRENCH}\n14:00–15:00  Visite du musée\n",
     instead=_FRENCH,
@@ -62,7 +65,7 @@ ITEM_UNKNOWN = Fault(
 TIME_DIFFERS = Fault(
     "translation-time-differs",
     Severity.ERROR,
-    why="People with papers in two languages would come at two times.",
+    why="People with papers in two languages would come at two different times.",
     how=_AGREE,
     example=_FRENCH.replace("09:00–10:00  Déjeuner", "09:30–10:00  Déjeuner"),
     instead=_FRENCH,
@@ -70,7 +73,7 @@ TIME_DIFFERS = Fault(
 MARK_DIFFERS = Fault(
     "translation-mark-differs",
     Severity.ERROR,
-    why="A sitting that goes on with a session in one language begins a new one in the other.",
+    why="A sitting that continues a session in one language begins a new one in the other.",
     how=_AGREE,
     example=_FRENCH.replace("Séance 1 :", "Séance 1 (suite) :"),
     instead=_FRENCH,
@@ -78,8 +81,8 @@ MARK_DIFFERS = Fault(
 ORDER_DIFFERS = Fault(
     "translation-order-differs",
     Severity.ERROR,
-    why="Words are given to items by their order; in another order they would stand at the wrong "
-    "ones.",
+    why="Words are matched to items by their order; in another order they would appear at "
+    "the wrong items.",
     how=_AGREE,
     example=_ENGLISH
     + """\
@@ -94,8 +97,8 @@ ORDER_DIFFERS = Fault(
 MISSING = Fault(
     "translation-missing",
     Severity.WARNING,
-    why="Who reads this language finds the words of the first here.",
-    how="Until it is there, the words of the first language are printed.",
+    why="Readers of this language find the words of the first language here.",
+    how="Until it is translated, the words of the first language are printed.",
     example=_ENGLISH + _SESSION,
     instead=_FRENCH,
 )

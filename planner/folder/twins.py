@@ -16,12 +16,13 @@ UID_TWICE = Fault(
     "uid-twice",
     Severity.WARNING,
     why=(
-        "Entries in people’s calendars hang on the uid: the two folders would overwrite each other "
-        "there. A copy can be checked and built; planner release and planner send refuse both."
+        "Entries in people’s calendars depend on the uid: the two folders would overwrite each "
+        "other there. A copy can be checked and built, but planner release and planner send "
+        "refuse both."
     ),
     how=(
-        "Before anything goes out, move away the one that is a backup; a copy that is to be a "
-        "conference of its own needs another uid."
+        "Before anything goes out, move the backup elsewhere; a copy that is to be a conference "
+        "of its own needs another uid."
     ),
 )
 
@@ -36,7 +37,7 @@ def twins(layout: Layout, conference: Conference) -> Iterator[Finding]:
     own = layout.root.resolve()
     same = [folder.name for folder in _beside(own) if uid == _uid_in(folder)]
     if same:
-        message = f"Beside this folder there is the same uid in: {', '.join(same)}."
+        message = f"A folder next to this one has the same uid: {', '.join(same)}."
         yield UID_TWICE.at(conference.place_of("uid"), message, hint=_hint(uid, own))
 
 
@@ -44,8 +45,8 @@ def _hint(uid: str, own: Path) -> str:
     """What to do, with a uid that this folder could have: the same whenever it is asked for."""
     new = uuid5(NAMESPACE_URL, f"{uid}/{own.name}")
     return (
-        "If one of them is a backup, move it away from here before anything goes out. If this "
-        f'folder is the copy and is to stay, write another uid into it: uid = "{new}"'
+        "If one of them is a backup, move it elsewhere before anything goes out. If this folder "
+        f'is the copy and is to stay, give it another uid: uid = "{new}"'
     )
 
 

@@ -44,7 +44,8 @@ def require_unchanged(read: Mapping[Path, str]) -> None:
     for path, text in read.items():
         if path.read_bytes() != text.encode():
             raise PlannerError(
-                f"{path} has been changed meanwhile.", "Nothing was written: do it again."
+                f"{path} has been changed in the meantime.",
+                "Nothing was written: run the command again.",
             )
 
 
@@ -59,7 +60,10 @@ def write_files(files: Mapping[Path, str | None]) -> None:
     except OSError as fault:
         raise PlannerError(
             f"The folder cannot be written: {fault.strerror or fault}.",
-            f"Nothing was changed in {next(iter(files)).parent}: see that you may write there.",
+            (
+                f"Nothing was changed in {next(iter(files)).parent}: make sure that you may "
+                "write there."
+            ),
         ) from fault
     finally:
         for folder in {path.parent for path in texts}:

@@ -62,7 +62,10 @@ class _Pairing:
 
 def _as_warning(finding: Finding) -> Finding:
     """A contradiction of texts stops no build: the folder has what the first of them says."""
-    hint = "Compare the two, and write into the folder what is meant; it has what the first says."
+    hint = (
+        "Compare the two, and write in the folder what is meant; it now has what the first "
+        "one says."
+    )
     return replace(finding, severity=Severity.WARNING, hint=hint)
 
 
@@ -74,7 +77,7 @@ def _refuse_strangers(first: Conference, other: Conference) -> None:
     if not is_version:
         what = "times" if _dates(first) & _dates(other) else "days"
         files = f"{first.place.file} and {other.place.file}"
-        message = f"{files} are no versions of one agenda: no {what} in common."
+        message = f"{files} are not versions of one agenda: they have no {what} in common."
         raise PlannerError(message, "Give the same agenda in several languages.")
 
 

@@ -16,39 +16,39 @@ from planner.records import record
 OTHER_ENTRY = Fault(
     "reply-to-another-conference",
     Severity.ERROR,
-    why="It answers an invitation to something that this conference does not have.",
-    how="Import it into the folder that the invitation was sent from.",
+    why="It replies to an invitation to something that is not in this conference.",
+    how="Import it into the folder from which the invitation was sent.",
 )
 OF_NOBODY = Fault(
     "reply-of-somebody-unknown",
     Severity.ERROR,
-    why="Its address is that of no participant: somebody else answers, or the address has changed.",
-    how="Look who it is, and write the address into participants.secretariat.csv.",
+    why="No participant has this address: someone else is replying, or the address has changed.",
+    how="Find out who it is, and write the address in participants.secretariat.csv.",
 )
 UNASKED = Fault(
     "reply-of-somebody-not-asked",
     Severity.ERROR,
-    why="The person was never asked about this item: an invitation was passed on, or made up.",
+    why="The person was never asked about this item: an invitation was forwarded, or made up.",
     how="Ask the person.",
 )
 TOO_OLD = Fault(
     "reply-too-old",
     Severity.WARNING,
-    why="It answers what was said before a change, or comes after a later answer.",
-    how="Wait for the answer to what was sent last; nothing is taken from this one.",
+    why="It replies to what was sent before a change, or there is a later reply.",
+    how="Wait for the reply to what was sent last; this one is ignored.",
 )
 NO_ANSWER = Fault(
     "reply-without-answer",
     Severity.WARNING,
-    why="It neither accepts nor declines: it was passed on to somebody else, or left open.",
+    why="It neither accepts nor declines: it was forwarded to someone else, or left open.",
     how="Ask the person.",
 )
 FROM_ANOTHER = Fault(
     "reply-from-another-address",
     Severity.WARNING,
-    why="The mail comes from another address than the one that was invited: from an office that "
-    "answers for somebody, or from somebody who makes it up.",
-    how="Look whether you know the sender.",
+    why="The mail comes from another address than the one that was invited: from an office "
+    "that replies on behalf of the person, or from someone who makes it up.",
+    how="Check whether you know the sender.",
 )
 
 _ANSWERS = frozenset({Reply.ACCEPTED, Reply.DECLINED, Reply.TENTATIVE})
@@ -102,7 +102,7 @@ class _Taker:
 
     def _wrong(self, answer: Answer, person: Participant | None, item: str) -> Finding | None:
         if not item:
-            return OTHER_ENTRY.at(answer.place, "It answers nothing of this conference.")
+            return OTHER_ENTRY.at(answer.place, "It does not reply to anything in this conference.")
         if person is None:
             return OF_NOBODY.at(answer.place, f"Nobody has the address “{answer.attendee}”.")
         asked = self.known.last(person.id, item, *_ASKING)
@@ -111,16 +111,16 @@ class _Taker:
         heard = self.known.last(person.id, item, Method.REPLY)
         is_late = heard and (answer.sequence, answer.moment) < (heard.sequence, heard.moment)
         if answer.sequence < asked.sequence or asked.method is Method.CANCEL or is_late:
-            message = f"“{person.id}” answers about “{item}” what is not asked any more."
+            message = f"“{person.id}” replies about “{item}”, which is no longer asked."
             return TOO_OLD.at(answer.place, message)
         if answer.answer not in _ANSWERS:
-            message = f"“{person.id}” answers “{answer.answer}” about “{item}”."
+            message = f"“{person.id}” replies “{answer.answer}” about “{item}”."
             return NO_ANSWER.at(answer.place, message)
         return None
 
     def _set(self, answer: Answer, person: Participant, item: str) -> None:
         if answer.sender not in ("", answer.attendee):
-            message = f"It comes from “{answer.sender}”, for “{answer.attendee}”."
+            message = f"It comes from “{answer.sender}”, on behalf of “{answer.attendee}”."
             self.findings.append(FROM_ANOTHER.at(answer.place, message))
         known = self.changes.get(person.id)
         before = known.new.split() if known else person.replies

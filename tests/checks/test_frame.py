@@ -64,11 +64,11 @@ def test_a_setting_is_missing(fault: Callable[..., None], written: str, example:
 
 def test_what_could_not_be_read_is_not_missing_too(screen: Callable[..., str]) -> None:
     assert screen(whole_settings=SIX.replace('"Water"', "5")).startswith(
-        "conference.toml:2: error: setting-impossible: “title” has to be words"
+        "conference.toml:2: error: setting-impossible: “title” must be words"
     )
     assert "missing" not in screen(whole_settings=SIX.replace('"Water"', "5"))
     broken = screen(whole_settings=SIX.replace('"Water"', '"Water'))
-    assert broken.startswith("conference.toml:2:15: error: settings-broken: This is not TOML")
+    assert broken.startswith("conference.toml:2:15: error: settings-broken: This is not valid TOML")
     assert broken.endswith("\n1 error, no warnings")
 
 

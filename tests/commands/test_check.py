@@ -41,7 +41,7 @@ def test_an_error_for_programs(planner: Planner, wells: Path) -> None:
     shown = planner("check", wells, "--format", "json")
     assert shown.code == 1
     found = json.loads(shown.out)
-    assert found[1].pop("hint").startswith("Write it, or make a new folder")
+    assert found[1].pop("hint").startswith("Write it; to see what it looks like")
     assert found == [
         {
             "name": "time-order",
@@ -89,12 +89,12 @@ def test_two_folders_with_one_uid(planner: Planner, wells: Path) -> None:
     shown = planner("check", wells)
     assert shown.code == 0
     assert shown.out == (
-        "conference.toml:1: warning: uid-twice: "
-        "Beside this folder there is the same uid in: wells-copy.\n"
+        "conference.toml:1: warning: uid-twice: A folder next to this one has the same uid: "
+        "wells-copy.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → If one of them is a backup, move it away from here before anything goes out. "
-        "If this folder is the copy and is to stay, write another uid into it: "
-        'uid = "df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
+        "    → If one of them is a backup, move it elsewhere before anything goes out. If this "
+        "folder is the copy and is to stay, give it another uid: uid = "
+        '"df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
         "no errors, 1 warning\n"
     )
 
@@ -106,7 +106,7 @@ def test_a_copy_is_built_and_does_not_go_out(planner: Planner, wells: Path) -> N
     assert planner("build", copy, "--out", out, "--only", "calendar").code == 0
     shown = planner("release", wells, "--apply")
     assert (shown.code, shown.out) == (1, "")
-    assert "conference.toml:1: error: uid-twice: Beside this folder" in shown.err
+    assert "conference.toml:1: error: uid-twice: A folder next to this one" in shown.err
     assert shown.err.endswith("1 error, no warnings\nNothing can go out: mend the errors first.\n")
     assert not (wells / "releases").exists()
     sent = planner("send", copy, "--caldav", "https://calendars.example/x/")
@@ -131,12 +131,12 @@ def test_three_folders_with_one_uid(planner: Planner, wells: Path) -> None:
         copy = wells.with_name(name) / "conference.toml"
         copy.write_bytes((wells / "conference.toml").read_bytes())
     assert planner("check", wells).out == (
-        "conference.toml:1: warning: uid-twice: "
-        "Beside this folder there is the same uid in: wells-a, wells-b.\n"
+        "conference.toml:1: warning: uid-twice: A folder next to this one has the same uid: "
+        "wells-a, wells-b.\n"
         '    uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"\n'
-        "    → If one of them is a backup, move it away from here before anything goes out. "
-        "If this folder is the copy and is to stay, write another uid into it: "
-        'uid = "df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
+        "    → If one of them is a backup, move it elsewhere before anything goes out. If this "
+        "folder is the copy and is to stay, give it another uid: uid = "
+        '"df6c8075-6c43-59b1-b6cc-5fd7e1fdf05b"\n'
         "no errors, 1 warning\n"
     )
 
@@ -180,14 +180,14 @@ def open_quote(settings: Path) -> None:
 UNREAD = {
     nothing: (
         "conference.toml: error: file-missing: There is no file conference.toml.\n"
-        "    → Write it, or make a new folder to see what it looks like: planner new FOLDER.\n"
+        "    → Write it; to see what it looks like, make a new folder: planner new FOLDER.\n"
     ),
     folder: (
         "conference.toml: error: file-unreadable: This cannot be read: Is a directory.\n"
-        "    → A file has to stand here that you may read.\n"
+        "    → Put a file here that you are allowed to read.\n"
     ),
     latin_1: ("conference.toml:2:49: error: file-encoding: This file is not in UTF-8.\n"),
-    open_quote: ("conference.toml:5:12: error: settings-broken: This is not TOML: "),
+    open_quote: ("conference.toml:5:12: error: settings-broken: This is not valid TOML: "),
 }
 """What may become of the settings, and how what is told of it begins."""
 

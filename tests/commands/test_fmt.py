@@ -154,7 +154,7 @@ def test_what_is_not_understood_stays_and_the_other_languages_are_done(
     assert (shown.code, shown.out) == (1, f"{untidy / 'agenda.fr.txt'} is written.\n")
     assert shown.err.splitlines() == [
         "agenda.en.txt stays as it is: agenda.en.txt:3:6 is not understood.",
-        f"    → Mend that first: planner check {untidy}",
+        f"    → Fix that first: planner check {untidy}",
     ]
     assert "perhaps" in english(untidy)
 

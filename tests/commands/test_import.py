@@ -200,8 +200,8 @@ class TestEdits:
         people.book.put("p004", family="Eek")
         screen = people.back("--apply")
         assert told(screen) == [
-            "participants.xlsx!Participants!G5: warning: row-gone-here: “p004” is not in the "
-            "folder any more."
+            "participants.xlsx!Participants!G5: warning: row-gone-here: “p004” is no longer in "
+            "the folder."
         ]
 
     def test_all_rows_were_taken_out_here(self, people: Trip) -> None:
@@ -211,8 +211,8 @@ class TestEdits:
         screen = people.back("--apply")
         assert screen.code == 1
         assert told(screen) == [
-            "participants.xlsx!Participants: error: table-gone-here: “participants” has no rows "
-            "here any more."
+            "participants.xlsx!Participants: error: table-gone-here: “participants” no longer "
+            "has rows here."
         ]
 
 
@@ -377,8 +377,8 @@ class TestShapes:
         people.book.sheet.cell(at, people.book.column("given")).value = "Eva"
         screen = people.back("--apply")
         assert told(screen) == [
-            "participants.xlsx!Participants!3: warning: row-copied: “p001” stands in another row "
-            "already."
+            "participants.xlsx!Participants!3: warning: row-copied: “p001” is already in "
+            "another row."
         ]
         found = rows(people, "participants.csv")
         assert (found["p001"]["given"], found["p005"]["given"]) == ("Ada", "Eva")
@@ -389,8 +389,8 @@ class TestShapes:
             people.book.sheet.cell(2, cell.column).value = cell.value
         people.book.sheet.cell(2, people.book.column("given")).value = "Eva"
         assert (
-            "participants.xlsx!Participants!2: warning: row-copied: “p001” stands in another row "
-            "already."
+            "participants.xlsx!Participants!2: warning: row-copied: “p001” is already in "
+            "another row."
         ) in told(people.back("--apply"))
         found = rows(people, "participants.csv")
         assert (found["p001"]["given"], found["p005"]["given"]) == ("Ada", "Eva")
@@ -430,7 +430,7 @@ class TestShapes:
         book.put("p004", family="Omar")
         screen = Trip(people.folder, book, people.planner).back()
         found = [line.partition(": ")[2] for line in told(screen)]
-        assert "warning: person-replaced: The row of p004 names somebody else: Omar." in found
+        assert "warning: person-replaced: The row of p004 names someone else: Omar." in found
 
     def test_addresses_that_were_sorted_alone(self, people: Trip) -> None:
         """Mails would go to others; two that are exchanged are somebody's correction."""
@@ -438,8 +438,8 @@ class TestShapes:
         people.book.put("p001", email=emails["p002"])
         people.book.put("p002", email=emails["p001"])
         assert [line.partition(": ")[2] for line in told(people.back())] == [
-            "warning: value-of-another: The “email” of p001 is what p002 had.",
-            "warning: value-of-another: The “email” of p002 is what p001 had.",
+            "warning: value-of-another: The “email” of p001 is now what p002 had.",
+            "warning: value-of-another: The “email” of p002 is now what p001 had.",
         ]
         private = people.folder / FILES[1]
         private.write_text(f"{PRIVATE}p003,cholpon@kg.example,,,\n")
@@ -450,7 +450,7 @@ class TestShapes:
         screen = Trip(people.folder, book, people.planner).back("--apply")
         assert screen.code == 1
         assert [line.partition(": ")[2] for line in told(screen)] == [
-            "error: column-sorted-alone: “email” of p001, p002, p003 is what other rows had."
+            "error: column-sorted-alone: “email” of p001, p002, p003 is now what other rows had."
         ]
 
     def test_capitals_make_nobody_else(self, people: Trip) -> None:
@@ -460,7 +460,7 @@ class TestShapes:
     def test_another_person_in_a_row_is_told(self, people: Trip) -> None:
         people.book.put("p004", given="Eva", family="Holm")
         found = [line.partition(": ")[2] for line in told(people.back())]
-        assert "warning: person-replaced: The row of p004 names somebody else: Eva Holm." in found
+        assert "warning: person-replaced: The row of p004 names someone else: Eva Holm." in found
 
     def test_a_new_person_with_the_address_of_another_is_told(self, people: Trip) -> None:
         """Somebody copied the row of Ada McDONALD, emptied its id and wrote two other names."""
@@ -477,7 +477,7 @@ class TestShapes:
         columns = [get_column_letter(people.book.column(key)) for key in ("email", "phone")]
         assert [line for line in told(screen) if "contact-of-another" in line] == [
             f"participants.xlsx!Participants!{column}3: warning: contact-of-another: The “{key}” "
-            "of this new row is that of p001."
+            "of this new row is the same as that of p001."
             for column, key in zip(columns, ("email", "phone"), strict=True)
         ]
 
@@ -580,8 +580,8 @@ class TestCells:
         people.book.put("p004", body="Basin States")
         screen = people.back("--apply")
         assert told(screen) == [
-            "participants.xlsx!Participants!B5: error: delegation-ambiguous: “Basin States” stands "
-            "for DE, IT."
+            "participants.xlsx!Participants!B5: error: delegation-ambiguous: “Basin States” can "
+            "mean DE, IT."
         ]
 
     @pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "-2+cmd", "＝1"])
@@ -590,8 +590,8 @@ class TestCells:
         people.book.cell("p001", "family").data_type = "s"
         screen = people.back("--apply")
         assert told(screen) == [
-            "participants.xlsx!Participants!G2: warning: cell-looks-like-a-formula: "
-            f"“{text}” begins as a formula does."
+            f"participants.xlsx!Participants!G2: warning: cell-looks-like-a-formula: “{text}” "
+            "begins like a formula."
         ]
         assert rows(people, "participants.csv")["p001"]["family"] == text
 
@@ -609,7 +609,8 @@ class TestCells:
         people.book.put("p001", family="Ek\u202e\u200fnom")
         screen = people.back("--apply")
         assert told(screen) == [
-            "participants.xlsx!Participants!G2: warning: cell-steering: “Eknom” held them."
+            "participants.xlsx!Participants!G2: warning: cell-steering: “Eknom” contained "
+            "invisible characters."
         ]
         assert rows(people, "participants.csv")["p001"]["family"] == "Eknom"
 
@@ -624,7 +625,7 @@ class TestCells:
         assert untouched(people) == bool(code)
         if code:
             assert told(screen)[0].endswith(
-                "2: error: table-cell-too-long: This has 32,768 characters; 32,767 are the most."
+                "2: error: table-cell-too-long: This has 32,768 characters; the limit is 32,767."
             )
 
     def test_letters_that_were_lost_replace_nothing(self, people: Trip) -> None:

@@ -255,12 +255,12 @@ BAD = [
     (
         "session-1-mon",
         {"start": "half past"},
-        "D3: error: time-impossible: “half past” is no time.",
+        "D3: error: time-impossible: “half past” is not a time.",
     ),
     (
         "session-1-mon",
         {"end": "24:30"},
-        "E3: error: time-impossible: “24:30” is no time: No clock shows 24:30.",
+        "E3: error: time-impossible: “24:30” is not a time: No clock shows 24:30.",
     ),
     ("session-1-mon", {"start": None}, "D3: error: end-without-start: 12:00 has no start."),
     ("reception-mon", {"end": "22:00"}, "E7: error: end-without-start: 22:00 has no start."),
@@ -269,7 +269,7 @@ BAD = [
         {"kind": "Sesion"},
         "F3: error: cell-impossible: “Sesion” is not possible here.",
     ),
-    ("session-1-mon", {"room": "Hal A"}, "J3: error: cell-impossible: “Hal A” is no room."),
+    ("session-1-mon", {"room": "Hal A"}, "J3: error: cell-impossible: “Hal A” is not a room."),
     ("opening-mon", {"openness": "All"}, "K2: error: cell-impossible: “All” is not possible here."),
     ("session-1-mon", {"title_en": None}, "H3: error: title-missing: This item has no title."),
     (
@@ -280,17 +280,17 @@ BAD = [
     (
         "session-1-mon",
         {"officers": "Nobody"},
-        "L3: warning: cell-informs: “Nobody” is not taken over.",
+        "L3: warning: cell-informs: “Nobody” is not imported.",
     ),
     (
         "session-1-mon",
         {"day": "2027-05-04"},
-        "B3: warning: cell-informs: “2027-05-04” is not taken over.",
+        "B3: warning: cell-informs: “2027-05-04” is not imported.",
     ),
     (
         "opening-mon",
         {"title_en": "=1+1"},
-        "H2: warning: cell-looks-like-a-formula: “=1+1” begins as a formula does.",
+        "H2: warning: cell-looks-like-a-formula: “=1+1” begins like a formula.",
     ),
 ]
 
@@ -418,11 +418,14 @@ class TestNewRows:
             ({"start": "10:00"}, "H10: error: title-missing: This item has no title."),
             (
                 {"title_en": "A", "level": 3},
-                "C10: error: cell-impossible: Above this row is nothing",
+                "C10: error: cell-impossible: There is nothing above this row",
             ),
-            ({"title_en": "A", "level": "x"}, "C10: error: cell-impossible: “x” is no level"),
-            ({"title_en": "A", "day": "soon"}, "B10: error: cell-impossible: “soon” is no day"),
-            ({"title_en": "A", "id": "New id"}, "A10: error: cell-impossible: “New id” is no id"),
+            ({"title_en": "A", "level": "x"}, "C10: error: cell-impossible: “x” is not a level"),
+            ({"title_en": "A", "day": "soon"}, "B10: error: cell-impossible: “soon” is not a day"),
+            (
+                {"title_en": "A", "id": "New id"},
+                "A10: error: cell-impossible: “New id” is not an id",
+            ),
         ],
     )
     def test_that_do_not_fit(self, trip: Trip, cells: dict[str, object], finding: str) -> None:
@@ -460,7 +463,7 @@ class TestRemoved:
         trip.book.take_out("session-1-mon")
         screen = trip.back("--apply", "--remove")
         assert told(screen) == [
-            "agenda.en.txt:8:14: error: item-holds-others: “session-1-mon” is taken out, and what "
+            "agenda.en.txt:8:14: error: item-holds-others: “session-1-mon” is deleted, but what "
             "is inside it is not."
         ]
         assert agenda(trip) == ENGLISH
@@ -580,8 +583,8 @@ class TestLinesMeanwhile:
         assert (screen.code, told(screen)) == (
             1,
             [
-                "agenda.xlsx!Agenda!4: error: returned-item-unsure: “session-1-mon-presentation”: "
-                "it is not known any more which item this is."
+                "agenda.xlsx!Agenda!4: error: returned-item-unsure: "
+                "“session-1-mon-presentation”: it is no longer known which item this is."
             ],
         )
 
@@ -623,7 +626,7 @@ class TestAnotherLanguage:
         trip.book.put("session-1-mon-discussion", title_ru="Обсуждение")
         screen = trip.back("--apply")
         assert told(screen)[-1] == (
-            "agenda.xlsx!Agenda!J6: error: translation-astray: What this is inside of has no title "
-            "in “ru”."
+            "agenda.xlsx!Agenda!J6: error: translation-astray: The item that contains this one "
+            "has no title in “ru”."
         )
         assert not (trip.folder / "agenda.ru.txt").exists()

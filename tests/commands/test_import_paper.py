@@ -231,8 +231,8 @@ class TestNewItems:
         assert (screen.code, told(screen)) == (
             0,
             [
-                "programme.en.docx!Monday, 3 May 2027!3: warning: paper-words-not-taken: “In the"
-                " garden” is not taken over."
+                "programme.en.docx!Monday, 3 May 2027!3: warning: paper-words-not-taken: “In "
+                "the garden” is not imported."
             ],
         )
         assert (
@@ -273,8 +273,8 @@ class TestNewItems:
         screen = trip.back("--apply")
         assert (screen.code, told(screen)[0]) == (
             1,
-            "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “soon Report on"
-            " pumps” is no time.",
+            "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “soon Report on "
+            "pumps” is not a time.",
         )
         assert both(trip) == (ENGLISH, FRENCH)
 
@@ -284,11 +284,11 @@ class TestNewItems:
         assert (screen.code, told(screen)) == (
             1,
             [
-                "programme.fr.docx!Mardi 4 mai 2027!2: error: paper-item-new-in-translation:"
-                " “Pause-café” is new; new items stand in the paper in “en”."
+                "programme.fr.docx!Mardi 4 mai 2027!2: error: paper-item-new-in-translation: "
+                "“Pause-café” is new; add new items in the paper in “en”."
             ],
         )
-        assert "Write it into the paper of the first language" in screen.err
+        assert "Add it to the paper in the first language" in screen.err
         assert both(french) == (ENGLISH, FRENCH)
 
 
@@ -326,7 +326,7 @@ class TestItemsThatMoved:
         screen = trip.back("--apply")
         assert told(screen) == [
             "programme.en.docx!Monday, 3 May 2027!2: warning: paper-item-not-moved: "
-            "“opening-mon” stays where its time belongs."
+            "“opening-mon” stays where its time puts it."
         ]
         assert both(trip) == (ENGLISH, FRENCH)
 
@@ -369,8 +369,8 @@ class TestTheFolderChangedMeanwhile:
         trip.paper.type("Reception", "Large reception")
         screen = trip.back("--apply")
         assert told(screen) == [
-            "programme.en.docx!Monday, 3 May 2027!3: warning: row-gone-here: “reception-mon” is not"
-            " in the folder any more."
+            "programme.en.docx!Monday, 3 May 2027!3: warning: row-gone-here: “reception-mon” is "
+            "no longer in the folder."
         ]
 
     TITLE = ("Session 1: Wells     ", "Session 1: Old wells ")
@@ -477,7 +477,7 @@ class TestTheFolderGotLinesMeanwhile:
             1,
             [
                 f"programme.en.docx{place}: error: returned-item-unsure: "
-                "“session-1-mon-presentation”: it is not known any more which item this is."
+                "“session-1-mon-presentation”: it is no longer known which item this is."
             ],
         )
         assert both(trip) == before
@@ -541,23 +541,22 @@ NOT_TAKEN: list[tuple[Edit, str]] = [
         lambda of: of.paper.type_over(
             "Chair: Austria\xa0· Rapporteur: to be designated", "Chair: Chad"
         ),
-        "programme.en.docx!Monday, 3 May 2027!2: warning: cell-informs: “Chair: Chad” is not taken"
-        " over.",
+        "programme.en.docx!Monday, 3 May 2027!2: warning: cell-informs: “Chair: Chad” is not "
+        "imported.",
     ),
     (
         lambda of: of.paper.type("Open to the media", "Closed"),
-        "programme.en.docx!Monday, 3 May 2027!1: warning: cell-informs: “Closed” is not taken"
-        " over.",
+        "programme.en.docx!Monday, 3 May 2027!1: warning: cell-informs: “Closed” is not imported.",
     ),
     (
         lambda of: of.paper.type_over("Monday, 3 May 2027", "Monday, 10 May 2027"),
-        "programme.en.docx!Monday, 10 May 2027: warning: paper-words-not-taken: “Monday, 10 May"
-        " 2027” is not taken over.",
+        "programme.en.docx!Monday, 10 May 2027: warning: paper-words-not-taken: “Monday, 10 May "
+        "2027” is not imported.",
     ),
     (
         lambda of: of.paper.type_over("Conference on Wells", "Conference on Springs"),
-        "programme.en.docx: warning: paper-words-not-taken: “Conference on Springs” is not taken"
-        " over.",
+        "programme.en.docx: warning: paper-words-not-taken: “Conference on Springs” is not "
+        "imported.",
     ),
     (
         lambda of: of.paper.take_out_line("Conference on Wells"),
@@ -582,8 +581,8 @@ def test_one_of_several_lines_of_officers(folder: Path, out: Callable[[str, str]
     trip = out("programme", "programme.en.docx")
     trip.paper.type_over("Chair:\xa0Ada Rill", "Chair: Chad")
     assert told(trip.back()) == [
-        "programme.en.docx!Tuesday, 4 May 2027!1: warning: cell-informs: “Chair: Chad” is not"
-        " taken over."
+        "programme.en.docx!Tuesday, 4 May 2027!1: warning: cell-informs: “Chair: Chad” is not "
+        "imported."
     ]
 
 
@@ -628,12 +627,12 @@ BAD: list[tuple[Edit, str]] = [
     ),
     (
         lambda of: of.paper.set_time("Session 1: Wells", "half past nine"),
-        "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “half past nine” is no"
-        " time.",
+        "programme.en.docx!Monday, 3 May 2027!2: error: paper-time-unread: “half past nine” is "
+        "not a time.",
     ),
     (
         lambda of: of.paper.type_over("Hall B", "Hal A"),
-        "programme.en.docx!Tuesday, 4 May 2027!1: error: cell-impossible: “Hal A” is no room.",
+        "programme.en.docx!Tuesday, 4 May 2027!1: error: cell-impossible: “Hal A” is not a room.",
     ),
     (
         lambda of: of.paper.type_over("Session 2: Springs", ""),
@@ -665,5 +664,5 @@ def test_the_first_row_of_an_item_that_goes_on_in_others(
         "programme.en.docx!Monday, 3 May 2027!2: error: paper-item-without-head:"
         " “session-1-mon” has lost its title."
     ]
-    assert "Take out what is inside it too, or put its title back." in screen.err
+    assert "Delete what is inside it too, or put its title back." in screen.err
     assert both(trip) == (long, FRENCH)

@@ -48,7 +48,10 @@ def test_somebodys_own_agenda(trip: Trip, tmp_path: Path) -> None:
     word.save(str(tmp_path / "own.docx"))
     finding = "paper-without-mark: This document does not say what was sent."
     screen = refused(trip, tmp_path / "own.docx", finding)
-    assert "planner diff FOLDER folder FILE; for a new folder: planner new --from FILE." in screen
+    assert (
+        "planner diff FOLDER folder FILE; to make a new folder from it: planner new --from FILE."
+        in screen
+    )
 
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
@@ -100,25 +103,25 @@ def test_of_another_conference(trip: Trip) -> None:
 )
 def test_of_another_version(trip: Trip, pattern: str, new: str) -> None:
     path = with_part(trip, pattern, new)
-    refused(trip, path, "paper-of-another-version: This paper cannot be taken back.")
+    refused(trip, path, "paper-of-another-version: This paper cannot be imported.")
 
 
 def test_in_a_language_of_no_papers(trip: Trip) -> None:
     path = with_part(trip, 'language="en"', 'language="xx"')
-    finding = "paper-not-taken-back: The conference has no papers in “xx” any more."
+    finding = "paper-not-taken-back: The conference no longer has papers in “xx”."
     refused(trip, path, finding)
 
 
 def test_side_by_side(trip: Trip, tmp_path: Path) -> None:
     paper = sent(trip.folder, "programme-side-by-side", tmp_path / "both", "*.docx")
-    refused(trip, paper.path, "paper-not-taken-back: This is no paper that is taken back.")
+    refused(trip, paper.path, "paper-not-taken-back: Papers of this kind cannot be imported.")
 
 
 @pytest.mark.parametrize("part", [' n="[^"]*"', ' item="[^"]*"', 'keys="[^"]*"'])
 def test_a_part_that_somebody_wrote_into(trip: Trip, part: str) -> None:
     """Nothing is known of its pieces: no item is taken for one that is gone."""
     path = with_part(trip, part, "")
-    refused(trip, path, "paper-without-mark: Nothing of what was sent is found in this paper.")
+    refused(trip, path, "paper-without-mark: Nothing of what was sent can be found in this paper.")
 
 
 def test_without_bookmarks(trip: Trip) -> None:

@@ -111,8 +111,8 @@ def test_two_passports_that_are_exchanged_are_told_without_what_they_are(
     assert (screen.code, [line.split("warning: ")[1] for line in told(screen)]) == (
         0,
         [
-            "value-of-another: The “passport” of p003 is what p004 had.",
-            "value-of-another: The “passport” of p004 is what p003 had.",
+            "value-of-another: The “passport” of p003 is now what p004 had.",
+            "value-of-another: The “passport” of p004 is now what p003 had.",
         ],
     )
     assert "  passport: changed in 2 rows, not shown here" in screen.out.splitlines()

@@ -229,8 +229,8 @@ def test_rows_that_are_nobodys(folder: Path, tmp_path: Path, planner: Run) -> No
     assert screen.code == 0
     assert screen.out.splitlines()[1:] == ["  + Eva UN FR    list.csv:3"]
     assert "list.csv:2:1: warning: heading-unknown: “ORGANIZATIONS”" in screen.err
-    assert "list.csv:4: warning: row-of-totals: “Total: 25” counts others." in screen.err
-    assert "list.csv:5: warning: row-without-name: “Italy” tells nobody." in screen.err
+    assert "list.csv:4: warning: row-of-totals: “Total: 25” is a total." in screen.err
+    assert "list.csv:5: warning: row-without-name: “Italy” does not say who is meant." in screen.err
 
 
 def test_letters_that_were_lost_are_named_with_their_cell(
@@ -273,7 +273,7 @@ def test_m_beside_h_is_a_woman_in_spanish_and_left_out(
 ) -> None:
     text = "Nombre,Apellidos,País,Sexo\nJuan,Uno,Austria,H\nAna,Dos,Austria,M\n"
     screen = planner("import", folder, listed(tmp_path, text), "--apply")
-    assert "list.csv:3:4: warning: gender-ambiguous: “M” may be f or m here." in screen.err
+    assert "list.csv:3:4: warning: gender-ambiguous: “M” may mean f or m here." in screen.err
     found = rows(folder, SECRETARIAT)
     assert found["p003"]["gender"] == "m"
     assert "p004" not in found

@@ -21,7 +21,7 @@ def test_an_id_does_not_make_another_person(folder: Path, tmp_path: Path, planne
     text = "ID,First name,Last name,Country\np002,Zoé,Last,France\n"
     screen = planner("import", folder, listed(tmp_path, text), "--apply")
     assert (screen.code, (folder / "participants.csv").read_text("utf-8")) == (1, PEOPLE)
-    message = "p002 is Bo Brook DE; this row is of “Zoé Last FR”."
+    message = "p002 is Bo Brook DE; this row is for “Zoé Last FR”."
     assert f"list.csv:2:1: error: id-of-another: {message}" in screen.err
 
 
@@ -103,7 +103,7 @@ def test_an_address_of_several_changes_nobody(folder: Path, tmp_path: Path, plan
     (folder / "participants.secretariat.csv").write_text(f"{PRIVATE}p002,ada@at.example,\n")
     screen = planner("import", folder, listed(tmp_path, "E-mail,Hotel\nADA@at.example,Inn\n"))
     assert screen.out == "participants: 2 as they were\n"
-    assert "list.csv:2:1: warning: row-of-several: p001, p002 have one address." in screen.err
+    assert "list.csv:2:1: warning: row-of-several: p001, p002 have the same address." in screen.err
 
 
 def test_an_address_of_several_with_a_name_is_of_that_one(
@@ -120,7 +120,7 @@ def test_two_rows_of_one_body(folder: Path, tmp_path: Path, planner: Run) -> Non
     (folder / "invitees.csv").write_text("id,category,body,reply\nat,states,AT,\n")
     text = "Country,Reply\nAustria,accepted\nAustria,declined\n"
     screen = planner("import", folder, listed(tmp_path, text))
-    assert "list.csv:3: warning: row-twice-in-list: “AT” stands" in screen.err
+    assert "list.csv:3: warning: row-twice-in-list: “AT” is already" in screen.err
     assert screen.out.splitlines()[1:] == [
         "  ~ at  AT  reply: nothing → “accepted”    list.csv:2:2"
     ]
@@ -168,8 +168,8 @@ def test_a_new_person_with_the_address_or_the_passport_of_somebody_here(
     )
     screen = planner("import", folder, listed(tmp_path, text))
     assert [line for line in screen.err.splitlines() if "contact-of-another" in line] == [
-        f"list.csv:2:{column}: warning: contact-of-another: The “{key}” of this new row is that of "
-        f"{owner}."
+        f"list.csv:2:{column}: warning: contact-of-another: The “{key}” of this new row is the "
+        f"same as that of {owner}."
         for column, key, owner in ((4, "email", "p001"), (6, "passport", "p002"))
     ]
     assert "77" not in screen.out + screen.err

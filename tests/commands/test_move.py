@@ -328,7 +328,7 @@ def test_a_folder_that_may_not_be_written(
         2,
         [
             "planner: The folder cannot be written: Permission denied.",
-            f"    → Nothing was changed in {folder}: see that you may write there.",
+            f"    → Nothing was changed in {folder}: make sure that you may write there.",
         ],
     )
     assert files(folder) == before

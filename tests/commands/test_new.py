@@ -108,7 +108,7 @@ def test_what_it_says(planner: Planner, tmp_path: Path) -> None:
 def test_what_is_to_be_written_over_is_named(planner: Planner, tmp_path: Path) -> None:
     folder = tmp_path / "wells-2027"
     planner("new", folder, "--starts", "2027-05-03")
-    hint = "    → Write your own words there.\n"
+    hint = "    → Replace them with your own words.\n"
     assert planner("check", folder).out == (
         "agenda.en.txt:12:14: warning: placeholder-left: "
         "This is still from a new folder: “Session 1: Title of the session”.\n"
@@ -197,7 +197,7 @@ def test_what_is_there_is_left_alone(planner: Planner, tmp_path: Path) -> None:
     shown = planner("new", folder)
     assert (shown.code, shown.err) == (
         2,
-        f"planner: {folder} is there already.\n    → Choose another name.\n",
+        f"planner: {folder} already exists.\n    → Choose another name.\n",
     )
     assert files(folder) == before
     file.write_text("mine")
@@ -213,7 +213,7 @@ def test_not_into_the_folder_one_stands_in(
     planner: Planner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert planner("new", ".").err == "planner: . is there already.\n    → Choose another name.\n"
+    assert planner("new", ".").err == "planner: . already exists.\n    → Choose another name.\n"
 
 
 @pytest.mark.parametrize("word", ["3 May 2027", "2027-02-29", "2027-13-01", "soon"])
@@ -438,7 +438,7 @@ def test_a_copy_of_what_is_faulty_names_the_other(planner: Planner, other: Path)
     shown = planner("new", other.with_name("copy"), "--like", other, "--starts", "2028-05-03")
     assert shown.code == 2
     assert "conference.toml cannot be changed: setting-impossible." in shown.err
-    assert f"Mend that first: planner check {other}\n" in shown.err
+    assert f"Fix that first: planner check {other}\n" in shown.err
     assert not other.with_name("copy").exists()
 
 
@@ -465,7 +465,7 @@ def test_like_a_file(planner: Planner, other: Path) -> None:
     assert (shown.code, shown.out, shown.err) == (
         2,
         "",
-        f"planner: {file} is a file.\n    → Give the folder that it is in: {other}\n",
+        f"planner: {file} is a file.\n    → Give the folder that contains it: {other}\n",
     )
     assert not other.with_name("copy").exists()
 

@@ -68,7 +68,7 @@ def test_a_file_given_as_a_folder(planner: Planner, wells: Path, command: str) -
     assert (shown.code, shown.out) == (2, "")
     assert shown.err == (
         f"planner: {wells / 'conference.toml'} is a file.\n"
-        f"    → Give the folder that it is in: {wells}\n"
+        f"    → Give the folder that contains it: {wells}\n"
     )
 
 

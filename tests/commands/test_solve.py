@@ -313,7 +313,7 @@ def test_what_somebody_writes_meanwhile_is_not_lost(mills: Path) -> None:
     call = [sys.executable, "-c", CHANGED_MEANWHILE, "solve", str(mills), "--apply"]
     done = subprocess.run(call, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "agenda.en.txt has been changed meanwhile." in done.stderr
+    assert "agenda.en.txt has been changed in the meantime." in done.stderr
     written = ENGLISH.replace("Sails  ", "Sails of linen  ")
     assert (mills / "agenda.en.txt").read_text("utf-8") == written
 

@@ -296,10 +296,10 @@ def test_a_disagreement_on_the_screen(planner: Planner, texts: Callable[..., lis
     paths = texts(en=ENGLISH, fr=FRENCH.replace("14 heures  Séance 2", "15 heures  Séance 2"))
     screen = planner("new", paths[0].parent / "forum", *sources(paths))
     assert screen.err.split("\n", 3)[3] == dedent("""\
-        forum.fr.txt:12: warning: translation-time-differs: It is at 15:00 here, at 14:00 in the first language.
+        forum.fr.txt:12: warning: translation-time-differs: It is at 15:00 here, but at 14:00 in the first language.
             15 heures  Séance 2 : Les poissons (huis clos)
             see forum.en.txt:12
-            → Compare the two, and write into the folder what is meant; it has what the first says.
+            → Compare the two, and write in the folder what is meant; it now has what the first one says.
         no errors, 2 warnings
         """)  # noqa: E501
     agenda = (paths[0].parent / "forum" / "agenda.fr.txt").read_text(encoding="utf-8")
@@ -344,8 +344,8 @@ def test_texts_that_are_no_versions_of_one_another_are_refused(
     screen = planner("new", paths[0].parent / "forum", *sources(paths))
     assert (screen.code, (paths[0].parent / "forum").exists()) == (2, False)
     assert (
-        "forum.en.txt and forum.fr.txt are no versions of one agenda: "
-        f"no {what} in common." in screen.err
+        f"forum.en.txt and forum.fr.txt are not versions of one agenda: they have no {what} in "
+        "common." in screen.err
     )
 
 

@@ -251,7 +251,7 @@ class TestServers:
         with failing(url, {2: fault}) as (through, proxy):
             with pytest.raises(PlannerError) as raised:
                 publish(folder, through)
-            assert "the same command goes on from there" in raised.value.remedy
+            assert "the same command continues from there" in raised.value.remedy
             assert publish(folder, through).code == 0
             assert proxy.asked.count("PUT") == (3 if fault == AFTER else 4)
         assert calendars.lines(url).keys() == {SESSION_1, SESSION_2, CLOSING}
@@ -263,7 +263,7 @@ class TestServers:
             screen = publish(folder, through)
             assert (screen.code, screen.err.splitlines()[0]) == (
                 1,
-                "session-1-mon: it was changed there meanwhile",
+                "session-1-mon: it has been changed there in the meantime",
             )
             assert calendars.lines(url).keys() == {SESSION_2, CLOSING}
             assert publish(folder, through).code == 0
@@ -280,7 +280,11 @@ class TestServers:
 
     @pytest.mark.parametrize(
         ("status", "message"),
-        [(401, "does not know this name"), (403, "may not write"), (302, "has moved to elsewhere")],
+        [
+            (401, "does not accept this name"),
+            (403, "may not write"),
+            (302, "has moved to elsewhere"),
+        ],
     )
     def test_somebody_who_may_not(
         self, folder: Path, url: str, publish: Callable[..., Screen], status: int, message: str
@@ -291,7 +295,7 @@ class TestServers:
     def test_a_collection_that_there_is_not(
         self, folder: Path, calendars: Calendars, publish: Callable[..., Screen]
     ) -> None:
-        with pytest.raises(PlannerError, match=r"is no calendar|no such collection"):
+        with pytest.raises(PlannerError, match=r"is not a calendar|no such collection"):
             publish(folder, f"{calendars.base}nowhere/")
 
 
@@ -303,7 +307,7 @@ def test_a_wrong_password(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PLANNER_CALDAV_PASSWORD", "guessed")
-    with pytest.raises(PlannerError, match="does not know this name and password"):
+    with pytest.raises(PlannerError, match="does not accept this name and password"):
         publish(folder, radicale.collection())
 
 
@@ -312,9 +316,9 @@ def test_a_wrong_password(
     [
         ("https://org:pw@cal.example.org/wells/", "A password in the URL"),
         ("http://cal.example.org/wells/", "is not this machine"),
-        ("ftp://cal.example.org/wells/", "no URL of http or https"),
-        ("https://[cal/", "This is no URL"),
-        ("wells", "no URL of http or https"),
+        ("ftp://cal.example.org/wells/", "not a URL of http or https"),
+        ("https://[cal/", "This is not a URL"),
+        ("wells", "not a URL of http or https"),
     ],
 )
 def test_urls_that_are_refused(

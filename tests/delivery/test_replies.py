@@ -123,7 +123,7 @@ def test_an_answer_in_a_mail(asked: Path, reply: Callable[..., Screen]) -> None:
 def test_a_later_answer_counts(asked: Path, reply: Callable[..., Screen]) -> None:
     reply(asked, written("DECLINED", stamp="20270203T080000Z"))
     screen = reply(asked, written(stamp="20270202T080000Z"))
-    assert "reply.ics: warning: reply-too-old: “p1” answers about “session-1-mon”" in screen.err
+    assert "reply.ics: warning: reply-too-old: “p1” replies about “session-1-mon”" in screen.err
     assert answers(asked)["p1"] == "session-1-mon=declined"
     reply(asked, written(stamp="20270204T080000Z"))
     assert answers(asked)["p1"] == "session-1-mon=accepted"

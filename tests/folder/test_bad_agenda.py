@@ -15,16 +15,28 @@ DAY = "Thursday, 13 December 2001\n\n"
 @pytest.mark.parametrize(
     ("lines", "fault"),
     [
-        ("Opening of the Conference", "3:1: agenda-line-unknown: This line fits nothing."),
-        ("–Lunch", "3:1: agenda-line-unknown: This line fits nothing."),
-        ("Evening meeting", "3:1: agenda-line-unknown: This line fits nothing."),
-        ("Thurzday, 14 December 2001", "3:1: agenda-line-unknown: This line fits nothing."),
-        ("09:30-11:00-12:00  Lunch", "3:1: agenda-line-unknown: This line fits nothing."),
-        ("9:00 Registration", "3:1: time-impossible: Between a time and a title stand two blanks."),
-        ("2:00 pm  Lunch", "3:1: time-impossible: “2:00 pm” is a time, but not written as 09:30"),
-        ("9 h 30  Ouverture", "3:1: time-impossible: “9 h 30” is a time, but not written as 09:30"),
-        ("14 heures  Pause", "3:1: time-impossible: “14 heures” is a time, but not written as"),
-        ("18h30  Dinner", "3:1: time-impossible: “18h30” is a time, but not written as 09:30"),
+        ("Opening of the Conference", "3:1: agenda-line-unknown: This line cannot be understood."),
+        ("–Lunch", "3:1: agenda-line-unknown: This line cannot be understood."),
+        ("Evening meeting", "3:1: agenda-line-unknown: This line cannot be understood."),
+        ("Thurzday, 14 December 2001", "3:1: agenda-line-unknown: This line cannot be understood."),
+        ("09:30-11:00-12:00  Lunch", "3:1: agenda-line-unknown: This line cannot be understood."),
+        ("9:00 Registration", "3:1: time-impossible: Put two spaces between a time and a title."),
+        (
+            "2:00 pm  Lunch",
+            "3:1: time-impossible: “2:00 pm” is a time, but it is not written like 09:30",
+        ),
+        (
+            "9 h 30  Ouverture",
+            "3:1: time-impossible: “9 h 30” is a time, but it is not written like 09:30",
+        ),
+        (
+            "14 heures  Pause",
+            "3:1: time-impossible: “14 heures” is a time, but it is not written like",
+        ),
+        (
+            "18h30  Dinner",
+            "3:1: time-impossible: “18h30” is a time, but it is not written like 09:30",
+        ),
         ("24:30  Reception", "3:1: time-impossible: No clock shows 24:30."),
         ("24:00  Reception", "3:1: time-impossible: No clock shows 24:00."),
         ("09:60  Reception", "3:1: time-impossible: No clock shows 09:60."),
@@ -50,20 +62,20 @@ def test_at_the_margin(faults: Faults, lines: str, fault: str) -> None:
         ("       24:30  Drinks", "4:8: time-impossible: No clock shows 24:30."),
         ("       11:00–11:75  Drinks", "4:8: time-impossible: No clock shows 11:75."),
         ("       11:00", "4:8: title-missing: This item has no title."),
-        ("       chiar: KG", "4:8: attribute-unknown: “chiar” is no attribute."),
-        ("       durration: 45 min", "4:8: attribute-unknown: “durration” is no attribute."),
-        ("       chair: KG · wine: red", "4:20: attribute-unknown: “wine” is no attribute."),
-        ("       chair: KG · wine", "4:20: attribute-unknown: “wine” is no attribute."),
+        ("       chiar: KG", "4:8: attribute-unknown: “chiar” is not an attribute."),
+        ("       durration: 45 min", "4:8: attribute-unknown: “durration” is not an attribute."),
+        ("       chair: KG · wine: red", "4:20: attribute-unknown: “wine” is not an attribute."),
+        ("       chair: KG · wine", "4:20: attribute-unknown: “wine” is not an attribute."),
         ("       media: maybe", "4:8: attribute-impossible: “maybe” is not possible here."),
         ("       chair: KG · media: maybe", "4:20: attribute-impossible: “maybe” is not possible "),
         ("       access: all", "4:8: attribute-impossible: “all” is not possible here."),
         ("       kind: lunhc", "4:8: attribute-impossible: “lunhc” is not possible here."),
         ("       optional: perhaps", "4:8: attribute-impossible: “perhaps” is not possible here."),
-        ("       id: Session 1", "4:8: attribute-impossible: “Session 1” is no id."),
-        ("       id:", "4:8: attribute-impossible: “” is no id."),
-        ("       duration: an hour", "4:8: attribute-impossible: “an hour” is no duration."),
-        ("       duration: 0 min", "4:8: attribute-impossible: “0 min” is no duration."),
-        ("       duration: 99999 min", "4:8: attribute-impossible: “99999 min” is no duration."),
+        ("       id: Session 1", "4:8: attribute-impossible: “Session 1” is not an id."),
+        ("       id:", "4:8: attribute-impossible: “” is not an id."),
+        ("       duration: an hour", "4:8: attribute-impossible: “an hour” is not a duration."),
+        ("       duration: 0 min", "4:8: attribute-impossible: “0 min” is not a duration."),
+        ("       duration: 99999 min", "4:8: attribute-impossible: “99999 min” is not a duration."),
         (
             "       join: wells.example",
             "4:8: attribute-impossible: “wells.example” is not a web address.",
@@ -83,10 +95,10 @@ def test_under_an_item(faults: Faults, line: str, fault: str) -> None:
     ("line", "hint"),
     [
         ("       kind: lunhc", "Did you mean “lunch”?"),
-        ("       access: all", "It is one of: public, media, closed."),
-        ("       media: maybe", "It is “open” or “closed”."),
+        ("       access: all", "Possible values: public, media, closed."),
+        ("       media: maybe", "Write “open” or “closed”."),
         ("       duration: an hour", "Write “45 min” or “1 h 30”."),
-        ("       id: Session 1", "An id has small letters, figures and hyphens."),
+        ("       id: Session 1", "An id has lower-case letters, digits and hyphens."),
     ],
 )
 def test_what_would_fit_is_named(read: Read, line: str, hint: str) -> None:
@@ -103,7 +115,7 @@ def test_a_word_that_is_near_is_named(read: Read) -> None:
 
 def test_a_time_past_midnight_is_explained(read: Read) -> None:
     (found,) = read(f"{DAY}24:30  Reception\n").findings
-    assert "past midnight is written 00:30+1" in found.hint
+    assert "write a time past midnight as 00:30+1" in found.hint
 
 
 def test_items_before_the_first_day_are_one_fault(read: Read) -> None:
@@ -170,7 +182,7 @@ def test_a_day_that_cannot_be_is_left_out_with_its_items(read: Read) -> None:
 
 
 def test_indented_before_anything(faults: Faults) -> None:
-    text = "This is indented, and there is no item above that it belongs to."
+    text = "This is indented, but there is no item above to which it belongs."
     assert faults(f"{DAY}       chair: KG\n09:00  Opening\n") == [
         f"agenda.en.txt:3:8: agenda-line-unknown: {text}"
     ]
@@ -203,8 +215,8 @@ def test_a_day_without_a_year_when_the_conference_has_no_first_day(
 ) -> None:
     files = {"conference.toml": 'languages = ["en"]\n', "agenda.en.txt": "13 December\n"}
     assert found_in(files) == [
-        "agenda.en.txt:1:1: year-missing: "
-        "This day has no year, and conference.toml tells no first day."
+        "agenda.en.txt:1:1: year-missing: This day has no year, and conference.toml gives no "
+        "first day."
     ]
 
 
@@ -213,7 +225,7 @@ def test_items_that_lie_too_deep_in_one_another(faults: Faults) -> None:
     named = faults(f"{DAY}09:00  Session 1\n{deep}\n")
     assert len(named) == 1992
     assert named[0] == (
-        "agenda.en.txt:12:17: item-too-deep: Items lie in one another no deeper than 8 times."
+        "agenda.en.txt:12:17: item-too-deep: Items can be nested at most 8 levels deep."
     )
 
 
@@ -234,12 +246,12 @@ def test_items_that_lie_too_deep_in_one_another(faults: Faults) -> None:
         (f"{DAY}09:00  Lunch\n".encode("utf-16"), "1:1: file-encoding: This file is not in UTF-8."),
         (
             f"{DAY}09:00  Lunch\n".encode("utf-16-le"),
-            "1:2: file-encoding: This is no text in UTF-8.",
+            "1:2: file-encoding: This is not a text in UTF-8.",
         ),
-        (f"{DAY}09:00  Lu\0nch\n".encode(), "3:10: file-encoding: This is no text in UTF-8."),
+        (f"{DAY}09:00  Lu\0nch\n".encode(), "3:10: file-encoding: This is not a text in UTF-8."),
         (
             f"{DAY}09:00  Lunch\n".replace("\n", "\r").encode(),
-            "1:27: file-encoding: This is no text in UTF-8.",
+            "1:27: file-encoding: This is not a text in UTF-8.",
         ),
     ],
     ids=["cp1252", "cp1251", "UTF-16", "UTF-16 without a mark", "NUL", "old Macintosh"],

@@ -43,8 +43,8 @@ Found = Callable[..., list[str]]
         ),
         (ROWS.replace("Bo", "Бо").encode("cp1251"), "3:4: table-encoding: This file is not in UTF"),
         (ROWS.encode("utf-16"), "1:1: table-encoding: This file is not in UTF-8."),
-        (ROWS.encode("utf-16-le"), "1:2: table-encoding: This is no text in UTF-8."),
-        (ROWS.replace("\n", "\r").encode(), "1:28: table-encoding: This is no text in UTF-8."),
+        (ROWS.encode("utf-16-le"), "1:2: table-encoding: This is not a text in UTF-8."),
+        (ROWS.replace("\n", "\r").encode(), "1:28: table-encoding: This is not a text in UTF-8."),
         (ROWS.replace(",", ";"), "1: table-delimiter: The columns are not separated by commas."),
         (ROWS.replace(",", "\t"), "1: table-delimiter: The columns are not separated by commas."),
         (f"sep=,\n{ROWS}", "1: table-column-unknown: The column “sep=” is not known."),
@@ -53,7 +53,7 @@ Found = Callable[..., list[str]]
         (ROWS.replace("Bo", '"Bo'), "3: table-broken: This row cannot be read: unexpected end"),
         (
             f"{HEAD[:-1]},\np1,Ada,Rill,Minister,late\n",
-            "2: table-column-nameless: “late” stands in a column without a name.",
+            "2: table-column-nameless: “late” is in a column without a name.",
         ),
         (
             ROWS.replace("Adviser", "x" * 40_000),
@@ -197,7 +197,7 @@ def test_what_is_no_file(
 )
 def test_a_cell_that_a_spreadsheet_would_work_out(found: Found, cell: str) -> None:
     assert found(participants=ROWS.replace("Adviser", f'"{cell}"')) == [
-        "participants.csv:3: table-cell-formula: A cell of “function.en” begins as a formula does."
+        "participants.csv:3: table-cell-formula: A cell of “function.en” begins like a formula."
     ]
 
 
@@ -220,7 +220,7 @@ def test_a_number_is_no_formula(found: Found, cell: str) -> None:
 )
 def test_signs_that_nobody_sees(found: Found, sign: str, told: str) -> None:
     assert found(participants=ROWS.replace("Brook", f"Bro{sign}ok")) == [
-        f"participants.csv:3: table-cell-hidden: A cell of “family” holds {told}."
+        f"participants.csv:3: table-cell-hidden: A cell of “family” contains {told}."
     ]
 
 

@@ -198,7 +198,7 @@ def test_an_annotation_without_words_is_none(item: Item) -> None:
         "chair: a history",
         "speaker: the art",
         "09:30 in the morning",
-        "24:30 is no time",
+        "24:30 is not a time",
         "- a dash",
         "> a mark",
         "# a number",

@@ -73,7 +73,7 @@ def test_a_row_for_each_body() -> None:
             "2:15: table-encoding: This file is not in UTF-8.",
         ),
         (f"{HEAD}kg,states,KG\n".encode("utf-16"), "1:1: table-encoding: This file is not in UTF"),
-        (f"{HEAD}kg,st\0ates,KG\n".encode(), "2:6: table-encoding: This is no text in UTF-8."),
+        (f"{HEAD}kg,st\0ates,KG\n".encode(), "2:6: table-encoding: This is not a text in UTF-8."),
         (
             f"{HEAD}kg,states,KG,,,,,Bishkek\n".encode(),
             "2: table-row-too-long: This row has 8 cell",
@@ -87,9 +87,9 @@ def test_a_row_for_each_body() -> None:
             "1: table-column-unknown: The column “as_printed” is no",
         ),
         (b"id,category,body,replay\n", "1: table-column-unknown: The column “replay” is not known"),
-        (b"id,category\nkg,states\n", "1: table-column-missing: There is no column body."),
-        (b"", "1: table-column-missing: There is no column id, category, body."),
-        (b"\n\n", "1: table-column-missing: There is no column id, category, body."),
+        (b"id,category\nkg,states\n", "1: table-column-missing: Missing column: body."),
+        (b"", "1: table-column-missing: Missing column: id, category, body."),
+        (b"\n\n", "1: table-column-missing: Missing column: id, category, body."),
         (b"id,category,body,id\nkg,states,KG,x\n", "1: table-column-twice: There are two columns "),
         (
             f"{HEAD}kg,states,KG,,,perhaps,\n".encode(),
@@ -113,14 +113,14 @@ def test_a_fault_and_its_line(
         (b"id,category,body,replay\n", "Did you mean “reply”?"),
         (
             b"id,category,body,colour\n",
-            "The columns are id, category, body, entry, language, quota, invited_on, reminded_on, "
-            "reply, replied_on, focal_point, focal_email, focal_phone, note, as_printed.en, "
-            "addressee.en.",
+            "Known columns: id, category, body, entry, language, quota, invited_on, "
+            "reminded_on, reply, replied_on, focal_point, focal_email, focal_phone, note, "
+            "as_printed.en, addressee.en.",
         ),
         (b"id,category,body,reply\nkg,s,KG,acepted\n", "Did you mean “accepted”?"),
         (
             b"id,category,body,reply\nkg,s,KG,xxx\n",
-            "It is one of: accepted, declined, tentative, or empty.",
+            "Possible values: accepted, declined, tentative, or empty.",
         ),
     ],
 )

@@ -31,7 +31,7 @@ def test_an_empty_folder(found_in: Found) -> None:
 def test_empty_files(found_in: Found) -> None:
     files = {"conference.toml": "", "agenda.en.txt": "", "invitees.csv": ""}
     assert found_in(files) == [
-        "invitees.csv:1: table-column-missing: There is no column id, category, body."
+        "invitees.csv:1: table-column-missing: Missing column: id, category, body."
     ]
 
 

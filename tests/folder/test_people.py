@@ -92,8 +92,8 @@ def test_a_row_of_somebody_who_is_gone_is_not_of_the_next_one(root: Path) -> Non
     found = [of for of in load(root).findings if of.place.file == "participants.restricted.csv"]
     assert [(of.message, of.hint) for of in found] == [
         (
-            "The person “p012” is not in participants.csv any more, or not yet.",
-            "To take the row of who is gone out: planner forget FOLDER --person p012",
+            "The person “p012” is no longer in participants.csv, or not yet.",
+            "To remove the row of someone who has gone: planner forget FOLDER --person p012",
         ),
         ("There is no participant “ada-ril”.", "Did you mean “ada-rill”?"),
     ]
@@ -126,4 +126,4 @@ def test_a_date_that_is_none(root: Path) -> None:
     (root / "participants.restricted.csv").write_text("id,birth_date\np1,1970-99-99\np2,\n")
     (found,) = [found for found in load(root).findings if "part" in found.place.file]
     assert (found.name, str(found.place)) == ("cell-impossible", "participants.restricted.csv:2")
-    assert found.hint == "Write a date as 2027-05-03."
+    assert found.hint == "Write a date like 2027-05-03."

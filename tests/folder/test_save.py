@@ -512,7 +512,7 @@ def test_what_was_not_understood_is_not_overwritten(
     with pytest.raises(PlannerError) as raised:
         save(after, talks)
     assert str(raised.value) == f"{file} cannot be changed: {fault}."
-    assert raised.value.remedy == f"Mend that first: planner check {talks}"
+    assert raised.value.remedy == f"Fix that first: planner check {talks}"
     assert contents(talks) == files
 
 

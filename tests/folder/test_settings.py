@@ -44,7 +44,9 @@ def faults(found_in: Found) -> Callable[[str], list[str]]:
 )
 def test_broken_toml(faults: Callable[[str], list[str]], text: str, place: str, what: str) -> None:
     (only,) = faults(text)
-    assert only.startswith(f"conference.toml:{place}: settings-broken: This is not TOML: {what}")
+    assert only.startswith(
+        f"conference.toml:{place}: settings-broken: This is not valid TOML: {what}"
+    )
 
 
 def test_broken_toml_leaves_the_agenda_to_be_read(folder: Callable[..., Path]) -> None:
@@ -59,36 +61,45 @@ def test_broken_toml_leaves_the_agenda_to_be_read(folder: Callable[..., Path]) -
 @pytest.mark.parametrize(
     ("lines", "fault"),
     [
-        ("titel = 1", "1: setting-unknown: “titel” is not known here."),
-        ("[decision]\nsymbol = 'D'\nbody = 'osce'\ndat = 1", "4: setting-unknown: “dat” is not"),
-        ("[[rooms]]\nid = 'a'\n[[rooms]]\nid = 'b'\nseat = 3", "5: setting-unknown: “seat” is not"),
-        ("[limits]\n\nminutes = 3", "3: setting-unknown: “minutes” is not known here."),
-        ("starts = '2001-12-13'", "1: setting-impossible: “starts” has to be a date from"),
-        ("starts = 2001-12-13T09:00:00", "1: setting-impossible: “starts” has to be a date"),
+        ("titel = 1", "1: setting-unknown: The key “titel” is not known here."),
+        (
+            "[decision]\nsymbol = 'D'\nbody = 'osce'\ndat = 1",
+            "4: setting-unknown: The key “dat” is not",
+        ),
+        (
+            "[[rooms]]\nid = 'a'\n[[rooms]]\nid = 'b'\nseat = 3",
+            "5: setting-unknown: The key “seat” is not",
+        ),
+        (
+            "[limits]\n\nminutes = 3",
+            "3: setting-unknown: The key “minutes” is not known here.",
+        ),
+        ("starts = '2001-12-13'", "1: setting-impossible: “starts” must be a date from"),
+        ("starts = 2001-12-13T09:00:00", "1: setting-impossible: “starts” must be a date"),
         (
             "starts = 9999-12-31",
-            "1: setting-impossible: “starts” has to be a date from 1583 to 9998: 2001-12-13.",
+            "1: setting-impossible: “starts” must be a date from 1583 to 9998: 2001-12-13.",
         ),
         (
             "venue.coordinates = { latitude = 'north', longitude = 7 }",
-            "1: setting-impossible: “latitude” has to be degrees from -180 to 180: 42.6469.",
+            "1: setting-impossible: “latitude” must be degrees from -180 to 180: 42.6469.",
         ),
         ("venue.coordinates = { latitude = 1, longitude = 181.5 }", "1: setting-impossible:"),
         ("venue.coordinates = { latitude = nan, longitude = 0 }", "1: setting-impossible:"),
         ("venue.coordinates = { latitude = 0, longitude = true }", "1: setting-impossible:"),
-        ("uid = 5", "1: setting-impossible: “uid” has to be words in quotes."),
-        ("languages = 'en'", "1: setting-impossible: “languages” has to be a list: […]."),
-        ("languages = ['en', 5]", "1: setting-impossible: Number 2 of “languages” has to be words"),
-        ("status = 'finl'", "1: setting-impossible: “status” has to be one of indicative, provis"),
-        ("status = true", "1: setting-impossible: “status” has to be one of indicative, provis"),
-        ("title = ['Talks']", "1: setting-impossible: “title” has to be words, or words by langu"),
-        ("[title]\nen = 5", "1: setting-impossible: “title” has to be words, or words by langua"),
-        ("[title]\nenglish = 'x'", "1: setting-impossible: “title” has to be words, or words by"),
-        ("limits = 5", "1: setting-impossible: “limits” has to be a table: […]."),
+        ("uid = 5", "1: setting-impossible: “uid” must be words in quotes."),
+        ("languages = 'en'", "1: setting-impossible: “languages” must be a list: […]."),
+        ("languages = ['en', 5]", "1: setting-impossible: Number 2 of “languages” must be words"),
+        ("status = 'finl'", "1: setting-impossible: “status” must be one of indicative, provis"),
+        ("status = true", "1: setting-impossible: “status” must be one of indicative, provis"),
+        ("title = ['Talks']", "1: setting-impossible: “title” must be words, or words by langu"),
+        ("[title]\nen = 5", "1: setting-impossible: “title” must be words, or words by langu"),
+        ("[title]\nenglish = 'x'", "1: setting-impossible: “title” must be words, or words by"),
+        ("limits = 5", "1: setting-impossible: “limits” must be a table: […]."),
         ("[limits]\nminutes_without_break = true", "2: setting-impossible: “minutes_without_break"),
         ("[limits]\nminutes_without_break = 1.5", "2: setting-impossible: “minutes_without_break"),
-        ("[bodies]\nhost = 'KG'\nguest = 5", "3: setting-impossible: “guest” has to be words in"),
-        ("rooms = ['Hall A']", "1: setting-impossible: Number 1 of “rooms” has to be a table"),
+        ("[bodies]\nhost = 'KG'\nguest = 5", "3: setting-impossible: “guest” must be words in"),
+        ("rooms = ['Hall A']", "1: setting-impossible: Number 1 of “rooms” must be a table"),
         ("[[rooms]]\nname = 'Hall A'", "1: setting-incomplete: “id” is missing."),
         ("[decision]\nsymbol = 'D'", "1: setting-incomplete: “body” is missing."),
         ("[modalities.sessions]\n", "1: setting-incomplete: “number” is missing."),
@@ -120,7 +131,7 @@ def test_an_unknown_key_is_compared_with_the_known_ones(line: str, hint: str) ->
 def test_an_unknown_key_that_is_near_none_is_told_what_there_is() -> None:
     (found,) = read_settings("[limits]\nzzz = 1\n")[1]
     assert found.hint == (
-        "Known here are: minutes_without_break, minutes_per_address, minutes_per_brief_address, "
+        "Known keys: minutes_without_break, minutes_per_address, minutes_per_brief_address, "
         "minutes_between_rooms, minutes_between_duties, duties_per_officer."
     )
 

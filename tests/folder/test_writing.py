@@ -47,9 +47,9 @@ def test_a_file_that_somebody_else_has_changed(tmp_path: Path) -> None:
     path = tmp_path / "agenda.en.txt"
     path.write_text("theirs")
     require_unchanged({path: "theirs"})
-    with pytest.raises(PlannerError, match="has been changed meanwhile") as refused:
+    with pytest.raises(PlannerError, match="has been changed in the meantime") as refused:
         require_unchanged({path: "as we read it"})
-    assert refused.value.remedy == "Nothing was written: do it again."
+    assert refused.value.remedy == "Nothing was written: run the command again."
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on sizes of files")

@@ -171,7 +171,7 @@ def test_a_folder_cannot_be_two_things(planner: Planner, tmp_path: Path) -> None
 @pytest.mark.parametrize("command", ["fmt", "doctor"])
 def test_what_is_for_conferences_says_so(command: str, planner: Planner, tmp_path: Path) -> None:
     screen = planner(command, write(tmp_path / "lakes", HEAD))
-    assert "holds a mandate: this is for conferences." in screen.out + screen.err
+    assert "contains a mandate; this command is for conferences." in screen.out + screen.err
 
 
 def test_readings_are_those_of_mandates(planner: Planner) -> None:
@@ -337,8 +337,8 @@ def test_two_folders_with_one_uid(planner: Planner, tmp_path: Path) -> None:
     write(tmp_path / "rivers", HEAD)
     folder = write(tmp_path / "lakes", HEAD)
     said = planner("check", folder).out
-    assert "warning: uid-twice: Beside this folder there is the same uid in: rivers." in said
-    assert "error: uid-twice: Beside" in planner("release", folder).err
+    assert "warning: uid-twice: A folder next to this one has the same uid: rivers." in said
+    assert "error: uid-twice: A folder next" in planner("release", folder).err
 
 
 def test_days_at_the_end_of_the_calendar(tmp_path: Path) -> None:

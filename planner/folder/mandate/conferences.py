@@ -13,8 +13,11 @@ from planner.model.activities import Activity
 ACTIVITY_CONFERENCE_MISSING = Fault(
     "activity-conference-missing",
     Severity.ERROR,
-    why="An activity that is a conference has its days, town and title from the folder of it.",
-    how="Write where the folder lies, seen from this one, or make it: planner new FOLDER.",
+    why=(
+        "An activity that is a conference takes its days, town and title from the folder of "
+        "the conference."
+    ),
+    how="Write the path of that folder, relative to this one, or make it: planner new FOLDER.",
     example="""\
 activities.csv:
 id,title.en,conference
@@ -27,8 +30,8 @@ lakes,Conference on lakes,""",
 ACTIVITY_CONFERENCE_BROKEN = Fault(
     "activity-conference-broken",
     Severity.ERROR,
-    why="What papers of the mandate say of a conference is taken from its folder.",
-    how="Mend the folder of the conference: planner check shows what is wrong with it.",
+    why="What papers of the mandate say about a conference is taken from its folder.",
+    how="Fix the folder of the conference: planner check shows what is wrong with it.",
 )
 
 Read = tuple[dict[str, Conference], list[Finding]]
@@ -43,7 +46,9 @@ def read_conferences(layout: Layout, activities: Iterable[Activity]) -> Read:
             continue
         folder = layout.root / activity.conference
         if folder == Path(activity.conference) or not _is_conference(folder):
-            message = f"“{activity.conference}” is no folder with a {SETTINGS}, seen from this one."
+            message = (
+                f"“{activity.conference}” is not a folder with a {SETTINGS}, relative to this one."
+            )
             findings.append(ACTIVITY_CONFERENCE_MISSING.at(activity.place, message))
         elif fault := _into(read, activity, folder):
             findings.append(fault)

@@ -38,8 +38,8 @@ def load_mandate(folder: Path) -> LoadedMandate:
     if not folder.is_dir():
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")
     if kind_of(folder) is not Kind.MANDATE:
-        message = f"{folder} holds no mandate: there is no {MANDATE} in it."
-        raise PlannerError(message, f"What it holds is shown by planner show {folder}")
+        message = f"{folder} contains no mandate: there is no {MANDATE} in it."
+        raise PlannerError(message, f"To see what it contains: planner show {folder}")
     layout = Layout(folder)
     text, missing = read_text(layout.mandate, MANDATE)
     mandate, findings = (Mandate(), [missing]) if missing else read_whole(text, Mandate, MANDATE)

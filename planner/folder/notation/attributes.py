@@ -16,8 +16,8 @@ from planner.records import record
 ATTRIBUTE_IMPOSSIBLE = Fault(
     "attribute-impossible",
     Severity.ERROR,
-    why="The word is known, but not this value of it; it is left out.",
-    how="Write a value that the message names.",
+    why="The attribute is known, but not this value; it is left out.",
+    how="Write one of the values that the message names.",
     example="""\
 09:00–10:00  Session 1: Wells
              media: perhaps""",
@@ -123,7 +123,7 @@ def read_values(attributes: Iterable[Attribute]) -> tuple[dict[str, Any], list[F
 
 
 def _unknown(attribute: Attribute) -> Finding:
-    message = f"“{attribute.word}” is no attribute."
+    message = f"“{attribute.word}” is not an attribute."
     near = did_you_mean(attribute.word, WORDS)
     hint = f"{near} If the line is a title, write a backslash before it.".strip()
     return ATTRIBUTE_UNKNOWN.at(attribute.place, message, hint=hint)
@@ -150,7 +150,7 @@ def read_parties(value: str) -> tuple[Party, ...]:
         match = _PARTY.match(value, at)
         party = match and _party(*match.groups(default=""))
         if not match or not party:
-            hint = "Names are separated by commas, and a quote has its end."
+            hint = "Separate names with commas, and close every quotation mark."
             raise Misfit(value[at:], "names nobody", hint)
         parties.append(party)
         at = match.end()
@@ -168,7 +168,7 @@ def _list(value: str) -> tuple[str, ...]:
 
 def _slug(value: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
-        raise Misfit(value, "is no id", "An id has small letters, figures and hyphens.")
+        raise Misfit(value, "is not an id", "An id has lower-case letters, digits and hyphens.")
     return value
 
 
@@ -176,7 +176,7 @@ def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
     def _read_one(value: str) -> StrEnum:
         known = [choice.value for choice in choices]
         if value not in known:
-            hint = did_you_mean(value, known) or f"It is one of: {', '.join(known)}."
+            hint = did_you_mean(value, known) or f"Possible values: {', '.join(known)}."
             raise Misfit(value, "is not possible here", hint)
         return choices(value)
 
@@ -186,7 +186,7 @@ def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
 def _media(value: str) -> Openness | None:
     answers = {"open": Openness.MEDIA, "closed": Openness.CLOSED}
     if value not in answers:
-        raise Misfit(value, "is not possible here", "It is “open” or “closed”.")
+        raise Misfit(value, "is not possible here", "Write “open” or “closed”.")
     return answers[value]
 
 
@@ -194,13 +194,13 @@ def _minutes(value: str) -> int:
     match = re.fullmatch(r"(?:(\d{1,2})\s*h)?\s*(?:(\d{1,4})\s*(?:min|'|’)?)?", value)
     minutes = match and 60 * int(match[1] or 0) + int(match[2] or 0)
     if not minutes:
-        raise Misfit(value, "is no duration", "Write “45 min” or “1 h 30”.")
+        raise Misfit(value, "is not a duration", "Write “45 min” or “1 h 30”.")
     return minutes
 
 
 def _number(value: str) -> int:
     if not re.fullmatch(r"[1-9]\d{0,6}", value):
-        raise Misfit(value, "is no number", "Write how many people are expected: 120.")
+        raise Misfit(value, "is not a number", "Write how many people are expected: 120.")
     return int(value)
 
 
@@ -216,7 +216,7 @@ def _windows(value: str) -> tuple[Window, ...]:
         return tuple(map(read_window, _list(value)))
     except ValueError:
         hint = "Write 2027-05-03, 09:00-13:00 or 2027-05-03/09:00-13:00."
-        raise Misfit(value, "is no stretch of time", hint) from None
+        raise Misfit(value, "is not a period of time", hint) from None
 
 
 def _pins(value: str) -> tuple[Pin, ...]:
@@ -226,20 +226,22 @@ def _pins(value: str) -> tuple[Pin, ...]:
         return ()
     pins = {pin.value: pin for pin in Pin}
     if not (parts := _list(value)) or not pins.keys() >= set(parts):
-        raise Misfit(value, "is not possible here", "It is “yes”, or of: time, room, officers.")
+        raise Misfit(
+            value, "is not possible here", "Write “yes”, or one or more of: time, room, officers."
+        )
     return tuple(pins[part] for part in parts)
 
 
 def _address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/?#]+\S*", value):
-        raise Misfit(value, "is no address on the web", "Write the whole of it: https://…")
+        raise Misfit(value, "is not a web address", "Write the whole address: https://…")
     return value
 
 
 def _yes(value: str) -> bool:
     answers = {"yes": True, "no": False}
     if value not in answers:
-        raise Misfit(value, "is not possible here", "It is “yes” or “no”.")
+        raise Misfit(value, "is not possible here", "Write “yes” or “no”.")
     return answers[value]
 
 

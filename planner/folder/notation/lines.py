@@ -60,9 +60,9 @@ def read_line(raw: str, language: str) -> Line | None:
     if indent := raw[: len(raw) - len(raw.lstrip())]:
         return Indented(width(indent), text)
     if other := _OTHER_CLOCK.match(text):
-        raise ValueError(f"“{other[0]}” is a time, but not written as 09:30 or 14:00.")
+        raise ValueError(f"“{other[0]}” is a time, but it is not written like 09:30 or 14:00.")
     if _ONE_BLANK.match(text):
-        raise ValueError("Between a time and a title stand two blanks.")
+        raise ValueError("Put two spaces between a time and a title.")
     return read_day_line(text, language) or read_title_line(text, language)
 
 

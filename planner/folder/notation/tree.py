@@ -21,10 +21,10 @@ from planner.places import Place
 TIME_IMPOSSIBLE = Fault(
     "time-impossible",
     Severity.ERROR,
-    why="Either a slip of the pen, or a time that is not written as 09:30 or 14:00.",
+    why="This is either a typing error, or a time that is not written like 09:30 or 14:00.",
     how=(
-        "Times go from 00:00 to 23:59, and two blanks follow; past midnight is written 00:30+1. "
-        "If the line is a title, write a backslash before it."
+        "Times go from 00:00 to 23:59 and are followed by two spaces; write a time past "
+        "midnight as 00:30+1. If the line is a title, write a backslash before it."
     ),
     example="25:00  Lunch",
     instead="15:00  Lunch",
@@ -33,12 +33,13 @@ AGENDA_LINE_UNKNOWN = Fault(
     "agenda-line-unknown",
     Severity.ERROR,
     why=(
-        "The line is neither a day nor an item, and belongs to none: it would be printed nowhere."
+        "The line is neither a day nor an item, and belongs to none: it would not be "
+        "printed anywhere."
     ),
     how=(
-        "At the margin stands a day (“Thursday, 13 December 2001”), a time (“09:30”, "
-        "“09:30–11:00”), a part of the day (“Evening”) or a dash, then two blanks and a title; "
-        "what belongs to an item is indented."
+        "At the margin, write a day (“Thursday, 13 December 2001”), or a time (“09:30”, "
+        "“09:30–11:00”), a part of the day (“Evening”) or a dash, followed by two spaces and a "
+        "title; indent whatever belongs to an item."
     ),
     example="""\
 09:00–10:00  Session 1: Wells
@@ -50,8 +51,8 @@ Questions and answers""",
 ITEM_WITHOUT_DAY = Fault(
     "item-without-day",
     Severity.ERROR,
-    why="An item takes place on a day; above this one there is none.",
-    how="A day comes first, on a line of its own: “Thursday, 13 December 2001” or 2001-12-13.",
+    why="An item takes place on a day; there is no day above this one.",
+    how="Begin with a day on a line of its own: “Thursday, 13 December 2001” or 2001-12-13.",
     example="""\
 agenda.en.txt:
 08:00–09:00  Registration
@@ -70,8 +71,7 @@ ITEM_TOO_DEEP = Fault(
     "item-too-deep",
     Severity.ERROR,
     why=(
-        "Items that lie in one another so deep cannot be printed so that people see what "
-        "belongs to what."
+        "When items are nested this deeply, readers of the paper cannot see what belongs to what."
     ),
     how="Indent this line less.",
 )
@@ -167,14 +167,14 @@ class _Reader:
             self.days.append(DaySheet(line, place))
             self.items, self.open = self.days[-1].items, []
         elif line is None:
-            self._fault(AGENDA_LINE_UNKNOWN, "This line fits nothing.", place)
+            self._fault(AGENDA_LINE_UNKNOWN, "This line cannot be understood.", place)
             self._lose(raw, place)
         else:
             self._take_item(_entry(line, place, width(raw[: line.at])))
 
     def _take_item(self, entry: Entry) -> None:
         if self.items is None:
-            message = "This stands before the first day."
+            message = "This comes before the first day."
             place = Place(self.file, entry.lines[0], 1)
             self._fault(ITEM_WITHOUT_DAY, message, place)
             self.items = []
@@ -191,7 +191,7 @@ class _Reader:
     def _take_indented(self, line: Indented, place: Place) -> None:
         """A line inside: of the day's item, or of the entry above that it is indented under."""
         if not self.open:
-            message = "This is indented, and there is no item above that it belongs to."
+            message = "This is indented, but there is no item above to which it belongs."
             self._fault(AGENDA_LINE_UNKNOWN, message, place)
             return
         outermost = self.open[0]
@@ -229,7 +229,7 @@ class _Reader:
 
     def _take_inside(self, titled: TitleLine, line: Indented, place: Place) -> None:
         if len(self.open) > DEEPEST:
-            message = f"Items lie in one another no deeper than {DEEPEST} times."
+            message = f"Items can be nested at most {DEEPEST} levels deep."
             self._fault(ITEM_TOO_DEEP, message, place)
             return
         entry = _entry(titled, place, line.column)

@@ -10,19 +10,22 @@ COLUMN_ALONE = Fault(
     "column-sorted-alone",
     Severity.ERROR,
     why=(
-        "The column was sorted or shifted without the rest of its rows, it seems: what it says "
-        "would be said of others."
+        "The column seems to have been sorted or shifted without the rest of its rows: its "
+        "values would end up in the wrong rows."
     ),
     how=(
-        "Take the workbook as it was sent and edit it anew, sorting whole rows; what is really "
-        "meant so, change in several imports."
+        "Take the workbook as it was sent and edit it again, sorting whole rows; if the changes "
+        "are really meant, make them in several imports."
     ),
 )
 VALUE_OF_ANOTHER = Fault(
     "value-of-another",
     Severity.WARNING,
-    why="Two rows have exchanged what a column says: a correction, or a sort of a part of it.",
-    how="Look whether it is meant so.",
+    why=(
+        "Two rows have exchanged a value of this column: either a correction, or part of "
+        "the column was sorted alone."
+    ),
+    how="Check whether this is meant.",
 )
 
 _EXCHANGED = 2
@@ -66,7 +69,7 @@ def _of_column(edits: Sequence[Change], held: Held) -> Iterator[Finding]:
     owners = {edit.old.casefold(): edit.id for edit in edits}
     for edit in edits:
         if (value := edit.new.casefold()) in own:
-            message = f"The “{edit.key}” of {edit.id} is what {owners[value]} had."
+            message = f"The “{edit.key}” of {edit.id} is now what {owners[value]} had."
             yield VALUE_OF_ANOTHER.at(edit.place, message)
 
 
@@ -83,5 +86,5 @@ def _is_whole(moved: Counter[str], number: Counter[str], edited: int) -> bool:
 def _alone(edits: Sequence[Change]) -> Finding:
     more = f" and {len(edits) - _NAMED:,} more" if len(edits) > _NAMED else ""
     rows = ", ".join(edit.id for edit in edits[:_NAMED])
-    message = f"“{edits[0].key}” of {rows}{more} is what other rows had."
+    message = f"“{edits[0].key}” of {rows}{more} is now what other rows had."
     return COLUMN_ALONE.at(edits[0].place, message)

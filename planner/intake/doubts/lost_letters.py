@@ -10,16 +10,16 @@ CELL_LOST = Fault(
     "cell-without-letters",
     Severity.WARNING,
     why=(
-        "A program that does not know the letters has saved question marks for them: the cell is "
-        "passed over, and what the folder has stays."
+        "A program that does not have the letters has saved question marks for them: the cell "
+        "is skipped, and the folder keeps what it has."
     ),
-    how="If it was edited, write it anew; save workbooks as .xlsx and lists as “CSV UTF-8”.",
+    how="If it was edited, type it again; save workbooks as .xlsx and lists as “CSV UTF-8”.",
 )
 ROW_LOST = Fault(
     "row-without-letters",
     Severity.ERROR,
-    why="Question marks stand for letters of a new row: nobody can know what it said.",
-    how="Save the list as “CSV UTF-8” or as .xlsx, or write the cell anew.",
+    why="Letters in a new row have become question marks: what it said is not known.",
+    how="Save the list as “CSV UTF-8” or as .xlsx, or type the cell again.",
 )
 
 

@@ -11,10 +11,10 @@ CONTACT_OF_ANOTHER = Fault(
     "contact-of-another",
     Severity.WARNING,
     why=(
-        "A row that was copied to have a beginning for a new one brings all of the first person "
-        "with it: mails, transfers and visas would be somebody else’s."
+        "A row that was copied as a start for a new one brings everything of the first person "
+        "with it: mail, transfers and visas would be for the wrong person."
     ),
-    how="Look at the whole row, and empty what is not of the new person.",
+    how="Check the whole row, and empty whatever does not belong to the new person.",
 )
 _OFFICE = 2
 """An address or a telephone that so many persons have already is that of an office."""
@@ -34,7 +34,7 @@ def shared_contacts(added: Sequence[Returned], persons: Iterable[Participant]) -
             value = _plain(key, row.cells.get(key, ""))
             here = owners.get((key, value), ()) if value else ()
             if here and (len(here) < _OFFICE or key == "passport"):
-                message = f"The “{key}” of this new row is that of {', '.join(here)}."
+                message = f"The “{key}” of this new row is the same as that of {', '.join(here)}."
                 yield CONTACT_OF_ANOTHER.at(row.at(key), message)
 
 

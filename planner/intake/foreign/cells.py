@@ -25,22 +25,22 @@ from planner.timetable import timetable
 HEADING_UNKNOWN = Fault(
     "heading-unknown",
     Severity.WARNING,
-    why="It stands alone in its row as a heading does; those below it are of no delegation.",
-    how="If it is a body, give it a name in names.csv; if it is a person, fill a second cell.",
+    why="It is alone in its row, as a heading is; the people below it are in no delegation.",
+    how="If it is a body, add it to names.csv; if it is a person, fill in a second cell.",
 )
 NAME_NOT_PARTED = Fault(
     "name-not-parted",
     Severity.WARNING,
-    why="Nobody can tell which of these words is the family name; lists print it apart.",
-    how="The whole stands as given name now: write the two into columns of their own.",
+    why="It is not clear which of these words is the family name; lists print it separately.",
+    how="For now the whole is the given name: put the two in separate columns.",
 )
 
 DATE_AMBIGUOUS = Fault(
     "date-ambiguous",
     Severity.WARNING,
     why=(
-        "03/05/2027 is a day of March or of May, and no other date of its column tells which: the "
-        "cell is left out."
+        "03/05/2027 is a day in March or in May, and no other date in its column shows which: "
+        "the cell is left out."
     ),
     how="Write the date as 2027-05-03.",
 )
@@ -48,16 +48,16 @@ GENDER_AMBIGUOUS = Fault(
     "gender-ambiguous",
     Severity.WARNING,
     why=(
-        "H is a man in French and in Spanish; beside it M may be mujer, a woman, or masculin, a "
-        "man: the cell is left out."
+        "H is a man in French and in Spanish; next to it M may be mujer, a woman, or masculin, "
+        "a man: the cell is left out."
     ),
     how="Write f or m.",
 )
 NOT_TAKEN = Fault(
     "cell-not-taken",
     Severity.WARNING,
-    why="What stands here belongs into a column that says something else already.",
-    how="Write into the other column what is to be kept.",
+    why="This belongs in a column that already says something else.",
+    how="Write in the other column what is to be kept.",
 )
 
 DATES = frozenset({"birth_date", "registered_on", "invited_on", "reminded_on", "replied_on"})
@@ -121,12 +121,12 @@ class RowReader:
     def _is_sure(self, key: str, text: str, row: Returned) -> bool:
         """Whether a cell is no date that may be two days, and no letter for a man or a woman."""
         if key == "gender" and text.casefold() in self.two_meant:
-            self.found.append(GENDER_AMBIGUOUS.at(row.at(key), f"“{text}” may be f or m here."))
+            self.found.append(GENDER_AMBIGUOUS.at(row.at(key), f"“{text}” may mean f or m here."))
             return False
         is_date = key in DATES or key == "attended"
         if not is_date or key in self.cells.day_first or not is_ambiguous(text):
             return True
-        self.found.append(DATE_AMBIGUOUS.at(row.at(key), "What stands here may be two days."))
+        self.found.append(DATE_AMBIGUOUS.at(row.at(key), "This may be either of two days."))
         return False
 
     def _with_names(self, cells: dict[str, str], row: Returned) -> dict[str, str]:
@@ -137,13 +137,17 @@ class RowReader:
             return {**cells, **_without_family(given, family)}
         of = parted(name)
         if not of.is_sure:
-            self.found.append(NAME_NOT_PARTED.at(row.place, f"“{name}” was not parted."))
+            self.found.append(
+                NAME_NOT_PARTED.at(
+                    row.place, f"“{name}” was not divided into given and family name."
+                )
+            )
         function = f"function.{self.language}"
         told = {"honorific": of.honorific, "position": of.position, function: of.function}
         for key, text in told.items():
             said = cells.setdefault(key, text) if text else ""
             if bare(text) not in bare(said) and chosen(key, said) != text:
-                self.found.append(NOT_TAKEN.at(row.place, f"“{text}” stands at the name."))
+                self.found.append(NOT_TAKEN.at(row.place, f"“{text}” is written with the name."))
         return {**cells, "given": of.given, "family": of.family}
 
     def _with_courtesy(self, cells: dict[str, str]) -> dict[str, str]:
@@ -184,7 +188,7 @@ class RowReader:
             if heading and heading not in told and not self._under(heading, {}):
                 told.add(heading)
                 at = next(at for at, cell in enumerate(found.grid.rows[number]) if cell)
-                message = f"“{heading}” is no State, organization or category that is known."
+                message = f"“{heading}” is not a known State, organization or category."
                 yield HEADING_UNKNOWN.at(book.place(found.grid, number, at), message)
 
     def _with_sender(self, cells: dict[str, str], row: Returned) -> dict[str, str]:
@@ -203,7 +207,7 @@ class RowReader:
         if "unit" in self.known:
             return {f"unit.{self.language}": sender, **cells}
         if cells.get("body"):
-            self.found.append(NOT_TAKEN.at(row.at("sender"), f"“{sender}” is not taken over."))
+            self.found.append(NOT_TAKEN.at(row.at("sender"), f"“{sender}” is not imported."))
         return {"body": sender, **cells}
 
     def _with_category(self, cells: dict[str, str]) -> dict[str, str]:

@@ -18,23 +18,25 @@ from planner.records import record
 COLUMN_UNKNOWN = Fault(
     "column-unknown",
     Severity.WARNING,
-    why="Nobody has said what stands in this column of the list: it is not taken over.",
+    why="It is not known what this column of the list contains: it is not imported.",
     how=(
-        'Say what it is: --map "HEADER=COLUMN"; or that it is to be left out: --map "HEADER="; '
-        'or which rows are wanted by it: --where "HEADER=VALUE".'
+        'Say what it is: --map "HEADER=COLUMN"; or leave it out: --map "HEADER="; or use it to '
+        'choose rows: --where "HEADER=VALUE".'
     ),
 )
 COLUMN_NAMELESS = Fault(
     "column-without-header",
     Severity.WARNING,
-    why="Nobody can tell what stands in a column without a header: it is not taken over.",
+    why="It is not known what a column without a header contains: it is not imported.",
     how="Write a header above it.",
 )
 COLUMN_TWICE = Fault(
     "column-twice",
     Severity.WARNING,
-    why="Two columns of the list have one meaning: one is taken over, and this one is not.",
-    how='Say which counts: --map "HEADER=COLUMN"; or that this one is left out: --map "HEADER=".',
+    why=(
+        "Two columns of the list have the same meaning: the other one is imported, this one is not."
+    ),
+    how='Say which one counts: --map "HEADER=COLUMN"; or leave this one out: --map "HEADER=".',
 )
 _HALF, _ALL = 0.5, 0.9
 
@@ -98,7 +100,7 @@ def _untaken(
         at: (COLUMN_UNKNOWN, f"“{cells[at]}” is not known as a column of {table}.")
         for at in (*found.unknown, *unfit)
     }
-    message = "A column without a header is not taken over."
+    message = "A column without a header is not imported."
     told |= dict.fromkeys(found.nameless, (COLUMN_NAMELESS, message))
     twice = {found.columns[key]: of for key, of in read.displaced.items()}
     for at, key in {**found.headers.twice, **twice}.items():

@@ -18,20 +18,22 @@ from planner.model import Conference
 ROW_TWICE_IN_LIST = Fault(
     "row-twice-in-list",
     Severity.WARNING,
-    why="Two rows of the list are of one person, or of one body: the second is passed over.",
-    how="Put what the two say into one row.",
+    why="Two rows of the list are for the same person or body: the second is skipped.",
+    how="Put everything in one row.",
 )
 ID_OF_ANOTHER = Fault(
     "id-of-another",
     Severity.ERROR,
-    why="The id is that of somebody here who has another name: duties and private data hang on it.",
-    how='Mend the id; where the ids are those of another system, leave them out: --map "HEADER=".',
+    why=(
+        "The id belongs to someone here who has another name: duties and private data depend on it."
+    ),
+    how='Fix the id; if the ids are those of another system, leave them out: --map "HEADER=".',
 )
 ROW_OF_SEVERAL = Fault(
     "row-of-several",
     Severity.WARNING,
-    why="Several persons here have this address, and the row has no name: it changes nobody.",
-    how="Write the name or the id into the row.",
+    why="Several persons here have this address, and the row has no name: it changes none of them.",
+    how="Add the name or the id to the row.",
 )
 
 _EMAIL = "email:"
@@ -78,7 +80,7 @@ class Keyed:
         known = [own_id] if own_id else [*_names_of(row.cells, self.table)]
         earlier = [of for key in known for of in self.taken.get(key, ())]
         if any(not _are_two(row.cells, of) for of in earlier):
-            message = f"“{_called(row.cells)}” stands in a row above already."
+            message = f"“{_called(row.cells)}” is already in a row above."
             self.findings.append(ROW_TWICE_IN_LIST.at(row.place, message))
             return
         for key in {*known, *_names_of(row.cells, self.table)}:
@@ -94,12 +96,12 @@ class Keyed:
             if _agree(row.cells, self.rows[own_id], self.table):
                 return own_id
             here = f"{own_id} is {_called(self.rows[own_id])}"
-            message = f"{here}; this row is of “{_called(row.cells)}”."
+            message = f"{here}; this row is for “{_called(row.cells)}”."
             self.findings.append(ID_OF_ANOTHER.at(row.at("id"), message))
             return None
         owners = self.keys.get(f"{_EMAIL}{row.cells.get('email', '').casefold()}", ())
         if len(owners) > 1 and not _names(row.cells):
-            message = f"{', '.join(owners)} have one address."
+            message = f"{', '.join(owners)} have the same address."
             self.findings.append(ROW_OF_SEVERAL.at(row.at("email"), message))
             return None
         return next((of for of in owners if _may_be_one(row.cells, self.rows[of])), "")

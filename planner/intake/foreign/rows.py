@@ -29,26 +29,29 @@ from planner.readers.workbook.returned import CELL_FORMULA
 LIST_WITHOUT_NAMES = Fault(
     "list-without-names",
     Severity.ERROR,
-    why="Among the headers of the list none is known that tells who is meant.",
+    why="None of the known headers in the list says who is meant.",
     how='Say what the columns are: --map "Nom de famille=family_name".',
 )
 ROW_WITHOUT_NAME = Fault(
     "row-without-name",
     Severity.WARNING,
-    why="A row of a list of persons that tells no name, no address and no id is nobody’s.",
-    how="Write the name into it; if it is a heading, it needs nothing.",
+    why=(
+        "A row in a list of persons without a name, an address or an id cannot be assigned "
+        "to anyone."
+    ),
+    how="Add the name; if it is a heading, nothing needs to be done.",
 )
 ROW_COUNTS = Fault(
     "row-of-totals",
     Severity.WARNING,
-    why="A row that counts others is nobody’s: it is passed over.",
-    how="Nothing has to be done, unless somebody is called so.",
+    why="A row with a total is not a person: it is skipped.",
+    how="Nothing needs to be done, unless someone has this name.",
 )
 SHEET_NOT_READ = Fault(
     "sheet-not-read",
     Severity.WARNING,
-    why="The sheets that hold one list are read together: this one has other columns.",
-    how="If it is a list, save it as a file of its own.",
+    why="Sheets that form one list are read together: this one has other columns.",
+    how="If it is a list, save it as a separate file.",
 )
 
 
@@ -60,10 +63,10 @@ def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
     lists = [only(of, _conditions(of, wish.where)) for of in read.lists]
     table = wish.into or _table(lists[0])
     if table not in RECORDS:
-        raise PlannerError(f"There is no table “{table}”.", f"There are: {', '.join(RECORDS)}.")
+        raise PlannerError(f"There is no table “{table}”.", f"Tables: {', '.join(RECORDS)}.")
     unread = [*_unread(book, read.others)]
     if not _tells_who(lists[0]):
-        message = "Nobody is told by any of the headers."
+        message = "No header says who is meant."
         place = book.place(lists[0].grid, lists[0].headers.row)
         fault = LIST_WITHOUT_NAMES.at(place, message)
         return Plan(conference, (), (*unread, fault))
@@ -88,13 +91,15 @@ def _mapping(told: str) -> tuple[str, str]:
     """A header and the column that it stands for, from "Nom de famille=family_name"."""
     header, sign, column = (part.strip() for part in told.partition("="))
     if not header or not sign:
-        raise PlannerError(f"“{told}” says nothing.", 'Write --map "Nom de famille=family_name".')
+        raise PlannerError(
+            f"“{told}” is not HEADER=COLUMN.", 'Write --map "Nom de famille=family_name".'
+        )
     known = {name for table in RECORDS for name in _columns(table)}
     found = meaning(column) if column else None
     if not column or column.partition(".")[0] in known:
         return header, column
     if found is None:
-        near = did_you_mean(column, known) or f"There are: {', '.join(sorted(known))}."
+        near = did_you_mean(column, known) or f"Known columns: {', '.join(sorted(known))}."
         raise PlannerError(f"There is no column “{column}”.", near)
     return header, found.field
 
@@ -105,10 +110,10 @@ def _conditions(found: ForeignList, wheres: Iterable[str]) -> dict[int, set[str]
     for told in wheres:
         header, sign, value = (part.strip() for part in told.partition("="))
         if not sign:
-            raise PlannerError(f"“{told}” says nothing.", 'Write --where "State=Completed".')
+            raise PlannerError(f"“{told}” is not HEADER=VALUE.", 'Write --where "State=Completed".')
         at = found.column(header)
         if at is None:
-            near = did_you_mean(header, found.called) or f"There are: {', '.join(found.called)}."
+            near = did_you_mean(header, found.called) or f"Its columns: {', '.join(found.called)}."
             raise PlannerError(f"The list has no column “{header}”.", near)
         conditions.setdefault(at, set()).add(value)
     return conditions
@@ -162,13 +167,13 @@ def _passed(book: Book, found: ForeignList, nobodys: Iterable[Returned]) -> Iter
     """What is told of rows and cells that nothing comes of; of rows that say the same, once."""
     for number in found.totals:
         said = " ".join(filter(None, found.grid.rows[number]))
-        yield ROW_COUNTS.at(book.place(found.grid, number), f"“{said}” counts others.")
+        yield ROW_COUNTS.at(book.place(found.grid, number), f"“{said}” is a total.")
     told: dict[str, Returned] = {}
     for row in nobodys:
         said = " ".join(text for key, text in row.cells.items() if key in _TOLD)
         told.setdefault(said, row)
     for said, row in told.items():
-        yield ROW_WITHOUT_NAME.at(row.place, f"“{said}” tells nobody.")
+        yield ROW_WITHOUT_NAME.at(row.place, f"“{said}” does not say who is meant.")
     for row_at, column in found.lost:
         message = "This is a formula or an error."
         yield CELL_FORMULA.at(book.place(found.grid, row_at, column), message)

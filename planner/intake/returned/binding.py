@@ -22,10 +22,10 @@ ITEM_UNSURE = Fault(
     "returned-item-unsure",
     Severity.ERROR,
     why=(
-        "Items without an id of their own are known by their titles. Since this was sent the "
-        "folder got lines or lost some, and several may be the one, or none."
+        "Items without an id of their own are identified by their titles. Since this was sent, "
+        "lines were added to the folder or removed, and more than one item may match, or none."
     ),
-    how="Write this edit into the folder; or build anew, and edit what is built.",
+    how="Make this edit in the folder; or build again, and edit the new file.",
 )
 
 Marks = Mapping[str, Mapping[str, str]]
@@ -92,7 +92,7 @@ def unsure_edits(
 
 def _unsure(own_id: str, place: Place) -> Finding:
     sent = own_id.removesuffix(_AS_SENT)
-    return ITEM_UNSURE.at(place, f"“{sent}”: it is not known any more which item this is.")
+    return ITEM_UNSURE.at(place, f"“{sent}”: it is no longer known which item this is.")
 
 
 def _groups(conference: Conference) -> dict[str, list[str]]:

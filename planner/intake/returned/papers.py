@@ -29,34 +29,40 @@ NO_MARK = Fault(
     "paper-without-mark",
     Severity.ERROR,
     why=(
-        "The programme, the agenda and the order of the day say of themselves what was sent. This "
-        "is none of them, or a program has saved it that drops what it does not know."
+        "The programme, the agenda and the order of the day carry a record of what was sent. "
+        "This is none of them, or a program that saved it has dropped the record."
     ),
     how=(
-        "See what it says: planner diff FOLDER folder FILE; for a new folder: planner new --from"
-        " FILE."
+        "To see what it says: planner diff FOLDER folder FILE; to make a new folder from it: "
+        "planner new --from FILE."
     ),
 )
 OTHER_PAPER = Fault(
     "paper-of-another-conference",
     Severity.ERROR,
-    why="It was made for another conference, or for that of another year: its items are others.",
-    how="Import it into the folder that it was made from.",
+    why=(
+        "It was made for another conference, or for that of another year: its items are "
+        "different ones."
+    ),
+    how="Import it into the folder from which it was made.",
 )
 OTHER_LAYOUT = Fault(
     "paper-of-another-version",
     Severity.ERROR,
-    why="It was made by another version of the planner, which marks what it sends in another way.",
-    how="Build the paper anew, and write into it what was written into this one.",
+    why=(
+        "It was made by another version of the planner, which records what it sends in another way."
+    ),
+    how="Build the paper again, and make the same edits in it.",
 )
 NOT_RETURNABLE = Fault(
     "paper-not-taken-back",
     Severity.ERROR,
     why=(
-        "What is taken back are the programme, the agenda, the annotated agenda and the order of "
-        "the day, each in one language. Others gather what stands in several places of the folder."
+        "The programme, the agenda, the annotated agenda and the order of the day can be "
+        "imported, each in one language. Other papers combine data from several places of the "
+        "folder."
     ),
-    how="Write it into one of those, or into a workbook: participants.xlsx, invitees.xlsx.",
+    how="Make the edits in one of those, or in a workbook: participants.xlsx, invitees.xlsx.",
 )
 
 INFORMING = ("modes", "questions")
@@ -73,7 +79,7 @@ def plan_paper(conference: Conference, paper: Paper, wish: Wish) -> Plan:
     sent, product = known
     found = rows_of_paper(paper, sent, conference.language)
     if not found.seen:
-        lost = NO_MARK.at(Place(paper.name), "Nothing of what was sent is found in this paper.")
+        lost = NO_MARK.at(Place(paper.name), "Nothing of what was sent can be found in this paper.")
         return Plan(conference, (), (*paper.findings, lost))
     ours = _ours(conference, product, sent)
     gone_at = Place(paper.name) if wish.remove else None
@@ -133,18 +139,16 @@ def _known(conference: Conference, paper: Paper) -> tuple[SentPaper, Product] | 
     if sent is None:
         return NO_MARK.at(place, "This document does not say what was sent.")
     if not sent.is_whole:
-        return OTHER_LAYOUT.at(place, "This paper cannot be taken back.")
+        return OTHER_LAYOUT.at(place, "This paper cannot be imported.")
     if sent.conference != conference.uid:
         when = f" on {sent.moment[:10]}" if sent.moment else ""
         return OTHER_PAPER.at(place, f"This was made{when} for another conference.")
     product = next((of for of in every_product() if of.name == sent.product), None)
     if product is None:
-        return NOT_RETURNABLE.at(place, "This is no paper that is taken back.")
+        return NOT_RETURNABLE.at(place, "Papers of this kind cannot be imported.")
     if sent.language not in conference.languages:
-        message = f"The conference has no papers in “{sent.language}” any more."
-        return NOT_RETURNABLE.at(
-            place, message, hint="Write it under languages in conference.toml."
-        )
+        message = f"The conference no longer has papers in “{sent.language}”."
+        return NOT_RETURNABLE.at(place, message, hint="Add it to languages in conference.toml.")
     return sent, product
 
 

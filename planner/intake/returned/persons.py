@@ -10,16 +10,19 @@ ROW_OF_ANOTHER = Fault(
     "row-of-another",
     Severity.ERROR,
     why=(
-        "The names in the row are those of somebody who has another id: a part of the sheet was "
-        "sorted alone, it seems. Duties and private data would change hands."
+        "The names in the row belong to someone who has another id: part of the sheet seems to "
+        "have been sorted alone. Duties and private data would change hands."
     ),
-    how="Sort whole rows; or take the workbook as it was sent, and edit it anew.",
+    how="Sort whole rows; or take the workbook as it was sent, and edit it again.",
 )
 PERSON_REPLACED = Fault(
     "person-replaced",
     Severity.WARNING,
-    why="Duties in the agenda, passports and all that is not in the workbook stay with the id.",
-    how="If it is another person, add a row without an id, and take this one out.",
+    why=(
+        "Duties in the agenda, passports and everything else that is not in the workbook "
+        "stay with the id."
+    ),
+    how="If it is another person, add a row without an id, and delete this one.",
 )
 NAMES = ("given", "family")
 
@@ -46,7 +49,7 @@ def of_others(changes: Sequence[Change], ours: Mapping[str, Cells]) -> Iterator[
             yield ROW_OF_ANOTHER.at(edit.place, message)
         elif own_id in replaced:
             yield PERSON_REPLACED.at(
-                edit.place, f"The row of {own_id} names somebody else: {called}."
+                edit.place, f"The row of {own_id} names someone else: {called}."
             )
 
 

@@ -28,60 +28,67 @@ from planner.timetable.moment import moment
 OTHER_CONFERENCE = Fault(
     "workbook-of-another-conference",
     Severity.ERROR,
-    why="It was made for another conference, or for that of another year: its ids are others’.",
-    how="Import it into the folder that it was made from, or build a new one and copy into it.",
+    why=(
+        "It was made for another conference, or for that of another year: its ids belong to others."
+    ),
+    how=(
+        "Import it into the folder from which it was made, or build a new one and copy the "
+        "edits into it."
+    ),
 )
 OTHER_VERSION = Fault(
     "workbook-of-another-version",
     Severity.ERROR,
     why=(
-        "It was made by another version of the planner, which marks what it sends in another way; "
-        "or somebody has written into its hidden sheet."
+        "It was made by another version of the planner, which records what it sends in another "
+        "way; or someone has changed its hidden sheet."
     ),
-    how="Build the workbook anew, and copy what was written into it.",
+    how="Build the workbook again, and copy the edits into it.",
 )
 ROW_COPIED = Fault(
     "row-copied",
     Severity.WARNING,
-    why="Two rows have one id: somebody copied a row, to have a beginning for a new one.",
-    how="The second is taken for a new one; where it is none, take it out of the workbook.",
+    why="Two rows have the same id: someone copied a row as a start for a new one.",
+    how="The second is treated as a new one; if it is not, delete it from the workbook.",
 )
 ID_CHANGED = Fault(
     "id-changed",
     Severity.WARNING,
     why="A row whose id was changed or emptied is a new one, and the one that was sent is missing.",
-    how="Write the id as it was sent; or leave it, where it is somebody else.",
+    how="Write the id as it was sent; or leave it, if it is someone else.",
 )
 CELL_INFORMS = Fault(
     "cell-informs",
     Severity.WARNING,
-    why="It only tells what follows from elsewhere; what is written here has no place.",
+    why="It only shows what comes from elsewhere; what is written here cannot be stored.",
     how="Change it where it comes from.",
 )
 ROW_HERE_ALREADY = Fault(
     "row-here-already",
     Severity.WARNING,
-    why="A new row that says what one of the folder says was imported before: it is passed over.",
-    how="If it is another person of that name, write into the row what tells the two apart.",
+    why="A new row with the same data as one in the folder was imported before: it is skipped.",
+    how=(
+        "If it is another person of that name, add something to the row that distinguishes the two."
+    ),
 )
 PRODUCT_GONE = Fault(
     "workbook-of-a-purpose-gone",
     Severity.ERROR,
-    why="The folder does not say any more which columns such a workbook has.",
-    how="Write the purpose into conference.toml as it was: [[purposes]].",
+    why="The folder no longer says which columns such a workbook has.",
+    how="Add the purpose to conference.toml as it was: [[purposes]].",
 )
 ROW_GONE_HERE = Fault(
     "row-gone-here",
     Severity.WARNING,
-    why="It was taken out of the folder after this was sent; what was edited of it is lost.",
-    how="Add it anew if it is to come back.",
+    why="It was deleted from the folder after this was sent; edits to it are lost.",
+    how="Add it again if it is to come back.",
 )
 
 
 TABLE_GONE_HERE = Fault(
     "table-gone-here",
     Severity.ERROR,
-    why="All rows of the table were taken out of the folder after the workbook was sent.",
+    why="All rows of the table were deleted from the folder after the workbook was sent.",
     how="Import the workbook into the folder as it was then.",
 )
 
@@ -92,7 +99,7 @@ def plan_returned(conference: Conference, book: Book, records: Records, wish: Wi
         return Plan(conference, (), (wrong,))
     returns = returns_in(book, records)
     if (ours := _ours(conference, records)) is None:
-        message = f"There is nothing “{records.product}” that the folder makes."
+        message = f"The folder makes nothing called “{records.product}”."
         return Plan(conference, (), (PRODUCT_GONE.at(Place(book.name), message),))
     tables = {sheet.table for sheet in ours.sheets}
     back = [sheet for sheet in returns.sheets if sheet.sent.table in tables]
@@ -120,13 +127,13 @@ def _without_table(
     for sheet in sheets:
         if sheet.sent.table not in tables:
             place = Place(book.name, sheet=sheet.sent.name)
-            yield TABLE_GONE_HERE.at(place, f"“{sheet.sent.table}” has no rows here any more.")
+            yield TABLE_GONE_HERE.at(place, f"“{sheet.sent.table}” no longer has rows here.")
 
 
 def _wrong(conference: Conference, book: Book, records: Records) -> Finding | None:
     """Why a workbook cannot be taken back at all."""
     if not records.is_readable:
-        return OTHER_VERSION.at(Place(book.name), "This workbook cannot be taken back.")
+        return OTHER_VERSION.at(Place(book.name), "This workbook cannot be imported.")
     if records.conference != conference.uid:
         message = f"This was made on {records.moment[:10]} for another conference."
         return OTHER_CONFERENCE.at(Place(book.name), message)
@@ -364,9 +371,9 @@ def _told(found: Merge, sheet: Sheet) -> Iterator[Finding]:
     """What is to be known of rows that were copied, and of edits that have no place."""
     keys = _editable(sheet)
     for row in found.taken:
-        yield ROW_COPIED.at(row.place, f"“{row.id}” stands in another row already.")
+        yield ROW_COPIED.at(row.place, f"“{row.id}” is already in another row.")
     for change in (*found.changes, *found.conflicts):
         if change.key not in keys:
-            yield CELL_INFORMS.at(change.place, f"“{change.new}” is not taken over.")
+            yield CELL_INFORMS.at(change.place, f"“{change.new}” is not imported.")
     for change in found.missed:
-        yield ROW_GONE_HERE.at(change.place, f"“{change.id}” is not in the folder any more.")
+        yield ROW_GONE_HERE.at(change.place, f"“{change.id}” is no longer in the folder.")

@@ -80,4 +80,4 @@ def test_a_track_comes_back_in_the_workbook(tracked: Path, planner: Run) -> None
     assert "chair: p1 · media: open · track: data\n" in text
     assert "id: springs · chair: p1\n" in text
     trip.book.put("closing", track="Lore")
-    assert "“Lore” is no track" in trip.back("--apply").err
+    assert "“Lore” is not a track" in trip.back("--apply").err

@@ -13,8 +13,11 @@ from planner.readers.word import Paragraph
 NEW_IN_ANOTHER_LANGUAGE = Fault(
     "paper-item-new-in-translation",
     Severity.ERROR,
-    why="An item begins in the first language of the conference; other languages translate it.",
-    how="Write it into the paper of the first language, and take it out of this one.",
+    why=(
+        "New items are added in the first language of the conference; other languages "
+        "translate them."
+    ),
+    how="Add it to the paper in the first language, and remove it from this one.",
 )
 
 INSIDE = ("entry item", "entry break")
@@ -78,7 +81,7 @@ def _times(paragraph: Paragraph, text: str, tongue: Tongue) -> tuple[dict[str, s
 
 
 def _is_translated(paragraph: Paragraph, tongue: Tongue) -> Finding:
-    message = f"“{line(paragraph)}” is new; new items stand in the paper in “{tongue.first}”."
+    message = f"“{line(paragraph)}” is new; add new items in the paper in “{tongue.first}”."
     return NEW_IN_ANOTHER_LANGUAGE.at(paragraph.place, message)
 
 
@@ -96,4 +99,4 @@ def _row(new: Addition, paragraph: Paragraph, cells: Mapping[str, str]) -> Retur
 
 
 def _passed_over(paragraph: Paragraph) -> Finding:
-    return NOT_TAKEN.at(paragraph.place, f"“{line(paragraph)}” is not taken over.")
+    return NOT_TAKEN.at(paragraph.place, f"“{line(paragraph)}” is not imported.")

@@ -12,8 +12,8 @@ from planner.readers.word import Paragraph
 TITLE_GONE = Fault(
     "paper-item-without-head",
     Severity.ERROR,
-    why="The title of an item was taken out of the paper, but not all that stands below it.",
-    how="Take out what is inside it too, or put its title back.",
+    why="The title of an item was deleted from the paper, but not everything below it.",
+    how="Delete what is inside it too, or put its title back.",
 )
 
 _TAKEN = ("title", "note", "room")

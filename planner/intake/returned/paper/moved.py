@@ -13,7 +13,10 @@ from planner.model import AgendaItem, Conference
 NOT_MOVED = Fault(
     "paper-item-not-moved",
     Severity.WARNING,
-    why="Items of a day stand in the order of their times, and those inside one where they can be.",
+    why=(
+        "Items of a day are in the order of their times, and so are those inside an item "
+        "where possible."
+    ),
     how="Give it the time that it is to have, in the paper or in the folder.",
 )
 
@@ -55,7 +58,7 @@ def not_moved(rows: Sequence[Returned], changes: Sequence[Change]) -> Iterator[F
     went = {change.id for change in changes}
     for row in rows:
         if row.id not in went:
-            yield NOT_MOVED.at(row.place, f"“{row.id}” stays where its time belongs.")
+            yield NOT_MOVED.at(row.place, f"“{row.id}” stays where its time puts it.")
 
 
 def _changes(row: Returned, old: Spot, new: Spot) -> Iterator[Change]:

@@ -19,8 +19,8 @@ from planner.records import record
 TAKEN_OUT = Fault(
     "paper-words-taken-out",
     Severity.WARNING,
-    why="What stands around the items of a paper follows from elsewhere in the folder.",
-    how="Change it in the folder: what stands around the agenda is in conference.toml.",
+    why="What is around the items of a paper comes from elsewhere in the folder.",
+    how="Change it in the folder: what is around the agenda is in conference.toml.",
 )
 
 _LINES = ("title", "note", "room", "officers", "modes")
@@ -120,7 +120,7 @@ class _Reading:
         return not paragraph.table or (bool(self.item) and paragraph.style in INSIDE)
 
     def _pass_over(self, paragraph: Paragraph) -> None:
-        message = f"“{line(paragraph)}” is not taken over."
+        message = f"“{line(paragraph)}” is not imported."
         self.findings.append(NOT_TAKEN.at(paragraph.place, message))
 
     def result(self, whole: Place) -> PaperRows:

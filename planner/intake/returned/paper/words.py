@@ -14,17 +14,17 @@ from planner.records import record
 TIME_UNREAD = Fault(
     "paper-time-unread",
     Severity.ERROR,
-    why="In the column of times a paper has times, parts of the day, or nothing.",
-    how="Write it as the paper writes the others, from its start to its end, or empty it.",
+    why="The time column of a paper contains times, parts of the day, or nothing.",
+    how="Write it as the paper writes the others, from start to end, or empty it.",
 )
 NOT_TAKEN = Fault(
     "paper-words-not-taken",
     Severity.WARNING,
     why=(
-        "Of a paper the times, titles, rooms and notes of its items are taken back. Headings, and "
-        "what stands around the items, follow from elsewhere."
+        "From a paper, the times, titles, rooms and notes of its items are imported. Headings, "
+        "and what is around the items, come from elsewhere."
     ),
-    how="Change it in the folder: what stands around the agenda is in conference.toml.",
+    how="Change it in the folder: what is around the agenda is in conference.toml.",
 )
 
 _DASHES = "-–— "
@@ -84,7 +84,7 @@ def parted(text: str) -> tuple[str, str]:
 def no_time(paragraph: Paragraph) -> Finding:
     """What is told of a paragraph of which the time cannot be taken."""
     found = times_at(legible(paragraph.text))
-    fault = "ends before it begins" if found and _is_backwards(found) else "is no time"
+    fault = "ends before it begins" if found and _is_backwards(found) else "is not a time"
     return TIME_UNREAD.at(paragraph.place, f"“{line(paragraph)}” {fault}.")
 
 
