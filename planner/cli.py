@@ -34,7 +34,7 @@ def _version(wanted: bool) -> None:
 def planner(
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Say the version."),
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
     ] = False,
 ) -> None:
     """Plans international conferences: from a folder of plain files to calendars and papers."""
@@ -42,7 +42,7 @@ def planner(
 
 @app.command(cls=given.WithExample)
 def new(
-    folder: Annotated[Path, typer.Argument(help="The folder to make.")],
+    folder: Annotated[Path, typer.Argument(help="The folder to create.")],
     title: Annotated[str | None, typer.Option(help="The title of the conference.")] = None,
     like: Annotated[
         Path | None, typer.Option(help="Copy this conference, without persons.")
@@ -53,9 +53,9 @@ def new(
     lang: given.TextLanguages = None,
     timezone: given.Zone = None,
 ) -> None:
-    """Make a conference: an empty one, one like another, out of a text, an example.
+    """Create a conference: empty, like another one, from a text, or an example.
 
-    A decision that names areas of work, and no agenda, becomes a mandate.
+    A decision that names areas of work but has no agenda becomes a mandate.
     """
     from planner.commands.new import Wish
     from planner.commands.new import new as run
@@ -77,14 +77,14 @@ def read(
     lang: Annotated[
         str | None,
         typer.Option(
-            help="The language of the text (en, fr, ru, de, es or it); it is recognized if not "
-            "given."
+            help="The language of the text (en, fr, ru, de, es or it); recognized "
+            "automatically if not given."
         ),
     ] = None,
 ) -> None:
-    """Show what is understood of an official text, line by line, without writing anything.
+    """Show line by line how an official text is understood, without writing anything.
 
-    A question mark stands before each line that is not understood; they are listed at the end.
+    Lines that are not understood are marked with a question mark and listed at the end.
     """
     from planner.commands.reading.read import read as run
 
@@ -95,7 +95,7 @@ def read(
 def check(
     folder: given.Folder,
     format_: given.Formatted = given.Format.TEXT,
-    strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Make warnings fail too.")] = False,
     reading: given.Reading = "",
     at: given.Today = None,
     explain: given.WhyFound = None,  # noqa: ARG001
@@ -117,9 +117,9 @@ def show(
     view: given.Viewed = None,
     find: given.Sought = "",
 ) -> None:
-    """Show the timetable, each time marked by how it is known; or what is planned by its parts.
+    """Show the timetable and how each time is known; or who and what is planned, by view.
 
-    Of a mandate its activities are shown.
+    For a mandate, show its activities.
     """
     from planner.commands.asked import Shown
 
@@ -137,14 +137,14 @@ def show(
 def solve(
     folder: given.Folder,
     what: given.Planned = "",
-    limit: Annotated[float, typer.Option(min=0, help="How many seconds to look.")] = 60,
+    limit: Annotated[float, typer.Option(min=0, help="How many seconds to search.")] = 60,
     seed: Annotated[int, typer.Option(min=0, help="Another seed may find another plan.")] = 0,
     explain: given.Explained = False,
     apply: Annotated[bool, typer.Option("--apply", help="Write the plan into the folder.")] = False,
 ) -> None:
     """Plan rooms and times, officers and interpreters; show what changes and what it costs.
 
-    It starts from what is there: what is pinned stays, what went out moves only if it must.
+    Planning starts from the folder: pinned items stay, issued items move only if they must.
     """
     from planner.commands.solve import Wish, planned_of
     from planner.commands.solve import solve as run
@@ -160,7 +160,7 @@ def build(
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
     only: given.Products = None,
     lang: Annotated[
-        list[str] | None, typer.Option(help="Build in this language alone; can be given again.")
+        list[str] | None, typer.Option(help="Build only in this language; can be repeated.")
     ] = None,
     columns: given.Purposes = None,
     feed: given.Feeds = None,
@@ -168,10 +168,10 @@ def build(
     at: given.Issued = None,
     list_: given.Listed = False,
     watch: Annotated[
-        bool, typer.Option("--watch", help="Build again whenever a file of the folder changes.")
+        bool, typer.Option("--watch", help="Build again whenever a file in the folder changes.")
     ] = False,
 ) -> None:
-    """Build the calendars, programmes and lists of a conference, the papers of a mandate."""
+    """Build the calendars, programmes and lists of a conference, or the papers of a mandate."""
     from planner.commands.building.making import Wish
     from planner.commands.kinds import commands_for
     from planner.commands.reminders import length
@@ -197,11 +197,11 @@ def build(
 def preview(
     folder: given.Folder,
     product: given.Shown = "programme",
-    page: Annotated[int, typer.Option(min=1, help="Which of its pages.")] = 1,
+    page: Annotated[int, typer.Option(min=1, help="The number of the page.")] = 1,
     lang: given.OneLanguage = None,
     out: given.Picture = None,
 ) -> None:
-    """Show a page of what is printed as a picture (PNG), without building anything."""
+    """Show a page of a printed paper as a picture (PNG), without building anything."""
     from planner.commands.building.preview import Wish
     from planner.commands.building.preview import preview as run
 
@@ -218,9 +218,11 @@ def import_(
     prefer: given.Prefer = None,
     remove: given.Remove = False,
     format_: given.Formatted = given.Format.TEXT,
-    apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Write the changes that are shown.")
+    ] = False,
 ) -> None:
-    """Take in what others wrote: a workbook or a paper that came back, or a list of their own."""
+    """Import a workbook or a paper that came back, or a list that others made."""
     from planner.commands.importing.import_ import import_ as run
     from planner.intake.plan import Wish
 
@@ -236,13 +238,13 @@ def forget(
     folder: given.Folder,
     person: Annotated[
         list[str] | None,
-        typer.Option(help="Forget all of this person, by the id; can be given again."),
+        typer.Option(help="Forget everything about this person, given by id; can be repeated."),
     ] = None,
     at: Annotated[str | None, typer.Option(help="The day that counts as today.")] = None,
-    out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
+    out: Annotated[Path, typer.Option(help="The folder that contains the builds.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Remove what is shown.")] = False,
 ) -> None:
-    """Remove private data that were kept long enough, or all of a person."""
+    """Remove private data that have been kept long enough, or everything about a person."""
     from planner.commands.forgetting.forget import Wish
     from planner.commands.forgetting.forget import forget as run
 
@@ -255,9 +257,9 @@ def release(
     label: given.Label = "",
     at: given.GoesOut = None,
     remove_all: given.RemoveAll = False,
-    apply: Annotated[bool, typer.Option("--apply", help="Keep what is shown.")] = False,
+    apply: Annotated[bool, typer.Option("--apply", help="Record it as issued.")] = False,
 ) -> None:
-    """Show what has changed since the programme last went out, and keep it as it goes out now."""
+    """Show what has changed since the programme last went out, and record a new issue."""
     from planner.commands.kinds import commands_for
     from planner.commands.release import Wish
 
@@ -274,10 +276,10 @@ def diff(
     format_: given.Formatted = given.Format.TEXT,
     output: given.Paper = None,
     affected: Annotated[
-        bool, typer.Option("--affected", help="Show whom the changes touch too, by name.")
+        bool, typer.Option("--affected", help="Also show, by name, whom the changes affect.")
     ] = False,
 ) -> None:
-    """Show what has changed in the programme: since it last went out, or between any two."""
+    """Show what has changed in the programme: since it last went out, or between two versions."""
     from planner.commands.comparing.diff import Wish
     from planner.commands.kinds import commands_for
 
@@ -293,26 +295,29 @@ def send(
         str, typer.Option(metavar="URL", help="Send mails: smtp://name@host (STARTTLS), smtps://….")
     ] = "",
     feed: Annotated[
-        str, typer.Option(help="What to publish: officers.fr, a person by the id; else calendar.")
+        str,
+        typer.Option(
+            help="What to publish: officers.fr, or the id of a person; by default calendar."
+        ),
     ] = "",
     to: Annotated[
         given.Several, typer.Option(metavar="PERSON", help="Only to this person.")
     ] = None,
     again: Annotated[
-        given.Several, typer.Option(metavar="PERSON", help="Once more what may have been lost.")
+        given.Several, typer.Option(metavar="PERSON", help="Send again what may have been lost.")
     ] = None,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Write over what others have changed there.")
+        bool, typer.Option("--overwrite", help="Overwrite what others have changed there.")
     ] = False,
     remove_all: given.RemoveAll = False,
-    at: Annotated[str | None, typer.Option(help="When mails leave, if not now.")] = None,
-    out: Annotated[Path, typer.Option(help="The folder that builds lie in.")] = Path("build"),
+    at: Annotated[str | None, typer.Option(help="When the mails are sent, by default now.")] = None,
+    out: Annotated[Path, typer.Option(help="The folder that contains the builds.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,
 ) -> None:
-    """Show what calendars and people would be told since the last time, and tell them.
+    """Show what is new for calendars and people since the last time, and send it.
 
-    The password of who logs in is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or
-    from the keyring of this machine (keyring set HOST NAME); it never stands in the URL.
+    The password is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or from the keyring
+    of this machine (keyring set HOST NAME); never put it in the URL.
     """
     from planner.commands.sending.asked import Wish
     from planner.commands.sending.send import send as run
@@ -327,10 +332,14 @@ def move(
     folder: given.Folder,
     item: Annotated[str, typer.Argument(help="The id of an item: planner show FOLDER --ids.")],
     when: Annotated[str, typer.Argument(help="+30min, -15min, +1h30, or a time: 14:00.")],
-    alone: Annotated[bool, typer.Option("--alone", help="Leave what follows in place.")] = False,
-    apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
+    alone: Annotated[
+        bool, typer.Option("--alone", help="Leave the following items in place.")
+    ] = False,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Write the changes that are shown.")
+    ] = False,
 ) -> None:
-    """Move an item in time, in all languages, with what follows; show whom that touches."""
+    """Move an item and what follows to another time, in all languages; show whom that affects."""
     from planner.commands.move import Wish
     from planner.commands.move import move as run
 
@@ -346,7 +355,7 @@ def replace(
     role: given.InRoles = None,
     apply: given.Apply = False,
 ) -> None:
-    """Put somebody in the place of somebody else, at one item or wherever there is a duty."""
+    """Replace a person or a delegation by another, at one item or in all their duties."""
     from planner.commands.replace import Wish
     from planner.commands.replace import replace as run
 
@@ -356,13 +365,18 @@ def replace(
 @app.command()
 def fmt(
     folder: given.Folder,
-    apply: Annotated[bool, typer.Option("--apply", help="Write what is shown.")] = False,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Write the changes that are shown.")
+    ] = False,
     check: Annotated[
-        bool, typer.Option("--check", help="List the files that would change; then exit with 1.")
+        bool,
+        typer.Option(
+            "--check", help="List the files that would change, and exit with 1 if there are any."
+        ),
     ] = False,
     ids: given.WriteIds = False,
 ) -> None:
-    """Put the agendas into one form, and write ids that lack."""
+    """Format the agendas, and write missing ids."""
     from planner.commands.fmt import Outcome
     from planner.commands.fmt import fmt as run
 
@@ -377,7 +391,7 @@ def doctor(
     out: Annotated[Path, typer.Option(help="The folder to build into.")] = Path("build"),
     format_: given.Formatted = given.Format.TEXT,
 ) -> None:
-    """Look whether all that the planner needs is here."""
+    """Check whether everything that the planner needs is installed."""
     from planner.commands.examining.doctor import doctor as run
 
     raise typer.Exit(run(folder, out, format_ is given.Format.JSON))

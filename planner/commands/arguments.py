@@ -33,9 +33,11 @@ class Side(StrEnum):
     WORKBOOK = "workbook"
 
 
-Folder = Annotated[Path, typer.Argument(help="A conference folder, as in agendas/bishkek-2001.")]
+Folder = Annotated[Path, typer.Argument(help="A conference folder, such as agendas/bishkek-2001.")]
 Several = list[str] | None
-Formatted = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
+Formatted = Annotated[
+    Format, typer.Option("--format", help="The output format: text for people, json for programs.")
+]
 
 
 def _explain(name: str | None) -> None:
@@ -53,97 +55,104 @@ WhyFound = Annotated[
         callback=_explain,
         is_eager=True,
         metavar="NAME",
-        help="Say why a finding matters and what to do; no folder is needed.",
+        help="Explain why a finding matters and what to do; no folder is needed.",
     ),
 ]
 Example = Annotated[
     str | None,
     typer.Option(
         metavar="[NAME]",
-        help="Copy an example: bishkek-2001, which is meant where none is named, issyk-kul-2027, "
+        help="Copy an example: bishkek-2001 (the default if none is named), issyk-kul-2027, "
         "or the mandate astana-2015.",
     ),
 ]
 Reading = Annotated[
     str,
     typer.Option(
-        metavar="NAME", help="Check a mandate as a statement reads it: text, kz, …; see its file."
+        metavar="NAME",
+        help="Check a mandate under the reading of a statement: text, kz, …; see its file.",
     ),
 ]
 Today = Annotated[
-    str | None, typer.Option(help="The day to which the clocks of a mandate count: 2027-05-03.")
+    str | None,
+    typer.Option(help="The day up to which the time limits of a mandate are counted: 2027-05-03."),
 ]
 Sources = Annotated[
     list[Path] | None,
     typer.Option(
         "--from",
-        help="Read this agenda or decision: text, Word, PDF, a web page or a spreadsheet; given "
-        "again, it is the same in another language.",
+        help="Read this agenda or decision: text, Word, PDF, a web page or a spreadsheet; can be "
+        "repeated for the same text in other languages.",
     ),
 ]
 Starts = Annotated[
     str | None,
-    typer.Option(help="The first day, as 2027-05-03; with --from where it prints no dates."),
+    typer.Option(
+        help="The first day, such as 2027-05-03; with --from, needed if the text gives no dates."
+    ),
 ]
 TextLanguages = Annotated[
     list[str] | None,
-    typer.Option(help="The language of the text, with --from; once for each of several."),
+    typer.Option(help="The language of the text given with --from; repeat it for several texts."),
 ]
 Zone = Annotated[
     str | None,
-    typer.Option(help="The time zone, as Asia/Bishkek; with --from where the text tells none."),
+    typer.Option(
+        help=(
+            "The time zone, such as Asia/Bishkek; with --from, needed if the text does not give "
+            "one."
+        )
+    ),
 ]
 Issued = Annotated[
-    str | None, typer.Option(help="The moment of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
+    str | None, typer.Option(help="The date of issue: 2027-05-03 or 2027-05-03T09:00:00Z.")
 ]
 Shown = Annotated[
     str, typer.Argument(help="A product, or one of its files: badges-card, door-signs/hall-a.")
 ]
 OneLanguage = Annotated[
-    str | None, typer.Option(help="The language; the first of the papers if not given.")
+    str | None, typer.Option(help="The language; by default the first one of the papers.")
 ]
 Picture = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="The file for the picture, as page.png.")
+    Path | None, typer.Option(metavar="FILE", help="The file for the picture, such as page.png.")
 ]
-Into = Annotated[
-    str, typer.Option(help="The table that a list goes into: participants or invitees.")
-]
+Into = Annotated[str, typer.Option(help="The table for the list: participants or invitees.")]
 Maps = Annotated[
     list[str] | None,
     typer.Option(
-        "--map", metavar="HEADER=COLUMN", help="What a column of a list is; can be given again."
+        "--map", metavar="HEADER=COLUMN", help="What a column of the list means; can be repeated."
     ),
 ]
 Wheres = Annotated[
     list[str] | None,
-    typer.Option(
-        metavar="HEADER=VALUE", help="Take these rows of a list alone; can be given again."
-    ),
+    typer.Option(metavar="HEADER=VALUE", help="Take only these rows of the list; can be repeated."),
 ]
 Prefer = Annotated[
-    Side | None, typer.Option(help="Whose cells count where both sides changed them.")
+    Side | None, typer.Option(help="Which cells to keep if both sides changed them.")
 ]
-Remove = Annotated[bool, typer.Option("--remove", help="Take out rows that did not come back.")]
+Remove = Annotated[bool, typer.Option("--remove", help="Delete rows that did not come back.")]
 Earlier = Annotated[
     str,
     typer.Argument(
         metavar="[A]",
-        help="A release by number or label, “folder”, or a path of a folder or an agenda; the "
-        "last release if not given.",
+        help="A release by number or label, “folder”, or the path of a folder or an agenda; "
+        "by default the last release.",
     ),
 ]
 Label = Annotated[
-    str, typer.Option(help="What it is called: Rev.1, Corr.1, Add.1; the next Rev. if not.")
+    str, typer.Option(help="The label: Rev.1, Corr.1, Add.1; by default the next Rev.")
 ]
 GoesOut = Annotated[
-    str | None, typer.Option(help="When it goes out, if not now: 2027-05-03T09:00:00Z.")
+    str | None, typer.Option(help="When it goes out, by default now: 2027-05-03T09:00:00Z.")
 ]
 RemoveAll = Annotated[
-    bool, typer.Option("--remove-all", help="Go on though nothing would be left.")
+    bool, typer.Option("--remove-all", help="Go on even if nothing would be left.")
 ]
 Later = Annotated[
     str,
-    typer.Argument(metavar="[B]", help="What it is compared with, said alike; the folder if not."),
+    typer.Argument(
+        metavar="[B]", help="What to compare it with, given in the same way; by default the folder."
+    ),
 ]
 Paper = Annotated[
     Path | None,
@@ -152,60 +161,62 @@ Paper = Annotated[
 
 Viewed = Annotated[
     View | None,
-    typer.Option(help="Show rooms, officers, interpreters, the load of each or persons instead."),
+    typer.Option(
+        help="Show rooms, officers, interpreters, the workload of each, or persons instead."
+    ),
 ]
 Sought = Annotated[
-    str, typer.Option(metavar="TEXT", help="Show the persons in whose row these words stand.")
+    str, typer.Option(metavar="TEXT", help="Show the persons whose row contains these words.")
 ]
 Planned = Annotated[
-    str, typer.Option(help="What to plan, of times,rooms,officers,interpreters; all if empty.")
+    str, typer.Option(help="What to plan: times,rooms,officers,interpreters; by default all.")
 ]
 Explained = Annotated[
-    bool, typer.Option("--explain", help="Say why each is where it is, or what contradicts.")
+    bool, typer.Option("--explain", help="Explain each choice, or what makes a plan impossible.")
 ]
 Products = Annotated[
     list[str] | None,
     typer.Option(
         metavar="PRODUCT",
-        help="Build this product alone; can be given again. docs/reference/products.md lists "
-        "them; so does a name that none has.",
+        help="Build only this product; can be repeated. docs/reference/products.md lists the "
+        "products.",
     ),
 ]
-Listed = Annotated[bool, typer.Option("--list", help="Name each file that is built.")]
+Listed = Annotated[bool, typer.Option("--list", help="List each file that is built.")]
 Purposes = Annotated[
     list[str] | None,
     typer.Option(
         metavar="PURPOSE",
-        help="Build the workbook for this purpose of conference.toml; can be given again.",
+        help="Build the workbook for this purpose in conference.toml; can be repeated.",
     ),
 ]
 Feeds = Annotated[
     list[str] | None,
-    typer.Option(help="Build these feeds alone: days, rooms, persons, …; can be given again."),
+    typer.Option(help="Build only these feeds: days, rooms, persons, …; can be repeated."),
 ]
 Alarm = Annotated[
     str | None,
-    typer.Option(help="Remind persons in their feeds so long before what they do: 15m, 1h."),
+    typer.Option(help="Set reminders in personal feeds this long before each duty: 15m, 1h."),
 ]
 WriteIds = Annotated[
     bool,
     typer.Option(
         "--ids",
-        help="Write the ids of all items of the days, so that entries in calendars stay the same "
-        "whatever becomes of titles and days.",
+        help="Write the ids of all items, so that calendar entries stay the same even if "
+        "titles and days change.",
     ),
 ]
 
-Goes = Annotated[str, typer.Argument(help="Who goes: an id, or a name: “Amina Example”.")]
-Comes = Annotated[str, typer.Argument(help="Who comes instead, said alike.")]
+Goes = Annotated[str, typer.Argument(help="Who is replaced: an id, or a name: “Amina Example”.")]
+Comes = Annotated[str, typer.Argument(help="Who takes over, given in the same way.")]
 AtItems = Annotated[
-    list[str] | None, typer.Option("--item", help="Only at this item; can be given again.")
+    list[str] | None, typer.Option("--item", help="Only at this item; can be repeated.")
 ]
 InRoles = Annotated[
     list[str] | None,
-    typer.Option("--role", help="Only as this: chair, speaker, …; can be given again."),
+    typer.Option("--role", help="Only in this role: chair, speaker, …; can be repeated."),
 ]
-Apply = Annotated[bool, typer.Option("--apply", help="Write what is shown.")]
+Apply = Annotated[bool, typer.Option("--apply", help="Write the changes that are shown.")]
 
 MINUS = "−"
 """Stands for a hyphen before a figure, which would begin an option."""

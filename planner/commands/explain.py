@@ -23,8 +23,8 @@ from planner.writers.year import pdf as years
 ALLOW_UNKNOWN = Fault(
     "allow-unknown",
     Severity.WARNING,
-    why="What is allowed has to be the name of a finding; with another name nothing is silenced.",
-    how="Copy the name from what `planner check` prints.",
+    why="A name under `allow` must be the name of a finding; any other name has no effect.",
+    how="Copy the name that `planner check` prints.",
     example='conference.toml:\nallow = ["session-without-a-break"]',
     instead='conference.toml:\nallow = ["session-without-break"]',
 )
@@ -48,7 +48,7 @@ def explain(name: str) -> None:
     every = (*FAULTS, *checks.every_fault(), *of_reading(), *of_import())
     known = {fault.name: fault for fault in every}
     if name not in known:
-        near = did_you_mean(name, known) or "`planner check` prints the names of what it finds."
+        near = did_you_mean(name, known) or "`planner check` prints the names of its findings."
         raise PlannerError(f"There is no finding “{name}”.", near)
     print_text(explained(known[name]))
 

@@ -23,7 +23,7 @@ class Outcome(StrEnum):
     def of(cls, *, apply: bool, check: bool) -> "Outcome":
         """What the options ask for."""
         if apply and check:
-            raise PlannerError("--check writes nothing.", "Leave out one of --check and --apply.")
+            raise PlannerError("--check writes nothing.", "Leave out either --check or --apply.")
         return cls.WRITE if apply else cls.LIST if check else cls.SHOW
 
 
@@ -54,7 +54,7 @@ def _told(differing: Sequence[Agenda], outcome: Outcome) -> Iterator[str]:
             case Outcome.LIST:
                 yield str(agenda.path)
             case Outcome.WRITE:
-                yield f"{agenda.path} is written."
+                yield f"{agenda.path} has been written."
 
 
 def _diff(agenda: Agenda) -> str:
@@ -66,9 +66,9 @@ def _say_what_is_left(folder: Path, agendas: Sequence[Agenda], outcome: Outcome)
     """What is still to be done, and why."""
     for agenda in agendas:
         if agenda.faults:
-            say(f"{agenda.file} stays as it is: {agenda.faults[0]} is not understood.")
-            say(f"    → Mend that first: planner check {folder}")
+            say(f"{agenda.file} is left as it is: {agenda.faults[0]} cannot be understood.")
+            say(f"    → Fix that first: planner check {folder}")
     if outcome is Outcome.SHOW and any(agenda.differs for agenda in agendas):
-        say(f"Nothing is written yet. To write it: planner fmt {folder} --apply")
+        say(f"Nothing has been written yet. To write it: planner fmt {folder} --apply")
     elif outcome is not Outcome.LIST and not any(one.differs or one.faults for one in agendas):
         say("Nothing to change.")

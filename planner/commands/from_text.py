@@ -48,8 +48,8 @@ def mandate_from(readings: Sequence[Reading], texts: Texts) -> tuple[Mandate, tu
     there are several texts.
     """
     if len(readings) > 1:
-        message = "A mandate is read from one text."
-        raise PlannerError(message, "Give one --from; add the words of other languages by hand.")
+        message = "A mandate is read from a single text."
+        raise PlannerError(message, "Give --from once; add other languages by hand.")
     (reading,) = readings
     doubts = (of for of in reading.findings if of.name != AGENDA_MISSING.name)
     mandate = mandate_of(reading)
@@ -90,7 +90,9 @@ def _readings(texts: Texts) -> Iterator[Reading]:
     paths, languages = texts.paths, texts.languages
     if len(languages) not in (0, 1 if len(paths) == 1 else len(paths)):
         message = f"{len(paths)} texts have {len(languages)} languages."
-        raise PlannerError(message, "Give --lang once for each --from, in their order, or not.")
+        raise PlannerError(
+            message, "Give --lang once for each --from, in the same order, or leave it out."
+        )
     names = [path.name for path in paths]
     for at, path in enumerate(paths):
         name = path.name if names.count(path.name) == 1 else path.as_posix()
@@ -103,7 +105,7 @@ def _refuse_faults(readings: Sequence[Reading], paths: Sequence[Path]) -> None:
         if has_errors(reading.findings):
             _say(readings, reading.findings)
             raise PlannerError(
-                f"{path} gives no conference.", f"See planner read {quote(str(path))}"
+                f"{path} cannot be read as a conference.", f"See planner read {quote(str(path))}"
             )
 
 
@@ -112,10 +114,13 @@ def _refuse_one_language(readings: Sequence[Reading]) -> None:
     for reading in readings:
         if reading.language in seen:
             message = (
-                f"{seen[reading.language]} and {reading.source.name} are both in one language, "
+                f"{seen[reading.language]} and {reading.source.name} are in the same language, "
                 f"“{reading.language}”."
             )
-            remedy = "Give one text for each language; say which, if that is wrong, with --lang."
+            remedy = (
+                "Give one text for each language; if the language was not recognized "
+                "correctly, give it with --lang."
+            )
             raise PlannerError(message, remedy)
         seen[reading.language] = reading.source.name
 

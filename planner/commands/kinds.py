@@ -56,7 +56,7 @@ class _OfConferences:
         from planner.commands.check import check_folder
 
         if asked.reading or asked.at:
-            raise PlannerError(f"{folder} holds no mandate.", "Leave out --reading and --at.")
+            raise PlannerError(f"{folder} contains no mandate.", "Leave out --reading and --at.")
         return check_folder(folder, asked.as_json, asked.strict)
 
     def show(self, folder: Path, shown: Shown) -> int:

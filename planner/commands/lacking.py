@@ -25,5 +25,5 @@ def _is_missing(finding: Finding) -> bool:
 def _as_warning(finding: Finding) -> Finding:
     """The finding with the option that would have told it, beside the line to write."""
     option = next((told for key, told in _OPTIONS.items() if f"“{key}”" in finding.message), "")
-    hint = f"Write {finding.hint}, or make it with {option}." if option else finding.hint
+    hint = f"Add {finding.hint}, or make the folder with {option}." if option else finding.hint
     return replace(finding, severity=Severity.WARNING, hint=hint)

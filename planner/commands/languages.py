@@ -9,5 +9,5 @@ def require_language(language: str, conference: Conference) -> None:
     """PlannerError where the papers of a conference are not in this language."""
     known = conference.languages
     if known and language not in known:
-        near = did_you_mean(language, known) or f"There are: {', '.join(known)}."
-        raise PlannerError(f"“{language}” is no language of these papers.", near)
+        near = did_you_mean(language, known) or f"Languages: {', '.join(known)}."
+        raise PlannerError(f"“{language}” is not a language of these papers.", near)

@@ -84,14 +84,14 @@ def _minutes_to(item: AgendaItem, when: str) -> int:
     """How many minutes later an item is to begin. PlannerError where that cannot be said."""
     if item.start is None:
         raise PlannerError(
-            f"“{item.id}” has no printed time that could be moved.",
+            f"“{item.id}” has no written time that could be moved.",
             f"Write one in {item.place.file}:{item.place.line}, and in the other languages.",
         )
     minutes = _shift(when)
     if minutes is None:
         minutes = minutes_between(item.start, _clock(when))
     if not minutes:
-        raise PlannerError(f"“{item.id}” begins at {item.start} already.", _WRITE)
+        raise PlannerError(f"“{item.id}” already begins at {item.start}.", _WRITE)
     return minutes
 
 

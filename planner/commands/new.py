@@ -32,8 +32,8 @@ LEAD = dt.timedelta(weeks=26)
 """How far ahead a conference is put whose first day is not given."""
 LEFT_OUT = (
     "Left out: persons, replies and notes, the decision with its names and numbers of invitees, "
-    "the symbol, what is official, the predecessor.\n"
-    "To be changed by hand: the titles, comments, and texts that name days or places."
+    "the symbol, which versions are official, the predecessor.\n"
+    "Still to be changed by hand: titles, comments, and texts that mention days or places."
 )
 """What a copy does not have of the other, and what it should not have."""
 
@@ -56,7 +56,7 @@ class Wish:
 def new(folder: Path, wish: Wish) -> int:
     """Make a folder: empty, like another one, from texts, or an example."""
     if wish.timezone and (wish.like or wish.example):
-        raise PlannerError("A copy has the time zone of the other.", "Change it in the copy.")
+        raise PlannerError("A copy takes the time zone of the original.", "Change it in the copy.")
     if wish.sources:
         _from_texts(folder, wish)
     elif wish.example:
@@ -68,14 +68,18 @@ def new(folder: Path, wish: Wish) -> int:
         zone = _zone(wish.timezone) if wish.timezone else ZONE
         new_empty(folder, _birth(wish.starts), wish.title or TITLE, zone)
     named = quote(str(folder))
-    print_text(f"{folder} is there. Next:\n  planner check {named}\n  planner build {named}")
+    print_text(
+        f"{folder} has been created. Next:\n  planner check {named}\n  planner build {named}"
+    )
     return 0
 
 
 def _from_texts(folder: Path, wish: Wish) -> None:
     """What texts say. PlannerError where something else is wanted beside it."""
     if wish.like or wish.example:
-        raise PlannerError("A conference is like another or from a text.", "Give one of the two.")
+        raise PlannerError(
+            "Make a conference either like another one or from a text.", "Give one of the two."
+        )
     starts = _date(wish.starts) if wish.starts else None
     zone = _zone(wish.timezone) if wish.timezone else ""
     texts = Texts(wish.sources, wish.languages, starts, zone)
@@ -109,7 +113,7 @@ def _birth_of_copy(wish: Wish) -> Birth:
     if not wish.starts:
         raise PlannerError("A copy needs a first day.", "Add --starts 2027-05-03.")
     if wish.title:
-        raise PlannerError("A copy has the title of the other.", "Change it in the copy.")
+        raise PlannerError("A copy takes the title of the original.", "Change it in the copy.")
     return _birth(wish.starts)
 
 
@@ -117,10 +121,10 @@ def _example(wish: Wish) -> Path:
     """The folder of the example that is asked for. PlannerError where there is none of its name."""
     if wish.title or wish.like or wish.starts:
         remedy = "Leave out --title, --like and --starts."
-        raise PlannerError("An example is copied as it is.", remedy)
+        raise PlannerError("An example is copied unchanged.", remedy)
     known, name = examples(), wish.example or ""
     if name not in known:
-        near = did_you_mean(name, known) or f"There are: {', '.join(known) or 'none'}."
+        near = did_you_mean(name, known) or f"Examples: {', '.join(known) or 'none'}."
         raise PlannerError(f"There is no example “{name}”.", near)
     return known[name]
 
@@ -129,16 +133,16 @@ def _date(text: str) -> dt.date:
     try:
         day = dt.date.fromisoformat(text)
     except ValueError as fault:
-        raise PlannerError(f"“{text}” is no date.", "Write it as 2027-05-03.") from fault
+        raise PlannerError(f"“{text}” is not a date.", "Write it like this: 2027-05-03.") from fault
     if day.year not in YEARS:
-        between = f"It can be one from {YEARS[0]} to {YEARS[-1]}."
+        between = f"Choose a year from {YEARS[0]} to {YEARS[-1]}."
         raise PlannerError(f"An agenda cannot be written for the year {day.year}.", between)
     return day
 
 
 def _zone(name: str) -> str:
     if name not in zone_names():
-        near = did_you_mean(name, zone_names()) or "Zones have names as Europe/Vienna."
+        near = did_you_mean(name, zone_names()) or "Zones have names such as Europe/Vienna."
         raise PlannerError(f"There is no time zone “{name}”.", near)
     return name
 

@@ -30,13 +30,16 @@ def plan_lines(loaded: Loaded, proposal: Proposal, published: frozenset[str]) ->
     yield from change_lines(found, sides)
     yield from _rota_lines(before, after)
     if before == after:
-        yield "Nothing changes: nothing better was found."
+        yield "Nothing changes: no better plan was found."
     if published:
         yield from told_lines(found, sides, _exchanged(before, after))
     yield from ("", *_cost_lines(*(_costs(of, before, published) for of in (after, before))))
     if any(stage.answer.outcome is Outcome.GOOD for stage in proposal.stages):
         least = sum(stage.answer.bound for stage in proposal.stages)
-        yield f"There may be a better plan, which costs {least} at least: look longer with --limit."
+        yield (
+            f"There may be a better plan, but it costs at least {least}: search longer with "
+            "--limit."
+        )
 
 
 def _exchanged(before: Conference, after: Conference) -> list[str]:
@@ -63,7 +66,7 @@ def _cost_lines(found: Sequence[Cost], today: Sequence[Cost]) -> Iterator[str]:
     place = "({0.file}:{0.line})"
     yield from some(f"{cost.points:>5}  {cost.words}  {place.format(cost.place)}" for cost in new)
     total, now = (sum(cost.points for cost in costs) for costs in (found, today))
-    yield f"{total:>5}  points in all; the folder as it is has {now}, broken rules not counted"
+    yield f"{total:>5}  points in total; the folder as it is has {now}, not counting broken rules"
 
 
 def _rota_lines(before: Conference, after: Conference) -> Iterator[str]:

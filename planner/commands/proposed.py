@@ -35,15 +35,15 @@ def settled(
     )
     found = new_findings(before, after, was=was, will_be=will_be)
     if mended := new_findings(after, before, was=will_be, will_be=was):
-        say(f"No more found then: {', '.join(f'{of.name} ({of.place})' for of in mended)}")
+        say(f"This would be fixed: {', '.join(f'{of.name} ({of.place})' for of in mended)}")
     if found:
-        say("Then this would be found:")
+        say("This would be new:")
         say(findings_in_text(proposed.folder, found, dict(texts)))
     if has_errors(found):
-        say("Nothing is written: this would bring errors.")
+        say("Nothing is written: this would cause errors.")
         return 1
     if apply:
         require_unchanged(read)
         write_files(dict(texts))
-    say("Written." if apply else "Nothing is written yet. To write it, add --apply.")
+    say("Written." if apply else "Nothing has been written yet. To write it, add --apply.")
     return 0

@@ -63,7 +63,11 @@ def release(folder: Path, wish: Wish) -> int:
     print_text("\n".join(_told(new, last, found)))
     if wish.apply:
         _keep(loaded, new)
-    say("This went out." if wish.apply else "Nothing is kept yet; to do it: --apply")
+    say(
+        "This is recorded as issued."
+        if wish.apply
+        else "Nothing is recorded yet; to do it: --apply"
+    )
     return 0
 
 
@@ -72,7 +76,9 @@ def free_label(wished: str, before: Sequence[Numbered]) -> str:
     label = wished.strip() or next_label(before)
     if not is_free(label, before):
         listed = ", ".join(f"“{of.label}”" for of in before)
-        raise PlannerError(f"An issue called “{label}” has gone out.", f"There are: {listed}.")
+        raise PlannerError(
+            f"An issue called “{label}” has already gone out.", f"Labels so far: {listed}."
+        )
     return label
 
 
@@ -82,7 +88,7 @@ def _require_not_empty(conference: Conference, last: Release | None, wish: Wish)
     if last and before and not any(conference.items) and not wish.remove_all:
         raise PlannerError(
             f"All {before} items of {last.label} would be cancelled: the agenda has none.",
-            "Look whether the folder is whole. If that is meant: --remove-all",
+            "Check whether the folder is complete. If this is meant: --remove-all",
         )
 
 
@@ -105,7 +111,7 @@ def issue(
         raise PlannerError(
             f"{at.isoformat()} is before the last release, {last.label} of "
             f"{last.moment.isoformat()}.",
-            "See whether the clock of this machine is right, or give --at.",
+            "Check whether the clock of this machine is right, or give --at.",
         )
     seen = seen_by(conference, Audience.PUBLIC)
     stamp = at if last else _after_builds(conference, at)

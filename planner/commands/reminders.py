@@ -13,5 +13,5 @@ def length(text: str) -> dt.timedelta:
     """A length of time: 15m, 1h, 1d. PlannerError where it is none."""
     match = _LENGTH.fullmatch(text.strip().lower())
     if not match:
-        raise PlannerError(f"“{text}” is no length of time.", "Write it as 15m, 1h or 1d.")
+        raise PlannerError(f"“{text}” is not a length of time.", "Write 15m, 1h or 1d.")
     return dt.timedelta(minutes=int(match[1]) * MINUTES[match[2]])

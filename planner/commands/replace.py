@@ -83,7 +83,7 @@ def _plan(subject: Subject, wish: Wish) -> _Plan:
     if not posts:
         narrowed = " there" if wish.items or wish.roles else ""
         raise PlannerError(
-            f"{old.named} has nothing to do{narrowed} that somebody could take over.",
+            f"{old.named} has nothing to do{narrowed} that someone could take over.",
             "To see who does what: planner show FOLDER --view persons",
         )
     return _Plan(old, new, after, posts)
@@ -98,16 +98,19 @@ def _who(party: Party, subject: Subject) -> Party:
 def _require_fit(old: Somebody, new: Somebody, subject: Subject) -> None:
     """PlannerError where the one cannot stand in the place of the other."""
     if _who(old.party, subject) == _who(new.party, subject):
-        raise PlannerError(f"{old.named} is there already.", "Name who is to come instead.")
+        raise PlannerError(f"{old.named} is already there.", "Name the person who takes over.")
     if new.person and not new.person.takes_part:
-        raise PlannerError(f"{new.named} has withdrawn.", "Name somebody who takes part.")
+        raise PlannerError(f"{new.named} has withdrawn.", "Name someone who takes part.")
     works = {own_id for shift in subject.conference.rota for own_id in shift.interpreters}
     was_interpreter = old.is_interpreter or old.party.token in works
     if was_interpreter != new.is_interpreter:
         one = old if was_interpreter else new
         raise PlannerError(
-            f"{one.named} works in booths, and the other does not.",
-            "Booths are for those of interpreters.csv, all else for those of participants.csv.",
+            f"{one.named} works in booths, but the other does not.",
+            (
+                "Only people in interpreters.csv work in booths; all other duties are for "
+                "people in participants.csv."
+            ),
         )
 
 
@@ -127,7 +130,7 @@ def _roles(wished: Sequence[str]) -> frozenset[str]:
     known = [*map(str, Role), EXPECTED]
     for role in wished:
         if role not in known:
-            raise PlannerError(f"There is no role “{role}”.", f"There are: {', '.join(known)}.")
+            raise PlannerError(f"There is no role “{role}”.", f"Roles: {', '.join(known)}.")
     return frozenset(wished)
 
 
@@ -143,7 +146,7 @@ def _require_meant(read: Conference, meant: Conference) -> None:
     """PlannerError where the files, read again, would say something else."""
     if (read.days, read.rota) != (meant.days, meant.rota):
         raise PlannerError(
-            "The agendas of the languages would be put together in another way then.",
+            "The agendas of the languages would then be matched differently.",
             "Make this change by hand, in each agenda.",
         )
 
@@ -156,7 +159,7 @@ def _told(plan: _Plan, subject: Subject) -> Iterator[str]:
         for post in posts:
             others = [_named(of, subject) for of in post.others if of != plan.new.party]
             touched |= dict.fromkeys(others)
-            beside = f", beside {', '.join(others)}" if others else ""
+            beside = f", together with {', '.join(others)}" if others else ""
             change = f"{plan.old.named} → {plan.new.named}"
             yield f"    {post.place.file}:{post.place.line}: {post.role}: {change}{beside}"
         touched |= dict.fromkeys(_officers(own_id, plan, subject))

@@ -85,7 +85,7 @@ def mention(folder: Path, findings: Sequence[Finding]) -> None:
 def mend_first(folder: Path, findings: Sequence[Finding], so: str) -> int:
     """Print errors on account of which something was not done, and say what; the exit code."""
     report_findings(folder, findings)
-    say(f"{so}: mend the errors first.")
+    say(f"{so}: fix the errors first.")
     return 1
 
 

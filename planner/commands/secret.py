@@ -13,5 +13,8 @@ def kept_secret(layout: Layout) -> str:
     if not secret:
         secret = token_urlsafe(32)
         write_secret(layout, secret)
-        say(f"{layout.secret} is there now: keep it, for the addresses of feeds hang on it.")
+        say(
+            f"{layout.secret} has been created: keep it, because the addresses of feeds "
+            "depend on it."
+        )
     return secret

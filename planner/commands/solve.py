@@ -76,7 +76,7 @@ def _say_unplanned(proposal: Proposal, effort: Effort) -> None:
     if names:
         when = f"in {effort.seconds:g} seconds, or before it was stopped"
         say(f"No plan was found for {names} {when}.")
-        say("Give more with --limit.")
+        say("Allow more time with --limit.")
 
 
 def _judged(
@@ -86,13 +86,13 @@ def _judged(
     texts = {path: text for path, text in files.items() if text is not None}
     _, after = load_and_check(folder, texts)
     if new := _new(before, after):
-        say("Nothing is written, for then this would be found:")
+        say("Nothing is written, because this would be found:")
         say(findings_in_text(folder, new, texts))
         return 1
     if files and wish.apply:
         write_files(files)
     if files:
-        say("Written." if wish.apply else "Nothing is written yet. To write it, add --apply.")
+        say("Written." if wish.apply else "Nothing has been written yet. To write it, add --apply.")
     return 0
 
 
@@ -108,7 +108,7 @@ def planned_of(words: str) -> tuple[str, ...]:
     what = tuple(word.strip() for word in words.split(",") if word.strip())
     for word in what:
         if word not in WHAT:
-            hint = did_you_mean(word, WHAT) or f"It is of: {', '.join(WHAT)}."
+            hint = did_you_mean(word, WHAT) or f"Choose from: {', '.join(WHAT)}."
             raise PlannerError(f"“{word}” cannot be planned.", hint)
     return what
 
@@ -143,14 +143,14 @@ def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
 
 def _refused(stage: Stage, effort: Effort) -> int:
     """Say why there is no plan, as far as that is known."""
-    with progress("looking for what contradicts what"):
+    with progress("looking for the rules that contradict each other"):
         no = why_not(stage.problem, effort)
     given = (
         ""
         if stage.name in ("rooms", "times", "rooms and times")
         else " at these times, in these rooms"
     )
-    say(f"There is no plan for {stage.name}{given}. These cannot hold together:")
+    say(f"There is no plan for {stage.name}{given}. These rules contradict each other:")
     say("\n".join(reason_lines(no.contradiction)))
     if no.relaxation:
         say("A plan is possible without:")

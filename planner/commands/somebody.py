@@ -42,7 +42,7 @@ def somebody(word: str, subject: Subject) -> Somebody:
         raise PlannerError(f"“{word}” may be {listed}{more}.", "Give the id.")
     names = [one.person.full_name for one in _everybody(subject) if one.person]
     hint = did_you_mean(word, names) or "To see who there is: planner show FOLDER --view persons"
-    raise PlannerError(f"There is nobody “{word}”.", hint)
+    raise PlannerError(f"Nobody is called “{word}”.", hint)
 
 
 def in_agenda(word: str, subject: Subject) -> Somebody:

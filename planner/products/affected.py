@@ -39,12 +39,12 @@ HEADINGS = {
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
     """The paper and the workbook in one language."""
     if not material.revision:
-        return Nothing("nothing has gone out that would be changed")
+        return Nothing("nothing has gone out yet that could be changed")
     sides = sides_of(material)
     shown = [of for of in material.revision.changes if is_told_in(of, material.language)]
     found = affected(shown, sides.before.conference, material.conference)
     if not found:
-        return Nothing("nobody is affected by what has changed")
+        return Nothing("nobody is affected by the changes")
     return _paper(found, sides), _workbook(found, sides)
 
 
@@ -158,5 +158,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=True,
     build=build,
-    about="Whom changes touch: officers, delegations, interpretation, rooms.",
+    about="Whom the changes affect: officers, delegations, interpretation, rooms.",
 )

@@ -121,5 +121,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=False,
     build=build,
-    about="The agenda as a workbook for translators and colleagues; it comes back by import.",
+    about="The agenda as a workbook for translators and colleagues; it can be imported again.",
 )

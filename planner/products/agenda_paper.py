@@ -15,7 +15,7 @@ from planner.products.programme import days, footnote, state
 def build(material: Material) -> tuple[Named] | Nothing:
     """The indicative, provisional or adopted agenda in one language."""
     if not material.conference.days:
-        return Nothing("the agenda has no day")
+        return Nothing("the agenda has no days")
     return (Named("agenda", _paper(material, "", Told.NOTHING)),)
 
 

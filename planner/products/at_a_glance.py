@@ -20,7 +20,7 @@ def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
     """The whole conference on a sheet for one use."""
     conference, language = material.conference, material.language
     if not any(day.items for day in conference.days):
-        return Nothing("the agenda has no item")
+        return Nothing("the agenda has no items")
     laid_out, dated = sheet(material), of_decision(material)
     called = phrases(language).phrase("programme-at-a-glance")
     return Grid(
@@ -50,5 +50,5 @@ PRODUCT = Product(
     Audience.PUBLIC,
     in_each_language=True,
     build=build,
-    about="The whole conference on one page of A4: days or rooms across, the hours down.",
+    about="The whole conference on one A4 page: days or rooms across, the hours down.",
 )

@@ -139,5 +139,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=False,
     build=build,
-    about="Badges of two sides in two sizes, for badge printers and on sheets to be cut.",
+    about="Two-sided badges in two sizes, for badge printers and on sheets for cutting.",
 )

@@ -18,7 +18,7 @@ from planner.products.programme import days, footnote, state
 def build(material: Material) -> tuple[Named, ...] | Nothing:
     """The booklet for reading, and the same for the printer."""
     if not material.conference.days:
-        return Nothing("the agenda has no day")
+        return Nothing("the agenda has no days")
     blocks, above = _blocks(material), state(material)
     booklet = replace(
         official(material, PRODUCT.name, blocks, *above, footnote=footnote(material)),
@@ -79,5 +79,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
-    about="The programme as a booklet in A5, and the same on sheets of A4 for the printer.",
+    about="The programme as an A5 booklet, and laid out on A4 sheets for the printer.",
 )

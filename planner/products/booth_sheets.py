@@ -26,7 +26,7 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     """The sheets of each booth of each room in which somebody works."""
     found = [watch for watch in watches(material) if watch.members]
     if not found:
-        return Nothing("no interpreter is named for any meeting: rota.csv")
+        return Nothing("no interpreters are named for any meeting: rota.csv")
     together: dict[tuple[str, str], list[Watch]] = {}
     for watch in found:
         together.setdefault((watch.room, watch.booth), []).append(watch)
@@ -108,5 +108,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=False,
     build=build,
-    about="The turns of a booth, a page a day, to hang in it.",
+    about="The turns in a booth, a page for each day, to hang in the booth.",
 )

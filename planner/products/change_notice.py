@@ -36,7 +36,7 @@ from planner.timetable import timetable
 def build(material: Material) -> Document | Nothing:
     """The notice in one language."""
     if not material.revision:
-        return Nothing("nothing has gone out that would be changed")
+        return Nothing("nothing has gone out yet that could be changed")
     found = [one for one in material.revision.changes if is_told_in(one, material.language)]
     sides = sides_of(material)
     whole = [_of_conference(one, sides) for one in told_of_whole(sides)]

@@ -95,5 +95,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=False,
     build=build,
-    about="The delegations by their seats, with names in all languages; the flags needed.",
+    about="The delegations in order of seating, with names in all languages; the flags needed.",
 )

@@ -95,5 +95,5 @@ PRODUCT = Product(
     Audience.PUBLIC,
     in_each_language=True,
     build=build,
-    about="Signs for the door of each room, a page a day.",
+    about="Signs for the door of each room, a page for each day.",
 )

@@ -26,7 +26,7 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     made = (
         _calendar(of, material) for of in conference.interpreters if of.id in busy and of.takes_part
     )
-    return tuple(made) or Nothing("no interpreter is named for any meeting: rota.csv")
+    return tuple(made) or Nothing("no interpreters are named for any meeting: rota.csv")
 
 
 def _calendar(person: Interpreter, material: Material) -> Named:
@@ -85,5 +85,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=False,
     build=build,
-    about="A calendar for each interpreter with booth, team and turns.",
+    about="A calendar for each interpreter, with booth, team and turns.",
 )

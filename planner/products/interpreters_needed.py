@@ -133,5 +133,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "xlsx"),
-    about="How many interpreters each booth takes, before anybody is named.",
+    about="How many interpreters each booth needs, before anyone is named.",
 )

@@ -33,7 +33,7 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
     if not found:
         return Nothing("no meeting is interpreted simultaneously")
     if not any(watch.members for watch in found):
-        return Nothing("no interpreter is named for any meeting: rota.csv")
+        return Nothing("no interpreters are named for any meeting: rota.csv")
     title = phrases(material.language).phrase("interpreters-rota")
     made = replace(paper(material, title, _blocks(found, material)), page=PageSize.A4_LANDSCAPE)
     return made, workbook(found, material)

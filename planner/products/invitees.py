@@ -168,5 +168,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=False,
     build=build,
-    about="A workbook of every invited State and organization, and the state of its reply.",
+    about="A workbook of all invited States and organizations, and the state of their replies.",
 )

@@ -29,9 +29,9 @@ def build(material: Material) -> tuple[Named | Nothing, ...] | Nothing:
     if not conference.invitees:
         return Nothing("there are no invitees")
     if conference.letters == Settings():
-        return Nothing("conference.toml says nothing under [letters]")
+        return Nothing("conference.toml has nothing under [letters]")
     inviting = [of.id for of in conference.invitees if _invites(of, conference)]
-    silent = tuple(Nothing(f"none to “{of}”, which is the one that invites") for of in inviting)
+    silent = tuple(Nothing(f"none to “{of}”, which sends the invitations") for of in inviting)
     invited = [of for of in conference.invitees if of.id not in inviting]
     if not invited:
         return silent

@@ -30,8 +30,10 @@ def build(material: Material) -> tuple[Document | Nothing, Workbook] | Nothing:
     """The list in one language."""
     persons = len(_listed(material))
     if not persons:
-        return Nothing("there are no participants who are named")
-    too_many = Nothing(f"more than {MOST:,} names are too many for a paper; the workbook has them")
+        return Nothing("no participants are named")
+    too_many = Nothing(
+        f"more than {MOST:,} names are too many for a paper; they are in the workbook"
+    )
     return too_many if persons > MOST else _paper(material), _workbook(material)
 
 
@@ -117,5 +119,5 @@ PRODUCT = Product(
     Audience.PARTICIPANTS,
     in_each_language=True,
     build=build,
-    about="Those who take part, by category and delegation, provisional or final.",
+    about="The participants by category and delegation, provisional or final.",
 )

@@ -93,5 +93,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
-    about="For whoever presides: who takes the floor at each item, and how long.",
+    about="For the chair: who takes the floor at each item, and for how long.",
 )

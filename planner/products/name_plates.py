@@ -84,5 +84,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=True,
     build=build,
-    about="Plates to be folded, for delegations and for those in front.",
+    about="Folding name plates, for delegations and for those at the head table.",
 )

@@ -166,5 +166,7 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "xlsx"),
-    about="Who presides and reports where, who is lacking, how regional groups share in it.",
+    about=(
+        "Who presides and reports at which meeting, who is missing, the share of regional groups."
+    ),
 )

@@ -13,7 +13,7 @@ from planner.timetable import TimetableDay
 def build(material: Material) -> tuple[Named, ...] | Nothing:
     """A paper for each day."""
     if not material.timetable.days:
-        return Nothing("the agenda has no day")
+        return Nothing("the agenda has no days")
     return tuple(
         Named(f"order-of-the-day/{day.date}", _paper(day, material))
         for day in material.timetable.days
@@ -32,5 +32,5 @@ PRODUCT = Product(
     Audience.PUBLIC,
     in_each_language=True,
     build=build,
-    about="One day of the programme, a paper for each day.",
+    about="A one-day programme for each day.",
 )

@@ -135,5 +135,5 @@ PRODUCT = Product(
     Audience.SECRETARIAT,
     in_each_language=False,
     build=build,
-    about="A workbook of all that the secretariat may know of those who take part.",
+    about="A workbook of everything the secretariat may know about the participants.",
 )

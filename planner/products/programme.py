@@ -16,7 +16,7 @@ from planner.products.product import Material, Nothing, Product
 def build(material: Material) -> Document | Nothing:
     """The programme in one language."""
     if not material.conference.days:
-        return Nothing("the agenda has no day")
+        return Nothing("the agenda has no days")
     blocks, above = _blocks(material), state(material)
     made = official(material, PRODUCT.name, blocks, *above, footnote=footnote(material))
     return returnable(with_contents(made, material), PRODUCT.name)

@@ -13,9 +13,9 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     sides = sides_of(material)
     before, after = programme(sides.before), programme(sides.after)
     if not material.revision:
-        return Nothing("nothing has gone out that would be changed")
+        return Nothing("nothing has gone out yet that could be changed")
     if not isinstance(before, Document) or not isinstance(after, Document):
-        return Nothing("one of the two issues has no day")
+        return Nothing("one of the two issues has no days")
     marked_at = material.moment if material.issued else None
     author = ", ".join(issuer(material)) or material.best(material.conference.title)
     return (Named("programme", Revised(before, after, author, marked_at), "marked"),)
@@ -27,5 +27,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("docx",),
-    about="The programme with tracked changes of Word, against the last issue.",
+    about="The programme with tracked changes in Word, compared with the last issue.",
 )

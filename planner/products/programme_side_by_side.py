@@ -39,10 +39,10 @@ WIDE = 2
 def build(material: Material) -> tuple[Named, ...] | Nothing:
     """A programme for each group of languages that the folder asks for."""
     if not material.conference.days:
-        return Nothing("the agenda has no day")
+        return Nothing("the agenda has no days")
     groups = _groups(material)
     if not groups:
-        return Nothing("the papers are in one language")
+        return Nothing("the papers are in one language only")
     return tuple(Named(f"programme.{'-'.join(of)}", _paper(of, material)) for of in groups)
 
 
@@ -133,5 +133,5 @@ PRODUCT = Product(
     in_each_language=False,
     build=build,
     formats=("pdf", "docx", "html"),
-    about="The programme in two and in three languages side by side.",
+    about="The programme in two and in three languages, side by side.",
 )

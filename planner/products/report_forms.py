@@ -95,5 +95,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
-    about="A form for the rapporteur of each session, filled with what is known.",
+    about="A form for the rapporteur of each session, filled in with what is known.",
 )

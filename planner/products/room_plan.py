@@ -142,5 +142,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx", "xlsx"),
-    about="By day and room: what is in it when, set-up, equipment, and how long it is free.",
+    about="By day and room: what takes place when, set-up, equipment, and how long it is free.",
 )

@@ -128,5 +128,5 @@ PRODUCT = Product(
     in_each_language=False,
     build=build,
     formats=("pdf", "docx"),
-    about="A sheet for the desk to be signed, by delegation, for each day.",
+    about="Sign-in sheets for the registration desk, by delegation, for each day.",
 )

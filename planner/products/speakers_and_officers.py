@@ -103,5 +103,5 @@ PRODUCT = Product(
     Audience.PUBLIC,
     in_each_language=True,
     build=build,
-    about="Who presides, reports and takes the floor, by day and time, with functions.",
+    about="Who presides, reports and takes the floor, by day and time, with their functions.",
 )

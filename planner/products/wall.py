@@ -17,5 +17,5 @@ PRODUCT = Product(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
-    about="The same as a wall sheet A3, in larger letters, with a colour for each kind.",
+    about="The same as an A3 wall sheet, in larger letters, with a colour for each kind.",
 )

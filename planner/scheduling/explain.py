@@ -14,7 +14,7 @@ from planner.scheduling.places.options import Option, Options
 from planner.scheduling.problem import Problem, Reason, Row
 from planner.scheduling.solve import Effort, contradiction, relaxation
 
-FREE = "possible too, and no better"
+FREE = "others are possible, but no better"
 """What is said of a choice that breaks no rule."""
 MOST = 4
 """Objections that are told of the candidates for one post."""
@@ -124,7 +124,7 @@ def _counted(plan: Taken, own: Sequence[Offer], taken: Sequence[Offer]) -> Itera
     """What stands against the other candidates, with how many it concerns."""
     others = [of for of in own if of not in taken]
     if not others:
-        yield "nobody else is a candidate"
+        yield "there are no other candidates"
     instead = [of.choice for of in taken]
     told: Counter[str] = Counter()
     for of in others:

@@ -11,9 +11,9 @@ from planner.writers.script import primary
 LANGUAGE_WITHOUT_FONT = Fault(
     "language-without-font",
     Severity.WARNING,
-    why="The fonts that come along draw Arabic as a typewriter does, and Chinese not at all.",
-    how='Install fonts with the extra: pip install "conference-planner[fonts]"; or put one into '
-    "templates/fonts.",
+    why="The standard fonts print Arabic as a typewriter would, and Chinese not at all.",
+    how='Install the extra fonts: pip install "conference-planner[fonts]"; or put a font '
+    "into templates/fonts.",
 )
 
 DRAWN = frozenset({"he", "yi"})

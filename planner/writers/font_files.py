@@ -10,8 +10,11 @@ from planner.places import Place
 FONT_DAMAGED = Fault(
     "font-damaged",
     Severity.WARNING,
-    why="A font that cannot be read is passed over: its letters would be missing, or be others.",
-    how="Copy it anew into templates/fonts, or take it out.",
+    why=(
+        "A font that cannot be read is skipped: its letters would be missing, or replaced "
+        "by others."
+    ),
+    how="Copy it into templates/fonts again, or remove it.",
 )
 
 ENDINGS = (".ttf", ".otf", ".ttc", ".otc")
@@ -27,7 +30,7 @@ def damaged_fonts(folder: Path) -> Iterator[Finding]:
     for path in files:
         if not _is_whole(path.read_bytes()):
             place = Place(f"templates/fonts/{path.relative_to(folder).as_posix()}")
-            yield FONT_DAMAGED.at(place, f"{path.name} is no font that is whole.")
+            yield FONT_DAMAGED.at(place, f"{path.name} is not a complete font.")
 
 
 def _is_whole(data: bytes) -> bool:

@@ -41,7 +41,7 @@ def page(template: str, looks: Looks, **told: object) -> str:
         where = f" (line {fault.lineno})" if hasattr(fault, "lineno") else ""
         raise PlannerError(
             f"the web page cannot be written: {fault.message}{where}",
-            f"Look at the template {looks.find(template)}.",
+            f"Check the template {looks.find(template)}.",
         ) from None
 
 

@@ -18,19 +18,22 @@ from planner.writers.looks import Looks
 LETTERHEAD_DAMAGED = Fault(
     "letterhead-damaged",
     Severity.ERROR,
-    why="Papers would go out without the picture that stands for who issues them.",
-    how="export the picture anew, as SVG or PNG.",
+    why="Papers would go out without the emblem of their issuer.",
+    how="export the picture again, as SVG or PNG.",
 )
 LETTERHEAD_TOO_LARGE = Fault(
     "letterhead-too-large",
     Severity.ERROR,
-    why="It would lie in every paper: files that nobody can send, and minutes of work.",
-    how="export it with fewer pixels; 2,000 across are more than a printer shows.",
+    why=(
+        "It would be in every paper: the files would be too large to send, and take minutes "
+        "to make."
+    ),
+    how="export it with fewer pixels; more than 2,000 across are lost on a printer.",
 )
 LETTERHEAD_UNSAFE = Fault(
     "letterhead-unsafe",
     Severity.ERROR,
-    why="A picture that holds code, or asks for another file, can tell somebody who opens it.",
+    why="A picture that contains code, or refers to another file, can reveal who opens it.",
     how="export it as plain SVG or as PNG.",
 )
 
@@ -99,7 +102,7 @@ def _found(looks: Looks) -> Path | None:
 def _of(path: Path) -> Letterhead:
     size = path.stat().st_size
     if size > LARGEST:
-        raise _Unfit(LETTERHEAD_TOO_LARGE, f"The letterhead has {size // 1_000_000} MB.")
+        raise _Unfit(LETTERHEAD_TOO_LARGE, f"The letterhead is {size // 1_000_000} MB large.")
     data = path.read_bytes()
     if path.suffix.lower() == ".svg":
         svg = _plain_svg(data)
@@ -119,7 +122,7 @@ def _of_pixels(data: bytes) -> Letterhead:
             file = BytesIO()
             picture.convert("RGBA").save(file, "PNG")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        raise _Unfit(LETTERHEAD_DAMAGED, "The letterhead is no picture that is whole.") from None
+        raise _Unfit(LETTERHEAD_DAMAGED, "The letterhead is not a complete picture.") from None
     png = file.getvalue()
     packed = base64.b64encode(png).decode("ascii")
     return Letterhead(_SVG.format(width=width, height=height, kind="image/png", data=packed), png)
@@ -133,13 +136,15 @@ def _plain_svg(data: bytes) -> str:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as fault:
-        raise _Unfit(LETTERHEAD_DAMAGED, f"The letterhead is no SVG: {fault.msg}.") from None
+        raise _Unfit(
+            LETTERHEAD_DAMAGED, f"The letterhead is not a valid SVG: {fault.msg}."
+        ) from None
     told = root.getroottree().docinfo.internalDTD
     if told is not None and any(told.iterentities()):
         raise _Unfit(LETTERHEAD_UNSAFE, "The letterhead declares entities.")
     for part in root.iter(etree.Element):
         if wrong := _active(part):
-            raise _Unfit(LETTERHEAD_UNSAFE, f"The letterhead holds {wrong}.")
+            raise _Unfit(LETTERHEAD_UNSAFE, f"The letterhead contains {wrong}.")
     return str(etree.tostring(root, encoding="unicode"))
 
 

@@ -43,7 +43,8 @@ def locked(target: Path) -> Iterator[None]:
         file = _taken(path)
     except BlockingIOError:
         raise PlannerError(
-            f"Another build is writing {target} just now.", "Wait until it is done; build again."
+            f"Another build is currently writing {target}.",
+            "Wait until it has finished, then build again.",
         ) from None
     with file:
         try:

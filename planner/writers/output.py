@@ -81,7 +81,7 @@ def write_build(
     except OSError as fault:
         raise PlannerError(
             f"The build cannot be written: {fault.strerror or fault} ({fault.filename or target}).",
-            "Make room, or choose another folder with --out; the last build is as it was.",
+            "Free some space, or choose another folder with --out; the last build is unchanged.",
         ) from fault
     return outcome
 
@@ -220,8 +220,8 @@ def _heal(target: Path) -> None:
         old.replace(target)
     if target.exists() and not is_ours(target):
         raise PlannerError(
-            f"{target} is there and was not made by the planner.",
-            "Move it away, or choose another folder with --out.",
+            f"{target} already exists and was not made by the planner.",
+            "Move it elsewhere, or choose another folder with --out.",
         )
     for left in (old, *target.parent.glob(f".{target.name}.new-*")):
         shutil.rmtree(left, ignore_errors=True)

@@ -168,5 +168,5 @@ def _cannot_print(fault: str, template: Path) -> PlannerError:
     if "could not be displayed" in fault:
         remedy = "Put a font that has these characters into templates/fonts/ of the conference."
     else:
-        remedy = f"Look at the template {template}."
+        remedy = f"Check the template {template}."
     return PlannerError(f"the paper cannot be printed: {fault}", remedy)

@@ -93,8 +93,8 @@ def manifest(folder: Path) -> dict[str, Any]:
     return told
 
 
-NEVER_OUT = "nothing has gone out that would be changed"
-NOBODY_INTERPRETS = "no interpreter is named for any meeting: rota.csv"
+NEVER_OUT = "nothing has gone out yet that could be changed"
+NOBODY_INTERPRETS = "no interpreters are named for any meeting: rota.csv"
 SILENT = (
     ("change-notice", NEVER_OUT),
     ("programme-marked", NEVER_OUT),
@@ -107,10 +107,10 @@ SILENT = (
     ("feeds-officers", "nobody is named who presides or reports"),
     ("feeds-media", "nothing is open to the media"),
     ("feeds-preparation", "there are no preparatory meetings"),
-    ("feeds-deadlines", "no category has a last day"),
+    ("feeds-deadlines", "no category has a deadline"),
     ("feeds-delegations", "there are no delegations"),
     ("feeds-persons", "there are no participants"),
-    ("list-of-participants", "there are no participants who are named"),
+    ("list-of-participants", "no participants are named"),
     ("invitees", "there are no invitees"),
     ("letters", "there are no invitees"),
     ("participants", "there are no participants"),
@@ -147,7 +147,7 @@ def test_the_files_of_bishkek(planner: Planner, tmp_path: Path, agendas: Path) -
         f"{folder}\n"
         f"  public/       {public} files, {public} new or changed\n"
         f"  secretariat/  {secretariat} files, {secretariat} new or changed\n"
-        "  22 products have nothing to say; manifest.json says why\n"
+        "  22 products have nothing to print; manifest.json says why\n"
     )
     assert lying(folder) == ALL_OF_BISHKEK
     told = manifest(folder)
@@ -194,11 +194,11 @@ def test_the_files_by_name(planner: Planner, tmp_path: Path, agendas: Path) -> N
         "  no door-signs: no item has a room",
         "  no feeds-rooms: no item has a room",
         "  no feeds-tracks: no item belongs to a track",
-        "  no feeds-deadlines: no category has a last day",
+        "  no feeds-deadlines: no category has a deadline",
         "  no feeds-delegations: there are no delegations",
         "  no feeds-persons: there are no participants",
-        "  no list-of-participants: there are no participants who are named",
-        "  no letters: conference.toml says nothing under [letters]",
+        "  no list-of-participants: no participants are named",
+        "  no letters: conference.toml has nothing under [letters]",
         "  no participants: there are no participants",
         "  no delegations: there are no delegations",
         "  no badges: there are no participants",
@@ -216,7 +216,7 @@ def test_the_files_by_name(planner: Planner, tmp_path: Path, agendas: Path) -> N
 def test_what_has_nothing_to_say(planner: Planner, wells: Path, tmp_path: Path) -> None:
     shown = planner("build", wells, "--out", tmp_path / "out")
     assert shown.out.splitlines()[-1] == (
-        f"  {len(SILENT)} products have nothing to say; manifest.json says why"
+        f"  {len(SILENT)} products have nothing to print; manifest.json says why"
     )
     listed = planner("build", wells, "--out", tmp_path / "out", "--list")
     assert listed.out.splitlines()[-len(SILENT) :] == [
@@ -394,7 +394,7 @@ def test_errors_stop_it_before_anything_is_written(
     shown = planner("build", wells, "--out", out)
     assert (shown.code, shown.out) == (1, "")
     assert shown.err.startswith("agenda.en.txt:6:14: error: time-order")
-    assert shown.err.endswith("\nNothing was built: mend the errors first.\n")
+    assert shown.err.endswith("\nNothing was built: fix the errors first.\n")
     assert not out.exists()
     agenda.write_text(good)
     planner("build", wells, "--out", out)
@@ -411,12 +411,12 @@ def test_errors_stop_it_before_anything_is_written(
         (
             ["--only", "xyz"],
             "There is no product “xyz”.\n"
-            "    → There are:\n"
+            "    → Products:\n"
             "      programme               The agenda as an official paper: "
             "for archives, for Word, for the web, as text.\n"
             "      change-notice           What has changed since the last issue, by day.\n",
         ),
-        (["--lang", "ru"], "“ru” is no language of these papers.\n    → There are: en, fr."),
+        (["--lang", "ru"], "“ru” is not a language of these papers.\n    → Languages: en, fr."),
         (["--at", "soon"], "“soon” is no moment"),
         (["--at", "2027-02-30"], "“2027-02-30” is no moment"),
     ],
@@ -491,10 +491,10 @@ def test_a_pdf_that_can_be_printed_no_more_goes(
         *("booklet.fr", "booklet.fr.imposed", "at-a-glance.fr", "wall.fr"),
     )
     officers = "officers-by-meeting"
-    assert [line for line in shown.out.splitlines() if "is removed" in line] == [
-        *(f"  no public/{of}.pdf: {missing}; the earlier one is removed" for of in gone),
-        f"  no secretariat/{officers}.fr.pdf: glyph-missing at agenda.fr.txt:3:14; "
-        "the earlier one is removed",
+    assert [line for line in shown.out.splitlines() if "has been removed" in line] == [
+        *(f"  no public/{of}.pdf: {missing}; the earlier one has been removed" for of in gone),
+        f"  no secretariat/{officers}.fr.pdf: glyph-missing at agenda.fr.txt:3:14; the earlier "
+        "one has been removed",
     ]
     assert [one["why"] for one in manifest(tmp_path / "out/wells-2027")["not_written"]] == [
         *(why for _, why in SILENT),
@@ -536,7 +536,7 @@ def test_a_conference_without_an_agenda(planner: Planner, wells: Path, tmp_path:
         *(f"public/calendar-overview.{code}.ics" for code in ("en", "fr")),
     }
     told = manifest(tmp_path / "out/wells-2027")["not_written"]
-    assert {"product": "programme", "why": "the agenda has no day"} in told
+    assert {"product": "programme", "why": "the agenda has no days"} in told
 
 
 def test_a_folder_of_somebody_else(planner: Planner, wells: Path, tmp_path: Path) -> None:
@@ -546,8 +546,8 @@ def test_a_folder_of_somebody_else(planner: Planner, wells: Path, tmp_path: Path
     shown = planner("build", wells, "--out", tmp_path / "out")
     assert (shown.code, shown.out) == (2, "")
     assert shown.err == (
-        f"planner: {theirs} is there and was not made by the planner.\n"
-        "    → Move it away, or choose another folder with --out.\n"
+        f"planner: {theirs} already exists and was not made by the planner.\n"
+        "    → Move it elsewhere, or choose another folder with --out.\n"
     )
     assert contents(theirs) == {"letter.txt": b"mine"}
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["wells-2027"]

@@ -107,11 +107,11 @@ def test_a_copy_is_built_and_does_not_go_out(planner: Planner, wells: Path) -> N
     shown = planner("release", wells, "--apply")
     assert (shown.code, shown.out) == (1, "")
     assert "conference.toml:1: error: uid-twice: A folder next to this one" in shown.err
-    assert shown.err.endswith("1 error, no warnings\nNothing can go out: mend the errors first.\n")
+    assert shown.err.endswith("1 error, no warnings\nNothing can go out: fix the errors first.\n")
     assert not (wells / "releases").exists()
     sent = planner("send", copy, "--caldav", "https://calendars.example/x/")
     assert sent.code == 1
-    assert sent.err.endswith("Nothing can be sent: mend the errors first.\n")
+    assert sent.err.endswith("Nothing can be sent: fix the errors first.\n")
 
 
 def test_the_uid_that_is_proposed_mends_it(planner: Planner, wells: Path) -> None:

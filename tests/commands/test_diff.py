@@ -269,8 +269,8 @@ def test_a_damaged_release_is_in_the_way_of_releases_alone(planner: Planner, wel
     ("words", "why"),
     [
         ([], "has gone out yet"),
-        (["Rev.7"], "“Rev.7” is no release, no folder and no file."),
-        (["folder", "folder", "--lang", "ru"], "“ru” is no language of these papers."),
+        (["Rev.7"], "“Rev.7” is not a release, a folder or a file."),
+        (["folder", "folder", "--lang", "ru"], "“ru” is not a language of these papers."),
     ],
 )
 def test_wrong_use(planner: Planner, wells: Path, words: list[str], why: str) -> None:

@@ -30,7 +30,7 @@ def test_of_the_last_two_it_is_the_change_notice(
 ) -> None:
     path = tmp_path / f"changes.{suffix}"
     shown = planner("diff", springs, "2", "3", "--output", path, "--lang", language)
-    assert (shown.code, shown.out, shown.err) == (0, "", f"{path} was written.\n")
+    assert (shown.code, shown.out, shown.err) == (0, "", f"{path} has been written.\n")
     built = springs.parent / f"out/springs/public/change-notice.{language}.{suffix}"
     assert path.read_bytes() == built.read_bytes()
 
@@ -63,10 +63,10 @@ def test_of_the_folder_as_it_is(planner: Planner, springs: Path, tmp_path: Path)
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (("2", "3", "--output", "changes.doc"), "changes.doc ends like no paper."),
-        (("2", "agenda.txt", "--output", "changes.pdf"), "“agenda.txt” is no release"),
+        (("2", "3", "--output", "changes.doc"), "changes.doc does not end like a paper."),
+        (("2", "agenda.txt", "--output", "changes.pdf"), "“agenda.txt” is not a release"),
         (("2", "3", "--output", "nowhere/changes.txt"), "nowhere/changes.txt cannot be written"),
-        (("2", "3", "--lang", "ru", "--output", "changes.pdf"), "“ru” is no language"),
+        (("2", "3", "--lang", "ru", "--output", "changes.pdf"), "“ru” is not a language"),
     ],
 )
 def test_what_is_refused(

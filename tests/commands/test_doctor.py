@@ -47,7 +47,7 @@ def test_extras_say_what_they_are_for(planner: Planner, tmp_path: Path) -> None:
     shown = planner("doctor", "--out", tmp_path)
     said = told(shown.out)
     assert said["planner[solve]"] == (
-        "ok an extra; it plans rooms, times, officers and interpreters: planner solve"
+        "ok an optional extra; it plans rooms, times, officers and interpreters: planner solve"
     )
     assert {"planner[fonts]", "planner[keyring]"} <= set(said)
 
@@ -58,8 +58,8 @@ def test_an_extra_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None
     (solve, *_) = extras()
     assert (solve.state, solve.subject) == (State.ABSENT, "planner[solve]")
     assert solve.message == (
-        "an extra that is not installed; "
-        "it plans rooms, times, officers and interpreters: planner solve"
+        "an optional extra, not installed; it plans rooms, times, officers and interpreters: "
+        "planner solve"
     )
     assert solve.remedy == f'{sys.executable} -m pip install "conference-planner[solve]"'
 
@@ -76,7 +76,7 @@ def test_a_folder_that_can_be_built(planner: Planner, wells: Path, tmp_path: Pat
     assert shown.code == 0
     assert said["folder"] == f"ok {wells} has no errors, no warnings"
     assert said["zones"] == "ok Europe/Vienna as on this system"
-    assert said["papers"] == "ok the fonts have all letters in en, fr"
+    assert said["papers"] == "ok the fonts have all letters for en, fr"
 
 
 def test_letters_that_no_font_has(planner: Planner, wells: Path, tmp_path: Path) -> None:
@@ -85,13 +85,13 @@ def test_letters_that_no_font_has(planner: Planner, wells: Path, tmp_path: Path)
     shown = planner("doctor", wells, "--out", tmp_path)
     *_, drawn, missing, remedy, summary = shown.out.splitlines()
     assert shown.code == 1
-    assert drawn.split(maxsplit=2) == ["ok", "papers", "the fonts have all letters in en"]
+    assert drawn.split(maxsplit=2) == ["ok", "papers", "the fonts have all letters for en"]
     assert missing.split(maxsplit=2) == [
         "problem",
         "papers",
-        "letters in fr that no font has: 𓀀𓀁",
+        "letters of fr that no font has: 𓀀𓀁",
     ]
-    assert remedy == f"    → Put one that has them into {wells / 'templates/fonts'}."
+    assert remedy == f"    → Put a font that has them into {wells / 'templates/fonts'}."
     assert summary == "1 problem, no warnings"
 
 
@@ -99,7 +99,9 @@ def test_a_folder_with_errors(planner: Planner, wells: Path, tmp_path: Path) -> 
     (wells / "agenda.en.txt").write_text("Monday, 3 May 2027\n\n9 Uhr  Wells\n")
     shown = planner("doctor", wells, "--out", tmp_path)
     assert shown.code == 0
-    assert shown.out.splitlines()[-2] == (f"    → Mend them, and ask again: planner check {wells}")
+    assert shown.out.splitlines()[-2] == (
+        f"    → Fix them, and run this again: planner check {wells}"
+    )
     assert "its papers cannot be tried" in told(shown.out)["folder"]
 
 

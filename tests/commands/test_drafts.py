@@ -13,7 +13,7 @@ from tests.tracked_changes import accepted, rejected
 
 Planner = Callable[..., Any]
 
-ON_SCREEN = "papers: drafts of Rev.1, without a date; as they go out: --at DATE"
+ON_SCREEN = "papers: drafts of Rev.1, without a date; to print them as they go out: --at DATE"
 
 
 @pytest.fixture
@@ -120,5 +120,5 @@ def test_a_paper_of_the_folder_is_a_draft(planner: Planner, changed: Path, tmp_p
     shown = planner("diff", changed, "folder", "First issue", "--output", path)
     assert (shown.code, shown.err.splitlines()[0]) == (
         2,
-        "planner: “folder” is no release: a paper says what an issue changes of another.",
+        "planner: “folder” is not a release: a paper shows what one issue changes from another.",
     )

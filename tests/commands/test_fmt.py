@@ -70,14 +70,14 @@ def test_a_diff_is_shown_and_nothing_written(planner: Planner, untidy: Path) -> 
             " ",
         ],
     )
-    assert shown.err == f"Nothing is written yet. To write it: planner fmt {untidy} --apply\n"
+    assert shown.err == f"Nothing has been written yet. To write it: planner fmt {untidy} --apply\n"
     assert english(untidy) == UNTIDY
 
 
 def test_it_is_written_with_apply(planner: Planner, untidy: Path) -> None:
     before = load(untidy).conference
     shown = planner("fmt", untidy, "--apply")
-    assert (shown.code, shown.out) == (0, f"{untidy / 'agenda.en.txt'} is written.\n")
+    assert (shown.code, shown.out) == (0, f"{untidy / 'agenda.en.txt'} has been written.\n")
     assert english(untidy) == TIDY
     assert load(untidy).conference == before
     again = planner("fmt", untidy)
@@ -151,9 +151,9 @@ def test_what_is_not_understood_stays_and_the_other_languages_are_done(
     (untidy / "agenda.en.txt").write_text(UNTIDY.replace("media: open", "media: perhaps"))
     (untidy / "agenda.fr.txt").write_text("Lundi 3 mai 2027\n09.00-10.00  Puits\n")
     shown = planner("fmt", untidy, "--apply")
-    assert (shown.code, shown.out) == (1, f"{untidy / 'agenda.fr.txt'} is written.\n")
+    assert (shown.code, shown.out) == (1, f"{untidy / 'agenda.fr.txt'} has been written.\n")
     assert shown.err.splitlines() == [
-        "agenda.en.txt stays as it is: agenda.en.txt:3:6 is not understood.",
+        "agenda.en.txt is left as it is: agenda.en.txt:3:6 cannot be understood.",
         f"    → Fix that first: planner check {untidy}",
     ]
     assert "perhaps" in english(untidy)
@@ -179,4 +179,4 @@ def test_a_language_without_an_agenda(planner: Planner, untidy: Path) -> None:
 def test_an_agenda_in_another_encoding(planner: Planner, untidy: Path) -> None:
     (untidy / "agenda.fr.txt").write_bytes("Séance".encode("latin-1"))
     shown = planner("fmt", untidy, "--check")
-    assert (shown.code, "agenda.fr.txt:1:2 is not understood" in shown.err) == (1, True)
+    assert (shown.code, "agenda.fr.txt:1:2 cannot be understood" in shown.err) == (1, True)

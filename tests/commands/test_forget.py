@@ -88,7 +88,7 @@ def test_what_is_not_due_stays(folder: Path, capsys: pytest.CaptureFixture[str])
         "restricted: kept until 2027-06-03, not due yet\n"
         "secretariat: kept until 2028-05-03, not due yet\n"
     )
-    assert screen.err == "Nothing has to be forgotten.\n"
+    assert screen.err == "There is nothing to forget.\n"
     assert texts(folder) == FILES
 
 
@@ -104,8 +104,8 @@ def test_the_plan_is_shown_first(folder: Path, capsys: pytest.CaptureFixture[str
         f"{out(folder) / 'water-2027'}: 1 file in restricted removed\n"
     )
     assert screen.err == (
-        "Nothing is removed yet. To do it, add --apply.\n"
-        "Copies may lie elsewhere: in the history of git, in what was sent, in backups.\n"
+        "Nothing has been removed yet. To do it, add --apply.\n"
+        "There may be copies elsewhere: in the history of git, in what was sent, in backups.\n"
     )
     assert texts(folder) == FILES
     assert lying(folder) == {"public", "participants", "secretariat", "restricted"}
@@ -147,7 +147,7 @@ def test_a_conference_without_an_end(folder: Path, capsys: pytest.CaptureFixture
     path = folder / "conference.toml"
     path.write_text(FILES["conference.toml"].replace("ends =", "#"), encoding="utf-8")
     assert forget(folder, Wish(at="2099-01-01", out=out(folder), apply=True)) == 0
-    told = "The conference has no last day: nothing is ever due.\n"
+    told = "The conference has no last day: nothing ever becomes due.\n"
     assert capsys.readouterr().out == told
     assert (folder / "participants.restricted.csv").exists()
 
@@ -186,13 +186,13 @@ def test_a_person_that_there_is_not(folder: Path) -> None:
     with pytest.raises(PlannerError) as raised:
         forget(folder, Wish(("p11",), out=out(folder), apply=True))
     assert (str(raised.value), raised.value.remedy) == (
-        "There is no participant and no interpreter “p11”.",
+        "There is no participant or interpreter “p11”.",
         "Did you mean “p1”?",
     )
 
 
 def test_a_day_that_there_is_not(folder: Path) -> None:
-    with pytest.raises(PlannerError, match="“soon” is no day"):
+    with pytest.raises(PlannerError, match="“soon” is not a date"):
         forget(folder, Wish(at="soon", out=out(folder)))
 
 
@@ -359,7 +359,7 @@ def test_what_a_release_still_says_is_told(
     assert "Риллингтонов" not in text
     assert "Заседание 1: колодцы …" in text
     lines = [at for at, line in enumerate(text.splitlines(), 1) if "Rillington" in line]
-    told = [line for line in capsys.readouterr().out.splitlines() if "look at it" in line]
+    told = [line for line in capsys.readouterr().out.splitlines() if "check it" in line]
     assert len(lines) == 1
     assert [line.partition(": ")[0] for line in told] == [f"releases/{file.name}:{lines[0]}"]
 

@@ -88,7 +88,7 @@ class TestEdits:
     ) -> None:
         trip = Trip(folder, sent(folder, product, tmp_path / "out"), planner)
         screen = trip.given(trip.book.path, "--apply")
-        assert (screen.code, screen.out) == (0, f"{product}: {count} as they were\n")
+        assert (screen.code, screen.out) == (0, f"{product}: {count} unchanged\n")
         assert untouched(trip)
 
     def test_what_is_not_known_is_an_empty_cell(self, people: Trip) -> None:
@@ -98,10 +98,10 @@ class TestEdits:
         edit_one(people)
         screen = people.back()
         assert screen.out.splitlines() == [
-            "participants: 1 changed, 3 as they were",
+            "participants: 1 changed, 3 unchanged",
             "  ~ p002  Bakyt Ozon  family: “Ozon” → “Ozonov”    participants.xlsx!Participants!G3",
         ]
-        assert "Nothing was changed yet" in screen.err
+        assert "Nothing has been changed yet" in screen.err
         assert untouched(people)
         assert is_taken(people)
 
@@ -162,7 +162,7 @@ class TestEdits:
         assert people.back("--apply").code == 0
         screen = people.back("--apply")
         assert "0 new" not in screen.out
-        assert "participants: 6 as they were" in screen.out
+        assert "participants: 6 unchanged" in screen.out
         assert told(screen) == [
             f"participants.xlsx!Participants!{row}: warning: row-here-already: “{own_id}” in the "
             "folder says the same."
@@ -173,7 +173,7 @@ class TestEdits:
     def test_rows_that_are_gone_stay_without_remove(self, people: Trip) -> None:
         people.book.take_out("p003", "p002")
         screen = people.back("--apply")
-        assert "  ? p003  Cholpon Suu    stays; --remove takes it out" in screen.out
+        assert "  ? p003  Cholpon Suu    stays; --remove deletes it" in screen.out
         assert untouched(people)
         assert people.back("--apply", "--remove").code == 0
         assert [*rows(people, "participants.csv")] == ["p001", "p004"]
@@ -288,7 +288,7 @@ class TestShapes:
     def test_an_id_that_was_changed(self, people: Trip, own_id: str) -> None:
         people.book.cell("p002", "id").value = own_id
         screen = people.back()
-        assert screen.out.startswith("participants: 1 new, 1 not in the file, 3 as they were")
+        assert screen.out.startswith("participants: 1 new, 1 not in the file, 3 unchanged")
         assert told(screen)[0] == (
             "participants.xlsx!Participants!3: warning: id-changed: This row may be that of "
             "“p002”, which did not come back."
@@ -500,9 +500,7 @@ class TestShapes:
         """Whose row it is nobody knows: it is a new one, and the old one stays."""
         people.book.cell("p002", "id").value = None
         screen = people.back()
-        assert (
-            screen.out.splitlines()[0] == "participants: 1 new, 1 not in the file, 3 as they were"
-        )
+        assert screen.out.splitlines()[0] == "participants: 1 new, 1 not in the file, 3 unchanged"
 
 
 class TestCells:
@@ -517,7 +515,7 @@ class TestCells:
         assert [found[of]["registered_on"] for of in ("p001", "p002")] == [
             *("2027-05-03", "2027-03-02")
         ]
-        assert screen.out.splitlines()[0] == "participants: 1 changed, 3 as they were"
+        assert screen.out.splitlines()[0] == "participants: 1 changed, 3 unchanged"
 
     @pytest.mark.parametrize("text", ["soon", "31.2.2027", "2027-02-30", "5/3/2027"])
     def test_dates_that_are_none(self, people: Trip, text: str) -> None:

@@ -119,7 +119,7 @@ def test_a_row_an_item_and_a_column_a_language(trip: Trip) -> None:
 
 def test_nothing_edited_changes_nothing(trip: Trip) -> None:
     screen = trip.back("--apply")
-    assert (screen.code, screen.out) == (0, "agenda: 8 as they were\n")
+    assert (screen.code, screen.out) == (0, "agenda: 8 unchanged\n")
     assert both(trip) == (ENGLISH, FRENCH)
 
 
@@ -127,7 +127,7 @@ def test_a_translation_changes_its_line_alone(trip: Trip) -> None:
     trip.book.put("session-1-mon", title_fr="Séance 1\u00a0: Les puits")
     screen = trip.back("--apply")
     assert screen.out.splitlines() == [
-        "agenda: 1 changed, 7 as they were",
+        "agenda: 1 changed, 7 unchanged",
         "  ~ session-1-mon  “Session 1: Wells”  title.fr: “Séance 1 : Puits” → "
         "“Séance 1 : Les puits”    agenda.xlsx!Agenda!I3",
     ]
@@ -440,7 +440,7 @@ class TestRemoved:
     def test_only_with_remove(self, trip: Trip) -> None:
         trip.book.take_out("reception-mon", "session-1-mon-coffee-break")
         screen = trip.back("--apply")
-        assert "stays; --remove takes it out" in screen.out
+        assert "stays; --remove deletes it" in screen.out
         assert agenda(trip) == ENGLISH
         assert trip.back("--apply", "--remove").code == 0
         assert agenda(trip) == changed(
@@ -488,7 +488,7 @@ class TestRemovedThoughChangedHere:
         assert (screen.code, screen.out.splitlines()) == (
             1,
             [
-                "agenda: 1 in conflict, 7 as they were",
+                "agenda: 1 in conflict, 7 unchanged",
                 f"{who}  start: “19:30” here, the row is gone there",
                 f"{who}  end: “21:00” here, the row is gone there",
                 f"{who}  title.en: “Reception of Austria” here, the row is gone there",
@@ -504,7 +504,7 @@ class TestRemovedThoughChangedHere:
 
     def test_without_remove_nothing_is_to_be_decided(self, gone: Trip) -> None:
         screen = gone.back("--apply")
-        assert (screen.code, "stays; --remove takes it out" in screen.out) == (0, True)
+        assert (screen.code, "stays; --remove deletes it" in screen.out) == (0, True)
 
 
 class TestMeanwhile:

@@ -136,7 +136,7 @@ def test_of_another_version(trip: Trip, told_of: str, value: str) -> None:
     for name, cell, *_ in trip.book.book["_planner"].iter_rows(max_col=2):
         if name.value == told_of:
             cell.value = value
-    refused(trip, trip.book.save(), "workbook-of-another-version: This workbook cannot be taken")
+    refused(trip, trip.book.save(), "workbook-of-another-version: This workbook cannot be imported")
 
 
 def test_a_sheet_that_is_empty(trip: Trip, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_saved_and_not_edited(
     """Saved as a workbook of its own form too, and imported from that."""
     sheet = trip(product)
     screen = sheet.given(office.converted(sheet.book.path, form), "--apply")
-    assert (screen.code, screen.out) == (0, f"{product}: {count} as they were\n")
+    assert (screen.code, screen.out) == (0, f"{product}: {count} unchanged\n")
     assert changed_lines(sheet) == {}
 
 

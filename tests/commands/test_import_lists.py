@@ -42,12 +42,12 @@ def test_a_registration_export_shows_its_plan_first(
     screen = planner("import", folder, listed(tmp_path, INDICO))
     assert screen.code == 0
     assert screen.out.splitlines() == [
-        "participants: 2 new, 1 changed, 1 as they were",
+        "participants: 2 new, 1 changed, 1 unchanged",
         "  + Anna Brook AT    list.csv:2",
         "  + Bo McDONALD    list.csv:3",
         "  ~ p001  Ada Rill  phone: “+43 1 555 01” → “+43 1 555 02”    list.csv:4:9",
     ]
-    assert "Nothing was changed yet" in screen.err
+    assert "Nothing has been changed yet" in screen.err
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
@@ -117,13 +117,13 @@ def test_relatives_who_share_an_address_are_two(folder: Path, tmp_path: Path, pl
 
 def test_a_table_of_our_own_is_no_foreign_list(folder: Path, tmp_path: Path, planner: Run) -> None:
     screen = planner("import", folder, listed(tmp_path, PEOPLE))
-    assert (screen.out, screen.err) == ("participants: 2 as they were\n", "")
+    assert (screen.out, screen.err) == ("participants: 2 unchanged\n", "")
 
 
 def test_what_a_spreadsheet_writes_for_an_error(folder: Path, tmp_path: Path, planner: Run) -> None:
     text = "First name,Last name,Country,Phone\nAda,Rill,Austria,#REF!\n"
     screen = planner("import", folder, listed(tmp_path, text))
-    assert screen.out == "participants: 2 as they were\n"
+    assert screen.out == "participants: 2 unchanged\n"
     assert "list.csv:2:4: warning: cell-error: “#REF!”" in screen.err
 
 
@@ -138,7 +138,7 @@ def test_an_address_of_a_mission_is_nobodys(folder: Path, tmp_path: Path, planne
         """,
     )
     assert planner("import", folder, file).out.splitlines() == [
-        "participants: 3 new, 2 as they were",
+        "participants: 3 new, 2 unchanged",
         "  + Anna Un AT    list.csv:2",
         "  + Bo Deux AT    list.csv:3",
         "  + Cy Trois KG    list.csv:4",
@@ -190,9 +190,7 @@ def test_a_whole_name_under_a_header_of_one_part(
 
 def test_names_in_capitals_are_the_same_names(folder: Path, tmp_path: Path, planner: Run) -> None:
     text = "First name,Last name,Country\nAda,RILL,Austria\n"
-    assert planner("import", folder, listed(tmp_path, text)).out == (
-        "participants: 2 as they were\n"
-    )
+    assert planner("import", folder, listed(tmp_path, text)).out == ("participants: 2 unchanged\n")
 
 
 def test_ids_that_mean_something_else_are_not_taken(
@@ -217,7 +215,7 @@ def test_it_is_taken_in_and_taken_in_again_changes_nothing(
     assert private["p004"]["phone"] == "+996 312 5"
     assert private["p001"]["phone"] == "+43 1 555 02"
     again = planner("import", folder, file)
-    assert again.out == "participants: 4 as they were\n"
+    assert again.out == "participants: 4 unchanged\n"
 
 
 def test_a_french_list_with_headings_of_delegations(
@@ -269,7 +267,7 @@ def test_what_a_column_is_can_be_said_and_is_remembered(
     assert load(folder).conference.import_columns == {
         "Wer": "family", "Rufname": "given", "Woher": "body", "Hemd": "",
     }  # fmt: skip
-    assert planner("import", folder, file).out == "participants: 3 as they were\n"
+    assert planner("import", folder, file).out == "participants: 3 unchanged\n"
 
 
 @pytest.mark.parametrize(
@@ -324,7 +322,7 @@ def test_two_rows_of_one_person_are_told(folder: Path, tmp_path: Path, planner: 
     text = "First name,Last name,Country\nAnna,Brook,Austria\nAnna,Brook,Austria\n"
     screen = planner("import", folder, listed(tmp_path, text))
     assert "list.csv:3: warning: row-twice-in-list: “Anna Brook AT”" in screen.err
-    assert screen.out.startswith("participants: 1 new, 2 as they were")
+    assert screen.out.startswith("participants: 1 new, 2 unchanged")
 
 
 def test_a_published_list_in_a_workbook(folder: Path, tmp_path: Path, planner: Run) -> None:
@@ -403,8 +401,8 @@ def test_rows_that_are_wanted_alone(
     options = [part for where in wheres for part in ("--where", where)]
     screen = planner("import", folder, listed(tmp_path, STATES_OF_REGISTRATION), *options)
     first, *added = screen.out.splitlines()
-    passed = f"{4 - len(given)} passed over"
-    assert first == f"participants: {len(given)} new, {passed}, 2 as they were"
+    passed = f"{4 - len(given)} skipped"
+    assert first == f"participants: {len(given)} new, {passed}, 2 unchanged"
     assert [line.split()[1] for line in added] == given
     assert "column-unknown" not in screen.err
 
@@ -436,7 +434,7 @@ def test_a_state_of_registration_is_no_place_in_a_delegation(
     text = "First name,Last name,Country,Status\nEva,Rill,Austria,confirmed\nFay,Rill,Austria,\n"
     screen = planner("import", folder, listed(tmp_path, text), "--where", "Status=confirmed")
     assert screen.code == 0
-    assert screen.out.splitlines()[0] == "participants: 1 new, 1 passed over, 2 as they were"
+    assert screen.out.splitlines()[0] == "participants: 1 new, 1 skipped, 2 unchanged"
 
 
 def test_a_year_of_two_figures_may_be_of_two_centuries(

@@ -61,7 +61,7 @@ def test_nothing_edited_changes_nothing(
 ) -> None:
     trip = out(product, name)
     screen = trip.back("--apply")
-    assert (screen.code, screen.out, screen.err) == (0, "agenda: 8 as they were\n", "")
+    assert (screen.code, screen.out, screen.err) == (0, "agenda: 8 unchanged\n", "")
     assert both(trip) == (ENGLISH, FRENCH)
 
 
@@ -71,13 +71,13 @@ def test_the_plan_is_shown_and_nothing_written(trip: Trip) -> None:
     screen = trip.back()
     monday = "programme.en.docx!Monday, 3 May 2027!"
     assert screen.out == (
-        "agenda: 2 changed, 6 as they were\n"
+        "agenda: 2 changed, 6 unchanged\n"
         "  ~ opening-mon  “Opening of the Conference”  end: “09:30” → “09:45”    "
         f"{monday}1\n"
         "  ~ session-1-mon  “Session 1: Wells”  title.en: “Session 1: Wells” → "
         f"“Session 1: Deep wells”    {monday}2\n"
     )
-    assert "Nothing was changed yet; to do it: --apply" in screen.err
+    assert "Nothing has been changed yet; to do it: --apply" in screen.err
     assert screen.code == 0
     assert both(trip) == (ENGLISH, FRENCH)
 
@@ -298,7 +298,7 @@ class TestItemsThatMoved:
         screen = trip.back("--apply")
         assert (screen.code, told(screen)) == (0, [])
         assert screen.out == (
-            "agenda: 1 changed, 7 as they were\n"
+            "agenda: 1 changed, 7 unchanged\n"
             "  ~ reception-mon  “Reception”  day: “2027-05-03” → “2027-05-04”    "
             "programme.en.docx!Tuesday, 4 May 2027!3\n"
         )
@@ -336,8 +336,8 @@ class TestItemsThatAreGone:
         trip.paper.take_out("Reception")
         screen = trip.back("--apply")
         assert screen.out == (
-            "agenda: 1 not in the file, 7 as they were\n"
-            "  ? reception-mon  “Reception”    stays; --remove takes it out\n"
+            "agenda: 1 not in the file, 7 unchanged\n"
+            "  ? reception-mon  “Reception”    stays; --remove deletes it\n"
         )
         assert both(trip) == (ENGLISH, FRENCH)
 
@@ -396,7 +396,7 @@ class TestTheFolderChangedMeanwhile:
     def test_what_they_did_not_edit_stays(self, trip: Trip) -> None:
         rewrite(trip, self.TITLE)
         screen = trip.back("--apply")
-        assert (screen.code, screen.out) == (0, "agenda: 8 as they were\n")
+        assert (screen.code, screen.out) == (0, "agenda: 8 unchanged\n")
         assert agenda(trip) == changed(ENGLISH, self.TITLE)
 
     def test_what_both_edited_is_decided(self, trip: Trip) -> None:
@@ -460,7 +460,7 @@ class TestTheFolderGotLinesMeanwhile:
     def test_nothing_edited(self, longer: Trip) -> None:
         before = both(longer)
         screen = longer.back("--apply", "--remove")
-        assert (screen.code, screen.out) == (0, "agenda: 9 as they were\n")
+        assert (screen.code, screen.out) == (0, "agenda: 9 unchanged\n")
         assert both(longer) == before
 
     @pytest.mark.parametrize("option", ["--apply", "--remove"])

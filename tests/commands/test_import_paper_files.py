@@ -56,12 +56,12 @@ def test_somebodys_own_agenda(trip: Trip, tmp_path: Path) -> None:
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
 SAVE = "→ Save it as a Word document (.docx), and import that."
-COMPARE = "→ Compare it: planner diff FOLDER folder FILE."
+COMPARE = "→ To compare it: planner diff FOLDER folder FILE."
 DOCUMENTS = [
     ("back.doc", OLD, "a document of an old Word (.doc)", SAVE),
     ("back.rtf", b"{\\rtf1 09.00 Opening}", "a document in RTF", SAVE),
     ("back.html", b"<html><body><p>09.00 Opening</p></body></html>", "a web page", COMPARE),
-    ("back.txt", b"Programme\n\n09.00-09.30  Opening\n", "a text, and no table", COMPARE),
+    ("back.txt", b"Programme\n\n09.00-09.30  Opening\n", "a text, not a table", COMPARE),
     ("back.pdf", b"%PDF-1.7\n", "a PDF", COMPARE),
     ("back", b"%PDF-1.7\n", "a PDF", COMPARE),
 ]
@@ -89,7 +89,7 @@ def test_a_table_of_text_is_no_document(trip: Trip, tmp_path: Path, between: str
     table = "".join(f"{between.join(row)}\n" for row in rows)
     (tmp_path / "list.txt").write_text(table, encoding="utf-8")
     screen = trip.given(tmp_path / "list.txt", "--into", "participants")
-    assert "participants: 1 new, 0 as they were\n  + Ada Rill AT" in screen.out
+    assert "participants: 1 new, 0 unchanged\n  + Ada Rill AT" in screen.out
 
 
 def test_of_another_conference(trip: Trip) -> None:
@@ -133,7 +133,7 @@ def test_without_bookmarks(trip: Trip) -> None:
     screen = trip.given(path)
     assert (screen.code, told(screen)) == (0, [])
     assert screen.out == (
-        "agenda: 1 changed, 7 as they were\n"
+        "agenda: 1 changed, 7 unchanged\n"
         "  ~ session-1-mon  “Session 1: Wells”  end: “12:00” → “12:15”    "
         "programme.en.docx!Monday, 3 May 2027!2\n"
     )
@@ -178,7 +178,7 @@ def test_options_of_lists(trip: Trip) -> None:
     screen = trip.back("--where", "state=AT")
     assert (screen.code, screen.err.splitlines()[0]) == (
         2,
-        "planner: A paper that came back is taken whole.",
+        "planner: A paper that came back is always imported as a whole.",
     )
 
 
@@ -196,7 +196,7 @@ def test_comments_are_told(trip: Trip) -> None:
     comment = "A comment on “Session 2: Springs”: “Is this hall free?”"
     assert told(screen) == [f"programme.en.docx: warning: comment-in-paper: {comment}"]
     assert "Ada" not in screen.err
-    assert (screen.code, screen.out) == (0, "agenda: 8 as they were\n")
+    assert (screen.code, screen.out) == (0, "agenda: 8 unchanged\n")
 
 
 def test_words_that_somebody_began_a_line_before(trip: Trip) -> None:
@@ -209,7 +209,7 @@ def test_words_that_somebody_began_a_line_before(trip: Trip) -> None:
     at = before.rindex("<w:p>")
     body = f"{before[:at]}<w:p>{begin[0]}</w:p>{before[at:]}{after}"
     path = packed(trip.paper.path, content | {"word/document.xml": body.encode()})
-    assert trip.given(path).out == "agenda: 8 as they were\n"
+    assert trip.given(path).out == "agenda: 8 unchanged\n"
 
 
 def test_a_footnote_is_no_word_of_a_title(trip: Trip) -> None:
@@ -217,4 +217,4 @@ def test_a_footnote_is_no_word_of_a_title(trip: Trip) -> None:
     body = content["word/document.xml"].decode()
     told_ = body.replace("Springs</w:t>", 'Springs</w:t><w:footnoteReference w:id="2"/>')
     path = packed(trip.paper.path, content | {"word/document.xml": told_.encode()})
-    assert trip.given(path).out == "agenda: 8 as they were\n"
+    assert trip.given(path).out == "agenda: 8 unchanged\n"

@@ -34,7 +34,7 @@ def test_a_zone_that_cannot_be_known_is_asked_for(planner: Planner, tmp_path: Pa
     assert (shown.code, shown.err) == (
         0,
         "conference.toml: warning: setting-missing: “timezone” is missing.\n"
-        '    → Write timezone = "Asia/Bishkek", or make it with --timezone Asia/Bishkek.\n'
+        '    → Add timezone = "Asia/Bishkek", or make the folder with --timezone Asia/Bishkek.\n'
         "no errors, 1 warning\n",
     )
     assert not load(tmp_path / "rivers").findings
@@ -108,5 +108,5 @@ def test_a_copy_has_the_zone_of_the_other(planner: Planner, tmp_path: Path) -> N
     shown = planner("new", tmp_path / "a", "--example", "--timezone", "Europe/Vienna")
     assert (shown.code, shown.err) == (
         2,
-        "planner: A copy has the time zone of the other.\n    → Change it in the copy.\n",
+        "planner: A copy takes the time zone of the original.\n    → Change it in the copy.\n",
     )

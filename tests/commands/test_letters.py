@@ -78,12 +78,12 @@ def test_a_fault_of_a_template_is_told_once_for_all_of_its_letters(
     assert shown.err.splitlines() == [
         f"{TEMPLATE}: error: letter-template-unsafe: The template does more than print: "
         "“{{ ''.__class__ }}”.",
-        "    → secretariat/letters/at.en.pdf and 3 more are not made; take it out of the template, "
-        "and ask who put it there.",
+        "    → secretariat/letters/at.en.pdf and 3 more are not made; remove it from the "
+        "template, and ask who put it there.",
         "invitees.csv:2: error: letters-incomplete: 2 of 4 letters cannot be made.",
         "    at,guests,AT,",
         "    see invitees.csv:4",
-        "    → secretariat/letters/all.pdf is not made; mend the letters that are named above.",
+        "    → secretariat/letters/all.pdf is not made; fix the letters that are named above.",
         "2 errors, no warnings",
     ]
     assert letters(target) == {"ch.fr.docx", "ch.fr.pdf", "wmo.en.docx", "wmo.en.pdf"}
@@ -105,8 +105,8 @@ def test_a_field_that_is_missing_names_the_letter_and_the_field(
     shown = planner("build", inviting, "--out", target.parent)
     first, line, see, hint, *_ = shown.err.splitlines()
     assert first == (
-        "invitees.csv:3: error: letter-field-empty: "
-        f"“quota” is empty in this letter, and {TEMPLATE} prints it."
+        "invitees.csv:3: error: letter-field-empty: “quota” is empty in this letter, but "
+        f"{TEMPLATE} prints it."
     )
     assert (line, see) == ("    de,guests,DE,", f"    see {TEMPLATE}")
     assert hint.startswith(

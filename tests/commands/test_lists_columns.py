@@ -131,7 +131,7 @@ def test_a_missing_cell_is_an_empty_one(folder: Path, tmp_path: Path, planner: R
     text = "First name,Last name,Country,State\nEva,Un,Austria,Completed\nBo,Deux,Austria\n"
     screen = planner("import", folder, listed(tmp_path, text), "--where", "State=Completed")
     assert screen.out.splitlines() == [
-        "participants: 1 new, 1 passed over, 2 as they were",
+        "participants: 1 new, 1 skipped, 2 unchanged",
         "  + Eva Un AT    list.csv:2",
     ]
 

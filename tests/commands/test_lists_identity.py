@@ -79,9 +79,9 @@ def test_two_of_one_name_with_two_addresses_are_two(
     screen = planner("import", folder, file, "--apply")
     assert screen.out.startswith("participants: 2 new")
     assert "list.csv:3: warning: participant-similar: Eva Un (p003) and Eva Un (p004)" in screen.err
-    assert planner("import", folder, file).out == "participants: 4 as they were\n"
+    assert planner("import", folder, file).out == "participants: 4 unchanged\n"
     turned = listed(tmp_path, HEAD + TWO + ONE)
-    assert planner("import", folder, turned).out == "participants: 4 as they were\n"
+    assert planner("import", folder, turned).out == "participants: 4 unchanged\n"
 
 
 def test_another_address_and_another_employer_are_of_another(
@@ -102,7 +102,7 @@ def test_another_address_and_another_employer_are_of_another(
 def test_an_address_of_several_changes_nobody(folder: Path, tmp_path: Path, planner: Run) -> None:
     (folder / "participants.secretariat.csv").write_text(f"{PRIVATE}p002,ada@at.example,\n")
     screen = planner("import", folder, listed(tmp_path, "E-mail,Hotel\nADA@at.example,Inn\n"))
-    assert screen.out == "participants: 2 as they were\n"
+    assert screen.out == "participants: 2 unchanged\n"
     assert "list.csv:2:1: warning: row-of-several: p001, p002 have the same address." in screen.err
 
 
@@ -147,7 +147,7 @@ def test_another_spelling_and_another_address_are_shown_as_alike(
         "import", folder, listed(tmp_path, f"{HEAD}Ada,{family},Austria,new@x.example,\n")
     )
     assert screen.out.splitlines()[:2] == [
-        "participants: 1 new, 2 as they were",
+        "participants: 1 new, 2 unchanged",
         f"  + Ada {family} AT    list.csv:2",
     ]
     alike = f"list.csv:2: warning: participant-similar: Ada {here} (p001) and Ada {family} (p003)"

@@ -38,7 +38,7 @@ Lundi 3 mai 2027
 
 Soirée       Chants
 """
-NOT_YET = "Nothing is written yet. To write it, add --apply."
+NOT_YET = "Nothing has been written yet. To write it, add --apply."
 
 
 @pytest.fixture
@@ -104,10 +104,10 @@ def test_how_a_move_is_said(planner: Planner, talks: Path, when: str, times: str
         ("session-1-mon", "+", "“+” is neither a time nor a shift."),
         ("session-1-mon", "30min", "“30min” is neither a time nor a shift."),
         ("session-1-mon", "25:00", "No clock shows 25:00."),
-        ("session-1-mon", "09:00", "“session-1-mon” begins at 09:00 already."),
+        ("session-1-mon", "09:00", "“session-1-mon” already begins at 09:00."),
         ("session-1-mon", "-10h", "session-1-mon: 09:00 would be before 00:00."),
         ("informal-mon", "+15", "There is no item “informal-mon”."),
-        ("item-mon", "+15", "“item-mon” has no printed time that could be moved."),
+        ("item-mon", "+15", "“item-mon” has no written time that could be moved."),
     ],
 )
 def test_what_cannot_be_moved(
@@ -260,8 +260,8 @@ def test_a_move_that_brings_errors_is_not_written(planner: Planner, parallel: Pa
     )
     told = shown.err.splitlines()
     assert (told[0], told[-1]) == (
-        "Then this would be found:",
-        "Nothing is written: this would bring errors.",
+        "This would be new:",
+        "Nothing is written: this would cause errors.",
     )
     assert [line for line in told if ": error: " in line] == [
         "agenda.en.txt:8:21: error: time-outside-item: This is outside the time of the item to "

@@ -88,7 +88,7 @@ def test_an_empty_conference_builds(planner: Planner, tmp_path: Path) -> None:
     shown = planner("new", folder, "--starts", "2027-05-03")
     assert (shown.code, shown.out) == (
         0,
-        f"{folder} is there. Next:\n  planner check {folder}\n  planner build {folder}\n",
+        f"{folder} has been created. Next:\n  planner check {folder}\n  planner build {folder}\n",
     )
     assert planner("check", folder).code == 0
     assert planner("build", folder, "--out", tmp_path / "build").code == 0
@@ -134,7 +134,7 @@ def test_what_is_to_be_written_over_is_named(planner: Planner, tmp_path: Path) -
     shown = planner("release", folder)
     assert shown.code == 1
     assert shown.err.count("error: placeholder-left: ") == 6
-    assert "Nothing can go out: mend the errors first." in shown.err
+    assert "Nothing can go out: fix the errors first." in shown.err
 
 
 def test_what_is_written_over_is_not_named(planner: Planner, tmp_path: Path) -> None:
@@ -221,7 +221,7 @@ def test_a_first_day_that_is_none(planner: Planner, tmp_path: Path, word: str) -
     shown = planner("new", tmp_path / "wells", "--starts", word)
     assert (shown.code, shown.err) == (
         2,
-        f"planner: “{word}” is no date.\n    → Write it as 2027-05-03.\n",
+        f"planner: “{word}” is not a date.\n    → Write it like this: 2027-05-03.\n",
     )
     assert not (tmp_path / "wells").exists()
 
@@ -230,7 +230,7 @@ def test_a_first_day_that_is_none(planner: Planner, tmp_path: Path, word: str) -
 def test_a_year_of_no_agenda(planner: Planner, tmp_path: Path, word: str) -> None:
     shown = planner("new", tmp_path / "wells", "--starts", word)
     assert (shown.code, list(tmp_path.iterdir())) == (2, [])
-    assert shown.err.endswith("\n    → It can be one from 1583 to 9998.\n")
+    assert shown.err.endswith("\n    → Choose a year from 1583 to 9998.\n")
 
 
 def test_like_another_without_its_persons(planner: Planner, other: Path) -> None:
@@ -355,9 +355,9 @@ def test_no_row_about_a_person_goes_into_a_copy(planner: Planner, other: Path) -
 
 LEFT_OUT = """\
 Left out: persons, replies and notes, the decision with its names and numbers of invitees, \
-the symbol, what is official, the predecessor.
-To be changed by hand: the titles, comments, and texts that name days or places.
-{copy} is there. Next:
+the symbol, which versions are official, the predecessor.
+Still to be changed by hand: titles, comments, and texts that mention days or places.
+{copy} has been created. Next:
   planner check {copy}
   planner build {copy}
 """
@@ -420,9 +420,9 @@ def test_names_of_the_folder_are_bodies_and_stay(planner: Planner, other: Path) 
     ("words", "said"),
     [
         ([], "A copy needs a first day."),
-        (["--starts", "tomorrow"], "“tomorrow” is no date."),
+        (["--starts", "tomorrow"], "“tomorrow” is not a date."),
         (["--starts", "9999-12-31"], "An agenda cannot be written for the year 9999."),
-        (["--starts", "2028-01-01", "--title", "X"], "A copy has the title of the other."),
+        (["--starts", "2028-01-01", "--title", "X"], "A copy takes the title of the original."),
     ],
 )
 def test_a_copy_that_cannot_be(planner: Planner, other: Path, words: list[str], said: str) -> None:
@@ -506,7 +506,7 @@ def test_an_example_is_copied_with_a_uid_of_its_own(
     shown = planner("new", *words)
     assert (shown.code, shown.out) == (
         0,
-        "mine is there. Next:\n  planner check mine\n  planner build mine\n",
+        "mine has been created. Next:\n  planner check mine\n  planner build mine\n",
     )
     copied, there = files(tmp_path / "mine"), files(agendas / name)
     original = tmp_path / "without-schema.toml"
@@ -536,8 +536,8 @@ def test_an_example_in_a_folder_whose_name_is_no_id(planner: Planner, tmp_path: 
     ("words", "said"),
     [
         (["--example", "bishkek"], "There is no example “bishkek”."),
-        (["--example", "--title", "Wells"], "An example is copied as it is."),
-        (["--example", "--starts", "2027-05-03"], "An example is copied as it is."),
+        (["--example", "--title", "Wells"], "An example is copied unchanged."),
+        (["--example", "--starts", "2027-05-03"], "An example is copied unchanged."),
     ],
 )
 def test_what_is_no_example(planner: Planner, tmp_path: Path, words: list[str], said: str) -> None:

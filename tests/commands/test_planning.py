@@ -131,6 +131,6 @@ def test_too_few_booths_are_explained(planner: Planner, folder: Path) -> None:
     told = [line for line in lines if "takes place" not in line]
     workshop = "“Workshop: Mapping glacial lakes with open data”"
     assert told == [
-        f"{workshop} needs a room as classroom",
+        f"{workshop} needs a room set up as classroom",
         f"{workshop} needs booths for en, fr, ru",
     ]

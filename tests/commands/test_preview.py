@@ -62,7 +62,7 @@ def test_one_of_several_files_of_a_product(planner: Planner, agendas: Path) -> N
         (
             ("calendar",),
             "planner: calendar is not printed: it has no PDF.\n"
-            "    → Look at programme, at-a-glance, wall, door-signs or another that is printed.\n",
+            "    → Choose programme, at-a-glance, wall, door-signs or another printed product.\n",
         ),
         (
             ("programme", "--page", "7"),
@@ -70,11 +70,11 @@ def test_one_of_several_files_of_a_product(planner: Planner, agendas: Path) -> N
         ),
         (
             ("programme", "--lang", "ru"),
-            "planner: “ru” is no language of these papers.\n    → There are: en, fr.\n",
+            "planner: “ru” is not a language of these papers.\n    → Languages: en, fr.\n",
         ),
         (
             ("badges",),
-            "planner: There is nothing to see of badges: there are no participants.\n",
+            "planner: There is nothing to show of badges: there are no participants.\n",
         ),
     ],
 )

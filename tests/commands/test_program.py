@@ -140,7 +140,7 @@ def test_the_disk_is_full(wells: Path, tmp_path: Path) -> None:
     done = run(5_000)
     assert done.returncode == 2
     assert "planner: The build cannot be written: File too large" in done.stderr
-    assert "the last build is as it was." in done.stderr
+    assert "the last build is unchanged." in done.stderr
     assert "Traceback" not in done.stderr
     assert contents(out) == before
     assert [path.name for path in out.iterdir()] == ["wells-2027"]

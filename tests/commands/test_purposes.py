@@ -120,7 +120,7 @@ def test_a_build_without_columns_makes_none_and_removes_those_that_lie_there(
     assert built(folder) == []
     assert not (out(folder) / "water-2027/restricted").exists()
     assert capsys.readouterr().err == (
-        "Removed, for private data stay no longer than they are needed: "
+        "Removed, because private data are kept no longer than needed: "
         "restricted/participants-gate.xlsx, secretariat/participants-transport.xlsx.\n"
         "    → To make them again: planner build --columns …\n"
     )

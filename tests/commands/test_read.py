@@ -114,8 +114,8 @@ def test_a_language_that_is_not_read(planner: Planner, text: Path) -> None:
     screen = planner("read", text, "--lang", "xx")
     assert (screen.code, screen.out) == (2, "")
     assert screen.err == dedent("""\
-        planner: Texts in “xx” are not read.
-            → There are: de, en, es, fr, it, ru.
+        planner: Texts in “xx” cannot be read.
+            → Languages: de, en, es, fr, it, ru.
     """)
 
 
@@ -185,7 +185,7 @@ def test_days_without_dates_need_the_first_day(planner: Planner, tmp_path: Path)
 def test_a_folder_is_like_another_or_from_a_text(planner: Planner, text: Path) -> None:
     refused = planner("new", text.parent / "a", "--from", text, "--like", text.parent)
     assert refused.code == 2
-    assert "A conference is like another or from a text." in refused.err
+    assert "Make a conference either like another one or from a text." in refused.err
 
 
 def test_a_line_with_several_items_shows_them_all(planner: Planner, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def names(folder: Path) -> list[str]:
 def test_nothing_is_kept_without_apply(planner: Planner, wells: Path) -> None:
     shown = planner("release", wells, "--at", "2027-01-01")
     assert shown.out == "First issue, 2027-01-01 00:00 UTC: 2 items, 3 entries in calendars\n"
-    assert shown.err == "Nothing is kept yet; to do it: --apply\n"
+    assert shown.err == "Nothing is recorded yet; to do it: --apply\n"
     assert not (wells / "releases").exists()
 
 
@@ -78,7 +78,7 @@ def test_a_label_is_given_once(planner: Planner, wells: Path) -> None:
     later(wells)
     shown = out(planner, wells, "2027-02-01", "--label", "add.1")
     assert shown.code == 2
-    assert "An issue called “add.1” has gone out." in shown.err
+    assert "An issue called “add.1” has already gone out." in shown.err
     assert names(wells) == ["001-add.1.json"]
 
 
@@ -120,7 +120,7 @@ def test_a_clock_that_runs_backwards(planner: Planner, wells: Path) -> None:
             ":10:15: This file is not in UTF-8",
         ),
         (lambda _: b"", ": This release cannot be read"),
-        (lambda data: data[:50] + b"\0", ":4:21: This is no text in UTF-8"),
+        (lambda data: data[:50] + b"\0", ":4:21: This is not a text in UTF-8"),
     ],
 )
 def test_a_damaged_release_is_named_and_stays(
@@ -261,7 +261,7 @@ def test_two_releases_of_one_number(planner: Planner, wells: Path) -> None:
     )
     shown = planner("check", wells)
     assert shown.code == 1
-    assert "releases/001-other.json: error: release-twice: This release has the number 1" in (
+    assert "releases/001-other.json: error: release-twice: This release has the same number" in (
         shown.out
     )
 

@@ -42,7 +42,7 @@ p3,Institute of Springs,Amina,Example,,in-person
 p4,Institute of Springs,Émile,Example,,in-person
 p5,Institute of Springs,Cy,Moor,,withdrawn
 """
-BEGINS = "Nothing is written yet. To write it, add --apply.\n"
+BEGINS = "Nothing has been written yet. To write it, add --apply.\n"
 
 
 @pytest.fixture
@@ -65,9 +65,9 @@ def test_the_plan_names_the_duties_and_whom_it_touches(planner: Planner, talks: 
         "wells  2027-05-03 09:00–10:00  Session 1: Wells",
         f"    agenda.en.txt:4: chair: {change}",
         "questions  Questions",
-        f"    agenda.en.txt:7: speaker: {change}, beside Amina Example (p3)",
+        f"    agenda.en.txt:7: speaker: {change}, together with Amina Example (p3)",
         "springs  2027-05-03 10:00–11:00  Session 2: Springs",
-        f"    agenda.en.txt:10: co-chair: {change}, beside Bo Brook (p2)",
+        f"    agenda.en.txt:10: co-chair: {change}, together with Bo Brook (p2)",
         "talks  2027-05-03 11:00–12:00  Consultations",
         f"    agenda.en.txt:13: attended-by: {change}",
         "To be told: Ada Rill (p1), Émile Example (p4), Bo Brook (p2), Amina Example (p3)",
@@ -119,7 +119,7 @@ def test_what_is_mended_is_said(planner: Planner, talks: Path) -> None:
     (talks / "participants.csv").write_text(rows)
     shown = planner("replace", talks, "Рилль", "p3", "--item", "wells", "--role", "chair")
     assert shown.err == (
-        f"No more found then: withdrawn-person-needed (agenda.en.txt:4:14)\n{BEGINS}"
+        f"This would be fixed: withdrawn-person-needed (agenda.en.txt:4:14)\n{BEGINS}"
     )
 
 
@@ -131,7 +131,7 @@ def test_what_would_be_found_wrong_is_shown(planner: Planner, talks: Path) -> No
     path.write_text(path.read_text().replace("id: talks", "moderator: p4 · id: talks"))
     shown = planner("replace", talks, "p1", "p4", "--item", "wells", "--role", "chair")
     begin, fault, *_, end = shown.err.splitlines()
-    assert (shown.code, begin, f"{end}\n") == (0, "Then this would be found:", BEGINS)
+    assert (shown.code, begin, f"{end}\n") == (0, "This would be new:", BEGINS)
     assert fault == (
         "agenda.en.txt:13:14: warning: person-in-two-places: Émile Example (p4) is also needed "
         "at “Session 1: Wells” (09:00–10:00)."
@@ -146,8 +146,8 @@ def test_what_would_be_found_wrong_is_shown(planner: Planner, talks: Path) -> No
             "“Example” may be Amina Example (p3), Émile Example (p4).",
             "Give the id",
         ),
-        (["p1", "p5"], "Cy Moor (p5) has withdrawn.", "Name somebody who takes part."),
-        (["p1", "Ada"], "Ada Rill (p1) is there already.", "Name who is to come instead."),
+        (["p1", "p5"], "Cy Moor (p5) has withdrawn.", "Name someone who takes part."),
+        (["p1", "Ada"], "Ada Rill (p1) is already there.", "Name the person who takes over."),
         (
             ["p3", "p2", "--item", "wells", "--role", "chair"],
             "Amina Example (p3) has nothing",
@@ -155,16 +155,16 @@ def test_what_would_be_found_wrong_is_shown(planner: Planner, talks: Path) -> No
         ),
         (
             ["p1", "Amina Exampel"],
-            "There is nobody “Amina Exampel”.",
+            "Nobody is called “Amina Exampel”.",
             "Did you mean “Amina Example”",
         ),
         (
             ["p1", "p77"],
-            "There is nobody “p77”.",
+            "Nobody is called “p77”.",
             "To see who there is: planner show FOLDER --view",
         ),
         (["p1", "p2", "--item", "wels"], "There is no item “wels”.", "Did you mean “wells”?"),
-        (["p1", "p2", "--role", "boss"], "There is no role “boss”.", "There are: chair, co-chair"),
+        (["p1", "p2", "--role", "boss"], "There is no role “boss”.", "Roles: chair, co-chair"),
     ],
 )
 def test_what_cannot_be_is_refused(
@@ -183,7 +183,7 @@ def test_who_is_gone_from_the_table_can_be_replaced(planner: Planner, talks: Pat
     (talks / "agenda.en.txt").write_text(ENGLISH.replace("chair: p1", "chair: p9"))
     shown = planner("replace", talks, "p9", "p3", "--apply")
     assert shown.out.splitlines()[1] == "    agenda.en.txt:4: chair: “p9” → Amina Example (p3)"
-    assert shown.err == "No more found then: person-unknown (agenda.en.txt:4:14)\nWritten.\n"
+    assert shown.err == "This would be fixed: person-unknown (agenda.en.txt:4:14)\nWritten.\n"
 
 
 def test_a_state_in_the_place_of_another(planner: Planner, talks: Path) -> None:
@@ -221,7 +221,7 @@ def test_an_interpreter_in_the_rota(planner: Planner, talks: Path) -> None:
     shown = planner("replace", talks, "Vane", "i3", "--item", "wells", "--apply")
     assert shown.out.splitlines() == [
         "wells  2027-05-03 09:00–10:00  Session 1: Wells",
-        "    rota.csv:2: en: Ivo Vane (i1) → Oda Fall (i3), beside Ana Lee (i2)",
+        "    rota.csv:2: en: Ivo Vane (i1) → Oda Fall (i3), together with Ana Lee (i2)",
         "To be told: Ivo Vane (i1), Oda Fall (i3), Ana Lee (i2)",
     ]
     after = before | {"rota.csv": ROTA.replace("i1 i2", "i3 i2")}
@@ -232,4 +232,4 @@ def test_no_participant_goes_into_a_booth(planner: Planner, talks: Path) -> None
     interpreted(talks)
     shown = planner("replace", talks, "i1", "p2")
     assert shown.code == 2
-    assert shown.err.startswith("planner: Ivo Vane (i1) works in booths, and the other does not.")
+    assert shown.err.startswith("planner: Ivo Vane (i1) works in booths, but the other does not.")

@@ -204,7 +204,7 @@ def test_a_language_of_no_paper(planner: Planner, agendas: Path) -> None:
     shown = planner("show", agendas / "bishkek-2001", "--lang", "de")
     assert (shown.code, shown.out) == (2, "")
     assert shown.err == (
-        "planner: “de” is no language of these papers.\n    → There are: en, fr, ru.\n"
+        "planner: “de” is not a language of these papers.\n    → Languages: en, fr, ru.\n"
     )
 
 

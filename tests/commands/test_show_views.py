@@ -175,8 +175,8 @@ def test_interpreters(planner: Planner, wells: Path) -> None:
 
         Minutes a day
 
-                  2027-05-03  2027-05-04  in all
-        --------  ----------  ----------  ------
+                  2027-05-03  2027-05-04  total
+        --------  ----------  ----------  -----
         Gil Glen  60          –           60
         Hua Hill  60          60          120
 
@@ -288,7 +288,7 @@ def test_load_for_programs(planner: Planner, wells: Path) -> None:
 
 def test_nobody_has_anything_to_do(planner: Planner, agendas: Path) -> None:
     shown = planner("show", agendas / "bishkek-2001", "--view", "load")
-    assert (shown.code, shown.out) == (0, "Nobody has anything to do yet.\n")
+    assert (shown.code, shown.out) == (0, "Nobody has a duty yet.\n")
 
 
 def test_a_view_that_there_is_not(planner: Planner, wells: Path) -> None:
@@ -300,7 +300,7 @@ def test_a_view_that_there_is_not(planner: Planner, wells: Path) -> None:
 def test_a_language_that_there_is_not(planner: Planner, wells: Path) -> None:
     shown = planner("show", wells, "--view", "rooms", "--lang", "de")
     assert (shown.code, shown.out) == (2, "")
-    assert "“de” is no language of these papers." in shown.err
+    assert "“de” is not a language of these papers." in shown.err
 
 
 HALLS = Table(
@@ -386,4 +386,7 @@ def test_who_has_withdrawn_is_said_to_have(planner: Planner, wells: Path) -> Non
 
 def test_only_persons_are_looked_for(planner: Planner, wells: Path) -> None:
     shown = planner("show", wells, "--view", "rooms", "--find", "hall")
-    assert (shown.code, shown.err.splitlines()[0]) == (2, "planner: Only persons are looked for.")
+    assert (shown.code, shown.err.splitlines()[0]) == (
+        2,
+        "planner: Only persons can be searched for.",
+    )

@@ -77,7 +77,7 @@ cleo,chair rapporteur,,session-2-mon,1,,
 dan,chair,session-1-mon,,,,
 """
 NO_INTERPRETERS = "Interpreters are not planned: there is no interpreters.csv."
-NOT_YET = "Nothing is written yet. To write it, add --apply."
+NOT_YET = "Nothing has been written yet. To write it, add --apply."
 
 
 @pytest.fixture
@@ -107,7 +107,7 @@ def test_what_lacks_an_officer_gets_one(planner: Planner, mills: Path) -> None:
         "~ 09.00–10.30    Session 2: Sails",
         "                   Rapporteur: to be designated → Cleo Fonte (Italy)",
         "",
-        "    1  points in all; the folder as it is has 1, broken rules not counted",
+        "    1  points in total; the folder as it is has 1, not counting broken rules",
     ]
     assert (shown.code, shown.err.splitlines()) == (0, [NO_INTERPRETERS, NOT_YET])
     assert "rapporteur: to be designated" in (mills / "agenda.en.txt").read_text()
@@ -120,7 +120,7 @@ def test_a_plan_is_written_and_nothing_else(planner: Planner, mills: Path) -> No
     assert (mills / "conference.toml").read_text(encoding="utf-8") == SETTINGS
     assert planner("check", mills, "--strict").code == 0
     again = planner("solve", mills)
-    assert "Nothing changes: nothing better was found." in again.out
+    assert "Nothing changes: no better plan was found." in again.out
 
 
 def test_an_officer_who_falls_ill_is_replaced_and_nobody_else(
@@ -196,7 +196,7 @@ def test_rules_that_cannot_hold_together_are_told_with_their_places(
     shown = planner("solve", mills, "--what", "rooms")
     assert shown.code == 1
     assert shown.err.splitlines() == [
-        "There is no plan for rooms. These cannot hold together:",
+        "There is no plan for rooms. These rules contradict each other:",
         "    agenda.en.txt:4: “Session 1: Water wheels” takes place 2027-05-03 09:00–10:30",
         "    agenda.en.txt:8: “Session 2: Sails” takes place 2027-05-03 09:00–10:30",
         "    agenda.en.txt:4: “Session 1: Water wheels” needs 120 seats",
@@ -237,7 +237,7 @@ def test_why_something_is_where_it_is(planner: Planner, mills: Path) -> None:
     assert "“Session 1: Water wheels” is in Wheel Hall, 2027-05-03 09:00–10:30" in shown
     assert "    Loft: “Session 2: Sails” is there" in shown
     assert "rapporteur of “Session 2: Sails”: Cleo Fonte (cleo)" in shown
-    assert "    nobody else is a candidate" in shown
+    assert "    there are no other candidates" in shown
 
 
 def test_no_time_at_all_is_no_fault(planner: Planner, mills: Path) -> None:
@@ -245,7 +245,7 @@ def test_no_time_at_all_is_no_fault(planner: Planner, mills: Path) -> None:
     assert shown.code == 1
     assert shown.err.splitlines()[-2:] == [
         "No plan was found for rooms and times, officers in 0 seconds, or before it was stopped.",
-        "Give more with --limit.",
+        "Allow more time with --limit.",
     ]
 
 
@@ -261,7 +261,7 @@ def test_errors_are_mended_first(planner: Planner, mills: Path) -> None:
     change(mills / "agenda.en.txt", "chair: ben", "chair: nobody")
     shown = planner("solve", mills)
     assert shown.code == 1
-    assert "Nothing was planned: mend the errors first." in shown.err
+    assert "Nothing was planned: fix the errors first." in shown.err
 
 
 def test_an_empty_conference_has_nothing_to_plan(planner: Planner, mills: Path) -> None:
@@ -271,7 +271,7 @@ def test_an_empty_conference_has_nothing_to_plan(planner: Planner, mills: Path) 
     shown = planner("solve", mills)
     assert (shown.code, shown.out.splitlines()[0]) == (
         0,
-        "Nothing changes: nothing better was found.",
+        "Nothing changes: no better plan was found.",
     )
 
 

@@ -321,9 +321,9 @@ def test_two_texts_in_one_language_are_refused(
     screen = planner("new", paths[0].parent / "forum", *sources(paths))
     assert (screen.code, (paths[0].parent / "forum").exists()) == (2, False)
     assert screen.err == dedent("""\
-        planner: forum.en.txt and forum.xx.txt are both in one language, “en”.
-            → Give one text for each language; say which, if that is wrong, with --lang.
-        """)
+        planner: forum.en.txt and forum.xx.txt are in the same language, “en”.
+            → Give one text for each language; RECOGNIZED, give it with --lang.
+        """).replace("RECOGNIZED", "if the language was not recognized correctly")
 
 
 @pytest.mark.parametrize(

@@ -82,14 +82,14 @@ def test_it_builds_again_and_keeps_the_last_good_build(
     assert "Discours" in programme.read_text()
 
     rewrite(wells / "agenda.fr.txt", "10:00", "10h00")
-    assert watched.line() == "the last build stays as it is"
+    assert watched.line() == "the last build is kept"
     assert "time-impossible" in watched.said()
     assert "Discours" in programme.read_text()
 
     (wells / "conference.toml").rename(wells / "elsewhere")
-    assert watched.line() == "the last build stays as it is"
+    assert watched.line() == "the last build is kept"
     (wells / "elsewhere").rename(wells / "conference.toml")
-    assert watched.line() == "the last build stays as it is"
+    assert watched.line() == "the last build is kept"
     rewrite(wells / "agenda.fr.txt", "10h00", "10:00")
     assert watched.line() == f"nothing is new; {clean}"
     assert watched.end() == 0
@@ -104,7 +104,7 @@ def test_a_look_of_the_conference_is_watched_too(watched: Watcher, wells: Path) 
     assert written.startswith("public/agenda.en.html, public/agenda.fr.html, public/order-of-the-")
     assert written.endswith(", 4 more; no errors, no warnings")
     (wells / "templates/document.html").write_text("{% if %}")
-    assert watched.line() == "the last build stays as it is"
+    assert watched.line() == "the last build is kept"
     assert "the web page cannot be written" in watched.said()
     assert watched.end() == 0
 
@@ -151,7 +151,7 @@ def test_a_mandate_is_watched_too(tmp_path: Path) -> None:
     try:
         assert watcher.line().endswith("approval-register.en.xlsx; no errors, no warnings")
         rewrite(folder / "activities.csv", "lakes,Lakes,a", "lakes,Lakes,q")
-        assert watcher.line() == "the last build stays as it is"
+        assert watcher.line() == "the last build is kept"
         assert "area-unknown" in watcher.said()
     finally:
         assert watcher.end() == 0

@@ -97,7 +97,7 @@ class TestServers:
     ) -> None:
         screen = sending(folder, caldav=url.replace("://127", "://org@127"))
         assert screen.code == 0
-        assert screen.err == "Nothing is written there yet; to do it: --apply\n"
+        assert screen.err == "Nothing has been written there yet; to do it: --apply\n"
         assert calendars.names(url) == {}
         assert not (folder / "sent").exists()
 
@@ -117,7 +117,7 @@ class TestServers:
         lines = calendars.lines(url)[SESSION_2]
         assert "DTEND;TZID=Europe/Vienna:20270503T104500" in lines
         assert "SEQUENCE:1" in lines
-        assert publish(folder, url).err == "Nothing has to be written there.\n"
+        assert publish(folder, url).err == "Nothing needs to be written there.\n"
         assert calendars.names(url) == after
 
     def test_what_is_no_more_is_cancelled(
@@ -150,12 +150,12 @@ class TestServers:
         go_out(folder, LATER)
         screen = publish(folder, url)
         assert screen.code == 1
-        assert "  ! session-1-mon    changed there by somebody else\n" in screen.out
-        assert screen.err.startswith("What somebody else has changed there stays.")
+        assert "  ! session-1-mon    changed there by someone else\n" in screen.out
+        assert screen.err.startswith("Changes made there by others are kept.")
         assert "SUMMARY;LANGUAGE=en:Session 1: Moved to Bo’s" in calendars.lines(url)[SESSION_1]
         assert publish(folder, url, overwrite=True).code == 0
         assert "SUMMARY;LANGUAGE=en:Session 1: Old wells" in calendars.lines(url)[SESSION_1]
-        assert publish(folder, url).err == "Nothing has to be written there.\n"
+        assert publish(folder, url).err == "Nothing needs to be written there.\n"
 
     def test_what_others_removed_is_shown(
         self, folder: Path, calendars: Calendars, url: str, publish: Callable[..., Screen]
@@ -164,7 +164,7 @@ class TestServers:
         calendars.ask("DELETE", f"{url}{SESSION_1}.ics")
         screen = publish(folder, url)
         assert screen.code == 1
-        assert screen.out.endswith("  ! session-1-mon    changed there by somebody else\n")
+        assert screen.out.endswith("  ! session-1-mon    changed there by someone else\n")
         assert SESSION_1 not in calendars.lines(url)
         assert publish(folder, url, overwrite=True).code == 0
         assert SESSION_1 in calendars.lines(url)
@@ -336,7 +336,7 @@ def test_nobody_listens(folder: Path, sending: Callable[..., Screen]) -> None:
 
 def test_what_has_not_gone_out_is_not_sent(folder: Path, sending: Callable[..., Screen]) -> None:
     change(folder, "agenda.en.txt", "Session 1: Wells", "Session 1: Old wells")
-    with pytest.raises(PlannerError, match="says something else than First issue"):
+    with pytest.raises(PlannerError, match="differs from First issue"):
         sending(folder, caldav="http://127.0.0.1:1/wells/")
 
 
@@ -344,7 +344,7 @@ def test_an_emptied_agenda_is_not_sent(folder: Path, sending: Callable[..., Scre
     """Neither is it released by mistake: see the tests of releases."""
     (folder / "agenda.en.txt").write_text("Monday, 3 May 2027\n", encoding="utf-8")
     (folder / "agenda.fr.txt").write_text("Lundi 3 mai 2027\n", encoding="utf-8")
-    with pytest.raises(PlannerError, match="says something else than First issue"):
+    with pytest.raises(PlannerError, match="differs from First issue"):
         sending(folder, caldav="http://127.0.0.1:1/wells/")
 
 

@@ -56,7 +56,7 @@ def test_each_is_asked_in_his_or_her_language(
         "  + p1  Ada Rill  session-1-mon\n"
         "  + p2  Éloïse Müller  session-1-mon\n"
         "  + p2  Éloïse Müller  session-2-mon\n"
-        "  + p3  Bo Brook  session-2-mon    no e-mail address to send it to\n"
+        "  + p3  Bo Brook  session-2-mon    no email address to send it to\n"
     )
     (first, ada), (second, eloise), (third, other) = box.taken()
     assert [first, second, third] == [ADA, ELOISE, ELOISE]
@@ -225,7 +225,7 @@ def test_the_outbox_can_be_looked_at(
 ) -> None:
     """What lies there is what leaves, byte by byte; the same moment gives the same bytes."""
     screen = mail(folder, apply=False)
-    assert screen.err.endswith("Nothing is sent yet; to do it: --apply\n")
+    assert screen.err.endswith("Nothing has been sent yet; to do it: --apply\n")
     assert box.taken() == []
     assert not (folder / "sent").exists()
     outbox = folder.parent / "out" / "wells-2027" / "secretariat" / "outbox"
@@ -244,7 +244,7 @@ def test_one_that_is_refused(folder: Path, box: Letterbox, mail: Callable[..., S
     box.refused = {ADA: "550 no such user"}
     screen = mail(folder)
     assert screen.code == 1
-    assert "p1: the server refuses it: no such user (550)\n" in screen.err
+    assert "p1: refused by the server: no such user (550)\n" in screen.err
     assert screen.err.endswith("2 of 3 mails were sent.\n")
     assert [recipient for recipient, _ in box.taken()] == [ELOISE, ELOISE]
     box.refused = {}
@@ -269,7 +269,7 @@ def test_one_that_may_have_left(folder: Path, box: Letterbox, mail: Callable[...
     box.answers = {}
     assert [recipient for recipient, _ in box.taken()] == [ADA]
     screen = mail(folder)
-    doubt = "  ? p2  Éloïse Müller  session-1-mon    begun 2027-02-01T12:00:00Z, and not known"
+    doubt = "  ? p2  Éloïse Müller  session-1-mon    begun 2027-02-01T12:00:00Z; it is not known"
     assert doubt in screen.out
     assert told(box) == [(ELOISE, SESSION_2, "REQUEST", "0")]
     assert mail(folder, again=("p2",)).code == 0
@@ -316,7 +316,7 @@ def test_what_is_no_address(
     screen = mail(folder, persons=("p1",))
     assert screen.out == (
         "mails: 1 without an address\n"
-        "  + p1  Ada Rill  session-1-mon    no e-mail address to send it to\n"
+        "  + p1  Ada Rill  session-1-mon    no email address to send it to\n"
     )
     assert box.taken() == []
 
@@ -329,7 +329,7 @@ def test_a_clock_that_runs_backwards(folder: Path, mail: Callable[..., Screen]) 
 
 def test_a_sender_is_needed(folder: Path, mail: Callable[..., Screen]) -> None:
     change(folder, "conference.toml", "agenda@wells.example", "")
-    with pytest.raises(PlannerError, match="from which address"):
+    with pytest.raises(PlannerError, match="addresses that mails come from"):
         mail(folder)
 
 

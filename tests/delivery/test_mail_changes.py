@@ -307,7 +307,7 @@ def test_the_screen_tells_changes_from_invitations(
     assert sending(folder, smtp="smtp://127.0.0.1:1").out == (
         "mails: 1 to send, 1 without an address\n"
         "  ~ p1  Ada Rill  session-1-mon\n"
-        "  + p3  Bo Brook  session-2-mon    no e-mail address to send it to\n"
+        "  + p3  Bo Brook  session-2-mon    no email address to send it to\n"
     )
 
 

@@ -49,7 +49,7 @@ Content-Type: text/calendar; method=REPLY; charset=utf-8
 --b--
 """
 
-PLAN = "participants: 1 changed, 2 as they were\n"
+PLAN = "participants: 1 changed, 2 unchanged\n"
 
 
 def written(answer: str = "ACCEPTED", **changed: str | int) -> str:
@@ -101,7 +101,7 @@ pytestmark = pytest.mark.tool("aiosmtpd")
 
 def test_an_answer_is_shown_first(asked: Path, reply: Callable[..., Screen]) -> None:
     screen = reply(asked, written(), apply=False)
-    assert (screen.code, screen.err) == (0, "Nothing was changed yet; to do it: --apply\n")
+    assert (screen.code, screen.err) == (0, "Nothing has been changed yet; to do it: --apply\n")
     assert screen.out == (
         f"{PLAN}  ~ p1  Ada Rill  replies: nothing → “session-1-mon=accepted”    reply.ics\n"
     )
@@ -111,7 +111,7 @@ def test_an_answer_is_shown_first(asked: Path, reply: Callable[..., Screen]) -> 
 def test_an_answer_is_kept(asked: Path, reply: Callable[..., Screen]) -> None:
     assert reply(asked, written()).code == 0
     assert answers(asked) == {"p1": "session-1-mon=accepted", "p2": "", "p3": ""}
-    assert reply(asked, written()).out == "participants: 3 as they were\n"
+    assert reply(asked, written()).out == "participants: 3 unchanged\n"
 
 
 def test_an_answer_in_a_mail(asked: Path, reply: Callable[..., Screen]) -> None:
@@ -132,7 +132,7 @@ def test_a_later_answer_counts(asked: Path, reply: Callable[..., Screen]) -> Non
 def test_who_declined_is_not_counted_on(asked: Path, reply: Callable[..., Screen]) -> None:
     """The plan says what follows, and the check says it from then on."""
     screen = reply(asked, written("DECLINED"))
-    assert "What would newly be found:" in screen.err
+    assert "New findings would be:" in screen.err
     _, findings = load_and_check(asked)
     (found,) = (of for of in findings if of.name == "duty-declined")
     assert found.message == "Ada Rill (p1) has declined."

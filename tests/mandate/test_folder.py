@@ -177,7 +177,7 @@ def test_what_is_for_conferences_says_so(command: str, planner: Planner, tmp_pat
 def test_readings_are_those_of_mandates(planner: Planner) -> None:
     screen = planner("check", ASTANA.with_name("bishkek-2001"), "--reading", "kz")
     assert screen.code == 2
-    assert "holds no mandate" in screen.err
+    assert "contains no mandate" in screen.err
 
 
 def test_a_reading_that_no_statement_declares(planner: Planner) -> None:

@@ -21,7 +21,7 @@ def test_nothing_is_kept_without_apply(planner: Planner, tmp_path: Path) -> None
     folder = write(tmp_path / "lakes", HEAD + BEFORE)
     screen = planner("release", folder, "--at", "2027-06-01")
     assert screen.out == "First issue, 2027-06-01 00:00 UTC: 1 activity\n"
-    assert "Nothing is kept yet" in screen.err
+    assert "Nothing is recorded yet" in screen.err
     assert not (folder / "releases").exists()
 
 
@@ -159,9 +159,9 @@ def test_a_mandate_is_compared_with_another_and_with_no_conference(
     conference = ASTANA.with_name("bishkek-2001")
     screen = planner("diff", folder, conference)
     assert screen.code == 2
-    assert f"{conference} holds no mandate" in screen.err
+    assert f"{conference} contains no mandate" in screen.err
     screen = planner("diff", folder, "yesterday")
-    assert "“yesterday” is no release and no folder." in screen.err
+    assert "“yesterday” is not a release or a folder." in screen.err
 
 
 def test_words_of_another_language_are_told_in_it(planner: Planner, tmp_path: Path) -> None:

@@ -195,8 +195,8 @@ def test_a_conference_without_items_has_nothing_to_show(folder: Path) -> None:
     )
     assert made == []
     assert {(one.product, one.why) for one in silent} == {
-        ("at-a-glance", "the agenda has no item"),
-        ("wall", "the agenda has no item"),
+        ("at-a-glance", "the agenda has no items"),
+        ("wall", "the agenda has no items"),
         ("door-signs", "no item has a room"),
     }
 

@@ -70,7 +70,7 @@ def test_nothing_is_needed_where_nothing_is_interpreted(tmp_path: Path) -> None:
 
 
 def test_without_a_rota_there_is_none(tmp_path: Path) -> None:
-    why = "no interpreter is named for any meeting: rota.csv"
+    why = "no interpreters are named for any meeting: rota.csv"
     made = forms(tmp_path, "interpreters-rota", rota_csv="item,booth,interpreters\n")
     assert made == {"interpreters-rota": why}
 

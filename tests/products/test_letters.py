@@ -222,7 +222,7 @@ def test_a_name_that_the_folder_gives_is_not_bent(tmp_path: Path) -> None:
 def test_there_are_none_where_nothing_is_said_of_them(tmp_path: Path) -> None:
     conference = folder(tmp_path)
     silent = replace(conference, letters=type(conference.letters)())
-    assert made(silent) == Nothing("conference.toml says nothing under [letters]")
+    assert made(silent) == Nothing("conference.toml has nothing under [letters]")
     assert made(replace(conference, invitees=())) == Nothing("there are no invitees")
 
 
@@ -233,7 +233,7 @@ def test_nobody_gets_an_invitation_from_itself(tmp_path: Path) -> None:
     at, *_ = conference.invitees
     host = replace(at, id="kg", body="KG", category="states")
     only_host = replace(conference, invitees=(host,))
-    assert made(only_host) == Nothing("none to “kg”, which is the one that invites")
+    assert made(only_host) == Nothing("none to “kg”, which sends the invitations")
     forms = PRODUCT.parts(
         Material(replace(conference, invitees=(at, host)), timetable(conference), "en", MOMENT)
     )
@@ -242,7 +242,7 @@ def test_nobody_gets_an_invitation_from_itself(tmp_path: Path) -> None:
         "letters/all",
         "letters/templates/note-verbale.en",
     ]
-    assert Nothing("none to “kg”, which is the one that invites") in forms
+    assert Nothing("none to “kg”, which sends the invitations") in forms
     categories = tuple(replace(of, invited_by="wmo") for of in conference.participation)
     asked = replace(only_host, participation=categories)
     forms = made(asked)

@@ -279,7 +279,7 @@ def test_more_names_than_a_paper_holds_are_a_workbook_alone(persons: int, is_pap
     conference = Conference(id="water-2027", participants=people)
     moment = dt.datetime(2027, 1, 15, tzinfo=dt.UTC)
     paper, book = PRODUCT.parts(Material(conference, timetable(conference), "en", moment))
-    why = "more than 10,000 names are too many for a paper; the workbook has them"
+    why = "more than 10,000 names are too many for a paper; they are in the workbook"
     assert isinstance(paper, Named) if is_paper else paper == Nothing(why)
     assert isinstance(book, Named)
     assert isinstance(book.form, Workbook)

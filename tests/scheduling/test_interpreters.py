@@ -122,7 +122,7 @@ def test_one_alone_gives_no_relay() -> None:
     proposal = planned(relayed(person("e1", "en", c="fr ru"), person("e2", "en", c="fr")))
     assert proposal.failed is not None
     no = why_not(proposal.failed.problem, SOON)
-    assert "The booth fr at “Session 1” has to hear ru, directly or by relay" in [
+    assert "The booth fr at “Session 1” must hear ru, directly or by relay" in [
         reason.words for reason in no.contradiction
     ]
 
@@ -192,7 +192,7 @@ def test_a_language_that_no_interpreter_has_is_told() -> None:
     assert proposal.failed is not None
     no = why_not(proposal.failed.problem, SOON)
     assert [reason.words for reason in no.contradiction] == [
-        "The booth en+ru at “Session 1” needs 2 who work into it"
+        "The booth en+ru at “Session 1” needs 2 interpreters who work into it"
     ]
 
 

@@ -104,7 +104,7 @@ def test_nobody_has_more_than_he_takes() -> None:
     assert refusal(alone) == [
         "“Session 1” has a chair",
         "“Session 2” has a chair",
-        "Ada Rill (ada) takes 1 duties at most",
+        "Ada Rill (ada) takes at most 1 duties",
     ]
     assert officers(replace(alone, candidates=(Candidate("ada"),)))
     most = Limits(duties_per_officer=1)
@@ -168,7 +168,7 @@ def test_chair_and_rapporteur_are_of_different_groups() -> None:
         regional_groups=groups,
     )
     assert officers(of) == {"session-1": ["chair ada", "rapporteur cleo"]}
-    assert "Officers of “Session 1” are of different groups" in refusal(
+    assert "Officers of “Session 1” come from different groups" in refusal(
         replace(of, candidates=stand[:2])
     )
 

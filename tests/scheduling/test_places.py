@@ -97,7 +97,9 @@ def test_a_room_is_set_up_as_it_has_to_be() -> None:
     school = hall("school", 80, layouts={"classroom": 40})
     lesson = item(1, layout="classroom", expected=30)
     assert places(conference(lesson, rooms=(lecture, school)))["item-1"] == "10:00 school"
-    assert refusal(conference(lesson, rooms=(lecture,))) == ["“Item 1” needs 30 seats as classroom"]
+    assert refusal(conference(lesson, rooms=(lecture,))) == [
+        "“Item 1” needs 30 seats set up as classroom"
+    ]
 
 
 def test_what_an_item_needs_stands_there() -> None:

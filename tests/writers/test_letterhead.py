@@ -76,7 +76,7 @@ def test_it_stands_above_the_papers_of_a_folder(tmp_path: Path, name: str, data:
 @pytest.mark.parametrize(
     ("name", "data", "fault", "message"),
     [
-        ("letterhead.svg", b"<svg", "letterhead-damaged", "is no SVG"),
+        ("letterhead.svg", b"<svg", "letterhead-damaged", "is not a valid SVG"),
         ("letterhead.svg", DRAWING.format("<script/>").encode(), "letterhead-unsafe", "<script>"),
         (
             "letterhead.svg",
@@ -108,8 +108,8 @@ def test_it_stands_above_the_papers_of_a_folder(tmp_path: Path, name: str, data:
             "letterhead-unsafe",
             "entities",
         ),
-        ("letterhead.png", b"\x89PNG cut off", "letterhead-damaged", "no picture that is whole"),
-        ("letterhead.png", png()[:60], "letterhead-damaged", "no picture that is whole"),
+        ("letterhead.png", b"\x89PNG cut off", "letterhead-damaged", "not a complete picture"),
+        ("letterhead.png", png()[:60], "letterhead-damaged", "not a complete picture"),
         ("letterhead.png", png(20_000, 3_000), "letterhead-too-large", "20,000 × 3,000 pixels"),
         ("letterhead.jpg", b"\xff" * 40_000_000, "letterhead-too-large", "40 MB"),
     ],

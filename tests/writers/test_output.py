@@ -172,7 +172,10 @@ def test_two_builds_at_once(target: Path) -> None:
 
     write_build(target, about(), [Part(ONE.path, ONE.product, ONE.language, "k", make)])
     assert said == [
-        (f"Another build is writing {target} just now.", "Wait until it is done; build again.")
+        (
+            f"Another build is currently writing {target}.",
+            "Wait until it has finished, then build again.",
+        )
     ]
     assert lying(target) == {"public/programme.en.txt": b"one"}
     assert [path.name for path in target.parent.iterdir()] == ["wells"]
@@ -209,8 +212,8 @@ def test_a_full_disk_is_told(target: Path) -> None:
     broken = Part("public/a.txt", "a", "en", "k", fail(OSError(28, "No space left on device")))
     with pytest.raises(PlannerError) as told:
         write_build(target, about(), [broken])
-    assert str(told.value) == (f"The build cannot be written: No space left on device ({target}).")
-    assert told.value.remedy.endswith("the last build is as it was.")
+    assert str(told.value) == f"The build cannot be written: No space left on device ({target})."
+    assert told.value.remedy.endswith("the last build is unchanged.")
 
 
 @pytest.mark.parametrize("fault", [KeyboardInterrupt(), OSError(16, "Device or resource busy")])

@@ -38,19 +38,19 @@ def build(folder: Path, wish: Wish) -> int:
     _say_what_is_not_out(built)
     print_text(said(built, by_name=wish.lists))
     if gone := _of_purposes(built.outcome.removed, loaded.conference):
-        say(f"Removed, for private data stay no longer than they are needed: {', '.join(gone)}.")
+        say(f"Removed, because private data are kept no longer than needed: {', '.join(gone)}.")
         say("    → To make them again: planner build --columns …")
     return 1 if built.faults else 0
 
 
 def _say_what_is_not_out(built: Built) -> None:
     if built.draft:
-        say(f"papers: drafts of {built.draft}, without a date; as they go out: --at DATE")
-    if built.told:
         say(
-            f"calendars: as in {built.told.label}; what has changed since goes out with "
-            "planner release"
+            f"papers: drafts of {built.draft}, without a date; to print them as they go out: "
+            "--at DATE"
         )
+    if built.told:
+        say(f"calendars: as in {built.told.label}; later changes go out with planner release")
 
 
 def written(loaded: Loaded, wish: Wish) -> Built:

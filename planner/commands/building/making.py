@@ -198,7 +198,7 @@ def require_products(names: Iterable[str], known: Sequence[ProductOf[M]]) -> Non
         if name not in called:
             widest = max(map(len, called))
             listed = (f"\n      {of.name:<{widest}}  {of.about}" for of in known)
-            remedy = did_you_mean(name, called) or f"There are:{''.join(listed)}"
+            remedy = did_you_mean(name, called) or f"Products:{''.join(listed)}"
             raise PlannerError(f"There is no product “{name}”.", remedy)
 
 
@@ -206,7 +206,7 @@ def require(names: Iterable[str], known: Sequence[str], what: str) -> None:
     """PlannerError where one of the names is of nothing that there is."""
     for name in names:
         if name not in known:
-            listed = f"There are: {', '.join(known)}." if known else f"There is no {what} at all."
+            listed = f"Available: {', '.join(known)}." if known else f"There is no {what} at all."
             raise PlannerError(f"There is no {what} “{name}”.", did_you_mean(name, known) or listed)
 
 

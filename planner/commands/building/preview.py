@@ -78,7 +78,7 @@ def _printed(loaded: Loaded, wish: Wish) -> tuple[Made, Writer]:
     made, silent = make(loaded, asked, at, kept)
     if not made:
         why = silent[0].why if silent else "it has no files"
-        raise PlannerError(f"There is nothing to see of {product.name}: {why}.")
+        raise PlannerError(f"There is nothing to show of {product.name}: {why}.")
     pairs = [(of, writer) for of in made for writer in WRITERS if _prints(of, writer)]
     if not pairs:
         raise PlannerError(f"{product.name} is not printed: it has no PDF.", _with_pdf())
@@ -95,7 +95,7 @@ def _product(name: str) -> Product:
     owners = [own for own in known if name.startswith((f"{own}-", f"{own}/"))]
     found = known.get(name) or (known[max(owners, key=len)] if owners else None)
     if not found:
-        near = did_you_mean(name, [*known]) or f"There are: {', '.join(known)}."
+        near = did_you_mean(name, [*known]) or f"Products: {', '.join(known)}."
         raise PlannerError(f"There is no product “{name}”.", near)
     return found
 
@@ -109,7 +109,7 @@ def _chosen(
         return pairs[0]
     if name not in names:
         more = ", …" if len(names) > SHOWN else ""
-        listed = f"There are: {', '.join(names[:SHOWN])}{more}."
+        listed = f"Files: {', '.join(names[:SHOWN])}{more}."
         raise PlannerError(
             f"{product.name} has no file “{name}”.", did_you_mean(name, names) or listed
         )
@@ -128,4 +128,4 @@ def _called(made: Made) -> str:
 
 
 def _with_pdf() -> str:
-    return "Look at programme, at-a-glance, wall, door-signs or another that is printed."
+    return "Choose programme, at-a-glance, wall, door-signs or another printed product."

@@ -71,14 +71,14 @@ def _silent(built: Built, *, by_name: bool) -> Iterator[str]:
     if by_name or len(silent) <= FEW:
         yield from (f"  no {one.product}: {one.why}" for one in silent)
     else:
-        yield f"  {len(silent)} products have nothing to say; {MANIFEST} says why"
+        yield f"  {len(silent)} products have nothing to print; {MANIFEST} says why"
 
 
 def _refused(built: Built) -> Iterator[str]:
     """Files that cannot be written on account of a fault."""
     for one in built.not_written:
         if one.path:
-            gone = "; the earlier one is removed" if one.path in built.outcome.removed else ""
+            gone = "; the earlier one has been removed" if one.path in built.outcome.removed else ""
             yield f"  no {one.path}: {one.why}{gone}"
 
 

@@ -36,7 +36,7 @@ def watch(folder: Path, wish: Wish) -> int:
     try:
         seen = stamps(folder, wish.out)
         _say_now(_built(folder, wish))
-        say(f"Watching {folder}; it is built into {wish.out}. To end it: Ctrl-C.")
+        say(f"Watching {folder}; it is built into {wish.out}. To stop: Ctrl-C.")
         while True:
             seen = changed(lambda: stamps(folder, wish.out), seen)
             _say_now(_built_again(folder, wish))
@@ -87,7 +87,7 @@ def _built_again(folder: Path, wish: Wish) -> str:
         print_error(fault)
     except OSError as fault:
         print_error(PlannerError(f"{fault.strerror or fault}: {fault.filename or folder}."))
-    return "the last build stays as it is"
+    return "the last build is kept"
 
 
 def _built(folder: Path, wish: Wish) -> str:
@@ -95,7 +95,7 @@ def _built(folder: Path, wish: Wish) -> str:
     findings, built = commands_for(folder).built(folder, wish)
     if built is None:
         report_findings(folder, [one for one in findings if one.severity is Severity.ERROR])
-        return "the last build stays as it is"
+        return "the last build is kept"
     report_findings(folder, built.faults)
     return f"{_changes(built)}; {summary((*findings, *built.faults))}"
 
@@ -103,7 +103,7 @@ def _built(folder: Path, wish: Wish) -> str:
 def _changes(built: Built) -> str:
     """Which files are other than in the last build."""
     changed, removed = built.outcome.changed, built.outcome.removed
-    told = [*changed[:NAMED], *(f"{path} is gone" for path in removed)]
+    told = [*changed[:NAMED], *(f"{path} has been removed" for path in removed)]
     if (more := len(changed) - NAMED) > 0:
         told.append(f"{more} more")
     return ", ".join(told) or "nothing is new"

@@ -47,8 +47,8 @@ class Names:
         known = self._release(name)
         if known is None:
             raise PlannerError(
-                f"“{name}” is no release: a paper says what an issue changes of another.",
-                f"There are: {self._listed}.",
+                f"“{name}” is not a release: a paper shows what one issue changes from another.",
+                f"Known: {self._listed}.",
             )
         return known
 
@@ -58,8 +58,8 @@ class Names:
         if all_releases(Layout(self.folder)):
             return self.releases[-1]
         raise PlannerError(
-            f"Nothing of {self.folder} has gone out yet.",
-            "Say what it is to be compared with, or keep a first issue: planner release --apply",
+            f"Nothing from {self.folder} has gone out yet.",
+            "Say what to compare it with, or record a first issue: planner release --apply",
         )
 
     def _release(self, name: str) -> Release | None:
@@ -72,8 +72,8 @@ class Names:
             return _of_text(path)
         all_releases(Layout(self.folder))
         raise PlannerError(
-            f"“{path}” is no release, no folder and no file.",
-            f"There are: {self._listed}, or a path.",
+            f"“{path}” is not a release, a folder or a file.",
+            f"Known: {self._listed}, or a path.",
         )
 
     def _of_folder(self, folder: Path) -> State:

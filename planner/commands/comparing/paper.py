@@ -21,9 +21,9 @@ def writer_of(path: Path) -> Writer:
     """The writer of papers whose files end like this one. PlannerError where there is none."""
     suffix = path.suffix.removeprefix(".").lower()
     if suffix not in _WRITERS:
-        listed = f"There are: {', '.join(_WRITERS)}."
+        listed = f"Possible endings: {', '.join(_WRITERS)}."
         near = did_you_mean(suffix, _WRITERS) or listed
-        raise PlannerError(f"{path} ends like no paper.", near)
+        raise PlannerError(f"{path} does not end like a paper.", near)
     return _WRITERS[suffix]
 
 
@@ -48,5 +48,5 @@ def write_paper(document: Document | Nothing, path: Path, layout: Layout) -> int
         path.write_bytes(writer.write(document, looks))
     except OSError as fault:
         raise PlannerError(f"{path} cannot be written: {fault.strerror}.") from fault
-    say(f"{path} was written.")
+    say(f"{path} has been written.")
     return 0

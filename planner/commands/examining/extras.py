@@ -34,10 +34,10 @@ def extras() -> Found:
             yield from broken
         elif absent or not found:
             remedy = f'{sys.executable} -m pip install "{DISTRIBUTION}[{extra}]"'
-            message = f"an extra that is not installed; it {purpose}"
+            message = f"an optional extra, not installed; it {purpose}"
             yield Diagnosis(State.ABSENT, f"planner[{extra}]", message, remedy)
         else:
-            yield Diagnosis(State.OK, f"planner[{extra}]", f"an extra; it {purpose}")
+            yield Diagnosis(State.OK, f"planner[{extra}]", f"an optional extra; it {purpose}")
 
 
 def _of(extra: str) -> list[str]:

@@ -26,10 +26,12 @@ def examine_folder(folder: Path) -> Found:
     """Whether a folder can be built, and its papers printed in all its languages."""
     loaded, findings = load_and_check(folder)
     if not os.access(folder, os.W_OK):
-        remedy = "Copy it to where you may write, to move items or put agendas into form."
+        remedy = (
+            "Copy it to a place where you may write, so that you can move items or format agendas."
+        )
         yield Diagnosis(State.WARNING, "folder", f"{folder} cannot be written", remedy)
     if has_errors(findings):
-        remedy = f"Mend them, and ask again: planner check {folder}"
+        remedy = f"Fix them, and run this again: planner check {folder}"
         message = f"{folder} has {summary(findings)}; its papers cannot be tried"
         yield Diagnosis(State.WARNING, "folder", message, remedy)
         return
@@ -46,8 +48,8 @@ def _clocks(conference: Conference) -> Found:
         (at for at in noons if _offset(at, zone(name)) != _offset(at, ZoneInfo(name))), None
     )
     if other:
-        message = f"on {other.date()} this system has another time in {name} than the planner"
-        remedy = "Papers and calendars are right. Update the zones of the system, for its own sake."
+        message = f"on {other.date()} this system has a different time in {name} from the planner"
+        remedy = "Papers and calendars are right, but update the time zones of the system."
         yield Diagnosis(State.WARNING, "zones", message, remedy)
     else:
         yield Diagnosis(State.OK, "zones", f"{name} as on this system")
@@ -73,9 +75,11 @@ def _papers(loaded: Loaded) -> Found:
 def _drawn(bad: Mapping[str, Collection[str]], own: Path) -> Found:
     """Which languages are drawn, and what is missing for the others."""
     if drawn := [language for language, missing in bad.items() if not missing]:
-        yield Diagnosis(State.OK, "papers", f"the fonts have all letters in {', '.join(drawn)}")
+        yield Diagnosis(State.OK, "papers", f"the fonts have all letters for {', '.join(drawn)}")
     for language, missing in bad.items():
         if missing:
             shown = "".join(sorted(missing)[:MOST])
-            message = f"letters in {language} that no font has: {shown}"
-            yield Diagnosis(State.PROBLEM, "papers", message, f"Put one that has them into {own}.")
+            message = f"letters of {language} that no font has: {shown}"
+            yield Diagnosis(
+                State.PROBLEM, "papers", message, f"Put a font that has them into {own}."
+            )

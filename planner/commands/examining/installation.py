@@ -62,7 +62,7 @@ def sound(subject: str, look: Callable[[], Found]) -> Found:
         yield Diagnosis(State.PROBLEM, subject, str(fault), fault.remedy)
     except Exception as fault:
         what = str(fault) or type(fault).__name__
-        yield Diagnosis(State.PROBLEM, subject, f"cannot be tried: {what}", _AGAIN)
+        yield Diagnosis(State.PROBLEM, subject, f"cannot be tested: {what}", _AGAIN)
 
 
 _AGAIN = "Install the planner again."
@@ -213,4 +213,4 @@ def output(out: Path) -> Found:
             yield Diagnosis(State.OK, "output", f"{out} can be written")
     except OSError as fault:
         message = f"{out} cannot be written: {fault.strerror}"
-        yield Diagnosis(State.PROBLEM, "output", message, "Choose another one with --out.")
+        yield Diagnosis(State.PROBLEM, "output", message, "Choose another folder with --out.")

@@ -56,7 +56,7 @@ def forget(folder: Path, wish: Wish) -> int:
     )
     print_text("\n".join([*told, *_of_build(target, in_build)]))
     if not files and not in_build:
-        say("Nothing has to be forgotten.")
+        say("There is nothing to forget.")
         return 0
     if wish.apply:
         _forget(files, target, in_build)
@@ -71,7 +71,7 @@ def _plan(loaded: Loaded, wish: Wish, left: Collection[str]) -> Plan:
     released = {of.id for one in all_releases(loaded.layout) for of in one.conference.participants}
     for own_id in wish.persons:
         if own_id not in {*here, *released, *left}:
-            message = f"There is no participant and no interpreter “{own_id}”."
+            message = f"There is no participant or interpreter “{own_id}”."
             raise PlannerError(message, did_you_mean(own_id, here))
     still_here = [own_id for own_id in wish.persons if own_id in {*here, *left}]
     return of_persons(loaded, still_here, without_persons(loaded.conference, still_here))
@@ -82,7 +82,9 @@ def _day(given: str | None) -> dt.date:
     try:
         return dt.date.fromisoformat(given) if given else dt.datetime.now(tz=dt.UTC).date()
     except ValueError as fault:
-        raise PlannerError(f"“{given}” is no day.", "Write it as 2027-05-03.") from fault
+        raise PlannerError(
+            f"“{given}” is not a date.", "Write it like this: 2027-05-03."
+        ) from fault
 
 
 def _forget(files: dict[Path, str | None], target: Path, in_build: list[str]) -> None:
@@ -113,7 +115,7 @@ def _of_build(target: Path, in_build: list[str]) -> list[str]:
 
 def _say_what_is_left(wish: Wish) -> None:
     if wish.apply:
-        say("This was done. What is left of the build is whole; planner build makes the rest anew.")
+        say("Done. What is left of the build is complete; planner build makes the rest again.")
     else:
-        say("Nothing is removed yet. To do it, add --apply.")
-    say("Copies may lie elsewhere: in the history of git, in what was sent, in backups.")
+        say("Nothing has been removed yet. To do it, add --apply.")
+    say("There may be copies elsewhere: in the history of git, in what was sent, in backups.")

@@ -33,7 +33,7 @@ def due(loaded: Loaded, today: dt.date) -> Plan:
     """What is kept too long on a day."""
     after, told, folders = loaded.conference, list[str](), set[str]()
     if not kept_until(after):
-        told.append("The conference has no last day: nothing is ever due.")
+        told.append("The conference has no last day: nothing ever becomes due.")
     for audience, last in kept_until(after).items():
         is_due = today > last
         told.append(f"{audience.folder}: kept until {last}{'' if is_due else ', not due yet'}")

@@ -38,7 +38,7 @@ def still_named(loaded: Loaded, ids: Sequence[str], files: Files) -> Iterator[st
         text = files.get(_path(of, loaded)) or _path(of, loaded).read_text(encoding="utf-8")
         for number, line in enumerate(text.splitlines(), 1):
             if standing_in(line.replace("\\n", " "), names):
-                yield f"{Place(of.place.file, number)}: stays, look at it: {line.strip()[:LINE]}"
+                yield f"{Place(of.place.file, number)}: stays, check it: {line.strip()[:LINE]}"
 
 
 def _persons(of: Release, loaded: Loaded, ids: Sequence[str]) -> list[Participant]:

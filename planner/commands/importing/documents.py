@@ -13,11 +13,11 @@ from planner.readers.workbook.guard import LARGEST
 DOCUMENT_OF_TEXT = Fault(
     "document-not-taken-back",
     Severity.ERROR,
-    why="Papers come back in Word alone (.docx), lists in workbooks and tables.",
+    why="Only Word papers (.docx) can be imported, and lists as workbooks or tables.",
     how="Save it as a Word document (.docx), and import that.",
 )
 
-_COMPARED = "Compare it: planner diff FOLDER folder FILE. A paper comes back as it went: in Word."
+_COMPARED = "To compare it: planner diff FOLDER folder FILE. To import a paper, use the Word file."
 _BETWEEN_CELLS = ",;\t|"
 
 
@@ -41,7 +41,7 @@ def _readable(data: bytes, suffix: str) -> str:
     if is_html(data):
         return "a web page"
     is_text = suffix in TEXT.suffixes and _has_times(data.decode("utf-8", "replace"))
-    return "a text, and no table" if is_text else ""
+    return "a text, not a table" if is_text else ""
 
 
 def _has_times(text: str) -> bool:

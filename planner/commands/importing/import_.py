@@ -44,7 +44,11 @@ def import_(folder: Path, wish: Wish) -> int:
         return 0
     if wish.apply:
         save(plan.conference, folder)
-    say("This was written." if wish.apply else "Nothing was changed yet; to do it: --apply")
+    say(
+        "The changes have been written."
+        if wish.apply
+        else "Nothing has been changed yet; to do it: --apply"
+    )
     return 0
 
 
@@ -60,12 +64,13 @@ def _hindrance(incoming: Book | Paper, plan: Plan, then: Sequence[Finding]) -> s
     """Why nothing can be written."""
     is_empty = isinstance(incoming, Book) and not incoming.sheets
     if is_empty or has_errors(plan.findings):
-        return "mend the errors first."
+        return "fix the errors first."
     if plan.has_conflicts:
         return (
-            "both sides changed cells (!).\n    → Decide with --prefer folder or --prefer workbook."
+            "both sides changed the same cells (!).\n    → Decide with --prefer folder "
+            "or --prefer workbook."
         )
-    return "the folder would be wrong then." if has_errors(then) else ""
+    return "the folder would then have errors." if has_errors(then) else ""
 
 
 def _plan(loaded: Loaded, incoming: Book | Paper, wish: Wish) -> Plan:
@@ -79,7 +84,8 @@ def _plan(loaded: Loaded, incoming: Book | Paper, wish: Wish) -> Plan:
 def _refuse_options_of_lists(wish: Wish) -> None:
     if wish.where or wish.maps or wish.into:
         raise PlannerError(
-            "A paper that came back is taken whole.", "--into, --map and --where are for lists."
+            "A paper that came back is always imported as a whole.",
+            "--into, --map and --where are for lists.",
         )
 
 
@@ -89,7 +95,9 @@ def _plan_of_book(loaded: Loaded, book: Book, wish: Wish) -> Plan:
         return Plan(loaded.conference, (), book.findings)
     records = records_of(book)
     if records and wish.where:
-        raise PlannerError("A workbook that came back is taken whole.", "--where is for lists.")
+        raise PlannerError(
+            "A workbook that came back is always imported as a whole.", "--where is for lists."
+        )
     if records:
         plan = plan_returned(loaded.conference, book, records, wish)
     else:

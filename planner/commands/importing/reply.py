@@ -28,7 +28,7 @@ def import_reply(folder: Path, wish: Wish) -> int:
     then = follows(loaded.conference, plan)
     show_plan(plan, then, loaded.conference, wish)
     if has_errors([*plan.findings, *then]):
-        say("Nothing was changed: mend the errors first.")
+        say("Nothing was changed: fix the errors first.")
         return 1
     if not plan.has_rows:
         return 0
@@ -36,7 +36,11 @@ def import_reply(folder: Path, wish: Wish) -> int:
         save(plan.conference, folder)
         for row in rows:
             add_row(loaded.layout.told, row)
-    say("This was written." if wish.apply else "Nothing was changed yet; to do it: --apply")
+    say(
+        "The changes have been written."
+        if wish.apply
+        else "Nothing has been changed yet; to do it: --apply"
+    )
     return 0
 
 

@@ -46,7 +46,7 @@ def show_plan(plan: Plan, then: Sequence[Finding], before: Conference, wish: Wis
     if plan.tables:
         print_text(_in_text(plan, before))
     if then:
-        say("What would newly be found:")
+        say("New findings would be:")
         say_findings(then, {})
 
 
@@ -68,7 +68,7 @@ def _table(plan: TablePlan, before: Conference) -> Iterator[str]:
     )
     yield from some(_kept(change, rows) for change in found.kept)
     torn = {change.id for change in found.kept}
-    sign, told = ("-", "") if plan.wanted.gone else ("?", "    stays; --remove takes it out")
+    sign, told = ("-", "") if plan.wanted.gone else ("?", "    stays; --remove deletes it")
     gone = (of for of in found.gone if of not in torn)
     yield from some(f"  {sign} {own_id}  {_called(rows[own_id])}{told}" for own_id in gone)
 
@@ -89,10 +89,10 @@ def _counts(plan: TablePlan, same: int) -> Iterator[str]:
         (changed, "changed"),
         (len(found.conflicts) + len(torn), "in conflict"),
         (len(found.gone) - len(torn), "removed" if plan.wanted.gone else "not in the file"),
-        (plan.passed_over, "passed over"),
-        (same, "as they were"),
+        (plan.passed_over, "skipped"),
+        (same, "unchanged"),
     ):
-        if number or what == "as they were":
+        if number or what == "unchanged":
             yield f"{number:,} {what}"
 
 

@@ -67,7 +67,7 @@ def _reading(mandate: Mandate, asked: Asked) -> Reading:
     """The reading that is asked for, else that of the folder, else the text."""
     known = mandate.readings
     if asked.reading and asked.reading not in known:
-        near = did_you_mean(asked.reading, known) or f"There are: {', '.join(known)}."
+        near = did_you_mean(asked.reading, known) or f"Readings: {', '.join(known)}."
         raise PlannerError(f"No statement declares the reading “{asked.reading}”.", near)
     first = next(iter(known.values()))
     return known.get(asked.reading or mandate.reading, first)

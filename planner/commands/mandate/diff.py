@@ -19,10 +19,10 @@ from planner.model.terms import Issue
 def diff(folder: Path, wish: Wish) -> int:
     """Show the changes. Whether there are any does not make the exit code."""
     if wish.output:
-        raise PlannerError("Of a mandate there is no paper of changes.", "Leave out --output.")
+        raise PlannerError("There is no paper of changes for mandates.", "Leave out --output.")
     if wish.affected:
         raise PlannerError(
-            "Of a mandate it is not known whom changes touch.", "Leave out --affected."
+            "For a mandate it is not known whom changes affect.", "Leave out --affected."
         )
     loaded = load_mandate(folder)
     head, issues = loaded.mandate.head, issues_of(loaded.layout)
@@ -50,7 +50,7 @@ def _meant(name: str, folder: Path, issues: Sequence[Issue]) -> Issue | Mandate:
     if name and Path(name).is_dir():
         return load_mandate(Path(name)).mandate
     if not name:
-        message = f"Nothing of {folder} has gone out yet."
-        raise PlannerError(message, "Keep a first issue: planner release --apply")
+        message = f"Nothing from {folder} has gone out yet."
+        raise PlannerError(message, "Record a first issue: planner release --apply")
     listed = ", ".join([*(f"“{of.label}”" for of in issues), FOLDER])
-    raise PlannerError(f"“{name}” is no release and no folder.", f"There are: {listed}, or a path.")
+    raise PlannerError(f"“{name}” is not a release or a folder.", f"Known: {listed}, or a path.")

@@ -37,7 +37,11 @@ def release(folder: Path, wish: Wish) -> int:
     print_text("\n".join(_told(new, last, found, loaded.mandate.language)))
     if wish.apply:
         _keep(loaded.layout, new)
-    say("This went out." if wish.apply else "Nothing is kept yet; to do it: --apply")
+    say(
+        "This is recorded as issued."
+        if wish.apply
+        else "Nothing is recorded yet; to do it: --apply"
+    )
     return 0
 
 
@@ -48,10 +52,14 @@ def _issue(mandate: Mandate, before: Sequence[Issue], wish: Wish) -> Issue:
     at, last = moment_of(wish.at), before[-1] if before else None
     if last and at < last.moment:
         message = f"{at.isoformat()} is before the last release, of {last.moment.isoformat()}."
-        raise PlannerError(message, "See whether the clock of this machine is right, or give --at.")
+        raise PlannerError(
+            message, "Check whether the clock of this machine is right, or give --at."
+        )
     if last and last.activities and not mandate.activities and not wish.remove_all:
         message = f"All {len(last.activities)} activities of {last.label} would be gone."
-        raise PlannerError(message, "See whether the folder is whole. If it is meant: --remove-all")
+        raise PlannerError(
+            message, "Check whether the folder is complete. If this is meant: --remove-all"
+        )
     known = mandate.as_of(at.date())
     activities = tuple(replace(of, note="") for of in known.activities)
     number = last.number + 1 if last else 1

@@ -27,5 +27,5 @@ def known_language(language: str | None) -> str:
     """The language that a text is said to be in. PlannerError where none such is read."""
     if language and language not in paper_languages():
         known = ", ".join(paper_languages())
-        raise PlannerError(f"Texts in “{language}” are not read.", f"There are: {known}.")
+        raise PlannerError(f"Texts in “{language}” cannot be read.", f"Languages: {known}.")
     return language or ""

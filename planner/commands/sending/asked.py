@@ -35,9 +35,9 @@ def released(loaded: Loaded) -> tuple[Release, ...]:
     of calendars are told apart by what releases know of them.
     """
     releases = releases_of(loaded)
-    remedy = f"Let it go out first: planner release {loaded.layout.root} --apply"
+    remedy = f"Release it first: planner release {loaded.layout.root} --apply"
     if not releases:
         raise PlannerError("Nothing has gone out yet: there is no release.", remedy)
     if not is_released(loaded, releases[-1]):
-        raise PlannerError(f"The folder says something else than {releases[-1].label}.", remedy)
+        raise PlannerError(f"The folder differs from {releases[-1].label}.", remedy)
     return releases

@@ -80,7 +80,7 @@ def _planned(
     def _is_as_wanted(wanted: Wanted) -> bool:
         return is_same_entry(collection.get(file_of(wanted.uid)), wanted.data)
 
-    with progress(f"looking into {collection.url}"):
+    with progress(f"checking {collection.url}"):
         steps = plan(tuple(_wanted(feed)), before, There(collection.etags(), _is_as_wanted))
     return overruling(steps) if wish.overwrite else steps
 
@@ -91,7 +91,7 @@ def _require_not_empty(steps: Sequence[Step], before: Mapping[str, Published], w
     if before and not kept and not wish.remove_all:
         raise PlannerError(
             f"All {len(before)} entries that were published there would be removed.",
-            "Look whether the folder is whole. If that is meant: --remove-all",
+            "Check whether the folder is complete. If this is meant: --remove-all",
         )
 
 
@@ -102,12 +102,12 @@ def _carried_out(
     require_writable(record_of)
     writing = [step for step in steps if step.writes]
     done = []
-    with progress(f"writing into {collection.url}") as say_now:
+    with progress(f"writing to {collection.url}") as say_now:
         for one in carry_out(steps, collection):
             if one.published:
                 add_row(record_of, replace(one.published, feed=feed.name))
             done.append(one)
-            say_now(f"writing {len(done)} of {len(writing)} into {collection.url}")
+            say_now(f"writing {len(done)} of {len(writing)} to {collection.url}")
     return tuple(done)
 
 
@@ -117,7 +117,7 @@ def _told(steps: Sequence[Step], feed: PublishedFeed, url: str) -> Iterator[str]
     counts = [f"{number[sort]:,} {sort}" for sort in Sort if number[sort]]
     yield f"{feed.name} in {url}: {', '.join(counts) or 'nothing'}"
     for sort, sign in _SIGNS.items():
-        more = "    changed there by somebody else" if sort is Sort.CONFLICT else ""
+        more = "    changed there by someone else" if sort is Sort.CONFLICT else ""
         ids = (feed.ids.get(step.uid, step.uid) for step in steps if step.sort is sort)
         yield from some(f"  {sign} {own_id}{more}" for own_id in ids)
 
@@ -131,11 +131,11 @@ def _say_what_follows(
         say(f"{feed.ids.get(one.step.uid, one.step.uid)}: {one.refused}")
     conflicts = any(of.sort is Sort.CONFLICT for of in (*steps, *(one.step for one in refused)))
     if conflicts:
-        say("What somebody else has changed there stays. To write over it: --overwrite")
+        say("Changes made there by others are kept. To overwrite them: --overwrite")
     if not any(step.writes for step in steps):
-        say("Nothing has to be written there.")
+        say("Nothing needs to be written there.")
     elif wish.apply:
         say(f"{len(done) - len(refused):,} of {len(done):,} were done.")
     else:
-        say("Nothing is written there yet; to do it: --apply")
+        say("Nothing has been written there yet; to do it: --apply")
     return 1 if conflicts or refused else 0

@@ -57,7 +57,7 @@ def published_feed(loaded: Loaded, releases: tuple[Release, ...], name: str) -> 
     if name == f"{calendar.PRODUCT.name}.{language}" and is_known:
         return PublishedFeed(name, (), material)
     known = [of for of, _ in _feeds(public)]
-    remedy = did_you_mean(name, known) or f"There are: {', '.join(known)}, and ids of persons."
+    remedy = did_you_mean(name, known) or f"Feeds: {', '.join(known)}, and ids of persons."
     raise PlannerError(f"There is no feed “{name}”.", remedy)
 
 

@@ -101,8 +101,8 @@ def _require_sender(conference: Conference) -> None:
     address = conference.sending.address
     if not Participant("", email=address).address:
         raise PlannerError(
-            "It is not said from which address mails come, and to which one answers go.",
-            'Write it into conference.toml: [sending] and under it address = "agenda@example.org"',
+            "The addresses that mails come from and that replies go to are missing.",
+            'Add one to conference.toml: [sending], and under it address = "agenda@example.org"',
         )
     if conference.sending.per_minute < 1:
         raise PlannerError("per_minute under [sending] is less than one.", "Write 60.")
@@ -123,7 +123,7 @@ def _require_later(at: dt.datetime, last: Release, rows: Sequence[Told]) -> None
     if f"{at:%Y-%m-%dT%H:%M:%SZ}" < before:
         raise PlannerError(
             f"{at.isoformat()} is before what was sent last ({before}).",
-            "See whether the clock of this machine is right, or give --at.",
+            "Check whether the clock of this machine is right, or give --at.",
         )
 
 
@@ -138,7 +138,7 @@ def _sent(ready: Sequence[Ready], post: Post, loaded: Loaded) -> list[Event]:
             add_row(loaded.layout.told, replace(told, state=_STATES[event.sort]))
             say_now(f"{event.sort}: {event.letter.key}, of {len(ready)} mails")
             if event.sort is Sort.REFUSED:
-                say(f"{told.person}: the server refuses it: {event.why}")
+                say(f"{told.person}: refused by the server: {event.why}")
                 refused.append(event)
     return refused
 
@@ -153,11 +153,11 @@ def _told(plan: Plan, persons: Mapping[str, Participant]) -> Iterator[str]:
     yield f"mails: {', '.join(f'{number:,} {what}' for number, what in counts if number) or 'none'}"
     yield from some(_line(of.told, persons, _sign(of)) for of in plan.going)
     yield from some(
-        f"{_line(of.told, persons, _sign(of))}    no e-mail address to send it to"
+        f"{_line(of.told, persons, _sign(of))}    no email address to send it to"
         for of in plan.unreached
     )
     yield from some(
-        f"{_line(of, persons, '?')}    begun {of.moment}, and not known whether it left"
+        f"{_line(of, persons, '?')}    begun {of.moment}; it is not known whether it was sent"
         for of in plan.doubts
     )
 
@@ -170,13 +170,15 @@ def _sign(of: Outgoing) -> str:
 
 def _line(told: Told, persons: Mapping[str, Participant], sign: str) -> str:
     person = persons.get(told.person)
-    name = person.full_name if person else "not among the participants any more"
+    name = person.full_name if person else "no longer among the participants"
     return f"  {sign} {told.person}  {name}  {told.item}"
 
 
 def _say_what_follows(plan: Plan, ready: Sequence[Ready]) -> None:
     if plan.doubts:
-        say("What is in doubt is not sent again by itself; to do it: --again PERSON")
+        say("Mails in doubt are not sent again automatically; to do it: --again PERSON")
     say(
-        "Nothing is sent yet; to do it: --apply" if any(True for _ in ready) else "Nothing to send."
+        "Nothing has been sent yet; to do it: --apply"
+        if any(True for _ in ready)
+        else "Nothing to send."
     )

@@ -43,7 +43,7 @@ def fill_outbox(
     if ready or entries_in(target):
         write_build(target, _about(loaded, last, ready), [_part(of.letter) for of in ready])
     if ready:
-        say(f"They lie in {target / _FOLDER}.")
+        say(f"They are in {target / _FOLDER}.")
     return ready
 
 
@@ -61,7 +61,7 @@ def _part(letter: Letter) -> Part:
 
 def _about(loaded: Loaded, last: Release, ready: Sequence[Ready]) -> Build:
     conference = loaded.conference
-    silent = () if ready else (Unwritten(PRODUCT, "everybody knows all"),)
+    silent = () if ready else (Unwritten(PRODUCT, "everyone knows everything"),)
     moment = last.moment.isoformat()
     return Build(
         conference.id, conference.uid, moment, __version__, whole=False, not_written=silent

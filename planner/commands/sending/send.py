@@ -14,8 +14,8 @@ def send(folder: Path, wish: Wish) -> int:
     """Show what would be sent; send it if that is wished."""
     if bool(wish.caldav) == bool(wish.smtp):
         raise PlannerError(
-            "It is not said where to send.",
-            "Give --caldav for a collection of calendars, or --smtp for mails.",
+            "It is not clear where to send.",
+            "Give --caldav for a calendar collection, or --smtp for mails.",
         )
     loaded, findings = load_and_check(folder)
     if has_errors(grave := going_out(findings)):

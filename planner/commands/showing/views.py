@@ -29,12 +29,12 @@ class _View:
 
 
 VIEWS = {
-    "rooms": _View(rooms.tables, rooms.in_json, "The agenda has no day."),
+    "rooms": _View(rooms.tables, rooms.in_json, "The agenda has no days."),
     "officers": _View(officers.tables, officers.in_json, "No meeting has officers."),
     "interpreters": _View(
-        interpreters.tables, interpreters.in_json, "No meeting is interpreted, as far as is known."
+        interpreters.tables, interpreters.in_json, "No meeting is known to be interpreted."
     ),
-    "load": _View(load.tables, load.in_json, "Nobody has anything to do yet."),
+    "load": _View(load.tables, load.in_json, "Nobody has a duty yet."),
     "persons": _View(persons.tables, persons.in_json, "There is no such person."),
 }
 """What can be shown, by its name."""
@@ -43,7 +43,9 @@ VIEWS = {
 def show_view(folder: Path, view: str, shown: Shown) -> int:
     """Show a view of a folder, and what could not be read of it."""
     if shown.sought and view != "persons":
-        raise PlannerError("Only persons are looked for.", "Write --view persons, or no --view.")
+        raise PlannerError(
+            "Only persons can be searched for.", "Use --view persons, or leave out --view."
+        )
     loaded = load_folder(folder)
     conference = loaded.conference
     language = shown.language or conference.language

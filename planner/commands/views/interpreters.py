@@ -102,4 +102,4 @@ def _minutes(found: tuple[Team, ...], sight: Sight) -> Table:
     for person in sight.conference.interpreters:
         own = [worked[person.id, date] for date in dates]
         rows.append((person.full_name, *(str(of or "–") for of in own), str(sum(own))))
-    return Table("Minutes a day", ("", *dates, "in all"), tuple(rows))
+    return Table("Minutes a day", ("", *dates, "total"), tuple(rows))

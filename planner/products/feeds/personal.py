@@ -100,7 +100,7 @@ def _delegations(material: Material) -> tuple[Named, ...] | Nothing:
 
 
 def _unasked(name: str) -> Nothing:
-    return Nothing(f"nobody has asked for them yet: planner build --feed {name}")
+    return Nothing(f"these are made only on request: planner build --feed {name}")
 
 
 def _feeds_of_persons(material: Material) -> Iterator[Named]:

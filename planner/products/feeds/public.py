@@ -82,12 +82,12 @@ def _one(stem: str, phrase: str, rule: Rule, material: Material) -> Feeds:
     yield stem, phrases(material.language).phrase(phrase), rule
 
 
-DAYS = _product("days", "A calendar of each day.", _days, "no day has an item with a time")
-ROOMS = _product("rooms", "A calendar of each room.", _rooms, "no item has a room")
-TRACKS = _product("tracks", "A calendar of each track.", _tracks, "no item belongs to a track")
+DAYS = _product("days", "A calendar for each day.", _days, "no day has an item with a time")
+ROOMS = _product("rooms", "A calendar for each room.", _rooms, "no item has a room")
+TRACKS = _product("tracks", "A calendar for each track.", _tracks, "no item belongs to a track")
 OFFICERS = _product(
     "officers",
-    "A calendar of what somebody presides over or reports on.",
+    "A calendar of the meetings at which someone presides or reports.",
     partial(_one, "officers", "officers", of_officers),
     "nobody is named who presides or reports",
 )
@@ -105,7 +105,7 @@ PREPARATION = _product(
 )
 DEADLINES = _product(
     "deadlines",
-    "A calendar of last days, as tasks.",
+    "A calendar of deadlines, as tasks.",
     partial(_one, "deadlines", "deadlines", due),
-    "no category has a last day",
+    "no category has a deadline",
 )

@@ -71,7 +71,7 @@ def _delegations(material: Material) -> Iterator[Row]:
 
 def _product(name: str, heading: str, beside: str, rows: Rows) -> Product:
     build = partial(_build, heading, ("id", "name", beside, "language", "feed"), rows)
-    about = f"Whose calendar is whose: a workbook of the feeds of {heading}."
+    about = f"Which calendar belongs to whom: a workbook of the feeds of {heading}."
     return Product(name, Audience.SECRETARIAT, in_each_language=False, build=build, about=about)
 
 

@@ -39,7 +39,7 @@ _SHARES = {"dates": 0.24, "title": 0.56, "stage": 0.2}
 def build(material: MandateMaterial) -> Document | Nothing:
     """The programme in one language."""
     if not material.mandate.activities:
-        return Nothing("no activity is agreed")
+        return Nothing("no activity has been agreed")
     as_of = material.words.phrase("as-of", date=day(material.on, material))
     title = material.words.phrase("programme-of-activities")
     return paper(material, title, _blocks(material), as_of)

@@ -215,5 +215,5 @@ PRODUCT = MandateProduct(
     in_each_language=True,
     build=build,
     formats=("pdf", "xlsx"),
-    about="Requests and approvals for the focal point, with their age.",
+    about="Requests and approvals for the focal point, and how long they have been pending.",
 )

@@ -106,5 +106,5 @@ PRODUCT = MandateProduct(
     in_each_language=True,
     build=build,
     formats=("pdf", "docx"),
-    about="The skeleton of the annual review, filled with what is known.",
+    about="The outline of the annual review, filled in with what is known.",
 )

@@ -129,5 +129,5 @@ def _of_deadline(due: Due, material: MandateMaterial) -> _Fallen:
 
 
 PRODUCT = MandateProduct(
-    "year", Audience.PUBLIC, in_each_language=True, build=build, about="The year on one page."
+    "year", Audience.PUBLIC, in_each_language=True, build=build, about="The whole year on one page."
 )

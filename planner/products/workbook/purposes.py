@@ -52,7 +52,7 @@ def _build(purpose: Purpose, everybody: bool, material: Material) -> Workbook | 
         if everybody or _is_about(person, purpose)
     ]
     if not persons:
-        return Nothing("there are no participants that it is about")
+        return Nothing("there are no participants for this purpose")
     view = View.of(material, purpose.columns)
     title = material.best(purpose.title) or purpose.id
     if purpose.numbers:

@@ -16,7 +16,7 @@ def hear(seats: Seats) -> None:
         for language in booth.heard:
             direct = [of.choice for of in seats.seats_in(booth) if language in of.person.understood]
             relays = list(_relays(seats, booth, language))
-            words = f"{booth.named(seats.scene)} has to hear {language}, directly or by relay"
+            words = f"{booth.named(seats.scene)} must hear {language}, directly or by relay"
             reason = Reason(words, booth.meeting.item.place, 35)
             seats.problem.at_least(1, [*direct, *relays], reason)
 
@@ -88,7 +88,7 @@ def work_no_longer(seats: Seats) -> None:
         own = person.minutes_per_day
         most = rules.minutes_per_day if own is None else own
         if most is not None:
-            words = f"{person.full_name} works {most} minutes in a day at most"
+            words = f"{person.full_name} works at most {most} minutes a day"
             for day in days_of(work).values():
                 _within(seats, _minutes(day), most, Reason(words, person.place, 20))
         if rules.longest_stretch is not None:

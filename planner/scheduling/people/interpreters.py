@@ -20,7 +20,7 @@ def interpreters(scene: Scene) -> tuple[Problem, Seats]:
         there = before.get((booth.meeting.id, booth.name), ())
         own = [_seat(problem, scene, booth, one, there) for one in _able(scene, booth)]
         every += own
-        words = f"{booth.named(scene)} needs {booth.team} who work into it"
+        words = f"{booth.named(scene)} needs {booth.team} interpreters who work into it"
         reason = Reason(words, booth.meeting.item.place, 40)
         problem.exactly(booth.team, (seat.choice for seat in own), reason)
     _count_gone(problem, scene)

@@ -58,7 +58,7 @@ def speak(offers: Offers) -> None:
             spoken = {*(sitting.item.languages or conference.working_languages)}
             mute = [of.choice for of in own if not _speaks(offers.scene, of.person, spoken)]
             named, listed = offers.scene.named(sitting), ", ".join(sorted(spoken))
-            words = f"Who presides over {named} speaks {listed}"
+            words = f"Whoever presides over {named} speaks {listed}"
             if spoken:
                 offers.problem.never(mute, Reason(words, sitting.item.place, 15))
 
@@ -124,7 +124,7 @@ def no_more_than(offers: Offers) -> None:
     """Nobody has more duties than he takes, or anybody may."""
     for person, own in offers.by_person.items():
         if (most := offers.most(person)) is not None:
-            words = f"{offers.scene.person_named(person)} takes {most} duties at most"
+            words = f"{offers.scene.person_named(person)} takes at most {most} duties"
             reason = Reason(words, offers.place_of(person), 8)
             more = max(0, most - len(offers.kept(person)))
             offers.problem.at_most(more, (of.choice for of in own), reason)
@@ -156,7 +156,7 @@ def balanced(offers: Offers) -> None:
     bodies = grouped((offers.scene.body_of(Party(of.person)), of.choice) for of in asked)
     bodies.pop("", None)
     for body, choices in bodies.items():
-        words = f"{body} provides {rule.most_of_a_body} officers at most"
+        words = f"{body} provides at most {rule.most_of_a_body} officers"
         more = max(0, rule.most_of_a_body - kept[body])
         offers.problem.at_most(more, choices, Reason(words, rule.place, 10))
 
@@ -171,7 +171,9 @@ def of_different_groups(offers: Offers) -> None:
     by_key = grouped((of.post.key, of) for of in offers.every if of.post.first.item.number)
     for key, own in by_key.items():
         reason = Reason(
-            f"Officers of {scene.named(own[0].post.first)} are of different groups", rule.place, 10
+            f"Officers of {scene.named(own[0].post.first)} come from different groups",
+            rule.place,
+            10,
         )
         holders = [holder for post in kept.get(key, ()) for holder in post.holders]
         there = {group for holder in holders for group in groups_of(scene, holder)}

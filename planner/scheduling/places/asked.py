@@ -49,7 +49,7 @@ def _takes_place(scene: Scene, meeting: Meeting, own: list[Option]) -> Reason:
     """That it takes place: at its time, if it has no other, in its room, if it has no other."""
     named, times = scene.named(meeting), {option.stretch for option in own}
     if not own:
-        words = f"No time is open to {named}, which lasts {meeting.minutes} minutes"
+        words = f"There is no time available for {named}, which lasts {meeting.minutes} minutes"
     elif len(times) > 1:
         words = f"{named} takes place"
     else:

@@ -76,7 +76,7 @@ def sittings(options: Options) -> None:
     for of_session in by_key.values():
         for first, then in pairwise(of_session):
             meeting = then[0].meeting
-            words = f"{options.scene.named(meeting)} goes on with what came before"
+            words = f"{options.scene.named(meeting)} follows the sitting before it"
             _in_order(options, first, then, Reason(words, meeting.item.place, 20))
 
 

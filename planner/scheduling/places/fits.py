@@ -22,7 +22,10 @@ def seats(options: Options) -> None:
         expected, layout = meeting.item.expected, meeting.item.layout
         small = [of for of in own if not _has_seats(of.room, expected or 0, layout)]
         wants = f"{expected} seats" if expected else "a room"
-        words = f"{options.scene.named(meeting)} needs {wants}{f' as {layout}' if layout else ''}"
+        words = (
+            f"{options.scene.named(meeting)} needs "
+            f"{wants}{f' set up as {layout}' if layout else ''}"
+        )
         options.never(small, Reason(words, meeting.item.place, 10))
 
 
@@ -108,7 +111,7 @@ def breaks(options: Options) -> None:
         if meeting.item.kind in PLENARY:
             for rest in free:
                 met = [of for of in own if rest.stretch and of.stretch.meets(rest.stretch)]
-                words = f"{scene.named(meeting)} leaves {scene.named(rest)} free"
+                words = f"{scene.named(meeting)} does not overlap with {scene.named(rest)}"
                 options.never(met, Reason(words, rest.item.place, 20))
 
 

@@ -19,8 +19,8 @@ LONG = 90
 CARD_OVERFULL = Fault(
     "card-overfull",
     Severity.ERROR,
-    why="Words are set smaller until they fit; smaller than this nobody could read them.",
-    how="shorten what is written of the person, or leave something out.",
+    why="Text is set smaller until it fits; any smaller and nobody could read it.",
+    how="shorten what is written about the person, or leave something out.",
 )
 
 
@@ -50,9 +50,11 @@ def overfull(cards: Cards, looks: Looks) -> Iterator[Finding]:
     overfull = press.forme(asked).told("overfull")
     press.forget(len(long))
     if None in overfull:
-        yield CARD_OVERFULL.at(Place(""), f"The head of all cards, “{cards.head[0]}”, has no room.")
+        yield CARD_OVERFULL.at(
+            Place(""), f"The heading of all cards, “{cards.head[0]}”, does not fit."
+        )
     for number in sorted({number for number in overfull if number is not None}):
-        yield CARD_OVERFULL.at(long[number].source, f"{_called(long[number])} has no room.")
+        yield CARD_OVERFULL.at(long[number].source, f"{_called(long[number])} does not fit.")
 
 
 def _is_long(words: Iterable[str]) -> bool:
@@ -61,4 +63,4 @@ def _is_long(words: Iterable[str]) -> bool:
 
 def _called(card: Card) -> str:
     name = next((line.text for line in card.lines if line.role is CardRole.NAME), card.number)
-    return f"What is to stand on the card of “{name}”"
+    return f"The text for the card of “{name}”"

@@ -40,7 +40,7 @@ def opened(looks: Looks) -> Word:
     except (PackageNotFoundError, zipfile.BadZipFile, LxmlError, KeyError, ValueError) as fault:
         raise PlannerError(
             f"the Word document cannot be written: {fault}",
-            f"Look at the template {path}: it is no file of Word.",
+            f"Check the template {path}: it is not a Word file.",
         ) from None
     take_only(LOOKS, word.part.rels)
     take_only(ABOUT, word.part.package.rels)

@@ -5,14 +5,14 @@ from planner.findings import Fault, Severity
 GRID_OVERFULL = Fault(
     "grid-overfull",
     Severity.ERROR,
-    why="Words are set smaller until all of the conference is on one page; smaller than this "
-    "nobody could read them.",
-    how="shorten what is written of the item, or go without this sheet.",
+    why="Text is set smaller until the whole conference is on one page; any smaller and "
+    "nobody could read it.",
+    how="shorten the text of the item, or do without this sheet.",
 )
 
 GRID_TOO_WIDE = Fault(
     "grid-too-wide",
     Severity.ERROR,
-    why="A table of Word has 63 columns at most.",
-    how="take the PDF, or fewer meetings in parallel.",
+    why="A table in Word can have at most 63 columns.",
+    how="use the PDF, or have fewer meetings in parallel.",
 )

@@ -21,7 +21,7 @@ def write(grid: Grid, looks: Looks) -> bytes:
     """The sheet as a PDF. PlannerError where a template or a font does not allow it."""
     shown, found = _settled(grid, looks)
     if not found:
-        raise PlannerError("the sheet cannot be printed: not all of it is on one page.")
+        raise PlannerError("the sheet cannot be printed: it does not all fit on one page.")
     data = as_data(shown) | {"size": found.size, "heights": list(found.rows)}
     return Press(TEMPLATE, looks).forme(data).printed(grid.issued)
 
@@ -39,7 +39,7 @@ def overfull(grid: Grid, looks: Looks) -> Iterator[Finding]:
         return
     found = without_room(bare, _measured(looks, bare, SIZES[grid.layout][-1]))
     for cell in found:
-        yield GRID_OVERFULL.at(cell.source, f"“{_called(cell)}” has no room on one page.")
+        yield GRID_OVERFULL.at(cell.source, f"“{_called(cell)}” does not fit on one page.")
     if not found:
         yield GRID_OVERFULL.at(Place(""), f"“{grid.title}” leaves no room on the page.")
 

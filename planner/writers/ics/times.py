@@ -46,7 +46,7 @@ def span(event: Event) -> list[str]:
         return lines
     start, end = (_instant(value, event) for value in (event.start, event.end))
     if end < start:
-        raise PlannerError(f"“{event.summary}” ends before it begins.", "Look at its times.")
+        raise PlannerError(f"“{event.summary}” ends before it begins.", "Check its times.")
     return lines if end == start else [*lines, _at("DTEND", event.end, event.zone)]
 
 

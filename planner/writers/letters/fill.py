@@ -62,7 +62,7 @@ def _tried(letter: Letter, template: Opened) -> tuple[Filled, tuple[Finding, ...
     try:
         return _filled(letter, template), ()
     except EmptyFieldError as name:
-        message = f"“{name}” is empty in this letter, and {template.place} prints it."
+        message = f"“{name}” is empty in this letter, but {template.place} prints it."
         return {}, (LETTER_FIELD_EMPTY.at(letter.source, message, template.place),)
     except etree.XMLSyntaxError as why:
         message = f"The template opens something that it does not close: {why}."

@@ -17,7 +17,7 @@ NOT_PRINTED = {
     "footnoteReference": "a footnote",
     "endnoteReference": "an endnote",
     "object": "an embedded object",
-    "pict": "a picture of an old kind",
+    "pict": "a picture in an old format",
     "vMerge": "cells that are merged from above",
     "altChunk": "another document inside",
 }

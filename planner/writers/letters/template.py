@@ -74,7 +74,7 @@ def _opened(name: str, language: str, looks: Looks) -> Opened:
     try:
         word = docx.Document(BytesIO(octets(name, language, looks)))
     except (PackageNotFoundError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError) as why:
-        fault = LETTER_TEMPLATE_BROKEN.at(place, f"The template is no file of Word: {why}.")
+        fault = LETTER_TEMPLATE_BROKEN.at(place, f"The template is not a Word file: {why}.")
         return Opened(place, faults=(fault,))
     if strange := tuple(_strange(word, place)):
         return Opened(place, faults=strange)
@@ -94,13 +94,15 @@ def _strange(word: Word, place: Place) -> Iterator[Finding]:
         message = f"The template has {what}, which letters cannot have."
         yield LETTER_TEMPLATE_BROKEN.at(place, message)
     for kind in undrawable(word.part.package):
-        message = f"The template has a picture of the kind {kind}; PNG, JPEG and SVG are printed."
+        message = (
+            f"The template has a picture of the type {kind}; only PNG, JPEG and SVG are printed."
+        )
         yield LETTER_TEMPLATE_BROKEN.at(place, message)
     for gap in filter(None, map(_WHOLE.search, paragraphs(word))):
-        message = f"The template prints outside of a paragraph: “{gap[0]}”."
+        message = f"The template prints outside a paragraph: “{gap[0]}”."
         yield LETTER_TEMPLATE_BROKEN.at(place, message)
     for words in loose(elements):
-        message = f"The template has a gap that is not whole: “{words}”."
+        message = f"The template has a field that is not complete: “{words}”."
         yield LETTER_TEMPLATE_BROKEN.at(place, message)
     for what in reaching_out(word.part.package, elements):
         yield LETTER_TEMPLATE_UNSAFE.at(place, f"The template fetches something: “{what}”.")

@@ -57,7 +57,7 @@ def texts_of(word: Word, place: Place) -> tuple[list[Text], list[Finding]]:
         except TemplateSyntaxError as why:
             faults.append(_unreadable(place, _gaps(source, why.lineno), f"{why.message}"))
         except (RecursionError, SyntaxError):
-            faults.append(_unreadable(place, "((…", "it is too deep"))
+            faults.append(_unreadable(place, "((…", "it is nested too deeply"))
     return texts, faults
 
 

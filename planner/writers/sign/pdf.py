@@ -15,8 +15,8 @@ TEMPLATE = "sign.typ"
 SIGN_OVERFULL = Fault(
     "sign-overfull",
     Severity.ERROR,
-    why="Words are set smaller until they fit; smaller than this nobody reads them in passing.",
-    how="shorten titles of what takes place in the room on that day.",
+    why="Text is set smaller until it fits; any smaller and nobody could read it in passing.",
+    how="shorten the titles of what takes place in the room on that day.",
 )
 
 
@@ -36,7 +36,7 @@ def overfull(sign: Sign, looks: Looks) -> Iterator[Finding]:
         if size is None:
             longest = max(day.rows, key=lambda row: sum(map(len, _words(row.lines))))
             title = next(iter(_words(longest.lines)), "")
-            message = f"“{title}” has no room on the sign of {sign.room} for {day.day}."
+            message = f"“{title}” does not fit on the sign of {sign.room} for {day.day}."
             yield SIGN_OVERFULL.at(longest.source, message)
 
 

@@ -66,7 +66,7 @@ def records(workbook: Workbook, seen: Iterable[Visible]) -> list[Record]:
     """What a workbook says of itself; first the mark of all that follows."""
     told = [*_about(workbook), *(record for one in seen for record in _of_sheet(one))]
     if len(told) > MOST_ROWS:
-        raise PlannerError(f"{len(told):,} rows in all; a workbook can keep {MOST_ROWS:,}.")
+        raise PlannerError(f"{len(told):,} rows in total; a workbook can keep {MOST_ROWS:,}.")
     return [("export", _mark_of(told)), *told]
 
 

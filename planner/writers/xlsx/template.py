@@ -43,7 +43,7 @@ def write(workbook: Workbook, template: Path) -> bytes:
         keys = ", ".join(column.key for column in workbook.sheets[0].columns)
         raise PlannerError(
             f"No row of {template} names columns of “{workbook.product}”.",
-            f"Write their headers into a row, or their keys: {keys}.",
+            f"Put their headers in a row, or their keys: {keys}.",
         )
     _add_lists(book, workbook)
     _add_records(book, records(workbook, seen))
@@ -61,7 +61,7 @@ def _opened(template: Path) -> Any:
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, TypeError) as fault:
         raise PlannerError(
             f"The template {template} cannot be opened: {fault}.",
-            "Save it anew as a workbook: .xlsx.",
+            "Save it again as a workbook: .xlsx.",
         ) from None
 
 

@@ -34,7 +34,7 @@ def text_cell(text: str, sheet: str, row: int, column: int) -> str:
         raise PlannerError(
             f"{sheet}!{cell_name(row, column)}: a text of {_units(held):,} characters; "
             f"a cell holds {LONGEST_TEXT:,}.",
-            "Shorten it, or keep it in a file of its own.",
+            "Shorten it, or keep it in a separate file.",
         )
     return held
 

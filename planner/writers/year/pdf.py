@@ -15,8 +15,8 @@ TEMPLATE = "year.typ"
 YEAR_OVERFULL = Fault(
     "year-overfull",
     Severity.ERROR,
-    why="Words are set smaller, and fewer entries shown, until a year fits on one page.",
-    how="shorten titles of activities in the fullest months.",
+    why="Text is set smaller, and fewer entries are shown, until a year fits on one page.",
+    how="shorten the titles of activities in the fullest months.",
 )
 
 
@@ -35,7 +35,7 @@ def overfull(sheet: YearSheet, looks: Looks) -> Iterator[Finding]:
     if _laid_out(sheet, looks).told == [None]:
         fullest = max(sheet.months, key=lambda of: sum(len(one.text) for one in of.entries))
         place = fullest.entries[0].source if fullest.entries else Place("")
-        yield YEAR_OVERFULL.at(place, f"{fullest.name} has no room on the page of its year.")
+        yield YEAR_OVERFULL.at(place, f"{fullest.name} does not fit on the page of its year.")
 
 
 def _laid_out(sheet: YearSheet, looks: Looks) -> LaidOut:

@@ -35,7 +35,7 @@ def test_what_has_not_gone_out_is_in_no_calendar(
     capsys.readouterr()
     assert calendars(folder, "2027-02-01") == before
     assert capsys.readouterr().err.splitlines()[-1] == (
-        "calendars: as in First issue; what has changed since goes out with planner release"
+        "calendars: as in First issue; later changes go out with planner release"
     )
     built(folder, only=("programme",))
     assert "as in" not in capsys.readouterr().err

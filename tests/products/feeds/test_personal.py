@@ -120,7 +120,7 @@ def test_the_secret_is_made_when_somebody_asks(
     assert not secret.exists()
     assert not (lying / "secretariat").exists()
     built(folder, "persons")
-    assert f"{secret} is there now" in capsys.readouterr().err
+    assert f"{secret} has been created" in capsys.readouterr().err
     assert stat.S_IMODE(secret.stat().st_mode) == 0o600
     kept = secret.read_bytes()
     built(folder, "persons")
@@ -131,7 +131,7 @@ def test_a_whole_build_without_a_secret_says_how_to_get_feeds(folder: Path) -> N
     lying = built(folder)
     silent = json.loads((lying / "manifest.json").read_text("utf-8"))["not_written"]
     why = {one["product"]: one["why"] for one in silent}
-    assert why["feeds-persons"] == "nobody has asked for them yet: planner build --feed persons"
+    assert why["feeds-persons"] == "these are made only on request: planner build --feed persons"
     assert not (folder / "feeds.secretariat.toml").exists()
 
 

@@ -255,7 +255,7 @@ def test_what_has_no_room_is_a_finding_at_the_person(layout: Layout) -> None:
     form = cards(card(), card("Bo " + "Long " * 60, function="f " * 400), layout=layout)
     (found,) = pdf.faults(form, LOOKS)
     assert (found.name, found.place) == ("card-overfull", Place("p.csv", 2))
-    assert found.message.startswith("What is to stand on the card of “Bo Long Long")
+    assert found.message.startswith("The text for the card of “Bo Long Long")
 
 
 @pytest.mark.parametrize("layout", [Layout.BADGE_A6, Layout.BADGE_CARD])
@@ -271,7 +271,7 @@ def test_a_head_without_room_is_a_finding_of_all(layout: Layout) -> None:
     form = replace(cards(card(), card(), layout=layout), head=("Conference on Wells " * 20,))
     (found,) = pdf.faults(form, LOOKS)
     assert (found.name, found.place) == ("card-overfull", Place(""))
-    assert found.message.startswith("The head of all cards, “Conference on Wells")
+    assert found.message.startswith("The heading of all cards, “Conference on Wells")
 
 
 @pytest.mark.tool("poppler")

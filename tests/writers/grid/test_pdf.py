@@ -179,7 +179,7 @@ def test_what_has_no_room_is_a_finding_at_its_item() -> None:
     (told,) = pdf.faults(replace(crowded, cells=(*crowded.cells, long)), LOOKS)
     assert (told.name, told.place) == ("grid-overfull", Place("agenda.en.txt", 630))
     assert told.message.startswith("“Water Water Water")
-    assert told.message.endswith("has no room on one page.")
+    assert told.message.endswith("does not fit on one page.")
 
 
 def test_what_has_no_room_is_not_made_in_word_either() -> None:

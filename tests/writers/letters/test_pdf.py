@@ -206,5 +206,5 @@ def test_a_picture_that_cannot_be_printed_is_named(changed: Changed) -> None:
     (fault,) = faults(letter(), changed(change))
     assert (
         fault.message
-        == "The template has a picture of the kind image/x-emf; PNG, JPEG and SVG are printed."
+        == "The template has a picture of the type image/x-emf; only PNG, JPEG and SVG are printed."
     )

@@ -111,7 +111,7 @@ def test_a_picture_from_elsewhere(changed: Changed) -> None:
     ("xml", "what"),
     [
         ("<w:ins {}><w:r><w:t>new</w:t></w:r></w:ins>", "tracked changes"),
-        ("<w:r {}><w:pict/></w:r>", "a picture of an old kind"),
+        ("<w:r {}><w:pict/></w:r>", "a picture in an old format"),
         ("<w:r {}><w:footnoteReference/></w:r>", "a footnote"),
     ],
 )
@@ -124,13 +124,13 @@ def test_what_would_be_lost_in_pdf(changed: Changed, xml: str, what: str) -> Non
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("{{ due", "has a gap that is not whole: “{{ due”"),
-        ("due }}", "has a gap that is not whole: “due }}”"),
+        ("{{ due", "has a field that is not complete: “{{ due”"),
+        ("due }}", "has a field that is not complete: “due }}”"),
         ("{{ due + }}", "cannot be read at “{{ due + }}”"),
-        ("{% if due %}" * 150 + "{% endif %}" * 150, "it is too deep"),
+        ("{% if due %}" * 150 + "{% endif %}" * 150, "it is nested too deeply"),
         ("{% if due %}…", "cannot be read at “"),
         ("{{ due|center(999999999) }}", "No filter named 'center'."),
-        ("{{p due }}", "prints outside of a paragraph: “{{p due }}”."),
+        ("{{p due }}", "prints outside a paragraph: “{{p due }}”."),
     ],
 )
 def test_a_gap_that_is_written_wrongly(changed: Changed, text: str, message: str) -> None:
@@ -162,7 +162,7 @@ def test_a_field_that_is_empty_in_one_letter_is_named(changed: Changed) -> None:
     assert tuple(faults(letter(), looks)) == ()
     fault = found(looks, due="")
     assert (fault.name, str(fault.place)) == ("letter-field-empty", "invitees.csv:2")
-    assert fault.message == f"“due” is empty in this letter, and {FILE} prints it."
+    assert fault.message == f"“due” is empty in this letter, but {FILE} prints it."
 
 
 def test_a_letter_with_a_fault_is_not_written(changed: Changed) -> None:
@@ -176,7 +176,7 @@ def test_a_template_that_is_no_word_file(tmp_path: Path, octets: bytes) -> None:
     (tmp_path / "letters/note-verbale.en.docx").write_bytes(octets)
     fault = found(looks_with(tmp_path))
     assert fault.name == "letter-template-broken"
-    assert fault.message.startswith("The template is no file of Word: ")
+    assert fault.message.startswith("The template is not a Word file: ")
 
 
 def test_a_template_that_unpacks_to_gigabytes(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_a_template_that_unpacks_to_gigabytes(tmp_path: Path) -> None:
     ) as bomb:
         bomb.writestr("word/document.xml", b" " * 60_000_000)
     assert (
-        found(looks_with(tmp_path)).message == "The template is no file of Word: it is too large."
+        found(looks_with(tmp_path)).message == "The template is not a Word file: it is too large."
     )
 
 
@@ -224,7 +224,7 @@ def test_thousands_of_loose_marks_are_refused_at_once(changed: Changed, loose: s
 
 def test_a_gap_where_word_shows_no_words(changed: Changed) -> None:
     fault = found(changed(lambda word: word.paragraphs[0]._p.set("hint", "{{ due }}")))
-    assert fault.message == "The template has a gap that is not whole: “{{ due }}”."
+    assert fault.message == "The template has a field that is not complete: “{{ due }}”."
 
 
 @pytest.mark.tool("libreoffice")

@@ -91,7 +91,7 @@ def test_what_has_no_room_is_a_finding_at_its_item() -> None:
     long = row("Water " * 2000)
     (told,) = pdf.faults(sign((row("A"),), (row("B"), long)), LOOKS)
     assert (told.name, told.place) == ("sign-overfull", long.source)
-    assert told.message.endswith("has no room on the sign of Great Hall for Day 2.")
+    assert told.message.endswith("does not fit on the sign of Great Hall for Day 2.")
 
 
 def test_what_has_no_room_is_not_made_in_word_either() -> None:
