@@ -50,9 +50,9 @@ def commands() -> str:
     names = list(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
     parts = [f"## planner {name}\n\n```\n{_help(name)}\n```\n" for name in names]
     intro = (
-        "Results are printed on the standard output, findings and progress on the other. Every\n"
-        "command ends with 0 where all went well or there are warnings only, with 1 where errors\n"
-        "were found, with 2 where it was used in a wrong way or could not work.\n"
+        "Results are printed on standard output, findings and progress on standard error. Every\n"
+        "command exits with 0 if all went well or there are only warnings, with 1 if errors were\n"
+        "found, and with 2 if it was used wrongly or could not run.\n"
     )
     return "\n".join(["# Commands\n", MADE + intro, *parts])
 
@@ -67,13 +67,13 @@ def _help(*arguments: str) -> str:
 def products() -> str:
     """Every product of conferences and of mandates, in reading order."""
     intro = (
-        "What `planner build` makes, each under the name that `--only` takes. Files are called\n"
-        "by the product, and by the language where there is one for each; `manifest.json` of a\n"
-        "build says of which product each file is, and which had nothing to say and why. What\n"
-        "`--columns PURPOSE` makes is called `participants-<purpose>`.\n"
+        "What `planner build` makes, each under the name that `--only` takes. Files are named\n"
+        "after the product, and after the language if there is one for each; `manifest.json` of\n"
+        "a build says to which product each file belongs, and which products were not made and\n"
+        "why. The workbook made by `--columns PURPOSE` is called `participants-<purpose>`.\n"
     )
-    of_mandates = f"## Of a mandate\n\n{_products(MANDATE_PRODUCTS)}"
-    parts = (f"## Of a conference\n\n{_products(PRODUCTS)}", of_mandates)
+    of_mandates = f"## For a mandate\n\n{_products(MANDATE_PRODUCTS)}"
+    parts = (f"## For a conference\n\n{_products(PRODUCTS)}", of_mandates)
     return "\n".join(["# Products\n", MADE + intro, *parts])
 
 
@@ -83,13 +83,13 @@ def _products(listed: Iterable[ProductOf[Any]]) -> str:
         f"| {of.about} |\n"
         for of in listed
     )
-    return "| product | lies in | languages | what it is |\n|---|---|---|---|\n" + "".join(rows)
+    return "| product | folder | languages | what it is |\n|---|---|---|---|\n" + "".join(rows)
 
 
 def checks() -> str:
-    """Every finding: why it matters, what to do, how it looks and how it is mended."""
+    """Every finding: why it matters, what to do, how it looks and how it is fixed."""
     intro = (
-        "What `planner check` can find, and what `planner check --explain NAME` says of it. An\n"
+        "What `planner check` can find, and what `planner check --explain NAME` says about it. An\n"
         'error stops a build, a warning does not. `allow = ["name"]` in the settings silences\n'
         "a finding in the whole folder, `allow: name` under an item silences it there.\n"
     )
@@ -100,7 +100,7 @@ def checks() -> str:
     table = f"| finding | severity | why it matters |\n|---|---|---|\n{listed}\n"
     reading = "# Reading official texts\n\nWhat `planner read` and `planner new --from` find.\n"
     read = map(_fault, of_reading())
-    taking_in = "# Taking in workbooks and lists\n\nWhat `planner import` finds.\n"
+    taking_in = "# Importing workbooks and lists\n\nWhat `planner import` finds.\n"
     known = {of.name for of in (*FAULTS, *of_reading())}
     taken = (_fault(of) for of in of_import() if of.name not in known)
     parts = (table, *map(_fault, FAULTS), reading, *read, taking_in, *taken)
@@ -123,9 +123,9 @@ def _fault(fault: Fault) -> str:
 def conference_toml() -> str:
     """Every key of conference.toml with what it means."""
     intro = (
-        '`conference.toml` says who, where and when. Words can be given once, `title = "…"`, or\n'
+        '`conference.toml` says who, where and when. Texts can be given once, `title = "…"`, or\n'
         'in each language of the papers: `title = { en = "…", fr = "…" }`. Editors that know\n'
-        "TOML complete and check the file with `planner/folder/conference.schema.json`.\n"
+        "TOML can complete and check the file with `planner/folder/conference.schema.json`.\n"
     )
     return "\n".join(["# conference.toml\n", MADE + intro, *_tables(schema(), "")])
 
@@ -134,9 +134,9 @@ def mandate_toml() -> str:
     """Every key of mandate.toml with what it means."""
     intro = (
         "`mandate.toml` says what an office may do, for whom, with whose consent, and until when.\n"
-        "A folder that holds it is the folder of a mandate; its activities stand in\n"
-        "[`activities.csv`](tables.md#activitiescsv). Editors that know TOML complete and check\n"
-        "it with `planner/folder/mandate.schema.json`.\n"
+        "A folder that contains it is the folder of a mandate; its activities are in\n"
+        "[`activities.csv`](tables.md#activitiescsv). Editors that know TOML can complete and\n"
+        "check it with `planner/folder/mandate.schema.json`.\n"
     )
     made = _tables(schema(Mandate, MANDATE), "")
     return "\n".join(["# mandate.toml\n", MADE + intro, *made])
@@ -151,7 +151,7 @@ def _tables(record: Mapping[str, Any], name: str) -> Iterator[str]:
         for key, of in record["properties"].items()
     ]
     head = f"## {name}\n\n{record['description'].splitlines()[0]}\n\n" if name else ""
-    yield f"{head}| key | value | what it means |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+    yield f"{head}| key | value | meaning |\n|---|---|---|\n" + "\n".join(rows) + "\n"
     for key, of in record["properties"].items():
         inner = of.get("items", of)
         if "properties" in inner:
@@ -186,9 +186,9 @@ _KINDS = {
 def tables() -> str:
     """The columns of the CSV files."""
     intro = (
-        "Tables are CSV files in UTF-8 with a heading and with commas between the columns, as a\n"
-        "spreadsheet writes them under “CSV UTF-8”. Columns may stand in any order. A column of\n"
-        "words is written once for each language: `function.en`, `function.fr`.\n"
+        "Tables are CSV files in UTF-8 with a header row and with commas between the columns, as\n"
+        "a spreadsheet saves them under “CSV UTF-8”. Columns may be in any order. A column of\n"
+        "texts is repeated for each language: `function.en`, `function.fr`.\n"
     )
     parts = [_table(file, SHAPES[field], ()) for field, file in TABLES.items()]
     parts += [_table(file, Participant, columns(of)) for of, file in PARTICIPANTS.items()]
@@ -204,7 +204,7 @@ def _table(file: str, shape: Any, fields: tuple[str, ...]) -> str:
             column = f"`{name}.<language>`" if hint is Text else f"`{name}`"
             needed = " (needed)" if name in known.needed else ""
             rows.append(f"| {column}{needed} | {_cell(hint)} | {told[name]} |")
-    head = "| column | holds | what it means |\n|---|---|---|\n"
+    head = "| column | content | meaning |\n|---|---|---|\n"
     return f"## {file}\n\n{head}" + "\n".join(rows) + "\n"
 
 
@@ -214,7 +214,7 @@ def _cell(hint: Any) -> str:
         return "words"
     members = getattr(kind, "__members__", {}).values()
     if get_origin(kind) is tuple:
-        return "several, apart by blanks"
+        return "several, separated by spaces"
     choices = [f"`{choice.value}`" if choice.value else "nothing" for choice in members]
     if choices:
         return " or ".join(choices)

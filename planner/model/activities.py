@@ -25,7 +25,7 @@ class Form(StrEnum):
 
 
 class Requester(StrEnum):
-    """Who asks for an activity."""
+    """Who requests an activity."""
 
     AUTHORITIES = "authorities"
     CIVIL_SOCIETY = "civil-society"
@@ -39,7 +39,7 @@ class Answer(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a report tells of: activities of the mandate alone, or developments in the country."""
+    """What a report covers: only activities of the mandate, or also developments in the country."""
 
     OWN_ACTIVITIES = "own-activities"
     DEVELOPMENTS = "developments"
@@ -61,50 +61,50 @@ class Stage(StrEnum):
 
 @record
 class Activity:
-    """One activity, a row of `activities.csv`. What is not known stays empty."""
+    """One activity, a row of `activities.csv`. Leave empty what is not known."""
 
     id: str
     """Short name, `[a-z0-9-]+`."""
     title: Text = field(default_factory=Text)
     """What it is, in the languages of the papers."""
     form: Form = Form.SEMINAR
-    """What kind of activity it is."""
+    """The kind of activity."""
     area: str = ""
-    """The label of its area, as in "a"; empty: it is in none of the list."""
+    """The label of its area, for example "a"; empty: not in any listed area."""
     focus: int | None = None
-    """Which focus of the area it is about, counted from 1."""
+    """The focus of the area that it is about, counted from 1."""
     dimension: Dimension | None = None
-    """Its dimension, where the area does not say it."""
+    """Its dimension, if the area does not give it."""
     starts: dt.date | None = None
     """The first day."""
     ends: dt.date | None = None
-    """The last day; empty: it is the first."""
+    """The last day; empty: the same as the first."""
     town: Text = field(default_factory=Text)
     """Where it takes place."""
     partners: Text = field(default_factory=Text)
-    """Those with whom it is done."""
+    """The partners with whom it is held."""
     conference: str = ""
-    """The folder of the conference that it is, seen from this one."""
+    """The folder of the conference, relative to this one, if the activity is a conference."""
     proposed_on: dt.date | None = None
     """When it was proposed."""
     requested_by: Requester | None = None
-    """Whether authorities or civil society asked for it."""
+    """Whether authorities or civil society requested it."""
     requester: Text = only_for(Audience.SECRETARIAT, Text())
-    """Who asked for it."""
+    """Who requested it."""
     requested_on: dt.date | None = None
-    """When they asked."""
+    """When it was requested."""
     submitted_on: dt.date | None = None
-    """When it was put to the focal point."""
+    """When it was submitted to the focal point."""
     answer: Answer | None = None
     """What the focal point answered; empty: nothing yet."""
     answered_on: dt.date | None = None
-    """When it answered."""
+    """When the focal point answered."""
     answer_ref: str = only_for(Audience.SECRETARIAT, "")
-    """The note in which it answered."""
+    """The note that contains the answer."""
     objection: Text = only_for(Audience.SECRETARIAT, Text())
-    """What it objected to."""
+    """What the focal point objected to."""
     held: bool | None = None
-    """Whether it took place: yes, or no where it was called off; empty: it is not known."""
+    """Whether it took place: yes, or no if it was called off; empty: not known."""
     attendees: int | None = None
     """How many took part."""
     reported_on: dt.date | None = None
@@ -112,13 +112,13 @@ class Activity:
     report: str = ""
     """The symbol of the report."""
     report_scope: Scope | None = None
-    """What the report tells of."""
+    """What the report covers."""
     cost: int | None = only_for(Audience.SECRETARIAT, None)
-    """What it is to cost, in the currency of the fund."""
+    """The planned cost, in the currency of the fund."""
     spent: int | None = only_for(Audience.SECRETARIAT, None)
-    """What it has cost."""
+    """The actual cost."""
     note: str = only_for(Audience.SECRETARIAT, "")
-    """What the office has to remember; no paper prints it."""
+    """A reminder for the office; not printed on any paper."""
     place: Place = field(default=Place("activities.csv"), compare=False)
 
     @property

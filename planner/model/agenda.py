@@ -56,7 +56,7 @@ CHAIRED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.INFORMAL})
 
 
 class Role(StrEnum):
-    """What somebody does at a session."""
+    """What someone does at a session."""
 
     CHAIR = "chair"
     CO_CHAIR = "co-chair"
@@ -80,7 +80,7 @@ SPEAKING = frozenset({Role.KEYNOTE_SPEAKER, Role.INTRODUCER, Role.SPEAKER, Role.
 
 
 class Openness(StrEnum):
-    """Who may attend beside the participants."""
+    """Who may attend besides the participants."""
 
     PUBLIC = "public"
     MEDIA = "media"
@@ -88,7 +88,7 @@ class Openness(StrEnum):
 
 
 class Pin(StrEnum):
-    """What of an item stays as it is, whatever is planned around it."""
+    """What stays as it is in an item, whatever is planned around it."""
 
     TIME = "time"
     ROOM = "room"
@@ -97,10 +97,10 @@ class Pin(StrEnum):
 
 @record
 class Party:
-    """Somebody who is named in the agenda.
+    """Someone who is named in the agenda.
 
-    Either `token`, the id of a person or body or an alias of the folder, or `name`, a name as it
-    is to be printed.
+    Either `token`, the id of a person or body or an alias of the folder, or `name`, a name as it is
+    to be printed.
     """
 
     token: str = ""
@@ -117,20 +117,20 @@ class Duty:
 
 @record
 class AgendaItem:
-    """One line of the agenda with what belongs to it. Nothing here is worked out but the id.
+    """One line of the agenda with what belongs to it. Nothing here is inferred except the id.
 
-    `start` and `end` are the printed times; `day_part` is what stands in the place of a time.
-    `number` is that of a session, in Arabic figures. `session` names the session that this is a
-    sitting of, where the number does not. `duration` is in minutes. `allow` names the findings
-    that are silenced here on purpose. `expected` is how many people will come; `languages` are
-    those that are spoken and interpreted, where they are not those of the conference. `join` is
-    the address at which participants who are elsewhere take part. `attended_by` are the categories,
-    bodies and persons that it is for, by their ids, where it is not for all. `track` is the id of
-    the strand of the programme that it belongs to.
+    `start` and `end` are the printed times; `day_part` is printed instead of a time. `number` is
+    that of a session, in Arabic figures. `session` names the session of which this is a sitting, if
+    the number does not. `duration` is in minutes. `allow` names the findings that are silenced here
+    on purpose. `expected` is how many people will come; `languages` are those that are spoken and
+    interpreted, if they differ from those of the conference. `join` is the address for remote
+    participants. `attended_by` are the ids of the categories, bodies and persons for whom the item
+    is, if it is not for everyone. `track` is the id of the strand of the programme to which it
+    belongs.
 
-    What planning goes by: `layout` is how its room has to be set up, `equipment` what has to stand
-    there; `windows` are the times at which it may take place; it may not take place at the time of
-    items in `not_parallel`, nor before those in `after` are over; `pinned` stays as it is.
+    For planning: `layout` is the set-up of the room, `equipment` what must be in it; `windows` are
+    the times at which it may take place; it may not take place at the time of items in
+    `not_parallel`, nor before those in `after` are over; `pinned` stays as it is.
     """
 
     kind: Kind

@@ -12,14 +12,14 @@ from planner.records import record
 
 @record
 class Reference:
-    """A document that the decision refers to."""
+    """A document to which the decision refers."""
 
     document: Text
     """Its title in the languages of the papers."""
     paragraph: str = ""
-    """The paragraph that is meant."""
+    """The relevant paragraph."""
     year: int | None = None
-    """Its year, where no date is given."""
+    """Its year, if no date is given."""
     date: dt.date | None = None
     """Its date."""
     adopted_by: str = ""
@@ -38,21 +38,21 @@ class StatementRequest(StrEnum):
 
 @record
 class Alignment:
-    """A State or organization that joins the statement of another."""
+    """A State or organization that aligns itself with the statement of another."""
 
     body: str
     """The State or organization."""
     as_printed: Text = field(default_factory=Text)
-    """Its name as it is printed there."""
+    """Its name as printed in the statement."""
     status: Text = field(default_factory=Text)
-    """What the statement calls it: a candidate country, a member of an association."""
+    """How the statement describes it: a candidate country, a member of an association."""
     footnote: Text = field(default_factory=Text)
     """The footnote to its name."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 class Matter(StrEnum):
-    """What of a mandate delegations read differently."""
+    """The parts of a mandate that delegations read differently."""
 
     AREAS = "areas"
     REPORTS = "reports"
@@ -60,7 +60,7 @@ class Matter(StrEnum):
 
 
 class ListOfAreas(StrEnum):
-    """How the list of areas is understood: others are forbidden, come last, or are as good."""
+    """How the list of areas is understood: others are forbidden, come last, or are equally good."""
 
     CLOSED = "closed"
     LISTED_FIRST = "listed-first"
@@ -69,10 +69,10 @@ class ListOfAreas(StrEnum):
 
 @record
 class StatedRule:
-    """A rule that a statement reads in the decision, as data that checks can go by."""
+    """A rule that a statement reads into the decision, as data for checks."""
 
     matter: Matter
-    """What it is about."""
+    """The matter that it is about."""
     paragraph: str = ""
     """The paragraph of the decision that it reads."""
     summary: Text = field(default_factory=Text)
@@ -80,15 +80,15 @@ class StatedRule:
     list_of_areas: ListOfAreas | None = None
     """How the list of areas is understood."""
     own_activities_only: bool = False
-    """Whether reports may tell of nothing but activities of the mandate."""
+    """Whether reports may cover only activities of the mandate."""
     days_at_least: int | None = None
-    """The shortest time for an answer that is named, in days."""
+    """The shortest time for an answer that is mentioned, in days."""
     days_at_most: int | None = None
-    """After how many days without an answer the time is over."""
+    """After how many days without an answer the time has expired."""
     tacit: bool = False
-    """Whether silence counts as acceptance then."""
+    """Whether silence then counts as acceptance."""
     proposal: bool = False
-    """Whether it is a proposal and not a rule."""
+    """Whether it is a proposal, not a rule."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
     @property
@@ -105,7 +105,7 @@ class StatedRule:
 
 
 class Criterion(StrEnum):
-    """What a mandate should be, as somebody states it."""
+    """A standard for mandates, as someone states it."""
 
     SPECIFIC = "specific"
     MEASURABLE = "measurable"
@@ -116,14 +116,14 @@ class Criterion(StrEnum):
 
 @record
 class InterpretativeStatement:
-    """How a delegation understands the decision that it has joined."""
+    """How a delegation understands a decision that it joined."""
 
     delegation: str
     """The State or organization that made it."""
     floor_given_by: str = ""
     """The delegation that gave it the floor."""
     on_behalf_of: tuple[str, ...] = ()
-    """Others in whose name it was made: bodies, or groups of States as in "eu-members"."""
+    """Others on whose behalf it was made: bodies, or groups of States such as "eu-members"."""
     legal_basis: Text = field(default_factory=Text)
     """The rule under which it was made."""
     legal_basis_year: int | None = None
@@ -135,24 +135,24 @@ class InterpretativeStatement:
     reservations: tuple[Text, ...] = ()
     """The questions that the delegation reserves the right to raise."""
     agenda_items: tuple[str, ...] = ()
-    """Ids of the items of the agenda that it is about; who presides there is told of it."""
+    """Ids of the agenda items that it is about; whoever presides there is told of it."""
     requests: tuple[StatementRequest, ...] = ()
     """What is to be done with it."""
     text: tuple[Text, ...] = ()
-    """The statement as it is printed, a paragraph each."""
+    """The statement as printed, one paragraph each."""
     alignments: tuple[Alignment, ...] = ()
-    """Those who join it."""
+    """Those who align themselves with it."""
     reading: str = ""
-    """The name under which checks can go by it: "kz"."""
+    """The name under which checks can follow it: "kz"."""
     readings: tuple[StatedRule, ...] = ()
-    """The rules that it reads in the decision."""
+    """The rules that it reads into the decision."""
     criteria: tuple[Criterion, ...] = ()
-    """What mandates should be, as it says; a review asks about them."""
+    """What it says mandates should be; a review asks about these points."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 class Dimension(StrEnum):
-    """The dimensions of security of the OSCE."""
+    """The OSCE dimensions of security."""
 
     POLITICO_MILITARY = "politico-military"
     ECONOMIC_ENVIRONMENTAL = "economic-environmental"
@@ -161,49 +161,50 @@ class Dimension(StrEnum):
 
 @record
 class Area:
-    """An area of work that a mandate names."""
+    """An area of work named by the mandate."""
 
     label: str
-    """What stands before it, as in "a"."""
+    """Its label, for example "a"."""
     title: Text
     """The area."""
     foci: tuple[Text, ...] = ()
-    """What the work in it concentrates on."""
+    """What the work in it focuses on."""
     dimension: Dimension | None = None
-    """The dimension that it belongs to; left out: it can be any."""
+    """The dimension to which it belongs; left out: any."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 @record
 class Decision:
-    """The decision that convenes a conference or gives a mandate. What it does not say is empty."""
+    """The decision that convenes a conference or gives a mandate; omit what it does not say."""
 
     symbol: str
-    """Its symbol, as in PC.DEC/440."""
+    """Its symbol, for example PC.DEC/440."""
     body: str
-    """The body that took it."""
+    """The body that adopted it."""
     number: str = ""
     """Its number."""
     date: dt.date | None = None
-    """The day on which it was taken."""
+    """The day on which it was adopted."""
     meeting: str = ""
-    """The number of the meeting that took it."""
+    """The number of the meeting at which it was adopted."""
     issue: Text = field(default_factory=Text)
-    """The state of the text, as in "Revised reissue"."""
+    """The state of the text, for example "Revised reissue"."""
     footnote: Text = field(default_factory=Text)
     """The footnote to that state."""
     decides: tuple[Text, ...] = ()
     """What is decided, one operative paragraph each, in our own words."""
     asks: tuple[Text, ...] = ()
-    """What it asks of others behind its points, a paragraph each, in our own words."""
+    """What it asks of others after its operative paragraphs, one paragraph each, in our own words.
+    """
     considering: tuple[Text, ...] = ()
     """What the preamble takes into account besides the references, in our own words."""
     areas: tuple[Area, ...] = ()
     """The areas of work that it names."""
     rules: tuple[StatedRule, ...] = ()
-    """What its text itself has on matters that the statements read differently."""
+    """What its text itself says on matters that the statements read differently."""
     references: tuple[Reference, ...] = ()
-    """The documents that it refers to."""
+    """The documents to which it refers."""
     statements: tuple[InterpretativeStatement, ...] = ()
     """Interpretative statements attached to it."""
     place: Place = field(default=Place("conference.toml"), compare=False)

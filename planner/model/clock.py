@@ -9,7 +9,7 @@ from planner.records import record
 
 @dataclass(frozen=True, slots=True, order=True)
 class Clock:
-    """A time of the day, counted from the day under which it stands in the agenda.
+    """A time of day, counted from the day under which it appears in the agenda.
 
     `days_later` is 1 for an item past midnight that still belongs to the evening before.
     """
@@ -25,7 +25,7 @@ class Clock:
 
 @record
 class Hours:
-    """A stretch of a day, the same on every day of the conference."""
+    """A period of a day, the same on every day of the conference."""
 
     starts: Clock
     """When it begins: "09:00"."""
@@ -38,12 +38,12 @@ class Hours:
 
 @record
 class Window:
-    """A stretch of time: a whole day, hours of one day, or hours of every day."""
+    """A period of time: a whole day, hours of one day, or hours of every day."""
 
     date: dt.date | None = None
-    """The day; without one, every day."""
+    """The day; if left out, every day."""
     hours: Hours | None = None
-    """The hours; without them, the whole day."""
+    """The hours; if left out, the whole day."""
 
     def __str__(self) -> str:
         hours = f"{self.hours.starts}-{self.hours.ends}" if self.hours else ""
@@ -51,7 +51,7 @@ class Window:
 
 
 class DayPart(StrEnum):
-    """A part of the day that an agenda prints in the place of a time."""
+    """A part of the day that an agenda prints instead of a time."""
 
     MORNING = "morning"
     NOON = "noon"

@@ -57,19 +57,19 @@ class OrderOfStates(StrEnum):
 
 @record
 class Official:
-    """Which language versions are official; the others are the secretariat's own translations."""
+    """Which language versions are official; the others are translations by the secretariat."""
 
     title: tuple[str, ...] = ()
     """Languages in which the title is official."""
     agenda: tuple[str, ...] = ()
     """Languages in which the agenda is official."""
     original: str = ""
-    """The language in which it was written; papers in others name it."""
+    """The language in which it was written; papers in other languages mention it."""
 
 
 @record
 class Predecessor:
-    """The conference that this one follows up."""
+    """The conference to which this one is the follow-up."""
 
     title: Text
     """Its title in the languages of the papers."""
@@ -78,11 +78,11 @@ class Predecessor:
     ends: dt.date
     """Its last day."""
     town: Text
-    """The town that it was held in."""
+    """The town in which it was held."""
     host: str = ""
     """The State that hosted it."""
     documents: tuple[Text, ...] = ()
-    """Documents that came out of it."""
+    """Its outcome documents."""
     documents_adopted_by: str = ""
     """The group of States that adopted them."""
     place: Place = field(default=Place("conference.toml"), compare=False)
@@ -90,20 +90,20 @@ class Predecessor:
 
 @record
 class Limits:
-    """Figures that checks go by."""
+    """Figures used by checks."""
 
     minutes_without_break: int = 120
     """How long a session may last without a break."""
     minutes_per_address: int = 15
-    """How long somebody who takes the floor is expected to speak."""
+    """How many minutes each person who takes the floor is expected to speak."""
     minutes_per_brief_address: int = 5
     """The same for brief remarks and statements."""
     minutes_between_rooms: int = 5
-    """How long people need from one room to another."""
+    """How many minutes people need to get from one room to another."""
     minutes_between_duties: int = 0
-    """How long an officer has between two duties at least, wherever they are."""
+    """The least number of minutes between two duties of an officer, wherever they are."""
     duties_per_officer: int | None = None
-    """How many meetings one person presides over or reports on at most."""
+    """The most meetings over which one person presides or on which one person reports."""
 
     def minutes_each(self, item: AgendaItem) -> int:
         """How long each who takes the floor at an item is expected to speak."""
@@ -117,15 +117,15 @@ class Conference:
     id: str = ""
     """Short name, `[a-z0-9-]+`; it names the build folder. Default: the name of the folder."""
     uid: str = ""
-    """A UUID that `planner new` mints and that never changes: entries in calendars hang on it."""
+    """A UUID that `planner new` creates and that never changes: calendar entries depend on it."""
     title: Text = field(default_factory=Text)
     """The full title in the languages of the papers."""
     short_title: Text = field(default_factory=Text)
-    """What people call it, for the names of calendars."""
+    """The short name in everyday use, for the names of calendars."""
     symbol: str = ""
-    """The document symbol that its programme carries."""
+    """The document symbol of its programme."""
     website: str = ""
-    """Its address on the web, which calendars name: https://…"""
+    """Its web address, which calendars include: https://…"""
     status: AgendaStatus = AgendaStatus.ADOPTED
     """How binding the agenda is."""
     starts: dt.date | None = None
@@ -133,11 +133,11 @@ class Conference:
     ends: dt.date | None = None
     """The last day."""
     timezone: str = ""
-    """The time zone by name, as in Asia/Bishkek."""
+    """The name of the time zone, for example Asia/Bishkek."""
     town: Text = field(default_factory=Text)
-    """The town that it is held in."""
+    """The town in which it is held."""
     languages: tuple[str, ...] = ()
-    """The languages of the papers; the agenda's structure stands in the file of the first."""
+    """The languages of the papers; the file of the first one holds the structure of the agenda."""
     official: Official = field(default_factory=Official)
     """Which language versions are official."""
     working_languages: tuple[str, ...] = ()
@@ -145,63 +145,65 @@ class Conference:
     interpretation: Interpretation = Interpretation.NONE
     """How speech is interpreted between the working languages."""
     interpretation_hours: tuple[Hours, ...] = ()
-    """When interpreters work: [{ starts = "10:00", ends = "13:00" }]; left out: at all hours."""
+    """When interpreters work: [{ starts = "10:00", ends = "13:00" }]; left out: at any time."""
     interpreting: Interpreting = field(default_factory=Interpreting)
-    """The rules that teams of interpreters are made by."""
+    """The rules for teams of interpreters."""
     issued: dt.date | None = None
-    """The day of issue of these papers, which calendars carry as the moment of their making."""
+    """The day of issue of these papers, which calendars use as their time of creation."""
     host: str = ""
     """The host country."""
     organizers: tuple[str, ...] = ()
     """The bodies that organize it, in order."""
     protocol_order: str = ""
-    """The language in whose order invited States are listed. Default: the first of the papers."""
+    """The language in whose order the invited States are listed. Default: the first of the papers.
+    """
     order_of_states: OrderOfStates = OrderOfStates.ALPHABETICAL
-    """Alphabetical by the names as printed in a language, or that of the OSCE, where it has one."""
+    """Alphabetical by the names as printed in a language, or the order of the OSCE, if it has one.
+    """
     bodies: Mapping[str, str] = field(default_factory=dict)
-    """Names of this folder for bodies: `host = "KG"`."""
+    """Names used in this folder for bodies: `host = "KG"`."""
     allow: tuple[str, ...] = ()
     """Names of findings that are silenced in the whole folder."""
     limits: Limits = field(default_factory=Limits)
-    """Figures that checks go by."""
+    """Figures used by checks."""
     venue: Venue | None = None
     """The building."""
     rooms: tuple[Room, ...] = ()
     """The rooms that the agenda names in brackets."""
     tracks: tuple[Track, ...] = ()
-    """The strands of the programme that items of the agenda name."""
+    """The strands of the programme to which items of the agenda refer."""
     decision: Decision | None = None
     """The decision that convenes it."""
     follows: Predecessor | None = None
-    """The conference that this one follows up."""
+    """The conference to which this one is the follow-up."""
     meetings: tuple[PreparatoryMeeting, ...] = ()
-    """Meetings that prepare it."""
+    """Preparatory meetings."""
     outcome_documents: tuple[OutcomeDocument, ...] = ()
-    """Documents that it is to bring forth."""
+    """Documents that it is expected to produce."""
     participation: tuple[Participation, ...] = ()
-    """Categories of those who may take part."""
+    """Categories of participants."""
     modalities: Modalities = field(default_factory=Modalities)
     """How it is to be held."""
     regional_groups: tuple[RegionalGroup, ...] = ()
     """States and organizations that nominate officers together."""
     nominations: tuple[Nomination, ...] = ()
-    """From whom officers come."""
+    """Who nominates the officers."""
     weights: Weights = field(default_factory=Weights)
-    """What a plan costs where not all wishes can be met: `planner solve`."""
+    """What a plan costs if not all wishes can be met: `planner solve`."""
     papers: Papers = field(default_factory=Papers)
-    """How papers are headed, and what they say besides the programme."""
+    """The headings of papers, and what they say besides the programme."""
     letters: Letters = field(default_factory=Letters)
     """What all letters of invitation say."""
     sending: Sending = field(default_factory=Sending)
-    """How mails about items leave."""
+    """How mails about items are sent."""
     seating: Seating = field(default_factory=Seating)
     """The order in which delegations sit."""
     list_of_participants: ListState = ListState.PROVISIONAL
     """How final the list of participants is."""
     purposes: tuple[Purpose, ...] = ()
-    """Workbooks of participants for one purpose each: `planner build --columns`."""
+    """Workbooks of participants for a single purpose each: `planner build --columns`."""
     import_columns: Mapping[str, str] = field(default_factory=dict)
-    """What columns of other people’s lists are here: "Nom de famille" = "family"."""
+    """Which columns of other people’s lists are which here: "Nom de famille" = "family"."""
     retention: Retention = field(default_factory=Retention)
     """How long private data are kept."""
     days: tuple[Day, ...] = ()

@@ -12,18 +12,18 @@ _PLACES = {position: at for at, position in enumerate(Position)}
 
 @record
 class Delegation:
-    """The members of a delegation, heads first, and the invitation by which they came."""
+    """The members of a delegation, heads first, and the invitation under which they came."""
 
     body: str
     """The id of the State or organization."""
     category: str
-    """The category of `conference.toml` that they take part in."""
+    """The category of `conference.toml` in which they take part."""
     members: tuple[Participant, ...]
-    """Its members by their places in it; who has the same stands as in the table."""
+    """Its members by position; those with the same position are in the order of the table."""
     invitee: Invitee | None = None
-    """Its invitation, where there is one."""
+    """Its invitation, if there is one."""
     quota: int | None = None
-    """How many it may send: as its invitation says, or else its category."""
+    """How many it may send: according to its invitation, or else its category."""
 
     @property
     def head(self) -> Participant | None:

@@ -14,7 +14,7 @@ from planner.records import record
 
 
 class Profile(StrEnum):
-    """Whose rules hold where the folder has none of its own."""
+    """The rules that apply where the folder has none of its own."""
 
     AIIC = "aiic"
     UN = "un"
@@ -23,41 +23,43 @@ class Profile(StrEnum):
 
 @record
 class TeamSize:
-    """How many interpreters a booth needs for a day of some length."""
+    """How many interpreters a booth needs for a day of a given length."""
 
     up_to: int
-    """The longest time of work in a day, in minutes, for which they are enough."""
+    """The longest working time in a day, in minutes, for which they are enough."""
     interpreters: int
-    """How many they are."""
+    """The number of interpreters."""
     two_way: bool = False
-    """Whether this is said of a booth that works both ways between two languages."""
+    """Whether this is for a booth that works both ways between two languages."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 @record
 class Interpreting:
-    """The rules of a conference for its interpreters; what is left out is as the profile has it."""
+    """The rules of a conference for its interpreters; whatever is left out follows the profile."""
 
     profile: Profile = Profile.AIIC
-    """Whose rules hold where nothing is said here: aiic or un; custom has next to none."""
+    """The rules that apply where nothing is given here: aiic or un; custom has almost none."""
     teams: tuple[TeamSize, ...] = ()
-    """How many a booth needs: [{ up_to = 240, interpreters = 2 }]; instead of the profile's."""
+    """How many interpreters a booth needs: [{ up_to = 240, interpreters = 2 }]; replaces the
+    profile's.
+    """
     shared_booth: bool | None = None
     """Whether a meeting in two languages has one booth that works both ways."""
     heavy: tuple[str, ...] | None = None
-    """Languages whose booths need one more, as they work into another language as well."""
+    """Languages whose booths need one more interpreter, as they also work into another language."""
     turn: int | None = None
-    """How many minutes somebody speaks before the next takes over."""
+    """How many minutes an interpreter works before the next one takes over."""
     minutes_per_day: int | None = None
-    """How long somebody works in a day at most, the turns of the others in the team included."""
+    """The most minutes that an interpreter works in a day, including the turns of colleagues."""
     longest_stretch: int | None = None
-    """How many minutes somebody works at most before a rest: in no time as long as both together
-    does anybody work longer than this.
+    """The most minutes that an interpreter works before a rest: within any period as long as both
+    together, nobody works longer than this.
     """
     minutes_of_rest: int | None = None
-    """How long that rest is; coffee breaks are shorter, and none."""
+    """The minutes of that rest; coffee breaks are shorter and do not count."""
     relay_givers: int | None = None
-    """How many in a booth must be able to give relay from a language; 0 where none is taken."""
+    """How many in a booth must be able to give relay from a language; 0 if none is used."""
     retour: bool | None = None
     """Whether interpreters work into their B languages in booths that do not work both ways."""
     place: Place = field(default=Place("conference.toml"), compare=False)
@@ -65,32 +67,34 @@ class Interpreting:
 
 @record
 class Interpreter:
-    """Somebody who interprets: `interpreters.csv`. Only the secretariat sees it."""
+    """An interpreter: `interpreters.csv`. Only the secretariat sees it."""
 
     id: str
-    """What `rota.csv` calls the person."""
+    """The id used in `rota.csv`."""
     given: str = ""
     """Given name, as the person writes it."""
     family: str = ""
     """Family name, as the person writes it."""
     a: tuple[str, ...] = ()
-    """Languages that the person works into from all others: the mother tongue."""
+    """Languages into which the person works from all others: the mother tongue."""
     b: tuple[str, ...] = ()
-    """Languages that the person works into as well, in retour."""
+    """Languages into which the person also works, in retour."""
     c: tuple[str, ...] = ()
-    """Languages that the person works from."""
+    """Languages from which the person works."""
     cheval: bool = False
-    """Whether the person works by turns in two booths of one meeting, en cheval."""
+    """Whether the person works in turns in two booths of one meeting, en cheval."""
     minutes_per_day: int | None = None
-    """How long the person works in a day at most, where that is not what the rules say."""
+    """The most minutes that the person works in a day, if different from the rules."""
     available: tuple[Window, ...] = ()
     """When the person is there: 2027-09-08 2027-09-09/09:00-13:00; empty: all the time."""
     unavailable: tuple[Window, ...] = ()
     """When the person is not there: 2027-09-08/13:00-18:00."""
     email: str = ""
-    """Address for the rota."""
+    """The address for the rota."""
     attendance: Attendance = Attendance.IN_PERSON
-    """How the person works; who has withdrawn gets no shifts, and has none without a finding."""
+    """How the person works; people who have withdrawn get no shifts, and any they still have are
+    found.
+    """
     place: Place = field(default=Place("interpreters.csv"), compare=False)
 
     @property
@@ -121,7 +125,7 @@ class Shift:
     item: str
     """The id of the item."""
     booth: str
-    """The language that is spoken in the booth: fr; both, where it works both ways: en+ru."""
+    """The language spoken in the booth: fr; both languages if it works both ways: en+ru."""
     interpreters: tuple[str, ...] = ()
     """The ids of those who work there, in the order of their turns: i03 i07."""
     place: Place = field(default=Place("rota.csv"), compare=False)

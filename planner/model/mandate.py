@@ -24,12 +24,12 @@ OUTSIDE = ""
 
 @record
 class OfficeName:
-    """What the office is called from one day to another, and where it is."""
+    """What the office is called during a period, and where it is."""
 
     name: Text
     """Its name."""
     town: Text = field(default_factory=Text)
-    """The town that it is in."""
+    """The town of the office."""
     since: dt.date | None = None
     """The first day of this name; left out: not known."""
     until: dt.date | None = None
@@ -38,7 +38,7 @@ class OfficeName:
 
 
 class Condition(StrEnum):
-    """What an activity has to be: in conformity with commitments, or asked for and accepted."""
+    """What an activity must be: in conformity with commitments, or requested and accepted."""
 
     CONFORMITY = "conformity"
     CONSENT = "consent"
@@ -49,18 +49,18 @@ class ConditionText:
     """A condition of the mandate."""
 
     kind: Condition
-    """What it asks for."""
+    """What it requires."""
     text: Text = field(default_factory=Text)
     """The condition in our own words."""
     in_areas: bool = False
-    """Whether activities have to lie in the areas of the decision."""
+    """Whether activities must be in the areas of the decision."""
     requested_by: tuple[Requester, ...] = ()
-    """Who may ask for activities."""
+    """Who may request activities."""
     place: Place = field(default=FILE, compare=False)
 
 
 class Counterpart(StrEnum):
-    """With whom the office is in contact."""
+    """The groups with which the office is in contact."""
 
     CENTRAL_AUTHORITIES = "central-authorities"
     LOCAL_AUTHORITIES = "local-authorities"
@@ -73,12 +73,12 @@ class Counterpart(StrEnum):
 
 @record
 class Contact:
-    """Contacts that the office keeps itself, or helps others to have."""
+    """Contacts that the office maintains itself, or facilitates between others."""
 
     between: tuple[Counterpart, ...]
-    """With whom; with `to`, those on the one side."""
+    """With whom; if `to` is given, the one side."""
     to: tuple[Counterpart, ...] = ()
-    """Those on the other side, where the office brings two together."""
+    """The other side, if the office brings two together."""
     text: Text = field(default_factory=Text)
     """The task in our own words."""
     place: Place = field(default=FILE, compare=False)
@@ -91,23 +91,23 @@ class Fund:
     name: Text
     """The fund."""
     former: Text = field(default_factory=Text)
-    """The fund whose place it takes."""
+    """The fund that it replaces."""
     budget_year: int | None = None
     """The year of the budget."""
     currency: str = ""
-    """The currency of what activities cost: EUR."""
+    """The currency of the costs of activities: EUR."""
     amount: Amount | None = only_for(Audience.SECRETARIAT, None)
-    """What there is for activities in that year."""
+    """The amount available for activities in that year."""
     staff_table: Text = field(default_factory=Text)
-    """What is said of its structure and its posts."""
+    """What the decision says about its structure and posts."""
     subject_to: Text = field(default_factory=Text)
-    """What can still change it."""
+    """What may still change it."""
     place: Place = field(default=FILE, compare=False)
 
 
 @record
 class Amendment:
-    """A change of an agreement."""
+    """A change to an agreement."""
 
     title: Text
     """What it is called."""
@@ -117,7 +117,7 @@ class Amendment:
 
 
 class AgreementState(StrEnum):
-    """How it stands with an agreement."""
+    """The state of an agreement."""
 
     IN_FORCE = "in-force"
     TO_BE_UPDATED = "to-be-updated"
@@ -133,26 +133,26 @@ class Agreement:
     date: dt.date | None = None
     """Its date."""
     state: AgreementState = AgreementState.IN_FORCE
-    """How it stands with it."""
+    """Its state."""
     amendments: tuple[Amendment, ...] = ()
     """What has changed it."""
     asked_of: tuple[str, ...] = ()
-    """Who is asked to bring it up to date."""
+    """Who is asked to update it."""
     interim: Text = field(default_factory=Text)
-    """What holds until then."""
+    """What applies until then."""
     place: Place = field(default=FILE, compare=False)
 
 
 @record
 class Prolongation:
-    """How the mandate goes on after its last day."""
+    """How the mandate continues after its last day."""
 
     text: Text = field(default_factory=Text)
     """The rule in our own words."""
     decided_by: str = ""
     """The body that decides on it."""
     draft_budget: MonthDay | None = None
-    """The day of every year on which the draft of the next budget is presented."""
+    """The day of each year on which the draft of the next budget is presented."""
     asked_by: str = ""
     """The delegation that asks for reviews in time before that day."""
     place: Place = field(default=FILE, compare=False)
@@ -160,23 +160,23 @@ class Prolongation:
 
 @record
 class FocalPoint:
-    """The one body of the host country that activities are put to."""
+    """The body of the host country to which activities are submitted."""
 
     name: Text
     """What it is called."""
     task: Text = field(default_factory=Text)
-    """What it sees to."""
+    """What it is responsible for."""
     place: Place = field(default=FILE, compare=False)
 
 
 @record
 class MandateLimits:
-    """Figures of the office that checks go by; the decision gives none."""
+    """Figures of the office used by checks; the decision gives none."""
 
     days_to_report: int = 60
-    """How long after an activity its report is due."""
+    """How many days after an activity its report is due."""
     days_before_budget: int = 1
-    """How long before the draft budget a review has to be done."""
+    """How many days before the draft budget a review must be held."""
 
 
 @whole
@@ -186,21 +186,21 @@ class Mandate:
     id: str = ""
     """Short name, `[a-z0-9-]+`; it names the build folder. Default: the name of the folder."""
     uid: str = ""
-    """A UUID that `planner new` mints and that never changes: entries in calendars hang on it."""
+    """A UUID that `planner new` creates and that never changes: calendar entries depend on it."""
     title: Text = field(default_factory=Text)
     """The name of the office or of the mandate in the languages of the papers."""
     short_title: Text = field(default_factory=Text)
-    """What people call it, for the names of calendars."""
+    """The short name in everyday use, for the names of calendars."""
     symbol: str = ""
-    """The document symbol that its papers carry."""
+    """The document symbol of its papers."""
     website: str = ""
-    """Its address on the web: https://…"""
+    """Its web address: https://…"""
     starts: dt.date | None = None
     """The first day of the mandate."""
     ends: dt.date | None = None
     """The last day of the mandate."""
     timezone: str = ""
-    """The time zone by name, as in Asia/Almaty."""
+    """The name of the time zone, for example Asia/Almaty."""
     town: Text = field(default_factory=Text)
     """The seat of the office."""
     languages: tuple[str, ...] = ()
@@ -208,41 +208,42 @@ class Mandate:
     official: Official = field(default_factory=Official)
     """Which language versions are official."""
     issued: dt.date | None = None
-    """The day of issue of these papers; clocks of answers and reports count to it."""
+    """The day of issue of these papers; time limits for answers and reports are counted up to it.
+    """
     host: str = ""
     """The host country."""
     bodies: Mapping[str, str] = field(default_factory=dict)
-    """Names of this folder for bodies: `host = "KZ"`."""
+    """Names used in this folder for bodies: `host = "KZ"`."""
     allow: tuple[str, ...] = ()
     """Names of findings that are silenced in the whole folder."""
     papers: Papers = field(default_factory=Papers)
-    """How papers are headed."""
+    """The headings of papers."""
     reading: str = TEXT
-    """The reading that checks go by where none is named: text, or that of a statement."""
+    """The reading that checks follow if none is named: text, or the reading of a statement."""
     dimensions: tuple[Dimension, ...] = ()
     """The dimensions of security in which the office works."""
     office: tuple[OfficeName, ...] = ()
-    """The names of the office in order of time; the earlier ones are its predecessors."""
+    """The names of the office in chronological order; the earlier ones are its predecessors."""
     all_conditions: bool = True
-    """Whether activities have to meet all of the conditions, and not one of them."""
+    """Whether activities must meet all of the conditions, not just one."""
     conditions: tuple[ConditionText, ...] = ()
-    """What activities have to meet."""
+    """What activities must meet."""
     contacts: tuple[Contact, ...] = ()
-    """Contacts to keep and to help along."""
+    """Contacts to maintain and to facilitate."""
     focal_point: FocalPoint | None = None
-    """To whom activities are put."""
+    """To whom activities are submitted."""
     fund: Fund | None = None
     """The money of the office."""
     agreements: tuple[Agreement, ...] = ()
     """Agreements with the host country."""
     prolongation: Prolongation | None = None
-    """How the mandate goes on."""
+    """How the mandate continues."""
     reviews: tuple[Review, ...] = ()
     """Reviews of the mandate."""
     deadlines: tuple[Deadline, ...] = ()
     """What else is to be done, and by when."""
     limits: MandateLimits = field(default_factory=MandateLimits)
-    """Figures that checks go by."""
+    """Figures used by checks."""
     decision: Decision | None = None
     """The decision that gives the mandate, with the statements on it."""
     activities: tuple[Activity, ...] = ()

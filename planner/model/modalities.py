@@ -16,30 +16,30 @@ from planner.records import record
 
 @record
 class Participation:
-    """A category of those who may take part."""
+    """A category of participants."""
 
     id: str
-    """What `invitees.csv` calls it."""
+    """The id used in `invitees.csv`."""
     name: Text
     """Its heading in lists."""
     group: str = ""
-    """The group of the protocol data that its members come from."""
+    """The group of the protocol data from which its members come."""
     level: Text = field(default_factory=Text)
-    """Who is to be sent."""
+    """The level of representation."""
     condition: Text = field(default_factory=Text)
-    """Under what condition they may attend."""
+    """The condition under which they may attend."""
     invited_by: str = ""
     """Who invites them, if not the organizers together."""
     open_list: bool = False
     """Whether others than those named may belong to it."""
     notification: bool = False
-    """Whether they have to give notice before they come."""
+    """Whether they must give notice before they come."""
     due: dt.date | None = None
     """The last day for names, or for notice."""
     quota: int | None = None
     """How many each State or organization may send."""
     letter: LetterKind | None = None
-    """What its letters of invitation are. Default: notes verbales for States alone."""
+    """The form of its letters of invitation. Default: notes verbales for States only."""
     colour: str = ""
     """The colour of its badges: #1f4e79."""
     attends: tuple[Kind, ...] = ()
@@ -54,11 +54,11 @@ class SessionsRule:
     """How many sessions there are."""
 
     number: int
-    """Numbered sessions, the opening and the closing not counted."""
+    """Numbered sessions, not counting the opening and the closing."""
     opening: bool = True
-    """Whether there is an opening besides."""
+    """Whether there is also an opening."""
     closing: bool = True
-    """Whether there is a closing besides."""
+    """Whether there is also a closing."""
     text: Text = field(default_factory=Text)
     """The rule as papers print it."""
     place: Place = field(default=Place("conference.toml"), compare=False)
@@ -66,7 +66,7 @@ class SessionsRule:
 
 @record
 class CoChairsRule:
-    """Which items are presided over jointly, and by whom."""
+    """Which items have co-chairs, and who they are."""
 
     kinds: tuple[Kind, ...]
     """The kinds of items."""
@@ -84,9 +84,9 @@ class OfficersRule:
     roles: tuple[Role, ...]
     """One officer for each role."""
     most_of_a_body: int | None = None
-    """How many of these officers one State or organization provides at most."""
+    """The most of these officers that one State or organization provides."""
     different_groups: bool = False
-    """Whether the officers of one session come from different regional groups."""
+    """Whether the officers of one session must come from different regional groups."""
     text: Text = field(default_factory=Text)
     """The rule as papers print it."""
     place: Place = field(default=Place("conference.toml"), compare=False)
@@ -104,7 +104,7 @@ class MediaRule:
 
 
 class When(StrEnum):
-    """A time that is given only against the conference."""
+    """A time that is given only relative to the conference."""
 
     BEFORE = "before-the-conference"
     AFTER = "after-the-conference"
@@ -134,19 +134,19 @@ class SideMeetings:
 
 @record
 class RulesOfProcedure:
-    """The rules that apply for all that is not said."""
+    """The rules that apply to everything not provided for."""
 
     of: str
     """The body whose rules they are."""
     mutatis_mutandis: bool = False
-    """Whether they apply with the changes that the case needs."""
+    """Whether they apply mutatis mutandis."""
     text: Text = field(default_factory=Text)
     """The rule as papers print it."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 class PaperState(StrEnum):
-    """How far an outcome document has come."""
+    """The state of an outcome document."""
 
     EXPECTED = "expected"
     DRAFT = "draft"
@@ -157,18 +157,18 @@ class PaperState(StrEnum):
 
 @record
 class OutcomeDocument:
-    """A document that the conference is to bring forth."""
+    """A document that the conference is expected to produce."""
 
     id: str
     """Its short name."""
     title: Text
     """Its title in the languages of the papers."""
     state: PaperState = PaperState.EXPECTED
-    """How far it has come."""
+    """Its state."""
     number: int = 1
-    """How many of them: one report of each rapporteur, say."""
+    """How many of them: for example, one report from each rapporteur."""
     sent_to: str = ""
-    """The body that it is transmitted to."""
+    """The body to which it is transmitted."""
     optional: bool = False
     """Whether it is only possible."""
     text: Text = field(default_factory=Text)
@@ -178,7 +178,7 @@ class OutcomeDocument:
 
 @record
 class PreparatoryMeeting:
-    """A meeting that prepares the conference."""
+    """A preparatory meeting."""
 
     id: str
     """Its id, as for items of the agenda."""
@@ -187,30 +187,30 @@ class PreparatoryMeeting:
     date: dt.date
     """Its day."""
     town: Text
-    """The town that it is held in."""
+    """The town in which it is held."""
     timezone: str
-    """The time zone of that town, as in Europe/Vienna."""
+    """The time zone of that town, for example Europe/Vienna."""
     reinforced: bool = False
-    """Whether delegations come reinforced from their capitals."""
+    """Whether delegations are reinforced from their capitals."""
     open_to: tuple[Text, ...] = ()
     """Who may attend."""
     purposes: tuple[Text, ...] = ()
-    """What it is to do."""
+    """Its purposes."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 @record
 class Modalities:
-    """The rules of one conference; each is left out where the decision does not give it."""
+    """The rules of one conference; leave out each that the decision does not give."""
 
     sessions: SessionsRule | None = None
     """How many sessions there are."""
     co_chairs: CoChairsRule | None = None
-    """Which items are presided over jointly."""
+    """Which items have co-chairs."""
     officers: OfficersRule | None = None
     """The officers of each session."""
     outcome: Text = field(default_factory=Text)
-    """What becomes of the outcome documents, as papers print it."""
+    """What happens to the outcome documents, as papers print it."""
     side_meetings: SideMeetings | None = None
     """Meetings in the margins."""
     rules: RulesOfProcedure | None = None

@@ -9,12 +9,12 @@ from planner.records import record
 
 @record
 class OwnName:
-    """What a body is called in this conference, in the languages in which it is said."""
+    """The name of a body in this conference, in the languages in which it is given."""
 
     body: str
-    """A body of the protocol data, or a new one, which is known by this name alone."""
+    """A body of the protocol data, or a new one, which is known only by this name."""
     name: Text = field(default_factory=Text)
-    """What it is called in full."""
+    """Its full name."""
     acronym: Text = field(default_factory=Text)
-    """What it is called in short."""
+    """Its short name."""
     place: Place = field(default=Place("names.csv"), compare=False)

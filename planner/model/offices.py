@@ -18,7 +18,7 @@ from planner.records import record
 
 @record
 class Office:
-    """Somebody's office at one sitting of a meeting: a session, or another item of a day."""
+    """Someone's office at one sitting of a meeting: a session, or another item of a day."""
 
     role: Role
     holder: Party

@@ -10,7 +10,7 @@ from planner.records import record
 
 
 class House(StrEnum):
-    """Whose form official papers have."""
+    """The house style of official papers."""
 
     OSCE = "osce"
     UN = "un"
@@ -18,7 +18,7 @@ class House(StrEnum):
 
 
 class Distribution(StrEnum):
-    """Who may have a paper, as it is printed at its head."""
+    """Who may have a paper, as printed in its heading."""
 
     GENERAL = "general"
     LIMITED = "limited"
@@ -27,18 +27,18 @@ class Distribution(StrEnum):
 
 @record
 class Papers:
-    """How papers are headed, and what they say besides the programme."""
+    """The headings of papers, and what they say besides the programme."""
 
     house: House = House.OSCE
-    """Whose form they have: the order of what stands at the head, where pages are numbered."""
+    """The house style: the order of the heading, and where pages are numbered."""
     distribution: Distribution | None = None
-    """Who may have them, as printed at their head; left out where that is not said."""
+    """Who may have them, as printed in the heading; left out: not printed."""
     draft: bool = False
-    """Whether they are drafts: each page says so."""
+    """Whether they are drafts, marked on each page."""
     symbols: Mapping[str, str] = field(default_factory=dict)
-    """Symbols of papers that have their own, by the names of products: { wall = "WELLS/INF/4" }."""
+    """Symbols of papers that have their own, by product: { wall = "WELLS/INF/4" }."""
     side_by_side: tuple[tuple[str, ...], ...] = ()
     """Programmes in several languages: [["en", "fr"]]. Default: the first two, the first three."""
     practical: Text = field(default_factory=Text)
-    """What the booklet says of practical matters, a paragraph on each line."""
+    """Practical information for the booklet, a paragraph on each line."""
     place: Place = field(default=Place("conference.toml"), compare=False)

@@ -18,7 +18,7 @@ from planner.records import record
 
 
 class Position(StrEnum):
-    """The place of somebody in a delegation, in the order in which lists print it."""
+    """The position of someone in a delegation, in the order in which lists print it."""
 
     HEAD = "head"
     DEPUTY_HEAD = "deputy-head"
@@ -37,7 +37,7 @@ NOT_SENT = frozenset({Position.PRESS, Position.STAFF, Position.INTERPRETER})
 
 
 class Attendance(StrEnum):
-    """How somebody takes part, or that he or she was to and does no more."""
+    """How someone takes part, or that they were to take part and have withdrawn."""
 
     IN_PERSON = "in-person"
     ONLINE = "online"
@@ -45,7 +45,7 @@ class Attendance(StrEnum):
 
 
 class Gender(StrEnum):
-    """What statistics count by; empty where it is not known or not said."""
+    """The gender used in statistics; empty if not known or not stated."""
 
     NONE = ""
     FEMALE = "f"
@@ -54,7 +54,7 @@ class Gender(StrEnum):
 
 
 class Visa(StrEnum):
-    """How far a visa has come; empty where none is needed."""
+    """The state of a visa; empty if none is needed."""
 
     NONE = ""
     NEEDED = "needed"
@@ -70,40 +70,41 @@ _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z
 
 @record
 class Participant:
-    """A person who takes part; without a `body`, they stand in their category by `unit`."""
+    """A person who takes part; without a `body`, they are listed in their category by `unit`."""
 
     id: str
     """The key of the person in all three tables and in the agenda."""
     body: str = ""
     """The State or organization that sent the person."""
     category: str = ""
-    """The category of `conference.toml` that the person takes part in."""
+    """The category of `conference.toml` in which the person takes part."""
     position: Position = Position.MEMBER
-    """The place in the delegation."""
+    """The position in the delegation."""
     honorific: str = ""
-    """H.E. Mr., Ms., Dr.: printed in the language of each paper as far as it is known."""
+    """H.E. Mr., Ms., Dr.: printed in the language of each paper if it is known there."""
     given: str = ""
     """Given name, as the person writes it."""
     family: str = ""
-    """Family name, as the person writes it; empty where there is one name alone."""
+    """Family name, as the person writes it; empty if there is only one name."""
     name: Text = field(default_factory=Text)
     """The whole name in another script."""
     unit: Text = field(default_factory=Text)
     """Ministry, institute, department."""
     function: Text = field(default_factory=Text)
-    """What the person is there."""
+    """The person's function."""
     attendance: Attendance = Attendance.IN_PERSON
-    """How the person takes part; who has withdrawn stands in no paper that lists or counts."""
+    """How the person takes part; people who have withdrawn are not listed or counted on any paper.
+    """
     withhold: bool = False
-    """Whether nobody but the secretariat may learn the name, nor what would tell it."""
+    """Whether only the secretariat may know the name and anything that would reveal it."""
     languages: tuple[str, ...] = only_for(Audience.PARTICIPANTS, ())
     """Languages that the person speaks, the best first: en ru."""
     email: str = only_for(Audience.SECRETARIAT, "")
-    """Address for letters."""
+    """The email address for letters."""
     share_email: bool = only_for(Audience.SECRETARIAT, default=False)
-    """Whether the person lets others have the address."""
+    """Whether the person agrees to share the address with others."""
     phone: str = only_for(Audience.SECRETARIAT, "")
-    """With the code of the country: +996 …"""
+    """With the country code: +996 …"""
     arrival: str = only_for(Audience.SECRETARIAT, "")
     """Day, hour and flight."""
     departure: str = only_for(Audience.SECRETARIAT, "")
@@ -111,19 +112,19 @@ class Participant:
     hotel: str = only_for(Audience.SECRETARIAT, "")
     """Where the person stays."""
     badge_note: str = only_for(Audience.SECRETARIAT, "")
-    """What the badge desk has to know."""
+    """A note for the badge desk."""
     gender: Gender = only_for(Audience.SECRETARIAT, Gender.NONE)
     """For statistics."""
     registered_on: dt.date | None = only_for(Audience.SECRETARIAT, None)
-    """The day on which the name was given."""
+    """The day on which the person was named."""
     attended: tuple[dt.date, ...] = only_for(Audience.SECRETARIAT, ())
-    """The days on which the person was there."""
+    """The days on which the person was present."""
     replies: tuple[str, ...] = only_for(Audience.SECRETARIAT, ())
-    """How the person answered mails about items: session-1-mon=accepted lunch-mon=declined."""
+    """How the person replied to mails about items: session-1-mon=accepted lunch-mon=declined."""
     nationality: str = only_for(Audience.RESTRICTED, "")
     """The code of a State, for the visa support letter."""
     visa: Visa = only_for(Audience.RESTRICTED, Visa.NONE)
-    """How far a visa has come."""
+    """The state of the visa."""
     passport: str = only_for(Audience.RESTRICTED, "")
     """Number, for the visa support letter."""
     birth_date: dt.date | None = only_for(Audience.RESTRICTED, None)
@@ -133,7 +134,7 @@ class Participant:
     access_needs: str = only_for(Audience.RESTRICTED, "")
     """What the person needs to get around and to take part."""
     emergency_contact: str = only_for(Audience.RESTRICTED, "")
-    """Whom to call when something happens to the person."""
+    """Whom to call in an emergency."""
     place: Place = field(default=Place("participants.csv"), compare=False)
 
     @property

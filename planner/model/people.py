@@ -16,7 +16,7 @@ class ListState(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """What a letter of invitation is."""
+    """The form of a letter of invitation."""
 
     NOTE_VERBALE = "note-verbale"
     INVITATION = "invitation"
@@ -24,30 +24,30 @@ class LetterKind(StrEnum):
 
 @record
 class Letters:
-    """What all letters of invitation say; each has its invitee besides."""
+    """What all letters of invitation say, apart from the invitee."""
 
     sender: Text = field(default_factory=Text)
-    """Who writes them: "Secretariat of the Conference"."""
+    """Who sends them: "Secretariat of the Conference"."""
 
     reference: str = ""
-    """The number under which the secretariat files them, before that of the invitee."""
+    """The secretariat's reference number, printed before that of the invitee."""
     signed_by: Text = field(default_factory=Text)
     """Who signs them."""
     function: Text = field(default_factory=Text)
-    """As what they are signed."""
+    """The function of the person who signs."""
     contact: Text = field(default_factory=Text)
-    """Where replies go: an address, a telephone number, on as many lines as it takes."""
+    """Where replies go: an address, a telephone number, on as many lines as needed."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 @record
 class Sending:
-    """How mails about items leave: `planner send --smtp`."""
+    """How mails about items are sent: `planner send --smtp`."""
 
     address: str = ""
-    """The address that they come from and that answers go to; programs call it the organizer."""
+    """The address from which they come and to which replies go; programs call it the organizer."""
     per_minute: int = 60
-    """How many leave in a minute at most, so that no server takes them for a flood."""
+    """The most mails sent in a minute, so that servers do not take them for spam."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
@@ -58,7 +58,7 @@ class Seating:
     language: str = ""
     """The language in whose order they sit. Default: `protocol_order`."""
     starts_with: str = ""
-    """The delegation that was drawn by lot to sit first."""
+    """The delegation drawn by lot to sit first."""
     order: tuple[str, ...] = ()
     """Delegations that sit before all others, in this order."""
     place: Place = field(default=Place("conference.toml"), compare=False)
@@ -66,18 +66,18 @@ class Seating:
 
 @record
 class Purpose:
-    """A workbook for those who do one thing with it: who drives, who lodges, who guards."""
+    """A workbook for those with a single task: drivers, hotels, guards."""
 
     id: str
-    """What `planner build --columns` calls it."""
+    """The name used with `planner build --columns`."""
     columns: tuple[str, ...]
-    """The columns of the tables of participants that it shows, in order."""
+    """The columns of the participants tables that it shows, in order."""
     title: Text = field(default_factory=Text)
     """Its heading."""
     filled: str = ""
-    """A column that only those have a row who have something in it."""
+    """A column that must be filled in for a person to have a row."""
     numbers: bool = False
-    """Only how many say the same in all columns, and no row for each: for caterers."""
+    """Whether it shows only how many have the same values, without a row for each: for caterers."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
@@ -86,7 +86,7 @@ class Retention:
     """How many days after the end of the conference private data are kept."""
 
     restricted: int = 30
-    """Passports, births, visas, diets and the like."""
+    """Passports, dates of birth, visas, diets and the like."""
     secretariat: int = 365
     """Addresses, telephone numbers, travel, hotels and the like."""
     place: Place = field(default=Place("conference.toml"), compare=False)

@@ -9,7 +9,7 @@ TEXT = "text"
 
 @record
 class Reading:
-    """A way to read a decision. Of what its statement does not speak, the text alone holds."""
+    """A way to read a decision. Where its statement is silent, only the text applies."""
 
     id: str
     rules: tuple[StatedRule, ...] = ()

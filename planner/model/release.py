@@ -20,8 +20,8 @@ class EventState:
     """What calendars know of one entry: how often it was changed, and when.
 
     `sequence` counts changes of time, place and state (RFC 5545, 3.8.7.4); `facts` is the mark of
-    what it counts, `words` that of all that the entry says to everybody. `join` is that of the
-    address for those who take part from elsewhere, which nobody finds by it.
+    what it counts, `words` that of everything that the entry says to everyone. `join` is the mark
+    of the address for remote participants, from which nobody can find it.
     """
 
     sequence: int = 0
@@ -34,7 +34,7 @@ class EventState:
 
 @record
 class Cancelled:
-    """An item that went out once and is no more: calendars go on saying that it is cancelled."""
+    """An item that once went out and no longer exists: calendars go on showing it as cancelled."""
 
     date: dt.date
     item: AgendaItem
@@ -44,8 +44,8 @@ class Cancelled:
 class Release:
     """An issue of the programme as it went out.
 
-    `conference` has what the programme prints, of persons too; nothing of what is private.
-    `events` are the states of the entries of calendars by ids of items.
+    `conference` has what the programme prints, including persons, but nothing private. `events` are
+    the states of calendar entries by ids of items.
     """
 
     number: int
@@ -58,7 +58,7 @@ class Release:
 
 
 class Numbered(Protocol):
-    """What went out under a number and a label."""
+    """Something that went out under a number and a label."""
 
     @property
     def number(self) -> int:

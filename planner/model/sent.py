@@ -9,9 +9,9 @@ from planner.records import record
 
 @record
 class Published:
-    """An entry in a collection: the state that its file was left in.
+    """An entry in a collection: the state in which its file was left.
 
-    `etag` and `mark` are empty of one that was removed.
+    `etag` and `mark` are empty for an entry that was removed.
     """
 
     uid: str
@@ -21,7 +21,7 @@ class Published:
     mark: str = ""
     """The hash of what was written."""
     feed: str = ""
-    """The feed that it belongs to."""
+    """The feed to which it belongs."""
     place: Place = field(default=Place("sent"), compare=False)
 
 
@@ -34,7 +34,7 @@ class Method(StrEnum):
 
 
 class State(StrEnum):
-    """How far a mail has come; of one that has begun and not ended it is not known."""
+    """How far a mail has come; if it began and did not end, it is not known."""
 
     BEGUN = "begun"
     SENT = "sent"
@@ -46,8 +46,8 @@ class State(StrEnum):
 class Told:
     """A mail about one entry, to one person or from one.
 
-    `sequence` is that of the entry in this mail, `base` that which it had in the release; the two
-    part when a person is asked again who was told that it is cancelled.
+    `sequence` is that of the entry in this mail, `base` that which it had in the release; they
+    differ when a person who was told that it is cancelled is asked again.
     """
 
     moment: str
@@ -65,7 +65,7 @@ class Told:
     base: int = 0
     """The SEQUENCE of the entry in the release."""
     release: int = 0
-    """The number of the release that it told of."""
+    """The number of the release that it announced."""
     mark: str = ""
-    """The hash of what was told."""
+    """The hash of what it said."""
     place: Place = field(default=Place("sent"), compare=False)

@@ -41,13 +41,13 @@ class Review:
     id: str
     """Short name, `[a-z0-9-]+`."""
     date: dt.date
-    """The day that it is planned for."""
+    """The day for which it is planned."""
     title: Text = field(default_factory=Text)
     """What it is called."""
     held_on: dt.date | None = None
     """The day on which it was held; left out: it has not been held yet."""
     document: str = ""
-    """The symbol of the document that came out of it."""
+    """The symbol of the resulting document."""
     place: Place = field(default=FILE, compare=False)
 
     @property
@@ -63,7 +63,7 @@ class Review:
 
 @record
 class Deadline:
-    """Something that is to be done; by which day is not always known."""
+    """Something to be done; its last day is not always known."""
 
     id: str
     """Short name, `[a-z0-9-]+`."""
@@ -72,7 +72,7 @@ class Deadline:
     date: dt.date | None = None
     """The last day for it."""
     before: Text = field(default_factory=Text)
-    """What it comes before, where the day is not known."""
+    """What it must precede, if the day is not known."""
     by: str = ""
     """Who is to do it."""
     place: Place = field(default=FILE, compare=False)
@@ -80,7 +80,7 @@ class Deadline:
 
 @record
 class Terms:
-    """The days of a mandate, by which somebody has to do something."""
+    """The days of a mandate by which something must be done."""
 
     starts: dt.date | None = None
     ends: dt.date | None = None
@@ -91,7 +91,7 @@ class Terms:
 
 @record
 class Issue:
-    """A mandate as it went out: its activities without what only the office remembers, its days."""
+    """A mandate as it went out: its activities without the notes of the office, and its days."""
 
     number: int
     label: str

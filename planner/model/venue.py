@@ -14,32 +14,32 @@ class Room:
     """A room in which items of the agenda take place."""
 
     id: str
-    """What the agenda calls it in brackets, beside any of its names."""
+    """The name used in the agenda in brackets, besides its other names."""
     name: Text = field(default_factory=Text)
     """Its name in the languages of the papers."""
     seats: int | None = None
-    """How many can sit there; left out where nobody has counted."""
+    """The number of seats; left out if not known."""
     booths: tuple[str, ...] | None = None
-    """The languages that can be interpreted there, none as []; left out where nobody has looked."""
+    """The languages that can be interpreted there, [] for none; left out if not known."""
     layouts: Mapping[str, int] = field(default_factory=dict)
-    """How many can sit there, by how it is set up: { theatre = 480, classroom = 240 }."""
+    """The number of seats by set-up: { theatre = 480, classroom = 240 }."""
     equipment: tuple[str, ...] = ()
-    """What stands there: projector, stage, video-link."""
+    """Its equipment: projector, stage, video-link."""
     open: tuple[Window, ...] = ()
     """When it can be used: "2027-09-08", "09:00-18:00"; left out: whenever the building is open."""
     closed: tuple[Window, ...] = ()
     """When it cannot be used: "2027-09-08/13:00-15:00"."""
     turnover: int = 0
-    """Minutes that it takes to make it ready for the next item."""
+    """The minutes needed to prepare it for the next item."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 
 @record
 class Track:
-    """A strand of the programme: items on one subject, whatever their days and rooms."""
+    """A strand of the programme: items on one subject, on any day and in any room."""
 
     id: str
-    """What the agenda calls it: `track: law`; small letters, figures and hyphens."""
+    """The id used in the agenda: `track: law`; lower-case letters, digits and hyphens."""
     name: Text = field(default_factory=Text)
     """Its name in the languages of the papers."""
     place: Place = field(default=Place("conference.toml"), compare=False)
@@ -47,12 +47,12 @@ class Track:
 
 @record
 class Coordinates:
-    """Where something is on earth, in degrees: north and east are positive."""
+    """A position on earth, in degrees: north and east are positive."""
 
     latitude: float
-    """From the equator: 42.6469."""
+    """Degrees from the equator: 42.6469."""
     longitude: float
-    """From Greenwich: 77.0817."""
+    """Degrees from Greenwich: 77.0817."""
 
 
 @record
@@ -64,6 +64,6 @@ class Venue:
     address: Text = field(default_factory=Text)
     """Street and town, on one line."""
     coordinates: Coordinates | None = None
-    """Where it stands, for maps in calendars: { latitude = 42.6469, longitude = 77.0817 }."""
+    """Its position, for maps in calendars: { latitude = 42.6469, longitude = 77.0817 }."""
     hours: Hours | None = None
     """When it is open: { starts = "08:00", ends = "22:00" }."""
