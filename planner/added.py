@@ -37,6 +37,6 @@ def _loaded(point: "EntryPoint") -> Any:
     except Exception as fault:  # Whatever a foreign package does wrong is said, not thrown.
         package = point.dist.name if point.dist else point.value
         raise PlannerError(
-            f"{package} adds “{point.name}” to {point.group}, and it cannot be loaded: {fault}",
-            f"Mend that package, or take it out: pip uninstall {package}",
+            f"{package} adds “{point.name}” to {point.group}, but it cannot be loaded: {fault}",
+            f"Fix that package, or remove it: pip uninstall {package}",
         ) from fault

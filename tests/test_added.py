@@ -111,7 +111,7 @@ def test_what_cannot_be_loaded_stops_the_work_with_the_name_of_its_package(folde
     examined = planner(folder, "doctor")
     assert examined.returncode == 1
     assert re.search(r"^problem +packages ", examined.stdout, re.MULTILINE)
-    assert "Mend that package, or take it out: pip uninstall planner-lunches" in examined.stdout
+    assert "Fix that package, or remove it: pip uninstall planner-lunches" in examined.stdout
 
 
 def test_the_doctor_tells_what_is_added(folder: Path) -> None:

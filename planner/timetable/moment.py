@@ -23,15 +23,15 @@ def moment(
         hint = "Write 2027-05-03 or 2027-05-03T09:00:00Z."
         return _read(given, lambda text: _in_utc(dt.datetime.fromisoformat(text)), hint)
     if epoch:
-        hint = "SOURCE_DATE_EPOCH holds seconds since 1970."
+        hint = "SOURCE_DATE_EPOCH must give seconds since 1970."
         return _read(epoch, lambda text: dt.datetime.fromtimestamp(int(text), dt.UTC), hint)
     if last:
         return last
     if conference.issued:
         return dt.datetime.combine(conference.issued, dt.time(), dt.UTC)
     raise PlannerError(
-        "It is not known when these papers are issued.",
-        "Write `issued = 2027-05-03` into conference.toml, or give --at 2027-05-03.",
+        "The date of issue of these papers is not known.",
+        "Add `issued = 2027-05-03` to conference.toml, or give --at 2027-05-03.",
     )
 
 
@@ -43,4 +43,4 @@ def _read(text: str, read: Callable[[str], dt.datetime], hint: str) -> dt.dateti
     try:
         return read(text)
     except (ValueError, OverflowError, OSError) as fault:
-        raise PlannerError(f"“{text}” is no moment: {fault}.", hint) from fault
+        raise PlannerError(f"“{text}” is not a date or time: {fault}.", hint) from fault

@@ -19,8 +19,8 @@ from planner.timetable.slots import Slot, Time, Timetable
 _DAY = 24 * 60
 """Minutes of a day."""
 _BY_HAND = (
-    "To another day an item is moved by hand: put its lines under that day in each agenda, and "
-    "write its id."
+    "To move an item to another day, do it by hand: put its lines under that day in each "
+    "agenda, and write its id."
 )
 
 
@@ -148,8 +148,8 @@ def _shifted(slot: Slot, clock: Clock, time: Time, minutes: int) -> Clock:
         raise PlannerError(f"{slot.item.id}: {clock} would be {when}.", _BY_HAND)
     if time.at and _are_changed(time.at, minutes):
         raise PlannerError(
-            f"{slot.item.id}: between {clock} and {after} clocks are changed.",
-            "Nobody can say which time is meant: change these times by hand, in each agenda.",
+            f"{slot.item.id}: clocks change between {clock} and {after}.",
+            "It is not clear which time is meant: change these times by hand, in each agenda.",
         )
     return after
 

@@ -417,8 +417,8 @@ def test_errors_stop_it_before_anything_is_written(
             "      change-notice           What has changed since the last issue, by day.\n",
         ),
         (["--lang", "ru"], "“ru” is not a language of these papers.\n    → Languages: en, fr."),
-        (["--at", "soon"], "“soon” is no moment"),
-        (["--at", "2027-02-30"], "“2027-02-30” is no moment"),
+        (["--at", "soon"], "“soon” is not a date or time"),
+        (["--at", "2027-02-30"], "“2027-02-30” is not a date or time"),
     ],
 )
 def test_wrong_use(

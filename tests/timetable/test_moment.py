@@ -37,14 +37,14 @@ def test_at_then_source_date_epoch_then_the_day_of_issue(
         ("now", None, "Write 2027-05-03 or 2027-05-03T09:00:00Z."),
         ("2027-02-30", None, "Write 2027-05-03 or 2027-05-03T09:00:00Z."),
         ("0001-01-01T00:00:00+05:00", None, "Write 2027-05-03 or 2027-05-03T09:00:00Z."),
-        (None, "yesterday", "SOURCE_DATE_EPOCH holds seconds since 1970."),
-        (None, "1e9", "SOURCE_DATE_EPOCH holds seconds since 1970."),
-        (None, "9" * 20, "SOURCE_DATE_EPOCH holds seconds since 1970."),
-        (None, "9" * 5000, "SOURCE_DATE_EPOCH holds seconds since 1970."),
+        (None, "yesterday", "SOURCE_DATE_EPOCH must give seconds since 1970."),
+        (None, "1e9", "SOURCE_DATE_EPOCH must give seconds since 1970."),
+        (None, "9" * 20, "SOURCE_DATE_EPOCH must give seconds since 1970."),
+        (None, "9" * 5000, "SOURCE_DATE_EPOCH must give seconds since 1970."),
     ],
 )
 def test_what_is_no_moment(given: str | None, epoch: str | None, remedy: str) -> None:
-    with pytest.raises(PlannerError, match="is no moment") as raised:
+    with pytest.raises(PlannerError, match="is not a date or time") as raised:
         moment(given, epoch, ISSUED)
     assert raised.value.remedy == remedy
 
@@ -52,5 +52,5 @@ def test_what_is_no_moment(given: str | None, epoch: str | None, remedy: str) ->
 def test_without_any_the_work_stops() -> None:
     with pytest.raises(PlannerError) as raised:
         moment(None, None, Conference())
-    assert str(raised.value) == "It is not known when these papers are issued."
-    assert raised.value.remedy.startswith("Write `issued = 2027-05-03` into conference.toml")
+    assert str(raised.value) == "The date of issue of these papers is not known."
+    assert raised.value.remedy.startswith("Add `issued = 2027-05-03` to conference.toml")
