@@ -33,7 +33,7 @@ HEADINGS = {
     Group.INTERPRETATION: "interpreted",
     Group.ROOM: "rooms",
 }
-"""What stands above each group, as phrases name it; interpreters are called as by their role."""
+"""The heading of each group, as a name of a phrase; interpreters are called by their role."""
 
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
@@ -78,7 +78,7 @@ def _row(one: Touched, sides: Sides) -> tuple[Cell, ...]:
 
 
 def name_of(one: Touched, sides: Sides) -> str:
-    """What somebody or something is called now; what is known no more, as it was called."""
+    """The present name of a person or thing; the former name if it is no longer known."""
     material = sides.after
     if one.group is Group.PERSON:
         persons = material.conference.persons

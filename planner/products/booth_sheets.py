@@ -1,6 +1,6 @@
-"""Booth sheets, to hang in a booth: a page a day with the turns, in letters read from a chair.
+"""Booth sheets, to hang in a booth: a page for each day with the turns, in large type.
 
-Each is in the language of its booth, if papers come in it.
+Each is in the language of its booth, if there are papers in it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ from planner.timetable.turns import Turn
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
-    """The sheets of each booth of each room in which somebody works."""
+    """The sheets of each booth of each room in which someone works."""
     found = [watch for watch in watches(material) if watch.members]
     if not found:
         return Nothing("no interpreters are named for any meeting: rota.csv")

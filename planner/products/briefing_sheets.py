@@ -1,6 +1,6 @@
-"""Briefing sheets: for each officer a page with all that he or she has to know of the meetings.
+"""Briefing sheets: for each officer, a page with everything to know about the meetings.
 
-All sheets are in one paper: printed, each is handed over; in Word, a secretary adds to it.
+All sheets are in one paper: printed, each is handed over; in Word, a secretary can add to it.
 """
 
 from collections.abc import Iterator

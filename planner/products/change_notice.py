@@ -1,6 +1,6 @@
-"""The change notice: what an issue of the programme changes of the one before it, by day.
+"""The change notice: how an issue of the programme differs from the one before, by day.
 
-It says what everybody may know: it is made of the programme as the public sees it.
+It says only what everyone may know: it is made from the programme as the public sees it.
 """
 
 import datetime as dt
@@ -56,7 +56,7 @@ def _of_conference(told: Told, sides: Sides) -> Paragraph:
 
 
 def sides_of(material: Material) -> Sides:
-    """The earlier issue and this one; where there is no earlier one, this one twice."""
+    """The earlier issue and this one; if there is no earlier one, this one twice."""
     if not material.revision:
         return Sides(material, material)
     last = material.revision.before

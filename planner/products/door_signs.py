@@ -1,6 +1,6 @@
-"""Signs for doors: for each room a page a day with what takes place there.
+"""Signs for doors: for each room, a page for each day with what takes place there.
 
-They hang where everybody reads them: who presides stands there, who speaks does not.
+They hang where everyone reads them: they name those who preside, but not those who speak.
 """
 
 from collections.abc import Iterable, Iterator

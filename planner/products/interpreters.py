@@ -1,7 +1,8 @@
 """A calendar for each interpreter: the meetings with booth, team and turns.
 
-An entry is that of the meeting, with the same UID as in every calendar: a meeting that moves moves
-here too. They lie with the secretariat, which mails them; whose is whose stands in the rota.
+An entry is that of the meeting, with the same UID as in every calendar: if a meeting moves, it
+moves here too. The files are kept by the secretariat, which mails them; the rota says which belongs
+to whom.
 """
 
 from dataclasses import replace
@@ -48,7 +49,7 @@ def _calendar(person: Interpreter, material: Material) -> Named:
 
 
 def stem_of(person: Interpreter, material: Material) -> str:
-    """What the file of a person is called: neither a name nor an id stands in the manifest."""
+    """The file name for a person: neither a name nor an id appears in the manifest."""
     return f"interpreters/{item_uid(material, f'the rota of {person.id}')[:8]}"
 
 

@@ -1,6 +1,6 @@
 """Staffing need: how many interpreters each day takes, by room and booth, and the person-days.
 
-It follows from languages, rooms, times and rules alone: it is known before anybody is named.
+It follows from languages, rooms, times and rules alone, so it is known before anyone is named.
 """
 
 import datetime as dt

@@ -22,7 +22,7 @@ from planner.products.product import Material, Nothing, Product
 from planner.products.workbook.rota import workbook
 
 MOST_COLUMNS = 6
-"""So many booths stand beside each other; of more a meeting names its own in one column."""
+"""The most booths side by side; with more, a meeting names its own in one column."""
 _TIME, _MEETING, _NAMES = 0.12, 0.23, 0.3
 """Shares of the width."""
 

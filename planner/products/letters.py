@@ -1,8 +1,8 @@
 """Letters of invitation: a note verbale to each State, a letter to each other invitee.
 
-Each is in the language of its invitee. There is one for every invitee, whatever was replied, but
-for the one who invites: nobody gets an invitation from itself. One file has all of them, to be
-printed. The templates come beside them, to be changed in Word.
+Each is in the language of its invitee. There is one for every invitee, whatever was replied, except
+for the one who invites: nobody gets an invitation from itself. One file has all of them, for
+printing. The templates are included, to be changed in Word.
 """
 
 import datetime as dt

@@ -1,8 +1,8 @@
 """The list of participants: by category and delegation, heads first, as participants get it.
 
-It is provisional or final; a final one names who was there, where that was recorded. Who has the
-name withheld is not in it: a delegation or a rank would tell who it is. It is a paper and, to be
-sorted and filtered, a workbook.
+It is provisional or final; a final one names those who attended, if that was recorded. People whose
+names are withheld are not in it: a delegation or a rank would reveal who they are. It is a paper
+and, for sorting and filtering, a workbook.
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ _POSITIONS = list(Position)
 
 
 MOST = 10_000
-"""So many names are no paper: nobody reads its 500 pages, and the workbook can be searched."""
+"""Too many names for a paper: nobody reads 500 pages, and the workbook can be searched."""
 
 
 def build(material: Material) -> tuple[Document | Nothing, Workbook] | Nothing:

@@ -1,7 +1,7 @@
-"""Name plates: one for each delegation in the order of seats, one for each who sits in front.
+"""Name plates: one for each delegation in order of seating, one for each person at the head table.
 
-A host country agreement of the United Nations asks for letters of 38 mm: short names have them,
-long ones as large as they fit. Plates stand in everybody's sight: who has the name withheld has
+A host country agreement of the United Nations requires letters of 38 mm: short names have them,
+long ones are as large as fits. Plates are visible to everyone: people whose names are withheld have
 none.
 """
 

@@ -29,7 +29,7 @@ Show = Callable[[Any], Cell]
 
 
 def build(material: Material) -> Workbook | Nothing:
-    """The workbook of all that the secretariat may see of those who take part."""
+    """The workbook of everything the secretariat may see about the participants."""
     persons = material.conference.participants
     if not persons:
         return Nothing("there are no participants")
@@ -41,7 +41,7 @@ def build(material: Material) -> Workbook | Nothing:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Columns of fields of persons, and what stands in them; `lists` are what they choose from."""
+    """Columns of fields of persons, and their contents; `lists` are the choices for them."""
 
     columns: tuple[Column, ...]
     shows: tuple[Show, ...]

@@ -28,11 +28,11 @@ Form = Papers | Grid | Sign | YearSheet | Calendar | Feed | Workbook | Listing |
 class Material:
     """What a product is made from: a conference as its audience may see it, in one language.
 
-    `moment` is the time in UTC at which the product is said to be made. `releases` are those
-    that went out before it, `entries` what calendars know of the entries by now. `revision` is
-    what this issue changes of an earlier one, where it changes something. `alarm` is how long
-    before what they have to do persons are reminded. `secret` is what the names of personal
-    feeds are made from; those alone have it whose files lie where the secretariat has them.
+    `moment` is the time in UTC at which the product is said to be made. `releases` are those that
+    went out before it, `entries` what calendars know of the entries so far. `revision` is what this
+    issue changes of an earlier one, if anything. `alarm` is how long before their duties persons
+    are reminded. `secret` is what the names of personal feeds are made from; only products whose
+    files go to the secretariat have it.
     """
 
     conference: Conference
@@ -86,9 +86,9 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A form and what its files are called: `door-signs/hall-a`, without language and ending.
+    """A form and the name of its files: `door-signs/hall-a`, without language and suffix.
 
-    `tail` stands behind the language: `programme.en.marked.docx`.
+    `tail` comes after the language: `programme.en.marked.docx`.
     """
 
     stem: str
@@ -105,13 +105,13 @@ M = TypeVar("M", bound=Material)
 
 @dataclass(frozen=True, slots=True)
 class ProductOf(Generic[M]):
-    """A product: its name, for whom it is, and how it is made of what.
+    """A product: its name, for whom it is, and how it is made.
 
-    Files are called by the name of the product, unless a form comes with a name of its own.
-    `in_each_language` says whether there is one for each language of the papers; `formats` are
-    the endings of the files that are written, where not all are wanted that its forms allow.
-    `lies_in` is whose folder the files lie in, where nobody may have all of them who may read one.
-    `about` says in a line what it is, for the screen and the reference.
+    Files are named after the product, unless a form has a name of its own. `in_each_language` says
+    whether there is one for each language of the papers; `formats` are the suffixes of the files
+    that are written, if not all that its forms allow are wanted. `lies_in` is the audience in whose
+    folder the files go, if someone who may read one of them may not have all. `about` says in one
+    line what it is, for the screen and the reference.
     """
 
     name: str
@@ -124,7 +124,7 @@ class ProductOf(Generic[M]):
 
     @property
     def folder(self) -> str:
-        """The folder of a build that its files lie in."""
+        """The folder of a build for its files."""
         return (self.audience if self.lies_in is None else self.lies_in).folder
 
     def make(self, material: M) -> tuple[Named, ...] | Nothing:
@@ -134,7 +134,7 @@ class ProductOf(Generic[M]):
         return made or next((of for of in forms if isinstance(of, Nothing)), made)
 
     def parts(self, material: M) -> tuple[Named | Nothing, ...]:
-        """The forms of this product, each with the name of its files, and why others lack."""
+        """The forms of this product, each with the name of its files; why others are missing."""
         built = self.build(material)
         forms = built if isinstance(built, tuple) else (built,)
         return tuple(

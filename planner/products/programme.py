@@ -59,7 +59,7 @@ def _blocks(material: Material) -> Iterator[Block]:
 
 
 def days(material: Material, told: Told = Told.ALL) -> Iterator[Block]:
-    """The days with their items, and what is to be told of these."""
+    """The days with their items, and what is to be said about these."""
     for day, of in zip(material.timetable.days, material.conference.days, strict=True):
         date = day.date.isoformat()
         origin = Origin(date, ((DAY, date),))

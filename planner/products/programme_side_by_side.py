@@ -1,4 +1,4 @@
-"""Programmes in two and three languages beside each other, item by item, each in its own words."""
+"""Programmes in two and three languages side by side, item by item, each in its own words."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

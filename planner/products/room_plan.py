@@ -1,6 +1,6 @@
-"""The room plan: by day and room what is in it when, how it is set up, and what has to stand there.
+"""The room plan: by day and room, what takes place when, the set-up and the equipment.
 
-It hangs with those who move chairs and lay cables: a page a day, where it fits on one.
+It is for those who move chairs and lay cables: one page for each day, if it fits.
 """
 
 from collections.abc import Iterator

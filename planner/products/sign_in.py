@@ -1,7 +1,7 @@
-"""Sign-in sheets for the desk: for each day those who come, by delegation, to be signed on paper.
+"""Sign-in sheets for the registration desk: for each day those who come, by delegation.
 
-Everybody who signs reads the names above. So those whose names are withheld sign on a sheet of
-their own, beside the numbers that they have in the table of participants.
+Everyone who signs reads the names above. So people whose names are withheld sign on a separate
+sheet, next to the numbers that they have in the table of participants.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

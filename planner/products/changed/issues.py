@@ -18,7 +18,7 @@ from planner.products.product import Material
 class Issues:
     """Materials by the numbers of releases; that of the last one is the present.
 
-    What follows from each is worked out once, and only when it is asked for.
+    What follows from each is computed once, and only on request.
     """
 
     materials: Mapping[int, Material]
@@ -45,7 +45,7 @@ class Issues:
         return shared.entry if shared and isinstance(shared.entry, Event) else None
 
     def sides(self, language: str, number: int) -> Sides:
-        """A release and the present, to tell changes in words."""
+        """A release and the present, to describe changes in words."""
         return Sides(
             in_language(self.materials[number], language), self.programme(language).material
         )

@@ -1,4 +1,4 @@
-"""A change of the programme in words: what it is, what stood there, and what stands there now."""
+"""A change of the programme in words: what has changed, the old value and the new one."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -22,23 +22,25 @@ from planner.products.paper.wording import (
 from planner.products.product import Material
 
 NOTHING = "–"
-"""What stands for a value that there is none of."""
+"""What is printed for a missing value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two states that a change is told of, in one language; `before` is the earlier one."""
+    """The two states between which a change is described, in one language; `before` is the earlier
+    one.
+    """
 
     before: Material
     after: Material
 
     @property
     def language(self) -> str:
-        """The language that both are told in."""
+        """The language in which both are described."""
         return self.after.language
 
     def of(self, placed: Placed, change: Change) -> Material:
-        """The state that an item stands in."""
+        """The state to which an item belongs."""
         return self.after if placed is change.new else self.before
 
 
@@ -59,14 +61,14 @@ class Told:
 
 
 def is_told_in(change: Change, language: str) -> bool:
-    """Whether it concerns those who read this language. That words tell another kind is told with
-    the words.
+    """Whether it concerns readers of this language. A kind that follows from new words is described
+    with the words.
     """
     return change.language in ("", language) and change.sort is not Sort.KIND
 
 
 def title_of(placed: Placed, change: Change, sides: Sides) -> str:
-    """The title of an item as it stands in its state."""
+    """The title of an item in its state."""
     return sides.of(placed, change).best(placed.item.title)
 
 
@@ -135,7 +137,7 @@ def _said(sort: Sort, item: AgendaItem, material: Material) -> str:
 
 
 def time_of(item: AgendaItem, language: str) -> str:
-    """When an item is, as it is printed, and how long it lasts, where that alone tells it."""
+    """When an item is, as printed, and how long it lasts, if only the duration says it."""
     if item.day_part:
         return day_part_in_words(item.day_part, language)
     when = span_in_words(item.start, item.end, language)

@@ -56,7 +56,7 @@ def item_events(material: Material) -> Iterator[tuple[str, Event]]:
 
 
 def cancelled_events(material: Material) -> Iterator[tuple[str, Event]]:
-    """What went out once and is no more: calendars would keep it as it was."""
+    """What once went out and no longer exists: otherwise calendars would keep it as it was."""
     still = withdrawn({of.item.id for of in material.entries.cancelled}, material.conference)
     for gone in material.entries.cancelled:
         day = Day(gone.date, (gone.item,))

@@ -1,6 +1,6 @@
 """Entries for what comes before the conference: preparatory meetings and deadlines.
 
-What a release told of and is no more is told as cancelled, out of that release.
+What was in a release and no longer exists is shown as cancelled, from that release.
 """
 
 import datetime as dt

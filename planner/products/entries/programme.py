@@ -34,7 +34,7 @@ class Programme:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """The entries that are no tasks."""
+        """The entries that are not tasks."""
         found = (shared.entry for shared in self.entries.values())
         return tuple(entry for entry in found if isinstance(entry, Event))
 
@@ -56,7 +56,7 @@ class Programme:
         return tuple(frozenset(rule(of)) for of in conferences)
 
     def followed(self, issues: Issues, entries: Mapping[str, Shared]) -> Mapping[str, Shared]:
-        """The entries of a feed by ids, told so that subscribers of any issue take them.
+        """The entries of a feed by ids, so that subscribers to any issue accept them.
 
         `entries` are those that the feed has in a form of its own.
         """

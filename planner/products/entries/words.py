@@ -54,7 +54,7 @@ def end_in_words(slot: Slot, material: Material) -> str:
 
 
 def points(heading: str, texts: tuple[Text, ...], material: Material) -> list[str]:
-    """A heading and points under it; nothing where there are none."""
+    """A heading with points under it; nothing if there are no points."""
     words = phrases(material.language)
     head = [words.phrase(heading) + words.phrase("colon").rstrip()] if texts else []
     return [*head, *(f"– {material.best(text)}" for text in texts)]
@@ -70,7 +70,7 @@ def location(item: AgendaItem, material: Material) -> str:
 
 
 def position(item: AgendaItem, material: Material) -> Position | None:
-    """Where the building stands, for what is in it."""
+    """The position of the building, for what takes place in it."""
     venue = material.conference.venue
     if not venue or not venue.coordinates or not _is_in_the_building(item):
         return None

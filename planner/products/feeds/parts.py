@@ -24,9 +24,9 @@ Parts = tuple[tuple[str, str], ...]
 class Cast:
     """Who does what, in one language.
 
-    `parts` are those at each item by the ids of persons and bodies. `held` are the items that they
-    had to do with in each release, and have now; `away` are the persons who had withdrawn then;
-    `named` are those whom items were said to be for until then.
+    `parts` are the parts at each item by the ids of persons and bodies. `held` are the items in
+    which they had a part in each release, and have one now; `away` are the persons who had
+    withdrawn then; `named` are those for whom items were marked until then.
     """
 
     programme: Programme
@@ -51,7 +51,7 @@ class Whose:
 
 @lru_cache(maxsize=16)
 def cast(material: Material) -> Cast:
-    """Who does what in a conference, and did in its releases."""
+    """Who does what in a conference, and did so in its releases."""
     parts = defaultdict[str, dict[str, Parts]](dict)
     for post in posts(material):
         for duty, party in post.holders:
@@ -78,21 +78,21 @@ def _part(role: Role, post: Post, material: Material) -> tuple[str, str]:
 
 
 def roles_in_words(parts: Parts, language: str) -> str:
-    """What somebody does in an item, and inside it, each thing once."""
+    """What someone does in an item and inside it, each thing once."""
     between = phrases(language).phrase("semicolon")
     return between.join(dict.fromkeys(line for _, line in parts))
 
 
 @lru_cache(maxsize=100_000)
 def on_duty(whole: Programme, own_id: str, parts: Parts) -> Shared:
-    """An entry for somebody who has parts in it: it takes up the time, and says which parts."""
+    """An entry for someone who has parts in it: it shows as busy, and names the parts."""
     shared = whole.entries[own_id]
     event = shared.entry
     return whole.shared(with_parts(event, parts, whole)) if isinstance(event, Event) else shared
 
 
 def with_parts(event: Event, parts: Parts, whole: Programme) -> Event:
-    """An entry that says what parts somebody has in it."""
+    """An entry that names someone's parts in it."""
     words = phrases(whole.frame.language)
     told = roles_in_words(parts, whole.frame.language)
     mine = f"{words.phrase('your-part')}{words.phrase('colon')}{told}"
@@ -108,7 +108,7 @@ def with_parts(event: Event, parts: Parts, whole: Programme) -> Event:
 
 @lru_cache(maxsize=100_000)
 def may_attend(whole: Programme, own_id: str) -> Shared:
-    """An entry for somebody who may be there: it takes up nobody's time."""
+    """An entry for someone who may attend: it shows as free."""
     shared = whole.entries[own_id]
     if isinstance(shared.entry, Event) and not shared.entry.transparent:
         return whole.shared(replace(shared.entry, transparent=True))
@@ -116,10 +116,11 @@ def may_attend(whole: Programme, own_id: str) -> Shared:
 
 
 def told_to(of: Cast, whose: Whose, parts: Mapping[str, Parts]) -> Mapping[str, Shared]:
-    """What those of a category may attend, and over it what some have to do, by ids of items.
+    """What members of a category may attend, overlaid with the parts of individuals, by ids of
+    items.
 
-    What they had in a release and have no more is told as cancelled; so is all, where they have
-    withdrawn.
+    What they had in a release and no longer have is shown as cancelled; so is everything, if they
+    have withdrawn.
     """
     whole, attended = of.programme, open_to(of.programme, whose.category)
     may = _attended(whole, whose.category)

@@ -1,8 +1,8 @@
 """Feeds of persons and of delegations: what they have to do, and what they may attend.
 
-They say no more of others than the public programme does, but they say where somebody will be:
-their files lie with the secretariat, under names that cannot be guessed. In a file nobody is an
-attendee; what somebody does is said in words.
+They say no more about others than the public programme does, but they reveal where someone will be:
+their files are kept by the secretariat, under names that cannot be guessed. Nobody is an attendee
+in a file; duties are described in words.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,8 +24,8 @@ from planner.products.product import Material, Named, Nothing, Product
 
 
 def entries_for(person: Participant, material: Material) -> tuple[Shared, ...]:
-    """What a person presides over, reports on or speaks at, and all that he or she may attend; as
-    cancelled, all that somebody had who has withdrawn.
+    """What a person presides over, reports on or speaks at, and everything that the person may
+    attend; as cancelled, everything that someone had who has withdrawn.
     """
     of, category = cast(material), person.category
     body = material.conference.body_id(person.body)

@@ -1,4 +1,4 @@
-"""Feeds that anybody may have: a day, a room, the officers, the media, what comes before."""
+"""Feeds that anyone may have: a day, a room, the officers, the media, what comes before."""
 
 from collections.abc import Callable, Iterator
 from functools import partial

@@ -1,7 +1,7 @@
-"""What a feed has of a conference: the ids of entries on a day, in a room, for the media.
+"""What a feed takes from a conference: the ids of entries on a day, in a room, for the media.
 
-Rules are put to the conference as it is and to releases as they went out, so that a feed tells as
-cancelled what it had once.
+Rules are applied to the conference as it is and to releases as they went out, so that a feed shows
+as cancelled what it once had.
 """
 
 import datetime as dt
@@ -17,7 +17,7 @@ MOST = 200
 
 
 def on_day(date: dt.date, conference: Conference) -> Iterator[str]:
-    """What stands under a day."""
+    """What is listed under a day."""
     return (item.id for day in conference.days if day.date == date for item in day.items)
 
 
@@ -32,7 +32,7 @@ def in_track(track: str, conference: Conference) -> Iterator[str]:
 
 
 def of_officers(conference: Conference) -> Iterator[str]:
-    """What somebody presides over or reports on."""
+    """The meetings at which someone presides or reports."""
     return (
         item.id
         for item in conference.items
@@ -61,8 +61,8 @@ def due_in(category: str, conference: Conference) -> Iterator[str]:
 
 
 def held(conference: Conference) -> Mapping[str, frozenset[str]]:
-    """What each person or body presides over, reports on or speaks at, by their ids; and what is
-    said to be for them. Who has withdrawn has nothing.
+    """The meetings at which each person or body presides, reports or speaks, by their ids; and what
+    is marked as for them. People who have withdrawn have nothing.
     """
     found = defaultdict[str, set[str]](set)
     for item in conference.items:

@@ -1,6 +1,7 @@
-"""Whose feed is whose: a workbook for people and a listing for programs, for the secretariat alone.
+"""Whose feed is whose: a workbook for people and a listing for programs, for the secretariat only.
 
-They lie beside the folder of the feeds and not in it: who serves that folder serves no list.
+They are next to the folder of the feeds and not in it: whoever serves that folder does not serve
+the list.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,7 +23,8 @@ from planner.products.product import Material, Product
 
 _WIDTHS = {"id": 10, "name": 34, "language": 12, "feed": 42}
 _BESIDE = 34
-"""The width of what stands beside the name: who sent a person, as what a delegation comes."""
+"""The width of the column next to the name: who sent a person, in what capacity a delegation comes.
+"""
 
 Row = tuple[str, str, str, str, str]
 Rows = Callable[[Material], Iterator[Row]]

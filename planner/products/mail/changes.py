@@ -1,4 +1,4 @@
-"""What has changed since somebody was told of an entry last, in the words of the change notice."""
+"""What has changed since a person was last told of an entry, in the words of the change notice."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence, Set
@@ -23,8 +23,8 @@ _LOSING = frozenset({Sort.OFFICERS, Sort.REMOVED, Sort.ITEM})
 
 
 def changed_since(issues: Issues, about: About, language: str, number: int) -> tuple[str, ...]:
-    """A line for each change of an item of a day since a release; none where that is not known, or
-    where all that has changed are the duties of others.
+    """A line for each change of an item since a release; none if that is not known, or if all
+    changes are duties of others.
     """
     if number not in issues.materials:
         return ()
@@ -41,9 +41,10 @@ def changed_since(issues: Issues, about: About, language: str, number: int) -> t
 
 
 def lost_since(issues: Issues, about: About, language: str, number: int) -> tuple[str, ...]:
-    """A line for each change by which somebody has lost a part at an item; all else is for others.
+    """A line for each change by which someone has lost a part at an item; everything else is for
+    others.
 
-    That the item does not take place any more is none: the mail is about nothing else.
+    A cancelled item has none: the mail is about nothing else.
     """
     if number not in issues.materials:
         return ()

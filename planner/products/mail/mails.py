@@ -1,7 +1,7 @@
-"""Mails to persons about what they have to do: asked, changed, cancelled; each about one entry.
+"""Mails to persons about their duties: asked, changed, cancelled; each about one entry.
 
 A calendar object that asks or cancels is about one entry (RFC 5546, 3.2.2), and programs take one
-such object out of a mail; so somebody with two duties gets two mails.
+such object from a mail; so someone with two duties gets two mails.
 """
 
 import datetime as dt
@@ -24,7 +24,7 @@ from planner.products.mail.words import Matter, is_news, mail, mark
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where mails are written: what is public, who takes part, what was told, and when it is."""
+    """The basis of mails: what is public, who takes part, what was told, and the present moment."""
 
     issues: Issues
     persons: Mapping[str, Participant]
@@ -34,9 +34,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A mail, the row of the record that will tell of it, and whether it is the first to somebody
-    about something.
-    """
+    """A mail, the row that will record it, and whether it is the first to a person on an item."""
 
     mail: Mail
     told: Told
@@ -44,10 +42,10 @@ class Outgoing:
 
 
 def mails(desk: Desk) -> tuple[Outgoing, ...]:
-    """All that has to be told now, in the order of the programme; what is no more comes last.
+    """Everything that must be told now, in the order of the programme; removed entries come last.
 
-    A mail without an address of its recipient cannot be sent. Who has withdrawn gets none: the
-    feed of the person tells what is cancelled.
+    A mail without an address of its recipient cannot be sent. People who have withdrawn get none:
+    their feed shows what is cancelled.
     """
     abouts = dict.fromkeys([*_concerned(desk.issues), *desk.told])
     gone = desk.issues.present.conference.withdrawn

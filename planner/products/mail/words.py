@@ -21,10 +21,10 @@ from planner.products.product import Material
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a mail is about: an entry, the parts of the reader, and how the reader was told last.
+    """What a mail is about: an entry, the parts of the reader, and how the reader was last told.
 
-    `changes` says line by line what has changed since then; `last` is None of whom nobody has told.
-    `withdrawn` tells of an entry that is cancelled why it is, where the item itself is not.
+    `changes` says line by line what has changed since then; `last` is None if the reader was never
+    told. `withdrawn` says why an entry is cancelled, if the item itself is not.
     """
 
     whole: Programme
@@ -42,12 +42,12 @@ class Matter:
 
     @property
     def is_cancelled(self) -> bool:
-        """Whether the entry is no more."""
+        """Whether the entry no longer exists."""
         return self.event.status is Status.CANCELLED
 
 
 def mail(matter: Matter, told: Told, moment: dt.datetime) -> Mail:
-    """The mail that tells somebody what a row of the record says that it tells."""
+    """The mail that says what a row of the record states."""
     words = phrases(matter.material.language)
     sort, answer = _sort(matter, told), _answer(matter, told)
     event = replace(_own(matter), sequence=told.sequence)
@@ -80,10 +80,10 @@ def mark(matter: Matter) -> str:
 
 
 def is_news(matter: Matter, hashed: str) -> bool:
-    """Whether the reader has to hear of it: something has changed, or the mail goes elsewhere.
+    """Whether the reader must hear of it: something has changed, or the mail goes elsewhere.
 
-    What calendars say besides (how an end is inferred, say) is worth no mail of its own. Marks of
-    rows without a hyphen do not tell addresses.
+    Other words in calendars (how an end is inferred, for example) do not justify a mail. Marks of
+    rows without a hyphen do not cover addresses.
     """
     if matter.last is None or matter.changes:
         return True

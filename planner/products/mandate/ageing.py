@@ -42,7 +42,7 @@ def groups(activities: Iterable[Activity], on: dt.date) -> dict[str, list[Activi
 
 
 def waiting(activities: Iterable[Activity], on: dt.date) -> list[Activity]:
-    """Those that lie with the focal point on a day, the oldest first."""
+    """Those pending with the focal point on a day, the oldest first."""
     found = (of for of in activities if of.is_waiting and days_waiting(of, on) is not None)
     return sorted(found, key=lambda of: (of.submitted_on or dt.date.max, of.id))
 
@@ -62,7 +62,7 @@ def days_to_answer(activity: Activity) -> int | None:
 
 
 def median_answer(activities: Iterable[Activity]) -> int | None:
-    """The days within which half of the answers were there; None where there is no answer."""
+    """The days within which half of the answers arrived; None if there is no answer."""
     took = [*_known(map(days_to_answer, activities))]
     return median_low(took) if took else None
 

@@ -1,7 +1,7 @@
-"""The calendar of a mandate: agreed activities as entries of whole days, deadlines as tasks.
+"""The calendar of a mandate: agreed activities as all-day entries, deadlines as tasks.
 
-While the folder says something else than the last issue, the calendar for all is that of the
-issue, as with conferences. What went out and is agreed no more is told as cancelled.
+While the folder differs from the last issue, the public calendar is that of the issue, as with
+conferences. What went out and is no longer agreed is shown as cancelled.
 """
 
 import datetime as dt
@@ -46,9 +46,9 @@ def _as_issued(issue: Issue, material: MandateMaterial) -> MandateMaterial:
 
 
 def build_internal(material: MandateMaterial) -> Feed | Nothing:
-    """What the office itself has to see to now: answers that do not come, reports that are due.
+    """What the office itself must follow up now: missing answers, reports that are due.
 
-    Others who share the calendar of somebody of the office see nothing of it.
+    Others who share a calendar with a member of the office do not see it.
     """
     history = [_as_issued(issue, material) for issue in material.issues]
     entries = told([(of.moment, _internal(of)) for of in (*history, material)])

@@ -50,7 +50,7 @@ class AreaFigures:
 
 
 def figures(material: MandateMaterial) -> tuple[AreaFigures, ...]:
-    """The figures of each area, of what lies outside them if there is any, and of all."""
+    """The figures of each area, of what is outside them if there is any, and of all."""
     mandate = material.mandate
     areas = (_figures(label, of, material) for label, of in mandate.by_area.items())
     return (*areas, _figures(None, mandate.activities, material))
@@ -120,7 +120,7 @@ def by_area(material: MandateMaterial) -> Table:
 
 
 def by_dimension(material: MandateMaterial) -> Table:
-    """How many activities of each dimension lie in each area, which stands there by its letter."""
+    """How many activities of each dimension are in each area, which is shown by its letter."""
     words, mandate = material.words, material.mandate
     worked_in = mandate.dimensions or tuple(Dimension)
     told = {*map(mandate.dimension_of, mandate.activities)} - {*worked_in}

@@ -12,8 +12,8 @@ from planner.products.paper.wording import body_name
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something to be done by a day. `id` is what calendars know it by: its colon keeps it apart
-    from the ids of activities.
+    """Something to be done by a day. Calendars know it by `id`, whose colon distinguishes it from
+    the ids of activities.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What stands above papers of a mandate: the office that issues them, for which days."""
+"""The heading of papers of a mandate: the office that issues them, for which days."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace

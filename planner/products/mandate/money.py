@@ -4,11 +4,11 @@ from planner.products.mandate.material import MandateMaterial
 from planner.products.paper.wording import NO_BREAK
 
 _THOUSANDS = {"en": ","}
-"""What stands between thousands, where it is not a blank."""
+"""The separator of thousands, if it is not a space."""
 
 
 def amount(number: int | None, material: MandateMaterial) -> str:
-    """An amount with its thousands apart; a dash where it is not known."""
+    """An amount with separated thousands; a dash if it is not known."""
     if number is None:
         return "–"
     return f"{number:,}".replace(",", _THOUSANDS.get(material.language, NO_BREAK))

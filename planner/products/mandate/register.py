@@ -56,8 +56,8 @@ SHARES = {
 }
 """The columns of the paper and their shares of the width."""
 LONG = 100
-"""A group of more rows than that is told by months. Typst takes four times as long for a table of
-twice as many rows.
+"""A group with more rows than this is divided by month. Typst takes four times as long for a table
+of twice as many rows.
 """
 
 

@@ -1,7 +1,7 @@
-"""The register of approvals as a workbook, to filter and to sort: who waits stands first.
+"""The register of approvals as a workbook, for filtering and sorting: pending requests first.
 
-Its first sheet is what the focal point needs, on one page across; the second has what became of
-each activity: its kind and dimension, the report, what it cost.
+Its first sheet is what the focal point needs, one page wide; the second has the outcome of each
+activity: its kind and dimension, the report, the cost.
 """
 
 from collections.abc import Iterator, Sequence

@@ -27,7 +27,7 @@ def day(date: dt.date, material: MandateMaterial) -> str:
 
 
 def area_title(label: str, material: MandateMaterial) -> str:
-    """An area with its letter: "a) Transnational threats"; that it lies in none of them."""
+    """An area with its letter, "a) Transnational threats", or that it is in none of them."""
     area = material.mandate.areas.get(label)
     if area is None:
         return material.words.phrase("outside-areas")
@@ -57,7 +57,7 @@ def review_line(review: Review, material: MandateMaterial) -> str:
 
 
 def listed(texts: Iterable[str], between: str = ", ") -> str:
-    """Texts that are not empty, one behind the other."""
+    """Texts that are not empty, one after the other."""
     return joined(between, filter(None, texts))
 
 

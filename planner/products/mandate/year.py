@@ -16,7 +16,7 @@ from planner.products.paper.masthead import standing, symbol
 from planner.products.product import Named, Nothing
 
 _NO_AREA = "–"
-"""The mark of what lies in none of the areas."""
+"""The mark of what is in none of the areas."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ class Told(Flag):
     ROOMS = auto()
     ALL = DUTIES | MODES | NOTES | ROOMS
     BRIEFLY = auto()
-    """Who has a duty is named without the function."""
+    """Whoever has a duty is named without their function."""
     QUESTIONS = auto()
-    """Questions of an annotation stand apart from the rest of it."""
+    """Questions of an annotation are set apart from the rest of it."""
     ANNOTATED = MODES | NOTES | QUESTIONS
 
 

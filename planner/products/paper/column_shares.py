@@ -7,7 +7,7 @@ from planner.forms.widths import ems
 _LINE = 41.2
 """The width of the text on an upright A4 page, in sizes of its letters: 160 mm in 11 points."""
 _GAP = 1.5
-"""What stands between two columns."""
+"""The space between two columns."""
 _WIDER = 1.5
 """How much wider letters can be: headers and sums are bold, and a program may have another face."""
 _LEAST = 0.09
@@ -18,8 +18,8 @@ _MOST = 0.75
 def narrow(
     headers: Sequence[str], figures: Sequence[Sequence[str]], names: Sequence[str] = ()
 ) -> list[float]:
-    """The share of each column: its figures fit, and the longest word of its header does where
-    there is room, and of the names that stand before the columns.
+    """The share of each column: its figures fit, and if there is room, so do the longest word of
+    its header and of the names before the columns.
     """
     least = [_share(of) for of in figures]
     words = [_longest([header]) for header in headers]

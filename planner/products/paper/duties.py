@@ -9,16 +9,16 @@ from planner.products.paper.wording import NO_BREAK, holders, party_name, role_n
 from planner.products.product import Material
 
 _Words = tuple[LineStyle, int, list[Run]]
-"""The style of a line, how much deeper it stands than the item, its words."""
+"""The style of a line, its indentation relative to the item, its words."""
 
 
 def duty_lines(
     item: AgendaItem, duties: tuple[Duty, ...], material: Material, level: int, *, brief: bool
 ) -> Iterator[Line]:
-    """A line for each duty, and one for each of several who take the floor with their functions.
+    """A line for each duty, and one for each of several speakers with their functions.
 
-    Named briefly, as those are who speak briefly, they are named without their functions, as
-    officers are. Duties of which none names a person stand on one line.
+    Brief speakers are named briefly, without their functions, as officers are. Duties that name no
+    person are on one line.
     """
     place = item.place_in(material.language)
     for style, deeper, runs in _lines(duties, material, brief=brief):

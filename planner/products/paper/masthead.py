@@ -1,7 +1,7 @@
-"""What stands above and below the title of a paper: who issues it, when, in which languages.
+"""What is above and below the title of a paper: who issues it, when, in which languages.
 
-The forms of the houses are those of their documents: PC.JOUR/912 and PC.DEC/735 for the OSCE, the
-United Nations Editorial Manual for the United Nations.
+The house styles follow their documents: PC.JOUR/912 and PC.DEC/735 for the OSCE, the United Nations
+Editorial Manual for the United Nations.
 """
 
 import datetime as dt
@@ -22,7 +22,7 @@ MANY = 40
 """A paper of more rows than this has a list of its headings: that is about five pages."""
 
 _ISSUE = re.compile(r"(?:Rev|Corr|Add)\.\d+")
-"""What an issue is called that stands behind its symbol."""
+"""The label of an issue after its symbol."""
 
 
 def paper(
@@ -48,8 +48,8 @@ def paper(
 def official(
     material: Material, product: str, blocks: Iterable[Block], *above: str, footnote: str = ""
 ) -> Document:
-    """A paper that carries its own symbol or that of the conference, under its title; `above` are
-    marks that stand before all others.
+    """A paper with its own symbol or that of the conference, under its title; `above` are marks
+    that precede all others.
     """
     conference = material.conference
     made = paper(material, material.best(conference.title), blocks, footnote=footnote)

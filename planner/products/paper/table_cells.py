@@ -7,7 +7,7 @@ from planner.places import Place
 
 
 def cell(text: str, place: Place = Place(""), style: LineStyle = LineStyle.LIGHT_TITLE) -> Cell:  # noqa: B008
-    """Words on a line; an empty cell where there are none."""
+    """Words on a line; an empty cell if there are none."""
     return (Line(style, (Run(text),), source=place),) if text else ()
 
 
@@ -17,7 +17,7 @@ def bold(text: str, place: Place = Place("")) -> Cell:  # noqa: B008
 
 
 def small(text: str, place: Place = Place("")) -> Cell:  # noqa: B008
-    """Words that say more of what stands above them."""
+    """Words that add to what is above them."""
     return cell(text, place, LineStyle.MODE)
 
 

@@ -1,5 +1,5 @@
-"""How long somebody who takes the floor may speak, where the folder says it: what checks count with
-otherwise nobody has agreed.
+"""How long someone who takes the floor may speak, if the folder says so: nobody has agreed on the
+default that checks use.
 """
 
 from planner.language.phrases import phrases

@@ -82,7 +82,7 @@ def written_name(person: Participant, material: Material) -> str:
 
 
 def sender(person: Participant, material: Material, *, short: bool = False) -> str:
-    """The State or organization that sent a person, or what the person stands under instead."""
+    """The State or organization that sent a person, or the unit that lists the person instead."""
     if not person.body:
         return material.best(person.unit)
     return body_name(person.body, material, short=short)
@@ -121,18 +121,18 @@ def holders(duty: Duty, material: Material) -> str:
 
 
 def openness_in_words(of: Openness | None, language: str) -> str:
-    """Who may attend beside the participants, in words; nothing where it is not said."""
+    """Who may attend besides the participants, in words; nothing if it is not stated."""
     return phrases(language).phrase(_OPENNESS[of]) if of else ""
 
 
 def listed_languages(codes: Sequence[str], language: str) -> str:
-    """Languages as a list in a sentence; nothing where there are none."""
+    """Languages as a list in a sentence; nothing if there are none."""
     names = [language_name(code, language) for code in codes]
     return listed(names, language) if names else ""
 
 
 def modes(item: AgendaItem, material: Material) -> Iterator[str]:
-    """What a line each says of an item: who may attend, what is spoken, what lies on the table."""
+    """One line each about an item: who may attend, what is spoken, which documents there are."""
     words = phrases(material.language)
     about = {
         "languages": listed_languages(item.languages, material.language),
@@ -159,6 +159,6 @@ def room_name(room: str, material: Material) -> str:
 
 
 def annotation(item: AgendaItem, material: Material) -> str:
-    """The annotation of an item; one that stands in another language alone is not for this one."""
+    """The annotation of an item; one that exists only in another language is not printed here."""
     heard = {material.language, material.conference.language}
     return material.best(Text({of: said for of, said in item.note.items() if of in heard}))

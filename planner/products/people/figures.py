@@ -22,7 +22,7 @@ _THERE = (Attendance.IN_PERSON, Attendance.ONLINE)
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A table of numbers: its name, what stands above its columns, and its rows.
+    """A table of numbers: its name, its column headings, and its rows.
 
     Its last row is the sum of the others if it is `summed`.
     """

@@ -10,9 +10,10 @@ from planner.protocol.flags import flag_of
 
 
 def flags(seats: Iterable[Delegation], material: Material) -> Mapping[str, int]:
-    """How many of each flag: one in the hall, one more in front for the host and the organizers.
+    """How many of each flag: one in the hall, one more at the front for the host and the
+    organizers.
 
-    They stand in the order of seats, by the ids of States and organizations.
+    They are in order of seating, by the ids of States and organizations.
     """
     conference = material.conference
     in_hall = dict.fromkeys(flag(of.body, material) for of in seats)
@@ -22,6 +23,6 @@ def flags(seats: Iterable[Delegation], material: Material) -> Mapping[str, int]:
 
 
 def flag(token: str, material: Material) -> str:
-    """The id of the body whose flag stands for a body, or nothing."""
+    """The id of the body whose flag is used for a body, or nothing."""
     known = protocol_body(token, material.conference)
     return (flag_of(known) if known else None) or ""

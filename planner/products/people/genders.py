@@ -1,4 +1,4 @@
-"""Groups of persons by gender, guarded: small ones are put together until nobody can be told."""
+"""Groups of persons by gender, protected: small ones are merged until nobody can be identified."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,16 +14,16 @@ _GENDERS = (Gender.FEMALE, Gender.MALE, Gender.OTHER, Gender.NONE)
 
 
 def genders_of(groups: Sequence[NamedGroup]) -> list[Gender]:
-    """The genders that somebody has, in order; none where nobody's is known."""
+    """The genders that occur, in order; none if nobody's is known."""
     found = {person.gender for _, members in groups for person in members}
     return [gender for gender in _GENDERS if gender in found] if found - {Gender.NONE} else []
 
 
 def gender_rows(groups: Sequence[NamedGroup], together: str, total: str = "") -> list[GenderRow]:
-    """Groups by gender with their sums, and the sum of all where it has a name.
+    """Groups by gender with their sums, and the sum of all if it has a name.
 
-    Groups that are too small stand in one row, which is called `together`. Without a `total`,
-    somebody can be in several groups. There are no rows where all are too few together.
+    Groups that are too small share one row, which is called `together`. Without a `total`, a person
+    can be in several groups. There are no rows if all together are too few.
     """
     genders = genders_of(groups)
     for merged in _mergers(groups, together):

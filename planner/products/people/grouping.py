@@ -16,7 +16,7 @@ _POSITIONS = list(Position)
 
 @record
 class Group:
-    """Those who stand under one heading; `delegations` has their members by its name, in order."""
+    """People under one heading; `delegations` has their members by its name, in order."""
 
     name: str
     place: Place
@@ -24,7 +24,7 @@ class Group:
 
 
 def groups(persons: Sequence[Participant], material: Material) -> Iterator[Group]:
-    """The categories in which somebody takes part, and last those who stand in none of them."""
+    """The categories in which someone takes part, and last the people in none of them."""
     rest = {person.id: person for person in persons}
     for category in material.conference.participation:
         own = [rest.pop(of.id) for of in [*rest.values()] if of.category == category.id]

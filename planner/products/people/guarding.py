@@ -1,9 +1,9 @@
-"""Small numbers of persons in a table, guarded so that nobody can be picked out of it.
+"""Small numbers of persons in a table, protected so that nobody can be identified from it.
 
-A number below 5 is shown as "<5", and 0 as well: beside 0s that are printed, a "<5" would say more.
-Where the table would give one away, other numbers are shown as "≥5" too, the smallest first, until
-everything hidden can be at least three numbers. Statistical offices call this cell suppression
-with complementary suppression; it is audited exactly, over the whole table at once.
+A number below 5 is shown as "<5", including 0: next to printed 0s, a "<5" would say more. Where the
+table would reveal a number, other numbers are shown as "≥5" too, the smallest first, until
+everything hidden can be at least three numbers. Statistical offices call this cell suppression with
+complementary suppression; it is audited exactly, over the whole table at once.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,10 +25,10 @@ _Step = tuple[Spot, int]
 
 
 def guarded(rows: Sequence[Sequence[int]], *, summed: bool) -> list[list[int | str]]:
-    """Rows of numbers of persons as they may be shown, below them their sums if it is `summed`.
+    """Rows of numbers of persons as they may be shown, with their sums below if it is `summed`.
 
-    The sum of each row is taken to be known. No row is left where nothing can be shown without
-    giving somebody away: such rows have to be put together.
+    The sum of each row is assumed to be known. No row is left if nothing can be shown without
+    identifying someone: such rows must be merged.
     """
     numbers = [*rows, [sum(column) for column in zip(*rows, strict=True)]]
     guard = _Guard(numbers, summed=summed)
@@ -82,7 +82,7 @@ class _Guard:
     def ends(self, spot: Spot) -> tuple[_Node, _Node]:
         """The row and the column of a number: what a raised number adds to, and takes from.
 
-        Sums are the other way round, so that a table adds up if all that changes makes rings.
+        Sums are the other way round, so that a table adds up if all changes form rings.
         """
         row, column = ("row", spot[0]), ("column", spot[1])
         return (column, row) if spot[0] == self._last else (row, column)
@@ -124,7 +124,7 @@ class _Audit:
         self.guard, self.wanted = guard, wanted
         self.moved = dict.fromkeys(guard.hidden, 0)
         self.held: set[_Node] = set()
-        """Rows and columns out of which nothing hidden leads, if that stops the number."""
+        """Rows and columns that nothing hidden leaves, if that stops the number."""
 
     def moves(self) -> int:
         """By how much, up to what is asked for."""

@@ -46,7 +46,7 @@ class Invitations:
         )
 
     def cells(self, of: Invitee, category: Participation) -> Iterator[Cell]:
-        """How it stands with one invitation."""
+        """The state of one invitation."""
         quota = category.quota if of.quota is None else of.quota
         nominated = self._nominated[self._body_id(of.body), category.id]
         reply = self._words.get(of.reply.value, "")

@@ -18,7 +18,7 @@ from planner.timetable import How, Slot, Time
 NOT_FOR_ALL = frozenset(
     {Kind.COFFEE_BREAK, Kind.INFORMAL, Kind.SIDE_EVENT, Kind.PRESS, Kind.MILESTONE}
 )
-"""Kinds of items that are not in an outline: not everybody goes there, or nobody has to."""
+"""Kinds of items that are not in an outline: not everyone goes there, or nobody has to."""
 
 
 def own_programmes(material: Material) -> Mapping[str, tuple[BackLine, ...]]:
@@ -34,7 +34,7 @@ def own_programmes(material: Material) -> Mapping[str, tuple[BackLine, ...]]:
 
 
 def outline(material: Material) -> tuple[BackLine, ...]:
-    """The days of the conference: what everybody goes to, and when meetings are in parallel."""
+    """The days of the conference: what everyone attends, and when meetings are in parallel."""
     days = [line for day in material.timetable.days for line in _day(day.slots, material)]
     return (_part("programme", material), *days) if days else ()
 

@@ -1,4 +1,4 @@
-"""Who sits where: the delegations in the order of their seats."""
+"""Seating: the delegations in the order of their seats."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

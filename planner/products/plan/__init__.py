@@ -1,1 +1,1 @@
-"""What plans are told by: posts, booths, rooms, equipment, minutes and shares."""
+"""The parts by which plans are described: posts, booths, rooms, equipment, minutes and shares."""

@@ -27,7 +27,7 @@ class Watch:
 
     @property
     def date(self) -> dt.date:
-        """The day that the meeting stands under."""
+        """The day under which the meeting is listed."""
         return self.meeting.slot.date
 
     @property

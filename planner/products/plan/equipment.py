@@ -23,7 +23,7 @@ FLOOR = 1
 
 @dataclass(frozen=True, slots=True)
 class Outfit:
-    """What a room needs, for one use or for several of which the greatest counts."""
+    """What a room needs, for one use or for several, of which the greatest counts."""
 
     room: Room
     booths: int = 0

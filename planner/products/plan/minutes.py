@@ -26,7 +26,7 @@ class Worked:
 
 
 def dates_of(found: Iterable[Watch]) -> list[dt.date]:
-    """The days on which somebody works."""
+    """The days on which someone works."""
     return [*dict.fromkeys(watch.date for watch in found if watch.members)]
 
 

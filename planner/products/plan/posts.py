@@ -19,7 +19,7 @@ class Post:
 
     @property
     def date(self) -> dt.date:
-        """The day under which it stands in the agenda."""
+        """The day under which it is listed in the agenda."""
         return self.whole.date
 
     @property

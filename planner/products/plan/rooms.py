@@ -32,7 +32,7 @@ class Use:
 
     @property
     def date(self) -> dt.date:
-        """The day that it stands under."""
+        """The day under which it is listed."""
         return self.slot.date
 
     @property
@@ -53,7 +53,7 @@ class Use:
 
     @property
     def lacking(self) -> tuple[str, ...]:
-        """What is needed and does not stand there."""
+        """What is needed and is not in the room."""
         return tuple(of for of in self.item.equipment if of not in self.room.equipment)
 
 

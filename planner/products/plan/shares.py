@@ -17,7 +17,7 @@ Row = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """What stands above a name and its numbers, and the rows."""
+    """The headings of a name and its numbers, and the rows."""
 
     headers: tuple[str, ...]
     rows: tuple[Row, ...]

@@ -1,4 +1,4 @@
-"""How many interpreters the booths of each day need, before anybody is named."""
+"""How many interpreters the booths of each day need, before anyone is named."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -49,5 +49,5 @@ def _sums(found: Iterable[Need]) -> dict[_Booth, tuple[int, int]]:
 
 
 def between(least: int, most: int) -> str:
-    """A number, or two between which it lies."""
+    """A number, or the two numbers between which it is."""
     return str(least) if least == most else f"{least}–{most}"

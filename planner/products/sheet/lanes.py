@@ -1,4 +1,4 @@
-"""What takes place at the same time stands beside each other: lanes, as calendars draw them."""
+"""What takes place at the same time is placed side by side: lanes, as calendars draw them."""
 
 from collections.abc import Iterator, Sequence
 from math import lcm
@@ -14,7 +14,9 @@ Placed = tuple[int, int]
 
 @record
 class Lanes:
-    """How many columns of one width spans need, where each span is, and how many stand abreast."""
+    """How many columns of equal width spans need, where each span is, and how many are side by
+    side.
+    """
 
     units: int
     placed: tuple[Placed, ...]
@@ -22,10 +24,11 @@ class Lanes:
 
 
 def in_lanes(spans: Sequence[Span], most: int) -> Lanes:
-    """Spans in the order of their beginnings, beside each other where they meet in time.
+    """Spans in order of their beginnings, side by side where they overlap in time.
 
-    Those that meet share the width evenly, the first at the left; nothing overlaps, and what has
-    room at its right takes it. There are no more than `most` columns, unless more stand abreast.
+    Those that overlap share the width evenly, the first on the left; nothing is drawn over anything
+    else, and a span with free space on its right takes it. There are no more than `most` columns,
+    unless more are side by side.
     """
     groups = [(first, _lanes(group)) for first, group in _meeting(spans)]
     counts = [1 + max(lane for lane, _ in lanes) for _, lanes in groups]

@@ -1,6 +1,6 @@
-"""How a conference is laid out on a sheet: the days across, or its rooms and the days down.
+"""How a conference is laid out on a sheet: the days across, or its rooms across and the days down.
 
-What takes place at one time on one day stands beside each other, rooms in their order.
+What takes place at the same time on one day is placed side by side, rooms in their order.
 """
 
 import datetime as dt
@@ -26,17 +26,19 @@ NARROWEST = 0.5
 """The narrowest head is at least so much of the widest."""
 
 ABREAST = 18
-"""Where more stand beside each other on all days together, no day is wide enough for its part."""
+"""With more side by side on all days together, no day is wide enough for its part."""
 
 FEW = 2
-"""Days with no more than so many meetings in parallel stand beside each other, however many."""
+"""Days with no more than this many parallel meetings are placed side by side, however many there
+are.
+"""
 
 HOUR = 60
 
 
 @record
 class Sheet:
-    """What stands above the columns of a sheet, in them, and at their edge."""
+    """What is above the columns of a sheet, in them, and at their edge."""
 
     heads: tuple[GridHead, ...]
     cells: tuple[GridCell, ...]

@@ -1,1 +1,1 @@
-"""What workbooks are made of, and those that stand beside a paper."""
+"""What workbooks are made of, and those that accompany a paper."""

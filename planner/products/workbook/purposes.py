@@ -1,7 +1,8 @@
-"""Workbooks of participants for one purpose each, with the columns that it needs and no others.
+"""Workbooks of participants for a single purpose each, with the columns that it needs and no
+others.
 
-They are made when they are asked for (`planner build --columns`) and lie where those may see them
-who may see the most private of their columns.
+They are made on request (`planner build --columns`) and go where the most private of their columns
+may be seen.
 """
 
 from collections import Counter
@@ -20,8 +21,8 @@ from planner.products.product import Material, Nothing, Product
 def for_purposes(conference: Conference, *, everybody: bool = False) -> tuple[Product, ...]:
     """The workbooks for the purposes of a conference.
 
-    With `everybody`, those have rows too who have withdrawn, or have nothing in the column that
-    decides: what comes back may be about somebody who had something there when it was sent.
+    With `everybody`, people who have withdrawn, or have nothing in the deciding column, have rows
+    too: what comes back may be about someone who had something there when it was sent.
     """
     return tuple(_product(purpose, everybody) for purpose in conference.purposes)
 
