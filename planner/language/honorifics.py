@@ -37,12 +37,27 @@ def is_honorific(word: str) -> bool:
 
 
 def _translated(word: str, language: str) -> str:
-    """A word in a language; itself where it is not known, or is a word of that language."""
+    """A word in a language; itself where it is not known, or is a word of that language. What is
+    all in small letters or in capitals is written as papers write it.
+    """
+    known = phrases(language).honorifics.get(_key(word), [word])
+    own = (spelling for spelling in known if _alone(spelling).casefold() == word.casefold())
+    spelling = next(own, "")
+    if spelling and (word.islower() or word.isupper()):
+        return spelling
     if word.casefold() in honorifics(language):
         return word
-    known = phrases(language).honorifics.get(_known().get(word.casefold(), ""), [word])
-    own = (spelling for spelling in known if _alone(spelling).casefold() == word.casefold())
-    return next(own, known[0])
+    return spelling or known[0]
+
+
+def _key(word: str) -> str:
+    """What a spelling stands for, with its full stop or without; nothing if that is not known. A
+    letter alone may be anything.
+    """
+    plain = word.casefold()
+    other = plain.removesuffix(".") if plain.endswith(".") else f"{plain}."
+    spellings = [plain, other] if len(plain.removesuffix(".")) > 1 else [plain]
+    return next((_known()[of] for of in spellings if of in _known()), "")
 
 
 @cache

@@ -16,8 +16,11 @@ LANGUAGE_WITHOUT_FONT = Fault(
     "into templates/fonts.",
 )
 
-DRAWN = frozenset({"he", "yi"})
-"""Our own face has their letters, if not as well as a font that is made for them."""
+DRAWN = frozenset({"he", "hy", "ka", "yi"})
+"""Our own faces have their letters, if not as well as a font that is made for them."""
+
+NOT_IN_PACKS = frozenset({"dv", "hi", "ne"})
+"""The extra has no font for them: the lines that cannot be printed are told one by one."""
 
 
 def faults(languages: Iterable[str], looks: Looks, place: Place) -> Iterator[Finding]:
@@ -25,6 +28,6 @@ def faults(languages: Iterable[str], looks: Looks, place: Place) -> Iterator[Fin
     if looks.font_folders():
         return
     for language in languages:
-        if primary(language) in MADE_FOR.keys() - DRAWN:
+        if primary(language) in MADE_FOR.keys() - DRAWN - NOT_IN_PACKS:
             message = f"There is no font for papers in “{language}”."
             yield LANGUAGE_WITHOUT_FONT.at(place, message)

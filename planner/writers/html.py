@@ -2,6 +2,8 @@
 
 from base64 import b64encode
 from collections.abc import Iterator
+from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING
 
 from planner.errors import PlannerError
@@ -38,11 +40,19 @@ def page(template: str, looks: Looks, **told: object) -> str:
         environment = looks.once("web pages", lambda: _environment(looks))
         return environment.get_template(template).render(**told)
     except TemplateError as fault:
-        where = f" (line {fault.lineno})" if hasattr(fault, "lineno") else ""
+        path, line = _where(fault, looks) or (looks.find(template), 1)
         raise PlannerError(
-            f"the web page cannot be written: {fault.message}{where}",
-            f"Check the template {looks.find(template)}.",
+            f"the web page cannot be written: {fault.message} ({path.name}:{line})",
+            f"Check the template {path}.",
         ) from None
+
+
+def _where(fault: Exception, looks: Looks) -> tuple[Path, int] | None:
+    """The template and the line of a fault, which may be in one that extends another: Jinja puts
+    them among the steps that led to it.
+    """
+    steps = ((Path(step.filename), step.lineno or 1) for step in extract_tb(fault.__traceback__))
+    return next((of for of in [*steps][::-1] if {*of[0].parents} & {*looks.folders}), None)
 
 
 def _environment(looks: Looks) -> "Environment":

@@ -13,32 +13,40 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from planner.errors import PlannerError
 from planner.writers.glyphs import STANDARDS, embedded, fonts
 from planner.writers.looks import Looks
-from planner.writers.script import CLOSE_HYPHEN, RIGHT_TO_LEFT, primary
+from planner.writers.script import CLOSE_HYPHEN, primary
 
 if TYPE_CHECKING:
     import typst
 
 FACE = "Libertinus Serif"
 
-OTHER_SCRIPTS = RIGHT_TO_LEFT | {"hi", "hy", "ja", "ka", "km", "ko", "lo", "my", "ne", "th", "zh"}
-"""Languages for which a conference's own font goes before ours, whose face does not fit."""
-
 _WHERE = re.compile(r"┌─ (.+)")
 """Where Typst says that a fault is."""
 
 MADE_FOR = {
-    **dict.fromkeys(("ar", "fa", "ps", "sd", "ug", "ur"), "Noto Sans Arabic"),
-    **dict.fromkeys(("he", "yi"), "Noto Sans Hebrew"),
-    "ja": "Noto Sans JP",
-    "km": "Noto Sans Khmer",
-    "ko": "Noto Sans KR",
-    "lo": "Noto Sans Lao",
-    "my": "Noto Sans Myanmar",
-    "th": "Noto Sans Thai",
-    "zh": "Noto Sans SC",
+    **dict.fromkeys(("ar", "fa", "ps", "sd", "ug", "ur"), "Arabic"),
+    "dv": "Thaana",
+    **dict.fromkeys(("he", "yi"), "Hebrew"),
+    **dict.fromkeys(("hi", "ne"), "Devanagari"),
+    "hy": "Armenian",
+    "ja": "JP",
+    "ka": "Georgian",
+    "km": "Khmer",
+    "ko": "KR",
+    "lo": "Lao",
+    "my": "Myanmar",
+    "th": "Thai",
+    "zh": "SC",
+    **dict.fromkeys(("zh-hant", "zh-tw"), "TC"),
+    "zh-hk": "HK",
 }
-"""Which of several fonts that have its letters has the shapes of a language. In a language without
-one of these they come last: they have Latin letters too, and ours are those of all other papers.
+"""Languages for which a conference's own font goes before ours, whose face does not fit, and how
+the fonts of Noto that have the shapes of the language are named behind “Noto Sans”.
+"""
+
+_ONE_SCRIPT = re.compile(r"Noto \w+ (?:CJK )?(.+)")
+"""The name of a font that is made for one script. It has Latin letters and figures too, but those
+of another language's papers are ours.
 """
 
 KEPT_FOR = 10
@@ -149,12 +157,18 @@ def families(language: str, known: Iterable[str]) -> list[str]:
     """Our face and the conference's own of the `known` families, in the order in which they are
     asked for a letter; the rest of the embedded fonts help out by themselves.
     """
-    tongue = primary(language)
-    first = MADE_FOR.get(tongue, "")
-    own = sorted(set(known) - {*embedded().families()}, key=lambda name: (name != first, name))
-    last = [] if first else [name for name in own if name in MADE_FOR.values()]
-    before = [name for name in own if name not in last] if tongue in OTHER_SCRIPTS else []
-    return [*dict.fromkeys([*before, FACE, *own])]
+    script = MADE_FOR.get(language.lower()) or MADE_FOR.get(primary(language), "")
+    made_for = {name: _script(name) for name in {*known} - {*embedded().families()}}
+    fit = sorted(name for name, of in made_for.items() if of == script)
+    free = sorted(name for name, of in made_for.items() if not of)
+    rest = sorted(made_for.keys() - {*fit, *free})
+    return [*fit, *free, FACE, *rest] if script else [FACE, *free, *rest]
+
+
+def _script(name: str) -> str:
+    """What a font is made for, as its name says; nothing where it does not."""
+    found = _ONE_SCRIPT.fullmatch(name)
+    return found[1] if found else ""
 
 
 def cannot_print(fault: "typst.TypstError", template: Path) -> PlannerError:

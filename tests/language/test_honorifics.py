@@ -17,6 +17,12 @@ from planner.language.honorifics import addressed, honorific_in
         ("Урматтуу айым", "ru", "Е.П. г-жа Jean Dupont"),
         ("Prof. Dr.", "ru", "проф. д-р Jean Dupont"),
         ("Mrs.", "fr", "Mme Jean Dupont"),
+        ("Mr", "fr", "M. Jean Dupont"),
+        ("mr", "fr", "M. Jean Dupont"),
+        ("MR.", "ru", "г-н Jean Dupont"),
+        ("h.e. mr", "en", "H.E. Mr Jean Dupont"),
+        ("DR", "fr", "Dr Jean Dupont"),
+        ("Г-н.", "en", "Mr. Jean Dupont"),
         ("", "fr", "Jean Dupont"),
     ],
 )
@@ -33,6 +39,12 @@ def test_what_is_not_known_stays(language: str) -> None:
 def test_a_word_of_the_language_stays_as_it_was_given() -> None:
     assert honorific_in("en", "Mrs. Dr") == "Mrs. Dr"
     assert honorific_in("fr", "Professeure") == "Professeure"
+    assert honorific_in("ru", "Г-н") == "Г-н"
+
+
+def test_a_letter_alone_is_no_honorific_that_lacks_its_full_stop() -> None:
+    assert honorific_in("en", "M.") == "Mr."
+    assert honorific_in("en", "M") == "M"
 
 
 def test_known_and_unknown_words_may_stand_together() -> None:

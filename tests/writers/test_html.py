@@ -142,10 +142,19 @@ def test_a_conference_changes_one_block_of_our_template(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("fault", ["{{ paper.nothing }}", "{% if %}", "{{ ''.__class__.mro() }}"])
 def test_a_faulty_template_is_said_plainly(tmp_path: Path, fault: str) -> None:
-    (tmp_path / "document.html").write_text(fault)
+    (tmp_path / "document.html").write_text(f"<p>\n{fault}")
     with pytest.raises(PlannerError, match="web page cannot be written") as stopped:
         html.write(paper(), looks_with(tmp_path))
+    assert str(stopped.value).endswith("(document.html:2)")
     assert str(tmp_path / "document.html") in stopped.value.remedy
+
+
+def test_the_template_is_named_that_has_the_fault(tmp_path: Path) -> None:
+    (tmp_path / "document.html").write_text('\n{% extends "house.html" %}')
+    (tmp_path / "house.html").write_text("<p>\n</p>\n{% block < %}")
+    with pytest.raises(PlannerError, match=r"\(house\.html:3\)$") as stopped:
+        html.write(paper(), looks_with(tmp_path))
+    assert str(tmp_path / "house.html") in stopped.value.remedy
 
 
 def test_lines_of_the_title_are_about_as_long_as_each_other() -> None:

@@ -8,16 +8,20 @@ from planner.errors import PlannerError
 from planner.writers.looks import looks_with, planner_templates
 from planner.writers.press import Press, families
 
-PACK = ["Libertinus Serif", "Noto Sans Arabic", "Noto Sans JP", "Noto Sans Thai"]
+PACK = ["Libertinus Serif", "Noto Sans Arabic", "Noto Sans JP", "Noto Sans SC", "Noto Sans TC"]
+ARABIC, JAPANESE, SIMPLIFIED, TRADITIONAL = PACK[1:]
 
 
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", ["Libertinus Serif", "Noto Sans Arabic", "Noto Sans JP", "Noto Sans Thai"]),
-        ("ar", ["Noto Sans Arabic", "Noto Sans JP", "Noto Sans Thai", "Libertinus Serif"]),
-        ("ja-JP", ["Noto Sans JP", "Noto Sans Arabic", "Noto Sans Thai", "Libertinus Serif"]),
-        ("hy", ["Libertinus Serif", "Noto Sans Arabic", "Noto Sans JP", "Noto Sans Thai"]),
+        ("en", ["Libertinus Serif", ARABIC, JAPANESE, SIMPLIFIED, TRADITIONAL]),
+        ("ka", ["Libertinus Serif", ARABIC, JAPANESE, SIMPLIFIED, TRADITIONAL]),
+        ("hy", ["Libertinus Serif", ARABIC, JAPANESE, SIMPLIFIED, TRADITIONAL]),
+        ("ar", [ARABIC, "Libertinus Serif", JAPANESE, SIMPLIFIED, TRADITIONAL]),
+        ("ja-JP", [JAPANESE, "Libertinus Serif", ARABIC, SIMPLIFIED, TRADITIONAL]),
+        ("zh", [SIMPLIFIED, "Libertinus Serif", ARABIC, JAPANESE, TRADITIONAL]),
+        ("zh-Hant", [TRADITIONAL, "Libertinus Serif", ARABIC, JAPANESE, SIMPLIFIED]),
     ],
 )
 def test_a_font_made_for_another_language_gives_no_latin_letters(
@@ -29,6 +33,13 @@ def test_a_font_made_for_another_language_gives_no_latin_letters(
 def test_the_own_font_of_a_conference_goes_first_where_ours_does_not_fit() -> None:
     assert families("hy", [*PACK, "Ararat"]) == ["Ararat", *PACK]
     assert families("fr", [*PACK, "Ararat"]) == ["Libertinus Serif", "Ararat", *PACK[1:]]
+
+
+def test_a_font_of_noto_goes_first_in_the_script_that_it_is_named_after() -> None:
+    known = ["Libertinus Serif", "Noto Sans Devanagari", "Noto Serif Georgian"]
+    assert families("ka", known)[:2] == ["Noto Serif Georgian", "Libertinus Serif"]
+    assert families("hi", known)[:2] == ["Noto Sans Devanagari", "Libertinus Serif"]
+    assert families("ru", known)[0] == "Libertinus Serif"
 
 
 @pytest.mark.parametrize("template", ["grid.typ", "sign.typ", "year.typ", "cards.typ"])

@@ -5,9 +5,12 @@ from docx.oxml.ns import qn
 
 from planner.writers.docx.parts import Element, element
 
-_EARLIER = "pStyle keepNext keepLines widowControl pBdr tabs suppressAutoHyphens"
+_EARLIER = """
+pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
+suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN
+"""
 BEFORE_BIDI = tuple(qn(f"w:{name}") for name in _EARLIER.split())
-"""What stands before `bidi` in the settings of a paragraph."""
+"""All that stands before `bidi` in the settings of a paragraph: CT_PPrBase of ISO/IEC 29500-1."""
 
 
 FROM_THE_LEFT, FROM_THE_RIGHT = "\u200e", "\u200f"
@@ -44,8 +47,9 @@ def turn_paragraph(paragraph: Element) -> None:
     settings = paragraph.get_or_add_pPr()
     for side in settings.xpath("w:jc[@w:val='right']"):
         side.set(qn("w:val"), "left")
-    before = [of for of in settings if of.tag in BEFORE_BIDI]
-    settings.insert(len(before), element("bidi"))
+    if settings.find(qn("w:bidi")) is None:
+        before = [of for of in settings if of.tag in BEFORE_BIDI]
+        settings.insert(len(before), element("bidi"))
 
 
 def _turn_table(settings: Element) -> None:
