@@ -21,6 +21,7 @@ from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.delegations import Delegation
 from planner.places import Place
+from planner.products.paper.column_shares import fitting
 from planner.products.paper.masthead import paper
 from planner.products.paper.wording import body_words, person_name
 from planner.products.people.flags import flags
@@ -59,10 +60,11 @@ def _blocks(seats: tuple[Delegation, ...], material: Material) -> Iterator[Block
 
 
 def _headed(shares: Mapping[str, float], material: Material) -> tuple[TableColumn, ...]:
-    columns = phrases(material.language).columns
+    headers = [phrases(material.language).columns[key] for key in shares]
+    fitted = fitting(headers, [*shares.values()])
     return tuple(
-        TableColumn(columns[key], share, has_numbers=key in _NUMBERS)
-        for key, share in shares.items()
+        TableColumn(header, share, has_numbers=key in _NUMBERS)
+        for key, header, share in zip(shares, headers, fitted, strict=True)
     )
 
 

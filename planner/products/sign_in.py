@@ -22,6 +22,7 @@ from planner.language.phrases import phrases
 from planner.model import Audience, Day
 from planner.model.participants import Attendance, Participant
 from planner.products.paper.masthead import issuer
+from planner.products.paper.table_cells import columns
 from planner.products.paper.wording import NO_BREAK, name_at_beginning
 from planner.products.people.grouping import Group, groups
 from planner.products.product import Material, Named, Nothing, Product
@@ -101,8 +102,8 @@ def _table(group: Group, material: Material) -> Table:
 
 
 def _columns(shares: Mapping[str, float], material: Material) -> tuple[TableColumn, ...]:
-    headers = phrases(material.language).columns
-    return tuple(TableColumn(headers[name], share) for name, share in shares.items())
+    headers = [phrases(material.language).columns[name] for name in shares]
+    return columns(headers, [*shares.values()])
 
 
 def _row(

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.language.clock.ours import clock_in_words, day_part_in_words, read_clock, read_day_part
+from planner.language.clock.ours import (
+    clock_in_words,
+    day_part_in_words,
+    read_clock,
+    read_day_part,
+    span_in_words,
+)
+from planner.language.clock.printed import after_times, find_times
 from planner.model import Clock, DayPart
 
 
@@ -61,6 +68,32 @@ def test_a_time_that_is_written_is_read_again(clock: Clock) -> None:
 )
 def test_a_time_as_papers_print_it(language: str, time: Clock | dt.time, words: str) -> None:
     assert clock_in_words(time, language) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "09.30–11.00"),
+        ("fr", "9 h 30 – 11 heures"),
+        ("de", "9.30–11.00 Uhr"),
+        ("es", "9.30–11.00 horas"),
+        ("it", "ore 9.30-11.00"),
+    ],
+)
+def test_two_times_as_papers_print_them_are_read_again(language: str, words: str) -> None:
+    """A unit that goes with both stands once; what follows is no part of them."""
+    starts, ends = Clock(0, 9, 30), Clock(0, 11, 0)
+    assert span_in_words(starts, ends, language) == words
+    text = f"{words} Plenary"
+    (read,) = find_times(text)
+    assert (read.start, read.end) == (starts, ends)
+    assert text[after_times(text, read.end_at) :] == "Plenary"
+    assert text[: read.begin] in ("", "ore ")
+
+
+def test_where_one_time_alone_is_known() -> None:
+    assert span_in_words(Clock(0, 9, 30), None, "de") == "9.30 Uhr"
+    assert span_in_words(None, None, "de") == ""
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from planner.forms.document import (
 )
 from planner.writers import pdf
 from planner.writers.looks import Looks, looks_with, planner_templates
-from tests import archivable
+from tests import archivable, legible
 
 LOOKS = Looks((planner_templates(),))
 ISSUED = dt.datetime(2031, 5, 12, 9, tzinfo=dt.UTC)
@@ -310,6 +310,23 @@ def test_hostile_words_are_only_words(tmp_path: Path, words: str) -> None:
 def test_characters_that_steer_are_left_out(tmp_path: Path) -> None:
     (first,) = pages(paper(Paragraph("ab\0cd\u202eef\x1bgh")), tmp_path)
     assert "abcdefgh" in first
+
+
+@pytest.mark.tool("poppler")
+def test_a_time_wider_than_its_column_does_not_touch_the_words_beside_it(tmp_path: Path) -> None:
+    """It goes on on a second line; a column of times is 40 mm wide at most, or 113 points."""
+    long = "10.00 horas aproximadamente – 11.00 horas"
+    inside = line(LineStyle.ITEM, "Dams", long)
+    row = TimedRow(long, (line(LineStyle.TITLE, "Wells"), inside))
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(pdf.write(paper(row), LOOKS))
+    on_page = legible.pages(path)[0].words
+    title = next(word for word in on_page if word.text == "Wells")
+    beside = next(word for word in on_page if word.text == "Dams")
+    times = [word for word in on_page if word.text in long.split()]
+    assert len(times) == 2 * len(long.split())
+    assert all(word.right < title.left - 3 for word in times if word.left < title.left)
+    assert all(word.right < beside.left - 3 for word in times if word.left >= title.left)
 
 
 @pytest.mark.tool("poppler")

@@ -52,11 +52,23 @@ def clock_in_words(time: Clock | dt.time, language: str) -> str:
     return pattern.format(hour=time.hour, minute=time.minute)
 
 
-def span_in_words(start: Clock | None, end: Clock | None, language: str) -> str:
-    """From when to when, as papers print it: "09.30 – 11.00"; nothing where neither is known."""
-    first, last = (clock_in_words(clock, language) if clock else "" for clock in (start, end))
+def span_in_words(start: Clock | dt.time | None, end: Clock | dt.time | None, language: str) -> str:
+    """From when to when, as papers print it: "09.30–11.00", "9.30–11.00 Uhr"; nothing where neither
+    is known.
+    """
+    if end is None:
+        return clock_in_words(start, language) if start is not None else ""
+    first, last = (_in_range(of, language) if of is not None else "" for of in (start, end))
     pattern: str = vocabulary(language).times["range"]
-    return pattern.format(start=first, end=last) if last else first
+    return pattern.format(start=first, end=last)
+
+
+def _in_range(time: Clock | dt.time, language: str) -> str:
+    """One of two times; where both share a unit, the pattern of ranges has it."""
+    pattern: str | None = vocabulary(language).times.get("in_range")
+    if pattern is None:
+        return clock_in_words(time, language)
+    return pattern.format(hour=time.hour, minute=time.minute)
 
 
 def day_part_in_words(part: DayPart, language: str) -> str:

@@ -9,10 +9,9 @@ from planner.changes.change import Change, Sort
 from planner.changes.events import is_another
 from planner.changes.telling import About
 from planner.forms.calendar import Event
-from planner.language.clock.ours import clock_in_words
+from planner.language.clock.ours import span_in_words
 from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
-from planner.language.vocabulary import vocabulary
 from planner.products.changed.issues import Issues
 from planner.products.changed.words import Sides, Told, is_told_in, title_of, told
 
@@ -87,11 +86,9 @@ def when(event: Event, language: str) -> str:
     day = day_line(_day(event.start), language)
     if not isinstance(event.start, dt.datetime):
         return day
-    start = clock_in_words(event.start.time(), language)
-    if isinstance(event.end, dt.datetime):
-        end = clock_in_words(event.end.time(), language)
-        start = vocabulary(language).times["range"].format(start=start, end=end)
-    return phrases(language).apart(day, f"{start} ({event.zone})")
+    end = event.end.time() if isinstance(event.end, dt.datetime) else None
+    times = span_in_words(event.start.time(), end, language)
+    return phrases(language).apart(day, f"{times} ({event.zone})")
 
 
 def _day(moment: dt.date) -> dt.date:

@@ -11,7 +11,6 @@ from planner.forms.document import (
     LineStyle,
     Paragraph,
     Table,
-    TableColumn,
 )
 from planner.model import Audience
 from planner.model.activities import Activity
@@ -31,6 +30,7 @@ from planner.products.mandate.wording import (
     plain_cell,
     texts,
 )
+from planner.products.paper.table_cells import columns
 from planner.products.product import Nothing
 
 _SHARES = {"dates": 0.24, "title": 0.56, "stage": 0.2}
@@ -66,9 +66,9 @@ def _table(activities: Iterable[Activity], material: MandateMaterial) -> Iterato
     if not rows:
         yield Paragraph(material.words.phrase("no-activities"))
         return
-    headers = material.words.columns
-    columns = tuple(TableColumn(headers[key], share) for key, share in _SHARES.items())
-    yield Table(columns, tuple(_row(of, material) for of in rows))
+    headers = [material.words.columns[key] for key in _SHARES]
+    drawn = columns(headers, [*_SHARES.values()])
+    yield Table(drawn, tuple(_row(of, material) for of in rows))
 
 
 def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:

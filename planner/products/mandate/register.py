@@ -45,6 +45,8 @@ from planner.products.mandate.wording import (
     plain_cell,
     reading_name,
 )
+from planner.products.paper.column_shares import ACROSS
+from planner.products.paper.table_cells import columns
 from planner.products.product import Nothing
 
 SHARES = {
@@ -140,9 +142,7 @@ def _summary(
 def _columns(material: MandateMaterial) -> tuple[TableColumn, ...]:
     headers = dict(material.words.columns)
     headers["cost"] = in_currency(headers["cost"], material)
-    return tuple(
-        TableColumn(headers[key], share, has_numbers=key == "cost") for key, share in SHARES.items()
-    )
+    return columns([headers[key] for key in SHARES], [*SHARES.values()], 1, ACROSS)
 
 
 def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:

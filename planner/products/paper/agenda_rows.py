@@ -1,14 +1,14 @@
 """An item of the agenda as a row of a paper: the time, the title, who does what, what is inside."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Flag, auto
 
 from planner.changes.duties import named
 from planner.forms.document import Line, LineStyle, Origin, Run, TimedRow
-from planner.language.clock.ours import clock_in_words, day_part_in_words
+from planner.language.clock.ours import day_part_in_words, span_in_words
 from planner.language.phrases import phrases
-from planner.language.vocabulary import vocabulary
 from planner.model import ASIDE, BREAKS, AgendaItem, Duty
 from planner.products.paper.duties import duty_lines
 from planner.products.paper.wording import NO_BREAK, annotation, modes, room_name
@@ -44,8 +44,7 @@ def time_column(slot: Slot, language: str) -> str:
     """The printed time, or the part of the day that is printed in its place, or nothing."""
     if slot.item.day_part:
         return day_part_in_words(slot.item.day_part, language)
-    start, end = (_printed(time, language) for time in (slot.start, slot.end))
-    return vocabulary(language).times["range"].format(start=start, end=end) if end else start
+    return span_in_words(_printed(slot.start), _printed(slot.end), language)
 
 
 def _times(item: AgendaItem, material: Material) -> tuple[tuple[str, str], ...]:
@@ -55,14 +54,14 @@ def _times(item: AgendaItem, material: Material) -> tuple[tuple[str, str], ...]:
 
 
 def unbroken(time: str) -> str:
-    """A time or two of them, broken into lines between the two alone."""
+    """A time or two of them, broken into lines between the two alone, or before a unit of both."""
+    if "–" in time and " – " not in time:
+        return time
     return time.replace(" ", NO_BREAK).replace(f"{NO_BREAK}–{NO_BREAK}", f"{NO_BREAK}– ")
 
 
-def _printed(time: Time, language: str) -> str:
-    if time.how is not How.PRINTED or time.at is None:
-        return ""
-    return clock_in_words(time.at.time(), language)
+def _printed(time: Time) -> dt.time | None:
+    return time.at.time() if time.at and time.how is How.PRINTED else None
 
 
 _KEYS = dict.fromkeys(

@@ -1,15 +1,19 @@
-"""The widths that columns of figures need, so that no figure and no word of a header breaks."""
+"""The widths that columns need, so that no figure and no word of a header breaks."""
 
 from collections.abc import Sequence
 
 from planner.forms.widths import ems
 
-_LINE = 41.2
-"""The width of the text on an upright A4 page, in sizes of its letters: 160 mm in 11 points."""
+UPRIGHT, ACROSS = 41.2, 72.8
+"""The width of the text on an A4 page, in sizes of its letters: 160 mm in 11 points, and across the
+page 257 mm in 10 points.
+"""
 _GAP = 1.5
 """The space between two columns."""
 _WIDER = 1.5
 """How much wider letters can be: headers and sums are bold, and a program may have another face."""
+_BOLD, _APART = 1.2, 1.1
+"""The same of a header alone in our own bold face, and its distance of 4 mm from the next."""
 _LEAST = 0.09
 _MOST = 0.75
 """The share that such columns have together at most."""
@@ -29,11 +33,36 @@ def narrow(
     return [max(of, share * room) for of, share in zip(least, shares, strict=True)]
 
 
+def fitting(headers: Sequence[str], shares: Sequence[float], line: float = UPRIGHT) -> list[float]:
+    """Shares of a line; where a word of a header is wider than its column, columns that have room
+    to spare give it some. Not every language has rules to break such a word by.
+    """
+    needed = [(_widest(header) * _BOLD + _APART) / line for header in headers]
+    if sum(needed) > sum(shares):
+        return [of * sum(shares) / sum(needed) for of in needed]
+    lacking = sum(max(0, need - share) for need, share in zip(needed, shares, strict=True))
+    spare = sum(max(0, share - need) for need, share in zip(needed, shares, strict=True))
+    given = lacking / spare if spare else 0
+    return [
+        max(need, share - (share - need) * given)
+        for need, share in zip(needed, shares, strict=True)
+    ]
+
+
 def _longest(texts: Sequence[str]) -> float:
-    """What the longest word of texts takes, which may break behind a hyphen."""
-    return _share([word for text in texts for word in text.replace("-", "- ").split()])
+    """What the longest word of texts takes."""
+    return _share([word for text in texts for word in _words(text)])
+
+
+def _widest(header: str) -> float:
+    return max(map(ems, _words(header)), default=0)
+
+
+def _words(text: str) -> list[str]:
+    """What no line is broken in; it may be behind a hyphen."""
+    return text.replace("-", "- ").split()
 
 
 def _share(words: Sequence[str]) -> float:
     """What the longest of these words takes."""
-    return max(_LEAST, (max(map(ems, words), default=0) * _WIDER + _GAP) / _LINE)
+    return max(_LEAST, (max(map(ems, words), default=0) * _WIDER + _GAP) / UPRIGHT)

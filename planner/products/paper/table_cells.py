@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from planner.forms.document import Cell, Line, LineStyle, Run, Table, TableColumn
 from planner.places import Place
+from planner.products.paper.column_shares import UPRIGHT, fitting
 
 
 def cell(text: str, place: Place = Place(""), style: LineStyle = LineStyle.LIGHT_TITLE) -> Cell:  # noqa: B008
@@ -27,11 +28,13 @@ def each(texts: Iterable[str], place: Place = Place("")) -> Cell:  # noqa: B008
 
 
 def columns(
-    headers: Sequence[str], shares: Sequence[float], numbers: int = 0
+    headers: Sequence[str], shares: Sequence[float], numbers: int = 0, line: float = UPRIGHT
 ) -> tuple[TableColumn, ...]:
-    """Columns with their shares of the width; the last ones, so many, hold numbers."""
+    """Columns with about these shares of the line, as their headers allow; the last ones, so many,
+    hold numbers.
+    """
     first = len(headers) - numbers
-    pairs = enumerate(zip(headers, shares, strict=True))
+    pairs = enumerate(zip(headers, fitting(headers, shares, line), strict=True))
     return tuple(TableColumn(header, share, at >= first) for at, (header, share) in pairs)
 
 

@@ -6,8 +6,8 @@ from docx.oxml.ns import qn
 from planner.writers.docx.parts import Element, element
 
 _EARLIER = """
-pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
-suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN
+pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd
+tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN
 """
 BEFORE_BIDI = tuple(qn(f"w:{name}") for name in _EARLIER.split())
 """All that stands before `bidi` in the settings of a paragraph: CT_PPrBase of ISO/IEC 29500-1."""
