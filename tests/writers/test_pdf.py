@@ -313,18 +313,21 @@ def test_characters_that_steer_are_left_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.tool("poppler")
-def test_a_time_wider_than_its_column_does_not_touch_the_words_beside_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("unit", ["h" * n for n in range(1, 9)])
+def test_a_time_wider_than_its_column_does_not_touch_the_words_beside_it(
+    tmp_path: Path, unit: str
+) -> None:
     """It goes on on a second line; a column of times is 40 mm wide at most, or 113 points."""
-    long = "10.00 horas aproximadamente – 11.00 horas"
+    long = f"10.00 horas – 11.00 {unit}"
     inside = line(LineStyle.ITEM, "Dams", long)
     row = TimedRow(long, (line(LineStyle.TITLE, "Wells"), inside))
     path = tmp_path / "paper.pdf"
     path.write_bytes(pdf.write(paper(row), LOOKS))
     on_page = legible.pages(path)[0].words
-    title = next(word for word in on_page if word.text == "Wells")
-    beside = next(word for word in on_page if word.text == "Dams")
+    (title,) = (word for word in on_page if word.text == "Wells")
+    (beside,) = (word for word in on_page if word.text == "Dams")
     times = [word for word in on_page if word.text in long.split()]
-    assert len(times) == 2 * len(long.split())
+    assert [word.text for word in times] == long.split() * 2
     assert all(word.right < title.left - 3 for word in times if word.left < title.left)
     assert all(word.right < beside.left - 3 for word in times if word.left >= title.left)
 

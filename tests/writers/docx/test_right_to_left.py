@@ -1,0 +1,74 @@
+"""Word files of papers from right to left are what the schema of the format says."""
+
+import shutil
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx.oxml.ns import qn
+from lxml import etree
+
+from planner.forms.document import Document, Line, LineStyle, Run, Table, TableColumn
+from planner.writers.docx.paper import write
+from tests.printed import LOOKS, printed
+
+AGENDAS = Path(__file__).resolve().parents[3] / "agendas"
+
+OF_A_PARAGRAPH = """
+pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd
+tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi
+adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc
+textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange
+"""
+"""CT_PPr of ISO/IEC 29500-1, a sequence: each once at most."""
+
+OF_A_RUN = """
+rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof
+snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText
+vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange
+"""
+"""EG_RPrBase, in the order in which the first edition of the standard wants it."""
+
+ORDERS = {qn("w:pPr"): OF_A_PARAGRAPH, qn("w:rPr"): OF_A_RUN}
+
+
+@pytest.fixture
+def arabic(tmp_path: Path) -> Path:
+    """The large example as a conference that has Arabic papers too."""
+    folder = tmp_path / "conference"
+    shutil.copytree(AGENDAS / "issyk-kul-2027", folder)
+    path = folder / "conference.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('"ky"]', '"ky", "ar"]', 1), "utf-8")
+    return folder
+
+
+def test_settings_of_paragraphs_and_words_stand_in_their_order(arabic: Path) -> None:
+    found = list(printed(arabic, "ar", "docx"))
+    assert {"room-plan", "door-signs", "briefing-sheets"} <= {of.product for of, _ in found}
+    wrong = {of.stem: [*disordered(writer.write(of.form, LOOKS))] for of, writer in found}
+    assert {stem: settings for stem, settings in wrong.items() if settings} == {}
+
+
+def disordered(word: bytes) -> Iterator[str]:
+    """The settings of a Word file that do not stand in the order of the schema, or stand twice."""
+    with zipfile.ZipFile(BytesIO(word)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    for name, part in parts.items():
+        for settings in etree.fromstring(part).iter(*ORDERS) if name.endswith(".xml") else ():
+            order = ORDERS[settings.tag].split()
+            names = [etree.QName(of).localname for of in settings]
+            if names != [of for of in order if of in names]:
+                yield f"{name}: {' '.join(names)}"
+
+
+def test_a_column_of_another_language_from_the_right_is_turned_once() -> None:
+    words = (
+        (Line(LineStyle.TITLE, (Run("מעיינות"),)),),
+        (Line(LineStyle.TITLE, (Run("ينابيع"),)),),
+    )
+    columns = (TableColumn("עברית", 0.5, language="he"), TableColumn("العربية", 0.5, language="ar"))
+    paper = Document("ar", "ينابيع", (Table(columns, (words,)),))
+    assert [*disordered(write(paper, LOOKS))] == []
