@@ -70,6 +70,14 @@ def pages(pdf: Path) -> list[Page]:
     return found
 
 
+def edges_of(letter: str, page: pypdfium2.PdfPage) -> list[tuple[float, float]]:
+    """Where a letter stands on a page, from the left to the right, in points."""
+    words = page.get_textpage()
+    places = range(words.count_chars())
+    boxes = (words.get_charbox(at) for at in places if words.get_text_range(at, 1) == letter)
+    return [(left, right) for left, _, right, _ in boxes]
+
+
 def outside(pdf: Path) -> list[str]:
     """The words of a PDF that do not stand on their page as a whole."""
     return [word.text for page in pages(pdf) for word in page.words if not word.is_on(page)]

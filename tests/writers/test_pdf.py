@@ -359,6 +359,14 @@ def test_the_head_of_a_page_from_right_to_left_has_the_symbol_at_the_left() -> N
     assert sorted(at_the_left) == sorted("MW.DEC/440")
 
 
+def test_the_head_of_a_page_from_right_to_left_tells_a_draft_before_the_symbol() -> None:
+    document = paper(*(Paragraph("الجلسة الأولى") for _ in range(80)), language="ar")
+    page = pypdfium2.PdfDocument(pdf.write(replace(document, draft="مشروع"), LOOKS))[1]
+    (stroke,), (dot,) = (legible.edges_of(letter, page) for letter in "/·")
+    draft = max(legible.edges_of("ش", page))
+    assert stroke[1] < dot[0] < dot[1] < draft[0] < 200
+
+
 @pytest.mark.parametrize(
     ("template", "fault"),
     [

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from planner.forms.document import Line, LineStyle, Run
@@ -14,6 +15,7 @@ from planner.places import Place
 from planner.writers import WRITERS
 from planner.writers.grid import pdf
 from planner.writers.looks import Looks, planner_templates
+from tests import legible
 from tests.archivable import faults
 from tests.writers.grid.sheets import cell, sheet
 
@@ -129,6 +131,33 @@ def test_from_right_to_left_the_columns_are_mirrored_and_times_are_not(tmp_path:
     at = {word: float(x) for x, word in re.findall(r'xMin="(.*?)".*?>(.*?)</word>', shown)}
     assert at["Lunch"] < at["Springs"] < at["Opening"]
     assert "09.00–09.30" in words(sheet(language="ar"), tmp_path)
+
+
+@pytest.mark.tool("poppler")
+def test_from_right_to_left_words_of_the_legend_stay_on_their_grounds(tmp_path: Path) -> None:
+    """English words change their order as a whole, where a language has none of its own."""
+    kinds = (("registration", "Desk"), ("session", "Meeting"), ("keynote", "Speech"))
+    grid = replace(sheet(language="he", layout=GridLayout.WALL), legend=kinds)
+    path = written(grid, tmp_path)
+    (page,) = legible.pages(path)
+    at = {word.text: word for word in page.words}
+    assert at["Desk"].left > at["Meeting"].right
+    assert at["Meeting"].left > at["Speech"].right
+    grounds = pypdfium2.PdfDocument(path)[0].render(scale=1).to_pil()
+    for word, colour in (("Desk", "#e4e4e4"), ("Meeting", "#dcebd3"), ("Speech", "#cfe0f3")):
+        edges = ((at[word].left - 2, at[word].top + 3), (at[word].right + 2, at[word].top + 3))
+        assert [grounds.getpixel((round(x), round(y))) for x, y in edges] == [rgb(colour)] * 2
+
+
+def rgb(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour.removeprefix("#")))
+
+
+def test_from_right_to_left_a_draft_is_told_before_its_symbol(tmp_path: Path) -> None:
+    grid = replace(sheet(language="ar"), symbol="مشروع · BAB.CONF/1")
+    (page,) = pypdfium2.PdfDocument(written(grid, tmp_path))
+    stroke, dot, draft = (min(legible.edges_of(letter, page)) for letter in "/·ع")
+    assert stroke[1] < dot[0] < dot[1] < draft[0] < 200
 
 
 @pytest.mark.tool("poppler")
