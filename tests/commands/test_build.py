@@ -477,6 +477,27 @@ def test_a_character_that_no_font_has(
     } in manifest(tmp_path / "out/wells-2027")["not_written"]
 
 
+def test_a_language_whose_letters_no_font_has_keeps_no_other_paper_from_being_made(
+    planner: Planner, wells: Path, tmp_path: Path
+) -> None:
+    """Its names of days and months stand in no file of the conference."""
+    path = wells / "conference.toml"
+    text = path.read_text().replace('languages = ["en", "fr"]', 'languages = ["en", "fr", "am"]')
+    path.write_text(f'{text}\n[[rooms]]\nid = "hall"\nname = {{ en = "Hall" }}\n')
+    agenda = wells / "agenda.en.txt"
+    agenda.write_text(agenda.read_text().replace("Session 1: Wells", "Session 1: Wells  [Hall]"))
+    shown = planner("build", wells, "--out", tmp_path / "out")
+    assert shown.code == 1
+    told = [line for line in shown.err.splitlines() if ": error: " in line]
+    assert told
+    assert {line.split(": ")[2] for line in told} == {"glyph-missing"}
+    made = lying(tmp_path / "out/wells-2027")
+    assert {"public/programme.en.pdf", "public/programme.fr.pdf"} <= made
+    assert {"public/programme.am.docx", "public/door-signs/hall.am.docx"} <= made
+    assert "public/door-signs/hall.en.pdf" in made
+    assert {name for name in made if ".am." in name and name.endswith("pdf")} == set()
+
+
 def test_a_pdf_that_can_be_printed_no_more_goes(
     planner: Planner, wells: Path, tmp_path: Path
 ) -> None:

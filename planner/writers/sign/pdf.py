@@ -27,11 +27,16 @@ def write(sign: Sign, looks: Looks) -> bytes:
 
 def faults(sign: Sign, looks: Looks) -> Iterator[Finding]:
     """What cannot be printed: letters that no font has, and words that have no room."""
-    yield from [*glyphs.faults(sign, looks)] or overfull(sign, looks)
+    yield from glyphs.faults(sign, looks)
+    yield from overfull(sign, looks)
 
 
 def overfull(sign: Sign, looks: Looks) -> Iterator[Finding]:
-    """An error for every day on which not all words have room; its longest item is named."""
+    """An error for every day on which not all words have room; its longest item is named. Letters
+    that no font has cannot be laid out.
+    """
+    if glyphs.missing_glyphs(sign, looks):
+        return
     for day, size in zip(sign.days, _laid_out(sign, looks).told, strict=True):
         if size is None:
             longest = max(day.rows, key=lambda row: sum(map(len, _words(row.lines))))

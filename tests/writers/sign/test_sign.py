@@ -121,6 +121,7 @@ def test_a_character_without_a_font_is_told_at_its_line() -> None:
     (writer,) = [of for of in WRITERS if of.form is Sign and of.suffix == "pdf"]
     (told,) = writer.faults(sign((row("会"),)), LOOKS)
     assert (told.name, told.place) == ("glyph-missing", Place("agenda.en.txt", 1))
+    assert [*word.faults(sign((row("会"),)), LOOKS)] == []
 
 
 def test_the_word_document_says_the_same() -> None:
