@@ -37,8 +37,8 @@ NARROW = 6804
 OF_TITLES = 2
 """The level in the outline, counted from 0, of the titles of sessions: below those of days."""
 
-AFTER_TIME, GAP = 227, 160
-"""The space after a time, and before a row: 4 mm and 8 points."""
+AFTER_TIME, LEAST_AFTER, GAP = 227, 85, 160
+"""The space after a time, the least after a long one, and before a row: 4 mm, 1.5 mm, 8 points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,13 @@ def _inner(times: Iterable[str], within: tuple[int, int], page: Page) -> int:
 
 
 def _column(times: Iterable[str], within: tuple[int, int], page: Page) -> int:
-    """The width for times, within bounds that shrink with the page."""
+    """The width for times, within bounds that shrink with the page; one that just fills its column
+    does not touch what is beside it, and one that is wider goes on on a second line.
+    """
     least, most = (round(bound * min(1, page.width / UPRIGHT)) for bound in within)
     widest = max(map(width_of, times), default=0)
-    return min(max(widest + AFTER_TIME, least), most) if widest else 0
+    room = min(max(widest + AFTER_TIME, least), most) if widest else 0
+    return max(room, widest + LEAST_AFTER) if 0 < widest <= most else room
 
 
 def timed_rows(block: Data, of: Columns, page: Page, *, last: bool) -> Iterator[Element]:

@@ -29,6 +29,7 @@ from planner.forms.document import (
     TableColumn,
     TimedRow,
 )
+from planner.forms.widths import ems
 from planner.model.spoken import Spoken, in_language
 from planner.writers.docx.paper import write
 from planner.writers.looks import Looks, planner_templates
@@ -290,6 +291,18 @@ def test_a_row_higher_than_a_page_may_be_split() -> None:
     row = TimedRow("09.00", (line(LineStyle.NOTE, "word " * 300),))
     (table,) = opened(Document("en", "", (row,))).tables
     assert table._tbl.tr_lst[0].find(f".//{qn('w:cantSplit')}") is None
+
+
+@pytest.mark.parametrize("unit", ["h" * n for n in range(1, 9)])
+def test_a_long_time_does_not_touch_what_is_beside_it(unit: str) -> None:
+    """Its column is 40 mm wide, and 1.5 mm wider where the time just fits into that; or it breaks.
+    A point has 20 twips, a twip 635 of the units of lengths.
+    """
+    time = f"10.00 horas – 11.00 {unit}"
+    _, times = opened(paper(TimedRow(time, (line(LineStyle.TITLE, "Wells"),)))).tables
+    room, wide = times.columns[0].width / 635, ems(time) * 11 * 20
+    assert room >= wide + 84 or wide > 2268
+    assert room <= 2268 + 86
 
 
 def test_the_shares_of_columns() -> None:
