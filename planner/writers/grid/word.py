@@ -10,7 +10,7 @@ from planner.writers.docx.frame import describe, set_footnote, set_language
 from planner.writers.docx.leaf import set_leaf, set_size
 from planner.writers.docx.paper import packed_word
 from planner.writers.docx.parts import Element, Page, element, row, run
-from planner.writers.docx.right_to_left import turn
+from planner.writers.docx.right_to_left import FROM_THE_RIGHT, turn
 from planner.writers.docx.speaking import spoken
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.grid.cells import Part, cell_of, head_of, on_ground
@@ -62,7 +62,8 @@ def _top(data: dict[str, Any], page: Page) -> Iterator[Element]:
         yield page.paragraph("marks", [run(marks)])
     close = element("spacing", before=0, after=0)
     yield page.paragraph("heading 1", [spoken(data["title"], data["langs"]["title"])], close)
-    told = [part for of in data["legend"] for part in (run("   "), on_ground(of))]
+    mark = FROM_THE_RIGHT if data["direction"] == "rtl" else ""
+    told = [part for of in data["legend"] for part in (run(f"{mark}   {mark}"), on_ground(of))]
     subtitle = spoken(data["subtitle"], data["langs"]["subtitle"])
     yield page.paragraph("body text", [subtitle, *told], element("spacing", after=120))
 

@@ -88,6 +88,15 @@ def test_from_right_to_left_the_table_is_turned() -> None:
     assert table._tbl.tblPr.find(qn("w:bidiVisual")) is not None
 
 
+def test_from_right_to_left_words_of_the_legend_are_apart() -> None:
+    """Else words from the left would change places with all others of their kind."""
+    kinds = (("registration", "Desk"), ("session", "Meeting"))
+    made = opened(replace(sheet(language="he", layout=GridLayout.WALL), legend=kinds))[0]
+    (line,) = (of for of in made if "Desk" in of)
+    *_, first, second = line.replace("\u00a0", "").split("\u200f   \u200f")
+    assert (first.strip("\u200e"), second) == ("Desk", "Meeting")
+
+
 def test_hostile_words_are_only_words() -> None:
     hostile = "<w:p/> {{ 7*7 }} & \x07 }{ MERGEFIELD x"
     _, table = opened(sheet(cell(hostile, 2, 1, 570, 600)))
