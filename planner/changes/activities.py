@@ -12,9 +12,9 @@ COMPARED = (
     *("answered_on", "answer_ref", "objection", "attendees", "reported_on", "report"),
     *("report_scope", "cost", "spent", "conference"),
 )
-"""What is told of an activity, the gravest first."""
+"""The changes of an activity that are reported, the gravest first."""
 FACTS = ("stage", "starts", "ends", "town")
-"""Changes for which somebody has to be elsewhere, or at another time."""
+"""Changes for which someone has to be elsewhere, or at another time."""
 
 
 class Sort(StrEnum):

@@ -1,7 +1,7 @@
-"""Whom the changes of a programme touch: those who have duties, delegations, rooms, interpreters.
+"""Whom the changes of a programme affect: those with duties, delegations, rooms, interpreters.
 
-Who presides or speaks at an item that is moved has to know; who reads another wording of its title
-has not. Everybody is known by an id, or by the name as printed.
+Whoever presides or speaks at an item that moves must know; readers of a new wording of its title
+need not. Everyone is known by an id, or by the name as printed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ INTERPRETED = CHAIRED | {Kind.KEYNOTE, Kind.PRESS}
 
 
 class Group(StrEnum):
-    """What somebody or something that is touched is."""
+    """The kinds of those who are affected."""
 
     PERSON = "person"
     DELEGATION = "delegation"

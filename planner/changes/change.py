@@ -31,15 +31,15 @@ class Sort(StrEnum):
 
 
 FACTS = frozenset({Sort.ADDED, Sort.REMOVED, Sort.RESTORED, Sort.DAY, Sort.TIME, Sort.ROOM})
-"""Changes for which somebody has to be at another place or at another time."""
+"""Changes for which someone has to be at another place or at another time."""
 
 
 @record
 class Change:
-    """A change of one item. `old` is missing of an added one, `new` of a removed one.
+    """A change of one item. `old` is missing for an added one, `new` for a removed one.
 
-    `language` tells in which language words differ. `kept` is the item of the day, as it is now,
-    that something inside is gone from.
+    `language` is the language in which words differ. `kept` is the item of the day, as it is now,
+    from which an inner item has gone.
     """
 
     sort: Sort
@@ -58,11 +58,11 @@ class Change:
 
     @property
     def id(self) -> str:
-        """The id that somebody wrote for it; else that which follows from where it stands."""
+        """The id that someone wrote for it; else the one that follows from its place."""
         written = (side.known_as for side in (self.new, self.old) if side)
         return next(filter(None, written), self.placed.item.id)
 
     @property
     def whole(self) -> AgendaItem:
-        """The item of the day that it belongs to; the same for all that changes in one."""
+        """The item of the day to which it belongs; the same for everything that changes in one."""
         return self.kept or self.placed.whole

@@ -1,6 +1,6 @@
 """How a word of a name may end in the words of an agenda: Иванова, Ивановой; Zwillingers.
 
-Words are `folded`: й is и there, as in all that is compared without accents.
+Words are `folded`: й is и there, as in everything that is compared without accents.
 """
 
 import re
@@ -8,7 +8,7 @@ import re
 from planner.language.cyrillic import is_cyrillic
 
 _SHORT = 5
-"""A word with fewer letters that stands alone is found as it is: its forms may be other words."""
+"""A single word with fewer letters is found only as it is: its forms may be other words."""
 _CASES = {
     "ая": "ая|ои|ую|ою",
     "яя": "яя|еи|юю|ею",
@@ -29,7 +29,7 @@ _CASES = {
 _INDECLINABLE = "оеуыэюөү"
 _CONSONANT = "|а|у|ом|ем|ым|е|ы|ых|ыми"
 _KYRGYZ = "(?:[лдт][аеоө]р)?(?:[ндт][ыиуү]н?|[гк][аеоө]|[дт][аеоө]н?)?"
-"""What Kyrgyz puts behind the nominative: several, whose, to whom, from whom."""
+"""What Kyrgyz adds to the nominative: several, whose, to whom, from whom."""
 
 
 def beginning(word: str) -> str:
@@ -38,9 +38,9 @@ def beginning(word: str) -> str:
 
 
 def forms(word: str, *, is_whole: bool) -> str:
-    """A pattern of the forms of a word; of a double name both parts decline.
+    """A pattern of the forms of a word; in a double name both parts decline.
 
-    `is_whole` says that it stands beside others of a name, and so may be as short as it likes.
+    `is_whole` says that it is next to other parts of a name, and so may be of any length.
     """
     may_decline = is_whole or len(word) >= _SHORT
     return "-".join(_forms(part) if may_decline else re.escape(part) for part in _parts(word))

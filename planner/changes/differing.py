@@ -13,8 +13,8 @@ _RENAMED_BELOW = 0.75
 
 
 def facts(old: Placed, new: Placed, before: State, after: State) -> Iterator[Sort]:
-    """What differs in the facts of an item; rooms and persons are those of each side. Of which
-    kind it is no text prints.
+    """What differs in the facts of an item; rooms and persons are those of each side. Texts do not
+    print the kind.
     """
     one, other = old.item, new.item
     is_text = before.is_text or after.is_text
@@ -34,7 +34,7 @@ def facts(old: Placed, new: Placed, before: State, after: State) -> Iterator[Sor
 
 
 def is_renumbered(old: AgendaItem, new: AgendaItem, languages: Sequence[str]) -> bool:
-    """Whether another number, or another sitting, is said of it; be it in one language alone."""
+    """Whether it has another number, or is another sitting, even if only in one language."""
     if (old.number, old.continued) != (new.number, new.continued):
         return True
     titles = ((title_in(old, of), title_in(new, of), of) for of in languages)

@@ -1,9 +1,9 @@
 """What calendars know of the entries of a programme, carried on from the last release.
 
-A change of time, place or state counts the SEQUENCE of an entry up by one; other words only set
-the moment of its last change. That is how RFC 5546 (2.1.4, 3.2.2.2) tells what is to be answered
-anew from what is only to be read anew; of two versions of one SEQUENCE, clients take the later
-DTSTAMP (2.1.5). What went out once and is gone stays as cancelled.
+A change of time, place or state increases the SEQUENCE of an entry by one; other words only set the
+time of its last change. This is how RFC 5546 (2.1.4, 3.2.2.2) distinguishes what needs a new reply
+from what only needs to be read again; of two versions with the same SEQUENCE, clients take the
+later DTSTAMP (2.1.5). What once went out and is gone stays as cancelled.
 """
 
 import datetime as dt
@@ -46,7 +46,7 @@ THE_CONFERENCE = "the conference"
 """What the entry of the whole is called, as no item is: ids have no blanks."""
 
 CANCELLED = "cancelled"
-"""The facts of what is no more; the words and the address are those that it had last."""
+"""The facts of what no longer exists; the words and the address are the last ones."""
 
 
 Joins = Mapping[str, str]
@@ -96,7 +96,7 @@ def joins(conference: Conference, secret: str) -> Joins:
 
 
 def is_another(before: str, now: str) -> bool:
-    """Whether a mark tells of another address: between marks of two secrets nobody knows."""
+    """Whether a mark stands for another address: between marks of two secrets nobody knows."""
     keys = {mark.partition("-")[0] for mark in (before, now)}
     return before != now and ("" in keys or len(keys) == 1)
 

@@ -1,7 +1,7 @@
-"""How a feed goes on telling an entry that came into it, left it, and came back.
+"""How a feed continues an entry that came into it, left it, and came back.
 
-A subscriber keeps of two versions the one with the greater SEQUENCE (RFC 5546, 2.1.5). An entry
-that leaves a feed is told there as cancelled, whatever the reason: that is a change of its STATUS,
+Of two versions, a subscriber keeps the one with the greater SEQUENCE (RFC 5546, 2.1.5). An entry
+that leaves a feed is shown there as cancelled, whatever the reason: that is a change of its STATUS,
 which counts (RFC 5545, 3.8.7.4), though nothing has changed in the programme.
 """
 
@@ -22,9 +22,9 @@ class Step:
 
 @record
 class Version:
-    """How a feed tells an entry: as cancelled where it has it no more.
+    """How a feed shows an entry: as cancelled if the feed no longer has it.
 
-    `more` comes on top of the SEQUENCE in the programme; `since` is when it came or went last.
+    `more` is added to the SEQUENCE in the programme; `since` is when it last came or went.
     """
 
     has: bool = True

@@ -1,4 +1,6 @@
-"""A conference without what is to be forgotten: private fields of everybody, or all of somebody."""
+"""A conference without what is to be forgotten: private fields of everyone, or everything about
+someone.
+"""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, replace

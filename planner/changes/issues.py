@@ -27,10 +27,10 @@ Key = tuple[DaySort, str]
 
 @record
 class DayChange:
-    """A day of the terms that is another now; one of the two is missing of what came or went.
+    """A day of the terms that has changed; one of the two is missing if it was added or removed.
 
-    `id` is the field of the terms, or the id of the review or deadline, which has a `title`;
-    `sort` tells which day of it that is.
+    `id` is the field of the terms, or the id of the review or deadline, which has a `title`; `sort`
+    says which of its days it is.
     """
 
     sort: DaySort
@@ -42,7 +42,7 @@ class DayChange:
 
 @record
 class Changes:
-    """All that differs; `bool` of it tells whether anything does."""
+    """Everything that differs; its `bool` says whether anything does."""
 
     activities: tuple[ActivityChange, ...] = ()
     days: tuple[DayChange, ...] = ()
@@ -52,7 +52,7 @@ class Changes:
 
 
 def issue_changes(old: Issue | Mandate, new: Issue | Mandate) -> Changes:
-    """The changes from one issue to another; a mandate stands for what would go out now."""
+    """The changes from one issue to another; a mandate represents what would go out now."""
     activities = activity_changes(old.activities, new.activities)
     return Changes(tuple(activities), tuple(_days(old.terms, new.terms)))
 

@@ -1,10 +1,10 @@
 """Which item of one state of a programme is which of another: by ids, else by words and times.
 
-An id that somebody wrote is what an item is. One that only follows from kind, number and day says
-nothing: who inserts a session renumbers all that come after it. Such items are the same where their
-words are, then where these are most alike, then where kind and number, or kind and time, are the
-same. Each step looks only at what the steps before have left. The kind need not be the same where
-words and time are, nor where the words of a day are and nothing else is more alike.
+A written id is the identity of an item. One that only follows from kind, number and day means
+nothing: inserting a session renumbers all that follow. Such items are matched by the same words,
+then by the most similar words, then by kind and number, or kind and time. Each step looks only at
+what the previous steps have left. The kind need not be the same if words and time are, nor if the
+words of a day are and nothing else is more similar.
 """
 
 import datetime as dt
@@ -40,13 +40,13 @@ class State:
 
 @record
 class Placed:
-    """An item where it stands: its day, and the item of that day that it is inside of."""
+    """An item in its place: its day, and the item of that day that contains it."""
 
     date: dt.date
     item: AgendaItem
     parent: AgendaItem | None = None
     known_as: str = ""
-    """The id that somebody wrote for it, where somebody did."""
+    """The id that someone wrote for it, if any."""
 
     @property
     def whole(self) -> AgendaItem:
@@ -56,7 +56,7 @@ class Placed:
 
 Pair = tuple[Placed | None, Placed | None]
 Key = Callable[[Placed, str], Hashable]
-"""What an item may be known by, in a language; None where that does not tell it."""
+"""What may identify an item, in a language; None if that does not identify it."""
 
 
 def of_days(state: State) -> list[Placed]:
@@ -78,8 +78,8 @@ def of_inside(placed: Placed) -> list[Placed]:
 
 
 def crossing(before: State, after: State) -> list[tuple[Placed, Placed]]:
-    """Items that stand under a day in one state and inside another item in the other: by the ids
-    that somebody wrote, for nothing else tells them.
+    """Items that are directly under a day in one state and inside another item in the other: by
+    written ids, the only evidence.
     """
     old, new = (
         {of.known_as: of for of in of_days(state) if of.known_as} for state in (before, after)

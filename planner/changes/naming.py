@@ -19,7 +19,7 @@ _OF_FATHER = r"\w+(?:ович|евич|ьич|овн|евн|ичн)\w{0,2}"
 _EDGE = r"[^\W_]"
 _SIGNS = {"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-"}
 _IN_ADDRESS = re.compile(r"\w[._@/]\w")
-"""What stands in names of files and in addresses, which have no capitals."""
+"""What is used in file names and addresses, which have no capitals."""
 
 
 def names_of(person: Participant) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ def said(item: AgendaItem) -> Iterator[str]:
 
 
 def standing_in(words: str, names: Iterable[str]) -> list[str]:
-    """Those names that stand in the words."""
+    """The names that occur in the words."""
     folded, _ = _folded(words)
     near = (name for name in names if all(beginning(of) in folded for of in _words(name)))
     return [name for name in near if naming([name]).is_in(words)]
@@ -61,11 +61,11 @@ class Naming:
     pattern: re.Pattern[str]
 
     def is_in(self, words: str) -> bool:
-        """Whether a name stands in the words."""
+        """Whether a name occurs in the words."""
         return any(True for _ in self._places(normalize("NFC", words)))
 
     def sub(self, instead: str, words: str) -> str:
-        """The words with something else in the place of names."""
+        """The words with names replaced by something else."""
         composed = normalize("NFC", words)
         places = [*self._places(composed)]
         for start, end in reversed(places):
@@ -99,7 +99,7 @@ def _is_in_address(words: str, start: int) -> bool:
 
 
 def without(item: AgendaItem, names: Naming, instead: str) -> AgendaItem:
-    """An item, and all inside it, with something else in the place of names."""
+    """An item, and everything inside it, with names replaced by something else."""
 
     def of(words: str) -> str:
         return names.sub(instead, words)

@@ -1,4 +1,4 @@
-"""What stands at another place among its neighbours, though nothing of it has changed."""
+"""What is in another place among its neighbours, though nothing in it has changed."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -7,10 +7,10 @@ from planner.changes.matching import Pair, Placed
 
 
 def displaced(found: Sequence[Pair], old: Sequence[Placed], new: Sequence[Placed]) -> list[Pair]:
-    """The fewest untimed items that would have to be moved to make the old order the new one.
+    """The fewest untimed items that would have to be moved to turn the old order into the new one.
 
-    `old` and `new` are what stands inside one item, in order; `found` pairs them. What has a time
-    stands where its time puts it.
+    `old` and `new` are the contents of one item, in order; `found` pairs them. Timed items are
+    where their time puts them.
     """
     at = {id(placed): number for side in (old, new) for number, placed in enumerate(side)}
     both = [(one, other) for one, other in found if one and other and _is_untimed(one, other)]

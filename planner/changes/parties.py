@@ -1,7 +1,7 @@
-"""Who is who among those that agendas name: by ids, or by names, however these are written.
+"""Who is who among those whom agendas name: by ids, or by names, however these are written.
 
-A programme prints a person with title, function and who sent them; an agenda may name the same one
-by an id. Who is only written in another way has not been exchanged.
+A programme prints a person with title, function and sender; an agenda may name the same one by an
+id. Someone who is merely written in another way has not been replaced.
 """
 
 import re
@@ -14,18 +14,18 @@ from planner.model.participants import Participant
 from planner.protocol import names_of
 
 _BEHIND = re.compile(r"\s*[,(].*", re.DOTALL)
-"""What stands behind a name: a function, and who sent them."""
+"""What follows a name: a function, and who sent the person."""
 
 
 def are_same(one: Party, before: Conference, other: Party, after: Conference) -> bool:
-    """Whether two are the same: by their ids or, where a name stands for one, by how it reads."""
+    """Whether two are the same: by their ids or, if there is only a name, by how it reads."""
     if before.party_id(one) == after.party_id(other):
         return True
     return bool(one.name or other.name) and not called(one, before).isdisjoint(called(other, after))
 
 
 def called(party: Party, conference: Conference) -> frozenset[str]:
-    """What somebody is called in any language: letters alone, without title and function."""
+    """What someone is called in any language: letters only, without title and function."""
     if party.name:
         return frozenset({bare(_name_alone(party.name))})
     if person := conference.persons.get(party.token):

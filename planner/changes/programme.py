@@ -1,7 +1,7 @@
-"""What differs between two states of a programme: item by item, each change of its own kind.
+"""What differs between two states of a programme: item by item, each change with its own kind.
 
-An item that was moved, renumbered or renamed has changed; it is not gone, and no other has come.
-Which item is which is worked out in `matching`; here is told what differs between the two.
+An item that was moved, renumbered or renamed has changed; it was not removed and added. `matching`
+finds out which item is which; this module says what differs between the two.
 """
 
 import datetime as dt
@@ -26,7 +26,7 @@ from planner.records import record
 
 
 def changes(before: State, after: State) -> tuple[Change, ...]:
-    """All changes, in the order of the programme as it is; what is gone stands where it stood."""
+    """All changes, in the order of the present programme; removed items are in their old places."""
     languages = _shared(before.conference, after.conference)
     across = crossing(before, after)
     sides = _Sides(before, after, languages, frozenset(old.known_as for old, _ in across))
@@ -58,9 +58,9 @@ def _in_order(found: Iterable[Change]) -> list[Change]:
 
 @record
 class _Sides:
-    """Both states, for what an item alone does not tell; the languages that both have.
+    """Both states, for what an item alone does not show; the languages that both have.
 
-    `crossed` are the ids of items that stood alone and are inside others now, or the reverse.
+    `crossed` are the ids of items that were on their own and are inside others now, or the reverse.
     """
 
     before: State

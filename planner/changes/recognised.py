@@ -31,7 +31,7 @@ def recognised(text: State, known: State) -> State:
 
 @dataclass(frozen=True, slots=True)
 class _Eyes:
-    """Who is known, by what they are called; rooms, by what the text takes for their ids."""
+    """Who is known, by what they are called; rooms, by what the text uses as their ids."""
 
     parties: Mapping[str, Party]
     rooms: Mapping[str, str]

@@ -1,5 +1,5 @@
-"""A conference as it went out last, for those who take part now: what calendars are made of while
-the folder says what nobody was told yet.
+"""A conference as it last went out, for those who take part now: what calendars are made from while
+the folder has unreleased changes.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""A conference with somebody in the place of somebody else: at items, and in booths."""
+"""A conference with one person in the place of another: at items, and in booths."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -13,7 +13,7 @@ from planner.records import record
 class Swap:
     """Who goes and who comes; at these items and what is inside them, in these roles.
 
-    Without items, it is meant everywhere; without roles, in all of them.
+    Without items, everywhere; without roles, in all of them.
     """
 
     is_old: Callable[[Party], bool]
@@ -28,7 +28,7 @@ class Swap:
 
 @record
 class Post:
-    """What somebody leaves: the item, the role or the booth, those who share in it, its place."""
+    """What someone leaves: the item, the role or the booth, those who share in it, its place."""
 
     item: str
     role: str
@@ -41,7 +41,7 @@ EXPECTED = "attended-by"
 
 
 def replaced(conference: Conference, swap: Swap) -> Conference:
-    """The conference with the one in the place of the other at what the agenda says."""
+    """The conference with one person replaced by another in the agenda."""
     everywhere = not swap.items
     days = (
         replace(day, items=tuple(_in_item(item, swap, meant=everywhere) for item in day.items))
@@ -51,7 +51,7 @@ def replaced(conference: Conference, swap: Swap) -> Conference:
 
 
 def replaced_in_booths(conference: Conference, swap: Swap) -> Conference:
-    """The conference with the one interpreter in the place of the other in the rota."""
+    """The conference with one interpreter replaced by another in the rota."""
     is_meant = swap.means(Role.INTERPRETER)
     rota = (
         _in_shift(shift, swap)

@@ -1,8 +1,9 @@
-"""What somebody changed in rows that were sent to them, against what changed here meanwhile.
+"""What someone changed in rows that were sent to them, against what has changed here in the
+meantime.
 
-Three states of each cell: as it was sent, as it came back, and as the folder has it now. Of what
-was sent only a mark is known. Where they alone changed a cell it is a change, where both changed it
-otherwise a conflict; what was changed here alone stays.
+Three states of each cell: as it was sent, as it came back, and as the folder has it now. Only a
+mark is known of what was sent. If only they changed a cell, it is a change; if both changed it
+differently, a conflict; if only we changed it, it stays.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,9 +20,9 @@ Mark = Callable[[str], str]
 
 @record
 class Returned:
-    """A row that came back. `id` is empty where somebody has added it.
+    """A row that came back. `id` is empty if someone added it.
 
-    `columns` are the places of the keys in its row, counted from 0; `above` is the id of the
+    `columns` are the positions of the keys in its row, counted from 0; `above` is the id of the
     nearest row above that has one.
     """
 
@@ -32,7 +33,7 @@ class Returned:
     above: str = ""
 
     def at(self, key: str) -> Place:
-        """Where a cell stands; the row where it has no such column."""
+        """The place of a cell; of the row if it has no such column."""
         column = self.columns.get(key)
         return self.place if column is None else replace(self.place, column=column + 1)
 

@@ -1,7 +1,7 @@
-"""All that the entry of an item says, in words that differ where any of it does.
+"""Everything that the entry of an item says, in words that differ where any of it does.
 
-Much of it stands elsewhere: names of rooms and persons, the building, what comes next. A calendar
-that knows of no change would keep the old words.
+Much of it comes from elsewhere: names of rooms and persons, the building, what comes next. A
+calendar that is not told of a change would keep the old words.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ def untimed_after(slots: Sequence[Slot]) -> tuple[AgendaItem, ...]:
 
 
 def said(slot: Slot, after: Sequence[AgendaItem], conference: Conference) -> str:
-    """What an entry says; `after` are the items that have none and are told with it."""
+    """What an entry says; `after` are the items that have none and are described with it."""
     item = slot.item
     session = conference.session_of(item)
     source, rooms = slot.end.source, {of.room for of in item.walk()}

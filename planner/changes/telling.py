@@ -1,4 +1,4 @@
-"""What somebody is to be told of an entry, after what he or she was told of it before."""
+"""What someone is to be told of an entry, after what they were told before."""
 
 from collections.abc import Collection, Iterable, Mapping
 
@@ -18,10 +18,10 @@ class Standing:
 
 
 def standing(rows: Iterable[Told], again: Collection[str] = ()) -> Standing:
-    """What stands at the end of the record.
+    """The end of the record.
 
     A mail that has begun counts as sent until it is known to be refused, so that nobody gets it
-    twice; not so with persons who are to get it `again`.
+    twice; this does not apply to persons who are to get it `again`.
     """
     told: dict[About, Told] = {}
     doubts: dict[About, Told] = {}
@@ -40,12 +40,12 @@ def standing(rows: Iterable[Told], again: Collection[str] = ()) -> Standing:
 def telling(
     last: Told | None, sequence: int, mark: str, *, concerns: bool
 ) -> tuple[Method, int] | None:
-    """What is to be told now and with which SEQUENCE; None where all is known.
+    """What is to be told now and with which SEQUENCE; None if everything is known.
 
     `last` is what was told before, `sequence` that of the entry in the release, `mark` the hash of
-    what would be said; `concerns` says whether the entry is the person's at all. The SEQUENCE
-    never goes back: it counts up with that of the release, and by one at least where somebody is
-    told that an entry is cancelled, or is asked once more after that (RFC 5546, 2.1.4).
+    what would be said; `concerns` says whether the entry is the person's at all. The SEQUENCE never
+    goes back: it rises with that of the release, and by at least one if someone is told that an
+    entry is cancelled, or is asked again after that (RFC 5546, 2.1.4).
     """
     was_asked = last is not None and last.method is Method.REQUEST
     if not concerns and not was_asked:

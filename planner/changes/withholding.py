@@ -1,4 +1,4 @@
-"""Earlier issues without the names of persons that nobody is to be told any more."""
+"""Earlier issues without the names of persons that must no longer be disclosed."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -9,13 +9,13 @@ from planner.model.participants import Participant
 from planner.model.release import Release
 
 LEFT_OUT = "…"
-"""What stands in titles and notes in the place of a name."""
+"""What replaces a name in titles and notes."""
 
 
 def as_withheld_now(release: Release, conference: Conference) -> Release:
     """A release without the names that were withheld after it went out.
 
-    A name that stands in the words of the agenda today is no secret, or is found by a check.
+    A name that is in the words of the agenda today is not secret, or is found by a check.
     """
     withheld = {person.id: person for person in conference.participants if person.withhold}
     names = _called(release, withheld.values())
@@ -28,7 +28,7 @@ def as_withheld_now(release: Release, conference: Conference) -> Release:
 
 
 def without_names(release: Release, persons: Iterable[Participant]) -> Release:
-    """A release without all that it says of some persons but that they had their duties."""
+    """A release without anything about certain persons except that they had their duties."""
     gone = {person.id: person for person in persons}
     return _without(
         release,

@@ -51,9 +51,9 @@ def extents(day: TimetableDay) -> tuple[Extent, ...]:
 
 
 def above_others(found: Sequence[Extent]) -> tuple[Extent, ...]:
-    """The same, but a break in no room only reaches down to what begins while it lasts.
+    """The same, but a break in no room reaches down only to what begins during it.
 
-    Side events at lunch then stand below the lunch and not beside it, and have its width.
+    Side events at lunch are then below the lunch and not next to it, and have its width.
     """
     work = [of.begins for of in found if of.slot.item.kind not in BREAKS]
     return tuple(_above(of, work) if _is_free(of) else of for of in found)

@@ -10,10 +10,10 @@ _DAY = 24 * 60
 
 
 def is_within(slot: Slot, hours: Iterable[Hours]) -> bool:
-    """Whether an item lies in these hours from its start until it ends for certain.
+    """Whether an item is within these hours from its start until its certain end.
 
-    Hours that follow on each other hold what goes on from one to the next. What has no start
-    contradicts no hours.
+    Adjacent hours cover what continues from one to the next. An item without a start contradicts no
+    hours.
     """
     if not slot.start.at or not slot.least_end:
         return True

@@ -1,6 +1,6 @@
 """Which meetings are interpreted, in which booths, and how many interpreters a day that takes.
 
-This is known before anybody is named: it follows from languages, rooms and times.
+This is known before anyone is named: it follows from languages, rooms and times.
 """
 
 import datetime as dt
@@ -96,7 +96,7 @@ def needs(conference: Conference, timetable: Timetable) -> tuple[Need, ...]:
 
 
 _Where = tuple[dt.date, str, int]
-"""A day, a room, and a number: where there is no room, that of a strand of the day."""
+"""A day, a room, and a number: if there is no room, that of a strand of the day."""
 
 
 def _in_rooms(meetings: Iterable[InterpretedMeeting]) -> dict[_Where, list[InterpretedMeeting]]:

@@ -16,8 +16,8 @@ def moment(
     """The moment in UTC: `given`, else SOURCE_DATE_EPOCH, else that of the last release, else the
     day of issue of the papers.
 
-    `given` is a date or a date with a time, `epoch` seconds since 1970. PlannerError where there
-    is none, or where it cannot be read.
+    `given` is a date or a date with a time, `epoch` seconds since 1970. PlannerError if there is
+    none, or if it cannot be read.
     """
     if given:
         hint = "Write 2027-05-03 or 2027-05-03T09:00:00Z."

@@ -73,8 +73,8 @@ def moved(days: Iterable[Day], made: Iterable[Move]) -> tuple[Day, ...]:
 def in_order(starts: Sequence[Clock | None], moving: Collection[int]) -> list[int]:
     """The order of items of a day, as their numbers, when some have moved.
 
-    Those go behind all that begin no later; what has no time stays where it is, and so does what
-    stands in order.
+    Moved items go after all that begin no later; items without a time stay where they are, and so
+    do those in order.
     """
     steady = [(at, start) for at, start in enumerate(starts) if start and at not in moving]
     astray = [

@@ -1,9 +1,9 @@
-"""The rule of inference: what the printed times say of those that are not printed.
+"""The rule of inference: what the printed times say about those that are not printed.
 
-An item ends where the next timed item of the same strand begins; not so where an untimed item
-lies between them or the next is a social event: then its end is unknown, but not after that.
-On a day with parallel items a room is a strand, and what has no room or concerns everybody
-belongs to all of them; any other day is one strand.
+An item ends where the next timed item of the same strand begins, unless an untimed item is between
+them or the next is a social event: then its end is unknown, but not after that. On a day with
+parallel items, a room is a strand, and items without a room or for everyone belong to all of them;
+any other day is one strand.
 """
 
 import datetime as dt
@@ -17,7 +17,7 @@ from planner.timetable.slots import Ground, How, Slot, Time, Timetable, Timetabl
 from planner.timetable.zones import UnknownZone, zone
 
 FOR_ALL = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE}
-"""Kinds that concern everybody, so that every strand ends where one of them begins."""
+"""Kinds for everyone, so that every strand ends where one of them begins."""
 
 
 def timetable(conference: Conference) -> Timetable:
@@ -82,8 +82,8 @@ def _following(
 
 
 def share_strand(slot: Slot, other: Slot) -> bool:
-    """Whether two items of a day with parallels follow on each other: in one room, or because
-    one of them concerns everybody.
+    """Whether two items of a day with parallels follow one another: in the same room, or because
+    one of them is for everyone.
     """
     rooms = {slot.item.room, other.item.room}
     return (

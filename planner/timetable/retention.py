@@ -6,9 +6,9 @@ from planner.model import Audience, Conference
 
 
 def kept_until(conference: Conference) -> dict[Audience, dt.date]:
-    """The last day on which the data of an audience may lie in the folder, the most private first.
+    """The last day on which the data of an audience may be in the folder, the most private first.
 
-    Without a last day of the conference nothing is ever due.
+    Without a last day of the conference nothing ever becomes due.
     """
     days = {
         Audience.RESTRICTED: conference.retention.restricted,

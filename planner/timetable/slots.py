@@ -12,7 +12,7 @@ MINUTE = dt.timedelta(minutes=1)
 
 
 class How(StrEnum):
-    """How a time is known: it stands in the agenda, it was worked out, or it is not known."""
+    """How a time is known: it is in the agenda, it was inferred, or it is not known."""
 
     PRINTED = "printed"
     INFERRED = "inferred"
@@ -20,7 +20,7 @@ class How(StrEnum):
 
 
 class Ground(StrEnum):
-    """What an inferred time was worked out from."""
+    """The source of an inferred time."""
 
     NEXT_ITEM = "next"
     DURATION = "duration"
@@ -44,8 +44,8 @@ class Time:
 class Slot:
     """An item of the agenda with its times.
 
-    `not_after` bounds an end that is not known. `shares_with` are the untimed items that lie
-    before that bound: the border between them and this item is not known.
+    `not_after` bounds an end that is not known. `shares_with` are the untimed items before that
+    bound: where this item ends and they begin is not known.
     """
 
     item: AgendaItem

@@ -9,7 +9,7 @@ from planner.records import record
 from planner.timetable.slots import MINUTE, Slot, Timetable
 
 MOST = 100
-"""How many are told that one item stands against: who has more has other cares."""
+"""How many items are named against one: beyond that, there are other things to worry about."""
 
 
 @record
@@ -47,7 +47,9 @@ def spans(timetable: Timetable) -> Iterator[Span]:
 
 
 def overlapping(spans: Iterable[Span]) -> Iterator[tuple[Span, list[Span]]]:
-    """Each that begins while others go on beside it, with those; what one is part of is not it."""
+    """Each item that begins while others go on, with those others, except those of which it is a
+    part.
+    """
     running: list[Span] = []
     for span in sorted(spans, key=_times):
         running = [before for before in running if before.end > span.start]
@@ -69,7 +71,7 @@ def close(spans: Iterable[Span], gap: dt.timedelta) -> Iterator[tuple[Span, list
 
 
 def minutes_between(before: Span, after: Span) -> int:
-    """How many minutes lie between the end of one and the start of the other."""
+    """How many minutes there are between the end of one and the start of the other."""
     return (after.start - before.end) // MINUTE
 
 

@@ -1,8 +1,8 @@
-"""The time zone and the State of a town, as far as they are told without doubt.
+"""The time zone and the State of a town, if they are known without doubt.
 
 `towns.csv` has towns in which conferences are held, with their names in several languages;
-`printed_zones.csv` what stands behind printed times, as in "10:00 CET", as far as it names one
-zone: EST is taken for that of New York, and IST, which is three, for none.
+`printed_zones.csv` what follows printed times, as in "10:00 CET", if it names one zone: EST is
+taken for that of New York, and IST, which is three, for none.
 """
 
 import csv
@@ -31,19 +31,19 @@ def zone_of(town: str, country: str = "") -> str:
 
 
 def printed_zone(words: str) -> str:
-    """The zone that is meant by what stands behind a printed time ("CET"); empty if unknown."""
+    """The zone meant by what follows a printed time ("CET"); empty if unknown."""
     return _printed().get(_plain(words).strip(" ."), "")
 
 
 def state_of(town: str) -> str:
-    """The State (ISO 3166-1 code) that the zone of a town lies in; empty where it is not known."""
+    """The State (ISO 3166-1 code) of the zone of a town; empty if it is not known."""
     zone = zone_of(town)
     codes = {code for code, name in zone_table() if name == zone} if zone else set()
     return codes.pop() if len(codes) == 1 else ""
 
 
 def name_of(town: str) -> str:
-    """What a town is called that is named in another case ("Астане"); as it is told, else."""
+    """The name of a town that is given in another case ("Астане"); else the name as given."""
     known = next((form for form in _forms(town) if form in _towns()), "")
     return town if known in ("", _plain(town)) else _towns()[known][1]
 

@@ -1,6 +1,6 @@
-"""Turns: who speaks when in a booth. Who is named first begins, and the others follow in order.
+"""Turns: who works when in a booth. The first one named begins, and the others follow in order.
 
-Nobody speaks in a break inside an item whose times are known; after it the next in order begins.
+Nobody works in a break inside an item whose times are known; after it, the next in order begins.
 """
 
 import datetime as dt
@@ -14,14 +14,14 @@ from planner.timetable.slots import Slot
 
 @record
 class Turn:
-    """Somebody speaks from when to when."""
+    """An interpreter works from one time to another."""
 
     starts: Clock
     ends: Clock
     interpreter: str
     """The id of who speaks."""
     relief: str = ""
-    """The id of who is beside, and takes over then; empty where somebody works alone."""
+    """The id of the colleague who takes over; empty if someone works alone."""
 
 
 def turns(slot: Slot, interpreters: Sequence[str], minutes: int) -> tuple[Turn, ...]:
@@ -47,7 +47,7 @@ def turns(slot: Slot, interpreters: Sequence[str], minutes: int) -> tuple[Turn, 
 
 
 def stretches(slot: Slot) -> Iterator[tuple[dt.datetime, dt.datetime]]:
-    """From when to when somebody speaks at an item, in UTC: between its breaks."""
+    """From when to when someone works at an item, in UTC: between its breaks."""
     if not slot.times:
         return
     at, end = slot.times

@@ -1,4 +1,4 @@
-"""Windows: stretches of time that something has to lie in, or may not touch."""
+"""Windows: periods of time that something must be within, or must not touch."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,9 +13,9 @@ _Stretch = tuple[dt.datetime, dt.datetime]
 
 
 def lies_in(slot: Slot, windows: Sequence[Window]) -> bool:
-    """Whether an item lies wholly in these windows; what has no times, or no windows, does.
+    """Whether an item is wholly within these windows; items without times, or without windows, are.
 
-    Windows that follow on each other hold what goes on from one to the next.
+    Adjacent windows cover what continues from one to the next.
     """
     if not windows or not (times := slot.times):
         return True
@@ -28,7 +28,7 @@ def lies_in(slot: Slot, windows: Sequence[Window]) -> bool:
 
 
 def touches(slot: Slot, windows: Iterable[Window]) -> bool:
-    """Whether a part of an item lies in one of these windows; nothing of one without times does."""
+    """Whether a part of an item is in one of these windows; items without times are not."""
     if not (times := slot.times):
         return False
     return any(begins < times[1] and times[0] < ends for begins, ends in _near(slot, windows))

@@ -89,13 +89,13 @@ def zone(name: str) -> ZoneInfo:
 def instant(wall: dt.datetime, where: ZoneInfo) -> dt.datetime:
     """The moment, in UTC, at which clocks show this wall time.
 
-    A wall time that they show twice is told apart by its `fold`. An aware time keeps its moment.
+    A wall time that occurs twice is distinguished by its `fold`. An aware time keeps its moment.
     """
     return (wall if wall.tzinfo else wall.replace(tzinfo=where)).astimezone(dt.UTC)
 
 
 def universal(moment: dt.datetime) -> dt.datetime:
-    """The moment in whole seconds of UTC; ValueError for a wall time, which is no moment."""
+    """The moment in whole seconds of UTC; ValueError for a wall time, which is not a moment."""
     if moment.tzinfo is None:
         raise ValueError(f"{moment} is no moment without a time zone")
     return moment.astimezone(dt.UTC).replace(microsecond=0)
@@ -114,12 +114,12 @@ def is_ambiguous(wall: dt.datetime, where: ZoneInfo) -> bool:
 
 
 def observances(name: str, first: dt.datetime, last: dt.datetime) -> tuple[Transition, ...]:
-    """What a calendar must tell of a zone whose events lie between these two times.
+    """What a calendar must say about a zone whose events are between these two times.
 
     That is the change in force at the first event and those up to the last, in order; if daylight
     saving is in force at the first, then also the standard time before it. Where clocks have not
-    changed for two years, a plain start long ago stands for it. Times without a zone are wall
-    times in the zone.
+    changed for two years, a plain start long ago represents it. Times without a zone are wall times
+    in the zone.
     """
     where = zone(name)
     begin, end = instant(first, where), instant(last, where)

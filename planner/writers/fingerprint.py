@@ -1,4 +1,4 @@
-"""What the bytes of files depend on beside their forms: our code, the looks, the libraries."""
+"""What the bytes of files depend on besides their forms: our code, the looks, the libraries."""
 
 import hashlib
 from functools import cache
@@ -21,7 +21,7 @@ LIBRARIES = (
 """Libraries that write files, and the zones that times are turned by."""
 
 CODE = ("writers", "forms", "timetable/zones.py")
-"""Where in the package the code lies that writes files."""
+"""The places in the package of the code that writes files."""
 
 
 def fingerprint(looks: Looks) -> str:

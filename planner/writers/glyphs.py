@@ -45,7 +45,7 @@ Printed = Document | Cards | Grid | Sign | YearSheet
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Characters that no font draws, the place of the line they stand in, and its words."""
+    """Characters that no font has, the place of their line, and its words."""
 
     characters: str
     place: Place

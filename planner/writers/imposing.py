@@ -1,7 +1,7 @@
-"""Booklets for the printer: pages of A5 on sheets of A4, in the order that folding puts right.
+"""Booklets for the printer: A5 pages on A4 sheets, in the order that folding requires.
 
-The pages lie on the sheets as pictures, so that such a file is for machines that print: who reads
-it has the booklet itself.
+The pages are pictures on the sheets, so such a file is only for printing: readers use the booklet
+itself.
 """
 
 import json

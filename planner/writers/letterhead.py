@@ -68,7 +68,7 @@ class _Unfit(Exception):
 
 
 def letterhead(looks: Looks) -> Letterhead | None:
-    """The letterhead of the looks; None where there is none, or one with faults."""
+    """The letterhead of the looks; None if there is none, or one with faults."""
     return _known(looks)[0]
 
 

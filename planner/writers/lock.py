@@ -1,7 +1,7 @@
-"""One build at a time in a folder: the second is told so, and does no harm.
+"""One build at a time in a folder: the second one is told so, and does no harm.
 
-The lock is the operating system's and ends with its process, so that a build that was cut off
-keeps nobody out.
+The lock belongs to the operating system and ends with its process, so that an interrupted build
+blocks nobody.
 """
 
 import os

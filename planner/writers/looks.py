@@ -48,7 +48,7 @@ class Looks:
         return next((place for place in places if place.exists()), None)
 
     def font_folders(self) -> list[Path]:
-        """The folders `fonts` beside the templates, where there are such, and in the packs."""
+        """The folders `fonts` next to the templates, if there are any, and in the packs."""
         places = (*self.folders, *filter(None, map(_package, self.packs)))
         return [place / "fonts" for place in places if (place / "fonts").is_dir()]
 
@@ -66,7 +66,7 @@ class Looks:
 
 
 def planner_templates() -> Path:
-    """The planner's own templates: inside the package in a wheel, beside it in a checkout."""
+    """The planner's own templates: inside the package in a wheel, next to it in a checkout."""
     inside = Path(__file__).resolve().parents[1] / "templates"
     return inside if inside.is_dir() else Path(__file__).resolve().parents[2] / "templates"
 
@@ -85,9 +85,10 @@ def _package(name: str) -> Path | None:
 
 
 def files_in(folder: Path) -> list[Path]:
-    """The files in the folder, in a steady order; hidden ones are not part of the looks.
+    """The files in the folder, in a fixed order; hidden ones are not part of the looks.
 
-    The file `.rels` is no hidden one: every Word document has it, one that lies unpacked too.
+    The file `.rels` does not count as hidden: every Word document has it, also when stored
+    unpacked.
     """
     found = (path for path in folder.rglob("*") if path.is_file())
     return sorted(path for path in found if path.name == ".rels" or path.name[0] != ".")

@@ -1,4 +1,4 @@
-"""The manifest of a build folder: what lies there, from what it was made, what was not written."""
+"""The manifest of a build folder: what is in it, from what it was made, what was not written."""
 
 import json
 from collections.abc import Sequence
@@ -8,7 +8,8 @@ from typing import Any
 
 MANIFEST = "manifest.json"
 UNGUESSED = "secretariat/feeds/"
-"""What begins so has a name that cannot be guessed: a manifest beside it tells of it, and no other.
+"""Paths that begin like this have names that cannot be guessed: only a manifest next to them lists
+them.
 """
 OF_THE_UNGUESSED = "secretariat/manifest.json"
 MADE_BY = "conference-planner"
@@ -80,7 +81,7 @@ def unwritten_in(target: Path) -> tuple[Unwritten, ...]:
 
 
 def build_in(target: Path) -> Build:
-    """What the last build was about; parts of others may lie beside it."""
+    """What the last build was about; parts of others may be next to it."""
     told = _read(target)
     about = {key: str(told.get(key, "")) for key in ("conference", "uid", "planner")}
     return Build(**about, moment="", whole=False, not_written=unwritten_in(target))

@@ -25,11 +25,12 @@ _COMPARED = re.compile(r"[<>≤≥]\d")
 def from_the_left(text: str) -> str:
     """Words for a paper that is written from right to left.
 
-    Figures at the beginning of words of another script stay before them, as in a date, but not
-    those that count; a telephone number keeps its order, on one line, and from when to when runs
-    from the left, as in a column of times; words without a letter that runs from the right keep the
-    signs at their ends, and quoted ones their quotes. What is less than a figure stays so, an arrow
-    points from what was to what is now, and what stands behind each other is told from the right.
+    Digits at the beginning of words in another script stay before them, as in a date, but not those
+    that count; a telephone number keeps its order, on one line, and a time range runs from the
+    left, as in a column of times; words without a letter that runs from the right keep the
+    punctuation at their ends, and quoted ones their quotation marks. A less-than sign stays before
+    its digit, an arrow points from the old to the new value, and a sequence is listed from the
+    right.
     """
     text = _COMPARED.sub(rf"{_LEFT}\g<0>", text).replace(" → ", f" {_RIGHT}←{_RIGHT} ")
     text = _BETWEEN.sub(rf"{_RIGHT}\g<0>{_RIGHT}", _COUNTED.sub(rf"\g<0>{_RIGHT}", text))

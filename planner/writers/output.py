@@ -1,7 +1,7 @@
-"""The build folder: written beside the old one and swapped in at once, with a manifest.
+"""The build folder: written next to the old one and swapped in at once, with a manifest.
 
-What has not changed is taken over from the last build: a file is known by the hash of the form
-that it was made from and of all that decides how it looks.
+What has not changed is taken over from the last build: a file is identified by the hash of the form
+from which it was made and of everything that determines its appearance.
 """
 
 import hashlib
@@ -48,10 +48,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What lies in the build folder now, in the order of paths: made by this build, or kept.
+    """What is in the build folder now, in the order of paths: made by this build, or kept.
 
-    `removed` are the paths of the last build that are there no more, `changed` those of this one
-    that were not there or held something else.
+    `removed` are the paths of the last build that no longer exist, `changed` those of this one that
+    are new or had other content.
     """
 
     made: tuple[Entry, ...]
@@ -61,16 +61,16 @@ class Outcome:
 
 
 Tell = Callable[[int, int, str], None]
-"""Is told which file is written next: its number, of how many, and its path."""
+"""Is told which file is written next: its number, the total, and its path."""
 
 
 def write_build(
     target: Path, build: Build, parts: Sequence[Part], tell: Tell = lambda *_: None
 ) -> Outcome:
-    """Write the parts into the build folder and say what lies there now.
+    """Write the parts into the build folder and say what is there now.
 
-    A part of a build replaces its files in a copy of the last one. PlannerError where the target
-    is not ours, another build is at work in it or the disk refuses; then it is left as it was.
+    A part of a build replaces its files in a copy of the last one. PlannerError if the target is
+    not ours, another build is writing to it or the disk refuses; then it is left as it was.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -87,7 +87,7 @@ def write_build(
 
 
 def remove_files(target: Path, paths: Iterable[str]) -> None:
-    """Remove files of a build, all of them or none; its manifest tells no more of them.
+    """Remove files of a build, all of them or none; its manifest no longer lists them.
 
     PlannerError as in `write_build`.
     """

@@ -8,9 +8,9 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The date of every part: the first that the format knows."""
 
 Pieces = Iterable[bytes]
-"""The content of a part, one piece after another: a large one never lies whole in memory."""
+"""The content of a part, piece by piece: a large one is never held in memory as a whole."""
 Finish = Callable[[str, bytes], Pieces]
-"""Makes of the name and the content of a part what is to stand there."""
+"""Makes the replacement from the name and the content of a part."""
 
 
 def settled(octets: bytes, finish: Finish = lambda _, content: (content,)) -> bytes:

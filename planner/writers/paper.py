@@ -47,7 +47,7 @@ many blocks.
 """
 
 _IN_TIME = re.compile(r"(?<=\d) |(?<!–) (?=\d)")
-"""Blanks inside a time: of “9 h 30 – 11 heures” all but that behind the dash."""
+"""Spaces inside a time: in “9 h 30 – 11 heures” all except the one after the dash."""
 
 _LISTS = ("issuer", "marks", "subtitle")
 _STRINGS = ("symbol", "footnote", "author")

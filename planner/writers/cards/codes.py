@@ -12,9 +12,9 @@ MASK = 2
 
 @lru_cache(4096)
 def picture(code: str) -> str:
-    """A QR code with its quiet zone as SVG. A quarter of it may be dirty and it is still read.
+    """A QR code with its quiet zone as SVG. It can still be read if a quarter of it is dirty.
 
-    The same codes stand on the badges of each size: they are drawn once.
+    The same codes are on the badges of each size: they are drawn once.
     """
     import segno
 

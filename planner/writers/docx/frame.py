@@ -1,4 +1,4 @@
-"""What stands around the body of a Word document: properties, language, head and foot."""
+"""What surrounds the body of a Word document: properties, language, header and footer."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -74,8 +74,8 @@ def set_symbol(word: Word, symbol: str, page: Page) -> None:
 
 
 def set_footnote(word: Word, footnote: Sequence[Element], page: Page) -> None:
-    """Write the footnote at the foot of the first page in the place of what is there; without one
-    the foot takes no room of the text.
+    """Write the footnote in the footer of the first page, replacing what is there; without one, the
+    footer takes no space from the text.
     """
     footer = word.sections[-1].first_page_footer._element
     for old in list(footer):
@@ -89,7 +89,7 @@ def set_footnote(word: Word, footnote: Sequence[Element], page: Page) -> None:
 
 
 def put_letterhead(word: Word, picture: bytes, name: str, room: int) -> None:
-    """Put the picture of a letterhead above all that stands in the body, in a room so wide."""
+    """Put the picture of a letterhead above everything in the body, at the given width."""
     paragraph = word.add_paragraph()
     drawn = paragraph.add_run().add_picture(BytesIO(picture), height=Mm(HEIGHT))
     if (share := room * TWIP / drawn.width) < 1:

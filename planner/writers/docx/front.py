@@ -1,8 +1,8 @@
-"""What stands before the body of a paper in Word: the cover of a booklet, the list of headings.
+"""What precedes the body of a paper in Word: the cover of a booklet, the table of contents.
 
-The list is a field of Word. What is written here is what Word finds, so that nobody is asked to
-update it: the headings, and the pages on which they stand in print, which has the same page and
-margins. Word counts them anew when the field is updated.
+The table of contents is a Word field. It is written with its result, so that nobody is asked to
+update it: the headings, and their page numbers in print, which has the same page and margins. Word
+recalculates them when the field is updated.
 """
 
 from collections.abc import Iterator, Sequence
@@ -52,7 +52,7 @@ def centred(key: str, paper: dict[str, Any], page: Page, *settings: Element) -> 
 
 
 def beside(style: str, seen: Sequence[str], page: Page) -> Element:
-    """The indents of lines in the middle: the box around them is no wider than they need."""
+    """The indents of centred lines: the box around them is no wider than they need."""
     space = (page.width - narrowest(seen, SIZES[style], min(TITLE_WIDTH, page.width))) // 2
     return element("ind", left=space, right=space)
 

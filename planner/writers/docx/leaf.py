@@ -1,4 +1,4 @@
-"""Pages of Word that are no papers: other sizes of the page, larger or smaller letters."""
+"""Word pages that are not papers: other page sizes, larger or smaller letters."""
 
 from docx.document import Document as Word
 from docx.oxml.ns import qn

@@ -1,6 +1,7 @@
-"""What a paper says of itself for its way back: bookmarks around pieces, and their marks in a part.
+"""The record that a paper carries for its return: bookmarks around pieces, and their marks in a
+part.
 
-The layout is told in `forms/sent_paper.py`.
+`forms/sent_paper.py` describes the layout.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +30,7 @@ from planner.writers.docx.parts import Element, Page
 
 Data = dict[str, Any]
 Told = TimedRow | Line | Heading
-"""What tells of an item."""
+"""What belongs to an item."""
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
@@ -42,7 +43,7 @@ _SIGNS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
 def numbered(paper: Data, document: Document) -> dict[int, Origin]:
     """Number the parts of a paper that print cells of the agenda, and say which these are.
 
-    Numbers go on behind those of the headings, which have bookmarks too.
+    Numbers continue after those of the headings, which have bookmarks too.
     """
     told = [*zip(_parts(paper["blocks"]), _told(document), strict=True)]
     start = sum(block["kind"] == "heading" for block in paper["blocks"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 Pairs = Iterator[tuple[int | None, int | None]]
-"""Places in the old and in the new row of parts; what has no partner has None beside it."""
+"""Places in the old and in the new row of parts; a part without a partner is paired with None."""
 
 SAME_ABOVE = 0.4
 """Parts that share less than this of their words are not the same."""

@@ -1,6 +1,6 @@
-"""Writes papers as Word documents that a secretary edits: every paragraph has a named style.
+"""Writes papers as Word documents for a secretary to edit: every paragraph has a named style.
 
-How they look stands in `document.docx`, which is a Word file, or one that lies there unpacked.
+Their appearance comes from `document.docx`, a Word file, or one that is stored unpacked.
 """
 
 from collections.abc import Iterator

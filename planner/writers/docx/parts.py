@@ -1,6 +1,6 @@
 """The smallest parts of a Word document: paragraphs, runs, tables, and the lengths that they need.
 
-Lengths are in twips, of which 20 make a point and 1440 an inch.
+Lengths are in twips: 20 to a point, 1440 to an inch.
 """
 
 import re
@@ -21,10 +21,10 @@ TWIP = 635
 """A twip in the units that the library gives lengths in."""
 
 STEP = 340
-"""How much deeper what is inside an item stands: 6 mm."""
+"""The extra indent of what is inside an item: 6 mm."""
 
 HANGING = 227
-"""How much deeper the second line of an officer stands than the first: 4 mm."""
+"""The extra indent of the second line of an officer: 4 mm."""
 
 _CLOSE_HYPHEN = re.compile(CLOSE_HYPHEN)
 
@@ -37,7 +37,7 @@ class Page:
     width: int
 
     def paragraph(self, style: str, content: Iterable[Element], *settings: Element) -> Element:
-        """A paragraph of a style. `settings` are its own; they stand in the order of the format."""
+        """A paragraph of a style. `settings` are its own, in the order of the format."""
         named = [element("pStyle", val=self.styles[style])] if style in self.styles else []
         return element("p", element("pPr", *named, *settings), *content)
 
@@ -110,8 +110,8 @@ def row(cells: Iterable[Element], *settings: Element) -> Element:
 def cell(
     width: int, content: Iterable[Element], *, gap: bool = True, open_at: Sequence[str] = ()
 ) -> Element:
-    """A cell; without its gap it stands close to the row above, and so it does at the sides where
-    it is `open`, without a rule between the rows. It holds one paragraph at least.
+    """A cell; without its gap it is close to the row above, and where it is `open`, also at the
+    sides, without a rule between the rows. It contains at least one paragraph.
     """
     look = [element("tcW", w=width, type="dxa")]
     if open_at:

@@ -24,10 +24,10 @@ Op = tuple[Element | None, Element | None]
 
 
 def write(revised: Revised, looks: Looks) -> bytes:
-    """The paper as a Word document with marks. PlannerError where the template is none.
+    """The paper as a Word document with tracked changes. PlannerError if the template is not one.
 
-    It has no list of its headings: Word makes that anew, and would not mark what differs in it. Nor
-    can it be taken back: it holds two papers.
+    It has no table of contents: Word rebuilds that, and would not mark the differences in it. Nor
+    can it be imported: it contains two papers.
     """
     hand = Hand(revised.author, revised.moment)
     both = (revised.before, revised.after)

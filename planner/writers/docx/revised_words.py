@@ -20,9 +20,9 @@ _LEAST = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word with the look of its run as it is written; or what else stands in a run, as `part`.
+    """A word with the look of its run as written; or something else in a run, as `part`.
 
-    What stands `beside` the runs, as the field of a page number does, has no look.
+    What is `beside` the runs, such as the field of a page number, has no look.
     """
 
     text: str

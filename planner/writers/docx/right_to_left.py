@@ -10,11 +10,11 @@ pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLin
 tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN
 """
 BEFORE_BIDI = tuple(qn(f"w:{name}") for name in _EARLIER.split())
-"""All that stands before `bidi` in the settings of a paragraph: CT_PPrBase of ISO/IEC 29500-1."""
+"""What precedes `bidi` in the settings of a paragraph: CT_PPrBase of ISO/IEC 29500-1."""
 
 
 FROM_THE_LEFT, FROM_THE_RIGHT = "\u200e", "\u200f"
-"""The marks that make what is beside them run from left to right, and from right to left."""
+"""The marks that make adjacent text run from left to right, and from right to left."""
 
 
 def turn(word: Word) -> None:
@@ -58,8 +58,8 @@ def _turn_table(settings: Element) -> None:
 
 
 def turn_run(run: Element) -> None:
-    """Turn a run; one of figures alone is kept from it, or a time would end before it begins, and
-    the dash behind the number of a page would stand before it. Words go on at the left of a time.
+    """Turn a run; a run of digits alone is not turned, or a time would end before it begins, and
+    the dash after a page number would precede it. Words continue to the left of a time.
     """
     written = [words for words in run.iter(qn("w:t")) if words.text]
     if any(letter.isalpha() for words in written for letter in words.text):

@@ -29,7 +29,7 @@ COLUMN, INNER, IN_CELLS = (1701, 2268), (567, 2041), (454, 1134)
 of tables 8 to 20 mm.
 """
 UPRIGHT = 9072
-"""The width of the text on A4 that stands upright."""
+"""The text width on portrait A4."""
 
 NARROW = 6804
 """On a narrower page, of 120 mm, times inside a row have no column: they begin their lines."""
@@ -128,7 +128,7 @@ def _untimed(lines: list[Data], page: Page) -> Iterator[Element]:
 
 
 def table(block: Data, inner: int, page: Page) -> Element:
-    """A table: its header stands on every page, a row is kept whole unless it is long."""
+    """A table: its header is repeated on every page, a row is kept whole unless it is long."""
     shares = block["shares"]
     widths = [round(page.width * share / sum(shares)) for share in shares]
     titles = (said(of["runs"]) for of in block["header"])

@@ -26,7 +26,7 @@ writeProtection view zoom removePersonalInformation removeDateAndTime doNotDispl
 displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData
 embedTrueTypeFonts embedSystemFonts saveSubsetFonts saveFormsData"""
 BEFORE_MIRROR = frozenset(qn(f"w:{name}") for name in _EARLIER.split())
-"""What stands before `mirrorMargins` in the settings of a document."""
+"""What precedes `mirrorMargins` in the settings of a document."""
 
 POINTS = 11
 """The size of letters on A4."""

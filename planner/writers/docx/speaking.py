@@ -42,7 +42,7 @@ def speak(run: Element, language: str) -> None:
 
 
 def speak_column(table: Element, at: int, language: str) -> None:
-    """The same for all that stands in a column of a table and says nothing else of itself."""
+    """The same for everything in a column of a table that does not state its own language."""
     for row in table.tr_lst:
         for silent in row.tc_lst[at].xpath(".//w:r[not(w:rPr/w:lang)]"):
             speak(silent, language)

@@ -1,8 +1,8 @@
-"""The Word file that papers are written into: its styles, its page, its head and foot.
+"""The Word file into which papers are written: its styles, its page, its header and footer.
 
-A conference's own `document.docx` may be one that we wrote and somebody has changed in Word: what
-stands in it is taken out, comments and properties too; its styles, its page, its head and its
-foot stay. Styles are known by their names, which are the same in a Word of any language.
+A conference's own `document.docx` may be one that we wrote and someone has changed in Word: its
+content is removed, including comments and properties; its styles, page, header and footer stay.
+Styles are identified by their names, which are the same in Word in any language.
 """
 
 import zipfile
@@ -33,7 +33,7 @@ MOST = 50_000_000
 
 
 def opened(looks: Looks) -> Word:
-    """The template. PlannerError where it is no Word file."""
+    """The template. PlannerError if it is not a Word file."""
     path = looks.find(TEMPLATE)
     try:
         word = docx.Document(BytesIO(packed(parts_at(path))))
@@ -72,7 +72,7 @@ def _style_ids(word: Word) -> Mapping[str, str]:
 
 
 def fill(word: Word, elements: Iterable[Element]) -> None:
-    """Put elements into the body in the place of what is there; the page stays as it is."""
+    """Put elements into the body, replacing its content; the page stays as it is."""
     body = word.element.body
     body.clear_content()
     section = body[-1]
@@ -81,9 +81,9 @@ def fill(word: Word, elements: Iterable[Element]) -> None:
 
 
 def parts_at(path: Path) -> dict[str, bytes]:
-    """The parts of a Word file, or of a folder in which one lies unpacked.
+    """The parts of a Word file, or of a folder in which one is stored unpacked.
 
-    BadZipFile where it is no such file, ValueError where it is larger than any that people make.
+    BadZipFile if it is not such a file, ValueError if it is larger than any that people make.
     """
     if path.is_dir():
         return {of.relative_to(path).as_posix(): of.read_bytes() for of in files_in(path)}

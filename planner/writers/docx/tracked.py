@@ -22,9 +22,7 @@ class Way(StrEnum):
 
 @dataclass(slots=True)
 class Hand:
-    """Who changed a document, and when, where that is known: each change says so, and has a
-    number of its own.
-    """
+    """Who changed a document, and when, if that is known: each change says so, and has a number."""
 
     author: str
     moment: dt.datetime | None

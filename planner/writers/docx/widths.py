@@ -22,7 +22,7 @@ def width_of(text: str, points: float = 11) -> int:
 def narrowest(texts: Iterable[str], points: float, most: int) -> int:
     """The width of the narrowest box in which texts take no more lines than in the widest.
 
-    What stands on one line is given all of the room.
+    A text on a single line gets all the space.
     """
     blank = width_of(" ", points)
     words = [[width_of(word, points) for word in text.split(" ")] for text in texts]

@@ -20,7 +20,7 @@ class Part:
 
 
 def head_of(head: dict[str, Any], widths: Sequence[int], page: Page) -> Element:
-    """What stands above columns of these widths."""
+    """The headings of columns with these widths."""
     rule = element("tcBorders", _border("bottom", ("single", 8, "000000")))
     return _cell(
         widths, [page.paragraph("table header", [spoken(head["text"], head["lang"])])], rule
@@ -63,7 +63,7 @@ def _ground(cell: dict[str, Any]) -> Iterator[Element]:
 
 
 def on_ground(told: dict[str, Any]) -> Element:
-    """Words of the legend on the ground that they tell of."""
+    """Words of the legend on the ground that they explain."""
     made = run(f"{_HARD}{told['text']}{_HARD}")
     made.insert(0, element("rPr", *_ground(told)))
     if told["lang"]:

@@ -48,7 +48,7 @@ LEAVES = {
 """A4 and A3, lying."""
 
 SIDE, ABOVE = 60, 20
-"""The space in a cell beside its words, and above and below them, in twips."""
+"""The space in a cell at the sides of its words, and above and below them, in twips."""
 
 
 def columns(grid: Grid, size: float) -> list[int]:

@@ -11,8 +11,8 @@ from planner.writers.grid.spots import minutes, spots
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What a sheet needs at a size of letters, in points: the room for its rows, and the height
-    of what stands in each of its cells that are not empty, in their order.
+    """What a sheet needs at a given font size, in points: the space for its rows, and the height of
+    the content of each of its cells that is not empty, in order.
     """
 
     size: float
@@ -29,9 +29,10 @@ class Fit:
 
 
 def fitted(grid: Grid, sizes: Sequence[float], measure: Callable[[float], Measured]) -> Fit | None:
-    """The largest of the sizes, which go down, at which all has room; None where there is none.
+    """The largest of the sizes, in descending order, at which everything fits; None if there is
+    none.
 
-    They are halved: what has room in one size has it in all that are smaller.
+    Found by bisection: what fits at one size fits at all smaller ones.
     """
     found: Fit | None = None
     first, end = 0, len(sizes)

@@ -1,4 +1,4 @@
-"""What lies behind the items of a sheet: grey where the work rests; on walls a colour a kind."""
+"""The ground behind the items of a sheet: grey for breaks; on wall sheets, a colour per kind."""
 
 from planner.forms.grid import Grid, GridLayout
 

@@ -20,10 +20,10 @@ class Need:
 
 
 def heights(minutes: Sequence[int], needs: Sequence[Need], room: float) -> list[float] | None:
-    """The height of each row, given its minutes; together they fill the room. None where what
-    stands in them is higher.
+    """The height of each row, given its minutes; together they fill the space. None if their
+    content is higher.
 
-    All rows have one scale, the largest that leaves room for those which have to be higher.
+    All rows have one scale, the largest that leaves space for those that must be higher.
     """
     if sum(_scaled(minutes, needs, 0)) > room:
         return None

@@ -1,4 +1,4 @@
-"""A sheet as the cells of a table: items, hours, and what lies empty between them."""
+"""A sheet as the cells of a table: items, hours, and the empty space between them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from planner.forms.grid import Grid, GridCell, GridMark
 class Spot:
     """A cell of a table, by its row and column from 0, and how many of each it takes.
 
-    What stands in it is an item, an hour or a day, or it is empty. The column of the hours or days
-    is the first, where there are any.
+    It contains an item, an hour or a day, or it is empty. The column of the hours or days is the
+    first, if there is one.
     """
 
     row: int

@@ -1,8 +1,9 @@
-"""Writes calendars as iCalendar files (RFC 5545, 7986) that every calendar program reads alike.
+"""Writes calendars as iCalendar files (RFC 5545, 7986) that all calendar programs read in the same
+way.
 
-Of each time zone a file tells only what its events need, one block for each change of clocks:
-the shape that Outlook, Thunderbird, Apple and the libraries behind them all understand. Nobody is
-named as attendee or organizer, for such lines make servers send mail.
+For each time zone a file contains only what its events need, one block for each clock change: the
+form that Outlook, Thunderbird, Apple and the libraries behind them all understand. Nobody is named
+as attendee or organizer, because such lines make servers send mail.
 """
 
 import datetime as dt
@@ -28,7 +29,7 @@ def write(calendar: Calendar, _looks: object = None) -> bytes:
 
 
 def entry_bytes(of: Event | Task, language: str, made: dt.datetime) -> bytes:
-    """One entry, to be put into any file in this language that tells the entry's zone."""
+    """One entry, to be put into any file in this language that has the entry's zone."""
     return octets(parts.entry(of, language, made))
 
 

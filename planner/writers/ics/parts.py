@@ -41,7 +41,7 @@ def head(frame: Frame) -> Iterator[str]:
 
 
 def entry(of: Event | Task, language: str, made: dt.datetime) -> Iterator[str]:
-    """An entry with all that calendar programs need to show, update and cancel it."""
+    """An entry with everything that calendar programs need to show, update and cancel it."""
     spoken = _spoken(language)
     if isinstance(of, Task):
         return component("VTODO", _task(of, spoken, made))

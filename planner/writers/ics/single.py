@@ -17,7 +17,7 @@ _ANSWERED = ";PARTSTAT={}"
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Somebody with an address, as calendar programs name them."""
+    """A person with an address, as calendar programs name them."""
 
     name: str
     address: str
@@ -27,7 +27,7 @@ class Party:
 class Request:
     """A mail about an entry (RFC 5546): what it does, from whom, to whom, and when.
 
-    `answer` is the one that the attendee has given, where it still stands.
+    `answer` is the one that the attendee has given, if it is still valid.
     """
 
     method: str
@@ -40,7 +40,9 @@ class Request:
 def entry_file(
     of: Event | Task, language: str, moment: dt.datetime, zones: Iterable[Zone]
 ) -> bytes:
-    """One entry as it lies in a collection: without a METHOD (RFC 4791, 4.1) and without people."""
+    """One entry as it is stored in a collection: without a METHOD (RFC 4791, 4.1) and without
+    people.
+    """
     return octets(_file("", of, zones, entry(of, language, moment)))
 
 

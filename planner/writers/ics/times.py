@@ -40,7 +40,7 @@ def duration(value: dt.timedelta) -> str:
 
 
 def span(event: Event) -> list[str]:
-    """The lines of start and end. An end at the start is no end: a milestone has none."""
+    """The lines of start and end. An end at the start does not count: a milestone has none."""
     lines = [_at("DTSTART", event.start, event.zone)]
     if event.end is None:
         return lines

@@ -1,4 +1,4 @@
-"""What can be wrong with the text of a letter that somebody has changed in Word."""
+"""What can be wrong with the text of a letter that someone has changed in Word."""
 
 from planner.findings import Fault, Severity
 

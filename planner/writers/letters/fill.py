@@ -22,7 +22,7 @@ from planner.writers.looks import Looks
 from planner.writers.script import printable
 
 Filled = dict[XmlPart, Any]
-"""The parts of a Word file that have words, each with the element that is to stand there."""
+"""The parts of a Word file that have words, each with the element that replaces it."""
 
 
 def template_of(letter: Letter, looks: Looks) -> Opened:
@@ -39,7 +39,7 @@ def filled(letter: Letter, looks: Looks) -> Filled:
 
 
 def faults(letter: Letter, looks: Looks) -> tuple[Finding, ...]:
-    """What keeps a letter from being written: faults of its template, or what it lacks itself."""
+    """What prevents a letter from being written: faults of its template, or missing data."""
     return _outcome(letter, looks)[1]
 
 

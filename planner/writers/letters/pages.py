@@ -25,7 +25,7 @@ LINE = 240
 """A line of single height, in the units of Word."""
 
 BODY = 9
-"""The level of what is no heading."""
+"""The level of what is not a heading."""
 
 NEW_PAGE = "new page"
 

@@ -15,10 +15,10 @@ EMU = 12700
 """The units of pictures in a point."""
 
 COUNTERS = frozenset({"NUMPAGES", "PAGE", "SECTIONPAGES"})
-"""Fields that are counted anew in print."""
+"""Fields that are recalculated in print."""
 
 _SAID = ("extent/@cx", "extent/@cy", "docPr/@descr", "docPr/@name")
-"""Where it stands how large a picture is and what it shows."""
+"""Where the size and the content of a picture are given."""
 
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
 _FACES = ("bold", "italic", "underline", "caps")

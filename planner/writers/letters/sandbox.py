@@ -57,7 +57,7 @@ def _in_lines(value: object) -> Markup:
 
 
 def environment() -> SandboxedEnvironment:
-    """Where texts run: what is printed stands there literally, each of its lines on its own."""
+    """Where texts run: printed text is literal, each of its lines on its own."""
     sandbox = SandboxedEnvironment(
         autoescape=True, undefined=_Empty, finalize=_in_lines, optimized=False
     )
@@ -68,7 +68,7 @@ def environment() -> SandboxedEnvironment:
 
 
 def harmful(tree: nodes.Template) -> Iterator[int]:
-    """The lines of all that a text may not do."""
+    """The lines of everything that a text must not do."""
     for node in _walk(tree):
         if not isinstance(node, _HARMLESS):
             yield node.lineno

@@ -55,9 +55,9 @@ def undrawable(package: OpcPackage) -> Iterator[str]:
 
 
 def loose(texts: Iterable[Any]) -> Iterator[str]:
-    """Where marks of gaps stand alone, or where Word shows no words.
+    """Where marks of fields are isolated, or where Word shows no words.
 
-    Only whole gaps of some words are looked at further: over loose ones that would take hours.
+    Only complete fields of a few words are examined further: with loose ones that would take hours.
     """
     for text in texts:
         for paragraph in text.iter(qn("w:p")):

@@ -1,4 +1,4 @@
-"""How paragraphs and words of a Word file look: as styles say, and as is said beside them."""
+"""How paragraphs and words of a Word file look: according to styles, and to direct formatting."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -25,14 +25,16 @@ PARAGRAPH = {
 PARAGRAPH_SWITCHES = {"keep": "keepNext", "whole": "keepLines", "new_page": "pageBreakBefore"}
 WORDS = {"size": ("w:sz", "val")}
 WORDS_SWITCHES = {"bold": "b", "italic": "i", "underline": "u", "caps": "caps", "hidden": "vanish"}
-"""Where each setting stands: an element, and an attribute of one or another name."""
+"""Where each setting is: an element, and an attribute of one or another name."""
 
 _NUMBER = re.compile(r"-?\d{1,9}(\.\d+)?")
 _OFF = frozenset({"0", "false", "none", "off"})
 
 
 def number(said: str | None, default: float = 0) -> float:
-    """A number of Word; what stands behind it, as a unit, and what is none, count for nothing."""
+    """A number in Word; what follows it, such as a unit, is ignored, and so is what is not a
+    number.
+    """
     found = _NUMBER.match(said or "")
     return float(found[0]) if found else default
 

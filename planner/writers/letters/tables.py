@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 from planner.writers.letters.styles import Styles, number
 
 BESIDE = "108"
-"""How far words stand from the side of a cell where nothing is said."""
+"""The distance of words from the side of a cell if none is given."""
 
 UNKNOWN = "1440"
 """The width of a column that a table does not name."""
@@ -55,7 +55,7 @@ def has_lines(table: Any, styles: Styles) -> bool:
 
 
 def inset(table: Any) -> dict[str, str]:
-    """How far words stand from the sides of cells."""
+    """The distance of words from the sides of cells."""
     margins = "w:tblPr/w:tblCellMar/w:"
     return {
         side: table.xpath(f"string({margins}{side}/@w:w)") or BESIDE for side in ("left", "right")

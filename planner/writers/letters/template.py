@@ -1,7 +1,8 @@
-"""The template of letters of one kind in one language: a Word file with gaps, opened once for all.
+"""The template for letters of one kind in one language: a Word file with fields, opened once for
+all.
 
-Ours lies unpacked: `note-verbale.en.docx` has what it says, `letter.docx` the styles and the rest
-for all of them. That of a conference is a file of Word, or lies there unpacked too.
+Ours is stored unpacked: `note-verbale.en.docx` has its text, `letter.docx` the styles and the rest
+for all of them. That of a conference is a Word file, or is stored unpacked too.
 """
 
 import re
@@ -30,7 +31,7 @@ FOLDER = "letters"
 SHARED = "letter.docx"
 
 MORE = {"endnotes", "footnotes", "hyperlink", "image", "numbering"}
-"""What is taken of a template beside its looks; comments, properties and macros are not."""
+"""What is taken from a template besides its looks; not comments, properties or macros."""
 
 MOST = 500_000
 """How many bytes a text has at most, with what Word writes between the words."""
@@ -60,9 +61,9 @@ def opened(name: str, language: str, looks: Looks) -> Opened:
 
 
 def octets(name: str, language: str, looks: Looks) -> bytes:
-    """The template as one file, which Word can open.
+    """The template as one file that Word can open.
 
-    BadZipFile where it is no such file, ValueError where it is larger than any that people make.
+    BadZipFile if it is not such a file, ValueError if it is larger than any that people make.
     """
     path = looks.find(f"{FOLDER}/{name}.{language}.docx")
     shared = parts_at(looks.find(f"{FOLDER}/{SHARED}")) if path.is_dir() else {}

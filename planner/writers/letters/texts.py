@@ -24,7 +24,7 @@ _GAPS = re.compile(r"\{[{%#].*?[}%#]\}")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A part of a template that has words: where it lies in the file, and how it is filled."""
+    """A part of a template that has words: where it is in the file, and how it is filled in."""
 
     part: XmlPart
     template: Template

@@ -1,4 +1,4 @@
-"""What may stand in a workbook: texts of cells, names of sheets and lists.
+"""What a workbook can contain: texts of cells, names of sheets and lists.
 
 A text is never taken for a formula, a link or a number, so nothing in it needs escaping; only what
 the file format itself cannot hold is left out.

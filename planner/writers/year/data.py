@@ -14,7 +14,7 @@ SIZES = (8.5, 8, 7.5, 7, 6.5, 6, 5.5)
 MOST = 12
 """More entries of a month have no room on a page, however short they are."""
 LEAST = 3
-"""So many entries of each month stand there at least, or the year does not fit."""
+"""At least this many entries of each month are shown, or the year does not fit."""
 
 _STRINGS = ("subtitle", "symbol", "date", "deadline", "more", "author")
 
@@ -22,10 +22,10 @@ _STRINGS = ("subtitle", "symbol", "date", "deadline", "more", "author")
 def as_data(sheet: YearSheet) -> dict[str, Any]:
     """The year as templates see it.
 
-    `months` have their `name`, `weeks` of seven numbers of days (0 where there is none), `busy`
-    and `due` days, the first `entries` and how many there are in all, `number`. `legend` has pairs
-    of a `mark` and `text`; `more` is the last line of a month of which not all entries have room.
-    What is in another language has it as its `lang`; `langs` has those of the strings of the sheet.
+    `months` have their `name`, `weeks` of seven day numbers (0 for none), `busy` and `due` days,
+    the first `entries` and their total, `number`. `legend` has pairs of a `mark` and `text`; `more`
+    is the last line of a month whose entries do not all fit. What is in another language has it as
+    its `lang`; `langs` has those of the strings of the sheet.
     """
     issued, around = sheet.issued, sheet.language
     data: dict[str, Any] = {
