@@ -1,6 +1,6 @@
-"""Who is like somebody else in a list: pairs of persons, each with what makes them alike.
+"""Similar persons in a list: pairs of persons, each with what makes them similar.
 
-Of 85,000 persons only those are compared who have something in common to begin with.
+Of 85,000 persons, only those with something in common are compared.
 """
 
 import re
@@ -44,7 +44,7 @@ Pair = tuple[Known, Known, str]
 
 
 def pairs(subject: Subject) -> Iterator[Pair]:
-    """Those who are alike, the earlier one first, and why; what is surest stands first."""
+    """Those who are similar, the earlier one first, and why; the most certain pairs first."""
     known = _known(subject)
     finders = (_same_names, _spellings, _slips, _compounds, _addresses, _elsewhere)
     for find in finders:

@@ -101,7 +101,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def unknown(token: str, place: Place, conference: Conference) -> Iterator[Finding]:
-    """A token that stands for no body; one that looks like the ids of persons, for no person."""
+    """A token that is not a known body; or not a known person, if it looks like an id of one."""
     if not token or party(token, conference):
         return
     if looks_like_one_of(token, conference.persons):

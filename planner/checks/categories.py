@@ -1,4 +1,4 @@
-"""Categories of participants: their colours; where there are such, each person stands in one."""
+"""Categories of participants: their colours; if there are any, each person has one."""
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""What a plan costs: what it changes, and what is not as one would like it; see `Weights`.
+"""What a plan costs: what it changes, and which wishes it does not meet; see `Weights`.
 
-It is counted of two conferences alone, as it was and as it would be, apart from how the plan was
-found.
+It is counted from two conferences alone, as it was and as it would be, independently of how the
+plan was found.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -25,7 +25,7 @@ from planner.timetable.teams import teams
 
 @record
 class Cost:
-    """Points that a plan costs, for what, and where that stands."""
+    """Points that a plan costs, for what, and where."""
 
     points: int
     words: str

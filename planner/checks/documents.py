@@ -1,4 +1,4 @@
-"""Documents: each by its symbol, under which everybody finds it."""
+"""Documents: each by its symbol, under which everyone can find it."""
 
 import re
 from collections.abc import Iterator

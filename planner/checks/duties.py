@@ -1,4 +1,4 @@
-"""Duties: nobody is in two places, everybody gets there in time, and all who speak take part."""
+"""Duties: nobody is in two places, everyone gets there in time, and all who speak take part."""
 
 import datetime as dt
 from collections import defaultdict

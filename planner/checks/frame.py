@@ -130,7 +130,7 @@ NEEDED = {
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """What is missing, cannot be, or lies outside the dates."""
+    """What is missing, impossible, or outside the dates."""
     conference = subject.conference
     yield from of_head(conference)
     if not any(conference.items):
@@ -141,7 +141,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def of_head(conference: Conference) -> Iterator[Finding]:
-    """What all that is planned needs: a title, an identity, days and a time zone."""
+    """What everything that is planned needs: a title, an identity, days and a time zone."""
     yield from _missing(conference)
     yield from _uid(conference)
     yield from _zones(conference)

@@ -1,4 +1,4 @@
-"""Ids: every item can be told from every other, whatever its words become."""
+"""Ids: every item can be distinguished from every other, even if its words change."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -87,7 +87,7 @@ SESSION_UNKNOWN = Fault(
 
 
 Known = tuple[str, Place, str]
-"""An id, where it stands, and what has it."""
+"""An id, its place, and what has it."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -126,7 +126,7 @@ def impossible(known: Iterable[Known], hint: str = "") -> Iterator[Finding]:
 
 
 def twice(known: Iterable[Known], hint: str) -> Iterator[Finding]:
-    """Ids that lack, and such as stand there twice."""
+    """Missing ids, and ids that occur twice."""
     first: dict[str, Known] = {}
     for own_id, place, called in known:
         if not own_id:

@@ -62,7 +62,7 @@ LETTER_WITHOUT_CONTACT = Fault(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """What letters lack, where conference.toml says anything of them and somebody is invited."""
+    """What letters lack, if conference.toml mentions them and someone is invited."""
     conference = subject.conference
     if conference.letters == Letters() or not conference.invitees:
         return

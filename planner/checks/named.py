@@ -35,7 +35,7 @@ def person_named(person: Participant, language: str) -> str:
 
 
 def party_named(party: Party, subject: Subject) -> str:
-    """Somebody whom the agenda means: a person, or a name as printed; nothing for a body."""
+    """Someone whom the agenda means: a person, or a name as printed; nothing for a body."""
     if person := subject.person(party):
         return person_named(person, subject.conference.language)
     return f"“{' '.join(party.name.split())}”" if party.name else ""

@@ -1,4 +1,4 @@
-"""Who nominates officers: bodies and regional groups, and that no group has a session alone."""
+"""Who nominates officers: bodies and regional groups, and that no group alone has a session."""
 
 from collections.abc import Container, Iterable, Iterator
 

@@ -43,7 +43,9 @@ agenda.en.txt:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Officers who preside in a language that is not theirs; what nobody has noted is no fault."""
+    """Officers who preside in a language that they do not speak; languages that nobody has noted
+    are not a fault.
+    """
     for office in subject.offices:
         person = subject.person(office.holder)
         spoken = office.sitting.languages or subject.conference.working_languages

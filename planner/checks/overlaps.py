@@ -1,4 +1,4 @@
-"""What goes on beside what: meetings beside meetings, breaks and social events."""
+"""What takes place at the same time: meetings with meetings, breaks and social events."""
 
 from collections.abc import Iterable, Iterator
 
@@ -42,7 +42,7 @@ SOCIAL_AGAINST_SESSION = Fault(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Items of the day that overlap although everybody is expected at both."""
+    """Items of the day that overlap although everyone is expected at both."""
     whole = (span for span in subject.spans if span.item is span.within)
     together = list(overlapping(span for span in whole if _concerns_all(span.item)))
     yield from _overlap(together, subject.conference)

@@ -93,7 +93,7 @@ def _double_booked(subject: Subject) -> Iterator[Finding]:
 
 
 def share_a_room(one: AgendaItem, other: AgendaItem) -> bool:
-    """Whether a desk stands where people have coffee: neither is in the way of the other."""
+    """Whether a desk is where people have coffee: neither is in the way of the other."""
     kinds = {one.kind, other.kind}
     return Kind.REGISTRATION in kinds and bool(kinds & (BREAKS | SOCIAL))
 

@@ -1,4 +1,4 @@
-"""How rooms are set up: seats enough in the layout of each item, and all that it needs there."""
+"""How rooms are set up: enough seats in the layout of each item, and all the equipment it needs."""
 
 from collections.abc import Iterator
 
@@ -69,7 +69,7 @@ agenda.en.txt:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Rooms that are too small, cannot be set up as they have to be, or lack something."""
+    """Rooms that are too small, cannot be set up as needed, or lack something."""
     rooms = {room.id: room for room in subject.conference.rooms}
     for item, named in subject.rooms:
         if room := rooms.get(named):

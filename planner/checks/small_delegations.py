@@ -37,7 +37,7 @@ agenda.en.txt:
 )
 
 Needed = dict[str, list[tuple[Span, str]]]
-"""By bodies, when somebody of them is needed: the id of the person, or of the body itself."""
+"""By bodies, when someone from them is needed: the id of the person, or of the body itself."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:

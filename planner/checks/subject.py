@@ -68,7 +68,7 @@ class Subject:
         return body_id(token, self.conference)
 
     def body_of(self, party: Party) -> str:
-        """The id of the body that somebody speaks for: a delegation, or that of a person."""
+        """The id of the body for which someone speaks: a delegation, or that of a person."""
         person = self.conference.persons.get(party.token)
         return self.body_id(person.body if person else party.token)
 

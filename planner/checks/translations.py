@@ -25,17 +25,17 @@ town = { en = "Vienna", fr = "Vienne" }""",
 )
 
 ELSEWHERE = frozenset({"days", "invitees", "names", "participants", "title", "places"})
-"""Fields of a conference that are no words of conference.toml, or have a finding of their own."""
+"""Fields of a conference that are not words of conference.toml, or have a finding of their own."""
 UNPRINTED = frozenset({"decides", "asks", "considering", "references", "areas", "statements"})
-"""What is kept of a decision and stands on no paper."""
+"""What is kept from a decision and is not printed on any paper."""
 OF_PERSONS = ("unit", "function")
-"""What is printed of a person beside the name."""
+"""What is printed of a person besides the name."""
 
 Found = tuple[str, Text, Place]
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Words that stand in a language of the papers and not in all of them."""
+    """Words that exist in one language of the papers and not in all of them."""
     conference = subject.conference
     if len(conference.languages) < 2:
         return
@@ -46,7 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def of_words(told: Iterable[Found], head: Conference) -> Iterator[Finding]:
-    """A finding for each of some words that lacks languages."""
+    """A finding for each of some words that are missing in languages."""
     known = ((name, _lacking(of, head), place) for name, of, place in told)
     for name, lacking, place in dict.fromkeys(known):
         if lacking:
@@ -65,7 +65,7 @@ def _of_settings(conference: Conference) -> Iterator[Found]:
 
 
 def of_rows(name: str, rows: Iterable[tuple[Text, Place]], head: Conference) -> Iterator[Finding]:
-    """One finding for all rows that lack the same languages, where the first of them stands."""
+    """One finding for all rows that lack the same languages, at the first of them."""
     lacking: dict[str, list[Place]] = {}
     for words, place in rows:
         if languages := _lacking(words, head):

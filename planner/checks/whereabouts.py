@@ -40,7 +40,7 @@ _ADDRESS = re.compile(r"https?://[^\s/?#]+[^\s]*")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Coordinates that nothing has, and a website that is no address."""
+    """Impossible coordinates, and a website that is not an address."""
     conference = subject.conference
     venue, website = conference.venue, conference.website
     if venue and venue.coordinates and abs(venue.coordinates.latitude) > POLE:

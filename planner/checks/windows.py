@@ -1,4 +1,4 @@
-"""When items may take place: in their windows, not beside some, and after others."""
+"""When items may take place: in their windows, not in parallel with some, and after others."""
 
 from collections.abc import Iterable, Iterator
 
@@ -74,7 +74,7 @@ ITEM_UNKNOWN = Fault(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Items outside of their windows, beside what they may not be beside, or too early."""
+    """Items outside their windows, in parallel with what they may not be, or too early."""
     for slot in subject.timetable:
         item = slot.item
         yield from unknown_items((*item.not_parallel, *item.after), item.place, subject)

@@ -30,7 +30,7 @@ WITHDRAWN_PERSON_NEEDED = Fault(
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Duties, shifts in booths and places at the head of delegations that somebody has left."""
+    """Duties, shifts in booths and posts as head of delegation that someone has left."""
     conference = subject.conference
     if conference.withdrawn:
         for item in conference.every_item:

@@ -1,4 +1,4 @@
-"""Names that are withheld, and stand in the words of the agenda all the same."""
+"""Names that are withheld, and still occur in the words of the agenda."""
 
 from collections.abc import Iterator
 
@@ -34,7 +34,7 @@ p1,AT,head,Ada,Zwillinger,yes""",
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Items whose words name somebody whose name is withheld."""
+    """Items whose words name someone whose name is withheld."""
     names = {
         name: person.id
         for person in subject.conference.participants

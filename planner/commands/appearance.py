@@ -1,4 +1,4 @@
-"""What is wrong with the looks of a folder: its letterhead, its fonts, letters that lack."""
+"""What is wrong with the looks of a folder: its letterhead, its fonts, missing letter templates."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""How commands end: what stops the work is told in a sentence, never with a traceback."""
+"""How commands end: whatever stops the work is reported in a sentence, never with a traceback."""
 
 import gc
 import sys

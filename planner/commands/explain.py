@@ -44,7 +44,7 @@ with a mandate.
 
 
 def explain(name: str) -> None:
-    """Print what is to be known about a finding; PlannerError where there is none of this name."""
+    """Print what there is to know about a finding; PlannerError if there is none of this name."""
     every = (*FAULTS, *checks.every_fault(), *of_reading(), *of_import())
     known = {fault.name: fault for fault in every}
     if name not in known:

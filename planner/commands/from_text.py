@@ -1,4 +1,4 @@
-"""What texts give for a new folder, with all that is doubtful about them said beside."""
+"""What texts give for a new folder, with all doubts about them."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,8 +25,8 @@ from planner.records import record
 
 @record
 class Texts:
-    """Language versions of one agenda, the first language first; their languages, where given;
-    the first day, where they print no dates, and the time zone, where they tell none or another.
+    """Language versions of one agenda, the first language first; their languages, if given; the
+    first day, if they print no dates, and the time zone, if they give none or a wrong one.
     """
 
     paths: tuple[Path, ...]
@@ -63,8 +63,8 @@ def mandate_from(readings: Sequence[Reading], texts: Texts) -> tuple[Mandate, tu
 def conference_from(
     readings: Sequence[Reading], texts: Texts
 ) -> tuple[Conference, tuple[Finding, ...]]:
-    """The conference that readings give, and what is doubtful about it. PlannerError where one
-    gives none, or where they are no versions of one agenda.
+    """The conference that readings give, and the doubts about it. PlannerError if one gives none,
+    or if they are not versions of one agenda.
     """
     printed: list[Conference] = []
     for reading in readings:

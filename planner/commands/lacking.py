@@ -1,4 +1,4 @@
-"""What a folder that was made of texts still lacks: each as a finding that says what to do."""
+"""What a folder that was made from texts still lacks: each as a finding that says what to do."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +9,7 @@ from planner.findings import Finding, Severity
 
 _STARTS = "--starts 2027-05-03"
 _OPTIONS = {"timezone": "--timezone Asia/Bishkek", "starts": _STARTS, "ends": _STARTS}
-"""What `planner new` can be told instead."""
+"""The options of `planner new` that provide it."""
 
 
 def lacking(folder: Path) -> tuple[Finding, ...]:

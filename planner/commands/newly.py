@@ -8,10 +8,10 @@ from planner.findings import Finding
 from planner.places import Place
 
 Texts = Mapping[str, Sequence[str]]
-"""The lines of files that are written anew, by the names of these."""
+"""The lines of files that are rewritten, by the names of the files."""
 
 _TIMES = re.compile(r"[\s\d:.+–-]*")
-"""What stands before the words of an item."""
+"""What precedes the words of an item."""
 
 
 def new_findings(
@@ -21,8 +21,8 @@ def new_findings(
     was: Texts | None = None,
     will_be: Texts | None = None,
 ) -> list[Finding]:
-    """The findings that were not there before, be it with other figures in their words. In files
-    that are written anew the same lines may stand elsewhere.
+    """The findings that were not there before, even with other figures in their words. In files
+    that are rewritten, the same lines may be elsewhere.
     """
     known = Counter(_key(finding, was or {}) for finding in before)
     new = []

@@ -21,7 +21,7 @@ from planner.timetable import timetable
 
 
 def plan_lines(loaded: Loaded, proposal: Proposal, published: frozenset[str]) -> Iterator[str]:
-    """What changes, who is to be told, and what it costs beside what the folder costs now."""
+    """What changes, who is to be told, and what it costs compared with the folder as it is."""
     before, after = loaded.conference, proposal.conference
     derived = derived_ids(loaded)
     states = State(before, derived), State(after, derived)
@@ -93,7 +93,7 @@ def why_lines(proposal: Proposal) -> Iterator[str]:
 
 
 def reason_lines(reasons: Sequence[Reason]) -> Iterator[str]:
-    """Rules with the places where they stand."""
+    """Rules with their places."""
     for reason in reasons:
         place = reason.place
         yield (

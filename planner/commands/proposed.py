@@ -14,7 +14,7 @@ from planner.records import record
 class Proposed:
     """Files of a folder as they are, `read`, and as they would be, `texts`.
 
-    Lines of those in `by_words` may stand elsewhere then: they are known by their words.
+    Lines of those in `by_words` may then be elsewhere: they are identified by their words.
     """
 
     folder: Path
@@ -26,8 +26,8 @@ class Proposed:
 def settled(
     proposed: Proposed, before: Sequence[Finding], after: Sequence[Finding], *, apply: bool
 ) -> int:
-    """Say what would be found no more and what anew, of findings before and after; write the files
-    if that is wished and brings no errors. The exit code.
+    """Say which findings would disappear and which would be new; write the files if wished and if
+    that causes no errors. Returns the exit code.
     """
     read, texts = proposed.read, proposed.texts
     was, will_be = (

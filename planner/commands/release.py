@@ -34,9 +34,9 @@ from planner.timetable.moment import moment
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user asks for: a label, a moment, and whether it is to be kept.
+    """What the user asks for: a label, a moment, and whether it is to be recorded.
 
-    `remove_all` lets a programme go out of which nothing is left.
+    `remove_all` allows an empty programme to go out.
     """
 
     label: str = ""

@@ -1,4 +1,4 @@
-"""How long before something somebody wants to be reminded, as the command line says it."""
+"""How long before an event someone wants to be reminded, as written on the command line."""
 
 import datetime as dt
 import re

@@ -1,4 +1,4 @@
-"""`planner replace`: somebody in the place of somebody else, in the agenda and in the rota."""
+"""`planner replace`: someone in the place of someone else, in the agenda and in the rota."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -41,7 +41,7 @@ class Wish:
 
 @record
 class _Plan:
-    """Who goes, who comes, what becomes of the conference, and the posts that change hands."""
+    """Who goes, who comes, the resulting conference, and the posts that change hands."""
 
     old: Somebody
     new: Somebody
@@ -50,7 +50,7 @@ class _Plan:
 
 
 def replace(folder: Path, wish: Wish) -> int:
-    """Show what somebody would take over, and what would be wrong then; write it if wished."""
+    """Show what someone would take over, and what would be wrong then; write it if wished."""
     loaded, before = load_and_check(folder)
     if not loaded.is_read:
         report_findings(folder, before)

@@ -15,11 +15,11 @@ from planner.findings import Finding, as_json, as_text, summary
 from planner.places import Place
 
 PLAIN = {"≤": "<=", "→": "->", "–": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'"}
-"""Signs of ours, and what stands for them on a screen that cannot show them."""
+"""Our symbols, and their replacements on a screen that cannot show them."""
 
 
 _STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
-"""What shows nothing and steers the screen, or turns the direction of all that follows."""
+"""What is invisible and controls the screen, or changes the direction of everything after it."""
 
 SHOWN = 100
 """How many findings of one name are shown."""
@@ -71,7 +71,7 @@ def say(text: str) -> None:
 
 
 def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
-    """Print findings beside a result."""
+    """Print findings in addition to a result."""
     if findings:
         say(findings_in_text(folder, findings))
 
@@ -83,7 +83,9 @@ def mention(folder: Path, findings: Sequence[Finding]) -> None:
 
 
 def mend_first(folder: Path, findings: Sequence[Finding], so: str) -> int:
-    """Print errors on account of which something was not done, and say what; the exit code."""
+    """Print the errors because of which something was not done, and say what; returns the exit
+    code.
+    """
     report_findings(folder, findings)
     say(f"{so}: fix the errors first.")
     return 1
@@ -94,8 +96,8 @@ def findings_in_text(
 ) -> str:
     """The findings for people, each with the line that it is about, and how many there are.
 
-    Of one name the first are shown: when thousands of rows have one fault, it is one to mend.
-    `instead` are texts that files would hold.
+    The first few of each name are shown: when thousands of rows have one fault, there is one thing
+    to fix. `instead` are texts that files would contain.
     """
     line_at = _lines_of(folder, instead or {})
     counted: Counter[str] = Counter()
@@ -109,7 +111,7 @@ def findings_in_text(
 
 
 def read_findings_in_text(findings: Sequence[Finding], text: str) -> list[str]:
-    """The findings about one text for people, each with its line; nothing where there is none."""
+    """The findings about one text for people, each with its line; nothing if there are none."""
     lines = text.split("\n")
 
     def _line_at(place: Place) -> str:

@@ -27,13 +27,13 @@ WHAT = ("times", "rooms", "officers", "interpreters")
 """What can be planned."""
 
 MENDED = frozenset({"room-unknown", "shift-unknown", "interpreter-unknown"})
-"""Errors that a plan mends: what was taken out of conference.toml or a table."""
+"""Errors that a plan can fix: references to what was removed from conference.toml or a table."""
 
 
 @record
 class Wish:
-    """What is to be planned, all that can be where nothing is said, and how hard to look; whether
-    to explain, and to write it at once.
+    """What is to be planned (by default everything that can be), and how hard to search; whether to
+    explain, and to write it at once.
     """
 
     what: tuple[str, ...]
@@ -43,7 +43,7 @@ class Wish:
 
 
 def solve(folder: Path, wish: Wish) -> int:
-    """Show a plan and what it costs, or why there is none; write it if that is wished."""
+    """Show a plan and what it costs, or why there is none; write it if wished."""
     loaded, before = load_and_check(folder)
     if has_errors(of for of in before if of.name not in MENDED):
         return mend_first(folder, before, "Nothing was planned")

@@ -1,4 +1,4 @@
-"""Who is meant by a word on the command line: an id, or a name as people say it."""
+"""Who is meant by a word on the command line: an id, or a name in everyday form."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ class Somebody:
 
     @property
     def is_interpreter(self) -> bool:
-        """Whether it is somebody of interpreters.csv."""
+        """Whether it is someone from interpreters.csv."""
         return isinstance(self.person, Interpreter)
 
 
@@ -46,7 +46,7 @@ def somebody(word: str, subject: Subject) -> Somebody:
 
 
 def in_agenda(word: str, subject: Subject) -> Somebody:
-    """Whoever is meant; who stands in the agenda or in the rota alone can be meant too.
+    """Whoever is meant; people who are only in the agenda or in the rota can be meant too.
 
     PlannerError as in `somebody`.
     """

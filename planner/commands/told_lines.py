@@ -18,7 +18,7 @@ _TOLD = {
     Group.INTERPRETER: "interpreters",
     Group.ROOM: "rooms",
 }
-"""What those are called who are told of a change."""
+"""The names of the groups of those who are told of a change."""
 
 _INDENT = "  "
 

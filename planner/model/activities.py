@@ -133,7 +133,7 @@ class Activity:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether it lies with the focal point without an answer."""
+        """Whether it is pending with the focal point without an answer."""
         is_asked = self.submitted_on is not None and self.held is not False
         return is_asked and self.answer is None
 
@@ -143,9 +143,9 @@ class Activity:
         return self.held is False or (self.answer is Answer.OBJECTED and not self.held)
 
     def as_of(self, day: dt.date) -> "Activity":
-        """The activity as it was known on a day: what is dated later had not come about.
+        """The activity as it was known on a day: without what is dated later.
 
-        What stands without a date is taken as known; that something is planned is no such step.
+        What has no date is taken as known; that something is planned is not such a step.
         """
         later = [
             name

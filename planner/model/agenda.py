@@ -49,10 +49,10 @@ BREAKS = frozenset({Kind.COFFEE_BREAK, Kind.LUNCH, Kind.DINNER})
 """Kinds in which the work rests."""
 
 ASIDE = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.MILESTONE}
-"""What is beside the work: it needs no room of its own and is set lightly in papers."""
+"""Kinds besides the work: they need no room of their own and are set lightly in papers."""
 
 CHAIRED = frozenset({Kind.OPENING, Kind.SESSION, Kind.CLOSING, Kind.INFORMAL})
-"""Meetings: kinds that somebody has to preside over."""
+"""Meetings: kinds over which someone has to preside."""
 
 
 class Role(StrEnum):
@@ -167,11 +167,11 @@ class AgendaItem:
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     def place_in(self, language: str) -> Place:
-        """Where it stands in the agenda of a language, or in the first one."""
+        """Its place in the agenda of a language, or in the first one."""
         return self.places.get(language, self.place)
 
     def walk(self) -> Iterator["AgendaItem"]:
-        """It and all that is inside it, in order."""
+        """The item and everything inside it, in order."""
         yield self
         for inner in self.items:
             yield from inner.walk()
@@ -193,5 +193,5 @@ class Day:
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     def place_in(self, language: str) -> Place:
-        """Where it stands in the agenda of a language, or in the first one."""
+        """Its place in the agenda of a language, or in the first one."""
         return self.places.get(language, self.place)

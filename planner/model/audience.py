@@ -32,9 +32,9 @@ def only_for(audience: Audience, default: T) -> T:
 
 
 def seen_by(whole: T, audience: Audience) -> T:
-    """A record with every field emptied that this audience may not see, however deep it lies.
+    """A record with every field emptied that this audience may not see, at any depth.
 
-    What holds nothing private comes back as it is. A record can have a rule of its own besides,
+    What contains nothing private is returned as it is. A record can also have a rule of its own,
     `shown_to(audience)`.
     """
     seen: T = _seen(whole, audience)

@@ -93,7 +93,7 @@ class StatedRule:
 
     @property
     def is_for_checks(self) -> bool:
-        """Whether it holds more than words: something that checks can go by."""
+        """Whether it contains more than words: something that checks can follow."""
         has_days = self.days_at_most is not None
         return bool(self.list_of_areas or self.own_activities_only or has_days)
 

@@ -266,7 +266,7 @@ class Conference:
 
     @cached_property
     def taking_part(self) -> tuple[Participant, ...]:
-        """Those who take part: what is made for participants, or counts them, goes by these."""
+        """Those who take part: used by whatever is made for participants, or counts them."""
         return tuple(of for of in self.participants if of.takes_part)
 
     @cached_property
@@ -299,9 +299,9 @@ class Conference:
         return self.bodies.get(token, token)
 
     def party_id(self, party: Party) -> str:
-        """The id of somebody named in the agenda, or the name as printed."""
+        """The id of someone named in the agenda, or the name as printed."""
         return self.body_id(party.token) if party.token else party.name
 
     def place_of(self, key: str) -> Place:
-        """Where a key of `conference.toml` stands; the file itself where it is not written."""
+        """The place of a key of `conference.toml`; the file itself if it is not written."""
         return self.places.get(key, self.place)

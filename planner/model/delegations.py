@@ -33,9 +33,9 @@ class Delegation:
 
 
 def delegations(conference: Conference) -> tuple[Delegation, ...]:
-    """The delegations in the order in which their first members stand in the table.
+    """The delegations in the order in which their first members are in the table.
 
-    Invitees that have named nobody yet have none; who is sent by nobody belongs to none.
+    Invitees that have named nobody yet have none; people who are sent by nobody belong to none.
     """
     return delegations_of(conference.taking_part, conference)
 

@@ -19,7 +19,7 @@ from planner.places import Place
 from planner.records import record, whole
 
 OUTSIDE = ""
-"""The label of what lies in none of the areas."""
+"""The label of what is in none of the areas."""
 
 
 @record

@@ -1,6 +1,6 @@
 """Organizational modalities: how the conference is to be held. The agenda is checked against them.
 
-Each rule carries its `text`, which papers print, beside what the planner has to know of it.
+Each rule has its `text`, which papers print, in addition to what the planner needs to know of it.
 """
 
 import datetime as dt

@@ -1,4 +1,4 @@
-"""Names that a folder gives to bodies: instead of those of the protocol data, or beside them."""
+"""Names that a folder gives to bodies: instead of those of the protocol data, or in addition."""
 
 from dataclasses import field
 

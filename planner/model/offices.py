@@ -41,7 +41,7 @@ def offices(conference: Conference) -> tuple[Office, ...]:
 
 
 def of_meetings(offices: Iterable[Office]) -> tuple[Office, ...]:
-    """The offices of meetings: what somebody has at several sittings once, at the first."""
+    """The offices of meetings: what someone has at several sittings once, at the first."""
     first: dict[tuple[str, Role, Party], Office] = {}
     for office in offices:
         first.setdefault((office.meeting.key, office.role, office.holder), office)
@@ -57,12 +57,12 @@ class Board:
     duties: tuple[Duty, ...]
 
     def has(self, role: Role) -> bool:
-        """Whether somebody has a role there, or is to be designated for it."""
+        """Whether someone has a role there, or is to be designated for it."""
         return any(duty.role is role for duty in self.duties)
 
 
 def boards(conference: Conference) -> Iterator[Board]:
-    """Meetings that have officers, or should; a sitting with others of its own stands apart."""
+    """Meetings that have officers, or should; a sitting with officers of its own is separate."""
     for meeting in meetings(conference):
         together: dict[tuple[Duty, ...], list[AgendaItem]] = {}
         for sitting in meeting.sittings:
@@ -74,10 +74,10 @@ def boards(conference: Conference) -> Iterator[Board]:
 
 
 def lacking(board: Board, conference: Conference) -> tuple[Role, ...]:
-    """The roles for which somebody is still to be designated.
+    """The roles for which someone is still to be designated.
 
-    They are those that the agenda leaves open, those that every numbered session has by the
-    modalities, and the chair where nobody presides.
+    These are roles left open by the agenda, roles that every numbered session has under the
+    modalities, and the chair if nobody presides.
     """
     rules, first = conference.modalities, board.sittings[0]
     open_ = [duty.role for duty in board.duties if not duty.holders]

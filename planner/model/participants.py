@@ -1,6 +1,6 @@
-"""Those who take part, and who may know what of them.
+"""Those who take part, and who may know what about them.
 
-Fields lie in the file of their audience: `participants.csv`, `participants.secretariat.csv` and
+Fields are in the file of their audience: `participants.csv`, `participants.secretariat.csv` and
 `participants.restricted.csv`, with the id as their key.
 """
 

@@ -1,4 +1,4 @@
-"""What was sent: the rows of the records in `sent/`. No address of anybody stands in them."""
+"""What was sent: the rows of the records in `sent/`. They contain nobody's address."""
 
 from dataclasses import field
 from enum import StrEnum

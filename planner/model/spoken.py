@@ -1,8 +1,8 @@
-"""Words that are not all in the language in which something is said.
+"""Words that are not all in the language of their surroundings.
 
-A text that nobody has translated stands in its own language among words of that of a paper, as a
-title behind “Séance 3 :” or a function behind a name. Whoever hears the paper read out has to hear
-each in its own (WCAG 2.2, 3.1.2).
+A text that nobody has translated keeps its own language among words of that of a paper, such as a
+title after “Séance 3 :” or a function after a name. A screen reader must read each in its own
+language (WCAG 2.2, 3.1.2).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,7 +25,7 @@ class Spoken(str):
     parts: tuple[Part, ...]
 
     def __new__(cls, parts: Iterable[Part]) -> "Spoken":
-        """The parts, those in one language that stand beside each other as one."""
+        """The parts, with adjacent ones in the same language joined."""
         together = groupby((part for part in parts if part[0]), key=lambda part: part[1])
         told = tuple(("".join(text for text, _ in of), language) for language, of in together)
         made = super().__new__(cls, "".join(text for text, _ in told))

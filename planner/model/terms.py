@@ -1,4 +1,4 @@
-"""The terms of a mandate: days by which somebody has to do something; and what goes out of it."""
+"""The terms of a mandate: days by which someone has to do something; and what goes out of it."""
 
 import datetime as dt
 from dataclasses import field, replace
@@ -27,7 +27,7 @@ class MonthDay:
         return self.of(_LEAP)
 
     def of(self, year: int) -> dt.date | None:
-        """The day in a year; None where there is none."""
+        """The day in a year; None if there is none."""
         try:
             return dt.date(year, self.month, self.day)
         except ValueError:

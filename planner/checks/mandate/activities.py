@@ -1,4 +1,4 @@
-"""Activities: each is one, lies in the period of the mandate, and its steps follow each other."""
+"""Activities: unique, within the period of the mandate, and with steps in order."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -100,7 +100,7 @@ _FIGURES = ("cost", "spent", "attendees")
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
-    """Activities that share an id, lie outside the period, or take a step before another."""
+    """Activities that share an id, are outside the period, or take a step before another."""
     mandate = subject.mandate
     known = [(of.id, of.place, f"“{of.title.best('')}”") for of in mandate.activities]
     yield from ids.twice(known, "Give one of the two rows another id.")
@@ -169,7 +169,9 @@ def _negative(activity: Activity) -> Iterator[Finding]:
 
 
 def after_issue(mandate: Mandate, day: dt.date) -> Iterator[Finding]:
-    """Activities and reviews of which papers of a day do not tell all, as it lies behind it."""
+    """Activities and reviews that papers of a given day describe only in part, because some of
+    their data are dated later.
+    """
     told: Sequence[Activity | Review] = (*mandate.activities, *mandate.reviews)
     for of in told:
         if of.as_of(day) != of:

@@ -1,7 +1,7 @@
-"""Areas: known ones, and what becomes of activities that lie in none of them.
+"""Areas: known ones, and what happens with activities in none of them.
 
-Here readings conflict: the text names its areas “in particular”, Kazakhstan understands that
-others come last, the European Union that the list is open.
+Here readings conflict: the text names its areas “in particular”, Kazakhstan understands that others
+come last, the European Union that the list is open.
 """
 
 import datetime as dt

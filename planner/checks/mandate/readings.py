@@ -1,4 +1,4 @@
-"""Readings: each has a name of its own, and a check goes by one that a statement declares."""
+"""Readings: each has a name of its own, and a check follows one that a statement declares."""
 
 from collections.abc import Iterator
 
@@ -95,7 +95,7 @@ _BELONGS = {
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
-    """The reading that the folder names, if no statement has it; names that do not tell apart."""
+    """The reading that the folder names, if no statement has it; names that are not unique."""
     mandate = subject.mandate
     if mandate.reading not in mandate.readings:
         known = mandate.readings

@@ -1,6 +1,6 @@
-"""Reports: what became of each activity, one report on it, and of what that may tell.
+"""Reports: the outcome of each activity, one report on it, and what it may cover.
 
-Here readings conflict: as Kazakhstan has it, reports tell of activities of the office alone.
+Here readings conflict: according to Kazakhstan, reports cover only activities of the office.
 """
 
 from collections.abc import Iterator
@@ -69,8 +69,8 @@ lakes,Lakes,a,own-activities""",
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
-    """Activities whose day is over and of which nothing is known, reports that are due and not
-    there, and such as tell of too much.
+    """Activities whose day is over and whose outcome is unknown, reports that are due and missing,
+    and reports that cover too much.
     """
     yield from _not_told(subject)
     rule = subject.rule(Matter.REPORTS)

@@ -12,7 +12,9 @@ from planner.model.terms import Review
 
 @dataclass(frozen=True, slots=True)
 class MandateSubject:
-    """A mandate as a reading has it. `on` is the day to which clocks count; None: they stand."""
+    """A mandate under a reading. `on` is the day up to which time limits count; None: they do not
+    run.
+    """
 
     mandate: Mandate
     reading: Reading
@@ -29,13 +31,13 @@ class MandateSubject:
         return tuple(of.as_of(self.on) if self.on else of for of in self.mandate.reviews)
 
     def rule(self, matter: Matter) -> StatedRule | None:
-        """What checks go by on a matter: the rule of the reading, else that of the text. None
-        where neither holds more than words.
+        """What checks follow on a matter: the rule of the reading, else that of the text. None if
+        neither contains more than words.
         """
         return self._found(matter)[1]
 
     def rests(self, matter: Matter) -> str:
-        """On which reading a finding on this matter rests, to stand at the end of its message."""
+        """The reading on which a finding on this matter rests, for the end of its message."""
         name, rule = self._found(matter)
         proposal = ", a proposal, not a rule" if rule and rule.proposal else ""
         return f"(reading: {name}{proposal})"

@@ -23,13 +23,13 @@ id,title.en,area
 lakes,Seminar on lakes,a""",
 )
 _ELSEWHERE = frozenset({"title", "activities", "conferences", "place", "places"})
-"""Fields of a mandate that are no words of mandate.toml, or have a finding of their own."""
+"""Fields of a mandate that are not words of mandate.toml, or have a finding of their own."""
 _OF_ACTIVITIES = ("title", "town", "partners", "requester", "objection")
 
 
 def check(subject: MandateSubject) -> Iterator[Finding]:
-    """Activities without a title, and words that lack a language of the papers; conferences have
-    their titles from their folders.
+    """Activities without a title, and words that are missing in a language of the papers;
+    conferences take their titles from their folders.
     """
     mandate = subject.mandate
     for activity in mandate.activities:

@@ -36,10 +36,10 @@ CALENDARS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user asks to be built; nothing named means all but workbooks for a purpose.
+    """What the user wants to be built; by default everything but workbooks for a purpose.
 
-    `columns` are the purposes of which workbooks are asked for, `feeds` the feeds, with an alarm
-    so long before what somebody has to do. `lists`: the files are named on the screen.
+    `columns` are the purposes for which workbooks are requested, `feeds` the feeds, with an alarm
+    this long before each duty. `lists`: the files are listed on the screen.
     """
 
     out: Path
@@ -67,7 +67,7 @@ class Kept:
     """What the folder keeps of builds and releases: what went out, the secret of its feeds, and
     what the programme changes of what went out.
 
-    Calendars are made of `told` where the folder says something else than this, the last release.
+    Calendars are made from `told`, the last release, if the folder differs from it.
     """
 
     releases: tuple[Release, ...] = ()
@@ -86,10 +86,10 @@ NOTHING_KEPT = Kept()
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A form that a product made, and what its files are called without their endings.
+    """A form that a product made, and the name of its files without suffix.
 
-    `place` is where words stand that have no place of their own: those of the title. `formats`
-    are the endings that are wanted, where not all are.
+    `place` is the place of words without a place of their own: those of the title. `formats` are
+    the suffixes that are wanted, if not all are.
     """
 
     product: str
@@ -125,9 +125,9 @@ def make(
 
 
 class Views:
-    """A conference as each audience may see it at a moment, in each language: made when needed.
+    """A conference as each audience may see it at a moment, in each language: made on demand.
 
-    The states of entries are the same for all: of one entry all calendars tell the same version.
+    The states of entries are the same for all: all calendars have the same version of an entry.
     """
 
     def __init__(
@@ -180,7 +180,7 @@ def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | Non
 
 
 def products(wish: Wish, conference: Conference) -> list[Product]:
-    """The products that are asked for. PlannerError where there is none of such a name."""
+    """The products that are requested. PlannerError if there is none of such a name."""
     require_products(wish.only, every_product())
     require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
     require(wish.feeds, [*FEEDS], "feed")
@@ -221,8 +221,8 @@ def languages_of(product: ProductOf[M], conference: Conference, wish: Wish) -> t
 
 
 def folder_of(product: Product, conference: Conference) -> str:
-    """The folder of a build that the files of a product lie in. What says that it is restricted is
-    not published: it lies where participants have it, calendars that tell the same with it.
+    """The folder of a build for the files of a product. What is marked restricted is not published:
+    it goes into the folder of participants, and so do calendars with the same content.
     """
     is_restricted = conference.papers.distribution is Distribution.RESTRICTED
     is_public = product.folder == Audience.PUBLIC.folder

@@ -21,7 +21,7 @@ from planner.writers.looks import looks_with
 from planner.writers.picture import pages_of, picture
 
 SHOWN = 12
-"""So many files of a product are told where another is asked for."""
+"""The most files of a product that are listed if another is requested."""
 
 
 _PAPERS = {"agenda": "agenda-paper"}
@@ -42,7 +42,7 @@ class Wish:
 
 
 def preview(folder: Path, wish: Wish) -> int:
-    """Make a picture of a page. PlannerError where there is no such product, file or page."""
+    """Make a picture of a page. PlannerError if there is no such product, file or page."""
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
         report_findings(folder, findings)

@@ -1,4 +1,4 @@
-"""What a build says on the screen: how much lies where, what is new, what could not be written."""
+"""What a build prints on the screen: how much is where, what is new, what could not be written."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,9 +18,9 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What came of a build: what lies in its folder, what does not, and the findings that say why
-    files could not be written. Its calendars are as in the release that is `told`, if they are;
-    its papers are drafts of the issue that is called `draft`, if they are.
+    """The result of a build: what is in its folder, what is not, and the findings that say why
+    files could not be written. If its calendars are as in a release, `told` is that release; if its
+    papers are drafts of an issue, `draft` is its label.
     """
 
     target: Path

@@ -1,7 +1,7 @@
 """`planner build --watch`: builds, and builds again whenever a file of the folder changes.
 
-The folder is looked at twice a second: that costs next to nothing, needs no library, and works on
-network disks too, where systems tell nobody of changes.
+The folder is checked twice a second: that costs almost nothing, needs no library, and works on
+network disks too, where systems do not report changes.
 """
 
 import datetime as dt
@@ -31,7 +31,7 @@ Stamps = Mapping[Path, tuple[int, int]]
 
 
 def watch(folder: Path, wish: Wish) -> int:
-    """Build until somebody ends it with Ctrl-C. What is wrong at first is told as by `build`."""
+    """Build until stopped with Ctrl-C. Initial faults are reported as by `build`."""
     gc.enable()
     try:
         seen = stamps(folder, wish.out)

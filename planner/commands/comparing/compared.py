@@ -24,7 +24,7 @@ FOLDER = "folder"
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What names mean beside a folder: those of its releases that can be read, and paths.
+    """What names mean besides a folder: those of its releases that can be read, and paths.
 
     Folders are seen as the audience may see them.
     """
@@ -43,7 +43,7 @@ class Names:
         return state_of_release(known) if known else self._at(Path(name))
 
     def gone_out(self, name: str) -> Release:
-        """The release of this name. PlannerError where there is none."""
+        """The release of this name. PlannerError if there is none."""
         known = self._release(name)
         if known is None:
             raise PlannerError(

@@ -96,5 +96,5 @@ def _language(wish: Wish, after: State) -> str:
 
 
 def material(state: State, language: str) -> Material:
-    """A state for those who tell changes in words; what is printed needs no timetable."""
+    """A state for describing changes in words; what is printed needs no timetable."""
     return Material(state.conference, Timetable(()), language, LONG_AGO)

@@ -18,7 +18,7 @@ _WRITERS = {writer.suffix: writer for writer in WRITERS if writer.form is Docume
 
 
 def writer_of(path: Path) -> Writer:
-    """The writer of papers whose files end like this one. PlannerError where there is none."""
+    """The writer of papers for files with this suffix. PlannerError if there is none."""
     suffix = path.suffix.removeprefix(".").lower()
     if suffix not in _WRITERS:
         listed = f"Possible endings: {', '.join(_WRITERS)}."
@@ -28,7 +28,7 @@ def writer_of(path: Path) -> Writer:
 
 
 def paper_of(revision: Revision, after: Release, language: str) -> Document | Nothing:
-    """What one issue changes of another, in a language; both as everybody may see them."""
+    """What one issue changes from another, in a language; both as everyone may see them."""
     conference = after.conference
     times = timetable(conference)
     material = Material(conference, times, language, after.moment, revision=revision)

@@ -1,4 +1,4 @@
-"""`planner doctor`: whether all that the planner needs is here, and what to do where it is not."""
+"""`planner doctor`: whether everything that the planner needs is installed; if not, what to do."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator

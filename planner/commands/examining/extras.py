@@ -1,4 +1,4 @@
-"""What `planner doctor` tells of extras: which are here, and what each of them is for."""
+"""What `planner doctor` says about extras: which are installed, and what each of them is for."""
 
 import re
 import sys
@@ -19,13 +19,13 @@ EXTRAS: Mapping[str, str] = {
     "fonts": "draws papers in Arabic, Persian, Chinese, Japanese and Korean",
     "keyring": "keeps passwords of servers in the keyring of this machine: planner send",
 }
-"""What users can install beside the planner, and what it is for."""
+"""What users can install in addition to the planner, and what it is for."""
 
 _EXTRA = re.compile(r"""extra\s*==\s*['"]([\w-]+)['"]""")
 
 
 def extras() -> Found:
-    """The extras; one that is not here is no fault, for all else works without it."""
+    """The extras; a missing one is not a fault, because everything else works without it."""
     for extra, purpose in EXTRAS.items():
         found = [library(*parts_of(needed)) for needed in _of(extra)]
         absent = [of.subject for of in found if of.is_missing]

@@ -1,5 +1,5 @@
-"""What `planner doctor` looks at. Everything is imported where it is looked at, so that what is
-missing or broken is told and stops nothing.
+"""What `planner doctor` examines. Everything is imported where it is examined, so that what is
+missing or broken is reported and stops nothing.
 """
 
 import codecs
@@ -25,7 +25,7 @@ _BOUND = re.compile(r"(>=|<)\s*([\d.]+)")
 
 
 class State(StrEnum):
-    """How it is: well; not here, which is no fault; not well, but the planner does its work; or so
+    """The state: well; not installed, which is not a fault; not well, but the planner works; or so
     that it does not.
     """
 
@@ -84,13 +84,13 @@ def libraries() -> Found:
 
 
 def parts_of(requirement: str) -> tuple[str, str]:
-    """The name of what is required, and of which versions it has to be: ">=3.1,<4"."""
+    """The name of a requirement, and its versions: ">=3.1,<4"."""
     found = _REQUIREMENT.fullmatch(requirement)
     return (found["name"], found["versions"].strip()) if found else (requirement, "")
 
 
 def requirements() -> list[str]:
-    """What the planner requires, as its package says or, beside a checkout, its project file."""
+    """What the planner requires, according to its package or, in a checkout, its project file."""
     try:
         return metadata.requires(DISTRIBUTION) or []
     except metadata.PackageNotFoundError:
@@ -154,7 +154,7 @@ def zones(year: int) -> Found:
 
 
 def system_zones() -> str:
-    """The issue of the system's own rules of time zones, where it tells it."""
+    """The version of the system's own time zone rules, if it says so."""
     from zoneinfo import TZPATH
 
     for told in (Path(folder) / "tzdata.zi" for folder in TZPATH):

@@ -1,4 +1,4 @@
-"""What `planner doctor` tells of other packages that add something to the planner."""
+"""What `planner doctor` says about other packages that add something to the planner."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -9,7 +9,7 @@ from planner.commands.examining.installation import Diagnosis, Found, State, sou
 
 
 def packages() -> Found:
-    """Each package that adds something, and whether that can be loaded; none is no fault."""
+    """Each package that adds something, and whether that can be loaded; none is not a fault."""
     for group in (READERS, CHECKS, PRODUCTS):
         yield from sound("packages", partial(_of_group, group))
 

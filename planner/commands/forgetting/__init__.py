@@ -1,1 +1,1 @@
-"""`planner forget`: what is due, and where it stands."""
+"""`planner forget`: what is due, and where it is."""

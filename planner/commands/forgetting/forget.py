@@ -1,4 +1,4 @@
-"""`planner forget`: private data that are due, or all of somebody, leave the folder and builds."""
+"""`planner forget`: removes private data that are due, or everything about someone."""
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
@@ -24,7 +24,7 @@ from planner.writers.output import remove_files
 
 @record
 class Wish:
-    """Whose data are to go, or of which day those that are due; and where builds lie."""
+    """Whose data are to be removed, or the day on which data are due; and where the builds are."""
 
     persons: tuple[str, ...] = ()
     at: str | None = None

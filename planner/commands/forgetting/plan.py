@@ -19,9 +19,9 @@ from planner.timetable.retention import kept_until
 
 @record
 class Plan:
-    """What would be forgotten: the conference without it, and what is told of that.
+    """What would be forgotten: the conference without it, and what is said about it.
 
-    `folders` are the folders of a build whose files may hold it.
+    `folders` are the folders of a build whose files may contain it.
     """
 
     conference: Conference

@@ -1,4 +1,6 @@
-"""What releases say of persons who are to be forgotten: it goes, and what cannot go is told."""
+"""What releases say about persons who are to be forgotten: it is removed, and what cannot be is
+listed.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -29,9 +31,9 @@ def without_them(loaded: Loaded, ids: Sequence[str]) -> dict[Path, str | None]:
 
 
 def still_named(loaded: Loaded, ids: Sequence[str], files: Files) -> Iterator[str]:
-    """Lines of releases that hold a name all the same; `files` are those that are written anew.
+    """Lines of releases that still contain a name; `files` are those that are rewritten.
 
-    It may be somebody else’s: two of one family name, a body called after somebody.
+    It may be someone else’s: two with the same family name, a body named after someone.
     """
     for of in all_releases(loaded.layout) if ids else ():
         names = [name for person in _persons(of, loaded, ids) for name in names_of(person)]

@@ -1,4 +1,4 @@
-"""Documents of text that somebody gives to an import, which takes papers in Word, and tables."""
+"""Text documents given to an import, which accepts Word papers and tables."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`planner check` for a mandate: all that is wrong with it, under one of its readings."""
+"""`planner check` for a mandate: everything that is wrong with it, under one of its readings."""
 
 import datetime as dt
 from os import environ

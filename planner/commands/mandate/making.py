@@ -62,7 +62,7 @@ def make(whole: Whole, wish: Wish) -> tuple[list[Made], list[Unwritten]]:
 
 
 def products(wish: Wish) -> Sequence[MandateProduct]:
-    """The products that are asked for. PlannerError where there is none of such a name."""
+    """The products that are requested. PlannerError if there is none of such a name."""
     require_products(wish.only, PRODUCTS)
     require(wish.columns, [], "purpose")
     require(wish.feeds, [], "feed")

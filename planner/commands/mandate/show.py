@@ -16,7 +16,7 @@ from planner.model.activities import Activity
 from planner.model.mandate import OUTSIDE, Mandate
 
 _WIDTH = 30
-"""The letters that dates have at least, so that what stands behind them stands below each other."""
+"""The least width of dates, so that what follows them is aligned."""
 
 
 def show(folder: Path, shown: Shown) -> int:

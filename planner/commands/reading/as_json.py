@@ -18,8 +18,8 @@ from planner.readers.reading import ReadDay, Reading, ReadStatement, Rules, Wind
 
 
 def in_json(reading: Reading) -> dict[str, Any]:
-    """The reading as JSON. Lines count from 1; `date` and times are null where not printed, and
-    `language` where there is no text or nothing in it tells.
+    """The reading as JSON. Lines count from 1; `date` and times are null if not printed, and so is
+    `language` if there is no text or nothing in it shows the language.
     """
     rules = reading.rules
     has_language = bool(reading.source.lines) and reading.is_language_told

@@ -1,4 +1,4 @@
-"""A reading for people: each line of the text beside what it became, then what is doubtful."""
+"""A reading for people: each line of the text next to what it became, then the doubts."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ from planner.readers.source import SourceLine
 from planner.records import record
 
 _NUMBERS = 9
-"""Columns that the number of a line takes, with its mark and what stands between columns."""
+"""The columns for the number of a line, with its mark and the space between columns."""
 _LEAST = 24
 """Columns for what lines became, at least."""
 _STEP = "  "
@@ -20,8 +20,8 @@ _LISTED = 30
 
 
 def in_text(reading: Reading, width: int) -> list[str]:
-    """The reading on a screen of so many columns. Lines that were not understood have a mark, and
-    are told again at the end with all their words.
+    """The reading on a screen of the given width. Lines that were not understood have a mark, and
+    are repeated at the end in full.
     """
     became = _became(reading)
     shown = [_in_one_line(line) for line in reading.source.lines]

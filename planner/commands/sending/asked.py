@@ -1,4 +1,4 @@
-"""What is asked of `planner send`, and the release that it goes by."""
+"""What is asked of `planner send`, and the release that it uses."""
 
 from pathlib import Path
 
@@ -31,8 +31,8 @@ class Wish:
 
 
 def released(loaded: Loaded) -> tuple[Release, ...]:
-    """All releases. PlannerError where the folder says something else than the last one: entries
-    of calendars are told apart by what releases know of them.
+    """All releases. PlannerError if the folder differs from the last one: entries in calendars are
+    distinguished by what releases know of them.
     """
     releases = releases_of(loaded)
     remedy = f"Release it first: planner release {loaded.layout.root} --apply"

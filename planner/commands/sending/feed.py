@@ -38,9 +38,9 @@ class PublishedFeed:
 
 
 def published_feed(loaded: Loaded, releases: tuple[Release, ...], name: str) -> PublishedFeed:
-    """The feed of this name; the calendar in the first language where none is named.
+    """The feed of this name; by default the calendar in the first language.
 
-    PlannerError where there is none.
+    PlannerError if there is none.
     """
     name = name or f"{calendar.PRODUCT.name}.{loaded.conference.language}"
     kept = Kept(releases, read_secret(loaded.layout))

@@ -1,4 +1,4 @@
-"""`planner send --smtp`: each person is told what concerns him or her, once."""
+"""`planner send --smtp`: each person is told what concerns them, once."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence

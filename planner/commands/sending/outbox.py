@@ -1,6 +1,6 @@
-"""The outbox: mails as files in the folder of the secretariat, to be looked at before they leave.
+"""The outbox: mails as files in the folder of the secretariat, to be checked before they are sent.
 
-What is sent are the very bytes that lie there; the next build removes them.
+Exactly the bytes in these files are sent; the next build removes them.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ _FOLDER = f"{Audience.SECRETARIAT.folder}/{PRODUCT}"
 
 @record
 class Ready:
-    """A mail that is to leave, and the row of the record that tells of it."""
+    """A mail to be sent, and the row that records it."""
 
     letter: Letter
     told: Told
@@ -36,7 +36,7 @@ class Ready:
 def fill_outbox(
     loaded: Loaded, going: Sequence[Outgoing], last: Release, out: Path
 ) -> tuple[Ready, ...]:
-    """Write the mails as files, in the place of those that lay there; and what is to leave."""
+    """Write the mails as files, replacing earlier ones; returns what is to be sent."""
     looks = looks_with(loaded.layout.templates)
     ready = tuple(_ready(of, looks) for of in going)
     target = out / loaded.conference.id

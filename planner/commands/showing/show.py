@@ -57,7 +57,7 @@ def _kept(loaded: Loaded) -> tuple[Finding, ...]:
 def in_text(
     conference: Conference, times: Timetable, language: str, *, with_ids: bool = False
 ) -> list[str]:
-    """The lines of the timetable for people; ids of items stand behind their titles."""
+    """The lines of the timetable for people; ids of items follow their titles."""
     where = " · ".join(filter(None, [conference.town.best(language), conference.timezone]))
     lines = [*filter(None, [conference.title.best(language), where]), ""]
     view = View(language, {room.id: room.name.best(language) for room in conference.rooms})

@@ -21,7 +21,7 @@ from planner.timetable import timetable
 
 @record
 class _View:
-    """How something is shown to people and to programs, and what is said where there is none."""
+    """How something is shown to people and to programs, and what is said if there is none."""
 
     tables: Callable[[Sight], list[Table]]
     in_json: Callable[[Sight], Any]

@@ -16,7 +16,7 @@ from planner.timetable.teams import Team, teams
 
 @record
 class _Officer:
-    """How many meetings somebody is an officer of, and how many of his wishes are met."""
+    """How many meetings someone is an officer of, and how many of their wishes are met."""
 
     id: str
     name: str

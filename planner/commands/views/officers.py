@@ -11,7 +11,7 @@ OPEN = "to be designated"
 
 
 def tables(sight: Sight) -> list[Table]:
-    """One table: a row for each meeting, a column for each role that somebody has."""
+    """One table: a row for each meeting, a column for each role that occurs."""
     found = list(boards(sight.conference))
     roles = [role for role in Role if any(meeting.has(role) for meeting in found)]
     rows = [

@@ -41,7 +41,7 @@ class Sight:
         return day_line(date, self.language)
 
     def party(self, party: Party) -> str:
-        """Somebody by name: a person, a State or organization, or a name as printed."""
+        """Someone by name: a person, a State or organization, or a name as printed."""
         if person := self.subject.person(party):
             return person.full_name or person.name.best(self.language) or person.id
         if not party.token:

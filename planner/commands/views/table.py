@@ -22,10 +22,11 @@ class Table:
 
 
 def in_text(table: Table, width: int | None) -> list[str]:
-    """The lines of a table on a screen of this width; on none, each cell is as wide as it is.
+    """The lines of a table on a screen of this width; without one, each cell is as wide as its
+    content.
 
-    Columns for which there is no room go below, beside the first one again, with the rows that
-    have something there.
+    Columns that do not fit go below, next to the first one again, with the rows that have something
+    in them.
     """
     lines = [*(wrap(table.title, width) if width else [table.title]), ""]
     blocks = list(_blocks(table, width))

@@ -1,6 +1,6 @@
-r"""Words in a calendar file: what is no text is left out, the rest escaped (RFC 5545, 3.3.11).
+r"""Words in a calendar file: what is not text is left out, the rest escaped (RFC 5545, 3.3.11).
 
-No word can begin a line of its own, so that none can put a property into a file.
+No word can begin a line of its own, so none can put a property into a file.
 """
 
 import re
