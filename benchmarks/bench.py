@@ -293,8 +293,8 @@ def _page(
             "",
             "Written by `make bench`. CPU seconds of whole processes, medians of "
             f"{TURNS} runs in turns ({FEW} of the",
-            "last eight); compare the ratios, the seconds hang on the machine. Memory is what the",
-            "process had at most, where that is more than the measuring program has.",
+            "last eight); compare the ratios, the seconds depend on the machine. Memory is the",
+            "most that the process used, if that is more than the measuring program uses.",
             "",
             "The first build makes all products of the Bishkek conference in three languages, the",
             "others those of the Issyk-Kul conference with its 300 participants in four: all,",
