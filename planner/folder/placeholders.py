@@ -21,7 +21,7 @@ PLACEHOLDER_LEFT = Fault(
         "calendars would print them, and all times would be in UTC. The folder can be built, "
         "but planner release and planner send refuse it."
     ),
-    how="Replace them with your own words.",
+    how="Write your own words instead.",
     example="""\
 Monday, 3 May 2027
 

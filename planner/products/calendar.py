@@ -31,5 +31,5 @@ PRODUCT = Product(
     Audience.PUBLIC,
     in_each_language=True,
     build=build,
-    about="An entry in calendars for each item that has a start.",
+    about="A calendar entry for each item that has a start.",
 )

@@ -66,5 +66,5 @@ PRODUCT = Product(
     Audience.PUBLIC,
     in_each_language=True,
     build=build,
-    about="The whole conference as one entry for all of its days.",
+    about="A calendar entry for the whole conference, over all of its days.",
 )

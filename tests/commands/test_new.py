@@ -108,7 +108,7 @@ def test_what_it_says(planner: Planner, tmp_path: Path) -> None:
 def test_what_is_to_be_written_over_is_named(planner: Planner, tmp_path: Path) -> None:
     folder = tmp_path / "wells-2027"
     planner("new", folder, "--starts", "2027-05-03")
-    hint = "    → Replace them with your own words.\n"
+    hint = "    → Write your own words instead.\n"
     assert planner("check", folder).out == (
         "agenda.en.txt:12:14: warning: placeholder-left: "
         "This is still from a new folder: “Session 1: Title of the session”.\n"
