@@ -1,5 +1,5 @@
-"""Delivery: what was made reaches calendars and people. The only room with code for networks.
+"""Delivery: what was made reaches calendars and people. The only room with network code.
 
-It is given what is to be there and what was sent before, plans, and carries the plan out step by
-step; each step that is done is told at once, so that whoever keeps the record loses none.
+It is given what is to be there and what was sent before, plans, and carries out the plan step by
+step; each completed step is reported at once, so that the record is complete.
 """

@@ -23,7 +23,7 @@ class Answer:
 
 
 class Refused(Exception):
-    """The server refuses one file; others may still go. `is_conflict`: somebody has changed it."""
+    """The server refuses one file; others may still go. `is_conflict`: someone has changed it."""
 
     def __init__(self, message: str, *, is_conflict: bool = False) -> None:
         super().__init__(message)
@@ -31,7 +31,7 @@ class Refused(Exception):
 
 
 def error(answer: Answer, url: str) -> Exception:
-    """What an answer that is no success means: `Refused`, or a PlannerError that ends the work."""
+    """What an unsuccessful answer means: `Refused`, or a PlannerError that ends the work."""
     status = answer.status
     if status == 412:
         return Refused("it has been changed there in the meantime", is_conflict=True)
@@ -47,7 +47,7 @@ def error(answer: Answer, url: str) -> Exception:
 
 
 def unreachable(server: Server, fault: Exception) -> PlannerError:
-    """Why a server does not answer, as far as the fault tells."""
+    """Why a server does not answer, as far as the fault shows."""
     from urllib3.exceptions import NewConnectionError, ReadTimeoutError, SSLError, TimeoutError
 
     where = f"{server.host}:{server.port}"

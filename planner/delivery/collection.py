@@ -1,7 +1,7 @@
-"""A CalDAV collection: its files by name, each with the ETag that tells its state (RFC 4791).
+"""A CalDAV collection: its files by name, each with the ETag that identifies its state (RFC 4791).
 
-Every file holds one entry. It is written or removed only in the state that is known: one that
-somebody else has changed since answers 412, and stays.
+Every file contains one entry. It is written or removed only in the known state: if someone else has
+changed it since, the server answers 412, and it stays.
 """
 
 from collections.abc import Mapping
@@ -44,8 +44,8 @@ class Files(Protocol):
 class Collection:
     """A collection on a server, open as long as it is used.
 
-    PlannerError where the server cannot be reached, refuses who asks or is no CalDAV server;
-    `Refused` where it refuses one file.
+    PlannerError if the server cannot be reached, refuses the user or is not a CalDAV server;
+    `Refused` if it refuses one file.
     """
 
     def __init__(self, server: Server, password: str) -> None:
@@ -85,10 +85,10 @@ class Collection:
         return answer.body
 
     def put(self, name: str, data: bytes, etag: str) -> str:
-        """Write a file that has this ETag, or that is not there where there is none.
+        """Write a file that has this ETag, or a new one if there is none.
 
-        The ETag that it has then, asked for where the answer does not tell it: some servers change
-        what they are given.
+        Returns its new ETag, asked for if the answer does not give it: some servers change what
+        they are given.
         """
         state = {"If-Match": etag} if etag else {"If-None-Match": "*"}
         kind = {"Content-Type": "text/calendar; charset=utf-8"}

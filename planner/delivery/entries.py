@@ -7,7 +7,7 @@ _ENTRY = re.compile(rb"BEGIN:(VEVENT|VTODO)\r?\n(.*)END:\1", re.DOTALL)
 
 
 def is_same_entry(one: bytes, other: bytes) -> bool:
-    """Whether two files tell the same entry: its lines unfolded, in any order."""
+    """Whether two files contain the same entry: its lines unfolded, in any order."""
     return bool(_lines(one)) and _lines(one) == _lines(other)
 
 

@@ -1,7 +1,7 @@
-"""Mails by SMTP: one after the other, not faster than is wished, each told before and after.
+"""Mails by SMTP: one after the other, not faster than wished, each reported before and after.
 
-Whether a mail has left is known for sure but in one moment: from the end of its text to the answer
-of the server. Where the connection breaks just then, the mail stays as begun.
+Whether a mail has been sent is known for certain except at one moment: from the end of its text to
+the answer of the server. If the connection breaks just then, the mail stays as begun.
 """
 
 import smtplib
@@ -33,7 +33,7 @@ class Letter:
 
 
 class Sort(StrEnum):
-    """What is told of a letter."""
+    """What is reported about a letter."""
 
     BEGUN = "begun"
     SENT = "sent"
@@ -103,7 +103,7 @@ class Post:
         return self._line
 
     def wake(self) -> None:
-        """Reach the server, anew where it has hung up since the last letter."""
+        """Reach the server, again if it has closed the connection since the last letter."""
         try:
             if self._line:
                 self._line.noop()
@@ -166,10 +166,10 @@ class Post:
 
 
 def deliver(letters: Sequence[Letter], post: Post, per_minute: int) -> Iterator[Event]:
-    """Send letters, telling of each that it begins and how it ended.
+    """Send letters, reporting for each that it begins and how it ended.
 
-    What is told has to be remembered before the next is asked for: so nothing is sent twice.
-    PlannerError where the server fails; a letter that had begun then may have left or not.
+    Each report must be recorded before the next one is requested, so that nothing is sent twice.
+    PlannerError if the server fails; a letter that had begun may or may not have been sent.
     """
     pause, last = 60 / per_minute, 0.0
     for letter in letters:

@@ -1,8 +1,8 @@
-"""Publishing: a collection becomes what a calendar is, and nothing of others in it is touched.
+"""Publishing: a collection is made to match a calendar, and nothing of others in it is touched.
 
-Each entry lies in a file named after its UID. What was written there, and in which state it was
-left, is known from the record of earlier runs; a file that is in another state was changed by
-somebody else, and is only shown.
+Each entry is in a file named after its UID. What was written there, and the state in which it was
+left, is known from the record of earlier runs; a file in another state was changed by someone else,
+and is only shown.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -52,7 +52,7 @@ class Step:
 
 @record
 class There:
-    """What lies in the collection: ETags by names of files, and how to see what a file holds."""
+    """The contents of the collection: ETags by file names, and how to read a file."""
 
     etags: Mapping[str, str]
     is_as_wanted: Callable[[Wanted], bool]
@@ -66,9 +66,9 @@ def file_of(uid: str) -> str:
 def plan(
     wanted: Sequence[Wanted], before: Mapping[str, Published], there: There
 ) -> tuple[Step, ...]:
-    """What has to be done, in the order of the calendar; what is to go comes last.
+    """What has to be done, in the order of the calendar; removals come last.
 
-    `before` are the entries that lie there by the record, by UID.
+    `before` are the entries that are there according to the record, by UID.
     """
     uids = {of.uid for of in wanted}
     gone = (of for uid, of in before.items() if uid not in uids)
@@ -108,7 +108,7 @@ def _overruled(step: Step) -> Step:
 
 @record
 class Done:
-    """What came of a step: what lies there now, or why it was not done. `Published` without a mark
+    """The result of a step: what is there now, or why it was not done. `Published` without a mark
     is what was removed.
     """
 
@@ -118,9 +118,9 @@ class Done:
 
 
 def carry_out(steps: Sequence[Step], files: Files) -> Iterator[Done]:
-    """Do the steps one after the other, telling each as soon as it is done.
+    """Do the steps one after the other, reporting each as soon as it is done.
 
-    PlannerError where the server fails; what was told before is done.
+    PlannerError if the server fails; what was reported before is done.
     """
     for step in steps:
         if step.writes or step.sort is Sort.FOUND:

@@ -12,7 +12,7 @@ _PORTS = {"http": 80, "https": 443, "smtp": 587, "smtps": 465}
 
 @record
 class Server:
-    """A server. `user` is who logs in there; the password never stands in a URL."""
+    """A server. `user` is the user name; the password is never in a URL."""
 
     scheme: str
     host: str
@@ -22,7 +22,7 @@ class Server:
 
     @property
     def is_secure(self) -> bool:
-        """Whether all that is sent is encrypted from the first byte."""
+        """Whether everything that is sent is encrypted from the first byte."""
         return self.scheme in _SECURE
 
     @property

@@ -33,7 +33,7 @@ _TIMES = ("start", "end")
 
 @record
 class Given:
-    """The texts of cells by their columns, in the words of the folder, and where they stand."""
+    """The texts of cells by their columns, in the words of the folder, and their places."""
 
     cells: Mapping[str, str]
     at: Callable[[str], Place]
@@ -47,7 +47,7 @@ class ItemReader:
     findings: list[Finding] = field(default_factory=list)
 
     def item(self, before: AgendaItem, given: Given) -> AgendaItem:
-        """The item with other cells. What its words told before, they tell again."""
+        """The item with other cells. What followed from its words follows again."""
         title, note = (self._spoken(getattr(before, of), of, given) for of in ("title", "note"))
         if not self._first(title):
             place = given.at(f"title.{self.conference.language}")

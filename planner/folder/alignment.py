@@ -28,9 +28,9 @@ def _nothing_else(_item: AgendaItem, _partner: AgendaItem) -> Iterable[Finding]:
 class Aligner:
     """Adds the words of one language version to the agenda in the first language.
 
-    `compare` looks at each pair of items for what else they say. With `keeps_words` those of an
-    item at another time are kept too, where number or kind tell that it is the same one: so for
-    texts, from which the folder takes the times of the first alone.
+    `compare` looks at each pair of items for other differences. With `keeps_words`, the words of an
+    item at another time are kept too, if number or kind show that it is the same one: this is for
+    texts, from which the folder takes the times of the first only.
     """
 
     language: str
@@ -40,7 +40,7 @@ class Aligner:
     keeps_words: bool = False
 
     def days(self, master: Sequence[Day], version: Sequence[Day]) -> tuple[Day, ...]:
-        """The days of the master with the words of the version beside its own."""
+        """The days of the master with the words of the version added."""
         by_date: dict[object, Day] = {}
         known = {day.date for day in master}
         files = dict.fromkeys(Place(day.place.file) for day in master)

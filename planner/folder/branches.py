@@ -29,10 +29,10 @@ class Trunk:
 
 @dataclass(slots=True, eq=False)
 class Branch:
-    """An item with what is inside it; `within` is what it lies in.
+    """An item with what is inside it; `within` is what contains it.
 
-    `place` is where it was edited or added, if it was. `before` is the item as it was, None for
-    one that was added. `has_moved` says that its time is another one.
+    `place` is where it was edited or added, if it was. `before` is the item as it was, None for one
+    that was added. `has_moved` says that its time has changed.
     """
 
     item: AgendaItem
@@ -44,7 +44,7 @@ class Branch:
 
     @property
     def level(self) -> int:
-        """How deep it lies: an item of a day at 0."""
+        """Its level: 0 for an item of a day."""
         return self.within.level + 1
 
     @property
@@ -59,7 +59,7 @@ class Branch:
             yield from branch.walk()
 
     def up_to(self, level: int) -> "Branch | Trunk":
-        """It, or that of a level which it lies in."""
+        """The item itself, or the one of a given level that contains it."""
         branch: Branch | Trunk = self
         while isinstance(branch, Branch) and branch.level > level:
             branch = branch.within

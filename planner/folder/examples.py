@@ -9,9 +9,10 @@ SMALL = "bishkek-2001"
 
 
 def examples() -> dict[str, Path]:
-    """The folders of the examples, by name: inside the package in a wheel, beside it in a checkout.
+    """The folders of the examples, by name: inside the package in a wheel, next to it in a
+    checkout.
 
-    There may be none, where somebody has packed the planner without them.
+    There may be none, if someone has packaged the planner without them.
     """
     inside = Path(__file__).resolve().parents[1] / "agendas"
     around = inside if inside.is_dir() else Path(__file__).resolve().parents[2] / "agendas"

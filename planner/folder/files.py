@@ -47,9 +47,9 @@ _FOREIGN = re.compile(r"\0|\r(?!\n)")
 
 
 def read_bytes(path: Path, file: str) -> tuple[bytes, Finding | None]:
-    """What a file of the folder holds, or why it cannot be had.
+    """The content of a file of the folder, or why it cannot be read.
 
-    A pipe or a device is not waited for, and a link that leads nowhere is told.
+    Pipes and devices are not waited for, and a link that leads nowhere is reported.
     """
     try:
         if not path.exists() and not path.is_symlink():

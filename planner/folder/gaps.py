@@ -1,8 +1,8 @@
-"""Items that some of their neighbours are translated of: their lines keep the order of words.
+"""Items that are not translated while their neighbours are: their lines keep the order of words.
 
-Words of another language are given to items by their order, inside an item and at one time of a
-day. Where some are translated and some are not, the words of the first language stand in the lines
-of the others until they are.
+Words of another language are matched to items by their order, inside an item and at one time of a
+day. If only some are translated, the lines of the others show the words of the first language until
+they are.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

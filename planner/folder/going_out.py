@@ -1,4 +1,4 @@
-"""What may lie in a folder while it is worked on, and must not go out."""
+"""What may be in a folder while it is worked on, but must not go out."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Cells that somebody sent: their words become what the folder writes, or a finding at the cell."""
+"""Cells sent by others: their words become what the folder writes, or a finding at the cell."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -80,7 +80,7 @@ Find = Callable[[Finding], None]
 class CellReader:
     """Reads the cells of one table; `choices` are words of its columns, each for a value.
 
-    `day_first` tells of columns of dates whether the day stands before the month in figures.
+    `day_first` says for columns of dates whether the day precedes the month in figures.
     """
 
     conference: Conference
@@ -159,7 +159,7 @@ class CellReader:
         return " ".join(tags)
 
     def body_of(self, text: str) -> str:
-        """The token of the one body that a text stands for, by its code or any of its names."""
+        """The token of the one body that a text means, by its code or any of its names."""
         if known_body(text, self.conference):
             return text
         found = self._bodies(text)

@@ -222,6 +222,6 @@ class AgendaReader:
 
 
 def rooms_by_name(conference: Conference) -> dict[str, str]:
-    """The ids of the rooms by all that the agenda may call them."""
+    """The ids of the rooms by every name that the agenda may use for them."""
     names = {name: room.id for room in conference.rooms for name in room.name.values()}
     return names | {room.id: room.id for room in conference.rooms}

@@ -1,4 +1,4 @@
-"""Where everything lies in a conference folder: the only place that knows names of files."""
+"""Where everything is in a conference folder: the only place that knows file names."""
 
 import hashlib
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ PARTICIPANTS = {
     Audience.SECRETARIAT: "participants.secretariat.csv",
     Audience.RESTRICTED: "participants.restricted.csv",
 }
-"""Files of participants by the audience that may see what stands in them; one key, the id."""
+"""Files of participants by the audience that may see their contents; one key, the id."""
 
 TABLES = {
     "invitees": "invitees.csv",

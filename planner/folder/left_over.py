@@ -16,7 +16,7 @@ _PRIVATE = (Audience.SECRETARIAT, Audience.RESTRICTED)
 
 
 def left_over(loaded: Loaded) -> dict[str, list[Place]]:
-    """The places of such rows, by the ids that stand in them."""
+    """The places of such rows, by their ids."""
     found: dict[str, list[Place]] = {}
     for audience in _PRIVATE:
         rows, _ = read_table_of(loaded.layout, audience)

@@ -38,15 +38,15 @@ SHAPES: dict[str, Callable[..., Any]] = {
 
 
 UNREAD = frozenset({"file-missing", "file-encoding", "file-unreadable", "settings-broken"})
-"""Findings of a file of which nothing could be read."""
+"""Findings about a file that could not be read at all."""
 
 
 @record
 class Loaded:
     """A folder, the conference in it, and what was found wrong while reading it.
 
-    Where `conference.toml` could not be read (`is_read` is false), that alone is told: all else
-    would follow from it.
+    If `conference.toml` could not be read (`is_read` is false), only that is reported: everything
+    else would follow from it.
     """
 
     layout: Layout
@@ -68,10 +68,10 @@ def load(
 ) -> Loaded:
     """Load a conference folder. Faults in it are findings; there is always a conference.
 
-    What only shows a part need not read all: without `tables` none of them is read, and of the
-    agenda the first language and those of `languages`, if they are given. `instead` are agendas
-    and tables that are read in the place of those that lie there.
-    PlannerError where there is no such folder.
+    To show only a part, not everything need be read: without `tables` none of them is read, and of
+    the agenda the first language and those of `languages`, if they are given. `instead` are agendas
+    and tables that are read instead of the files in the folder. PlannerError if there is no such
+    folder.
     """
     if folder.is_file():
         remedy = f"Give the folder that contains it: {folder.parent}"

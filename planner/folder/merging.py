@@ -28,8 +28,8 @@ _COUNTED = re.compile(r"([a-z-]*)(\d+)")
 
 @record
 class Wanted:
-    """What is to become of the rows of one table, in the words of the folder. `moved` are items of
-    the agenda that go behind that above them, or to another day.
+    """What is to happen to the rows of one table, in the words of the folder. `moved` are items of
+    the agenda that go after the one above them, or to another day.
     """
 
     table: str
@@ -40,7 +40,7 @@ class Wanted:
 
 
 def rows_of(conference: Conference, table: str) -> Sequence[Any]:
-    """The rows of a table; those of the agenda are its items, each behind what it is inside of."""
+    """The rows of a table; those of the agenda are its items, each after the one around it."""
     return [*conference.every_item] if table == AGENDA else getattr(conference, table)
 
 

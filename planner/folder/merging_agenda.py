@@ -84,7 +84,7 @@ class _Merging:
             branch.has_moved = branch.item.start != before.start
 
     def prune(self, gone: frozenset[str]) -> None:
-        """Take items out, each with all that is inside it."""
+        """Remove items, each with everything inside it."""
         for own_id in gone:
             branch = self.known[own_id]
             if any(inner.item.id not in gone for inner in branch.walk()):
@@ -94,7 +94,7 @@ class _Merging:
                 branch.within.inner.remove(branch)
 
     def move(self, row: Returned) -> None:
-        """Take an item, with all that is inside it, to its day or behind the row above."""
+        """Take an item, with everything inside it, to its day or after the row above."""
         branch = self.known[row.id]
         branch.within.inner.remove(branch)
         within, at = self._spot(row)

@@ -28,7 +28,7 @@ class Rewrite:
 
 
 def places_of(item: AgendaItem, conference: Conference) -> Iterator[Place]:
-    """Where an item stands: in the agenda of each language that has it."""
+    """The places of an item: in the agenda of each language that has it."""
     for language in conference.languages:
         if language == conference.language:
             yield item.place

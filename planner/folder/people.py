@@ -1,4 +1,4 @@
-"""Participants: three tables with one key, each for those who may see what stands in it."""
+"""Participants: three tables with one key, each for those who may see its contents."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
@@ -68,9 +68,9 @@ SUGGESTIONS = 10
 
 
 def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Finding]]:
-    """Those who take part, with all that is known of them, and what is wrong with the tables.
+    """Those who take part, with everything known about them, and what is wrong with the tables.
 
-    Of two who share an id, the first has what private tables say.
+    If two share an id, the first one gets what private tables say.
     """
     persons, findings = read_table_of(layout, Audience.PUBLIC)
     are_all_here = not any(found.name in ROWS_MISSING for found in findings)
@@ -89,13 +89,13 @@ def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Fin
 
 @cache
 def columns(audience: Audience) -> tuple[str, ...]:
-    """The fields that stand in the table of an audience, the key first."""
+    """The fields in the table of an audience, the key first."""
     own = (field.name for field in fields(Participant) if _table_of(field) is audience)
     return tuple(dict.fromkeys(("id", *own)))
 
 
 def in_table(persons: Iterable[Participant], audience: Audience) -> list[Participant]:
-    """Those of whom something stands in the table of an audience."""
+    """Those about whom the table of an audience says something."""
     if audience is Audience.PUBLIC:
         return list(persons)
     of_it = attrgetter(*columns(audience)[1:])

@@ -1,4 +1,4 @@
-"""What `planner new` wrote to be written over, and nobody has: it would be printed as it stands."""
+"""Sample words of `planner new` that were never replaced: they would be printed as they are."""
 
 from collections.abc import Iterator
 

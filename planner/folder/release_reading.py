@@ -1,6 +1,4 @@
-"""A release out of its file: all that is wrong in it stops the reading, for nobody writes one by
-hand.
-"""
+"""A release from its file: any fault in it stops the reading, because nobody writes one by hand."""
 
 import datetime as dt
 import json
@@ -28,7 +26,7 @@ _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _MARKS = ("facts", "words", "join")
 
 Known = dict[tuple[type, str], Any]
-"""Records by their shapes and what stands in files: most of one release stands in the next too."""
+"""Records by their shapes and contents of files: most of one release is in the next too."""
 
 
 @dataclass(slots=True)
@@ -39,7 +37,7 @@ class _Reader:
     known: Known
 
     def record(self, shape: type, told: Mapping[str, Any]) -> Any:
-        """A record of this shape. ValueError where there is none in what is told."""
+        """A record of this shape. ValueError if the data contain none."""
         key = shape, repr(told)
         if key not in self.known:
             made = self.shapes.record(shape, told)

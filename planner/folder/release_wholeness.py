@@ -1,4 +1,4 @@
-"""What a release has to be beside its form: known zones, each item once, its entries."""
+"""What a release must have besides its form: known zones, each item once, its entries."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Releases in the folder: each issue of the programme that went out is a file that never changes.
 
-The same content gives the same bytes. What stands there may be seen by all: the conference as the
-public sees it, and of the tables of people what its programme prints of those whom it names.
+The same content gives the same bytes. Everyone may see the contents: the conference as the public
+sees it, and from the tables of people what its programme prints about those whom it names.
 """
 
 import datetime as dt

@@ -1,8 +1,8 @@
 """Records as rows of a table: each field is a column of its name, read by its type.
 
-A field of words in languages stands in columns `function.en`, `function.fr` and so on; a field
-without a default has to have its column; yes and no stand for true and false; several values in
-one cell stand apart by blanks.
+A field of words in languages has columns `function.en`, `function.fr` and so on; a field without a
+default must have its column; yes and no mean true and false; several values in one cell are
+separated by spaces.
 """
 
 import datetime as dt
@@ -40,7 +40,7 @@ p1,AT,head,Ada,Rill""",
 
 T = TypeVar("T")
 PlaceOf = Callable[[str], Place]
-"""Where the cell of a field stands."""
+"""The place of the cell of a field."""
 Values = dict[str, Any]
 _YES = {"yes": True, "no": False}
 
@@ -75,9 +75,9 @@ def columns_of(shape: Any, fields: Sequence[str] = ()) -> Columns:
 
 
 def record_of(shape: Any, row: Row, place_of: PlaceOf) -> tuple[Any, list[Finding]]:
-    """The record of one row, and what does not fit in it; `place_of` tells where a column stands.
+    """The record of one row, and what does not fit in it; `place_of` gives the place of a column.
 
-    Columns that are not there leave their fields as they are by default.
+    Missing columns leave their fields at their defaults.
     """
     findings: list[Finding] = []
     return shape(**_Reader.of(shape, list(row)).read(row, findings, place_of)), findings
@@ -150,8 +150,8 @@ def row_of(record: Any, fields: Sequence[str] = ()) -> Row:
 class _Reader:
     """How the fields of a record are read from the rows of a table.
 
-    `texts` are taken as they are written; `words` stand in a column for each language; `others` are
-    read by their kinds.
+    `texts` are taken as written; `words` have a column for each language; `others` are read by
+    their kinds.
     """
 
     texts: Sequence[str]

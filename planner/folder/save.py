@@ -20,7 +20,7 @@ from planner.model import Conference, Day
 from planner.model.participants import Participant
 
 _HARMLESS = {"setting-unknown", "file-missing", "languages-missing"}
-"""Errors in settings and tables in spite of which all that they hold is understood."""
+"""Errors in settings and tables in spite of which everything in them is understood."""
 _HARMFUL = {"file-encoding", "file-unreadable", "attribute-unknown", "attribute-impossible"}
 """Errors in an agenda that leave something of an item not understood."""
 

@@ -1,7 +1,7 @@
 """The JSON Schemas of `conference.toml` and `mandate.toml`, made from the records of the model and
 their docstrings.
 
-`python -m planner.folder.schema` writes them anew; they ship with the package, so that editors can
+`python -m planner.folder.schema` regenerates them; they ship with the package, so that editors can
 complete and check: `#:schema …/conference.schema.json` on the first line.
 """
 

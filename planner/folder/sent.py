@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 def read_published(path: Path) -> dict[str, Published]:
-    """What lies in a collection by its record, by UID. PlannerError where it is damaged."""
+    """The contents of a collection by its record, by UID. PlannerError if it is damaged."""
     last = {row.uid: row for row in _read(path, Published)}
     return {uid: row for uid, row in last.items() if row.etag}
 

@@ -41,7 +41,7 @@ def read_settings(text: str) -> tuple[Conference, list[Finding]]:
 
 
 def read_whole(text: str, shape: type[W], file: str) -> tuple[W, list[Finding]]:
-    """The whole of a folder as far as its settings hold it, and where each key stands."""
+    """The whole of a folder as far as its settings contain it, and the place of each key."""
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as fault:

@@ -1,7 +1,7 @@
 """Plain data into records of the model and back: each field is read by its type.
 
-What does not fit becomes a finding at its line; the record takes its default there, and is left
-out where there is none.
+What does not fit becomes a finding at its line; the record takes its default there, and is left out
+if there is none.
 """
 
 import datetime as dt
@@ -77,13 +77,13 @@ ELSEWHERE: Mapping[type, frozenset[str]] = {
 NUMBERS = range(1_000_001)
 """Numbers that something in a conference can have: seats, minutes, years."""
 AMOUNTS = range(1_000_000_001)
-"""Amounts of money that somebody can have for it."""
+"""Plausible amounts of money."""
 
 HALF_CIRCLE = 180
 """Degrees that a place on earth has at most."""
 
 NOTHING = object()
-"""What stands for a value that did not fit."""
+"""The replacement for a value that did not fit."""
 
 
 class Unfit(Exception):
@@ -94,8 +94,8 @@ class Unfit(Exception):
 class ShapeReader:
     """Reads records.
 
-    `place_of` tells where a key path stands; `language` is that of words without a language.
-    With `dates_as_text` dates are texts, as JSON has them.
+    `place_of` gives the place of a key path; `language` is that of words without a language. With
+    `dates_as_text` dates are texts, as in JSON.
     """
 
     place_of: Callable[[Path], Place]
@@ -293,7 +293,7 @@ _WRITTEN: dict[Any, tuple[Callable[[str], Any], str]] = {
     Clock: (read_clock, 'a time in quotes: "09:30"'),
     Window: (read_window, 'a period of time in quotes: "2027-09-08/09:00-13:00"'),
 }
-"""How times are read that stand in quotes, and what they look like."""
+"""How times in quotes are read, and what they look like."""
 
 
 def _written(kind: Any, value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Files of a folder that nobody reads, though they look as if somebody should."""
+"""Files of a folder that nothing reads, though they look as if something should."""
 
 from collections.abc import Collection, Iterator
 

@@ -1,7 +1,7 @@
-"""Cells of tables that are not what they seem: formulas, signs that do not show, lost letters.
+"""Cells of tables that are not what they seem: formulas, invisible characters, lost letters.
 
-Papers leave such signs out and workbooks keep such texts as text; but a CSV file is opened as it
-is. Messages name the column and not what stands in it, which may be private.
+Papers leave such characters out and workbooks keep such texts as text; but a CSV file is opened as
+it is. Messages name the column and not its content, which may be private.
 """
 
 import re

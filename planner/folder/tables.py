@@ -143,9 +143,9 @@ Row = Mapping[str, str]
 
 @record
 class Columns:
-    """What a table may have: columns that it must have, others, and beginnings of language columns.
+    """What a table may have: required columns, others, and beginnings of language columns.
 
-    `spoken = ("function",)` stands for `function.en`, `function.fr` and so on.
+    `spoken = ("function",)` means `function.en`, `function.fr` and so on.
     """
 
     needed: tuple[str, ...]
@@ -153,7 +153,7 @@ class Columns:
     spoken: tuple[str, ...] = ()
 
     def knows(self, column: str) -> bool:
-        """Whether a column may stand in the table."""
+        """Whether the table may have a column."""
         name, _, language = column.partition(".")
         is_spoken = name in self.spoken and is_tag(language)
         return is_spoken or column in (*self.needed, *self.others)
@@ -198,7 +198,7 @@ _USELESS = frozenset({"table-column-missing", "table-column-twice"})
 """Findings of a heading under which no row can be read."""
 
 ROWS_MISSING = _USELESS | {"file-unreadable", "table-encoding", "table-delimiter", "table-broken"}
-"""Findings of a table of which rows are not read."""
+"""Findings about a table whose rows are not read."""
 
 
 class BrokenTable(Exception):
@@ -266,10 +266,10 @@ def write_table(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:
 
 
 def changed_table(text: str, rows: Sequence[tuple[int, Row]], needed: Iterable[str]) -> str:
-    """A table with other rows, each with the line on which it stood so far, or with 0.
+    """A table with other rows, each with its line so far, or with 0.
 
-    Rows that stood there keep their text, and nothing more need be said of them. The table is
-    written anew where it lacks columns that are needed; where it has no heading, with all columns.
+    Rows that were there keep their text. The table is rewritten if it lacks required columns; if it
+    has no header, with all columns.
     """
     lines = io.StringIO(text, newline="").readlines()
     starts = [line for line, _ in _records(text)]

@@ -1,4 +1,4 @@
-"""On which line of a TOML file a key stands: the parser of the standard library does not say."""
+"""The line of a key in a TOML file: the parser of the standard library does not say."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 Path = tuple[str | int, ...]
 
 DEEPEST = 20
-"""How deep keys lie in one another at most that somebody may look for."""
+"""The greatest depth of nested keys that may be looked up."""
 
 _TABLE = re.compile(r"\s*\[(?P<many>\[)?\s*(?P<path>[^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(

@@ -30,7 +30,7 @@ _UID = re.compile(rb"""^\s*uid\s*=\s*["']([^"'\n]*)""", re.MULTILINE)
 
 
 def twins(layout: Layout, conference: Conference) -> Iterator[Finding]:
-    """A finding where folders beside this one have the same uid."""
+    """A finding if neighbouring folders have the same uid."""
     uid = conference.uid.lower()
     if not uid:
         return

@@ -1,7 +1,7 @@
-"""How files of the folder are changed: all at once, and with their own line ends.
+"""How files of the folder are changed: all at once, and with their own line endings.
 
-New files are written beside the old ones. What an interruption leaves of them, private as it may
-be, goes with the next change; `HALF_WRITTEN` keeps it out of version control meanwhile.
+New files are written next to the old ones. What an interruption leaves behind, which may be
+private, is removed with the next change; until then `HALF_WRITTEN` keeps it out of version control.
 """
 
 import tempfile
@@ -18,9 +18,9 @@ HALF_WRITTEN = f".*{_ENDING}"
 
 
 def rewritten(path: Path, change: Callable[[str], str]) -> str:
-    """The text of a file, changed, with the line ends and the byte order mark that it has.
+    """The text of a file, changed, with its line endings and byte order mark.
 
-    `change` is given lines that end in a line feed; where there is no file, nothing.
+    `change` is given lines that end in a line feed; if there is no file, nothing.
     """
     mark, text, ends = _read(path)
     return mark + change(text).replace("\n", ends)
@@ -52,7 +52,7 @@ def require_unchanged(read: Mapping[Path, str]) -> None:
 def write_files(files: Mapping[Path, str | None]) -> None:
     """Write files, all or none; each is the old one or the new one, never half.
 
-    A file of which there is no text is removed, and so is what interrupted changes have left.
+    A file without a text is removed, and so are the remains of interrupted changes.
     """
     texts = {path.resolve(): text for path, text in files.items()}
     try:

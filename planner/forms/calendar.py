@@ -49,11 +49,11 @@ class Event:
     """An entry. `start` and `end` are wall times in `zone`, or dates for an all-day entry.
 
     No `end` means that it is not known (or, for a milestone, that there is none). The end of an
-    all-day entry is the day after its last. `created` and `modified` are in UTC; where they are
-    not known, the moment of the calendar stands for them. `color` is a name of CSS 3; `join` is the
-    address at which one takes part from elsewhere; `siblings`
-    are the UIDs of the other sittings of one session; `alarm` is how long before the start. Of what
-    is `confidential` programs show to others no more than that something is there.
+    all-day entry is the day after its last. `created` and `modified` are in UTC; if they are not
+    known, the moment of the calendar is used. `color` is a CSS 3 name; `join` is the address for
+    remote participants; `siblings` are the UIDs of the other sittings of the same session; `alarm`
+    is how long before the start. Of a `confidential` entry, programs show others only that
+    something is there.
     """
 
     uid: str

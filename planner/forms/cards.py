@@ -22,7 +22,7 @@ class Layout(StrEnum):
 class CardRole(StrEnum):
     """What a line of a card says; templates decide how it looks.
 
-    `SECOND_NAME` is the name in another script, `BAND` what stands in the band of colour.
+    `SECOND_NAME` is the name in another script, `BAND` the text in the coloured band.
     """
 
     HONORIFIC = "honorific"
@@ -63,9 +63,9 @@ class BackLine:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. `colour` (#rrggbb) is that of its band, `code` what is read from its QR code.
+    """One card. `colour` (#rrggbb) is that of its band, `code` the content of its QR code.
 
-    `number` is printed beside the code, for those who cannot read it.
+    `number` is printed next to the code, for those who cannot read it.
     """
 
     lines: tuple[CardLine, ...]
@@ -80,9 +80,9 @@ class Card:
 class Cards:
     """Cards of one layout in the order in which they are printed.
 
-    `title` is that of the file; `head` are the lines that stand on every card, `back` those that
-    stand on every back after the card's own. A `sheet` is A4 with several cards, their backs
-    where they lie when it is turned over its long edge. `issued` dates the file.
+    `title` is that of the file; `head` are the lines on every card, `back` those on every back
+    after the card's own. A `sheet` is A4 with several cards, with the backs in the right place when
+    it is flipped on its long edge. `issued` dates the file.
     """
 
     language: str

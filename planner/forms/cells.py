@@ -55,5 +55,5 @@ def mark(text: str) -> str:
 
 
 def marks(cells: Iterable[Cell]) -> str:
-    """The marks of the cells of a row, apart by blanks."""
+    """The marks of the cells of a row, separated by spaces."""
     return " ".join(mark(normal(cell)) for cell in cells)

@@ -74,10 +74,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class TimedRow:
-    """An item of a programme: the words of the time column, and what stands beside them.
+    """An item of a programme: the words of the time column, and what is next to them.
 
-    `time` is empty where the agenda prints none. A short row is kept on one page; a high one goes
-    on on the next page only where something inside begins.
+    `time` is empty if the agenda prints none. A short row is kept on one page; a high one continues
+    on the next page only where something inside begins.
     """
 
     time: str
@@ -117,10 +117,10 @@ Cell = tuple[Line, ...]
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """A column of a table: what stands above it on every page, its share of the width (0 to 1).
+    """A column of a table: its heading on every page, its share of the width (0 to 1).
 
-    Numbers stand at the right of their column in every direction of writing, units below units.
-    `language` is that of its words, where it is not that of the paper.
+    Numbers are aligned on the right of their column in every direction of writing, units below
+    units. `language` is that of its words, if it is not that of the paper.
     """
 
     header: str
@@ -131,11 +131,11 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells, one cell a column. A row is never split between two pages.
+    """Rows of cells, one cell per column. A row is never split between two pages.
 
-    `about` is what the table is about, which stands above it, and again on each page that it goes
-    on to; in Word, which knows no pages, it stands above it alone. Rows whose numbers, from 0, are
-    in `open` go on with the next: no rule stands between them.
+    `about` is what the table is about, printed above it and again on each further page; in Word,
+    which has no fixed pages, only above it. Rows whose numbers, from 0, are in `open` continue with
+    the next: there is no rule between them.
     """
 
     columns: tuple[TableColumn, ...]
@@ -149,7 +149,7 @@ Block = Heading | Paragraph | TimedRow | Table | WritingSpace
 
 
 class PageSize(StrEnum):
-    """The paper that a paper is printed on; A4 stands upright but where it says otherwise."""
+    """The size and orientation of a paper; A4 is portrait unless stated otherwise."""
 
     A4 = "a4"
     A4_LANDSCAPE = "a4-landscape"
@@ -162,11 +162,11 @@ class Document:
 
     `issuer` are the lines at the top left, `symbol` and `marks` those at the top right (the date,
     "FRENCH", "Original: FRENCH"); `title` may have several lines; `subtitle` is the town and dates;
-    `footnote` stands at the foot of the first page. `house` says whose form the pages have, `draft`
-    is what each page of a draft says. A `cover` takes the first page for itself; `contents` is
-    the heading of a list of headings, if there is to be one. `issued` dates the file.
-    `conference` is the uid of the conference; `product` is what the paper was made as, where what
-    is written into it can be taken back.
+    `footnote` is at the foot of the first page. `house` is the house style of the pages, `draft` is
+    what each page of a draft says. A `cover` takes the first page; `contents` is the heading of the
+    table of contents, if there is to be one. `issued` dates the file. `conference` is the uid of
+    the conference; `product` is the product as which the paper was made, if edits to it can be
+    imported.
     """
 
     language: str

@@ -18,9 +18,9 @@ class GridLayout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GridHead:
-    """What stands above a part of the width: a day or a room.
+    """The heading of a part of the width: a day or a room.
 
-    `units` are its columns, all as wide as each other; `share` is its part of the width (0 to 1).
+    `units` are its columns, all of the same width; `share` is its part of the width (0 to 1).
     """
 
     text: str
@@ -31,10 +31,10 @@ class GridHead:
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """An item: over which columns it stands, counted from 0, and from which minute to which.
+    """An item: the columns that it spans, counted from 0, and from which minute to which.
 
-    Minutes only say how high it is; what is printed is `time`, as the agenda has it. One that is
-    `is_open` ends nobody knows when. `kind` is that of the item: walls have a colour for each.
+    Minutes only determine its height; what is printed is `time`, as in the agenda. The end of one
+    that is `is_open` is not known. `kind` is that of the item: wall sheets have a colour for each.
     """
 
     first: int
@@ -59,11 +59,11 @@ class GridMark:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A sheet of one page.
+    """A one-page sheet.
 
-    Cells stand in the order of their times and never overlap; `marks` in order too. `legend` names
-    the kinds of the cells, for whoever wonders what their grounds mean. `symbol` and `date` stand
-    in the corner, `issued` dates the file.
+    Cells are in the order of their times and never overlap; `marks` are in order too. `legend`
+    names the kinds of the cells, to explain their grounds. `symbol` and `date` are in the corner,
+    `issued` dates the file.
     """
 
     language: str

@@ -10,11 +10,11 @@ from planner.places import Place
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter to one addressee: the template of its text, and words for the gaps in it.
+    """A letter to one addressee: the template of its text, and words for its fields.
 
-    `template` is "note-verbale" or another name, of which there is a text in each language.
-    `fields` are all gaps that a text may have, with what comes there, in one or several lines;
-    empty where there is nothing to say. `title` names the file, `issued` dates it.
+    `template` is "note-verbale" or another name for which there is a text in each language.
+    `fields` are all fields that a text may have, with their content, in one or several lines; empty
+    if there is nothing to say. `title` names the file, `issued` dates it.
     """
 
     language: str

@@ -8,7 +8,7 @@ from planner.forms.calendar import Event, Zone
 
 @dataclass(frozen=True, slots=True)
 class Correspondent:
-    """Somebody who writes mails, or gets them."""
+    """A person who sends or receives mails."""
 
     name: str
     address: str
@@ -18,9 +18,10 @@ class Correspondent:
 class Mail:
     """A mail: what it asks of programs (`method`: REQUEST or CANCEL), and what it tells people.
 
-    `moment` is when it leaves (UTC). `changes` are lines about what has changed since the last one,
-    `facts` labels with what they say. `mark` is the hash of all that makes it another mail than the
-    last one about this entry; `answer` the one that the recipient has given and need not repeat.
+    `moment` is when it is sent (UTC). `changes` are lines about what has changed since the last
+    one, `facts` labels with their contents. `mark` is the hash of everything that makes it
+    different from the last mail about this entry; `answer` the reply that the recipient has given
+    and need not repeat.
     """
 
     sender: Correspondent

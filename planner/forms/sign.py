@@ -20,7 +20,8 @@ class SignDay:
 class Sign:
     """The signs of a room; `head` are lines above its name, `title` is that of the file.
 
-    `colour` (#rrggbb) is that of the band behind the name: colour is on badges, doors and walls.
+    `colour` (#rrggbb) is that of the band behind the name: colour is used on badges, doors and
+    walls.
     """
 
     language: str

@@ -11,8 +11,8 @@ ONE_LINE = 40
 
 
 def fitting(texts: Iterable[str], least: int) -> int:
-    """The width of a column in which short texts stand on one line, with some room, in characters;
-    no less than `least`.
+    """The width of a column in which short texts fit on one line, with some space, in characters;
+    at least `least`.
     """
     return min(max([least, *(len(text) + 2 for text in texts)]), ONE_LINE)
 

@@ -32,14 +32,14 @@ LAYOUT = "2"
 """The version of that layout; it changes when an import must read it otherwise."""
 
 Choices = Mapping[str, str]
-"""What people choose from, each with what the folder has for it: "oui" stands for "yes"."""
+"""The choices for people, each with its value in the folder: "oui" means "yes"."""
 
 
 class ColumnKind(StrEnum):
-    """What the cells of a column hold. A text is never taken for a formula or a number.
+    """What the cells of a column contain. A text is never taken for a formula or a number.
 
-    The thousands of an amount stand apart. A time is written as the agenda does, "09:30" or
-    "Evening": no time of a spreadsheet is both.
+    The thousands of an amount are separated. A time is written as in the agenda, "09:30" or
+    "Evening": no spreadsheet time is both.
     """
 
     TEXT = "text"
@@ -53,10 +53,10 @@ class ColumnKind(StrEnum):
 class Column:
     """A column: `key` is its name for programs, `header` for people; `width` in characters.
 
-    `choices` names the list of the workbook that its cells are chosen from. A column that is not
-    `editable` only informs: an import passes it over, but for rows that were added, where it is
-    `for_added`. `translates` is the key of a column: where that one holds something, an empty cell
-    of this one stands out.
+    `choices` names the list of the workbook from which its cells are chosen. A column that is not
+    `editable` is for information: an import skips it, except for rows that were added, if it is
+    `for_added`. `translates` is the key of a column: if that one contains something, an empty cell
+    of this one is highlighted.
     """
 
     key: str

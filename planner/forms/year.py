@@ -37,10 +37,10 @@ class YearMonth:
 class YearSheet:
     """A year on one page, in one language.
 
-    `weekdays` are the initials of the days of the week from Monday; `legend` has what marks stand
-    for, `deadline` what days in a frame are; `more` is the last line of a month of which not all
-    entries have room, with a gap for their number: "and {number} more". `symbol` and `date` stand
-    in the corner, `issued` dates the file.
+    `weekdays` are the initials of the days of the week from Monday; `legend` explains the marks,
+    `deadline` the days in a frame; `more` is the last line of a month whose entries do not all fit,
+    with a placeholder for their number: "and {number} more". `symbol` and `date` are in the corner,
+    `issued` dates the file.
     """
 
     language: str

@@ -18,7 +18,7 @@ Aligned = tuple[Conference, list[Finding]]
 def aligned(versions: Sequence[Conference]) -> Aligned:
     """One conference with the words of all, and where they disagree with the first.
 
-    PlannerError where one is no version of the first.
+    PlannerError if one is not a version of the first.
     """
     whole, *others = versions
     first = whole
@@ -47,7 +47,7 @@ class _Pairing:
     names: dict[str, Text] = field(default_factory=dict)
 
     def compare(self, item: AgendaItem, partner: AgendaItem) -> Iterator[Finding]:
-        """What differs beside the times."""
+        """What differs besides the times."""
         theirs = {room.id: room.name for room in self.other.rooms}
         if item.room and partner.room:
             self.names.setdefault(item.room, theirs[partner.room])

@@ -1,8 +1,8 @@
 """Planning: rooms and times, officers, interpreters. A conference comes in, a proposal goes out.
 
-One function tells the whole flow: `propose`. Each stage states a neutral `Problem`, `solve` finds
-the cheapest plan, and `written` puts it into the conference that the next stage looks at. The
-checks know nothing of this room: they judge what comes out.
+One function shows the whole flow: `propose`. Each stage states a neutral `Problem`, `solve` finds
+the cheapest plan, and `written` puts it into the conference on which the next stage is based. The
+checks know nothing of this room: they judge the result.
 """
 
 from collections.abc import Callable
@@ -26,7 +26,7 @@ from planner.scheduling.written import with_officers, with_places, with_rota
 __all__ = ["Effort", "Outcome", "Planned", "Proposal", "Stage", "propose"]
 
 Meaning = Options | Offers | Seats
-"""What the choices of a stage stand for."""
+"""The meaning of the choices of a stage."""
 
 
 @record
@@ -54,7 +54,7 @@ class Proposal:
 
     @property
     def unplanned(self) -> tuple[Stage, ...]:
-        """The stages for which none was found in time; what others planned stands."""
+        """The stages for which no plan was found in time; the plans of the others remain valid."""
         return tuple(of for of in self.stages if of.answer.outcome is Outcome.UNKNOWN)
 
     @property

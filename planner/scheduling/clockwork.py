@@ -22,7 +22,7 @@ class Stretch(NamedTuple):
         return self.start < other.end and other.start < self.end
 
     def holds(self, other: "Stretch") -> bool:
-        """Whether the other lies in this one."""
+        """Whether the other is within this one."""
         return self.start <= other.start and other.end <= self.end
 
     def shared(self, other: "Stretch") -> int:
@@ -48,16 +48,16 @@ class Clockwork:
     first: dt.date
 
     def minute(self, date: dt.date, clock: Clock) -> int:
-        """The minute of a clock that stands under a day."""
+        """The minute of a clock under a day."""
         days = (date - self.first).days + clock.days_later
         return days * DAY + clock.hour * 60 + clock.minute
 
     def date(self, minute: int) -> dt.date:
-        """The day that a minute lies in."""
+        """The day of a minute."""
         return self.first + dt.timedelta(days=minute // DAY)
 
     def clock(self, minute: int, under: dt.date) -> Clock:
-        """The clock of a minute as it stands under a day."""
+        """The clock of a minute as written under a day."""
         later = (self.date(minute) - under).days
         return Clock(later, minute % DAY // 60, minute % 60)
 

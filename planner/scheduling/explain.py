@@ -17,25 +17,25 @@ from planner.scheduling.solve import Effort, contradiction, relaxation
 FREE = "others are possible, but no better"
 """What is said of a choice that breaks no rule."""
 MOST = 4
-"""Objections that are told of the candidates for one post."""
+"""The most objections that are listed for the candidates for one post."""
 
 
 @record
 class No:
-    """Why there is no plan: what contradicts each other, and what is cheapest to give up."""
+    """Why there is no plan: which rules contradict each other, and the cheapest ones to give up."""
 
     contradiction: tuple[Reason, ...]
     relaxation: tuple[Reason, ...]
 
 
 def why_not(problem: Problem, effort: Effort) -> No:
-    """A set of rules that cannot hold together, none of which could be left out, and a way out."""
+    """A smallest set of rules that contradict each other, and a way out."""
     return No(contradiction(problem, effort), relaxation(problem, effort))
 
 
 @record
 class Why:
-    """What was chosen, and what stands against others."""
+    """What was chosen, and the objections to others."""
 
     chosen: str
     place: Place
@@ -72,8 +72,8 @@ def _is_broken(row: Row, choice: int, taken: frozenset[int]) -> bool:
 
 
 def whys(meaning: Options | Offers | Seats, choices: frozenset[int]) -> Iterator[Why]:
-    """Why each meeting is where it is, and has the officers that it has; of interpreters nothing is
-    told, for one is often as good as another.
+    """Why each meeting is where it is, and has its officers; interpreters are left out, because one
+    is often as good as another.
     """
     if isinstance(meaning, Options):
         yield from _of_places(meaning, choices)

@@ -13,12 +13,12 @@ from planner.places import Place
 from planner.records import record
 
 Key = Hashable
-"""What a choice stands for; the stage that made it knows how to read it."""
+"""The meaning of a choice; the stage that made it knows how to read it."""
 
 
 @record
 class Reason:
-    """A rule in the user's words, where it stands, and how hard it is to give up."""
+    """A rule in the user's words, its place, and how hard it is to give up."""
 
     words: str
     place: Place
@@ -76,7 +76,7 @@ class Problem:
         self.at_most(0, choices, reason)
 
     def implies(self, choice: int, others: Iterable[int]) -> None:
-        """Who takes the choice takes one of the others at least."""
+        """Whoever takes the choice also takes at least one of the others."""
         self.row([(choice, -1), *((other, 1) for other in others)], 0, None)
 
     def row(

@@ -33,10 +33,10 @@ _MEETING = CHAIRED | {Kind.KEYNOTE, Kind.PRESS, Kind.SIDE_EVENT}
 @record
 class Meeting:
     """An item of a day. `stretch` is when it takes place, if that is known; `minutes` how long it
-    lasts; `key` names the session that it is a sitting of, or itself.
+    lasts; `key` names the session of which it is a sitting, or itself.
 
-    `spoken` are the languages that are interpreted there, if any; `moves` tells whether planning
-    may give it a time and a room.
+    `spoken` are the languages that are interpreted there, if any; `moves` says whether planning may
+    give it a time and a room.
     """
 
     item: AgendaItem
@@ -128,7 +128,7 @@ class Scene:
     def is_free(
         self, stretch: Stretch, given: Iterable[Window], taken: Iterable[Window] = ()
     ) -> bool:
-        """Whether a stretch lies in one of the windows that are given, if any are, and meets none
+        """Whether a period is within one of the given windows, if there are any, and overlaps none
         of those that are taken.
         """
         within = joined(self.stretches(given))
@@ -145,16 +145,16 @@ class Scene:
                     yield from duty.holders
 
     def kept_parties(self, meeting: Meeting, *, officers_change: bool) -> Iterator[Party]:
-        """The persons who have something to do at an item and stay who they are.
+        """The persons who have a duty at an item and keep it.
 
-        Officers are among them, unless others may take over; bodies may send anybody.
+        Officers are among them, unless others may take over; bodies may send anyone.
         """
         is_open = officers_change and not meeting.keeps(Pin.OFFICERS)
         parties = self.parties(meeting, OFFICERS if is_open else ())
         return (party for party in parties if self.is_person(party))
 
     def is_person(self, party: Party) -> bool:
-        """Whether somebody is a person: of the tables, or by the name as printed."""
+        """Whether someone is a person: from the tables, or by the name as printed."""
         return bool(party.name) or party.token in self.conference.persons
 
     def factor(self, own_id: str) -> int:
@@ -183,7 +183,7 @@ class Scene:
         return f"{date} {start}–{end}"
 
     def body_of(self, party: Party) -> str:
-        """The id of the body that somebody belongs to, or is; empty for a name."""
+        """The id of the body to which someone belongs, or which they are; empty for a name."""
         person = self.conference.persons.get(party.token)
         return body_id(person.body if person else party.token, self.conference)
 

@@ -88,10 +88,10 @@ def solve(problem: Problem, effort: Effort) -> Answer:
 
 
 def contradiction(problem: Problem, effort: Effort) -> tuple[Reason, ...]:
-    """Reasons that cannot hold together, though they could without any one of them.
+    """Reasons that contradict each other, but would not without any one of them.
 
-    Empty where there is no contradiction, where it lies in rows that have no reason, or where it
-    was not found in time.
+    Empty if there is no contradiction, if it is in rows without a reason, or if it was not found in
+    time.
     """
     found = _core(problem, _reasons(problem.rows), effort)
     for reason in found:

@@ -116,7 +116,8 @@ def _each_item(conference: Conference, change: Callable[[AgendaItem], AgendaItem
 def with_rota(conference: Conference, seats: Seats, taken: Taken) -> Conference:
     """The conference with another rota: a shift for each booth at each meeting.
 
-    Who was there keeps the order of turns; of others, who has begun least often begins.
+    Those who were there keep the order of turns; of the others, whoever has begun least often
+    begins.
     """
     before = {(of.item, of.booth): of for of in conference.rota}
     begun: Counter[str] = Counter()

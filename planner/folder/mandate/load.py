@@ -1,4 +1,6 @@
-"""Loading: the folder of a mandate becomes one `Mandate`, and all that is wrong in its files."""
+"""Loading: the folder of a mandate becomes one `Mandate`, and everything that is wrong in its
+files.
+"""
 
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +23,7 @@ from planner.records import record
 class LoadedMandate:
     """A folder, the mandate in it, and what was found wrong while reading it.
 
-    Where `mandate.toml` could not be read (`is_read` is false), that alone is told.
+    If `mandate.toml` could not be read (`is_read` is false), only that is reported.
     """
 
     layout: Layout
@@ -33,7 +35,7 @@ class LoadedMandate:
 def load_mandate(folder: Path) -> LoadedMandate:
     """Load the folder of a mandate. Faults in it are findings; there is always a mandate.
 
-    PlannerError where there is no such folder, or it holds a conference.
+    PlannerError if there is no such folder, or it contains a conference.
     """
     if not folder.is_dir():
         raise PlannerError(f"There is no folder {folder}.", f"Make one: planner new {folder}")

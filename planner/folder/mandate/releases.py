@@ -1,6 +1,6 @@
-"""Issues of a mandate in its folder: activities and days as they went out, one file an issue.
+"""Issues of a mandate in its folder: activities and days as they went out, one file per issue.
 
-What stands there is for the secretariat: it has costs and objections, as the register has, and
+Their contents are for the secretariat: they include costs and objections, like the register, and
 none of the notes.
 """
 

@@ -29,7 +29,7 @@ VALUE_OF_ANOTHER = Fault(
 )
 
 _EXCHANGED = 2
-"""So many rows may take what others had: somebody has put right what was mixed up."""
+"""The most rows that may take what others had: someone has corrected a mix-up."""
 _MANY = 10
 """So many rows do not exchange a few common values among themselves by chance."""
 _NAMED = 5
@@ -42,7 +42,7 @@ Held = Callable[[str], Iterable[str]]
 def sorted_alone(changes: Iterable[Change], held: Held) -> Iterator[Finding]:
     """A finding for each column whose changed cells are those that other rows had before.
 
-    Messages name rows and never what stands in them, which may be restricted.
+    Messages name rows and never their contents, which may be restricted.
     """
     columns: dict[str, list[Change]] = {}
     for change in changes:

@@ -1,4 +1,4 @@
-"""New persons with the address, the telephone or the passport of somebody who is here."""
+"""New persons with the address, the telephone or the passport of someone who is here."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,9 +21,9 @@ _OFFICE = 2
 
 
 def shared_contacts(added: Sequence[Returned], persons: Iterable[Participant]) -> Iterator[Finding]:
-    """A finding for each cell of a new row that says what is one person’s here, whatever the name.
+    """A finding for each cell of a new row with the data of one person here, whatever the name.
 
-    It is named by its column: what stands in it may be restricted.
+    It names the column: the content may be restricted.
     """
     owners: dict[tuple[str, str], list[str]] = {}
     for person in persons if added else ():

@@ -1,1 +1,1 @@
-"""Somebody’s own list: whose rows they are, and what its cells mean in the words of the folder."""
+"""Lists made by others: whose rows they are, and what their cells mean here."""

@@ -1,4 +1,6 @@
-"""The cells of somebody's list in the words of the folder: names apart, chosen words, bodies."""
+"""The cells of a list made by others in the words of the folder: divided names, chosen words,
+bodies.
+"""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Set
@@ -69,8 +71,8 @@ _PLACES_ALONE = frozenset({"head", "deputy-head", "alternate", "member"})
 class RowReader:
     """Reads rows of a list for a table whose columns are `known`.
 
-    `meanings` tell what columns hold; `columns` where each key stands, those too that are made out
-    of others; `two_meant` which letters of its column for women and men may be either.
+    `meanings` say what columns contain; `columns` the place of each key, including those derived
+    from others; `two_meant` which letters of its column for women and men are ambiguous.
     """
 
     cells: CellReader
@@ -105,7 +107,7 @@ class RowReader:
         return [*self.found, *self.cells.findings]
 
     def read(self, row: Returned) -> Returned | None:
-        """A row in the words of the folder; None where it tells nobody."""
+        """A row in the words of the folder; None if it means nobody."""
         row = replace(row, columns=self.columns)
         told = {self.meanings.key(key): text for key, text in row.cells.items()}
         heading = told.pop(HEADING, "")
@@ -182,7 +184,7 @@ class RowReader:
         return {"category": category, **cells} if category else cells
 
     def headings(self, found: ForeignList, book: Book) -> Iterator[Finding]:
-        """A finding for each heading that nobody knows: who stands below it is sent by nobody."""
+        """A finding for each unknown heading: those below it are sent by nobody."""
         told: set[str] = set()
         for number, heading in found.alone.items():
             if heading and heading not in told and not self._under(heading, {}):

@@ -1,7 +1,7 @@
-"""Columns of somebody's list whose cells tell what they hold, and those that are not taken.
+"""Columns of a list whose cells show what they contain, and those that are not imported.
 
 "Title" can be an honorific or a function, "Position" a function or a place in the delegation; of
-two columns with one meaning one is taken, and the other is told.
+two columns with one meaning one is imported, and the other is reported.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Set

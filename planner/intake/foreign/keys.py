@@ -1,7 +1,7 @@
-"""Whose row of somebody's list is whose: by the id, the e-mail, or the name and delegation.
+"""Whose row of a list is whose: by the id, the email address, or the name and delegation.
 
-Nobody is merged who is only like somebody. An id counts where nothing contradicts it, an address
-where it is one person's, a name where no other address and no other employer stands beside it.
+People who are merely similar are never merged. An id counts if nothing contradicts it, an address
+if it belongs to one person, a name if there is no other address and no other employer.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,7 +41,7 @@ _EMAIL = "email:"
 
 @dataclass
 class Keyed:
-    """Tells which row of a list is whose: `keys` tell who is here by each key."""
+    """Finds out whose row of a list is whose: `keys` identify who is here by each key."""
 
     table: str
     rows: Mapping[str, Cells]
@@ -66,9 +66,9 @@ class Keyed:
         return (cells.get(key, "") for cells in self.rows.values())
 
     def take(self, rows: Sequence[Returned]) -> None:
-        """Take rows as changes of somebody here, or as somebody new.
+        """Take rows as changes of someone here, or as someone new.
 
-        Whom an id or an address tells is nobody whom another row only names.
+        Someone identified by an id or an address is not someone whom another row merely names.
         """
         told = [(row, self._told(row)) for row in rows]
         claimed = {own_id for _, own_id in told if own_id}

@@ -1,7 +1,8 @@
-"""Somebody's own list of participants or invitees: its rows change those of the folder, or are new.
+"""A list of participants or invitees made by others: its rows change those of the folder, or are
+new.
 
-A row is that of somebody here by its id, its e-mail, or its name and delegation. What a list leaves
-empty changes nothing; nobody is merged who is only like somebody.
+A row belongs to someone here by its id, its email address, or its name and delegation. What a list
+leaves empty changes nothing; people who are merely similar are never merged.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -56,7 +57,7 @@ SHEET_NOT_READ = Fault(
 
 
 def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
-    """What somebody's list would change in a conference; with what it taught about columns."""
+    """What a list would change in a conference; with what it taught about columns."""
     taught = dict(map(_mapping, wish.maps))
     conference = replace(conference, import_columns={**conference.import_columns, **taught})
     read = foreign_lists(book, conference.import_columns, conference.languages)
@@ -180,4 +181,4 @@ def _passed(book: Book, found: ForeignList, nobodys: Iterable[Returned]) -> Iter
 
 
 _TOLD = frozenset({"body", "sender", "category", "position"})
-"""What is told of a row on the screen that is nobody’s."""
+"""What the screen says of a row that is nobody’s."""

@@ -1,8 +1,9 @@
-"""Which item of today's agenda each item is that was sent, where its id goes by its position.
+"""Which item of today's agenda each sent item is, if its id follows from its position.
 
-Ids that nobody wrote tell the kind, the number and the day, or the position inside another item:
-one line more in the folder, and they are those of others. So an item is known by the mark of its
-title among those of its day, or of what it is inside of; of two with one title, by its times too.
+Ids that nobody wrote follow from the kind, the number and the day, or the position inside another
+item: with one more line in the folder, they belong to others. So an item is identified by the mark
+of its title among those of its day, or of the item that contains it; if two have the same title, by
+their times too.
 """
 
 import re
@@ -77,8 +78,8 @@ def bound(conference: Conference, sent: Marks, ours: Mapping[str, Cells]) -> Bin
 def unsure_edits(
     binding: Binding, sent: Marks, rows: Sequence[Returned], gone_at: Place | None
 ) -> Iterator[Finding]:
-    """Findings for edits of items, and for new ones below them, of which nobody knows which they
-    are; and with `gone_at`, the whole file, for those that are to be taken out.
+    """Findings for edits of items, and for new ones below them, that cannot be identified; and with
+    `gone_at`, the whole file, for those that are to be deleted.
     """
     for row in rows:
         marks = sent.get(row.id, {})
@@ -138,7 +139,7 @@ class _Binder:
     free: list[str] = field(default_factory=list)
 
     def bind(self) -> None:
-        """Bind all that was sent and has a title."""
+        """Bind everything that was sent and has a title."""
         within = {of: group for group, ids in self.groups.items() for of in ids}
         groups: dict[str, list[str]] = {}
         for own_id in self.sent:

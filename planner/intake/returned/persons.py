@@ -28,10 +28,10 @@ NAMES = ("given", "family")
 
 
 def of_others(changes: Sequence[Change], ours: Mapping[str, Cells]) -> Iterator[Finding]:
-    """Rows with the whole name of another: that of one is enough. `ours` are those of the folder.
+    """Rows with the whole name of another: a single one is enough. `ours` are those of the folder.
 
-    Of two who have changed names one part may be the same, as with brother and sister; a whole
-    name that has become another tells by itself that it is somebody else’s.
+    If two people change names, one part may be the same, as with brother and sister; a whole name
+    that has become another shows by itself that it belongs to someone else.
     """
     edits: dict[str, list[Change]] = {}
     for change in changes:

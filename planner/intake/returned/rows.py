@@ -162,10 +162,10 @@ class Back:
     sent: Mapping[str, Mapping[str, str]]
     rows: Sequence[Returned]
     told: Mapping[str, Container[str]] | None = None
-    """The columns that are told of each row, by its id; all, where there is no such."""
+    """The columns recorded for each row, by its id; all, if there is none."""
 
     def tells(self, change: Change) -> bool:
-        """Whether a cell is one of those that were told, or would be now."""
+        """Whether a cell is one of those that were recorded, or would be now."""
         return self.told is None or change.key in self.told.get(change.id, ())
 
 

@@ -16,7 +16,7 @@ def groups_of(scene: Scene, party: Party) -> list[str]:
 
 
 def is_nominated(scene: Scene, person: str, by: str) -> bool:
-    """Whether somebody is of the body, the regional group or the group that nominates."""
+    """Whether someone belongs to the body, the regional group or the group that nominates."""
     body = scene.body_of(Party(person))
     if by in {group.id for group in scene.conference.regional_groups}:
         return by in groups_of(scene, Party(person))

@@ -11,7 +11,7 @@ from planner.scheduling.scene import overlapping
 
 
 def hear(seats: Seats) -> None:
-    """A booth gets every language that is spoken: somebody understands it, or takes relay."""
+    """A booth gets every language that is spoken: someone understands it, or takes relay."""
     for booth in seats.booths:
         for language in booth.heard:
             direct = [of.choice for of in seats.seats_in(booth) if language in of.person.understood]
@@ -64,7 +64,7 @@ def in_one_booth(seats: Seats) -> None:
 
 
 def are_available(seats: Seats) -> None:
-    """Who works in a booth is there."""
+    """Whoever works in a booth is there."""
     for own in seats.by_person.values():
         person = own[0].person
         away = [

@@ -13,7 +13,7 @@ from planner.scheduling.scene import Scene
 
 @dataclass(frozen=True)
 class Offer:
-    """A person for a post, and the choice that stands for it."""
+    """A person for a post, and the choice that represents it."""
 
     post: Post
     person: str
@@ -40,16 +40,16 @@ class Offers:
         return {one.id: one for one in self.scene.conference.candidates}
 
     def kept(self, person: str) -> list[Post]:
-        """The posts that somebody has and keeps, whatever is planned."""
+        """The posts that someone has and keeps, whatever is planned."""
         return [post for post in self.posts if not post.is_open and person in post.persons]
 
     def most(self, person: str) -> int | None:
-        """How many duties somebody has at most; None where nothing is said."""
+        """The most duties that someone takes; None if nothing is said."""
         candidate = self.candidates.get(person)
         own = candidate.at_most if candidate else None
         return self.scene.conference.limits.duties_per_officer if own is None else own
 
     def place_of(self, person: str) -> Place:
-        """Where a candidate stands."""
+        """The place of a candidate."""
         candidate = self.candidates.get(person)
         return candidate.place if candidate else Place("candidates.csv")

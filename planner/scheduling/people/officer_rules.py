@@ -15,7 +15,7 @@ from planner.scheduling.scene import Meeting, Scene, overlapping
 
 
 def are_available(offers: Offers) -> None:
-    """Who presides is there at all sittings."""
+    """Whoever presides is there at all sittings."""
     for person, own in offers.by_person.items():
         candidate = offers.candidates.get(person)
         if candidate and (candidate.available or candidate.unavailable):
@@ -51,7 +51,7 @@ def _is_meant(kinds: Iterable[Kind], items: Iterable[str], post: Post) -> bool:
 
 
 def speak(offers: Offers) -> None:
-    """Who presides speaks a language of each sitting."""
+    """Whoever presides speaks a language of each sitting."""
     conference = offers.scene.conference
     for post, own in _by_post(offers):
         for sitting in post.sittings if post.role in PRESIDING else ():
@@ -121,7 +121,7 @@ def _too_far(scene: Scene, there: list[Meeting]) -> Iterator[tuple[Meeting, Meet
 
 
 def no_more_than(offers: Offers) -> None:
-    """Nobody has more duties than he takes, or anybody may."""
+    """Nobody has more duties than they accept, or than anyone may have."""
     for person, own in offers.by_person.items():
         if (most := offers.most(person)) is not None:
             words = f"{offers.scene.person_named(person)} takes at most {most} duties"

@@ -1,4 +1,4 @@
-"""The posts of officers: which session or meeting has to have somebody in which role."""
+"""The posts of officers: which session or meeting must have someone in which role."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ class Post:
     sittings: tuple[Meeting, ...]
     holders: tuple[Party, ...]
     is_open: bool
-    """Whether planning may give it to somebody else."""
+    """Whether planning may give it to someone else."""
 
     @property
     def number(self) -> int:

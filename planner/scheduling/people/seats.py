@@ -14,7 +14,7 @@ from planner.scheduling.scene import Meeting, Scene
 
 @dataclass(frozen=True)
 class Seat:
-    """An interpreter in a booth, and the choice that stands for it."""
+    """An interpreter in a booth, and the choice that represents it."""
 
     booth: Booth
     person: Interpreter
@@ -22,7 +22,7 @@ class Seat:
 
 
 class Work(NamedTuple):
-    """That somebody works at a meeting, in whichever booth: one of these choices is taken then."""
+    """That someone works at a meeting, in whichever booth: one of these choices is taken then."""
 
     meeting: Meeting
     choices: tuple[int, ...]
@@ -30,7 +30,7 @@ class Work(NamedTuple):
 
 @dataclass(frozen=True)
 class Seats:
-    """All seats of a problem; `work` tells at which meetings each interpreter could work."""
+    """All seats of a problem; `work` says at which meetings each interpreter could work."""
 
     scene: Scene
     problem: Problem

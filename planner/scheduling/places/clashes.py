@@ -110,7 +110,7 @@ def persons(options: Options) -> None:
 
 
 def ways(options: Options) -> None:
-    """Who goes from one room into another has the time that it takes."""
+    """Anyone who goes from one room to another has the time that it takes."""
     scene = options.scene
     way = scene.conference.limits.minutes_between_rooms
     for person, ids in sorted(busy(options).items()) if way else ():

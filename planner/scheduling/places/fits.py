@@ -17,7 +17,7 @@ _TOML = Place("conference.toml")
 
 
 def seats(options: Options) -> None:
-    """Who is expected has a seat, in the layout that the item needs."""
+    """Everyone who is expected has a seat, in the layout that the item needs."""
     for meeting, own in moving(options, "room-too-small"):
         expected, layout = meeting.item.expected, meeting.item.layout
         small = [of for of in own if not _has_seats(of.room, expected or 0, layout)]
@@ -35,7 +35,7 @@ def _has_seats(room: Room, expected: int, layout: str) -> bool:
 
 
 def equipment(options: Options) -> None:
-    """What an item needs stands in its room."""
+    """The equipment that an item needs is in its room."""
     for meeting, own in moving(options, "room-lacks-equipment"):
         needed = set(meeting.item.equipment)
         lacking = [of for of in own if not needed <= {*of.room.equipment}]

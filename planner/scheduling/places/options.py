@@ -27,7 +27,7 @@ class Planned:
 
 @record
 class Option:
-    """A meeting in a room at a time, and the choice that stands for it."""
+    """A meeting in a room at a time, and the choice that represents it."""
 
     meeting: Meeting
     room: Room

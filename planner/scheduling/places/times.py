@@ -15,7 +15,7 @@ STEP = 15
 MANY = 100_000
 """Times and rooms of all meetings together above which nothing begins at hours of its own."""
 KEPT_FREE = BREAKS | SOCIAL | {Kind.OPENING, Kind.KEYNOTE, Kind.CLOSING}
-"""Kinds beside which nothing is moved that does not take place beside them already."""
+"""Kinds during which nothing is scheduled that does not already take place then."""
 
 
 @dataclass(frozen=True)

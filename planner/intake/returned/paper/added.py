@@ -1,4 +1,4 @@
-"""What somebody has added to a paper: rows and lines that are new items of the agenda."""
+"""What someone has added to a paper: rows and lines that are new items of the agenda."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class Addition:
     day: str
 
     def holds(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph stands in the same row."""
+        """Whether a paragraph is in the same row."""
         return paragraph.row != 0 and self.paragraphs[-1].row == paragraph.row
 
 

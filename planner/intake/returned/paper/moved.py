@@ -1,4 +1,4 @@
-"""Items that stand elsewhere in a paper than they were sent: on another day, or behind others."""
+"""Items that are elsewhere in a paper than when it was sent: on another day, or after others."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -44,17 +44,17 @@ def moved(found: PaperRows, sent: SentPaper, conference: Conference) -> Iterator
 
 
 _NOTHING = 99
-"""Deeper than any item lies: none was taken elsewhere with all that is inside it."""
+"""Deeper than any item: none was taken elsewhere with everything inside it."""
 
 
 def shown(rows: Sequence[Returned], before: Conference, after: Conference) -> list[Change]:
-    """The moves as the cells that they change: the day, or what an item stands behind."""
+    """The moves as the cells that they change: the day, or the item after which an item comes."""
     old, new = _spots(before), _spots(after)
     return [change for row in rows for change in _changes(row, old[row.id], new[row.id])]
 
 
 def not_moved(rows: Sequence[Returned], changes: Sequence[Change]) -> Iterator[Finding]:
-    """Items that stand where they stood, for their time belongs there."""
+    """Items that are where they were, because their time belongs there."""
     went = {change.id for change in changes}
     for row in rows:
         if row.id not in went:

@@ -1,7 +1,7 @@
-"""Which paragraph of a paper that came back is which of those that were sent.
+"""Which paragraph of a returned paper is which of those that were sent.
 
-Bookmarks tell it. Who types over a whole line takes its bookmark away: then it is known by its
-words, else by the paragraphs beside it.
+Bookmarks show it. Typing over a whole line removes its bookmark: then it is identified by its
+words, else by the neighbouring paragraphs.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,7 +24,7 @@ NOTHING = "-"
 
 
 def role(paragraph: Paragraph) -> str:
-    """What a paragraph prints, by where it stands and by its style; "" where neither tells it."""
+    """What a paragraph prints, by its place and its style; "" if neither shows it."""
     if paragraph.style.startswith("heading"):
         return DAY
     return TIMES if paragraph.table and not paragraph.column else ROLES.get(paragraph.style, "")
@@ -65,7 +65,7 @@ class _Matching:
             self._give(at, number)
 
     def by_words(self) -> None:
-        """Titles that stand in as many places as they did and are not found, in their order."""
+        """Titles that are in as many places as before and are not found, in their order."""
         free: dict[str, list[int]] = {}
         for number, piece in self.sent.items():
             if number not in self.given and _role_of(piece) == "title":
@@ -80,10 +80,10 @@ class _Matching:
                     self._give(at, number)
 
     def by_neighbours(self, places: Iterable[int], step: int, rows: Sequence[int]) -> None:
-        """Those that stand behind (1) or before (-1) the nearest one with a number, as they did; of
-        a row, only where that one stands in it too.
+        """Those that are after (1) or before (-1) the nearest one with a number, as they were; in a
+        row, only if that one is in it too.
 
-        Rows that have no time go on with those above: of them 0 is told in the place of the row.
+        Rows without a time continue those above: for them, 0 is given instead of the row.
         """
         number, row = None, 0
         for at in places:

@@ -24,15 +24,15 @@ TAKEN_OUT = Fault(
 )
 
 _LINES = ("title", "note", "room", "officers", "modes")
-"""What can go on in one more line; a title of a row too, where somebody has broken it."""
+"""What can continue on one more line; the title of a row too, if someone has broken it."""
 
 
 @record
 class PaperRows:
-    """Rows of items with the cells that were edited, behind them those that were added.
+    """Rows of items with the edited cells, followed by added rows.
 
-    `seen` are the items in the order of the paper, each with the day that it stands under; `days`
-    those whose headings came back.
+    `seen` are the items in the order of the paper, each with its day; `days` those whose headings
+    came back.
     """
 
     rows: tuple[Returned, ...]
@@ -59,9 +59,9 @@ def rows_of_paper(paper: Paper, sent: SentPaper, first: str) -> PaperRows:
 
 @dataclass(slots=True)
 class _Reading:
-    """Goes through a paper from above. `item` is the one that the last piece told of, `day` that of
-    the last heading; `frame` counts the paragraphs around the items that are still to come,
-    `pieces` are those of each item.
+    """Goes through a paper from the top. `item` is that of the last piece, `day` that of the last
+    heading; `frame` counts the paragraphs around the items that are still to come, `pieces` are
+    those of each item.
     """
 
     sent: SentPaper
@@ -82,7 +82,7 @@ class _Reading:
             self.pieces.setdefault(piece.item, []).append(piece)
 
     def is_frame(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph stands around the items as it was sent; each is counted once."""
+        """Whether a paragraph is around the items as it was sent; each is counted once."""
         said = printed_mark(paragraph.text)
         is_there = self.frame[said] > 0
         self.frame[said] -= is_there

@@ -54,8 +54,8 @@ class Tongue:
         return f"{role}.{self.paper}" if role in ("title", "note") else role
 
     def times(self, text: str, sent_end: str = "") -> dict[str, str] | None:
-        """Start and end as the agenda has them; None where a text is no time, or ends before it
-        begins. `sent_end` is the mark of the end that was sent: one of the next day may stay there.
+        """Start and end as in the agenda; None if a text is not a time, or ends before it begins.
+        `sent_end` is the mark of the end that was sent: one on the next day may stay there.
         """
         plain = legible(text)
         if not plain.strip(_DASHES):
@@ -82,7 +82,7 @@ def parted(text: str) -> tuple[str, str]:
 
 
 def no_time(paragraph: Paragraph) -> Finding:
-    """What is told of a paragraph of which the time cannot be taken."""
+    """The finding for a paragraph whose time cannot be read."""
     found = times_at(legible(paragraph.text))
     fault = "ends before it begins" if found and _is_backwards(found) else "is not a time"
     return TIME_UNREAD.at(paragraph.place, f"“{line(paragraph)}” {fault}.")
@@ -100,7 +100,7 @@ def _is_of_next_day(sent: str) -> bool:
 
 
 def as_sent(clock: str, sent: str) -> str:
-    """A time, with the days that it lies behind its own, of which papers print nothing."""
+    """A time, with the days after its own, which papers do not print."""
     return next((f"{clock}{of}" for of in _LATER if mark(f"{clock}{of}") == sent), clock)
 
 
@@ -121,5 +121,5 @@ def words(text: str) -> str:
 
 
 def line(paragraph: Paragraph) -> str:
-    """The words of a paragraph, as a finding tells them."""
+    """The words of a paragraph, as quoted in a finding."""
     return legible(paragraph.text)
