@@ -1,7 +1,7 @@
-"""Names of persons that a list gives in one cell: honorific, given and FAMILY name apart.
+"""Names of persons that a list gives in one cell: separates honorific, given and FAMILY name.
 
-No letter is changed. A family name is known by its capitals, or by the comma behind it; where
-neither stands, nobody can tell which is which.
+No letter is changed. A family name is recognized by its capitals, or by the comma after it; without
+either, nobody can say which is which.
 """
 
 import re
@@ -18,15 +18,16 @@ _PARTICLES = frozenset(
 )
 _DASH = re.compile(r"\s+[-–—]\s+|\s*;\s*")
 _SUFFIX = re.compile(r",\s*((?:Jr|Sr)\.?|II|III|IV)(?=\s*(?:,|$))", re.IGNORECASE)
-"""What tells a son from his father, behind a comma; it belongs to the family name."""
+"""A suffix that distinguishes a son from his father, after a comma; it belongs to the family name.
+"""
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 
 
 @record
 class Parted:
-    """A name in its parts; `is_sure` says whether the list told them apart.
+    """A name in its parts; `is_sure` says whether the list separated them.
 
-    `function` is what stands behind the name, `position` that in brackets.
+    `function` is what follows the name, `position` what is in brackets.
     """
 
     honorific: str

@@ -13,7 +13,7 @@ Pairs = dict[int, AgendaItem]
 def pair(masters: Sequence[AgendaItem], versions: Sequence[AgendaItem]) -> Pairs:
     """The items of a day at the same time: of one number and kind, of one number, of one order.
 
-    Two that have different numbers are no pair. Kinds tell only where both languages know as many
+    Two that have different numbers are not a pair. Kinds count only if both languages know as many
     of one, or know them all.
     """
     pairs: Pairs = {}
@@ -30,7 +30,7 @@ def pair_by(
     masters: Iterable[AgendaItem],
     versions: Iterable[AgendaItem],
 ) -> Pairs:
-    """Items of one key, in their order; those whose key is None tell nothing."""
+    """Items of one key, in their order; those whose key is None are left out."""
     waiting: defaultdict[Hashable, list[AgendaItem]] = defaultdict(list)
     for other in versions:
         waiting[key(other)].append(other)
@@ -45,7 +45,7 @@ def pair_by(
 
 
 def told(item: AgendaItem) -> Hashable:
-    """What tells an item whatever its time: its number and kind."""
+    """What identifies an item whatever its time: its number and kind."""
     return (item.number, item.kind) if item.number or item.kind is not Kind.ITEM else None
 
 

@@ -145,7 +145,7 @@ def _answer(activity: Activity) -> Iterator[Finding]:
             "it was answered": activity.answered_on,
         }
         if missing := [step for step, day in unsaid.items() if day is None]:
-            when = " nor when ".join(missing)
+            when = " or when ".join(missing)
             to = " to" if activity.answer is Answer.OBJECTED else ""
             message = (
                 f"“{activity.id}” was {activity.answer}{to}, but the folder does not say "

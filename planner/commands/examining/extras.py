@@ -16,8 +16,8 @@ from planner.commands.examining.installation import (
 
 EXTRAS: Mapping[str, str] = {
     "solve": "plans rooms, times, officers and interpreters: planner solve",
-    "fonts": "draws papers in Arabic, Persian, Chinese, Japanese and Korean",
-    "keyring": "keeps passwords of servers in the keyring of this machine: planner send",
+    "fonts": "prints papers in Arabic, Persian, Chinese, Japanese and Korean",
+    "keyring": "keeps server passwords in the keyring of this machine: planner send",
 }
 """What users can install in addition to the planner, and what it is for."""
 

@@ -20,7 +20,7 @@ _WORDS = 4
 """How many words of a title make an id."""
 
 _SHORT = 3
-"""Words with fewer letters tell nothing: “of”, “de”, “и”."""
+"""Words with fewer letters are ignored: “of”, “de”, “и”."""
 
 
 def told_apart(day: Day) -> tuple[AgendaItem, ...]:

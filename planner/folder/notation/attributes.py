@@ -66,10 +66,10 @@ class Attribute:
 
 
 def read_attributes(text: str, place: Place) -> tuple[Attribute, ...] | None:
-    """The attributes on a line that begins at a place, or None where it is no line of attributes.
+    """The attributes on a line that begins at a place, or None if it is not a line of attributes.
 
-    Capitals make no difference to a known word. A line with an unknown word in small letters is
-    one if a known word is near, or if there are several on it.
+    Case makes no difference to a known word. A line with an unknown word in lower case is one if a
+    known word is similar, or if there are several on it.
     """
     first = _ATTRIBUTE.fullmatch(text)
     if not first or not _is_meant(first[1], text):
@@ -138,9 +138,9 @@ def read_value(attribute: Attribute) -> tuple[str, Any]:
 
 
 def read_parties(value: str) -> tuple[Party, ...]:
-    """Those whom a value names, in order; nobody where they are to be designated.
+    """Those whom a value names, in order; nobody if they are to be designated.
 
-    Misfit where something in it is no name: a quote is not closed, or nothing is in it.
+    Misfit if something in it is not a name: a quotation mark is not closed, or nothing is in it.
     """
     if plain(value) in ("", TO_BE_DESIGNATED, "tbd", "tbc"):
         return ()

@@ -14,9 +14,9 @@ from planner.records import record
 
 @record
 class Set:
-    """A day or an item, set: its lines, and the numbers of those that it stands on now.
+    """A day or an item in standard form: its lines, and the numbers of its present lines.
 
-    `column` is that of what belongs to it. What is inside an item is `inside`.
+    `column` is the indentation of what belongs to it. What is inside an item is `inside`.
     """
 
     own: Sequence[int]
@@ -37,7 +37,7 @@ def canonical(text: str, file: str, language: str, ids: Mapping[int, str] | None
 
 
 def unready(sheets: Iterable[DaySheet]) -> Iterator[Place]:
-    """Where something stands that is not understood, beside what the lines alone tell."""
+    """The places of what is not understood, besides what the lines alone show."""
     for sheet in sheets:
         yield from _unready(sheet.items)
 
@@ -61,7 +61,7 @@ def _is_understood(written: Attribute) -> bool:
 
 
 class _Setter:
-    """Sets days and items in the order in which they stand."""
+    """Formats days and items in their order."""
 
     def __init__(self, page: Page, lines: Sequence[str], ids: Mapping[int, str]) -> None:
         self.page = page

@@ -15,8 +15,8 @@ Change = tuple[int, int, Sequence[Chunk]]
 class Ground:
     """The lines of a day or an item in a file.
 
-    `own` are those that it is written on, `stray` those of what is inside it and not known,
-    `last` the last of all that is inside it.
+    `own` are its own lines, `stray` those of unknown contents inside it, `last` the last line of
+    everything inside it.
     """
 
     own: Sequence[int]
@@ -27,7 +27,7 @@ class Ground:
 def edited(
     text: str, sheets: Sequence[DaySheet], old: Sequence[Block], new: Sequence[Block]
 ) -> str:
-    """The text with the blocks `old`, which stand in it, turned into the blocks `new`.
+    """The text with its blocks `old` turned into the blocks `new`.
 
     Blank lines, comments, the lines of what stays, and of what is in neither are left as they are.
     """
@@ -40,7 +40,7 @@ def edited(
 
 
 class _Editor:
-    """Takes changes of the chunks that stand in a text, and makes the new text."""
+    """Collects changes of the chunks in a text, and makes the new text."""
 
     def __init__(
         self, lines: Sequence[str], chunks: Sequence[Chunk], grounds: Sequence[Ground]
@@ -52,7 +52,7 @@ class _Editor:
         self.after: dict[int, list[str]] = {}
 
     def change(self, begin: int, end: int, new: Sequence[Chunk]) -> None:
-        """Put new chunks in the place of those from `begin` to `end`."""
+        """Replace the chunks from `begin` to `end` by new ones."""
         kept = min(begin + len(new), end)
         for index, chunk in enumerate(new[: kept - begin], begin):
             self._replace(index, chunk)
@@ -177,7 +177,7 @@ def _differences(old: Sequence[object], new: Sequence[object]) -> list[tuple[int
 
 
 def stand_in(sheets: Sequence[DaySheet], blocks: Sequence[Block]) -> bool:
-    """Whether all blocks stand in a text: a day whose heading is not understood does not."""
+    """Whether all blocks are in a text: a day whose heading is not understood is not."""
     lines = {chunk.line for chunk in chain.from_iterable(blocks)}
     return lines <= _grounds(sheets, lines).keys()
 
@@ -198,7 +198,7 @@ class _Survey:
         self.grounds: dict[int, Ground] = {}
 
     def take(self, line: int, own: Sequence[int], inside: Sequence[Entry]) -> Ground:
-        """Measure a day or an item with all that is inside it."""
+        """Measure a day or an item with everything inside it."""
         inner = [
             (one.place.line, self.take(one.place.line, one.lines, one.items)) for one in inside
         ]

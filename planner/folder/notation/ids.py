@@ -1,7 +1,7 @@
-"""Ids that an item has without one being written: readable, and steady under edits of its words.
+"""Ids that an item has without one being written: readable, and stable when its words are edited.
 
-A day's item has its kind, number and weekday (`session-3-thu`). What is inside has an address in
-its parent: kind, and a count where a kind comes again. Such an address is no identity: items
+An item of a day has its kind, number and weekday (`session-3-thu`). What is inside has an address
+in its parent: kind, and a count if a kind occurs again. Such an address is not an identity: items
 inside are matched by kind and words.
 """
 
@@ -65,8 +65,8 @@ def ids_to_write(
     """The ids that items of days lack in their file, by the lines on which they begin.
 
     These are ids that two would share, each with a count; with `every`, also all that are derived
-    and steady only as long as the words tell the same kind. `written` are the lines of items that
-    have one written; `others` are ids that stand elsewhere.
+    and stable only as long as the words imply the same kind. `written` are the lines of items with
+    a written id; `others` are ids used elsewhere.
     """
     items = [item for day in days for item in day.items]
     taken = {*others, *(item.id for item in items if item.place.line in written)}

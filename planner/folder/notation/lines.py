@@ -23,7 +23,7 @@ _TAB = 8
 
 @record
 class Timed:
-    """What stands in the time column: printed times, or a part of the day, or neither."""
+    """The content of the time column: printed times, or a part of the day, or neither."""
 
     start: Clock | None = None
     end: Clock | None = None
@@ -80,7 +80,7 @@ def read_title_line(text: str, language: str) -> TitleLine | None:
 
 
 def first_column(raw: str) -> str:
-    """What stands on a line before the first two blanks."""
+    """What is on a line before the first two spaces."""
     return _COLUMNS.split(raw.strip(), maxsplit=1)[0]
 
 

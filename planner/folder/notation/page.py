@@ -1,4 +1,4 @@
-"""How an item stands on the page: the columns of times, titles and rooms."""
+"""The layout of an item on the page: the columns of times, titles and rooms."""
 
 from collections.abc import Sequence
 
@@ -12,9 +12,9 @@ BODY = 13
 ROOM = 82
 """The column of rooms, where the title leaves room for it."""
 NO_TIME = "–"
-"""What stands in the place of a time where there is none."""
+"""What is written instead of a missing time."""
 STEP = 2
-"""How much deeper that stands which is inside something inside."""
+"""The extra indentation of what is inside something inside."""
 
 _MARKS = ("\\", ">", "-", "–", "—", "#", "[")
 """Beginnings that would make something else of a title."""
@@ -44,7 +44,7 @@ class Page:
         return [head, *self._details(words, len(time))], len(time)
 
     def inside(self, words: Words, column: int, *, deep: bool) -> list[str]:
-        """The lines of an item inside; one that lies deep has a dash where words would go on."""
+        """The lines of an item inside; a deeper one has a dash where words would continue."""
         dash = f"{NO_TIME} " if deep else ""
         time = f"{words.time}  " if words.time else dash
         head = f"{' ' * column}{time}{self._title(words, column + len(time))}"
@@ -63,7 +63,7 @@ class Page:
 
 
 def time_in_words(timed: Timed, language: str) -> str:
-    """What stands in the column of times: "09:30–11:00", "Evening" or nothing."""
+    """The content of the time column: "09:30–11:00", "Evening" or nothing."""
     if timed.day_part:
         return day_part_in_words(timed.day_part, language)
     return "–".join(str(clock) for clock in (timed.start, timed.end) if clock)

@@ -19,11 +19,11 @@ class _Place:
 
 
 def rearranged(text: str, sheets: Sequence[DaySheet], wanted: Sequence[Sequence[int]]) -> str:
-    """The text with the items of each day in the order that is wanted, told by the lines on which
-    they begin; the blank lines between places stay.
+    """The text with the items of each day in the given order, identified by the lines on which they
+    begin; the blank lines between places stay.
 
-    It stays as it is where an item is new, goes, or would leave a day empty: then nobody can say
-    what belongs to what.
+    It stays as it is if an item is new, goes, or would leave a day empty: then nobody can say what
+    belongs to what.
     """
     rows = text.split("\n")
     places = [_place(rows, sheet) for sheet in sheets if sheet.items]

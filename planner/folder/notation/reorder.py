@@ -1,5 +1,5 @@
-"""Putting items that move in order of time, in their day or inside another one: their lines go as
-they are, with the comments that stand right above them.
+"""Puts items that move in order of time, in their day or inside another one: their lines go as they
+are, with the comments directly above them.
 """
 
 from collections.abc import Collection, Iterable, Sequence

@@ -14,9 +14,9 @@ _APART = 2
 
 
 def retimed(text: str, sheets: Iterable[DaySheet], lines: Collection[int], minutes: int) -> str:
-    """The text with the times that stand on these lines so many minutes later.
+    """The text with the times on these lines moved by this many minutes.
 
-    `sheets` are the days in it. What is indented under a title follows where that has to give way.
+    `sheets` are the days in it. What is indented under a title follows if that has to move.
     """
     rows = text.split("\n")
     for entry in (entry for sheet in sheets for entry in sheet.items):

@@ -77,7 +77,7 @@ ITEM_TOO_DEEP = Fault(
 )
 
 DEEPEST = 8
-"""How deep items lie in one another at most."""
+"""The greatest depth of nested items."""
 
 
 @dataclass(slots=True)
@@ -137,8 +137,8 @@ def written_ids(sheets: Iterable[DaySheet]) -> dict[int, str]:
 
 
 class _Reader:
-    """Takes lines one by one. `items` are those of the day, `open` the ones that the next line
-    may belong to. What stands under a faulty line belongs to it, and is read but not kept.
+    """Takes lines one by one. `items` are those of the day, `open` the ones to which the next line
+    may belong. What is under a faulty line belongs to it, and is read but not kept.
     """
 
     def __init__(self, file: str, language: str) -> None:

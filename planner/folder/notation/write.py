@@ -14,14 +14,14 @@ from planner.model import AgendaItem, Day
 from planner.records import record
 
 DAY, ITEM, INSIDE = range(3)
-"""How deep something lies: a day, an item of it, and from there on what is inside."""
+"""The level of something: a day, an item of it, and further on what is inside."""
 
 
 @record
 class Chunk:
-    """The lines that a day or an item is written on, without what is inside it.
+    """The lines of a day or an item, without what is inside it.
 
-    `key` tells it from others. `line` is where it stands in the file that it was read from.
+    `key` identifies it. `line` is its place in the file from which it was read.
     """
 
     level: int
@@ -31,12 +31,12 @@ class Chunk:
 
 
 Block = tuple[Chunk, ...]
-"""A day line, or an item with all that is inside."""
+"""A day line, or an item with everything inside it."""
 
 
 @record
 class NotationWriter:
-    """Writes an agenda in one language; attributes and rooms stand only in the first.
+    """Writes an agenda in one language; attributes and rooms only in the first.
 
     `room_names` maps ids of rooms to what is written in brackets. `written_ids` stay written,
     though the items would have them without.
