@@ -117,7 +117,7 @@ def show(
     view: given.Viewed = None,
     find: given.Sought = "",
 ) -> None:
-    """Show the timetable and how each time is known; or who and what is planned, by view.
+    """Show the timetable and how each time is known, or another view of what is planned.
 
     For a mandate, show its activities.
     """
