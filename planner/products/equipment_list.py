@@ -1,13 +1,15 @@
 """The equipment list: what each room has to hold on each day, and all of them together."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planner.forms.cells import Cell
-from planner.forms.document import Block, Document, Heading, Table
+from planner.forms.document import Block, Document, Heading, PageSize, Table
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
+from planner.products.paper.column_shares import ACROSS
 from planner.products.paper.masthead import paper
 from planner.products.paper.table_cells import columns, plain
 from planner.products.paper.wording import room_name
@@ -17,7 +19,7 @@ from planner.products.product import Material, Nothing, Product
 from planner.products.workbook.plain import workbook
 
 _NUMBERS = ("booths", "channels", "receivers", "microphones")
-_SHARES = (0.225, 0.2, 0.135, 0.12, 0.165, 0.155)
+_SHARES = (0.23, 0.28, 0.12, 0.12, 0.135, 0.115)
 
 
 def build(material: Material) -> tuple[Document, Workbook] | Nothing:
@@ -28,7 +30,7 @@ def build(material: Material) -> tuple[Document, Workbook] | Nothing:
     words = phrases(material.language)
     note = words.phrase("equipment-counted")
     made = paper(material, words.phrase("equipment-of-rooms"), _blocks(material), footnote=note)
-    return made, _workbook(material)
+    return replace(made, page=PageSize.A4_LANDSCAPE), _workbook(material)
 
 
 def _blocks(material: Material) -> Iterator[Block]:
@@ -53,7 +55,7 @@ def _table(found: Sequence[Outfit], material: Material) -> Table:
         for of in found
     ]
     total = (words.columns["total"], "", *map(str, sums(found)))
-    return plain(columns(headers, _SHARES, 4), [*rows, total], summed=True)
+    return plain(columns(headers, _SHARES, 4, ACROSS), [*rows, total], summed=True)
 
 
 def _things(of: Outfit, material: Material) -> str:

@@ -37,7 +37,8 @@ def fitting(headers: Sequence[str], shares: Sequence[float], line: float = UPRIG
     """Shares of a line; where a word of a header is wider than its column, columns that have room
     to spare give it some. Not every language has rules to break such a word by.
     """
-    needed = [(_widest(header) * _BOLD + _APART) / line for header in headers]
+    words = [_widest(header) * _BOLD for header in headers]
+    needed = [*((of + _APART) / line for of in words[:-1]), words[-1] / line]
     if sum(needed) > sum(shares):
         return [of * sum(shares) / sum(needed) for of in needed]
     lacking = sum(max(0, need - share) for need, share in zip(needed, shares, strict=True))
