@@ -26,7 +26,7 @@ def take_detail(day: OpenDay, said: Said) -> None:
     if len(day.waiting) == 1 and said.what in (What.ROOM, What.NOTE):
         day.held.append(said)
         return
-    block = day.path[-1] if day.path else None
+    block = owner(day, said) if day.path else None
     add = _add_address if _ends_sentence(day, said) else _ADDED.get(said.what)
     day.tail = ""
     if said.what is What.ROOM and not day.blocks:
@@ -37,6 +37,23 @@ def take_detail(day: OpenDay, said: Said) -> None:
         return
     day.tail = add(block, said)
     block.lines.append(said.number)
+
+
+def owner(day: OpenDay, said: Said) -> Block:
+    """The block that a line says something of: what is inside an item has no room of its own and
+    is not open to others, unless the line stands deeper than it.
+    """
+    last = day.path[-1]
+    is_of_item = said.what in (What.ROOM, What.TITLE) and said.column <= last.said.column
+    return day.blocks[-1] if is_of_item and not said.label_of else last
+
+
+def title_goes_on(day: OpenDay) -> bool:
+    """Whether the title above goes on in the next line whatever that says: "in the", "(with"."""
+    if not day.path or not day.is_in_title:
+        return False
+    joiner, title = day.layout.joiner, day.path[-1].title
+    return ends_open(title) or joiner.ends_in_flow(title, day.gap)
 
 
 def _ends_sentence(day: OpenDay, said: Said) -> bool:

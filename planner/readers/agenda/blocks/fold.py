@@ -10,7 +10,12 @@ from dataclasses import replace
 
 from planner.readers.agenda.blocks.block import Block
 from planner.readers.agenda.blocks.broken_rows import ends_row
-from planner.readers.agenda.blocks.details import awaits_name, names_party, take_detail
+from planner.readers.agenda.blocks.details import (
+    awaits_name,
+    names_party,
+    take_detail,
+    title_goes_on,
+)
 from planner.readers.agenda.blocks.goes_on import goes_on
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.blocks.tops import (
@@ -44,6 +49,8 @@ def _take(day: OpenDay, said: Said) -> None:
     """One line that says something."""
     if is_in_flow(day, said):
         said = replace(said, what=What.TITLE, times=None, text=said.raw.strip(), cells=())
+    if said.what is What.ROOM and not said.label_of and title_goes_on(day):
+        said = replace(said, what=What.TITLE, text=said.raw.strip())
     if _is_title(day, said):
         _take_title(day, said)
     elif said.what is What.TIME:

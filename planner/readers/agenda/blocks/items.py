@@ -18,7 +18,6 @@ from planner.records import record
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _APART = re.compile(r"\s[–—-]\s|[,:]\s")
-_LONGEST_ROOM = 4
 _SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
 
 
@@ -85,26 +84,17 @@ class ItemMaker:
         """The title without the room that it names in brackets or at its end, "Session 2 – Hall B",
         and the room: papers print it for itself. A room in the middle stays in the title.
         """
-        inside = [*_BRACKETS.finditer(title)]
-        if inside and self.reader.labels.is_room(inside[-1][1]):
+        rooms = self.reader.rooms
+        inside = [of for of in _BRACKETS.finditer(title) if rooms.is_room(of[1])]
+        if inside:
             found = inside[-1]
             rest = (title[: found.start()] + title[found.end() :]).strip()
             return rest or title, found[1].strip()
         seams = [*_APART.finditer(title)]
-        if seams and self._is_numbered_room(title[seams[-1].end() :].strip()):
+        if seams and rooms.is_numbered(title[seams[-1].end() :].strip()):
             return title[: seams[-1].start()].strip(), title[seams[-1].end() :].strip()
         parts = _APART.split(title)[1:]
-        return title, next((part.strip() for part in parts if self._is_numbered_room(part)), "")
-
-    def _is_numbered_room(self, words: str) -> bool:
-        """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""
-        last = words.split()[-1:]
-        is_numbered = bool(last) and re.fullmatch(r"\d{1,4}|[A-Z]|[IVX]+", last[0]) is not None
-        return (
-            is_numbered
-            and len(words.split()) <= _LONGEST_ROOM
-            and self.reader.labels.is_room(words)
-        )
+        return title, next((part.strip() for part in parts if rooms.is_numbered(part)), "")
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""
@@ -112,7 +102,7 @@ class ItemMaker:
         documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
         others = block.rooms[1:]
         for cell in block.cells:
-            if self.reader.labels.is_room(cell) and not room:
+            if self.reader.rooms.is_room(cell) and not room:
                 room = cell
             elif _SYMBOL.fullmatch(cell):
                 documents.append(cell)

@@ -114,8 +114,9 @@ def is_aside(day: OpenDay, said: Said) -> bool:
         return False
     is_marked = day.is_marked(said) or bool(day.day_part)
     is_marked = is_marked or begins_until(said.text, day.layout.reader.language)
-    labels = day.layout.reader.labels
-    is_heading = said.text.isupper() or labels.is_room(said.text) or labels.is_theme(said.text)
+    reader = day.layout.reader
+    is_place, is_theme = reader.rooms.is_room(said.text), reader.labels.is_theme(said.text)
+    is_heading = said.text.isupper() or is_place or is_theme
     is_remark = is_heading or (is_sentence(said.text) and bool(day.gap)) or _heads_day(day, said)
     return is_remark and not is_marked and said.words.kind not in STRUCTURE
 

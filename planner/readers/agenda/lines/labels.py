@@ -12,19 +12,26 @@ from planner.language.vocabulary import plain
 from planner.model import Kind, Role
 from planner.readers.agenda.lines.citations import minutes_alone
 from planner.readers.agenda.lines.parties import begins_with_person
-from planner.readers.agenda.lines.said import Said, What, changed
+from planner.readers.agenda.lines.rooms import rooms_of, unbracketed
+from planner.readers.agenda.lines.said import OF_ITEM, Said, What, changed
 from planner.records import record
 
 _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
 _DOT = re.compile(r"\s·\s")
-_TWO, _FEW = 2, 3
+_TWO = 2
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
 _NAME_WITH_ADDRESS = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s+){1,4}[(<]?$")
 _QUOTES = ("“", "«", "„", '"')
 """What begins with one behind a word and a colon is a title, and no name."""
+_LABELS = {
+    "documents": What.DOCUMENTS,
+    "note": What.NOTE,
+    "languages": What.LANGUAGES,
+    "room": What.ROOM,
+}
 _MOMENTS = ("opened", "suspended", "resumed", "closed")
 """What journals say of a sitting."""
 
@@ -46,20 +53,25 @@ class Labels:
 
     def _untimed(self, said: Said) -> Said:
         """What a line without a time is: something that belongs to an item, or a title."""
-        is_of_times = plain(said.text).strip(" ().") in self.words.labels["or_later"]
-        if is_of_times or self._is_contact(said.text):
-            return changed(said, what=What.NOTE)
-        if minutes_alone().fullmatch(plain(said.text)) or is_duration(said.text):
-            return changed(said, what=What.DURATION)
-        if self._is_openness(said.text):
-            return changed(said, what=What.OPENNESS)
+        if what := self._alone(said):
+            return changed(said, what=what)
         noted = _NOTED.match(said.text)
         if noted and plain(noted[1]) in self.words.labels["note"]:
             return changed(said, what=What.NOTE, text=noted[2].strip())
         if match := _COLON.match(said.text):
             return self._labelled_by(said, match)
-        is_room = self._is_room_alone(said)
-        return changed(said, what=What.ROOM) if is_room else self._led_by_role(said)
+        if self._is_room_alone(said):
+            return changed(said, what=What.ROOM, text=unbracketed(said.text))
+        return self._led_by_role(said)
+
+    def _alone(self, said: Said) -> What | None:
+        """What a whole line is that no label tells: a note, a duration, who may attend."""
+        is_of_times = plain(said.text).strip(" ().") in self.words.labels["or_later"]
+        if is_of_times or self._is_contact(said.text):
+            return What.NOTE
+        if minutes_alone().fullmatch(plain(said.text)) or is_duration(said.text):
+            return What.DURATION
+        return What.OPENNESS if self._is_openness(said.text) else None
 
     def _led_by_role(self, said: Said) -> Said:
         """Who acts, behind words that ask for it: "Chaired by the representative of France"."""
@@ -71,15 +83,9 @@ class Labels:
         return said
 
     def _is_room_alone(self, said: Said) -> bool:
-        """Whether a line is nothing but a room that is numbered or lettered, and the house that it
-        is in: "Room 3", "Hall A, Palace".
-        """
-        room, _, house = said.text.partition(",")
-        words = room.split()
+        """Whether a line is nothing but a room and the house that it is in: "Hall A, Palace"."""
         is_marked = bool(said.bullet or said.label or said.cells)
-        is_numbered = len(words) > 1 and (words[-1].isdecimal() or len(words[-1]) == 1)
-        is_short = len(words) <= _FEW and len(house.split()) < _TWO
-        return is_numbered and is_short and not is_marked and self.is_room(room)
+        return not is_marked and rooms_of(self.language).stands_alone(said.text)
 
     def is_theme(self, text: str) -> bool:
         """Whether a line tells what a day is about: "Theme: Rivers"."""
@@ -102,14 +108,10 @@ class Labels:
         if role:
             label = "reports" if word in self.words.parties["reports"] else ""
             return changed(said, what=What.ROLE, role=role, label_of=label, text=match[2].strip())
-        for label, what in (
-            ("documents", What.DOCUMENTS),
-            ("note", What.NOTE),
-            ("languages", What.LANGUAGES),
-            ("room", What.ROOM),
-        ):
+        for label, what in _LABELS.items():
             if word in self.words.labels[label]:
-                return changed(said, what=what, text=match[2].strip())
+                label_of = OF_ITEM if what is What.ROOM else ""
+                return changed(said, what=what, label_of=label_of, text=match[2].strip())
         return said
 
     def _introduces(self, word: str, name: str) -> Role | None:
@@ -196,13 +198,6 @@ class Labels:
         """Whether words are the name of a column, or of a role."""
         is_role = any(words in of for of in self.words.roles.values())
         return is_role or words in self.words.headings["columns"]
-
-    def is_room(self, words: str) -> bool:
-        """Whether words name a room: one of them is a word for rooms."""
-        parts = plain(words).replace(",", " ").split()
-        names = self.words.rooms["words"]
-        is_short = 0 < len(parts) <= 6
-        return is_short and any(part in names for part in (*parts, " ".join(parts[:2])))
 
 
 def is_duration(text: str) -> bool:

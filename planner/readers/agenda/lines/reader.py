@@ -17,6 +17,7 @@ from planner.readers.agenda.lines.day_lines import DayLines
 from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
 from planner.readers.agenda.lines.flow import cut_by_days
 from planner.readers.agenda.lines.labels import Labels
+from planner.readers.agenda.lines.rooms import Rooms, rooms_of
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.agenda.lines.table_heads import day_in_head
@@ -63,6 +64,7 @@ class LineReader:
     words: PaperWords
     days: DayLines
     labels: Labels
+    rooms: Rooms
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
@@ -104,10 +106,10 @@ class LineReader:
         if self.labels.is_column_heading(text):
             return Said(number, What.FURNITURE, raw, "column heading")
         text = self._without_mark(text)
-        day = self.days.find(text) or self.days.dated(text)
-        if day:
-            windows = windows_in(text[day.end_at :], self.language)
-            return Said(number, What.DAY, raw, text, column, level=level, day=day, windows=windows)
+        bare = text.lstrip("| ")
+        if day := self.days.find(bare) or self.days.dated(bare):
+            windows = windows_in(bare[day.end_at :], self.language)
+            return Said(number, What.DAY, raw, bare, column, level=level, day=day, windows=windows)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _without_mark(self, text: str) -> str:
@@ -262,7 +264,8 @@ def without_duration(text: str) -> tuple[str, str]:
 def line_reader(language: str) -> LineReader:
     """The reader of lines in a language."""
     words = paper_words(language)
-    return LineReader(language, words, DayLines(language, words), Labels(language, words))
+    days, labels = DayLines(language, words), Labels(language, words)
+    return LineReader(language, words, days, labels, rooms_of(language))
 
 
 def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:

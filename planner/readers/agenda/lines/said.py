@@ -37,6 +37,9 @@ class What(StrEnum):
     ASTRAY = "astray"
 
 
+OF_ITEM = "item"
+
+
 @record
 class Said:
     """A line with what it says. `text` is what is left when all marks are taken off.
@@ -45,7 +48,8 @@ class Said:
     `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
     `windows` are the hours in which a day meets.
     `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
-    "reports" where a role is that of a rapporteur beside a chair.
+    "reports" where a role is that of a rapporteur beside a chair; `OF_ITEM` where a room is surely
+    that of the title right above it.
     """
 
     number: int

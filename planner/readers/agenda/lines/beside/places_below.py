@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from planner.language.clock.printed import PrintedTimes, times_at
 from planner.language.kinds import read_printed_title
 from planner.model import Kind
-from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.reader import LineReader
-from planner.readers.agenda.lines.said import Said, What, changed
+from planner.readers.agenda.lines.rooms import Rooms
+from planner.readers.agenda.lines.said import OF_ITEM, Said, What, changed
 from planner.records import record
 
 _SIGN = re.compile(r"\s*[,–—-]\s*")
@@ -25,8 +25,8 @@ _APART = frozenset({What.BLANK, What.FURNITURE})
 
 def with_places_below_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, of which such times are told to stand behind their titles."""
-    placed = {said.number: found for said in saids if (found := _placed(said, reader.labels))}
-    if sum(reader.labels.is_room(of.place) for of in placed.values()) < _SEVERAL:
+    placed = {said.number: found for said in saids if (found := _placed(said, reader.rooms))}
+    if sum(reader.rooms.is_room(of.place) for of in placed.values()) < _SEVERAL:
         return list(saids)
     days = [day for day in _days(saids) if any(said.number in placed for said in day)]
     are_titled = all(day[0].is_text and day[0].number not in placed for day in days)
@@ -42,7 +42,7 @@ class _Placed:
     times: PrintedTimes
 
 
-def _placed(said: Said, labels: Labels) -> _Placed | None:
+def _placed(said: Said, rooms: Rooms) -> _Placed | None:
     """The place and the range that a line consists of."""
     text = said.raw.strip()
     if said.what is not What.TITLE or not any(map(str.isdecimal, text)):
@@ -51,13 +51,13 @@ def _placed(said: Said, labels: Labels) -> _Placed | None:
         times = times_at(text[sign.end() :])
         if times and times.end and sign.end() + times.end_at == len(text):
             place = text[: sign.start()]
-            return _Placed(place, times) if _is_place(place, labels) else None
+            return _Placed(place, times) if _is_place(place, rooms) else None
     return None
 
 
-def _is_place(words: str, labels: Labels) -> bool:
-    is_short = 0 < len(words.split()) <= _FEW or labels.is_room(words)
-    return is_short and read_printed_title(words, labels.language).kind is Kind.ITEM
+def _is_place(words: str, rooms: Rooms) -> bool:
+    is_short = 0 < len(words.split()) <= _FEW or rooms.is_room(words)
+    return is_short and read_printed_title(words, rooms.language).kind is Kind.ITEM
 
 
 def _days(saids: Sequence[Said]) -> Iterator[list[Said]]:
@@ -78,6 +78,7 @@ def _told(saids: Sequence[Said], placed: Mapping[int, _Placed]) -> list[Said]:
             cells = (found.place,)
             told[at] = _behind(changed(said, times=found.times, text="", cells=cells))
         elif said.what is What.TIME and saids[above].what is What.ROOM and saids[over].is_text:
+            told[above] = changed(saids[above], label_of=OF_ITEM)
             told[at] = _behind(said)
     return told
 

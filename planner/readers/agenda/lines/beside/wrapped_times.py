@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from planner.language.clock.printed import YEARS_TOLD
-from planner.language.vocabulary import plain, vocabulary
+from planner.language.vocabulary import plain, vocabulary, with_unaccented
 from planner.readers.agenda.lines.joins import ends_open
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
@@ -75,7 +75,7 @@ def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
     words, more = above.raw.strip(), said.raw.strip()
     is_room = above.is_text or above.what is What.ROOM
     is_more = more.startswith("(") or (ends_open(words) and more.endswith(")"))
-    return is_room and is_more and len(more) <= _SHORT and reader.labels.is_room(words)
+    return is_room and is_more and len(more) <= _SHORT and reader.rooms.is_room(words)
 
 
 def _may_be_day(above: Said, said: Said) -> bool:
@@ -91,7 +91,8 @@ def _may_be_time(above: Said, said: Said, language: str) -> bool:
     """
     words = above.raw.strip()
     is_begun = above.what is What.TIME or _BEGUN.fullmatch(words) is not None
-    is_begun = is_begun or plain(words) in vocabulary(language).times.get("before", ())
+    befores = vocabulary(language).times.get("before", ())
+    is_begun = is_begun or plain(words) in with_unaccented(befores)
     is_rest = said.what in _RESTS and len(said.raw.strip()) <= _SHORT and not said.bullet
     is_next = said.is_open and above.times is not None
     has_own = is_next or (said.times is not None and said.times.end is not None)

@@ -1,0 +1,124 @@
+"""Whether words name a room and say nothing else: "Hall A", "Neuer Saal", "hotel restaurant".
+
+Houses keep the names of their rooms in their own language, so that all are known in each.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from planner.language.day.printed import ordinals
+from planner.language.kinds import read_printed_title
+from planner.language.papers import PaperWords, paper_languages, paper_words
+from planner.language.vocabulary import plain
+from planner.model import Kind
+from planner.records import record
+
+_LONGEST, _FEW, _TWO = 6, 3, 2
+"""Words of the longest name of a room and of a short one, and how many of them may be small."""
+_NUMBER = re.compile(r"(?:n[°ºo]\.?|№)?\d{1,4}(?:[./-]\d{1,4})*[a-z]?|[a-z]|[ivx]+")
+_SIGNS = " .,;:()[]«»“”„\"'"
+_BRACKETS = "[]() "
+
+
+@record
+class Rooms:
+    """Tells rooms in one language. `names` and `weak` are words for rooms of all languages."""
+
+    language: str
+    words: PaperWords
+    names: frozenset[str]
+    endings: tuple[str, ...]
+    weak: frozenset[str]
+
+    def is_room(self, text: str) -> bool:
+        """Whether words are a room: one of them is a word for rooms, and none a sentence."""
+        printed = [part for of in text.replace(",", " ").split() if (part := of.strip(_SIGNS))]
+        parts = [plain(part) for part in printed]
+        if not 0 < len(parts) <= _LONGEST or self._says_else(" ".join(parts)):
+            return False
+        at = self._at(parts) or self._at_weak(parts, printed)
+        return bool(at) and self._is_name(parts, printed, at)
+
+    def stands_alone(self, text: str) -> bool:
+        """Whether a line is a room and nothing else: it begins or ends with a word for one, or
+        has its number; where it is may stand behind in brackets or behind a comma.
+        """
+        words, _, _ = unbracketed(text).partition(" (")
+        parts = words.split(",")
+        is_short = len(parts) <= _FEW and all(len(part.split()) <= _FEW + 1 for part in parts)
+        return is_short and words[:1].isupper() and any(map(self._leads, parts))
+
+    def _leads(self, room: str) -> bool:
+        """Whether words begin or end with a word for rooms, or have a number behind it."""
+        parts = plain(room).split()
+        at = self._at(parts)
+        is_numbered = len(parts) > 1 and _NUMBER.fullmatch(parts[-1]) is not None
+        is_led = is_numbered or bool({0, len(parts) - 1} & {*at})
+        return bool(at) and is_led and self.is_room(room) and self._is_no_item(room, parts, at)
+
+    def is_numbered(self, words: str) -> bool:
+        """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""
+        last = words.split()[-1:]
+        is_numbered = bool(last) and re.fullmatch(r"\d{1,4}|[A-Z]|[IVX]+", last[0]) is not None
+        return is_numbered and len(words.split()) <= _FEW + 1 and self.is_room(words)
+
+    def _is_no_item(self, words: str, parts: Sequence[str], at: Sequence[int]) -> bool:
+        """Whether a line is not the title of an item of a kind; "Reception Hall" is none."""
+        is_named = len(parts) <= _FEW and len(parts) - 1 in at
+        return is_named or read_printed_title(words, self.language).kind is Kind.ITEM
+
+    def _at(self, parts: Sequence[str]) -> list[int]:
+        """Where words for rooms stand."""
+        pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts)))
+        return [
+            at
+            for at, (part, pair) in enumerate(zip(parts, pairs, strict=True))
+            if {part, pair} & self.names or (len(part) > 5 and part.endswith(self.endings))
+        ]
+
+    def _at_weak(self, parts: Sequence[str], printed: Sequence[str]) -> list[int]:
+        """Where words stand that are rooms only beside a number or a name: "2nd floor"."""
+        at = [at for at, part in enumerate(parts) if part in self.weak]
+        counts = ordinals(self.language)
+        is_told = any(
+            of[:1].isupper() or of[:1].isdecimal() or parts[nth] in counts
+            for nth, of in enumerate(printed)
+            if nth not in at
+        )
+        return at if is_told else []
+
+    def _says_else(self, words: str) -> bool:
+        """Whether one of the words is that of a sentence, or nobody knows the room yet."""
+        parties, otherwise = self.words.parties, self.words.rooms["otherwise"]
+        padded = f" {words} "
+        is_open = any(f" {of} " in padded for of in parties["to_be_designated"] | otherwise)
+        return is_open or not parties["persons"].isdisjoint(words.split())
+
+    def _is_name(self, parts: Sequence[str], printed: Sequence[str], at: Sequence[int]) -> bool:
+        """Whether words are a name: few of them are small that are no words for rooms, and none of
+        these comes first unless the room follows, as in "main hall".
+        """
+        joints = self.words.rooms["before"] | self.words.goes_on
+        small = [
+            nth
+            for nth, (part, of) in enumerate(zip(parts, printed, strict=True))
+            if of[:1].islower() and nth not in at and part not in joints
+        ]
+        is_led = 0 not in small or 1 in at
+        return is_led and len(small) <= _TWO + (0 in at)
+
+
+def unbracketed(text: str) -> str:
+    """A text without brackets around it."""
+    return text.strip(_BRACKETS) if text.startswith(("(", "[")) else text.strip()
+
+
+@cache
+def rooms_of(language: str) -> Rooms:
+    """What tells rooms in texts in a language."""
+    told = [paper_words(of).rooms for of in paper_languages()]
+    words = {word for of in told for word in of["words"]}
+    endings = tuple(word[1:] for word in words if word.startswith("-"))
+    weak = frozenset(word for of in told for word in of["weak"])
+    return Rooms(language, paper_words(language), frozenset(words), endings, weak)
