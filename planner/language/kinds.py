@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from planner.language.clock.bounds import past_bound
 from planner.language.day.printed import ordinals
 from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
 from planner.model import Kind
@@ -94,7 +95,8 @@ def _printed_title(title: str, language: str) -> TitleWords:
     if _names_side_event(words, language):
         return replace(read_title(words, language), kind=Kind.SIDE_EVENT, number="")
     lead = _leads(language).match(words)
-    behind = read_title(words[lead.end() :], language) if lead else None
+    at = lead.end() if lead else past_bound(words, language)
+    behind = read_title(words[at:], language) if at else None
     if behind is None or behind.kind is Kind.ITEM:
         return read_title(words, language)
     return replace(behind, continued=any(mark in words for mark in _marks(language, "continued")))

@@ -5,10 +5,11 @@ import re
 from planner.language.kinds import begins_with_point, is_point
 from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
+from planner.readers.agenda.blocks.details import title_goes_on
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.said import Said
-from planner.readers.agenda.lines.words_for_times import begins_until
+from planner.readers.agenda.lines.words_for_times import begins_bound
 
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
 _FAR = 4
@@ -20,7 +21,9 @@ def goes_on(day: OpenDay, said: Said) -> bool:
     if day.waiting or day.bullets or not day.tail or not day.path:
         return False
     language = day.layout.reader.language
-    if begins_until(said.text, language) or is_point(said.text, language):
+    if is_point(said.text, language):
+        return False
+    if begins_bound(said.text, language) and not title_goes_on(day):
         return False
     block = day.path[-1]
     if day.tail == "party":

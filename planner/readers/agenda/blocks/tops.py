@@ -12,7 +12,7 @@ from planner.readers.agenda.blocks.block import (
 )
 from planner.readers.agenda.blocks.open_day import INSET, OpenDay
 from planner.readers.agenda.lines.said import Said
-from planner.readers.agenda.lines.words_for_times import begins_until
+from planner.readers.agenda.lines.words_for_times import begins_bound
 
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
 """Kinds that are never a part of a session, printed with a time or without."""
@@ -113,7 +113,7 @@ def is_aside(day: OpenDay, said: Said) -> bool:
     if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
         return False
     is_marked = day.is_marked(said) or bool(day.day_part)
-    is_marked = is_marked or begins_until(said.text, day.layout.reader.language)
+    is_marked = is_marked or begins_bound(said.text, day.layout.reader.language)
     reader = day.layout.reader
     is_place, is_theme = reader.rooms.is_room(said.text), reader.labels.is_theme(said.text)
     is_heading = said.text.isupper() or is_place or is_theme
@@ -134,6 +134,8 @@ def _heads_day(day: OpenDay, said: Said) -> bool:
 def is_top(day: OpenDay, said: Said) -> bool:
     """Whether a title without a time is an item of the day."""
     if not day.blocks or said.day_part or said.level or day.day_part or day.is_later:
+        return True
+    if not day.is_marked(said) and begins_bound(said.text, day.layout.reader.language):
         return True
     if day.is_list:
         return _is_top_in_list(day, said)

@@ -2,6 +2,7 @@
 
 import re
 
+from planner.language.clock.bounds import ends_with_bound
 from planner.language.clock.durations import find_duration
 from planner.language.clock.ours import read_day_part
 from planner.language.clock.printed import PrintedTimes, find_times, times_at
@@ -42,11 +43,19 @@ def with_times_behind(said: Said, language: str) -> Said:
         if _is_between(before, after, language):
             text = f"{before.rstrip(' ,:–—-')}\t{after.lstrip(' .,:–—-')}"
             return changed(said, times=times, is_after=True, text=text)
+        if times.end is None and ends_with_bound(_before_figures(said.text, times), language):
+            continue
         is_last = not after.strip(" .)]") and not _is_of_sentence(said, times)
         is_apart = times.end or _stands_apart(before, language)
         if is_last and (is_apart or _is_said_at(said, times, language)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
     return said
+
+
+def _before_figures(text: str, times: PrintedTimes) -> str:
+    """The words before the figures of a time, those with it that lead it: "Cena después de las"."""
+    led = re.search(r"\d", text[times.begin :])
+    return text[: times.begin + led.start()] if led else text[: times.begin]
 
 
 def _is_between(before: str, after: str, language: str) -> bool:

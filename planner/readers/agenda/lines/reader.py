@@ -21,7 +21,12 @@ from planner.readers.agenda.lines.rooms import Rooms, rooms_of
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.agenda.lines.table_heads import day_in_head
-from planner.readers.agenda.lines.words_for_times import is_of_no_hour, is_until, tells_no_hour
+from planner.readers.agenda.lines.words_for_times import (
+    is_bound_time,
+    is_of_no_hour,
+    is_until,
+    tells_no_hour,
+)
 from planner.records import record
 
 _HEADING = re.compile(r"(#{1,6})\s+")
@@ -220,6 +225,8 @@ class LineReader:
         said = said if said.times else with_time_in_cell(said)
         if said.cells and is_of_no_hour(said, self.language):
             said = changed(said, text=said.cells[0], cells=(*said.cells[1:], said.text))
+        if said.cells and is_bound_time(said.text, self.language):
+            said = changed(said, text=f"{said.text} {said.cells[0]}", cells=said.cells[1:])
         said = self.labels.labelled(said)
         if said.what is not What.TITLE:
             return said

@@ -2,10 +2,14 @@
 
 from functools import cache
 
+from planner.language.clock.bounds import past_bound, untils
 from planner.language.clock.printed import times_at
-from planner.language.papers import paper_words
+from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain, vocabulary, with_unaccented
+from planner.model import Kind
 from planner.readers.agenda.lines.said import Said
+
+_SIGNS = tuple(":–—-")
 
 _LONGEST_HOUR = 40
 """Characters of words that stand in the place of a time."""
@@ -13,23 +17,26 @@ _LONGEST_HOUR = 40
 
 def is_until(words: str, language: str) -> bool:
     """Whether words are nothing but one that stands between start and end: "to", and not "and"."""
-    return plain(words) in _untils(language)
+    return plain(words) in untils(language)
 
 
-@cache
-def _untils(language: str) -> frozenset[str]:
-    betweens = (vocabulary(of).times["between"] for of in (language, "en"))
-    untils = with_unaccented(word for of in betweens for word in map(plain, of))
-    return frozenset(untils).difference(paper_words(language).cues["conjunctions"])
-
-
-def begins_until(words: str, language: str) -> bool:
-    """Whether words begin with the time until which something lasts, and say what: "bis 9.00 Uhr
-    Anreise".
+def begins_bound(words: str, language: str) -> bool:
+    """Whether words begin with the time until or after which something is held, or say that it
+    comes next, and say what: "bis 9.00 Uhr Anreise", "afterwards Walk along the river".
     """
-    word, _, rest = words.partition(" ")
-    times = times_at(rest) if rest[:1].isdecimal() and is_until(word, language) else None
-    return times is not None and rest[times.end_at :].lstrip(" :")[:1].isupper()
+    at = past_bound(words, language)
+    rest = words[at:].lstrip(" «“„\"'(") if at else ""
+    is_title = words[:1].isupper() and not words.endswith(".")
+    is_title = is_title or rest[:1].isupper() or words[:at].rstrip()[-1:] in _SIGNS
+    return bool(rest) and (is_title or read_printed_title(rest, language).kind is not Kind.ITEM)
+
+
+def is_bound_time(words: str, language: str) -> bool:
+    """Whether words are nothing but a time until or after which something is held: "ab 15.00"
+    is none, "nach 15.00 Uhr" is one.
+    """
+    said = words.strip(" :–—-")
+    return any(map(str.isdecimal, said)) and past_bound(said, language) == len(said)
 
 
 def is_until_time(words: str, language: str) -> bool:

@@ -1,4 +1,4 @@
-"""Times until which something lasts, on lines of their own where times stand above their titles.
+"""Times until or after which something is held, on lines of their own above their titles.
 
 "bis 9.00 Uhr" and "Anreise", and "bis", "9.00 Uhr" and "Frühstück", say what they do in one line.
 An end without a start is no time of an item, and stays in its words; right below a time it is the
@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from planner.language.clock.printed import times_at
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
-from planner.readers.agenda.lines.words_for_times import is_until, is_until_time
+from planner.readers.agenda.lines.words_for_times import (
+    is_bound_time,
+    is_until,
+    is_until_time,
+)
 
 _APART = frozenset({What.BLANK, What.FURNITURE, What.BULLET})
 _NEAR = 4
@@ -27,7 +31,7 @@ def with_untils_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
         if end := _end_below(told[before], lines, reader.language):
             told[before] = as_range(told[before], end)
             _wrap(told, words[nth : nth + 1 + lines.index(end)] if end in lines else [at])
-        elif count := _led(lines, reader.language):
+        elif count := _led(lines, [saids[above] for above in words[:nth][-2:]], reader.language):
             told[at] = _joined(lines[:count])
             _wrap(told, words[nth + 1 : nth + count])
     return told
@@ -57,12 +61,15 @@ def _end_below(start: Said, lines: Sequence[Said], language: str) -> Said | None
     return end if makes_range(start, end) else None
 
 
-def _led(lines: Sequence[Said], language: str) -> int:
-    """How many lines, from the first on, are such a time and its title."""
+def _led(lines: Sequence[Said], above: Sequence[Said], language: str) -> int:
+    """How many lines, from the first on, are such a time and its title; before or behind them a
+    time stands alone too.
+    """
     first = lines[0]
-    count = 3 if _is_torn(lines, language) else 2 * is_until_time(first.text, language)
+    count = 3 if _is_torn(lines, language) else 2 * is_bound_time(first.text, language)
     is_titled = first.is_text and len(lines) >= count > 0 and lines[count - 1].is_text
-    return count if is_titled and any(of.what is What.TIME for of in lines[count:]) else 0
+    others = (*above, *lines[count:])
+    return count if is_titled and any(of.what is What.TIME for of in others) else 0
 
 
 def _is_torn(lines: Sequence[Said], language: str) -> bool:

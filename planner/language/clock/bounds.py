@@ -1,0 +1,61 @@
+"""Words that tell until or after what time something is, or after what else, and no time of its own.
+
+"until 9.00 Arrival", "after 16.00 – departure", "afterwards Walk along the river", "Dinner after
+19:00". Such words stay in the title that they stand with: what they say is no start.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from planner.language.clock.printed import after_times, times_at
+from planner.language.clock.words import alternatives
+from planner.language.papers import paper_words
+from planner.language.vocabulary import FALLBACK, plain, vocabulary, with_unaccented
+
+
+def past_bound(title: str, language: str) -> int:
+    """Where the words begin that stand behind such words at the beginning of a title, or 0."""
+    bound = _leads(language).match(title)
+    times = times_at(title, bound.end()) if bound and not bound["then"] else None
+    if times is None:
+        return bound.end() if bound and bound["then"] else 0
+    return 0 if times.end else after_times(title, times.end_at)
+
+
+def ends_with_bound(words: str, language: str) -> bool:
+    """Whether the time that stands behind words is no start: "Dinner after", "Registration until"."""
+    said = plain(words)
+    return any(said.endswith(f" {bound}") for bound in _bounds(language))
+
+
+@cache
+def untils(language: str) -> frozenset[str]:
+    """The words that stand between start and end and are no "and"."""
+    betweens = (vocabulary(of).times.get("between", ()) for of in (language, FALLBACK))
+    told = with_unaccented(word for of in betweens for word in map(plain, of))
+    return frozenset(told).difference(paper_words(language).cues["conjunctions"])
+
+
+@cache
+def _bounds(language: str) -> frozenset[str]:
+    """Words before a time that is no start; "a las" is "at" too, and none of them."""
+    times = vocabulary(language).times
+    starts = (plain(word) for key in ("before", "at") for word in times.get(key, ()))
+    afters = with_unaccented(map(plain, times.get("after", ())))
+    return untils(language).difference(with_unaccented(starts)).union(afters)
+
+
+def _in_all_forms(words: Iterable[str]) -> list[str]:
+    """Words as they are printed, and as they are compared."""
+    return [form for word in words for form in (word.lower(), *with_unaccented([plain(word)]))]
+
+
+@cache
+def _leads(language: str) -> re.Pattern[str]:
+    times = vocabulary(language).times
+    thens = _in_all_forms(times.get("afterwards", ()))
+    bounds = [*_bounds(language), *_in_all_forms(times.get("after", ()))]
+    before_time = rf"(?:{alternatives(bounds)})\s+(?=\d)"
+    then = rf"(?P<then>(?:{alternatives(thens)})\s*[,:–]?\s+(?=[«“„\"]?[^\W\d_]))"
+    return re.compile(rf"\W{{0,3}}(?:{before_time}|{then})", re.IGNORECASE)
