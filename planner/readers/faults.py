@@ -13,6 +13,7 @@ from planner.readers import (
 from planner.readers.agenda import doubts, languages
 from planner.readers.agenda.days import day_faults
 from planner.readers.agenda.days import reader as days
+from planner.readers.agenda.lines import slips
 from planner.readers.pdf import document as pdf
 from planner.readers.word import document as word
 
@@ -24,6 +25,7 @@ FAULTS = declared_in(
     pdf,
     side_by_side,
     languages,
+    slips,
     day_faults,
     days,
     doubts,

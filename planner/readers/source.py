@@ -27,6 +27,9 @@ _SET_APART = re.compile(r"(?<![\d.:])(\d{1,2})\s([:.])\s([0-5]\d)(?!\d)")
 _GAP = re.compile(r"(?<=\S) +(?=\S)")
 _MANY, _MOSTLY = 20, 0.9
 """Of so many gaps between words so great a share is of two blanks where each stands twice."""
+_QUOTED = re.compile(r"^(?:> ?)+")
+_LEAST = 3
+"""Lines of a text that is quoted as a whole."""
 
 
 @record
@@ -67,11 +70,21 @@ def legible(text: str) -> str:
 
 def source_of(text: str, name: str, findings: tuple[Finding, ...] = ()) -> Source:
     """A text, line by line; what web pages write for signs ("&nbsp;") is read as these."""
-    raw = with_words_whole([line.rstrip("\r") for line in text.split("\n")]) if text else []
-    lines = [legible(unescape(line)) for line in raw]
+    raw = _without_quoting([line.rstrip("\r") for line in text.split("\n")]) if text else []
+    lines = [legible(unescape(line)) for line in with_words_whole(raw)]
     if _stand_twice(lines):
         lines = [line.replace("  ", " ") for line in lines]
     return Source(name, tuple(SourceLine(n, line) for n, line in enumerate(lines, 1)), findings)
+
+
+def _without_quoting(lines: list[str]) -> list[str]:
+    """The lines without the signs that mails put before what they quote, where nearly all have
+    them.
+    """
+    told = [line for line in lines if line.strip()]
+    quoted = sum(line.startswith(">") for line in told)
+    is_quoted = len(told) >= _LEAST and quoted > _MOSTLY * len(told)
+    return [_QUOTED.sub("", line, count=1) for line in lines] if is_quoted else lines
 
 
 def _stand_twice(lines: Iterable[str]) -> bool:

@@ -1,7 +1,7 @@
-"""Words that tell until or after what time something is, or after what else, and no time of its own.
+"""Words that tell until or after what time something is held, or that it comes next.
 
 "until 9.00 Arrival", "after 16.00 – departure", "afterwards Walk along the river", "Dinner after
-19:00". Such words stay in the title that they stand with: what they say is no start.
+19:00": what they say is no start, and they stay in the title that they stand with.
 """
 
 import re
@@ -24,7 +24,7 @@ def past_bound(title: str, language: str) -> int:
 
 
 def ends_with_bound(words: str, language: str) -> bool:
-    """Whether the time that stands behind words is no start: "Dinner after", "Registration until"."""
+    """Whether the time behind words is no start: "Dinner after", "Registration until"."""
     said = plain(words)
     return any(said.endswith(f" {bound}") for bound in _bounds(language))
 

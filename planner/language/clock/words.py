@@ -16,6 +16,8 @@ _NOTE_FIGURE = r"(?:(?<=\d\d)(?:\s\d(?=\s?[–-])|[¹²³⁴⁵⁶⁷⁸⁹*†]
 """The sign of a footnote between the start and the dash: "10.45 3–11.30"."""
 _ABOUT = r"\+\s?/\s?[-–]|[±≈~]"
 """Signs before a time that is not exact: "+/- 10.00"."""
+_LINKS = r"[-–—−‑‒]+>?|>{1,2}|[~→➔➜►▶»÷]|\.{2,3}|…"
+"""Signs between start and end: dashes, arrows, dots."""
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 
 
@@ -67,7 +69,7 @@ def clock_words() -> ClockWords:
         rf"|(?P<sep>\s?:\s?|[.,])(?P<m1>[0-5]{torn}\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit})\.?)?{_MERIDIEM}?"
     )
-    links = rf"{_NOTE_FIGURE}\s*(?:[-–—−‑‒]+>?|[~→])\s*|\s+(?:{alternatives(said('between'))})\s+"
+    links = rf"{_NOTE_FIGURE}\s*(?:{_LINKS})\s*|\s+(?:{alternatives(said('between'))})\s+"
     between = rf"(?:{links})(?:(?:{alternatives(said('before'))})\.?\s+)?"
     zones = alternatives([*ZONES, *said("zones")])
     return ClockWords(

@@ -21,6 +21,7 @@ from planner.readers.agenda.languages import (
 from planner.readers.agenda.lines.beside import beside
 from planner.readers.agenda.lines.furniture import furniture
 from planner.readers.agenda.lines.reader import line_reader
+from planner.readers.agenda.lines.slips import with_times_mended
 from planner.readers.agenda.lines.tables import alone
 from planner.readers.reading import Reading
 from planner.readers.source import Source
@@ -29,10 +30,11 @@ from planner.readers.source import Source
 def read_agenda(source: Source, language: str = "") -> Reading:
     """What a text says, in the language given or recognized.
 
-    Lines → language → furniture marked → each line looked at alone → and beside its neighbours →
-    the parts of the text → blocks and items by day → decision, modalities, statements around them
-    → the fate of each line.
+    Lines → slips of scanners mended → language → furniture marked → each line looked at alone →
+    and beside its neighbours → the parts of the text → blocks and items by day → decision,
+    modalities, statements around them → the fate of each line.
     """
+    source = with_times_mended(source)
     if language:
         return _read(source, language)
     votes = languages_of(source)

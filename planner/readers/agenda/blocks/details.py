@@ -6,7 +6,7 @@ from planner.language.clock.durations import find_duration
 from planner.model import Kind, Role
 from planner.readers.agenda.blocks.block import Block, is_sentence, whole
 from planner.readers.agenda.blocks.notes import begins_prose
-from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.open_day import SPEECHES, OpenDay
 from planner.readers.agenda.lines.joins import ends_open, joined
 from planner.readers.agenda.lines.said import Said, What
 
@@ -23,7 +23,7 @@ def take_detail(day: OpenDay, said: Said) -> None:
     """Roles, documents, notes and rooms belong to the block above; between a time and its title, a
     room or a note belongs to that title.
     """
-    if len(day.waiting) == 1 and said.what in (What.ROOM, What.NOTE):
+    if day.awaits_title and len(day.waiting) == 1 and said.what in (What.ROOM, What.NOTE):
         day.held.append(said)
         return
     block = owner(day, said) if day.path else None
@@ -32,7 +32,7 @@ def take_detail(day: OpenDay, said: Said) -> None:
     if said.what is What.ROOM and not day.blocks:
         day.asides.append(said)
         return
-    if block is None or add is None or day.waiting:
+    if block is None or add is None or day.awaits_title:
         day.unread.append(said.number)
         return
     day.tail = add(block, said)
@@ -183,9 +183,21 @@ def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
     return is_open or is_below or _begins_small(day, said) or said.text.startswith("(")
 
 
+def is_in_list(day: OpenDay, said: Said) -> bool:
+    """Whether a line is one more of a list of those who speak, each of whom is an item by their
+    office: "Minister of Water" and "Secretary General" under "Welcoming remarks".
+    """
+    last, top = day.path[-1], day.blocks[-1]
+    is_beside = last is not top and last.said.column == said.column and not day.gap
+    is_speech = last.kind is Kind.ITEM and top.kind in SPEECHES
+    return is_beside and is_speech and day.layout.tells_office(last.title)
+
+
 def names_party(day: OpenDay, said: Said) -> bool:
     """Add who acts at the block above, named in a column of its own, if the line is that."""
-    if not day.path or day.waiting or said.times or said.label or said.cells:
+    if not day.path or day.awaits_title or said.times or said.label or said.cells:
+        return False
+    if is_in_list(day, said):
         return False
     is_named = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
     longest = _LONGEST_PERSON if is_named else _LONGEST_PARTY

@@ -5,7 +5,7 @@ import re
 from planner.language.kinds import begins_with_point, is_point
 from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
-from planner.readers.agenda.blocks.details import title_goes_on
+from planner.readers.agenda.blocks.details import is_in_list, title_goes_on
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.said import Said
@@ -18,12 +18,9 @@ _FAR = 4
 
 def goes_on(day: OpenDay, said: Said) -> bool:
     """Add the line to what stands above, if it goes on there."""
-    if day.waiting or day.bullets or not day.tail or not day.path:
+    if day.awaits_title or day.bullets or not day.tail or not day.path:
         return False
-    language = day.layout.reader.language
-    if is_point(said.text, language):
-        return False
-    if begins_bound(said.text, language) and not title_goes_on(day):
+    if _begins_own(day, said):
         return False
     block = day.path[-1]
     if day.tail == "party":
@@ -31,6 +28,15 @@ def goes_on(day: OpenDay, said: Said) -> bool:
     if day.tail == "note":
         return _with_note(day, said, block)
     return _with_title(day, said, block)
+
+
+def _begins_own(day: OpenDay, said: Said) -> bool:
+    """Whether a line is surely of its own: a point, what comes later, one more speaker."""
+    language = day.layout.reader.language
+    if is_point(said.text, language):
+        return True
+    is_speaker = is_in_list(day, said) and day.layout.tells_office(said.text)
+    return (is_speaker or begins_bound(said.text, language)) and not title_goes_on(day)
 
 
 def _with_title(day: OpenDay, said: Said, block: Block) -> bool:

@@ -10,14 +10,15 @@ from planner.language.clock.printed import PrintedTimes
 from planner.model import DayPart, Kind
 from planner.readers.agenda.blocks.block import Block, is_deeper
 from planner.readers.agenda.lines.joins import Joiner
-from planner.readers.agenda.lines.parties import is_officer
+from planner.readers.agenda.lines.parties import is_officer, tells_office
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said
 from planner.records import record
 
-_SPEECHES = frozenset(
+SPEECHES = frozenset(
     {Kind.OPENING, Kind.CLOSING, Kind.WELCOME, Kind.REMARKS, Kind.STATEMENT, Kind.KEYNOTE}
 )
+"""Kinds under which those stand who speak then."""
 INSET = 2
 """Columns by which what is inside something stands deeper."""
 _OF_DETAILS = frozenset({"role", "roles", "party", "note"})
@@ -31,7 +32,9 @@ class Layout:
     """What a whole text tells of how its days are printed.
 
     `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title;
-    `points_lead`: numbers of points stand between times and titles.
+    `points_lead`: numbers of points stand between times and titles; `inner`: the lines of titles
+    inside others under times that stand one below the other; `closes_rows`: a border stands at the
+    end of rows.
     """
 
     reader: LineReader
@@ -41,6 +44,13 @@ class Layout:
     pairs: bool
     untitled: frozenset[int] = frozenset()
     points_lead: bool = False
+    inner: frozenset[int] = frozenset()
+    closes_rows: bool = True
+
+    def tells_office(self, words: str) -> bool:
+        """Whether words begin with an office, whoever has it."""
+        parties = self.reader.words.parties
+        return tells_office(words, parties["words"] | parties["persons"])
 
     def is_officer(self, words: str) -> bool:
         """Whether words are an office and, behind a comma, the name of who has it."""
@@ -115,6 +125,12 @@ class OpenDay:
         return block.said.column >= last.said.column + INSET
 
     @property
+    def awaits_title(self) -> bool:
+        """Whether a time waits below the last title, so that words begin another."""
+        last = self.path[-1].said.number if self.path else 0
+        return bool(self.waiting) and self.waiting[-1].number > last
+
+    @property
     def is_in_title(self) -> bool:
         """Whether the last line was of a title, which may go on."""
         return bool(self.path and self.tail) and self.tail not in _OF_DETAILS
@@ -140,6 +156,6 @@ class OpenDay:
     def _with_name(self, said: Said) -> tuple[str, str]:
         """The title, and who speaks where the line names them: "Welcome: Ms. Ada Elm"."""
         title, colon, name = said.text.partition(":")
-        if colon and said.words.kind in _SPEECHES and self.layout.is_person(name.strip()):
+        if colon and said.words.kind in SPEECHES and self.layout.is_person(name.strip()):
             return title, name.strip()
         return said.text, ""

@@ -97,7 +97,7 @@ def is_inner(day: OpenDay, said: Said) -> bool:
     is_counted = said.label[:1].isdecimal() or said.label.isupper() or said.words.number
     if not day.blocks or is_counted:
         return False
-    return day.is_marked(said)
+    return day.is_marked(said) or said.number in day.layout.inner
 
 
 def is_first_of_list(day: OpenDay, said: Said) -> bool:

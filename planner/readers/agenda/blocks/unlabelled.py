@@ -10,7 +10,7 @@ _BRACKETS = "[]() "
 
 def says_more(day: OpenDay, said: Said) -> bool:
     """Add the line to the item that it says something of, if it is such a line."""
-    if not day.blocks or day.waiting or said.times or said.cells or day.is_marked(said):
+    if not day.blocks or day.awaits_title or said.times or said.cells or day.is_marked(said):
         return False
     if title_goes_on(day):
         return False

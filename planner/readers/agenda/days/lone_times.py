@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
+from planner.readers.agenda.blocks.block import STRUCTURE
 from planner.readers.agenda.lines.said import Said, What
 
 _HOLD_NOTHING = BREAKS | {Kind.REGISTRATION}
@@ -32,6 +33,18 @@ def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
     missing = (times[: len(times) - titles] for times, titles in counts if len(times) > titles)
     untitled = (time.number for times in missing for time in times)
     return frozenset((*untitled, *_of_sessions(saids)))
+
+
+def inner_titles(saids: Sequence[Said]) -> frozenset[int]:
+    """The numbers of titles that are inside those above them, under times that stand one below the
+    other: there is one time for each title that makes up a day, and none for the others.
+    """
+    found: list[Said] = []
+    for times, titles in _runs(saids):
+        outer = [said for said in titles if said.words.kind in STRUCTURE]
+        if _PAIR <= len(times) == len(outer) and titles[:1] == outer[:1]:
+            found += (said for said in titles if said.words.kind not in STRUCTURE)
+    return frozenset(said.number for said in found)
 
 
 def _ends_group(saids: Sequence[Said], at: int) -> bool:

@@ -10,6 +10,7 @@ from planner.language.kinds import is_point
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind
 from planner.places import Place
 from planner.readers.agenda.blocks.block import behind_breaks, named_by_parts, walk
+from planner.readers.agenda.blocks.broken_rows import closes_rows
 from planner.readers.agenda.blocks.fold import fold
 from planner.readers.agenda.blocks.items import ItemMaker
 from planner.readers.agenda.blocks.notes import put_notes
@@ -24,7 +25,7 @@ from planner.readers.agenda.days.calendar import (
 )
 from planner.readers.agenda.days.day_faults import day_findings, moved_findings
 from planner.readers.agenda.days.halves import Halves, halves_of, moved
-from planner.readers.agenda.days.lone_times import has_pairs, untitled_times
+from planner.readers.agenda.days.lone_times import has_pairs, inner_titles, untitled_times
 from planner.readers.agenda.days.narrative import is_prose
 from planner.readers.agenda.days.regions import Regions, Stretch
 from planner.readers.agenda.days.windows import windows_of, with_times_told
@@ -96,23 +97,25 @@ def _uses_of_all(read: Sequence["_Day"]) -> dict[int, Fate]:
 
 
 def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
-    lines = line_reader(language)
     told = (said for stretch in parts.days for said in stretch.saids)
     saids = [said for said in told if said.what is not What.WRAPPED]
-    pairs = has_pairs(saids)
-    return _DayReader(
-        layout=Layout(
-            lines,
-            joiner_of(saids, lines.words),
-            party_test(language),
-            person_test(language),
-            pairs,
-            frozenset() if pairs else untitled_times(saids),
-            any(said.is_text and is_point(said.text, language) for said in saids),
-        ),
-        file=file,
-        halves=halves_of(saids),
-        sitting=_sitting_title(parts),
+    layout, halves = _layout_of(saids, language), halves_of(saids)
+    return _DayReader(layout=layout, file=file, halves=halves, sitting=_sitting_title(parts))
+
+
+def _layout_of(saids: Sequence[Said], language: str) -> Layout:
+    """How the days of a text are printed."""
+    lines, pairs = line_reader(language), has_pairs(saids)
+    return Layout(
+        lines,
+        joiner_of(saids, lines.words),
+        party_test(language),
+        person_test(language),
+        pairs,
+        untitled=frozenset() if pairs else untitled_times(saids),
+        points_lead=any(said.is_text and is_point(said.text, language) for said in saids),
+        inner=inner_titles(saids),
+        closes_rows=closes_rows(saids),
     )
 
 

@@ -45,7 +45,7 @@ def with_times_behind(said: Said, language: str) -> Said:
             return changed(said, times=times, is_after=True, text=text)
         if times.end is None and ends_with_bound(_before_figures(said.text, times), language):
             continue
-        is_last = not after.strip(" .)]") and not _is_of_sentence(said, times)
+        is_last = not after.strip(" .)]") and not _is_of_sentence(said, times, language)
         is_apart = times.end or _stands_apart(before, language)
         if is_last and (is_apart or _is_said_at(said, times, language)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
@@ -78,14 +78,17 @@ def with_time_in_cell(said: Said) -> Said:
     return said
 
 
-def _is_of_sentence(said: Said, times: PrintedTimes) -> bool:
-    """Whether other times stand before it among small words: "at 22.00 and on Friday at 6.00"; or
-    a speech ends before it, and another sentence begins.
+def _is_of_sentence(said: Said, times: PrintedTimes, language: str) -> bool:
+    """Whether other times stand before it among small words, "at 22.00 and on Friday at 6.00", or
+    those of other days; or a speech ends before it, and another sentence begins.
     """
-    if said.text[: times.begin].rstrip().endswith(_SPEECH_ENDS):
+    before = said.text[: times.begin]
+    if before.rstrip().endswith(_SPEECH_ENDS):
         return True
-    earlier = any(of.begin < times.begin for of in find_times(said.text[: times.begin]))
-    return earlier and said.text[: times.begin].split()[-1][:1].islower()
+    *_, earlier = (None, *find_times(before))
+    if earlier is None:
+        return False
+    return before.split()[-1][:1].islower() or _names_day(before[earlier.end_at :], language)
 
 
 def _is_said_at(said: Said, times: PrintedTimes, language: str) -> bool:

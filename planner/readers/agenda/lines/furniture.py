@@ -23,6 +23,7 @@ _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,
 _PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
 _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
 """What a list of headings has between a heading and its page."""
+_PAGED = re.compile(r"([^|]{4,80}?\S)(?:\t+|\s{3,}|\s+\|\s+)(\d{1,3})")
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
 _NOTES = 4
@@ -40,6 +41,7 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     named = {line.number: line.furniture for line in lines if line.furniture}
     named |= dict(marker.plain_ones(lines))
     named |= dict(_contents(lines))
+    named |= dict(_paged(lines))
     named |= dict(marker.headers(lines, named))
     named |= dict(_repeated(lines, named, language))
     named |= dict(marker.columns(lines))
@@ -138,6 +140,18 @@ def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
         is_above = leading[at + 1 : at + 2] == [True] and not any(leading[: at + 1])
         if leading[at] or is_above:
             yield line.number, "table of contents"
+
+
+def _paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
+    """The same words with the number of the page at the end of their line, page after page."""
+    pages: dict[str, list[tuple[int, int]]] = {}
+    for line in lines:
+        if (found := _PAGED.fullmatch(line.text.strip())) and not _starts_time(found[1]):
+            pages.setdefault(plain(found[1]), []).append((int(found[2]), line.number))
+    for places in pages.values():
+        steps = [two[0] - one[0] for one, two in itertools.pairwise(places)]
+        if steps and set(steps) == {1}:
+            yield from ((number, "page header") for _, number in places)
 
 
 def _repeated(

@@ -1,5 +1,6 @@
 """Whether words alone name somebody who acts: an officer, a State, an organization, a person."""
 
+import itertools
 import re
 from collections.abc import Callable
 from functools import cache
@@ -15,8 +16,10 @@ _INITIALS = re.compile(
 )
 _NAME_BEHIND = re.compile(r"(.+?)\s*,\s*(?:[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+(?:\s|$)){2,3}")
 """A post, and behind a comma the name of who has it: "President of the Board, Ada Elm"."""
-_LONGEST = 6
-"""Words of the longest name of a body that stands in a column of its own."""
+_LONGEST, _FIRST = 6, 3
+"""Words of the longest name of a body that stands in a column of its own, and those among which an
+office is named.
+"""
 
 
 @cache
@@ -59,6 +62,13 @@ def is_officer(text: str, offices: frozenset[str]) -> bool:
     match = _NAME_BEHIND.fullmatch(text.strip())
     post = f"{plain(match[1])} " if match else ""
     return any(post.startswith(f"{office} ") for office in offices)
+
+
+def tells_office(text: str, offices: frozenset[str]) -> bool:
+    """Whether an office is among the first words: "Deputy Minister of Water"."""
+    parts = plain(text).split()[:_FIRST]
+    pairs = map(" ".join, itertools.pairwise(parts))
+    return text[:1].isupper() and not offices.isdisjoint((*parts, *pairs))
 
 
 _BEHIND_SENDER = r"(?<=\)),\s+(?=[^,()]+\([^()]*\)(?:,|$))"

@@ -1,0 +1,77 @@
+"""Times that stand one below the other, with their titles below them. The texts are invented."""
+
+import pytest
+
+from tests.readers.conftest import reading, shown
+
+_STACKED = """Monday, 3 May 2027
+
+8.30 a.m. – 9.30 a.m.
+9.30 a.m. – 10.15 a.m.
+10.15 a.m. – 10.30 a.m.
+10.30 a.m. – 1 p.m.
+
+Registration of participants
+
+Opening session
+
+Address by the Mayor
+Address by the millers
+
+Coffee break
+
+Session 1: Rivers and their
+mills
+
+Moderator: Ms. Ada Elm
+"""
+
+
+def test_titles_that_make_up_a_day_take_the_times_if_they_are_as_many() -> None:
+    assert shown(_STACKED) == [
+        "2027-05-03",
+        "08:30–09:30 registration | Registration of participants",
+        "09:30–10:15 opening | Opening session",
+        "  · statement | Address by the Mayor",
+        "  · statement | Address by the millers",
+        "10:15–10:30 coffee-break | Coffee break",
+        "10:30–13:00 session 1 | Session 1: Rivers and their mills",
+    ]
+
+
+def test_what_stands_right_under_a_title_belongs_to_it_though_times_wait() -> None:
+    text = _STACKED.replace("Opening session", "Opening session\nChair: Mr. Ben Oak")
+    (duty,) = reading(text).days[0].items[1].duties
+    assert [party.name for party in duty.holders] == ["Mr. Ben Oak"]
+
+
+@pytest.mark.parametrize(
+    ("day", "title", "speakers", "language"),
+    [
+        (
+            "Montag, 3. Mai 2027",
+            "Grußworte",
+            ("Bundesminister für Wasser", "Generalsekretär"),
+            "de",
+        ),
+        (
+            "Lundi 3 mai 2027",
+            "Ouverture",
+            ("Secrétaire général adjoint de l’Union des moulins", "Ministre de l’eau"),
+            "fr",
+        ),
+        ("Monday, 3 May 2027", "Welcome", ("Deputy Mayor of Ulm", "Secretary General"), "en"),
+    ],
+)
+def test_those_who_speak_by_their_offices_stand_beside_each_other(
+    day: str, title: str, speakers: tuple[str, str], language: str
+) -> None:
+    text = f"{day}\n9.30–10.00    {title}\n" + "".join(f"    {of}\n" for of in speakers)
+    rows = shown(f"{text}10.00–11.00    Nile\n", language)
+    assert [row.partition(" | ")[2] for row in rows[1:]] == [title, *speakers, "Nile"]
+
+
+def test_the_name_under_a_talk_is_its_speaker() -> None:
+    text = "Monday, 3 May 2027\n9.30 Opening\n  Rivers in winter\n  Ms. Ada Elm\n10.00 Nile\n"
+    talk = reading(text).days[0].items[0].items[0]
+    assert [party.name for party in talk.speakers] == ["Ms. Ada Elm"]
