@@ -278,7 +278,7 @@ World Congress on Movable Bridges
   08:00 09:00 registration: Registration
   09:00 09:30 opening: Opening of the Congress
   09:30 10:15 keynote: Keynote address: A century of bascules
-  – – item: Walk along the quays
+  – – excursion: Walk along the quays
   19:00 21:00 reception: Reception hosted by the Harbour Master
 2030-07-03
   09:00 12:00 session 2: Second meeting

@@ -433,3 +433,25 @@ def test_papers_with_their_times_are_inside_a_session_without_an_end() -> None:
         "  09:50 item | Lilies",
         "11:00 lunch | Lunch",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("General Committee on Mills", "en"),
+        ("Committee of the Whole", "en"),
+        ("Drafting group", "en"),
+        ("Comité plénier", "fr"),
+        ("Commission permanente", "fr"),
+        ("Hauptausschuss", "de"),
+        ("Redaktionsgruppe", "de"),
+        ("Comité permanente", "es"),
+        ("Grupo de redacción", "es"),
+        ("Commissione permanente", "it"),
+        ("Gruppo di redazione", "it"),
+        ("Комитет полного состава", "ru"),
+        ("Редакционная группа", "ru"),
+    ],
+)
+def test_committees_and_groups_meet_in_sessions(title: str, language: str) -> None:
+    assert read_printed_title(title, language).kind.value == "session"

@@ -172,7 +172,7 @@ def test_time_until_which_something_lasts_on_a_line_of_its_own() -> None:
     """)
     assert shown(text, "de") == [
         "2027-05-03",
-        "· item | bis 9.30 Uhr Anreise der Müller",
+        "· registration | bis 9.30 Uhr Anreise der Müller",
         "09:30 opening | Eröffnung",
         "2027-05-04",
         "· item | bis 9.00 Uhr Frühstück",

@@ -15,12 +15,15 @@ from planner.language.vocabulary import FALLBACK, plain, vocabulary, with_unacce
 
 
 def past_bound(title: str, language: str) -> int:
-    """Where the words begin that stand behind such words at the beginning of a title, or 0."""
+    """Where the words begin that stand behind such words at the beginning of a title, or 0; behind
+    a full stop begins another sentence.
+    """
     bound = _leads(language).match(title)
     times = times_at(title, bound.end()) if bound and not bound["then"] else None
     if times is None:
         return bound.end() if bound and bound["then"] else 0
-    return 0 if times.end else after_times(title, times.end_at)
+    is_last = title[times.end_at :].lstrip().startswith(".")
+    return 0 if times.end or is_last else after_times(title, times.end_at)
 
 
 def ends_with_bound(words: str, language: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from planner.readers.agenda.days.regions import Regions
-from planner.readers.agenda.lines.said import What
+from planner.readers.agenda.lines.said import OF_MEETING, What
 from planner.readers.reading import UNREAD, Fate
 
 FURNITURE = "furniture"
@@ -16,7 +16,8 @@ def fates_of(
     agenda and items of it too is not understood whole.
     """
     saids = (*parts.frame, *parts.after)
-    told = {said.number for said in parts.frame if said.what is What.TITLE}
+    titles = (said for said in parts.frame if said.label_of != OF_MEETING)
+    told = {said.number for said in titles if said.what is What.TITLE}
     numbers = [said.number for said in saids if said.what is not What.BLANK]
     inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
     days = [of.day.number for of in parts.days if of.day]

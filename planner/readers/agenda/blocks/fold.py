@@ -62,6 +62,8 @@ def _take(day: OpenDay, said: Said) -> None:
     elif said.what is What.BULLET:
         day.bullets = 0 if _is_under_time(day) else day.bullets + 1
         day.tail = ""
+    elif said.what is What.HEADING:
+        day.tail = ""
     else:
         take_detail(day, said)
 

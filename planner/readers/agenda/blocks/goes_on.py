@@ -36,7 +36,9 @@ def _begins_own(day: OpenDay, said: Said) -> bool:
     if is_point(said.text, language):
         return True
     is_speaker = is_in_list(day, said) and day.layout.tells_office(said.text)
-    return (is_speaker or begins_bound(said.text, language)) and not title_goes_on(day)
+    is_more = said.text[:1].islower() and not day.gap and said.column > day.path[0].said.column
+    is_later = begins_bound(said.text, language) and not is_more
+    return (is_speaker or is_later) and not title_goes_on(day)
 
 
 def _with_title(day: OpenDay, said: Said, block: Block) -> bool:

@@ -9,7 +9,7 @@ from planner.model import Kind
 from planner.readers.agenda.lines.furniture import NEXT_PART
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.reader import LineReader
-from planner.readers.agenda.lines.said import Said, What, changed
+from planner.readers.agenda.lines.said import OF_MEETING, Said, What, changed
 from planner.readers.agenda.lines.tables.dated import OF_TABLE
 from planner.records import record
 
@@ -39,7 +39,7 @@ class Stretch:
 
 @record
 class Regions:
-    """A text in three parts."""
+    """A text in three parts. Days that stand behind their town are in the first two."""
 
     frame: tuple[Said, ...]
     days: tuple[Stretch, ...]
@@ -53,17 +53,20 @@ def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
     if start is None:
         return Regions(tuple(saids), (), ())
     end = _end(saids, start, reader)
-    return Regions(tuple(saids[:start]), tuple(_stretches(saids[start:end])), tuple(saids[end:]))
+    heads = (_as_title(of) for of in saids[start:end] if of.day and of.label_of == OF_MEETING)
+    frame = (*saids[:start], *heads)
+    return Regions(frame, tuple(_stretches(saids[start:end])), tuple(saids[end:]))
 
 
 def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """Lines with a bare date are days only where the text has no better ones, and items follow;
-    a day that a title above goes on with is none.
+    """Lines with a bare date are days only where the text has no better ones, and items follow, or
+    where they say when and where the meeting is; a day that a title above goes on with is none.
     """
     saids = _without_wrapped(_with_dates(saids), Joiner(reader.words, 0))
     bare = [index for index, said in enumerate(saids) if _is_bare(said)]
     has_weekdays = any(said.day and not _is_bare(said) for said in saids)
-    days = frozenset() if has_weekdays else _bare_days(saids, bare, reader)
+    met = [index for index in bare if saids[index].label_of == OF_MEETING]
+    days = frozenset() if has_weekdays else _bare_days(saids, bare, reader) | {*met}
     titles = frozenset(bare) - days
     return [_as_title(said) if index in titles else said for index, said in enumerate(saids)]
 

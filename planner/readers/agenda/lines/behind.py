@@ -16,7 +16,7 @@ _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 """Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
 _ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
 _SPEECH_ENDS = (".”", "!”", "?”", ".»", "!»", "?»")
-_FEW = 2
+_FEW, _SHORT = 2, 40
 _LONGEST_TITLE = 80
 _LASTS = 300
 """Minutes that something in brackets may last; "(8 h 30)" is a time."""
@@ -118,7 +118,8 @@ def _stands_apart(before: str, language: str) -> bool:
         return True
     if read_day_part(before.strip(), language):
         return True
-    return len(before) < 40 and read_printed_title(before, language).kind in _AT_A_TIME
+    is_of_day = len(before) < _SHORT and not _names_day(before, language)
+    return is_of_day and read_printed_title(before, language).kind in _AT_A_TIME
 
 
 def _without(text: str, times: PrintedTimes) -> str:

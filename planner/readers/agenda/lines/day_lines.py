@@ -5,13 +5,14 @@ import re
 from dataclasses import replace
 
 from planner.language.clock.ours import read_day_part
-from planner.language.clock.printed import find_times, times_at
+from planner.language.clock.printed import PrintedTimes, find_times, times_at
 from planner.language.clock.windows import windows_in
 from planner.language.day.printed import DayWords, day_words
 from planner.language.kinds import is_journey, read_printed_title
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
+from planner.readers.agenda.lines.rooms import rooms_of
 from planner.records import record
 
 _NUMBERED = re.compile(r"\d{1,2}\.\s*")
@@ -58,12 +59,31 @@ class DayLines:
         "Monday 3 May 2027 in Room 5".
         """
         rest = text[day.end_at :].strip()
+        named = day.is_date and day.weekday is not None and day.last is None
+        if not named or len(rest) >= _LONGEST_PLACE or rest.endswith((".", ";", ":")):
+            return False
+        if self.hours(rest):
+            return True
         word, *others = plain(rest.lstrip(" ,")).split() or [""]
         is_room = day.year is not None and not self.words.rooms["words"].isdisjoint(others)
         is_apart = (rest.startswith(",") or is_room) and word in self.words.rooms["before"]
-        is_short = len(rest) < _LONGEST_PLACE and not rest.endswith((".", ";", ":"))
-        named = day.is_date and day.weekday is not None and day.last is None
-        return named and is_apart and is_short and next(find_times(rest), None) is None
+        return is_apart and next(find_times(rest), None) is None
+
+    def hours(self, behind: str) -> tuple[PrintedTimes, ...]:
+        """The hours that stand behind a day, alone or with a place: "10 a.m.–1 p.m.", "at 10 a.m.,
+        Neuer Saal, Palace".
+        """
+        if found := windows_in(behind, self.language):
+            return found
+        rest = behind.lstrip(" ,:;–—-")
+        times = times_at(rest)
+        place = rest[times.end_at :].strip(" ,:;–—-()") if times else ""
+        return (times,) if times and self._is_place(place) else ()
+
+    def _is_place(self, words: str) -> bool:
+        """Whether words are a room, with the house that it is in: "Neuer Saal, Palace"."""
+        is_item = read_printed_title(words, self.language).kind is not Kind.ITEM
+        return not is_item and any(map(rooms_of(self.language).is_room, words.split(",")))
 
     def dated(self, text: str) -> DayWords | None:
         """The day behind the word "Date:", or behind the heading: "Programme – le 31 mai 2013"."""
@@ -89,6 +109,18 @@ class DayLines:
         day = self.find(", ".join(parts[-2:])) if len(parts) > _FEWEST_PARTS else None
         is_whole = day is not None and day.ordinal is not None and day.is_date
         return _with_end(day, len(text)) if day and is_whole else None
+
+    def behind_town(self, text: str) -> DayWords | None:
+        """The date behind the town, where the hour of the meeting stands behind it: "Vienna, 3 May
+        2027, 10 a.m., Neuer Saal".
+        """
+        town, comma, rest = text.partition(", ")
+        is_town = text[:1].isupper() and len(town.split()) <= _FEWEST_PARTS + 1
+        day = self._day_words(rest) if comma and is_town else None
+        if day is None or not (day.is_date and day.year) or day.last:
+            return None
+        is_met = bool(self.hours(rest[day.end_at :]))
+        return _with_end(day, len(text) - len(rest) + day.end_at) if is_met else None
 
     def _asked_for(self, text: str) -> DayWords | None:
         """The whole day that the heading of its agenda ends with: "Programme of meetings for

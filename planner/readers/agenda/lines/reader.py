@@ -11,6 +11,7 @@ from planner.language.clock.printed import PrintedTimes, after_times, times_at
 from planner.language.clock.windows import windows_in
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
+from planner.language.vocabulary import plain
 from planner.model import Kind
 from planner.readers.agenda.lines.behind import with_time_in_cell, with_times_behind
 from planner.readers.agenda.lines.day_lines import DayLines
@@ -19,7 +20,7 @@ from planner.readers.agenda.lines.flow import cut_by_days
 from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rooms import Rooms, rooms_of
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
-from planner.readers.agenda.lines.said import Said, What, changed
+from planner.readers.agenda.lines.said import OF_MEETING, OF_TIME, Said, What, changed
 from planner.readers.agenda.lines.table_heads import day_in_head
 from planner.readers.agenda.lines.words_for_times import (
     is_bound_time,
@@ -112,9 +113,11 @@ class LineReader:
             return Said(number, What.FURNITURE, raw, "column heading")
         text = self._without_mark(text)
         bare = text.lstrip("| ")
-        if day := self.days.find(bare) or self.days.dated(bare):
-            windows = windows_in(bare[day.end_at :], self.language)
-            return Said(number, What.DAY, raw, bare, column, level=level, day=day, windows=windows)
+        day = self.days.find(bare) or self.days.dated(bare)
+        if met := day or self.days.behind_town(bare):
+            windows, label = self.days.hours(bare[met.end_at :]), "" if day else OF_MEETING
+            head = Said(number, What.DAY, raw, bare, column, level=level, label_of=label)
+            return changed(head, day=met, windows=windows)
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _without_mark(self, text: str) -> str:
@@ -170,7 +173,7 @@ class LineReader:
         begin = len(text) - len(text.lstrip("([| "))
         times = with_end_beside(self._times(text, begin), text)
         if times is None:
-            return self.labels.sitting(said) or self._titled(with_times_behind(said, self.language))
+            return self.labels.sitting(said) or self._timed_behind(said)
         at = times.end_at
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
@@ -193,6 +196,14 @@ class LineReader:
         said = changed(said, is_after=what is What.TIME and text.startswith(("(", "[")))
         told = self._titled(changed(said, text=rest)) if words else changed(said, text="")
         return changed(told, cells=(*told.cells, *elsewhere)) if elsewhere else told
+
+    def _timed_behind(self, said: Said) -> Said:
+        """The line with the times behind its title, or behind the word for times."""
+        told = with_times_behind(said, self.language)
+        is_label = plain(told.text).strip(" :") in self.words.labels["time"]
+        if told.times and is_label and not told.cells:
+            return changed(told, what=What.TIME, text="", is_after=False, label_of=OF_TIME)
+        return self._titled(told)
 
     def _times(self, text: str, begin: int = 0) -> PrintedTimes | None:
         """The times that lead a line; what only its place makes such goes on where others end."""

@@ -37,7 +37,7 @@ class What(StrEnum):
     ASTRAY = "astray"
 
 
-OF_ITEM = "item"
+OF_ITEM, OF_MEETING, OF_TIME = "item", "meeting", "time"
 
 
 @record
@@ -49,7 +49,8 @@ class Said:
     `windows` are the hours in which a day meets.
     `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
     "reports" where a role is that of a rapporteur beside a chair; `OF_ITEM` where a room is surely
-    that of the title right above it.
+    that of the title right above it; `OF_MEETING` where a day stands behind the town;
+    `OF_TIME` where a time stands behind the word for it.
     """
 
     number: int

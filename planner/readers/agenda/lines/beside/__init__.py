@@ -12,6 +12,7 @@ from planner.readers.agenda.lines.beside.ends import with_ends_told
 from planner.readers.agenda.lines.beside.four_figures import with_figures_told
 from planner.readers.agenda.lines.beside.half_days import with_half_days_told
 from planner.readers.agenda.lines.beside.held import with_held_told
+from planner.readers.agenda.lines.beside.labelled_times import with_labelled_told
 from planner.readers.agenda.lines.beside.lost_dashes import with_lost_dashes_told
 from planner.readers.agenda.lines.beside.pages import across_pages
 from planner.readers.agenda.lines.beside.places_below import with_places_below_told
@@ -34,6 +35,7 @@ PASSES: tuple[Pass, ...] = (
     with_figures_told,
     with_half_days_told,
     with_ends_told,
+    with_labelled_told,
     # Ranges that are printed on two lines; first those whose dash was lost, for others count them.
     with_lost_dashes_told,
     with_dashes_told,
