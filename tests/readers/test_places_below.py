@@ -40,7 +40,7 @@ def test_rooms_and_times_below_titles() -> None:
         "· lunch | Lunch",
         "16:30–18:30 item | Group of the North",
         "2027-05-04",
-        "08:15–10:30 item | Committee on Dams",
+        "08:15–10:30 session | Committee on Dams",
     ]
     rooms = [item.room for day in reading(_BELOW).days for item in day.items]
     assert rooms == ["Room 6", "Atrium", "", "Room 9", "Room 8"]

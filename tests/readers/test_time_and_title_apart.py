@@ -273,7 +273,7 @@ def test_the_word_between_start_and_end_on_a_line_of_its_own() -> None:
         "2027-05-03",
         "09:30–10:30 session | Round table on mills",
         "11:00–13:00 session | Plenary meeting",
-        "15:00–18:00 item | Drafting group",
+        "15:00–18:00 session | Drafting group",
     ]
 
 

@@ -137,7 +137,10 @@ def test_cells_of_a_table_that_come_again_are_no_running_titles() -> None:
         f"{day} May 2027 | \n" + "".join(row.format(time) for time in times)
         for day in ("Thursday, 6", "Friday, 7", "Saturday, 8")
     )
-    found = ["10:00–13:00 item | Steering Committee *", "15:00–17:00 item | Steering Committee *"]
+    found = [
+        "10:00–13:00 session | Steering Committee *",
+        "15:00–17:00 session | Steering Committee *",
+    ]
     dates = ("2027-05-06", "2027-05-07", "2027-05-08")
     assert shown(days) == [line for date in dates for line in (date, *found)]
 
