@@ -129,3 +129,16 @@ def test_days_that_are_counted_in_figures(first: str, second: str, language: str
     found = shown(f"{first}\n9.00 Nile\n10.00 Oder\n{second}\n9.00 Elbe\n", language)
     assert [row.partition(" | ")[2] for row in found if " | " in row] == ["Nile", "Oder", "Elbe"]
     assert len(found) == 5
+
+
+@pytest.mark.parametrize("heading", ["", "| Time | Event | Place |\n|---|---|---|\n"])
+@pytest.mark.parametrize("row", ["| {} |", "| {} | |", "| {} | | |", "| | {} |"])
+def test_a_day_alone_in_its_row(heading: str, row: str) -> None:
+    days = ("Monday, 3 May 2027", "Tuesday, 4 May 2027")
+    rows = "".join(f"{row.format(day)}\n| 09.00 | Nile | hall |\n" for day in days)
+    assert shown(f"Agenda\n\n{heading}{rows}") == [
+        "2027-05-03",
+        "09:00 item | Nile",
+        "2027-05-04",
+        "09:00 item | Nile",
+    ]

@@ -46,7 +46,8 @@ class DatedTable:
         if day is None:
             return self.reader.saids(row.number, row.text)
         head = Said(row.number, What.DAY, date, date.strip(), day=day, label_of=OF_TABLE)
-        return [head, *self.reader.saids(row.number, rest)]
+        items = self.reader.saids(row.number, rest) if rest.strip(f" {_BORDER}") else []
+        return [head, *items]
 
 
 def dated_table_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> DatedTable | None:
