@@ -32,6 +32,8 @@ _JOINED = re.compile(r"\s*(?:[,/&]|\s(?:and|et|y|und|e|и)(?=\s))\s*")
 """What joins the last of several things that a title names."""
 _COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
 """The number of one of several: "Committee session IV"."""
+SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё]{3})(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]{2})")
+"""Where two words are glued together, as cells of a table were: "Closing sessionMain Hall"."""
 _FEW = 4
 _OF = " of "
 """What stands behind it is no more than what the noun of an English title is about."""
@@ -85,6 +87,8 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     Titles that begin with English words stand in papers of all languages: "Coffee break".
     """
     told = _printed_title(title, language)
+    if told.kind is Kind.ITEM and SEAM.search(title):
+        told = _printed_title(SEAM.sub(" ", title), language)
     words = unaccented(plain(_SIGNS.sub("", title, count=1)))
     is_told = told.kind is not Kind.ITEM or bool(_beginning(words, language))
     return told if is_told or not _beginning(words, FALLBACK) else read_title(words, FALLBACK)

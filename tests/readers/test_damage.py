@@ -132,3 +132,19 @@ def test_a_running_title_of_two_pages() -> None:
         "Locks",
         "Closing",
     ]
+
+
+def test_a_running_title_with_the_number_of_its_page() -> None:
+    text = (
+        "COUNCIL OF MILLS, ULM\nSpring meeting\n\nMonday, 3 May 2027\n9.00 Nile\n"
+        "Council of Mills, Ulm 2027\t\t2\nTuesday, 4 May 2027\n9.00 Oder\n"
+    )
+    assert shown(text) == ["2027-05-03", "09:00 item | Nile", "2027-05-04", "09:00 item | Oder"]
+    pages = text.replace("Council of Mills, Ulm 2027\t\t2", "Doc 12 prov.   2")
+    assert shown(f"{pages}Doc 12 prov.   3\n10.00 Elbe\n") == [
+        "2027-05-03",
+        "09:00 item | Nile",
+        "2027-05-04",
+        "09:00 item | Oder",
+        "10:00 item | Elbe",
+    ]

@@ -455,3 +455,23 @@ def test_papers_with_their_times_are_inside_a_session_without_an_end() -> None:
 )
 def test_committees_and_groups_meet_in_sessions(title: str, language: str) -> None:
     assert read_printed_title(title, language).kind.value == "session"
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "kind"),
+    [
+        ("Final news conference", "en", "press"),
+        ("Pressestatements", "de", "press"),
+        ("Abschließende Pressekonferenz", "de", "press"),
+        ("Déclarations à la presse", "fr", "press"),
+        ("Declaraciones a la prensa", "es", "press"),
+        ("Dichiarazioni alla stampa", "it", "press"),
+        ("Заявления для прессы", "ru", "press"),
+        ("Partner-led events (parallel)", "en", "side-event"),
+        ("Ausgabe der Tagungsunterlagen", "de", "registration"),
+        ("Meeting ends", "en", "milestone"),
+        ("Recap of day one", "en", "item"),
+    ],
+)
+def test_what_words_alone_tell(title: str, language: str, kind: str) -> None:
+    assert read_printed_title(title, language).kind.value == kind

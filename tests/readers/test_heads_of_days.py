@@ -142,3 +142,9 @@ def test_a_day_alone_in_its_row(heading: str, row: str) -> None:
         "2027-05-04",
         "09:00 item | Nile",
     ]
+
+
+def test_the_year_of_a_date_above_fits_the_weekdays() -> None:
+    days = "\n\nMonday 3 May\n9.00 Nile\nTuesday 4 May\n9.00 Oder\n"
+    assert shown(f"Start: 03 May 2027 07:00 GMT{days}")[::2] == ["2027-05-03", "2027-05-04"]
+    assert shown(f"Updated on 30 April 2026{days}")[::2] == ["None", "None"]

@@ -102,3 +102,20 @@ def test_words_for_rooms_that_say_something_else(language: str, words: str) -> N
 )
 def test_where_a_room_is(words: str) -> None:
     assert rooms_of("en").is_room(words)
+
+
+@pytest.mark.parametrize(
+    ("glued", "title", "room", "kind"),
+    [
+        ("Closing sessionMain Hall", "Closing session", "Main Hall", "closing"),
+        ("Coffee breakFoyer", "Coffee break", "Foyer", "coffee-break"),
+        ("Visit of the millsBus station", "Visit of the millsBus station", "", "item"),
+    ],
+)
+def test_a_room_in_a_cell_that_was_glued_to_the_title(
+    glued: str, title: str, room: str, kind: str
+) -> None:
+    first = (
+        reading(f"Monday, 3 May 2027\n9.00 – 10.00{glued}\n10.00 – 11.00Nile\n").days[0].items[0]
+    )
+    assert (first.title["en"], first.room, first.kind.value) == (title, room, kind)

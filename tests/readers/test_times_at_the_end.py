@@ -63,3 +63,20 @@ def test_day_on_which_all_leave_in_one_line() -> None:
 def test_deadline_behind_a_date_is_no_day() -> None:
     text = "3 May 2027\n10.00–11.30 Lectures\n4 May - Registration"
     assert "2027-05-04" not in shown(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The desk will also be open on 2 May from 16.00 to 18.00."),
+        (
+            "de",
+            "Das Büro ist am Freitag von 14.00 bis 20.00 Uhr, am Samstag von 8.00 bis 21.00 Uhr",
+        ),
+        ("fr", "Le bureau sera ouvert le 2 mai de 16 heures à 18 heures."),
+    ],
+)
+def test_the_hours_of_another_day_are_no_item(language: str, sentence: str) -> None:
+    day = {"en": "3 May 2027", "de": "3. Mai 2027", "fr": "3 mai 2027"}[language]
+    text = f"{day}\n08:00 Nile\n10:00 – 11:00 Oder\n\n{sentence}\n"
+    assert [row[:2] for row in shown(text, language)] == ["20", "08", "10"]

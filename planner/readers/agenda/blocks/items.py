@@ -13,11 +13,10 @@ from planner.protocol import named
 from planner.readers.agenda.blocks.block import Block
 from planner.readers.agenda.lines.parties import begins_with_person, has_initials, persons_apart
 from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.rooms import BRACKETS
 from planner.readers.agenda.lines.spoken import named_languages
 from planner.records import record
 
-_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-_APART = re.compile(r"\s[–—-]\s|[,:]\s")
 _SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
 
 
@@ -35,7 +34,7 @@ class ItemMaker:
         title, minutes = self._without_duration(words.strip().rstrip(","))
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
-        title, room = (title, room) if room else self._apart_from_room(title)
+        title, room = (title, room) if room else self.reader.rooms.apart(title)
         said = read_printed_title(title, self.reader.language)
         notes = [*block.notes, *others]
         return AgendaItem(
@@ -74,27 +73,11 @@ class ItemMaker:
 
     def _openness(self, title: str) -> Openness | None:
         """Who may attend, from what stands in brackets."""
-        for inside in _BRACKETS.findall(title):
+        for inside in BRACKETS.findall(title):
             for value, words in self.reader.words.openness.items():
                 if plain(inside).strip() in words:
                     return Openness(value)
         return None
-
-    def _apart_from_room(self, title: str) -> tuple[str, str]:
-        """The title without the room that it names in brackets or at its end, "Session 2 – Hall B",
-        and the room: papers print it for itself. A room in the middle stays in the title.
-        """
-        rooms = self.reader.rooms
-        inside = [of for of in _BRACKETS.finditer(title) if rooms.is_room(of[1])]
-        if inside:
-            found = inside[-1]
-            rest = (title[: found.start()] + title[found.end() :]).strip()
-            return rest or title, found[1].strip()
-        seams = [*_APART.finditer(title)]
-        if seams and rooms.is_numbered(title[seams[-1].end() :].strip()):
-            return title[: seams[-1].start()].strip(), title[seams[-1].end() :].strip()
-        parts = _APART.split(title)[1:]
-        return title, next((part.strip() for part in parts if rooms.is_numbered(part)), "")
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what stands in further columns."""

@@ -60,6 +60,15 @@ def _span(words: DayWords, line: int) -> Span | None:
     return Span(first, last, line) if first < last and (last - first).days < 62 else None
 
 
+def years_in(saids: Sequence[Said], language: str) -> frozenset[int]:
+    """The years of the dates that lines print."""
+    lines = [said.raw for said in saids if len(said.raw) <= _LONGEST]
+    dates = (
+        words for line in lines for of in (language, "en") for _, words in find_dates(line, of)
+    )
+    return frozenset(words.year for words in dates if words.year)
+
+
 def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt.date | None:
     """The one date that the frame prints, as a meeting of one day has it in its heading; None
     where it prints more, or says before the date that the paper is of that day.
@@ -89,10 +98,14 @@ def names_other_day(said: Said, language: str) -> bool:
 
 @record
 class DayDater:
-    """Gives dates to days, one after another, from what is printed and from the span."""
+    """Gives dates to days, one after another, from what is printed and from the span.
+
+    `years` are those of other days, `printed` those of all dates above the agenda.
+    """
 
     span: Span | None
     years: frozenset[int]
+    printed: frozenset[int] = frozenset()
 
     def date(self, words: DayWords, before: dt.date | None) -> dt.date | None:
         """The date that a day line fixes; `before` is that of the day above it."""
@@ -118,4 +131,10 @@ class DayDater:
         if self.span:
             later = words.month is not None and words.month < self.span.first.month
             return self.span.first.year + (later and self.span.last.year > self.span.first.year)
-        return next(iter(self.years)) if len(self.years) == 1 else None
+        return next(iter(self.years)) if len(self.years) == 1 else self._fitting(words)
+
+    def _fitting(self, words: DayWords) -> int | None:
+        """The one year above the agenda in which the date falls on the weekday beside it."""
+        dates = (words.date(year) for year in self.printed if not self.years)
+        found = [date.year for date in dates if date and date.weekday() == words.weekday]
+        return found[0] if len(found) == 1 else None

@@ -22,6 +22,7 @@ from planner.readers.agenda.days.calendar import (
     only_day,
     says_more,
     span_of,
+    years_in,
 )
 from planner.readers.agenda.days.day_faults import day_findings, moved_findings
 from planner.readers.agenda.days.halves import Halves, halves_of, moved
@@ -52,7 +53,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
     parts = replace(parts, days=with_times_told(parts.days))
     reader = _reader_of(parts, language, file)
-    dater = DayDater(span_of(parts.frame, language), _years(parts))
+    dater = DayDater(span_of(parts.frame, language), _years(parts), years_in(parts.frame, language))
     read: list[_Day] = []
     before: dt.date | None = None
     for stretch in parts.days:

@@ -80,10 +80,12 @@ def with_time_in_cell(said: Said) -> Said:
 
 def _is_of_sentence(said: Said, times: PrintedTimes, language: str) -> bool:
     """Whether other times stand before it among small words, "at 22.00 and on Friday at 6.00", or
-    those of other days; or a speech ends before it, and another sentence begins.
+    those of other days; a sentence is about a day, "is open on 3 May from 9.00 to 11.00."; or a
+    speech ends before it, and another sentence begins.
     """
     before = said.text[: times.begin]
-    if before.rstrip().endswith(_SPEECH_ENDS):
+    is_of_day = said.text.endswith(".") and _names_day(before, language)
+    if is_of_day or before.rstrip().endswith(_SPEECH_ENDS):
         return True
     *_, earlier = (None, *find_times(before))
     if earlier is None:

@@ -26,6 +26,8 @@ _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
 _PAGED = re.compile(r"([^|]{4,80}?\S)(?:\t+|\s{3,}|\s+\|\s+)(\d{1,3})")
 _FIGURES = re.compile(r"\d+")
 _OFTEN = 3
+_HEAD, _FEW = 12, 2
+"""In so many lines stands the title, of which a running title repeats more words than so many."""
 _NOTES = 4
 """So many lines at the foot of a page may be notes."""
 NEXT_PART = "head of the next part"
@@ -143,14 +145,19 @@ def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
 
 
 def _paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
-    """The same words with the number of the page at the end of their line, page after page."""
+    """The same words with the number of the page at the end of their line, page after page, or once
+    those of the title.
+    """
     pages: dict[str, list[tuple[int, int]]] = {}
     for line in lines:
         if (found := _PAGED.fullmatch(line.text.strip())) and not _starts_time(found[1]):
             pages.setdefault(plain(found[1]), []).append((int(found[2]), line.number))
-    for places in pages.values():
-        steps = [two[0] - one[0] for one, two in itertools.pairwise(places)]
-        if steps and set(steps) == {1}:
+    title = {word for line in lines[:_HEAD] for word in plain(line.text).split()}
+    for words, places in pages.items():
+        steps = {two[0] - one[0] for one, two in itertools.pairwise(places)}
+        known = sum(word.strip(",.:") in title for word in words.split())
+        is_of_title = places[0][0] > 1 and known * 2 > len(words.split()) > _FEW
+        if steps == {1} or (not steps and is_of_title):
             yield from ((number, "page header") for _, number in places)
 
 

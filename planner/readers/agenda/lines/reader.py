@@ -9,7 +9,7 @@ from planner.language.clock.loose import BARE, loose_times
 from planner.language.clock.ours import read_day_part
 from planner.language.clock.printed import PrintedTimes, after_times, times_at
 from planner.language.clock.windows import windows_in
-from planner.language.kinds import read_printed_title
+from planner.language.kinds import SEAM, read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Kind
@@ -50,8 +50,6 @@ _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])
 _NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
 """The sign of a footnote to a time, before the title."""
 _EMPHASIS = re.compile(r"\*\*|__|~~")
-_SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_])")
-"""Where two words are glued together: "EveningReception"."""
 _BORDER = re.compile(r"\s*[\t|]\s*")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 
@@ -251,7 +249,7 @@ class LineReader:
             if said.cells and not rest:
                 return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
             return changed(said, day_part=part, text=rest.strip())
-        head, _, tail = _SEAM.sub(" ", said.text, count=1).partition(" ")
+        head, _, tail = SEAM.sub(" ", said.text, count=1).partition(" ")
         if tail.startswith(" ") and (part := read_day_part(head, self.language)):
             return changed(said, day_part=part, text=tail.strip())
         part = read_day_part(head, self.language) if tail and said.times is None else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from planner.language.day.printed import ordinals
-from planner.language.kinds import read_printed_title
+from planner.language.kinds import SEAM, read_printed_title
 from planner.language.papers import PaperWords, paper_languages, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Kind
@@ -17,6 +17,9 @@ from planner.records import record
 _LONGEST, _FEW, _TWO = 6, 3, 2
 """Words of the longest name of a room and of a short one, and how many of them may be small."""
 _NUMBER = re.compile(r"(?:n[°ºo]\.?|№)?\d{1,4}(?:[./-]\d{1,4})*[a-z]?|[a-z]|[ivx]+")
+BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+"""Brackets in a title with what stands in them."""
+_APART = re.compile(r"\s[–—-]\s|[,:]\s")
 _SIGNS = " .,;:()[]«»“”„\"'"
 _BRACKETS = "[]() "
 
@@ -62,6 +65,34 @@ class Rooms:
         last = words.split()[-1:]
         is_numbered = bool(last) and re.fullmatch(r"\d{1,4}|[A-Z]|[IVX]+", last[0]) is not None
         return is_numbered and len(words.split()) <= _FEW + 1 and self.is_room(words)
+
+    def apart(self, title: str) -> tuple[str, str]:
+        """A title without the room that it names in brackets or at its end, and the room: papers
+        print it for itself. A room in the middle stays in the title.
+        """
+        return self._in_brackets(title) or self._glued(title) or self._behind(title)
+
+    def _in_brackets(self, title: str) -> tuple[str, str] | None:
+        inside = [of for of in BRACKETS.finditer(title) if self.is_room(of[1])]
+        if not inside:
+            return None
+        rest = (title[: inside[-1].start()] + title[inside[-1].end() :]).strip()
+        return rest or title, inside[-1][1].strip()
+
+    def _glued(self, title: str) -> tuple[str, str] | None:
+        """The room in a cell that was glued to the title: "Closing sessionMain Hall"."""
+        *_, seam = (None, *SEAM.finditer(title))
+        room = title[seam.end() :].strip() if seam else ""
+        return (title[: seam.end()], room) if seam and self.stands_alone(room) else None
+
+    def _behind(self, title: str) -> tuple[str, str]:
+        """The room with a number behind a sign: "Session 2 – Hall B"."""
+        seams = [*_APART.finditer(title)]
+        last = title[seams[-1].end() :].strip() if seams else ""
+        if self.is_numbered(last):
+            return title[: seams[-1].start()].strip(), last
+        parts = _APART.split(title)[1:]
+        return title, next((part.strip() for part in parts if self.is_numbered(part)), "")
 
     def _is_no_item(self, words: str, parts: Sequence[str], at: Sequence[int]) -> bool:
         """Whether a line is not the title of an item of a kind; "Reception Hall" is none."""
