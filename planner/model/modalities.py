@@ -209,6 +209,8 @@ class Modalities:
     """Which items have co-chairs."""
     officers: OfficersRule | None = None
     """The officers of each session."""
+    addresses: Text = field(default_factory=Text)
+    """Who opens and closes it, who presides then and who speaks, as papers print it."""
     outcome: Text = field(default_factory=Text)
     """What happens to the outcome documents, as papers print it."""
     side_meetings: SideMeetings | None = None

@@ -35,6 +35,7 @@ def _rules(material: Material) -> list[tuple[Text, Place]]:
     then = [rules.side_meetings, rules.rules, rules.media, rules.press_conference]
     return [
         *((rule.text, rule.place) for rule in first if rule),
+        (rules.addresses, rules.place),
         (rules.outcome, rules.place),
         *((rule.text, rule.place) for rule in then if rule),
         (rules.venue, rules.place),

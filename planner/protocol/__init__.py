@@ -6,7 +6,7 @@ conference, who belonged to which group then, and in which order they sit. The t
 """
 
 from planner.protocol.bodies import Body, Name, body, known_tokens, named, named_in_lists
-from planner.protocol.groups import is_member, known_groups, members
+from planner.protocol.groups import is_member, known_groups, members, was_member
 from planner.protocol.letters import letter_kind, letter_language
 from planner.protocol.orders import in_order, protocol_order
 from planner.protocol.parties import (
@@ -42,4 +42,5 @@ __all__ = [
     "protocol_order",
     "series_of",
     "tokens_of_bodies",
+    "was_member",
 ]

@@ -28,6 +28,11 @@ def is_member(body: str, group: str, on: date) -> bool:
     return body in members(group, on)
 
 
+def was_member(body: str, group: str) -> bool:
+    """Whether the State with this id was ever in a group; KeyError where no such group is."""
+    return any(member == body for member, _, _ in _groups()[group])
+
+
 def known_groups() -> tuple[str, ...]:
     """The names of all groups, for "did you mean"."""
     return tuple(_groups())

@@ -254,6 +254,8 @@ def _modalities(rules: Rules) -> dict[str, Any]:
             "closing": of.sessions.closing,
         }
         found["sessions"] = told | _rule(of.sessions.place, of.sessions.text)
+    if any(of.addresses.values()):
+        found["addresses"] = {"text": _words(of.addresses)}
     if of.side_meetings:
         found["side_meetings"] = _rule(of.side_meetings.place, of.side_meetings.text)
     if of.rules:

@@ -4,6 +4,7 @@ The names are found by protocol data, old names and those wrapped over lines inc
 """
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -17,6 +18,7 @@ from planner.places import Place
 from planner.protocol import body as known_body
 from planner.readers.agenda.frame.missed import Missed
 from planner.readers.agenda.frame.name_lists import Entry, NameReader, Printed
+from planner.readers.agenda.frame.partners import BOTH, by_group, names_both, partners_apart
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import Invited
 from planner.records import record
@@ -71,9 +73,12 @@ class InvitedReader:
         )
 
     def _invitations(self, one: Paragraph) -> tuple[Paragraph, ...]:
-        """A paragraph, or its sentences where several of them invite somebody."""
+        """A paragraph, or its sentences where several of them invite somebody, and the parts of
+        these that list partners of two kinds.
+        """
         sentences = one.by_sentences()
-        return sentences if sum(map(self._invites_by_words, sentences)) > 1 else (one,)
+        parts = sentences if sum(map(self._invites_by_words, sentences)) > 1 else (one,)
+        return tuple(part for of in parts for part in partners_apart(of, self.words))
 
     def _invites_by_words(self, one: Paragraph) -> bool:
         begins = one.plain.startswith(tuple(self.words.cues["representatives"]))
@@ -95,6 +100,9 @@ class InvitedReader:
         if category is None and not self._invites(one):
             return _Named()
         invitees = tuple(self._of_list(one, category.id if category else ""))
+        if names_both(one, self.words):
+            both = tuple(self._participation(of, one) for of in BOTH)
+            return _Named(both, by_group(invitees))
         if category is None and not invitees:
             return self._heading_of_list(one)
         return _Named(self._categories(one, category, invitees), invitees)
@@ -223,7 +231,10 @@ class InvitedReader:
             yield from Missed(self.words, _NAMELESS).read(one, categories, named.invitees)
 
     def _has(self, text: str, cue: str) -> str:
-        return next((word for word in self.words.cues[cue] if word in text), "")
+        """The first of such words that a word of the text begins with."""
+        padded = f" {text}"
+        told = (word for word in self.words.cues[cue] if word in text)
+        return next((of for of in told if re.search(rf"\W{re.escape(of)}", padded)), "")
 
     def _text(self, words: str) -> Text:
         return Text({self.language: words} if words else {})

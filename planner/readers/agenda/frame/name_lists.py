@@ -93,7 +93,12 @@ class NameReader:
         outer = self.body(printed.part(0, inside.start()))
         within = self.body(inner[0]) if inner else ""
         is_other = within and outer and within != outer and len(inner[0].text) > _NAME
-        return len(inner) > 1 or bool(is_other)
+        are_two = len(inner) == 1 and not within and self._are_two(inner[0])
+        return len(inner) > 1 or are_two or bool(is_other)
+
+    def _are_two(self, printed: Printed) -> bool:
+        """Whether an entry is two bodies that "and" joins."""
+        return any(self.body(one) and self.body(two) for one, two in self._halves(printed))
 
     def _before_group(self, printed: Printed) -> Iterator[Entry]:
         """A body before the group whose parts stand in parentheses: "A and the group (B, C)"."""

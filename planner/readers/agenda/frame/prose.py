@@ -60,9 +60,10 @@ class Paragraph:
         """Its sentences as paragraphs of their own; only full stops end them."""
         ends = [match.end() for match in _FULL_STOP.finditer(self.text)]
         places = itertools.pairwise([0, *ends, len(self.text)])
-        return tuple(self._part(begin, end) for begin, end in places)
+        return tuple(self.part(begin, end) for begin, end in places)
 
-    def _part(self, begin: int, end: int) -> "Paragraph":
+    def part(self, begin: int, end: int) -> "Paragraph":
+        """A part of it as a paragraph of its own."""
         first, last = self._number(begin), self._number(max(end - 1, begin))
         starts = tuple(max(start - begin, 0) for start in self.starts[first : last + 1])
         text = self.text[begin:end].rstrip()

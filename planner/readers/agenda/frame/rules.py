@@ -59,6 +59,8 @@ class RulesReader:
                 is_more = "interpretation" in new or (not new and self._interprets(text))
                 if is_more and "languages" in fields:
                     new["languages"] = _together(fields["languages"], text)
+                if "addresses" in found and "addresses" in fields:
+                    new["addresses"] = _together(fields["addresses"], text)
                 fields |= new
                 lines |= {line: name for name in new for line in on}
                 lost |= set() if new else set(on)
@@ -78,6 +80,7 @@ class RulesReader:
             self._sessions,
             self._co_chairs,
             self._officers,
+            self._addresses,
             self._outcome,
             self._margins,
             self._rules,
@@ -115,6 +118,12 @@ class RulesReader:
             is_moderated = any(word in of.plain for word in self.words.roles["moderator"])
             first = Role.MODERATOR if is_moderated else Role.CHAIR
             yield "officers", OfficersRule((first, Role.RAPPORTEUR), **self._printed(of))
+
+    def _addresses(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        """Who opens, closes or welcomes; "open" to the media says something else."""
+        is_of_media = self._has(of, "media") or self._has(of, "media_closed")
+        if self._has(of, "addresses") and not is_of_media:
+            yield "addresses", self._text(of.text)
 
     def _outcome(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         if not self._has(of, "transmitted"):
