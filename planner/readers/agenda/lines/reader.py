@@ -36,6 +36,8 @@ _BULLET = re.compile(
     r"|[-–](?=[A-ZÀ-ÖØ-ÞА-Я«“]))\s*"
 )
 """Signs before the entries of a list; letters are those of symbol fonts that were lost."""
+_LETTER_O = re.compile(r"o\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
+"""The sign before entries that stand deeper, where it was lost; at the margin it is a word."""
 _LABEL = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\.[a-z])\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
     r"|(\d{1,2})(?=\s{2,}[^\W\d_]{2})"
@@ -130,7 +132,7 @@ class LineReader:
         borders of a row.
         """
         text = said.text.strip("| ")
-        bullet = _BULLET.match(text)
+        bullet = _BULLET.match(text) or (_LETTER_O.match(text) if said.column else None)
         if bullet and bullet.end() == len(text):
             return changed(said, what=What.BULLET, text="", bullet=text[:1])
         mark = text[0] if bullet else ""
