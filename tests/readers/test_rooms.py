@@ -109,7 +109,7 @@ def test_where_a_room_is(words: str) -> None:
     [
         ("Closing sessionMain Hall", "Closing session", "Main Hall", "closing"),
         ("Coffee breakFoyer", "Coffee break", "Foyer", "coffee-break"),
-        ("Visit of the millsBus station", "Visit of the millsBus station", "", "item"),
+        ("Visit of the millsBus station", "Visit of the millsBus station", "", "excursion"),
     ],
 )
 def test_a_room_in_a_cell_that_was_glued_to_the_title(
