@@ -33,7 +33,7 @@ def goes_on(day: OpenDay, said: Said) -> bool:
 def _begins_own(day: OpenDay, said: Said) -> bool:
     """Whether a line is surely of its own: a point, what comes later, one more speaker."""
     language = day.layout.reader.language
-    if is_point(said.text, language):
+    if begins_with_point(said.text, language) and not title_goes_on(day):
         return True
     is_speaker = is_in_list(day, said) and day.layout.tells_office(said.text)
     is_more = said.text[:1].islower() and not day.gap and said.column > day.path[0].said.column

@@ -2,7 +2,9 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import field
 
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
@@ -21,19 +23,21 @@ _PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSI
 _LONGEST_OPEN = 400
 _LONGEST = 1000
 """Characters of the longest title."""
-_TAIL = 80
+_TAIL, _TAB = 80, 8
 _ENOUGH = 4
 
 
 @record
 class Joiner:
     """Tells it for one text. `width` is that of its full lines, 0 where lines are not wrapped;
-    `is_spaced` whether what begins anew has always an empty line above.
+    `is_spaced` whether what begins anew has always an empty line above. `lists` are the columns in
+    which items stand right below each other, with the length of the longest of their lines.
     """
 
     words: PaperWords
     width: int
     is_spaced: bool = False
+    lists: Mapping[int, int] = field(default_factory=dict)
 
     def goes_on(self, above: str, last: str, said: Said, gap: int) -> bool:
         """Whether a line of words goes on with a title `above`, whose last line is `last`.
@@ -59,7 +63,16 @@ class Joiner:
             return True
         if _begins_item(said):
             return False
-        return self.is_spaced or self.is_full(last, said)
+        if self.is_spaced:
+            return not self._had_room(last, said)
+        return self.is_full(last, said)
+
+    def _had_room(self, last: str, said: Said) -> bool:
+        """Whether the first word of a line would have fitted beside the words right above it in a
+        list, in which others are longer.
+        """
+        length = len(last.strip()) + 1 + len(said.text.partition(" ")[0])
+        return said.column == _column(last) and length <= self.lists.get(said.column, 0)
 
     def ends_in_flow(self, above: str, gap: int) -> bool:
         """Whether a title ends in the middle of a sentence."""
@@ -129,7 +142,32 @@ def ends_open(text: str) -> bool:
 
 def joiner_of(saids: Sequence[Said], words: PaperWords) -> Joiner:
     """What tells it for a text, learned from its evident cases."""
-    return Joiner(words, _wrap_width(saids, Joiner(words, 0)), _is_spaced(saids))
+    width = _wrap_width(saids, Joiner(words, 0))
+    return Joiner(words, width, _is_spaced(saids), _lists(saids))
+
+
+def _lists(saids: Sequence[Said]) -> dict[int, int]:
+    """The columns that are set in and in which lines that tell a kind stand right below others, not
+    once but often, with the length of their longest words.
+    """
+    told = [(above, of) for above, of in itertools.pairwise(saids) if of.is_text and of.column]
+    kinds = [(above, of) for above, of in told if _begins_item(of)]
+    below = Counter(of.column for above, of in kinds if _is_beside(above, of))
+    apart = Counter(of.column for above, of in kinds if above.what is What.BLANK)
+    columns = {of for of, count in below.items() if count > 1 and count * 3 >= apart[of]}
+    return {
+        column: max(len(of.raw.strip()) for _, of in told if of.column == column)
+        for column in columns
+    }
+
+
+def _is_beside(above: Said, said: Said) -> bool:
+    is_whole = not above.text.endswith((":", ","))
+    return above.is_text and is_whole and above.column == said.column
+
+
+def _column(raw: str) -> int:
+    return len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
 
 
 def _wrap_width(saids: Sequence[Said], joiner: Joiner) -> int:

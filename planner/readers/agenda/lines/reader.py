@@ -9,7 +9,7 @@ from planner.language.clock.loose import BARE, loose_times
 from planner.language.clock.ours import read_day_part
 from planner.language.clock.printed import PrintedTimes, after_times, times_at
 from planner.language.clock.windows import windows_in
-from planner.language.kinds import SEAM, read_printed_title
+from planner.language.kinds import SEAM, is_point, read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import Kind
@@ -236,13 +236,17 @@ class LineReader:
         said = said if said.times else with_time_in_cell(said)
         if said.cells and is_of_no_hour(said, self.language):
             said = changed(said, text=said.cells[0], cells=(*said.cells[1:], said.text))
-        if said.cells and is_bound_time(said.text, self.language):
+        if said.cells and self._leads_cell(said.text):
             said = changed(said, text=f"{said.text} {said.cells[0]}", cells=said.cells[1:])
         said = self.labels.labelled(said)
         if said.what is not What.TITLE:
             return said
         said = self._day_part(said)
         return changed(said, words=read_printed_title(said.text, self.language))
+
+    def _leads_cell(self, words: str) -> bool:
+        """Whether words are of the title in the next cell: "after 16.00", "Item 4."."""
+        return is_bound_time(words, self.language) or is_point(words, self.language)
 
     def _day_part(self, said: Said) -> Said:
         """A part of the day that stands in the place of a time."""

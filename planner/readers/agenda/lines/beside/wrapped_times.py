@@ -107,6 +107,8 @@ def _is_time(whole: Said, above: Said, said: Said) -> bool:
     times = whole.times if whole.what is What.TIME else None
     if times is None or times.end_at <= len(above.raw.strip()):
         return False
+    if above.times and above.times.end and said.times:
+        return False
     return times.end is not None or said.times is None or above.times is None
 
 
