@@ -2,6 +2,8 @@
 
 from textwrap import dedent
 
+import pytest
+
 from planner.model import AgendaItem
 from tests.readers.conftest import reading, shown
 
@@ -124,3 +126,30 @@ def test_an_affiliation_alone_goes_on_with_a_person_whose_title_has_a_full_stop(
         "· item | Rivers",
         "· lunch | Lunch",
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "roles", "debate", "language"),
+    [
+        ("Monday, 3 May 2027", "Keynote speakers: Ms. Elm, Mr. Oak", "Debate", "en"),
+        ("Lundi 3 mai 2027", "Orateurs principaux : Mme Orme, M. Pin", "Débat", "fr"),
+        ("Понедельник, 3 мая 2027 года", "Основные докладчики: А. Вяз, Б. Дуб", "Дискуссия", "ru"),
+    ],
+)
+def test_keynotes_are_a_step_among_others(day: str, roles: str, debate: str, language: str) -> None:
+    session = {"en": "Session 1: Nile", "fr": "Séance 1 : Nil", "ru": "Заседание 1: Нил"}[language]
+    text = f"{day}\n9.00 – 10.00 {session}\n\n– {roles}\n– {debate}\n\n10.00 – 11.00 Tisza\n"
+    first = reading(text, language).days[0].items[0]
+    assert [(of.kind.value, of.title[language]) for of in first.items] == [
+        ("keynote", roles),
+        ("discussion", debate),
+    ]
+
+
+def test_in_a_list_of_roles_keynotes_are_one() -> None:
+    text = (
+        "Monday, 3 May 2027\n9.00 Session 1: Nile\n\n• Keynote speaker: Ms. Elm\n• Chair: Mr. Oak\n"
+    )
+    (session,) = reading(text).days[0].items
+    assert [duty.role.value for duty in session.duties] == ["keynote-speaker", "chair"]
+    assert session.items == ()

@@ -18,6 +18,7 @@ from planner.readers.agenda.lines.beside.pages import across_pages
 from planner.readers.agenda.lines.beside.places_below import with_places_below_told
 from planner.readers.agenda.lines.beside.spacing import closed_up
 from planner.readers.agenda.lines.beside.speakers import with_speakers_told
+from planner.readers.agenda.lines.beside.steps import with_steps_told
 from planner.readers.agenda.lines.beside.untils import with_untils_told
 from planner.readers.agenda.lines.beside.wrapped_times import with_wrapped_told
 from planner.readers.agenda.lines.reader import LineReader
@@ -43,6 +44,7 @@ PASSES: tuple[Pass, ...] = (
     with_held_told,
     with_untils_told,
     with_speakers_told,
+    with_steps_told,
     with_places_below_told,
 )
 

@@ -1,0 +1,32 @@
+"""Roles that are steps of a session: "– Keynote speakers: A, B" above "– Debate".
+
+Where the entries of a list tell what happens one after the other, those who give the keynotes are
+one of them. In a list of roles, "• Moderator: A" and "• Keynote speakers: B", they are a role.
+"""
+
+from collections.abc import Sequence
+
+from planner.language.kinds import read_printed_title
+from planner.model import Role
+from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.said import Said, What, changed
+
+
+def with_steps_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
+    """The lines, of which such roles are titles."""
+    told = list(saids)
+    below: Said | None = None
+    for at in reversed(range(len(told))):
+        said = told[at]
+        if below and _is_step(said, below):
+            title = said.raw.strip().removeprefix(said.bullet).strip()
+            words = read_printed_title(title, reader.language)
+            told[at] = changed(said, what=What.TITLE, role=None, text=title, words=words)
+        below = below if said.what is What.BLANK else said
+    return told
+
+
+def _is_step(said: Said, below: Said) -> bool:
+    is_keynote = said.what is What.ROLE and said.role is Role.KEYNOTE_SPEAKER
+    is_entry = below.what is What.TITLE and below.column == said.column
+    return is_keynote and is_entry and bool(said.bullet) and said.bullet == below.bullet
