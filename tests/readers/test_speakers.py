@@ -140,10 +140,12 @@ def test_keynotes_are_a_step_among_others(day: str, roles: str, debate: str, lan
     session = {"en": "Session 1: Nile", "fr": "Séance 1 : Nil", "ru": "Заседание 1: Нил"}[language]
     text = f"{day}\n9.00 – 10.00 {session}\n\n– {roles}\n– {debate}\n\n10.00 – 11.00 Tisza\n"
     first = reading(text, language).days[0].items[0]
-    assert [(of.kind.value, of.title[language]) for of in first.items] == [
-        ("keynote", roles),
+    title, _, names = roles.partition(":")
+    assert [(of.kind.value, of.title[language].strip()) for of in first.items] == [
+        ("keynote", title.strip()),
         ("discussion", debate),
     ]
+    assert ", ".join(party.name for party in first.items[0].speakers) == names.strip()
 
 
 def test_in_a_list_of_roles_keynotes_are_one() -> None:
