@@ -67,20 +67,9 @@ def new(
 
 @app.command()
 def read(
-    file: Annotated[
-        Path,
-        typer.Argument(
-            help="An agenda or a decision: text, Markdown, Word, PDF, a web page or a spreadsheet."
-        ),
-    ],
+    file: given.TextFile,
     format_: given.Formatted = given.Format.TEXT,
-    lang: Annotated[
-        str | None,
-        typer.Option(
-            help="The language of the text (en, fr, ru, de, es or it); recognized "
-            "automatically if not given."
-        ),
-    ] = None,
+    lang: given.TextLanguage = None,
 ) -> None:
     """Show line by line how an official text is understood, without writing anything.
 

@@ -77,6 +77,19 @@ Today = Annotated[
     str | None,
     typer.Option(help="The day up to which the time limits of a mandate are counted: 2027-05-03."),
 ]
+TextFile = Annotated[
+    Path,
+    typer.Argument(
+        help="An agenda or a decision: text, Markdown, Word, PDF, a web page or a spreadsheet."
+    ),
+]
+TextLanguage = Annotated[
+    str | None,
+    typer.Option(
+        help="The language of the text (en, fr, ru, de, es or it); recognized "
+        "automatically if not given."
+    ),
+]
 Sources = Annotated[
     list[Path] | None,
     typer.Option(

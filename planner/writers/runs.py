@@ -5,14 +5,14 @@ from typing import Any
 
 from planner.forms.document import Run
 from planner.model.spoken import parts_of
-from planner.writers.script import printable
+from planner.writers.script import is_right_to_left, printable
 
 Data = dict[str, Any]
 
 
 def runs(of: Iterable[Run], around: str) -> list[Data]:
-    """Runs with their `text`, whether they are `italic`, and their `lang` where they say another
-    language than that around.
+    """Runs with their `text`, whether they are `italic`, their `lang` where they say another
+    language than that around, and `dir`, which way that is written, where it is another way.
     """
     return [
         {"text": printable(words), "italic": run.italic} | _lang(language, around)
@@ -36,4 +36,10 @@ def lang_of(text: str, around: str) -> str:
 
 
 def _lang(language: str, around: str) -> Data:
-    return {"lang": language} if language not in ("", around) else {}
+    if language in ("", around):
+        return {}
+    goes_left = is_right_to_left(language)
+    other_way = (
+        {"dir": "rtl" if goes_left else "ltr"} if goes_left != is_right_to_left(around) else {}
+    )
+    return {"lang": language} | other_way
