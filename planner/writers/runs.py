@@ -8,11 +8,13 @@ from planner.model.spoken import parts_of
 from planner.writers.script import is_right_to_left, printable
 
 Data = dict[str, Any]
+_LEFT = "\u200e"
+"""The mark that makes signs run from left to right."""
 
 
 def runs(of: Iterable[Run], around: str) -> list[Data]:
     """Runs with their `text`, whether they are `italic`, their `lang` where they say another
-    language than that around, and `dir`, which way that is written, where it is another way.
+    language than that around, and `dir`, “rtl”, where that runs from the right and they do not.
     """
     return [
         {"text": printable(words), "italic": run.italic} | _lang(language, around)
@@ -22,11 +24,16 @@ def runs(of: Iterable[Run], around: str) -> list[Data]:
 
 
 def runs_of(text: str, around: str, change: Callable[[str], str] = str) -> list[Data]:
-    """The runs of words without a look, each changed."""
-    return [
+    """The runs of words without a look, each changed. Signs between words of which some run from
+    the right keep their place.
+    """
+    told: list[Data] = [
         {"text": printable(change(words)), "italic": False} | _lang(language, around)
         for words, language in parts_of(text)
     ]
+    if any("dir" in run for run in told):
+        return [run | {"text": _in_place(run["text"])} for run in told]
+    return told
 
 
 def lang_of(text: str, around: str) -> str:
@@ -35,11 +42,12 @@ def lang_of(text: str, around: str) -> str:
     return "" if len(told) > 1 or told == {around} else told.pop()
 
 
+def _in_place(words: str) -> str:
+    return words if any(map(str.isalnum, words)) else f"{_LEFT}{words}{_LEFT}"
+
+
 def _lang(language: str, around: str) -> Data:
     if language in ("", around):
         return {}
-    goes_left = is_right_to_left(language)
-    other_way = (
-        {"dir": "rtl" if goes_left else "ltr"} if goes_left != is_right_to_left(around) else {}
-    )
-    return {"lang": language} | other_way
+    goes_left = is_right_to_left(language) and not is_right_to_left(around)
+    return {"lang": language} | ({"dir": "rtl"} if goes_left else {})

@@ -12,6 +12,7 @@ from planner.forms.document import (
     TableColumn,
     TimedRow,
 )
+from planner.model.spoken import in_language, joined
 from planner.writers.paper import as_data
 
 
@@ -139,3 +140,14 @@ def test_times_break_between_the_two_alone_and_have_a_column_for_each_row() -> N
     )
     assert lines_of(first)[0]["time"] == "10\u00a0h\u00a015\u00a0– 11\u00a0heures"
     assert (first["inner_times"], second["inner_times"]) == (19, 0)
+
+
+def test_what_stands_between_two_directions_keeps_its_place() -> None:
+    """A stroke between a Hebrew and a Chinese day, in a paper that is written from the left."""
+    told = joined(" / ", [in_language("יום", "he"), in_language("2031年", "zh")])
+    (heading,) = as_data(Document("en", "", (Heading(1, told),)))["blocks"]
+    assert heading["runs"] == [
+        {"text": "יום", "italic": False, "lang": "he", "dir": "rtl"},
+        {"text": "\u200e / \u200e", "italic": False},
+        {"text": "2031年", "italic": False, "lang": "zh"},
+    ]
