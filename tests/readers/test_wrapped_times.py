@@ -4,6 +4,8 @@ before the agenda. The texts are invented.
 
 from textwrap import dedent
 
+import pytest
+
 from tests.readers.conftest import reading, shown
 
 
@@ -164,3 +166,32 @@ def test_hours_that_a_sentence_of_the_next_part_tells_are_none_of_the_agenda() -
 def test_a_word_before_a_time_may_stand_above_it() -> None:
     text = "Martes 7 de septiembre de 2027\nDe las\n10.00 a las\n11.00 horas\nSesión de apertura\n"
     assert shown(text, "es") == ["2027-09-07", "10:00–11:00 opening | Sesión de apertura"]
+
+
+def test_a_title_with_its_time_behind_it_is_wrapped() -> None:
+    """In the middle of a word, and behind a word that asks for more."""
+    text = """\
+Tuesday, 19 March 2030
+
+Registration (08.00 – 08.45)
+Country reports: use of springs at na-
+tional level (11.00 – 12.30)
+Lunch (12.30 – 14.00)
+Plenary discussion: a regional network of
+wells (14.00 – 15.15)
+Coffee break (15.15 – 15.45)
+"""
+    assert shown(text) == [
+        "2030-03-19",
+        "08:00–08:45 registration | Registration",
+        "11:00–12:30 presentation | Country reports: use of springs at na-tional level",
+        "12:30–14:00 lunch | Lunch",
+        "14:00–15:15 discussion | Plenary discussion: a regional network of wells",
+        "15:15–15:45 coffee-break | Coffee break",
+    ]
+
+
+@pytest.mark.parametrize("unit", ["м.", "мин."])
+def test_hours_and_minutes_in_russian(unit: str) -> None:
+    text = f"19 марта 2030 года\n\n9 ч. 00 {unit} – 10 ч. 30 {unit}\tОбмен мнениями\n"
+    assert shown(text)[1].startswith("09:00–10:30 ")

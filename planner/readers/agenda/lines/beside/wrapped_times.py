@@ -1,7 +1,8 @@
 """Lines with what those above had no room for: a time, a year, the end of a range, a floor.
 
 "Shuttles leave on Friday at" above "06.00 and 12.00" is one sentence, as is "since October" above
-"2000: presentations". "Tuesday, 5 March" above "2013" is one day, "9–" above "10 a.m." one range.
+"2000: presentations". "Tuesday, 5 March" above "2013" is one day, "9–" above "10 a.m." one range,
+"a network of" above "experts (9.00 – 10.15)" one title.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Sequence
 
 from planner.language.clock.printed import YEARS_TOLD
 from planner.language.vocabulary import plain, vocabulary, with_unaccented
-from planner.readers.agenda.lines.joins import ends_open
+from planner.readers.agenda.lines.joins import ends_open, hyphened, joined
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.words_for_times import is_until
@@ -46,6 +47,8 @@ def _told(said: Said, whole: Said) -> Said:
 
 def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
     """Two lines read as one, where the second goes on with what the first begins."""
+    if _is_rest_of_title(above, said, reader):
+        return reader.said(above.number, joined(above.raw.rstrip(), said.raw.strip()))
     is_more = _goes_on(above, said, reader.language) or _is_of_room(above, said, reader)
     is_day, is_time = _may_be_day(above, said), _may_be_time(above, said, reader.language)
     if not (is_more or is_day or is_time):
@@ -68,6 +71,19 @@ def _goes_on(above: Said, said: Said, language: str) -> bool:
     is_asked = begins_with_time and plain(last) in vocabulary(language).times.get("at", ())
     is_title = said.what is What.TITLE
     return is_title and (is_asked or (_begins_with_year(said) and _is_month(last, language)))
+
+
+def _is_rest_of_title(above: Said, said: Said, reader: LineReader) -> bool:
+    """Whether a title that breaks off has its end below it, and its time behind that: "Adoption of
+    recommenda-" above "tions (10.45 – 12.00)".
+    """
+    words = above.raw.strip()
+    is_timed = said.is_after and said.times is not None and said.times.end is not None
+    is_rest = said.what is What.TITLE and is_timed and said.raw.strip()[:1].islower()
+    is_begun = above.what is What.TITLE and not above.times and not said.bullet
+    asks_for_more = hyphened(words) or ends_open(words)
+    is_open = asks_for_more or plain(words).rpartition(" ")[2] in reader.words.goes_on
+    return is_rest and is_begun and is_open
 
 
 def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
