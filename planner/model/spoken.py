@@ -44,38 +44,46 @@ class Spoken(str):
     def __repr__(self) -> str:
         return f"Spoken({self.parts!r})"
 
-    def splitlines(self, keepends: bool = False) -> list[str]:  # noqa: FBT001, FBT002, ARG002
-        """The lines, without their ends."""
-        lines: list[list[Part]] = [[]]
-        for words, language in self.parts:
-            first, *others = words.split("\n")
-            lines[-1].append((first, language))
-            lines += [[(other, language)] for other in others]
-        return [Spoken(line) for line in lines]
+    def __getitem__(self, key: Any) -> str:
+        """A letter, or the words between two places."""
+        begin, end, step = key.indices(len(self)) if isinstance(key, slice) else (0, 0, 0)
+        return Spoken(self._between(begin, end)) if step == 1 else super().__getitem__(key)
+
+    def splitlines(self, keepends: bool = False) -> list[str]:  # noqa: FBT001, FBT002
+        """The lines, as those of any string."""
+        at, lines, whole_lines = 0, [], super().splitlines(keepends=True)
+        for whole, line in zip(whole_lines, super().splitlines(keepends), strict=True):
+            lines.append(self[at : at + len(line)])
+            at += len(whole)
+        return lines
 
     def translate(self, table: Any) -> str:
-        """The parts with letters changed."""
+        """The words with letters changed."""
         return Spoken((words.translate(table), language) for words, language in self.parts)
 
     def rstrip(self, signs: str | None = None, /) -> str:
-        """The parts without signs at the end, blanks where none are named."""
-        *before, (words, language) = self.parts or [("", "")]
-        return Spoken((*before, (words.rstrip(signs), language)))
+        """The words without signs at the end, blanks if none are named."""
+        return self[: len(super().rstrip(signs))]
 
     def strip(self, signs: str | None = None, /) -> str:
-        """The parts without signs at either end, blanks where none are named."""
-        (words, language), *behind = self.parts or [("", "")]
-        return Spoken(((words.lstrip(signs), language), *behind)).rstrip(signs)
+        """The words without signs at either end, blanks if none are named."""
+        return self[len(self) - len(super().lstrip(signs)) :].rstrip(signs)
+
+    def _between(self, begin: int, end: int) -> Iterator[Part]:
+        at = 0
+        for words, language in self.parts:
+            yield words[max(0, begin - at) : max(0, end - at)], language
+            at += len(words)
 
 
 def in_language(text: str, language: str) -> str:
     """Words with the tag of their language."""
-    return Spoken([(text, language)]) if text else ""
+    return Spoken((words, own or language) for words, own in parts_of(text)) if text else ""
 
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """The parts of a text; of one that does not know, itself, in the language around."""
-    return text.parts if isinstance(text, Spoken) else ((text, ""),)
+    return (text.parts or (("", ""),)) if isinstance(text, Spoken) else ((text, ""),)
 
 
 def joined(between: str, texts: Iterable[str]) -> str:
@@ -96,7 +104,7 @@ def filled(template: str, gaps: Mapping[str, object]) -> str:
 
 def _pieces(template: str, gaps: Mapping[str, object]) -> Iterator[str]:
     """What stands between the gaps of a template, in its language, and what fills them."""
-    ((_, language),) = parts_of(template)
+    language = parts_of(template)[0][1]
     for words, gap, form, _ in Formatter().parse(template):
         yield in_language(words, language)
         if gap is not None:

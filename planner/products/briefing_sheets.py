@@ -95,7 +95,7 @@ def _speakers(there: list[Post], material: Material) -> Iterator[Line]:
     for post in there:
         named = [*speakers(post)]
         item = post.slot.item
-        limit = time_limit(item, material).replace(" ", NO_BREAK)
+        limit = time_limit(item, material).translate({ord(" "): NO_BREAK})
         if named and post.is_inside:
             time = time_column(post.slot, material.language)
             words = joined(" · ", filter(None, [material.best(item.title), limit]))

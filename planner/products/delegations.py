@@ -20,6 +20,7 @@ from planner.forms.workbook import Workbook
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.delegations import Delegation
+from planner.model.spoken import in_language
 from planner.places import Place
 from planner.products.paper.column_shares import fitting
 from planner.products.paper.masthead import paper
@@ -86,9 +87,10 @@ def _plain(words: str, place: Place) -> Cell:
 def _name(token: str, place: Place, material: Material) -> Cell:
     """The name of a body, and below it those in the other languages."""
     names = body_words(token, material).name
-    others = dict.fromkeys(names.get(code, "") for code in material.conference.languages[1:])
+    codes = [code for code in material.conference.languages[1:] if names.get(code)]
+    others = dict.fromkeys(in_language(names[code], code) for code in codes)
     first = Line(LineStyle.TITLE, (Run(material.best(names)),), source=place)
-    below = (Line(LineStyle.NOTE, (Run(name),), source=place) for name in others if name)
+    below = (Line(LineStyle.NOTE, (Run(name),), source=place) for name in others)
     return first, *below
 
 

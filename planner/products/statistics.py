@@ -77,7 +77,8 @@ def _blocks(table: Figures) -> Iterator[Block]:
 
 def _row(row: Row, *, is_sum: bool) -> tuple[Cell, ...]:
     style = LineStyle.TITLE if is_sum else LineStyle.LIGHT_TITLE
-    return tuple((Line(style, (Run(str(cell)),)),) for cell in row)
+    texts = (of if isinstance(of, str) else str(of) for of in row)
+    return tuple((Line(style, (Run(text),)),) for text in texts)
 
 
 def _workbook(tables: tuple[Figures, ...], material: Material) -> Workbook:

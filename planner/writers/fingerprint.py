@@ -20,7 +20,13 @@ LIBRARIES = (
 )
 """Libraries that write files, and the zones that times are turned by."""
 
-CODE = ("writers", "forms", "timetable/zones.py")
+CODE = (
+    "writers",
+    "forms",
+    "model/spoken.py",
+    "language/capitals.py",
+    "timetable/zones.py",
+)
 """The places in the package of the code that writes files."""
 
 

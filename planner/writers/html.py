@@ -32,17 +32,15 @@ def faults(_document: Document, looks: Looks) -> Iterator[Finding]:
 
 
 def page(template: str, looks: Looks, **told: object) -> str:
-    """A template filled. PlannerError where it has a fault."""
-    from jinja2 import TemplateError
-
+    """A template filled. PlannerError where it has a fault, or does what cannot be done."""
     looks.find(template)
     try:
         environment = looks.once("web pages", lambda: _environment(looks))
         return environment.get_template(template).render(**told)
-    except TemplateError as fault:
+    except Exception as fault:  # A template may divide by nothing.
         path, line = _where(fault, looks) or (looks.find(template), 1)
         raise PlannerError(
-            f"the web page cannot be written: {fault.message} ({path.name}:{line})",
+            f"the web page cannot be written: {fault} ({path.name}:{line})",
             f"Check the template {path}.",
         ) from None
 

@@ -12,6 +12,7 @@ from planner.forms.document import (
     Heading,
     Line,
     LineStyle,
+    PageSize,
     Table,
     TimedRow,
     WritingSpace,
@@ -19,6 +20,7 @@ from planner.forms.document import (
 from planner.language.capitals import in_capitals
 from planner.writers.runs import runs, runs_of
 from planner.writers.script import has_capitals, is_right_to_left, printable, turned
+from planner.writers.shares import shares
 
 INSIDE = (LineStyle.ITEM, LineStyle.BREAK, LineStyle.NOTE)
 """What is inside a session; lines of other styles and of level 0 belong to the session itself."""
@@ -156,7 +158,7 @@ def _blocks(document: Document, *, first: int) -> list[dict[str, Any]]:
             rank = first + (parts and block.level > 1)
             found.append(_heading(block, rank) | {"runs": runs_of(block.text, around)})
         elif isinstance(block, Table):
-            found.append(_table(block, around))
+            found.append(_table(block, around, document.page))
         elif isinstance(block, WritingSpace):
             found.append({"kind": "space", "lines": block.lines})
         else:
@@ -177,7 +179,7 @@ def _heading(heading: Heading, rank: int) -> dict[str, Any]:
     return {"kind": "heading", "text": printable(heading.text), **told}
 
 
-def _table(table: Table, around: str) -> dict[str, Any]:
+def _table(table: Table, around: str, page: PageSize) -> dict[str, Any]:
     languages = [column.language for column in table.columns]
     rows = [
         _table_row(row, languages, around) | {"open": at in table.open, "together": together}
@@ -189,7 +191,7 @@ def _table(table: Table, around: str) -> dict[str, Any]:
         "header": [
             {"runs": runs_of(column.header, column.language or around)} for column in table.columns
         ],
-        "shares": [column.share for column in table.columns],
+        "shares": shares(table, page),
         "numbers": [column.has_numbers for column in table.columns],
         "languages": languages,
         "directions": [_direction(language) for language in languages],

@@ -5,6 +5,7 @@ import pickle
 
 import pytest
 
+from planner.language.capitals import begun
 from planner.model import Text
 from planner.model.spoken import Spoken, filled, in_language, joined, parts_of
 
@@ -52,6 +53,30 @@ def test_its_lines() -> None:
         (("Two", "en"),),
         (("Drei", ""),),
     ]
+
+
+@pytest.mark.parametrize("text", ["", "a", "a\n", "\na\r\nb\n\n", "  a b ", "a\u2028b"])
+def test_it_is_cut_as_any_string_is(text: str) -> None:
+    told = Spoken([(text[:2], "en"), (text[2:], "fr")])
+    assert told == text
+    assert told.splitlines() == text.splitlines()
+    assert told.splitlines(keepends=True) == text.splitlines(keepends=True)
+    assert (told.strip(), told.rstrip(), told[1:3]) == (text.strip(), text.rstrip(), text[1:3])
+    assert [*map(str, told)] == [*text]
+
+
+def test_blanks_go_in_whatever_part_they_are() -> None:
+    assert parts_of(Spoken([("a ", "en"), (" ", "")]).rstrip()) == (("a", "en"),)
+
+
+def test_a_part_keeps_the_language_that_it_has() -> None:
+    told = in_language("a" + in_language("b", "fr"), "en")
+    assert parts_of(told) == (("a", "en"), ("b", "fr"))
+
+
+def test_nothing_is_no_fault() -> None:
+    nothing = Spoken([])
+    assert (parts_of(nothing), filled(nothing, {}), begun(nothing)) == ((("", ""),), "", "")
 
 
 def test_copies_know_it_too() -> None:

@@ -47,6 +47,7 @@ FILES = {
 }
 
 PASSAGES = [
+    "FRENCH",
     "Session 1: Wells of the north",
     "Minister of Water",
     "River Hall",

@@ -104,7 +104,7 @@ def test_a_social_event_next_leaves_a_bound(times: Times, social: str) -> None:
     assert session.shares_with == ()
 
 
-@pytest.mark.parametrize("next_", ["Lunch", "Coffee break", "Press conference", "Walk"])
+@pytest.mark.parametrize("next_", ["Lunch", "Coffee break", "Press conference", "Talk"])
 def test_a_lunch_or_a_break_next_is_the_end(times: Times, next_: str) -> None:
     assert told(times(f"11:00  Session 3\n12:30  {next_}\n"))[0] == "Session 3: 11:00 (12:30 next)"
 
@@ -141,13 +141,13 @@ def test_a_duration_tells_nothing_without_a_start(times: Times) -> None:
 def test_past_midnight(times: Times) -> None:
     reception, walk, sleep = times("""\
         22:00  Reception
-        00:30+1  Walk
+        00:30+1  Talk
                  duration: 1 h 30
         03:00+1  Meeting
         """)
     assert told((reception, walk, sleep)) == [
         "Reception: 22:00 (00:30+1 next)",
-        "Walk: 00:30+1 (02:00+1 duration)",
+        "Talk: 00:30+1 (02:00+1 duration)",
         "Meeting: 03:00+1 –",
     ]
     assert walk.start.at

@@ -140,7 +140,9 @@ def test_a_conference_changes_one_block_of_our_template(tmp_path: Path) -> None:
     assert "Thursday, 13 June 2031" in text
 
 
-@pytest.mark.parametrize("fault", ["{{ paper.nothing }}", "{% if %}", "{{ ''.__class__.mro() }}"])
+@pytest.mark.parametrize(
+    "fault", ["{{ paper.nothing }}", "{% if %}", "{{ ''.__class__.mro() }}", "{{ 1 / 0 }}"]
+)
 def test_a_faulty_template_is_said_plainly(tmp_path: Path, fault: str) -> None:
     (tmp_path / "document.html").write_text(f"<p>\n{fault}")
     with pytest.raises(PlannerError, match="web page cannot be written") as stopped:

@@ -96,7 +96,7 @@ def numbers_table(
 
 def _numbers(called: str, numbers: Sequence[int | str], *, is_sum: bool) -> tuple[Cell, ...]:
     style = LineStyle.TITLE if is_sum else LineStyle.LIGHT_TITLE
-    return tuple(cell((style, str(of))) for of in (called, *numbers))
+    return tuple(cell((style, of if isinstance(of, str) else str(of))) for of in (called, *numbers))
 
 
 def by_area(material: MandateMaterial) -> Table:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from planner.forms.widths import ems
+from planner.forms.widths import ems, with_room
 
 UPRIGHT, ACROSS = 41.2, 72.8
 """The width of the text on an A4 page, in sizes of its letters: 160 mm in 11 points, and across the
@@ -39,15 +39,7 @@ def fitting(headers: Sequence[str], shares: Sequence[float], line: float = UPRIG
     """
     words = [_widest(header) * _BOLD for header in headers]
     needed = [*((of + _APART) / line for of in words[:-1]), words[-1] / line]
-    if sum(needed) > sum(shares):
-        return [of * sum(shares) / sum(needed) for of in needed]
-    lacking = sum(max(0, need - share) for need, share in zip(needed, shares, strict=True))
-    spare = sum(max(0, share - need) for need, share in zip(needed, shares, strict=True))
-    given = lacking / spare if spare else 0
-    return [
-        max(need, share - (share - need) * given)
-        for need, share in zip(needed, shares, strict=True)
-    ]
+    return with_room(needed, shares)
 
 
 def _longest(texts: Sequence[str]) -> float:

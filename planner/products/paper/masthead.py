@@ -14,6 +14,7 @@ from planner.language.capitals import begun
 from planner.language.day.ours import day_in_words, days_in_words
 from planner.language.phrases import language_name, phrases
 from planner.model.papers import Distribution, House
+from planner.model.spoken import in_language
 from planner.products.paper.wording import body_name
 from planner.products.product import Material
 from planner.protocol import protocol_body
@@ -154,7 +155,7 @@ def _distribution(distribution: Distribution, material: Material) -> str:
     """Who may have a paper: RESTRICTED at the OSCE, "Distr.: Limited" at the United Nations."""
     if material.conference.papers.house is House.UN:
         return phrases(material.language).phrase(f"distribution-{distribution}")
-    return "" if distribution is Distribution.GENERAL else distribution.upper()
+    return "" if distribution is Distribution.GENERAL else in_language(distribution.upper(), "en")
 
 
 def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
@@ -164,10 +165,11 @@ def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
     words = phrases(spoken)
     names = [language_name(of, spoken) for of in languages]
     told = "/".join(begun(name) if is_un else name.upper() for name in names)
+    told = in_language(told, spoken)
     is_alone = len(material.conference.languages) == 1
-    yield words.phrase("language-only", language=told) if is_alone else told
+    yield in_language(words.phrase("language-only", language=told), spoken) if is_alone else told
     original = material.conference.official.original
     if original and original not in languages:
         name = language_name(original, spoken)
         in_house = name if is_un else name.upper()
-        yield words.phrase("original") + words.phrase("colon") + in_house
+        yield in_language(words.phrase("original") + words.phrase("colon") + in_house, spoken)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import groupby
 
@@ -13,6 +13,7 @@ from lxml.etree import tostring  # type: ignore[import-untyped]
 from planner.writers.docx.parts import Element, element
 from planner.writers.docx.tracked import Hand, Way
 
+_LANGUAGE = re.compile(rb"<w:lang [^>]*/>")
 _WORDS = re.compile(r"\S+|\s+")
 _LEAST = 0.3
 """Where less than this of the words stays, all are replaced: single words among others confuse."""
@@ -22,13 +23,15 @@ _LEAST = 0.3
 class Word:
     """A word with the look of its run as written; or something else in a run, as `part`.
 
-    What is `beside` the runs, such as the field of a page number, has no look.
+    What is `beside` the runs, such as the field of a page number, has no look. How the look is
+    `written` says the language too: words that were given another one have not changed.
     """
 
     text: str
     look: bytes
     part: bytes = b""
     beside: bool = False
+    written: bytes = field(default=b"", compare=False)
 
 
 def revised_paragraph(old: Element, new: Element, hand: Hand) -> Element:
@@ -61,12 +64,15 @@ def _words_of(part: Element) -> Iterator[Word]:
 
 def _words_of_run(run: Element) -> Iterator[Word]:
     look = run.find(qn("w:rPr"))
-    told = b"" if look is None else tostring(look, with_tail=False)
+    written = b"" if look is None else tostring(look, with_tail=False)
+    is_plain = look is None or all(of.tag == qn("w:lang") for of in look)
+    told = b"" if is_plain else _LANGUAGE.sub(b"", written)
     for part in run:
         if part.tag == qn("w:t"):
-            yield from (Word(word, told) for word in _WORDS.findall(part.text or ""))
+            words = _WORDS.findall(part.text or "")
+            yield from (Word(word, told, written=written) for word in words)
         elif part is not look:
-            yield Word("", told, tostring(part, with_tail=False))
+            yield Word("", told, tostring(part, with_tail=False), written=written)
 
 
 def _revised(old: Sequence[Word], new: Sequence[Word], hand: Hand) -> Iterator[Element]:
@@ -95,7 +101,7 @@ def _replaced(old: Sequence[Word], new: Sequence[Word], hand: Hand) -> Iterator[
 
 def _runs(words: Iterable[Word]) -> Iterator[Element]:
     """Words as runs, those of one look together."""
-    for (look, beside), alike in groupby(words, key=lambda word: (word.look, word.beside)):
+    for (look, beside), alike in groupby(words, key=lambda word: (word.written, word.beside)):
         parts = (_part(part, told) for part, told in groupby(alike, key=lambda word: word.part))
         if beside:
             yield from parts

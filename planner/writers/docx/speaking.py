@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from planner.writers.docx.frame import EAST_ASIAN
 from planner.writers.docx.parts import Element, element, run
 from planner.writers.docx.right_to_left import turn_paragraph, turn_run
-from planner.writers.script import is_right_to_left
+from planner.writers.script import is_right_to_left, primary
 
 
 def said(runs: Iterable[Mapping[str, Any]], italic: str = "") -> Iterator[Element]:
@@ -38,7 +39,8 @@ def speak(run: Element, language: str) -> None:
         turn_run(run)
         look.append(element("lang", bidi=language))
     else:
-        look.append(element("lang", val=language))
+        kind = "eastAsia" if primary(language) in EAST_ASIAN else "val"
+        look.append(element("lang", **{kind: language}))
 
 
 def speak_column(table: Element, at: int, language: str) -> None:

@@ -1,6 +1,7 @@
 """The ground behind the items of a sheet: grey for breaks; on wall sheets, a colour per kind."""
 
 from planner.forms.grid import Grid, GridLayout
+from planner.model.spoken import joined
 
 REST = frozenset({"coffee-break", "lunch", "dinner", "reception", "ceremony", "excursion"})
 """Kinds in which the work rests."""
@@ -34,7 +35,7 @@ def legend(grid: Grid) -> dict[str, str]:
     told: dict[str, list[str]] = {}
     for kind, name in grid.legend:
         told.setdefault(ground(kind, grid.layout), []).append(name)
-    return {colour: " · ".join(names) for colour, names in told.items() if colour}
+    return {colour: joined(" · ", names) for colour, names in told.items() if colour}
 
 
 def ground(kind: str, layout: GridLayout) -> str:

@@ -63,9 +63,12 @@ def _top(data: dict[str, Any], page: Page) -> Iterator[Element]:
     close = element("spacing", before=0, after=0)
     yield page.paragraph("heading 1", [spoken(data["title"], data["langs"]["title"])], close)
     mark = FROM_THE_RIGHT if data["direction"] == "rtl" else ""
-    told = [part for of in data["legend"] for part in (run(f"{mark}   {mark}"), on_ground(of))]
     subtitle = spoken(data["subtitle"], data["langs"]["subtitle"])
-    yield page.paragraph("body text", [subtitle, *told], element("spacing", after=120))
+    below = element("spacing", after=120)
+    yield page.paragraph("body text", [subtitle], close if data["legend"] else below)
+    if data["legend"]:
+        told = [part for of in data["legend"] for part in (run(f"{mark}   {mark}"), on_ground(of))]
+        yield page.paragraph("body text", told[1:], below)
 
 
 def _end(page: Page) -> Element:

@@ -1,0 +1,45 @@
+"""The columns of a table: no word of a header or of a cell runs into the next column."""
+
+from collections.abc import Iterable
+from heapq import nlargest
+
+from planner.forms.document import Cell, LineStyle, PageSize, Table
+from planner.forms.widths import ems, with_room
+
+LINES = {PageSize.A4: 41.2, PageSize.A4_LANDSCAPE: 72.8, PageSize.A5: 34}
+"""The width of the text on each page, in sizes of its letters: 160 mm in 11 points on A4."""
+_BOLD, _APART = 1.2, 1.1
+"""How much wider bold letters are, and the distance of 4 mm to the next column."""
+_FEW, _LONGEST = 5, 14
+"""So many of the longest words are looked at; no column is widened for one that is longer."""
+
+
+def shares(table: Table, page: PageSize) -> list[float]:
+    """The shares of the columns in the line, nearly those of the table."""
+    line = LINES[page]
+    cells = ([row[at] for row in table.rows] for at in range(len(table.columns)))
+    widest = [
+        max(_of_words(of.header, is_bold=True), _of_cells(column))
+        for of, column in zip(table.columns, cells, strict=True)
+    ]
+    needed = [*((of + _APART) / line for of in widest[:-1]), widest[-1] / line]
+    return with_room(needed, [of.share for of in table.columns])
+
+
+def _of_cells(cells: Iterable[Cell]) -> float:
+    """The width of the widest word in the cells of a column."""
+    lines = {
+        (run.text, line.style is LineStyle.TITLE)
+        for cell in cells
+        for line in cell
+        if not line.time
+        for run in line.runs
+    }
+    longest = nlargest(_FEW, lines, key=lambda of: max(map(len, of[0].split()), default=0))
+    return max((_of_words(text, is_bold=is_bold) for text, is_bold in longest), default=0)
+
+
+def _of_words(text: str, *, is_bold: bool) -> float:
+    """The width of the widest word, which may break behind a hyphen."""
+    widest = max(map(ems, text.replace("-", "- ").split()), default=0)
+    return min(_LONGEST, widest * (_BOLD if is_bold else 1))
