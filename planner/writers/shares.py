@@ -15,7 +15,9 @@ _FEW, _LONGEST = 5, 14
 
 
 def shares(table: Table, page: PageSize) -> list[float]:
-    """The shares of the columns in the line, nearly those of the table."""
+    """The shares of the columns in the line, nearly those of the table; columns of numbers, whose
+    figures are not broken in any face, give nothing away.
+    """
     line = LINES[page]
     cells = ([row[at] for row in table.rows] for at in range(len(table.columns)))
     widest = [
@@ -23,7 +25,12 @@ def shares(table: Table, page: PageSize) -> list[float]:
         for of, column in zip(table.columns, cells, strict=True)
     ]
     needed = [*((of + _APART) / line for of in widest[:-1]), widest[-1] / line]
-    return with_room(needed, [of.share for of in table.columns])
+    asked = [of.share for of in table.columns]
+    least = [
+        max(need, share) if of.has_numbers else need
+        for need, share, of in zip(needed, asked, table.columns, strict=True)
+    ]
+    return with_room(least, asked)
 
 
 def _of_cells(cells: Iterable[Cell]) -> float:
@@ -41,5 +48,5 @@ def _of_cells(cells: Iterable[Cell]) -> float:
 
 def _of_words(text: str, *, is_bold: bool) -> float:
     """The width of the widest word, which may break behind a hyphen."""
-    widest = max(map(ems, text.replace("-", "- ").split()), default=0)
+    widest = max(map(ems, text.replace("-", "- ").split(" ")), default=0)
     return min(_LONGEST, widest * (_BOLD if is_bold else 1))
