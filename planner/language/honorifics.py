@@ -8,6 +8,7 @@ from functools import cache
 
 from planner.language.list_words import honorifics, listed_languages
 from planner.language.phrases import PHRASES, phrases
+from planner.model.spoken import in_language, parts_of
 
 NO_BREAK = "\u00a0"
 """A blank at which no line is broken."""
@@ -21,7 +22,8 @@ def addressed(name: str, honorific: str, language: str) -> str:
         translated = _translated(word, language)
         pattern = translated if _NAME in translated else f"{translated} {_NAME}"
         before, _, after = pattern.replace(" ", NO_BREAK).partition(_NAME)
-        name = before + name + after
+        tag = parts_of(translated)[0][1]
+        name = in_language(before, tag) + name + in_language(after, tag)
     return name
 
 

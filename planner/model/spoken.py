@@ -78,7 +78,9 @@ class Spoken(str):
 
 def in_language(text: str, language: str) -> str:
     """Words with the tag of their language."""
-    return Spoken((words, own or language) for words, own in parts_of(text)) if text else ""
+    if not (text and language):
+        return text
+    return Spoken((words, own or language) for words, own in parts_of(text))
 
 
 def parts_of(text: str) -> tuple[Part, ...]:

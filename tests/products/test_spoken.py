@@ -201,3 +201,10 @@ def test_words_are_not_foreign_for_being_an_english_phrase_too(tmp_path: Path) -
     heads = re.findall(r"<th scope[^>]*>(.*?)</th>", page)
     assert [head for head in heads if not head.startswith('<span lang="en">')] == []
     assert len(heads) == 3
+
+
+def test_an_honorific_of_another_language_says_it(wells: Path) -> None:
+    """“Ms” is an English phrase in a Kazakh paper, and a French one has its own."""
+    foreign = in_page(wells / "public/programme.kk.html", "en")
+    assert "Ms\N{NO-BREAK SPACE}" in foreign
+    assert "Mme" not in " ".join(in_page(wells / "public/programme.fr.html", "en"))
