@@ -1,6 +1,6 @@
 """How wide words are in Times, about, for whoever lays out a table and has no fonts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 _THIN = frozenset("ijlftrIJ.,:;!|'’‘-()[]/·")
 _THICK = frozenset("mwMWшщюжмфыШЩЮЖМФЫ%@—")
@@ -30,16 +30,3 @@ def _ems(letter: str) -> float:
     if letter in _THICK:
         return 0.9 if letter.isupper() else 0.75
     return 0.7 if letter.isupper() else 0.48
-
-
-def with_room(needed: Sequence[float], shares: Sequence[float]) -> list[float]:
-    """Shares of a line in which each column has what it needs, taken from those with room to spare;
-    if there is too little for all, each has as much less.
-    """
-    if sum(needed) > sum(shares):
-        return [of * sum(shares) / sum(needed) for of in needed]
-    pairs = [*zip(needed, shares, strict=True)]
-    lacking = sum(max(0, need - share) for need, share in pairs)
-    spare = sum(max(0, share - need) for need, share in pairs)
-    given = lacking / spare if spare else 0
-    return [max(need, share - (share - need) * given) for need, share in pairs]

@@ -22,7 +22,6 @@ from planner.model import Audience
 from planner.model.delegations import Delegation
 from planner.model.spoken import in_language
 from planner.places import Place
-from planner.products.paper.column_shares import fitting
 from planner.products.paper.masthead import paper
 from planner.products.paper.wording import body_words, person_name
 from planner.products.people.flags import flags
@@ -61,11 +60,10 @@ def _blocks(seats: tuple[Delegation, ...], material: Material) -> Iterator[Block
 
 
 def _headed(shares: Mapping[str, float], material: Material) -> tuple[TableColumn, ...]:
-    headers = [phrases(material.language).columns[key] for key in shares]
-    fitted = fitting(headers, [*shares.values()])
+    headers = phrases(material.language).columns
     return tuple(
-        TableColumn(header, share, has_numbers=key in _NUMBERS)
-        for key, header, share in zip(shares, headers, fitted, strict=True)
+        TableColumn(headers[key], share, has_numbers=key in _NUMBERS)
+        for key, share in shares.items()
     )
 
 

@@ -9,7 +9,6 @@ from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
-from planner.products.paper.column_shares import ACROSS
 from planner.products.paper.masthead import paper
 from planner.products.paper.table_cells import columns, plain
 from planner.products.paper.wording import room_name
@@ -55,7 +54,7 @@ def _table(found: Sequence[Outfit], material: Material) -> Table:
         for of in found
     ]
     total = (words.columns["total"], "", *map(str, sums(found)))
-    return plain(columns(headers, _SHARES, 4, ACROSS), [*rows, total], summed=True)
+    return plain(columns(headers, _SHARES, 4), [*rows, total], summed=True)
 
 
 def _things(of: Outfit, material: Material) -> str:

@@ -13,7 +13,6 @@ from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.paper.agenda_rows import unbroken
-from planner.products.paper.column_shares import ACROSS
 from planner.products.paper.masthead import paper
 from planner.products.paper.table_cells import bold, cell, columns, each, plain, small
 from planner.products.paper.wording import room_name
@@ -64,7 +63,7 @@ def _day(found: Sequence[Watch], material: Material) -> Table:
         rows.append((*_meeting(next(iter(own.values())), material), *teams))
     shares = (_TIME, _MEETING, *[(1 - _TIME - _MEETING) / len(heads)] * len(heads))
     headers = (words.columns["time"], words.columns["item"], *heads)
-    return Table(columns(headers, shares, line=ACROSS), tuple(rows))
+    return Table(columns(headers, shares), tuple(rows))
 
 
 def _by_meeting(found: Sequence[Watch]) -> list[dict[str, Watch]]:
@@ -127,7 +126,7 @@ def _minutes(found: tuple[Watch, ...], material: Material) -> Table:
         for of in minutes_of(found, material)
     ]
     shares = (_NAMES, *[share] * (len(headers) - 1))
-    return plain(columns(headers, shares, len(headers) - 1, ACROSS), rows)
+    return plain(columns(headers, shares, len(headers) - 1), rows)
 
 
 def _short(date: dt.date) -> str:

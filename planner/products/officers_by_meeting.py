@@ -14,7 +14,6 @@ from planner.model import PRESIDING, Audience, Party, Role
 from planner.model.offices import Board, boards, lacking
 from planner.model.spoken import joined
 from planner.products.paper.agenda_rows import time_column, unbroken
-from planner.products.paper.column_shares import ACROSS
 from planner.products.paper.masthead import paper
 from planner.products.paper.table_cells import bold, cell, columns, plain, small
 from planner.products.paper.wording import body_name, name_alone, party_name, room_name
@@ -54,7 +53,7 @@ def _numbers(told: Shares) -> Table:
     last = len(told.headers) - 1
     shares = (_NAMES, *[(1 - _NAMES) / last] * last)
     rows = ((name, *(str(of or "–") for of in numbers)) for name, *numbers in told.rows)
-    return plain(columns(told.headers, shares, last, ACROSS), rows)
+    return plain(columns(told.headers, shares, last), rows)
 
 
 def _table(found: tuple[Board, ...], material: Material) -> Table:
@@ -73,7 +72,7 @@ def _table(found: tuple[Board, ...], material: Material) -> Table:
         room = small(room_name(first.room, material), place)
         held = (_holders(board, of, material) for of in (presiding, [Role.RAPPORTEUR]))
         rows.append((tuple(times), title + room, *held))
-    return Table(columns(headers, _SHARES, line=ACROSS), tuple(rows))
+    return Table(columns(headers, _SHARES), tuple(rows))
 
 
 def _is_needed(role: Role, found: tuple[Board, ...], material: Material) -> bool:

@@ -14,7 +14,6 @@ from planner.language.day.ours import day_line
 from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.products.paper.agenda_rows import time_column, unbroken
-from planner.products.paper.column_shares import ACROSS, fitting
 from planner.products.paper.masthead import paper
 from planner.products.paper.table_cells import bold, cell, small
 from planner.products.paper.wording import room_name
@@ -43,10 +42,9 @@ def _blocks(found: tuple[Use, ...], material: Material) -> Iterator[Block]:
     words = phrases(material.language)
     keys = ("time", "item", "set_up", "expected", "equipment", "booths", "until_next")
     headed = {"room": words.phrase("room")} | {key: words.columns[key] for key in keys}
-    shares = fitting([*headed.values()], _SHARES, ACROSS)
     drawn = tuple(
         TableColumn(header, share, key in _COUNTED)
-        for (key, header), share in zip(headed.items(), shares, strict=True)
+        for (key, header), share in zip(headed.items(), _SHARES, strict=True)
     )
     for at, date in enumerate(dict.fromkeys(use.date for use in found)):
         yield Heading(2, day_line(date, material.language), begins_page=at > 0)

@@ -1,10 +1,10 @@
 """The columns of a table: no word of a header or of a cell runs into the next column."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from heapq import nlargest
 
 from planner.forms.document import Cell, LineStyle, PageSize, Table
-from planner.forms.widths import ems, with_room
+from planner.forms.widths import ems
 
 LINES = {PageSize.A4: 41.2, PageSize.A4_LANDSCAPE: 72.8, PageSize.A5: 34}
 """The width of the text on each page, in sizes of its letters: 160 mm in 11 points on A4."""
@@ -30,7 +30,20 @@ def shares(table: Table, page: PageSize) -> list[float]:
         max(need, share) if of.has_numbers else need
         for need, share, of in zip(needed, asked, table.columns, strict=True)
     ]
-    return with_room(least, asked)
+    return _with_room(least, asked)
+
+
+def _with_room(needed: Sequence[float], shares: Sequence[float]) -> list[float]:
+    """Shares in which each column has what it needs, taken from those with room to spare; if there
+    is too little for all, each has as much less.
+    """
+    if sum(needed) > sum(shares):
+        return [of * sum(shares) / sum(needed) for of in needed]
+    pairs = [*zip(needed, shares, strict=True)]
+    lacking = sum(max(0, need - share) for need, share in pairs)
+    spare = sum(max(0, share - need) for need, share in pairs)
+    given = lacking / spare if spare else 0
+    return [max(need, share - (share - need) * given) for need, share in pairs]
 
 
 def _of_cells(cells: Iterable[Cell]) -> float:

@@ -28,3 +28,38 @@ def test_a_long_word_in_a_cell_gets_room_from_the_others(page: PageSize) -> None
 def test_a_word_that_no_column_could_hold_takes_no_more_than_its_share() -> None:
     found = shares(table(["A", "B"], ["x" * 300, "b"], [0.5, 0.5]), PageSize.A4)
     assert found == [0.5, 0.5]
+
+
+def test_a_header_gets_what_its_bold_letters_need() -> None:
+    """Eleven letters of 0.48 em in bold take 6.336 of 41.2 sizes of letters; nothing is behind the
+    last column.
+    """
+    of = table(["Room", "Things", "aaaaaaaaaaa"], ["", "", ""], [0.5, 0.4, 0.1])
+    room, things, seats = shares(of, PageSize.A4)
+    assert seats == pytest.approx(11 * 0.48 * 1.2 / 41.2)
+    assert (room < 0.5, things < 0.4) == (True, True)
+    assert room + things + seats == pytest.approx(1)
+
+
+def test_a_word_may_break_behind_a_hyphen_but_not_at_a_hard_blank() -> None:
+    long = "unbreakable{}administration"
+    first = {
+        sign: shares(table([long.format(sign), "b"], ["", ""], [0.1, 0.9]), PageSize.A4)[0]
+        for sign in ("-", "n", "\N{NO-BREAK SPACE}")
+    }
+    assert first["-"] < first["n"]
+    assert first["-"] < first["\N{NO-BREAK SPACE}"]
+
+
+def test_across_the_page_there_is_more_room() -> None:
+    of = table(["administration", "b"], ["", ""], [0.15, 0.85])
+    assert shares(of, PageSize.A4_LANDSCAPE) == pytest.approx([0.15, 0.85])
+    assert shares(of, PageSize.A4)[0] > 0.15
+
+
+def test_where_no_column_has_room_each_has_its_part() -> None:
+    of = table(["administration"] * 8, [""] * 8, [0.3, *[0.1] * 7])
+    found = shares(of, PageSize.A4)
+    assert found[:7] == pytest.approx([found[0]] * 7)
+    assert found[7] < found[0]
+    assert sum(found) == pytest.approx(1)

@@ -45,7 +45,6 @@ from planner.products.mandate.wording import (
     plain_cell,
     reading_name,
 )
-from planner.products.paper.column_shares import ACROSS
 from planner.products.paper.table_cells import columns
 from planner.products.product import Nothing
 
@@ -142,7 +141,7 @@ def _summary(
 def _columns(material: MandateMaterial) -> tuple[TableColumn, ...]:
     headers = dict(material.words.columns)
     headers["cost"] = in_currency(headers["cost"], material)
-    return columns([headers[key] for key in SHARES], [*SHARES.values()], 1, ACROSS)
+    return columns([headers[key] for key in SHARES], [*SHARES.values()], 1)
 
 
 def _row(activity: Activity, material: MandateMaterial) -> tuple[Cell, ...]:

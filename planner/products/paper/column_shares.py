@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 
-from planner.forms.widths import ems, with_room
+from planner.forms.widths import ems
 
-UPRIGHT, ACROSS = 41.2, 72.8
-"""The width of the text on an A4 page, in sizes of its letters: 160 mm in 11 points, and across the
-page 257 mm in 10 points.
-"""
+_LINE = 41.2
+"""The width of the text on an A4 page, in sizes of its letters: 160 mm in 11 points."""
 _GAP = 1.5
 """The space between two columns."""
 _WIDER = 1.5
 """How much wider letters can be: headers and sums are bold, and a program may have another face."""
-_BOLD, _APART = 1.2, 1.1
-"""The same of a header alone in our own bold face, and its distance of 4 mm from the next."""
 _LEAST = 0.09
 _MOST = 0.75
 """The share that such columns have together at most."""
@@ -33,22 +29,9 @@ def narrow(
     return [max(of, share * room) for of, share in zip(least, shares, strict=True)]
 
 
-def fitting(headers: Sequence[str], shares: Sequence[float], line: float = UPRIGHT) -> list[float]:
-    """Shares of a line; where a word of a header is wider than its column, columns that have room
-    to spare give it some. Not every language has rules to break such a word by.
-    """
-    words = [_widest(header) * _BOLD for header in headers]
-    needed = [*((of + _APART) / line for of in words[:-1]), words[-1] / line]
-    return with_room(needed, shares)
-
-
 def _longest(texts: Sequence[str]) -> float:
     """What the longest word of texts takes."""
     return _share([word for text in texts for word in _words(text)])
-
-
-def _widest(header: str) -> float:
-    return max(map(ems, _words(header)), default=0)
 
 
 def _words(text: str) -> list[str]:
@@ -58,4 +41,4 @@ def _words(text: str) -> list[str]:
 
 def _share(words: Sequence[str]) -> float:
     """What the longest of these words takes."""
-    return max(_LEAST, (max(map(ems, words), default=0) * _WIDER + _GAP) / UPRIGHT)
+    return max(_LEAST, (max(map(ems, words), default=0) * _WIDER + _GAP) / _LINE)

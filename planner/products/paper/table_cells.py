@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from planner.forms.document import Cell, Line, LineStyle, Run, Table, TableColumn
 from planner.places import Place
-from planner.products.paper.column_shares import UPRIGHT, fitting
 
 
 def cell(text: str, place: Place = Place(""), style: LineStyle = LineStyle.LIGHT_TITLE) -> Cell:  # noqa: B008
@@ -28,13 +27,11 @@ def each(texts: Iterable[str], place: Place = Place("")) -> Cell:  # noqa: B008
 
 
 def columns(
-    headers: Sequence[str], shares: Sequence[float], numbers: int = 0, line: float = UPRIGHT
+    headers: Sequence[str], shares: Sequence[float], numbers: int = 0
 ) -> tuple[TableColumn, ...]:
-    """Columns with about these shares of the line, as their headers allow; the last ones, so many,
-    hold numbers.
-    """
+    """Columns with these shares of the line; the last ones, so many, hold numbers."""
     first = len(headers) - numbers
-    pairs = enumerate(zip(headers, fitting(headers, shares, line), strict=True))
+    pairs = enumerate(zip(headers, shares, strict=True))
     return tuple(TableColumn(header, share, at >= first) for at, (header, share) in pairs)
 
 
