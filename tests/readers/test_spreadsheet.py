@@ -118,6 +118,41 @@ def test_a_day_that_is_merged_over_its_rows_and_numbers_of_rows() -> None:
     ]
 
 
+def test_times_in_four_figures_are_no_numbers_of_rows() -> None:
+    cells = [
+        ["Monday, 3 May 2027"],
+        ["0900", "Opening"],
+        ["1030", "Coffee break"],
+    ]
+    assert shown(read(workbook({"1": cells}))) == [
+        "2027-05-03",
+        "09:00 opening | Opening",
+        "10:30 coffee-break | Coffee break",
+    ]
+
+
+def test_what_stands_above_the_numbers_of_rows_is_not_lost() -> None:
+    cells = [
+        ["Seminar on Wells"],
+        ["Monday, 3 May 2027"],
+        [1, "09:00", "Opening"],
+        [2, "10:30", "Coffee break"],
+    ]
+    data = workbook({"1": cells})
+    assert read_source(data, "agenda.xlsx").lines[0].text == "Seminar on Wells"
+    assert shown(read(data))[:2] == ["2027-05-03", "09:00 opening | Opening"]
+
+
+def test_a_title_that_is_called_as_a_role_names_no_column() -> None:
+    cells = [
+        ["Monday, 3 May 2027"],
+        ["09:00", "Old wells", "Panel"],
+        ["10:30", "New wells", "Plenary"],
+    ]
+    text = read_source(workbook({"1": cells}), "agenda.xlsx").text
+    assert "Panel:" not in text
+
+
 def test_a_sheet_for_each_day() -> None:
     sheets = {
         "Donnerstag, 13.12.2029": [

@@ -65,14 +65,21 @@ def _lines_of(text: str) -> tuple[str, ...]:
 
 
 def _without_numbers(rows: _Rows) -> _Rows:
-    """The rows without the numbers by which they are counted."""
-    first = [row for row in rows if any(map(_is_clock, row.values()))]
-    columns = {min(row) for row in first}
-    counted = [row[min(row)] for row in first]
-    if len(columns) != 1 or not all(_text(cell).isdecimal() for cell in counted):
+    """The rows without the numbers by which they are counted, and without their heading."""
+    timed = [row for row in rows if any(map(_is_clock, row.values()))]
+    columns = {min(row) for row in timed}
+    if len(columns) != 1 or not all(_is_number(row[min(row)]) for row in timed):
         return rows
     column = columns.pop()
-    return [{at: cell for at, cell in row.items() if at != column} for row in rows]
+    names = rows[max(0, rows.index(timed[0]) - 1)]
+    return [
+        {
+            at: cell
+            for at, cell in row.items()
+            if at != column or not (_is_number(cell) or (row is names and len(row) > 1))
+        }
+        for row in rows
+    ]
 
 
 def _with_ends(rows: _Rows) -> _Rows:
@@ -93,13 +100,13 @@ def _with_ends(rows: _Rows) -> _Rows:
 
 def _with_roles(rows: _Rows) -> _Rows:
     """The rows with those who stand in the column of a role below the title: "Chair: Ms Rill"."""
-    heads = next((row for row in rows if len(row) > 1 and any(map(_is_role, row.values()))), {})
-    roles = {column: _text(cell) for column, cell in heads.items() if _is_role(cell)}
-    for row in rows:
+    at = next((at for at, row in enumerate(rows) if _names_roles(row)), len(rows) - 1)
+    roles = {column: _text(cell) for column, cell in rows[at].items() if _is_role(cell)}
+    for row in rows[at + 1 :]:
         title = next(
             (of for of, cell in row.items() if not (_is_clock(cell) or _is_day(_text(cell)))), None
         )
-        if row is heads or title is None or title in roles:
+        if title is None or title in roles:
             continue
         told = [f"{roles[of]}: {', '.join(row.pop(of).lines)}" for of in roles.keys() & row.keys()]
         row[title] = replace(row[title], lines=(*row[title].lines, *sorted(told)))
@@ -133,6 +140,16 @@ def _text(cell: Cell) -> str:
 
 def _is_clock(cell: Cell | None) -> bool:
     return cell is not None and is_clock(_text(cell)) and not _is_day(_text(cell))
+
+
+def _is_number(cell: Cell) -> bool:
+    return _text(cell).isdecimal() and not _is_clock(cell)
+
+
+def _names_roles(row: dict[int, Cell]) -> bool:
+    """Whether a row has the names of columns, one of them a role; "Panel" may also be a title."""
+    cells = row.values()
+    return len(row) > 1 and any(map(_is_role, cells)) and not any(map(_is_clock, cells))
 
 
 def _is_role(cell: Cell) -> bool:
