@@ -44,6 +44,9 @@ MADE_FOR = {
 the fonts of Noto that have the shapes of the language are named behind “Noto Sans”.
 """
 
+_QUOTES_OF_THEIR_OWN = {"HK", "JP", "KR", "SC", "TC"}
+"""Scripts whose quotes and figures are wider than those of a font for Latin letters."""
+
 _ONE_SCRIPT = re.compile(r"Noto \w+ (?:CJK )?(.+)")
 """The name of a font that is made for one script. It has Latin letters and figures too, but those
 of another language's papers are ours.
@@ -155,14 +158,17 @@ class Forme:
 
 def families(language: str, known: Iterable[str]) -> list[str]:
     """Our face and the conference's own of the `known` families, in the order in which they are
-    asked for a letter; the rest of the embedded fonts help out by themselves.
+    asked for a letter; the rest of the embedded fonts help out by themselves. What a conference
+    puts into its folder goes before a pack, unless it could be a font for Latin letters alone
+    whose quotes would spoil Chinese, Japanese or Korean.
     """
     script = MADE_FOR.get(language.lower()) or MADE_FOR.get(primary(language), "")
     made_for = {name: _script(name) for name in {*known} - {*embedded().families()}}
     fit = sorted(name for name, of in made_for.items() if of == script)
     free = sorted(name for name, of in made_for.items() if not of)
     rest = sorted(made_for.keys() - {*fit, *free})
-    return [*fit, *free, FACE, *rest] if script else [FACE, *free, *rest]
+    first = [*fit, *free] if script in _QUOTES_OF_THEIR_OWN else [*free, *fit]
+    return [*first, FACE, *rest] if script else [FACE, *free, *rest]
 
 
 def _script(name: str) -> str:
