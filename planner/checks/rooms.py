@@ -1,4 +1,4 @@
-"""Rooms: known, not booked twice, and in a building that is open."""
+"""Rooms: known, named, not booked twice, and in a building that is open."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -21,6 +21,22 @@ conference.toml:
 rooms = [{ id = "hall-a", name = "Hall A" }]
 agenda.en.txt:
 09:00–10:00  Session 1: Wells  [Hall B]""",
+    instead="""\
+conference.toml:
+rooms = [{ id = "hall-a", name = "Hall A" }]
+agenda.en.txt:
+09:00–10:00  Session 1: Wells  [Hall A]""",
+)
+ROOM_WITHOUT_NAME = Fault(
+    "room-without-name",
+    Severity.WARNING,
+    why="Programmes, door signs and calendars would print the id of the room instead.",
+    how="Write its name in conference.toml: name = { en = \"Hall A\" }.",
+    example="""\
+conference.toml:
+rooms = [{ id = "hall-a" }]
+agenda.en.txt:
+09:00–10:00  Session 1: Wells  [hall-a]""",
     instead="""\
 conference.toml:
 rooms = [{ id = "hall-a", name = "Hall A" }]
@@ -58,10 +74,11 @@ agenda.en.txt:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Rooms that are not known or not free, and a building that is closed."""
+    """Rooms that are not known, not named or not free, and a building that is closed."""
     conference = subject.conference
     if conference.rooms:
         yield from _unknown(conference)
+        yield from _unnamed(conference)
     yield from _double_booked(subject)
     yield from _closed(subject)
 
@@ -74,6 +91,14 @@ def _unknown(conference: Conference) -> Iterator[Finding]:
         if item.room and item.room not in known:
             hint = did_you_mean(item.room, (*known, *names))
             yield ROOM_UNKNOWN.at(item.place, f"There is no room “{item.room}”.", hint=hint)
+
+
+def _unnamed(conference: Conference) -> Iterator[Finding]:
+    """Rooms that the agenda uses and that papers could only call by their ids."""
+    used = {item.room for item in conference.every_item if item.room}
+    for room in conference.rooms:
+        if room.id in used and not room.name:
+            yield ROOM_WITHOUT_NAME.at(room.place, f"The room “{room.id}” has no name.")
 
 
 def _double_booked(subject: Subject) -> Iterator[Finding]:

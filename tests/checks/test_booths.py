@@ -136,9 +136,9 @@ def test_a_heavy_booth_gives_relay_in_its_b_languages(show: Show) -> None:
 
 def test_a_room_without_booths_has_one_team_for_all(show: Show) -> None:
     """Three languages in one team: each member works between all of them."""
-    room = '[[rooms]]\nid = "attic"\nbooths = []\n'
+    room = '[[rooms]]\nid = "attic"\nname = "Attic"\nbooths = []\n'
     found = show("en, fr, ru", "en+fr+ru en+fr+ru// en/fr/ru", settings=room, room="  [attic]")
     assert found == [
-        "booth-missing attic has no booth for en, fr, ru.",
+        "booth-missing Attic has no booth for en, fr, ru.",
         lacks("enfrru2", "ru"),
     ]

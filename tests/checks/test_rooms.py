@@ -40,6 +40,20 @@ def test_a_room_that_there_is_not(fault: Fault) -> None:
     )
 
 
+def test_a_room_that_papers_could_only_call_by_its_id(fault: Fault) -> None:
+    fault(
+        """
+        conference.toml:7: warning: room-without-name: The room “hall-c” has no name.
+            [[rooms]]
+            → Write its name in conference.toml: name = { en = "Hall A" }.
+        no errors, 1 warning
+        """,
+        settings='[[rooms]]\nid = "hall-c"\n',
+        agenda=day("09:00–10:00  Talk on wells  [hall-c]"),
+        mend=("[hall-c]", ""),
+    )
+
+
 def test_a_room_that_there_is_not_for_a_part_of_an_item(screen: Screen) -> None:
     agenda = day("09:00–10:00  Talk on wells  [Hall A]", "             Group one  [Attic]")
     assert "agenda.en.txt:4:14: error: room-unknown: There is no room “Attic”." in screen(
