@@ -31,7 +31,7 @@ ROOM_WITHOUT_NAME = Fault(
     "room-without-name",
     Severity.WARNING,
     why="Programmes, door signs and calendars would print the id of the room instead.",
-    how="Write its name in conference.toml: name = { en = \"Hall A\" }.",
+    how='Write its name in conference.toml: name = { en = "Hall A" }.',
     example="""\
 conference.toml:
 rooms = [{ id = "hall-a" }]

@@ -35,9 +35,7 @@ def test_the_own_font_of_a_conference_goes_first_where_ours_does_not_fit() -> No
     assert families("fr", [*PACK, "Ararat"]) == ["Libertinus Serif", "Ararat", *PACK[1:]]
 
 
-def test_the_own_font_of_a_conference_goes_before_a_pack_but_where_quotes_are_wide() -> (
-    None
-):
+def test_the_own_font_of_a_conference_goes_before_a_pack_but_where_quotes_are_wide() -> None:
     amiri = ["Amiri", ARABIC, "Libertinus Serif", JAPANESE, SIMPLIFIED, TRADITIONAL]
     assert families("ar", [*PACK, "Amiri"]) == amiri
     assert families("zh", [*PACK, "Brand"])[:2] == [SIMPLIFIED, "Brand"]
