@@ -13,7 +13,8 @@ from planner.records import record
 
 _NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)|([ivx]+)\s+(?=\w)")
 """A number before its noun, as in "1-сессия" and "II sessione"."""
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\d_]+|\w+")
+"""A word without the figure that may be glued to it: "Session1", "Opening1" with a footnote."""
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
 """Signs that may stand before the words of a title, as when an editor put it in brackets."""

@@ -67,3 +67,45 @@ def test_dash_begins_a_list_where_titles_stand_without() -> None:
         "10:00 session 2 | Session 2: Lakes",
         "  · item | Lakes in winter",
     ]
+
+
+def test_end_in_the_column_of_times_beside_a_title() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        9.30              Opening session
+        10.30 –           Session 1: Rivers
+        12.00             and what lies in them
+                          – Statements
+        15.00 –           Session 2: Lakes
+        18.00
+
+                          – Statements
+        19.00             Reception
+    """)
+    assert shown(text) == [
+        "2027-05-13",
+        "09:30 opening | Opening session",
+        "10:30–12:00 session 1 | Session 1: Rivers and what lies in them",
+        "  · statement | Statements",
+        "15:00–18:00 session 2 | Session 2: Lakes",
+        "  · statement | Statements",
+        "19:00 reception | Reception",
+    ]
+
+
+def test_dash_before_each_title_opens_no_range() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        9.30 –   Registration
+        10.30 –  Rivers in winter
+        12.00
+        Rivers in summer
+        13.00 –  Lunch
+    """)
+    assert shown(text) == [
+        "2027-05-13",
+        "09:30 registration | Registration",
+        "10:30 item | Rivers in winter",
+        "12:00 item | Rivers in summer",
+        "13:00 lunch | Lunch",
+    ]

@@ -2,22 +2,25 @@
 
 "08h30" and "– 08h55 – Speech of the mayor" are one range with its title; "09h15" and "– Speech of
 the mayor" a time with its title where all times of the day are printed so. Elsewhere a dash
-begins an entry of a list.
+begins an entry of a list. "15.00 –" in the column of times, beside "Second session", has its end below it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 
 DASHES = frozenset("–—-")
+_BESIDE_TITLE = re.compile(r"\s?[–—-](?:\t|\s{2,}|\s*\|)")
+"""A dash at the end of the column of times."""
 _SEVERAL = 2
 """So many times with a dash behind them, and another time before a title below, are ranges."""
 
 
 def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
     """The lines of a text, of which such dashes are taken for what they are."""
-    told = _opened(saids)
+    told = _with_ends_in_column(_opened(saids))
     titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]
     broken = {at for at in titled if told[at - 1].is_open and makes_range(told[at - 1], told[at])}
     ends = {at for at in titled if is_end_below(told[at - 1], told[at])}
@@ -25,6 +28,36 @@ def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
         told[at - 1] = as_range(told[at - 1], told[at])
         told[at] = changed(told[at], times=None, bullet="")
     return [said for day in _days(told) for said in _titled(day)]
+
+
+def _with_ends_in_column(saids: Sequence[Said]) -> list[Said]:
+    """The lines, of which a time beside a title has the end that stands below it in its column,
+    as most of those with a dash do; else the dash only parts time and title.
+    """
+    told, waiting = list(saids), sum(map(_waits_for_end, saids))
+    ends = [at for at in range(1, len(told)) if _is_end_in_column(told[at - 1], told[at])]
+    for at in ends if len(ends) * 2 > waiting else ():
+        what = What.WRAPPED if told[at].what is What.TIME else told[at].what
+        told[at - 1] = as_range(told[at - 1], told[at])
+        told[at] = changed(told[at], what=what, times=None)
+    return told
+
+
+def _waits_for_end(said: Said) -> bool:
+    """Whether a dash parts a time without an end from its title, in the column of the time."""
+    times = said.times if said.what is What.TITLE and not (said.is_after or said.bullet) else None
+    behind = said.raw.strip()[times.end_at :] if times and not times.end else ""
+    return _BESIDE_TITLE.match(behind) is not None
+
+
+def _is_end_in_column(above: Said, below: Said) -> bool:
+    """Whether a line is the end that the time above it waits for, alone or beside the rest of the
+    title.
+    """
+    is_rest = below.what is What.TIME or (below.what is What.TITLE and below.text[:1].islower())
+    is_bare = not (below.is_open or below.is_after or below.bullet or _waits_for_end(below))
+    is_below = _waits_for_end(above) and below.column == above.column
+    return is_rest and is_bare and is_below and makes_range(above, below)
 
 
 def is_end_below(above: Said, said: Said) -> bool:
