@@ -148,3 +148,19 @@ def test_the_year_of_a_date_above_fits_the_weekdays() -> None:
     days = "\n\nMonday 3 May\n9.00 Nile\nTuesday 4 May\n9.00 Oder\n"
     assert shown(f"Start: 03 May 2027 07:00 GMT{days}")[::2] == ["2027-05-03", "2027-05-04"]
     assert shown(f"Updated on 30 April 2026{days}")[::2] == ["None", "None"]
+
+
+def test_the_heading_of_a_page_glued_to_its_first_item() -> None:
+    text = (
+        "Programme officiel\n\nMardi 4 mai 2027\n\n"
+        "Programme officiel Mardi 4 mai 2027 12 h Déjeuner\n\n14 h à 15 h 30 Visite du port\n\n"
+        "Programme officiel Mercredi 5 mai 2027 9 h Séance 1 : les rivières\n"
+    )
+    assert shown(text, "fr") == [
+        "2027-05-04",
+        "12:00 lunch | Déjeuner",
+        "14:00–15:30 excursion | Visite du port",
+        "2027-05-05",
+        "09:00 session 1 | Séance 1 : les rivières",
+    ]
+    assert [line.number for line in reading(text, "fr").unread] == []

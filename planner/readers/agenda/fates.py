@@ -1,9 +1,9 @@
 """The fate of every line: used as something, furniture, or not understood."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 
 from planner.readers.agenda.days.regions import Regions
-from planner.readers.agenda.lines.said import OF_MEETING, What
+from planner.readers.agenda.lines.said import OF_MEETING, Said, What
 from planner.readers.reading import UNREAD, Fate
 
 FURNITURE = "furniture"
@@ -29,4 +29,10 @@ def fates_of(
 def _furniture(parts: Regions, marked: Mapping[int, str]) -> dict[int, Fate]:
     saids = [*parts.frame, *parts.after, *(said for of in parts.days for said in of.saids)]
     told = {said.number: said.text for said in saids if said.what is What.FURNITURE}
+    told = {number: told[number] for number in told.keys() - _beside_furniture(saids)}
     return {number: Fate(FURNITURE, name) for number, name in (told | dict(marked)).items()}
+
+
+def _beside_furniture(saids: Sequence[Said]) -> Set[int]:
+    """The lines that say more than what stands on the page: a day that comes again and an item."""
+    return {said.number for said in saids if said.what not in (What.FURNITURE, What.BLANK)}

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.language.clock.ours import read_day_part
@@ -93,15 +94,14 @@ class DayLines:
             return None
         if counted := self._behind_title(text) or self._asked_for(text):
             return counted
+        days = ((at, self.find(text[at:])) for at in self._past_heading(text, begin))
+        return next((_with_end(day, day.end_at + at) for at, day in days if day), None)
+
+    def _past_heading(self, text: str, begin: int = 0) -> Iterator[int]:
+        """Where a date may stand behind a label or the heading of the agenda."""
         for sign in itertools.islice(_BEFORE_DATE.finditer(text, begin), _WORDS_BEFORE_DATE):
-            day = (
-                self.find(text[sign.end() :])
-                if self._names_date(plain(text[begin : sign.start()]), sign[0].strip())
-                else None
-            )
-            if day:
-                return _with_end(day, day.end_at + sign.end())
-        return None
+            if self._names_date(plain(text[begin : sign.start()]), sign[0].strip()):
+                yield sign.end()
 
     def _behind_title(self, text: str) -> DayWords | None:
         """The day behind the title of the meeting: "Forum on Rivers, Day 1, 3 May 2027"."""
@@ -154,9 +154,14 @@ class DayLines:
         return self._behind_session(text) or self._before_items(text) or [raw]
 
     def _before_items(self, text: str) -> list[str]:
-        """The day that a line begins with, and what takes place on it."""
+        """The day that a line begins with, maybe behind the heading that runs from page to page,
+        and what takes place on it.
+        """
         day = self._day_words(text) if text[:1].isalnum() else None
-        if day is None or not (day.is_date or day.weekday is not None):
+        if day is None:
+            behind = ((at, self._before_items(text[at:])) for at in self._past_heading(text))
+            return next(([text[:at] + cut[0], cut[1]] for at, cut in behind if cut), [])
+        if not (day.is_date or day.weekday is not None):
             return []
         rest = text[day.end_at :].lstrip(" ,:;–—-|)")
         is_event = self._is_event(day, text[day.end_at :], rest) or self._is_timed(text, rest)

@@ -2,7 +2,8 @@
 
 "08h30" and "– 08h55 – Speech of the mayor" are one range with its title; "09h15" and "– Speech of
 the mayor" a time with its title where all times of the day are printed so. Elsewhere a dash
-begins an entry of a list. "15.00 –" in the column of times, beside "Second session", has its end below it.
+begins an entry of a list. "15.00 –" in the column of times, beside "Second session", has its end
+below it.
 """
 
 import re
