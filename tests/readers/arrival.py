@@ -30,6 +30,8 @@ _OF_DAYS = ("weekdays", "weekday_variants", "day_words", "week_words", "ordinals
 _OF_ITEMS = ("roles", "openness", "labels")
 _OF_AREAS = ("focus", "may_include", "assists", "or_words")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_PAGE_HEAD = re.compile(r"\s[-–]\s*\d+\s*[-–]\s+[A-Z.]+/\S+$")
+"""The top of a page glued to a line, which is none of its words."""
 _SHORT = 12
 _COUNTED = ("item",)
 """Of lines of these kinds each word has to be there as often as they print it."""
@@ -45,7 +47,8 @@ def lost_words(reading: Reading) -> dict[int, list[str]]:
         what = reading.fates.get(line.number, Fate("unread")).what
         if what not in ("unread", "furniture"):
             there = told.setdefault(what, _told(reading, what))
-            said = [] if _is_quoted(line.text, there) else _said(reading.language, line.text)
+            text = _PAGE_HEAD.sub("", line.text)
+            said = [] if _is_quoted(text, there) else _said(reading.language, text)
             lost[line.number] = [sign for sign in said if not _is_there(sign, there, what)]
     return {line: words for line, words in lost.items() if words}
 

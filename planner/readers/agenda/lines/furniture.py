@@ -11,12 +11,10 @@ from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.model import CHAIRED, Kind
 from planner.readers.agenda.lines.citations import page_number
+from planner.readers.agenda.lines.symbols import before_page_head, behind_page_head
 from planner.readers.source import SourceLine
 from planner.records import record
 
-_SYMBOL = re.compile(
-    r"(?:[-–]\s*\d{1,3}\s*[-–]\s+)?[A-Z]{2,8}(?:\.[A-Z]{2,8})*(?:/[\w.()+-]{1,20}){1,5}(?:\s+OSCE\+)?"
-)
 _JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
@@ -73,8 +71,13 @@ class _Marker:
                 yield line.number, "job number"
             elif text.isupper() and plain(text) in _ENGLISH_LANGUAGES:
                 yield line.number, "page header"
-            elif _SYMBOL.fullmatch(text) and any(map(str.isdigit, text)):
+            elif self._is_page_head(text):
                 yield line.number, "document symbol"
+
+    def _is_page_head(self, text: str) -> bool:
+        """Whether a line is the symbol of the document, with what stands beside it on pages."""
+        rest = behind_page_head(text)
+        return rest is not None and (not rest or self.is_of_header(rest))
 
     def columns(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
         """The headings of a table one below the other, as they come out of some pages."""
@@ -95,7 +98,7 @@ class _Marker:
             if not text:
                 continue
             above, part = part, plain(text) if self.names_part(text) else part
-            if named.get(line.number) == "document symbol":
+            if named.get(line.number) == "document symbol" or before_page_head(text):
                 is_header = True
             elif above not in ("", part):
                 is_header = True

@@ -21,6 +21,7 @@ from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rooms import Rooms, rooms_of
 from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
 from planner.readers.agenda.lines.said import OF_MEETING, OF_TIME, Said, What, changed
+from planner.readers.agenda.lines.symbols import before_page_head
 from planner.readers.agenda.lines.table_heads import day_in_head
 from planner.readers.agenda.lines.words_for_times import (
     is_bound_time,
@@ -73,6 +74,12 @@ class LineReader:
     rooms: Rooms
 
     def saids(self, number: int, raw: str) -> list[Said]:
+        """What a line says, without the top of a page that is glued to it."""
+        words = before_page_head(raw)
+        head = [Said(number, What.FURNITURE, raw[len(words) :], "page header")] if words else []
+        return [*self._saids(number, words or raw), *head]
+
+    def _saids(self, number: int, raw: str) -> list[Said]:
         """What a line says; several items where they are glued together, each with its range."""
         if whole := self.days.before_hour(raw):
             return [self.said(number, whole[0]), *self.saids(number, whole[1])]

@@ -14,6 +14,7 @@ from planner.readers.agenda.lines.beside.half_days import with_half_days_told
 from planner.readers.agenda.lines.beside.held import with_held_told
 from planner.readers.agenda.lines.beside.labelled_times import with_labelled_told
 from planner.readers.agenda.lines.beside.lost_dashes import with_lost_dashes_told
+from planner.readers.agenda.lines.beside.page_tops import with_page_tops_told
 from planner.readers.agenda.lines.beside.pages import across_pages
 from planner.readers.agenda.lines.beside.places_below import with_places_below_told
 from planner.readers.agenda.lines.beside.spacing import closed_up
@@ -27,6 +28,8 @@ from planner.readers.agenda.lines.said import Said
 Pass = Callable[[Sequence[Said], LineReader], list[Said]]
 
 PASSES: tuple[Pass, ...] = (
+    # What the top of a page has carried off, while it still stands there.
+    with_page_tops_told,
     # Which lines are neighbours at all: no page and no empty line stands between them any more.
     across_pages,
     closed_up,

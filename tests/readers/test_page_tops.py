@@ -1,0 +1,68 @@
+"""What stands at the top of a page, alone or glued to the text. The texts are invented."""
+
+from textwrap import dedent
+
+import pytest
+
+from tests.readers.conftest import reading, shown
+
+PAGES = dedent("""
+    Monday, 3 May 2027
+    10 a.m.–1 p.m. Session 1: Rivers
+    – Keynote speech
+    {top}
+    – Discussion of rivers and
+    lakes in the valley
+    Session 2: Mills
+    – Discussion
+    6–7 p.m. Closing session
+""")
+READ = [
+    "2027-05-03",
+    "10:00–13:00 session 1 | Session 1: Rivers",
+    "  · keynote | Keynote speech",
+    "  · discussion | Discussion of rivers and lakes in the valley",
+    "15:00–18:00 session 2 | Session 2: Mills",
+    "  · discussion | Discussion",
+    "18:00–19:00 closing | Closing session",
+]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "3–6 p.m. - 2 - PC.DEC/999\n8 April 2027",
+        "ABCDE12\n3–6 p.m. - 2 - PC.DEC/999/Corr.1",
+        "3–6 p.m.\n- 2 -\nPC.DEC/999\n8 April 2027",
+    ],
+)
+def test_a_time_carried_off_to_the_top_of_its_page(top: str) -> None:
+    assert shown(PAGES.format(top=top)) == READ
+
+
+def test_a_time_above_entries_of_its_own_stays_there() -> None:
+    text = PAGES.format(top="3–6 p.m. Lunch - 2 - PC.DEC/999")
+    assert shown(text)[3:6] == [
+        "15:00–18:00 lunch | Lunch",
+        "  · discussion | Discussion of rivers and lakes in the valley",
+        "· session 2 | Session 2: Mills",
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "PC.DEC/999        - 2 -        8 April 2027",
+        "PC.DEC/[…]        -2-        8 April 2027",
+        "- 2 -\n\nPC.DEC/…\n8 April 2027",
+        "PC.DEC/999 8 April 2027",
+    ],
+)
+def test_the_head_of_a_page_is_no_item(head: str) -> None:
+    text = f"Monday, 3 May 2027\n\n9.00 Session 1\n\n{head}\n\n10.00 Session 2\n"
+    assert shown(text) == [
+        "2027-05-03",
+        "09:00 session 1 | Session 1",
+        "10:00 session 2 | Session 2",
+    ]
+    assert reading(text).unread == ()
