@@ -82,6 +82,8 @@ def test_english(title: str, kind: Kind) -> None:
         ("fr", "Aperçu régional : Exposés des chefs de délégation", K.PRESENTATION),
         ("it", "Pranzi di lavoro separati dei ministri", K.LUNCH),
         ("es", "Almuerzos de trabajo de los ministros", K.LUNCH),
+        ("de", "Schlussbemerkung", K.REMARKS),
+        ("de", "Eröffnungsplenarsitzung1 (öffentlich)", K.OPENING),
         ("ru", "Заседания секций", K.SESSION),
         ("ru", "Заключительное заседание", K.CLOSING),
         ("ru", "Прием от имени правительства", K.RECEPTION),

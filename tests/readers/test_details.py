@@ -178,3 +178,28 @@ def test_a_letterhead_is_no_title() -> None:
     )
     assert read.frame.title == {"en": "Conference on the Waters of the Great Lakes"}
     assert read.unread == ()
+
+
+def test_who_may_attend_is_not_settled() -> None:
+    (session,) = items("""
+        Monday, 3 May 2027
+
+        09:00  Session 1: Water
+        Open to the media (tbc)
+    """)
+    assert (session.openness, session.items) == (None, ())
+    assert session.note == {"en": "Open to the media (tbc)"}
+
+
+def test_roles_under_a_sentence_are_those_of_the_session() -> None:
+    (session,) = items("""
+        Monday, 3 May 2027
+
+        09:00  Session 1: Water
+        The session will look at wells in the valley.
+        Moderator: Ada Elm
+        Open discussion
+    """)
+    assert [one.title["en"] for one in session.items] == ["Open discussion"]
+    assert session.note == {"en": "The session will look at wells in the valley."}
+    assert duties(session) == ["moderator: “Ada Elm”"]

@@ -365,3 +365,16 @@ def test_minutes_torn_apart(hour: str) -> None:
     assert shown(f"Tuesday, 4 May 2027\n{hour} Rivers\n18:00 Dinner\n")[1] == (
         "16:00–17:30 item | Rivers"
     )
+
+
+def test_a_number_alone_in_brackets_is_no_part_of_the_title_above() -> None:
+    text = (
+        "Monday, 3 May 2027\n\n9.00 Opening\n\n(1)\n\n10.00 Rivers\n\n(2)\n\n11.00 Closing\n\n(3)\n"
+    )
+    assert [row.partition(" | ")[2] for row in shown(text)[1:]] == ["Opening", "Rivers", "Closing"]
+
+
+@pytest.mark.parametrize("title", ["“Wells and mills”", "[“Wells”]", "« Wells »"])
+def test_a_title_in_quotes_names_the_session_counted_above(title: str) -> None:
+    text = f"Monday, 3 May 2027\n\n9.00 First round table\n{title}\nChair: Ada Elm\n"
+    assert shown(text) == ["2027-05-03", f"09:00 session 1 | First round table: {title}"]

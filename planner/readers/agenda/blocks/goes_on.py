@@ -12,6 +12,8 @@ from planner.readers.agenda.lines.said import Said
 from planner.readers.agenda.lines.words_for_times import begins_bound
 
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
+_IN_WORDS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,2}\s?[.:]?")
+_QUOTED = re.compile(r"\[?[«“„\"]")
 _FAR = 4
 """So many empty lines keep a name apart from what it names."""
 
@@ -57,9 +59,13 @@ def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
 
 
 def _names_session(block: Block, said: Said, gap: int) -> bool:
-    """Whether the line names a session that is only counted above: "SESSION II:"."""
-    is_bare = bool(_BARE_SESSION.fullmatch(block.title)) and bool(block.said.words.number)
-    return is_bare and said.is_text and said.words.kind is Kind.ITEM and gap < _FAR
+    """Whether the line names a session that is only counted above: "SESSION II:"; in quotes also
+    one that is counted in words: "First round table".
+    """
+    is_bare = _BARE_SESSION.fullmatch(block.title) is not None
+    is_bare = is_bare or (_QUOTED.match(said.text) and _IN_WORDS.fullmatch(block.title)) is not None
+    is_named = said.is_text and said.words.kind is Kind.ITEM and gap < _FAR
+    return is_bare and is_named and bool(block.said.words.number)
 
 
 def _names_point(day: OpenDay, block: Block, said: Said) -> bool:

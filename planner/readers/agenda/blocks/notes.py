@@ -14,7 +14,8 @@ _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?;][»”)]?\s+[A-ZÀ-ÞА-
 def put_notes(block: Block, articles: Sequence[str]) -> None:
     """Make notes of the prose inside a block, and inside what is inside it.
 
-    It is said of the item above it, unless it stands further to the left.
+    It is said of the item above it, unless it stands further to the left; so are the roles that
+    stand below it.
     """
     titled: list[Block] = []
     for inner in block.inside:
@@ -33,13 +34,14 @@ def _subject(note: Block, titled: Sequence[Block], around: Block) -> Block:
 
 def _noted(block: Block, note: Block) -> None:
     block.notes += [note.title, *note.notes]
+    block.duties += note.duties
     block.lines += note.lines
 
 
 def is_note(block: Block, articles: Sequence[str]) -> bool:
     """Whether a block is prose: sentences that no title is, or words that hold an address."""
     is_bare = not (block.times or block.is_bulleted or block.inside or block.said.words.number)
-    has_details = block.duties or block.parties or block.documents or block.rooms or block.cells
+    has_details = block.parties or block.documents or block.rooms or block.cells
     is_said = ADDRESS.search(block.title) or is_prose(block.title, block.kind, articles)
     return is_bare and not has_details and bool(is_said)
 

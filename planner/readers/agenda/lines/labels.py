@@ -32,6 +32,8 @@ _LABELS = {
     "languages": What.LANGUAGES,
     "room": What.ROOM,
 }
+_DOUBTS = paper_words("en").parties["to_be_designated"]
+"""What stands behind words that are not settled, in papers of all languages: "(tbc)"."""
 _MOMENTS = ("opened", "suspended", "resumed", "closed")
 """What journals say of a sitting."""
 
@@ -67,7 +69,7 @@ class Labels:
     def _alone(self, said: Said) -> What | None:
         """What a whole line is that no label tells: a note, a duration, who may attend."""
         is_of_times = plain(said.text).strip(" ().") in self.words.labels["or_later"]
-        if is_of_times or self._is_contact(said.text):
+        if is_of_times or self._is_contact(said.text) or self._is_openness_in_doubt(said.text):
             return What.NOTE
         if minutes_alone().fullmatch(plain(said.text)) or is_duration(said.text):
             return What.DURATION
@@ -148,6 +150,12 @@ class Labels:
             return False
         kinds = (read_printed_title(f"{word} 1", self.language).kind for word in words.split())
         return Kind.SESSION not in kinds
+
+    def _is_openness_in_doubt(self, text: str) -> bool:
+        """Whether it is not yet known who may attend: "Open to the media (tbc)"."""
+        words, _, mark = text.rstrip(" .)]").replace("[", "(").rpartition("(")
+        open_words = self.words.parties["to_be_designated"] | _DOUBTS
+        return plain(mark) in open_words and self._is_openness(words)
 
     def heading_of(self, said: Said) -> str:
         """The part of the text that a line is the heading of, or nothing."""

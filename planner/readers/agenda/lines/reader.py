@@ -47,7 +47,7 @@ _LABEL = re.compile(
 _CAPITAL = re.compile(r"([A-ZА-Я])\.\s+(?=[^\W\d_]{3})")
 _NUMBER_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-z]\)")
 _LABEL_ALONE = re.compile(
-    r"\d{1,2}(?:[.)]|\.[a-z]|(?:\.\d(?!\d)){1,3}\.?)|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
+    r"\(?\d{1,2}\)|\d{1,2}(?:\.|\.[a-z]|(?:\.\d(?!\d)){1,3}\.?)|\(?[a-zа-я]\)|[IVX]{1,5}\.?(?:\s?(?:&|and)\s[IVX]{1,5}\.?)*"
 )
 _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
 _NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
