@@ -164,3 +164,16 @@ def test_the_state_of_a_paper_is_not_its_title() -> None:
     assert read.frame.title == {"en": "Conference on Rivers and Lakes"}
     assert read.fates[2].what == "issue"
     assert read.unread == ()
+
+
+@pytest.mark.parametrize("number", ["[…]", "…", "...", "____", "XXX"])
+def test_a_draft_has_no_number_yet_and_not_that_of_the_decision_which_it_recalls(
+    number: str,
+) -> None:
+    read = reading(
+        f"PC.DEC/[…]\n8 April 2027\n\nDECISION No. {number}\nTIMETABLE OF THE FORUM ON MILLS\n\n"
+        "The Permanent Council,\n\nRecalling its Decision No. 5 on mills,\n\n"
+        "Decides to adopt the timetable.\n\nMonday, 3 May 2027\n\n9.00 Opening\n10.00 Session 1\n"
+    )
+    assert (read.frame.symbol, read.frame.decision) == ("", None)
+    assert read.frame.title == {"en": "TIMETABLE OF THE FORUM ON MILLS"}

@@ -212,7 +212,7 @@ def _symbol_beside(paragraphs: Sequence[Paragraph]) -> str:
 
 def _number(heading: Paragraph | None) -> str:
     match = citations().number.search(heading.text) if heading else None
-    return match[1].strip("/") if match else ""
+    return (match[1] or "").strip("/") if match else ""
 
 
 def _meeting(paragraphs: Sequence[Paragraph]) -> str:

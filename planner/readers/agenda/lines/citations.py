@@ -11,11 +11,13 @@ from planner.language.vocabulary import unaccented
 from planner.records import record
 
 _FIGURES = r"\d[\d/]*"
+_NO_NUMBER = r"(?:\[?(?:…|\.{2,}|_{2,}|[xх]{2,})\]?)(?!\w)"
+"""What stands in a draft for the number that the decision does not have yet."""
 
 
 @record
 class Citations:
-    """`number` is that of the decision itself, `meeting` that of the meeting which took it, and
+    """`number` is that of the decision itself, empty in a draft, `meeting` that of the meeting which took it, and
     `decisions` are those that a text recalls; `paragraph` is one of a document, `document` a title
     that begins with what such a paper is.
     """
@@ -34,7 +36,7 @@ def citations() -> Citations:
     nouns, signs = rf"(?:{_any('decision_nouns')})", rf"(?:{_any('number_signs')})"
     listed = rf"{_FIGURES}(?:(?:,\s*|\s+(?:{_any('conjunctions')})\s+){_FIGURES})*"
     return Citations(
-        number=_compiled(rf"(?<!\w){nouns}\s+{signs}\s*([\d/]+)"),
+        number=_compiled(rf"(?<!\w){nouns}\s+{signs}\s*(?:([\d/]+)|{_NO_NUMBER})"),
         meeting=_compiled(
             rf"(\d{{1,5}})\s?(?:{_any('ordinals')})?\s+(?:{_any('plenary')})",
         ),
