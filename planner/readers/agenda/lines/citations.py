@@ -17,9 +17,9 @@ _NO_NUMBER = r"(?:\[?(?:…|\.{2,}|_{2,}|[xх]{2,})\]?)(?!\w)"
 
 @record
 class Citations:
-    """`number` is that of the decision itself, empty in a draft, `meeting` that of the meeting which took it, and
-    `decisions` are those that a text recalls; `paragraph` is one of a document, `document` a title
-    that begins with what such a paper is.
+    """`number` is that of the decision itself, which a draft has none of, `meeting` that of the
+    meeting which took it, and `decisions` are those that a text recalls; `paragraph` is one of a
+    document, `document` a title that begins with what such a paper is.
     """
 
     number: re.Pattern[str]

@@ -7,7 +7,7 @@ SYMBOL = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8})+(?:/[A-Z\d]\w*(?:\.\d+)?)+")
 _OF_PAGES = r"[A-Z]{2,8}(?:\.[A-Z]{2,8})*(?:/(?:[\w.()+-]{1,20}|\[?…\]?)){1,5}(?:\s+OSCE\+)?"
 _PAGE = r"[-–]\s*\d{1,3}\s*[-–]"
 _PAGE_HEAD = re.compile(rf"(?:{_PAGE}\s+)?(?P<symbol>{_OF_PAGES})(?:\s+{_PAGE}(?=\s|$))?")
-_GLUED_HEAD = re.compile(rf"\s+{_PAGE}\s+(?P<symbol>{_OF_PAGES})$")
+_GLUED_HEAD = re.compile(rf"(?<=\s){_PAGE}\s+(?P<symbol>{_OF_PAGES})$")
 _UNNUMBERED = re.compile(r"/\[?(?:…|\.{2,3})\]?$")
 """The end of the symbol of a draft that has no number yet."""
 _OF_A_PAPER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][\w.()-]*){2,6}")
@@ -40,7 +40,7 @@ def behind_page_head(text: str) -> str | None:
 def before_page_head(text: str) -> str:
     """The words that the top of a page is glued to: "3–6 p.m. - 2 - PC.DEC/999"."""
     head = _GLUED_HEAD.search(text.rstrip()) if "/" in text else None
-    return text[: head.start()] if head and _counts(head["symbol"]) else ""
+    return text[: head.start()].rstrip() if head and _counts(head["symbol"]) else ""
 
 
 def _counts(symbol: str) -> bool:

@@ -7,12 +7,12 @@ from planner.language.day.printed import DayWords
 from planner.readers.agenda.lines.day_lines import DayLines
 from planner.readers.agenda.lines.labels import Labels
 
-_BORDERS = re.compile(r"\s*(?:\t|\||(?<=\s)/\s?)\s*")
+_BORDERS = re.compile(r"[\t|]|(?<=\s)/")
 
 
 def day_in_head(raw: str, days: DayLines, labels: Labels) -> DayWords | None:
     """The day that stands among the names of columns, with the whole row as its heading."""
-    cells = [cell for cell in _BORDERS.split(raw.strip(" |\t/")) if cell]
+    cells = [cell for cell in map(str.strip, _BORDERS.split(raw.strip(" |\t/"))) if cell]
     others = [cell for cell in cells if not labels.is_column_heading(f"{cell} |")]
     if len(others) != 1 or len(cells) == 1:
         return None

@@ -18,8 +18,9 @@ def with_page_tops_told(saids: Sequence[Said], _reader: LineReader) -> list[Said
     """The lines, of which such titles have the times of the tops of their pages."""
     told = list(saids)
     for at, time in enumerate(saids):
-        title = _title_below(saids, at) if time.what is What.TIME else None
-        if title is not None and _is_at_top(saids, at):
+        is_at_top = time.what is What.TIME and _is_at_top(saids, at)
+        title = _title_below(saids, at) if is_at_top else None
+        if title is not None:
             told[at] = changed(time, what=What.WRAPPED)
             told[title] = changed(saids[title], times=time.times)
     return told
@@ -35,7 +36,7 @@ def _title_below(saids: Sequence[Said], at: int) -> int | None:
     """Where the first meeting below a line stands, if it has no time and there are but entries of
     the list between that stands above the line too.
     """
-    bullet, is_in_list = _bullet_above(saids[:at]), False
+    bullet, is_in_list = _bullet_above(saids, at), False
     for below in range(at + 1, len(saids) if bullet else 0):
         said = saids[below]
         if said.what in (What.BLANK, What.FURNITURE):
@@ -48,9 +49,11 @@ def _title_below(saids: Sequence[Said], at: int) -> int | None:
     return None
 
 
-def _bullet_above(saids: Sequence[Said]) -> str:
-    """The sign of the last entry above, in a list under a title with its time."""
-    timed = next((said for said in reversed(saids) if said.times or said.day), None)
-    last = next((said for said in reversed(saids) if said.bullet or said.times), None)
-    is_under_title = timed is not None and timed.what is What.TITLE and not timed.bullet
-    return last.bullet if last and is_under_title else ""
+def _bullet_above(saids: Sequence[Said], at: int) -> str:
+    """The sign of the last entry above a line, in a list under a title with its time."""
+    bullet = ""
+    for above in (saids[n] for n in range(at - 1, -1, -1)):
+        if above.times or above.day:
+            return bullet if above.what is What.TITLE and not above.bullet else ""
+        bullet = bullet or above.bullet
+    return ""
