@@ -23,3 +23,8 @@ def test_day_in_the_head_of_a_table(border: str, end: str) -> None:
         "09:00 opening | Opening of the Forum",
     ]
     assert [reading(text).fates[line].what for line in (1, 3)] == ["day", "day"]
+
+
+def test_a_line_of_very_many_blanks_is_read_at_once() -> None:
+    text = f"Monday, 3 May 2027\n9.00 Rivers{' ' * 300_000}-\n"
+    assert shown(text)[0] == "2027-05-03"
