@@ -248,7 +248,7 @@ def release(
     remove_all: given.RemoveAll = False,
     apply: Annotated[bool, typer.Option("--apply", help="Record it as issued.")] = False,
 ) -> None:
-    """Record a new issue. Shows first what has changed since the last one."""
+    """Show what has changed since the last issue, and record a new one."""
     from planner.commands.kinds import commands_for
     from planner.commands.release import Wish
 
