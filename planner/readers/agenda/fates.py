@@ -12,8 +12,8 @@ FURNITURE = "furniture"
 def fates_of(
     parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
 ) -> dict[int, Fate]:
-    """What became of each line that is not blank, by number. A line with words from before the
-    agenda and items too counts as not understood if a part of it was not understood.
+    """What became of each line that is not blank, by number. A line that has both
+    words from before the agenda and items of it counts as not understood.
     """
     saids = (*parts.frame, *parts.after)
     titles = (said for said in parts.frame if said.label_of != OF_MEETING)
