@@ -140,8 +140,8 @@ class ReadStatement:
 
 @record
 class Reading:
-    """Everything that was read of one text. `fates` has each line that is not blank. If nothing shows
-    the language of the text, `language` is the one in which it was read.
+    """Everything that was read of one text. `fates` has each line that is not blank. If nothing
+    shows the language of the text, `language` is the one in which it was read.
     """
 
     source: Source

@@ -62,8 +62,8 @@ def lines_of_table(rows: Sequence[Row]) -> Iterator[Line]:
 
 
 def languages(names: Sequence[str]) -> tuple[str, ...]:
-    """The codes of the languages in the names of the columns after the first; none if one has another
-    name.
+    """The codes of the languages after which the columns behind the first are named; none if one is
+    named otherwise.
     """
     codes = [_codes().get(plain(name), "") for name in names]
     told = codes[1:]

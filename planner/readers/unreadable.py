@@ -38,7 +38,7 @@ CHANGES_ACCEPTED = Fault(
     Severity.WARNING,
     why="The file has two versions of the text, before and after changes that nobody has accepted "
     "or rejected.",
-    how="It was read as if all changes were accepted. For the other version, reject them, and save.",
+    how="It was read as if all changes were accepted. For the other, reject them, and save.",
 )
 STRUCK_OUT = Fault(
     "struck-text-left-out",

@@ -68,8 +68,8 @@ class _Alike:
     def comes_again(self, line: TextLine, page: int) -> bool:
         """Whether a line is at this height on pages near this one too.
 
-        One with the page number needs one other; any other needs two, so that a table row at the foot
-        of two pages by chance is not taken for a footer.
+        One with the page number needs one other; any other needs two, so that a table row at the
+        foot of two pages by chance is not taken for a footer.
         """
         if begins_with_clock(line.text):
             return False

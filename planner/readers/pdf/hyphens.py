@@ -11,7 +11,7 @@ _INSIDE = re.compile(f"([^\\W\\d_]+)-{PARTED}([^\\W\\d_]*)")
 
 
 def without_hyphens(lines: Sequence[Line]) -> list[Line]:
-    """Lines with divided words joined in the upper one. Possible hyphens of the word itself stay."""
+    """Lines with divided words joined in the upper one. Hyphens that may be the word's stay."""
     known = words_of(text for text, _ in lines)
     joined = [(_INSIDE.sub(lambda parts: _whole(parts, known), text), kind) for text, kind in lines]
     joined = [(text.replace(PARTED, ""), kind) for text, kind in joined]
