@@ -25,7 +25,7 @@ from planner.readers.word.xml import Element
 COMMENTS_LEFT_OUT = Fault(
     "comments-left-out",
     Severity.WARNING,
-    why="Comments are not part of the text, but several may say what will change in it.",
+    why="Comments are not part of the text, but several may say what should change in it.",
     how="Read them in Word, and put what is valid into the text.",
 )
 

@@ -23,7 +23,7 @@ COMMENT = Fault(
     "comment-in-paper",
     Severity.WARNING,
     why="Comments are not part of the text: taking the paper back does not do what they ask.",
-    how="Read it, and change what is right in the folder.",
+    how="Read it, and make the change in the folder if it is right.",
 )
 
 
