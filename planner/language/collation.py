@@ -28,7 +28,7 @@ ARTICLES = {"ar": "ال"}
 """The beginning of names that is skipped when States are put in order, as the UN does."""
 
 _SPELT_OUT = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
-_NOT_A_LETTER = re.compile(r"[\W_]+")  # accents that stand apart from their letter included
+_NOT_A_LETTER = re.compile(r"[\W_]+")  # accents separate from their letter included
 _FIRST_RANK = 0xE000  # private use area: after digits and every letter outside the alphabet
 
 

@@ -44,9 +44,9 @@ def _source(reading: Reading, conference: Conference) -> str:
     town = conference.town.get(reading.language, "")
     known = zone_of(town, conference.host or reading.frame.country)
     if not known:
-        return f"was taken for {reading.zone}, which the text prints behind its times"
+        return f"was taken for {reading.zone}, which the text prints after its times"
     source = f"the town {town}" if town else f"the host country {conference.host}"
-    printed = f"; the text prints {reading.zone} behind its times" if reading.zone else ""
+    printed = f"; the text prints {reading.zone} after its times" if reading.zone else ""
     return f"follows from {source}{printed}"
 
 

@@ -58,6 +58,6 @@ def _presided(item: AgendaItem, modalities: Modalities) -> AgendaItem:
 
 
 def attended(item: AgendaItem, modalities: Modalities) -> AgendaItem:
-    """The item open to the media, where the modalities open items of its kind to them."""
+    """The item open to the media, if the modalities open items of its kind to them."""
     is_open = modalities.media and item.kind in modalities.media.kinds
     return replace(item, openness=Openness.MEDIA) if is_open and not item.openness else item

@@ -67,7 +67,7 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
         "conditions": ("the conditions that activities have to meet", terms.conditions),
         "agreements": ("agreements with the host country", terms.agreements),
         "interim": (
-            "what holds until an agreement is brought up to date",
+            "what applies until an agreement is updated",
             not terms.agreements or any(of.interim for of in terms.agreements),
         ),
         "decides": ("what is decided", decision and decision.decides),

@@ -62,7 +62,7 @@ def lines_of_table(rows: Sequence[Row]) -> Iterator[Line]:
 
 
 def languages(names: Sequence[str]) -> tuple[str, ...]:
-    """The codes of the languages after which the columns behind the first are named; none if one is
+    """The codes of the languages after which the later columns are named; none if one is
     named otherwise.
     """
     codes = [_codes().get(plain(name), "") for name in names]

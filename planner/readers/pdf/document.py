@@ -37,8 +37,8 @@ PAGES_SCANNED = Fault(
 LETTERS_UNKNOWN = Fault(
     "letters-unknown",
     Severity.WARNING,
-    why="The fonts of this PDF do not say which letters they draw; where they do not, words are "
-    "lost or wrong.",
+    why="The fonts of this PDF do not always say which letters they draw; where they do not, words "
+    "are lost or wrong.",
     how="Compare what was read with the paper, or ask for the file from which it was made.",
 )
 

@@ -47,7 +47,7 @@ def guard(data: bytes, name: str) -> list[Finding]:
         raise UnreadableError(DAMAGED, "This workbook is cut off or damaged.") from None
     _refuse_bomb(data, parts)
     code = sorted({told for part in parts if (told := _code(part.filename))})
-    message = f"This workbook holds {' and '.join(code)}."
+    message = f"This workbook contains {' and '.join(code)}."
     return [WORKBOOK_WITH_CODE.at(Place(name), message)] if code else []
 
 

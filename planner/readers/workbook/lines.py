@@ -114,7 +114,7 @@ def _with_roles(rows: _Rows) -> _Rows:
 
 
 def _of_sheet(rows: _Rows) -> Iterator[Line]:
-    """The lines of a sheet; a day stands above all rows that it is the day of."""
+    """The lines of a sheet; a day comes above all its rows."""
     columns = {column for row in rows for column in _columns_of_day(row)}
     shift, last, together = max(columns, default=-1) + 1, "", list[Sequence[Cell]]()
     for row in rows:

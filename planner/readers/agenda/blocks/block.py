@@ -1,4 +1,4 @@
-"""A block: an item with what belongs to it, and how blocks stand to each other."""
+"""A block: an item with what belongs to it, and how blocks relate to each other."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

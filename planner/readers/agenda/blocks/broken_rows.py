@@ -1,4 +1,4 @@
-"""Rows of a table that were broken off before a border: the next line holds their other cells.
+"""Rows of a table that were broken off before a border: the next line has their other cells.
 
 "09:30 – 11:00 | 1 | Opening" and "| President of the Board |" are one row if rows of the text end
 with a border. Otherwise the second line is a row of its own, as is one that names an item of a

@@ -72,7 +72,7 @@ class ItemMaker:
         return title, found.minutes
 
     def _openness(self, title: str) -> Openness | None:
-        """Who may attend, from what stands in brackets."""
+        """Who may attend, as said in brackets."""
         for inside in BRACKETS.findall(title):
             for value, words in self.reader.words.openness.items():
                 if plain(inside).strip() in words:
@@ -80,7 +80,7 @@ class ItemMaker:
         return None
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
-        """The room, the documents and the rest of what stands in further columns."""
+        """The room, the documents and the rest of what further columns say."""
         room = next(iter(block.rooms), "")
         documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
         others = block.rooms[1:]

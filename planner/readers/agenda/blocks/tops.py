@@ -60,7 +60,7 @@ def _is_set_off(day: OpenDay, said: Said, top: Block) -> bool:
 
 def _is_told_behind(said: Said, top: Block) -> bool:
     """Whether the range is after a title, and that of the item above before it: "9 h – 13 h :
-    Rivers" holds "Rivers in winter (9 h 30 – 10 h 20)".
+    Rivers" contains "Rivers in winter (9 h 30 – 10 h 20)".
     """
     is_behind = said.is_after and said.times is not None and said.times.end is not None
     return is_behind and not top.said.is_after and top.kind not in BREAKS | SOCIAL

@@ -24,7 +24,7 @@ from planner.records import record
 _SHORT = 80
 _NUMBERED = re.compile(r"\d+[.)]?")
 _UNDER = re.compile(r"[-–—•]|\(?[a-zа-я]\)")
-"""The marks of what stands under a numbered point."""
+"""The marks of what is under a numbered point."""
 
 
 @record

@@ -41,7 +41,7 @@ class Flow:
     is_apart: bool = False
 
     def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
-        """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
+        """Whether a line goes on with the one above; `is_torn` if a page ends between them."""
         words, text = said.raw.strip(), above.raw.strip()
         if gap == 0 and _is_acronym(words) and self.joiner.needs_more(text):
             return True

@@ -15,7 +15,7 @@ from planner.readers.source import Source
 TIME_MENDED = Fault(
     "time-mended",
     Severity.WARNING,
-    why="A letter stands where a time should have a digit, since scanners confuse the two.",
+    why="There is a letter where a time should have a digit, since scanners confuse the two.",
     how="Compare it with the paper.",
 )
 _FIGURES = str.maketrans("OoОоlIЗз", "00001133")

@@ -12,7 +12,7 @@ from planner.readers.agenda.lines.said import Said
 _SIGNS = tuple(":–—-")
 
 _LONGEST_HOUR = 40
-"""Characters of words that stand in the place of a time."""
+"""Characters of words in the place of a time."""
 
 
 def is_until(words: str, language: str) -> bool:

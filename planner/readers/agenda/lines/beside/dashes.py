@@ -1,7 +1,7 @@
 """Lines with a dash right below a time on its own: its end, or its title.
 
 "08h30" and "– 08h55 – Speech of the mayor" are one range with its title; "09h15" and "– Speech of
-the mayor" a time with its title where all times of the day are printed so. Elsewhere a dash
+the mayor" a time with its title if all times of the day are printed so. Elsewhere a dash
 begins an entry of a list.
 """
 

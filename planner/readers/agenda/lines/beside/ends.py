@@ -1,4 +1,4 @@
-"""A time alone at the end of a title, where a text prints its other times there: "Summary 17.30".
+"""A time alone at the end of a title, if a text prints its other times there: "Summary 17.30".
 
 Elsewhere figures at the end of a title may be a count, or belong to a sentence. Here they are its
 time if they are later than the time above, which ends a title too.

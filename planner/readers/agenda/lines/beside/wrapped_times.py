@@ -87,7 +87,7 @@ def _is_rest_of_title(above: Said, said: Said, reader: LineReader) -> bool:
 
 
 def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
-    """Whether brackets stand under a room, or end there: "Green Room", "(first floor," and "B)"."""
+    """Whether brackets are under a room, or end there: "Green Room", "(first floor," and "B)"."""
     words, more = above.raw.strip(), said.raw.strip()
     is_room = above.is_text or above.what is What.ROOM
     is_more = more.startswith("(") or (ends_open(words) and more.endswith(")"))
