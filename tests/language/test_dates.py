@@ -95,7 +95,7 @@ def test_what_a_line_names(language: str, line: str, expected: DayLine | None) -
 def test_a_day_that_there_is_not(line: str) -> None:
     read = read_day_line(line, "en")
     assert read
-    with pytest.raises(ValueError, match=r"day is out of range|month must be|is no year"):
+    with pytest.raises(ValueError, match=r"day is out of range|month must be|is not a year"):
         read.date(2001)
 
 
