@@ -43,7 +43,7 @@ def guard(data: bytes, name: str) -> list[Finding]:
     try:
         with ZipFile(BytesIO(data)) as packed:
             parts = packed.infolist()
-    except (BadZipFile, ValueError, OSError):
+    except (BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
         raise UnreadableError(DAMAGED, "This workbook is cut off or damaged.") from None
     _refuse_bomb(data, parts)
     code = sorted({told for part in parts if (told := _code(part.filename))})

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from planner.readers.formats import is_zip
-from planner.readers.unreadable import UnreadableError
+from planner.readers.unreadable import DAMAGED, UnreadableError
 from planner.readers.workbook.guard import WORKBOOK_TOO_LARGE
 
 _SHEET = re.compile(r'<(?:\w+:)?sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"')
@@ -37,7 +37,7 @@ def formulas(data: bytes) -> dict[str, Cells]:
     found = {}
     with ZipFile(BytesIO(data)) as packed:
         for name, part in _sheets(packed):
-            sheet = packed.read(part)
+            sheet = _part(packed, part)
             _refuse_vast(name, sheet)
             found[name] = frozenset(_cells(sheet))
     return found
@@ -68,7 +68,16 @@ def _sheets(packed: ZipFile) -> Iterator[tuple[str, str]]:
 
 
 def _text(packed: ZipFile, part: str) -> str:
-    return packed.read(part).decode("utf-8", "replace")
+    return _part(packed, part).decode("utf-8", "replace")
+
+
+def _part(packed: ZipFile, part: str) -> bytes:
+    """What `guard` has unpacked, read with its headers and sums; RuntimeError: it is locked."""
+    try:
+        return packed.read(part)
+    except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError):
+        message = f"The part {part} of this workbook is damaged."
+        raise UnreadableError(DAMAGED, message) from None
 
 
 def _cells(sheet: bytes) -> Iterator[tuple[int, int]]:
