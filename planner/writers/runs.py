@@ -36,10 +36,13 @@ def runs_of(text: str, around: str, change: Callable[[str], str] = str) -> list[
     return told
 
 
-def lang_of(text: str, around: str) -> str:
-    """The language of words that are all in one other than that around; else nothing."""
-    told = {language for _, language in parts_of(text)}
-    return "" if len(told) > 1 or told == {around} else told.pop()
+def timed(time: str, around: str, change: Callable[[str], str] = printable) -> Data:
+    """A time with its `time_runs` too where it has words in another language than that around, as
+    a part of the day may be: times are many, and nearly all are figures.
+    """
+    told: Data = {"time": change(time)}
+    is_foreign = any(language not in ("", around) for _, language in parts_of(time))
+    return told | ({"time_runs": runs_of(time, around, change)} if is_foreign else {})
 
 
 def _in_place(words: str) -> str:

@@ -15,6 +15,11 @@ def said(runs: Iterable[Mapping[str, Any]], italic: str = "") -> Iterator[Elemen
         yield spoken(of["text"], of.get("lang", ""), italic if of["italic"] else "")
 
 
+def said_time(of: Mapping[str, Any]) -> list[Element]:
+    """The time of what has one."""
+    return [*said(of["time_runs"])] if "time_runs" in of else [run(of["time"])]
+
+
 def spoken(text: str, language: str, style: str = "") -> Element:
     """Words in a language; where none is named, in that around them."""
     made = run(text, style)
