@@ -71,8 +71,9 @@ def phrases(language: str) -> Phrases:
 
 def listed(words: list[str], language: str) -> str:
     """Several words as a list in a sentence: with our “and”, else with that of the CLDR."""
-    theirs = "" if has_phrases(language) else cldr.listed(words, language)
-    return theirs or phrases(language).listed(words)
+    gaps = {f"of{at}": word for at, word in enumerate(words)}
+    theirs = "" if has_phrases(language) else cldr.listed([f"{{{of}}}" for of in gaps], language)
+    return filled(theirs, gaps) if theirs else phrases(language).listed(words)
 
 
 def language_name(code: str, language: str) -> str:

@@ -85,7 +85,8 @@ def day_in_words(date: dt.date, language: str) -> str:
 def day_of_year_in_words(date: dt.date, language: str) -> str:
     """A day that comes back every year: "1 October". The year of the date is not printed."""
     months = vocabulary(language).dates["months"]
-    return f"{_day(date, language)} {months[date.month - 1]}"
+    month: str = months[date.month - 1]
+    return _day(date, language) + " " + month
 
 
 def weekday_name(weekday: int, language: str) -> str:

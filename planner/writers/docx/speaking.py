@@ -15,9 +15,10 @@ def said(runs: Iterable[Mapping[str, Any]], italic: str = "") -> Iterator[Elemen
         yield spoken(of["text"], of.get("lang", ""), italic if of["italic"] else "")
 
 
-def said_time(of: Mapping[str, Any]) -> list[Element]:
-    """The time of what has one."""
-    return [*said(of["time_runs"])] if "time_runs" in of else [run(of["time"])]
+def said_time(of: Mapping[str, Any], behind: str = "") -> list[Element]:
+    """The time of what has one, with what stands behind it."""
+    *most, last = of.get("time_runs") or [{"text": of["time"], "italic": False}]
+    return [*said([*most, last | {"text": last["text"] + behind}])]
 
 
 def spoken(text: str, language: str, style: str = "") -> Element:
