@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 
 from planner.writers.letters.speaking import pieces
 from planner.writers.letters.styles import Look, Styles, number
+from planner.writers.script import is_right_to_left
 
 Data = dict[str, Any]
 
@@ -81,7 +82,8 @@ def _pieces(run: Any, reader: Reader) -> Iterator[Data]:
 
 
 def _said(words: str, language: str) -> Data:
-    return {"text": words} | ({"lang": language} if language else {})
+    way = {"dir": "rtl"} if is_right_to_left(language) else {}
+    return {"text": words} | ({"lang": language, **way} if language else {})
 
 
 def _pictures(drawing: Any, reader: Reader) -> Iterator[Data]:

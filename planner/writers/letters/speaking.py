@@ -60,12 +60,12 @@ def _parted(run: Any) -> Iterator[Any]:
     """The contents of a run, each in a run that looks like it."""
     for of in run.iterchildren():
         if of.tag == qn("w:t"):
-            yield from (_like(run, _text(*piece), piece[1]) for piece in pieces(of) if piece[0])
+            yield from (_like(run, _text(words), tag) for words, tag in pieces(of) if words)
         elif of.tag != qn("w:rPr"):
             yield _like(run, of, "")
 
 
-def _text(words: str, _language: str) -> Any:
+def _text(words: str) -> Any:
     made = element("t")
     made.text = words
     made.set(qn("xml:space"), "preserve")
