@@ -88,6 +88,13 @@ def parts_of(text: str) -> tuple[Part, ...]:
     return (text.parts or (("", ""),)) if isinstance(text, Spoken) else ((text, ""),)
 
 
+def among(text: str, around: str) -> str:
+    """A text as it stands among words in a language: what is in that one need not say so."""
+    if not isinstance(text, Spoken):
+        return text
+    return Spoken((words, "" if own == around else own) for words, own in text.parts)
+
+
 def changed(text: str, change: Callable[[str], str]) -> str:
     """A text with each of its parts changed; of one that does not know its language, the whole."""
     if not isinstance(text, Spoken):

@@ -11,7 +11,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.forms.letter import Letter
-from planner.model.spoken import Spoken, changed, joined, parts_of
+from planner.model.spoken import among, changed, joined
 from planner.writers.letters.faults import (
     LETTER_FIELD_EMPTY,
     LETTER_FIELD_UNKNOWN,
@@ -88,9 +88,9 @@ def _filled(letter: Letter, template: Opened) -> Filled:
 
 
 def _lines(words: str, around: str) -> str:
-    """Words in printable lines; those in the language of the letter need not say so."""
-    lines = joined("\n", (changed(line, printable) for line in words.splitlines()))
-    return Spoken((of, "" if language == around else language) for of, language in parts_of(lines))
+    """Words in printable lines, as they stand in a letter."""
+    lines = (changed(line, printable) for line in words.splitlines())
+    return among(joined("\n", lines), around)
 
 
 def _drop_empty_tables(element: Any) -> None:
