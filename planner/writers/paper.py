@@ -195,7 +195,6 @@ def _table(table: Table, around: str, page: PageSize) -> dict[str, Any]:
     return {
         "kind": "table",
         "about": printable(table.about),
-        "about_runs": runs_of(table.about, around),
         "header": [
             {"runs": runs_of(column.header, column.language or around)} for column in table.columns
         ],
