@@ -36,6 +36,11 @@ def runs_of(text: str, around: str, change: Callable[[str], str] = str) -> list[
     return told
 
 
+def or_dash(text: str) -> str:
+    """Words that something is called by; a dash where they show nothing."""
+    return text if printable(text) else "–"
+
+
 def timed(time: str, around: str, change: Callable[[str], str] = printable) -> Data:
     """A time with its `time_runs` too where it has words in another language than that around, as
     a part of the day may be: times are many, and nearly all are figures.

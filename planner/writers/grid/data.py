@@ -7,7 +7,7 @@ from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.model.spoken import joined
 from planner.writers.grid.grounds import ground, legend
 from planner.writers.grid.spots import Spot, first_column, spots
-from planner.writers.runs import runs, runs_of, timed
+from planner.writers.runs import or_dash, runs, runs_of, timed
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = {
@@ -18,7 +18,6 @@ SIZES = {
 people read at the distance that a sheet is meant for.
 """
 
-_SPOKEN = ("title", "subtitle", "symbol", "date")
 _STRINGS = ("subtitle", "symbol", "date", "author")
 
 
@@ -37,7 +36,7 @@ def as_data(grid: Grid) -> dict[str, Any]:
         "language": grid.language,
         "direction": "rtl" if is_right_to_left(grid.language) else "ltr",
         "layout": str(grid.layout),
-        "title": printable(grid.title) or "–",
+        "title": printable(or_dash(grid.title)),
         **{key: printable(getattr(grid, key)) for key in _STRINGS},
         "said": _said(grid),
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
@@ -55,8 +54,13 @@ def as_data(grid: Grid) -> dict[str, Any]:
 
 def _said(grid: Grid) -> dict[str, Any]:
     """What stands around the cells, in runs; `marks` are the symbol and the date on one line."""
-    marks = joined(" · ", filter(None, [grid.symbol, grid.date]))
-    texts = {key: getattr(grid, key) for key in _SPOKEN} | {"marks": marks}
+    texts = {
+        "title": or_dash(grid.title),
+        "subtitle": grid.subtitle,
+        "symbol": grid.symbol,
+        "date": grid.date,
+        "marks": joined(" · ", filter(None, [grid.symbol, grid.date])),
+    }
     return {key: runs_of(text, grid.language) for key, text in texts.items()}
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from planner.forms.document import Line, TimedRow
 from planner.forms.sign import Sign, SignDay
 from planner.writers.cards.colours import NEUTRAL, ink_on
-from planner.writers.runs import runs, runs_of, timed
+from planner.writers.runs import or_dash, runs, runs_of, timed
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = (28, 26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10)
@@ -24,10 +24,10 @@ def as_data(sign: Sign) -> dict[str, Any]:
         "language": sign.language,
         "direction": "rtl" if is_right_to_left(sign.language) else "ltr",
         "title": printable(sign.title) or "–",
-        "room": printable(sign.room) or "–",
+        "room": printable(or_dash(sign.room)),
         "said": {
             "head": [runs_of(line, sign.language) for line in sign.head],
-            "room": runs_of(sign.room or "–", sign.language),
+            "room": runs_of(or_dash(sign.room), sign.language),
         },
         "colour": colour,
         "ink": ink_on(colour),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from planner.forms.year import YearEntry, YearMonth, YearSheet
-from planner.writers.runs import runs_of
+from planner.writers.runs import or_dash, runs_of
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = (8.5, 8, 7.5, 7, 6.5, 6, 5.5)
@@ -31,9 +31,12 @@ def as_data(sheet: YearSheet) -> dict[str, Any]:
     data: dict[str, Any] = {
         "language": sheet.language,
         "direction": "rtl" if is_right_to_left(sheet.language) else "ltr",
-        "title": printable(sheet.title) or "–",
+        "title": printable(or_dash(sheet.title)),
         **{key: printable(getattr(sheet, key)) for key in _STRINGS},
-        "said": {key: runs_of(getattr(sheet, key), around) for key in ("title", *_STRINGS)},
+        "said": {
+            "title": runs_of(or_dash(sheet.title), around),
+            **{key: runs_of(getattr(sheet, key), around) for key in _STRINGS},
+        },
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "weekdays": [printable(of) for of in sheet.weekdays],
         "months": [_month(of, sheet) for of in sheet.months],

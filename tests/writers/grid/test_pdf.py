@@ -253,3 +253,9 @@ def test_lines_in_two_languages_say_which_is_which(tmp_path: Path) -> None:
     assert told[0] == ("fr", "Soir")
     assert {*re.findall(r"\w+", told[1][1])} == {"בארות", "צפון"}
     assert "Session 3: " in words(sheet(cell(title, 2, 1, 570, 600)), tmp_path)
+
+
+@pytest.mark.parametrize("title", ["", "\u202a"])
+def test_a_sheet_without_a_title_has_a_heading(tmp_path: Path, title: str) -> None:
+    """A mark that steers the direction of words shows nothing."""
+    assert faults(written(replace(sheet(), title=title), tmp_path)) == []
