@@ -31,11 +31,26 @@ def added(group: str) -> tuple[Any, ...]:
     return tuple(_loaded(point) for point in points)
 
 
+def package_in(fault: BaseException) -> str | None:
+    """The package of others in whose code a fault arose or passed through, if there is one."""
+    from importlib.metadata import entry_points
+    from traceback import walk_tb
+
+    modules = {str(at.f_globals.get("__name__")) for at, _ in walk_tb(fault.__traceback__)}
+    outermost = {name.partition(".")[0] for name in modules}
+    points = (point for group in (READERS, CHECKS, PRODUCTS) for point in entry_points(group=group))
+    return next((_name(each) for each in points if each.module.split(".")[0] in outermost), None)
+
+
+def _name(point: "EntryPoint") -> str:
+    return point.dist.name if point.dist else point.value
+
+
 def _loaded(point: "EntryPoint") -> Any:
     try:
         return point.load()
     except Exception as fault:  # Whatever a foreign package does wrong is said, not thrown.
-        package = point.dist.name if point.dist else point.value
+        package = _name(point)
         raise PlannerError(
             f"{package} adds “{point.name}” to {point.group}, but it cannot be loaded: {fault}",
             f"Fix that package, or remove it: pip uninstall {package}",

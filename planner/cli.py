@@ -53,7 +53,7 @@ def new(
     lang: given.TextLanguages = None,
     timezone: given.Zone = None,
 ) -> None:
-    """Create a conference: empty, like another one, from a text, or an example.
+    """Create a conference: empty, like another, from a text or example.
 
     A decision that names areas of work but has no agenda becomes a mandate.
     """
@@ -71,7 +71,7 @@ def read(
     format_: given.Formatted = given.Format.TEXT,
     lang: given.TextLanguage = None,
 ) -> None:
-    """Show line by line how an official text is understood, without writing anything.
+    """Show line by line how an official text is understood.
 
     Lines that are not understood are marked with a question mark and listed at the end.
     """
@@ -89,7 +89,7 @@ def check(
     at: given.Today = None,
     explain: given.WhyFound = None,  # noqa: ARG001
 ) -> None:
-    """Check a conference or a mandate: what is wrong, where, and what to do."""
+    """Check a conference or a mandate. Says what is wrong, where, and what to do."""
     from planner.commands.asked import Asked
     from planner.commands.kinds import commands_for
 
@@ -106,7 +106,7 @@ def show(
     view: given.Viewed = None,
     find: given.Sought = "",
 ) -> None:
-    """Show the timetable and how each time is known, or another view of what is planned.
+    """Show the timetable, or another view of what is planned.
 
     For a mandate, show its activities.
     """
@@ -131,7 +131,7 @@ def solve(
     explain: given.Explained = False,
     apply: Annotated[bool, typer.Option("--apply", help="Write the plan into the folder.")] = False,
 ) -> None:
-    """Plan rooms and times, officers and interpreters; show what changes and what it costs.
+    """Plan rooms and times, officers and interpreters. Shows what changes and what it costs.
 
     Planning starts from the folder: pinned items stay, issued items move only if they must.
     """
@@ -160,7 +160,7 @@ def build(
         bool, typer.Option("--watch", help="Build again whenever a file in the folder changes.")
     ] = False,
 ) -> None:
-    """Build the calendars, programmes and lists of a conference, or the papers of a mandate."""
+    """Build all products of a conference, or the papers of a mandate."""
     from planner.commands.building.making import Wish
     from planner.commands.kinds import commands_for
     from planner.commands.reminders import length
@@ -190,7 +190,7 @@ def preview(
     lang: given.OneLanguage = None,
     out: given.Picture = None,
 ) -> None:
-    """Show a page of a printed paper as a picture (PNG), without building anything."""
+    """Show a page of a printed paper as a picture (PNG). Builds nothing."""
     from planner.commands.building.preview import Wish
     from planner.commands.building.preview import preview as run
 
@@ -211,7 +211,7 @@ def import_(
         bool, typer.Option("--apply", help="Write the changes that are shown.")
     ] = False,
 ) -> None:
-    """Import a workbook or a paper that came back, or a list that others made."""
+    """Import a workbook or paper that came back, or a list by others."""
     from planner.commands.importing.import_ import import_ as run
     from planner.intake.plan import Wish
 
@@ -233,7 +233,7 @@ def forget(
     out: Annotated[Path, typer.Option(help="The folder that contains the builds.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Remove what is shown.")] = False,
 ) -> None:
-    """Remove private data that have been kept long enough, or everything about a person."""
+    """Remove private data kept long enough, or all about a person."""
     from planner.commands.forgetting.forget import Wish
     from planner.commands.forgetting.forget import forget as run
 
@@ -248,7 +248,7 @@ def release(
     remove_all: given.RemoveAll = False,
     apply: Annotated[bool, typer.Option("--apply", help="Record it as issued.")] = False,
 ) -> None:
-    """Show what has changed since the programme last went out, and record a new issue."""
+    """Show what has changed since the last issue, and record a new one."""
     from planner.commands.kinds import commands_for
     from planner.commands.release import Wish
 
@@ -268,7 +268,7 @@ def diff(
         bool, typer.Option("--affected", help="Also show, by name, whom the changes affect.")
     ] = False,
 ) -> None:
-    """Show what has changed in the programme: since it last went out, or between two versions."""
+    """Show what has changed since the last issue, or between versions."""
     from planner.commands.comparing.diff import Wish
     from planner.commands.kinds import commands_for
 
@@ -303,7 +303,7 @@ def send(
     out: Annotated[Path, typer.Option(help="The folder that contains the builds.")] = Path("build"),
     apply: Annotated[bool, typer.Option("--apply", help="Send what is shown.")] = False,
 ) -> None:
-    """Show what is new for calendars and people since the last time, and send it.
+    """Show what is new for calendars and people, and send it.
 
     The password is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or from the keyring
     of this machine (keyring set HOST NAME); never put it in the URL.
@@ -328,7 +328,7 @@ def move(
         bool, typer.Option("--apply", help="Write the changes that are shown.")
     ] = False,
 ) -> None:
-    """Move an item and what follows to another time, in all languages; show whom that affects."""
+    """Move an item and what follows to another time. Shows whom that affects."""
     from planner.commands.move import Wish
     from planner.commands.move import move as run
 
@@ -344,7 +344,7 @@ def replace(
     role: given.InRoles = None,
     apply: given.Apply = False,
 ) -> None:
-    """Replace a person or a delegation by another, at one item or in all their duties."""
+    """Replace a person or a delegation at one item, or in all duties."""
     from planner.commands.replace import Wish
     from planner.commands.replace import replace as run
 

@@ -10,6 +10,8 @@ from textwrap import dedent
 
 import pytest
 
+from planner.commands.ending import ended
+
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "how-to" / "add-a-check-or-a-product.md"
 BLOCK = re.compile(r"^```(\w+)(?: \S+)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -112,6 +114,36 @@ def test_what_cannot_be_loaded_stops_the_work_with_the_name_of_its_package(folde
     assert examined.returncode == 1
     assert re.search(r"^problem +packages ", examined.stdout, re.MULTILINE)
     assert "Fix that package, or remove it: pip uninstall planner-lunches" in examined.stdout
+
+
+def test_what_breaks_while_it_works_is_shown_with_the_name_of_its_package(folder: Path) -> None:
+    module = folder / "installed/planner_lunches.py"
+    whole = module.read_text(encoding="utf-8")
+    module.write_text(whole.replace("start.hour < 12", "1 / (start.hour - 11)"), encoding="utf-8")
+    stopped = planner(folder, "check", "wells")
+    assert stopped.returncode == 70
+    *_, where, kind, told, remedy = stopped.stderr.splitlines()
+    assert where.strip(" ~^") == ""
+    assert kind == "ZeroDivisionError: division by zero"
+    assert told == (
+        "planner: the package planner-lunches made an error (ZeroDivisionError: division by zero)."
+    )
+    assert remedy == (
+        "    → Send the lines above to its makers, or remove it: pip uninstall planner-lunches"
+    )
+
+
+def test_what_breaks_in_the_planner_is_not_blamed_on_a_package(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        ended([].pop)
+    assert stopped.value.code == 70
+    kind, told, _ = capsys.readouterr().err.splitlines()[-3:]
+    assert kind == "IndexError: pop from empty list"
+    assert told == (
+        "planner: this is an error in the planner itself (IndexError: pop from empty list)."
+    )
 
 
 def test_the_doctor_tells_what_is_added(folder: Path) -> None:

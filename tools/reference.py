@@ -52,7 +52,8 @@ def commands() -> str:
     intro = (
         "Results are printed on standard output, findings and progress on standard error. Every\n"
         "command exits with 0 if all went well or there are only warnings, with 1 if errors were\n"
-        "found, and with 2 if it was used wrongly or could not run.\n"
+        "found, with 2 if it was used wrongly or could not run, with 130 after Ctrl-C, and with\n"
+        "70 if a program is at fault.\n"
     )
     return "\n".join(["# Commands\n", MADE + intro, *parts])
 

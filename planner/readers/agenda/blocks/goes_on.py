@@ -1,4 +1,4 @@
-"""Lines that go on with what stands above them: a title, the office of a person, a note."""
+"""Lines that continue what is above them: a title, the office of a person, a note."""
 
 import re
 
@@ -15,11 +15,11 @@ _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dI
 _IN_WORDS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,2}\s?[.:]?")
 _QUOTED = re.compile(r"\[?[«“„\"]")
 _FAR = 4
-"""So many empty lines keep a name apart from what it names."""
+"""This many empty lines separate a name from what it names."""
 
 
 def goes_on(day: OpenDay, said: Said) -> bool:
-    """Add the line to what stands above, if it goes on there."""
+    """Add the line to what is above, if it continues it."""
     if day.awaits_title or day.bullets or not day.tail or not day.path:
         return False
     if _begins_own(day, said):
@@ -33,7 +33,7 @@ def goes_on(day: OpenDay, said: Said) -> bool:
 
 
 def _begins_own(day: OpenDay, said: Said) -> bool:
-    """Whether a line is surely of its own: a point, what comes later, one more speaker."""
+    """Whether a line certainly begins anew: a point, what comes later, one more speaker."""
     language = day.layout.reader.language
     if begins_with_point(said.text, language) and not title_goes_on(day):
         return True
@@ -59,8 +59,8 @@ def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
 
 
 def _names_session(block: Block, said: Said, gap: int) -> bool:
-    """Whether the line names a session that is only counted above: "SESSION II:"; in quotes also
-    one that is counted in words: "First round table".
+    """Whether the line names a session of which only the number is above: "SESSION II:"; in quotes
+    also one whose number is in words: "First round table".
     """
     is_bare = _BARE_SESSION.fullmatch(block.title) is not None
     is_bare = is_bare or (_QUOTED.match(said.text) and _IN_WORDS.fullmatch(block.title)) is not None
@@ -69,8 +69,8 @@ def _names_session(block: Block, said: Said, gap: int) -> bool:
 
 
 def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
-    """Whether the line is the title of a point that is only numbered above: "Item 2"; where such
-    stand under times, also the words beside a number are no title: "Item 2: Rivers".
+    """Whether the line is the title of a point of which only the number is above: "Item 2"; where
+    these come under times, words beside a number are not a title either: "Item 2: Rivers".
     """
     language = day.layout.reader.language
     is_first = block.times is not None and day.tail == block.said.raw and not day.gap

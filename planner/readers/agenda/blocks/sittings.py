@@ -1,6 +1,6 @@
 """Journals: a sitting with the moments at which it was opened and closed.
 
-The labels stand beside their times, or all of them come first and all times after.
+Each label is beside its time, or all labels come first and all times after them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ _PAUSE = ("suspended", "resumed")
 
 
 def sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None, list[Said]]:
-    """The sitting that these lines tell of, and the lines that are left; None where they do not."""
+    """The sitting that these lines describe, and the remaining lines; None if there is none."""
     labels = [said for said in saids if said.what is What.SITTING]
     if not any(said.label_of == "opened" for said in labels):
         return None, list(saids)
@@ -31,7 +31,7 @@ def sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None,
 
 
 def _pause(label: Said, times: Mapping[str, PrintedTimes | None]) -> str:
-    """When a sitting was suspended or resumed, as printed; the time may stand lines below."""
+    """When a sitting was suspended or resumed, as printed; the time may be lines below."""
     found = times.get(label.label_of)
     is_below = found and not label.times and found.start
     return f"{label.text.strip()} {found.start}" if found and is_below else label.text.strip()
