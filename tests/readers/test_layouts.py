@@ -323,6 +323,42 @@ def test_a_journal_prints_when_a_sitting_was_opened_and_closed() -> None:
     ]
 
 
+@pytest.mark.parametrize("date", ["Date: Monday, 3 May 2027", ""])
+def test_a_journal_of_two_sittings_on_one_day(date: str) -> None:
+    text = agenda(f"""
+        THIRD PLENARY SESSION (CLOSED)
+
+        1.  Date:   Monday, 3 May 2027
+            Opened: 10.05 a.m.
+            Closed: 1.20 p.m.
+
+        2.  Matters discussed:
+            Agenda item 7:
+            Rivers in winter
+
+        CLOSING SESSION (PUBLIC)
+
+        1.  {date}
+            Opened:
+            Closed:
+            1.25 p.m.
+            1.40 p.m.
+
+        2.  Matters discussed:
+            Agenda item 8:
+            Formal closure
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:05–13:20 session 3 | THIRD PLENARY SESSION (CLOSED)",
+        "  · item 2 | Matters discussed:",
+        "  · item | Agenda item 7: Rivers in winter",
+        "13:25–13:40 closing | CLOSING SESSION (PUBLIC)",
+        "  · item 2 | Matters discussed:",
+        "  · closing | Agenda item 8: Formal closure",
+    ]
+
+
 @pytest.mark.parametrize(
     ("heading", "date"),
     [

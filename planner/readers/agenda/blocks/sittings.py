@@ -1,29 +1,57 @@
 """Journals: a sitting with the moments at which it was opened and closed.
 
-The labels stand beside their times, or all of them come first and all times after.
+The labels stand beside their times, or all of them come first and all times after. Further
+sittings of a day follow under titles of their own.
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planner.language.clock.printed import PrintedTimes
-from planner.readers.agenda.blocks.block import Block
+from planner.readers.agenda.blocks.block import STRUCTURE, Block
 from planner.readers.agenda.lines.said import Said, What
 
 _PAUSE = ("suspended", "resumed")
+_BETWEEN = frozenset({What.BLANK, What.FURNITURE, What.BULLET})
+"""What may stand between the title of a sitting and when it was opened: number, date."""
 
 
-def sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None, list[Said]]:
-    """The sitting that these lines tell of, and the lines that are left; None where they do not."""
+def sittings_of(
+    saids: Sequence[Said], title: Said | None
+) -> list[tuple[Block | None, Sequence[Said]]]:
+    """The sittings that the lines of a day tell of, each with the lines that are left; the first
+    may have its title above the day. None where they tell of no sitting.
+    """
+    heads = [head for at, said in enumerate(saids) if _opens(said) and (head := _head(saids, at))]
+    bounds = itertools.pairwise([0, *heads, len(saids)])
+    return [_sitting_of(saids[at:end], saids[at] if at else title) for at, end in bounds]
+
+
+def _opens(said: Said) -> bool:
+    return said.what is What.SITTING and said.label_of == "opened"
+
+
+def _head(saids: Sequence[Said], at: int) -> int:
+    """Where the title of a sitting stands that was opened on this line; 0 where it has none."""
+    above = (i for i in range(at - 1, 0, -1) if saids[i].what not in _BETWEEN)
+    found = next(above, 0)
+    is_title = saids[found].is_text and saids[found].words.kind in STRUCTURE
+    return found if is_title else 0
+
+
+def _sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None, Sequence[Said]]:
+    """One sitting, and the lines that are left."""
     labels = [said for said in saids if said.what is What.SITTING]
-    if not any(said.label_of == "opened" for said in labels):
-        return None, list(saids)
+    if not any(map(_opens, labels)):
+        return None, saids
     bare = [said for said in saids if said.what is What.TIME]
     times: dict[str, PrintedTimes | None] = {of.label_of: of.times for of in labels if of.times}
     waiting = [said.label_of for said in labels if not said.times]
     taken = bare[: len(waiting)]
     times |= {name: of.times for name, of in zip(waiting, taken, strict=False)}
-    used = {said.number for said in (*labels, *taken)}
+    head = (said for said in saids[:1] if said is title)
+    used = {said.number for said in (*head, *labels, *taken)}
     block = _block(labels[0], title, times)
     block.lines = sorted(used)
     block.notes = [_pause(of, times) for of in labels if of.label_of in _PAUSE]

@@ -15,7 +15,7 @@ from planner.readers.agenda.blocks.fold import fold
 from planner.readers.agenda.blocks.items import ItemMaker
 from planner.readers.agenda.blocks.notes import put_notes
 from planner.readers.agenda.blocks.open_day import Layout, OpenDay
-from planner.readers.agenda.blocks.sittings import sitting_of
+from planner.readers.agenda.blocks.sittings import sittings_of
 from planner.readers.agenda.days.calendar import (
     DayDater,
     names_other_day,
@@ -146,12 +146,12 @@ class _DayReader:
         told = self.halves.told(stretch.saids)
         late, stretch = moved(stretch.saids, told), replace(stretch, saids=told)
         windows, lines = windows_of(stretch)
-        sitting, saids = sitting_of(lines, self.sitting)
-        is_list = _is_list(stretch) and not sitting
+        sittings = sittings_of(lines, self.sitting)
+        is_list = _is_list(stretch) and not any(block for block, _ in sittings)
         opened = OpenDay(self.layout, stretch.day.text if stretch.day else "", is_list)
-        if sitting:
-            opened.blocks, opened.path = [sitting], [sitting]
-        fold(opened, saids)
+        for sitting, saids in sittings:
+            opened.begin(sitting)
+            fold(opened, saids)
         blocks = opened.blocks = list(behind_breaks([*named_by_parts(opened.blocks)]))
         findings = [
             *moved_findings(late, self.file),
