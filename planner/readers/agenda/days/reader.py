@@ -98,10 +98,14 @@ def _uses_of_all(read: Sequence["_Day"]) -> dict[int, Fate]:
 
 
 def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
-    told = (said for stretch in parts.days for said in stretch.saids)
-    saids = [said for said in told if said.what is not What.WRAPPED]
+    saids = [of for stretch in parts.days for of in _told(stretch) if of.what is not What.WRAPPED]
     layout, halves = _layout_of(saids, language), halves_of(saids)
     return _DayReader(layout=layout, file=file, halves=halves, sitting=_sitting_title(parts))
+
+
+def _told(stretch: Stretch) -> tuple[Said, ...]:
+    """The lines of a day under its heading."""
+    return (stretch.day, *stretch.saids) if stretch.day else stretch.saids
 
 
 def _layout_of(saids: Sequence[Said], language: str) -> Layout:
