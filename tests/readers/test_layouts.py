@@ -326,6 +326,10 @@ def test_a_journal_prints_when_a_sitting_was_opened_and_closed() -> None:
 @pytest.mark.parametrize("date", ["Date: Monday, 3 May 2027", ""])
 def test_a_journal_of_two_sittings_on_one_day(date: str) -> None:
     text = agenda(f"""
+        MC(34).JOUR/3
+        3 May 2027
+        Original: ENGLISH
+
         THIRD PLENARY SESSION (CLOSED)
 
         1.  Date:   Monday, 3 May 2027
@@ -357,6 +361,7 @@ def test_a_journal_of_two_sittings_on_one_day(date: str) -> None:
         "  · item 2 | Matters discussed:",
         "  · closing | Agenda item 8: Formal closure",
     ]
+    assert reading(text).unread == ()
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ def fates_of(
     parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
 ) -> dict[int, Fate]:
     """What became of each line that is not blank, by number. A line that holds words before the
-    agenda and items of it too is not understood whole.
+    agenda and items of it too is not understood whole; a sign or a number alone says nothing.
     """
     saids = (*parts.frame, *parts.after)
     titles = (said for said in parts.frame if said.label_of != OF_MEETING)
@@ -22,6 +22,7 @@ def fates_of(
     inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
     days = [of.day.number for of in parts.days if of.day]
     fates = dict.fromkeys((*numbers, *days, *inside), Fate(UNREAD))
+    fates |= {of.number: Fate("mark", of.what.value) for of in saids if of.what is What.BULLET}
     torn = dict.fromkeys(told & {*days, *inside}, Fate(UNREAD))
     return dict(sorted((fates | dict(uses) | torn | _furniture(parts, marked)).items()))
 

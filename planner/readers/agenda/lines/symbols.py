@@ -2,7 +2,7 @@
 
 import re
 
-SYMBOL = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8})+(?:/[A-Z\d]\w*(?:\.\d+)?)+")
+SYMBOL = re.compile(r"[A-Z]{2,8}(?:\(\d{1,2}\))?(?:\.[A-Z]{2,8})+(?:/[A-Z\d]\w*(?:\.\d+)?)+")
 
 _OF_A_PAPER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][\w.()-]*){2,6}")
 
