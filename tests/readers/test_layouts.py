@@ -364,6 +364,33 @@ def test_a_journal_of_two_sittings_on_one_day(date: str) -> None:
     assert reading(text).unread == ()
 
 
+def test_a_journal_of_sittings_on_several_days() -> None:
+    text = agenda("""
+        FIRST PLENARY SESSION
+
+        1.  Date:   Monday, 3 May 2027
+            Opened: 10.05 a.m.
+            Closed: 1.20 p.m.
+
+        2.  Matters discussed:
+            Agenda item 7: Rivers
+
+        SECOND PLENARY SESSION
+
+        1.  Date:   Tuesday, 4 May 2027
+            Opened: 9.05 a.m.
+            Closed: 12.20 p.m.
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:05–13:20 session 1 | FIRST PLENARY SESSION",
+        "  · item 2 | Matters discussed:",
+        "  · item | Agenda item 7: Rivers",
+        "2027-05-04",
+        "09:05–12:20 session 2 | SECOND PLENARY SESSION",
+    ]
+
+
 @pytest.mark.parametrize(
     ("heading", "date"),
     [

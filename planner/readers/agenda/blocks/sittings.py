@@ -1,7 +1,7 @@
 """Journals: a sitting with the moments at which it was opened and closed.
 
-The labels stand beside their times, or all of them come first and all times after. Further
-sittings of a day follow under titles of their own.
+The labels stand beside their times, or all of them come first and all times after. A journal may
+tell of several sittings, each under a title of its own.
 """
 
 import itertools
@@ -23,21 +23,28 @@ def sittings_of(
     """The sittings that the lines of a day tell of, each with the lines that are left; the first
     may have its title above the day. None where they tell of no sitting.
     """
-    heads = [head for at, said in enumerate(saids) if _opens(said) and (head := _head(saids, at))]
-    bounds = itertools.pairwise([0, *heads, len(saids)])
-    return [_sitting_of(saids[at:end], saids[at] if at else title) for at, end in bounds]
+    opened = (at for at, said in enumerate(saids) if _opens(said))
+    heads = {head for at in opened if (head := title_above(saids, at)) is not None}
+    bounds = itertools.pairwise(sorted({0, *heads, len(saids)}))
+    return [_sitting_of(saids[at:end], saids[at] if at in heads else title) for at, end in bounds]
+
+
+def begins_with_sitting(saids: Sequence[Said]) -> bool:
+    """Whether the first that lines tell is when a sitting was opened."""
+    first = next((said for said in saids if said.what not in _BETWEEN), None)
+    return first is not None and _opens(first)
+
+
+def title_above(saids: Sequence[Said], at: int) -> int | None:
+    """Where the title of a sitting stands above the line on which it was opened."""
+    above = next((i for i in reversed(range(at)) if saids[i].what not in _BETWEEN), None)
+    if above is None or not saids[above].is_text:
+        return None
+    return above if saids[above].words.kind in STRUCTURE else None
 
 
 def _opens(said: Said) -> bool:
     return said.what is What.SITTING and said.label_of == "opened"
-
-
-def _head(saids: Sequence[Said], at: int) -> int:
-    """Where the title of a sitting stands that was opened on this line; 0 where it has none."""
-    above = (i for i in range(at - 1, 0, -1) if saids[i].what not in _BETWEEN)
-    found = next(above, 0)
-    is_title = saids[found].is_text and saids[found].words.kind in STRUCTURE
-    return found if is_title else 0
 
 
 def _sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None, Sequence[Said]]:

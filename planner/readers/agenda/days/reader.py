@@ -29,6 +29,7 @@ from planner.readers.agenda.days.halves import Halves, halves_of, moved
 from planner.readers.agenda.days.lone_times import has_pairs, inner_titles, untitled_times
 from planner.readers.agenda.days.narrative import is_prose
 from planner.readers.agenda.days.regions import Regions, Stretch
+from planner.readers.agenda.days.sitting_titles import with_sitting_titles
 from planner.readers.agenda.days.windows import windows_of, with_times_told
 from planner.readers.agenda.days.zones import ZONES_DIFFER
 from planner.readers.agenda.lines.joins import joiner_of
@@ -51,7 +52,7 @@ class ReadDays:
 
 def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
-    parts = replace(parts, days=with_times_told(parts.days))
+    parts = replace(parts, days=with_sitting_titles(with_times_told(parts.days)))
     reader = _reader_of(parts, language, file)
     dater = DayDater(span_of(parts.frame, language), _years(parts), years_in(parts.frame, language))
     read: list[_Day] = []
