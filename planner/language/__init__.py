@@ -1,4 +1,4 @@
 """Words of the working languages: dates, times, kinds of items, phrases of papers, sorting.
 
-Each language is one file of data, `words/<language>.toml`; another is added without code.
+Each language is one data file, `words/<language>.toml`; another is added without code.
 """

@@ -1,15 +1,15 @@
-"""Names that are nearly the same: a letter more or less, another letter, two changed over."""
+"""Names that are nearly the same: a letter more or less, a different letter, two swapped."""
 
 from operator import ne
 
 SHORTEST = 5
-"""Of names with fewer letters, one letter makes another name: Li and Lu, Anna and Anne."""
+"""In names with fewer letters, one letter makes another name: Li and Lu, Anna and Anne."""
 
 
 def differ_by_a_letter(one: str, other: str) -> bool:
     """Whether one slip of the pen makes two different names the same.
 
-    It is asked of very many pairs, of which most have neither the first nor the last letter in
+    It is asked of very many pairs, and most of these have neither the first nor the last letter in
     common: two names that differ by one slip have one of the two.
     """
     if min(len(one), len(other)) < SHORTEST or (one[0] != other[0] and one[-1] != other[-1]):

@@ -1,7 +1,7 @@
 """Capitals, in scripts that have them in print.
 
 Georgian has none at the beginning of words; for whole words in capitals Unicode has letters of
-their own (Mtavruli, U+1C90 to U+1CBF) that hardly a font draws.
+their own (Mtavruli, U+1C90 to U+1CBF) that hardly any font contains.
 """
 
 import re
@@ -17,7 +17,7 @@ def in_capitals(text: str) -> str:
 
 
 def begun(text: str) -> str:
-    """The text with a capital at its beginning, as a heading or a line begins."""
+    """The text with a capital at its beginning, as in a heading or a line."""
     (first, language), *others = parts_of(text)
     with_capital = in_capitals(first[:1]) + first[1:]
     return Spoken([(with_capital, language), *others]) if language or others else with_capital

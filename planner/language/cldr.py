@@ -1,4 +1,4 @@
-"""Dates, lists and names of languages as the Unicode CLDR has them, where we have no own words."""
+"""Dates, lists and names of languages from the Unicode CLDR, if we have no words of our own."""
 
 import datetime as dt
 import re
@@ -13,7 +13,7 @@ _DAY = re.compile(r"(?P<quoted>'[^']*')|d+(?P<dot>(?:\.(?= ))?)")
 
 
 def day_line(date: dt.date, language: str) -> str:
-    """A day with its weekday; nothing where the CLDR does not know the language."""
+    """A day with its weekday; nothing if the CLDR does not know the language."""
     return _formatted(date, "full", language)
 
 
@@ -25,7 +25,7 @@ def day_in_words(date: dt.date, language: str) -> str:
 def days_in_words(first: dt.date, last: dt.date, language: str) -> str:
     """The first and the last of several days with their months in full; nothing as above.
 
-    Many languages have ranges with short months alone: theirs are made of the long form of a day.
+    Many languages have ranges only with short months: theirs are made from the long form of a day.
     """
     from babel.dates import format_interval
 
@@ -40,7 +40,7 @@ def days_in_words(first: dt.date, last: dt.date, language: str) -> str:
 
 
 def _range(first: dt.date, last: dt.date, known: "Locale") -> str:
-    """A range in the long form of a day, which has both days where they are of one month."""
+    """A range in the long form of a day, with both days if they are in one month."""
     from babel.dates import format_date
 
     if (first.year, first.month) != (last.year, last.month):
@@ -54,7 +54,7 @@ def _range(first: dt.date, last: dt.date, known: "Locale") -> str:
 
 
 def language_name(code: str, language: str) -> str:
-    """What a language is called in another, or in itself; nothing where that is not known."""
+    """What a language is called in another, or in itself; nothing if that is not known."""
     known = _locale(language)
     return (known.languages.get(code.replace("-", "_")) or "") if known else ""
 

@@ -2,7 +2,7 @@
 
 Protocol lists ignore spaces, hyphens and apostrophes (Guinée, Guinée-Bissau, Guinée équatoriale;
 République de Corée, République démocratique populaire lao, République de Moldova), and look at
-accents only where the letters are the same. This is the Unicode Collation Algorithm with
+accents only if the letters are the same. This is the Unicode Collation Algorithm with
 punctuation shifted; plain `sorted` puts É after Z.
 """
 
@@ -19,17 +19,17 @@ ALPHABETS = {
     "ky": "абвгдежзийклмнңоөпрстуүфхцчшщъыьэюя",
     "kk": "аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
 }
-"""Letters with a place of their own. Where a language is missing, accents are stripped.
+"""Letters with a place of their own. If a language is missing, accents are stripped.
 
-Ё is missing on purpose: it is ordered as Е, and differs from it as an accented letter does.
+Ё is missing on purpose: it sorts as Е, and differs from it as an accented letter does.
 """
 
 ARTICLES = {"ar": "ال"}
-"""What names begin with that is passed over where States are put into order, as the UN does."""
+"""The beginning of names that is skipped when States are put in order, as the UN does."""
 
 _SPELT_OUT = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
-_NOT_A_LETTER = re.compile(r"[\W_]+")  # accents that stand apart from their letter included
-_FIRST_RANK = 0xE000  # private use area: behind digits and every letter outside the alphabet
+_NOT_A_LETTER = re.compile(r"[\W_]+")  # accents separate from their letter included
+_FIRST_RANK = 0xE000  # private use area: after digits and every letter outside the alphabet
 
 
 def sort_key(text: str, language: str) -> SortKey:
@@ -47,7 +47,7 @@ def sort_key(text: str, language: str) -> SortKey:
 def bare(text: str) -> str:
     """The letters and digits of `text`, without case, accents, blanks and punctuation.
 
-    Two texts with the same bare form are the same name as printed in different houses.
+    Two texts with the same bare form are the same name as printed by different houses.
     """
     small = text.casefold()
     if not small.isascii():
@@ -62,6 +62,6 @@ def _stripped(letter: str, own: dict[str, str]) -> str:
 
 @cache
 def _ranks(language: str) -> dict[str, str]:
-    """The letters of an alphabet, each with a character that sorts where the letter stands."""
+    """The letters of an alphabet, each with a character that sorts in its place."""
     alphabet = ALPHABETS.get(language, "")
     return {letter: chr(_FIRST_RANK + rank) for rank, letter in enumerate(alphabet)}

@@ -1,4 +1,4 @@
-"""Cyrillic words in Latin letters, for names that machines use or compare. It is no rule of
+"""Cyrillic words in Latin letters, for names that machines use or compare. It is not a rule of
 spelling.
 """
 
@@ -28,7 +28,7 @@ _TABLE = str.maketrans(_LETTERS)
 
 
 def in_latin(text: str) -> str:
-    """The text in small letters, those of Cyrillic as Latin ones."""
+    """The text in small letters, with Cyrillic letters as Latin ones."""
     return text.casefold().translate(_TABLE)
 
 
@@ -54,8 +54,8 @@ _SOUNDS = [
 
 @lru_cache(maxsize=200_000)
 def sound(name: str) -> str:
-    """What one spelling of a bare name has in common with others, in Cyrillic or Latin letters:
-    Алексей, Aleksey, Alexei. It compares names, and is shown to nobody.
+    """What the spellings of a bare name have in common, in Cyrillic or Latin letters:
+    Алексей, Aleksey, Alexei. It is for comparing names, and is never shown.
     """
     letters = in_latin(name)
     for pattern, instead in _SOUNDS:
@@ -64,5 +64,5 @@ def sound(name: str) -> str:
 
 
 def is_cyrillic(text: str) -> bool:
-    """Whether there are letters of Cyrillic in a text."""
+    """Whether a text contains Cyrillic letters."""
     return not text.isascii() and _CYRILLIC.search(text) is not None

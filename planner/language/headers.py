@@ -1,4 +1,4 @@
-"""What lists call their columns, in all languages that there is a file of headers for."""
+"""What lists call their columns, in all languages with a file of headers."""
 
 import dataclasses
 import re
@@ -16,12 +16,12 @@ HEADERS = Path(__file__).with_name("headers")
 
 _IN_LANGUAGE = re.compile(r"(.+?)\s*\(([^()]+)\)\s*")
 _LIKE_COLUMNS = {"body_name": "body"}
-"""Columns of our workbooks that stand for a field of another name."""
+"""Columns of our workbooks that mean a field of another name."""
 
 
 @record
 class Meaning:
-    """A field that a header stands for, and the language of the header, or that which it names."""
+    """A field that a header means, and the language of the header, or the one that it names."""
 
     field: str
     language: str
@@ -29,10 +29,10 @@ class Meaning:
 
 
 def meaning(header: str) -> Meaning | None:
-    """What a header stands for, whatever its case, accents and punctuation; None: not known.
+    """What a header means, whatever its case, accents and punctuation; None: not known.
 
-    "Function (French)" is the function in French; words in brackets that are no language are
-    passed over: "Surname (as in passport)".
+    "Function (French)" is the function in French; words in brackets that are not a language are
+    skipped: "Surname (as in passport)".
     """
     if found := _meanings().get(bare(header)):
         return found
@@ -45,13 +45,13 @@ def meaning(header: str) -> Meaning | None:
 
 
 def field_of_ours(header: str) -> str:
-    """The field that our own workbooks call so, whatever lists of others mean by it."""
+    """The field with this name in our own workbooks, whatever others' lists mean by it."""
     return _ours().get(bare(header), "")
 
 
 @cache
 def known_fields() -> frozenset[str]:
-    """All fields that a header can stand for."""
+    """All fields that a header can mean."""
     return frozenset(found.field for found in _meanings().values()) | {"id", "body"}
 
 

@@ -1,6 +1,6 @@
 """Honorifics in the language of a paper: known words are translated, others stay as given.
 
-A list in French prints S.E. M., one in Russian Е.П. г-н; Kyrgyz puts мырза and айым behind the
+A list in French prints S.E. M., one in Russian Е.П. г-н; Kyrgyz puts мырза and айым after the
 name. A person gives the honorific in one language, in whichever words.
 """
 
@@ -11,13 +11,13 @@ from planner.language.phrases import PHRASES, phrases
 from planner.model.spoken import in_language, parts_of
 
 NO_BREAK = "\u00a0"
-"""A blank at which no line is broken."""
+"""A no-break space."""
 
 _NAME = "{name}"
 
 
 def addressed(name: str, honorific: str, language: str) -> str:
-    """A name with the honorific, which no line break parts from it."""
+    """A name with the honorific, with no line break between them."""
     for word in reversed(honorific.split()):
         translated = _translated(word, language)
         pattern = translated if _NAME in translated else f"{translated} {_NAME}"
@@ -39,8 +39,8 @@ def is_honorific(word: str) -> bool:
 
 
 def _translated(word: str, language: str) -> str:
-    """A word in a language; itself where it is not known, or is a word of that language. What is
-    all in small letters or in capitals is written as papers write it.
+    """A word in a language; itself if it is not known, or is a word of that language. Words all in
+    small letters or in capitals are written as papers write them.
     """
     known = phrases(language).honorifics.get(_key(word), [word])
     own = (spelling for spelling in known if _alone(spelling).casefold() == word.casefold())
@@ -53,8 +53,8 @@ def _translated(word: str, language: str) -> str:
 
 
 def _key(word: str) -> str:
-    """What a spelling stands for, with its full stop or without; nothing if that is not known. A
-    letter alone may be anything.
+    """What a spelling means, with its full stop or without; nothing if that is not known. A letter
+    alone may be anything.
     """
     plain = word.casefold()
     other = plain.removesuffix(".") if plain.endswith(".") else f"{plain}."
@@ -64,7 +64,7 @@ def _key(word: str) -> str:
 
 @cache
 def _known() -> dict[str, str]:
-    """The key of every word by its spelling in small letters; the first where several have one."""
+    """The key of every word by its spelling in small letters; the first if several have one."""
     known: dict[str, str] = {}
     for path in sorted(PHRASES.glob("*.toml")):
         for key, spellings in phrases(path.stem).honorifics.items():

@@ -16,27 +16,27 @@ _NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)|([ivx]+)\s+(?=\w)")
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
 _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
-"""Signs that may stand before the words of a title, as when an editor put it in brackets."""
+"""Signs that may come before the words of a title, as when an editor put it in brackets."""
 _NOTE_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹*†]+$")
-"""Signs of a footnote behind a title."""
+"""Signs of a footnote after a title."""
 _COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun: "2nd plenary meeting"."""
 _MOST = 99
-"""What is counted further is a meeting of a body, and no session of this one: "912th Meeting";
-so is a meeting whose body stands behind it: "12th meeting of the Council"."""
+"""Other things counted are meetings of a body, and not sessions of this one: "912th Meeting";
+so is a meeting followed by its body: "12th meeting of the Council"."""
 _STOPS = tuple(";,:(/–—])")
-"""What may stand behind a phrase that is a title of its own."""
+"""What may follow a phrase that is a title of its own."""
 _HEAD = re.compile(r"(?:[^:;,(\[\])/–—-]|(?<=\w)[–—-](?=\w)|-(?!\s))*")
-"""The words of a title up to the first sign that sets others apart; dashes join words too."""
+"""The words of a title up to the first sign that separates others; dashes join words too."""
 _JOINED = re.compile(r"\s*(?:[,/&]|\s(?:and|et|y|und|e|и)(?=\s))\s*")
 """What joins the last of several things that a title names."""
 _COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
 """The number of one of several: "Committee session IV"."""
 SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё]{3})(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]{2})")
-"""Where two words are glued together, as cells of a table were: "Closing sessionMain Hall"."""
+"""Where two words run together, as when table cells were merged: "Closing sessionMain Hall"."""
 _FEW = 4
 _OF = " of "
-"""What stands behind it is no more than what the noun of an English title is about."""
+"""What follows it is only what the noun of an English title is about."""
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
 _CLOSED = frozenset({Kind.REMARKS, Kind.DOCUMENT})
@@ -84,7 +84,7 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     """What the words of a title say that an editor may have put in brackets or in quotes, that
     begins with an article, or with the number of a point of the agenda: "Item 4 (b)   Credentials".
 
-    Titles that begin with English words stand in papers of all languages: "Coffee break".
+    Papers in all languages have titles that begin with English words: "Coffee break".
     """
     told = _printed_title(title, language)
     if told.kind is Kind.ITEM and SEAM.search(title):
@@ -107,25 +107,25 @@ def _printed_title(title: str, language: str) -> TitleWords:
 
 
 def _names_side_event(words: str, language: str) -> bool:
-    """Whether a side event stands behind the body that holds it: "Rivers Union – Side event"."""
+    """Whether a side event follows the body that holds it: "Rivers Union – Side event"."""
     tail = words.partition(" – ")[2]
     found = _beginning(tail, language) if tail else None
     return found is not None and found[0] is Kind.SIDE_EVENT
 
 
 def is_point(title: str, language: str) -> bool:
-    """Whether a title is nothing but the number of a point of the agenda: "Item 4 (b):"."""
+    """Whether a title is only the number of a point of the agenda: "Item 4 (b):"."""
     return _point(language).fullmatch(unaccented(plain(title)).rstrip(" :.–-")) is not None
 
 
 def begins_with_point(title: str, language: str) -> bool:
-    """Whether the number of a point stands before the words of a title: "Item 4: Credentials"."""
+    """Whether the number of a point comes before the words of a title: "Item 4: Credentials"."""
     point = _point(language).match(unaccented(plain(title)))
     return point is not None and not point.string[point.end() :][:1].isalnum()
 
 
 def is_journey(title: str, language: str) -> bool:
-    """Whether a title tells of coming or going: "Arrival of experts"."""
+    """Whether a title is about coming or going: "Arrival of experts"."""
     words = unaccented(plain(title))
     return any(_begins(words, of) for of in _marks(language, "journeys"))
 
@@ -141,7 +141,7 @@ def _point(language: str) -> re.Pattern[str]:
 
 @cache
 def _leads(language: str) -> re.Pattern[str]:
-    """What may stand before the words that tell the kind: an article, "Continuation of", and the
+    """What may come before the words that show the kind: an article, "Continuation of", and the
     number of a point.
     """
     leads = "|".join(map(re.escape, _marks(language, "leads")))
@@ -158,7 +158,7 @@ def _number_first(words: str, language: str) -> re.Match[str] | None:
 
 
 def _ordinal(words: str, language: str) -> tuple[str, str]:
-    """The number in words that a title begins with, and the rest: "First session"."""
+    """The number in words at the beginning of a title, and the rest: "First session"."""
     first, _, rest = words.partition(" ")
     number = ordinals(language).get(first) if first.isalpha() else None
     is_counted = bool(number) and _names_session(rest, language)
@@ -166,7 +166,7 @@ def _ordinal(words: str, language: str) -> tuple[str, str]:
 
 
 def _names_session(rest: str, language: str) -> bool:
-    """Whether words behind a number name a session: "meeting" does so where it is counted."""
+    """Whether words after a number name a session: "meeting" does so if it is counted."""
     return bool(rest) and (_kind(rest, language)[0] in _NUMBERED or _is_counted(rest, language))
 
 
@@ -175,7 +175,7 @@ def _is_counted(words: str, language: str) -> bool:
 
 
 def _small(count: str) -> str:
-    """The number of a session that is counted in figures; nothing where it is too great."""
+    """The number of a session counted in figures; nothing if it is too great."""
     figures = "".join(filter(str.isdecimal, count))
     return figures if int(figures) <= _MOST else ""
 
@@ -183,7 +183,7 @@ def _small(count: str) -> str:
 def _session_number(
     number_first: re.Match[str] | None, rest: str, ordinal: str, language: str
 ) -> str:
-    """The number of a session: before its noun, behind it in figures, or in words."""
+    """The number of a session: before its noun, after it in figures, or in words."""
     found = _number((number_first[1] or number_first[2]) if number_first else rest)
     word = _WORD.match(rest.strip())
     is_word = word is not None and word[0].isalpha() and not found
@@ -192,8 +192,8 @@ def _session_number(
 
 
 def _marked(words: str, language: str, mark: str) -> str:
-    """The mark with the blank after it where a title has it: one of its first two words, or
-    something in parentheses; "on the best possible results" is no possible item.
+    """The mark with the blank after it if a title has it: one of its first two words, or something
+    in parentheses; "on the best possible results" is not a possible item.
     """
     marks = _marks(language, mark)
     first = next((word + " " for word in words.split()[:2] if word in marks), "")
@@ -201,7 +201,7 @@ def _marked(words: str, language: str, mark: str) -> str:
 
 
 def _kind(words: str, language: str) -> tuple[Kind, str]:
-    """The kind, and what follows the words at the beginning that told it."""
+    """The kind, and what follows the words at the beginning that show it."""
     if found := _beginning(words, language):
         return found
     head = _HEAD.match(words)[0].rstrip()  # type: ignore[index]
@@ -211,7 +211,7 @@ def _kind(words: str, language: str) -> tuple[Kind, str]:
 
 
 def _beginning(words: str, language: str) -> tuple[Kind, str] | None:
-    """The kind that the words at the beginning tell, and what follows them."""
+    """The kind shown by the words at the beginning, and what follows them."""
     first = _WORD.match(words)
     for phrase, kind in _beginnings(language).get(first[0], ()) if first else ():
         if _begins(words, phrase):
@@ -220,15 +220,15 @@ def _beginning(words: str, language: str) -> tuple[Kind, str] | None:
 
 
 def _closes(rest: str, language: str) -> bool:
-    """Whether the title goes on to the end itself: "Wrap-up and closing"."""
+    """Whether the title continues to the end itself: "Wrap-up and closing"."""
     behind = (_beginning(rest[joined.end() :], language) for joined in _JOINED.finditer(rest))
     return any(found and found[0] is Kind.CLOSING for found in behind)
 
 
 def _holds(words: str, head: str, phrase: str) -> bool:
-    """Whether a word of the title begins so; ends so, where the phrase begins with a hyphen; or
-    its `head`, a title of few words up to a sign in it, ends so, where the phrase ends with "$";
-    "Aims of the workshop" is none.
+    """Whether a word of the title begins with the phrase; ends with it, if the phrase begins with a
+    hyphen; or its `head`, a title of few words up to a sign in it, ends with it, if the phrase ends
+    with "$"; "Aims of the workshop" does not.
     """
     if phrase.endswith("$"):
         return head.endswith(f" {phrase[:-1]}") and _OF not in head

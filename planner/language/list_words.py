@@ -1,4 +1,4 @@
-"""Words in the cells of lists that others made, in all languages that there is a file of them for.
+"""Words in the cells of others' lists, in all languages with a file of them.
 
 Capitals, accents and punctuation do not matter.
 """
@@ -17,11 +17,11 @@ LISTS = Path(__file__).with_name("lists")
 
 _CODE = re.compile("[A-Za-z]{2}(?:-[A-Za-z0-9]{2,8})*")
 _SECTIONS = {"share_email": "answers", "withhold": "answers"}
-"""Fields whose words stand in a section of another name."""
+"""Fields whose words are in a section of another name."""
 
 
 def chosen(field: str, word: str) -> str:
-    """The value of a chosen column that a word stands for in any language; nothing if none."""
+    """The value of a chosen column that a word means in any language; nothing if none."""
     return _values(_SECTIONS.get(field, field)).get(_folded(word), "")
 
 
@@ -46,20 +46,20 @@ def is_group(word: str) -> bool:
 
 
 def is_function(word: str) -> bool:
-    """Whether a word says what somebody is, or stands behind names as MP does."""
+    """Whether a word says what someone is, or comes after names as MP does."""
     return _folded(word) in _words("functions")
 
 
 @cache
 def honorifics(language: str) -> Mapping[str, str]:
-    """What the spellings of honorifics in a language stand for, in small letters."""
+    """What the spellings of honorifics in a language mean, in small letters."""
     told = _file(language).get("honorifics", {})
     return {word.casefold(): key for key, words in told.items() for word in words}
 
 
 @cache
 def listed_languages() -> tuple[str, ...]:
-    """The languages that there is a file of such words for, English first."""
+    """The languages with a file of such words, English first."""
     stems = (path.stem for path in LISTS.glob("*.toml"))
     return tuple(sorted(stems, key=lambda stem: (stem != "en", stem)))
 

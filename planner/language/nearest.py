@@ -1,4 +1,4 @@
-"""What a user may have meant by a word that is not known."""
+"""What a user may have meant by an unknown word."""
 
 import re
 from collections.abc import Iterable
@@ -8,13 +8,13 @@ MOST = 5_000
 """Among how many words one is looked for."""
 
 LONGEST = 100
-"""How many characters a word has at most that somebody may have mistyped."""
+"""The most characters in a word that someone may have mistyped."""
 
 _FIGURES = re.compile(r"\d+")
 
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """The known words that somebody may have meant: those that begin so, else those like it."""
+    """The known words that someone may have meant: those that begin so, else similar ones."""
     from difflib import get_close_matches
 
     folded = {candidate.casefold(): candidate for candidate in known}
@@ -24,9 +24,9 @@ def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
 
 
 def looks_like_one_of(own_id: str, known: Iterable[str]) -> bool:
-    """Whether an id has figures where those that are known have theirs: p012, of p001 and p002.
+    """Whether an id has figures where known ids have theirs: p012, of p001 and p002.
 
-    Such an id is of something that is gone or still lacks; what is nearest to it is not meant.
+    Such an id is of something that was removed or is still missing; the nearest one is not meant.
     """
     return bool(_FIGURES.search(own_id)) and _shape(own_id) in _shapes(tuple(known))
 
@@ -41,9 +41,9 @@ def _shape(own_id: str) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question that names the nearest known word, or nothing where none is near.
+    """A question with the nearest known word, or nothing if none is near.
 
-    Among very many words one is always near, and is not meant.
+    Among very many words there is always one that is near, and it is not meant.
     """
     words = tuple(known)
     return _question(word, words) if len(words) <= MOST and len(word) <= LONGEST else ""

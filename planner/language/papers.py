@@ -1,6 +1,6 @@
-"""The words of official texts in one language, from its file of data; and which language it is.
+"""The words of official texts in one language, from its data file; and which language it is.
 
-Agendas are read in every language that there is such a file for.
+Agendas are read in every language with such a file.
 """
 
 from collections import Counter
@@ -15,19 +15,19 @@ from planner.records import record
 
 PAPERS = Path(__file__).with_name("papers")
 FIRST_LINES = 400
-"""So many lines tell the language."""
+"""This many lines show the language."""
 
 
 @record
 class PaperWords:
     """The words of official texts.
 
-    `common` tell the language; a line that ends with one of `goes_on` goes on in the next.
-    `headings` are the names of parts of a text, `nouns` those of meetings and bodies, `labels`
-    stand before a colon, `roles` map the value of a role to what stands before the names of those
-    who have it, `openness` its values to what stands in parentheses behind a title. `parties` are
-    words for somebody who acts, beside the names of States and organizations; of `persons`, which
-    stand before a name, `offices` may also stand behind it.
+    `common` are words that show the language; a line that ends with one of `goes_on` goes on in the
+    next. `headings` are the names of parts of a text, `nouns` those of meetings and bodies,
+    `labels` come before a colon, `roles` map the value of a role to what comes before the names of
+    its holders, `openness` its values to what is in parentheses after a title. `parties` are words
+    for someone who acts, besides the names of States and organizations; of `persons`, which come
+    before a name, `offices` may also come after it.
     """
 
     common: frozenset[str]
@@ -49,7 +49,7 @@ class PaperWords:
         return is_named or words in self.headings["agenda"]
 
     def heads_modalities(self, text: str) -> bool:
-        """Whether a heading in capitals is that of modalities, with what they are of behind it:
+        """Whether a heading in capitals is that of modalities, followed by the name of the event:
         "ORGANIZATIONAL MODALITIES OF THE SEMINAR".
         """
         heads = (of for of in self.headings["modalities"] if " " in of)
@@ -64,7 +64,7 @@ def paper_languages() -> tuple[str, ...]:
 
 @cache
 def paper_words(language: str) -> PaperWords:
-    """The words of a language; those of English where there is no file for it."""
+    """The words of a language; those of English if there is no file for it."""
     data = read_words(PAPERS, language)
     tables = ("headings", "nouns", "labels", "roles", "parties", "openness", "rooms")
     return PaperWords(
@@ -80,7 +80,7 @@ def _plain(words: Iterable[str]) -> frozenset[str]:
 
 
 def recognized(lines: Iterable[str]) -> dict[str, int]:
-    """How many words of these lines speak for each language, the likeliest first."""
+    """How many words of these lines point to each language, the likeliest first."""
     votes: Counter[str] = Counter()
     told = _told_by()
     for line in islice(lines, FIRST_LINES):
@@ -92,7 +92,7 @@ def recognized(lines: Iterable[str]) -> dict[str, int]:
 
 @cache
 def _told_by() -> Mapping[str, list[tuple[str, int]]]:
-    """The languages that each word speaks for: its own months, weekdays and kinds count more."""
+    """The languages to which each word points: its own months, weekdays and kinds count more."""
     told: dict[str, dict[str, int]] = {}
     for language in paper_languages():
         words = vocabulary(language)

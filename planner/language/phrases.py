@@ -1,4 +1,4 @@
-"""The words of one language that papers are written with, from its file of data."""
+"""The words in one language with which papers are written, from its data file."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -16,8 +16,8 @@ PHRASES = Path(__file__).with_name("phrases")
 class Phrases:
     """Names of kinds, roles, languages and the like, and sentences with gaps, in one language.
 
-    `honorifics` has the spellings of each; the first is printed. One that stands behind the name
-    says so by a gap: "{name} мырза". `layouts` and `equipment` are what rooms have most often.
+    `honorifics` has the spellings of each; the first is printed. One that comes after the name has
+    a gap: "{name} мырза". `layouts` and `equipment` are the most common ones of rooms.
     """
 
     quotes: tuple[str, str]
@@ -48,7 +48,7 @@ class Phrases:
         return self.apart(*most) + (self.phrases["and"] if most else "") + last
 
     def apart(self, *facts: str) -> str:
-        """Facts behind each other, without those that are empty: "Bishkek, 13 December 2001"."""
+        """Facts in sequence, without those that are empty: "Bishkek, 13 December 2001"."""
         return joined(self.phrases["comma"], filter(None, facts))
 
 
@@ -65,14 +65,15 @@ def written_languages() -> tuple[str, ...]:
 
 @cache
 def phrases(language: str) -> Phrases:
-    """The phrases of a language; those of English where there is no file for it."""
+    """The phrases of a language; those of English if there is no file for it."""
     return Phrases(**read_words(PHRASES, language))
 
 
 def listed(words: list[str], language: str) -> str:
     """Several words as a list in a sentence: with our “and”, else with that of the CLDR."""
-    theirs = "" if has_phrases(language) else cldr.listed(words, language)
-    return theirs or phrases(language).listed(words)
+    gaps = {f"of{at}": word for at, word in enumerate(words)}
+    theirs = "" if has_phrases(language) else cldr.listed([f"{{{of}}}" for of in gaps], language)
+    return filled(theirs, gaps) if theirs else phrases(language).listed(words)
 
 
 def language_name(code: str, language: str) -> str:

@@ -8,12 +8,12 @@ from planner.language.day.printed import ordinals
 from planner.language.vocabulary import plain, unaccented
 
 NUMBER = "#"
-"""What stands in the place of a number."""
+"""What replaces a number."""
 
 _FIGURE = re.compile(r"\d+(?:\.\d+)*[a-z]?|[ivx]+|\([a-z]\)")
 _PIECES = re.compile(r"\([a-z]\)|\w+|\W+?")
 _SEEN = 1 << 14
-"""How many titles are kept in mind: two releases of the largest conference have fewer."""
+"""How many titles are cached: two releases of the largest conference have fewer."""
 
 
 @lru_cache(_SEEN)
@@ -26,15 +26,15 @@ def unnumbered(title: str, language: str) -> str:
 
 @lru_cache(_SEEN)
 def subject(title: str, language: str) -> str:
-    """What stands behind the number of a title, in small letters; all of it where it has none or
-    nothing behind.
+    """What follows the number of a title, in small letters; all of it if it has none or nothing
+    follows.
     """
     head, _, rest = plain(unnumbered(title, language)).partition(":")
     return rest.strip() if NUMBER in head and rest.strip() else f"{head}:{rest}".strip(": ")
 
 
 def alike(one: str, other: str) -> float:
-    """How alike two texts are, from 0 to 1."""
+    """How similar two texts are, from 0 to 1."""
     if one == other:
         return 1.0
     return SequenceMatcher(None, one, other, autojunk=False).ratio()

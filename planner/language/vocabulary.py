@@ -1,4 +1,4 @@
-"""The words of one language by which agendas are read, from its file of data."""
+"""The words of one language with which agendas are read, from its data file."""
 
 import re
 import tomllib
@@ -21,7 +21,7 @@ class Vocabulary:
     """The words of one language.
 
     `kinds` maps the value of a kind to the phrases with which titles of it begin, `kinds_inside`
-    to those that decide anywhere in a title. `dates` and `times` also tell how they are written.
+    to those that decide anywhere in a title. `dates` and `times` also say how they are written.
     """
 
     name: str
@@ -46,18 +46,18 @@ def is_known(language: str) -> bool:
 
 @cache
 def all_vocabularies() -> tuple["Vocabulary", ...]:
-    """The words of every language that there is a file for, by tag."""
+    """The words of every language with a file, by tag."""
     return tuple(vocabulary(path.stem) for path in sorted(WORDS.glob("*.toml")))
 
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """The words of a language; those of English where there is no file for it."""
+    """The words of a language; those of English if there is no file for it."""
     return Vocabulary(**read_words(WORDS, language))
 
 
 def read_words(folder: Path, language: str) -> dict[str, Any]:
-    """The data of a language in a folder of such; where there is no file, those of English, whose
+    """The data of a language in a folder of such; if there is no file, those of English, whose
     words say that they are in it.
     """
     path = folder / f"{language}.toml"
@@ -80,9 +80,9 @@ def _in_fallback(value: Any) -> Any:
 
 @lru_cache(maxsize=1024)
 def plain(text: str) -> str:
-    """The text as words are compared: small letters, straight apostrophes, single blanks.
+    """The text in the form used for comparison: small letters, straight apostrophes, single blanks.
 
-    The last ones are kept: a line is looked at from many sides.
+    The last ones are cached: a line is read in many ways.
     """
     folded = text.casefold().replace("’", "'").replace("ё", "е")
     return " ".join(folded.split())
@@ -96,7 +96,7 @@ def unaccented(text: str) -> str:
 
 
 def plain_words(words: Iterable[str]) -> list[str]:
-    """Several words as they are compared."""
+    """Several words in the form used for comparison."""
     return [plain(word) for word in words]
 
 

@@ -5,7 +5,7 @@ title after “Séance 3 :” or a function after a name. A screen reader must r
 language (WCAG 2.2, 3.1.2).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 from string import Formatter
 from typing import Any
@@ -86,6 +86,20 @@ def in_language(text: str, language: str) -> str:
 def parts_of(text: str) -> tuple[Part, ...]:
     """The parts of a text; of one that does not know, itself, in the language around."""
     return (text.parts or (("", ""),)) if isinstance(text, Spoken) else ((text, ""),)
+
+
+def among(text: str, around: str) -> str:
+    """A text as it stands among words in a language: what is in that one need not say so."""
+    if not isinstance(text, Spoken):
+        return text
+    return Spoken((words, "" if own == around else own) for words, own in text.parts)
+
+
+def changed(text: str, change: Callable[[str], str]) -> str:
+    """A text with each of its parts changed; of one that does not know its language, the whole."""
+    if not isinstance(text, Spoken):
+        return change(text)
+    return Spoken((change(words), language) for words, language in text.parts)
 
 
 def joined(between: str, texts: Iterable[str]) -> str:

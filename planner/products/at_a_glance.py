@@ -6,6 +6,7 @@ from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.language.day.ours import day_in_words
 from planner.language.phrases import phrases
 from planner.model import Audience
+from planner.model.spoken import joined
 from planner.products.paper.masthead import issuer, of_decision, place_and_dates, standing, symbol
 from planner.products.product import Material, Nothing, Product
 from planner.products.sheet.layout import sheet
@@ -32,7 +33,7 @@ def grid(layout: GridLayout, material: Material) -> Grid | Nothing:
         marks=laid_out.marks,
         legend=tuple(_legend(laid_out.cells, language)),
         subtitle=called + " · " + place_and_dates(material),
-        symbol=" · ".join(filter(None, [*standing(material), symbol(material, str(layout))])),
+        symbol=joined(" · ", filter(None, [*standing(material), symbol(material, str(layout))])),
         date=day_in_words(dated, language) if dated else "",
         author=", ".join(issuer(material)),
         issued=material.moment,

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from planner.forms.cards import BackLine, Card, CardLine, CardRole, Cards, Layout
 from planner.language.collation import SortKey, sort_key
 from planner.language.honorifics import addressed
-from planner.language.phrases import phrases
+from planner.language.phrases import language_name, phrases
 from planner.model import Audience, Conference
 from planner.model.participants import Attendance, Participant
+from planner.model.spoken import joined
 from planner.products.paper.masthead import issuer, place_and_dates
 from planner.products.paper.wording import sender
 from planner.products.people.own_programme import hours_of_days, outline, own_programmes
@@ -103,11 +104,12 @@ def _colours(conference: Conference) -> Mapping[str, str]:
 
 def _lines(person: Participant, material: Material) -> Iterator[CardLine]:
     """The lines of a badge, each with what it says."""
-    before, _, after = addressed("\0", person.honorific, material.language).partition("\0")
+    around = addressed("\0", person.honorific, material.language)
+    at = around.index("\0")
     name, second = _names(person, material)
-    yield CardLine(CardRole.HONORIFIC, before.strip())
+    yield CardLine(CardRole.HONORIFIC, around[:at].strip())
     yield name
-    yield CardLine(CardRole.HONORIFIC, after.strip())
+    yield CardLine(CardRole.HONORIFIC, around[at + 1 :].strip())
     yield second
     yield CardLine(CardRole.FUNCTION, material.best(person.function))
     yield CardLine(CardRole.SENDER, sender(person, material))
@@ -130,8 +132,7 @@ def _names(person: Participant, material: Material) -> tuple[CardLine, CardLine]
 
 
 def _languages(person: Participant, material: Material) -> str:
-    names = phrases(material.language).language_names
-    return " · ".join(names.get(code, code) for code in person.languages)
+    return joined(" · ", (language_name(code, material.language) for code in person.languages))
 
 
 PRODUCT = Product(

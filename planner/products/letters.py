@@ -18,6 +18,7 @@ from planner.model.conference import Interpretation
 from planner.model.modalities import Participation
 from planner.model.people import LetterKind
 from planner.model.people import Letters as Settings
+from planner.model.spoken import filled
 from planner.products.paper.wording import NO_BREAK, body_name, listed_languages
 from planner.products.product import Material, Named, Nothing, Product
 from planner.protocol import body_id, letter_kind, letter_language, of_state
@@ -145,7 +146,7 @@ def _languages(material: Material) -> str:
         return ""
     way = conference.interpretation if len(spoken) > 1 else Interpretation.NONE
     languages = listed_languages(spoken, language)
-    return letter_words(language).interpretation[way].format(languages=languages)
+    return filled(letter_words(language).interpretation[way], {"languages": languages})
 
 
 def _conditions(invitee: Invitee, material: Material) -> dict[str, str]:

@@ -1,6 +1,6 @@
-"""Readers of foreign files: one a format gives lines, and one reader of agenda text reads them.
+"""Readers of foreign files: one per format gives lines, and one reader of agenda text reads them.
 
-`files.READERS` holds the formats; what they give is read by `agenda.read_agenda`.
+`files.READERS` lists the formats; what they give is read by `agenda.read_agenda`.
 """
 
 from pathlib import Path
@@ -11,8 +11,8 @@ from planner.readers.reading import Reading
 
 
 def read_file(path: Path, language: str = "", name: str = "") -> Reading:
-    """What a file says, in a language given or recognized. PlannerError where there is none.
+    """What a file says, in a language given or recognized. PlannerError if there is no such file.
 
-    `name` stands in its findings and places; its own where none is given.
+    `name` is used in its findings and places; by default its own.
     """
     return read_agenda(read_source(path, name or path.name), language)

@@ -1,6 +1,6 @@
-"""Words that were parted at the end of a line, put together again where that is sure.
+"""Words divided at the end of a line, put together again if that is certain.
 
-A soft hyphen stands nowhere else. Any other may be that of the word itself ("confidence-" and
+A soft hyphen is used nowhere else. Any other may belong to the word itself ("confidence-" and
 "building"): such words are joined where the text itself shows the whole word.
 """
 
@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def with_words_whole(lines: Sequence[str]) -> list[str]:
-    """The lines, of which each parted word stands on the first of its two."""
+    """The lines, with each divided word on the first of its two."""
     whole = list(lines)
     if not any(_AT_END.search(line) for line in lines):
         return whole
@@ -25,12 +25,12 @@ def with_words_whole(lines: Sequence[str]) -> list[str]:
 
 
 def words_of(lines: Iterable[str]) -> frozenset[str]:
-    """The words of a text, small, those with hyphens as they are."""
+    """The words of a text in small letters, those with hyphens as they are."""
     return frozenset(word.casefold() for line in lines for word in _WORD.findall(line))
 
 
 def whole_words(above: str, below: str, known: Set[str]) -> tuple[str, str]:
-    """Two lines, of which the first gets the rest of its last word."""
+    """Two lines, the first now with the rest of its last word."""
     parted, rest = _AT_END.search(above), _REST.match(below)
     if not parted or not rest or not rest[2][0].islower():
         return above, below

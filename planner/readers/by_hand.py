@@ -1,4 +1,4 @@
-"""What of a mandate no reader finds, and where the text speaks of it: it is written by hand."""
+"""What no reader finds in a mandate, and where the text mentions it: it is added by hand."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,14 +26,14 @@ _WHERE_SAID = {
     "deadlines": "what else is to be done, and by when",
     "reservations": "the questions that a delegation reserves the right to raise",
 }
-"""By their keys, in words that go on after “Not read:”. The last are named where a statement has
+"""By their keys, in words that go on after “Not read:”. The last are named if a statement has
 them.
 """
 
 
 def by_hand(reading: Reading) -> Iterator[tuple[str, str, int]]:
-    """The keys of what was not read, what each is, and the line that first speaks of it; 0 where
-    none was found.
+    """The keys of what was not read, what each is, and the line that first mentions it; 0 if none
+    was found.
     """
     for key, what in _OF_DECISIONS.items():
         yield key, what, _line_of(key, reading)
@@ -45,7 +45,7 @@ def by_hand(reading: Reading) -> Iterator[tuple[str, str, int]]:
 
 
 def _line_of(key: str, reading: Reading) -> int:
-    """The first line with words for it; of what statements alone have, in their lines."""
+    """The first line with words for it; for what only statements have, in their lines."""
     former = reading.terms.moved_from or reading.terms.former
     if key == "office":
         return former.place.line if former else 0
@@ -56,6 +56,6 @@ def _line_of(key: str, reading: Reading) -> int:
 
 
 def _speaks(text: str, words: Sequence[str]) -> bool:
-    """Whether one of the words, or what begins with it, stands in a text."""
+    """Whether one of the words, or a longer word that begins with it, is in a text."""
     begun = rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, words))})"
     return bool(words and re.search(begun, plain(text)))

@@ -21,15 +21,15 @@ from planner.readers.reading import ReadDay, Reading
 from planner.timetable.towns import printed_zone, state_of, zone_of
 
 UNTITLED = "…"
-"""What stands for a title that is not printed."""
+"""Used for a title that is not printed."""
 _DEEPEST = 6
 
 
 def printed_conference(reading: Reading, starts: dt.date | None = None) -> Conference:
-    """The conference that a text gives, as it is printed: what the modalities lay down for its
-    items is not added yet. `starts` is its first day where the text has no dates.
+    """The conference that a text describes, as printed: what the modalities lay down for its items
+    is not added yet. `starts` is its first day if the text has no dates.
 
-    PlannerError where a day has no date and `starts` does not tell it.
+    PlannerError if a day has no date and `starts` does not determine it.
     """
     days = _days(reading, starts)
     rooms = _rooms(days)
@@ -66,8 +66,8 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
 
 
 def _town(reading: Reading) -> tuple[str, str]:
-    """The town, and the State that is named beside it: of the venue "Lake Hall, Astana,
-    Kazakhstan" the part that the text begins with, else the first one.
+    """The town, and the State named beside it: of the venue "Lake Hall, Astana, Kazakhstan" the
+    part with which the text begins, else the first one.
     """
     frame, parts = reading.frame, [of.strip() for of in reading.rules.town.split(",")]
     states = (of.body.id for of in mentions(parts[-1]) if of.body.kind == "state")
@@ -83,7 +83,7 @@ def _speaks_of_host(reading: Reading) -> bool:
 
 
 def _places(reading: Reading) -> dict[str, Place]:
-    """Where the text says what other keys of `conference.toml` hold."""
+    """Where the text says what other keys of `conference.toml` contain."""
     names = {"interpretation": "working_languages", "place": "town"}
     return {
         names.get(of, of): Place(reading.source.name, line)
@@ -93,7 +93,7 @@ def _places(reading: Reading) -> dict[str, Place]:
 
 
 def _days(reading: Reading, starts: dt.date | None) -> tuple[Day, ...]:
-    """The days with items, by date; what stands under two headings of one day together."""
+    """The days with items, by date; those under two headings of one day together."""
     by_date: dict[dt.date, list[AgendaItem]] = {}
     places: dict[dt.date, Place] = {}
     last: dt.date | None = None
@@ -111,12 +111,12 @@ def _date(day: ReadDay, starts: dt.date | None, number: int, last: dt.date | Non
     if starts is None:
         heading = f"“{day.heading}”" if day.heading else "its first day"
         message = f"The text does not fix the date of {heading} (line {day.line})."
-        raise PlannerError(message, "Say on which day it begins: --starts 2027-05-03.")
+        raise PlannerError(message, "State the day on which it begins: --starts 2027-05-03.")
     return last + dt.timedelta(days=1) if last else starts + dt.timedelta(days=number)
 
 
 def _whole(item: AgendaItem, language: str, depth: int = 0) -> AgendaItem:
-    """The item with a title, and with nothing deeper inside than a folder holds."""
+    """The item with a title, and with no deeper levels than a folder has."""
     title = item.title if any(item.title.values()) else Text({language: UNTITLED})
     words = Text({tag: " ".join(text.split()) for tag, text in title.items()})
     inside = item.items if depth < _DEEPEST else ()
@@ -175,7 +175,7 @@ def _participation(reading: Reading) -> tuple[Participation, ...]:
 
 
 def _invitees(reading: Reading, on: dt.date | None) -> tuple[Invitee, ...]:
-    """The invitees, each body once: those named, and the members of groups that are invited whole.
+    """The invitees, each body once: those named, and the members of groups invited as a whole.
 
     Organizations have the number of their entry in the list.
     """

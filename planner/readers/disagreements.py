@@ -1,4 +1,4 @@
-"""Where two language versions disagree beside days, times and order: who may attend, the rules."""
+"""Other differences between language versions than days, times and order: attendance, rules, …"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -8,37 +8,37 @@ from planner.model import AgendaItem, Conference, Openness
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
 
-_LOOK = "Compare the two, and write into the folder what is meant; it has what the first says."
+_LOOK = "Compare the two, and enter what is meant in the folder; it has what the first says."
 
 OPENNESS_DIFFERS = Fault(
     "version-openness-differs",
     Severity.WARNING,
-    why="In one language people may attend who are kept out in the other.",
+    why="In one language people may attend who are excluded in the other.",
     how=_LOOK,
 )
 DURATION_DIFFERS = Fault(
     "version-duration-differs",
     Severity.WARNING,
-    why="Those who speak would prepare for two lengths.",
+    why="Speakers would prepare for different lengths.",
     how=_LOOK,
 )
 RULE_DIFFERS = Fault(
     "version-rule-differs",
     Severity.WARNING,
-    why="A conference is held by one set of rules; delegations go by the paper that they read.",
+    why="A conference follows one set of rules; delegations rely on the paper that they read.",
     how=_LOOK,
 )
 RULE_MISSING = Fault(
     "version-rule-missing",
     Severity.WARNING,
-    why="Who reads the shorter version does not know of it.",
-    how="Compare the two; the folder has it, in the languages of the versions that do.",
+    why="People who read the shorter version do not know of it.",
+    how="Compare the two; the folder has it, in the languages of the versions that have it.",
 )
 INVITEES_DIFFER = Fault(
     "version-invitees-differ",
     Severity.WARNING,
-    why="Who is invited in one language is invited; who reads the other does not know of it.",
-    how="Compare the two; the folder has all those that one of them names.",
+    why="An invitation in one language counts; people who read the other do not know of it.",
+    how="Compare the two; the folder has all those whom one of them names.",
 )
 
 _RULES = {
@@ -57,12 +57,12 @@ _TOLD = {
     "media": ("kinds",),
     "press_conference": ("when",),
 }
-"""What is compared of rules that both versions have, whatever their words are."""
+"""What is compared in rules that both versions have, whatever their wording."""
 _SHOWN = 5
 
 
 def items_differ(item: AgendaItem, other: AgendaItem) -> Iterator[Finding]:
-    """What one item and the same in another version say of who may attend, and of its length."""
+    """What an item and its equivalent in another version say of who may attend, and its length."""
     if item.openness is not other.openness:
         message = f"It is {_open(other)} here, {_open(item)} in the first language."
         yield OPENNESS_DIFFERS.at(other.place, message, item.place)
@@ -79,13 +79,13 @@ _OPEN = {
 
 
 def _open(item: AgendaItem) -> str:
-    return _OPEN[item.openness] if item.openness else "not said who may attend"
+    return _OPEN[item.openness] if item.openness else "not marked as open or closed"
 
 
 def frames_differ(first: Conference, other: Conference) -> Iterator[Finding]:
     """What two versions say of their symbol, languages, rules and invitees.
 
-    A version that says nothing at all of rules or of those invited is no disagreement.
+    A version that says nothing at all about rules or invitees does not disagree.
     """
     yield from _symbols(first, other)
     yield from _languages(first, other)
@@ -126,7 +126,7 @@ def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
         if ours and theirs:
             yield from _rule(ours, theirs, name)
         elif ours:
-            message = f"Nothing stands here on {called}."
+            message = f"This says nothing on {called}."
             yield RULE_MISSING.at(_near_rule(other, name), message, ours.place)
         elif theirs:
             message = f"The first language has nothing on {called}."
@@ -134,12 +134,12 @@ def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
 
 
 def _without_rules(first: Conference, other: Conference) -> Iterator[Finding]:
-    """One finding where a version has modalities, but none of the rules that the other has."""
+    """One finding if a version has modalities, but none of the rules that the other has."""
     if ours := _known(first):
-        message = f"None of the {len(ours)} rules of the first language stands here."
+        message = f"This has none of the {len(ours)} rules of the first language."
         yield RULE_MISSING.at(other.place, message, *ours)
     if theirs := _known(other):
-        message = f"The first language has none of the {len(theirs)} rules that stand here."
+        message = f"The first language has none of the {len(theirs)} rules here."
         yield RULE_MISSING.at(min(theirs), message, first.place)
 
 
@@ -160,7 +160,7 @@ def _said(value: Any) -> str:
 
 
 def _known(conference: Conference) -> list[Place]:
-    """Where the rules of a version stand."""
+    """Where the rules of a version are."""
     return [place for name in _RULES if (place := _rule_place(conference, name))]
 
 
@@ -171,7 +171,7 @@ def _rule_place(conference: Conference, name: str) -> Place | None:
 
 
 def _near_rule(conference: Conference, name: str) -> Place:
-    """Where a rule would be looked for: behind the one before it, else where the rules begin."""
+    """Where a rule would be looked for: after the one before it, else where the rules begin."""
     before = list(_RULES)[: list(_RULES).index(name)]
     found = [place for of in before if (place := _rule_place(conference, of))]
     return found[-1] if found else min(_known(conference), default=conference.place)
@@ -197,7 +197,7 @@ def _categories(first: Conference, other: Conference) -> Iterator[Finding]:
 
 
 def _near(own: str, order: Sequence[str], there: dict[str, Participation]) -> Place | None:
-    """Where a category would be looked for: behind the last one before it that is there."""
+    """Where a category would be looked for: after the last one before it that is there."""
     before = [of for of in order[: order.index(own)] if of in there]
     return there[before[-1]].place if before else None
 
@@ -205,7 +205,7 @@ def _near(own: str, order: Sequence[str], there: dict[str, Participation]) -> Pl
 def _invitees(
     ours: Participation, theirs: Participation, first: Conference, other: Conference
 ) -> Iterator[Finding]:
-    """Those whom one version alone names in a category; a group can be invited without names."""
+    """Those whom only one version names in a category; a group can be invited without names."""
     bodies = [_named(of, ours.id) for of in (first, other)]
     if ours.group and not all(bodies):
         return

@@ -1,4 +1,4 @@
-"""All that can be found wrong with a file that is read, in the order in which it is looked for."""
+"""All that can be found wrong with a file that is read, in the order of the checks."""
 
 from planner.findings import declared_in
 from planner.readers import (

@@ -12,7 +12,7 @@ _LONGEST = 50
 def in_figures(count: int, style: str) -> str:
     """A number in a style of Word ("lowerLetter", "upperRoman", "russianLower", "decimalZero").
 
-    Behind the last letter of the alphabet come "aa", "bb"; an unknown style counts 1, 2, 3.
+    After the last letter of the alphabet come "aa", "bb"; an unknown style counts 1, 2, 3.
     """
     if style == "none":
         return ""

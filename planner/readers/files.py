@@ -1,4 +1,4 @@
-"""A file of any format as lines: its reader is chosen by what stands in it, then by its name."""
+"""A file of any format as lines: its reader is chosen by its contents, then by its name."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,9 +29,9 @@ _MEGABYTE = 1_000_000
 
 @record
 class Reader:
-    """Reads files of one format, known by what they hold or by how their names end.
+    """Reads files of one format, recognized by their contents or by the end of their names.
 
-    `largest` is how many bytes it takes: pictures make a PDF large, words alone make no text so.
+    `largest` is the limit in bytes: pictures make a PDF large, words alone no text.
     """
 
     suffixes: tuple[str, ...]
@@ -78,13 +78,13 @@ READERS = (
 
 
 LARGEST = max(reader.largest for reader in READERS)
-"""Bytes of a file at most: larger ones are not even opened."""
+"""Bytes of a file at most: larger ones are not opened."""
 
 
 def read_source(file: Path | bytes, name: str) -> Source:
-    """The lines of a file or of its bytes, and what was found; no lines where it cannot be read.
+    """The lines of a file or of its bytes, and what was found; no lines if it cannot be read.
 
-    `name` stands in the findings. PlannerError where there is no such file.
+    `name` is used in the findings. PlannerError if there is no such file.
     """
     size = len(file) if isinstance(file, bytes) else _size(file)
     if size > LARGEST:
@@ -104,10 +104,10 @@ def read_source(file: Path | bytes, name: str) -> Source:
 
 
 def reader_of(data: bytes, name: str) -> Reader | None:
-    """The reader for what a file holds; where that does not tell, for its name; else for text.
+    """The reader for the contents of a file; if they do not decide, for its name; else for text.
 
-    Readers that other packages add are asked for what ours do not know. None where nobody reads
-    what it holds.
+    Readers from other packages are asked about what ours do not know. None if nobody reads the
+    contents.
     """
     is_foreign = bool(foreign(data))
     ours = None if is_foreign else _chosen(READERS, data, name)
@@ -121,10 +121,10 @@ def _chosen(readers: Sequence[Reader], data: bytes, name: str) -> Reader | None:
 
 
 _HINTS = {
-    "a picture": "Take the file that it was made from, or let text recognition make text of it.",
+    "a picture": "Use the file from which it was made, or turn it into text by text recognition.",
     "a presentation": "Copy the agenda into a Word document.",
     "an archive of files": "Unpack it, and choose the agenda.",
-    "a page saved as a mail (.mht)": "Save the page anew as a web page (.html).",
+    "a page saved as a mail (.mht)": "Save the page again as a web page (.html).",
 }
 
 
@@ -138,5 +138,5 @@ def _size(path: Path) -> int:
 
 
 def _too_large(name: str, size: int, most: int) -> Source:
-    message = f"This file has {size // _MEGABYTE} MB; {most // _MEGABYTE} MB are the most."
+    message = f"This file has {size // _MEGABYTE} MB; the limit is {most // _MEGABYTE} MB."
     return Source(name, findings=(TOO_LARGE.at(Place(name), message),))

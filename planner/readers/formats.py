@@ -1,4 +1,4 @@
-"""What a file is, told by what stands in it: its name may be wrong."""
+"""What a file is, judged by its contents: its name may be wrong."""
 
 from collections.abc import Callable
 
@@ -22,18 +22,18 @@ def is_workbook(data: bytes) -> bool:
 
 
 def is_zip(data: bytes) -> bool:
-    """Whether files are packed here."""
+    """Whether this is an archive of files."""
     return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
 def is_pdf(data: bytes) -> bool:
-    """Whether this is a PDF; a few bytes of mail programs may stand before its beginning."""
+    """Whether this is a PDF; mail programs may put a few bytes before its beginning."""
     begins = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"%PDF-")
     return begins or (b"%PDF-" in data[:1024] and b"startxref" in data[-2048:])
 
 
 def is_html(data: bytes) -> bool:
-    """Whether a file begins as a web page does, behind blanks, comments and declarations."""
+    """Whether a file begins like a web page, after blanks, comments and declarations."""
     encoding = "utf-16" if data.startswith(_BOMS) else "utf-8-sig"
     head = data[:_HEAD].decode(encoding, "replace").lstrip().lower()
     while head.startswith(("<!--", "<?")):
@@ -42,12 +42,12 @@ def is_html(data: bytes) -> bool:
 
 
 def foreign(data: bytes) -> str:
-    """What a file is that the planner does not read: "a picture"; "" where it may be readable."""
+    """What a file is that the planner does not read: "a picture"; "" if it may be readable."""
     return next((name for name, holds in _FOREIGN if holds(data)), "")
 
 
 def is_locked(data: bytes) -> bool:
-    """Whether this is a document of today behind a password."""
+    """Whether this is a modern document behind a password."""
     return data.startswith(_OFFICE) and _LOCKED in data
 
 
@@ -60,7 +60,7 @@ def _packed(mark: bytes) -> Callable[[bytes], bool]:
 
 
 def _is_whole_zip(data: bytes) -> bool:
-    """Whether its table of contents is there, which stands at the end."""
+    """Whether its table of contents is there, which is at the end."""
     return is_zip(data) and b"PK\x05\x06" in data[-70_000:]
 
 
@@ -87,4 +87,4 @@ _FOREIGN: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
     ("a page saved as a mail (.mht)", _begins(b"MIME-Version:", b"From: <Saved by")),
     ("a picture", _is_picture),
 )
-"""What is not read, the exact before the rough."""
+"""What is not read, exact tests before rough ones."""

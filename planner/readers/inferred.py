@@ -1,4 +1,4 @@
-"""What a text does not print and a conference still needs: told, so that somebody looks."""
+"""What a text does not print but a conference needs: reported, so that someone checks it."""
 
 from collections.abc import Iterator
 
@@ -12,20 +12,20 @@ from planner.timetable.towns import zone_of
 ZONE_INFERRED = Fault(
     "zone-inferred",
     Severity.WARNING,
-    why="The zone was worked out, and its name is not printed; calendars go by it.",
+    why="The time zone was worked out, not printed; calendars depend on it.",
     how="If it is another, change `timezone` in conference.toml.",
 )
 HOST_INFERRED = Fault(
     "host-inferred",
     Severity.WARNING,
-    why="The host country is spoken of and not named; its tasks and invitations go by it.",
+    why="The host country is mentioned but not named; its tasks and invitations depend on it.",
     how="If it is another, change `host` in conference.toml.",
 )
 
 
 def inferred(reading: Reading, conference: Conference) -> Iterator[tuple[str, Finding]]:
-    """The host, and the time zones of the conference and of its meetings, each with where its
-    place is named.
+    """The host, and the time zones of the conference and of its meetings, each at the mention of
+    its place.
     """
     town = conference.town.get(reading.language, "")
     if conference.host and not reading.frame.host:
@@ -44,14 +44,14 @@ def _source(reading: Reading, conference: Conference) -> str:
     town = conference.town.get(reading.language, "")
     known = zone_of(town, conference.host or reading.frame.country)
     if not known:
-        return f"was taken for {reading.zone}, which the text prints behind its times"
+        return f"was taken for {reading.zone}, which the text prints after its times"
     source = f"the town {town}" if town else f"the host country {conference.host}"
-    printed = f"; the text prints {reading.zone} behind its times" if reading.zone else ""
+    printed = f"; the text prints {reading.zone} after its times" if reading.zone else ""
     return f"follows from {source}{printed}"
 
 
 def _place(reading: Reading, conference: Conference) -> Place:
-    """Where the town stands, else the decision; else the file."""
+    """Where the town is named, else the decision; else the file."""
     if "town" in conference.places:
         return conference.places["town"]
     return conference.decision.place if conference.decision else Place(reading.source.name)

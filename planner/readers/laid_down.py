@@ -17,7 +17,7 @@ from planner.model.modalities import Modalities
 
 
 def with_modalities(conference: Conference) -> Conference:
-    """The conference with what its modalities lay down; a host that is not known does nothing."""
+    """The conference with what its modalities lay down; an unknown host has no duties."""
     known = conference if conference.host else _without_host(conference)
     return replace(known, days=tuple(_ruled(day, known.modalities) for day in known.days))
 
@@ -34,7 +34,7 @@ def _without_host(conference: Conference) -> Conference:
 def _ruled(day: Day, modalities: Modalities) -> Day:
     """The day with what the modalities lay down for its items: who presides, who may attend.
 
-    A closing behind the closing session with nothing inside is the moment of the end.
+    A closing after the closing session with nothing inside is the moment of the end.
     """
     items = []
     has_closed = False
@@ -58,6 +58,6 @@ def _presided(item: AgendaItem, modalities: Modalities) -> AgendaItem:
 
 
 def attended(item: AgendaItem, modalities: Modalities) -> AgendaItem:
-    """The item open to the media, where the modalities open items of its kind to them."""
+    """The item open to the media, if the modalities open items of its kind to them."""
     is_open = modalities.media and item.kind in modalities.media.kinds
     return replace(item, openness=Openness.MEDIA) if is_open and not item.openness else item

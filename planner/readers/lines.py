@@ -1,4 +1,4 @@
-"""Lines on their way out of a file: words, and what they are where they are no part of the text."""
+"""Lines as they leave a file: words, and what they are if they are not part of the text."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def source(name: str, lines: Iterable[Line], findings: Iterable[Finding] = ()) -> Source:
-    """What a reader hands over; with a finding where there are no words at all."""
+    """What a reader returns; with a finding if there are no words at all."""
     taken = [(clean(text), furniture) for text, furniture in _settled(in_one_language(lines))]
     found = (*findings, *found_in(taken, name))
     if not any(text for text, _ in taken):
@@ -25,12 +25,12 @@ def source(name: str, lines: Iterable[Line], findings: Iterable[Finding] = ()) -
 
 
 def raised(text: str) -> str:
-    """Figures above the line keep their place: 9³⁰ is no 930, and Iceland² is no Iceland2."""
+    """Figures above the line stay apart: 9³⁰ is not 930, and Iceland² is not Iceland2."""
     return text.translate(_RAISED) if text.strip().isdecimal() else text
 
 
 def clean(text: str) -> str:
-    """A line without what cannot be seen, and without blanks at its end."""
+    """A line without invisible characters, and without blanks at its end."""
     return legible(_CONTROLS.sub(" ", text)).rstrip()
 
 

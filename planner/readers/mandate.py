@@ -1,4 +1,4 @@
-"""From a reading to a mandate: what a decision says of it, and what no text was found for."""
+"""From a reading to a mandate: what a decision says of it, and what was not found in any text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,12 +19,12 @@ from planner.timetable.towns import name_of, state_of, zone_of
 TERM_UNREAD = Fault(
     "term-unread",
     Severity.WARNING,
-    why="What a reader does not find in a text is not in the folder, though the text may say it.",
-    how="Look for it in the text, and write it into mandate.toml.",
+    why="What the planner does not find in a text is not in the folder, even if the text says it.",
+    how="Look for it in the text, and add it to mandate.toml.",
 )
 _CHANGE = "If it is another, change `{}` in mandate.toml."
 _FEWEST = 3
-"""Words that a rule in capitals and its like in small letters have at least in common."""
+"""Words that a rule in capitals and its equivalent in small letters have at least in common."""
 _DANGLING = re.compile(r"(?:[\s,]+[^\W\d]{1,3}|[\s,]+[^\W\d][’'])+$")
 _NAME = re.compile(r"[^\W\d_][\w-]*")
 
@@ -59,7 +59,7 @@ def mandate_of(reading: Reading) -> Mandate:
 
 
 def unread_terms(reading: Reading) -> Iterator[Finding]:
-    """What a mandate has and this text was not found to say, and what is never read."""
+    """Parts of a mandate that were not found in this text, and those that are never read."""
     terms, decision = reading.terms, reading.frame.decision
     found = {
         "starts": ("the first day of the mandate", terms.starts),
@@ -67,7 +67,7 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
         "conditions": ("the conditions that activities have to meet", terms.conditions),
         "agreements": ("agreements with the host country", terms.agreements),
         "interim": (
-            "what holds until an agreement is brought up to date",
+            "what applies until an agreement is updated",
             not terms.agreements or any(of.interim for of in terms.agreements),
         ),
         "decides": ("what is decided", decision and decision.decides),
@@ -87,7 +87,7 @@ def unread_terms(reading: Reading) -> Iterator[Finding]:
 
 
 def inferred_terms(reading: Reading, mandate: Mandate) -> Iterator[Finding]:
-    """The host country and the time zone, where they were worked out from the seat."""
+    """The host country and the time zone, if they were worked out from the seat."""
     town = mandate.town.get(reading.language, "")
     place = Place(reading.source.name)
     if mandate.host and not reading.frame.host:
@@ -99,7 +99,7 @@ def inferred_terms(reading: Reading, mandate: Mandate) -> Iterator[Finding]:
 
 
 def seat_of(reading: Reading) -> str:
-    """The town that the name of the office ends with, if it is a known one: "Office in Astana"."""
+    """The town at the end of the name of the office, if it is a known one: "Office in Astana"."""
     return _town_in(reading.frame.title.get(reading.language, ""))
 
 
@@ -109,7 +109,7 @@ def _town_in(name: str) -> str:
 
 
 def _offices(reading: Reading) -> Iterator[OfficeName]:
-    """The names of the office in order of time, each with the town that it tells, if no other."""
+    """The names of the office in order of time, each with the town in it, if no other is known."""
     terms, title = reading.terms, reading.frame.title
     now = OfficeName(name=title, since=terms.starts) if title else None
     for office in filter(None, [terms.moved_from, terms.former, now]):
@@ -136,12 +136,12 @@ def _decision(reading: Reading) -> Decision | None:
 
 
 def _recalls(aim: Text) -> bool:
-    """Whether what is taken into account is what earlier decisions say: they are references."""
+    """Whether what is taken into account is what earlier decisions say: these are references."""
     return any(citations().decisions.search(words) for words in aim.values())
 
 
 def _once(references: Sequence[Reference]) -> Iterator[Reference]:
-    """The documents that are recalled, without those of which a paragraph is named besides."""
+    """The documents that are recalled, without those of which a paragraph is also named."""
     in_part = [_title(of) for of in references if of.paragraph]
     return (of for of in references if of.paragraph or _title(of) not in in_part)
 
@@ -151,15 +151,15 @@ def _title(of: Reference) -> str:
 
 
 def _named(statement: InterpretativeStatement, told: str) -> InterpretativeStatement:
-    """A statement with the name of its reading, by which checks can go; its rule, if it stands in
-    capitals, as the statements themselves write it.
+    """A statement with the name of its reading, for checks; its rule, if it is in capitals, as the
+    statements themselves write it.
     """
     basis = Text({code: _written(of, told) for code, of in statement.legal_basis.items()})
     return replace(statement, reading=statement.delegation.lower(), legal_basis=basis)
 
 
 def _written(rule: str, told: str) -> str:
-    """A rule in capitals as a text writes it, as far as it does."""
+    """A rule in capitals as a text writes it, as far as the text contains it."""
     words = rule.split() if rule.isupper() else []
     for count in range(len(words), _FEWEST, -1):
         wanted = r"\s+".join(map(re.escape, words[:count]))

@@ -1,4 +1,4 @@
-"""What was understood of a text: every line has its fate, and nothing is added to what it says."""
+"""What was understood of a text: what became of every line, with nothing added to what it says."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -33,9 +33,9 @@ class Window:
 
 @record
 class ReadDay:
-    """A day of the agenda. `date` is None where the text does not fix it; `windows` are the hours
-    in which it meets. `notes` stand under its heading and above its first item: its hall, what
-    holds for all of it.
+    """A day of the agenda. `date` is None if the text does not fix it; `windows` are the hours in
+    which it meets. `notes` are under its heading and above its first item: its hall, what applies
+    to all of it.
     """
 
     line: int
@@ -59,12 +59,12 @@ class Fate:
 
 @record
 class Frame:
-    """What stands around an agenda: the decision with its title, and what it tells of the place.
+    """What surrounds an agenda: the decision with its title, and what it says of the place.
 
     `heading` is the line that numbers the decision, `journal` where the journal of the meeting
-    has it, `dates` the lines that tell of days or of the zone of all times, as printed, and
-    `printed` the words from which the first and the last day are known. `organizations` are the
-    bodies that stand beside the title, as printed.
+    has it, `dates` the lines that name days or the zone of all times, as printed, and
+    `printed` the words that give the first and the last day. `organizations` are the
+    bodies beside the title, as printed.
     """
 
     title: Text = field(default_factory=Text)
@@ -91,8 +91,8 @@ class Frame:
 
 @record
 class Invited:
-    """Who may take part. `unknown` are names that stand for no body known, with their lines;
-    `missed` are bodies that are known, and named where nobody was understood to be invited.
+    """Who may take part. `unknown` are names of no known body, with their lines; `missed` are
+    known bodies, named where nobody was understood to be invited.
     """
 
     categories: tuple[Participation, ...] = ()
@@ -104,7 +104,7 @@ class Invited:
 
 @record
 class Rules:
-    """What modalities lay down. `lines` tells the rule that each line holds."""
+    """What modalities lay down. `lines` shows the rule in each line."""
 
     modalities: Modalities = field(default_factory=Modalities)
     outcome_documents: tuple[OutcomeDocument, ...] = ()
@@ -116,8 +116,8 @@ class Rules:
 
 @record
 class Terms:
-    """What a decision says of the mandate that it gives. `former` is the office that was before,
-    `moved_from` the same while it was in another town.
+    """What a decision says of the mandate that it gives. `former` is the previous office,
+    `moved_from` the same office while it was in another town.
     """
 
     starts: dt.date | None = None
@@ -131,7 +131,7 @@ class Terms:
 
 @record
 class ReadStatement:
-    """A statement with its heading and the lines that it stands on."""
+    """A statement with its heading and its lines."""
 
     statement: InterpretativeStatement
     lines: tuple[int, ...] = ()
@@ -140,8 +140,8 @@ class ReadStatement:
 
 @record
 class Reading:
-    """Everything that was read of one text. `fates` has each line that is not blank. Where nothing
-    tells the language of the text, `language` is the one that it was read in.
+    """Everything that was read of one text. `fates` has each line that is not blank. If nothing
+    shows the language of the text, `language` is the one in which it was read.
     """
 
     source: Source

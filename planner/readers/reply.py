@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from icalendar import Component
 
 SUFFIXES = (".ics", ".eml")
-"""How names of files end that may hold a reply."""
+"""The possible ends of names of files with a reply."""
 
 LARGEST = 10_000_000
 """Bytes of a file at most."""
@@ -27,22 +27,22 @@ LARGEST = 10_000_000
 NO_REPLY = Fault(
     "file-holds-no-reply",
     Severity.ERROR,
-    why="Only what answers an invitation of ours can be taken in as an answer.",
-    how="Save the answer itself out of the mail program, as a mail (.eml) or a calendar file.",
+    why="Only an answer to one of our invitations can be recorded as an answer.",
+    how="Save the answer itself from the mail program, as a mail (.eml) or a calendar file.",
 )
 COUNTER = Fault(
     "another-time-proposed",
     Severity.WARNING,
-    why="Somebody asks for another time; nobody is moved by a mail alone.",
+    why="Someone asks for another time; a mail alone moves nothing.",
     how="Write back, or move the item: planner move.",
 )
 
 
 @record
 class Answer:
-    """What somebody answers about one entry.
+    """What someone answers about one entry.
 
-    `attendee` is the address that was invited, `sender` that which the mail came from, if it was
+    `attendee` is the address that was invited, `sender` that from which the mail came, if it was
     one. `answer` is the PARTSTAT in small letters, `moment` when it was given, in UTC.
     """
 
@@ -56,7 +56,7 @@ class Answer:
 
 
 def read_answers(path: Path) -> tuple[tuple[Answer, ...], list[Finding]]:
-    """The answers in a file, and what is wrong with it. PlannerError where there is none."""
+    """The answers in a file, and what is wrong with it. PlannerError if there is no such file."""
     place = Place(path.name)
     try:
         with path.open("rb") as file:
@@ -64,7 +64,7 @@ def read_answers(path: Path) -> tuple[tuple[Answer, ...], list[Finding]]:
     except OSError as fault:
         raise PlannerError(f"{path} cannot be read: {fault.strerror}.") from None
     if len(data) > LARGEST:
-        return (), [NO_REPLY.at(place, f"It has more than {LARGEST // 1_000_000} MB.")]
+        return (), [NO_REPLY.at(place, f"It is larger than {LARGEST // 1_000_000} MB.")]
     try:
         calendars = list(_calendars(data, path.suffix.lower()))
         return _answers(calendars, place)
@@ -87,7 +87,7 @@ def _answers(
     if "COUNTER" in methods:
         return (), [COUNTER.at(place, "Another time is proposed.")]
     what = f"a calendar with METHOD:{methods[0]}" if any(methods) else "no calendar of a mail"
-    return (), [NO_REPLY.at(place, f"This is {what}, and no answer.")]
+    return (), [NO_REPLY.at(place, f"This is {what}, not an answer.")]
 
 
 def _method(calendar: "Component") -> str:
@@ -95,7 +95,7 @@ def _method(calendar: "Component") -> str:
 
 
 def _calendars(data: bytes, suffix: str) -> Iterator[tuple[str, "Component"]]:
-    """The calendars in a file, each with the address that it came from."""
+    """The calendars in a file, each with the address from which it came."""
     from icalendar import Calendar
 
     for sender, part in _parts(data) if suffix == ".eml" else [("", data)]:
@@ -118,7 +118,7 @@ def _content(part: "EmailMessage") -> bytes:
 
 
 def _answer(event: "Component", sender: str, place: Place) -> Answer:
-    """What an entry says. ValueError or LookupError where it says nothing whole."""
+    """What an entry says. ValueError or LookupError if it is incomplete."""
     attendees = event["ATTENDEE"]
     attendee = attendees[0] if isinstance(attendees, list) else attendees
     stamp: object = event.decoded("DTSTAMP")

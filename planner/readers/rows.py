@@ -1,4 +1,4 @@
-"""Tables as lines that a reader of agendas understands: a row is a line, its cells apart by tabs.
+"""Tables as lines for the reader of agendas: a row is a line, with tabs between its cells.
 
 "09:00" beside "Opening" and "Chair: X" becomes `09:00⇥Opening` and `⇥Chair: X`.
 """
@@ -20,7 +20,7 @@ _BESIDE_CLOCKS = re.compile(
 )
 _TIES = tuple("-–—−/")
 _LAYOUT = 6
-"""Cells of so many lines side by side are columns of a page rather than a row."""
+"""Cells with this many lines side by side are columns of a page rather than a row."""
 
 
 @record
@@ -33,7 +33,7 @@ class Cell:
 
     @property
     def is_empty(self) -> bool:
-        """Whether no words stand in it."""
+        """Whether it contains no words."""
         return not any(line.strip() for line in self.lines)
 
 
@@ -64,7 +64,7 @@ def begins_with_clock(text: str) -> bool:
 
 
 def tidy(cell: Cell) -> Cell:
-    """The cell without empty lines at its end, a time that goes on in the next line on one."""
+    """The cell without empty lines at its end, a time that continues in the next line on one."""
     lines = [line.rstrip() for line in cell.lines]
     while lines and not lines[-1]:
         lines.pop()
@@ -73,7 +73,7 @@ def tidy(cell: Cell) -> Cell:
 
 
 def _tied(lines: Iterable[str]) -> list[str]:
-    """Lines of which those that break behind or before a dash are one."""
+    """Lines, with those that break before or after a dash joined."""
     kept: list[str] = []
     for line in lines:
         if kept and kept[-1] and line and (kept[-1].endswith(_TIES) or line.startswith(_TIES)):
@@ -95,7 +95,7 @@ def _stands_by_eye(row: Sequence[Cell]) -> bool:
 
 
 def _clocks(cell: Cell) -> int:
-    """How many lines of a cell are times; 0 where there is anything else in it."""
+    """How many lines of a cell are times; 0 if there is anything else in it."""
     return sum(map(bool, cell.lines)) if _all_clocks(cell.lines) else 0
 
 
@@ -104,7 +104,7 @@ def _all_clocks(lines: Iterable[str]) -> bool:
 
 
 def _heading_of_rows(rows: Sequence[Sequence[Cell]], number: int) -> Cell | None:
-    """The first cell, where it spans rows that begin with times of their own: a day, say."""
+    """The first cell, if it spans rows that begin with times of their own: a day, for example."""
     row = rows[number]
     if not row or row[0].rows < 2 or _clocks(row[0]):
         return None
@@ -115,7 +115,7 @@ def _heading_of_rows(rows: Sequence[Sequence[Cell]], number: int) -> Cell | None
 def row_lines(row: Sequence[Cell], *, side_by_side: bool) -> Iterator[str]:
     """The lines of one row.
 
-    Several times in its first cell stand before the words, or `side_by_side` with their lines.
+    Several times in its first cell come before the words, or `side_by_side` with their lines.
     """
     if not row:
         yield ""
@@ -147,7 +147,7 @@ def _beside(row: Sequence[Cell]) -> Iterator[str]:
 
 
 def _with_tabs(placed: Iterable[tuple[int, str]]) -> str:
-    """Texts at their columns; what is empty at the end leaves no tab."""
+    """Texts at their columns; empty ones at the end leave no tab."""
     text, at = "", 0
     for column, words in placed:
         if words:

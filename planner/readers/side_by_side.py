@@ -1,7 +1,7 @@
 """Tables in several languages side by side: a column of times, and one for each language.
 
-The column of the first language that agendas are read in is read, and nothing of the others: they
-say the same again. A heading between such tables has its languages apart by strokes.
+Of the languages that are read, the column of the first is read, and the others are not: they say
+the same again. A heading between such tables separates its languages by strokes.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,13 +18,13 @@ from planner.readers.rows import Cell, Row, begins_with_clock, table_lines
 from planner.readers.source import Line
 
 COLUMNS = "languages side by side"
-"""What the line is that names the columns: furniture of this kind."""
+"""The kind of furniture of the line that names the columns."""
 
 ONE_LANGUAGE_READ = Fault(
     "one-language-read",
     Severity.WARNING,
     why="The paper says the same in several languages side by side, and a reading is in one.",
-    how="Where the other languages are wanted too, give `planner new` a paper in each of them.",
+    how="If the other languages are wanted too, give `planner new` a paper in each of them.",
 )
 
 _STROKE = " / "
@@ -45,11 +45,11 @@ _KNOWN_TOO = (
     "uz",
     "zh",
 )
-"""Languages that agendas are printed in, beside those that they are read in."""
+"""Languages in which agendas are printed, besides those in which they are read."""
 
 
 def lines_of_table(rows: Sequence[Row]) -> Iterator[Line]:
-    """The lines of a table; of one in several languages those of one, under the names of all."""
+    """The lines of a table; of one in several languages only one, under the names of all."""
     heads = next((at for at, row in enumerate(rows) if languages(_texts(row))), None)
     if heads is None or not any(_has_time(row) for row in rows[heads + 1 :]):
         yield from ((text, "") for text in table_lines(rows))
@@ -62,8 +62,8 @@ def lines_of_table(rows: Sequence[Row]) -> Iterator[Line]:
 
 
 def languages(names: Sequence[str]) -> tuple[str, ...]:
-    """The codes of the languages that the columns behind the first are named after; none where
-    one is named otherwise.
+    """The codes of the languages after which the later columns are named; none if one is
+    named otherwise.
     """
     codes = [_codes().get(plain(name), "") for name in names]
     told = codes[1:]
@@ -72,31 +72,31 @@ def languages(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def chosen(names: Sequence[str]) -> int:
-    """Which of the languages is read: the first that agendas are read in."""
+    """The language that is read: the first in which agendas are read."""
     read = paper_languages()
     return next((at for at, code in enumerate(languages(names)) if code in read), 0)
 
 
 def in_one_language(lines: Iterable[Line]) -> list[Line]:
-    """The lines, of which headings between such tables are those of the language that is read."""
+    """The lines, with headings between such tables in the language that is read only."""
     lines = list(lines)
     names = next((text.split("\t") for text, kind in lines if kind == COLUMNS), [])
     return [(_heading(text, names), kind) for text, kind in lines] if names else lines
 
 
 def found_in(lines: Sequence[Line], name: str) -> Iterator[Finding]:
-    """What is to be said of the first of such tables in a file."""
+    """The finding about the first of such tables in a file."""
     for number, (text, kind) in enumerate(lines, 1):
         if kind == COLUMNS:
             told = text.split("\t")[1:]
             one = told[chosen(text.split("\t"))]
-            message = f"{', '.join(told)} stand side by side here. Of them {one} is read."
+            message = f"{', '.join(told)} are side by side here. Of these, {one} is read."
             yield ONE_LANGUAGE_READ.at(Place(name, number), message)
             return
 
 
 def _heading(text: str, names: Sequence[str]) -> str:
-    """A heading in the language that is read; what two languages say alike stands there once."""
+    """A heading in the language that is read; what two languages share appears once."""
     parts, at = text.split(_STROKE), chosen(names)
     is_told_once = not at and 1 < len(parts) < len(names)
     is_heading = "\t" not in text and (len(parts) == len(names) - 1 or is_told_once)
@@ -104,7 +104,7 @@ def _heading(text: str, names: Sequence[str]) -> str:
 
 
 def _one(rows: Iterable[Row], column: int) -> Iterator[list[Cell]]:
-    """The times of rows and their words in one language, the second column now."""
+    """The times of rows and their words in one language, now the second column."""
     for row in rows:
         kept = [cell for cell in row if cell.column in (0, column)]
         yield [replace(cell, column=min(cell.column, 1)) for cell in kept]

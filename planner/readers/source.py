@@ -1,4 +1,4 @@
-"""What a reader of a file format gives: lines as they stand in the file, and what it found."""
+"""What a reader of a file format gives: lines as they are in the file, and what it found."""
 
 import re
 import unicodedata
@@ -13,20 +13,20 @@ Line = tuple[str, str]
 """The words of a line, and what kind of furniture it is; "" for the text itself."""
 
 _BLANK = re.compile(r"(?<=\d)[^\S \t\n]|[^\S \t\n](?=\d)")
-"""Blanks that are narrow, wide, or break no line, beside a figure."""
+"""Blanks beside a figure that are narrow, wide, or no-break."""
 _SIGNS = str.maketrans(
     dict.fromkeys([0x2010, 0x2011], "-")
     | dict.fromkeys([0x2012, 0x2212], "–")
     | dict.fromkeys([0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF])
 )
-"""Hyphens and dashes of all kinds, and what cannot be seen."""
+"""Hyphens and dashes of all kinds, and invisible characters."""
 _SOFT_HYPHEN = re.compile("\u00ad(?=\\s*$)")
 _LOOSE = re.compile(r"(?:^|[|\t])\W{0,9}\d{1,2}\s[:.]\s[0-5]\d(?!\d)")
 _SET_APART = re.compile(r"(?<![\d.:])(\d{1,2})\s([:.])\s([0-5]\d)(?!\d)")
-"""Times whose signs came apart, where one stands first: "9 : 30 – 10 : 15"."""
+"""Times whose signs came apart, if one comes first: "9 : 30 – 10 : 15"."""
 _GAP = re.compile(r"(?<=\S) +(?=\S)")
 _MANY, _MOSTLY = 20, 0.9
-"""Of so many gaps between words so great a share is of two blanks where each stands twice."""
+"""If each blank is doubled, this share of this many gaps between words have two."""
 _QUOTED = re.compile(r"^(?:> ?)+")
 _LEAST = 3
 """Lines of a text that is quoted as a whole."""
@@ -36,7 +36,7 @@ _LEAST = 3
 class SourceLine:
     """A line of a text. `number` counts from 1, by line feeds.
 
-    `furniture` names what the format knows to be no part of the text: "page header", "footnote".
+    `furniture` names what the format marks as not part of the text: "page header", "footnote".
     """
 
     number: int
@@ -46,7 +46,7 @@ class SourceLine:
 
 @record
 class Source:
-    """A text as it was taken out of a file. Cells of one row of a table stand apart by tabs."""
+    """A text as it was taken from a file. Cells of a table row are separated by tabs."""
 
     name: str
     lines: tuple[SourceLine, ...] = ()
@@ -60,8 +60,8 @@ class Source:
 
 def legible(text: str) -> str:
     """A line with one sign for what pages print with several: hyphens, blanks beside figures,
-    letters that are put together of two; without what cannot be seen. A hyphen that breaks a word
-    at the end of a line is seen.
+    letters composed of two; without invisible characters. A hyphen that breaks a word at the end
+    of a line is kept.
     """
     words = _SOFT_HYPHEN.sub("-", text).translate(_SIGNS)
     words = unicodedata.normalize("NFC", _BLANK.sub(" ", words))
@@ -69,7 +69,7 @@ def legible(text: str) -> str:
 
 
 def source_of(text: str, name: str, findings: tuple[Finding, ...] = ()) -> Source:
-    """A text, line by line; what web pages write for signs ("&nbsp;") is read as these."""
+    """A text, line by line; the codes of web pages for signs ("&nbsp;") are read as these."""
     raw = _without_quoting([line.rstrip("\r") for line in text.split("\n")]) if text else []
     lines = [legible(unescape(line)) for line in with_words_whole(raw)]
     if _stand_twice(lines):
@@ -78,9 +78,7 @@ def source_of(text: str, name: str, findings: tuple[Finding, ...] = ()) -> Sourc
 
 
 def _without_quoting(lines: list[str]) -> list[str]:
-    """The lines without the signs that mails put before what they quote, where nearly all have
-    them.
-    """
+    """The lines without the signs that mails put before quoted text, if nearly all have them."""
     told = [line for line in lines if line.strip()]
     quoted = sum(line.startswith(">") for line in told)
     is_quoted = len(told) >= _LEAST and quoted > _MOSTLY * len(told)
@@ -88,6 +86,6 @@ def _without_quoting(lines: list[str]) -> list[str]:
 
 
 def _stand_twice(lines: Iterable[str]) -> bool:
-    """Whether all blanks of a text stand twice, so that two of them part no cells."""
+    """Whether all blanks of a text are doubled, so that two of them do not separate cells."""
     gaps = [len(gap) for line in lines for gap in _GAP.findall(line)]
     return len(gaps) > _MANY and sum(gap % 2 == 0 for gap in gaps) > _MOSTLY * len(gaps)

@@ -1,4 +1,4 @@
-"""Plain text and Markdown: bytes become lines, whatever the encoding; a guess is told."""
+"""Plain text and Markdown: bytes become lines, whatever the encoding; a guess is reported."""
 
 import codecs
 import re
@@ -10,28 +10,28 @@ from planner.readers.source import Source, source_of
 SOURCE_EMPTY = Fault(
     "source-empty",
     Severity.ERROR,
-    why="Nothing can be read out of nothing.",
+    why="There is nothing to read in an empty file.",
     how="Choose another file.",
 )
 SOURCE_NOT_TEXT = Fault(
     "source-not-text",
     Severity.ERROR,
-    why="The bytes of this file stand for no letters, so that no line of it can be read.",
-    how="Save it as text in UTF-8, or take the file that it was made from.",
+    why="The bytes of this file are not letters, so no line of it can be read.",
+    how="Save it as text in UTF-8, or use the file from which it was made.",
 )
 ENCODING_GUESSED = Fault(
     "encoding-guessed",
     Severity.WARNING,
-    why="In another encoding the same bytes are other letters.",
+    why="In another encoding the same bytes mean other letters.",
     how="If letters are wrong, save it in UTF-8.",
 )
 ENCODING_DAMAGED = Fault(
     "encoding-damaged",
     Severity.WARNING,
-    why="Letters are lost where bytes were broken on the way.",
+    why="Letters are lost if bytes were damaged on the way.",
     how="Save it in UTF-8 again.",
 )
-DAMAGED = "Some bytes are no UTF-8; they are read as “\ufffd”."
+DAMAGED = "Some bytes are not UTF-8; they are read as “\ufffd”."
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -45,7 +45,7 @@ _LETTER = re.compile(rb"[\x80-\xff]")
 
 
 def read_text(data: bytes, name: str) -> Source:
-    """The lines of a text file; none where it is no text, with the finding that says so."""
+    """The lines of a text file; none if it is not text, with the finding that says so."""
     if not data.strip():
         return _empty(name)
     for bom, encoding in _BOMS:
@@ -55,12 +55,12 @@ def read_text(data: bytes, name: str) -> Source:
     if encoding := _utf_16(data[:_HEAD]):
         return _guessed(data, name, encoding)
     if len(_CONTROLS.findall(data[:_HEAD])) > len(data[:_HEAD]) // 200:
-        return Source(name, findings=(SOURCE_NOT_TEXT.at(Place(name), "This file holds no text."),))
+        return Source(name, findings=(SOURCE_NOT_TEXT.at(Place(name), "This file is not text."),))
     return _without_mark(data, name)
 
 
 def _empty(name: str) -> Source:
-    message = "There is nothing in this file."
+    message = "This file is empty."
     return Source(name, findings=(SOURCE_EMPTY.at(Place(name), message),))
 
 
@@ -86,7 +86,7 @@ def _utf_16(head: bytes) -> str:
 
 
 def _eight_bits(head: bytes) -> str:
-    """Cyrillic where letters beyond ASCII stand together, western where they stand alone."""
+    """Cyrillic if letters beyond ASCII are next to each other, western if they are alone."""
     in_words = sum(len(word) for word in _CYRILLIC_WORD.findall(head))
     return "cp1251" if in_words * 2 > len(_LETTER.findall(head)) else "cp1252"
 
@@ -97,5 +97,5 @@ def _guessed(data: bytes, name: str, encoding: str) -> Source:
     except UnicodeDecodeError:
         encoding = "latin-1" if encoding == "cp1252" else encoding
         text = data.decode(encoding, "replace")
-    message = f"This is no UTF-8; it was read as {encoding}."
+    message = f"This is not UTF-8; it was read as {encoding}."
     return source_of(text, name, (ENCODING_GUESSED.at(Place(name), message),))

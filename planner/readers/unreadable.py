@@ -6,13 +6,13 @@ from planner.places import Place
 DAMAGED = Fault(
     "source-damaged",
     Severity.ERROR,
-    why="The file is cut off or spoilt, so that nothing in it can be relied on.",
-    how="Fetch it again, or open it in the program that made it and save it anew.",
+    why="The file is cut off or damaged, so that nothing in it can be relied on.",
+    how="Fetch it again, or open it in the program that made it and save it again.",
 )
 INCOMPLETE = Fault(
     "source-incomplete",
     Severity.WARNING,
-    why="A part of the file could not be read: what stood there is missing below.",
+    why="A part of the file could not be read: what was there is missing below.",
     how="Fetch it again, and compare what was read with the paper.",
 )
 ENCRYPTED = Fault(
@@ -24,31 +24,32 @@ ENCRYPTED = Fault(
 WITHOUT_TEXT = Fault(
     "source-without-text",
     Severity.ERROR,
-    why="There is not one word in the file, or only pictures of words.",
+    why="There are no words in the file, or only pictures of words.",
     how="Choose another file.",
 )
 TOO_LARGE = Fault(
     "source-too-large",
     Severity.ERROR,
-    why="No agenda is as large as this: pictures, attachments or a mistake make it so.",
+    why="No agenda is as large as this: it has pictures or attachments, or is a mistake.",
     how="Save the pages of the agenda as a file of their own.",
 )
 CHANGES_ACCEPTED = Fault(
     "tracked-changes-accepted",
     Severity.WARNING,
-    why="The file holds two states of the text, before and after changes that nobody has settled.",
-    how="It was read as if all changes were accepted. For the other state reject them, and save.",
+    why="The file has two versions of the text, before and after changes that nobody has accepted "
+    "or rejected.",
+    how="It was read as if all changes were accepted. For the other, reject them, and save.",
 )
 STRUCK_OUT = Fault(
     "struck-text-left-out",
     Severity.WARNING,
-    why="Words that are struck through are no longer meant, though they still stand there.",
-    how="It was read without them. Where they hold, take the line through them away.",
+    why="Words that are struck through are no longer meant, even if they are still there.",
+    how="It was read without them. If they are valid, remove the line through them.",
 )
 
 
 class UnreadableError(Exception):
-    """A file that gives nothing; only readers see it, all others get the finding."""
+    """A file that gives nothing; only readers see it, everyone else gets the finding."""
 
     def __init__(self, fault: Fault, message: str, hint: str = "") -> None:
         super().__init__(message)

@@ -1,7 +1,7 @@
-"""One conference out of its language versions: the first says it, the others add their words.
+"""One conference from its language versions: the first counts, the others add their words.
 
-What the first says stands. What it leaves out is taken from the others: a rule, an invitee, a
-symbol. The agendas are put together elsewhere, item by item.
+What the first says is kept. What it leaves out is taken from the others: a rule, an invitee, a
+symbol. The agendas are combined elsewhere, item by item.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -90,7 +90,7 @@ def _are_told_apart(records: Sequence[Any], key: Callable[[Any], Hashable]) -> b
 def _keyed(
     ones: Sequence[Any], twos: Sequence[Any], key: Callable[[Any], Hashable]
 ) -> tuple[Any, ...]:
-    """The records of the first, each with its like; what only the second has, behind its like."""
+    """The records of the first, each with its match; those only in the second after its match."""
     both = {key(one): one for one in ones}
     order = list(both)
     at = 0

@@ -18,7 +18,8 @@ from planner.forms.document import (
     WritingSpace,
 )
 from planner.language.capitals import in_capitals
-from planner.writers.runs import runs, runs_of
+from planner.model.spoken import joined
+from planner.writers.runs import runs, runs_of, timed
 from planner.writers.script import has_capitals, is_right_to_left, printable, turned
 from planner.writers.shares import shares
 
@@ -63,7 +64,7 @@ def as_data(document: Document) -> dict[str, Any]:
     `house` says whose form pages have, `page` how large they are. A `cover` takes the first page;
     `contents` heads a list of headings. What may be in several languages comes in runs too, as
     `planner.writers.runs` has them: `said` has those of each line of `title`, `shown_title`,
-    `subtitle`, `issuer` and `marks`, and of the `footnote` and `contents`.
+    `subtitle`, `issuer` and `marks`, and of what is `running`, the `footnote` and `contents`.
 
     `blocks` are mappings with a `kind`: a `heading` with its `rank` (the title is of rank 1; no
     rank is skipped), which may begin a page (`begins_page`), a `paragraph`, which stays with the
@@ -78,6 +79,7 @@ def as_data(document: Document) -> dict[str, Any]:
 
     A row has `pieces`: a page may begin with each; one that is `long` may be higher than a page. A
     line that is `beside` follows one with a time of its own and stands in the column of its words.
+    A `time` that has words in another language has its `time_runs` as well.
     `times`, and `inner_times` of a row and of a table: how many characters the longest time has.
     `is_measured`: whether there are times at all, or pieces that may be higher than a page.
     """
@@ -96,7 +98,7 @@ def _as_data(document: Document) -> dict[str, Any]:
         "capitals": has_capitals(document.language),
         "title": title,
         "shown_title": shown_title(document),
-        "running": printable(" · ".join(filter(None, [document.draft, document.symbol]))),
+        "running": printable(_running(document)),
         "house": document.house,
         "page": document.page.value,
         "cover": document.cover,
@@ -119,10 +121,15 @@ def _said(document: Document) -> dict[str, Any]:
         key: [runs_of(line, around) for line in getattr(document, key)] for key in _LISTS
     }
     strings = {key: runs_of(getattr(document, key), around) for key in ("footnote", "contents")}
+    strings["running"] = runs_of(_running(document), around)
     lines = document.title.splitlines()
     title = {"title": [runs_of(line, around) for line in lines]}
     shown = {"shown_title": [runs_of(line, around, change) for line in lines]}
     return lists | strings | title | shown
+
+
+def _running(document: Document) -> str:
+    return joined(" · ", filter(None, [document.draft, document.symbol]))
 
 
 def shown_title(document: Document) -> list[str]:
@@ -262,7 +269,7 @@ def _row(row: TimedRow, around: str) -> dict[str, Any]:
         for first, end in pairwise([0, *_breaks(row.lines), len(lines)])
     ]
     inner = _longest_time(row.lines)
-    return {"time": _clock(row.time), "inner_times": inner, "pieces": pieces}
+    return timed(row.time, around, _clock) | {"inner_times": inner, "pieces": pieces}
 
 
 def _are_even(lines: Sequence[Line]) -> bool:
@@ -302,7 +309,6 @@ def _clock(time: str) -> str:
 
 
 def _line(line: Line, around: str, *, beside: bool) -> dict[str, Any]:
-    time = _clock(line.time)
-    beside = beside and not time and (line.style in INSIDE or line.level > 0)
-    told = {"style": str(line.style), "level": line.level, "time": time, "beside": beside}
-    return told | {"runs": runs(line.runs, around)}
+    beside = beside and not line.time and (line.style in INSIDE or line.level > 0)
+    told = {"style": str(line.style), "level": line.level, "beside": beside}
+    return told | timed(line.time, around, _clock) | {"runs": runs(line.runs, around)}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from planner.forms.document import Run
-from planner.model.spoken import parts_of
+from planner.model.spoken import among, parts_of
 from planner.writers.script import is_right_to_left, printable
 
 Data = dict[str, Any]
@@ -19,7 +19,7 @@ def runs(of: Iterable[Run], around: str) -> list[Data]:
     return [
         {"text": printable(words), "italic": run.italic} | _lang(language, around)
         for run in of
-        for words, language in parts_of(run.text)
+        for words, language in parts_of(among(run.text, around))
     ]
 
 
@@ -29,17 +29,25 @@ def runs_of(text: str, around: str, change: Callable[[str], str] = str) -> list[
     """
     told: list[Data] = [
         {"text": printable(change(words)), "italic": False} | _lang(language, around)
-        for words, language in parts_of(text)
+        for words, language in parts_of(among(text, around))
     ]
     if any("dir" in run for run in told):
         return [run | {"text": _in_place(run["text"])} for run in told]
     return told
 
 
-def lang_of(text: str, around: str) -> str:
-    """The language of words that are all in one other than that around; else nothing."""
-    told = {language for _, language in parts_of(text)}
-    return "" if len(told) > 1 or told == {around} else told.pop()
+def or_dash(text: str) -> str:
+    """Words that something is called by; a dash where they show nothing."""
+    return text if printable(text) else "–"
+
+
+def timed(time: str, around: str, change: Callable[[str], str] = printable) -> Data:
+    """A time with its `time_runs` too where it has words in another language than that around, as
+    a part of the day may be: times are many, and nearly all are figures.
+    """
+    told: Data = {"time": change(time)}
+    is_foreign = any(language for _, language in parts_of(among(time, around)))
+    return told | ({"time_runs": runs_of(time, around, change)} if is_foreign else {})
 
 
 def _in_place(words: str) -> str:
@@ -47,7 +55,7 @@ def _in_place(words: str) -> str:
 
 
 def _lang(language: str, around: str) -> Data:
-    if language in ("", around):
+    if not language:
         return {}
     goes_left = is_right_to_left(language) and not is_right_to_left(around)
     return {"lang": language} | ({"dir": "rtl"} if goes_left else {})

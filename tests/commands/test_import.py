@@ -262,7 +262,7 @@ class TestShapes:
         people.book.sheet["C1"], people.book.sheet["C2"] = "Table", 4
         screen = people.back()
         assert told(screen) == [
-            "participants.xlsx!Participants!C1: warning: column-added: “Table” is not taken over."
+            "participants.xlsx!Participants!C1: warning: column-added: “Table” is not imported."
         ]
         assert is_taken(people)
 
@@ -272,7 +272,7 @@ class TestShapes:
         at = people.book.sheet.max_column + 2
         people.book.sheet.cell(3, at).value = "by night train"
         (line,) = told(people.back())
-        assert "warning: column-added: A column without a header is not taken over." in line
+        assert "warning: column-added: A column without a header is not imported." in line
         assert is_taken(people)
 
     def test_a_sheet_that_was_added(self, people: Trip) -> None:

@@ -107,7 +107,7 @@ def test_macros_are_not_run(trip: Trip, tmp_path: Path) -> None:
         b"spreadsheetml.sheet.main+xml", b"ms-excel.sheet.macroEnabled.main+xml"
     )
     path = packed(tmp_path / "macros.xlsm", content)
-    taken(trip, path, "macros.xlsm: warning: workbook-with-code: This workbook holds macros.")
+    taken(trip, path, "macros.xlsm: warning: workbook-with-code: This workbook contains macros.")
 
 
 def test_links_are_not_followed(trip: Trip, tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_links_are_not_followed(trip: Trip, tmp_path: Path) -> None:
     taken(
         trip,
         packed(tmp_path / "links.xlsx", content),
-        "links.xlsx: warning: workbook-with-code: This workbook holds links to other files.",
+        "links.xlsx: warning: workbook-with-code: This workbook contains links to other files.",
     )
 
 

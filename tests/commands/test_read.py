@@ -126,8 +126,8 @@ def test_a_text_whose_language_nothing_tells(planner: Planner, tmp_path: Path) -
     assert "language: not known · days: 0" in shown
     assert (
         "hello.txt: warning: source-language-untold: "
-        "Nothing in this text tells its language; it was read as English.\n"
-        "    → Say which it is: `planner read --lang fr`.\n"
+        "Nothing in this text shows its language; it was read as English.\n"
+        "    → State the language: `planner read --lang fr`.\n"
     ) in shown
     assert json.loads(planner("read", path, "--format", "json").out)["language"] is None
     assert (

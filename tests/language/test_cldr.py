@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from planner.language.day.ours import day_in_words, day_line, days_in_words
-from planner.language.phrases import language_name
+from planner.language.phrases import language_name, listed
+from planner.model.spoken import in_language, parts_of
 
 MONDAY, WEDNESDAY = dt.date(2027, 5, 3), dt.date(2027, 5, 5)
 
@@ -65,3 +66,9 @@ def test_in_what_nobody_knows_dates_are_english(language: str) -> None:
 )
 def test_names_of_languages(code: str, language: str, name: str) -> None:
     assert language_name(code, language) == name
+
+
+def test_a_list_keeps_the_languages_of_its_words() -> None:
+    """Signs in words are no gaps of the pattern of a list."""
+    told = listed(["Wasser", in_language("Wells {of0}", "en"), "Luft"], "de")
+    assert parts_of(told) == (("Wasser, ", ""), ("Wells {of0}", "en"), (" und Luft", ""))

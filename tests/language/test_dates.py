@@ -95,7 +95,7 @@ def test_what_a_line_names(language: str, line: str, expected: DayLine | None) -
 def test_a_day_that_there_is_not(line: str) -> None:
     read = read_day_line(line, "en")
     assert read
-    with pytest.raises(ValueError, match=r"day is out of range|month must be|is no year"):
+    with pytest.raises(ValueError, match=r"day is out of range|month must be|is not a year"):
         read.date(2001)
 
 
@@ -105,7 +105,7 @@ def test_a_day_that_there_is_not(line: str) -> None:
 def test_years_before_the_calendar_and_after_it(year: int, ends: bool) -> None:
     line = DayLine(1, 1, year, None)
     if ends:
-        with pytest.raises(ValueError, match=f"{year} is no year of this calendar"):
+        with pytest.raises(ValueError, match=f"{year} is not a year of this calendar"):
             line.date(2001)
     else:
         assert line.date(2001) == dt.date(year, 1, 1)

@@ -7,7 +7,7 @@ import pytest
 
 from planner.language.capitals import begun
 from planner.model import Text
-from planner.model.spoken import Spoken, filled, in_language, joined, parts_of
+from planner.model.spoken import Spoken, among, changed, filled, in_language, joined, parts_of
 
 TITLE = in_language("Opening", "en")
 
@@ -44,6 +44,18 @@ def test_a_text_gives_its_own_words_or_those_of_another_language_with_its_tag() 
 def test_what_is_made_of_it_keeps_the_languages(text: str, parts: list[tuple[str, str]]) -> None:
     assert [*parts_of(text)] == parts
     assert text == "".join(words for words, _ in parts)
+
+
+def test_what_is_in_the_language_around_need_not_say_so() -> None:
+    told = "1. " + in_language("Puits", "fr") + " – " + TITLE
+    assert parts_of(among(told, "fr")) == (("1. Puits – ", ""), ("Opening", "en"))
+    assert parts_of(among("Puits", "fr")) == (("Puits", ""),)
+
+
+def test_each_part_is_changed_by_itself() -> None:
+    told = changed("É" + TITLE, str.upper)
+    assert parts_of(told) == (("É", ""), ("OPENING", "en"))
+    assert changed("puits", str.upper) == "PUITS"
 
 
 def test_its_lines() -> None:

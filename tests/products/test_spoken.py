@@ -208,3 +208,109 @@ def test_an_honorific_of_another_language_says_it(wells: Path) -> None:
     foreign = in_page(wells / "public/programme.kk.html", "en")
     assert "Ms\N{NO-BREAK SPACE}" in foreign
     assert "Mme" not in " ".join(in_page(wells / "public/programme.fr.html", "en"))
+
+
+HALF = {
+    "conference.toml": """\
+        uid = "2c3f1c52-3f0c-4c5c-8a0a-0f4a4a1f7d10"
+        symbol = "W/1"
+        title = { en = "Wells" }
+        town = { en = "Osh" }
+        starts = 2031-06-12
+        ends = 2031-06-12
+        timezone = "Europe/Vienna"
+        languages = ["kk"]
+        issued = 2031-05-01
+        rooms = [{ id = "hall", name = { en = "River Hall" } }]
+
+        [papers]
+        draft = true
+        """,
+    "agenda.kk.txt": """\
+        2031-06-12
+
+        09:00–10:00  Құдық    [River Hall]
+                     id: wells · chair: p1
+        Evening      Кеш    [River Hall]
+                     id: kesh · kind: dinner
+        """,
+    "participants.csv": """\
+        id,given,family,honorific,body
+        p1,Ada,Rill,ms,KZ
+        """,
+    "participants.secretariat.csv": """\
+        id,languages
+        p1,en
+        """,
+}
+"""Its agenda is in Kazakh, for which the planner has the dates of the CLDR and no phrases."""
+
+IN_THE_HALL = ["DRAFT", "Wells", "Osh", "River Hall", "Chair", "Ms", "Kazakhstan", "Evening"]
+AT_A_GLANCE = ["Wells", "Programme at a glance", "Osh", "Dinner", "DRAFT"]
+AT_A_GLANCE += ["River Hall", "Evening", "River Hall"]
+"""What stands in English on the sign and on the sheet; the days, “W/1”, the titles and signs
+between words are not in English.
+"""
+
+
+@pytest.fixture(scope="module")
+def half(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The papers of a conference whose lines are in two languages."""
+    folder = tmp_path_factory.mktemp("agendas") / "half"
+    folder.mkdir()
+    for name, text in HALF.items():
+        (folder / name).write_text(dedent(text), encoding="utf-8")
+    papers = ("programme", "at-a-glance", "wall", "door-signs", "badges")
+    out = tmp_path_factory.mktemp("out")
+    assert build(folder, Wish(out, only=papers)) == 0
+    return out / "half"
+
+
+def test_a_line_in_two_languages_says_which_is_which_on_a_sheet(half: Path) -> None:
+    public = half / "public"
+    assert in_page(public / "at-a-glance.kk.html", "en") == AT_A_GLANCE
+    assert in_pdf(public / "at-a-glance.kk.pdf", "en") == " ".join(AT_A_GLANCE)
+    assert in_pdf(public / "wall.kk.pdf", "en") == " ".join(AT_A_GLANCE)
+    assert in_word(public / "wall.kk.docx") == [
+        ("en", "DRAFT"),
+        ("en", "Wells"),
+        ("en", "Programme at a glance"),
+        ("en", "Osh"),
+        ("en", "\N{NO-BREAK SPACE}Dinner\N{NO-BREAK SPACE}"),
+        ("en", "River Hall"),
+        ("en", "Evening "),
+        ("en", "River Hall"),
+    ]
+
+
+def test_so_it_does_on_a_sign(half: Path) -> None:
+    signs = half / "public/door-signs"
+    assert in_pdf(signs / "hall.kk.pdf", "en") == " ".join(IN_THE_HALL)
+    said = [words.strip("\N{NO-BREAK SPACE}") for _, words in in_word(signs / "hall.kk.docx")]
+    assert said == IN_THE_HALL
+
+
+def test_so_it_does_on_badges(half: Path) -> None:
+    """Names of languages are those of the CLDR, where it has them."""
+    badge = half / "secretariat/badges-a6.pdf"
+    head, part = "Wells Osh", "Your part Chair River Hall"
+    programme = "Programme River Hall Evening River Hall"
+    assert in_pdf(badge, "en") == f"{head} Ms Kazakhstan {head} {part} {programme}"
+    assert "ағылшын тілі" in in_pdf(badge, "")
+
+
+def test_a_part_of_the_day_says_it_in_a_paper(half: Path) -> None:
+    public = half / "public"
+    page = (public / "programme.kk.html").read_text("utf-8")
+    assert '<p class="time"><bdi dir="ltr"><span lang="en">Evening</span></bdi></p>' in page
+    assert '<bdi dir="ltr">09.00–10.00</bdi>' in page
+    assert ("en", "Evening") in in_word(public / "programme.kk.docx")
+    assert "Evening" in in_pdf(public / "programme.kk.pdf", "en")
+
+
+def test_what_runs_at_the_head_of_pages_says_it(half: Path) -> None:
+    word = docx.Document(str(half / "public/programme.kk.docx"))
+    head = word.sections[-1].header._element.xpath(".//w:r[w:rPr/w:rStyle]")
+    languages = [of.xpath("string(w:rPr/w:lang/@w:val)") for of in head]
+    words = [of.text for of in head]
+    assert [*zip(words, languages, strict=True)] == [("DRAFT", "en"), ("\xa0· W/1", "")]

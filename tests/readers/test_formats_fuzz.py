@@ -111,6 +111,17 @@ def test_a_spoilt_workbook(data: bytes) -> None:
     _is_sound(read_source(data, "agenda.xlsx"))
 
 
+def test_headers_of_the_parts_of_a_workbook_with_a_spoilt_byte() -> None:
+    """The packer's headers begin with PK and have at most 46 bytes before the name of the part."""
+    headers = [at for at in range(len(SHEET)) if SHEET.startswith(b"PK", at)]
+    for at in {at + further for at in headers for further in range(46)}:
+        if at < len(SHEET):
+            spoilt = bytearray(SHEET)
+            spoilt[at] ^= 255
+            source = read_source(bytes(spoilt), "agenda.xlsx")
+            assert source.lines or source.findings, at
+
+
 TAGS = """
     w:p w:r w:t w:tbl w:tr w:tc w:ins w:del w:moveFrom w:moveTo w:rPr w:pPr w:trPr w:tcPr w:vMerge
     w:gridSpan w:numPr w:ilvl w:numId w:sdt w:sdtContent w:fldChar w:txbxContent w:drawing w:br

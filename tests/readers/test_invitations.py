@@ -97,7 +97,7 @@ def test_who_is_named_where_nobody_is_invited_is_told() -> None:
     found = read("It is hoped that, as in 2024, a delegation comes from Austria.")
     assert invited(found) == {}
     (told,) = (of for of in found.findings if of.name == "invitee-missed")
-    assert told.message == "Austria is named here, and not taken to be invited."
+    assert told.message == "Austria is named here, but not taken as invited."
     assert told.place.line == 8
 
 

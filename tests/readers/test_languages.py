@@ -54,7 +54,7 @@ def test_too_few_words_for_any_language_are_said() -> None:
     assert (read.language, read.is_language_told) == ("en", False)
     assert [of.name for of in read.findings] == ["source-language-untold", "agenda-missing"]
     assert read.findings[0].message == (
-        "Nothing in this text tells its language; it was read as English."
+        "Nothing in this text shows its language; it was read as English."
     )
 
 

@@ -23,7 +23,7 @@ def test_the_first_column_is_read() -> None:
     (finding,) = source.findings
     assert finding.name == "one-language-read"
     assert finding.place.line == 3
-    assert finding.message == "English, Русский stand side by side here. Of them English is read."
+    assert finding.message == "English, Русский are side by side here. Of these, English is read."
 
 
 def test_a_column_in_a_language_that_agendas_are_read_in_goes_before() -> None:

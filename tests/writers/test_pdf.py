@@ -22,9 +22,11 @@ from planner.forms.document import (
     TimedRow,
     WritingSpace,
 )
+from planner.model.spoken import in_language
 from planner.writers import pdf
 from planner.writers.looks import Looks, looks_with, planner_templates
 from tests import archivable, legible
+from tests.spoken import spoken
 
 LOOKS = Looks((planner_templates(),))
 ISSUED = dt.datetime(2031, 5, 12, 9, tzinfo=dt.UTC)
@@ -468,3 +470,13 @@ def test_times_inside_a_row_leave_a_narrow_page_its_width(tmp_path: Path) -> Non
     assert re.search(
         r"^ *13 heures – 15 heures +Opening\n +17 heures – 17 h 50 +Welcome", shown, re.M
     )
+
+
+def test_parts_of_the_day_say_their_language(tmp_path: Path) -> None:
+    """Outside and inside a row."""
+    evening, morning = in_language("Soir", "fr"), in_language("Matin", "fr")
+    row = TimedRow(evening, (line(LineStyle.TITLE, "Talks"), line(LineStyle.ITEM, "Tea", morning)))
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(pdf.write(paper(row), LOOKS))
+    assert archivable.faults(path) == []
+    assert [of for of, language in spoken(path) if language == "fr"] == ["Soir", "Matin"]

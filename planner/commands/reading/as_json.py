@@ -73,7 +73,7 @@ def _window(window: Window) -> dict[str, Any]:
 
 
 def _own_id(item: AgendaItem, day: ReadDay, used: Counter[str]) -> str:
-    """The id that the item has in a folder; counted where two would share it."""
+    """The id that the item has in a folder; numbered if two would share it."""
     own = (
         derived_id(item, day.date)
         if day.date

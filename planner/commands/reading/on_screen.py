@@ -16,7 +16,7 @@ _STEP = "  "
 _LOST, _MORE = "?", "″"
 """What marks a line that was not understood, and one that goes on with the item above."""
 _LISTED = 30
-"""So many lines that were not understood are shown again at the end."""
+"""This many lines that were not understood are shown again at the end."""
 
 
 def in_text(reading: Reading, width: int) -> list[str]:
@@ -66,7 +66,7 @@ def _in_one_line(line: SourceLine) -> str:
 
 
 def _became(reading: Reading) -> dict[int, str]:
-    """What each line became, by its number; what is inside an item stands deeper."""
+    """What each line became, by its number; what is inside an item is indented."""
     items: dict[int, list[AgendaItem]] = {}
     depths: dict[int, int] = {}
     for item, depth in (of for day in reading.days for of in _with_depth(day.items, 0)):

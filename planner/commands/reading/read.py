@@ -24,7 +24,7 @@ def read(path: Path, language: str | None, as_json: bool) -> int:  # noqa: FBT00
 
 
 def known_language(language: str | None) -> str:
-    """The language that a text is said to be in. PlannerError where none such is read."""
+    """The language that a text is said to be in. PlannerError if it is not read."""
     if language and language not in paper_languages():
         known = ", ".join(paper_languages())
         raise PlannerError(f"Texts in “{language}” cannot be read.", f"Languages: {known}.")

@@ -1,7 +1,7 @@
-"""Words that tell until or after what time something is held, or that it comes next.
+"""Words that say until or after what time something is held, or that it comes next.
 
 "until 9.00 Arrival", "after 16.00 – departure", "afterwards Walk along the river", "Dinner after
-19:00": what they say is no start, and they stay in the title that they stand with.
+19:00": what they name is not a start, and they stay in their title.
 """
 
 import re
@@ -15,8 +15,8 @@ from planner.language.vocabulary import FALLBACK, plain, vocabulary, with_unacce
 
 
 def past_bound(title: str, language: str) -> int:
-    """Where the words begin that stand behind such words at the beginning of a title, or 0; behind
-    a full stop begins another sentence.
+    """Where the words after such words at the beginning of a title begin, or 0; after a full stop
+    another sentence begins.
     """
     bound = _leads(language).match(title)
     times = times_at(title, bound.end()) if bound and not bound["then"] else None
@@ -27,14 +27,14 @@ def past_bound(title: str, language: str) -> int:
 
 
 def ends_with_bound(words: str, language: str) -> bool:
-    """Whether the time behind words is no start: "Dinner after", "Registration until"."""
+    """Whether the time after words is not a start: "Dinner after", "Registration until"."""
     said = plain(words)
     return any(said.endswith(f" {bound}") for bound in _bounds(language))
 
 
 @cache
 def untils(language: str) -> frozenset[str]:
-    """The words that stand between start and end and are no "and"."""
+    """The words between start and end that do not mean "and"."""
     betweens = (vocabulary(of).times.get("between", ()) for of in (language, FALLBACK))
     told = with_unaccented(word for of in betweens for word in map(plain, of))
     return frozenset(told).difference(paper_words(language).cues["conjunctions"])
@@ -42,7 +42,7 @@ def untils(language: str) -> frozenset[str]:
 
 @cache
 def _bounds(language: str) -> frozenset[str]:
-    """Words before a time that is no start; "a las" is "at" too, and none of them."""
+    """Words before a time that is not a start; "a las" is also "at", and not one of them."""
     times = vocabulary(language).times
     starts = (plain(word) for key in ("before", "at") for word in times.get(key, ()))
     afters = with_unaccented(map(plain, times.get("after", ())))
@@ -50,7 +50,7 @@ def _bounds(language: str) -> frozenset[str]:
 
 
 def _in_all_forms(words: Iterable[str]) -> list[str]:
-    """Words as they are printed, and as they are compared."""
+    """Words as printed, and in the form used for comparison."""
     return [form for word in words for form in (word.lower(), *with_unaccented([plain(word)]))]
 
 

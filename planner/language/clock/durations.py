@@ -11,7 +11,7 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]]")
 
 @record
 class Duration:
-    """A printed duration in minutes; None where it is that of each of several."""
+    """A printed duration in minutes; None if it is that of each of several."""
 
     minutes: int | None
     begin: int
@@ -19,7 +19,7 @@ class Duration:
 
 
 def find_duration(text: str) -> Duration | None:
-    """The duration in the last brackets of a text that hold one, several added up (10’ + 15’)."""
+    """The duration in the last brackets of a text that have one, several added up (10’ + 15’)."""
     for bracket in reversed(list(_IN_BRACKETS.finditer(text))):
         words = plain(bracket[1])
         found = list(_pattern().finditer(words))

@@ -1,8 +1,8 @@
-"""Times that only their place makes such: hours without minutes, blanks inside, words for noon.
+"""Times recognized only by their place: hours without minutes, blanks inside, words for noon.
 
 "9-12 Site visit", "15. 30 Coffee", "09: 30 Opening", "09-00 – 09-30 Opening", "Noon Lunch".
-Anywhere but before the title of an item the same signs are other things: pages, dates, numbers of
-chapters.
+Anywhere except before the title of an item the same signs mean other things: pages, dates, numbers
+of chapters.
 """
 
 import re
@@ -15,7 +15,7 @@ from planner.language.papers import paper_languages, paper_words
 from planner.model import Clock
 
 BARE = "bare"
-"""The style of times that are nothing but figures: only a title that tells a kind makes sure."""
+"""The style of times that are only figures: they need a title that shows a kind."""
 
 _HOUR = r"(\d{1,2})(?!\d)(?:(\s?[:.]\s?|,(?=[0-5][05]))([0-5]\d)(?!\d))?"
 _FIGURES = re.compile(r"([01]\d|2[0-3])([0-5][05])(?!\d)")
@@ -23,11 +23,11 @@ _HYPHENED = re.compile(
     r"(\d{1,2})-([0-5][05])(?!\d)(?:\s?[-–—−]\s?(\d{1,2})-([0-5][05])(?!\d))?[.,:]?"
 )
 _ROUND = ("00", "30")
-"""Minutes behind a hyphen that are neither another hour nor a count: "18-30"."""
+"""Minutes after a hyphen that are neither another hour nor a count: "18-30"."""
 _TITLE = re.compile(r"\s*(?:$|[\t|])|\s{2}|\s*[:–—-]?\s+(?=[^\w\s]*[^\W\d_])")
 _DASHES = tuple("-–—−")
 _NOON, _SURELY = 12, 7
-"""The hour of noon, and the first that a range of bare hours is believed to begin at."""
+"""The hour of noon, and the earliest at which a range of bare hours is believed to begin."""
 
 
 def loose_times(text: str, at: int = 0) -> PrintedTimes | None:
@@ -59,7 +59,7 @@ def _in_hours(text: str, at: int, match: re.Match[str]) -> PrintedTimes | None:
 
 @cache
 def _loose() -> re.Pattern[str]:
-    """An hour or two, a dash between them; or a word for it, where a colon stands behind."""
+    """An hour or two, with a dash between them; or a word for it, if a colon follows."""
     papers = map(paper_words, paper_languages())
     joints = {word for of in papers for word in of.cues["conjunctions"]}
     untils = [word for word in clock_words().untils if word.split()[0] not in joints]
@@ -72,7 +72,7 @@ def _clock(hour: str, minute: str | None) -> Clock | None:
 
 
 def _style(hour: str, sign: str) -> str:
-    """A full stop with a blank behind may be that of a numbered heading: "9. 30 years"."""
+    """A full stop followed by a blank may be that of a numbered heading: "9. 30 years"."""
     is_sure = ":" in sign or hour[0] == "0" or int(hour) > _NOON
     return sign.strip() if is_sure else BARE
 
@@ -82,7 +82,7 @@ def _is_of_work(first: Clock, last: Clock) -> bool:
 
 
 def _stands_apart(text: str, at: int) -> bool:
-    """Whether a border, wide blanks or a sign stand before the title: "10-15 Experts" counts."""
+    """Whether a border, wide blanks or a sign come before the title: "10-15 Experts" is a count."""
     rest = text[at:]
     return text[at - 1] in ":," or rest[:2] == "  " or rest.lstrip(" ")[:1] in ("\t", "|", ":", "–")
 
@@ -97,8 +97,8 @@ def _over_noon(times: PrintedTimes, *, is_glued: bool) -> PrintedTimes | None:
 
 
 def _with_hyphens(text: str, at: int) -> PrintedTimes | None:
-    """A hyphen between hour and minutes, as in Russian: "09-00 – 09-30"; one time alone is believed
-    where its minutes are round.
+    """A hyphen between hour and minutes, as in Russian: "09-00 – 09-30"; a single time is believed
+    if its minutes are round.
     """
     match = _HYPHENED.match(text, at)
     if match is None or not _title_follows(text, match.end()):
@@ -111,9 +111,9 @@ def _with_hyphens(text: str, at: int) -> PrintedTimes | None:
 
 
 def _in_figures(text: str, at: int) -> PrintedTimes | None:
-    """Four figures: "0900 Opening"; without a zero before them they may be a year, or count.
+    """Four figures: "0900 Opening"; without a zero before them they may be a year, or a count.
 
-    A year before a dash tells of history: "1900 – Opening of the bridge".
+    A year before a dash is history: "1900 – Opening of the bridge".
     """
     match = _FIGURES.match(text, at)
     if match is None or not _title_follows(text, match.end()):
@@ -125,7 +125,7 @@ def _in_figures(text: str, at: int) -> PrintedTimes | None:
 
 
 def _in_words(text: str, at: int) -> PrintedTimes | None:
-    """ "Noon" and "Midnight" before a title, behind which they stand as figures do."""
+    """ "Noon" and "Midnight" before a title, which follows them as it does figures."""
     match = _noons().match(text, at)
     if match is None or not _title_follows(text, match.end()):
         return None

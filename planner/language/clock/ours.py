@@ -13,9 +13,9 @@ _WINDOW = re.compile(r"(?:(\d{4}-\d{2}-\d{2})(?:/|$))?(?:([\d:.+]+)[-–]([\d:.+
 
 
 def read_clock(text: str) -> Clock | None:
-    """A time as the notation writes it: 9:30, 09.30, 01:30+1. None where it is not one.
+    """A time as the notation writes it: 9:30, 09.30, 01:30+1. None if it is not one.
 
-    ValueError where it looks like a time that no clock shows, as 24:30 does.
+    ValueError if it looks like a time that no clock shows, as 24:30 does.
     """
     match = _CLOCK.fullmatch(text.strip())
     if not match:
@@ -29,11 +29,11 @@ def read_clock(text: str) -> Clock | None:
 def read_window(text: str) -> Window:
     """A stretch of time: 2027-09-08, 09:00-13:00 on every day, 2027-09-08/09:00-13:00.
 
-    ValueError where it is none, ends before it begins, or has a day or time that does not exist.
+    ValueError if it is not one, ends before it begins, or has a day or time that does not exist.
     """
     match = _WINDOW.fullmatch(text.strip())
     if not match or not match[0] or match[0].endswith("/"):
-        raise ValueError(f"“{text}” is no stretch of time.")
+        raise ValueError(f"“{text}” is not a stretch of time.")
     starts, ends = (read_clock(part) if part else None for part in (match[2], match[3]))
     if match[2] and not (starts and ends and starts < ends):
         raise ValueError(f"“{text}” does not end after it begins.")
@@ -53,7 +53,7 @@ def clock_in_words(time: Clock | dt.time, language: str) -> str:
 
 
 def span_in_words(start: Clock | dt.time | None, end: Clock | dt.time | None, language: str) -> str:
-    """From when to when, as papers print it: "09.30–11.00", "9.30–11.00 Uhr"; nothing where neither
+    """From when to when, as papers print it: "09.30–11.00", "9.30–11.00 Uhr"; nothing if neither
     is known.
     """
     if end is None:
@@ -64,7 +64,7 @@ def span_in_words(start: Clock | dt.time | None, end: Clock | dt.time | None, la
 
 
 def _in_range(time: Clock | dt.time, language: str) -> str:
-    """One of two times; where both share a unit, the pattern of ranges has it."""
+    """One of two times; if both share a unit, it is in the pattern of ranges."""
     pattern: str | None = vocabulary(language).times.get("in_range")
     if pattern is None:
         return clock_in_words(time, language)

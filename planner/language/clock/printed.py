@@ -1,7 +1,7 @@
 """Times as the world prints them: "9 h 30", "8.30 a.m.", "10-11.30 Uhr", "0900-0945GMT".
 
 One reader for all languages, since papers mix them: an English text writes 9h00, a French one
-carries a header in English. Their words come from the vocabularies. What is not printed is never
+has a header in English. Their words come from the vocabularies. What is not printed is never
 added: a start alone has no end. `language/clock/ours.py` has the strict forms of the notation.
 """
 
@@ -21,20 +21,20 @@ _BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")
 _RANGE_ENDS = re.compile(r"\s*[-–—−]\s*\d{1,2}(?:[:.]\d{2}(?!\d)|\s?h(?![a-z]))")
 _NOT_A_TIME = re.compile(r"\s?(?:%|°|[€$£]|[:.,/]\d)")
 YEARS_TOLD = range(1800, 2100)
-"""Four figures that may be the year of something that is told."""
+"""Four figures that may be the year of something in the past."""
 _NOON = 12
 _WORK_BEGINS = 8
-"""Before this hour nothing ends that began in the morning."""
+"""Nothing that began in the morning ends before this hour."""
 
 
 @record
 class PrintedTimes:
-    """A time or a range as it is printed: what can be known of it, and how it was written.
+    """A time or a range as printed: what can be known of it, and how it was written.
 
     `begin` and `end_at` bound it in the text. `style` is ":" "." "h" "unit" "figures" or "word";
-    `zone` is what stands behind it, in capitals. A range has an `end`, an open one ("12.00 –")
-    only a start. `is_on_twelve` says that its end was put on the clock of 24 hours: "11:30 – 1:00";
-    `is_told` that "a.m." or "p.m." stands with it.
+    `zone` is what follows it, in capitals. A range has an `end`, an open one ("12.00 –") only a
+    start. `is_on_twelve`: its end was put on the 24-hour clock: "11:30 – 1:00"; `is_told`: "a.m."
+    or "p.m." is printed with it.
     """
 
     start: Clock | None
@@ -62,7 +62,7 @@ class _Part:
 def times_at(text: str, at: int = 0) -> PrintedTimes | None:
     """The time or range that begins at a place of the text, if one does.
 
-    The last ones are kept: a line is looked at from several sides.
+    The last ones are cached: a line is read in several ways.
     """
     return _times_in(_folded(text), at)
 
@@ -96,14 +96,14 @@ def find_times(text: str) -> Iterator[PrintedTimes]:
 
 
 def after_times(text: str, at: int) -> int:
-    """Where the words begin that follow a time, behind blanks, a dash or a colon."""
+    """Where the words begin that follow a time, after blanks, a dash or a colon."""
     match = _TRAILING.match(text, at)
     return match.end() if match else at
 
 
 def _folded(text: str) -> str:
-    """Small letters, as long as the text was: places in both are the same. A capital that is
-    glued to a word begins another: "9.00 UhrEröffnung".
+    """Small letters, as long as the text was: places in both are the same. A capital attached to
+    a word begins another: "9.00 UhrEröffnung".
     """
     small = _GLUED.sub("\0", text).lower()
     if len(small) == len(text):
@@ -158,12 +158,12 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
 
 
 def _is_bare_hour(text: str, first: _Part, last: _Part) -> bool:
-    """Whether an hour without minutes ends a range: "16.30 - 18:", where nothing follows it."""
+    """Whether an hour without minutes ends a range: "16.30 - 18:", if nothing follows it."""
     return bool(first.style) and first.hour < last.hour and bool(_ENDS.match(text, last.at))
 
 
 def _is_from_to(text: str, first: _Part, last: _Part, begin: int) -> bool:
-    """Whether bare hours stand at the beginning between "from" and "to": "dalle 15 alle 17:"."""
+    """Whether bare hours come first between "from" and "to": "dalle 15 alle 17:"."""
     is_led = begin == 0 and text[:1].isalpha() and text[first.at : first.at + 2].strip().isalpha()
     are_hours = not (first.style or last.style) and _WORK_BEGINS <= first.hour < last.hour <= 24
     return is_led and are_hours and bool(_BORDER.match(text, last.at))
@@ -182,9 +182,9 @@ def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:
 
 
 def _is_led_by_figures(text: str, first: _Part) -> bool:
-    """Whether four figures alone are a time: a zone or a colon stands behind them.
+    """Whether four figures alone are a time: a zone or a colon follows them.
 
-    Before a colon a year is no time: "since October / 2000: reports".
+    Before a colon a year is not a time: "since October / 2000: reports".
     """
     is_colon = (
         text[first.at : first.at + 1] == ":" and not text[first.at + 1 : first.at + 2].isdigit()
@@ -210,12 +210,12 @@ def _single(text: str, first: _Part, begin: int) -> PrintedTimes | None:
 
 
 def _goes_on(text: str, part: _Part) -> bool:
-    """Whether what follows makes a date, a share or a price of it."""
+    """Whether what follows makes it a date, a share or a price."""
     return bool(_NOT_A_TIME.match(text, part.at)) and part.style in (".", ":", "")
 
 
 def _clocks(first: _Part, last: _Part) -> tuple[Clock, Clock]:
-    """Both ends on the 24-hour clock; one meridiem, at the end, stands for both."""
+    """Both ends on the 24-hour clock; one meridiem, at the end, counts for both."""
     end = _on_24(last.hour, last.meridiem)
     if first.meridiem or not last.meridiem:
         start = _on_24(first.hour, first.meridiem)
@@ -231,7 +231,7 @@ def _clocks(first: _Part, last: _Part) -> tuple[Clock, Clock]:
 
 
 def _is_on_twelve(first: _Part, last: _Part) -> bool:
-    """Whether a range ends on a clock of twelve hours, as "11:30 – 1:00" and "2 pm – 4" do."""
+    """Whether a range ends on the twelve-hour clock, as "11:30 – 1:00" and "2 pm – 4" do."""
     if last.meridiem:
         return False
     if first.meridiem:
@@ -247,7 +247,7 @@ def _on_24(hour: int, meridiem: str) -> int:
 
 
 def _with_zone(text: str, found: PrintedTimes) -> PrintedTimes:
-    """The time with the zone behind it, and past the same time in another zone in parentheses."""
+    """The time with the zone after it, skipping the same time in another zone in parentheses."""
     zone = clock_words().zone.match(text, found.end_at)
     end_at, name = (zone.end(), zone[1].upper()) if zone else (found.end_at, "")
     other = re.compile(r"\s*[(/]\s*").match(text, end_at) if zone else None

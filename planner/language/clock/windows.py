@@ -1,4 +1,4 @@
-"""Windows of a day: words that are nothing but the hours in which it meets."""
+"""Windows of a day: words that are only the hours in which it meets."""
 
 import re
 from functools import cache
@@ -10,15 +10,15 @@ from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*|\d+")
-"""Figures and words; those of one or two letters say nothing of their own."""
+"""Figures and words; those of one or two letters have no meaning of their own."""
 
 _WHERE = re.compile(r"(?<=\d\s)\([^\W\d_][^()]*\)\s*$")
 """Whose clock the hours are on: "10.00–13.00 (Bangkok, UTC+7)"."""
 
 
 def windows_in(text: str, language: str) -> tuple[PrintedTimes, ...]:
-    """The times that words consist of: "10 a.m. to 1 p.m. and 3 to 6 p.m."; nothing where they
-    say anything else.
+    """The times that words consist of: "10 a.m. to 1 p.m. and 3 to 6 p.m."; nothing if they say
+    anything else.
     """
     text = _WHERE.sub("", text)
     found = tuple(find_times(text)) if any(map(str.isdecimal, text)) else ()
@@ -34,7 +34,7 @@ def _is_of_window(word: str, language: str) -> bool:
 
 @cache
 def _small_words(language: str) -> frozenset[str]:
-    """What stands before times and between them, here and in English."""
+    """What comes before times and between them, here and in English."""
     languages = (language, "en")
     told = [word for of in languages for word in paper_words(of).cues["conjunctions"]]
     for times in (vocabulary(of).times for of in languages):

@@ -1,4 +1,4 @@
-"""The words and signs of which printed times are made, in all languages at once."""
+"""The words and signs in printed times, in all languages at once."""
 
 import re
 from functools import cache
@@ -10,7 +10,7 @@ ZONES = (
     *("utc", "gmt", "cet", "cest", "eet", "eest", "wet", "west", "bst", "ist", "msk"),
     *("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "mez", "mesz", "jst"),
 )
-"""Abbreviations of time zones that stand behind a time."""
+"""Abbreviations of time zones after a time."""
 
 _NOTE_FIGURE = r"(?:(?<=\d\d)(?:\s\d(?=\s?[–-])|[¹²³⁴⁵⁶⁷⁸⁹*†]+))?"
 """The sign of a footnote between the start and the dash: "10.45 3–11.30"."""
@@ -23,9 +23,9 @@ _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 
 @record
 class ClockWords:
-    """The patterns of all languages together: what stands before a clock, between two, behind it.
+    """The patterns of all languages together: what comes before a clock, between two, after it.
 
-    `noons` and `nights` are the words that name 12:00 and 24:00 by themselves.
+    `noons` and `nights` are the words that mean 12:00 and 24:00 by themselves.
     """
 
     before: re.Pattern[str]
@@ -47,7 +47,7 @@ def alternatives(words: list[str]) -> str:
 
 @cache
 def clock_words() -> ClockWords:
-    """The patterns, made of all vocabularies at the first use."""
+    """The patterns, made from all vocabularies at the first use."""
 
     def said(key: str) -> list[str]:
         words = (of.times.get(key, []) for of in all_vocabularies())

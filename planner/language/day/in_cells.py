@@ -1,7 +1,7 @@
 """A date in the cell of a list, in figures or in the words of any language.
 
-In 13/01/2027 the day stands first, for there is no thirteenth month; in 03/05/1960 it may stand
-second: the other dates of a column tell. Where full stops part the figures, the day is first.
+In 13/01/2027 the day comes first, for there is no thirteenth month; in 03/05/1960 it may come
+second: the other dates of a column show it. If full stops separate the figures, the day is first.
 """
 
 import datetime as dt
@@ -21,7 +21,7 @@ _MONTHS = 12
 
 
 def read_date(text: str, *, day_first: bool | None = None) -> dt.date | None:
-    """The date that a text is; None where it is none, or may be two."""
+    """The date that a text is; None if it is not one, or may be two."""
     plain = _TIME.sub("", text).strip()
     if match := _YEAR_FIRST.fullmatch(plain):
         return _date(match[1], match[3], match[4])
@@ -35,7 +35,7 @@ def read_date(text: str, *, day_first: bool | None = None) -> dt.date | None:
 
 
 def read_dates(text: str, *, day_first: bool | None = None) -> list[dt.date]:
-    """The dates that stand in a text apart by commas or blanks; none where a part is no date."""
+    """The dates in a text separated by commas or blanks; none if a part is not a date."""
     if one := read_date(text, day_first=day_first):
         return [one]
     found = [read_date(part, day_first=day_first) for part in _APART.split(text) if part.strip()]
@@ -50,7 +50,7 @@ def is_ambiguous(text: str) -> bool:
 
 
 def day_first_in(texts: Iterable[str]) -> bool | None:
-    """Whether the day stands first in the dates of a column; None where they do not tell."""
+    """Whether the day comes first in the dates of a column; None if they do not show it."""
     parts = (_TIME.sub("", part).strip() for text in texts for part in _APART.split(text))
     told = {order for part in parts if (order := _tells_order(part)) is not None}
     return told.pop() if len(told) == 1 else None
@@ -73,7 +73,7 @@ def _date(year: str, month: str, day: str) -> dt.date | None:
 
 
 def _in_words(text: str) -> dt.date | None:
-    """The date that the words of a language name, where they name nothing else. A year of two
+    """The date that the words of a language name, if they name nothing else. A year of two
     figures may be of two centuries.
     """
     if not _YEAR.search(text):

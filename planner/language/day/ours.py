@@ -11,13 +11,13 @@ from planner.language.vocabulary import is_known, plain, vocabulary
 from planner.records import record
 
 YEARS = range(1583, 9999)
-"""Years that are read: from the first of the Gregorian calendar to the last with a day after it."""
+"""Years that are read: from the first of the Gregorian calendar to the last with a next day."""
 
 _FIGURES_APART = re.compile(r"(?<=\d)-")
 """The hyphen of "7-сентябрь, 2027-жыл"."""
 
 _COMMAS = str.maketrans(",،", "  ")
-"""Commas, the Arabic one too."""
+"""Commas, including the Arabic one."""
 
 
 @record
@@ -30,10 +30,10 @@ class DayLine:
     weekday: int | None
 
     def date(self, default_year: int) -> dt.date:
-        """The date; ValueError where there is no such day."""
+        """The date; ValueError if there is no such day."""
         year = default_year if self.year is None else self.year
         if year not in YEARS:
-            raise ValueError(f"{year} is no year of this calendar")
+            raise ValueError(f"{year} is not a year of this calendar")
         return dt.date(year, self.month, self.day)
 
 
@@ -61,7 +61,7 @@ def _without_ending(day: str, endings: frozenset[str]) -> str:
 
 
 def _year(words: list[str], endings: frozenset[str]) -> int | None:
-    """The year in what follows the month; 0 where nothing follows, None where it is no year."""
+    """The year in what follows the month; 0 if nothing follows, None if it is not a year."""
     if words and words[-1] in endings:
         words = words[:-1]
     if not words:
@@ -83,9 +83,10 @@ def day_in_words(date: dt.date, language: str) -> str:
 
 
 def day_of_year_in_words(date: dt.date, language: str) -> str:
-    """A day that comes back every year: "1 October". The year of the date is not told."""
+    """A day that comes back every year: "1 October". The year of the date is not printed."""
     months = vocabulary(language).dates["months"]
-    return f"{_day(date, language)} {months[date.month - 1]}"
+    month: str = months[date.month - 1]
+    return _day(date, language) + " " + month
 
 
 def weekday_name(weekday: int, language: str) -> str:
@@ -139,7 +140,7 @@ def _day(date: dt.date, language: str) -> str:
 
 @record
 class _Names:
-    """The words of dates as they are compared."""
+    """The words of dates in the form used for comparison."""
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]

@@ -1,7 +1,7 @@
 """Days as the world prints them: "Donnerstag, 3. Dezember 2015", "5 мая (понедельник)", "Day 1".
 
-`language/day/ours.py` has the strict form of the notation; here stand the many of printed agendas,
-windows behind them included. What a heading does not say stays unknown.
+`language/day/ours.py` has the strict form of the notation; here are the many forms in printed
+agendas, with the windows after them. What a heading does not say stays unknown.
 """
 
 import datetime as dt
@@ -21,10 +21,10 @@ _FIGURES = re.compile(
 _SHORT_FIGURES = re.compile(r"(\d{1,2})(?:[./](\d{2})\.?|\.\s?(\d{1,2})\.)(?!\s?[\d:])")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
 _DIGITS = 2
-"""Figures of a day of a month, and of one that is counted."""
+"""Figures of a day of a month, and of a counted one."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 _HEAD = 40
-"""Characters in which the first word of a day stands."""
+"""Characters in which the first word of a day is found."""
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
 
 
@@ -33,7 +33,7 @@ class DayWords:
     """What words at the beginning of a text say of a day; `end_at` is where they end.
 
     `weekday` counts from 0 for Monday, `ordinal` is that of "Day 2", `week` that of "Week 1".
-    `last` is the last day of a range; a weekday that stands alone twice ("Monday/Tuesday") sets
+    `last` is the last day of a range; a weekday on its own twice ("Monday/Tuesday") sets
     `last_weekday`.
     """
 
@@ -53,7 +53,7 @@ class DayWords:
         return self.day is not None and self.month is not None
 
     def date(self, year: int | None) -> dt.date | None:
-        """The date, with a year from elsewhere where it prints none; None where there is none."""
+        """The date, with a year from elsewhere if it prints none; None if there is none."""
         own = self.year or year
         if not (self.day and self.month and own and own in YEARS):
             return None
@@ -65,9 +65,9 @@ class DayWords:
 
 @lru_cache(maxsize=256)
 def day_words(text: str, language: str) -> DayWords | None:
-    """The day that a text begins with, in the words of a language; None where it names none.
+    """The day with which a text begins, in the words of a language; None if it names none.
 
-    The last ones are kept: a line is looked at from several sides.
+    The last ones are cached: a line is read in several ways.
     """
     known = _known(language)
     first = _WORD.search(text[:_HEAD])
@@ -102,7 +102,7 @@ class _Reader:
         self.at = at
 
     def read(self) -> DayWords | None:
-        """Counted day, weekday and date, in any order that is met in print."""
+        """Counted day, weekday and date, in any order found in print."""
         self._skip()
         said: dict[str, object] = {}
         said |= self._counted()
@@ -192,7 +192,7 @@ class _Reader:
         return {}
 
     def _short_date(self, *, is_behind: bool) -> dict[str, object]:
-        """Day and month in figures, behind a weekday or before one: "Monday 7/04", "7.04. Mon"."""
+        """Day and month in figures, after a weekday or before one: "Monday 7/04", "7.04. Mon"."""
         begin = _SIGNS.match(self.text, self.at).end()  # type: ignore[union-attr]
         match = _SHORT_FIGURES.match(self.text, begin)
         month = int(match[2] or match[3]) if match else 0
@@ -299,7 +299,7 @@ class _Reader:
 
 @record
 class _Known:
-    """The words of days of one language, as they are compared."""
+    """The words for days in one language, in the form used for comparison."""
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -341,12 +341,12 @@ def _known(language: str) -> _Known:
 
 @lru_cache(maxsize=4096)
 def _bare(word: str) -> str:
-    """A word as words are compared, without accents and without a full stop behind it."""
+    """A word in the form used for comparison, without accents and without a full stop after it."""
     return unaccented(plain(word.rstrip(".")))
 
 
 def _numbered(names: Iterable[str], variants: Iterable[str], first: int) -> dict[str, int]:
-    """The number of each name and of its variants, which stand apart by blanks."""
+    """The number of each name and of its variants, which are separated by blanks."""
     found = {_bare(name): number for number, name in enumerate(names, first)}
     for number, words in enumerate(variants, first):
         found |= {_bare(word): number for word in words.split()}

@@ -1,6 +1,6 @@
-"""Words of letters, which have to agree with their addressee: one file of data a language.
+"""Words for letters, which have to agree with their addressee: one data file per language.
 
-There are letters in the languages that there is a file for here.
+Letters can be written in the languages that have a file here.
 """
 
 from collections.abc import Mapping
@@ -15,12 +15,12 @@ LETTERS = Path(__file__).parent
 
 @record
 class LetterWords:
-    """What one language says in letters beside their templates.
+    """What one language says in letters besides their templates.
 
-    `ministry` is the addressee where a State is invited, `unnamed` stands in a sentence for one
-    that cannot be bent to it. `to` has how an addressee stands there, with the first words
-    of those that stand so, and `{rest}` for what comes behind the first word. `interpretation`
-    says which languages are spoken, by the way in which they are interpreted.
+    `ministry` is the addressee if a State is invited, `unnamed` is used in a sentence for one that
+    cannot be inflected for it. `to` has the form of addressees there, with their first words, and
+    `{rest}` for what follows the first word. `interpretation` says which languages are spoken, by
+    the way in which they are interpreted.
     """
 
     title: str
@@ -50,5 +50,5 @@ def letter_languages() -> tuple[str, ...]:
 
 @cache
 def letter_words(language: str) -> LetterWords:
-    """The words of a language; those of English where there is no file for it."""
+    """The words of a language; those of English if there is no file for it."""
     return LetterWords(**read_words(LETTERS, language))

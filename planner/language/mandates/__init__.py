@@ -1,6 +1,6 @@
-"""Words of papers on mandates and their activities: one file of data a language.
+"""Words for papers on mandates and their activities: one data file per language.
 
-Where a language has no file here, these papers speak English.
+If a language has no file here, these papers are in English.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ MANDATES = Path(__file__).parent
 class MandateWords:
     """What one language says of mandates: names of values, headers of columns, sentences.
 
-    `months` are the names of the months as they stand alone.
+    `months` are the names of the months as they are written on their own.
     """
 
     months: list[str]
@@ -43,11 +43,11 @@ class MandateWords:
 
 
 def mandate_languages() -> tuple[str, ...]:
-    """The languages that there are words for."""
+    """The languages that have a file of words."""
     return tuple(sorted(path.stem for path in MANDATES.glob("*.toml")))
 
 
 @cache
 def mandate_words(language: str) -> MandateWords:
-    """The words of a language; those of English where there is no file for it."""
+    """The words of a language; those of English if there is no file for it."""
     return MandateWords(**read_words(MANDATES, language))

@@ -8,6 +8,7 @@ from planner.forms.year import YearEntry, YearMonth, YearSheet
 from planner.language.day.ours import weekday_name
 from planner.model import Audience
 from planner.model.activities import Activity
+from planner.model.spoken import joined
 from planner.products.mandate.deadlines import Due, dues
 from planner.products.mandate.heading import issuer
 from planner.products.mandate.material import MandateMaterial, MandateProduct
@@ -57,7 +58,7 @@ def _sheet(year: int, material: MandateMaterial) -> YearSheet:
         weekdays=tuple(weekday_name(of, language)[:1].upper() for of in range(7)),
         legend=tuple(_legend(material)),
         subtitle=material.words.phrase("year", year=year),
-        symbol=" · ".join(filter(None, [*standing(material), own])),
+        symbol=joined(" · ", filter(None, [*standing(material), own])),
         deadline=material.words.phrase("deadline"),
         more=material.words.phrases["more"],
         date=material.words.phrase("as-of", date=day(material.on, material)),

@@ -55,7 +55,9 @@ def _times(item: AgendaItem, material: Material) -> tuple[tuple[str, str], ...]:
 
 def unbroken(time: str) -> str:
     """A time or two of them, broken into lines between the two alone, or before a unit of both."""
-    if "–" in time and " – " not in time:
+    if "–" not in time:
+        return time.translate({ord(" "): NO_BREAK})
+    if " – " not in time:
         return time
     return time.replace(" ", NO_BREAK).replace(f"{NO_BREAK}–{NO_BREAK}", f"{NO_BREAK}– ")
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from planner.language.clock.ours import span_in_words
 from planner.language.phrases import language_name, phrases
 from planner.model.interpreters import Interpreter
+from planner.model.spoken import joined
 from planner.products.paper.agenda_rows import time_column
 from planner.products.product import Material
 from planner.protocol.interpreting import BOTH, rules_of
@@ -71,7 +72,7 @@ def _order(meeting: InterpretedMeeting) -> tuple[dt.date, bool, str]:
 
 def booth_name(booth: str, language: str) -> str:
     """The languages of a booth: "French", "English + Russian"."""
-    return " + ".join(language_name(code, language) for code in booth.split(BOTH))
+    return joined(" + ", (language_name(code, language) for code in booth.split(BOTH)))
 
 
 def booths_in_room(booths: Iterable[str], room: str, material: Material) -> str:

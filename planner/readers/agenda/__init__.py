@@ -1,4 +1,4 @@
-"""The reader of agenda text, over every file format. `read_agenda` tells its stages."""
+"""The reader of agenda text, for every file format. `read_agenda` lists its stages."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,8 +30,8 @@ from planner.readers.source import Source
 def read_agenda(source: Source, language: str = "") -> Reading:
     """What a text says, in the language given or recognized.
 
-    Lines → slips of scanners mended → language → furniture marked → each line looked at alone →
-    and beside its neighbours → the parts of the text → blocks and items by day → decision,
+    Lines → scanning errors corrected → language → furniture marked → each line read alone → and
+    beside its neighbours → the parts of the text → blocks and items by day → decision,
     modalities, statements around them → the fate of each line.
     """
     source = with_times_mended(source)
@@ -78,7 +78,7 @@ def _reading(
 
 
 def _zone(agenda: ReadDays, around: Surroundings) -> str:
-    """The zone that stands with the times, where it is one; else the one that the text tells."""
+    """The zone printed with the times, if there is only one; else the one that the text states."""
     return next(iter(agenda.zones)) if len(agenda.zones) == 1 else around.zone
 
 

@@ -12,32 +12,32 @@ AGENDA_MISSING = Fault(
     "agenda-missing",
     Severity.ERROR,
     why="Without days, times or a list under its heading nothing can be put on a timetable.",
-    how="Give the file that holds the agenda, or say its language with --lang.",
+    how="Give the file that contains the agenda, or its language with --lang.",
 )
 SYMBOL_INFERRED = Fault(
     "symbol-inferred",
     Severity.WARNING,
-    why="The symbol was worked out and is not printed; papers will carry it.",
+    why="The symbol was worked out, not printed; papers will carry it.",
     how="Compare it with the paper.",
 )
 DECISION_MISSING = Fault(
     "decision-missing",
     Severity.WARNING,
     why="A folder keeps statements and areas of work with the decision that they belong to.",
-    how="Write [decision] into conference.toml, and what belongs to it.",
+    how="Add [decision] to conference.toml, with what belongs to it.",
 )
 INVITEE_UNKNOWN = Fault(
     "invitee-unknown",
     Severity.WARNING,
-    why="Who is not known by name is not written into the list of invitees.",
-    how="Give it a row in names.csv, or look for its other name.",
+    why="A name that is not known is not added to the list of invitees.",
+    how="Add it to names.csv, or look for its other name.",
 )
 
 INVITEE_MISSED = Fault(
     "invitee-missed",
     Severity.WARNING,
-    why="The text names somebody where it says who takes part, and it is not clear as what.",
-    how="If they are invited, give them a row in invitees.csv.",
+    why="The text names someone where it says who takes part, but not clearly in what capacity.",
+    how="If they are invited, add them to invitees.csv.",
 )
 
 
@@ -50,31 +50,31 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
         yield _no_agenda(reading, file)
     if frame.is_symbol_inferred:
         line = frame.decision.place.line if frame.decision else 0
-        message = f"The text prints no symbol; {frame.symbol} follows from body and number."
+        message = f"The text prints no symbol; {frame.symbol} follows from the body and number."
         yield SYMBOL_INFERRED.at(Place(file, line), message)
     yield from _without_decision(reading)
     for name, line in reading.invited.unknown:
-        message = f"“{name}” is no State and no organization that the planner knows."
+        message = f"“{name}” is not a State or an organization that the planner knows."
         yield INVITEE_UNKNOWN.at(Place(file, line), message)
     for name, line in reading.invited.missed:
         if reading.fates.get(line, NOWHERE).what in (UNREAD, "participation"):
-            message = f"{name} is named here, and not taken to be invited."
+            message = f"{name} is named here, but not taken as invited."
             yield INVITEE_MISSED.at(Place(file, line), message)
 
 
 def _without_decision(reading: Reading) -> Iterator[Finding]:
-    """What belongs to a decision, where the text names none by number or symbol."""
+    """What belongs to a decision, if the text names none by number or symbol."""
     if reading.frame.decision is None:
         for of in reading.statements:
             message = "The text names no decision that this statement is attached to."
-            yield DECISION_MISSING.at(of.statement.place, f"{message} No folder will have it.")
+            yield DECISION_MISSING.at(of.statement.place, f"{message} A folder will not keep it.")
         for area in reading.areas[:1]:
             message = "The text names no decision that these areas belong to."
-            yield DECISION_MISSING.at(area.place, f"{message} No folder will have them.")
+            yield DECISION_MISSING.at(area.place, f"{message} A folder will not keep them.")
 
 
 def _no_agenda(reading: Reading, file: str) -> Finding:
-    """An error, but for a decision: that can well be without one."""
+    """An error, except for a decision, which need not have one."""
     message = "There is no agenda in this text: no days, no times, no list under its heading."
     finding = AGENDA_MISSING.at(Place(file), message)
     is_decision = reading.frame.decision is not None or bool(reading.statements)

@@ -12,8 +12,8 @@ FURNITURE = "furniture"
 def fates_of(
     parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
 ) -> dict[int, Fate]:
-    """What became of each line that is not blank, by number. A line that holds words before the
-    agenda and items of it too is not understood whole; a sign or a number alone says nothing.
+    """What became of each line that is not blank, by number. A line that has both
+    words from before the agenda and items of it counts as not understood; a bullet or a number alone is only a mark.
     """
     saids = (*parts.frame, *parts.after)
     titles = (said for said in parts.frame if said.label_of != OF_MEETING)

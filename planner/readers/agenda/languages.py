@@ -1,4 +1,4 @@
-"""Which language a text is in; and what is said of one that is in none of those that are read."""
+"""Which language a text is in, and what is said of one in a language that is not read."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -18,29 +18,29 @@ LANGUAGE_UNKNOWN = Fault(
     Severity.ERROR,
     why="Without its words for days, months and meetings a text would be read wrongly from end to "
     "end.",
-    how="Take the paper in one of the languages that are read. If the text is in one of them after "
+    how="Use the paper in one of the languages that are read. If the text is in one of them after "
     "all, say which: `planner read --lang en`.",
 )
 
 LANGUAGE_UNTOLD = Fault(
     "source-language-untold",
     Severity.WARNING,
-    why="Too few words of the text belong to one language alone, so that it was read as English: "
-    "in another, days, kinds and roles would be missed.",
-    how="Say which it is: `planner read --lang fr`.",
+    why="Too few words of the text belong to one language only, so it was read as English: "
+    "if it is in another, days, kinds and roles are missed.",
+    how="State the language: `planner read --lang fr`.",
 )
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENOUGH = 60
-"""So many words tell whether the words of a language are among them."""
+"""This many words show whether the words of a language are among them."""
 _EVIDENCE = 4
-"""What has to speak for a language: the name of a month or of a weekday, or two other words."""
+"""What it takes to recognize a language: the name of a month or weekday, or two other words."""
 _SELDOM = 20
-"""In a text of a language that is read its commonest words are one in two or three."""
+"""In a text in a language that is read, one word in two or three is among its commonest."""
 
 
 def languages_of(source: Source) -> Mapping[str, int]:
-    """How much speaks for each language that a text may be in, the likeliest first."""
+    """How much points to each language that a text may be in, the likeliest first."""
     return recognized(_first_lines(source))
 
 
@@ -51,28 +51,28 @@ def is_in_none(source: Source, votes: Mapping[str, int]) -> bool:
 
 
 def _first_lines(source: Source) -> Iterator[str]:
-    """The lines that tell the language of a text, however long it is."""
+    """The lines that are enough to tell the language of a text, however long it is."""
     return islice((line.text for line in source.lines if line.text.strip()), FIRST_LINES)
 
 
 def is_told(votes: Mapping[str, int]) -> bool:
-    """Whether enough speaks for one language, and less for every other."""
+    """Whether enough points to one language, and less to every other."""
     first, second = (*votes.values(), 0, 0)[:2]
     return first >= _EVIDENCE and first > second
 
 
 def untold(reading: Reading) -> Reading:
-    """What was read in the usual language, for nothing tells that of the text."""
+    """What was read in the default language, as nothing shows that of the text."""
     if not reading.source.text.strip():
         return reading
     name = cldr.language_name(FALLBACK, "en")
-    message = f"Nothing in this text tells its language; it was read as {name}."
+    message = f"Nothing in this text shows its language; it was read as {name}."
     finding = LANGUAGE_UNTOLD.at(Place(reading.source.name), message)
     return replace(reading, is_language_told=False, findings=(finding, *reading.findings))
 
 
 def in_no_language(source: Source) -> Reading:
-    """What is read of a text whose language is not known: nothing, and that is said."""
+    """What is read of a text whose language is not known: nothing, and a finding says so."""
     names = ", ".join(sorted(cldr.language_name(code, "en") for code in paper_languages()))
     message = f"This text is in none of the languages that are read: {names}."
     lost = {line.number: Fate(UNREAD) for line in source.lines if line.text.strip()}

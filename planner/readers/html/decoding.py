@@ -1,4 +1,4 @@
-"""The encoding of a web page: its mark, what it says of itself, UTF-8, or a guess that is told."""
+"""The encoding of a web page: its mark, its own statement, UTF-8, or a guess that is reported."""
 
 import codecs
 import re
@@ -36,7 +36,7 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[Finding, ...]]:
 
 
 def _said(head: bytes) -> str:
-    """The encoding that a page names, as browsers understand it; "" where it names none."""
+    """The encoding that a page names, as browsers understand it; "" if it names none."""
     found = _SAID.search(head)
     label = (found[1] or found[2]).decode("ascii", "replace").lower() if found else ""
     if not _OF_TEXT.fullmatch(label):

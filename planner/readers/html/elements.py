@@ -55,7 +55,7 @@ def is_struck(one: Element) -> bool:
 
 
 def furniture(one: Element) -> str:
-    """What kind of furniture it is; "" where it is text."""
+    """What kind of furniture it is; "" if it is text."""
     kind = _FURNITURE.get(one.get("role", "")) or _FURNITURE.get(one.tag, "")
     if kind == "page footer" and next(one.iterancestors(*_BODIES), None) is not None:
         return ""
@@ -63,7 +63,7 @@ def furniture(one: Element) -> str:
 
 
 def short_text(one: Element, most: int = 60) -> str:
-    """All words in an element; "" where they are more than a few."""
+    """All words in an element; "" if they are more than a few."""
     text = ""
     for words in _words_in(one):
         text += words

@@ -10,11 +10,11 @@ from planner.readers.rows import is_clock
 _TYPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _UNMARKED = re.compile(r"list-style(?:-type)?\s*:\s*none", re.IGNORECASE)
 _STEP = 2
-"""How much deeper a list in a list stands."""
+"""How much deeper a nested list is indented."""
 
 
 def item_indent(of: Element) -> int:
-    """How deep the items of a list stand: lists of tables begin at the left again."""
+    """How deep the items of a list are indented: lists in tables begin at the left again."""
     depth = 0
     for outer in of.iterancestors():
         if outer.tag in ("td", "th", "li"):
@@ -24,7 +24,7 @@ def item_indent(of: Element) -> int:
 
 
 def marked(of: Element) -> Iterator[tuple[Element, str]]:
-    """What stands in a list, each item with what stands before it and a blank, or nothing."""
+    """The contents of a list, each item with its mark and a blank, or nothing."""
     for one, count in _counted(of):
         if one.tag != "li" or any(map(_is_unmarked, (of, one))) or _begins_apart(one):
             yield one, ""
@@ -35,14 +35,14 @@ def marked(of: Element) -> Iterator[tuple[Element, str]]:
 
 
 def _is_unmarked(one: Element) -> bool:
-    """Whether a list shows no marks; a role says so where style sheets took them away."""
+    """Whether a list shows no marks; a role says so if style sheets removed them."""
     return one.get("role") in ("list", "none", "presentation") or bool(
         _UNMARKED.search(one.get("style", ""))
     )
 
 
 def _begins_apart(item: Element) -> bool:
-    """Whether an item begins with a heading or a time: rows of a programme are made as lists."""
+    """Whether an item begins with a heading or a time: some programmes have rows made as lists."""
     first = next(iter(item), None)
     if first is not None and not (item.text or "").strip():
         return first.tag in HEADINGS or is_clock(short_text(first, 40))

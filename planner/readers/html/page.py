@@ -18,7 +18,7 @@ from planner.readers.unreadable import (
 )
 
 _FACES = re.compile(r"</?(?:a|b|big|em|font|i|small|span|strong|tt|u)(?:\s[^<>]{0,1000})?>", re.I)
-"""Tags that change how words look, and nothing else in most pages."""
+"""Tags that only change how words look, in most pages."""
 
 _MOST = 200_000
 """Elements of a page: a programme of some 3,000 sessions has fewer."""
@@ -27,7 +27,7 @@ _GIVEN_UP = ("ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_NO_MEMORY")
 
 
 def read_html(data: bytes, name: str) -> Source:
-    """The lines of a web page; none where there are none, with the finding that says why."""
+    """The lines of a web page; if there are none, with the finding that says why."""
     text, findings = decoded(data, name)
     if not text:
         return Source(name, findings=findings)
@@ -36,12 +36,12 @@ def read_html(data: bytes, name: str) -> Source:
     except UnreadableError as why:
         return Source(name, findings=(why.finding(name),))
     except RecursionError:
-        endless = DAMAGED.at(Place(name), "Elements stand in elements here without an end.")
+        endless = DAMAGED.at(Place(name), "Elements are nested here without an end.")
         return Source(name, findings=(endless,))
 
 
 def _read_anyhow(text: str, name: str, findings: tuple[Finding, ...]) -> Source:
-    """What is read of a page, though bold letters may begin again and again and never end."""
+    """What is read of a page, even if bold letters begin again and again and never end."""
     try:
         return _read(_parsed(text), name, findings)
     except RecursionError:
@@ -62,7 +62,7 @@ def _read(root: Element, name: str, findings: tuple[Finding, ...]) -> Source:
 
 
 def _parsed(text: str) -> Element:
-    """The root of a page. RecursionError where the parser gave up and left the rest out."""
+    """The root of a page. RecursionError if the parser gave up and left out the rest."""
     from lxml import etree  # type: ignore[import-untyped]
 
     parser = etree.HTMLParser(

@@ -1,4 +1,4 @@
-"""What is written down of a page: lines, and blanks between words as a browser leaves them."""
+"""What is written down from a page: lines, and blanks between words as a browser leaves them."""
 
 import re
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ class Sheet:
     kind: str = ""
 
     def write(self, words: str) -> None:
-        """Words that go on in the line; blanks between them are one."""
+        """Words that continue the line; several blanks between them become one."""
         words = _BLANKS.sub(" ", words)
         if self.current.endswith((" ", "\t")) or not self.current:
             words = words.lstrip(" ")
@@ -29,7 +29,7 @@ class Sheet:
             self.current += " "
 
     def end_line(self, *, always: bool = False) -> None:
-        """End the line, if anything stands on it."""
+        """End the line, if there is anything on it."""
         if self.current.strip() or always:
             self.lines.append((self.current.rstrip(), self.kind))
         self.current = ""
@@ -41,6 +41,6 @@ class Sheet:
             self.lines.append(("", ""))
 
     def put(self, text: str, kind: str = "") -> None:
-        """A whole line, of another kind than the text around it where one is given."""
+        """A whole line, of another kind than the text around it if one is given."""
         self.end_line()
         self.lines.append((text, kind or self.kind))

@@ -6,7 +6,7 @@ from planner.readers.html.elements import Element, is_hidden
 from planner.readers.rows import Cell
 
 _WIDEST = 60
-"""Columns of a table at most: what spans more is a mistake."""
+"""Columns of a table at most: a cell that spans more is a mistake."""
 
 
 def table_rows(table: Element, lines_of: Callable[[Element], tuple[str, ...]]) -> list[list[Cell]]:

@@ -74,7 +74,7 @@ class Walk:
             self._inside(one, sheet)
 
     def _inside(self, one: Element, sheet: Sheet) -> None:
-        """All that stands in an element."""
+        """Everything in an element."""
         sheet.keep_apart(one.text or "")
         sheet.write(one.text or "")
         for inner in one:
@@ -105,7 +105,7 @@ class Walk:
         return tuple(text for text, _ in self.lines(one) if text.strip())
 
     def _list(self, one: Element, sheet: Sheet) -> None:
-        """The items of a list behind their marks; what goes on stands under its words."""
+        """The items of a list after their marks; further lines are indented to their words."""
         depth = item_indent(one)
         for inner, mark in list(marked(one)):
             if inner.tag != "li":
@@ -125,7 +125,7 @@ class Walk:
         return [text for text, _ in sheet.lines if text.strip()]
 
     def _terms(self, one: Element, sheet: Sheet) -> None:
-        """Terms and what is said of them, as rows of two cells."""
+        """Terms and their descriptions, as rows of two cells."""
         for term, said in _pairs(one):
             cells = Cell(self._cells(term)), Cell(self._cells(said), 1)
             for text in table_lines([cells]):
@@ -150,7 +150,7 @@ _SPECIAL: dict[str, Callable[[Walk, Element, Sheet], None]] = {
 
 
 def _leading_clock(one: Element) -> Element | None:
-    """The first element of a block, where it is a time and no other time stands beside it."""
+    """The first element of a block, if it is a time and there is no other time beside it."""
     if len(one) < 2 or (one.text or "").strip() or one.tag in ("table", "tr", "body", "html"):
         return None
     first, second = one[0], one[1]
@@ -162,7 +162,7 @@ def _leading_clock(one: Element) -> Element | None:
 
 
 def _pairs(one: Element) -> Iterator[tuple[list[Element], list[Element]]]:
-    """The terms of a list of terms, each with what is said of it."""
+    """The terms of a list of terms, each with its description."""
     terms: list[Element] = []
     said: list[Element] = []
     for inner in _terms(one):

@@ -1,4 +1,4 @@
-"""PDF files with text in them: lines as they stand on the page, columns apart by tabs."""
+"""PDF files with text in them: lines as on the page, with tabs between columns."""
 
 from planner.readers.pdf.document import read_pdf
 

@@ -11,7 +11,7 @@ from planner.readers.rows import Cell, begins_with_clock, is_clock, row_lines, t
 from planner.records import record
 
 _HIGHEST = 14
-"""Lines of a row at most: what stands between two rules may also be half a page."""
+"""Lines of a row at most: what is between two rules may also be half a page."""
 
 _CLOCKS = 3
 
@@ -38,9 +38,9 @@ class _Stretch:
 
 
 def as_text(lines: Sequence[Placed], rules: Sequence[Rule], inside: Distances) -> Iterator[Taken]:
-    """The lines of a stretch as text, row by row where they are rows.
+    """The lines of a stretch as text, row by row if they are rows.
 
-    `inside` is how close lines of one paragraph stand, empty where that cannot be told.
+    `inside` is how close lines of one paragraph are, empty if that is not known.
     """
     of, place = _Stretch(lines, rules, leading(lines), right_edges(lines)), 0
     more = going_on(lines, inside)
@@ -56,7 +56,7 @@ def as_text(lines: Sequence[Placed], rules: Sequence[Rule], inside: Distances) -
 
 
 def _text(line: Placed) -> str:
-    """A line as it stands, columns apart by tabs."""
+    """A line as it is, with tabs between columns."""
     text, at = "", 0
     for spot in line.spots:
         text += "\t" * (spot.column - at) + " " * spot.indent + spot.piece.text
@@ -65,7 +65,7 @@ def _text(line: Placed) -> str:
 
 
 def _row_at(of: _Stretch, place: int) -> int:
-    """How many lines from here are one row that has to be put in order; 0 where none are."""
+    """How many lines from here are one row that has to be put in order; 0 if none are."""
     for count in (_between_rules(of, place), _around_time(of, place), _wrapped(of, place)):
         if count > 1 and _is_row(of, of.lines[place : place + count]):
             return count
@@ -73,7 +73,7 @@ def _row_at(of: _Stretch, place: int) -> int:
 
 
 def _between_rules(of: _Stretch, place: int) -> int:
-    """The lines down to the next rule, where a rule stands directly above this one as well."""
+    """The lines down to the next rule, if a rule is directly above this one as well."""
     line = of.lines[place]
     upper = [rule for rule in of.rules if rule.y > line.y and _covers(rule, line)]
     lower = [rule for rule in of.rules if rule.y < line.y and _covers(rule, line)]
@@ -90,7 +90,7 @@ def _covers(rule: Rule, line: Placed) -> bool:
 
 
 def _around_time(of: _Stretch, place: int) -> int:
-    """The lines of a row whose time stands half-way down: as many above it as below."""
+    """The lines of a row whose time is half-way down: as many above it as below."""
     above = 0
     while _is_beside(of, place + above) and _is_near(of, place + above):
         above += 1
@@ -104,7 +104,7 @@ def _around_time(of: _Stretch, place: int) -> int:
 
 
 def _stands_half_way(of: _Stretch, at: int) -> bool:
-    """Whether a time stands between two lines, or beside the middle one of a sentence."""
+    """Whether a time is between two lines, or beside the middle one of a sentence."""
     time, *beside = of.lines[at].spots
     if time.column or not is_clock(time.piece.text):
         return False
@@ -116,7 +116,7 @@ def _stands_half_way(of: _Stretch, at: int) -> bool:
 
 
 def _is_beside(of: _Stretch, place: int) -> bool:
-    """Whether a line begins right of the times."""
+    """Whether a line begins to the right of the times."""
     return place < len(of.lines) and of.lines[place].lead.column > 0
 
 
@@ -148,7 +148,7 @@ def _columns(lines: Sequence[Placed]) -> _Columns:
 
 
 def _is_mixed(columns: _Columns) -> bool:
-    """Whether words go on in several columns beside the first, so that lines mix them."""
+    """Whether words continue in several columns beside the first, so that lines mix them."""
     return sum(len(spots) > 1 for spots in list(columns.values())[1:]) > 1
 
 
@@ -163,7 +163,7 @@ def _is_row(of: _Stretch, lines: Sequence[Placed]) -> bool:
 
 
 def _are_times_inside(spots: Spots) -> bool:
-    """Whether a column beside the first has times too: those of what is inside an item."""
+    """Whether a column beside the first has times too: those of items inside an item."""
     return sum(is_clock(spot.piece.text) for _, spot in spots) > 1
 
 

@@ -1,4 +1,4 @@
-"""Where the columns of a page stand, and which words stand in which."""
+"""Where the columns of a page are, and which words are in which."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -13,7 +13,7 @@ SAME = 3.0
 
 _STRONG = 2.5
 _WEAK = 1.4
-"""Heights of letters: room that always parts columns, and room that does where they end alike."""
+"""Heights of letters: room that always separates columns, and room that does if they end alike."""
 
 _LINE = 1.2
 _BLANK = 0.45
@@ -63,7 +63,7 @@ def placed(lines: Sequence[TextLine]) -> list[Placed]:
 
 
 def leading(lines: Sequence[TextLine | Placed]) -> float:
-    """The distance from line to line inside a paragraph, where most lines are of paragraphs."""
+    """The distance from line to line inside a paragraph, if most lines are of paragraphs."""
     steps = [above.y - below.y for above, below in pairwise(lines)]
     usual = median(line.height for line in lines) * _LINE if lines else 0.0
     near = [step for step in steps if 0.6 * usual < step < 1.6 * usual]
@@ -83,7 +83,7 @@ def _line(line: TextLine, place: int, stops: Sequence[_Stop], margin: float) -> 
 
 
 def _without_false_gaps(lines: Sequence[TextLine]) -> list[TextLine]:
-    """Lines in which wide blanks of a justified text part no pieces."""
+    """Lines in which wide blanks of justified text do not separate pieces."""
     begins = sorted(piece.left for line in lines for piece in line.pieces)
     ends = sorted(piece.right for line in lines for piece in line.pieces[1:])
     margin = max((line.right for line in lines), default=0.0)
@@ -116,7 +116,7 @@ def _count_near(places: Sequence[float], x: float) -> int:
 
 
 def _stops(lines: Sequence[TextLine]) -> Iterator[_Stop]:
-    """Where something begins behind a gap, from the left."""
+    """Where something begins after a gap, from the left."""
     begins = sorted(_beginnings(lines))
     while begins:
         x = begins[0][0]
@@ -134,7 +134,7 @@ def _beginnings(lines: Sequence[TextLine]) -> Iterator[tuple[float, int]]:
 
 
 def is_squeezed(lines: Sequence[TextLine], place: int, usual: float) -> bool:
-    """Whether a time stands half-way between two lines at its right: in the middle of its cell."""
+    """Whether a time is half-way between two lines to its right: in the middle of its cell."""
     if not 0 < place < len(lines) - 1 or len(lines[place].pieces) > 1:
         return False
     above, line, below = lines[place - 1 : place + 2]
@@ -144,7 +144,7 @@ def is_squeezed(lines: Sequence[TextLine], place: int, usual: float) -> bool:
 
 
 def _lengthened(stop: _Stop, lines: Sequence[TextLine]) -> _Stop:
-    """The stop goes on for lines below in its column, and for those above that begin with it."""
+    """The stop continues for lines below in its column, and for those above that begin with it."""
     first, last = stop.first, stop.last
     while first and abs(lines[first - 1].left - stop.x) <= SAME:
         first -= 1

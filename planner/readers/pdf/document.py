@@ -26,26 +26,26 @@ SCANNED = Fault(
     "pdf-without-text",
     Severity.ERROR,
     why="The pages are pictures, as a scanner makes them: there are no letters to read.",
-    how="Let text recognition put text into it, or ask for the file that it was made from.",
+    how="Add text to it by text recognition, or ask for the file from which it was made.",
 )
 PAGES_SCANNED = Fault(
     "pages-without-text",
     Severity.WARNING,
-    why="What stands on a page that is a picture cannot be read, and is missing below.",
-    how="Let text recognition put text into it, or type these pages.",
+    why="What is on a page that is a picture cannot be read, and is missing below.",
+    how="Add text to it by text recognition, or type these pages.",
 )
 LETTERS_UNKNOWN = Fault(
     "letters-unknown",
     Severity.WARNING,
-    why="The fonts of this PDF do not say which letters they draw; where they do not, words are "
-    "lost or wrong.",
-    how="Compare what was read with the paper, or ask for the file it was made from.",
+    why="The fonts of this PDF do not always say which letters they draw; where they do not, words "
+    "are lost or wrong.",
+    how="Compare what was read with the paper, or ask for the file from which it was made.",
 )
 
 _MOST_PAGES = 200
 _MOST_LETTERS = 400_000
 _APART = 1.4
-"""Distances from line to line behind which there is an empty one."""
+"""Distances from line to line after which there is an empty one."""
 
 
 @record
@@ -58,7 +58,7 @@ class _Page:
 
 
 def read_pdf(data: bytes, name: str) -> Source:
-    """The lines of a PDF; none where it cannot be read, with the finding that says why."""
+    """The lines of a PDF; none if it cannot be read, with the finding that says why."""
     try:
         with _opened(data) as document:
             pages = list(_pages(document))
@@ -97,7 +97,7 @@ def _pages(document: Any) -> Iterator[_Page]:
 
     count, taken = len(document), 0
     if count > _MOST_PAGES:
-        raise UnreadableError(TOO_LARGE, f"There are {count} pages; {_MOST_PAGES} are the most.")
+        raise UnreadableError(TOO_LARGE, f"There are {count} pages; the limit is {_MOST_PAGES}.")
     for number in range(count):
         try:
             page = _page(document[number])
@@ -140,7 +140,7 @@ def _lines(pages: Sequence[_Page]) -> Iterator[Line]:
 
 
 def _with_heads(page: _Page, kinds: dict[int, str]) -> dict[int, str]:
-    """What lines of a page are, heads of tables in several languages among them."""
+    """What lines of a page are, headings of tables in several languages among them."""
     heads = (place for place, line in enumerate(page.sheet.lines) if names_languages(line))
     return kinds | dict.fromkeys(heads, COLUMNS)
 
@@ -151,13 +151,13 @@ def _of_kind(kind: str, lines: Sequence[TextLine], kinds: dict[int, str]) -> Ite
 
 
 def _stretches(page: _Page, kinds: dict[int, str]) -> list[list[Placed]]:
-    """The text of a page, column after column where it has them."""
+    """The text of a page, column after column if it has them."""
     lines = [line for place, line in enumerate(page.sheet.lines) if place not in kinds]
     return [placed(stretch) for stretch in in_reading_order(_with_turned(lines, page.letters))]
 
 
 def _text(stretch: Sequence[Placed], rules: Sequence[Rule], inside: Distances) -> Iterator[str]:
-    """Lines of text, an empty one where there is room between them."""
+    """Lines of text, an empty one if there is room between them."""
     usual = leading(stretch)
     above: Taken | None = None
     for taken in as_text(stretch, rules, inside):
@@ -168,7 +168,7 @@ def _text(stretch: Sequence[Placed], rules: Sequence[Rule], inside: Distances) -
 
 
 def _with_turned(lines: list[TextLine], letters: Letters) -> list[TextLine]:
-    """Words that run upwards or downwards stand before the lines that they stand beside."""
+    """Words that run upwards or downwards come before the lines beside them."""
     left = min((line.left for line in lines), default=0.0)
     for top, found in letters.turned:
         text = " ".join(line.text for line in text_lines(found))
@@ -189,4 +189,4 @@ def _findings(pages: Sequence[_Page], name: str, *, is_whole: bool) -> Iterator[
         yield INCOMPLETE.at(place, "The end of this PDF is missing; its last pages may be too.")
     unknown = sum(page.letters.unknown for page in pages)
     if unknown * 100 > sum(len(page.letters.upright) for page in pages):
-        yield LETTERS_UNKNOWN.at(place, f"There are {unknown} letters that cannot be told.")
+        yield LETTERS_UNKNOWN.at(place, f"There are {unknown} letters that cannot be identified.")

@@ -1,8 +1,8 @@
-"""Lines that certainly go on in the next one: paragraphs with more room between them than inside.
+"""Lines that certainly go on in the next: paragraphs have more room between them than inside.
 
-A line goes on where it had no room for the next word, and where nothing that did have room is
-followed as closely. Where a paper keeps the same distance everywhere, its lines stay as they are.
-Distances are measured in heights of letters.
+A line goes on if it had no room for the next word, and if no line that did have room is followed as
+closely. If a paper keeps the same distance everywhere, its lines stay as they are. Distances are
+measured in heights of letters.
 """
 
 import re
@@ -16,21 +16,21 @@ from planner.readers.pdf.wraps import is_full, right_edges
 from planner.records import record
 
 PARTED = "\x1f"
-"""Stands behind a hyphen at the end of a line that goes on: it may be one of the word, or not."""
+"""Follows a hyphen at the end of a line that goes on: it may belong to the word, or not."""
 
 Distances = Mapping[float, float]
-"""How far lines inside a paragraph stand from each other, by the height of their letters."""
+"""How far apart lines inside a paragraph are, by the height of their letters."""
 
 _CLOSE = 1.05
 _APART = 1.06
-"""Times the distance inside paragraphs: what is as close, and what is not."""
+"""Multiples of the distance inside paragraphs: what is as close, and what is not."""
 
 _FEWEST, _MOSTLY = 3, 0.9
-"""How often lines with room have to be followed less closely, and which part of them."""
+"""How often lines with room have to be followed less closely, and what share of them."""
 
 _LIKE = 0.06
 _ITS_OWN = re.compile(r"\W*\d|[•–—*-]\s|\(?(?:[^\W\d_]|[ivxIVX]{1,4})[.)]\s|[^:]{1,30}:(?:\s|$)")
-"""How a line begins that goes on with nothing: with a figure, a mark, or a word with a colon."""
+"""How a line begins that continues nothing: with a figure, a mark, or a word with a colon."""
 _QUOTES = ("«", "“", "„")
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s?[.:]\d)")
 
@@ -48,7 +48,7 @@ class _Step:
 
 
 def distances_inside(stretches: Iterable[Sequence[Placed]]) -> Distances:
-    """The distances of lines inside the paragraphs of a paper; none where that tells nothing."""
+    """The distances of lines inside the paragraphs of a paper; none if they show nothing."""
     steps = [step for lines in stretches for step in _steps(lines)]
     found: dict[float, list[float]] = defaultdict(list)
     for step in steps:
@@ -65,7 +65,7 @@ def distances_inside(stretches: Iterable[Sequence[Placed]]) -> Distances:
 
 
 def going_on(lines: Sequence[Placed], inside: Distances) -> frozenset[int]:
-    """The places of lines that go on with the line above them."""
+    """The places of lines that continue the line above them."""
     return frozenset(
         step.place
         for step in _steps(lines)
@@ -76,7 +76,7 @@ def going_on(lines: Sequence[Placed], inside: Distances) -> frozenset[int]:
 
 
 def joined(texts: Sequence[str]) -> str:
-    """Lines that go on as one."""
+    """Lines that go on, as one."""
     text, *rest = texts
     for more in rest:
         text += (PARTED if text.endswith("-") else " ") + more.lstrip()
@@ -102,7 +102,7 @@ def _steps(lines: Sequence[Placed]) -> Iterator[_Step]:
 
 
 def _begins_anew(first: Spot) -> bool:
-    """Whether a line goes on with nothing; a year may, beside a column of times."""
+    """Whether a line continues nothing; a year may, beside a column of times."""
     text = first.piece.text
     is_year = first.column > 0 and _YEAR.match(text) is not None
     return _ITS_OWN.match(text) is not None and not is_year

@@ -1,4 +1,4 @@
-"""What stands on many pages alike, numbers of pages, and notes in small type at the foot."""
+"""What is the same on many pages, page numbers, and notes in small type at the foot."""
 
 import re
 from collections import Counter, defaultdict
@@ -13,15 +13,15 @@ from planner.readers.rows import begins_with_clock
 from planner.records import record
 
 _DEEP = 4
-"""So many lines from the edge of a page may belong to its header or footer."""
+"""This many lines from the edge of a page may belong to its header or footer."""
 
 _NEAR = 2
-"""So many pages further on a header stands again: left and right ones may differ."""
+"""This many pages further on a header recurs: left and right ones may differ."""
 
 _SAME = 2.0
 _APART = 1.5
 _COUNT = "\0"
-"""Stands for the number of a page."""
+"""Represents the number of a page."""
 
 _NUMBERED = re.compile(
     r"[-–—]\s?(\d{1,4})\s?[-–—]|(\d{1,4})|(\d{1,4})\s?(?:/|of|de|von|sur|из|di)\s?\d{1,4}"
@@ -32,12 +32,12 @@ _NUMBERED = re.compile(
 _HEADING = re.compile(r"\W*[^\W\d]+\W+\d+\W*")
 _MARK = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]|\*{1,3}|[†‡]|(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2})(?=\s+\D)")
 _SMALL = 0.93
-"""Notes are set in letters smaller than this, measured by those of the text."""
+"""Notes are set in letters smaller than this, relative to those of the text."""
 
 
 @record
 class Sheet:
-    """A page as furniture is looked for on it: its lines and rules from the top."""
+    """A page as it is searched for furniture: its lines and rules from the top."""
 
     lines: tuple[TextLine, ...]
     rules: tuple[Rule, ...] = ()
@@ -55,7 +55,7 @@ def furniture(sheets: Sequence[Sheet]) -> list[dict[int, str]]:
 
 
 class _Alike:
-    """The lines at the edges of all pages, by what they say but for the numbers of the pages."""
+    """The lines at the edges of all pages, by what they say apart from the page numbers."""
 
     def __init__(self, sheets: Sequence[Sheet]) -> None:
         self._found: dict[tuple[str, ...], list[tuple[int, float]]] = defaultdict(list)
@@ -66,10 +66,10 @@ class _Alike:
                 self._found[_shape(line, page)].append((page, line.y))
 
     def comes_again(self, line: TextLine, page: int) -> bool:
-        """Whether a line stands at this height on pages near this one too.
+        """Whether a line is at this height on pages near this one too.
 
-        One that counts the pages needs one other; any other two, so that no row of a table that
-        stands at the foot of two pages by chance is taken for a footer.
+        One with the page number needs one other; any other needs two, so that a table row at the
+        foot of two pages by chance is not taken for a footer.
         """
         if begins_with_clock(line.text):
             return False
@@ -81,9 +81,9 @@ class _Alike:
 
 
 def _edges(sheet: Sheet, page: int, alike: _Alike) -> Iterator[tuple[int, str]]:
-    """Headers and footers, from the edges of a page to the first line that is none.
+    """Headers and footers, from the edges of a page to the first line that is not one.
 
-    Between them and the text there is room; only lines that count the pages need none.
+    There is room between them and the text; only lines with the page number need none.
     """
     for kind, step, places in (
         ("page footer", -1, _bottom(sheet)),
@@ -108,7 +108,7 @@ def _ends(sheet: Sheet, place: int, step: int) -> bool:
 
 
 def _counts(sheet: Sheet, place: int, page: int) -> bool:
-    """Whether a line holds the number of its page."""
+    """Whether a line contains the number of its page."""
     return any(_COUNT in part for part in _shape(sheet.lines[place], page))
 
 
@@ -122,7 +122,7 @@ def _bottom(sheet: Sheet) -> range:
 
 
 def _shape(line: TextLine, page: int) -> tuple[str, ...]:
-    """The words of a line; numbers of pages as their distance from the place of the page."""
+    """The words of a line; page numbers as their distance from the position of the page."""
     pieces = (re.split(r"(\s+[|·•]\s+)", plain(piece.text)) for piece in line.pieces)
     return tuple(sorted("".join(_counted(part, page) for part in parts) for parts in pieces))
 
@@ -134,7 +134,7 @@ def _counted(part: str, page: int) -> str:
 
 
 def _keep_first_days(sheets: Sequence[Sheet], found: Sequence[dict[int, str]]) -> None:
-    """The first of equal lines that name a day or a part is text, though it stands at an edge."""
+    """The first of equal lines that name a day or a part is text, even at an edge."""
     seen: set[str] = set()
     for sheet, places in zip(sheets, found, strict=True):
         for place, line in enumerate(sheet.lines):
@@ -168,7 +168,7 @@ def _body_height(sheets: Iterable[Sheet]) -> float:
 
 
 def _footnotes(sheet: Sheet, named: dict[int, str], body: float) -> Iterator[tuple[int, str]]:
-    """Lines in small type at the foot, from the first that begins with a mark."""
+    """Lines in small type at the foot, from the first with a mark on."""
     places = [place for place in range(len(sheet.lines)) if place not in named]
     small: list[int] = []
     while places and sheet.lines[places[-1]].height <= _SMALL * body:

@@ -1,4 +1,4 @@
-"""Pages set in two or three columns, which are read one after the other, as tables are not."""
+"""Pages in two or three columns, which, unlike tables, are read one after the other."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -14,25 +14,25 @@ _WIDTH = 5.0
 """Points of empty room between columns at least."""
 
 _EDGE = 0.25
-"""No column is narrower than this part of the page."""
+"""No column is narrower than this share of the page."""
 
 _SELDOM = 15
-"""In prose fewer than one line in so many begins with a time."""
+"""In prose fewer than one line in this many begins with a time."""
 
 _FULL = 0.8
-"""Columns of text are filled to the margin, on most lines, up to this part."""
+"""Columns of text are filled to the margin, on most lines, up to this share."""
 
 
 @record
 class _Sides:
-    """Lines with what stands left and right of a gutter."""
+    """Lines with what is left and right of a gutter."""
 
     left: tuple[TextLine, ...]
     right: tuple[TextLine, ...]
 
 
 def in_reading_order(lines: Sequence[TextLine]) -> Iterator[tuple[TextLine, ...]]:
-    """Stretches of lines: the page as it stands, or column after column where it has them."""
+    """Stretches of lines: the page as it is, or column after column if it has them."""
     if not lines:
         return
     gutter = _gutter(lines)
@@ -66,7 +66,7 @@ def _gutter(lines: Sequence[TextLine]) -> float | None:
 
 
 def _stretches(lines: Sequence[TextLine], gutter: float) -> Iterator[tuple[bool, list[TextLine]]]:
-    """Lines that cross the gutter, and those that do not, as they follow each other."""
+    """Lines that cross the gutter, and those that do not, in their order."""
     stretch: list[TextLine] = []
     before = _crosses(lines[0], gutter)
     for line in lines:

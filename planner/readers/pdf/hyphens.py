@@ -1,4 +1,4 @@
-"""Words parted at the end of a line: joined where the text itself shows the whole word."""
+"""Words divided at the end of a line: joined if the text itself shows the whole word."""
 
 import re
 from collections.abc import Sequence, Set
@@ -11,7 +11,7 @@ _INSIDE = re.compile(f"([^\\W\\d_]+)-{PARTED}([^\\W\\d_]*)")
 
 
 def without_hyphens(lines: Sequence[Line]) -> list[Line]:
-    """Lines with parted words joined in the upper one. What may have a hyphen of its own stays."""
+    """Lines with divided words joined in the upper one. Hyphens that may be the word's stay."""
     known = words_of(text for text, _ in lines)
     joined = [(_INSIDE.sub(lambda parts: _whole(parts, known), text), kind) for text, kind in lines]
     joined = [(text.replace(PARTED, ""), kind) for text, kind in joined]
@@ -23,7 +23,7 @@ def without_hyphens(lines: Sequence[Line]) -> list[Line]:
 
 
 def _whole(parts: re.Match[str], known: Set[str]) -> str:
-    """A word that was parted inside a line that goes on."""
+    """A word that was divided inside a line that goes on."""
     is_whole = parts[2][:1].islower() and is_known_whole(parts[1], parts[2], known)
     return parts[1] + ("" if is_whole else "-") + parts[2]
 

@@ -1,4 +1,4 @@
-"""Tables of a page that have a column for each language: what stands in the others is not read."""
+"""Tables with a column for each language: those of the other languages are not read."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from planner.readers.side_by_side import chosen, languages
 from planner.records import record
 
 _LINE = 0.4
-"""Heights of letters by which those of one line may stand apart."""
+"""Heights of letters by which those of one line may be apart."""
 
 
 @record
@@ -25,24 +25,24 @@ class _Table:
     bottom: float
 
     def is_kept(self, letter: Letter) -> bool:
-        """Whether a letter stands in no other language than the one that is read."""
+        """Whether a letter is in no other language than the one that is read."""
         begins = _begins(self.head)
         column = bisect_right(begins, letter.left)
         is_across = any(abs(line.y - letter.y) < _LINE * line.height for line in self.across)
         return column in (0, 1 + chosen(_names(self.head))) or is_across
 
     def holds(self, letter: Letter) -> bool:
-        """Whether a letter stands below its head, above the next one."""
+        """Whether a letter is below its head, above the next one."""
         return self.bottom <= letter.y < self.head.y - _LINE * self.head.height
 
 
 def names_languages(line: TextLine) -> bool:
-    """Whether a line is the head of such a table: one column, and languages behind it."""
+    """Whether a line is the head of such a table: one column, followed by languages."""
     return bool(languages(_names(line)))
 
 
 def in_one_language(letters: Sequence[Letter], lines: Sequence[TextLine]) -> list[Letter]:
-    """The letters of a page without those of the other languages. `lines` are made of all."""
+    """The letters of a page without those of the other languages. `lines` are made from all."""
     tables = list(_tables(lines)) if _is_of_times(lines) else []
     return [
         letter
@@ -60,7 +60,7 @@ def _tables(lines: Sequence[TextLine]) -> Iterator[_Table]:
 
 
 def _crosses(line: TextLine, head: TextLine) -> bool:
-    """Whether words that begin left of all languages go on among them, as those of a heading."""
+    """Whether words that begin left of all languages continue among them, as those of a heading."""
     first = _begins(head)[0]
     return any(piece.left < first < piece.right - SAME for piece in line.pieces)
 
@@ -70,7 +70,7 @@ def _begins(head: TextLine) -> list[float]:
 
 
 def _is_of_times(lines: Sequence[TextLine]) -> bool:
-    """Whether times stand on a page, or the first column of a table is called after them."""
+    """Whether there are times on a page, or the first column of a table is named after them."""
     names = {plain(line.pieces[0].text) for line in lines if names_languages(line)}
     labels = (paper_words(language).labels["time"] for language in paper_languages())
     return any(begins_with_clock(line.text) for line in lines) or any(map(names.__and__, labels))

@@ -1,4 +1,4 @@
-"""Letters of a page with their places, as PDFium gives them; upright, whichever way the page lies.
+"""Letters of a page with their places, as PDFium gives them; upright, however the page lies.
 
 Lengths are in points, of which 72 make an inch; y grows upwards.
 """
@@ -21,7 +21,7 @@ _SLANT = 0.06
 
 
 class Letter(NamedTuple):
-    """A sign on its baseline `y`; `is_raised` where it stands above it, as in 9³⁰."""
+    """A sign on its baseline `y`; `is_raised` if it is above it, as in 9³⁰."""
 
     sign: str
     left: float
@@ -33,10 +33,10 @@ class Letter(NamedTuple):
 
 @record
 class Letters:
-    """The letters of a page by how they lie: upright, turned by quarters, or aslant.
+    """The letters of a page by direction: upright, turned by quarters, or slanting.
 
     `turned` has those of each quarter in their own upright coordinates, with where their top is on
-    the page. `unknown` counts letters of which the file does not say what they are; `quarter` is
+    the page. `unknown` counts letters that the file does not identify; `quarter` is
     how the page itself lies.
     """
 
@@ -124,7 +124,7 @@ def _bottom(textpage: Any, index: int) -> float:
 
 
 def _sign(code: int) -> str:
-    """A letter as text; "" for signs that steer, a bullet for those of fonts of pictures."""
+    """A letter as text; "" for control characters, a bullet for letters of picture fonts."""
     if code in (2, 0xFFFE):
         return HYPHEN
     if code == 0:
@@ -141,13 +141,13 @@ def _is_unknown(sign: str) -> bool:
 
 
 def _quarter(angle: float) -> int | None:
-    """By how many quarters a letter is turned; None where it stands aslant."""
+    """By how many quarters a letter is turned; None if it slants."""
     quarter = round(angle / _RIGHT)
     return quarter % 4 if abs(angle - quarter * _RIGHT) < _SLANT else None
 
 
 def _turned(x: float, y: float, quarter: int | None) -> tuple[float, float]:
-    """A point in coordinates in which letters of a quarter stand upright."""
+    """A point in coordinates in which letters of a quarter are upright."""
     return ((x, y), (-y, x), (-x, -y), (y, -x))[quarter or 0]
 
 

@@ -1,4 +1,4 @@
-"""Letters become lines: pieces of text on one baseline, apart where there is room between them."""
+"""Letters become lines: pieces of text on one baseline, apart if there is room between them."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -80,7 +80,7 @@ def _rows(letters: Sequence[Letter]) -> list[_Row]:
 
 
 def _put_blanks(rows: Sequence[_Row], blanks: Iterable[Letter]) -> None:
-    """Blanks have no height to speak of: they join the line that is there."""
+    """Blanks have hardly any height: they join the line that is there."""
     at = 0
     for blank in sorted(blanks, key=lambda one: -one.y):
         while at + 1 < len(rows) and rows[at + 1].y >= blank.y - 0.01:
@@ -91,7 +91,7 @@ def _put_blanks(rows: Sequence[_Row], blanks: Iterable[Letter]) -> None:
 
 
 def _line(row: _Row) -> TextLine:
-    """The line, as high as most of its letters: faces differ, and figures may stand above it."""
+    """The line, as high as most of its letters: fonts differ, and figures may be raised."""
     heights = Counter(round(one.height, 1) for one in row.letters if not one.sign.isspace())
     return TextLine(row.y, heights.most_common(1)[0][0], tuple(_pieces(row)))
 
@@ -115,12 +115,12 @@ def _pieces(row: _Row) -> Iterator[Piece]:
 
 
 def _middle(letter: Letter) -> float:
-    """Letters stand in the order of their middles: edges overlap where they are set tightly."""
+    """Letters in the order of their middles: edges overlap if they are set tightly."""
     return letter.left + letter.right
 
 
 def _piece(letters: Sequence[Letter]) -> Piece:
-    """Words of letters and blanks; figures above the baseline keep their place as such."""
+    """Words from letters and blanks; figures above the baseline are kept as such."""
     inked = [letter for letter in letters if not letter.sign.isspace()]
     base = max(inked, key=lambda one: one.height)
     text, last = "", inked[0]
@@ -138,7 +138,7 @@ def _piece(letters: Sequence[Letter]) -> Piece:
 def _is_twin(letter: Letter, last: Letter) -> bool:
     """Whether it is the same letter again, drawn a little aside to look bold.
 
-    At the same place stand the letters of one sign: "ff" is two of them.
+    Letters at exactly the same place belong to one sign: "ff" is two of them.
     """
     near = 0 < letter.left - last.left < 0.15 * letter.height
     return letter.sign == last.sign and near and abs(letter.y - last.y) < 1

@@ -1,4 +1,4 @@
-"""Lines that are drawn across a page, and pictures: what tells the rows of a table, and a scan."""
+"""Lines drawn across a page, and pictures: what shows the rows of a table, and a scan."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +12,7 @@ _SHORT = 20.0
 _SAME = 2.0
 _DEEP = 4
 _MOST = 20_000
-"""Things drawn on a page that are looked at; a map has more of them than a table."""
+"""Drawn objects on a page that are read; a map has more of them than a table."""
 
 
 @record
@@ -26,7 +26,7 @@ class Rule:
 
 @record
 class Drawn:
-    """What is drawn on a page beside its letters, from the top."""
+    """What is drawn on a page apart from its letters, from the top."""
 
     rules: tuple[Rule, ...] = ()
     has_pictures: bool = False
@@ -59,7 +59,7 @@ def _edges(left: float, bottom: float, right: float, top: float) -> Iterator[Rul
 
 
 def _joined(rules: list[Rule]) -> Iterator[Rule]:
-    """Rules at one height as one: the sides of cells that stand beside each other."""
+    """Rules at one height as one: the sides of cells next to each other."""
     kept: Rule | None = None
     for rule in sorted(rules, key=lambda one: (-one.y, one.left)):
         if kept and kept.y - rule.y <= _SAME:

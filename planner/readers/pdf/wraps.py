@@ -10,7 +10,7 @@ NEAR = 1.45
 """Distances from line to line within which lines belong together."""
 
 _PADDING = 12.0
-"""Points between columns at most, where both are filled."""
+"""Points between columns at most, if both are filled."""
 
 _FIRST = re.compile(r"[«“„][^»”]{1,20}[»”]|[^ ]*")
 """The first word of a line; a short one in quotation marks is seldom broken."""

@@ -1,18 +1,18 @@
 """Tracked changes: the tree of a part as it is when all of them are accepted.
 
-Deleted and moved text goes, and with it rows, cells and the ends of paragraphs; inserted text
-stays as it stands.
+Deleted and moved text is removed, and with it rows, cells and the ends of paragraphs; inserted text
+stays as it is.
 """
 
 from planner.readers.word.xml import Element, join_to_next, take_out
 
 _GONE = ("del", "moveFrom")
 _MARKS = ("rPr", "trPr", "tcPr", "numPr")
-"""What a change stands in that is one of the paragraph, the row or the cell itself."""
+"""What contains a change to the paragraph, the row or the cell itself."""
 
 
 def accept(root: Element) -> int:
-    """Accept all changes in place; how many there were."""
+    """Accept all changes in place; returns how many there were."""
     changes = list(root.iter("ins", "moveTo", "cellIns", "cellDel", *_GONE))
     if not changes:
         return 0
@@ -51,7 +51,7 @@ def _counts(change: Element) -> bool:
 
 
 def _is_moved_away(row: Element) -> bool:
-    """Whether all of a row went elsewhere."""
+    """Whether a whole row was moved elsewhere."""
     paragraphs = list(row.iter("p"))
     return bool(paragraphs) and all(
         paragraph.find("pPr/rPr/moveFrom") is not None for paragraph in paragraphs

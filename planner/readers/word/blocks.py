@@ -19,15 +19,15 @@ _DEEPEST = 40
 
 _WIDEST = 63
 _CONTENTS = ("toc ", "contents ", "table of figures")
-"""How the names of the styles begin in which lists of headings are set."""
+"""How the names of the styles begin in which tables of contents are set."""
 
 PASSED_OVER = frozenset(("pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr"))
-"""What holds no paragraphs."""
+"""What contains no paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """Reads what stands between the beginning and the end of a part, or of a cell."""
+    """Reads what is between the beginning and the end of a part, or of a cell."""
 
     styles: Styles
     numbering: Numbering
@@ -54,7 +54,7 @@ class Blocks:
             yield from self.lines(box)
 
     def _printed(self, paragraph: Element, text: str) -> Iterator[str]:
-        """The lines of a paragraph as deep as they stand, the first with its number or bullet."""
+        """The lines of a paragraph with their indents, the first with its number or bullet."""
         first, deep = self.styles.indent(paragraph, self.numbering.level_of(paragraph))
         label = self.numbering.label(paragraph)
         begin, *rest = text.strip("\n").split("\n")
@@ -65,7 +65,7 @@ class Blocks:
         return self.styles.name(paragraph).startswith(_CONTENTS)
 
     def _rows(self, table: Element) -> Iterator[list[Cell]]:
-        """The cells of each row; one that spans rows stands in the first of them."""
+        """The cells of each row; one that spans rows is in the first of them."""
         rows = [
             list(self._cells(row))
             for row in inside(table, "tr")
@@ -79,7 +79,7 @@ class Blocks:
             ]
 
     def _cells(self, row: Element) -> Iterator[Cell]:
-        """The cells of a row; one that goes on from above spans no row."""
+        """The cells of a row; one that continues from above spans no row."""
         column = _columns(row.find("trPr/gridBefore"))
         for cell in inside(row, "tc"):
             merged = cell.find("tcPr/vMerge")
@@ -91,12 +91,12 @@ class Blocks:
 
 
 def _columns(setting: Element | None) -> int:
-    """How many columns a setting tells; a table of Word has 63 at most."""
+    """How many columns a setting gives; a table of Word has 63 at most."""
     return min(max(number(setting) or 0, 0), _WIDEST)
 
 
 def _rows_below(rows: list[list[Cell]], column: int) -> int:
-    """How many rows go on with a cell of the row above them."""
+    """How many rows continue a cell of the row above them."""
     for count, row in enumerate(rows):
         if not any(cell.column == column and not cell.rows for cell in row):
             return count

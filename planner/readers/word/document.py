@@ -25,12 +25,12 @@ from planner.readers.word.xml import Element
 COMMENTS_LEFT_OUT = Fault(
     "comments-left-out",
     Severity.WARNING,
-    why="Comments are no part of the text, but several may say what shall change in it.",
-    how="Read them in Word, and put into the text what holds.",
+    why="Comments are not part of the text, but several may say what should change in it.",
+    how="Read them in Word, and put what is valid into the text.",
 )
 
 _MANY = 3
-"""So many comments are worth a word."""
+"""This many comments are worth mentioning."""
 
 
 class Part(NamedTuple):
@@ -41,13 +41,13 @@ class Part(NamedTuple):
 
 
 def read_word(data: bytes, name: str) -> Source:
-    """The lines of a Word document; none where it cannot be read, with the finding that says so."""
+    """The lines of a Word document; none if it cannot be read, with the finding that says why."""
     try:
         return _read(Package(data), name)
     except UnreadableError as why:
         return Source(name, findings=(why.finding(name),))
     except RecursionError:
-        endless = DAMAGED.at(Place(name), "Tables stand in tables here without an end.")
+        endless = DAMAGED.at(Place(name), "Tables are nested here without an end.")
         return Source(name, findings=(endless,))
 
 
@@ -77,7 +77,7 @@ def _all_of(package: Package, *kinds: str) -> Iterator[Element]:
 
 
 def prepared(root: Element) -> Part:
-    """The part with its changes accepted, and without what it is stored beside its words."""
+    """The part with its changes accepted, and without what is stored besides its words."""
     without_twins(root)
     changes = accept(root)
     without_seams(root)
@@ -92,7 +92,7 @@ def _once(blocks: Blocks, parts: list[Part], furniture: str) -> Iterator[Line]:
 
 
 def _notes(blocks: Blocks, parts: list[Part]) -> Iterator[Line]:
-    """Footnotes and endnotes that the text refers to, in its order, each behind its mark."""
+    """Footnotes and endnotes to which the text refers, in its order, each after its mark."""
     found = {
         (note.tag, note.get("id", "")): note
         for part in parts
@@ -113,7 +113,7 @@ def _comments(package: Package, name: str) -> Iterator[Finding]:
 
 
 def findings_of(name: str, changes: int, struck: int) -> Iterator[Finding]:
-    """What is to be known of the state of the text that was read."""
+    """What one should know of the state of the text that was read."""
     place = Place(name)
     if changes:
         message = f"{_counted(changes, 'tracked change')} in this document, read as accepted."

@@ -26,12 +26,12 @@ class Numbering:
         self._begun: set[str] = set()
 
     def level_of(self, paragraph: Element) -> Element | None:
-        """The level of a list that a paragraph stands on; None where it is in no list."""
+        """The level of a paragraph in its list; None if it is in no list."""
         list_id, depth = self._place(paragraph)
         return self._level(list_id, depth)
 
     def label(self, paragraph: Element) -> str:
-        """Count the paragraph, and say what is printed before it; "" where nothing is."""
+        """Count the paragraph, and return what is printed before it; "" if nothing is."""
         list_id, depth = self._place(paragraph)
         level = self._level(list_id, depth)
         if level is None:
@@ -64,7 +64,7 @@ class Numbering:
         return 0
 
     def _kind(self, list_id: str) -> Element | None:
-        """What a list looks like; a kind may stand under the name of a style."""
+        """What a list looks like; a kind may be known by the name of a style."""
         found = None if list_id not in self._lists else self._lists[list_id].find("abstractNumId")
         kind = None if found is None else self._kinds.get(found.get("val"))
         linked = None if kind is None else kind.find("numStyleLink")
@@ -93,7 +93,7 @@ class Numbering:
         return [one for one in found if number(one, "ilvl") == depth]
 
     def _count(self, list_id: str, depth: int) -> None:
-        """One more on a level; deeper ones begin again. Lists of one kind count on together."""
+        """One more on a level; deeper ones begin again. Lists of one kind share their count."""
         counts = self._counts_of(list_id)
         if depth in counts:
             counts[depth] += 1

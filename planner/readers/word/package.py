@@ -1,4 +1,4 @@
-"""The ZIP file that a Word document is: its parts, by what they are for, never larger than told."""
+"""The ZIP file of a Word document: its parts, by their purpose, never larger than declared."""
 
 import posixpath
 from collections.abc import Iterator
@@ -15,14 +15,14 @@ LARGEST = 32_000_000
 """Bytes of one part, unpacked: some thousand pages."""
 
 _TIGHTEST = 200
-"""XML packs to a tenth or a fiftieth; what packs tighter than this is made to fill the memory."""
+"""XML packs to a tenth or a fiftieth; what packs tighter is made to fill the memory."""
 
 _SMALL = 5_000_000
 """Bytes that may be packed as tightly as they like."""
 
 
 class Package:
-    """The parts of a document. UnreadableError where it is damaged, locked or far too large."""
+    """The parts of a document. UnreadableError if it is damaged, locked or far too large."""
 
     def __init__(self, data: bytes) -> None:
         self._zip = _opened(data)
@@ -30,7 +30,7 @@ class Package:
         self._targets = dict(self._related(self.main))
 
     def first(self, kind: str) -> Element | None:
-        """The root of the part of a kind, "styles" say; None where there is none."""
+        """The root of the part of a kind, "styles" for example; None if there is none."""
         return next(iter(self.all_of(kind)), None)
 
     def all_of(self, kind: str) -> Iterator[Element]:
@@ -74,7 +74,7 @@ class Package:
         return paths[0]
 
     def _related(self, part: str) -> Iterator[tuple[str, str]]:
-        """The parts that a part names, and what they are for."""
+        """The parts that a part names, and their purposes."""
         folder, file = posixpath.split(part)
         path = posixpath.join(folder, "_rels", f"{file}.rels")
         if path not in self._zip.NameToInfo:

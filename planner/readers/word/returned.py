@@ -1,4 +1,4 @@
-"""Papers of ours that come back in Word: their paragraphs, and what they say of themselves."""
+"""Our papers that come back in Word: their paragraphs, and what they say of themselves."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -22,23 +22,23 @@ from planner.records import record
 COMMENT = Fault(
     "comment-in-paper",
     Severity.WARNING,
-    why="Comments are no part of the text: what they ask for is not done by taking the paper back.",
-    how="Read it, and change in the folder what holds.",
+    why="Comments are not part of the text: taking the paper back does not do what they ask.",
+    how="Read it, and make the change in the folder if it is right.",
 )
 
 
 SUFFIXES = (".docx", ".docm", ".dotx")
 WORKBOOKS = (".xlsx", ".xlsm")
-"""How names of files of Office end that are no Word documents, though they may hold some."""
+"""Ends of names of Office files that are not Word documents, though they may contain some."""
 LARGEST = 50_000_000
 """Bytes of a file: pictures make it large."""
 
 
 @record
 class Paragraph:
-    """A paragraph that came back. `numbers` are those of the bookmarks in it, of which there are
-    several where paragraphs were joined; `style` is the name of its style in small letters. Tables
-    and rows are counted through the document from 1; outside of tables they are 0.
+    """A paragraph that came back. `numbers` are those of its bookmarks, several if paragraphs were
+    joined; `style` is the name of its style in small letters. Tables and rows are counted through
+    the document from 1; outside tables they are 0.
     """
 
     text: str
@@ -52,8 +52,8 @@ class Paragraph:
 
 @record
 class Paper:
-    """A Word document that came back; `sent` is None where it says nothing of itself. It has no
-    paragraphs where it cannot be read.
+    """A Word document that came back; `sent` is None if it says nothing of itself. It has no
+    paragraphs if it cannot be read.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Paper:
 
 
 def is_paper(path: Path) -> bool:
-    """Whether a file is a Word document, by its name or by what it holds."""
+    """Whether a file is a Word document, by its name or its contents."""
     suffix = path.suffix.lower()
     if suffix in SUFFIXES or suffix in WORKBOOKS or not path.is_file():
         return suffix in SUFFIXES
@@ -74,8 +74,8 @@ def is_paper(path: Path) -> bool:
 
 
 def read_paper(path: Path) -> Paper:
-    """The paragraphs of a Word document, all tracked changes accepted; none where it cannot be
-    read, with the finding that says so. PlannerError where there is no such file.
+    """The paragraphs of a Word document, all tracked changes accepted; none if it cannot be read,
+    with the finding that says why. PlannerError if there is no such file.
     """
     name = path.name
     try:
@@ -83,7 +83,7 @@ def read_paper(path: Path) -> Paper:
     except UnreadableError as why:
         return Paper(name, findings=(why.finding(name),))
     except RecursionError:
-        endless = DAMAGED.at(Place(name), "Tables stand in tables here without an end.")
+        endless = DAMAGED.at(Place(name), "Tables are nested here without an end.")
         return Paper(name, findings=(endless,))
 
 
@@ -119,7 +119,7 @@ def _read(package: Package, name: str) -> Paper:
 
 
 def _sent(root: Element) -> SentPaper | None:
-    """What a part says that was sent; None where it is somebody else's."""
+    """What a part says that was sent; None if it comes from someone else."""
     if root.tag != "paper" or not root.get("layout"):
         return None
     about = {of: root.get(of, "") for of in ("conference", "product", "language", "moment")}
@@ -146,8 +146,8 @@ def _piece(of: Element) -> SentPiece:
 def _numbers(root: Element) -> dict[Element, list[int]]:
     """The numbers of the bookmarks of each paragraph.
 
-    Who has begun a new paragraph before a bookmark leaves its beginning in an empty one: then it is
-    that of the paragraph in which it ends.
+    A new paragraph begun before a bookmark leaves the beginning of the bookmark in an empty one:
+    then it belongs to the paragraph in which it ends.
     """
     begun: dict[str, tuple[int, Element]] = {}
     found: dict[Element, list[int]] = {}
@@ -168,7 +168,7 @@ def _around(one: Element) -> Element | None:
 
 
 def _comments(package: Package, root: Element, name: str) -> list[Finding]:
-    """The comments, each with the words that it is about; who wrote it stands in Word."""
+    """The comments, each with the words that it is about; Word shows who wrote it."""
     about = {one.get("id"): _around(one) for one in root.iter("commentReference")}
     found = []
     for one in (of for part in package.all_of("comments") for of in part.iter("comment")):
@@ -187,8 +187,8 @@ _OUTSIDE = (0, 0, 0)
 
 @dataclass(slots=True)
 class _Walk:
-    """Goes through a document. `heading` is the one above, `below` counts the rows under it;
-    `spot` is the table, the row and the column in which it is.
+    """Goes through a document. `heading` is the one above, `below` counts the rows under it; `spot`
+    is the current table, row and column.
     """
 
     name: str
@@ -202,7 +202,7 @@ class _Walk:
     spot: tuple[int, int, int] = _OUTSIDE
 
     def paragraphs(self, parent: Element) -> Iterator[Paragraph]:
-        """All paragraphs in an element, but those of the list of headings and of fields alone."""
+        """All paragraphs in an element, except the table of contents and those of fields alone."""
         for one in parent:
             if one.tag == "p":
                 yield from self._paragraph(one)
@@ -238,13 +238,13 @@ class _Walk:
 
 
 def _is_numbering(paragraph: Element) -> bool:
-    """Whether a paragraph numbers the pages."""
+    """Whether a paragraph contains the page number."""
     return any(" PAGE" in of.get("instr", "") for of in paragraph.iter("fldSimple")) or any(
         of.text and " PAGE " in f" {of.text} " for of in paragraph.iter("instrText")
     )
 
 
 def _take_out_marks(root: Element) -> None:
-    """Take out the marks of footnotes: the notes themselves are read."""
+    """Remove the marks of footnotes: the notes themselves are read."""
     for one in [*root.iter("footnoteReference", "endnoteReference")]:
         take_out(one)

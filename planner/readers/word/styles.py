@@ -1,11 +1,11 @@
-"""What styles say of paragraphs and words, as far as it decides what is read."""
+"""What styles say of paragraphs and words, as far as it affects what is read."""
 
 from collections.abc import Iterator
 
 from planner.readers.word.xml import Element, is_on, number
 
 _DEEPEST = 20
-"""Styles are based on styles; a ring of them ends here."""
+"""Styles are based on styles; a cycle of them ends here."""
 
 
 class Styles:
@@ -38,7 +38,7 @@ class Styles:
         return is_on(own) if own is not None else self._is_on_in_styles(words, setting)
 
     def indent(self, paragraph: Element, level: Element | None) -> tuple[int, int]:
-        """How deep its first line and its other lines stand, in twips, of which 20 make a point."""
+        """The indents of its first line and its other lines, in twips, of which 20 make a point."""
         own = paragraph.find("pPr/ind")
         listed = None if level is None else level.find("pPr/ind")
         told = [one for one in (own, listed, self.of_style(paragraph, "ind")) if one is not None]
@@ -62,7 +62,7 @@ class Styles:
         return self._chain("" if named is None else named.get("val"))
 
     def _chain(self, style_id: str | None) -> Iterator[Element]:
-        """A style, and those that it is based on."""
+        """A style, and those on which it is based."""
         for _ in range(_DEEPEST):
             style = self._styles.get(style_id)
             if style is None:
@@ -77,6 +77,6 @@ def _is_default(style: Element) -> bool:
 
 
 def _first(indents: list[Element], *attributes: str) -> int:
-    """The first of several that says how deep; 0 where none does."""
+    """The first of several that gives an indent; 0 if none does."""
     told = (number(one, attribute) for one in indents for attribute in attributes)
     return next((one for one in told if one is not None), 0)

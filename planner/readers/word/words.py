@@ -20,14 +20,14 @@ _UNPRINTED = frozenset(
     ("pPr", "rPr", "sdtPr", "sdtEndPr", "delText", "instrText", "delInstrText", "fldChar", "rt")
 )
 _HOLDERS = frozenset(("drawing", "pict", "object", "AlternateContent"))
-"""What text boxes lie in."""
+"""Elements that contain text boxes."""
 
 _BULLET = "•"
 
 
 @dataclass(slots=True)
 class Words:
-    """The text of a paragraph, its lines apart by line feeds, and the boxes that hang on it."""
+    """The text of a paragraph, with line feeds between its lines, and the boxes attached to it."""
 
     text: str = ""
     boxes: list[Element] = field(default_factory=list)
@@ -38,7 +38,7 @@ class Words:
 class Speller:
     """Reads paragraphs. `struck` counts the pieces of text that are struck through.
 
-    `notes` are the marks of the footnotes and endnotes that were met, by what and which they are.
+    `notes` are the marks of the footnotes and endnotes found so far, by type and number.
     """
 
     styles: Styles
@@ -92,7 +92,7 @@ class Speller:
                 words.boxes += boxes(piece)
 
     def _mark(self, reference: Element) -> str:
-        """The mark of a note: its number; none where the sign that follows is its own."""
+        """The mark of a note: its number; none if the sign that follows is its own."""
         kind = reference.tag.removesuffix("Reference")
         key = (kind, reference.get("id", ""))
         if reference.get("customMarkFollows") in ("1", "true"):
@@ -103,9 +103,9 @@ class Speller:
 
 
 def without_instructions(root: Element) -> None:
-    """Take out the instructions of fields, and the fields inside them; results stay.
+    """Remove the instructions of fields, and the fields inside them; results stay.
 
-    A field that never ends is left alone: its words would be the whole rest of the text.
+    A field that never ends is left alone: otherwise the whole rest of the text would be removed.
     """
     open_ones: list[list[Element]] = []
     in_result: list[bool] = []
@@ -127,7 +127,7 @@ def without_instructions(root: Element) -> None:
 
 
 def without_twins(root: Element) -> None:
-    """Keep one form of what is stored in several for old programs: the first that has words."""
+    """Keep one form of what is stored in several for old programs: the first with words."""
     for one in list(root.iter("AlternateContent")):
         forms = list(one)
         with_words = (form for form in forms if next(form.iter("t"), None) is not None)
@@ -160,7 +160,7 @@ def _plain(piece: Element) -> str:
 
 
 def _symbol(piece: Element) -> str:
-    """A sign of a font of pictures is a bullet; any other is what its number says."""
+    """A sign of a picture font is a bullet; any other is what its number says."""
     try:
         code = int(piece.get("char", ""), 16)
     except ValueError:

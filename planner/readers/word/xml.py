@@ -9,7 +9,7 @@ _OFF = ("0", "false", "off", "none")
 
 
 def parsed(data: bytes) -> Element | None:
-    """The root of XML; None where it is none. Nothing is fetched, no entity is filled in."""
+    """The root of XML; None if it is not XML. Nothing is fetched, no entity is expanded."""
     from lxml import etree  # type: ignore[import-untyped]
 
     safe = etree.XMLParser(
@@ -27,12 +27,12 @@ def parsed(data: bytes) -> Element | None:
 
 
 def is_on(setting: Element | None) -> bool:
-    """Whether a setting is there, and does not say that it is off."""
+    """Whether a setting is there, and is not switched off."""
     return setting is not None and setting.get("val") not in _OFF
 
 
 def number(setting: Element | None, attribute: str = "val") -> int | None:
-    """The whole number that an attribute says, if it says one."""
+    """The whole number in an attribute, if there is one."""
     text = "" if setting is None else setting.get(attribute, "").partition(".")[0]
     return int(text) if text.removeprefix("-").isdecimal() and len(text) < 9 else None
 

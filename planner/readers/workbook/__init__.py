@@ -1,4 +1,4 @@
-"""Workbooks and tables in: their sheets as texts of cells, and what our own say of themselves."""
+"""Workbooks and tables that come in: their sheets as texts of cells, and what ours record."""
 
 from planner.readers.workbook.book import Book, Grid, read_book
 from planner.readers.workbook.records import Records, records_of

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
-"""How names of workbooks end; what else is read is a table of text."""
+"""Ends of names of workbooks; everything else is read as a text table."""
 _DELIMITERS = ",;\t|"
 _SAID = re.compile(r"sep=(.)(?=\r?\n)")
 _LOOKED_AT = 50
-"""Rows by which it is told what stands between cells."""
+"""Rows that show what separates cells."""
 _SAVE_AS = "Save it as a workbook (.xlsx), or as a table of text (.csv)."
 
 Area = tuple[int, int, int, int]
@@ -40,8 +40,8 @@ Area = tuple[int, int, int, int]
 class Grid:
     """A sheet: rows of texts, an empty one for an empty cell.
 
-    `merged` are its merged cells, `formulas` those that are worked out. `lines` are those of a file
-    of text on which its rows begin, where cells of several lines stand in it.
+    `merged` are its merged cells, `formulas` those with formulas. `lines` are those of a text file
+    on which its rows begin, if it has cells of several lines.
     """
 
     name: str
@@ -53,14 +53,14 @@ class Grid:
 
 @record
 class Book:
-    """The sheets of a file, and what was found; no sheets where it cannot be read."""
+    """The sheets of a file, and what was found; no sheets if it cannot be read."""
 
     name: str
     sheets: tuple[Grid, ...]
     findings: tuple[Finding, ...] = ()
 
     def place(self, grid: Grid, row: int = -1, column: int = -1) -> Place:
-        """Where a cell stands; row and column count from 0. A table of text has lines alone."""
+        """Where a cell is; row and column count from 0. A text table has only lines."""
         line = grid.lines[row] if 0 <= row < len(grid.lines) else row + 1
         return Place(self.name, line, column + 1, grid.name)
 
@@ -70,7 +70,7 @@ class Book:
 
 
 def read_book(path: Path) -> Book:
-    """The sheets of a workbook or of a table. PlannerError where there is no such file."""
+    """The sheets of a workbook or of a table. PlannerError if there is no such file."""
     name = path.name
     try:
         if path.stat().st_size > LARGEST:
@@ -102,7 +102,7 @@ def _sheets(data: bytes) -> Iterator[Grid]:
             for name in book.sheet_names:
                 yield _grid(book.get_sheet_by_name(name), worked_out.get(name, frozenset()))
     except (CalamineError, OSError, ValueError):
-        raise UnreadableError(DAMAGED, "This is no workbook, or a damaged one.") from None
+        raise UnreadableError(DAMAGED, "This is not a workbook, or a damaged one.") from None
 
 
 def _grid(sheet: "CalamineSheet", worked_out: Cells) -> Grid:
@@ -114,7 +114,7 @@ def _grid(sheet: "CalamineSheet", worked_out: Cells) -> Grid:
 
 
 def _texts(row: Sequence[Any]) -> list[str]:
-    """The cells of a row in words; at once where all are texts of plain signs."""
+    """The cells of a row in words; at once if all are texts of plain signs."""
     try:
         said = "".join(row)
     except TypeError:
@@ -142,9 +142,9 @@ def _text(value: Any) -> str:
 
 
 def _table(data: bytes, name: str) -> Book:
-    """A table of text: its cells stand apart by commas, semicolons, tabs or upright strokes."""
+    """A text table: its cells are separated by commas, semicolons, tabs or vertical bars."""
     if data.startswith((b"%PDF", b"PK")):
-        raise UnreadableError(DAMAGED, "This is no workbook and no table.", _SAVE_AS)
+        raise UnreadableError(DAMAGED, "This is neither a workbook nor a table.", _SAVE_AS)
     source = read_text(data, name)
     text, delimiter = _delimited(source.text)
     rows: list[list[str]] = []
@@ -161,15 +161,15 @@ def _table(data: bytes, name: str) -> Book:
 
 
 def _delimited(text: str) -> tuple[str, str]:
-    """A table of text, and what stands between its cells; a first line may say so: "sep=;"."""
+    """A text table, and what separates its cells; a first line may say so: "sep=;"."""
     if said := _SAID.match(text):
         return text[said.end() :], said[1]
     return text, max(_DELIMITERS, key=lambda sign: _evenness(text, sign))
 
 
 def _evenness(text: str, delimiter: str) -> tuple[int, bool, int]:
-    """How many of the first rows have the most common number of cells, whether the sign stands
-    close as between cells, and that number.
+    """How many of the first rows have the most common number of cells, whether the separator has no
+    blanks around it, and that number.
     """
     table = csv.reader(io.StringIO(text), delimiter=delimiter)
     try:

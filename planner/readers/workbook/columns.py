@@ -1,4 +1,4 @@
-"""Which column of a sheet that came back is which of those that were sent."""
+"""Which column of a returned sheet is which of those that were sent."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -9,9 +9,9 @@ from planner.readers.workbook.records import SentSheet
 from planner.records import record
 
 _SEARCHED = 30
-"""Rows at the top among which the header stands, where somebody has put others above it."""
+"""Rows at the top that may contain the header, if someone has put others above it."""
 _COMPARED = 300
-"""Rows by which a column without its header is known again."""
+"""Rows by which a column without its header is recognized."""
 _ALIKE = 0.6
 
 
@@ -19,7 +19,7 @@ _ALIKE = 0.6
 class Columns:
     """The columns of a sheet: where the header is, and where each key; counted from 0.
 
-    `renamed` are those known by what stands in them, `missing` keys that are not there, `added`
+    `renamed` are those recognized by their contents, `missing` keys that are not there, `added`
     columns that were not sent.
     """
 
@@ -31,7 +31,7 @@ class Columns:
 
 
 def found_columns(grid: Grid, sent: SentSheet) -> Columns:
-    """The columns of a sheet by their headers or keys, else by what stands in them."""
+    """The columns of a sheet by their headers or keys, else by their contents."""
     header = max(
         range(min(_SEARCHED, len(grid.rows))),
         key=lambda number: len(_by_header(grid.rows[number], sent)),
@@ -73,7 +73,7 @@ def _plain(header: str) -> str:
 def _by_content(
     grid: Grid, sent: SentSheet, named: Mapping[str, int], header: int, free: Sequence[int]
 ) -> Iterator[tuple[str, int]]:
-    """Keys that have no header, with the columns that hold mostly what was sent under them."""
+    """Keys without a header, with the columns that mostly contain what was sent under them."""
     ids = named["id"]
     rows = [row for row in grid.rows[header + 1 :] if row[ids] in sent.rows][:_COMPARED]
     taken: set[int] = set()
@@ -86,7 +86,7 @@ def _by_content(
 
 
 def _share(rows: Sequence[Sequence[str]], ids: int, at: int, key: str, sent: SentSheet) -> float:
-    """How many of the cells that held something under a key still do so in a column."""
+    """How many of the filled cells under a key still contain the same in a column."""
     pairs = [(sent.rows[row[ids]].get(key, "-"), mark(row[at])) for row in rows]
     held = [(before, now) for before, now in pairs if before != "-"]
     return sum(before == now for before, now in held) / len(held) if held else 0.0

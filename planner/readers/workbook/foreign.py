@@ -1,7 +1,7 @@
-"""Lists that others made: any sheet with a row of headers, each column by what it is called.
+"""Other people's lists: any sheet with a row of headers, each column by its name.
 
-Where a list has no column for who sent somebody, a row that holds one name of a State or an
-organization alone is the heading of those below it, as the name of the sheet is.
+If a list has no column for who sent someone, a row with only the name of one State or organization
+is the heading of those below it, as is the name of the sheet.
 """
 
 import re
@@ -19,12 +19,12 @@ from planner.readers.workbook.foreign_headers import HeaderReader, Headers
 from planner.records import record
 
 HEADING = "heading"
-"""The key of the heading that a row stands under."""
+"""The key of the heading above a row."""
 _SEVERAL = 2
 _COUNT = re.compile(r"(?:(?!\?\?|\ufffd)\W)*|\(?\d+\)?\.?(?:\s[^\W\d]+)?|[IVXLC]+\.?")
 """What only numbers a row, or counts those below it: "2.", "IV", "(3)", "3 delegates".
 
-Question marks side by side are a name that has lost its letters.
+Question marks in a row are a name that has lost its letters.
 """
 _NUMBERED = re.compile(r"^(?:\d+|[IVXLC]+)[.)]\s+|\s*\(\d+\)$")
 _FIGURES_BEHIND = re.compile(r"[\W\d]+$")
@@ -33,12 +33,12 @@ _IDENTITY = frozenset({"given", "family", "name", "body", "sender"})
 
 @record
 class ForeignList:
-    """A list: its sheet, the row of its headers, what they stand for, and its rows.
+    """A list: its sheet, the row of its headers, what they mean, and its rows.
 
-    `unknown` are the columns that nothing is known of, `nameless` those that hold something and
-    have no header. `cells` of rows are as they stand there; `numbers` are those of the rows in the
-    sheet. A row under a heading has it as `heading`; `alone` are the rows that one cell fills,
-    `totals` those that count others, `lost` the cells with a formula that gave nothing.
+    `unknown` are columns of unknown meaning, `nameless` columns with contents but without a header.
+    `cells` of rows are as they are there; `numbers` are those of the rows in the sheet. A row under
+    a heading has it as `heading`; `alone` are the rows with a single filled cell, `totals` those
+    that count others, `lost` the cells with a formula that gave nothing.
     """
 
     grid: Grid
@@ -58,29 +58,29 @@ class ForeignList:
 
     @property
     def called(self) -> list[str]:
-        """What the columns are called."""
+        """The names of the columns."""
         return [cell for cell in self.headers.cells if cell]
 
     def column(self, header: str) -> int | None:
-        """The column that is called so."""
+        """The column with this name."""
         cells = map(bare, self.headers.cells)
         return next((at for at, cell in enumerate(cells) if cell == bare(header)), None)
 
 
 @record
 class ForeignLists:
-    """The sheets of a book that hold one list, one at least, and those that are not read."""
+    """The sheets of a book that form one list, at least one, and those that are not read."""
 
     lists: tuple[ForeignList, ...]
     others: tuple[Grid, ...] = ()
 
 
 def foreign_lists(book: Book, maps: Mapping[str, str], languages: Sequence[str]) -> ForeignLists:
-    """The sheet of a book that is most like a list, and others that tell of the same in the same
-    columns: one a delegation, one a day.
+    """The sheet of a book that is most like a list, and others with the same contents in the same
+    columns: one per delegation, one per day.
 
-    `maps` tell what headers stand for, before all that is known of them ("" leaves a column out);
-    `languages` are those of the conference: words in others are taken for the first of them.
+    `maps` say what headers mean, before all that is known of them ("" leaves a column out);
+    `languages` are those of the conference: words in others count as the first of them.
     """
     reader = HeaderReader({bare(header): key for header, key in maps.items()}, tuple(languages))
     found = [_list(book, grid, reader) for grid in book.sheets if any(map(any, grid.rows))]
@@ -92,16 +92,16 @@ def foreign_lists(book: Book, maps: Mapping[str, str], languages: Sequence[str])
 
 
 def _is_of_one(columns: Mapping[str, int], best: Mapping[str, int]) -> bool:
-    """Whether two sheets tell who is meant in the same columns, and have most columns in common."""
+    """Whether two sheets say who is meant in the same columns, and share most columns."""
     told = best.keys() & _IDENTITY
     are_common = len(columns.keys() & best.keys()) * 2 >= len(best)
     return bool(told) and columns.keys() & _IDENTITY == told and are_common
 
 
 def only(whole: ForeignList, conditions: Mapping[int, Iterable[str]]) -> ForeignList:
-    """The list with those rows alone that have one of the values in each of these columns.
+    """The list with only those rows that have one of the values in each of these columns.
 
-    Capitals do not matter; a cell that is not there is empty. These columns are known then.
+    Capitals do not matter; a cell that is not there is empty. These columns then count as known.
     """
     wanted = {at: {bare(value) for value in values} for at, values in conditions.items()}
 
@@ -139,7 +139,7 @@ def _list(book: Book, grid: Grid, reader: HeaderReader) -> ForeignList:
 
 
 def _filled(grid: Grid, header: int) -> Grid:
-    """The sheet with what a cell says that is merged downwards in each of its rows."""
+    """The sheet with the contents of cells merged downwards in each of their rows."""
     tall = [area for area in grid.merged if area[0] > header and area[2] > area[0]]
     if not tall:
         return grid
@@ -156,7 +156,7 @@ def _below(grid: Grid, header: int) -> Iterator[tuple[int, Sequence[str]]]:
 
 
 def _totals(grid: Grid, header: int) -> Iterator[int]:
-    """The rows that count others: a word for it, and figures at most beside it."""
+    """The rows that count others: a word for it, with at most figures beside it."""
     for number, row in _below(grid, header):
         words = [cell for cell in row if cell and not _COUNT.fullmatch(cell)]
         if len(words) == 1 and is_total(_FIGURES_BEHIND.sub("", words[0])):
@@ -164,9 +164,9 @@ def _totals(grid: Grid, header: int) -> Iterator[int]:
 
 
 def _alone(grid: Grid, headers: Headers, totals: Iterable[int]) -> dict[int, str]:
-    """The headings between the rows, by their numbers: what stands alone in a row of a list of
-    several columns, but for figures that number or count: a body, a group (“STATES”). Where none of
-    the columns has who sent somebody, and one of these stands so, others are headings too.
+    """The headings between the rows, by their numbers: what is alone in a row of a list of several
+    columns, apart from figures that number or count: a body, a group (“STATES”). If no column has
+    who sent someone, and one of these is alone in a row, others are headings too.
     """
     if len(headers.columns) < _SEVERAL:
         return {}
@@ -182,7 +182,7 @@ def _alone(grid: Grid, headers: Headers, totals: Iterable[int]) -> dict[int, str
 
 
 def _nameless(grid: Grid, headers: Headers, passed: Iterable[int]) -> Iterator[int]:
-    """The columns without a header that hold more than what numbers rows."""
+    """The columns without a header that contain more than numbers of rows."""
     holding = {
         at
         for number, row in _below(grid, headers.row)
@@ -196,7 +196,7 @@ def _nameless(grid: Grid, headers: Headers, passed: Iterable[int]) -> Iterator[i
 def _rows(
     book: Book, grid: Grid, headers: Headers, alone: Mapping[int, str], passed: Iterable[int]
 ) -> Iterator[tuple[Returned, int]]:
-    """The rows under the headers, each with the heading that it stands under, and its number."""
+    """The rows under the headers, each with the heading above it, and its number."""
     columns = headers.columns
     heading = "" if "body" in columns else grid.name
     for number, row in _below(grid, headers.row):

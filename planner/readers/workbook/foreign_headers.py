@@ -1,4 +1,4 @@
-"""The headers of somebody's list: where they stand, and what each column is."""
+"""The headers of someone else's list: where they are, and what each column is."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
@@ -10,15 +10,15 @@ from planner.readers.workbook.book import Grid
 from planner.records import record
 
 SPOKEN = frozenset({"function", "unit", "addressee", "as_printed"})
-"""Fields that are said in a language: their columns name it."""
+"""Fields that are given in a language: their columns name it."""
 _SEARCHED = 30
 
 
 @record
 class Headers:
-    """The row in which headers end, what stands above each column, and what the columns are.
+    """The row in which headers end, what is above each column, and what the columns are.
 
-    `twice` are columns with the meaning of one that is taken, by that meaning.
+    `twice` are columns with the meaning of one that is already taken, by that meaning.
     """
 
     row: int = 0
@@ -29,17 +29,17 @@ class Headers:
 
 @record
 class HeaderReader:
-    """Knows what headers stand for in a conference.
+    """Knows what headers mean in a conference.
 
-    `maps` tell it of bare headers before all that is known of them, "" leaves a column out; words
-    in other languages than those of the conference are taken for the first of these.
+    `maps` define bare headers before all that is known of them, "" leaves a column out; words in
+    languages other than those of the conference count as the first of these.
     """
 
     maps: Mapping[str, str]
     languages: Sequence[str]
 
     def read(self, grid: Grid) -> Headers:
-        """The headers of a sheet: the row of which most is known, or two rows together, where the
+        """The headers of a sheet: the row of which most is known, or two rows together, if the
         upper one says more of columns over which the lower one says nothing.
         """
         rows = list(enumerate(grid.rows[:_SEARCHED]))
@@ -49,13 +49,13 @@ class HeaderReader:
         return max(found, key=lambda of: len(of.columns), default=Headers())
 
     def is_left_out(self, cell: str) -> bool:
-        """Whether a column is passed over on purpose."""
+        """Whether a column is skipped on purpose."""
         return self.maps.get(bare(cell)) == ""
 
     def _headers(self, row: int, cells: Sequence[str]) -> Headers:
-        """What is known of the columns; of two with one meaning that counts which somebody has
-        mapped, else that which names its language, else the first; the other is what our own
-        workbooks call so, if that is something else.
+        """What is known of the columns; of two with one meaning, the one that the user has mapped
+        counts, else the one that names its language, else the first; the other has the meaning of
+        that name in our own workbooks, if that is something else.
         """
         found: dict[str, int] = {}
         twice: dict[int, str] = {}
@@ -98,11 +98,11 @@ class HeaderReader:
 
 
 def _over(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """The cells of two rows of headers: the upper one counts where the lower one is empty."""
+    """The cells of two header rows: the upper one counts if the lower one is empty."""
     return [below or above for above, below in zip_longest(upper, lower, fillvalue="")]
 
 
 def _own_columns(cells: Sequence[str]) -> frozenset[str]:
-    """The columns of a table of ours; nothing where most of the cells are no names of its own."""
+    """The columns of one of our tables; nothing if most of the cells do not name any."""
     found = frozenset(cell for cell in cells if cell.partition(".")[0] in known_fields())
     return found if "id" in found and len(found) * 2 > len([*filter(None, cells)]) else frozenset()

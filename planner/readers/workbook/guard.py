@@ -13,14 +13,14 @@ from planner.readers.unreadable import DAMAGED, ENCRYPTED, UnreadableError
 WORKBOOK_TOO_LARGE = Fault(
     "workbook-too-large",
     Severity.ERROR,
-    why="A file that unpacks to so much is a mistake, or made to stop the machine that opens it.",
+    why="A file that unpacks to so much is a mistake, or made to crash the machine that opens it.",
     how="Copy the rows that matter into a new workbook.",
 )
 WORKBOOK_WITH_CODE = Fault(
     "workbook-with-code",
     Severity.WARNING,
-    why="Macros and links to other files are neither run nor followed: the values are read alone.",
-    how="Look whether the values are as they should be; what is sent on should hold no macros.",
+    why="Macros are not run and links to other files are not followed: only the values are read.",
+    how="Check that the values are right; do not send on a workbook with macros.",
 )
 
 LARGEST = 200_000_000
@@ -28,14 +28,14 @@ LARGEST = 200_000_000
 LARGEST_UNPACKED = 1_500_000_000
 """Bytes of all of its parts; a million rows of twenty columns unpack to about 1,000,000,000."""
 _TIGHTEST = 250
-"""Sheets pack to a tenth or a fiftieth; what packs tighter than this nobody has written."""
+"""Sheets pack to a tenth or a fiftieth; nobody has written what packs tighter than this."""
 _SMALL = 20_000_000
 """Bytes that may be packed as tightly as they like."""
 _CHUNK = 1 << 20
 
 
 def guard(data: bytes, name: str) -> list[Finding]:
-    """What is to be known of a workbook before it is opened; UnreadableError: it must not be."""
+    """What to know of a workbook before it is opened; UnreadableError: it must not be opened."""
     if is_locked(data):
         raise UnreadableError(ENCRYPTED, "This workbook is protected by a password.")
     if not is_zip(data):
@@ -43,16 +43,16 @@ def guard(data: bytes, name: str) -> list[Finding]:
     try:
         with ZipFile(BytesIO(data)) as packed:
             parts = packed.infolist()
-    except (BadZipFile, ValueError, OSError):
+    except (BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
         raise UnreadableError(DAMAGED, "This workbook is cut off or damaged.") from None
     _refuse_bomb(data, parts)
     code = sorted({told for part in parts if (told := _code(part.filename))})
-    message = f"This workbook holds {' and '.join(code)}."
+    message = f"This workbook contains {' and '.join(code)}."
     return [WORKBOOK_WITH_CODE.at(Place(name), message)] if code else []
 
 
 def _refuse_bomb(data: bytes, parts: list[ZipInfo]) -> None:
-    """Unpack all without keeping anything: what a file says of its size may be a lie."""
+    """Unpack everything without keeping it: the size that a file declares may be wrong."""
     total = 0
     for part in parts:
         size = 0
@@ -60,7 +60,7 @@ def _refuse_bomb(data: bytes, parts: list[ZipInfo]) -> None:
             size, total = size + length, total + length
             is_tight = size > _SMALL and size > _TIGHTEST * max(part.compress_size, 1)
             if is_tight or total > LARGEST_UNPACKED:
-                raise UnreadableError(WORKBOOK_TOO_LARGE, "This unpacks to far too much.")
+                raise UnreadableError(WORKBOOK_TOO_LARGE, "Unpacked, this is far too large.")
 
 
 def _lengths(data: bytes, part: ZipInfo) -> Iterator[int]:

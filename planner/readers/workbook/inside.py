@@ -1,43 +1,43 @@
-"""What the parts of a workbook tell that its values do not: how far its cells reach, formulas."""
+"""What the parts of a workbook show that its values do not: how far its cells reach, formulas."""
 
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from planner.readers.formats import is_zip
-from planner.readers.unreadable import UnreadableError
+from planner.readers.unreadable import DAMAGED, UnreadableError
 from planner.readers.workbook.guard import WORKBOOK_TOO_LARGE
 
 _SHEET = re.compile(r'<(?:\w+:)?sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"')
 _TARGET = re.compile(r"<Relationship [^>]*>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"(?:[^>]* t="e"[^>]*>|[^>]*><f[ >/])')
-"""What is worked out, and what could not be: an error stands as a formula does, without a value."""
+"""Calculated cells, and those that failed: an error counts as a formula without a value."""
 _WORKED_OUT = re.compile(rb"<f[ >/]")
 
 MOST_CELLS = 12_000_000
 """Cells of a sheet, empty ones among them: 85,000 rows of thirty columns are 2,550,000."""
 _ROW = re.compile(rb'row [^>]*?r="(\d{1,9})"')
 _WIDE = re.compile(rb'c r="([A-Z]{2,3})\d')
-"""Columns behind the twenty-sixth: of others there are at most so many."""
+"""Columns after the twenty-sixth: of others there are at most this many."""
 
 Cells = frozenset[tuple[int, int]]
 """Rows and columns, counted from 0."""
 
 
 def formulas(data: bytes) -> dict[str, Cells]:
-    """The cells with formulas of each sheet of a workbook of today, by the name of the sheet.
+    """The cells with formulas in each sheet of a modern workbook, by the name of the sheet.
 
-    Programs that did not work them out leave nothing in their place. UnreadableError where the
-    cells of a sheet reach so far that the empty ones between them would fill the memory.
+    Programs that did not calculate them leave nothing in their place. UnreadableError if the cells
+    of a sheet reach so far that the empty ones between them would fill the memory.
     """
     if not is_zip(data):
         return {}
     found = {}
     with ZipFile(BytesIO(data)) as packed:
         for name, part in _sheets(packed):
-            sheet = packed.read(part)
+            sheet = _part(packed, part)
             _refuse_vast(name, sheet)
             found[name] = frozenset(_cells(sheet))
     return found
@@ -52,7 +52,7 @@ def _refuse_vast(name: str, sheet: bytes) -> None:
 
 
 def _sheets(packed: ZipFile) -> Iterator[tuple[str, str]]:
-    """The names of sheets, and the parts that hold them."""
+    """The names of sheets, and the parts with their contents."""
     from html import unescape
 
     names = set(packed.namelist())
@@ -68,7 +68,16 @@ def _sheets(packed: ZipFile) -> Iterator[tuple[str, str]]:
 
 
 def _text(packed: ZipFile, part: str) -> str:
-    return packed.read(part).decode("utf-8", "replace")
+    return _part(packed, part).decode("utf-8", "replace")
+
+
+def _part(packed: ZipFile, part: str) -> bytes:
+    """What `guard` has unpacked, read with its headers and sums; RuntimeError: it is locked."""
+    try:
+        return packed.read(part)
+    except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError):
+        message = f"The part {part} of this workbook is damaged."
+        raise UnreadableError(DAMAGED, message) from None
 
 
 def _cells(sheet: bytes) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
-"""Agendas that somebody keeps in a spreadsheet, as lines.
+"""Agendas that someone keeps in a spreadsheet, as lines.
 
-They are those of a table in Word, but that a sheet has numbers of rows, days, ends of items and
-those who have a role in columns of their own.
+They are like those of a table in Word, except that a sheet has row numbers, days, ends of items
+and people with a role in columns of their own.
 """
 
 import re
@@ -20,17 +20,17 @@ from planner.readers.source import Line, Source
 from planner.readers.workbook.book import Book, Grid, book_of
 
 HEADING = "column heading"
-"""What the name of a column is: furniture of this kind."""
+"""The kind of furniture of the name of a column."""
 
 _SECONDS = re.compile(r"\b(\d{1,2}:\d\d):00\b")
-"""Those of a time, which nobody prints."""
+"""Seconds of a time, which nobody prints."""
 
 _Rows = list[dict[int, Cell]]
 """The cells of each row by their columns."""
 
 
 def read_sheets(data: bytes, name: str) -> Source:
-    """The lines of all sheets; none where they cannot be read, with the finding that says so."""
+    """The lines of all sheets; none if they cannot be read, with the finding that says why."""
     book = book_of(data, name)
     if not book.sheets:
         return Source(name, findings=book.findings)
@@ -38,7 +38,7 @@ def read_sheets(data: bytes, name: str) -> Source:
 
 
 def _lines(book: Book) -> Iterator[Line]:
-    """The lines of one sheet after the other, each of several under its name."""
+    """The lines of one sheet after the other; if there are several, each under its name."""
     filled = [grid for grid in book.sheets if any(map(any, grid.rows))]
     for grid in filled:
         if len(filled) > 1:
@@ -48,7 +48,7 @@ def _lines(book: Book) -> Iterator[Line]:
 
 
 def _rows(grid: Grid) -> _Rows:
-    """The cells of a sheet; one that is merged over several rows stands in the first of them."""
+    """The cells of a sheet; one that is merged over several rows is in the first of them."""
     tall = {(first, column): last - first + 1 for first, column, last, _ in grid.merged}
     return [
         {
@@ -65,7 +65,7 @@ def _lines_of(text: str) -> tuple[str, ...]:
 
 
 def _without_numbers(rows: _Rows) -> _Rows:
-    """The rows without the numbers by which they are counted, and without their heading."""
+    """The rows without their numbers, and without the heading of these."""
     timed = [row for row in rows if any(map(_is_clock, row.values()))]
     columns = {min(row) for row in timed}
     if len(columns) != 1 or not all(_is_number(row[min(row)]) for row in timed):
@@ -83,7 +83,7 @@ def _without_numbers(rows: _Rows) -> _Rows:
 
 
 def _with_ends(rows: _Rows) -> _Rows:
-    """The rows with starts and ends in one cell, where each has a column of its own."""
+    """The rows with starts and ends in one cell, if each has a column of its own."""
     clocks = sorted({of for row in rows for of, cell in row.items() if _is_clock(cell)})
     pairs = [
         (start, end)
@@ -99,7 +99,7 @@ def _with_ends(rows: _Rows) -> _Rows:
 
 
 def _with_roles(rows: _Rows) -> _Rows:
-    """The rows with those who stand in the column of a role below the title: "Chair: Ms Rill"."""
+    """The rows with people from the column of a role below the title: "Chair: Ms Rill"."""
     at = next((at for at, row in enumerate(rows) if _names_roles(row)), len(rows) - 1)
     roles = {column: _text(cell) for column, cell in rows[at].items() if _is_role(cell)}
     for row in rows[at + 1 :]:
@@ -114,7 +114,7 @@ def _with_roles(rows: _Rows) -> _Rows:
 
 
 def _of_sheet(rows: _Rows) -> Iterator[Line]:
-    """The lines of a sheet; a day stands above all rows that it is the day of."""
+    """The lines of a sheet; a day comes above all its rows."""
     columns = {column for row in rows for column in _columns_of_day(row)}
     shift, last, together = max(columns, default=-1) + 1, "", list[Sequence[Cell]]()
     for row in rows:
@@ -129,7 +129,7 @@ def _of_sheet(rows: _Rows) -> Iterator[Line]:
 
 
 def _columns_of_day(row: dict[int, Cell]) -> list[int]:
-    """The first columns of a row, where days stand in them and something else behind."""
+    """The first columns of a row, if they contain days and something else follows."""
     days = [*takewhile(lambda column: _is_day(_text(row[column])), row)]
     return days if len(days) < len(row) else []
 
@@ -158,13 +158,13 @@ def _is_role(cell: Cell) -> bool:
 
 @cache
 def _roles() -> frozenset[str]:
-    """What stands before those who have a role, in all languages that are read."""
+    """The words before people with a role, in all languages that are read."""
     told = (words for of in paper_languages() for words in paper_words(of).roles.values())
     return frozenset(chain.from_iterable(told))
 
 
 def _is_day(text: str) -> bool:
-    """Whether a text is a day and nothing else, in one of the languages that are read."""
+    """Whether a text is only a day, in one of the languages that are read."""
     found = (day_words(text, language) for language in paper_languages())
     whole = (day for day in found if day and not text[day.end_at :].strip(" .,:"))
     return any(day.is_date or day.weekday is not None or day.ordinal for day in whole)

@@ -1,4 +1,4 @@
-"""What a workbook of ours says of itself in its hidden sheet: what it is, and what was sent."""
+"""What one of our workbooks says of itself in its hidden sheet: its type, and what was sent."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
@@ -9,14 +9,14 @@ from planner.readers.workbook.book import Book, Grid
 
 
 class MarkedRows(Mapping[str, Mapping[str, str]]):
-    """The marks of rows by id and key; they lie here as they were written, a line a row."""
+    """The marks of rows by id and key; they are kept here as they were written, a line a row."""
 
     def __init__(self, keys: list[str]) -> None:
         self._keys = keys
         self._lines: dict[str, str] = {}
 
     def put(self, own_id: str, marks: str) -> None:
-        """Take the marks of a row, which stand apart by blanks."""
+        """Take the marks of a row, which are separated by blanks."""
         self._lines[own_id] = marks
 
     def __getitem__(self, own_id: str) -> Mapping[str, str]:
@@ -36,7 +36,7 @@ class MarkedRows(Mapping[str, Mapping[str, str]]):
 class SentSheet:
     """A sheet as it was sent: its table, its columns, and the marks of its cells.
 
-    `asides` are the marks of lines below the rows that are none of them.
+    `asides` are the marks of lines below the rows that are not rows.
     """
 
     name: str
@@ -52,7 +52,7 @@ class SentSheet:
 
 @dataclass(slots=True)
 class Records:
-    """The hidden sheet. `layout` is empty where there is none."""
+    """The hidden sheet. `layout` is empty if there is none."""
 
     layout: str = ""
     conference: str = ""
@@ -63,14 +63,14 @@ class Records:
 
     @property
     def is_readable(self) -> bool:
-        """Whether it is laid out as this version of the planner does it, and is whole."""
+        """Whether it has the layout of this version of the planner, and is whole."""
         are_whole = all(len(of.keys) == len(of.headers) for of in self.sheets.values())
         has_table = any(of.table for of in self.sheets.values())
         return self.layout == LAYOUT and are_whole and has_table and _is_moment(self.moment)
 
 
 def records_of(book: Book) -> Records | None:
-    """What a workbook says of itself; None where it is none of ours."""
+    """What a workbook says of itself; None if it is not one of ours."""
     grid = book.sheet(RECORDS)
     return _read(grid) if grid else None
 
@@ -79,7 +79,7 @@ _ABOUT = {"planner": "layout"} | {of: of for of in ("conference", "moment", "lan
 
 
 _LEAST = 4
-"""A row has so many cells at least; those that somebody has deleted are empty."""
+"""A row has at least this many cells; those that someone has deleted are empty."""
 
 
 def _read(grid: Grid) -> Records:

@@ -1,7 +1,7 @@
-"""Workbooks of ours that come back: their rows by id and column, whatever was done to the sheets.
+"""Our workbooks that come back: their rows by id and column, whatever was done to the sheets.
 
-Sheets are found by their names or by their headers, columns by their headers, their keys or what
-stands in them; rows can be sorted, filtered, added, copied and left out.
+Sheets are found by their names or their headers, columns by their headers, their keys or their
+contents; rows can be sorted, filtered, added, copied and left out.
 """
 
 from collections.abc import Container, Iterator, Sequence
@@ -19,59 +19,59 @@ from planner.records import record
 SHEET_MISSING = Fault(
     "sheet-missing",
     Severity.WARNING,
-    why="A sheet that was sent did not come back: nothing of it is changed or removed.",
+    why="A sheet that was sent did not come back: nothing in it is changed or removed.",
     how="If it was edited, ask for the whole workbook.",
 )
 IDS_MISSING = Fault(
     "ids-missing",
     Severity.ERROR,
-    why="Without the column of ids nobody knows which row is whose.",
+    why="Without the column of ids nobody knows which row belongs to what.",
     how="Copy the column back from the workbook as it was sent, or import the sheet as a new list.",
 )
 COLUMN_MISSING = Fault(
     "column-missing",
     Severity.WARNING,
     why="A column that was sent did not come back: nothing in it is changed.",
-    how="Nothing has to be done, unless something was written there.",
+    how="Nothing needs to be done, unless something was entered there.",
 )
 COLUMN_ADDED = Fault(
     "column-added",
     Severity.WARNING,
-    why="The folder has no place for what stands in a column that somebody has added.",
+    why="The folder has no place for the contents of a column that someone has added.",
     how="Copy what matters into the column for notes.",
 )
 SHEET_ADDED = Fault(
     "sheet-added",
     Severity.WARNING,
-    why="The folder has no place for what stands in a sheet that somebody has added.",
+    why="The folder has no place for the contents of a sheet that someone has added.",
     how="Copy its rows below those of a sheet that was sent, or import it as a list of its own.",
 )
 COLUMN_RENAMED = Fault(
     "column-renamed",
     Severity.WARNING,
-    why="The header of a column was changed; by what stands in it, it is the one that was sent.",
-    how="Look whether it is that column.",
+    why="The header of a column was changed; its contents show that it is the one that was sent.",
+    how="Check that it is that column.",
 )
 CELLS_MERGED = Fault(
     "cells-merged",
     Severity.WARNING,
-    why="Of merged cells only the first holds something: the others are left as they were.",
-    how="Take the cells apart, and write into each what belongs there.",
+    why="Of merged cells only the first contains anything: the others are left as they were.",
+    how="Unmerge the cells, and enter in each what belongs there.",
 )
 CELL_FORMULA = Fault(
     "cell-formula",
     Severity.WARNING,
     why=(
-        "The folder keeps what a formula gave when the workbook was saved, and not the formula; "
-        "one that gave nothing changes nothing."
+        "The folder keeps the result of a formula when the workbook was saved, not the formula; "
+        "one without a result changes nothing."
     ),
-    how="Write the value itself into the cell.",
+    how="Enter the value itself in the cell.",
 )
 
 
 @record
 class ReturnedSheet:
-    """The rows of a sheet that came back, and what was sent."""
+    """The rows of a returned sheet, and what was sent."""
 
     sent: SentSheet
     rows: tuple[Returned, ...]
@@ -110,7 +110,7 @@ def returns_in(book: Book, records: Records) -> Returns:
 
 
 def _added(book: Book, known: Container[str]) -> Iterator[Finding]:
-    """Sheets with something in them that were not sent."""
+    """Sheets with contents that were not sent."""
     for grid in book.sheets:
         if grid.name not in known and any(map(any, grid.rows)):
             yield SHEET_ADDED.at(book.place(grid), f"The sheet “{grid.name}” is not read.")
@@ -136,10 +136,10 @@ def _findings(book: Book, grid: Grid, columns: Columns, sent: SentSheet) -> Iter
         message = f"“{grid.rows[at][column]}” was “{headers[key]}”."
         yield COLUMN_RENAMED.at(book.place(grid, at, column), message)
     for column in columns.added:
-        message = f"“{grid.rows[at][column]}” is not taken over."
+        message = f"“{grid.rows[at][column]}” is not imported."
         yield COLUMN_ADDED.at(book.place(grid, at, column), message)
     for column in _nameless(_without(sent.asides, grid), columns):
-        message = "A column without a header is not taken over."
+        message = "A column without a header is not imported."
         yield COLUMN_ADDED.at(book.place(grid, at, column), message)
     for key in columns.missing:
         message = f"There is no column “{headers[key]}”."
@@ -154,7 +154,7 @@ def _findings(book: Book, grid: Grid, columns: Columns, sent: SentSheet) -> Iter
 
 
 def _nameless(grid: Grid, columns: Columns) -> list[int]:
-    """The columns that hold something below the headers, and have none."""
+    """The columns with contents below the headers, but without a header."""
     below = grid.rows[columns.header + 1 :]
     holding = {at for row in below for at, cell in enumerate(row) if cell}
     known = {*columns.at.values(), *columns.added}
@@ -181,7 +181,7 @@ def _rows(book: Book, grid: Grid, columns: Columns) -> Iterator[Returned]:
 
 
 def _without(asides: Container[str], grid: Grid) -> Grid:
-    """The sheet with empty rows in the place of lines that are no rows of it."""
+    """The sheet with empty rows in the place of lines that are not rows of it."""
     if not asides:
         return grid
     rows = [
@@ -191,7 +191,7 @@ def _without(asides: Container[str], grid: Grid) -> Grid:
 
 
 def _aside(number: int, row: Sequence[str], grid: Grid) -> str:
-    """The marks of the texts of a row, without what is worked out in it."""
+    """The marks of the texts of a row, without those that are calculated."""
     said = (cell for at, cell in enumerate(row) if cell and (number, at) not in grid.formulas)
     return marks(said)
 
@@ -205,7 +205,7 @@ def _without_value(grid: Grid) -> Iterator[tuple[int, int]]:
 
 
 def _under_merged(grid: Grid) -> Iterator[tuple[int, int]]:
-    """Cells that hold nothing because they are merged with another."""
+    """Cells that are empty because they are merged with another."""
     return (
         (row, column)
         for top, left, bottom, right in grid.merged

@@ -61,18 +61,6 @@ def _spoken(language: str) -> dict[str, str]:
     return {"val": tag, "eastAsia": tag} if primary(language) in EAST_ASIAN else {"val": tag}
 
 
-def set_symbol(word: Word, symbol: str, page: Page) -> None:
-    """Write the symbol where the head of a page has words in the style “Document Symbol”."""
-    header = word.sections[-1].header._element
-    wanted = page.styles.get("document symbol")
-    styled = (style for style in header.iter(qn("w:rStyle")) if style.get(qn("w:val")) == wanted)
-    first, *rest = [style.getparent().getparent() for style in styled] or [None]
-    if first is not None:
-        first.text = symbol
-    for old in rest:
-        old.getparent().remove(old)
-
-
 def set_footnote(word: Word, footnote: Sequence[Element], page: Page) -> None:
     """Write the footnote in the footer of the first page, replacing what is there; without one, the
     footer takes no space from the text.

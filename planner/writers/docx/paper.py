@@ -17,11 +17,10 @@ from planner.writers.docx.frame import (
     put_letterhead,
     set_footnote,
     set_language,
-    set_symbol,
 )
 from planner.writers.docx.marks import describe_itself, numbered
 from planner.writers.docx.right_to_left import turn
-from planner.writers.docx.sheet import number_at_foot, set_page
+from planner.writers.docx.sheet import number_at_foot, set_page, set_symbol
 from planner.writers.docx.speaking import said
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.looks import Looks
@@ -48,7 +47,7 @@ def composed(document: Document, looks: Looks) -> Word:
     page = page_of(word)
     describe(word, paper, document.issued)
     set_language(word, document.language)
-    set_symbol(word, paper["running"], page)
+    set_symbol(word, paper["said"]["running"], page)
     set_footnote(word, [*said(paper["said"]["footnote"])] if paper["footnote"] else [], page)
     if paper["house"] != "osce":
         number_at_foot(word)

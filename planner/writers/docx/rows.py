@@ -14,11 +14,10 @@ from planner.writers.docx.parts import (
     cell,
     element,
     row,
-    run,
     tab,
     traced,
 )
-from planner.writers.docx.speaking import said, speak_column
+from planner.writers.docx.speaking import said, said_time, speak_column
 from planner.writers.docx.widths import width_of
 
 Data = dict[str, Any]
@@ -107,7 +106,7 @@ def _timed(each: Data, widths: tuple[int, int], page: Page, *, kept: bool) -> It
     together = [element("keepNext")] if kept and len(each["pieces"]) == 1 else []
     for number, piece in enumerate(each["pieces"]):
         first = number == 0
-        clock = [run(each["time"])] if first else []
+        clock = said_time(each) if first else []
         time = page.paragraph("entry time", traced(each, clock), *together)
         words = (_line(line, inner, page, *together, outlined=True) for line in piece["lines"])
         cells = (cell(widths[0], [time], gap=first), cell(widths[1], words, gap=first))
@@ -188,7 +187,7 @@ def _line(
     `outlined` are found as headings are.
     """
     runs = said(line["runs"], page.styles["role"])
-    before = [run(line["time"]), tab()] if line["time"] else []
+    before = [*said_time(line), tab()] if line["time"] else []
     style = "entry " + line["style"].replace("-", " ")
     listed = [element("outlineLvl", val=OF_TITLES)] if outlined and line["style"] == "title" else []
     words = traced(line, [*before, *runs])

@@ -1,8 +1,10 @@
-"""The sheet that a Word document is printed on, and where its pages are numbered.
+"""The sheet that a Word document is printed on, and what stands at the head of its pages.
 
 A4 upright and the numbers of the OSCE are what the template has; here it is changed for others.
 """
 
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from typing import Any
 
 from docx.document import Document as Word
@@ -10,7 +12,8 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Length, Mm
 
-from planner.writers.docx.parts import element, run, tab
+from planner.writers.docx.parts import Page, element, run, tab
+from planner.writers.docx.speaking import speak
 
 SHEETS = {
     "a4-landscape": {"page": (297, 210), "sides": (20, 20), "ends": (22, 17), "points": 10},
@@ -50,6 +53,24 @@ def set_page(word: Word, page: str) -> None:
         _mirror(word)
     _set_stops(word, section)
     _scale(word, float(sheet["points"]) / POINTS)  # type: ignore[arg-type]
+
+
+def set_symbol(word: Word, symbol: Iterable[Mapping[str, Any]], page: Page) -> None:
+    """Write the runs of the symbol where the head of a page has words in the style “Document
+    Symbol”.
+    """
+    header = word.sections[-1].header._element
+    wanted = page.styles.get("document symbol")
+    styled = (style for style in header.iter(qn("w:rStyle")) if style.get(qn("w:val")) == wanted)
+    there = [style.getparent().getparent() for style in styled]
+    for of in symbol if there else ():
+        made = deepcopy(there[0])
+        made.text = of["text"]
+        if "lang" in of:
+            speak(made, of["lang"])
+        there[0].addprevious(made)
+    for old in there:
+        old.getparent().remove(old)
 
 
 def number_at_foot(word: Word) -> None:

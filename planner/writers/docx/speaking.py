@@ -12,15 +12,16 @@ from planner.writers.script import is_right_to_left, primary
 def said(runs: Iterable[Mapping[str, Any]], italic: str = "") -> Iterator[Element]:
     """Stretches of words as `as_data` gives them; those in italics are in the style of that id."""
     for of in runs:
-        yield spoken(of["text"], of.get("lang", ""), italic if of["italic"] else "")
+        made = run(of["text"], italic if of["italic"] else "")
+        if "lang" in of:
+            speak(made, of["lang"])
+        yield made
 
 
-def spoken(text: str, language: str, style: str = "") -> Element:
-    """Words in a language; where none is named, in that around them."""
-    made = run(text, style)
-    if language:
-        speak(made, language)
-    return made
+def said_time(of: Mapping[str, Any], behind: str = "") -> list[Element]:
+    """The time of what has one, with what stands behind it."""
+    *most, last = of.get("time_runs") or [{"text": of["time"], "italic": False}]
+    return [*said([*most, last | {"text": last["text"] + behind}])]
 
 
 def said_lines(lines: Iterable[Iterable[Mapping[str, Any]]]) -> list[Element]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from planner.writers.docx.parts import Element, Page, element, run
-from planner.writers.docx.speaking import said, speak, spoken
+from planner.writers.docx.parts import Element, Page, element
+from planner.writers.docx.speaking import said, said_time
 
 _HARD = "\u00a0"
 _LINE, _THIN = ("single", 4, "666666"), ("dotted", 6, "666666")
@@ -22,9 +22,7 @@ class Part:
 def head_of(head: dict[str, Any], widths: Sequence[int], page: Page) -> Element:
     """The headings of columns with these widths."""
     rule = element("tcBorders", _border("bottom", ("single", 8, "000000")))
-    return _cell(
-        widths, [page.paragraph("table header", [spoken(head["text"], head["lang"])])], rule
-    )
+    return _cell(widths, [page.paragraph("table header", said(head["runs"]))], rule)
 
 
 def cell_of(part: Part, widths: Sequence[int], page: Page) -> Element:
@@ -62,32 +60,34 @@ def _ground(cell: dict[str, Any]) -> Iterator[Element]:
         yield element("shd", val="clear", color="auto", fill=cell["ground"].removeprefix("#"))
 
 
-def on_ground(told: dict[str, Any]) -> Element:
-    """Words of the legend on the ground that they explain."""
-    made = run(f"{_HARD}{told['text']}{_HARD}")
-    made.insert(0, element("rPr", *_ground(told)))
-    if told["lang"]:
-        speak(made, told["lang"])
-    return made
+def on_ground(told: dict[str, Any]) -> Iterator[Element]:
+    """Words of the legend on the ground that they explain, which reaches a little further."""
+    runs = [*told["runs"]]
+    runs[0] = runs[0] | {"text": _HARD + runs[0]["text"]}
+    runs[-1] = runs[-1] | {"text": runs[-1]["text"] + _HARD}
+    for made in said(runs):
+        for ground in _ground(told):
+            made.get_or_add_rPr().insert(0, ground)
+        yield made
 
 
 def _words(cell: dict[str, Any], page: Page) -> Iterator[Element]:
     if cell["kind"] in ("hour", "day"):
         style = "entry room" if cell["kind"] == "hour" else "table header"
-        yield page.paragraph(style, [run(cell["time"])], _close())
+        yield page.paragraph(style, said_time(cell), _close())
     for number, line in enumerate(cell["lines"]):
-        time = line["time"] if number else cell["time"]
+        of = line if number else cell
         style = "entry " + line["style"].replace("-", " ")
-        runs = [*([_plain(f"{time} ")] if time else []), *said(line["runs"])]
-        yield page.paragraph(style, runs, _close())
+        time = map(_plain, said_time(of, " ")) if of["time"] else ()
+        yield page.paragraph(style, [*time, *said(line["runs"])], _close())
 
 
 def _close() -> Element:
     return element("spacing", before=0, after=0)
 
 
-def _plain(text: str) -> Element:
+def _plain(run: Element) -> Element:
     """Words that are not bold in a style that is."""
-    made = run(text)
-    made.insert(0, element("rPr", element("b", val=0), element("bCs", val=0)))
-    return made
+    for setting in (element("bCs", val=0), element("b", val=0)):
+        run.get_or_add_rPr().insert(0, setting)
+    return run

@@ -4,9 +4,10 @@ from typing import Any
 
 from planner.forms.document import Line
 from planner.forms.grid import Grid, GridCell, GridLayout
+from planner.model.spoken import joined
 from planner.writers.grid.grounds import ground, legend
 from planner.writers.grid.spots import Spot, first_column, spots
-from planner.writers.runs import lang_of, runs
+from planner.writers.runs import or_dash, runs, runs_of, timed
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = {
@@ -17,18 +18,17 @@ SIZES = {
 people read at the distance that a sheet is meant for.
 """
 
-_SPOKEN = ("title", "subtitle")
 _STRINGS = ("subtitle", "symbol", "date", "author")
 
 
 def as_data(grid: Grid) -> dict[str, Any]:
     """The sheet as templates see it.
 
-    `heads` have their `text`, `column`, `columns` and `share` of the width. `cells` follow each
+    `heads` have their `runs`, `column`, `columns` and `share` of the width. `cells` follow each
     other row by row: `row` and `column` from 0, `rows` and `columns` that they take, their `kind`
-    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time`, `text` and its
-    `runs`, a `ground`, and whether their end is `open`. `legend` has the `text` of each `ground`.
-    What has a text may be in another language, its `lang`; `langs` has those of title and subtitle.
+    (`item`, `hour`, `day` or `empty`), a `time`, `lines` with `style`, `time` and `runs`, a
+    `ground`, and whether their end is `open`. `legend` has the `runs` for each `ground`. `said` has
+    those of the title and of what is around it; a time in another language has `time_runs`.
     `hours`: whether the first column is that of the hours or days. `sizes` are in points.
     """
     issued = grid.issued
@@ -36,14 +36,14 @@ def as_data(grid: Grid) -> dict[str, Any]:
         "language": grid.language,
         "direction": "rtl" if is_right_to_left(grid.language) else "ltr",
         "layout": str(grid.layout),
-        "title": printable(grid.title) or "–",
+        "title": printable(or_dash(grid.title)),
         **{key: printable(getattr(grid, key)) for key in _STRINGS},
-        "langs": {key: lang_of(getattr(grid, key), grid.language) for key in _SPOKEN},
+        "said": _said(grid),
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "hours": bool(grid.marks),
         "heads": _heads(grid),
         "legend": [
-            {"ground": colour, **_told(text, grid.language)}
+            {"ground": colour, "runs": runs_of(text, grid.language)}
             for colour, text in legend(grid).items()
         ],
         "cells": [_cell(spot, grid) for spot in spots(grid)],
@@ -52,10 +52,22 @@ def as_data(grid: Grid) -> dict[str, Any]:
     return turned(data, grid.language)  # type: ignore[no-any-return]
 
 
+def _said(grid: Grid) -> dict[str, Any]:
+    """What stands around the cells, in runs; `marks` are the symbol and the date on one line."""
+    texts = {
+        "title": or_dash(grid.title),
+        "subtitle": grid.subtitle,
+        "symbol": grid.symbol,
+        "date": grid.date,
+        "marks": joined(" · ", filter(None, [grid.symbol, grid.date])),
+    }
+    return {key: runs_of(text, grid.language) for key, text in texts.items()}
+
+
 def _heads(grid: Grid) -> list[dict[str, Any]]:
     return [
         {
-            **_told(head.text, grid.language),
+            "runs": runs_of(head.text, grid.language),
             "column": first_column(grid) + first,
             "columns": head.units,
             "share": head.share,
@@ -64,20 +76,16 @@ def _heads(grid: Grid) -> list[dict[str, Any]]:
     ]
 
 
-def _told(text: str, around: str) -> dict[str, Any]:
-    return {"text": printable(text), "lang": lang_of(text, around)}
-
-
 def _cell(spot: Spot, grid: Grid) -> dict[str, Any]:
     place = {key: getattr(spot, key) for key in ("row", "column", "rows", "columns")}
     if not spot.what:
         return place | {"kind": "empty", "time": "", "lines": [], "ground": "", "open": False}
     if not isinstance(spot.what, GridCell):
-        time, kind = printable(spot.what.text), "day" if spot.what.is_day else "hour"
-        return place | {"kind": kind, "time": time, "lines": [], "ground": "", "open": False}
+        told: dict[str, Any] = {"kind": "day" if spot.what.is_day else "hour", "lines": []}
+        return place | timed(spot.what.text, grid.language) | told | {"ground": "", "open": False}
     return place | {
         "kind": "item",
-        "time": printable(spot.what.time),
+        **timed(spot.what.time, grid.language),
         "lines": [_line(line, grid.language) for line in spot.what.lines],
         "ground": ground(spot.what.kind, grid.layout),
         "open": spot.what.is_open,
@@ -85,6 +93,5 @@ def _cell(spot: Spot, grid: Grid) -> dict[str, Any]:
 
 
 def _line(line: Line, around: str) -> dict[str, Any]:
-    words = printable("".join(run.text for run in line.runs))
-    told = {"style": str(line.style), "time": printable(line.time), "text": words}
-    return told | {"runs": runs(line.runs, around)}
+    told = {"style": str(line.style), "runs": runs(line.runs, around)}
+    return told | timed(line.time, around)

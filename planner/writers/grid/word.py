@@ -11,7 +11,7 @@ from planner.writers.docx.leaf import set_leaf, set_size
 from planner.writers.docx.paper import packed_word
 from planner.writers.docx.parts import Element, Page, element, row, run
 from planner.writers.docx.right_to_left import FROM_THE_RIGHT, turn
-from planner.writers.docx.speaking import spoken
+from planner.writers.docx.speaking import said
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.grid.cells import Part, cell_of, head_of, on_ground
 from planner.writers.grid.data import SIZES, as_data
@@ -20,7 +20,6 @@ from planner.writers.grid.faults import GRID_TOO_WIDE
 from planner.writers.grid.fitting import Fit, settled
 from planner.writers.grid.pdf import overfull
 from planner.writers.looks import Looks
-from planner.writers.script import turned
 
 MOST = 63
 """The columns that a table of Word has at most."""
@@ -57,17 +56,16 @@ def write(grid: Grid, looks: Looks) -> bytes:
 
 
 def _top(data: dict[str, Any], page: Page) -> Iterator[Element]:
-    marks = turned(" · ".join(filter(None, [data["symbol"], data["date"]])), data["language"])
-    if marks:
-        yield page.paragraph("marks", [run(marks)])
+    if data["symbol"] or data["date"]:
+        yield page.paragraph("marks", said(data["said"]["marks"]))
     close = element("spacing", before=0, after=0)
-    yield page.paragraph("heading 1", [spoken(data["title"], data["langs"]["title"])], close)
+    yield page.paragraph("heading 1", said(data["said"]["title"]), close)
     mark = FROM_THE_RIGHT if data["direction"] == "rtl" else ""
-    subtitle = spoken(data["subtitle"], data["langs"]["subtitle"])
     below = element("spacing", after=120)
-    yield page.paragraph("body text", [subtitle], close if data["legend"] else below)
+    subtitle = said(data["said"]["subtitle"])
+    yield page.paragraph("body text", subtitle, close if data["legend"] else below)
     if data["legend"]:
-        told = [part for of in data["legend"] for part in (run(f"{mark}   {mark}"), on_ground(of))]
+        told = [part for of in data["legend"] for part in (run(f"{mark}   {mark}"), *on_ground(of))]
         yield page.paragraph("body text", told[1:], below)
 
 
@@ -95,7 +93,7 @@ def _table(
 
 
 def _header(data: dict[str, Any], widths: Sequence[int], page: Page) -> Element:
-    hours = [head_of({"text": "", "lang": ""}, widths[:1], page)] if data["hours"] else []
+    hours = [head_of({"runs": []}, widths[:1], page)] if data["hours"] else []
     heads = (
         head_of(head, widths[head["column"] :][: head["columns"]], page) for head in data["heads"]
     )

@@ -11,12 +11,14 @@ from lxml import etree  # type: ignore[import-untyped]
 from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.forms.letter import Letter
+from planner.model.spoken import among, changed, joined
 from planner.writers.letters.faults import (
     LETTER_FIELD_EMPTY,
     LETTER_FIELD_UNKNOWN,
     LETTER_TEMPLATE_BROKEN,
 )
 from planner.writers.letters.sandbox import EmptyFieldError, said
+from planner.writers.letters.speaking import pieces
 from planner.writers.letters.template import Opened, opened
 from planner.writers.looks import Looks
 from planner.writers.script import printable
@@ -47,7 +49,7 @@ def words(letter: Letter, looks: Looks) -> Iterator[str]:
     """The words of each paragraph of a letter, at the head and the foot of its pages too."""
     for element in filled(letter, looks).values():
         for paragraph in element.iter(qn("w:p")):
-            yield "".join(of.text or "" for of in paragraph.iter(qn("w:t")))
+            yield "".join(words for of in paragraph.iter(qn("w:t")) for words, _ in pieces(of))
 
 
 def _outcome(letter: Letter, looks: Looks) -> tuple[Filled, tuple[Finding, ...]]:
@@ -78,15 +80,17 @@ def _unknown(letter: Letter, template: Opened) -> Iterator[Finding]:
 
 
 def _filled(letter: Letter, template: Opened) -> Filled:
-    fields = {name: _lines(words) for name, words in letter.fields.items()}
+    fields = {name: _lines(words, letter.language) for name, words in letter.fields.items()}
     parts = {of.part: parse_xml(said(of.template, fields).encode()) for of in template.texts}
     for element in parts.values():
         _drop_empty_tables(element)
     return parts
 
 
-def _lines(words: str) -> str:
-    return "\n".join(printable(line) for line in words.splitlines())
+def _lines(words: str, around: str) -> str:
+    """Words in printable lines, as they stand in a letter."""
+    lines = (changed(line, printable) for line in words.splitlines())
+    return among(joined("\n", lines), around)
 
 
 def _drop_empty_tables(element: Any) -> None:

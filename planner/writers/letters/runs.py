@@ -7,7 +7,9 @@ from typing import Any
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 
+from planner.writers.letters.speaking import pieces
 from planner.writers.letters.styles import Look, Styles, number
+from planner.writers.script import is_right_to_left
 
 Data = dict[str, Any]
 
@@ -70,13 +72,18 @@ def _pieces(run: Any, reader: Reader) -> Iterator[Data]:
     for element in run:
         name = element.tag.rpartition("}")[2]
         if name == "t":
-            yield {"text": element.text or ""}
+            yield from (_said(*piece) for piece in pieces(element))
         elif name in _SIGNS:
             yield {"text": _SIGNS[name]}
         elif name == "br" and element.get(qn("w:type"), "textWrapping") == "textWrapping":
             yield {"text": "\n"}
         elif name == "drawing":
             yield from _pictures(element, reader)
+
+
+def _said(words: str, language: str) -> Data:
+    way = {"dir": "rtl"} if is_right_to_left(language) else {}
+    return {"text": words} | ({"lang": language, **way} if language else {})
 
 
 def _pictures(drawing: Any, reader: Reader) -> Iterator[Data]:

@@ -8,7 +8,9 @@ from typing import Any
 
 from jinja2 import Template, Undefined, nodes
 from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from planner.writers.letters.speaking import in_lines
 
 FILTERS = ("capitalize", "lower", "trim", "upper")
 TESTS = ("defined", "undefined")
@@ -32,9 +34,6 @@ _HARMLESS = (
 )
 """What a text may be made of: no calls, no attributes, no loops, no sums."""
 
-NEW_LINE = Markup('</w:t><w:br/><w:t xml:space="preserve">')
-"""What breaks a line inside the text of a run of Word."""
-
 
 class EmptyFieldError(Exception):
     """A field is printed that has nothing in it; its name is the message."""
@@ -53,7 +52,7 @@ class _Empty(Undefined):
 
 
 def _in_lines(value: object) -> Markup:
-    return NEW_LINE.join(escape(line) for line in str(value).split("\n"))
+    return in_lines(value if isinstance(value, str) else str(value))
 
 
 def environment() -> SandboxedEnvironment:

@@ -6,6 +6,7 @@ from planner.findings import Finding
 from planner.forms.letter import Letter
 from planner.writers.docx.frame import describe
 from planner.writers.letters import fill
+from planner.writers.letters.speaking import in_runs
 from planner.writers.looks import Looks
 from planner.writers.package import settled
 
@@ -16,7 +17,7 @@ def write(letter: Letter, looks: Looks) -> bytes:
     word = fill.template_of(letter, looks).word
     assert word is not None  # A template without a file has a fault.
     for part, element in parts.items():
-        part._element = element
+        part._element = in_runs(element)
     sender = letter.fields.get("sender", "")
     about = {"heading": letter.title, "author": sender, "language": letter.language}
     describe(word, about, letter.issued)

@@ -8,9 +8,9 @@ from planner.forms.sign import Sign
 from planner.writers.docx.frame import describe, set_footnote, set_language
 from planner.writers.docx.leaf import clear_header, set_leaf, set_size
 from planner.writers.docx.paper import packed_word
-from planner.writers.docx.parts import Element, Page, cell, element, row, run
+from planner.writers.docx.parts import Element, Page, cell, element, row
 from planner.writers.docx.right_to_left import turn
-from planner.writers.docx.speaking import said, speak, spoken
+from planner.writers.docx.speaking import said, said_time
 from planner.writers.docx.template import fill, opened, page_of
 from planner.writers.docx.widths import lines_of, width_of
 from planner.writers.looks import Looks
@@ -67,12 +67,10 @@ def _width() -> int:
 def _pages(data: dict[str, Any], page: Page, size: float) -> Iterator[Element]:
     for number, day in enumerate(data["days"]):
         new = [element("pageBreakBefore")] if number else []
-        for place, line in enumerate(data["head"]):
-            yield page.paragraph(
-                "issuer", [spoken(line, data["langs"][place])], *(new if place == 0 else [])
-            )
+        for place, line in enumerate(data["said"]["head"]):
+            yield page.paragraph("issuer", said(line), *(new if place == 0 else []))
         yield _name(data, page)
-        yield page.paragraph("heading 2", [run(day["day"])])
+        yield page.paragraph("heading 2", said(day["runs"]))
         yield page.table("paper table", _columns(data, size), _rows(day, data, size, page))
 
 
@@ -80,14 +78,17 @@ def _name(data: dict[str, Any], page: Page) -> Element:
     """The name of the room on its band, on one line where it has room."""
     wide = width_of(data["room"], ROOM) * WIDER * 1.14
     points = max(20, min(ROOM, int(ROOM * _width() / max(1, wide))))
-    words = run(data["room"])
-    ink = element("color", val=data["ink"].removeprefix("#"))
-    sizes = (element(name, val=2 * points) for name in ("sz", "szCs"))
-    words.insert(0, element("rPr", ink, *sizes))
-    if language := data["langs"][-1]:
-        speak(words, language)
+    words = [_set(of, points, data["ink"]) for of in said(data["said"]["room"])]
     band = element("shd", val="clear", color="auto", fill=data["colour"].removeprefix("#"))
-    return page.paragraph("heading 1", [words], band, element("spacing", before=160, after=0))
+    return page.paragraph("heading 1", words, band, element("spacing", before=160, after=0))
+
+
+def _set(words: Element, points: int, ink: str) -> Element:
+    """Words in letters of a size and a colour."""
+    sizes = [element(name, val=2 * points) for name in ("szCs", "sz")]
+    for setting in (*sizes, element("color", val=ink.removeprefix("#"))):
+        words.get_or_add_rPr().insert(0, setting)
+    return words
 
 
 def _columns(data: dict[str, Any], size: float) -> tuple[int, int]:
@@ -102,7 +103,7 @@ def _rows(day: dict[str, Any], data: dict[str, Any], size: float, page: Page) ->
     for each in day["rows"]:
         words = (_line(line, page) for line in each["lines"])
         beside = cell(second, words)
-        time = [cell(first, [page.paragraph("entry time", [run(each["time"])])])] if first else []
+        time = [cell(first, [page.paragraph("entry time", said_time(each))])] if first else []
         yield row([*time, beside], element("cantSplit"))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from planner.forms.year import YearEntry, YearMonth, YearSheet
-from planner.writers.runs import lang_of
+from planner.writers.runs import or_dash, runs_of
 from planner.writers.script import is_right_to_left, printable, turned
 
 SIZES = (8.5, 8, 7.5, 7, 6.5, 6, 5.5)
@@ -22,25 +22,25 @@ _STRINGS = ("subtitle", "symbol", "date", "deadline", "more", "author")
 def as_data(sheet: YearSheet) -> dict[str, Any]:
     """The year as templates see it.
 
-    `months` have their `name`, `weeks` of seven day numbers (0 for none), `busy` and `due` days,
-    the first `entries` and their total, `number`. `legend` has pairs of a `mark` and `text`; `more`
-    is the last line of a month whose entries do not all fit. What is in another language has it as
-    its `lang`; `langs` has those of the strings of the sheet.
+    `months` have the `runs` of their name, `weeks` of seven day numbers (0 for none), `busy` and
+    `due` days, the first `entries` and their total, `number`. `legend` has pairs of a `mark` and
+    `runs`; `more` is the last line of a month whose entries do not all fit. `said` has the runs of
+    the title and of the strings of the sheet.
     """
     issued, around = sheet.issued, sheet.language
     data: dict[str, Any] = {
         "language": sheet.language,
         "direction": "rtl" if is_right_to_left(sheet.language) else "ltr",
-        "title": printable(sheet.title) or "–",
+        "title": printable(or_dash(sheet.title)),
         **{key: printable(getattr(sheet, key)) for key in _STRINGS},
-        "langs": {key: lang_of(getattr(sheet, key), around) for key in ("title", *_STRINGS)},
+        "said": {
+            "title": runs_of(or_dash(sheet.title), around),
+            **{key: runs_of(getattr(sheet, key), around) for key in _STRINGS},
+        },
         "issued": {"year": issued.year, "month": issued.month, "day": issued.day},
         "weekdays": [printable(of) for of in sheet.weekdays],
         "months": [_month(of, sheet) for of in sheet.months],
-        "legend": [
-            {"mark": mark, "text": printable(text), "lang": lang_of(text, around)}
-            for mark, text in sheet.legend
-        ],
+        "legend": [{"mark": mark, "runs": runs_of(text, around)} for mark, text in sheet.legend],
         "sizes": list(SIZES),
         "most": MOST,
         "least": LEAST,
@@ -50,8 +50,7 @@ def as_data(sheet: YearSheet) -> dict[str, Any]:
 
 def _month(month: YearMonth, sheet: YearSheet) -> dict[str, Any]:
     return {
-        "name": printable(month.name),
-        "lang": lang_of(month.name, sheet.language),
+        "runs": runs_of(month.name, sheet.language),
         "weeks": calendar.Calendar().monthdayscalendar(sheet.year, month.month),
         "busy": sorted(month.busy),
         "due": sorted(month.due),
@@ -69,10 +68,8 @@ def _most(entries: Sequence[YearEntry]) -> list[YearEntry]:
 def _entry(entry: YearEntry, around: str) -> dict[str, Any]:
     return {
         "days": printable(entry.days),
-        "text": printable(entry.text),
-        "town": printable(entry.town),
+        "runs": runs_of(entry.text, around),
+        "town_runs": runs_of(entry.town, around) if entry.town else [],
         "mark": printable(entry.mark),
         "due": entry.is_deadline,
-        "lang": lang_of(entry.text, around),
-        "town_lang": lang_of(entry.town, around),
     }

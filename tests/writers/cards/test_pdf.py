@@ -11,11 +11,13 @@ import zxingcpp
 from PIL import Image, ImageChops
 
 from planner.forms.cards import BackLine, BackStyle, Card, CardLine, CardRole, Cards, Layout
+from planner.model.spoken import in_language
 from planner.places import Place
 from planner.writers import WRITERS, glyphs
 from planner.writers.cards import pdf
 from planner.writers.looks import Looks, planner_templates
 from tests.archivable import faults
+from tests.spoken import spoken
 
 LOOKS = Looks((planner_templates(),))
 LONG = "Wijesundara Mudiyanselage Ralahamilage Chathuranganee Nirodha"
@@ -360,3 +362,17 @@ def test_both_faces_of_a_plate_look_the_same(tmp_path: Path) -> None:
     lower = face.crop((30, high // 2, wide - 30, high))
     upper = face.crop((30, 0, wide - 30, high - high // 2)).rotate(180)
     assert max(ImageChops.difference(lower, upper).getextrema()) < 128
+
+
+def test_lines_in_two_languages_say_which_is_which(tmp_path: Path) -> None:
+    """What a line does not say is in its own language, which may not be that of the cards."""
+    function = "Professor, " + in_language("Hydrologue", "fr")
+    own = CardLine(CardRole.SECOND_NAME, "Ада – " + in_language("Ada", "de"), "ru")
+    one = Card((CardLine(CardRole.NAME, "Ada"), own, CardLine(CardRole.FUNCTION, function)))
+    path = written(cards(one), tmp_path)
+    assert faults(path) == []
+    assert [pair for pair in spoken(path) if pair[1]] == [
+        ("Ада –", "ru"),
+        ("Ada", "de"),
+        ("Hydrologue", "fr"),
+    ]

@@ -11,12 +11,14 @@ import pytest
 
 from planner.forms.document import Line, LineStyle, Run
 from planner.forms.grid import Grid, GridCell, GridLayout, GridMark
+from planner.model.spoken import in_language
 from planner.places import Place
 from planner.writers import WRITERS
 from planner.writers.grid import pdf
 from planner.writers.looks import Looks, planner_templates
 from tests import legible
 from tests.archivable import faults
+from tests.spoken import spoken
 from tests.writers.grid.sheets import cell, sheet
 
 LOOKS = Looks((planner_templates(),))
@@ -237,3 +239,23 @@ def test_a_character_without_a_font_is_told_at_its_line() -> None:
     (writer,) = [of for of in WRITERS if of.form is Grid and of.suffix == "pdf"]
     (told,) = writer.faults(sheet(odd), LOOKS)
     assert (told.name, told.place) == ("glyph-missing", Place("agenda.en.txt", 9))
+
+
+def test_lines_in_two_languages_say_which_is_which(tmp_path: Path) -> None:
+    """Also words that run from the right, and a part of the day; each is printed as it would be
+    if it did not say so.
+    """
+    title, evening = "Session 3: " + in_language("בארות (צפון)", "he"), in_language("Soir", "fr")
+    path = written(sheet(cell(title, 2, 1, 570, 600, time=evening)), tmp_path)
+    assert faults(path) == []
+    told = [(language, words) for words, language in spoken(path) if language in ("fr", "he")]
+    assert [language for language, _ in told] == ["fr", "he"]
+    assert told[0] == ("fr", "Soir")
+    assert {*re.findall(r"\w+", told[1][1])} == {"בארות", "צפון"}
+    assert "Session 3: " in words(sheet(cell(title, 2, 1, 570, 600)), tmp_path)
+
+
+@pytest.mark.parametrize("title", ["", "\u202a"])
+def test_a_sheet_without_a_title_has_a_heading(tmp_path: Path, title: str) -> None:
+    """A mark that steers the direction of words shows nothing."""
+    assert faults(written(replace(sheet(), title=title), tmp_path)) == []

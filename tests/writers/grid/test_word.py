@@ -35,7 +35,7 @@ def rows(table: Table) -> list[Sequence[str]]:
 def test_the_table_says_what_the_sheet_says() -> None:
     above, table = opened(sheet())
     assert above == [
-        "W/1 · 15 January 2027",
+        "W/1\u00a0· 15 January 2027",
         "Conference on Wells",
         "Programme at a glance\u00a0· Osh, 3 May 2027",
     ]

@@ -1,4 +1,4 @@
-"""A block: an item with what belongs to it, and how blocks stand to each other."""
+"""A block: an item with what belongs to it, and how blocks relate to each other."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -37,7 +37,7 @@ class Block:
 
     @property
     def kind(self) -> Kind:
-        """What the first line tells; the whole title is judged later."""
+        """What the first line says; the whole title is judged later."""
         return self.said.words.kind
 
 
@@ -47,8 +47,8 @@ def whole(said: Said) -> str:
 
 
 def stands_out(said: Said, top: Block) -> bool:
-    """Whether a title stands apart from those inside the block above: without their bullets, or
-    in the column of the block.
+    """Whether a title differs in position from those inside the block above: it lacks their
+    bullets, or is in the column of the block.
     """
     inside = top.inside
     if not inside:
@@ -81,12 +81,12 @@ def is_deeper(said: Said, block: Block) -> bool:
 
 
 def depth(label: str) -> int:
-    """How deep a label numbers: 0 for "1" and "1.0", 1 for "1.1"."""
+    """How deep a label is: 0 for "1" and "1.0", 1 for "1.1"."""
     return label.removesuffix(".0").count(".")
 
 
 def named_by_parts(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks; a time without a title, and with a single part, is the time of that part."""
+    """The blocks; a time without a title and with only one part is the time of that part."""
     for block in blocks:
         part = block.inside[0] if len(block.inside) == 1 and not block.title else None
         if part and part.times is None:
@@ -96,7 +96,7 @@ def named_by_parts(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def behind_breaks(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks; what follows a break and holds items of its own is no part of the break."""
+    """The blocks; what follows a break and has items of its own is not part of the break."""
     for block in blocks:
         at = next(
             (i for i, of in enumerate(block.inside) if of.inside and not of.is_bulleted), None

@@ -1,8 +1,8 @@
-"""Rows of a table that were broken off before a border: the next line holds their other cells.
+"""Rows of a table that were broken off before a border: the next line has their other cells.
 
-"09:30 – 11:00 | 1 | Opening" and "| President of the Board |" are one row where rows of the text
-end with a border. Elsewhere the second line is a row of its own, as is one that names an item of
-a kind.
+"09:30 – 11:00 | 1 | Opening" and "| President of the Board |" are one row if rows of the text end
+with a border. Otherwise the second line is a row of its own, as is one that names an item of a
+kind.
 """
 
 from collections.abc import Iterable
@@ -37,6 +37,6 @@ def closes_rows(saids: Iterable[Said]) -> bool:
 
 
 def _is_rest(above: str, raw: str) -> bool:
-    """Whether a border that the row above lacks at its end stands before and behind a line."""
+    """Whether a line begins and ends with a border, and the row above lacks the one at its end."""
     is_broken = _BORDER in above and not above.endswith(_BORDER)
     return is_broken and raw.startswith(_BORDER) and raw.endswith(_BORDER)

@@ -16,7 +16,7 @@ _LONGEST_PARTY, _LONGEST_PERSON = 60, 300
 
 
 CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
-"""Beside them a word that means both stands for the rapporteur, and not for a speaker."""
+"""Beside them, a word that means both is a rapporteur, not a speaker."""
 
 
 def take_detail(day: OpenDay, said: Said) -> None:
@@ -40,8 +40,8 @@ def take_detail(day: OpenDay, said: Said) -> None:
 
 
 def owner(day: OpenDay, said: Said) -> Block:
-    """The block that a line says something of: what is inside an item has no room of its own and
-    is not open to others, unless the line stands deeper than it.
+    """The block that a line is about: what is inside an item has no room of its own and is not
+    open to others, unless the line is indented more deeply.
     """
     last = day.path[-1]
     is_of_item = said.what in (What.ROOM, What.TITLE) and said.column <= last.said.column
@@ -49,7 +49,7 @@ def owner(day: OpenDay, said: Said) -> Block:
 
 
 def title_goes_on(day: OpenDay) -> bool:
-    """Whether the title above goes on in the next line whatever that says: "in the", "(with"."""
+    """Whether the title above goes on in the next line, whatever that says: "in the", "(with"."""
     if not day.path or not day.is_in_title:
         return False
     joiner, title = day.layout.joiner, day.path[-1].title
@@ -71,7 +71,7 @@ def _add_address(block: Block, said: Said) -> str:
 
 
 def _add_role(block: Block, said: Said) -> str:
-    """What may go on after it: the name, or a list of names where none stands beside the role."""
+    """What may continue it: the name, or a list of names if the role has none beside it."""
     names = [said.text] if said.text else []
     if said.role:
         reports = said.label_of == "reports" and any(of in CHAIRS for of, _ in block.duties)
@@ -122,7 +122,7 @@ _ADDED: dict[What, Callable[[Block, Said], str]] = {
 
 
 def awaits_name(day: OpenDay, said: Said) -> bool:
-    """Add the line to the names that a role above was printed for, if it belongs there."""
+    """Add the line to the names for a role printed above, if it belongs there."""
     if day.tail not in ("role", "roles") or not day.path or not said.is_text:
         return False
     block = day.path[-1]
@@ -153,7 +153,7 @@ def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
 
 
 def _is_one_more(day: OpenDay, names: list[str], said: Said) -> bool:
-    """Whether a line under "Speakers:" is the name of another."""
+    """Whether a line under "Speakers:" is another name."""
     is_short = len(said.text) <= _LONGEST_NAME or day.layout.is_person(said.text)
     is_name = said.words.kind is Kind.ITEM and is_short
     if day.gap or not is_name or _begins_small(day, said):
@@ -167,8 +167,8 @@ def _begins_small(day: OpenDay, said: Said) -> bool:
 
 
 def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
-    """Whether a line under a name tells what that person is: where names are told by a word of
-    address and this is not, or behind a comma.
+    """Whether a line under a name says what that person is: if names begin with a form of address
+    and this line does not, or after a comma.
     """
     is_person = day.layout.is_person
     if is_person(said.text) or said.words.kind is not Kind.ITEM:
@@ -184,8 +184,8 @@ def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
 
 
 def is_in_list(day: OpenDay, said: Said) -> bool:
-    """Whether a line is one more of a list of those who speak, each of whom is an item by their
-    office: "Minister of Water" and "Secretary General" under "Welcoming remarks".
+    """Whether a line is one more in a list of speakers, each of whom is an item by their office:
+    "Minister of Water" and "Secretary General" under "Welcoming remarks".
     """
     last, top = day.path[-1], day.blocks[-1]
     is_beside = last is not top and last.said.column == said.column and not day.gap
@@ -194,7 +194,7 @@ def is_in_list(day: OpenDay, said: Said) -> bool:
 
 
 def names_party(day: OpenDay, said: Said) -> bool:
-    """Add who acts at the block above, named in a column of its own, if the line is that."""
+    """Add who acts in the block above, if the line is a name in a column of its own."""
     if not day.path or day.awaits_title or said.times or said.label or said.cells:
         return False
     if is_in_list(day, said):

@@ -1,7 +1,7 @@
 """From lines to blocks: an item with what belongs to it, whatever the layout of the page.
 
-Where titles and times stand apart, times wait in the order in which they were printed, and each
-next title of the day takes one. A bullet before a line makes it a part of the block above.
+Where titles and times are printed apart, times wait in the order in which they were printed, and
+each next title of the day takes one. A bullet before a line makes it a part of the block above.
 """
 
 import itertools
@@ -75,7 +75,7 @@ def _is_title(day: OpenDay, said: Said) -> bool:
 
 
 def _is_under_time(day: OpenDay) -> bool:
-    """Whether a sign alone stands right under a time that waits: it parts time and title."""
+    """Whether a sign alone is right under a waiting time: it separates time and title."""
     return bool(day.waiting) and not day.gap and day.above == day.waiting[-1].raw
 
 
@@ -83,7 +83,7 @@ def _is_under_time(day: OpenDay) -> bool:
 
 
 def _take_time(day: OpenDay, said: Said) -> None:
-    """A time that stands alone waits for its title."""
+    """A time on its own waits for its title."""
     last = day.waiting[-1] if day.waiting else None
     if last and _goes_with(day, last, said) and makes_range(last, said):
         day.waiting[-1] = as_range(last, said)
@@ -98,31 +98,31 @@ def _take_time(day: OpenDay, said: Said) -> None:
 
 
 def _goes_with(day: OpenDay, last: Said, said: Said) -> bool:
-    """Whether a time alone is the end of the one above: all come in pairs, or a dash says so."""
+    """Whether a lone time is the end of the one above: all come in pairs, or a dash says so."""
     return day.layout.pairs or last.is_open or (is_end_below(last, said) and not day.gap)
 
 
 def _is_of_title_above(day: OpenDay, said: Said) -> bool:
-    """Whether a time stands behind its title: in brackets, or right under it and no other."""
+    """Whether a time is after its title: in brackets, or right under it and no other."""
     return said.is_after or (said.number in day.layout.untitled and not day.gap)
 
 
 def _lacks_time(day: OpenDay) -> bool:
-    """Whether the last title has no time, and is none of a list."""
+    """Whether the last title has no time, and is not an entry of a list."""
     if day.waiting or not day.path or day.path[-1].times:
         return False
     return len(day.path) == 1 or not day.path[-1].is_bulleted
 
 
 def _give_time(block: Block, said: Said) -> None:
-    """The time that stands below a title, with the room beside it."""
+    """The time below a title, with the room beside it."""
     block.times = said.times
     block.rooms += said.cells
     block.lines.append(said.number)
 
 
 def _flush(day: OpenDay) -> None:
-    """Times that no title came for are items without one."""
+    """Times for which no title came are items without one."""
     waiting, day.waiting = day.waiting, []
     for said in waiting:
         _name_speakers(day, day.open(replace(said, text=""), said.times))
@@ -130,14 +130,14 @@ def _flush(day: OpenDay) -> None:
 
 
 def _name_speakers(day: OpenDay, block: Block) -> None:
-    """Those who stood above a title speak there."""
+    """Those named above a title speak there."""
     block.lines += [said.number for said in day.speakers]
     block.parties += [said.text for said in day.speakers]
     day.speakers = []
 
 
 def _take_held(day: OpenDay) -> None:
-    """What stood between a time and its title belongs to the title, which may still go on."""
+    """What is between a time and its title belongs to the title, which may still go on."""
     tail, held, day.held = day.tail, day.held, []
     for said in held:
         take_detail(day, said)
@@ -161,11 +161,11 @@ def _take_title(day: OpenDay, said: Said) -> None:
 
 
 _TAKERS = (ends_row, says_more, awaits_name, goes_on, names_party)
-"""What may take a line of words, in this order; else it is an item."""
+"""What may take a line of words, in this order; otherwise it is an item."""
 
 
 def _put(day: OpenDay, said: Said) -> None:
-    """A title where it belongs: an item of the day, a part of the one above, or beside both."""
+    """A title where it belongs: an item of the day, a part of the one above, or apart from both."""
     if said.times:
         _put_timed(day, said)
     elif is_first_of_list(day, said):
@@ -192,7 +192,7 @@ def _put_timed(day: OpenDay, said: Said) -> Block:
 
 
 def _take_waiting(day: OpenDay, said: Said) -> None:
-    """The title takes the first time that waits."""
+    """The title takes the first waiting time."""
     time, *waiting = day.waiting
     day.waiting = []
     cells, label = (*said.cells, *time.cells), said.label or time.label

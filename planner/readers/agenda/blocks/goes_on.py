@@ -1,4 +1,4 @@
-"""Lines that go on with what stands above them: a title, the office of a person, a note."""
+"""Lines that continue what is above them: a title, the office of a person, a note."""
 
 import re
 
@@ -13,11 +13,11 @@ from planner.readers.agenda.lines.words_for_times import begins_bound
 
 _BARE_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:no\.?\s?|№\s?)?[\dIVXivx]+\s?[.:]?")
 _FAR = 4
-"""So many empty lines keep a name apart from what it names."""
+"""This many empty lines separate a name from what it names."""
 
 
 def goes_on(day: OpenDay, said: Said) -> bool:
-    """Add the line to what stands above, if it goes on there."""
+    """Add the line to what is above, if it continues it."""
     if day.awaits_title or day.bullets or not day.tail or not day.path:
         return False
     if _begins_own(day, said):
@@ -31,7 +31,7 @@ def goes_on(day: OpenDay, said: Said) -> bool:
 
 
 def _begins_own(day: OpenDay, said: Said) -> bool:
-    """Whether a line is surely of its own: a point, what comes later, one more speaker."""
+    """Whether a line certainly begins anew: a point, what comes later, one more speaker."""
     language = day.layout.reader.language
     if begins_with_point(said.text, language):
         return not title_goes_on(day) or _lists_points(day.path[-1])
@@ -62,14 +62,14 @@ def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
 
 
 def _names_session(block: Block, said: Said, gap: int) -> bool:
-    """Whether the line names a session that is only counted above: "SESSION II:"."""
+    """Whether the line names a session of which only the number is above: "SESSION II:"."""
     is_bare = bool(_BARE_SESSION.fullmatch(block.title)) and bool(block.said.words.number)
     return is_bare and said.is_text and said.words.kind is Kind.ITEM and gap < _FAR
 
 
 def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
-    """Whether the line is the title of a point that is only numbered above: "Item 2"; where such
-    stand under times, also the words beside a number are no title: "Item 2: Rivers".
+    """Whether the line is the title of a point of which only the number is above: "Item 2"; where
+    these come under times, words beside a number are not a title either: "Item 2: Rivers".
     """
     language = day.layout.reader.language
     is_first = block.times is not None and day.tail == block.said.raw and not day.gap

@@ -22,13 +22,13 @@ _SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
 
 @record
 class ItemMaker:
-    """Makes items from blocks, in one language; `file` is where their lines stand."""
+    """Makes items from blocks, in one language; `file` is the file with their lines."""
 
     reader: LineReader
     file: str
 
     def item(self, block: Block) -> AgendaItem:
-        """The item that a block is."""
+        """The item that a block makes."""
         is_spoken = bool(block.parties or block.duties)
         words = block.title.rstrip(" :") if is_spoken else block.title
         title, minutes = self._without_duration(words.strip().rstrip(","))
@@ -62,7 +62,7 @@ class ItemMaker:
         return Text({self.reader.language: words} if words else {})
 
     def _without_duration(self, title: str) -> tuple[str, int | None]:
-        """The title, and the minutes that it prints; brackets that hold nothing else go."""
+        """The title, and the minutes that it prints; brackets with nothing else are removed."""
         found = find_duration(title)
         if found is None:
             return title, None
@@ -72,7 +72,7 @@ class ItemMaker:
         return title, found.minutes
 
     def _openness(self, title: str) -> Openness | None:
-        """Who may attend, from what stands in brackets."""
+        """Who may attend, as said in brackets."""
         for inside in BRACKETS.findall(title):
             for value, words in self.reader.words.openness.items():
                 if plain(inside).strip() in words:
@@ -80,7 +80,7 @@ class ItemMaker:
         return None
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
-        """The room, the documents and the rest of what stands in further columns."""
+        """The room, the documents and the rest of what further columns say."""
         room = next(iter(block.rooms), "")
         documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
         others = block.rooms[1:]
@@ -96,12 +96,12 @@ class ItemMaker:
         return room, tuple(filter(None, documents)), others
 
     def is_name(self, words: str) -> bool:
-        """Whether words begin as the name of a person does, or tell an office."""
+        """Whether words begin like the name of a person, or name an office."""
         is_called = begins_with_person(words, self.reader.words.parties["persons"])
         return is_called or has_initials(words) or self._is_office(words)
 
     def _is_office(self, words: str) -> bool:
-        """Whether words that tell no kind of item begin or end with an office: "All co-chairs"."""
+        """Whether words that show no kind of item begin or end with an office: "All co-chairs"."""
         said = plain(words).split()
         offices = self.reader.words.parties["words"]
         is_office = bool(said) and (said[0].strip(",") in offices or said[-1] in offices)
@@ -111,7 +111,7 @@ class ItemMaker:
         return plain(name).strip(" ()[]") in self.reader.words.parties["to_be_designated"]
 
     def _duties(self, block: Block) -> Iterable[Duty]:
-        """Roles as printed; who is named in a column of their own takes the floor."""
+        """Roles as printed; anyone named in a column of their own takes the floor."""
         for role, names in block.duties:
             apart = [name for name in self._apart(names) if not self._is_to_be_designated(name)]
             yield Duty(role, tuple(party for name in apart for party in self._parties(name)))
@@ -120,7 +120,7 @@ class ItemMaker:
             yield Duty(Role.SPEAKER, tuple(Party(name=name) for name in self._apart(named)))
 
     def _parties(self, name: str) -> tuple[Party, ...]:
-        """Those who are named; who is called as persons are is looked up among no bodies."""
+        """Those who are named; anyone named like a person is not looked up among bodies."""
         is_person = begins_with_person(name, self.reader.words.parties["persons"])
         return (Party(name=name.strip()),) if is_person else parties(name)
 
@@ -130,7 +130,7 @@ class ItemMaker:
 
 
 def parties(names: str) -> tuple[Party, ...]:
-    """Those who are named: bodies alone by their ids, anybody else as printed."""
+    """Those who are named: bodies alone by their ids, anyone else as printed."""
     found = [named(bare_name.strip()) for bare_name in names.split(",")]
     if all(found):
         return tuple(Party(token=of[0][0].id) for of in found)
@@ -138,7 +138,7 @@ def parties(names: str) -> tuple[Party, ...]:
 
 
 def _duration_in(cell: str) -> Duration | None:
-    """The duration in a cell; "22h – 23h in Rome" are hours of a clock."""
+    """The duration in a cell; "22h – 23h in Rome" are clock times."""
     times = times_at(cell)
     return None if times and times.end else find_duration(f"({cell})")
 

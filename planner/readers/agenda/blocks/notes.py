@@ -1,4 +1,4 @@
-"""Prose under an item: sentences are no titles, and are noted beside what they are said of."""
+"""Prose under an item: sentences are not titles, and become notes on what they are about."""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?;][»”)]?\s+[A-ZÀ-ÞА-
 def put_notes(block: Block, articles: Sequence[str]) -> None:
     """Make notes of the prose inside a block, and inside what is inside it.
 
-    It is said of the item above it, unless it stands further to the left.
+    It is about the item above it, unless it is further to the left.
     """
     titled: list[Block] = []
     for inner in block.inside:
@@ -37,7 +37,7 @@ def _noted(block: Block, note: Block) -> None:
 
 
 def is_note(block: Block, articles: Sequence[str]) -> bool:
-    """Whether a block is prose: sentences that no title is, or words that hold an address."""
+    """Whether a block is prose: sentences that are not titles, or words that contain an address."""
     is_bare = not (block.times or block.is_bulleted or block.inside or block.said.words.number)
     has_details = block.duties or block.parties or block.documents or block.rooms or block.cells
     is_said = ADDRESS.search(block.title) or is_prose(block.title, block.kind, articles)
@@ -45,7 +45,7 @@ def is_note(block: Block, articles: Sequence[str]) -> bool:
 
 
 def is_prose(words: str, kind: Kind, articles: Sequence[str]) -> bool:
-    """Whether words are prose. Titles have no article and a full stop both."""
+    """Whether words are prose. Titles do not have both an article and a full stop."""
     if not words.endswith((".", ").")):
         return False
     if begins_prose(words):

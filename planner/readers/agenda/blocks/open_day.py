@@ -1,6 +1,6 @@
-"""A day while its lines are taken: the blocks that it has so far, and where the next line stands.
+"""A day while its lines are taken: the blocks that it has so far, and where the next line belongs.
 
-What the whole text tells of its layout is the same for all its days.
+What the whole text shows of its layout is the same for all its days.
 """
 
 from collections.abc import Callable
@@ -18,23 +18,22 @@ from planner.records import record
 SPEECHES = frozenset(
     {Kind.OPENING, Kind.CLOSING, Kind.WELCOME, Kind.REMARKS, Kind.STATEMENT, Kind.KEYNOTE}
 )
-"""Kinds under which those stand who speak then."""
+"""Kinds under which speakers are listed who speak then."""
 INSET = 2
-"""Columns by which what is inside something stands deeper."""
+"""Columns by which the contents of something are indented."""
 _OF_DETAILS = frozenset({"role", "roles", "party", "note"})
-"""What may go on and is no title."""
+"""What may be continued and is not a title."""
 LONE_BULLET = "–"
-"""What stands for a bullet that was printed on a line of its own."""
+"""What represents a bullet that was printed on a line of its own."""
 
 
 @record
 class Layout:
-    """What a whole text tells of how its days are printed.
+    """What a whole text shows of how its days are printed.
 
-    `pairs`: start and end stand on two lines; `untitled`: the lines of times without a title;
-    `points_lead`: numbers of points stand between times and titles; `inner`: the lines of titles
-    inside others under times that stand one below the other; `closes_rows`: a border stands at the
-    end of rows.
+    `pairs`: start and end are on two lines; `untitled`: the lines of times without a title;
+    `points_lead`: numbers of points are between times and titles; `inner`: the lines of titles
+    inside others under times listed one below the other; `closes_rows`: rows end with a border.
     """
 
     reader: LineReader
@@ -48,12 +47,12 @@ class Layout:
     closes_rows: bool = True
 
     def tells_office(self, words: str) -> bool:
-        """Whether words begin with an office, whoever has it."""
+        """Whether words begin with an office, whoever holds it."""
         parties = self.reader.words.parties
         return tells_office(words, parties["words"] | parties["persons"])
 
     def is_officer(self, words: str) -> bool:
-        """Whether words are an office and, behind a comma, the name of who has it."""
+        """Whether words are an office and, after a comma, the name of its holder."""
         return is_officer(words, self.reader.words.parties["words"])
 
 
@@ -61,11 +60,11 @@ class Layout:
 class OpenDay:
     """The blocks of a day; `path` are those open under the last one, outer before inner.
 
-    `waiting` are times without a title so far, `speakers` those who stand between them and it,
-    `held` its room and notes there, `bullets` and `label` marks that stood alone, `gap` counts the
-    empty lines above the next line, `above` is the last that was not, `is_apart` tells of an empty
-    line below it. `heads` is the line of the day. `tail` is what may go on there: the last line of
-    a title, or "role", "roles", "party", "note".
+    `waiting` are times without a title so far, `speakers` those named between them and it,
+    `held` its room and notes there, `bullets` and `label` marks on a line of their own, `gap`
+    counts the empty lines above the next line, `above` is the last that was not empty, `is_apart`
+    whether an empty line is below it. `heads` is the line of the day. `tail` is what may go on
+    there: the last line of a title, or "role", "roles", "party", "note".
     """
 
     layout: Layout
@@ -118,7 +117,7 @@ class OpenDay:
         return block
 
     def lift(self) -> None:
-        """Make the last part an item of the day: a time of its own stands below it."""
+        """Make the last part an item of the day: its own time is below it."""
         if len(self.path) > 1:
             block = self.path[-2].inside.pop()
             self.blocks.append(block)
@@ -132,7 +131,7 @@ class OpenDay:
 
     @property
     def awaits_title(self) -> bool:
-        """Whether a time waits below the last title, so that words begin another."""
+        """Whether a time is waiting below the last title, so that words begin another."""
         last = self.path[-1].said.number if self.path else 0
         return bool(self.waiting) and self.waiting[-1].number > last
 
@@ -142,11 +141,11 @@ class OpenDay:
         return bool(self.path and self.tail) and self.tail not in _OF_DETAILS
 
     def marked(self, said: Said) -> Said:
-        """The line with the bullet that stood alone above it."""
+        """The line with the bullet that was alone above it."""
         return replace(said, bullet=said.bullet or LONE_BULLET) if self.bullets else said
 
     def is_marked(self, said: Said) -> bool:
-        """Whether a bullet, a number or a letter stands before the line."""
+        """Whether the line begins with a bullet, a number or a letter."""
         return bool(said.bullet or said.label or self.bullets)
 
     def _block(self, said: Said) -> Block:
@@ -160,7 +159,7 @@ class OpenDay:
         return block
 
     def _with_name(self, said: Said) -> tuple[str, str]:
-        """The title, and who speaks where the line names them: "Welcome: Ms. Ada Elm"."""
+        """The title, and who speaks if the line names them: "Welcome: Ms. Ada Elm"."""
         title, colon, name = said.text.partition(":")
         if colon and said.words.kind in SPEECHES and self.layout.is_person(name.strip()):
             return title, name.strip()

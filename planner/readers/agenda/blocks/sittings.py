@@ -1,7 +1,7 @@
 """Journals: a sitting with the moments at which it was opened and closed.
 
-The labels stand beside their times, or all of them come first and all times after. A journal may
-tell of several sittings, each under a title of its own.
+Each label is beside its time, or all labels come first and all times after them. A journal may
+have several sittings, each under a title of its own.
 """
 
 import itertools
@@ -20,8 +20,8 @@ _BETWEEN = frozenset({What.BLANK, What.FURNITURE, What.BULLET})
 def sittings_of(
     saids: Sequence[Said], title: Said | None
 ) -> list[tuple[Block | None, Sequence[Said]]]:
-    """The sittings that the lines of a day tell of, each with the lines that are left; the first
-    may have its title above the day. None where they tell of no sitting.
+    """The sittings that the lines of a day describe, each with its remaining lines; the title of
+    the first may be above the day. None instead of a sitting if there is none.
     """
     opened = (at for at, said in enumerate(saids) if _opens(said))
     heads = {head for at in opened if (head := title_above(saids, at)) is not None}
@@ -30,13 +30,13 @@ def sittings_of(
 
 
 def begins_with_sitting(saids: Sequence[Said]) -> bool:
-    """Whether the first that lines tell is when a sitting was opened."""
+    """Whether the first line that says anything says when a sitting was opened."""
     first = next((said for said in saids if said.what not in _BETWEEN), None)
     return first is not None and _opens(first)
 
 
 def title_above(saids: Sequence[Said], at: int) -> int | None:
-    """Where the title of a sitting stands above the line on which it was opened."""
+    """The place of the title above the line that says when its sitting was opened, if there is one."""
     above = next((i for i in reversed(range(at)) if saids[i].what not in _BETWEEN), None)
     if above is None or not saids[above].is_text:
         return None
@@ -48,7 +48,7 @@ def _opens(said: Said) -> bool:
 
 
 def _sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None, Sequence[Said]]:
-    """One sitting, and the lines that are left."""
+    """One sitting and the remaining lines; None if there is none."""
     labels = [said for said in saids if said.what is What.SITTING]
     if not any(map(_opens, labels)):
         return None, saids
@@ -66,7 +66,7 @@ def _sitting_of(saids: Sequence[Said], title: Said | None) -> tuple[Block | None
 
 
 def _pause(label: Said, times: Mapping[str, PrintedTimes | None]) -> str:
-    """When a sitting was suspended or resumed, as printed; the time may stand lines below."""
+    """When a sitting was suspended or resumed, as printed; the time may be lines below."""
     found = times.get(label.label_of)
     is_below = found and not label.times and found.start
     return f"{label.text.strip()} {found.start}" if found and is_below else label.text.strip()

@@ -1,4 +1,4 @@
-"""Whether a title is an item of the day of its own, a part of the block above, or none of both."""
+"""Whether a title is an item of the day of its own, a part of the block above, or neither."""
 
 from planner.language.kinds import is_journey
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
@@ -15,19 +15,19 @@ from planner.readers.agenda.lines.said import Said
 from planner.readers.agenda.lines.words_for_times import begins_bound
 
 _ALONE = SOCIAL | {Kind.LUNCH, Kind.PRESS, Kind.REGISTRATION}
-"""Kinds that are never a part of a session, printed with a time or without."""
+"""Kinds that are never a part of a session, whether printed with a time or not."""
 
 
 _OPEN = ("–", "—", ",")
-"""Signs that the line of a day ends with where it goes on below."""
+"""Signs at the end of a line of a day that goes on below."""
 _DEEPER = 2
 _TIMES = 6
-"""Columns of the narrowest column of times."""
+"""Width of the narrowest column of times."""
 
 
 def parent_by_range(day: OpenDay, said: Said) -> Block | None:
-    """The session whose printed range holds this line, which is shorter; or any other item that
-    this line stands under.
+    """The session whose printed range contains that of this line, which is shorter; or any other
+    item with this line under it.
     """
     top, times = day.blocks[-1] if day.blocks else None, said.times
     if not (top and top.times and times and times.start):
@@ -48,8 +48,8 @@ def parent_by_range(day: OpenDay, said: Said) -> Block | None:
 
 
 def _is_set_off(day: OpenDay, said: Said, top: Block) -> bool:
-    """Whether an empty line sets off a line that begins when the item above does, and so begins
-    its parts; those that follow stand right below each other.
+    """Whether an empty line sets off a line that begins at the same time as the item above, and so
+    begins its parts; those that follow come without empty lines.
     """
     if top.inside:
         return not day.gap and top.inside[-1].times is not None
@@ -59,16 +59,16 @@ def _is_set_off(day: OpenDay, said: Said, top: Block) -> bool:
 
 
 def _is_told_behind(said: Said, top: Block) -> bool:
-    """Whether the range stands behind a title, and that of the item above before it: "9 h – 13 h :
-    Rivers" holds "Rivers in winter (9 h 30 – 10 h 20)".
+    """Whether the range is after a title, and that of the item above before it: "9 h – 13 h :
+    Rivers" contains "Rivers in winter (9 h 30 – 10 h 20)".
     """
     is_behind = said.is_after and said.times is not None and said.times.end is not None
     return is_behind and not top.said.is_after and top.kind not in BREAKS | SOCIAL
 
 
 def _is_paper_of(top: Block, said: Said) -> bool:
-    """Whether a line with its time behind it stands deeper under a session without a printed
-    end: "    Rivers in winter (9:50)".
+    """Whether a line with its time at the end is indented under a session without a printed end:
+    "    Rivers in winter (9:50)".
     """
     is_deeper_line = said.is_after and said.column >= top.said.column + _DEEPER
     return is_deeper_line and top.kind in CHAIRED and said.words.kind not in STRUCTURE
@@ -86,14 +86,14 @@ def is_in_flow(day: OpenDay, said: Said) -> bool:
 
 
 def _is_in_title_column(said: Said, top: Block) -> bool:
-    """Whether a time stands where titles do, and not in the column of the times."""
+    """Whether a time is printed where titles are, and not in the column of times."""
     if "\t" in top.said.raw:
         return said.raw.startswith("\t") and not top.said.raw.startswith("\t")
     return said.column >= top.said.column + _TIMES
 
 
 def is_inner(day: OpenDay, said: Said) -> bool:
-    """Whether a title belongs under the block above though a time waits."""
+    """Whether a title belongs under the block above although a time is waiting."""
     is_counted = said.label[:1].isdecimal() or said.label.isupper() or said.words.number
     if not day.blocks or is_counted:
         return False
@@ -101,7 +101,7 @@ def is_inner(day: OpenDay, said: Said) -> bool:
 
 
 def is_first_of_list(day: OpenDay, said: Said) -> bool:
-    """Whether a line with a mark is the first under a time that waits alone: of its entries."""
+    """Whether a line with a mark is the first of the entries of a time that waits alone."""
     is_marked = bool(said.bullet or said.label) and is_inner(day, said)
     if len(day.waiting) != 1 or not is_marked:
         return False
@@ -109,7 +109,7 @@ def is_first_of_list(day: OpenDay, said: Said) -> bool:
 
 
 def is_aside(day: OpenDay, said: Said) -> bool:
-    """Whether words under the day and above its first time are its hall, a heading, a remark."""
+    """Whether words under the day and above its first time are its hall, a heading or a remark."""
     if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
         return False
     is_marked = day.is_marked(said) or bool(day.day_part)
@@ -122,8 +122,8 @@ def is_aside(day: OpenDay, said: Said) -> bool:
 
 
 def _heads_day(day: OpenDay, said: Said) -> bool:
-    """Whether words go on with the line of the day, or stand between it and an empty line where
-    items have none between them: "Friday, 7 May –" and "Congress Hall".
+    """Whether words continue the line of the day, or are between it and an empty line where items
+    have none between them: "Friday, 7 May –" and "Congress Hall".
     """
     is_apart = day.is_apart and not day.layout.joiner.is_spaced
     is_below = day.heads.endswith(_OPEN) and not day.gap
@@ -145,8 +145,8 @@ def is_top(day: OpenDay, said: Said) -> bool:
 
 
 def _is_top_in_list(day: OpenDay, said: Said) -> bool:
-    """In a list without times every entry is an item, but for what is marked as deeper, or is set
-    in.
+    """In a list without times every entry is an item, except what is marked as deeper, or is
+    indented.
     """
     if day.is_marked(said):
         marked = day.marked(said)
@@ -157,14 +157,14 @@ def _is_top_in_list(day: OpenDay, said: Said) -> bool:
 
 
 def _is_in_same_list(day: OpenDay, said: Said) -> bool:
-    """Whether a bullet stands where it does before the items with times: all are of one list."""
+    """Whether a bullet is where bullets of items with times are: all are of one list."""
     top = day.blocks[-1].said
     is_alike = bool(said.bullet) and said.bullet == top.bullet and said.column == top.column
     return is_alike and not said.label
 
 
 def _continues_numbering(day: OpenDay, said: Said) -> bool:
-    """Whether a numbered line counts on where items are numbered: "2." after "1.0"."""
+    """Whether a line continues the numbering of the items: "2." after "1.0"."""
     is_numbered = any(block.label[:1].isdecimal() for block in day.blocks)
     times = day.blocks[-1].times
     if not is_numbered or not said.label[:1].isdecimal() or (times and times.end):

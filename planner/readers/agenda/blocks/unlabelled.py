@@ -1,4 +1,4 @@
-"""Lines without a label that still say something of the item above: who may attend."""
+"""Lines without a label that still say something about the item above: who may attend."""
 
 from planner.language.vocabulary import plain
 from planner.readers.agenda.blocks.details import owner, title_goes_on
@@ -9,7 +9,7 @@ _BRACKETS = "[]() "
 
 
 def says_more(day: OpenDay, said: Said) -> bool:
-    """Add the line to the item that it says something of, if it is such a line."""
+    """Add the line to the item that it is about, if it is such a line."""
     if not day.blocks or day.awaits_title or said.times or said.cells or day.is_marked(said):
         return False
     if title_goes_on(day):

@@ -1,4 +1,4 @@
-"""Which dates the days of an agenda have: as printed, or as the dates of the meeting fix them."""
+"""The dates of the days of an agenda: as printed, or as the dates of the meeting fix them."""
 
 import datetime as dt
 import re
@@ -24,7 +24,7 @@ class Span:
     printed: str = ""
 
     def weekday(self, number: int) -> dt.date | None:
-        """The one day in it with this weekday; None where there is none, or more than one."""
+        """The only day in it with this weekday; None if there is none, or more than one."""
         days = (self.last - self.first).days + 1
         found = [
             day
@@ -35,7 +35,7 @@ class Span:
 
 
 def span_of(saids: Sequence[Said], language: str) -> Span | None:
-    """The dates of the meeting in the frame: the last range of days that stands there."""
+    """The dates of the meeting in the frame: the last range of days there."""
     ranges = []
     for said in saids:
         if said.what is What.FURNITURE or len(said.raw) > 300:
@@ -70,8 +70,8 @@ def years_in(saids: Sequence[Said], language: str) -> frozenset[int]:
 
 
 def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt.date | None:
-    """The one date that the frame prints, as a meeting of one day has it in its heading; None
-    where it prints more, or says before the date that the paper is of that day.
+    """The only date that the frame prints, as a one-day meeting has it in its heading; None if it
+    prints more, or says before the date that it is the date of the paper.
     """
     found: set[dt.date | None] = set()
     for said in saids:
@@ -85,13 +85,13 @@ def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt
 
 
 def says_more(said: Said) -> bool:
-    """Whether a heading says more than its weekday: a date, what it is about, or where it is."""
+    """Whether a heading says more than its weekday: a date, a subject, or a place."""
     rest = said.text[said.day.end_at :] if said.day else said.text
     return bool(re.search(r"[^\W\d_]", rest)) or bool(said.day and said.day.is_date)
 
 
 def names_other_day(said: Said, language: str) -> bool:
-    """Whether a heading goes on with the date of another day, which nothing will have."""
+    """Whether a heading goes on with the date of another day, which nothing will contain."""
     rest = said.text[said.day.end_at :] if said.day else ""
     return bool(find_dates(rest, language) or find_dates(rest, "en"))
 
@@ -108,7 +108,7 @@ class DayDater:
     printed: frozenset[int] = frozenset()
 
     def date(self, words: DayWords, before: dt.date | None) -> dt.date | None:
-        """The date that a day line fixes; `before` is that of the day above it."""
+        """The date that a day line fixes; `before` is that of the day above."""
         if words.last_weekday is not None or words.last is not None:
             return None
         if words.is_date:
@@ -124,7 +124,7 @@ class DayDater:
         return None
 
     def _year(self, words: DayWords, before: dt.date | None) -> int | None:
-        """The year for a day that prints none: that of the span, of the days above, or of all."""
+        """The year for a day that prints none: that of the span, the days above, or all dates."""
         if before:
             later = words.month is not None and words.month < before.month
             return before.year + later
@@ -134,7 +134,7 @@ class DayDater:
         return next(iter(self.years)) if len(self.years) == 1 else self._fitting(words)
 
     def _fitting(self, words: DayWords) -> int | None:
-        """The one year above the agenda in which the date falls on the weekday beside it."""
+        """The only year above the agenda in which the date falls on the weekday printed with it."""
         dates = (words.date(year) for year in self.printed if not self.years)
         found = [date.year for date in dates if date and date.weekday() == words.weekday]
         return found[0] if len(found) == 1 else None

@@ -14,12 +14,12 @@ from planner.readers.reading import Window
 ORDER_LOST = Fault(
     "order-lost",
     Severity.WARNING,
-    why="Where the columns of a page came apart, a time may stand with the wrong title.",
+    why="When the columns of a page come apart, a time may end up with the wrong title.",
     how="Compare it with the paper.",
 )
 _OF_CELLS = {
-    What.SHARED: "It stands once in a row of several days, and was taken for all of them.",
-    What.ASTRAY: "It is not clear under which heading of its table a part of this line stands.",
+    What.SHARED: "It is printed once for several days, and was read as applying to all of them.",
+    What.ASTRAY: "It is not clear which heading of the table a part of this line belongs to.",
 }
 TITLE_UNKNOWN = Fault(
     "title-unknown",
@@ -30,31 +30,31 @@ TITLE_UNKNOWN = Fault(
 CLOCK_OF_TWELVE = Fault(
     "clock-of-twelve",
     Severity.WARNING,
-    why="The text prints hours up to twelve, and not which half of the day is meant.",
-    how="Look whether the times go on in their order.",
+    why="The text prints hours only up to twelve, without saying which half of the day is meant.",
+    how="Check that the times follow in order.",
 )
 DAY_FROM_HEADING = Fault(
     "day-from-heading",
     Severity.WARNING,
-    why="The agenda itself prints no day; the one date above it may be that of the paper.",
-    how="Look whether the meeting was held on that day.",
+    why="The agenda itself prints no day; the only date above it may be that of the paper.",
+    how="Check whether the meeting was held on that day.",
 )
 WINDOW_LEFT_OUT = Fault(
     "window-left-out",
     Severity.WARNING,
-    why="A folder has hours for items and none for whole days: these would be forgotten.",
-    how="Write the hours to the first and the last item of each window.",
+    why="A folder keeps hours of items and not of whole days: these would be lost.",
+    how="Give these hours to the first and the last item of each window.",
 )
 WEEKDAY_MISPRINTED = Fault(
     "weekday-misprinted",
     Severity.WARNING,
     why="One of the two is wrong: some will come on the wrong day.",
-    how="Ask those who wrote it which of the two is meant; the date was taken.",
+    how="Ask the authors which of the two is meant; the date was used.",
 )
 
 
 def moved_findings(saids: Sequence[Said], file: str) -> Iterator[Finding]:
-    """Times that were read as those of the afternoon."""
+    """Times that were read as afternoon times."""
     for said in saids:
         message = f"This is read as {said.times.start}." if said.times else ""
         yield CLOCK_OF_TWELVE.at(Place(file, said.number), message)
@@ -71,10 +71,10 @@ def day_findings(
     if stretch.day and date and (finding := _weekday(stretch.day, date, file)):
         yield finding
     if stretch.day is None and date and blocks:
-        message = f"{date} was taken, the one date above the agenda."
+        message = f"{date} was used, the only date above the agenda."
         yield DAY_FROM_HEADING.at(Place(file, blocks[0].lines[0]), message)
     if windows:
-        message = f"The day meets {', '.join(map(str, windows))}; no folder will say so."
+        message = f"The day meets {', '.join(map(str, windows))}; a folder will not say so."
         yield WINDOW_LEFT_OUT.at(Place(file, stretch.line), message)
     for said in stretch.saids:
         if said.what in _OF_CELLS:
@@ -82,13 +82,13 @@ def day_findings(
     for block in walk(blocks):
         place = Place(file, min(block.lines, default=block.said.number))
         if block.lost_order:
-            message = "Times and titles stand apart here; the times were taken in their order."
+            message = "Times and titles are printed apart here; they were matched in order."
             yield ORDER_LOST.at(place, message)
         if block.times and block.times.is_on_twelve:
             message = f"This is read as {block.times.start}–{block.times.end}."
             yield CLOCK_OF_TWELVE.at(place, message)
         if not block.title:
-            yield TITLE_UNKNOWN.at(place, "No title stands with this time.")
+            yield TITLE_UNKNOWN.at(place, "This time has no title.")
 
 
 def _weekday(said: Said, date: dt.date, file: str) -> Finding | None:

@@ -1,7 +1,7 @@
 """Clocks of twelve hours: after 12:00 comes 1:00, which is 13:00, and after 4 p.m. comes 4.30.
 
-The half of the day goes on down the page: times of a day stand in their order. What is worked
-out so is told; a text that prints an hour after noon on a clock of 24 hours is left as it is.
+The half of the day continues down the page: times of a day are printed in order. What is inferred
+in this way is reported; a text that prints an hour after noon on the 24-hour clock stays as it is.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,15 +18,15 @@ _NOON, _FIRST = 12, 7
 
 @record
 class Halves:
-    """Which halves of the day a text tells. `is_on_twelve`: no hour goes beyond twelve;
-    `are_told`: "a.m." or "p.m." stands with some.
+    """Which halves of the day a text shows. `is_on_twelve`: no hour goes beyond twelve;
+    `are_told`: "a.m." or "p.m." is printed with some.
     """
 
     is_on_twelve: bool
     are_told: bool
 
     def told(self, saids: Sequence[Said]) -> tuple[Said, ...]:
-        """The lines of a day with the hours of the afternoon put on a clock of 24 hours."""
+        """The lines of a day with afternoon hours put on the 24-hour clock."""
         last = max((said.number for said in saids if said.times), default=0)
         before: PrintedTimes | None = None
         told = []
@@ -41,7 +41,7 @@ class Halves:
     def _told(
         self, said: Said, times: PrintedTimes, before: PrintedTimes | None, *, is_last: bool
     ) -> PrintedTimes:
-        """A time as it is meant behind the one `before`; a half that was printed goes on."""
+        """A time as it is meant after the one `before`; a half that was printed continues."""
         if times.is_told or not (self.is_on_twelve or (before and before.is_told)):
             return times
         is_evening = is_last or said.words.kind in SOCIAL
@@ -49,7 +49,7 @@ class Halves:
         return _later(times) if self._is_later(times, clock, is_evening=is_evening) else times
 
     def _is_later(self, times: PrintedTimes, before: Clock | None, *, is_evening: bool) -> bool:
-        """Whether a time is one of the afternoon: it would stand before the one above it."""
+        """Whether a time is an afternoon time: else it would be earlier than the one above it."""
         if times.start is None or not 0 < times.start.hour < _NOON:
             return False
         if before is None:
@@ -60,13 +60,13 @@ class Halves:
 
 
 def halves_of(saids: Iterable[Said]) -> Halves:
-    """What the times of a whole text tell of its clock."""
+    """What the times of a whole text show of its clock."""
     times = [said.times for said in saids if said.times]
     return Halves(not any(map(_is_on_24, times)), any(of.is_told for of in times))
 
 
 def moved(before: Sequence[Said], after: Sequence[Said]) -> list[Said]:
-    """The lines whose times were put on a clock of 24 hours."""
+    """The lines whose times were put on the 24-hour clock."""
     return [two for one, two in zip(before, after, strict=True) if one is not two]
 
 
@@ -83,5 +83,5 @@ def _later(times: PrintedTimes) -> PrintedTimes:
 
 
 def _afternoon(clock: Clock) -> Clock:
-    """The clock twelve hours later, as far as it is one of the morning."""
+    """The clock twelve hours later, if it is in the morning."""
     return replace(clock, hour=clock.hour + _NOON) if 0 < clock.hour < _NOON else clock

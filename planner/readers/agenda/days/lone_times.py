@@ -1,9 +1,9 @@
-"""Times that stand alone: two that make a range, and those that have no title of their own.
+"""Times on lines of their own: two that make a range, and those that have no title of their own.
 
-Where times and titles come apart, times wait for the titles that follow in their order. Where
-time and title take turns down the page, that order would shift all of them by one after a time
-whose title is missing: there the title belongs to the time right above it. Where each time ends a
-group of lines, it is that of the title right above it.
+Where times and titles come apart, times wait for the titles that follow in their order. Where time
+and title alternate down the page, that order would shift all of them by one after a time whose
+title is missing: there the title belongs to the time right above it. Where each time ends a group
+of lines, it is that of the title right above it.
 """
 
 import itertools
@@ -16,13 +16,13 @@ from planner.readers.agenda.lines.said import Said, What
 _HOLD_NOTHING = BREAKS | {Kind.REGISTRATION}
 _PAIR = 2
 _ENOUGH = 3
-"""So many times below their titles tell that all are printed so."""
+"""This many times below their titles show that all are printed so."""
 _MOSTLY = 0.6
-"""So great a share of times with one title each makes a page on which they take turns."""
+"""If this share of times have one title each, times and titles alternate on the page."""
 
 
 def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
-    """The numbers of the lines with such times; they are those of titles right above them."""
+    """The numbers of the lines with such times, which belong to the titles right above them."""
     alone = [at for at, said in enumerate(saids) if _is_time_alone(said)]
     if len(alone) >= _ENOUGH and all(_ends_group(saids, at) for at in alone):
         return frozenset(saids[at].number for at in alone)
@@ -36,7 +36,7 @@ def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
 
 
 def inner_titles(saids: Sequence[Said]) -> frozenset[int]:
-    """The numbers of titles that are inside those above them, under times that stand one below the
+    """The numbers of titles that are inside those above them, under times listed one below the
     other: there is one time for each title that makes up a day, and none for the others.
     """
     found: list[Said] = []
@@ -48,7 +48,7 @@ def inner_titles(saids: Sequence[Said]) -> frozenset[int]:
 
 
 def _ends_group(saids: Sequence[Said], at: int) -> bool:
-    """Whether a time stands right below a title, and above an empty line."""
+    """Whether a time is right below a title, and above an empty line."""
     above, below = saids[at - 1 : at], saids[at + 1 : at + 2]
     is_below = any(said.what is What.TITLE and said.times is None for said in above)
     return is_below and all(said.what is What.BLANK for said in below)
@@ -64,8 +64,8 @@ def _below_titles(saids: Sequence[Said]) -> Iterator[int]:
 
 
 def _of_sessions(saids: Sequence[Said]) -> Iterator[int]:
-    """Times right below "Session 2" which is under no time itself, where nothing but breaks has
-    another up to the next session.
+    """Times right below "Session 2" which is not under a time itself, if up to the next session
+    only breaks have others.
     """
     told = [said for said in saids if said.what is not What.FURNITURE]
     begins = [at for at, said in enumerate(told) if said.day or _is_counted(said)]
@@ -88,7 +88,7 @@ def _is_break(said: Said) -> bool:
 
 
 def _runs(saids: Sequence[Said]) -> Iterator[tuple[list[Said], list[Said]]]:
-    """Times that stand one below the other, with the titles that follow them."""
+    """Times listed one below the other, with the titles that follow them."""
     told = (said for said in saids if said.what in (What.TIME, What.TITLE))
     times: list[Said] = []
     for is_time, group in itertools.groupby(told, _is_time_alone):
@@ -106,7 +106,7 @@ def _is_time_alone(said: Said) -> bool:
 
 
 def _titles(saids: Iterator[Said]) -> list[Said]:
-    """The lines that may be the title of a time above, up to the next that has its own."""
+    """The lines that may be the title of a time above, up to the next with its own."""
     free = itertools.takewhile(lambda said: not said.times, saids)
     return [said for said in free if _is_title(said) and not said.text[:1].islower()]
 
@@ -121,7 +121,7 @@ def _take_turns(runs: Sequence[tuple[list[Said], list[Said]]]) -> bool:
 
 
 def has_pairs(saids: Sequence[Said]) -> bool:
-    """Whether start and end stand on two lines: times alone come mostly two by two, in order."""
+    """Whether start and end are on two lines: lone times come mostly two by two, in order."""
     told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
     if _are_torn(list(_runs(saids))):
         return False
@@ -140,8 +140,8 @@ def has_pairs(saids: Sequence[Said]) -> bool:
 
 
 def _are_torn(runs: Sequence[tuple[list[Said], Sequence[Said]]]) -> bool:
-    """Whether two times alone have a title each: mostly a break or the registration, and another
-    title below it, which such do not hold.
+    """Whether two lone times have a title each: mostly a break or the registration, which contain
+    nothing, and another title below it.
     """
     firsts = [titles for times, titles in runs if len(times) == _PAIR and titles]
     breaks = [titles for titles in firsts if titles[0].words.kind in _HOLD_NOTHING]

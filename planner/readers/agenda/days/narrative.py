@@ -1,4 +1,4 @@
-"""Whether lines tell a story and are no agenda: sentences, and hardly a time before a title."""
+"""Whether lines tell a story and are not an agenda: sentences, and hardly a time before a title."""
 
 import re
 from collections.abc import Sequence
@@ -7,11 +7,11 @@ from planner.readers.agenda.lines.said import Said, What
 
 _CLOSERS = frozenset("”»,;.?!)")
 _LONG = 60
-"""In so many lines a time or two may stand among prose; in fewer there must be none."""
+"""Among this many lines of prose there may be a time or two; among fewer, none."""
 _WORDS, _MANY = 7, 12
-"""A line of more words than these is no title, mostly; of so many and with a full stop, never."""
+"""A line of more words is mostly not a title; with this many and a full stop, it never is."""
 _SHARE = 4
-"""Where at most one line in so many begins with a time amid a sentence, those have no titles."""
+"""If at most one line in this many begins with a time in a sentence, those have no titles."""
 _IN_FLOW = re.compile(r"[.!?][»”\"]?\s+[«“„\"]?[^\W\d_]")
 
 
@@ -27,7 +27,7 @@ def is_prose(saids: Sequence[Said]) -> bool:
 
 
 def _is_amid(said: Said) -> bool:
-    """Whether the words behind a time go on with a sentence: "10.15,” said the miller"."""
+    """Whether the words after a time continue a sentence: "10.15,” said the miller"."""
     return said.text[:1].islower() or said.text[:1] in _CLOSERS
 
 

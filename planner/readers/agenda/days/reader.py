@@ -42,7 +42,7 @@ from planner.records import record
 
 @record
 class ReadDays:
-    """The days with their items, the fates of their lines, and what is doubtful about them."""
+    """The days with their items, what became of their lines, and what is doubtful about them."""
 
     days: tuple[ReadDay, ...] = ()
     uses: Mapping[int, Fate] = field(default_factory=dict)
@@ -83,7 +83,8 @@ def _date_of(stretch: Stretch, dater: DayDater, before: dt.date | None) -> dt.da
 def _together(read: Sequence["_Day"], zones: frozenset[str], file: str) -> ReadDays:
     findings = [finding for of in read for finding in of.findings]
     if len(zones) > 1:
-        findings.append(ZONES_DIFFER.at(Place(file), f"Times stand in {', '.join(sorted(zones))}."))
+        message = f"Times are given in {', '.join(sorted(zones))}."
+        findings.append(ZONES_DIFFER.at(Place(file), message))
     return ReadDays(
         tuple(of.day for of in read if of.day),
         _uses_of_all(read),
@@ -93,7 +94,7 @@ def _together(read: Sequence["_Day"], zones: frozenset[str], file: str) -> ReadD
 
 
 def _uses_of_all(read: Sequence["_Day"]) -> dict[int, Fate]:
-    """The fates of all days; a line that is not understood on one day is not understood."""
+    """What became of the lines of all days; a line not understood on one day is not understood."""
     told = [(line, fate) for of in read for line, fate in of.uses.items()]
     return dict(told) | {line: fate for line, fate in told if fate.what == UNREAD}
 
@@ -127,7 +128,7 @@ def _layout_of(saids: Sequence[Said], language: str) -> Layout:
 
 @record
 class _Day:
-    """A day, if there is anything in it, the fates of its lines, and what is doubtful."""
+    """A day, if it contains anything, what became of its lines, and what is doubtful about it."""
 
     day: ReadDay | None
     uses: Mapping[int, Fate]
@@ -136,7 +137,7 @@ class _Day:
 
 @record
 class _DayReader:
-    """Reads one day after another, by what the whole text tells of its layout.
+    """Reads one day after another, following the layout of the whole text.
 
     `halves`: whether its clock has twelve hours; `sitting`: the line that names a sitting.
     """

@@ -1,4 +1,4 @@
-"""The parts of a text: what stands before the agenda, the agenda by days, and what follows it."""
+"""The parts of a text: what comes before the agenda, the agenda by days, and what follows it."""
 
 import itertools
 from collections.abc import Sequence
@@ -14,16 +14,16 @@ from planner.readers.agenda.lines.tables.dated import OF_TABLE
 from planner.records import record
 
 _SPARSE = 20
-"""Without days and a heading, one line in so many has a time before its title."""
+"""Without days and a heading, one line in this many has a time before its title."""
 _ANY_YEAR = 2000
 _NEXT = 3
 _NEAR = 12
-"""So many lines below a bare date tell whether it heads a day."""
+"""This many lines below a bare date show whether it heads a day."""
 
 
 @record
 class Stretch:
-    """A day line and the lines under it; without a day line where the text has none. `is_timed`:
+    """A day line and the lines under it; without a day line if the text has none. `is_timed`:
     a day of the text, this one or another, has the times of several items.
     """
 
@@ -39,7 +39,7 @@ class Stretch:
 
 @record
 class Regions:
-    """A text in three parts. Days that stand behind their town are in the first two."""
+    """A text in three parts. Days printed after their town are in the first two."""
 
     frame: tuple[Said, ...]
     days: tuple[Stretch, ...]
@@ -59,8 +59,8 @@ def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
 
 
 def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """Lines with a bare date are days only where the text has no better ones, and items follow, or
-    where they say when and where the meeting is; a day that a title above goes on with is none.
+    """Lines with a bare date are days only if the text has no better ones, and items follow, or
+    if they say when and where the meeting is; a day that continues a title above is not one.
     """
     saids = _without_wrapped(_with_dates(saids), Joiner(reader.words, 0))
     bare = [index for index, said in enumerate(saids) if _is_bare(said)]
@@ -72,7 +72,7 @@ def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _with_dates(saids: Sequence[Said]) -> list[Said]:
-    """The lines, of which a date right under its weekday is one heading with it."""
+    """The lines, with each date right under its weekday joined to it as one heading."""
     found = list(saids)
     for at, (one, two) in enumerate(itertools.pairwise(saids)):
         above, below = one.day, two.day
@@ -84,9 +84,9 @@ def _with_dates(saids: Sequence[Said]) -> list[Said]:
 
 
 def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
-    """The lines, of which days right under words that ask for one are titles: "as agreed on".
+    """The lines, with days right under words that ask for one made titles: "as agreed on".
 
-    What stands behind such a day in its line is no item either: "on" and "Friday at 06.00".
+    What follows such a day in its line is not an item either: "on" and "Friday at 06.00".
     """
     found: list[Said] = []
     wrapped = 0
@@ -103,13 +103,13 @@ def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
 
 
 def _asks_for(above: Said, said: Said, joiner: Joiner) -> bool:
-    """Whether a line ends in the middle of what goes on with a day: "on", or a comma."""
+    """Whether a line breaks off before a day: with "on", or a comma."""
     in_list = above.text.endswith(",") and said.raw.strip()[:1].islower()
     return above.what is not What.BLANK and (in_list or joiner.needs_more(above.text))
 
 
 def _is_whole_day(said: Said) -> bool:
-    """Whether a day stands alone on its line, and heads no column of a table."""
+    """Whether a day is alone on its line, and does not head a column of a table."""
     return said.day is not None and said.text == said.raw.strip()
 
 
@@ -127,7 +127,7 @@ def _bare_days(saids: Sequence[Said], bare: Sequence[int], reader: LineReader) -
 
 
 def _is_day_before(saids: Sequence[Said], one: int, two: int) -> bool:
-    """Whether a date is that of the day before, or of two or three before, with items under it."""
+    """Whether a date is one to three days before another, and has items under it."""
     first, second = saids[one].day, saids[two].day
     if first is None or second is None or first.last or second.last:
         return False
@@ -143,8 +143,8 @@ def _is_bare(said: Said) -> bool:
 
 
 def _heads_items(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
-    """Whether timed lines follow soon, before any other date. The heading of the agenda may stand
-    between where the date is called so: "Date: 14 May 2027".
+    """Whether timed lines follow soon, before any other date. The heading of the agenda may come
+    between if the date is labelled: "Date: 14 May 2027".
     """
     if saids[index].day and saids[index].day.last:  # type: ignore[union-attr]
         return False
@@ -179,8 +179,8 @@ def _start(saids: Sequence[Said]) -> int | None:
 
 
 def _first_day(saids: Sequence[Said], days: Sequence[int]) -> int:
-    """The first day of the agenda: one right under its heading, where all that is told of that
-    day above are the hours of something, as of the registration; else the first day line.
+    """The first day of the agenda: one right under its heading, if above it only the same day
+    is named, with no more than hours, as of registration; otherwise the first day line.
     """
     headings = (i for i, said in enumerate(saids) if said.label_of == "agenda" and i > days[0])
     heading = next(headings, len(saids))
@@ -204,8 +204,8 @@ def _is_same_day(one: Said, two: Said) -> bool:
 
 
 def _names_meeting_below(saids: Sequence[Said], heading: int, first: int) -> bool:
-    """Whether the title stands under the heading of the agenda, which is then the first line or
-    goes on there in small letters, and no item before the first with a time.
+    """Whether what is under the heading of the agenda, down to the first time, is the title: the
+    heading is the first line, or is continued there in small letters.
     """
     is_first = all(said.what in (What.BLANK, What.FURNITURE) for said in saids[:heading])
     between = saids[heading + 1 : first]
@@ -215,7 +215,7 @@ def _names_meeting_below(saids: Sequence[Said], heading: int, first: int) -> boo
 
 
 def _above_days(saids: Sequence[Said], first: int) -> int:
-    """Where items begin that stand with their times above the first day line, or that line."""
+    """Where items with their times begin above the first day line, or that line."""
     timed = [i for i, said in enumerate(saids[:first]) if said.times and not said.is_after]
     return timed[0] if len(timed) > 1 else first
 
@@ -247,13 +247,13 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
 
 
 def _begins_part(said: Said, reader: LineReader) -> bool:
-    """Whether another part of the document begins, or the modalities with what they are of."""
+    """Whether another part of the document begins, or the modalities with the name of the event."""
     is_next = said.what is What.FURNITURE and said.text == NEXT_PART
     return is_next or (said.is_text and reader.words.heads_modalities(said.text))
 
 
 def _lists_attendance(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
-    """Whether a list of those present begins: under an empty line, and no time comes any more."""
+    """Whether a list of those present begins: under an empty line, with no more times after it."""
     words = plain(saids[index].text).strip(": ")
     if words not in reader.words.headings["attendance"]:
         return False
@@ -277,7 +277,7 @@ def ends_agenda(said: Said, reader: LineReader) -> bool:
 
 
 def _names_same(day: Said, other: Said, between: Sequence[Said]) -> bool:
-    """Whether two headings one under the other name one day: its date, and "Day 1"."""
+    """Whether two headings in succession name one day: its date, and "Day 1"."""
     if any(said.what not in (What.BLANK, What.FURNITURE) for said in between):
         return False
     one, two = day.day, other.day
@@ -288,7 +288,7 @@ def _names_same(day: Said, other: Said, between: Sequence[Said]) -> bool:
 
 
 def _repeats(day: Said, said: Said) -> bool:
-    """Whether a heading names the date of the day that it stands in: "Monday, 3 May (cont'd)"."""
+    """Whether a heading repeats the date of the day it is in: "Monday, 3 May (cont'd)"."""
     one, two = day.day, said.day
     if one is None or two is None or not (one.is_date and two.is_date) or said.windows:
         return False

@@ -10,11 +10,11 @@ from planner.readers.reading import Window
 
 _SILENT = frozenset({What.BLANK, What.FURNITURE, What.WRAPPED})
 _ROW = 2
-"""So many lines under a date are a title and the time below it."""
+"""This many lines under a date are a title and the time below it."""
 _SEVERAL = 3
-"""So many times on one day are those of its items."""
+"""This many times on one day are those of its items."""
 _FEW = 3
-"""A single time with more lines than these below it is a window and no item."""
+"""A single time with more lines than these below it is a window, not an item."""
 
 
 def with_times_told(days: Sequence[Stretch]) -> tuple[Stretch, ...]:
@@ -25,8 +25,8 @@ def with_times_told(days: Sequence[Stretch]) -> tuple[Stretch, ...]:
 
 
 def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
-    """The windows of a day, and its lines without those that hold them: beside the date, or the
-    first under it.
+    """The windows of a day, and its lines without those that contain them: beside the date, or
+    the first under it.
     """
     told = [said for said in stretch.saids if said.what not in _SILENT]
     if first := _first_time(stretch.day, told):
@@ -39,8 +39,8 @@ def windows_of(stretch: Stretch) -> tuple[tuple[Window, ...], Sequence[Said]]:
 
 
 def _first_time(day: Said | None, told: Sequence[Said]) -> Said | None:
-    """The range beside a date that is the time of the title below it: the time of the next title
-    is not within it.
+    """The range beside a date that is the time of the title below it, as the time of the next
+    title is not within it.
     """
     if day is None or len(day.windows) != 1 or len(told) < _ROW:
         return None
@@ -57,8 +57,8 @@ def _printed(said: Said) -> tuple[PrintedTimes, ...]:
 
 
 def _is_window(stretch: Stretch, told: Sequence[Said]) -> bool:
-    """Whether the first line holds windows: several, or one that is the only time of the day, if
-    no day has more; a room or a note right below it is that of an item.
+    """Whether the first line contains windows: several, or one that is the only time of the day,
+    if no day has more; a room or a note right below it shows that it is an item.
     """
     first = told[0]
     if first.what is What.WINDOW:

@@ -1,4 +1,4 @@
-"""The time zone that a text says all its times are in, and zones that differ."""
+"""The time zone in which a text gives all its times, and zones that differ."""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ ZONES_DIFFER = Fault(
     "zones-differ",
     Severity.WARNING,
     why="Times of one agenda are printed in several zones: some will come an hour early or late.",
-    how="Look which zone is that of the place, and write all times in it.",
+    how="Find out which zone is that of the place, and write all times in it.",
 )
 
 
@@ -26,7 +26,7 @@ def told_zone(saids: Iterable[Said], words: PaperWords) -> tuple[str, int]:
 
 
 def _zone_in(text: str) -> str:
-    """The zone that words name; abbreviations stand in capitals."""
+    """The zone that words name; abbreviations are in capitals."""
     for word in re.finditer(r"(?<!\w)[^\W\d_]", text):
         found = clock_words().zone.match(text.lower(), word.start())
         if found and (" " in found[1] or text[found.start(1) : found.end(1)].isupper()):

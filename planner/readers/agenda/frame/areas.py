@@ -48,8 +48,8 @@ class AreaReader:
         )
 
     def _parted(self, said: str) -> tuple[str, str]:
-        """What an area is called, and what stands behind "focusing on", or behind the words that
-        assistance is given with it.
+        """What an area is called, and what follows "focusing on", or the words that assistance is
+        given with it.
         """
         folded = plain(said) if len(plain(said)) == len(said) else said.lower().replace("’", "'")
         cues = (*self.words.cues["focus"], *self.words.cues["may_include"])
@@ -62,7 +62,7 @@ class AreaReader:
         return said[:at].strip(" ,"), said[begin:].strip()
 
     def _foci(self, listed: str) -> list[str]:
-        """What is listed: semicolons between, or commas and an "or"."""
+        """What is listed: with semicolons between, or commas and an "or"."""
         ors = "|".join(map(re.escape, self.words.cues["or_words"]))
         between = r"\s*;\s*" if ";" in listed else r",\s+"
         parts = re.split(rf"{between}(?:(?:{ors})\s+)?", listed)
@@ -71,7 +71,7 @@ class AreaReader:
         return [self._without_article(part) for part in parts if part]
 
     def _without_article(self, focus: str) -> str:
-        """A focus without what ties it to the words before: "de visites", "d’autres"."""
+        """A focus without what joins it to the words before: "de visites", "d’autres"."""
         tied = self.words.cues.get("tied", ())
         folded = focus.replace("’", "'")
         cue = next((cue for cue in tied if folded.startswith(cue)), "")

@@ -1,4 +1,4 @@
-"""What a decision tells besides: the conference that this one follows, and who organizes it."""
+"""What else a decision says: the conference that this one follows, and who organizes it."""
 
 import datetime as dt
 import re
@@ -61,7 +61,7 @@ class CircumstanceReader:
         return [next(filter(None, parts)) for parts in quoted]
 
     def organizers(self, preamble: Sequence[Paragraph], host: str) -> tuple[str, ...]:
-        """Those who together support it; the host before them, where there is one."""
+        """Those who support it together; before them the host, if there is one."""
         for one in preamble:
             at = self._behind("jointly", one.plain, 0)
             found = list(mentions(one.text)) if at else []
@@ -73,7 +73,7 @@ class CircumstanceReader:
         return ()
 
     def outcomes(self, operative: Sequence[Paragraph]) -> tuple[OutcomeDocument, ...]:
-        """Documents that are named as possible results."""
+        """Documents named as possible results."""
         return tuple(
             OutcomeDocument(
                 own_id,

@@ -24,13 +24,13 @@ from planner.records import record
 _SHORT = 80
 _NUMBERED = re.compile(r"\d+[.)]?")
 _UNDER = re.compile(r"[-–—•]|\(?[a-zа-я]\)")
-"""The marks of what stands under a numbered point."""
+"""The marks of what is under a numbered point."""
 
 
 @record
 class ReadDecision:
-    """A decision, if the frame is that of one, with the lines that were used; whether its symbol
-    was worked out.
+    """A decision, if the frame is one, with the lines that were used; whether its symbol was
+    inferred.
     """
 
     decision: Decision | None
@@ -51,7 +51,7 @@ class DecisionReader:
     marked: Mapping[int, str]
 
     def read(self, paragraphs: Sequence[Paragraph]) -> ReadDecision:
-        """The decision that stands in the first part of a text."""
+        """The decision in the first part of a text."""
         heading = heading_of(paragraphs)
         number, body = _number(heading), body_of(paragraphs)
         printed = self.symbol(paragraphs)
@@ -82,8 +82,8 @@ class DecisionReader:
     def _parted(
         self, operative: Sequence[Paragraph]
     ) -> tuple[Sequence[Paragraph], Sequence[Paragraph]]:
-        """The numbered points, and what stands behind them without a number and begins as a
-        decision does: "Requests the Secretariat to …".
+        """The numbered points, and what follows them without a number and begins like a decision:
+        "Requests the Secretariat to …".
         """
         numbered = [n for n, one in enumerate(operative) if _NUMBERED.fullmatch(one.mark)]
         last = numbered[-1] if numbered else len(operative)
@@ -94,7 +94,7 @@ class DecisionReader:
         return operative[:end], operative[end:]
 
     def _points(self, operative: Sequence[Paragraph]) -> tuple[Text, ...]:
-        """The points, each numbered one with what stands under it, so that they count as they are
+        """The points, each numbered one with what is under it, so that they count as they are
         numbered: other paragraphs refer to them.
         """
         points: list[str] = []
@@ -123,7 +123,7 @@ class DecisionReader:
         return Text()
 
     def _footnote(self, heading: Paragraph | None) -> Text:
-        """The footnote to the star behind the heading."""
+        """The footnote for the star after the heading."""
         if heading is None or "*" not in heading.text:
             return Text()
         marked = self.marked
@@ -142,12 +142,12 @@ class DecisionReader:
         return None
 
     def _preamble(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-        """The paragraphs that say what is taken into account."""
+        """The paragraphs on what is taken into account."""
         cues = self.words.cues["considering"]
         return [one for one in paragraphs if begins(one.plain, cues) and not one.mark]
 
     def _operative(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-        """From the paragraph that begins with "Decides" to the last point, or sentence behind."""
+        """From the paragraph that begins with "Decides" to the last point, or sentence after it."""
         cues = self.words.cues["decides"]
         at = next((n for n, one in enumerate(paragraphs) if begins(one.plain, cues)), None)
         if at is None:
@@ -158,7 +158,7 @@ class DecisionReader:
         return found[: points[-1] + 1]
 
     def _says_more(self, one: Paragraph) -> bool:
-        """Whether a paragraph decides something more, or is a sentence on what is decided."""
+        """Whether a paragraph decides something more, or is a sentence about what is decided."""
         return self._begins(one) or is_sentence(one.text)
 
     def _begins(self, one: Paragraph) -> bool:
@@ -170,7 +170,7 @@ class DecisionReader:
         return one.is_capitals or is_annex
 
     def _is_cue(self, one: Paragraph) -> bool:
-        """Whether a paragraph says no more than "Decides:"."""
+        """Whether a paragraph says only "Decides:"."""
         return one.plain.rstrip(" :,") in self.words.cues["decides"]
 
     def symbol(self, paragraphs: Sequence[Paragraph]) -> str:
@@ -188,7 +188,7 @@ def heading_of(paragraphs: Sequence[Paragraph]) -> Paragraph | None:
 
 
 def lines_of_meeting(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
-    """Lines that say which meeting took the decision, and where its journal has it."""
+    """Lines that say which meeting took the decision, and where its journal records it."""
     told = (one for one in paragraphs if len(one.text) < _SHORT)
     found = [
         one
@@ -205,7 +205,7 @@ def journal_of(paragraphs: Sequence[Paragraph]) -> str:
 
 
 def _symbol_beside(paragraphs: Sequence[Paragraph]) -> str:
-    """The symbol that stands alone in the second column of a letterhead."""
+    """The symbol alone in the second column of a letterhead."""
     cells = (cell.strip() for one in paragraphs for cell in one.text.split("\t")[1:])
     return next((cell for cell in cells if SYMBOL.fullmatch(cell)), "")
 

@@ -1,4 +1,4 @@
-"""Where paragraphs of prose begin, in lines with empty lines between them and without."""
+"""Where paragraphs of prose begin, in lines with or without empty lines between them."""
 
 import itertools
 import re
@@ -14,14 +14,14 @@ from planner.records import record
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s*[»”\"]?$|[»”]\s*\.?$")
 _OVER = re.compile(r"[.;:!?)][»”\"]?$")
 _INVITING = ("invited", "organizations", "ngos", "host", "partners", "mediterranean")
-"""Cues in the first line of a paragraph that invites somebody."""
+"""Cues in the first line of a paragraph that invites someone."""
 _FULL = 62
-"""Lines longer than this are full, whatever is known of the width of the text."""
+"""Longer lines are full, whatever is known of the width of the text."""
 _WIDEST = 150
-"""No line is wrapped at more letters than these."""
+"""Lines are never wrapped at more letters than these."""
 _FEW = 10
 _ENOUGH = 2
-"""So many lines that evidently go on tell how wide a text is."""
+"""This many lines that evidently go on show how wide a text is."""
 MARK = re.compile(r"(?:[-–—•]\s+|\d{1,2}[.)]\s|[a-zа-я]\)\s|\([a-z\d]\)\s)")
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^\d,:;.«»]{1,30},\s.{4,40}\b(?:19|20)\d\d\b[^;,]{0,6}$")
 _COLUMNS = re.compile(r"\S\s{4,}\S|\t")
@@ -30,9 +30,9 @@ _COLUMNS = re.compile(r"\S\s{4,}\S|\t")
 
 @record
 class Flow:
-    """Tells whether lines of prose go on with those above. `is_wrapped`: they are broken; `width`
-    is that of the widest line which evidently goes on, 0 where few do. `is_apart`: of a decision,
-    where each line is a paragraph.
+    """Decides whether lines of prose go on with those above. `is_wrapped`: they are broken; `width`
+    is that of the widest line which evidently goes on, 0 if few do. `is_apart`: in a decision each
+    line is a paragraph.
     """
 
     joiner: Joiner
@@ -41,7 +41,7 @@ class Flow:
     is_apart: bool = False
 
     def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
-        """Whether a line goes on with the one above; `is_torn` where a page ends between them."""
+        """Whether a line goes on with the one above; `is_torn` if a page ends between them."""
         words, text = said.raw.strip(), above.raw.strip()
         if gap == 0 and _is_acronym(words) and self.joiner.needs_more(text):
             return True
@@ -57,12 +57,12 @@ class Flow:
         return self.joiner.ends_in_flow(text, gap) or (is_broken and not _begins_anew(words, text))
 
     def _ends_apart(self, text: str, gap: int) -> bool:
-        """Whether a comma or colon ends a paragraph: above an empty line, or where all do."""
+        """Whether a comma or colon ends a paragraph: above an empty line, or if all do."""
         return text.endswith((",", ":")) and (gap > 0 or self.is_apart)
 
     def _opens(self, words: str, text: str) -> bool:
-        """Whether a line begins as paragraphs of decisions and invitations do: "Recalling",
-        "Decides", "Representatives of", and no preposition above asks for more.
+        """Whether a line begins like a paragraph of a decision or an invitation: "Recalling",
+        "Decides", "Representatives of", and no preposition above needs more words.
         """
         if not words[:1].isupper() or self.joiner.needs_more(text) or hyphened(text):
             return False
@@ -71,7 +71,7 @@ class Flow:
         return begins(plain(words), openings) or self._invites(plain(words), text)
 
     def _invites(self, words: str, text: str) -> bool:
-        """Whether a line begins another invitation than that which stands above."""
+        """Whether a line begins a different invitation from the one above."""
         cues, is_over = self.joiner.words.cues, bool(_OVER.search(text))
         openings = [of for of in cues["representatives"] if is_over or " " in of]
         if not text.endswith(",") and words.startswith(tuple(openings)):
@@ -95,13 +95,13 @@ class Flow:
 
 
 def flow_of(saids: Sequence[Said], words: PaperWords) -> Flow:
-    """What tells it for a stretch of text, learned from its evident cases."""
+    """The rules for a stretch of text, learned from its evident cases."""
     told = [said.raw for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
     return Flow(Joiner(words, 0), _is_wrapped(told), _width(saids), _is_apart(told))
 
 
 def _is_wrapped(told: Sequence[str]) -> bool:
-    """Whether paragraphs are broken into lines: where each stands on one, many are long."""
+    """Whether paragraphs are broken into lines: if each is on one line, many are long."""
     return sum(len(raw) > _WIDEST for raw in told) * _FEW < len(told)
 
 
@@ -122,19 +122,19 @@ def _width(saids: Sequence[Said]) -> int:
 
 
 def _begins_part(above: Said, said: Said) -> bool:
-    """Whether a line is a heading, a point of a list, or in other letters than the one above."""
+    """Whether a line is a heading, a point of a list, or differs from that above in capitals."""
     words, text = said.raw.strip(), above.raw.strip()
     is_apart = bool(said.label_of or above.label_of or MARK.match(words) or _is_number(text))
     return is_apart or words.isupper() != text.isupper()
 
 
 def _is_acronym(words: str) -> bool:
-    """Whether a line is one word in capitals and the end of a sentence: "OSCE."."""
+    """Whether a line is one word in capitals and ends a sentence: "OSCE."."""
     return words.isupper() and bool(re.fullmatch(r"[^\W\d_]+\.", words))
 
 
 def _is_number(text: str) -> bool:
-    """Whether a line is nothing but the number of a decision."""
+    """Whether a line is only the number of a decision."""
     return bool(citations().number.fullmatch(text.rstrip(" *")))
 
 
@@ -154,7 +154,7 @@ def begins(text: str, cues: Sequence[str]) -> bool:
 
 
 def names_town(words: str, papers: PaperWords) -> bool:
-    """Whether a line begins with the word that stands before the name of a town: "г. Алматы"."""
+    """Whether a line begins with the word before the name of a town: "г. Алматы"."""
     return words.startswith(tuple(papers.cues["town_words"]))
 
 

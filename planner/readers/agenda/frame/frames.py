@@ -82,13 +82,13 @@ class FrameReader:
         return CircumstanceReader(self.words, self.language, self.file)
 
     def _is_issue(self, one: Paragraph) -> bool:
-        """Whether a line says nothing but the state of the paper: "Revised reissue *"."""
+        """Whether a line says only the state of the paper: "Revised reissue *"."""
         return one.plain.strip(" *()[].") in self.words.cues["issue"]
 
     def _beside_title(
         self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]
     ) -> list[tuple[Paragraph, str]]:
-        """What stands beside the title: the symbol of the paper, and bodies."""
+        """What is printed near the title: the symbol of the paper, and bodies."""
         free = [one for one in paragraphs if not used.keys() & set(one.lines)]
         symbols = [one for one in free if _symbol_of(one)]
         bodies = [one for one in free if one not in symbols and is_body(one, self.language)]

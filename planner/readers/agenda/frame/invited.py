@@ -1,6 +1,6 @@
 """Who is invited: categories of participants, and every State and organization by name.
 
-The names are found by protocol data, old names and those wrapped over lines included.
+The names are found with protocol data, including old names and those wrapped over lines.
 """
 
 import csv
@@ -41,8 +41,8 @@ class _Named:
 
 @record
 class InvitedReader:
-    """Reads paragraphs on participation, in one language. `is_part` says that they stand under
-    their own heading, where each list is one of invitees.
+    """Reads paragraphs on participation, in one language. `is_part` says that they are under their
+    own heading, where each list is one of invitees.
     """
 
     words: PaperWords
@@ -73,8 +73,8 @@ class InvitedReader:
         )
 
     def _invitations(self, one: Paragraph) -> tuple[Paragraph, ...]:
-        """A paragraph, or its sentences where several of them invite somebody, and the parts of
-        these that list partners of two kinds.
+        """A paragraph, or its sentences if several of them invite someone, and their parts that
+        list partners of two kinds.
         """
         sentences = one.by_sentences()
         parts = sentences if sum(map(self._invites_by_words, sentences)) > 1 else (one,)
@@ -85,13 +85,13 @@ class InvitedReader:
         return begins or bool(self._has(one.plain, "invited")) or bool(self._category(one))
 
     def _goes_on_as(self, one: Paragraph, named: _Named, listed: str) -> str:
-        """The category of what is listed below: under a colon, point by point."""
+        """The category of what is listed below: after a colon, point by point."""
         if named.categories and one.text.rstrip().endswith(":"):
             return named.categories[0].id
         return listed if one.mark else ""
 
     def _named(self, one: Paragraph, listed: str) -> _Named:
-        """What a paragraph says: that of a category, a point of a list, or names alone."""
+        """What a paragraph says: as a category, a point of a list, or names alone."""
         if listed and one.mark:
             return _Named((), tuple(self._invitees(one, [Printed(one.text, 0)], listed)))
         category = self._category(one)
@@ -108,12 +108,12 @@ class InvitedReader:
         return _Named(self._categories(one, category, invitees), invitees)
 
     def _heading_of_list(self, one: Paragraph) -> _Named:
-        """A paragraph that names nobody, and under which points follow."""
+        """A paragraph that names nobody and has points below it."""
         is_heading = one.text.rstrip().endswith(":") and self._has(one.plain, "invited")
         return _Named((self._participation(STATES, one),)) if is_heading else _Named()
 
     def _invites(self, one: Paragraph) -> bool:
-        """Whether a paragraph is one on invitations, and not on languages or the venue."""
+        """Whether a paragraph is about invitations, and not about languages or the venue."""
         label = one.plain.partition(":")[0].strip()
         is_labelled = any(label in labels for labels in self.words.labels.values())
         return not is_labelled and (self.is_part or self._invites_by_words(one))
@@ -171,7 +171,7 @@ class InvitedReader:
     def _invitees(
         self, paragraph: Paragraph, parts: Sequence[Printed], category: str
     ) -> Iterator[Invitee]:
-        """Those named in the parts of a list; behind the name of the group, bodies of the UN."""
+        """Those named in the parts of a list; after the name of the group, bodies of the UN."""
         is_un = False
         reader = NameReader(self.words)
         for printed in parts:
@@ -183,8 +183,8 @@ class InvitedReader:
                     yield self._invitee(paragraph, reader, entry, own)
 
     def _in_group(self, reader: NameReader, printed: Printed) -> tuple[Printed | None, bool]:
-        """An entry without the name of the group of UN bodies before it, and whether this stood
-        there; nothing where it is that name alone.
+        """An entry without the name of the group of UN bodies before it, and whether it was there;
+        nothing if it is that name alone.
         """
         stripped = self._without_cue(printed)
         if not self._has(plain(printed.text), "un_bodies") or reader.body(printed):
@@ -192,7 +192,7 @@ class InvitedReader:
         return self._behind_group(printed), True
 
     def _names_category(self, text: str) -> bool:
-        """Whether an entry is a whole category and nobody by name."""
+        """Whether an entry is a whole category, with nobody by name."""
         return any(self._has(plain(text), cue) for _, cue, _ in _categories())
 
     def _without_cue(self, printed: Printed) -> Printed:
@@ -225,13 +225,13 @@ class InvitedReader:
         )
 
     def _missed(self, one: Paragraph, named: _Named) -> Iterator[tuple[str, int]]:
-        """Bodies that a paragraph on participation names, and that are not taken as invited."""
+        """Bodies that a paragraph on participation names, but that are not taken as invited."""
         if named.categories or named.invitees or self.is_part:
             categories = [of.id for of in named.categories]
             yield from Missed(self.words, _NAMELESS).read(one, categories, named.invitees)
 
     def _has(self, text: str, cue: str) -> str:
-        """The first of such words that a word of the text begins with."""
+        """The first of these words with which a word of the text begins."""
         padded = f" {text}"
         told = (word for word in self.words.cues[cue] if word in text)
         return next((of for of in told if re.search(rf"\W{re.escape(of)}", padded)), "")
@@ -241,7 +241,7 @@ class InvitedReader:
 
 
 def _kind_of(own_id: str) -> str:
-    """The category that a body by itself belongs to."""
+    """The category of a body by itself."""
     known = known_body(own_id) if own_id else None
     return STATES if known and known.kind == "state" else ORGANIZATIONS
 
@@ -258,7 +258,7 @@ def _merged(categories: Iterable[Participation]) -> tuple[Participation, ...]:
 
 
 def _fitting(own_id: str, category: str) -> str:
-    """The category of a body that is named among others: a State is no organization."""
+    """The category of a body named among others: a State is not an organization."""
     if not own_id or category == UN_BODIES:
         return category
     kind = _kind_of(own_id)
@@ -267,7 +267,7 @@ def _fitting(own_id: str, category: str) -> str:
 
 @cache
 def _categories() -> tuple[tuple[str, str, str], ...]:
-    """Categories with the cue that tells each and their group in the protocol data."""
+    """Categories with the cue for each and their group in the protocol data."""
     text = Path(__file__).with_name("categories.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines())
     return tuple((row["category"], row["cue"], row["group"]) for row in rows)

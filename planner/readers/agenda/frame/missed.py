@@ -1,4 +1,4 @@
-"""Bodies that a paragraph on participation names, and that did not become invitees."""
+"""Bodies that a paragraph on participation names, but that did not become invitees."""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -11,7 +11,7 @@ from planner.records import record
 
 _STATE = "state"
 _LIST = 2
-"""So many bodies named together are a list of them."""
+"""This many bodies named together are a list of them."""
 
 
 @record
@@ -24,8 +24,8 @@ class Missed:
     def read(
         self, one: Paragraph, categories: Collection[str], invitees: Sequence[Invitee]
     ) -> Iterator[tuple[str, int]]:
-        """Each as printed, with its line. Where nobody is invited by name or the list has not
-        begun, one body is no list: "Representatives of the OSCE Partners (Japan, Korea)".
+        """Each as printed, with its line. If nobody is invited by name or the list has not begun,
+        one body is not a list: "Representatives of the OSCE Partners (Japan, Korea)".
         """
         printed = [words for who in invitees for words in who.as_printed.values()]
         left = [of for of in mentions(one.text) if not self._arrived(of, one, printed)]
@@ -39,8 +39,8 @@ class Missed:
             yield of.as_printed, one.line_at(of.at)
 
     def _arrived(self, of: Mention, one: Paragraph, printed: Sequence[str]) -> bool:
-        """Whether a body is invited, part of the name of one that is, or a group with its parts in
-        parentheses behind it, or that of UN bodies.
+        """Whether a body is invited, part of the name of one that is, or a group followed by its
+        parts in parentheses, or that of UN bodies.
         """
         is_outer = one.text[of.at + len(of.as_printed) :].lstrip().startswith("(")
         is_un = plain(one.text[of.at :]).startswith(tuple(self.words.cues["un_bodies"]))
@@ -50,11 +50,11 @@ class Missed:
 
 
 def _is_aside(of: Mention, begin: int) -> bool:
-    """Whether a body that is no State stands before the first that is invited."""
+    """Whether a body that is not a State comes before the first that is invited."""
     return of.body.kind != _STATE and of.at < begin
 
 
 def _without_lone(some: Sequence[Mention], all_of: Sequence[Mention]) -> list[Mention]:
-    """All, without some of them where those are no list."""
+    """All of them, without some if those are not a list."""
     is_list = len({of.body.id for of in some}) >= _LIST
     return [of for of in all_of if is_list or of not in some]

@@ -1,6 +1,6 @@
-"""Lists of States and organizations in prose: where a list stands, and what its entries name.
+"""Lists of States and organizations in prose: where a list is, and what its entries name.
 
-One entry may be two bodies; a list may stand inside the parentheses of an entry.
+One entry may be two bodies; a list may be inside the parentheses of an entry.
 """
 
 import re
@@ -34,7 +34,7 @@ class Printed:
 
 @record
 class Entry:
-    """Somebody in a list. `half` is "a" or "b" where two bodies share an entry."""
+    """Someone in a list. `half` is "a" or "b" if two bodies share an entry."""
 
     printed: Printed
     half: str = ""
@@ -47,8 +47,8 @@ class NameReader:
     words: PaperWords
 
     def listed(self, paragraph: Paragraph) -> list[Printed]:
-        """The entries of the list in a paragraph that names somebody known: in parentheses, behind
-        a colon, beside the words of the invitation, or behind those for representatives.
+        """The entries of the list in a paragraph that names someone known: in parentheses, after a
+        colon, or next to the words for the invitation or for representatives.
         """
         for part in self._places(Printed(paragraph.text, 0)):
             parts = _split(_one_sentence(part))
@@ -88,7 +88,7 @@ class NameReader:
         return iter([Entry(printed)]) if self.body(printed) else self._joined(printed)
 
     def _is_group(self, printed: Printed, inside: re.Match[str]) -> bool:
-        """Whether parentheses hold parts of what stands before them, and no acronym of it."""
+        """Whether parentheses contain parts of what is before them, and not its acronym."""
         inner = _split(Printed(inside[1], 0))
         outer = self.body(printed.part(0, inside.start()))
         within = self.body(inner[0]) if inner else ""
@@ -101,14 +101,14 @@ class NameReader:
         return any(self.body(one) and self.body(two) for one, two in self._halves(printed))
 
     def _before_group(self, printed: Printed) -> Iterator[Entry]:
-        """A body before the group whose parts stand in parentheses: "A and the group (B, C)"."""
+        """A body before the group with its parts in parentheses: "A and the group (B, C)"."""
         for first, _ in self._halves(printed):
             if self.body(first):
                 yield Entry(first)
                 return
 
     def _joined(self, printed: Printed) -> Iterator[Entry]:
-        """Two bodies that are known and share an entry; else those that a known one parts off."""
+        """Two known bodies that share an entry; else those that a known one separates."""
         halves = list(self._halves(printed))
         for first, second in halves:
             if self.body(first) and self.body(second):
@@ -121,19 +121,19 @@ class NameReader:
         yield Entry(printed)
 
     def _halves(self, printed: Printed) -> Iterator[tuple[Printed, Printed]]:
-        """What stands before and behind each "and"."""
+        """What is before and after each "and"."""
         for word in self.words.cues["conjunctions"]:
             for match in re.finditer(rf"\s{re.escape(word)}\s", printed.text):
                 yield printed.part(0, match.start()), printed.part(match.end())
 
     def body(self, printed: Printed) -> str:
-        """The id of the body that a name stands for, or nothing."""
+        """The id of the body that a name means, or nothing."""
         name = self._bare(printed.text)
         found = named(name) if bare(name) else []
         return found[0][0].id if found else ""
 
     def _bare(self, text: str) -> str:
-        """A name without what leads to it and without an acronym behind."""
+        """A name without words that lead to it and without an acronym after it."""
         text = text.strip(" .;,").replace("’", "'")
         for _ in range(_LEADS):
             for lead in self._leads():
@@ -145,7 +145,7 @@ class NameReader:
         return text
 
     def _leads(self) -> Iterator[str]:
-        """What may stand before a name: "and", "as well as representatives of", "the"."""
+        """What may come before a name: "and", "as well as representatives of", "the"."""
         for cue in ("conjunctions", "representatives", "articles"):
             yield from sorted(self.words.cues[cue], key=len, reverse=True)
 
@@ -157,7 +157,7 @@ def _one_sentence(printed: Printed) -> Printed:
 
 
 def _split(printed: Printed) -> list[Printed]:
-    """The parts of a list that commas keep apart, those inside parentheses left whole."""
+    """The parts of a list that commas separate; parts inside parentheses stay whole."""
     parts, depth, begin = [], 0, 0
     for place, sign in enumerate(printed.text + ","):
         depth += (sign == "(") - (sign == ")")

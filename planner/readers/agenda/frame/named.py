@@ -8,13 +8,13 @@ from planner.records import record
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _LONGEST = 16
-"""Words of the longest name that is looked for."""
+"""Words in the longest name that is looked for."""
 _GLUED = re.compile(r"(?<=[^\W\d_])(\d{1,2})(?!\d)")
 
 
 @record
 class Mention:
-    """A body named in a text. `footnote` is the figure glued to its name."""
+    """A body named in a text. `footnote` is the figure attached to its name."""
 
     body: Body
     as_printed: str
@@ -23,7 +23,7 @@ class Mention:
 
 
 def mentions(text: str) -> Iterator[Mention]:
-    """The bodies that a text names, from the left, the longest name at each place."""
+    """The bodies that a text names, from the left, with the longest name at each place."""
     plain = _GLUED.sub(lambda match: " " * len(match[0]), text.replace("’", "'"))
     words = list(_WORD.finditer(plain))
     at = 0

@@ -1,4 +1,4 @@
-"""Lines of a frame that name a body or a meeting: their nouns tell, those of each language."""
+"""Lines of a frame that name a body or a meeting, recognized by the nouns of each language."""
 
 import re
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ _COUNT = re.compile(r"\d|[ivx]+\b")
 
 
 def body_of(paragraphs: Sequence[Paragraph]) -> str:
-    """The body that takes the decision: it stands alone in a line, with a comma or without."""
+    """The body that takes the decision: alone in a line, with a comma or without."""
     for one in paragraphs:
         found = _alone(one)
         if found and found.body.parent and not one.is_capitals:
@@ -26,13 +26,13 @@ def body_of(paragraphs: Sequence[Paragraph]) -> str:
 
 
 def is_body_alone(one: Paragraph) -> bool:
-    """Whether a paragraph is nothing but the name of a body that is known."""
+    """Whether a paragraph is only the name of a known body."""
     found = _alone(one)
     return found is not None and found.body.kind != "state"
 
 
 def is_body(one: Paragraph, language: str) -> bool:
-    """Whether a short line is the name of a body, known or not: its noun tells."""
+    """Whether a short line is the name of a body, known or not, as its noun shows."""
     is_quoted = one.text.startswith(QUOTES)
     is_line = len(one.text) < _SHORT and not (is_sentence(one.text) or is_quoted)
     is_named = _names(one.text, paper_words(language).nouns["bodies"], language)
@@ -53,7 +53,7 @@ def names_meeting(text: str, language: str) -> bool:
 
 
 def _names(text: str, nouns: frozenset[str], language: str) -> bool:
-    """Whether one of the nouns stands in the head of the words: before the first preposition."""
+    """Whether one of the nouns is in the head of the words: before the first preposition."""
     return _is_among([unaccented(word) for word in _head(text, language)], nouns)
 
 
@@ -63,7 +63,7 @@ def _is_among(words: Sequence[str], nouns: frozenset[str]) -> bool:
 
 
 def _head(text: str, language: str) -> list[str]:
-    """The words before the first that no title ends with, but for those that it begins with."""
+    """The words before the first with which no title ends, except those with which it begins."""
     small = paper_words(language).goes_on
     words = re.findall(r"\w+", plain(text))
     begin = next((at for at, word in enumerate(words) if word not in small), len(words))
@@ -72,14 +72,14 @@ def _head(text: str, language: str) -> list[str]:
 
 
 def is_counted_alone(one: Paragraph, language: str) -> bool:
-    """Whether a line tells which meeting it is and not of whom: "Thirty-first session"."""
+    """Whether a line says which meeting it is, but not of whom: "Thirty-first session"."""
     head = _head(one.text, language)
     is_short = len(re.findall(r"\w+", one.text)) == len(head) <= _ARTICLE
     return is_short and _is_counted(head, language) and names_meeting(one.text, language)
 
 
 def _is_counted(head: Sequence[str], language: str) -> bool:
-    """Whether a count is among words: in figures, or in words as far as those are known."""
+    """Whether a count is among words: in figures, or in words as far as these are known."""
     folded = [unaccented(word) for word in head]
     is_known = any(_COUNT.match(word) or word in ordinals(language) for word in folded)
     return is_known or _is_among(folded, paper_words(language).nouns["counts"])

@@ -1,4 +1,4 @@
-"""Mediterranean and Asian Partners for Co-operation that one sentence invites.
+"""Mediterranean and Asian Partners for Co-operation invited by one sentence.
 
 "Mediterranean Partners (Algeria, Egypt) and Asian Partners (Japan, Korea)" are two categories with
 a list each; in "Mediterranean and Asian Partners for Co-operation (Algeria, Japan)" both share one.
@@ -14,12 +14,12 @@ from planner.readers.agenda.frame.prose import Paragraph
 
 MEDITERRANEAN, ASIAN = "mediterranean-partners", "partners"
 BOTH = {MEDITERRANEAN: "mediterranean", ASIAN: "asian"}
-"""Their categories, and the cues that tell them."""
+"""Their categories, and the cues for them."""
 _GROUPS = {MEDITERRANEAN: "osce-mediterranean-partners", ASIAN: "osce-asian-partners"}
 
 
 def partners_apart(one: Paragraph, words: PaperWords) -> tuple[Paragraph, ...]:
-    """A sentence, or its two parts where a list stands behind the first of both."""
+    """A sentence, or its two parts if a list follows the first of both."""
     places = _places(one, words)
     end = max(one.text.rfind(sign, *places) for sign in ");") + 1 if places else 0
     return (one.part(0, end), one.part(end, len(one.text))) if end else (one,)
@@ -31,7 +31,7 @@ def names_both(one: Paragraph, words: PaperWords) -> bool:
 
 
 def by_group(invitees: Sequence[Invitee]) -> tuple[Invitee, ...]:
-    """Those who are named together, each State in the category that it belongs to."""
+    """Those who are named together, each State in its category."""
     return tuple(replace(of, category=_own(of.body) or of.category) for of in invitees)
 
 
@@ -40,7 +40,7 @@ def _own(body: str) -> str:
 
 
 def _places(one: Paragraph, words: PaperWords) -> tuple[int, ...]:
-    """Where the words for each of both stand first; nothing where one is not named."""
+    """Where the words for each of both come first; nothing if one is not named."""
     found = [[one.plain.find(word) for word in words.cues[cue]] for cue in BOTH.values()]
     firsts = [min((at for at in of if at >= 0), default=-1) for of in found]
     return tuple(sorted(firsts)) if min(firsts) >= 0 else ()

@@ -1,4 +1,4 @@
-"""Prose in lines: paragraphs that know on which line each of their words stands."""
+"""Prose in lines: paragraphs that keep the line of each of their words."""
 
 import itertools
 import re
@@ -22,7 +22,7 @@ _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")
 class Paragraph:
     """Lines of prose as one text. `starts` are the places in it where each of `lines` begins.
 
-    `mark` is the bullet or number that stands before it.
+    `mark` is the bullet or number before it.
     """
 
     text: str
@@ -31,7 +31,7 @@ class Paragraph:
     mark: str = ""
 
     def line_at(self, place: int) -> int:
-        """The line that a place of the text stands on."""
+        """The line at a place of the text."""
         return self.lines[self._number(place)]
 
     def _number(self, place: int) -> int:
@@ -39,7 +39,7 @@ class Paragraph:
 
     @property
     def plain(self) -> str:
-        """The text as words are compared."""
+        """The text in the form used for comparison."""
         return plain(self.text)
 
     @property
@@ -48,7 +48,7 @@ class Paragraph:
         return self.text.isupper()
 
     def sentences(self) -> Iterator[tuple[str, tuple[int, ...]]]:
-        """The sentences with the lines that each stands on."""
+        """The sentences, each with its lines."""
         at = 0
         for sentence in _SENTENCE.split(self.text):
             found = self.text.find(sentence, at)

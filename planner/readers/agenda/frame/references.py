@@ -19,19 +19,19 @@ _YEAR = re.compile(r"\s+(1[89]\d\d|20\d\d)$")
 
 
 _SEVERAL = re.compile(r"(?<=[o°m])s\b|(?<=№)№|(?<=[nr])n\b", re.IGNORECASE)
-"""What makes several of a number sign: "Nos.", "n°s", "núms.", "№№", "nn.", "Nrn."."""
+"""What makes a number sign plural: "Nos.", "n°s", "núms.", "№№", "nn.", "Nrn."."""
 _NUMBER = re.compile(r"\d[\d/]*")
 
 
 def _is_quoted(text: str, at: int) -> bool:
-    """Whether a place stands in quotes, whose title is a reference already."""
+    """Whether a place is in quotes, whose title is a reference already."""
     before = text[:at]
     return before.count("«") > before.count("»") or before.count("“") > before.count("”")
 
 
 @record
 class ReferenceReader:
-    """Reads references in one language; `body` takes the decision, and speaks of what is its."""
+    """Reads references in one language; `body` takes the decision, and says "its" of itself."""
 
     words: PaperWords
     language: str
@@ -66,7 +66,7 @@ class ReferenceReader:
                 yield self._reference(one, match.start(), match[1])
 
     def _paragraph(self, one: Paragraph, match: re.Match[str]) -> Reference:
-        """A paragraph of a document, with the year behind its title."""
+        """A paragraph of a document, with the year after its title."""
         decision = citations().decisions.search(match[2])
         said = match[2][decision.start() :] if decision else match[2]
         found = self._reference(one, match.start(), said)
@@ -76,12 +76,12 @@ class ReferenceReader:
         )
 
     def _adopted_by(self, one: Paragraph, at: int) -> str:
-        """The body itself, where the word before a place says that something is its."""
+        """The body itself, if the word before a place says that something is its own."""
         before = plain(one.text[:at]).split()[-1:]
         return self.body if before and before[0] in self.words.cues["its"] else ""
 
     def _reference(self, one: Paragraph, at: int, said: str) -> Reference:
-        """A document by its title, with the year behind it."""
+        """A document by its title, with the year after it."""
         year = _YEAR.search(said.strip())
         title = said.strip()[: year.start()] if year else said.strip()
         return Reference(
@@ -91,7 +91,7 @@ class ReferenceReader:
         )
 
     def _decision(self, one: Paragraph, match: re.Match[str], number: str) -> Reference:
-        """One of the decisions that are named, with the date behind them."""
+        """One of the decisions that are named, with the date after them."""
         dates = find_dates(one.text[match.end() :], self.language)
         date = next((words for _, words in dates), None)
         noun = self._of_one(one.text[match.start() : match.start(1)].strip())
@@ -110,7 +110,7 @@ class ReferenceReader:
         return f"{one} {_SEVERAL.sub('', sign)}"
 
     def _quoted(self, one: Paragraph) -> Iterator[Reference]:
-        """Titles in quotes, behind a word that introduces a document."""
+        """Titles in quotes, after a word that introduces a document."""
         cues = self.words.cues["reference"][-1:]
         for match in QUOTED_TITLE.finditer(one.text):
             if any(cue in plain(one.text[: match.start()]) for cue in cues):

@@ -30,7 +30,7 @@ from planner.records import record
 
 @record
 class _Sentence:
-    """A sentence, as printed and as words are compared."""
+    """A sentence, as printed and in the form used for comparison."""
 
     text: str
     line: int
@@ -46,8 +46,8 @@ class RulesReader:
     file: str
 
     def read(self, paragraphs: Sequence[Paragraph]) -> Rules:
-        """The rules that these paragraphs lay down; the first that is said on a matter stands. A
-        line is understood if all its sentences are.
+        """The rules in these paragraphs; the first on a matter counts. A line is understood if all
+        its sentences are.
         """
         fields: dict[str, Any] = {}
         lines: dict[int, str] = {}
@@ -187,7 +187,7 @@ class RulesReader:
                 yield "interpretation", mode
 
     def _listed_languages(self, of: _Sentence) -> str:
-        """The part of a sentence that lists languages: behind the words for working languages."""
+        """The part of a sentence that lists languages: after the words for working languages."""
         label, colon, listed = of.plain.partition(":")
         labels = self.words.labels["languages"]
         if colon and label.strip() in labels:
@@ -222,5 +222,5 @@ def _together(said: Text, more: str) -> Text:
 OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")
 """The working languages of the OSCE, which its papers name together."""
 _TELLING = 9
-"""Letters of words that tell their matter in the middle of a sentence too."""
+"""Letters in words that show their matter in the middle of a sentence too."""
 _OUTSIDE = ("working_languages", "interpretation", "town", "outcome_documents")

@@ -27,8 +27,8 @@ class StatementReader:
     file: str
 
     def read(self, paragraphs: Sequence[Paragraph], number: int) -> ReadStatement:
-        """The statement whose heading is the first of these paragraphs; where it has none, that is
-        who makes it.
+        """The statement whose heading is the first of these paragraphs; if it has none, the heading
+        is the line on its author.
         """
         heading, *rest = paragraphs
         if self._has(heading, "by_delegation") and not self._basis(heading):
@@ -53,8 +53,8 @@ class StatementReader:
     def _author(self, paragraph: Paragraph | None, told: Sequence[Paragraph]) -> tuple[str, str]:
         """Who made it, and who gave the floor for it: "The delegation of A gave the floor to B".
 
-        B is the last body that is named there; where none is known by its name in that case, the
-        first that is told of behind it.
+        B is the last body that is named there; if none is known by its name in that case, the
+        first that the words after it mention.
         """
         bodies = _bodies(paragraph) if paragraph else []
         if paragraph is None or not bodies:
@@ -74,7 +74,7 @@ class StatementReader:
         yield from (of.body.id for of in mentions(author.text[begin:]))
 
     def _members(self, delegation: str, told: Sequence[Paragraph]) -> Iterator[str]:
-        """The members of a union that says to speak for them too: "A and its member States"."""
+        """The members of a union that says it speaks for them too: "A and its member States"."""
         group = f"{delegation}-members"
         if group in known_groups() and any(self._has(one, "and_members") for one in told):
             yield group
@@ -97,7 +97,7 @@ class StatementReader:
         return words[len(begin) : min(ends, default=len(words))].strip() or words
 
     def _requests(self, paragraphs: Sequence[Paragraph]) -> tuple[StatementRequest, ...]:
-        """What is to be done with it; asked for in its last paragraphs."""
+        """What is to be done with it, as requested in its last paragraphs."""
         asked = [one for one in paragraphs if self._has(one, "journal") or self._has(one, "attach")]
         found = []
         for request, cue in (
@@ -109,7 +109,7 @@ class StatementReader:
         return tuple(found)
 
     def _told(self, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[str, str]]:
-        """The paragraphs without the footnotes to those who join, and these by their figures."""
+        """The paragraphs without the footnotes on those who join, and these by their figures."""
         joins = (n for n, one in enumerate(paragraphs) if self._has(one, "aligned"))
         last = next(joins, None)
         if last is None:
@@ -123,7 +123,7 @@ class StatementReader:
     def _alignments(
         self, paragraphs: Sequence[Paragraph], notes: Mapping[str, str]
     ) -> Iterator[Alignment]:
-        """The States that one of the paragraphs says to join, each with its footnote."""
+        """The States that one of the paragraphs names as joining, each with its footnote."""
         joined = next((one for one in paragraphs if self._has(one, "aligned")), None)
         if joined is None:
             return
@@ -137,9 +137,9 @@ class StatementReader:
             )
 
     def _status(self, text: str, at: int) -> str:
-        """What is said of States behind their names: “A and B, candidate countries; C, a member”.
+        """What is said of States after their names: “A and B, candidate countries; C, a member”.
 
-        `at` is the place of one of them; those that stand together have one status.
+        `at` is the place of one of them; those that are named together have one status.
         """
         begin, end = text.rfind(";", 0, at) + 1, text.find(";", at)
         part = text[begin : end if end >= 0 else len(text)]

@@ -1,4 +1,4 @@
-"""What stands around an agenda: the decision before it, modalities and statements behind it."""
+"""What surrounds an agenda: the decision before it, modalities and statements after it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
@@ -23,15 +23,15 @@ from planner.readers.source import Source
 from planner.records import record
 
 DATES = "dates"
-"""The fate of lines that tell of days and of nothing else that is known."""
+"""The fate of lines that name days and nothing else that is known."""
 ZONE = "zone"
-"""The fate of the line that tells the zone of all times."""
+"""The fate of the line that states the zone of all times."""
 WHEN = (DATES, ZONE, "place")
 
 
 @record
 class Surroundings:
-    """What was read around an agenda, with the fates of those lines."""
+    """What was read around an agenda, with what became of those lines."""
 
     language: str
     frame: Frame = field(default_factory=Frame)
@@ -93,7 +93,7 @@ def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame
 def _uses(
     read: Surroundings, found: Sections, parts: Regions, reader: LineReader
 ) -> dict[int, Fate]:
-    """The fates of the lines of prose, the less telling first."""
+    """What became of the lines of prose, the less telling first."""
     uses = dict(_known_lines(parts, reader))
     uses |= _of(found.headings, Fate("heading"))
     uses |= _of(_named_headings(found, reader), Fate("heading"))

@@ -1,4 +1,4 @@
-"""The terms of a mandate: from when until when, under which conditions, by which agreements."""
+"""The terms of a mandate: from and until when, under which conditions and agreements."""
 
 import datetime as dt
 import re
@@ -33,7 +33,7 @@ _BEHIND_NO_LETTER = r"(?<![^\W\d_])"
 
 @record
 class TermsReader:
-    """Reads terms in one language; where it has no words for them, nothing is read."""
+    """Reads terms in one language; nothing if it has no words for them."""
 
     words: PaperWords
     language: str
@@ -64,13 +64,13 @@ class TermsReader:
         return next((one for one in paragraphs if _found(one.text, self._cues(cues))), None)
 
     def _decided(self, paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
-        """From the paragraph that begins with "Decides" on; all, where none does."""
+        """From the paragraph that begins with "Decides" on; all of them if none does."""
         cues = self._cues("decides")
         at = next((n for n, one in enumerate(paragraphs) if begins(one.plain, cues)), 0)
         return paragraphs[at:]
 
     def _date_behind(self, paragraphs: Sequence[Paragraph], cues: str) -> dt.date | None:
-        """The first date that stands behind such words, in the first paragraph where one does."""
+        """The first date after such words, in the first paragraph with one."""
         told = ((one.text, _found(one.text, self._cues(cues), whole=True)) for one in paragraphs)
         dates = (date for text, at in told if at for date in self._dates(text[at.end() :]))
         return next(dates, None)
@@ -80,7 +80,7 @@ class TermsReader:
         return [date for date in found if date]
 
     def _conditions(self, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-        """The points with dashes behind the paragraph that says what activities have to be."""
+        """The points with dashes after the paragraph that says what activities have to be."""
         begin = next(
             (
                 at
@@ -116,7 +116,7 @@ class TermsReader:
         )
 
     def _are_alternatives(self, conditions: Sequence[Paragraph]) -> bool:
-        """Whether an “or” stands between the conditions, and no “and”."""
+        """Whether the conditions are joined by “or” and not by “and”."""
         ends = [plain(one.text).rstrip(" ;.,").split()[-1] for one in conditions[:-1]]
         return bool(ends) and ends[-1] in self._cues("or_words")
 
@@ -133,7 +133,7 @@ class TermsReader:
         )
 
     def _moved(self, former: OfficeName, paragraphs: Sequence[Paragraph]) -> OfficeName | None:
-        """That office in the town that it was in before; until when, the text does not say."""
+        """That office in the town where it was before; the text does not say until when."""
         moved = self._first(paragraphs, "moved_from")
         if moved is None:
             return None
@@ -143,7 +143,7 @@ class TermsReader:
         return replace(former, town=self._text(town), until=None, place=place)
 
     def _agreements(self, paragraphs: Sequence[Paragraph]) -> list[Agreement]:
-        """The agreement that is to be brought up to date, and what has amended it."""
+        """The agreement that is to be updated, and what has amended it."""
         one = self._first(paragraphs, "memorandum")
         dates = self._dates(one.text) if one else []
         if one is None or not dates:
@@ -161,7 +161,7 @@ class TermsReader:
         return [agreement]
 
     def _interim(self, one: Paragraph) -> Text:
-        """What holds until then: the clause that asks to apply the agreement as it is."""
+        """What applies until then: the clause that asks to apply the agreement as it is."""
         at = _found(one.text, self._cues("interim"))
         if not at:
             return Text()
@@ -171,7 +171,7 @@ class TermsReader:
         return self._text(f"{said[:1].upper()}{said[1:]}")
 
     def _titles(self, one: Paragraph, cues: str) -> list[Text]:
-        """What stands from such a word to the words before its date."""
+        """What is between such a word and the words before its date."""
         at = _found(one.text, self._cues(cues))
         if not at:
             return []
@@ -187,7 +187,7 @@ class TermsReader:
 def _found(text: str, cues: Sequence[str], *, whole: bool = False) -> re.Match[str] | None:
     """The first of the words in a text, in small or capital letters, with any apostrophe.
 
-    They stand where a word begins, as many are stems; `whole`: and end where it does.
+    They are found where a word begins, as many are stems; `whole`: and end where it does.
     """
     if not cues:
         return None

@@ -26,8 +26,8 @@ _COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
 def title_of(
     paragraphs: Sequence[Paragraph], heading: Paragraph | None, words: PaperWords, language: str
 ) -> tuple[str, tuple[int, ...]]:
-    """The title and its lines: behind the number of the decision, else of the lines that may be
-    one the likeliest.
+    """The title and its lines: after the number of the decision, else the likeliest of the lines
+    that may be one.
     """
     if heading and (behind := paragraphs[paragraphs.index(heading) + 1 :]):
         return _as_it_stands(behind[0], paragraphs), behind[0].lines
@@ -65,25 +65,25 @@ def _is_known(said: str, words: PaperWords) -> bool:
 
 
 def _part(said: str, words: PaperWords) -> str:
-    """The words behind "Annex 1 –"."""
+    """The words after "Annex 1 –"."""
     parts = "|".join(map(re.escape, words.headings["part"]))
     return re.sub(rf"^(?:{parts})\s*(?:\d{{1,2}}|[ivx]{{1,4}})?\s*[-–—:.]\s*", "", said)
 
 
 def _without_date(text: str, language: str) -> str:
-    """What stands before the date in a line: "Lake Forum, Bonn, 3 May 2027"."""
+    """What comes before the date in a line: "Lake Forum, Bonn, 3 May 2027"."""
     dates = find_dates(text, language) or find_dates(text, "en")
     return text[: dates[0][0]].rstrip(" ,(–—-") if dates else text
 
 
 def _bare(text: str) -> str:
-    """The words of a line without signs of a layout around them."""
+    """The words of a line without layout signs around them."""
     return text.strip(" *#|")
 
 
 def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     """What speaks against a line as the title, the gravest first: that it is the name of a body,
-    that a label or a date stands in it, no words in capitals, and no name of a meeting.
+    has a label or a date, no words in capitals, or no name of a meeting.
     """
     words = paper_words(language)
     label, colon, _ = one.plain.partition(":")
@@ -97,9 +97,7 @@ def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
 def _with_count(
     found: Paragraph, all_of: Sequence[Paragraph], lines: Sequence[Paragraph], language: str
 ) -> list[Paragraph]:
-    """The title, and the line beside it that belongs to it: that tells which session it is, or
-    whose session.
-    """
+    """The title, and the line beside it that belongs to it: which session it is, or whose."""
     at = all_of.index(found)
     above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
     whose = above if is_counted_alone(found, language) else ()
@@ -108,7 +106,7 @@ def _with_count(
 
 
 def _is_more_of_title(one: Paragraph, language: str) -> bool:
-    """Whether a line under the title tells which session it is, or in quotes what it is about."""
+    """Whether a line under the title says which session it is, or in quotes what it is about."""
     return is_counted_alone(one, language) or one.text.startswith(QUOTES)
 
 
@@ -131,7 +129,7 @@ def _letter(sign: str) -> str:
 
 
 def _as_written(capitals: str, paragraphs: Sequence[Paragraph]) -> str:
-    """A title in capitals as the prose writes it, accents and all; as it is where it does not."""
+    """A title in capitals as the prose writes it, with accents; unchanged if the prose does not."""
     wanted = bare(capitals)
     for one in paragraphs:
         if one.is_capitals:

@@ -1,4 +1,4 @@
-"""Where and when, besides the agenda: the town and its State, the host, meetings beforehand."""
+"""Where and when, apart from the agenda: the town and its State, the host, earlier meetings."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ _GOES_ON = (";", ",", ":")
 
 def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | None, str, str]:
     """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"; or a
-    town that is called so beside a date: "3 мая 2027 года, г. Алматы".
+    town with the word for it beside a date: "3 мая 2027 года, г. Алматы".
     """
     for one in paragraphs:
         if town := _called_so(one, language):
@@ -37,7 +37,7 @@ def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph 
 
 
 def _called_so(one: Paragraph, language: str) -> str:
-    """The town behind the word for it, on a short line with a whole date."""
+    """The town after the word for it, on a short line with a whole date."""
     dates = find_dates(one.text, language) if len(one.text) < _SHORT else []
     words = paper_words(language).cues["town_words"] if dates and dates[0][1].year else ()
     for word in words:
@@ -53,7 +53,7 @@ def _may_be_place(one: Paragraph) -> bool:
 
 
 def _names_weekday(words: str, language: str) -> bool:
-    """Whether words end with a weekday, as "Held on Monday" does: they name no town."""
+    """Whether words end with a weekday, as "Held on Monday" does: they do not name a town."""
     day = day_words(words.rsplit(maxsplit=1)[-1], language)
     return day is not None and day.weekday is not None
 
@@ -103,6 +103,6 @@ def _open_to(sentence: str, words: PaperWords, language: str) -> tuple[Text, ...
 
 
 def _town_behind(text: str) -> str:
-    """The town behind a date and a short word: "in Vienna"."""
+    """The town after a date and a short word: "in Vienna"."""
     town = re.match(r"\s+\S{1,3}\s+([^\W\d_]\w+)", text)
     return town[1] if town and town[1][0].isupper() else ""

@@ -1,1 +1,1 @@
-"""What each line of an official text is, looked at alone and beside its neighbours."""
+"""What each line of an official text is, read alone and beside its neighbours."""

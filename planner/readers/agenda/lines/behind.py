@@ -1,4 +1,4 @@
-"""Times that stand behind a title: in brackets, after a sign, or at its end."""
+"""Times after a title: in brackets, after a sign, or at its end."""
 
 import re
 
@@ -13,7 +13,7 @@ from planner.model import BREAKS, SOCIAL, Kind
 from planner.readers.agenda.lines.said import Said, changed
 
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
-"""Kinds behind whose titles a time may stand without a sign: "Dinner 19:00"."""
+"""Kinds whose titles may be followed by a time without a sign: "Dinner 19:00"."""
 _ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
 _SPEECH_ENDS = (".”", "!”", "?”", ".»", "!»", "?»")
 _FEW, _SHORT = 2, 40
@@ -21,11 +21,11 @@ _LONGEST_TITLE = 80
 _LASTS = 300
 """Minutes that something in brackets may last; "(8 h 30)" is a time."""
 _SHORTENED = 3
-"""Letters of days of the week cut short, which are other words too: "mar", "so", "sat"."""
+"""Letters of abbreviated weekdays that are other words too: "mar", "so", "sat"."""
 
 
 def with_times_behind(said: Said, language: str) -> Said:
-    """The line with times behind its title, in parentheses or as its end."""
+    """The line with the times after its title, in parentheses or at its end."""
     found = list(find_times(said.text)) if any(map(str.isdecimal, said.text)) else []
     duration = find_duration(said.text)
     for times in reversed(found):
@@ -53,13 +53,13 @@ def with_times_behind(said: Said, language: str) -> Said:
 
 
 def _before_figures(text: str, times: PrintedTimes) -> str:
-    """The words before the figures of a time, those with it that lead it: "Cena después de las"."""
+    """The words before the figures of a time, with those that lead to it: "Cena después de las"."""
     led = re.search(r"\d", text[times.begin :])
     return text[: times.begin + led.start()] if led else text[: times.begin]
 
 
 def _is_between(before: str, after: str, language: str) -> bool:
-    """Whether a time stands between a title of a word or two and who or where: "Lunch 12.30, Oak
+    """Whether a time is between a title of a word or two and who or where: "Lunch 12.30, Oak
     Inn".
     """
     words, rest = before.split(), after.lstrip(" .,:–—-")
@@ -79,7 +79,7 @@ def with_time_in_cell(said: Said) -> Said:
 
 
 def _is_of_sentence(said: Said, times: PrintedTimes, language: str) -> bool:
-    """Whether other times stand before it among small words, "at 22.00 and on Friday at 6.00", or
+    """Whether other times come before it among small words, "at 22.00 and on Friday at 6.00", or
     those of other days; a sentence is about a day, "is open on 3 May from 9.00 to 11.00."; or a
     speech ends before it, and another sentence begins.
     """
@@ -94,9 +94,9 @@ def _is_of_sentence(said: Said, times: PrintedTimes, language: str) -> bool:
 
 
 def _is_said_at(said: Said, times: PrintedTimes, language: str) -> bool:
-    """Whether the word for it stands before the time of a title: "Opening of the fair at 9.30";
-    a day before it would be its own, small letters begin the rest of a sentence, and what follows
-    a colon may be a note.
+    """Whether the time of a title is preceded by the word for it: "Opening of the fair at 9.30"; a
+    day before it would be a day of its own, small letters begin the rest of a sentence, and what
+    follows a colon may be a note.
     """
     before, printed = said.text[: times.begin].strip(), plain(said.text[times.begin : times.end_at])
     leads = vocabulary(language).times.get("at", ())
@@ -115,7 +115,7 @@ def _names_day(words: str, language: str) -> bool:
 
 
 def _stands_apart(before: str, language: str) -> bool:
-    """Whether a time at the end of a title is no part of its words."""
+    """Whether a time at the end of a title is not part of its words."""
     if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
         return True
     if read_day_part(before.strip(), language):
@@ -125,7 +125,7 @@ def _stands_apart(before: str, language: str) -> bool:
 
 
 def _without(text: str, times: PrintedTimes) -> str:
-    """A title without the times behind it and without brackets that are empty then."""
+    """A title without the times after it and without brackets that are then empty."""
     before, after = text[: times.begin].rstrip(), text[times.end_at :].strip()
     if before.endswith(("(", "[")):
         inside, _, after = after.partition(")" if before.endswith("(") else "]")

@@ -1,4 +1,4 @@
-"""Cells of a row: borders of tabs or bars have numbers, wide blanks have places on the line."""
+"""Cells of a row: borders of tabs or bars are counted, wide blanks have places on the line."""
 
 import re
 
@@ -6,7 +6,7 @@ from planner.records import record
 
 _APART = re.compile(r"\S+(?:\s\S+)*")
 _NEAR = 6
-"""Letters that a cell may stand beside the heading of its column."""
+"""Letters by which a cell may be out of line with the heading of its column."""
 
 
 @record
@@ -29,7 +29,7 @@ def cells_of(raw: str) -> tuple[Cell, ...]:
 
 
 def column_of(cell: Cell, headings: tuple[Cell, ...]) -> int | None:
-    """The number of the heading that a cell stands under; None where that is not sure."""
+    """The number of the heading above a cell; None if that is not certain."""
     under = [
         number
         for number, heading in enumerate(headings)

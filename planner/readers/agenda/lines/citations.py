@@ -1,6 +1,6 @@
 """How decisions, paragraphs and documents are named, in all languages at once.
 
-A paper may cite in another language than its own; the words lie in `language/papers`.
+A paper may cite in another language than its own; the words are in `language/papers`.
 """
 
 import re
@@ -17,7 +17,7 @@ _FIGURES = r"\d[\d/]*"
 class Citations:
     """`number` is that of the decision itself, `meeting` that of the meeting which took it, and
     `decisions` are those that a text recalls; `paragraph` is one of a document, `document` a title
-    that begins with what such a paper is.
+    that begins with the type of such a paper.
     """
 
     number: re.Pattern[str]
@@ -30,7 +30,7 @@ class Citations:
 
 @cache
 def citations() -> Citations:
-    """The patterns, made of the words of all languages at the first use."""
+    """The patterns, made from the words of all languages at the first use."""
     nouns, signs = rf"(?:{_any('decision_nouns')})", rf"(?:{_any('number_signs')})"
     listed = rf"{_FIGURES}(?:(?:,\s*|\s+(?:{_any('conjunctions')})\s+){_FIGURES})*"
     return Citations(
@@ -53,7 +53,7 @@ def citations() -> Citations:
 
 @cache
 def page_number() -> re.Pattern[str]:
-    """The number of a page that stands alone: "- 3 -", "page 3 of 12", "3/12"."""
+    """The number of a page on its own: "- 3 -", "page 3 of 12", "3/12"."""
     return _compiled(
         r"[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|\d{1,3}\s?/\s?\d{1,3}"
         rf"|(?:{_any('page_words')})\s?\d{{1,3}}(?:\s?(?:/|{_any('page_of')})\s?\d{{1,3}})?"
@@ -62,7 +62,7 @@ def page_number() -> re.Pattern[str]:
 
 @cache
 def minutes_alone() -> re.Pattern[str]:
-    """A duration that stands alone: "(15’)", "30 minutes"."""
+    """A duration on its own: "(15’)", "30 minutes"."""
     return _compiled(rf"\(?\d{{1,3}}\s?(?:['′’]|(?:{_any('minute_words')}))\)?")
 
 

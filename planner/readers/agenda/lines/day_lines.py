@@ -1,4 +1,4 @@
-"""Lines that name a day: alone, behind a word for dates, or in one line with items."""
+"""Lines that name a day: alone, after a word for dates, or in one line with items."""
 
 import itertools
 import re
@@ -19,13 +19,13 @@ _NUMBERED = re.compile(r"\d{1,2}\.\s*")
 _BEFORE_DATE = re.compile(r"\s*[\s:,–—-]\s*")
 _WORDS_BEFORE_DATE = 4
 _MOST_WORDS = 8
-"""So many words may stand before the day in the heading of its agenda."""
+"""This many words may come before the day in the heading of its agenda."""
 _EVENTS = (
     BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
 )
-"""Kinds that a title behind a date can only be: the others may be what the day is about."""
+"""Kinds that are certainly items after a date: the others may be what the day is about."""
 _NOTE_FIGURE = re.compile(r"^\s\d(?=\s[^\W\d])")
-"""The figure of a footnote behind a day."""
+"""The figure of a footnote after a day."""
 _IN_BRACKETS = re.compile(r"\([^()]+\)|[,:–—-]?\s*\[[^\[\]]+\]")
 _YEAR_AND_HOUR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}\s?[:.h]\s?\d\d(?!\d))")
 _LONGEST_GLUED = 400
@@ -33,18 +33,18 @@ _SHORT, _LONGEST_PLACE = 80, 90
 _MARK = 16
 _FEWEST_PARTS = 2
 _FEW = 4
-"""So many words may stand behind a whole date without a sign: the name of a column, a hall."""
+"""This many words may follow a whole date without a sign: the name of a column, a hall."""
 
 
 @record
 class DayLines:
-    """Finds days in lines in one language; lines in English stand in papers of all languages."""
+    """Finds days in lines in one language; papers in all languages have lines in English."""
 
     language: str
     words: PaperWords
 
     def find(self, text: str) -> DayWords | None:
-        """The day that a line is the heading of, if it is one."""
+        """The day that a line heads, if there is one."""
         for language in dict.fromkeys((self.language, "en")):
             found = day_words(text, language)
             is_found = found and (
@@ -55,7 +55,7 @@ class DayLines:
         return None
 
     def _is_in_place(self, text: str, day: DayWords) -> bool:
-        """Whether a place stands behind a whole day: "Monday 3 May, at the Palace (Elm Street)",
+        """Whether a place follows a whole day: "Monday 3 May, at the Palace (Elm Street)",
         "Monday 3 May 2027 in Room 5".
         """
         rest = text[day.end_at :].strip()
@@ -70,7 +70,7 @@ class DayLines:
         return is_apart and next(find_times(rest), None) is None
 
     def hours(self, behind: str) -> tuple[PrintedTimes, ...]:
-        """The hours that stand behind a day, alone or with a place: "10 a.m.–1 p.m.", "at 10 a.m.,
+        """The hours after a day, alone or with a place: "10 a.m.–1 p.m.", "at 10 a.m.,
         Neuer Saal, Palace".
         """
         if found := windows_in(behind, self.language):
@@ -81,12 +81,12 @@ class DayLines:
         return (times,) if times and self._is_place(place) else ()
 
     def _is_place(self, words: str) -> bool:
-        """Whether words are a room, with the house that it is in: "Neuer Saal, Palace"."""
+        """Whether words are a room, with the house where it is: "Neuer Saal, Palace"."""
         is_item = read_printed_title(words, self.language).kind is not Kind.ITEM
         return not is_item and any(map(rooms_of(self.language).is_room, words.split(",")))
 
     def dated(self, text: str) -> DayWords | None:
-        """The day behind the word "Date:", or behind the heading: "Programme – le 31 mai 2013"."""
+        """The day after the word "Date:", or after the heading: "Programme – le 31 mai 2013"."""
         number = _NUMBERED.match(text)
         begin = number.end() if number else 0
         if not any(map(str.isdecimal, text[begin:])):
@@ -104,14 +104,14 @@ class DayLines:
         return None
 
     def _behind_title(self, text: str) -> DayWords | None:
-        """The day behind the title of the meeting: "Forum on Rivers, Day 1, 3 May 2027"."""
+        """The day after the title of the meeting: "Forum on Rivers, Day 1, 3 May 2027"."""
         parts = text.rstrip(" |").split(", ")
         day = self.find(", ".join(parts[-2:])) if len(parts) > _FEWEST_PARTS else None
         is_whole = day is not None and day.ordinal is not None and day.is_date
         return _with_end(day, len(text)) if day and is_whole else None
 
     def behind_town(self, text: str) -> DayWords | None:
-        """The date behind the town, where the hour of the meeting stands behind it: "Vienna, 3 May
+        """The date after the town, if the hour of the meeting follows it: "Vienna, 3 May
         2027, 10 a.m., Neuer Saal".
         """
         town, comma, rest = text.partition(", ")
@@ -123,7 +123,7 @@ class DayLines:
         return _with_end(day, len(text) - len(rest) + day.end_at) if is_met else None
 
     def _asked_for(self, text: str) -> DayWords | None:
-        """The whole day that the heading of its agenda ends with: "Programme of meetings for
+        """The whole day at the end of the heading of its agenda: "Programme of meetings for
         Monday, 3 May 2027".
         """
         words = plain(text)
@@ -137,8 +137,8 @@ class DayLines:
         return None
 
     def _names_date(self, words: str, sign: str) -> bool:
-        """Whether words are a label or a heading behind which a date stands; more words may
-        follow those of a heading where a sign sets the date apart.
+        """Whether words are a label or a heading after which a date is given; more words may follow
+        those of a heading if a sign sets the date apart.
         """
         labels, headings = self.words.labels["time"], self.words.headings["agenda"]
         if words in labels or self.words.is_agenda(words):
@@ -146,7 +146,7 @@ class DayLines:
         return bool(sign) and any(words.startswith(f"{heading} ") for heading in headings)
 
     def apart(self, raw: str) -> list[str]:
-        """A day that stands in one line with items, before them or behind, stands apart."""
+        """A day in one line with items, before or after them, becomes a line of its own."""
         before, border, last = raw.rpartition("|")
         if border and before.strip() and last.strip()[:1].isalnum() and self.find(last.strip()):
             return [before, last]
@@ -154,7 +154,7 @@ class DayLines:
         return self._behind_session(text) or self._before_items(text) or [raw]
 
     def _before_items(self, text: str) -> list[str]:
-        """The day that a line begins with, and what takes place on it."""
+        """The day at the beginning of a line, and what takes place on it."""
         day = self._day_words(text) if text[:1].isalnum() else None
         if day is None or not (day.is_date or day.weekday is not None):
             return []
@@ -163,7 +163,7 @@ class DayLines:
         return [text[: day.end_at], rest] if is_event else []
 
     def _is_timed(self, text: str, rest: str) -> bool:
-        """Whether a time stands behind a day, before a title in the line or, where it ends with a
+        """Whether a time follows a day, before a title in the line or, if the line ends with a
         colon, below it.
         """
         times = times_at(rest)
@@ -173,14 +173,14 @@ class DayLines:
         return re.search(r"[^\W\d_]{3}", behind) is not None and not self.find(text)
 
     def glued(self, raw: str) -> tuple[str, str] | None:
-        """The whole day that a line begins with, and the rest of the line."""
+        """The whole day at the beginning of a line, and the rest of the line."""
         day = self._day_words(raw)
         if day is None or not day.is_date or day.weekday is None or day.last:
             return None
         return raw[: day.end_at], _NOTE_FIGURE.sub("", raw[day.end_at :], count=1)
 
     def before_hour(self, raw: str) -> tuple[str, str] | None:
-        """The day whose year is glued to the first time in the line, and the rest of the line:
+        """The day whose year runs into the first time in the line, and the rest of the line:
         "Tuesday, 4 May 202709.00 Opening".
         """
         seam = _YEAR_AND_HOUR.search(raw) if len(raw) < _LONGEST_GLUED else None
@@ -188,12 +188,12 @@ class DayLines:
         return (day, raw[len(day) :]) if self.find(day) else None
 
     def is_in_sentence(self, before: str) -> bool:
-        """Whether words before a day ask for it: "will be opened on"."""
+        """Whether words before a day need it: "will be opened on"."""
         last = plain(before[-_MARK:]).rpartition(" ")[2]
         return before.rstrip().endswith(",") or last in self.words.goes_on
 
     def _behind_session(self, text: str) -> list[str]:
-        """The day behind the number of a session, and the session: "Session 2: Friday, 7 May"."""
+        """The day after the number of a session, and the session: "Session 2: Friday, 7 May"."""
         title, colon, behind = text.partition(":")
         words = behind.strip(" :|")
         day = self.find(words) if colon and words[:1].isalnum() else None
@@ -202,8 +202,8 @@ class DayLines:
         return [words, title] if is_session else []
 
     def _is_event(self, day: DayWords, behind: str, rest: str) -> bool:
-        """Whether what stands behind a date and a dash takes place on that day; without its weekday
-        a date may be that of a deadline, but for those who come or go.
+        """Whether what follows a date and a dash takes place on that day; without its weekday a
+        date may be a deadline, except for those who come or go.
         """
         is_apart = behind.lstrip(" )")[:1] in ("–", "—", "-", ":")
         if not (day.is_date and day.last is None and is_apart and len(rest) < _SHORT):
@@ -212,7 +212,7 @@ class DayLines:
         return kind in _EVENTS or is_journey(rest, self.language)
 
     def begins_with_date(self, text: str) -> bool:
-        """Whether a day of a month stands first: "9-12 December: visit"."""
+        """Whether a day of a month comes first: "9-12 December: visit"."""
         day = self._day_words(text)
         return day is not None and day.is_date
 
@@ -226,7 +226,7 @@ def _with_end(day: DayWords, end_at: int) -> DayWords:
 
 
 def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
-    """Whether words that name a day are the heading of one, and no sentence about it."""
+    """Whether words that name a day are its heading, and not a sentence about it."""
     rest = text[day.end_at :]
     if next(find_times(rest), None):
         return bool(windows_in(rest, language))
@@ -247,7 +247,7 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
 
 
 def _is_continued(rest: str, language: str) -> bool:
-    """Whether only "(continued)" stands behind a day."""
+    """Whether only "(continued)" follows a day."""
     marks = vocabulary(language).marks["continued"]
     words = plain(rest)
     return len(words) <= _MARK and any(words.startswith(of) for of in marks)

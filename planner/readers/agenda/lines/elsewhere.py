@@ -1,4 +1,4 @@
-"""The same time on the clock of another place, in brackets behind a time: "(1130 local)",
+"""The same time on the clock of another place, in brackets after a time: "(1130 local)",
 "(22h – 23h à Paris)", "(00h50 [J+1] à Paris)".
 """
 
@@ -10,10 +10,10 @@ _ELSEWHERE = re.compile(
     rf"\(({_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?{_NEXT_DAY}(?:\s?[^\W\d_]+\.?){{1,4}})\)[\s:,–—-]*",
     re.IGNORECASE,
 )
-"""Figures of a clock or two, a mark of the next day, and the words that tell whose clock it is."""
+"""Figures of a clock or two, a mark of the next day, and the words that say whose clock it is."""
 
 
 def without_time_elsewhere(text: str) -> tuple[str, tuple[str, ...]]:
-    """The words behind a time without such brackets, and what stood in them."""
+    """The words after a time without such brackets, and what was in them."""
     found = _ELSEWHERE.match(text)
     return (text[found.end() :], (found[1],)) if found else (text, ())

@@ -1,7 +1,7 @@
-"""A programme that came out of its page as one long line: it is cut before each of its days.
+"""A programme that came out of its page as one long line: it is split before each of its days.
 
 "… Draft agenda Monday, 3 May 2027 09.00 Opening … Tuesday, 4 May 2027 09.30 Session 2 …": a whole
-day is the heading of what follows where a time and a title stand right behind it.
+day is the heading of what follows if a time and a title come right after it.
 """
 
 import re
@@ -13,13 +13,13 @@ from planner.language.vocabulary import vocabulary
 from planner.readers.agenda.lines.day_lines import DayLines
 
 _LONG = 160
-"""Characters of a line that is longer than any title with its day."""
+"""A line of more characters is longer than any title with its day."""
 _REACH = 60
-"""Characters in which the words of a day stand, or a time and the beginning of its title."""
+"""Characters that contain the words of a day, or a time and the beginning of its title."""
 
 
 def cut_by_days(raw: str, days: DayLines) -> list[str]:
-    """The parts of a line that each begin with a day, and what stands before them; mostly the
+    """The parts of a line that each begin with a day, and what comes before them; mostly the
     line itself.
     """
     if len(raw) < _LONG:
@@ -33,7 +33,7 @@ def cut_by_days(raw: str, days: DayLines) -> list[str]:
 
 
 def _heads(raw: str, at: int, days: DayLines) -> bool:
-    """Whether a whole day stands at a place, and behind it a time with a title."""
+    """Whether there is a whole day at a place, followed by a time with a title."""
     whole = days.glued(raw[at : at + _REACH])
     if whole is None or days.is_in_sentence(raw[max(at - _REACH, 0) : at]):
         return False

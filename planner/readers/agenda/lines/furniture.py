@@ -1,4 +1,4 @@
-"""What stands on a page and is no part of the text: its headers, numbers, rulers and footnotes."""
+"""What is printed on a page but is not part of the text: headers, numbers, rulers, footnotes."""
 
 import itertools
 import re
@@ -27,20 +27,20 @@ _PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
 _PART_WORDS = 2
 """What the name of a part has behind a symbol: "PC.DEC/440 3 May 2027 Annex 2"."""
 _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
-"""What a list of headings has between a heading and its page."""
+"""What a table of contents has between a heading and its page."""
 _PAGED = re.compile(r"([^|]{4,80}?\S)(?:\t+|\s{3,}|\s+\|\s+)(\d{1,3})")
 _FIGURES = re.compile(r"\d+")
 _LOOK = 40
 """Characters of the longest line that is furniture by its look, unless it is a ruler."""
 _OFTEN = 3
 _HEAD, _FEW = 12, 2
-"""In so many lines stands the title, of which a running title repeats more words than so many."""
+"""The title is among this many lines; a running title repeats more than that many of its words."""
 _NOTES = 4
-"""So many lines at the foot of a page may be notes."""
+"""This many lines at the foot of a page may be notes."""
 NEXT_PART = "head of the next part"
-"""What the name of a part is on a page where another part stood before: "Annex 2"."""
+"""The name of a part on a page where another part came before: "Annex 2"."""
 _NUMBERED = re.compile(r"(?:[^\W\d_]{4}|[\]»”)])(\d)(?=$|[\s,.;:)])")
-"""A word with the figure of a note right behind it."""
+"""A word with the figure of a note right after it."""
 _STARRED = re.compile(r"[^\s*]\s?(\*{1,3})(?=$|[\s,.;:)])")
 
 
@@ -63,7 +63,7 @@ class _Marker:
     language: str
 
     def plain_ones(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
-        """Lines that are told by their look alone."""
+        """Lines recognized by their look alone."""
         for line in lines:
             text = " ".join(line.text.strip("\x0c \t").split())
             if name := self._look(text):
@@ -91,7 +91,7 @@ class _Marker:
         return not rest or (rest.startswith(" ") and self.is_of_header(rest.strip()))
 
     def columns(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
-        """The headings of a table one below the other, as they come out of some pages."""
+        """The headings of a table one below the other, as some pages give them."""
         names, times = self.words.headings["columns"], self.words.labels["time"]
         told = [line for line in lines if line.text.strip()]
         for is_name, group in itertools.groupby(told, lambda line: plain(line.text) in names):
@@ -102,7 +102,7 @@ class _Marker:
     def headers(
         self, lines: Sequence[SourceLine], named: dict[int, str]
     ) -> Iterator[tuple[int, str]]:
-        """What stands under a document symbol: date, annex, language."""
+        """What is printed under a document symbol: date, annex, language."""
         is_header, part = False, ""
         for line in lines:
             text = line.text.strip()
@@ -156,7 +156,7 @@ def _is_language(text: str) -> bool:
 
 
 def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
-    """Headings with dots that lead to their pages, and what stands above the first of them."""
+    """Headings with dots leading to their pages, and what is above the first of them."""
     told = [line for line in lines if line.text.strip()]
     leading = [_LEADERS.search(line.text.strip()) is not None for line in told]
     for at, line in enumerate(told):
@@ -166,7 +166,7 @@ def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
 
 
 def _paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
-    """The same words with the number of the page at the end of their line, page after page, or once
+    """The same words with the page number at the end of their line, page after page, or once those
     those of the title.
     """
     pages: dict[str, list[tuple[int, int]]] = {}
@@ -185,7 +185,7 @@ def _paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
 def _repeated(
     lines: Sequence[SourceLine], named: dict[int, str], language: str
 ) -> Iterator[tuple[int, str]]:
-    """Lines that come again and again, mostly beside other furniture: running titles."""
+    """Lines that recur, mostly near other furniture: running titles."""
     shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
     shapes = Counter({of: n for of, n in shapes.items() if not _is_item(of, language)})
     often = {shape for shape, count in shapes.items() if count >= _OFTEN}
@@ -209,7 +209,7 @@ def _repeated(
 def _at_pages(
     lines: Sequence[SourceLine], named: dict[int, str], shapes: Counter[str]
 ) -> frozenset[str]:
-    """What stands only twice, and both times right under the number of a page."""
+    """What occurs only twice, both times right under the number of a page."""
     below = {number + 1 for number, of in named.items() if of == "page number"}
     at_top = Counter(_shape(line.text) for line in lines if line.number in below)
     return frozenset(of for of, count in at_top.items() if count == shapes[of] == _OFTEN - 1)
@@ -218,8 +218,8 @@ def _at_pages(
 def _in_statements_alone(
     lines: Sequence[SourceLine], near: Set[int], language: str
 ) -> frozenset[str]:
-    """What stands beside furniture behind the first heading of a statement and not before it: each
-    statement begins and ends as the others do, and these lines are no running titles.
+    """What is near furniture only after the heading of the first statement: each statement begins
+    and ends as the others do, and these lines are not running titles.
     """
     first = _first_statement(lines, language)
     before = {_shape(line.text) for line in lines[:first] if line.number in near}
@@ -227,7 +227,7 @@ def _in_statements_alone(
 
 
 def _first_statement(lines: Sequence[SourceLine], language: str) -> int:
-    """Where the heading of the first statement stands, which has notes of its own."""
+    """Where the heading of the first statement is, which has notes of its own."""
     heads = tuple(paper_words(language).headings["statement"])
     begun = (n for n, line in enumerate(lines) if plain(line.text).startswith(heads))
     return next(begun, len(lines))
@@ -240,7 +240,7 @@ def _may_run(text: str) -> bool:
 
 
 def _is_item(words: str, language: str) -> bool:
-    """Whether words are those of an item that is held again and again, as breaks are."""
+    """Whether words are those of an item that is held repeatedly, as breaks are."""
     kind = read_printed_title(words.strip("| \t"), language).kind
     return kind is not Kind.ITEM and kind not in CHAIRED
 
@@ -252,8 +252,8 @@ def _shape(text: str) -> str:
 def _footnotes(
     lines: Sequence[SourceLine], named: dict[int, str], language: str
 ) -> Iterator[tuple[int, str]]:
-    """Notes at the foot of a page: under a ruler, or with a star that a line above carries; with
-    the figure that a word above carries, where nothing but notes stands below on the page.
+    """Notes at the foot of a page: under a ruler, or with a star that occurs in a line above; with
+    a figure that follows a word above, if only notes are below on the page.
     """
     starred: set[str] = set()
     figures: set[str] = set()
@@ -293,12 +293,12 @@ def _feet(lines: Sequence[SourceLine], named: dict[int, str]) -> frozenset[int]:
 
 
 def _is_emphasis(text: str, star: str) -> bool:
-    """Whether stars are closed again in the line, as Markdown sets words off."""
+    """Whether stars are closed again in the line, as Markdown marks emphasis."""
     return text.count(star) > 1
 
 
 def _starts_item(text: str, language: str) -> bool:
-    """Whether a line begins with a time, or is a date alone, so that it is no footnote."""
+    """Whether a line begins with a time, or is a date alone, so that it is not a footnote."""
     if not text[:1].isdigit():
         return False
     dates = (day_words(text, of) for of in (language, "en"))

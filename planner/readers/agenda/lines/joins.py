@@ -1,4 +1,4 @@
-"""Whether a line goes on with the words of the one above, or begins something of its own."""
+"""Whether a line continues the words of the one above, or begins something of its own."""
 
 import itertools
 import re
@@ -16,7 +16,7 @@ _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
 _CLOSERS = tuple(",;)]»”")
 _ENDS = tuple(".;!?)]»”")
 _FIRST_WORD = re.compile(r"\S+(?:\s[:;?!»])*")
-"""With the sign behind it, which French sets apart with a blank that breaks no line."""
+"""With the sign after it, which French separates with a no-break space."""
 _LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
 _LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
 _PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSION, Kind.PRESS}
@@ -29,9 +29,9 @@ _ENOUGH = 4
 
 @record
 class Joiner:
-    """Tells it for one text. `width` is that of its full lines, 0 where lines are not wrapped;
-    `is_spaced` whether what begins anew has always an empty line above. `lists` are the columns in
-    which items stand right below each other, with the length of the longest of their lines.
+    """Decides this for one text. `width` is that of its full lines, 0 if lines are not wrapped;
+    `is_spaced`: whatever begins anew always has an empty line above. `lists` are the columns in
+    which items follow each other without empty lines, with the length of their longest lines.
     """
 
     words: PaperWords
@@ -40,7 +40,7 @@ class Joiner:
     lists: Mapping[int, int] = field(default_factory=dict)
 
     def goes_on(self, above: str, last: str, said: Said, gap: int) -> bool:
-        """Whether a line of words goes on with a title `above`, whose last line is `last`.
+        """Whether a line of words continues a title `above`, whose last line is `last`.
 
         `gap` counts the empty lines between.
         """
@@ -58,7 +58,7 @@ class Joiner:
         return gap == 0 and self._fills(last, said)
 
     def _fills(self, last: str, said: Said) -> bool:
-        """Whether the line above was only broken off where the page ends."""
+        """Whether the line above was only interrupted by the end of the page."""
         if self._is_affiliation(last, said):
             return True
         if _begins_item(said):
@@ -68,7 +68,7 @@ class Joiner:
         return self.is_full(last, said)
 
     def _had_room(self, last: str, said: Said) -> bool:
-        """Whether the first word of a line would have fitted beside the words right above it in a
+        """Whether the first word of a line would have fitted after the words right above it in a
         list, in which others are longer.
         """
         length = len(last.strip()) + 1 + len(said.text.partition(" ")[0])
@@ -83,7 +83,7 @@ class Joiner:
         return self.needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
 
     def needs_more(self, above: str) -> bool:
-        """Whether its last word is one that no title ends with: an article, a preposition."""
+        """Whether its last word is one with which no title ends: an article, a preposition."""
         word = _LAST_WORD.search(above[-_TAIL:])
         if not word:
             return False
@@ -91,13 +91,13 @@ class Joiner:
         return last in self.words.goes_on or last.rpartition("'")[2] in self.words.goes_on
 
     def with_office(self, name: str, office: str) -> str:
-        """A person with what they are, from the line below; a name may go on there too."""
+        """A person with their office, from the line below; a name may also go on there."""
         if self.needs_more(name) or office[:1].islower():
             return joined(name, office)
         return f"{name.rstrip(' ,')}, {office}"
 
     def _is_affiliation(self, last: str, said: Said) -> bool:
-        """Whether a line is nothing but the body that the person above comes from."""
+        """Whether a line is only the body from which the person above comes."""
         word = said.text.strip("[]()")
         parties = self.words.parties
         is_short = plain(word) in parties["affiliations"] or (word.isupper() and word.isalpha())
@@ -120,7 +120,7 @@ def _is_closed(above: str, last: str, said: Said) -> bool:
 
 
 def joined(above: str, more: str) -> str:
-    """Two lines as one text; a word with a hyphen at the end of a line keeps it."""
+    """Two lines as one text; a word hyphenated at the end of a line keeps its hyphen."""
     return above + more if _LETTER_HYPHEN.search(above[-2:]) else f"{above} {more}"
 
 
@@ -141,14 +141,14 @@ def ends_open(text: str) -> bool:
 
 
 def joiner_of(saids: Sequence[Said], words: PaperWords) -> Joiner:
-    """What tells it for a text, learned from its evident cases."""
+    """The rules for a text, learned from its evident cases."""
     width = _wrap_width(saids, Joiner(words, 0))
     return Joiner(words, width, _is_spaced(saids), _lists(saids))
 
 
 def _lists(saids: Sequence[Said]) -> dict[int, int]:
-    """The columns that are set in and in which lines that tell a kind stand right below others, not
-    once but often, with the length of their longest words.
+    """The indented columns in which lines that show a kind often follow each other without empty
+    lines, with the length of their longest words.
     """
     told = [(above, of) for above, of in itertools.pairwise(saids) if of.is_text and of.column]
     kinds = [(above, of) for above, of in told if _begins_item(of)]
@@ -171,7 +171,7 @@ def _column(raw: str) -> int:
 
 
 def _wrap_width(saids: Sequence[Said], joiner: Joiner) -> int:
-    """The width of full lines, learned from those that evidently go on; 0 where few do."""
+    """The width of full lines, learned from those that evidently go on; 0 if few do."""
     lengths = [
         len(above.raw.rstrip())
         for above, below in itertools.pairwise(saids)
@@ -183,14 +183,14 @@ def _wrap_width(saids: Sequence[Said], joiner: Joiner) -> int:
 
 
 def _is_spaced(saids: Sequence[Said]) -> bool:
-    """Whether empty lines stand above nearly all lines that evidently begin an item."""
+    """Whether nearly all lines that evidently begin an item have empty lines above."""
     above = [before for before, said in itertools.pairwise(saids) if _is_evident(said)]
     spaced = sum(map(_is_gap, above))
     return len(above) >= _ENOUGH and spaced >= len(above) * 0.8
 
 
 def _is_gap(said: Said) -> bool:
-    """Whether a line is empty, or is that of a page; the borders of a table are not."""
+    """Whether a line is empty, or belongs to the page; the borders of a table do not."""
     is_border = said.text == "ruler" and "|" in said.raw
     return said.what is What.BLANK or (said.what is What.FURNITURE and not is_border)
 

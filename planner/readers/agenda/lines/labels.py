@@ -1,4 +1,4 @@
-"""What a word at the beginning of a line makes of it: a role, documents, a note, a moment, …"""
+"""What the first word of a line makes of it: a role, documents, a note, a moment, …"""
 
 import itertools
 import re
@@ -25,7 +25,7 @@ _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", 
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
 _NAME_WITH_ADDRESS = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'-]*,?\s+){1,4}[(<]?$")
 _QUOTES = ("“", "«", "„", '"')
-"""What begins with one behind a word and a colon is a title, and no name."""
+"""What begins with one after a word and a colon is a title, not a name."""
 _LABELS = {
     "documents": What.DOCUMENTS,
     "note": What.NOTE,
@@ -44,7 +44,7 @@ class Labels:
     words: PaperWords
 
     def labelled(self, said: Said) -> Said:
-        """Roles, documents, notes and rooms, which a word before a colon tells; headings."""
+        """Roles, documents, notes and rooms, shown by a word before a colon; headings."""
         if heading := self.heading_of(said):
             return changed(
                 said, label_of=heading, what=What.HEADING if not said.times else said.what
@@ -65,7 +65,7 @@ class Labels:
         return self._led_by_role(said)
 
     def _alone(self, said: Said) -> What | None:
-        """What a whole line is that no label tells: a note, a duration, who may attend."""
+        """What a whole line without a label is: a note, a duration, who may attend."""
         is_of_times = plain(said.text).strip(" ().") in self.words.labels["or_later"]
         if is_of_times or self._is_contact(said.text):
             return What.NOTE
@@ -74,7 +74,7 @@ class Labels:
         return What.OPENNESS if self._is_openness(said.text) else None
 
     def _led_by_role(self, said: Said) -> Said:
-        """Who acts, behind words that ask for it: "Chaired by the representative of France"."""
+        """Who acts, after words that ask for it: "Chaired by the representative of France"."""
         words = plain(said.text) if said.text[:1].isupper() and not said.cells else ""
         for phrase, role in _asking(self.language) if words else ():
             if words.startswith(phrase):
@@ -83,12 +83,12 @@ class Labels:
         return said
 
     def _is_room_alone(self, said: Said) -> bool:
-        """Whether a line is nothing but a room and the house that it is in: "Hall A, Palace"."""
+        """Whether a line is only a room and the house where it is: "Hall A, Palace"."""
         is_marked = bool(said.bullet or said.label or said.cells)
         return not is_marked and rooms_of(self.language).stands_alone(said.text)
 
     def is_theme(self, text: str) -> bool:
-        """Whether a line tells what a day is about: "Theme: Rivers"."""
+        """Whether a line says what a day is about: "Theme: Rivers"."""
         label, colon, _ = text.partition(":")
         return bool(colon) and plain(label).strip() in self.words.labels["theme"]
 
@@ -115,20 +115,20 @@ class Labels:
         return said
 
     def _introduces(self, word: str, name: str) -> Role | None:
-        """The role that "Introduction:" stands for where a person is named behind it."""
+        """The role that "Introduction:" means if a person is named after it."""
         parties = self.words.parties
         is_person = begins_with_person(name, parties["persons"])
         return Role.INTRODUCER if is_person and word in parties["introduces"] else None
 
     def roles_apart(self, raw: str) -> list[str]:
-        """The roles that a line holds, dots between them: "Chair: A · Rapporteur: B"."""
+        """The roles in a line, with dots between them: "Chair: A · Rapporteur: B"."""
         parts = _DOT.split(raw) if "·" in raw else []
         matches = [_COLON.match(part.strip()) for part in parts]
         is_all = all(match and self._role(plain(match[1])) for match in matches)
         return parts if is_all and len(parts) > 1 else []
 
     def _role(self, word: str) -> Role | None:
-        """The role that words before a colon stand for; the first in rank of two that are joined:
+        """The role that words before a colon mean; the first in rank of two that are joined:
         "Introduce e modera".
         """
         first, *rest = word.split(" ")
@@ -150,7 +150,7 @@ class Labels:
         return Kind.SESSION not in kinds
 
     def heading_of(self, said: Said) -> str:
-        """The part of the text that a line is the heading of, or nothing."""
+        """The part of the text that a line heads, or nothing."""
         words = plain(said.text).strip(".: ")
         if len(words) > 80:
             return ""
@@ -162,7 +162,7 @@ class Labels:
         return ""
 
     def sitting(self, said: Said) -> Said | None:
-        """The moment of a sitting with its time, or without where times come later."""
+        """The moment of a sitting with its time, or without if times come later."""
         match = _COLON.match(said.text)
         moment = self._moment(match[1]) if match else ""
         if match is None or not moment or not _is_moment(match[2]):
@@ -175,7 +175,7 @@ class Labels:
         return next((of for of in _MOMENTS if plain(words) in labels[of]), "")
 
     def moments(self, raw: str) -> list[str]:
-        """The moments of a sitting that one line tells, each with its time; mostly the line."""
+        """The moments of a sitting in one line, each with its time; mostly the line."""
         if raw.count(":") < _TWO or not self._moment(raw.strip().partition(":")[0].strip()):
             return [raw]
         labels = [at for at in _LABELLED.finditer(raw) if self._moment(at[1])]
@@ -201,20 +201,20 @@ class Labels:
 
 
 def is_duration(text: str) -> bool:
-    """Whether a text is nothing but a duration in brackets: "(1 hr 15 min)"."""
+    """Whether a text is only a duration in brackets: "(1 hr 15 min)"."""
     found = find_duration(text) if text[:1] in ("(", "[") else None
     return found is not None and (found.begin, found.end_at) == (0, len(text))
 
 
 def _is_moment(words: str) -> bool:
-    """Whether nothing stands behind the colon, or a time alone."""
+    """Whether nothing follows the colon, or a time alone."""
     times = times_at(words)
     return not words or (times is not None and not words[times.end_at :].strip(" ."))
 
 
 @cache
 def _asking(language: str) -> list[tuple[str, Role]]:
-    """The words for roles that ask for who has them, each with the blank behind it."""
+    """The words for roles that ask for who has them, each with the blank after it."""
     words = paper_words(language)
     told = ((phrase, Role(role)) for role, of in words.roles.items() for phrase in of)
     return [

@@ -1,4 +1,4 @@
-"""Whether words alone name somebody who acts: an officer, a State, an organization, a person."""
+"""Whether words alone name someone who acts: an officer, a State, an organization, a person."""
 
 import itertools
 import re
@@ -15,16 +15,16 @@ _INITIALS = re.compile(
     r"|(?:[^\W\d_][\w’'-]+\s)?(?:[^\W\d_]\.\s?-?){1,3}\s?[^\W\d_][\w’'-]+(?:,.{1,60})?"
 )
 _NAME_BEHIND = re.compile(r"(.+?)\s*,\s*(?:[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+(?:\s|$)){2,3}")
-"""A post, and behind a comma the name of who has it: "President of the Board, Ada Elm"."""
+"""A post, and after a comma the name of its holder: "President of the Board, Ada Elm"."""
 _LONGEST, _FIRST = 6, 3
-"""Words of the longest name of a body that stands in a column of its own, and those among which an
+"""Words in the longest name of a body in a column of its own, and those among which an
 office is named.
 """
 
 
 @cache
 def party_test(language: str) -> Callable[[str], bool]:
-    """The test for texts in a language."""
+    """The test for texts in one language."""
     parties = paper_words(language).parties
 
     def is_party(text: str) -> bool:
@@ -42,8 +42,8 @@ def party_test(language: str) -> Callable[[str], bool]:
 
 @cache
 def person_test(language: str) -> Callable[[str], bool]:
-    """The test whether words begin as the name of a person does: "Ms. Elm", "А. Вяз"; words that
-    are offices too must have a name behind them: "Ambassador Elm", but not "Ambassador of".
+    """The test whether words begin like the name of a person: "Ms. Elm", "А. Вяз"; words that
+    can also be offices must be followed by a name: "Ambassador Elm", but not "Ambassador of".
     """
     words = paper_words(language).parties
 
@@ -58,7 +58,7 @@ def person_test(language: str) -> Callable[[str], bool]:
 
 
 def is_officer(text: str, offices: frozenset[str]) -> bool:
-    """Whether a line is an office and the name of who has it: "President of X, Ada Elm"."""
+    """Whether a line is an office and the name of its holder: "President of X, Ada Elm"."""
     match = _NAME_BEHIND.fullmatch(text.strip())
     post = f"{plain(match[1])} " if match else ""
     return any(post.startswith(f"{office} ") for office in offices)
@@ -72,14 +72,14 @@ def tells_office(text: str, offices: frozenset[str]) -> bool:
 
 
 _BEHIND_SENDER = r"(?<=\)),\s+(?=[^,()]+\([^()]*\)(?:,|$))"
-"""What stands between "A (Kenya)" and "B (Nepal)"."""
+"""What is between "A (Kenya)" and "B (Nepal)"."""
 
 
 @cache
 def persons_apart(language: str) -> re.Pattern[str]:
-    """What keeps persons apart: a semicolon, or a comma and a word that persons are called by.
+    """What separates persons: a semicolon, or a comma and a form of address.
 
-    Behind a comma alone stands the office of the person before it: "А. Петрова, министр".
+    A comma alone is followed by the office of the person before it: "А. Петрова, министр".
     """
     words = paper_words(language)
     called = words.parties["persons"] - words.parties["offices"]
@@ -91,12 +91,12 @@ def persons_apart(language: str) -> re.Pattern[str]:
 
 
 def has_initials(text: str) -> bool:
-    """Whether words begin as a name with initials does: "А. И. Вяз", "Elm, A."."""
+    """Whether words begin like a name with initials: "А. И. Вяз", "Elm, A."."""
     return _INITIALS.match(text.strip()) is not None
 
 
 def begins_with_person(text: str, persons: frozenset[str]) -> bool:
-    """Whether the first word is one that persons are called by: "Ms.", "Prof", "г-н"."""
+    """Whether the first word is a form of address: "Ms.", "Prof", "г-н"."""
     first = plain(text).lstrip("([").partition(" ")[0]
     return bool({first, first.rstrip("."), f"{first}."} & persons)
 

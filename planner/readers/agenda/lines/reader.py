@@ -1,4 +1,4 @@
-"""What each line of an official text is, looked at alone: a day, a time, a title, a role, …"""
+"""What each line of an official text is, read alone: a day, a time, a title, a role, …"""
 
 import re
 from dataclasses import replace
@@ -35,9 +35,9 @@ _BULLET = re.compile(
     r"(?:[•●▪■◦○‣➢►✓\uf0a7\uf0b7\uf0d8\uf0fc]|[–—*·-](?=\s|$)|[§Ø](?=\s)|[üo](?=\s{2}|\t)"
     r"|[-–](?=[A-ZÀ-ÖØ-ÞА-Я«“]))\s*"
 )
-"""Signs before the entries of a list; letters are those of symbol fonts that were lost."""
+"""Signs before the entries of a list; letters are from symbol fonts that were lost."""
 _LETTER_O = re.compile(r"o\s(?=[A-ZÀ-ÖØ-ÞА-Я])")
-"""The sign before entries that stand deeper, where it was lost; at the margin it is a word."""
+"""The sign before deeper entries, if it was lost; at the margin it is a word."""
 _LABEL = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\.[a-z])\.?\)?(?=\s|\[)|(\d{1,2})[.)](?=\s|[^\d\s.:)])"
     r"|(\d{1,2})(?=\s{2,}[^\W\d_]{2})"
@@ -50,7 +50,7 @@ _LABEL_ALONE = re.compile(
 )
 _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])")
 _NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
-"""The sign of a footnote to a time, before the title."""
+"""The sign of a footnote on a time, before the title."""
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _BORDER = re.compile(r"\s*[\t|]\s*")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
@@ -59,7 +59,7 @@ _TAB = 8
 _LONG = 300
 """Minutes that something in brackets may last; "(9h)" is a time."""
 _FIGURES_OF_WINDOWS = 4
-"""Two ranges have so many figures at least: "9-12 and 2-5 p.m."."""
+"""Two ranges have at least this many figures: "9-12 and 2-5 p.m."."""
 
 
 @record
@@ -73,7 +73,7 @@ class LineReader:
     rooms: Rooms
 
     def saids(self, number: int, raw: str) -> list[Said]:
-        """What a line says; several items where they are glued together, each with its range."""
+        """What a line says; several items if they run together, each with its range."""
         if whole := self.days.before_hour(raw):
             return [self.said(number, whole[0]), *self.saids(number, whole[1])]
         if dated := dated_row(raw):
@@ -93,7 +93,7 @@ class LineReader:
         return [self.said(number, of) for part in parts for of in self._hour_apart(part)]
 
     def _hour_apart(self, raw: str) -> list[str]:
-        """The words that stand before a colon in the place of a time, and the title behind it:
+        """The words before a colon in the place of a time, and the title after it:
         "Afterwards: Tour of the port".
         """
         head, _, title = raw.partition(":")
@@ -101,7 +101,7 @@ class LineReader:
         return [f"{head}:", title] if is_told else [raw]
 
     def said(self, number: int, raw: str) -> Said:
-        """What a line says, looked at alone."""
+        """What a line says, read alone."""
         text = raw.strip().strip("\ufeff\x0c").strip()
         if not text:
             return Said(number, What.BLANK, raw)
@@ -121,14 +121,14 @@ class LineReader:
         return self._marked(Said(number, What.TITLE, raw, text, column, level=level))
 
     def _without_mark(self, text: str) -> str:
-        """A day without the sign of a list before it: "• Monday, 3 May"."""
+        """A day without the list sign before it: "• Monday, 3 May"."""
         mark = _BULLET.match(text)
         day = self.days.find(text[mark.end() :]) if mark and mark.end() < len(text) else None
         is_whole = day is not None and (day.is_date or day.weekday is not None)
         return text[mark.end() :] if mark and is_whole else text
 
     def _marked(self, said: Said) -> Said:
-        """The line without what stands before its words: bullet and label; and without the outer
+        """The line without what comes before its words: bullet and label; and without the outer
         borders of a row.
         """
         text = said.text.strip("| ")
@@ -152,7 +152,7 @@ class LineReader:
 
     def _label(self, text: str) -> re.Match[str] | None:
         """The number or the letter before a title; a capital is one only before a title of a kind,
-        and else the first name of a person.
+        otherwise it is the initial of a person.
         """
         capital = _CAPITAL.match(text)
         if capital is None:
@@ -161,11 +161,11 @@ class LineReader:
         return capital if kind is not Kind.ITEM else _LABEL.match(text)
 
     def _label_behind(self, rest: str) -> re.Match[str] | None:
-        """The number before the title behind a time, in a cell of its own or with a sign."""
+        """The number before the title after a time, in a cell of its own or with a sign."""
         return _LABEL_CELL.match(rest) or self._label(rest)
 
     def _timed(self, said: Said) -> Said:
-        """The line with the times that stand before its title or behind it."""
+        """The line with the times before its title or after it."""
         text, length = without_duration(said.text)
         if length:
             told = self._timed(changed(said, text=text))
@@ -198,7 +198,7 @@ class LineReader:
         return changed(told, cells=(*told.cells, *elsewhere)) if elsewhere else told
 
     def _timed_behind(self, said: Said) -> Said:
-        """The line with the times behind its title, or behind the word for times."""
+        """The line with the times after its title, or after the word for times."""
         told = with_times_behind(said, self.language)
         is_label = plain(told.text).strip(" :") in self.words.labels["time"]
         if told.times and is_label and not told.cells:
@@ -206,7 +206,7 @@ class LineReader:
         return self._titled(told)
 
     def _times(self, text: str, begin: int = 0) -> PrintedTimes | None:
-        """The times that lead a line; what only its place makes such goes on where others end."""
+        """The times at the start of a line; loose ones only if they go on where others end."""
         times, loose = times_at(text, begin), loose_times(text, begin)
         if loose is None or (times and (times.end or not loose.end)):
             return times
@@ -214,7 +214,7 @@ class LineReader:
         return times if is_date or not self._is_believed(loose, text) else loose
 
     def _is_believed(self, loose: PrintedTimes, text: str) -> bool:
-        """Bare figures are a time before a title of a kind, and before no other."""
+        """Bare figures are a time before a title of a kind, but before no other."""
         if loose.style != BARE:
             return True
         title = text[after_times(text, loose.end_at) :].partition("\t")[0]
@@ -245,11 +245,11 @@ class LineReader:
         return changed(said, words=read_printed_title(said.text, self.language))
 
     def _leads_cell(self, words: str) -> bool:
-        """Whether words are of the title in the next cell: "after 16.00", "Item 4."."""
+        """Whether words belong to the title in the next cell: "after 16.00", "Item 4."."""
         return is_bound_time(words, self.language) or is_point(words, self.language)
 
     def _day_part(self, said: Said) -> Said:
-        """A part of the day that stands in the place of a time."""
+        """A part of the day in the place of a time."""
         first, colon, rest = said.text.partition(":")
         if said.times is None and (part := read_day_part(first.strip(" –-()[]"), self.language)):
             if said.cells and not rest:
@@ -274,7 +274,7 @@ _NAMED_BY_DAY_PART = frozenset({Kind.SESSION, Kind.RECEPTION, Kind.DINNER, Kind.
 
 
 def without_duration(text: str) -> tuple[str, str]:
-    """The words behind a duration that a line begins with, and the duration: "(45 min) / Lunch"."""
+    """The words after a duration that begins a line, and the duration: "(45 min) / Lunch"."""
     found = find_duration(text) if text[:1] in ("(", "[") else None
     if found is None or found.begin or (found.minutes or 0) > _LONG:
         return text, ""
@@ -291,7 +291,7 @@ def line_reader(language: str) -> LineReader:
 
 
 def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | None:
-    """The times with the end that stands in a cell of its own: "10.00 | 11.00 | Session 1"."""
+    """The times with the end from a cell of its own: "10.00 | 11.00 | Session 1"."""
     border = _BORDER.match(text, times.end_at) if times and not times.end else None
     second = times_at(text, border.end()) if border else None
     if times is None or second is None or second.end or not (times.start and second.start):
@@ -301,7 +301,7 @@ def with_end_beside(times: PrintedTimes | None, text: str) -> PrintedTimes | Non
 
 
 def _closed(title: str) -> str:
-    """A title in brackets that were opened before its time: "(11.30 Coffee break)"."""
+    """A title in brackets opened before its time: "(11.30 Coffee break)"."""
     is_open = title.endswith((")", "]")) and not any(sign in title for sign in "([")
     return title[:-1].rstrip() if is_open else title
 

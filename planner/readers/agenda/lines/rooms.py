@@ -1,6 +1,6 @@
-"""Whether words name a room and say nothing else: "Hall A", "Neuer Saal", "hotel restaurant".
+"""Whether words name a room and nothing else: "Hall A", "Neuer Saal", "hotel restaurant".
 
-Houses keep the names of their rooms in their own language, so that all are known in each.
+Houses keep the names of their rooms in their own language, so all are recognized in each.
 """
 
 import re
@@ -15,10 +15,10 @@ from planner.model import Kind
 from planner.records import record
 
 _LONGEST, _FEW, _TWO = 6, 3, 2
-"""Words of the longest name of a room and of a short one, and how many of them may be small."""
+"""Words in the longest name of a room and in a short one, and how many of them may be small."""
 _NUMBER = re.compile(r"(?:n[°ºo]\.?|№)?\d{1,4}(?:[./-]\d{1,4})*[a-z]?|[a-z]|[ivx]+")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-"""Brackets in a title with what stands in them."""
+"""Brackets in a title with what is in them."""
 _APART = re.compile(r"\s[–—-]\s|[,:]\s")
 _SIGNS = " .,;:()[]«»“”„\"'"
 _BRACKETS = "[]() "
@@ -26,7 +26,7 @@ _BRACKETS = "[]() "
 
 @record
 class Rooms:
-    """Tells rooms in one language. `names` and `weak` are words for rooms of all languages."""
+    """Recognizes rooms in one language. `names` and `weak` are words for rooms in all languages."""
 
     language: str
     words: PaperWords
@@ -44,8 +44,8 @@ class Rooms:
         return bool(at) and self._is_name(parts, printed, at)
 
     def stands_alone(self, text: str) -> bool:
-        """Whether a line is a room and nothing else: it begins or ends with a word for one, or
-        has its number; where it is may stand behind in brackets or behind a comma.
+        """Whether a line is a room and nothing else: it begins or ends with a word for one, or has
+        its number; its whereabouts may follow in brackets or after a comma.
         """
         words, _, _ = unbracketed(text).partition(" (")
         parts = words.split(",")
@@ -53,7 +53,7 @@ class Rooms:
         return is_short and words[:1].isupper() and any(map(self._leads, parts))
 
     def _leads(self, room: str) -> bool:
-        """Whether words begin or end with a word for rooms, or have a number behind it."""
+        """Whether words begin or end with a word for rooms, or have a number after it."""
         parts = plain(room).split()
         at = self._at(parts)
         is_numbered = len(parts) > 1 and _NUMBER.fullmatch(parts[-1]) is not None
@@ -80,13 +80,13 @@ class Rooms:
         return rest or title, inside[-1][1].strip()
 
     def _glued(self, title: str) -> tuple[str, str] | None:
-        """The room in a cell that was glued to the title: "Closing sessionMain Hall"."""
+        """The room in a cell that ran into the title: "Closing sessionMain Hall"."""
         *_, seam = (None, *SEAM.finditer(title))
         room = title[seam.end() :].strip() if seam else ""
         return (title[: seam.end()], room) if seam and self.stands_alone(room) else None
 
     def _behind(self, title: str) -> tuple[str, str]:
-        """The room with a number behind a sign: "Session 2 – Hall B"."""
+        """The room with a number after a sign: "Session 2 – Hall B"."""
         seams = [*_APART.finditer(title)]
         last = title[seams[-1].end() :].strip() if seams else ""
         if self.is_numbered(last):
@@ -95,12 +95,12 @@ class Rooms:
         return title, next((part.strip() for part in parts if self.is_numbered(part)), "")
 
     def _is_no_item(self, words: str, parts: Sequence[str], at: Sequence[int]) -> bool:
-        """Whether a line is not the title of an item of a kind; "Reception Hall" is none."""
+        """Whether a line is not the title of an item of a kind, as "Reception Hall" is not."""
         is_named = len(parts) <= _FEW and len(parts) - 1 in at
         return is_named or read_printed_title(words, self.language).kind is Kind.ITEM
 
     def _at(self, parts: Sequence[str]) -> list[int]:
-        """Where words for rooms stand."""
+        """Where words for rooms are."""
         pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts)))
         return [
             at
@@ -109,7 +109,7 @@ class Rooms:
         ]
 
     def _at_weak(self, parts: Sequence[str], printed: Sequence[str]) -> list[int]:
-        """Where words stand that are rooms only beside a number or a name: "2nd floor"."""
+        """Where words are that mean rooms only beside a number or a name: "2nd floor"."""
         at = [at for at, part in enumerate(parts) if part in self.weak]
         counts = ordinals(self.language)
         is_told = any(
@@ -127,8 +127,8 @@ class Rooms:
         return is_open or not parties["persons"].isdisjoint(words.split())
 
     def _is_name(self, parts: Sequence[str], printed: Sequence[str], at: Sequence[int]) -> bool:
-        """Whether words are a name: few of them are small that are no words for rooms, and none of
-        these comes first unless the room follows, as in "main hall".
+        """Whether words are a name: few of them are small without being words for rooms, and none
+        of these comes first unless the room follows, as in "main hall".
         """
         joints = self.words.rooms["before"] | self.words.goes_on
         small = [
@@ -147,7 +147,7 @@ def unbracketed(text: str) -> str:
 
 @cache
 def rooms_of(language: str) -> Rooms:
-    """What tells rooms in texts in a language."""
+    """The rules for rooms in texts in one language."""
     told = [paper_words(of).rooms for of in paper_languages()]
     words = {word for of in told for word in of["words"]}
     endings = tuple(word[1:] for word in words if word.startswith("-"))

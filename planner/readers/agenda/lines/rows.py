@@ -1,4 +1,4 @@
-"""Lines that hold several rows of a table, and borders of cells that were lost."""
+"""Lines with several rows of a table, and borders of cells that were lost."""
 
 import itertools
 import re
@@ -8,15 +8,15 @@ from planner.language.clock.printed import PrintedTimes, after_times, find_times
 from planner.language.day.printed import DayWords
 
 LONGEST = 2000
-"""Characters of a line that are looked at; what follows is kept as it is."""
+"""Characters of a line that are read; what follows is kept as it is."""
 _LOOKED_AT = 20_000
-"""Characters of a line in which times are looked for; a whole day may stand there."""
+"""Characters of a line in which times are looked for; a whole day may be there."""
 _COLUMNS_OF_TIME = 3
 _MANY, _FEW = 4, 2
-"""So many times that follow each other in one line are those of a day; so many, behind a day."""
+"""This many times in succession in one line are those of a day; this many, after a day."""
 _DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
 _MARKS = " \t•–—-"
-"""Signs that may stand before an item, as in a list."""
+"""Signs that may come before an item, as in a list."""
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 _FIGURES_CELL = re.compile(
     r"([01]\d|2[0-3])([0-5]\d)(?:\s*[–—-]\s*~?([01]\d|2[0-3])([0-5]\d))?(?=\s+/\s)"
@@ -25,8 +25,8 @@ _FIGURES_CELL = re.compile(
 
 
 def unglued(raw: str, *, is_day: bool = False) -> list[str]:
-    """The parts of a line that each begin with a time; mostly the line itself. `is_day` says that
-    it is known to be what stands behind a day.
+    """The parts of a line that each begin with a time; mostly the line itself. `is_day`: it is
+    known to be what follows a day.
     """
     if raw.count("|") > 2 and any(map(str.isdecimal, raw)):
         return _rows(raw)
@@ -46,7 +46,7 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
 
 
 def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
-    """The items of a whole day in one line, each with its time, and what stands before them."""
+    """The items of a whole day in one line, each with its time, and what comes before them."""
     told = [one for one in times if _opens_title(raw[after_times(raw, one.end_at) :])]
     starts = [one.start for one in told if one.start]
     is_day = len(starts) >= least and starts == sorted(set(starts))
@@ -58,7 +58,7 @@ def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
 
 
 def _cut(raw: str, begins: Sequence[int]) -> list[str]:
-    """The text cut before each of these places but the first."""
+    """The text split before each of these places except the first."""
     return [raw[begin:end] for begin, end in itertools.pairwise([0, *begins[1:], len(raw)])]
 
 
@@ -72,9 +72,9 @@ def _opens_title(text: str) -> bool:
 
 
 def _rows(raw: str) -> list[str]:
-    """Rows of a table that were put into one line: a row begins with each cell that is a time.
+    """Rows of a table that were put in one line: a row begins with each cell that is a time.
 
-    Where start and end have columns of their own behind the title, they are put before it.
+    If start and end have columns of their own after the title, they are moved before it.
     """
     cells = [cell.strip() for cell in raw.split("|") if cell.strip()]
     behind = list(itertools.takewhile(_is_whole_time, reversed(cells)))
@@ -108,7 +108,7 @@ def _is_whole_time(cell: str) -> bool:
 
 
 def slashed(text: str) -> str:
-    """Slashes that stand for the borders of cells, as tabs: behind a time, or at an end."""
+    """Slashes that represent the borders of cells, as tabs: after a time, or at an end."""
     if "/" not in text:
         return text
     if _FIGURES_CELL.match(text):
@@ -121,6 +121,6 @@ def slashed(text: str) -> str:
 
 
 def _colons(cell: re.Match[str]) -> str:
-    """Times in four figures as such with colons."""
+    """Times in four figures as times with colons."""
     start, end = f"{cell[1]}:{cell[2]}", f" – {cell[3]}:{cell[4]}" if cell[3] else ""
     return start + end

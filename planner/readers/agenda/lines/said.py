@@ -1,4 +1,4 @@
-"""What is known of one line: its words, and all that stood around them."""
+"""What is known of one line: its words, and everything that was around them."""
 
 from dataclasses import replace
 from enum import StrEnum
@@ -42,15 +42,15 @@ OF_ITEM, OF_MEETING, OF_TIME = "item", "meeting", "time"
 
 @record
 class Said:
-    """A line with what it says. `text` is what is left when all marks are taken off.
+    """A line with what it says. `text` is what is left when all marks are removed.
 
-    `bullet` and `label` ("1.1", "a") stood before it, `level` is that of a heading in Markdown,
-    `column` how far it is indented. `times` may stand before the title or behind it (`is_after`).
+    `bullet` and `label` ("1.1", "a") came before it, `level` is that of a heading in Markdown,
+    `column` how far it is indented. `times` may come before the title or after it (`is_after`).
     `windows` are the hours in which a day meets.
     `cells` are further cells of a row. `label_of` is what a heading names: "agenda", "modalities";
-    "reports" where a role is that of a rapporteur beside a chair; `OF_ITEM` where a room is surely
-    that of the title right above it; `OF_MEETING` where a day stands behind the town;
-    `OF_TIME` where a time stands behind the word for it.
+    "reports" if a role is that of a rapporteur beside a chair; `OF_ITEM` if a room is surely that
+    of the title right above it; `OF_MEETING` if a day comes after the town; `OF_TIME` if a time
+    comes after the word for it.
     """
 
     number: int
@@ -74,7 +74,7 @@ class Said:
 
     @property
     def is_text(self) -> bool:
-        """Whether it is words alone that may go on with those above."""
+        """Whether it is only words, which may continue those above."""
         return self.what is What.TITLE and not (
             self.times or self.bullet or self.label or self.day_part or self.level
         )
@@ -86,7 +86,7 @@ def changed(said: Said, **changes: Any) -> Said:
 
 
 def makes_range(first: Said, second: Said) -> bool:
-    """Whether two times that stand alone are the start and the end of one."""
+    """Whether two times on their own are the start and the end of one."""
     begin, end = first.times, second.times
     if not (begin and end and begin.start and end.start):
         return False

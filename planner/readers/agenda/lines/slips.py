@@ -1,8 +1,8 @@
-"""Figures of times that a scanner took for letters: "O9:30", "1O.00", "l1:45", "9.З0".
+"""Figures of times that a scanner read as letters: "O9:30", "1O.00", "l1:45", "9.З0".
 
-They are put right where nothing else can be meant: at the beginning of a line or a cell, or behind
-the dash of a range, where a figure stands beside the letters and the whole is a time of the clock.
-Each is told, since it is not what the page prints.
+They are corrected if nothing else can be meant: at the beginning of a line or a cell, or after the
+dash of a range, if there is a figure beside the letters and the whole is a time of the clock. Each
+is reported, since it is not what the page prints.
 """
 
 import re
@@ -15,7 +15,7 @@ from planner.readers.source import Source
 TIME_MENDED = Fault(
     "time-mended",
     Severity.WARNING,
-    why="A letter stands where a time should have a digit, since scanners confuse the two.",
+    why="There is a letter where a time should have a digit, since scanners confuse the two.",
     how="Compare it with the paper.",
 )
 _FIGURES = str.maketrans("OoОоlIЗз", "00001133")
@@ -27,7 +27,7 @@ _HOURS, _MINUTES = 24, 60
 
 
 def with_times_mended(source: Source) -> Source:
-    """The text with such times put right, and what was put right."""
+    """The text with such times corrected, and what was corrected."""
     lines, findings = [], []
     for line in source.lines:
         text = _TIMES.sub(_put_right, line.text) if _LETTERS.search(line.text) else line.text
@@ -49,8 +49,8 @@ def _put_right(found: re.Match[str]) -> str:
 
 
 def _is_clock(printed: str) -> bool:
-    """Whether signs are a time of the clock, of which one at least is a figure, and one of its
-    hour before a full stop: "II.10" is a chapter.
+    """Whether signs are a time of the clock, with at least one figure, and one in its hour before
+    a full stop: "II.10" is a chapter.
     """
     hour, minute = map(int, re.split(r"[:.]", printed.translate(_FIGURES)))
     told = printed if ":" in printed else printed.partition(".")[0]

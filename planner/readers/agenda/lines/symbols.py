@@ -8,8 +8,8 @@ _OF_A_PAPER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d][\w.()-]*){2,6}")
 
 
 def symbol_alone(text: str) -> str:
-    """The symbol that a line consists of, or that stands in a column of its own at its end:
-    "A/CONF.999/1"; nothing where there is none.
+    """The symbol that a line consists of, or that is in a column of its own at its end:
+    "A/CONF.999/1"; nothing if there is none.
     """
     last = re.split(r"\s{2,}|\t", text.strip())[-1]
     return last if _OF_A_PAPER.fullmatch(last) or SYMBOL.fullmatch(last) else ""

@@ -1,4 +1,4 @@
-"""The row that heads a table where it holds the day too: "Time | Activity | Tuesday, 4 May"."""
+"""The row that heads a table, if it also has the day: "Time | Activity | Tuesday, 4 May"."""
 
 import re
 from dataclasses import replace
@@ -11,7 +11,7 @@ _BORDERS = re.compile(r"\s*(?:\t|\||(?<=\s)/\s?)\s*")
 
 
 def day_in_head(raw: str, days: DayLines, labels: Labels) -> DayWords | None:
-    """The day that stands among the names of columns, with the whole row as its heading."""
+    """The day among the names of columns, with the whole row as its heading."""
     cells = [cell for cell in _BORDERS.split(raw.strip(" |\t/")) if cell]
     others = [cell for cell in cells if not labels.is_column_heading(f"{cell} |")]
     if len(others) != 1 or len(cells) == 1:

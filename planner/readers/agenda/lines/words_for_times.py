@@ -12,17 +12,17 @@ from planner.readers.agenda.lines.said import Said
 _SIGNS = tuple(":–—-")
 
 _LONGEST_HOUR = 40
-"""Characters of words that stand in the place of a time."""
+"""Characters of words in the place of a time."""
 
 
 def is_until(words: str, language: str) -> bool:
-    """Whether words are nothing but one that stands between start and end: "to", and not "and"."""
+    """Whether words are only one that comes between start and end: "to", but not "and"."""
     return plain(words) in untils(language)
 
 
 def begins_bound(words: str, language: str) -> bool:
     """Whether words begin with the time until or after which something is held, or say that it
-    comes next, and say what: "bis 9.00 Uhr Anreise", "afterwards Walk along the river".
+    comes next, and what it is: "bis 9.00 Uhr Anreise", "afterwards Walk along the river".
     """
     at = past_bound(words, language)
     rest = words[at:].lstrip(" «“„\"'(") if at else ""
@@ -32,15 +32,15 @@ def begins_bound(words: str, language: str) -> bool:
 
 
 def is_bound_time(words: str, language: str) -> bool:
-    """Whether words are nothing but a time until or after which something is held: "ab 15.00"
-    is none, "nach 15.00 Uhr" is one.
+    """Whether words are only a time until or after which something is held: "ab 15.00" is not,
+    "nach 15.00 Uhr" is.
     """
     said = words.strip(" :–—-")
     return any(map(str.isdecimal, said)) and past_bound(said, language) == len(said)
 
 
 def is_until_time(words: str, language: str) -> bool:
-    """Whether words are nothing but the time until which something lasts: "bis 15.00 Uhr"."""
+    """Whether words are only the time until which something lasts: "bis 15.00 Uhr"."""
     word, _, clock = words.strip(" :").partition(" ")
     times = times_at(clock) if clock[:1].isdecimal() and is_until(word, language) else None
     return times is not None and times.end is None and times.end_at == len(clock)

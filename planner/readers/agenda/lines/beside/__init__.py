@@ -1,8 +1,8 @@
-"""Lines looked at beside their neighbours: what a line alone does not tell, those around it do.
+"""Lines read beside their neighbours, which show what a line alone does not.
 
-`PASSES` holds the passes in their order. Each gets all lines and gives them back, some of them
-told otherwise; it goes by what the text does as a whole, and changes nothing where a text prints
-its times in another way.
+`PASSES` holds the passes in their order. Each gets all lines and returns them, some of them read
+differently; it follows what the text does as a whole, and changes nothing if a text prints its
+times in another way.
 """
 
 from collections.abc import Callable, Sequence
@@ -27,20 +27,20 @@ from planner.readers.agenda.lines.said import Said
 Pass = Callable[[Sequence[Said], LineReader], list[Said]]
 
 PASSES: tuple[Pass, ...] = (
-    # Which lines are neighbours at all: no page and no empty line stands between them any more.
+    # Which lines are neighbours at all: pages and empty lines no longer come between them.
     across_pages,
     closed_up,
-    # What goes on with the line above is no time of its own.
+    # What continues the line above is not a time of its own.
     with_wrapped_told,
-    # What are times at all, where a text prints them in ways that a line alone does not tell.
+    # What are times at all, if a text prints them in ways that a line alone does not show.
     with_figures_told,
     with_half_days_told,
     with_ends_told,
     with_labelled_told,
-    # Ranges that are printed on two lines; first those whose dash was lost, for others count them.
+    # Ranges printed on two lines; first those with a lost dash, as others count them.
     with_lost_dashes_told,
     with_dashes_told,
-    # Whose times they are, where they stand alone: now each range is whole.
+    # Which title a time belongs to, if it is on a line of its own: by now each range is whole.
     with_held_told,
     with_untils_told,
     with_speakers_told,
@@ -50,7 +50,7 @@ PASSES: tuple[Pass, ...] = (
 
 
 def beside(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, each told in the light of those around it."""
+    """The lines, each read in the light of those around it."""
     told = list(saids)
     for one in PASSES:
         told = one(told, reader)

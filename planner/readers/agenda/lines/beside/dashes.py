@@ -1,7 +1,7 @@
-"""Lines with a dash right below a time that stands alone: its end, or its title.
+"""Lines with a dash right below a time on its own: its end, or its title.
 
 "08h30" and "– 08h55 – Speech of the mayor" are one range with its title; "09h15" and "– Speech of
-the mayor" a time with its title where all times of the day are printed so. Elsewhere a dash
+the mayor" a time with its title if all times of the day are printed so. Elsewhere a dash
 begins an entry of a list.
 """
 
@@ -12,11 +12,11 @@ from planner.readers.agenda.lines.said import Said, What, as_range, changed, mak
 
 DASHES = frozenset("–—-")
 _SEVERAL = 2
-"""So many times with a dash behind them, and another time before a title below, are ranges."""
+"""This many times with a dash after them, and another time before a title below, are ranges."""
 
 
 def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
-    """The lines of a text, of which such dashes are taken for what they are."""
+    """The lines of a text, with such dashes read as what they are."""
     told = _opened(saids)
     titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]
     broken = {at for at in titled if told[at - 1].is_open and makes_range(told[at - 1], told[at])}
@@ -28,8 +28,8 @@ def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
 
 
 def is_end_below(above: Said, said: Said) -> bool:
-    """Whether a line begins with the end of the time that stands alone above it: behind a dash, or
-    behind a word there ("08.00 to").
+    """Whether a line begins with the end of the time alone above it: after a dash, or after a word
+    there ("08.00 to").
     """
     is_until = above.is_open and above.raw.rstrip(" |\t")[-1:].isalpha()
     is_end = said.bullet in DASHES or is_until
@@ -37,7 +37,7 @@ def is_end_below(above: Said, said: Said) -> bool:
 
 
 def _opened(saids: Sequence[Said]) -> list[Said]:
-    """The lines, of which a time above a dash alone and another time waits for its end."""
+    """The lines, with each time above a dash alone and another time waiting for its end."""
     told = list(saids)
     for first, (above, dash, below) in enumerate(zip(saids, saids[1:], saids[2:], strict=False)):
         is_dash = dash.what is What.BULLET and dash.bullet in DASHES

@@ -1,7 +1,7 @@
-"""A time alone at the end of a title, where a text prints its other times there: "Summary 17.30".
+"""A time alone at the end of a title, if a text prints its other times there: "Summary 17.30".
 
-Elsewhere figures at the end of a title may count, or belong to a sentence. Here they are its time
-if they are later than the time above, which ends a title too.
+Elsewhere figures at the end of a title may be a count, or belong to a sentence. Here they are its
+time if they are later than the time above, which ends a title too.
 """
 
 from collections.abc import Sequence
@@ -14,11 +14,11 @@ from planner.readers.agenda.lines.said import Said, changed
 
 _BRACKETS = (")", "]")
 _ENOUGH = 3
-"""So many ranges at the ends of titles tell how a text prints its times."""
+"""This many ranges at the ends of titles show how a text prints its times."""
 
 
 def with_ends_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such times are taken from their titles."""
+    """The lines, with such times removed from their titles."""
     timed = [said for said in saids if said.times]
     ends = sum(_ends_with_range(said) for said in timed)
     if ends < _ENOUGH or ends * 2 < len(timed):
@@ -40,7 +40,7 @@ def _ends_with_range(said: Said) -> bool:
 
 
 def _at_end(said: Said, joiner: Joiner) -> PrintedTimes | None:
-    """The time that a title ends with, in figures, if no word before it asks for it."""
+    """The time at the end of a title, in figures, unless a word before it needs it."""
     if not said.is_text or said.cells or not said.text[-1:].isdecimal():
         return None
     *_, times = [None, *find_times(said.text)]

@@ -1,6 +1,6 @@
-"""Four figures before a title that tells no kind, or alone: "1430 Visit of the port", "1900".
+"""Four figures before a title that shows no kind, or alone: "1430 Visit of the port", "1900".
 
-They may count or be a year; where a text prints its other times so, they are times too.
+They may be a count or a year; if a text prints its other times in this way, they are times too.
 """
 
 import itertools
@@ -17,15 +17,15 @@ from planner.readers.agenda.lines.said import Said, What, changed
 
 _FIGURES = 4
 _ENOUGH, _MANY = 3, 4
-"""So many times in four figures tell how a text prints them; so many figures do so beside one that
-is surely a time, if they rise down the page.
+"""This many times in four figures show how a text prints them; this many figures do so beside one
+that is surely a time, if they rise down the page.
 """
 _ALONE = re.compile(r"([01]\d|2[0-3])([0-5][05])\s?([-–—]?)")
-"""A time that fills its line, with the dash to its end below."""
+"""A time that fills its line, with the dash before its end below."""
 
 
 def with_figures_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such figures are times where they are told to be."""
+    """The lines, with such figures read as times where they must be times."""
     told = sum(_prints_figures(said) for said in saids)
     timed: list[Said] = []
     above: Clock | None = None
@@ -37,14 +37,14 @@ def with_figures_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _prints_figures(said: Said) -> bool:
-    """Whether a line begins with a time in four figures, or is one alone that is no year."""
+    """Whether a line begins with a time in four figures, or is one alone and not a year."""
     figures = said.raw.strip()[:_FIGURES]
     is_alone = figures.startswith("0") and _ALONE.fullmatch(said.text) is not None
     return figures.isdecimal() and (said.times is not None or is_alone)
 
 
 def _rise(saids: Sequence[Said]) -> bool:
-    """Whether there are many times in four figures, and hardly one is earlier than that above."""
+    """Whether there are many times in four figures, and hardly any is earlier than that above."""
     starts = [said.times.start for said in saids if said.times and _prints_figures(said)]
     falls = sum(bool(one and two and two < one) for one, two in itertools.pairwise(starts))
     days = sum(said.day is not None for said in saids)
@@ -64,7 +64,7 @@ def _timed(said: Said, above: Clock | None, language: str) -> Said:
 
 
 def _as_time(said: Said, alone: re.Match[str], above: Clock | None) -> Said:
-    """A time that fills its line; what may be a year is one only behind an earlier time."""
+    """A time that fills its line; what may be a year is a time only after an earlier time."""
     hour, minute, dash = alone.groups()
     clock = Clock(0, int(hour), int(minute))
     if int(hour + minute) in YEARS_TOLD and not (above and above < clock):
@@ -74,6 +74,6 @@ def _as_time(said: Said, alone: re.Match[str], above: Clock | None) -> Said:
 
 
 def _is_clock(text: str, times: PrintedTimes) -> bool:
-    """Whether a time is four figures alone that are no year."""
+    """Whether a time is four figures alone and not a year."""
     figures = text[times.begin : times.end_at]
     return len(figures) == _FIGURES and figures.isdecimal() and int(figures) not in YEARS_TOLD

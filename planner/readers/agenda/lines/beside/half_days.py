@@ -1,7 +1,7 @@
-"""Lines that head the half of a day: "Morning session", "Morning (9.30–13.00)" above the times of
-its items.
+"""Headings of half a day: "Morning session", "Morning (9.30–13.00)" above the
+times of its items.
 
-Behind or under a time these words are the title of an item, as they are in a list without times.
+After or under a time these words are the title of an item, as they are in a list without times.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ _SIGNS = " ():,."
 
 
 def with_half_days_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such headings are marks."""
+    """The lines, with such headings as marks."""
     told = list(saids)
     seen = [at for at, said in enumerate(saids) if said.what not in _APART]
     for nth, at in enumerate(seen):
@@ -28,8 +28,8 @@ def with_half_days_told(saids: Sequence[Said], reader: LineReader) -> list[Said]
 
 
 def _names_half(said: Said, reader: LineReader) -> bool:
-    """Whether a line is nothing but the name of half a day, a sitting then, with its hours or
-    without; without hours, "Morning" may be the time of the title below it.
+    """Whether a line is only the name of half a day, a sitting then, with its hours or without;
+    without hours, "Morning" may be the time of the title below it.
     """
     words = said.text.strip(_SIGNS)
     is_sitting = plain(words) in reader.words.headings["half_days"]

@@ -1,8 +1,8 @@
-"""Times that stand alone but for a word or two: where or when else the item below is held.
+"""Times alone except for a word or two: where or when else the item below is held.
 
 "09:00–12:00 (Plenary)" above "Programme and budget" are one item, which meets in plenary;
-"10:00–13:00 and" above "15:00–18:00 Finance" are two of the same title. "Morning (10:00–13:00)"
-above a list of items tells when they are taken up.
+"10:00–13:00 and" above "15:00–18:00 Finance" are two with the same title. "Morning (10:00–13:00)"
+above a list of items says when they are taken up.
 """
 
 import itertools
@@ -18,7 +18,7 @@ _APART = frozenset({What.BLANK, What.FURNITURE})
 
 
 def with_held_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such times get the title below them."""
+    """The lines, with the title below given to such times."""
     told = _with_parts_told(saids, reader.language)
     for at, (said, below) in enumerate(itertools.pairwise(saids)):
         if said.what is not What.TITLE or said.times is None or said.is_after:
@@ -31,7 +31,7 @@ def with_held_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _with_parts_told(saids: Sequence[Said], language: str) -> list[Said]:
-    """The lines, of which parts of the day with their hours are the times of what stands below."""
+    """The lines, with parts of the day and their hours read as the times of what is below."""
     told = list(saids)
     below: Said | None = None
     for at, said in reversed([*enumerate(saids)]):
@@ -44,7 +44,7 @@ def _with_parts_told(saids: Sequence[Said], language: str) -> list[Said]:
 
 
 def _is_untimed(said: Said) -> bool:
-    """Whether a title without a time begins, or stands below its number."""
+    """Whether a title without a time begins, or is below its number."""
     return said.times is None and (said.what is What.TITLE or bool(said.label))
 
 

@@ -1,7 +1,7 @@
-"""Times behind the word for them: "Time: 9.00–10.00".
+"""Times after the word for them: "Time: 9.00–10.00".
 
-Right under a title they are its time, and under a day the hours in which it meets, where no other
-time is printed there; elsewhere they are that of the title below them.
+Right under a title they are its time, and under a day the hours in which it meets, if no other time
+is printed there; otherwise they belong to the title below them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ _APART = frozenset({What.BLANK, What.FURNITURE})
 
 
 def with_labelled_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
-    """The lines, of which such times are told to be what they are."""
+    """The lines, with such times read as what they are."""
     told = list(saids)
     hours = set(_hours_of_days(saids))
     for at, said in enumerate(saids):

@@ -1,8 +1,8 @@
-"""Ranges on lines of their own whose dash was lost: "08.15  09:00", "0900  1030".
+"""Ranges on lines of their own with a lost dash: "08.15  09:00", "0900  1030".
 
-A dash that no letter of the page stood for leaves its blanks. Two times one after the other are a
-range where nothing else stands on the line, the second is later, and the text prints other ranges
-or several such lines: a single one may be the heads of two columns.
+A dash that corresponds to no letter of the page leaves its blanks. Two times in succession are a
+range if nothing else is on the line, the second is later, and the text prints other ranges or
+several such lines: a single one may be the headings of two columns.
 """
 
 import re
@@ -17,7 +17,7 @@ _SEVERAL = 2
 
 
 def with_lost_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
-    """The lines, of which such times are ranges."""
+    """The lines, with such times read as ranges."""
     found = {at: times for at, said in enumerate(saids) if (times := _range_of(said))}
     ranges = sum(said.times is not None and said.times.end is not None for said in saids)
     if len(found) + ranges < _SEVERAL:
@@ -26,7 +26,7 @@ def with_lost_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Sa
 
 
 def _range_of(said: Said) -> PrintedTimes | None:
-    """The range that a line consists of, if a dash were between its two times."""
+    """The range that a line would be, with a dash between its two times."""
     text = said.raw.strip()
     match = _TWO_TIMES.fullmatch(text) if said.what is What.TITLE and text[:1].isdecimal() else None
     if match is None:

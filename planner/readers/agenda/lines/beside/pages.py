@@ -1,7 +1,7 @@
-"""Where one page ends and the next begins: what stands there parts no lines of the text.
+"""Where one page ends and the next begins: what is there does not separate lines of the text.
 
 Between the last line of a page and the first of the next come a number, a running title and empty
-lines; a time above them and a title below stand one under the other.
+lines; a time above them and a title below follow one another.
 """
 
 import itertools
@@ -15,7 +15,7 @@ _OF_PAGES = frozenset({"page number", "page header"})
 
 
 def across_pages(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
-    """The lines without what stands between pages from the first day or time to the last."""
+    """The lines without what is between pages from the first day or time to the last."""
     first, behind = first_of_agenda(saids), len(saids) - first_of_agenda(saids[::-1])
     if behind <= first:
         return list(saids)

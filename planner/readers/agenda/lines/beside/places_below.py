@@ -1,7 +1,7 @@
 """Rooms with the times of the titles above them: "Bureau", and below it "Room 6 – 9.00 – 10.00".
 
-The time may also stand on the next line: "Room 9" and "16.30 – 18.30". Where such lines head
-titles instead, each day begins with one and none ends with one.
+The time may also be on the next line: "Room 9" and "16.30 – 18.30". If such lines head titles
+instead, each day begins with one and none ends with one.
 """
 
 import itertools
@@ -19,12 +19,12 @@ from planner.records import record
 _SIGN = re.compile(r"\s*[,–—-]\s*")
 _SEVERAL = 2
 _FEW = 3
-"""So many words at most name a place that no word for rooms tells: "Hemicycle"."""
+"""A place without a word for rooms has at most this many words: "Hemicycle"."""
 _APART = frozenset({What.BLANK, What.FURNITURE})
 
 
 def with_places_below_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such times are told to stand behind their titles."""
+    """The lines, with such times read as those of the titles above."""
     placed = {said.number: found for said in saids if (found := _placed(said, reader.rooms))}
     if sum(reader.rooms.is_room(of.place) for of in placed.values()) < _SEVERAL:
         return list(saids)
@@ -36,7 +36,7 @@ def with_places_below_told(saids: Sequence[Said], reader: LineReader) -> list[Sa
 
 @record
 class _Placed:
-    """A place, and the range that stands behind it in its line."""
+    """A place, and the range after it in its line."""
 
     place: str
     times: PrintedTimes
@@ -69,7 +69,7 @@ def _days(saids: Sequence[Said]) -> Iterator[list[Said]]:
 
 
 def _told(saids: Sequence[Said], placed: Mapping[int, _Placed]) -> list[Said]:
-    """The lines, of which those right under a title have its times; a room may stand between."""
+    """The lines, with such times moved to the title right above; a room may come between."""
     told = list(saids)
     words = [at for at, said in enumerate(saids) if said.what not in _APART]
     for over, above, at in zip([-1, *words], words, words[1:], strict=False):

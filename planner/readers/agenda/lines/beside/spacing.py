@@ -1,6 +1,6 @@
-"""Texts with empty lines under every line: there the empty lines tell nothing.
+"""Texts with empty lines under every line: there empty lines mean nothing.
 
-Word and PDF make such texts where each line became a paragraph of its own.
+Word and PDF produce such texts if each line became a paragraph of its own.
 """
 
 import itertools
@@ -13,8 +13,8 @@ _MOSTLY = 0.9
 
 
 def closed_up(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
-    """The lines, of which those of the agenda lose so many empty lines wherever some stand as
-    stand nearly everywhere.
+    """The lines; wherever there are empty lines in the agenda, as many are removed as there are
+    nearly everywhere.
     """
     first = first_of_agenda(saids)
     runs = [list(run) for _, run in itertools.groupby(saids[first:], _is_blank)]
@@ -23,12 +23,12 @@ def closed_up(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
 
 
 def first_of_agenda(saids: Sequence[Said]) -> int:
-    """Where the first day or time stands; the number of lines where there is none."""
+    """Where the first day or time is; the number of lines if there is none."""
     return next((at for at, said in enumerate(saids) if said.day or said.times), len(saids))
 
 
 def _fewest(runs: Sequence[Sequence[Said]]) -> int:
-    """How many empty lines stand under nine of ten lines at least."""
+    """How many empty lines there are under at least nine of ten lines."""
     gaps = [
         length
         for run in runs
@@ -38,7 +38,7 @@ def _fewest(runs: Sequence[Sequence[Said]]) -> int:
 
 
 def _told(run: Sequence[Said]) -> int:
-    """How many lines of the text stand there one under the other."""
+    """How many lines of the text follow each other there without empty lines."""
     return sum(said.what is not What.FURNITURE for said in run) or 1
 
 

@@ -1,4 +1,4 @@
-"""Who speaks, where the name stands above the title: between it and its time.
+"""Speakers named above the title: between it and its time.
 
 "09:40 – 10:10", "Dr. Ada Elm" and "Rivers in winter" are one item and its speaker.
 """
@@ -14,7 +14,7 @@ _PASSED = frozenset({What.BLANK, What.BULLET})
 
 
 def with_speakers_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such names wait for the title below them."""
+    """The lines, with such names waiting for the title below them."""
     is_person = person_test(reader.language)
     told = list(saids)
     for at in _under_times(saids):
@@ -26,6 +26,6 @@ def with_speakers_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _under_times(saids: Sequence[Said]) -> list[int]:
-    """Where the first words under each time that stands alone are."""
+    """Where the first words under each time on its own are."""
     words = [at for at, said in enumerate(saids) if said.what not in _PASSED]
     return [two for one, two in itertools.pairwise(words) if saids[one].what is What.TIME]

@@ -1,7 +1,7 @@
 """Roles that are steps of a session: "– Keynote speakers: A, B" above "– Debate".
 
-Where the entries of a list tell what happens one after the other, those who give the keynotes are
-one of them. In a list of roles, "• Moderator: A" and "• Keynote speakers: B", they are a role.
+If the entries of a list say what happens in succession, those who give the keynotes are one of
+them. In a list of roles, "• Moderator: A" and "• Keynote speakers: B", they are a role.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from planner.readers.agenda.lines.said import Said, What, changed
 
 
 def with_steps_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such roles are titles."""
+    """The lines, with such roles read as titles."""
     told = list(saids)
     below: Said | None = None
     for at in reversed(range(len(told))):

@@ -1,8 +1,8 @@
 """Times until or after which something is held, on lines of their own above their titles.
 
-"bis 9.00 Uhr" and "Anreise", and "bis", "9.00 Uhr" and "Frühstück", say what they do in one line.
-An end without a start is no time of an item, and stays in its words; right below a time it is the
-end of that: "08.00" and "to 09.00", or "08.00", "to" and "09.00".
+"bis 9.00 Uhr" and "Anreise", and "bis", "9.00 Uhr" and "Frühstück", mean what one line would say.
+An end without a start is not the time of an item, and stays in its words; right below a time it is
+its end: "08.00" and "to 09.00", or "08.00", "to" and "09.00".
 """
 
 from collections.abc import Sequence
@@ -18,11 +18,11 @@ from planner.readers.agenda.lines.words_for_times import (
 
 _APART = frozenset({What.BLANK, What.FURNITURE, What.BULLET})
 _NEAR = 4
-"""So many lines below, the next time stands alone again."""
+"""This many lines below, the next time is on its own again."""
 
 
 def with_untils_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which those with such a time are one with the title below them."""
+    """The lines, with each such time joined to the title below it."""
     told = list(saids)
     words = [at for at, said in enumerate(saids) if said.what not in _APART]
     for nth, at in enumerate(words):
@@ -38,7 +38,7 @@ def with_untils_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _wrap(told: list[Said], indices: Sequence[int]) -> None:
-    """Say of lines that their words are told with those above."""
+    """Mark lines whose words are now in those above."""
     for at in indices:
         told[at] = changed(told[at], what=What.WRAPPED)
 
@@ -62,8 +62,8 @@ def _end_below(start: Said, lines: Sequence[Said], language: str) -> Said | None
 
 
 def _led(lines: Sequence[Said], above: Sequence[Said], language: str) -> int:
-    """How many lines, from the first on, are such a time and its title; before or behind them a
-    time stands alone too.
+    """How many lines, from the first on, are such a time and its title; before or after them there
+    is also a time on its own.
     """
     first = lines[0]
     count = 3 if _is_torn(lines, language) else 2 * is_bound_time(first.text, language)
@@ -73,11 +73,11 @@ def _led(lines: Sequence[Said], above: Sequence[Said], language: str) -> int:
 
 
 def _is_torn(lines: Sequence[Said], language: str) -> bool:
-    """Whether the word for it stands alone above the time."""
+    """Whether the word for it is alone above the time."""
     return is_until(lines[0].text, language) and [of.what for of in lines[1:2]] == [What.TIME]
 
 
 def _joined(led: Sequence[Said]) -> Said:
-    """The title with its time before it, as if all stood in one line."""
+    """The title with its time before it, as if all were in one line."""
     words = " ".join([*(of.raw.strip() for of in led[:-1]), led[-1].text])
     return changed(led[-1], number=led[0].number, text=words)

@@ -1,4 +1,4 @@
-"""Lines with what those above had no room for: a time, a year, the end of a range, a floor.
+"""Lines with what did not fit in those above: a time, a year, the end of a range, a floor.
 
 "Shuttles leave on Friday at" above "06.00 and 12.00" is one sentence, as is "since October" above
 "2000: presentations". "Tuesday, 5 March" above "2013" is one day, "9–" above "10 a.m." one range,
@@ -18,7 +18,7 @@ from planner.readers.agenda.lines.words_for_times import is_until
 _FIGURES = 4
 _FEW = 3
 _YEAR = re.compile(r"(?:[^\W\d_]{1,3}\s)?\d{4}(?:\s?[^\W\d_]{1,5}\.?)?[.,:]?")
-"""A year alone, with the words that languages put around it: "de 2009", "2013 года"."""
+"""A year alone, with the words around it in some languages: "de 2009", "2013 года"."""
 _BEGUN = re.compile(r"\d{1,2}(?:[.:]\d{2})?\s*[–—-]\s*(?:\d{1,2}(?:[.:]\d{2})?)?")
 """Hours with a dash; "9–" and "3–6" are times only with what follows."""
 _RESTS = frozenset({What.TIME, What.TITLE, What.DURATION})
@@ -27,7 +27,7 @@ _SHORT = 26
 
 
 def with_wrapped_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """The lines, of which such ones are read with the line above them."""
+    """The lines, with such ones joined to the line above them."""
     found: list[Said] = []
     head = 0
     for said in saids:
@@ -39,14 +39,14 @@ def with_wrapped_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _told(said: Said, whole: Said) -> Said:
-    """What is left of a line that is read with the one above it."""
+    """What is left of a line that was joined to the one above."""
     if whole.what is What.DAY:
         return Said(said.number, What.FURNITURE, said.raw, "day")
     return Said(said.number, What.WRAPPED, said.raw, said.raw.strip())
 
 
 def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
-    """Two lines read as one, where the second goes on with what the first begins."""
+    """Two lines read as one, if the second continues what the first begins."""
     if _is_rest_of_title(above, said, reader):
         return reader.said(above.number, joined(above.raw.rstrip(), said.raw.strip()))
     is_more = _goes_on(above, said, reader.language) or _is_of_room(above, said, reader)
@@ -60,7 +60,7 @@ def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
 
 
 def _goes_on(above: Said, said: Said, language: str) -> bool:
-    """Whether a line has words that ask for the time or the year that the next one begins with."""
+    """Whether a line has words that need the time or the year at the beginning of the next one."""
     if above.what is not What.TITLE or said.column < above.column or said.cells:
         return False
     last = above.raw.split()[-1]
@@ -74,7 +74,7 @@ def _goes_on(above: Said, said: Said, language: str) -> bool:
 
 
 def _is_rest_of_title(above: Said, said: Said, reader: LineReader) -> bool:
-    """Whether a title that breaks off has its end below it, and its time behind that: "Adoption of
+    """Whether a title that breaks off has its end below it, followed by its time: "Adoption of
     recommenda-" above "tions (10.45 – 12.00)".
     """
     words = above.raw.strip()
@@ -87,7 +87,7 @@ def _is_rest_of_title(above: Said, said: Said, reader: LineReader) -> bool:
 
 
 def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
-    """Whether brackets stand under a room, or end there: "Green Room", "(first floor," and "B)"."""
+    """Whether brackets are under a room, or end there: "Green Room", "(first floor," and "B)"."""
     words, more = above.raw.strip(), said.raw.strip()
     is_room = above.is_text or above.what is What.ROOM
     is_more = more.startswith("(") or (ends_open(words) and more.endswith(")"))
@@ -95,14 +95,14 @@ def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
 
 
 def _may_be_day(above: Said, said: Said) -> bool:
-    """Whether a year stands alone under a day that lacks it."""
+    """Whether a year is alone under a day without one."""
     return (
         above.day is not None and above.day.year is None and bool(_YEAR.fullmatch(said.raw.strip()))
     )
 
 
 def _may_be_time(above: Said, said: Said, language: str) -> bool:
-    """Whether a few signs stand alone under a time, or under hours or a word ("from") that are one
+    """Whether a few signs are alone under a time, or under hours or a word ("from") that make one
     only with them.
     """
     words = above.raw.strip()
@@ -117,8 +117,8 @@ def _may_be_time(above: Said, said: Said, language: str) -> bool:
 
 
 def _is_time(whole: Said, above: Said, said: Said) -> bool:
-    """Whether a line is nothing but a time, which goes beyond the words of the line above; two
-    times are one only as a range.
+    """Whether a line is only a time, which goes beyond the words of the line above; two times make
+    one only as a range.
     """
     times = whole.times if whole.what is What.TIME else None
     if times is None or times.end_at <= len(above.raw.strip()):

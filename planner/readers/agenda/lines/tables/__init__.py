@@ -1,6 +1,6 @@
-"""Lines looked at alone, and those that are read together: rows of tables, items that run on.
+"""Lines read alone, and those that are read together: rows of tables, items that run on.
 
-`FINDERS` holds what takes several lines at once, in the order in which each is asked at a line.
+`FINDERS` lists what takes several lines at once, in the order in which each is tried at a line.
 """
 
 from collections.abc import Callable, Sequence
@@ -36,8 +36,8 @@ FINDERS: tuple[Callable[[Sequence[SourceLine], int, LineReader], Several | None]
 
 
 def alone(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader) -> list[Said]:
-    """What each line says; a line with several items glued together says several things, and
-    lines of a grid are told day by day.
+    """What each line says; a line in which several items run together says several things, and
+    lines of a grid are given day by day.
     """
     told = {
         line.number: [Said(line.number, What.FURNITURE, line.text, marked[line.number])]

@@ -1,6 +1,6 @@
-"""Plain-text tables whose columns are set apart by blanks, under a row that names them.
+"""Plain-text tables with columns separated by blanks, under a row that names them.
 
-A cell that is broken into lines goes on in its own column: the words of each column are put
+A cell that is broken into lines continues in its own column: the words of each column are put
 together before the row is read. A row begins where the first column is filled.
 """
 
@@ -14,16 +14,16 @@ from planner.readers.agenda.lines.said import Said, What
 from planner.readers.source import SourceLine
 
 _LEAST = 3
-"""With two columns, a time and a title, a wrapped title is alone on its line and surely known."""
+"""With two columns, a time and a title, a wrapped title is alone on its line and certain anyway."""
 _OPENERS = '(«“„"'
-"""Signs that words may go on with; any other is the bullet of an entry of its own."""
+"""Signs with which words may go on; any other is the bullet of an entry of its own."""
 _SPACE = 3
 """Blanks between two columns, with the first letter of the next."""
 
 
 @dataclass(slots=True)
 class _Row:
-    """A row of a table: the words of each column, on which line it begins, and which go on.
+    """A row of a table: the words of each column, the line on which it begins, and which go on.
 
     `last` are the words of each column on the line above.
     """
@@ -36,7 +36,7 @@ class _Row:
 
 @dataclass(slots=True)
 class Columns:
-    """A table with its rows so far, and how many lines it takes."""
+    """A table with its rows so far, and the number of its lines."""
 
     reader: LineReader
     headings: tuple[Cell, ...]
@@ -57,7 +57,7 @@ class Columns:
 
 
 def columns_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Columns | None:
-    """The table that begins at a line, if it names three columns or more, set apart by blanks."""
+    """The table that begins at a line, if it names three columns or more, separated by blanks."""
     text = lines[at].text
     cells = () if "|" in text or "\t" in text or "  " not in text.strip() else cells_of(text)
     if len(cells) < _LEAST or not reader.labels.is_column_heading(text.strip()):
@@ -71,7 +71,7 @@ def columns_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Colu
 
 
 def _take(table: Columns, line: SourceLine) -> bool:
-    """Whether a line belongs to the table; it is taken then."""
+    """Whether a line belongs to the table; if so, it is taken."""
     if not line.text.strip():
         return True
     if table.reader.days.find(line.text.strip()):
@@ -90,8 +90,8 @@ def _take(table: Columns, line: SourceLine) -> bool:
 
 
 def _parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
-    """The cells of words that one blank alone keeps apart where a column begins: the one before
-    is full.
+    """The cells of words separated by a single blank where a column begins, as the one before is
+    full.
     """
     for heading in headings:
         at = heading.begin - cell.begin
@@ -102,7 +102,7 @@ def _parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
 
 
 def _goes_on(table: Columns, texts: dict[int, str]) -> bool:
-    """Whether all words of a line go on with those above in their columns."""
+    """Whether all words of a line continue those above in their columns."""
     above = table.rows[-1].last
     return all(
         column in above and _is_more(table, column, above[column], words)

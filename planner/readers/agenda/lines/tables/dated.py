@@ -1,6 +1,6 @@
-"""Tables whose first column is that of days: "Date | Meeting | Venue".
+"""Tables with days in the first column: "Date | Meeting | Venue".
 
-Rows without a date go on with the day above them; a date here is that of a day, though nothing in
+Rows without a date continue the day above them; a date here is that of a day, even if nothing in
 the table has a time.
 """
 
@@ -16,9 +16,9 @@ from planner.records import record
 
 _BORDER = "|"
 _LEAST = 2
-"""Days of a table that is one of days."""
+"""This many days make a table one of days."""
 OF_TABLE = "table"
-"""What the days of such a table are told by: `label_of`."""
+"""What marks the days of such a table: `label_of`."""
 
 
 @record
@@ -36,7 +36,7 @@ class DatedTable:
 
     @property
     def saids(self) -> list[Said]:
-        """Its days, and what stands in their rows."""
+        """Its days, and what is in their rows."""
         first = Said(self.heading.number, What.FURNITURE, self.heading.text, "column heading")
         return [first, *(said for row in self.rows for said in self._row(row))]
 

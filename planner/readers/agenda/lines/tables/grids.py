@@ -1,9 +1,9 @@
-"""Tables with the days across and the times down, or the other way round.
+"""Tables with days across and times down, or the other way round.
 
 Each cell belongs to its day and its time. A grid begins at a row that names two days or more, or
 above a row that begins with a day, two times or more; it goes on as long as rows follow. Its lines
-are told day by day, as if the days stood one below the other. A cell that is not surely under one
-heading is astray, and said to be.
+are given day by day, as if the days were listed one below the other. A cell that is not certainly
+under one heading is astray, and reported.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,15 +18,15 @@ from planner.readers.agenda.lines.said import Said, What
 from planner.readers.source import SourceLine
 
 _FOR_ALL = BREAKS | SOCIAL | {Kind.REGISTRATION}
-"""Kinds that stand once in a row for all days, where the cells of a table were put together."""
+"""Kinds printed once in a row for all days, if the cells of a table were merged."""
 _HEADINGS = frozenset({What.DAY, What.FURNITURE, What.BLANK})
 
 
 @dataclass(slots=True)
 class Grid:
-    """What stands under each heading of a grid, and how many lines it takes.
+    """What is under each heading of a grid, and how many lines it takes.
 
-    `by_day` has the lines of each day; where the times stand across, `times` are the headings.
+    `by_day` has the lines of each day; if the times are across, `times` are the headings.
     """
 
     reader: LineReader
@@ -41,7 +41,7 @@ class Grid:
 
     @property
     def is_filled(self) -> bool:
-        """Whether anything stands under its headings."""
+        """Whether there is anything under its headings."""
         return any(said.what not in _HEADINGS for said in self.saids)
 
 
@@ -79,7 +79,7 @@ def _heading(line: SourceLine) -> Said:
 def _dates_below(
     below: Sequence[SourceLine], days: tuple[Cell, ...], reader: LineReader
 ) -> tuple[Cell, ...]:
-    """The days with their dates, where those stand in a row of their own: "Monday" over "3 May"."""
+    """The days with their dates, if those are in a row of their own: "Monday" over "3 May"."""
     cells = cells_of(below[0].text) if below else ()
     pairs = list(zip(days, cells, strict=False))
     are_dates = all(_is_date(cell, reader) and not _is_date(day, reader) for day, cell in pairs)
@@ -94,7 +94,7 @@ def _is_date(cell: Cell, reader: LineReader) -> bool:
 
 
 def _headings(cells: tuple[Cell, ...], is_one: Callable[[str], bool]) -> tuple[Cell, ...]:
-    """The cells that head columns, where all but the first do."""
+    """The cells that head columns, if all but the first do."""
     found = tuple(cell for cell in cells if is_one(cell.text))
     return found if len(found) > 1 and found in (cells, cells[1:]) else ()
 
@@ -120,7 +120,7 @@ def _without_cells(line: SourceLine) -> Said:
 
 
 def _is_row(line: SourceLine, grid: Grid) -> bool:
-    """Whether a line goes on with a grid: it is empty, has cells, or stands under a heading."""
+    """Whether a line continues a grid: it is empty, has cells, or is under a heading."""
     cells = cells_of(line.text)
     if len(cells) != 1:
         return True
@@ -162,7 +162,7 @@ def _take_under_days(grid: Grid, line: SourceLine) -> None:
 
 
 def _timed(time: str, words: str) -> str:
-    """The words with the time of their row, but for those that have a time of their own."""
+    """The words with the time of their row, except those with a time of their own."""
     return f"{time}\t{words}" if time and not times_at(words) else words
 
 

@@ -1,7 +1,7 @@
-"""Items that run on from line to line, as where a page lost its line breaks and got others.
+"""Items that run on from line to line, as when a page lost its line breaks and got others.
 
 "9.00 Opening 9.30 Session 1: Locks in" and "winter 11.00 Coffee 11.30 Session 2" are one text,
-which is cut before its days and times; each item keeps the line on which it begins.
+which is split before its days and times; each item keeps the line on which it begins.
 """
 
 import re
@@ -43,7 +43,7 @@ class Running:
         return [said for of in pairwise(bounds) for said in self._run(self.lines[slice(*of)])]
 
     def _run(self, lines: Sequence[SourceLine]) -> list[Said]:
-        """What lines say that are one text; none of them but the first begins with a day."""
+        """What lines that are one text say; none of them but the first begins with a day."""
         parts = [line.text.strip() for line in lines]
         text, begins = " ".join(parts), [0, *accumulate(len(part) + 1 for part in parts)]
         found, at = [], 0
@@ -73,7 +73,7 @@ def _is_of_words(text: str) -> bool:
 
 
 def _times(text: str) -> tuple[int, int]:
-    """How many times with a title behind them stand first in a line, and in the middle of it."""
+    """How many times with a title after them come first in a line, and in the middle of it."""
     if not _INSIDE.search(text):
         return int(text.lstrip(_MARKS)[:1].isdecimal()), 0
     times = find_times(text)
