@@ -13,7 +13,8 @@ def fates_of(
     parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
 ) -> dict[int, Fate]:
     """What became of each line that is not blank, by number. A line that has both
-    words from before the agenda and items of it counts as not understood; a bullet or a number alone is only a mark.
+    words from before the agenda and items of it counts as not understood; a bullet or a
+    number alone is only a mark.
     """
     saids = (*parts.frame, *parts.after)
     titles = (said for said in parts.frame if said.label_of != OF_MEETING)

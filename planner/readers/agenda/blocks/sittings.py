@@ -36,7 +36,7 @@ def begins_with_sitting(saids: Sequence[Said]) -> bool:
 
 
 def title_above(saids: Sequence[Said], at: int) -> int | None:
-    """The place of the title above the line that says when its sitting was opened, if there is one."""
+    """Where the title is above the line that says when its sitting was opened, if any."""
     above = next((i for i in reversed(range(at)) if saids[i].what not in _BETWEEN), None)
     if above is None or not saids[above].is_text:
         return None
