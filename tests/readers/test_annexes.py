@@ -59,6 +59,14 @@ def test_the_agenda_ends_with_its_annex_and_notes_stand_at_its_foot() -> None:
     assert read.fates[11].of == "footnote"
 
 
+def test_the_header_of_a_page_in_one_line() -> None:
+    text = ENGLISH.replace("PC.DEC/9999\n3 May 2027\nAnnex", "PC.DEC/9999 3 May 2027 Annex")
+    read, apart = reading(text), reading(ENGLISH)
+    assert [rows(day.items) for day in read.days] == [rows(day.items) for day in apart.days]
+    assert [read.fates[line].what for line in (1, 11, 12)] == ["furniture", "furniture", "heading"]
+    assert read.unread == ()
+
+
 def test_a_moderator_is_no_chair_and_both_sentences_on_languages_are_kept() -> None:
     rules = reading(ENGLISH).rules
     assert rules.modalities.officers is not None
@@ -84,3 +92,14 @@ def test_russian_modalities_stand_under_their_own_headings() -> None:
     assert read.rules.modalities.officers is not None
     assert read.rules.modalities.officers.roles == (Role.MODERATOR, Role.RAPPORTEUR)
     assert read.rules.working_languages == ("en", "fr", "de", "it", "ru", "es")
+
+
+def test_languages_and_officers_that_russian_sentences_name_in_other_cases() -> None:
+    text = RUSSIAN.replace(
+        "Будет обеспечен синхронный перевод на шесть официальных языков ОБСЕ.",
+        "Рабочими языками конференции будут английский и русский.",
+    ).replace("будут модератор и докладчик", "будут один модератор и один докладчик")
+    rules = reading(text, "ru").rules
+    assert rules.working_languages == ("en", "ru")
+    assert rules.modalities.officers is not None
+    assert rules.modalities.officers.roles == (Role.MODERATOR, Role.RAPPORTEUR)

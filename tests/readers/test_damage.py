@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.readers.conftest import shown
+from tests.readers.conftest import reading, shown
 
 AGENDA = """Konferenz der Müller
 
@@ -148,3 +148,15 @@ def test_a_running_title_with_the_number_of_its_page() -> None:
         "09:00 item | Oder",
         "10:00 item | Elbe",
     ]
+
+
+@pytest.mark.parametrize("sign", ["/...", "/…", ".../..."])
+def test_the_sign_that_a_paper_goes_on_is_no_item(sign: str) -> None:
+    text = f"Monday, 3 May 2027\n9.00 Nile\n{sign}\nTC/WS-7/1/Add.1\nPage 5\n10.00 Oder\n"
+    assert shown(text) == ["2027-05-03", "09:00 item | Nile", "10:00 item | Oder"]
+    assert reading(text).unread == ()
+
+
+def test_the_number_of_a_paragraph_alone_says_nothing() -> None:
+    text = "Forum on reeds\n\n1.\n\nMonday, 3 May 2027\n9.00 Nile\n10.00 Oder\n"
+    assert reading(text).fates[3].what == "mark"

@@ -323,6 +323,74 @@ def test_a_journal_prints_when_a_sitting_was_opened_and_closed() -> None:
     ]
 
 
+@pytest.mark.parametrize("date", ["Date: Monday, 3 May 2027", ""])
+def test_a_journal_of_two_sittings_on_one_day(date: str) -> None:
+    text = agenda(f"""
+        MC(34).JOUR/3
+        3 May 2027
+        Original: ENGLISH
+
+        THIRD PLENARY SESSION (CLOSED)
+
+        1.  Date:   Monday, 3 May 2027
+            Opened: 10.05 a.m.
+            Closed: 1.20 p.m.
+
+        2.  Matters discussed:
+            Agenda item 7:
+            Rivers in winter
+
+        CLOSING SESSION (PUBLIC)
+
+        1.  {date}
+            Opened:
+            Closed:
+            1.25 p.m.
+            1.40 p.m.
+
+        2.  Matters discussed:
+            Agenda item 8:
+            Formal closure
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:05–13:20 session 3 | THIRD PLENARY SESSION (CLOSED)",
+        "  · item 2 | Matters discussed:",
+        "  · item | Agenda item 7: Rivers in winter",
+        "13:25–13:40 closing | CLOSING SESSION (PUBLIC)",
+        "  · item 2 | Matters discussed:",
+        "  · closing | Agenda item 8: Formal closure",
+    ]
+    assert reading(text).unread == ()
+
+
+def test_a_journal_of_sittings_on_several_days() -> None:
+    text = agenda("""
+        FIRST PLENARY SESSION
+
+        1.  Date:   Monday, 3 May 2027
+            Opened: 10.05 a.m.
+            Closed: 1.20 p.m.
+
+        2.  Matters discussed:
+            Agenda item 7: Rivers
+
+        SECOND PLENARY SESSION
+
+        1.  Date:   Tuesday, 4 May 2027
+            Opened: 9.05 a.m.
+            Closed: 12.20 p.m.
+    """)
+    assert shown(text) == [
+        "2027-05-03",
+        "10:05–13:20 session 1 | FIRST PLENARY SESSION",
+        "  · item 2 | Matters discussed:",
+        "  · item | Agenda item 7: Rivers",
+        "2027-05-04",
+        "09:05–12:20 session 2 | SECOND PLENARY SESSION",
+    ]
+
+
 @pytest.mark.parametrize(
     ("heading", "date"),
     [

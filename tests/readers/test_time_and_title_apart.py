@@ -19,6 +19,34 @@ def test_time_in_the_cell_behind_the_title() -> None:
     ]
 
 
+def test_first_time_under_a_day_is_not_of_the_title_above_that_day() -> None:
+    text = agenda("""
+        Montag, 3. Mai 2027
+        18.00 Uhr Empfang
+        Rundgang durch die Stadt
+        Dienstag, 4. Mai 2027
+        9.00 – 9.45
+
+        Flüsse im Winter
+        9.45 – 10.30
+
+        Seen im Sommer
+        10.30
+
+        Kaffeepause
+        11.00
+
+        Arbeitsgruppen
+    """)
+    assert shown(text, "de")[3:] == [
+        "2027-05-04",
+        "09:00–09:45 item | Flüsse im Winter",
+        "09:45–10:30 item | Seen im Sommer",
+        "10:30 coffee-break | Kaffeepause",
+        "11:00 session | Arbeitsgruppen",
+    ]
+
+
 def test_signs_alone_part_time_and_title() -> None:
     text = agenda("""
         Montag, 3. Mai 2027

@@ -77,6 +77,7 @@ def test_bodies_beside_the_title_are_kept_as_printed() -> None:
     ("line", "symbol"),
     [
         ("A/CONF.999/1", "A/CONF.999/1"),
+        ("MC(34).JOUR/3", "MC(34).JOUR/3"),
         ("UNITED NATIONS                    ECE/FOO/2024/7/Rev.1", "ECE/FOO/2024/7/Rev.1"),
         ("Session and/or panel", ""),
         ("Forum on reeds", ""),

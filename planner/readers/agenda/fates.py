@@ -13,7 +13,8 @@ def fates_of(
     parts: Regions, marked: Mapping[int, str], uses: Mapping[int, Fate]
 ) -> dict[int, Fate]:
     """What became of each line that is not blank, by number. A line that has both
-    words from before the agenda and items of it counts as not understood.
+    words from before the agenda and items of it counts as not understood; a bullet or a
+    number alone is only a mark.
     """
     saids = (*parts.frame, *parts.after)
     titles = (said for said in parts.frame if said.label_of != OF_MEETING)
@@ -22,6 +23,7 @@ def fates_of(
     inside = [said.number for of in parts.days for said in of.saids if said.what is not What.BLANK]
     days = [of.day.number for of in parts.days if of.day]
     fates = dict.fromkeys((*numbers, *days, *inside), Fate(UNREAD))
+    fates |= {of.number: Fate("mark", of.what.value) for of in saids if of.what is What.BULLET}
     torn = dict.fromkeys(told & {*days, *inside}, Fate(UNREAD))
     return dict(sorted((fates | dict(uses) | torn | _furniture(parts, marked)).items()))
 

@@ -35,12 +35,17 @@ def goes_on(day: OpenDay, said: Said) -> bool:
 def _begins_own(day: OpenDay, said: Said) -> bool:
     """Whether a line certainly begins anew: a point, what comes later, one more speaker."""
     language = day.layout.reader.language
-    if begins_with_point(said.text, language) and not title_goes_on(day):
-        return True
+    if begins_with_point(said.text, language):
+        return not title_goes_on(day) or _lists_points(day.path[-1])
     is_speaker = is_in_list(day, said) and day.layout.tells_office(said.text)
     is_more = said.text[:1].islower() and not day.gap and said.column > day.path[0].said.column
     is_later = begins_bound(said.text, language) and not is_more
     return (is_speaker or is_later) and not title_goes_on(day)
+
+
+def _lists_points(block: Block) -> bool:
+    """Whether a heading has the points of the agenda under it: "Matters discussed:"."""
+    return block.title.endswith(":") and block.kind is Kind.ITEM and block.times is None
 
 
 def _with_title(day: OpenDay, said: Said, block: Block) -> bool:

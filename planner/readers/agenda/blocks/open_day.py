@@ -98,6 +98,12 @@ class OpenDay:
         self.path = [block]
         return block
 
+    def begin(self, sitting: Block | None) -> None:
+        """The sitting under which the next lines stand, if they tell of one."""
+        if sitting:
+            self.blocks.append(sitting)
+            self.path, self.tail = [sitting], ""
+
     def put_inside(self, said: Said) -> Block:
         """A part of the last block, as deep as its marks say."""
         block = self._block(said)

@@ -15,7 +15,7 @@ from planner.readers.agenda.blocks.fold import fold
 from planner.readers.agenda.blocks.items import ItemMaker
 from planner.readers.agenda.blocks.notes import put_notes
 from planner.readers.agenda.blocks.open_day import Layout, OpenDay
-from planner.readers.agenda.blocks.sittings import sitting_of
+from planner.readers.agenda.blocks.sittings import sittings_of
 from planner.readers.agenda.days.calendar import (
     DayDater,
     names_other_day,
@@ -29,6 +29,7 @@ from planner.readers.agenda.days.halves import Halves, halves_of, moved
 from planner.readers.agenda.days.lone_times import has_pairs, inner_titles, untitled_times
 from planner.readers.agenda.days.narrative import is_prose
 from planner.readers.agenda.days.regions import Regions, Stretch
+from planner.readers.agenda.days.sitting_titles import with_sitting_titles
 from planner.readers.agenda.days.windows import windows_of, with_times_told
 from planner.readers.agenda.days.zones import ZONES_DIFFER
 from planner.readers.agenda.lines.joins import joiner_of
@@ -51,7 +52,7 @@ class ReadDays:
 
 def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
-    parts = replace(parts, days=with_times_told(parts.days))
+    parts = replace(parts, days=with_sitting_titles(with_times_told(parts.days)))
     reader = _reader_of(parts, language, file)
     dater = DayDater(span_of(parts.frame, language), _years(parts), years_in(parts.frame, language))
     read: list[_Day] = []
@@ -99,10 +100,14 @@ def _uses_of_all(read: Sequence["_Day"]) -> dict[int, Fate]:
 
 
 def _reader_of(parts: Regions, language: str, file: str) -> "_DayReader":
-    told = (said for stretch in parts.days for said in stretch.saids)
-    saids = [said for said in told if said.what is not What.WRAPPED]
+    saids = [of for stretch in parts.days for of in _told(stretch) if of.what is not What.WRAPPED]
     layout, halves = _layout_of(saids, language), halves_of(saids)
     return _DayReader(layout=layout, file=file, halves=halves, sitting=_sitting_title(parts))
+
+
+def _told(stretch: Stretch) -> tuple[Said, ...]:
+    """The lines of a day under its heading."""
+    return (stretch.day, *stretch.saids) if stretch.day else stretch.saids
 
 
 def _layout_of(saids: Sequence[Said], language: str) -> Layout:
@@ -147,12 +152,12 @@ class _DayReader:
         told = self.halves.told(stretch.saids)
         late, stretch = moved(stretch.saids, told), replace(stretch, saids=told)
         windows, lines = windows_of(stretch)
-        sitting, saids = sitting_of(lines, self.sitting)
-        is_list = _is_list(stretch) and not sitting
+        sittings = sittings_of(lines, self.sitting)
+        is_list = _is_list(stretch) and not any(block for block, _ in sittings)
         opened = OpenDay(self.layout, stretch.day.text if stretch.day else "", is_list)
-        if sitting:
-            opened.blocks, opened.path = [sitting], [sitting]
-        fold(opened, saids)
+        for sitting, saids in sittings:
+            opened.begin(sitting)
+            fold(opened, saids)
         blocks = opened.blocks = list(behind_breaks([*named_by_parts(opened.blocks)]))
         findings = [
             *moved_findings(late, self.file),

@@ -17,12 +17,18 @@ from planner.records import record
 
 _JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
+_GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
+"""What papers of the United Nations have at the foot of a page that is not the last."""
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
 _PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
+_PART_WORDS = 2
+"""What the name of a part has behind a symbol: "PC.DEC/440 3 May 2027 Annex 2"."""
 _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
 """What a table of contents has between a heading and its page."""
 _PAGED = re.compile(r"([^|]{4,80}?\S)(?:\t+|\s{3,}|\s+\|\s+)(\d{1,3})")
 _FIGURES = re.compile(r"\d+")
+_LOOK = 40
+"""Characters of the longest line that is furniture by its look, unless it is a ruler."""
 _OFTEN = 3
 _HEAD, _FEW = 12, 2
 """The title is among this many lines; a running title repeats more than that many of its words."""
@@ -57,22 +63,21 @@ class _Marker:
         """Lines recognized by their look alone."""
         for line in lines:
             text = " ".join(line.text.strip("\x0c \t").split())
-            if not text:
-                continue
-            if len(text) == 1 and text in "-–—*•·":
-                continue
-            if _RULER.fullmatch(text):
-                yield line.number, "ruler"
-            elif len(text) > 40:
-                continue
-            elif page_number().fullmatch(text):
-                yield line.number, "page number"
-            elif _JOB_NUMBER.fullmatch(text):
-                yield line.number, "job number"
-            elif text.isupper() and plain(text) in _ENGLISH_LANGUAGES:
-                yield line.number, "page header"
-            elif self._is_page_head(text):
-                yield line.number, "document symbol"
+            if name := self._look(text):
+                yield line.number, name
+
+    def _look(self, text: str) -> str:
+        """What a line looks like, if it is furniture by that."""
+        if _RULER.fullmatch(text):
+            return "ruler"
+        looks = (
+            ("page number", page_number().fullmatch),
+            ("job number", _JOB_NUMBER.fullmatch),
+            ("foot of the page", _GOES_ON.fullmatch),
+            ("page header", _is_language),
+            ("document symbol", self._is_page_head),
+        )
+        return next((name for name, has in looks if has(text)), "") if len(text) <= _LOOK else ""
 
     def _is_page_head(self, text: str) -> bool:
         """Whether a line is the symbol of the document, with what stands beside it on pages."""
@@ -97,12 +102,14 @@ class _Marker:
             text = line.text.strip()
             if not text:
                 continue
-            above, part = part, plain(text) if self.names_part(text) else part
-            if named.get(line.number) == "document symbol" or before_page_head(text):
-                is_header = True
-            elif above not in ("", part):
+            is_symbol = named.get(line.number) == "document symbol"
+            name = " ".join(text.split()[-_PART_WORDS:]) if is_symbol else text
+            above, part = part, plain(name) if self.names_part(name) else part
+            if above not in ("", part):
                 is_header = True
                 yield line.number, NEXT_PART
+            elif is_symbol or before_page_head(text):
+                is_header = True
             elif is_header and line.number not in named:
                 is_header = self.is_of_header(text)
                 if is_header:
@@ -114,7 +121,7 @@ class _Marker:
         return part in self.words.headings["part"] or part in _ENGLISH_PARTS
 
     def is_of_header(self, text: str) -> bool:
-        """Whether a line is a date alone, the name of an annex, or that of a language."""
+        """Whether a line is a date or the name of an annex, or both, or the name of a language."""
         if len(text) > 60:
             return False
         words = plain(text)
@@ -128,13 +135,18 @@ class _Marker:
             (day := day_words(text, language)) is not None
             and day.is_date
             and day.weekday is None
-            and not text[day.end_at :].strip(" .")
+            and (not (rest := text[day.end_at :].strip(" .")) or self.names_part(rest))
             for language in (self.language, "en")
         )
 
 
 _ENGLISH_LANGUAGES = paper_words("en").headings["document_languages"]
 _ENGLISH_PARTS = paper_words("en").headings["part"]
+
+
+def _is_language(text: str) -> bool:
+    """Whether a line is the language of the paper, as headers print it: "ENGLISH"."""
+    return text.isupper() and plain(text) in _ENGLISH_LANGUAGES
 
 
 def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:

@@ -2,9 +2,10 @@
 
 import re
 
-SYMBOL = re.compile(r"[A-Z]{2,8}(?:\.[A-Z]{2,8})+(?:/[A-Z\d]\w*(?:\.\d+)?)+")
+_BODY = r"[A-Z]{2,8}(?:\(\d{1,2}\))?(?:\.[A-Z]{2,8})"
+SYMBOL = re.compile(_BODY + r"+(?:/[A-Z\d]\w*(?:\.\d+)?)+")
 
-_OF_PAGES = r"[A-Z]{2,8}(?:\.[A-Z]{2,8})*(?:/(?:[\w.()+-]{1,20}|\[?…\]?)){1,5}(?:\s+OSCE\+)?"
+_OF_PAGES = _BODY + r"*(?:/(?:[\w.()+-]{1,20}|\[?…\]?)){1,5}(?:\s+OSCE\+)?"
 _PAGE = r"[-–]\s*\d{1,3}\s*[-–]"
 _PAGE_HEAD = re.compile(rf"(?:{_PAGE}\s+)?(?P<symbol>{_OF_PAGES})(?:\s+{_PAGE}(?=\s|$))?")
 _GLUED_HEAD = re.compile(rf"(?<=\s){_PAGE}\s+(?P<symbol>{_OF_PAGES})$")
