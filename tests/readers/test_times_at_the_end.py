@@ -49,6 +49,11 @@ def test_time_at_the_end_of_a_title_where_all_times_stand_there() -> None:
     assert read[-1] == "17:30 item | Results of the day"
 
 
+def test_a_footnote_behind_the_time_at_the_end_is_no_word_of_the_title() -> None:
+    text = "3 May 2027\nMorning: 9.00–12.00\nLunch: 12.00–14.30 *\nDinner: 19.00–21.00 **"
+    assert shown(text)[-2:] == ["12:00–14:30 lunch | Lunch", "19:00–21:00 dinner | Dinner"]
+
+
 @pytest.mark.parametrize("printed", ["Results of the 12.45", "Draft 16.30", "Rivers, part 2"])
 def test_figures_at_the_end_that_are_earlier_or_asked_for_are_none(printed: str) -> None:
     assert shown(f"{_RANGES}{printed}")[:4] == shown(_RANGES)

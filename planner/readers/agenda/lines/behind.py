@@ -20,6 +20,9 @@ _FEW, _SHORT = 2, 40
 _LONGEST_TITLE = 80
 _LASTS = 300
 """Minutes that something in brackets may last; "(8 h 30)" is a time."""
+_FOOTNOTE_SIGNS = " *†‡"
+_AT_END = f".)]{_FOOTNOTE_SIGNS}"
+"""What may follow a time at the end of a title."""
 _SHORTENED = 3
 """Letters of abbreviated weekdays that are other words too: "mar", "so", "sat"."""
 
@@ -45,7 +48,7 @@ def with_times_behind(said: Said, language: str) -> Said:
             return changed(said, times=times, is_after=True, text=text)
         if times.end is None and ends_with_bound(_before_figures(said.text, times), language):
             continue
-        is_last = not after.strip(" .)]") and not _is_of_sentence(said, times, language)
+        is_last = not after.strip(_AT_END) and not _is_of_sentence(said, times, language)
         is_apart = times.end or _stands_apart(before, language)
         if is_last and (is_apart or _is_said_at(said, times, language)):
             return changed(said, times=times, is_after=True, text=_without(said.text, times))
@@ -126,7 +129,7 @@ def _stands_apart(before: str, language: str) -> bool:
 
 def _without(text: str, times: PrintedTimes) -> str:
     """A title without the times after it and without brackets that are then empty."""
-    before, after = text[: times.begin].rstrip(), text[times.end_at :].strip()
+    before, after = text[: times.begin].rstrip(), text[times.end_at :].strip(_FOOTNOTE_SIGNS)
     if before.endswith(("(", "[")):
         inside, _, after = after.partition(")" if before.endswith("(") else "]")
         before = before[:-1].rstrip() + (f" ({inside.strip(' ,;')})" if inside.strip(" ,;") else "")
