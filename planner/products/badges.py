@@ -23,6 +23,9 @@ from planner.products.product import Material, Named, Nothing, Product
 QUIET_COLOURS = ("#1f4e79", "#2e6b4f", "#7a4b12", "#6b3a5e", "#9c3b2e", "#0f6b75", "#4b4f8a")
 """The colours of categories that have none of their own, in the order of the categories."""
 
+PORTION = 500
+"""So many badges are in a file at most; they fill whole sheets, and not the memory of a computer."""
+
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
     """The badges in two sizes, A6 and that of a credit card, alone and on sheets."""
@@ -30,12 +33,24 @@ def build(material: Material) -> tuple[Named, ...] | Nothing:
     if not cards:
         return Nothing("there are no participants")
     shared, short = outline(material), hours_of_days(material)
-    return (
-        Named("badges-a6", _cards(Layout.BADGE_A6, cards, shared, material)),
-        Named("badges-a6-sheet", _cards(Layout.BADGE_A6, cards, shared, material, sheet=True)),
-        Named("badges-card", _cards(Layout.BADGE_CARD, cards, short, material)),
-        Named("badges-card-sheet", _cards(Layout.BADGE_CARD, cards, short, material, sheet=True)),
+    return tuple(
+        Named(stem, _cards(layout, some, back, material, sheet=stem.endswith("sheet")), part)
+        for part, some in _portions(cards)
+        for stem, layout, back in (
+            ("badges-a6", Layout.BADGE_A6, shared),
+            ("badges-a6-sheet", Layout.BADGE_A6, shared),
+            ("badges-card", Layout.BADGE_CARD, short),
+            ("badges-card-sheet", Layout.BADGE_CARD, short),
+        )
     )
+
+
+def _portions(cards: tuple[Card, ...]) -> Iterator[tuple[str, tuple[Card, ...]]]:
+    """The cards as they are put into files, each with the number of its file if there are more."""
+    count = -(-len(cards) // PORTION)
+    for number in range(count):
+        part = f"{number + 1:0{len(str(count))}}" if count > 1 else ""
+        yield part, cards[number * PORTION : (number + 1) * PORTION]
 
 
 def _cards(

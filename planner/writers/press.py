@@ -55,7 +55,7 @@ of another language's papers are ours.
 KEPT_FOR = 10
 """How many runs Typst keeps what it has laid out, should it be asked for again."""
 
-FEW = 500
+FEW = 200
 """So many cards or letters may stay for a while; to let go of them takes a fifth of a second."""
 
 _TIME = re.compile(r'"time": "[^"]*"')

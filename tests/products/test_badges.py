@@ -124,6 +124,22 @@ def test_in_two_sizes_alone_and_on_sheets(folder: Path) -> None:
     assert {form.head for form in made.values()} == {("Water", "Osh, 3 May 2027")}
 
 
+def test_very_many_are_in_files_of_five_hundred(folder: Path, tmp_path: Path) -> None:
+    large = shutil.copytree(folder, tmp_path / "large-2027")
+    more = "".join(f"q{number},GB,states,,,Zoe,{number:04},,,,,\n" for number in range(1, 998))
+    (large / "participants.csv").write_text(PEOPLE + more, encoding="utf-8")
+    made = cards_of(large, "badges")
+    assert {stem: len(form.cards) for stem, form in made.items() if "card" not in stem} == {
+        "secretariat/badges-a6.1": 500,
+        "secretariat/badges-a6.2": 500,
+        "secretariat/badges-a6.3": 1,
+        "secretariat/badges-a6-sheet.1": 500,
+        "secretariat/badges-a6-sheet.2": 500,
+        "secretariat/badges-a6-sheet.3": 1,
+    }
+    assert len({card.number for form in made.values() for card in form.cards}) == 1001
+
+
 def test_a_badge_has_the_name_as_written_and_in_the_script_of_the_host(
     badges: dict[str, Card],
 ) -> None:
