@@ -24,7 +24,7 @@ QUIET_COLOURS = ("#1f4e79", "#2e6b4f", "#7a4b12", "#6b3a5e", "#9c3b2e", "#0f6b75
 """The colours of categories that have none of their own, in the order of the categories."""
 
 PORTION = 500
-"""So many badges are in a file at most; they fill whole sheets, and not the memory of a computer."""
+"""The most badges in a file: they fill whole sheets, and do not fill the memory."""
 
 
 def build(material: Material) -> tuple[Named, ...] | Nothing:
