@@ -9,7 +9,7 @@ from planner.model import Kind
 from planner.readers.agenda.lines.furniture import NEXT_PART
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.reader import LineReader
-from planner.readers.agenda.lines.said import OF_MEETING, Said, What, changed
+from planner.readers.agenda.lines.said import OF_ITEM, OF_MEETING, Said, What, changed
 from planner.readers.agenda.lines.tables.dated import OF_TABLE
 from planner.records import record
 
@@ -138,21 +138,23 @@ def _is_day_before(saids: Sequence[Said], one: int, two: int) -> bool:
 
 
 def _is_bare(said: Said) -> bool:
-    day = None if said.label_of == OF_TABLE else said.day
+    day = None if said.label_of in (OF_TABLE, OF_ITEM) else said.day
     return day is not None and day.weekday is None and not (day.ordinal or day.week)
 
 
 def _heads_items(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
-    """Whether timed lines follow soon, before any other date. The heading of the agenda may come
-    between if the date is labelled: "Date: 14 May 2027".
+    """Whether timed lines follow soon, before any other date, or titles if hours are printed beside
+    the date. The heading of the agenda may come between if the date is labelled: "Date: 14 May
+    2027".
     """
     if saids[index].day and saids[index].day.last:  # type: ignore[union-attr]
         return False
+    has_hours = bool(saids[index].windows)
     is_named = reader.days.dated(saids[index].text) is not None
     for said in saids[index + 1 : index + 1 + _NEAR]:
         if said.day or (said.what is What.HEADING and not (is_named and said.label_of == "agenda")):
             return False
-        if said.times:
+        if said.times or (has_hours and said.is_text):
             return True
     return False
 

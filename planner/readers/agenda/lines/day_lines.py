@@ -79,9 +79,9 @@ class DayLines:
         rest = behind.lstrip(" ,:;–—-")
         times = times_at(rest)
         place = rest[times.end_at :].strip(" ,:;–—-()") if times else ""
-        return (times,) if times and self._is_place(place) else ()
+        return (times,) if times and self.is_place(place) else ()
 
-    def _is_place(self, words: str) -> bool:
+    def is_place(self, words: str) -> bool:
         """Whether words are a room, with the house where it is: "Neuer Saal, Palace"."""
         is_item = read_printed_title(words, self.language).kind is not Kind.ITEM
         return not is_item and any(map(rooms_of(self.language).is_room, words.split(",")))
@@ -116,6 +116,7 @@ class DayLines:
         """
         town, comma, rest = text.partition(", ")
         is_town = text[:1].isupper() and len(town.split()) <= _FEWEST_PARTS + 1
+        is_town = is_town and read_printed_title(town, self.language).kind is Kind.ITEM
         day = self._day_words(rest) if comma and is_town else None
         if day is None or not (day.is_date and day.year) or day.last:
             return None

@@ -14,6 +14,7 @@ from planner.readers.agenda.lines.beside.half_days import with_half_days_told
 from planner.readers.agenda.lines.beside.held import with_held_told
 from planner.readers.agenda.lines.beside.labelled_times import with_labelled_told
 from planner.readers.agenda.lines.beside.lost_dashes import with_lost_dashes_told
+from planner.readers.agenda.lines.beside.own_dates import with_own_dates_told
 from planner.readers.agenda.lines.beside.page_tops import with_page_tops_told
 from planner.readers.agenda.lines.beside.pages import across_pages
 from planner.readers.agenda.lines.beside.places_below import with_places_below_told
@@ -49,6 +50,7 @@ PASSES: tuple[Pass, ...] = (
     with_speakers_told,
     with_steps_told,
     with_places_below_told,
+    with_own_dates_told,
 )
 
 
