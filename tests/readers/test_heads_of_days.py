@@ -164,3 +164,18 @@ def test_the_heading_of_a_page_glued_to_its_first_item() -> None:
         "09:00 session 1 | Séance 1 : les rivières",
     ]
     assert [line.number for line in reading(text, "fr").unread] == []
+
+
+@pytest.mark.parametrize(
+    "issued",
+    ["Revised, 5 May 2027", "Updated on 5 May 2027", "as of 5 May 2027", "(Revised 5 May 2027)"],
+)
+def test_the_date_of_issue_under_a_day_is_no_item(issued: str) -> None:
+    text = f"Friday, 7 May 2027\n{issued}\n09:00 - 13:30\nForum\n14:00 - 15:00\nLunch"
+    assert shown(text) == ["2027-05-07", "09:00–13:30 item | Forum", "14:00–15:00 lunch | Lunch"]
+    assert reading(text).fates[2].of == "date of issue"
+
+
+def test_words_beside_a_date_of_issue_are_read() -> None:
+    text = "Friday, 7 May 2027\n09:00 Forum\n10:00 Lunch\nRevised list of mills, 5 May 2027"
+    assert "Revised list of mills, 5 May 2027" in shown(text)[-1]

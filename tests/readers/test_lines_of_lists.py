@@ -122,3 +122,74 @@ A. Elm
         ("", "Weirs"),
         ("A", "Closing session"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "second"),
+    [
+        ("Circles", "Centre for Lakes in Riga, Latvia", "Centre for Lakes in Tartu, Estonia"),
+        ("Small circles of three", "Group 1: Rivers that carry", "Group 2: Lakes"),
+    ],
+)
+def test_full_lines_do_not_go_on_in_entries_of_the_same_list(
+    title: str, first: str, second: str
+) -> None:
+    text = f"""Friday, 7 May 2027
+09:00-10:00 State of the mills and of
+their weirs
+10:00-11:00 State of lakes and of
+their banks
+11:00-12:00 {title}
+{first}
+{second}
+12:00 Lunch"""
+    assert shown(text)[3:6] == [
+        f"11:00–12:00 item | {title}",
+        f"  · item | {first}",
+        f"  · item | {second}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        (
+            "Committee on Lakes (Room 5)",
+            [
+                "14:30–17:30 session | Committee on Rivers",
+                "14:30–17:30 session | Committee on Lakes",
+            ],
+        ),
+        (
+            "Committee on Lakes",
+            [
+                "14:30–17:30 item | ",
+                "  · session | Committee on Rivers",
+                "  · session | Committee on Lakes",
+            ],
+        ),
+    ],
+)
+def test_a_time_above_meetings_in_several_rooms_is_that_of_each(
+    second: str, expected: list[str]
+) -> None:
+    text = f"""Friday, 7 May 2027
+
+13:00 – 14:30
+
+• Lunch
+
+14:30 – 17:30
+
+• Committee on Rivers (Hall A)
+• {second}
+
+18:00
+
+• Reception"""
+    assert shown(text) == [
+        "2027-05-07",
+        "13:00–14:30 lunch | Lunch",
+        *expected,
+        "18:00 reception | Reception",
+    ]

@@ -155,3 +155,20 @@ def test_in_a_list_of_roles_keynotes_are_one() -> None:
     (session,) = reading(text).days[0].items
     assert [duty.role.value for duty in session.duties] == ["keynote-speaker", "chair"]
     assert session.items == ()
+
+
+def test_who_introduces_is_a_step_among_others() -> None:
+    text = agenda_of("– Einführung durch die Moderatorin\n– Aussprache")
+    (session,) = reading(text, "de").days[0].items
+    assert [(of.kind.value, of.title["de"]) for of in session.items] == [
+        ("presentation", "Einführung durch die Moderatorin"),
+        ("discussion", "Aussprache"),
+    ]
+    (session,) = (
+        reading(agenda_of("– Einführung durch: Frau Elm\n– Aussprache"), "de").days[0].items
+    )
+    assert [duty.role.value for duty in session.duties] == ["introducer"]
+
+
+def agenda_of(steps: str) -> str:
+    return f"Montag, 3. Mai 2027\n9.00 – 10.00 Uhr Arbeitssitzung I: Nil\n\n{steps}\n"

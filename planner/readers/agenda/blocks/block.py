@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from planner.language.clock.printed import PrintedTimes
 from planner.model import BREAKS, CHAIRED, SOCIAL, DayPart, Kind, Role
+from planner.readers.agenda.lines.rooms import Rooms
 from planner.readers.agenda.lines.said import Said
 
 STRUCTURE = CHAIRED | SOCIAL | BREAKS | {Kind.PRESS, Kind.REGISTRATION, Kind.SIDE_EVENT}
@@ -85,14 +86,24 @@ def depth(label: str) -> int:
     return label.removesuffix(".0").count(".")
 
 
-def named_by_parts(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks; a time without a title and with only one part is the time of that part."""
+def named_by_parts(blocks: Sequence[Block], rooms: Rooms) -> Iterator[Block]:
+    """The blocks; a time without a title and with only one part is the time of that part, and one
+    with several meetings in as many rooms is the time of each.
+    """
     for block in blocks:
-        part = block.inside[0] if len(block.inside) == 1 and not block.title else None
-        if part and part.times is None:
+        parts = [] if block.title or any(part.times for part in block.inside) else block.inside
+        is_named = len(parts) == 1 or _are_parallel(parts, rooms)
+        for part in parts if is_named else ():
             part.times, part.lines = block.times, [*block.lines, *part.lines]
             part.cells += block.cells
-        yield part if part and part.times is block.times else block
+        yield from parts if is_named else (block,)
+
+
+def _are_parallel(parts: Sequence[Block], rooms: Rooms) -> bool:
+    """Whether meetings are held at one time: each of them in another room."""
+    places = {rooms.apart(part.title)[1] or "".join(part.rooms[:1]) for part in parts}
+    is_each = len(places) == len(parts) > 1 and "" not in places
+    return is_each and all(part.kind in CHAIRED for part in parts)
 
 
 def behind_breaks(blocks: Sequence[Block]) -> Iterator[Block]:

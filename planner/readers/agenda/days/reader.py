@@ -158,7 +158,8 @@ class _DayReader:
         for sitting, saids in sittings:
             opened.begin(sitting)
             fold(opened, saids)
-        blocks = opened.blocks = list(behind_breaks([*named_by_parts(opened.blocks)]))
+        named = [*named_by_parts(opened.blocks, self.layout.reader.rooms)]
+        blocks = opened.blocks = list(behind_breaks(named))
         findings = [
             *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, windows, self.file),

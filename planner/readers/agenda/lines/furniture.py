@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from planner.language.day.printed import day_words
+from planner.language.day.printed import day_words, find_dates
 from planner.language.kinds import read_printed_title
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
@@ -76,6 +76,7 @@ class _Marker:
             ("foot of the page", _GOES_ON.fullmatch),
             ("page header", _is_language),
             ("document symbol", self._is_page_head),
+            ("date of issue", self._is_issue),
         )
         return next((name for name, has in looks if has(text)), "") if len(text) <= _LOOK else ""
 
@@ -83,6 +84,17 @@ class _Marker:
         """Whether a line is the symbol of the document, with what stands beside it on pages."""
         rest = behind_page_head(text)
         return rest is not None and (not rest or self.is_of_header(rest))
+
+    def _is_issue(self, text: str) -> bool:
+        """Whether a line says when the paper was issued or changed, and nothing else: "Revised on
+        3 May 2027".
+        """
+        text = text.strip("()[] ")
+        words = plain(text)
+        issued = next((of for of in self.words.headings["issued"] if words.startswith(of)), "")
+        at, day = next(iter(find_dates(text, self.language)), (0, None)) if issued else (0, None)
+        is_whole = day is not None and day.last is None and not text[day.end_at :].strip(" .")
+        return is_whole and len(text[len(issued) : at].strip(" ,:")) <= _FEW
 
     def columns(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
         """The headings of a table one below the other, as some pages give them."""

@@ -20,6 +20,10 @@ _FIRST_WORD = re.compile(r"\S+(?:\s[:;?!»])*")
 _LETTER_HYPHEN = re.compile(r"[^\W\d_]-$")
 _LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
 _PLAIN_KINDS = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.CLOSING, Kind.DISCUSSION, Kind.PRESS}
+_COUNTED = re.compile(r"[^\W\d_]+\s(?:\d{1,2}|[IVX]{1,5}):\s")
+"""A noun with its number and a colon, which begins anew: "Group 1: Rivers"."""
+_ALIKE = 2
+"""This many words at the beginning."""
 _LONGEST_OPEN = 400
 _LONGEST = 1000
 """Characters of the longest title."""
@@ -61,7 +65,7 @@ class Joiner:
         """Whether the line above was only interrupted by the end of the page."""
         if self._is_affiliation(last, said):
             return True
-        if _begins_item(said):
+        if _begins_item(said) or _begins_alike(last, said.text):
             return False
         if self.is_spaced:
             return not self._had_room(last, said)
@@ -205,5 +209,13 @@ def _is_plain_kind(said: Said) -> bool:
     return said.words.kind in _PLAIN_KINDS
 
 
+def _begins_alike(above: str, text: str) -> bool:
+    """Whether two lines are entries of one list, as they begin with the same words: "Centre in
+    Riga, Latvia" and "Centre in Tartu, Estonia".
+    """
+    first, second = plain(above).split()[:_ALIKE], plain(text).split()[:_ALIKE]
+    return len(first) == _ALIKE and first == second
+
+
 def _begins_item(said: Said) -> bool:
-    return said.words.kind is not Kind.ITEM
+    return said.words.kind is not Kind.ITEM or _COUNTED.match(said.text) is not None

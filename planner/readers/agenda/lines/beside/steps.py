@@ -1,7 +1,8 @@
 """Roles that are steps of a session: "– Keynote speakers: A, B" above "– Debate".
 
 If the entries of a list say what happens in succession, those who give the keynotes are one of
-them. In a list of roles, "• Moderator: A" and "• Keynote speakers: B", they are a role.
+them, and so are those who introduce without being listed behind a colon: "– Introduction by the
+moderator". In a list of roles, "• Moderator: A" and "• Keynote speakers: B", they are a role.
 """
 
 from collections.abc import Sequence
@@ -27,6 +28,7 @@ def with_steps_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _is_step(said: Said, below: Said) -> bool:
-    is_keynote = said.what is What.ROLE and said.role is Role.KEYNOTE_SPEAKER
+    is_led = said.role is Role.INTRODUCER and ":" not in said.raw
+    is_step = said.what is What.ROLE and (said.role is Role.KEYNOTE_SPEAKER or is_led)
     is_entry = below.what is What.TITLE and below.column == said.column
-    return is_keynote and is_entry and bool(said.bullet) and said.bullet == below.bullet
+    return is_step and is_entry and bool(said.bullet) and said.bullet == below.bullet
