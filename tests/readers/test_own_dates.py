@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from planner.readers.reading import UNREAD
 from tests.readers.conftest import reading, shown
 from tests.readers.test_dashes import agenda
 
@@ -69,7 +70,9 @@ def test_each_date_is_that_of_the_title_above_it() -> None:
     ],
 )
 def test_a_date_and_its_hours_come_in_many_ways(when: str) -> None:
-    assert shown(_WHEN.sub(when, _BELOW)) == _SHOWN
+    text = _WHEN.sub(when, _BELOW)
+    assert shown(text) == _SHOWN
+    assert UNREAD not in {fate.what for fate in reading(text).fates.values()}
 
 
 def test_a_place_may_follow_in_the_line_of_the_date() -> None:

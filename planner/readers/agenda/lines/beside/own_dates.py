@@ -7,6 +7,7 @@ behind the title.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.language.clock.printed import PrintedTimes, times_at
 from planner.language.day.printed import DayWords, find_dates
@@ -68,7 +69,8 @@ def _headed(saids: Sequence[Said], of: _Meeting) -> list[Said]:
     """The date as the line of a day, and the title with its hours."""
     date, title = saids[of.at], saids[of.title]
     words = date.raw.strip()
-    day = Said(date.number, What.DAY, date.raw, words, day=of.when.day, label_of=OF_ITEM)
+    told = replace(of.when.day, end_at=len(words))
+    day = Said(date.number, What.DAY, date.raw, words, day=told, label_of=OF_ITEM)
     text = title.text if of.title < of.at else of.when.rest
     cells = (of.when.rest,) if of.when.rest and of.title < of.at else ()
     return [day, changed(title, times=of.when.times, is_after=True, text=text, cells=cells)]
