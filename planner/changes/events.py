@@ -7,11 +7,11 @@ later DTSTAMP (2.1.5). What once went out and is gone stays as cancelled.
 """
 
 import datetime as dt
-import hashlib
 import hmac
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from planner.changes.marks import canonical, mark_of
 from planner.changes.said import said, untimed_after
 from planner.changes.withdrawn import Withdrawn, withdrawn
 from planner.model import Conference
@@ -84,7 +84,7 @@ def _ended(last: EventState, still: Withdrawn | None) -> EventState:
     is not.
     """
     words, _, _ = last.words.partition("-")
-    why = f"-{_mark(still.why, still.whole.title)}" if still else ""
+    why = f"-{mark_of(still.why, still.whole.title)}" if still else ""
     return EventState(facts=CANCELLED, words=f"{words}{why}", join=last.join)
 
 
@@ -92,7 +92,8 @@ def joins(conference: Conference, secret: str) -> Joins:
     """The marks of all such addresses. Nobody finds the address who does not have the secret."""
     found = {item.id: [of.join for of in item.walk() if of.join] for item in conference.items}
     key = _secretly(secret, "")[:4]
-    return {own_id: f"{key}-{_secretly(secret, repr(of))}" for own_id, of in found.items() if of}
+    marks = {own_id: _secretly(secret, canonical(of)) for own_id, of in found.items() if of}
+    return {own_id: f"{key}-{mark}" for own_id, mark in marks.items()}
 
 
 def is_another(before: str, now: str) -> bool:
@@ -138,8 +139,8 @@ def _facts(
     for day in times.days:
         for at, slot in enumerate(day.slots):
             if slot.start.at or slot.item.day_part:
-                facts = _mark(_when(slot), slot.item.room, is_open(slot, conference))
-                words = _mark(said(slot, untimed_after(day.slots[at + 1 :]), conference))
+                facts = mark_of(_when(slot), slot.item.room, is_open(slot, conference))
+                words = mark_of(said(slot, untimed_after(day.slots[at + 1 :]), conference))
                 own_id = slot.item.id
                 yield own_id, EventState(facts=facts, words=words, join=joins.get(own_id, ""))
     yield from _preparing(conference)
@@ -149,14 +150,14 @@ def _preparing(conference: Conference) -> Iterator[tuple[str, EventState]]:
     called = (conference.title, conference.short_title, conference.website)
     if span := span_of(conference):
         where = (conference.town, conference.venue, conference.symbol)
-        yield THE_CONFERENCE, EventState(facts=_mark(span), words=_mark(called, where))
+        yield THE_CONFERENCE, EventState(facts=mark_of(span), words=mark_of(called, where))
     for meeting in conference.meetings:
-        facts = _mark(meeting.date, dict(meeting.town))
-        yield meeting.id, EventState(facts=facts, words=_mark(meeting, called))
+        facts = mark_of(meeting.date, meeting.town)
+        yield meeting.id, EventState(facts=facts, words=mark_of(meeting, called))
     for category in conference.participation:
         if category.due:
-            words = _mark(category.name, category.level, category.text, category.notification)
-            yield due_of(category), EventState(facts=_mark(category.due), words=words)
+            words = mark_of(category.name, category.level, category.text, category.notification)
+            yield due_of(category), EventState(facts=mark_of(category.due), words=words)
 
 
 def _when(slot: Slot) -> tuple[object, ...]:
@@ -177,7 +178,3 @@ def _gone(before: Release, now: Mapping[str, EventState]) -> Iterator[Cancelled]
         for item in day.items:
             if item.id in before.events and item.id not in now and item.id not in earlier:
                 yield Cancelled(day.date, item)
-
-
-def _mark(*facts: object) -> str:
-    return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]

@@ -4,10 +4,16 @@ Much of it comes from elsewhere: names of rooms and persons, the building, what 
 calendar that is not told of a change would keep the old words.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from planner.model import AgendaItem, Conference, Party
 from planner.timetable import Slot
+
+Told = Mapping[str, object]
+"""What is said, by what it is about."""
+
+_PRINTED = ("honorific", "given", "family", "name", "unit", "function", "withhold")
+"""What papers print of a person, and whether that is withheld."""
 
 
 def untimed_after(slots: Sequence[Slot]) -> tuple[AgendaItem, ...]:
@@ -20,39 +26,46 @@ def untimed_after(slots: Sequence[Slot]) -> tuple[AgendaItem, ...]:
     return tuple(untimed)
 
 
-def said(slot: Slot, after: Sequence[AgendaItem], conference: Conference) -> str:
+def said(slot: Slot, after: Sequence[AgendaItem], conference: Conference) -> Told:
     """What an entry says; `after` are the items that have none and are described with it."""
     item = slot.item
     session = conference.session_of(item)
     source, rooms = slot.end.source, {of.room for of in item.walk()}
-    told = (
-        item,
-        conference.duties_of(item),
-        [*_persons(item, conference)],
-        [room for room in conference.rooms if room.id in rooms],
-        [track for track in conference.tracks if track.id == item.track],
-        (conference.venue, conference.town, conference.website),
-        [sitting.id for sitting in session.sittings] if session else [],
-        (slot.end.ground, source.title if source else "", slot.not_after),
-        [of.title for of in after],
+    return _not_empty(
+        item=item,
+        duties=conference.duties_of(item),
+        persons=[*_persons(item, conference)],
+        rooms=[room for room in conference.rooms if room.id in rooms],
+        track=[track for track in conference.tracks if track.id == item.track],
+        venue=conference.venue,
+        town=conference.town,
+        website=conference.website,
+        sittings=[sitting.id for sitting in session.sittings] if session else [],
+        ground=slot.end.ground,
+        source=source.title if source else "",
+        not_after=slot.not_after,
+        after=[of.title for of in after],
     )
-    return repr(told)
 
 
-def _persons(item: AgendaItem, conference: Conference) -> Iterator[tuple[object, ...]]:
+def _not_empty(**told: object) -> Told:
+    """What says something: what else an entry may say one day changes no mark of today."""
+    return {name: of for name, of in told.items() if of}
+
+
+def _persons(item: AgendaItem, conference: Conference) -> Iterator[Told]:
     """What is printed of those who have duties at an item, or inside it."""
     inside = (duty for part in item.walk() if part is not item for duty in part.duties)
     for duty in (*conference.duties_of(item), *inside):
         for party in duty.holders:
-            yield from _printed(party, conference)
+            yield _printed(party, conference)
 
 
-def _printed(party: Party, conference: Conference) -> Iterator[tuple[object, ...]]:
+def _printed(party: Party, conference: Conference) -> Told:
     person = conference.persons.get(party.token)
     body = conference.body_id(person.body if person else party.token)
-    yield body, conference.own_names.get(body)
-    if person:
-        yield (person.honorific, person.given, person.family, person.name)
-        yield (person.unit, person.function, person.withhold)
-        if not person.takes_part:
-            yield ("withdrawn",)
+    called = conference.own_names.get(body)
+    if person is None:
+        return _not_empty(body=body, called=called)
+    named = {name: getattr(person, name) for name in _PRINTED}
+    return _not_empty(body=body, called=called, withdrawn=not person.takes_part, **named)

@@ -14,12 +14,13 @@ from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 from planner.findings import Fault, Finding, Severity
-from planner.folder.shape import default_of, fields_of, in_calendar, without_none
+from planner.folder.shape import fields_of, in_calendar, without_none
 from planner.folder.tables import Columns, Row, changed_table, languages_of, read_table
 from planner.language.clock.ours import read_window
 from planner.language.nearest import did_you_mean
 from planner.model import Audience, Text, Window
 from planner.places import Place
+from planner.records import default_of
 
 CELL_IMPOSSIBLE = Fault(
     "cell-impossible",

@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from planner.folder.layout import MANDATE, SETTINGS
-from planner.folder.shape import AMOUNTS, HALF_CIRCLE, NUMBERS, default_of, fields_of, without_none
+from planner.folder.shape import AMOUNTS, HALF_CIRCLE, NUMBERS, fields_of, without_none
 from planner.model import Clock, Conference, Text, Window
 from planner.model.counting import Amount
 from planner.model.mandate import Mandate
+from planner.records import default_of
 
 FILE = Path(__file__).with_name("conference.schema.json")
 FILE_OF_MANDATES = Path(__file__).with_name("mandate.schema.json")

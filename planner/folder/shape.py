@@ -21,7 +21,7 @@ from planner.model import Clock, Conference, Text, Window
 from planner.model.counting import Amount
 from planner.model.mandate import Mandate
 from planner.places import Place
-from planner.records import record
+from planner.records import default_of, record
 
 SETTING_UNKNOWN = Fault(
     "setting-unknown",
@@ -205,11 +205,6 @@ def fields_of(shape: type) -> dict[str, tuple[Field[Any], Any]]:
 def get_hints(shape: type) -> dict[str, Any]:
     """The types of the fields of a record."""
     return get_type_hints(shape)
-
-
-def default_of(of: Field[Any]) -> Any:
-    """The default of a field; MISSING where it has none."""
-    return of.default if of.default_factory is MISSING else of.default_factory()
 
 
 @cache

@@ -1,10 +1,10 @@
 """What a mail about an entry says: to its reader, and to the calendar of its reader."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from planner.changes.marks import mark_of
 from planner.changes.withdrawn import Why, Withdrawn
 from planner.forms.calendar import Event, Status
 from planner.forms.mail import Correspondent, Mail
@@ -76,7 +76,7 @@ def mark(matter: Matter) -> str:
     """The hash of the addresses from which and to which it goes, and that of what is said."""
     between = (_sender(matter).address, _reader(matter).address)
     event = replace(_own(matter), sequence=0, created=None, modified=None)
-    return f"{_hash(between)}-{_hash(event)}"
+    return f"{mark_of(between)}-{mark_of(event)}"
 
 
 def is_news(matter: Matter, hashed: str) -> bool:
@@ -89,10 +89,6 @@ def is_news(matter: Matter, hashed: str) -> bool:
         return True
     before, dash, _ = matter.last.mark.partition("-")
     return bool(dash) and before != hashed.partition("-")[0]
-
-
-def _hash(told: object) -> str:
-    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _sort(matter: Matter, told: Told) -> str:

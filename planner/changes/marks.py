@@ -1,0 +1,53 @@
+"""Marks of what was said: the same words have the same mark, whichever version makes it.
+
+Releases and the record of mails keep marks, and a later version compares its own with them. A mark
+is therefore that of JSON in which a record is the fields that have not their default: a new field
+changes no mark before it says something. Marks that differ for any other reason are a change, also
+those of a form that is not known here: who is told twice is safe, who keeps an old time is not.
+"""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
+
+from planner.records import default_of
+
+
+def mark_of(*told: object) -> str:
+    """The mark of facts: 16 hexadecimal figures."""
+    return hashlib.sha256(canonical(told).encode()).hexdigest()[:16]
+
+
+def canonical(told: object) -> str:
+    """Records, mappings, lists and plain values as JSON. TypeError at anything else."""
+    return json.dumps(told, default=_plain, sort_keys=True, separators=(",", ":"))
+
+
+def _plain(one: Any) -> object:
+    if isinstance(one, Mapping):
+        return dict(one)
+    if isinstance(one, dt.date):
+        return one.isoformat()
+    if isinstance(one, dt.timedelta):
+        return one.total_seconds()
+    if is_dataclass(one):
+        return dict(_said(one))
+    raise TypeError(f"{type(one).__name__} has no canonical form")
+
+
+def _said(one: Any) -> Iterator[tuple[str, object]]:
+    """The fields that have not their default; where it was read from is not said."""
+    for name, default in _defaults(type(one)):
+        value = getattr(one, name)
+        if value != default:
+            yield name, value
+
+
+@cache
+def _defaults(shape: type) -> tuple[tuple[str, object], ...]:
+    """The fields that count, and what each is left out for; one without a default never is."""
+    return tuple((of.name, default_of(of)) for of in fields(shape) if of.compare)
