@@ -41,7 +41,7 @@ def _plain(one: Any) -> object:
 
 def _said(one: Any) -> Iterator[tuple[str, object]]:
     """The fields that have not their default; where it was read from is not said."""
-    for name, default in _defaults(type(one)):
+    for name, default in _defaults(one.__class__):
         value = getattr(one, name)
         if value != default:
             yield name, value
