@@ -9,7 +9,7 @@ those of a form that is not known here: who is told twice is safe, who keeps an 
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
@@ -28,23 +28,24 @@ def canonical(told: object) -> str:
 
 
 def _plain(one: Any) -> object:
+    if is_dataclass(one):
+        return _said(one)
     if isinstance(one, Mapping):
         return dict(one)
     if isinstance(one, dt.date):
         return one.isoformat()
     if isinstance(one, dt.timedelta):
         return one.total_seconds()
-    if is_dataclass(one):
-        return dict(_said(one))
     raise TypeError(f"{type(one).__name__} has no canonical form")
 
 
-def _said(one: Any) -> Iterator[tuple[str, object]]:
+def _said(one: Any) -> dict[str, object]:
     """The fields that have not their default; where it was read from is not said."""
-    for name, default in _defaults(one.__class__):
-        value = getattr(one, name)
-        if value != default:
-            yield name, value
+    return {
+        name: value
+        for name, default in _defaults(one.__class__)
+        if (value := getattr(one, name)) is not default and value != default
+    }
 
 
 @cache
