@@ -73,11 +73,11 @@ class _OfConferences:
 
     def built(self, folder: Path, wish: "Made") -> "Outcome":
         """Build it without a word."""
-        from planner.commands.building.build import written
+        from planner.commands.building.build import write_products
         from planner.commands.check import load_and_check
 
         loaded, findings = load_and_check(folder)
-        return findings, None if has_errors(findings) else written(loaded, wish)
+        return findings, None if has_errors(findings) else write_products(loaded, wish)
 
     def release(self, folder: Path, wish: "Released") -> int:
         """Keep an issue of it."""
@@ -121,11 +121,11 @@ class _OfMandates:
 
     def built(self, folder: Path, wish: "Made") -> "Outcome":
         """Build it without a word."""
-        from planner.commands.mandate.build import written
+        from planner.commands.mandate.build import write_products
         from planner.commands.mandate.check import load_and_check
 
         loaded, findings = load_and_check(folder, Asked(at=wish.at))
-        return findings, None if has_errors(findings) else written(loaded, wish)
+        return findings, None if has_errors(findings) else write_products(loaded, wish)
 
     def release(self, folder: Path, wish: "Released") -> int:
         """Keep an issue of it."""
