@@ -4,7 +4,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from tests.mandate.lakes import SETTINGS, write
 
@@ -25,7 +25,7 @@ WITHOUT_CONSENT = SETTINGS.replace('kind = "consent"', 'kind = "conformity"')
 
 
 def built(folder: Path, out: Path, name: str) -> Path:
-    assert build(folder, Wish(out, only=(name,))) == 0
+    assert build(folder, BuildOptions(out, only=(name,))) == 0
     return out / "lakes" / "secretariat"
 
 
@@ -78,7 +78,7 @@ def test_where_no_consent_is_needed_none_is_counted(tmp_path: Path) -> None:
 
 def test_an_objected_activity_is_in_no_calendar(tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", ACTIVITIES, WITHOUT_CONSENT)
-    assert build(folder, Wish(tmp_path / "out", only=("calendar",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("calendar",))) == 0
     calendar = (tmp_path / "out/lakes/public/calendar.en.ics").read_text("utf-8")
     summaries = [name for name in ("Reeds", "Ports", "Weirs", "Boats") if name in calendar]
     assert summaries == ["Reeds", "Ports", "Boats"]

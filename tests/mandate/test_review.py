@@ -6,7 +6,7 @@ import pypdfium2
 from docx import Document as open_word
 from docx.oxml.ns import qn
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from tests.mandate.lakes import SETTINGS, write
 from tests.mandate.test_rows import told
@@ -21,7 +21,7 @@ weirs,Weirs,a,2028-01-20,authorities,2027-12-04,accepted,2027-12-20,yes,50
 
 
 def review(folder: Path, out: Path, at: str) -> Path:
-    assert build(folder, Wish(out, only=("annual-review",), at=at)) == 0
+    assert build(folder, BuildOptions(out, only=("annual-review",), at=at)) == 0
     return out / "lakes/secretariat/annual-review.en.pdf"
 
 

@@ -6,7 +6,7 @@ from textwrap import dedent
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 FILES = {
     "conference.toml": """\
@@ -56,7 +56,7 @@ def test_the_original_and_what_is_official_are_two_things(
         (folder / name).write_text(dedent(text), encoding="utf-8")
     with (folder / "conference.toml").open("a", encoding="utf-8") as settings:
         settings.write(official)
-    assert build(folder, Wish(tmp_path / "out", only=("programme",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("programme",))) == 0
     public = tmp_path / "out" / "water" / "public"
     assert marks(public / "programme.en.txt") == english
     assert marks(public / "programme.fr.txt") == french

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 LANGUAGES = ("en", "fr", "ru")
 
@@ -200,7 +200,7 @@ def programme(folder: Path, agenda: str) -> list[str]:
         'timezone = "UTC"\nissued = 2027-01-01\nstarts = 2027-05-03\nends = 2027-05-03\n'
     )
     (folder / "agenda.en.txt").write_text(f"2027-05-03\n\n{agenda}", encoding="utf-8")
-    assert build(folder, Wish(folder / "out", only=("programme",))) == 0
+    assert build(folder, BuildOptions(folder / "out", only=("programme",))) == 0
     (text,) = folder.glob("out/*/public/programme.en.txt")
     return text.read_text(encoding="utf-8").split("-\n\n")[1].splitlines()
 

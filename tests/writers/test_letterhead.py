@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.forms.document import Document
 from planner.writers import pdf
 from planner.writers.docx import paper as word
@@ -58,7 +58,7 @@ def test_it_stands_above_the_papers_of_a_folder(tmp_path: Path, name: str, data:
         """)
     )
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n")
-    assert build(folder, Wish(tmp_path / "out", only=("programme",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("programme",))) == 0
     public = tmp_path / "out/wells-2027/public"
     made = public / "programme.en.pdf"
     assert archivable.faults(made) == []

@@ -7,7 +7,7 @@ from os import environ
 from pathlib import Path
 
 from planner import __version__
-from planner.commands.building.making import CALENDARS, Kept, Made, Wish, make, products
+from planner.commands.building.making import CALENDARS, BuildOptions, Kept, Made, make, products
 from planner.commands.building.parts import plan
 from planner.commands.building.screen import Built, said
 from planner.commands.check import load_and_check
@@ -27,7 +27,7 @@ from planner.writers.manifest import Build, Unwritten, entries_in
 from planner.writers.output import write_build
 
 
-def build(folder: Path, wish: Wish) -> int:
+def build(folder: Path, wish: BuildOptions) -> int:
     """Build the products of a folder: nothing is written where the check finds errors."""
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
@@ -53,7 +53,7 @@ def _say_what_is_not_out(built: Built) -> None:
         say(f"calendars: as in {built.told.label}; later changes go out with planner release")
 
 
-def write_products(loaded: Loaded, wish: Wish) -> Built:
+def write_products(loaded: Loaded, wish: BuildOptions) -> Built:
     """From a folder without errors to its files: what each audience may see of the conference is
     made into forms by the products, and these into files by the writers.
     """
@@ -83,7 +83,7 @@ def write_forms(
     return Built(target, outcome, whole.not_written, tuple(faults))
 
 
-def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
+def prepared(loaded: Loaded, wish: BuildOptions) -> tuple[dt.datetime, Kept]:
     """The moment of a build, and what the folder keeps of earlier ones. PlannerError where it is
     not known when the papers are issued.
     """
@@ -98,7 +98,7 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
 
 
 def about_build(
-    conference: Conference, wish: Wish, at: dt.datetime, silent: Iterable[Unwritten]
+    conference: Conference, wish: BuildOptions, at: dt.datetime, silent: Iterable[Unwritten]
 ) -> Build:
     """What a build is about, and which products have nothing to say."""
     moment, is_whole = at.isoformat(), wish.is_whole

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from planner.commands.asked import Asked
 from planner.commands.building.build import about_build, write_forms
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.building.screen import Built, said
 from planner.commands.mandate.check import load_and_check
 from planner.commands.mandate.making import Whole, make
@@ -18,7 +18,7 @@ from planner.timetable.moment import moment
 from planner.writers.looks import looks_with
 
 
-def build(folder: Path, wish: Wish) -> int:
+def build(folder: Path, wish: BuildOptions) -> int:
     """Build the products of a mandate: nothing is written where the check finds errors."""
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
     if has_errors(findings):
@@ -30,7 +30,7 @@ def build(folder: Path, wish: Wish) -> int:
     return 1 if built.faults else 0
 
 
-def write_products(loaded: LoadedMandate, wish: Wish) -> Built:
+def write_products(loaded: LoadedMandate, wish: BuildOptions) -> Built:
     """From a mandate without errors to its files."""
     issues, mandate = issues_of(loaded.layout), loaded.mandate
     last = issues[-1].moment if issues else None
