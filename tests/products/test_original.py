@@ -67,3 +67,16 @@ def marks(paper: Path) -> list[str]:
     printed = " ".join(paper.read_text(encoding="utf-8").split())
     known = [*(f"Original: {name}" for name in ("ENGLISH", "FRENCH", "RUSSIAN")), ENGLISH, FRENCH]
     return [words for words in known if words in printed]
+
+
+def test_a_sentence_that_is_english_names_languages_in_english(tmp_path: Path) -> None:
+    """There are no phrases in German, and the CLDR calls French “Französisch” there."""
+    folder = tmp_path / "water"
+    folder.mkdir()
+    for name, text in FILES.items():
+        (folder / name).write_text(dedent(text).replace('"fr"]', '"fr", "de"]'), encoding="utf-8")
+    with (folder / "conference.toml").open("a", encoding="utf-8") as settings:
+        settings.write('agenda = ["fr"]')
+    assert build(folder, Wish(tmp_path / "out", only=("programme",))) == 0
+    page = (tmp_path / "out/water/public/programme.de.html").read_text("utf-8")
+    assert f'<span lang="en">{ENGLISH}</span>' in page
