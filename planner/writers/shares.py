@@ -10,6 +10,10 @@ LINES = {PageSize.A4: 41.2, PageSize.A4_LANDSCAPE: 72.8, PageSize.A5: 34}
 """The width of the text on each page, in sizes of its letters: 160 mm in 11 points on A4."""
 _BOLD, _APART = 1.2, 1.1
 """How much wider bold letters are, and the distance of 4 mm to the next column."""
+_OF_OTHER_FONTS, _WIDER = range(0x0530, 0x1100), 0.17
+"""Letters of scripts between Cyrillic and Korean, such as Hebrew, Arabic and Georgian, are in the
+font that stands in for Times where a paper is opened: so much wider in wide ones, such as DejaVu.
+"""
 _FEW, _LONGEST = 5, 14
 """So many of the longest words are looked at; no column is widened for one that is longer."""
 
@@ -61,5 +65,9 @@ def _of_cells(cells: Iterable[Cell]) -> float:
 
 def _of_words(text: str, *, is_bold: bool) -> float:
     """The width of the widest word, which may break behind a hyphen."""
-    widest = max(map(ems, text.replace("-", "- ").split(" ")), default=0)
+    widest = max(map(_width, text.replace("-", "- ").split(" ")), default=0)
     return min(_LONGEST, widest * (_BOLD if is_bold else 1))
+
+
+def _width(word: str) -> float:
+    return ems(word) + _WIDER * sum(ord(letter) in _OF_OTHER_FONTS for letter in word)

@@ -41,6 +41,15 @@ def test_a_header_gets_what_its_bold_letters_need() -> None:
     assert room + things + seats == pytest.approx(1)
 
 
+@pytest.mark.parametrize("word", ["المقصورات", "משתתפים", "თარჯიმანი"])
+def test_letters_of_other_fonts_have_room_in_wide_ones(word: str) -> None:
+    """0.65 em each, in bold 0.78, and 1.1 to the next column. The widest that DejaVu Sans Bold has
+    for these words are 0.63 em for the Arabic letters, 0.64 for the Hebrew ones.
+    """
+    booths, _ = shares(table([word, "b"], ["", ""], [0.1, 0.9]), PageSize.A4)
+    assert booths == pytest.approx((len(word) * 0.65 * 1.2 + 1.1) / 41.2)
+
+
 def test_a_word_may_break_behind_a_hyphen_but_not_at_a_hard_blank() -> None:
     long = "unbreakable{}administration"
     first = {

@@ -1,18 +1,29 @@
 """Word files of papers from right to left are what the schema of the format says."""
 
+import re
 import shutil
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
-from planner.forms.document import Document, Line, LineStyle, Run, Table, TableColumn
+from planner.forms.document import (
+    Document,
+    Line,
+    LineStyle,
+    PageSize,
+    Run,
+    Table,
+    TableColumn,
+)
 from planner.writers.docx.paper import write
 from tests.printed import LOOKS, printed
+from tests.writers.docx.test_paper import pages
 
 AGENDAS = Path(__file__).resolve().parents[3] / "agendas"
 
@@ -72,3 +83,26 @@ def test_a_column_of_another_language_from_the_right_is_turned_once() -> None:
     columns = (TableColumn("עברית", 0.5, language="he"), TableColumn("العربية", 0.5, language="ar"))
     paper = Document("ar", "ينابيع", (Table(columns, (words,)),))
     assert [*disordered(write(paper, LOOKS))] == []
+
+
+HEADERS = {
+    "ar": ["القاعة", "الوقت", "الجلسة", "الترتيب", "العدد", "المعدات", "المقصورات", "المشاركون"],
+    "he": ["אולם", "שעה", "מושב", "סידור", "משתתפים", "ציוד", "תאים", "מתורגמנים"],
+}
+NARROW = (0.145, 0.115, 0.25, 0.11, 0.085, 0.115, 0.09, 0.09)
+"""The columns of a room plan."""
+
+
+@pytest.mark.tool("libreoffice")
+@pytest.mark.tool("poppler")
+@pytest.mark.parametrize("language", HEADERS)
+def test_no_word_of_a_header_is_broken(tmp_path: Path, language: str) -> None:
+    headers = HEADERS[language]
+    columns = tuple(map(TableColumn, headers, NARROW))
+    row = tuple((Line(LineStyle.LIGHT_TITLE, (Run("1"),)),) for _ in headers)
+    paper = Document(language, "1", (Table(columns, (row,)),), page=PageSize.A4_LANDSCAPE)
+    path = tmp_path / "paper.docx"
+    path.write_bytes(write(paper, LOOKS))
+    (page,) = pages(path)
+    told = re.findall(r"\w+", normalize("NFKC", page))
+    assert [word for word in headers if word not in told] == []
