@@ -8,12 +8,15 @@ from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
 
+import docx
+import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
 from planner.forms.document import (
     Document,
+    Heading,
     Line,
     LineStyle,
     PageSize,
@@ -106,3 +109,33 @@ def test_no_word_of_a_header_is_broken(tmp_path: Path, language: str) -> None:
     (page,) = pages(path)
     told = re.findall(r"\w+", normalize("NFKC", page))
     assert [word for word in headers if word not in told] == []
+
+
+def test_columns_are_kept_apart_by_indents() -> None:
+    """4 mm, which are 227 twips, behind each column but the last."""
+    columns = (TableColumn("القاعة", 0.7), TableColumn("العدد", 0.3, has_numbers=True))
+    row = tuple((Line(LineStyle.LIGHT_TITLE, (Run(of),)),) for of in ("القاعة", "45"))
+    paper = Document("ar", "خطة", (Table(columns, (row,)),))
+    (table,) = docx.Document(BytesIO(write(paper, LOOKS))).tables
+    indents = [
+        [of._p.xpath("string(w:pPr/w:ind/@w:right)") for of in cell.paragraphs]
+        for row in table.rows
+        for cell in row.cells
+    ]
+    assert indents == [["227"], [""], ["227"], [""]]
+
+
+@pytest.mark.tool("libreoffice")
+def test_a_table_is_as_wide_as_the_text(tmp_path: Path) -> None:
+    """The heading, the first header and the first cell end at the right edge of the text, 185 mm
+    from the left: 524.4 points, less what the letters keep from their own edges.
+    """
+    columns = (TableColumn("القاعة", 0.7), TableColumn("العدد", 0.3))
+    row = tuple((Line(LineStyle.LIGHT_TITLE, (Run("1"),)),) for _ in columns)
+    paper = Document("ar", "خطة", (Heading(2, "الثلاثاء"), Table(columns, (row,))))
+    path = tmp_path / "paper.docx"
+    path.write_bytes(write(paper, LOOKS))
+    assert len(pages(path)) == 1
+    words = pypdfium2.PdfDocument(path.with_suffix(".pdf"))[0].get_textpage()
+    edges = [words.get_rect(at)[2] for at in range(words.count_rects())]
+    assert len([edge for edge in edges if 522 < edge < 524.4]) == 3
