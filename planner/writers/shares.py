@@ -20,7 +20,7 @@ _FEW, _LONGEST = 5, 14
 
 def shares(table: Table, page: PageSize) -> list[float]:
     """The shares of the columns in the line, nearly those of the table; columns of numbers, whose
-    figures are not broken in any face, give nothing away.
+    figures are not broken in any face, give something away only where a word would be broken.
     """
     line = LINES[page]
     cells = ([row[at] for row in table.rows] for at in range(len(table.columns)))
@@ -34,7 +34,7 @@ def shares(table: Table, page: PageSize) -> list[float]:
         max(need, share) if of.has_numbers else need
         for need, share, of in zip(needed, asked, table.columns, strict=True)
     ]
-    return _with_room(least, asked)
+    return _with_room(least if sum(least) <= sum(asked) else needed, asked)
 
 
 def _with_room(needed: Sequence[float], shares: Sequence[float]) -> list[float]:

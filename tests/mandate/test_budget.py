@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pypdfium2
+import pytest
 from openpyxl import load_workbook
 
 from planner.commands.building.making import BuildOptions
@@ -82,3 +84,13 @@ def test_an_objected_activity_is_in_no_calendar(tmp_path: Path) -> None:
     calendar = (tmp_path / "out/lakes/public/calendar.en.ics").read_text("utf-8")
     summaries = [name for name in ("Reeds", "Ports", "Weirs", "Boats") if name in calendar]
     assert summaries == ["Reeds", "Ports", "Boats"]
+
+
+@pytest.mark.parametrize("paper", ["budget", "annual-review"])
+def test_no_letter_of_an_area_stands_alone_on_a_line(astana: Path, paper: str) -> None:
+    """“a) Транснациональные угрозы безопасности” begins with a word of seventeen letters."""
+    with pypdfium2.PdfDocument(astana / f"secretariat/{paper}.ru.pdf") as document:
+        told = [line for of in document for line in of.get_textpage().get_text_range().splitlines()]
+    assert "a)\N{NO-BREAK SPACE}Транснациональные " in told
+    assert [line for line in told if line.strip() in ("a)", "b)", "c)", "d)", "e)")] == []
+    assert "проведено" in told

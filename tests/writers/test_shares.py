@@ -72,3 +72,14 @@ def test_where_no_column_has_room_each_has_its_part() -> None:
     assert found[:7] == pytest.approx([found[0]] * 7)
     assert found[7] < found[0]
     assert sum(found) == pytest.approx(1)
+
+
+def test_columns_of_numbers_give_way_before_a_word_is_broken() -> None:
+    """Twenty letters of 0.48 em and 1.1 to the next column are 10.7 of 41.2 sizes of letters; the
+    two columns of numbers were asked for with 32.96, and need far less.
+    """
+    columns = (TableColumn("", 0.2), *(TableColumn("a", 0.4, has_numbers=True),) * 2)
+    row = tuple((Line(LineStyle.LIGHT_TITLE, (Run(text),)),) for text in ("a" * 20, "1", "1"))
+    names, *numbers = shares(Table(columns, (row,)), PageSize.A4)
+    assert names == pytest.approx((20 * 0.48 + 1.1) / 41.2)
+    assert sum((names, *numbers)) == pytest.approx(1)

@@ -109,7 +109,7 @@ def _sheet_of_areas(material: MandateMaterial) -> Sheet:
         *(_amount(key, of, material) for key, of in zip(_AMOUNTS, amounts, strict=True)),
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (area_name(of, material), *_numbers(of)) for of in figures(material)
+        (area_name(of, material, " "), *_numbers(of)) for of in figures(material)
     )
     return Sheet(material.words.phrase("budget"), columns, rows, one_width=True, summed=True)
 
