@@ -4,6 +4,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from planner.commands.building.build import build
@@ -247,3 +248,10 @@ def test_bodies_are_not_repeated_under_a_title_that_names_them(tmp_path: Path) -
         "                Speaker: Ms. Aigul Sadykova",
         "              Closing remarks",
     ]
+
+
+def test_titles_in_three_languages_leave_room_for_the_programme(bishkek: Path) -> None:
+    """They take seven lines across the page; with ten, the Opening would go to the second page."""
+    with pypdfium2.PdfDocument(bishkek / "public/programme.en-fr-ru.pdf") as document:
+        first = document[0].get_textpage().get_text_range()
+    assert "Opening of the Conference" in first
