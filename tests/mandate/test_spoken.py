@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from tests.mandate.lakes import SETTINGS, write
 from tests.spoken import spoken
@@ -26,7 +26,9 @@ def test_dates_and_bodies_in_a_sentence_are_in_its_language(tmp_path: Path) -> N
     By hand: from 4 May, 21 days end on 25 May; on 30 June the request has waited for 57 days.
     """
     folder = write(tmp_path / "lakes", ACTIVITIES, IN_GERMAN)
-    assert build(folder, Wish(tmp_path / "out", only=("approval-register", "decision"))) == 0
+    assert (
+        build(folder, BuildOptions(tmp_path / "out", only=("approval-register", "decision"))) == 0
+    )
     out = tmp_path / "out" / "lakes"
     register = in_english(out / "secretariat/approval-register.de.pdf")
     assert "As of 30 June 2027" in register

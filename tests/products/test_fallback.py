@@ -4,7 +4,7 @@ from pathlib import Path
 from textwrap import dedent
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 FILES = {
     "conference.toml": """\
@@ -41,7 +41,9 @@ def test_the_order_of_keys_and_columns_makes_no_difference(tmp_path: Path) -> No
     folder.mkdir()
     for name, text in FILES.items():
         (folder / name).write_text(dedent(text), encoding="utf-8")
-    wish = Wish(tmp_path / "out", only=("programme", "speakers-and-officers"), languages=("de",))
+    wish = BuildOptions(
+        tmp_path / "out", only=("programme", "speakers-and-officers"), languages=("de",)
+    )
     assert build(folder, wish) == 0
     public = tmp_path / "out" / "wells" / "public"
     programme = (public / "programme.de.txt").read_text("utf-8")

@@ -77,6 +77,6 @@ def test_a_sentence_that_is_english_names_languages_in_english(tmp_path: Path) -
         (folder / name).write_text(dedent(text).replace('"fr"]', '"fr", "de"]'), encoding="utf-8")
     with (folder / "conference.toml").open("a", encoding="utf-8") as settings:
         settings.write('agenda = ["fr"]')
-    assert build(folder, Wish(tmp_path / "out", only=("programme",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("programme",))) == 0
     page = (tmp_path / "out/water/public/programme.de.html").read_text("utf-8")
     assert f'<span lang="en">{ENGLISH}</span>' in page
