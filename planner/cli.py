@@ -57,11 +57,11 @@ def new(
 
     A decision that names areas of work but has no agenda becomes a mandate.
     """
-    from planner.commands.new import Wish
+    from planner.commands.new import NewOptions
     from planner.commands.new import new as run
 
     texts, languages = tuple(source or ()), tuple(lang or ())
-    wish = Wish(title, like, starts, example, texts, languages, timezone)
+    wish = NewOptions(title, like, starts, example, texts, languages, timezone)
     raise typer.Exit(run(folder, wish))
 
 
@@ -135,11 +135,11 @@ def solve(
 
     Planning starts from the folder: pinned items stay, issued items move only if they must.
     """
-    from planner.commands.solve import Wish, planned_of
+    from planner.commands.solve import SolveOptions, planned_of
     from planner.commands.solve import solve as run
     from planner.scheduling.solve import Effort
 
-    wish = Wish(planned_of(what), Effort(limit, seed), explain, apply)
+    wish = SolveOptions(planned_of(what), Effort(limit, seed), explain, apply)
     raise typer.Exit(run(folder, wish))
 
 
@@ -161,11 +161,11 @@ def build(
     ] = False,
 ) -> None:
     """Build all products of a conference, or the papers of a mandate."""
-    from planner.commands.building.making import Wish
+    from planner.commands.building.making import BuildOptions
     from planner.commands.kinds import commands_for
     from planner.commands.reminders import length
 
-    wish = Wish(
+    wish = BuildOptions(
         out=out,
         only=tuple(only or ()),
         languages=tuple(lang or ()),
@@ -191,10 +191,10 @@ def preview(
     out: given.Picture = None,
 ) -> None:
     """Show a page of a printed paper as a picture (PNG). Builds nothing."""
-    from planner.commands.building.preview import Wish
+    from planner.commands.building.preview import PreviewOptions
     from planner.commands.building.preview import preview as run
 
-    raise typer.Exit(run(folder, Wish(product, page, lang, out)))
+    raise typer.Exit(run(folder, PreviewOptions(product, page, lang, out)))
 
 
 @app.command(name="import")
@@ -213,12 +213,12 @@ def import_(
 ) -> None:
     """Import a workbook or paper that came back, or a list by others."""
     from planner.commands.importing.import_ import import_ as run
-    from planner.intake.plan import Wish
+    from planner.intake.plan import ImportOptions
 
     chosen = prefer.value if prefer else ""
     as_json = format_ is given.Format.JSON
     maps, wheres = tuple(map_ or ()), tuple(where or ())
-    wish = Wish(file, into, maps, wheres, chosen, remove, apply, as_json)
+    wish = ImportOptions(file, into, maps, wheres, chosen, remove, apply, as_json)
     raise typer.Exit(run(folder, wish))
 
 
@@ -234,10 +234,10 @@ def forget(
     apply: Annotated[bool, typer.Option("--apply", help="Remove what is shown.")] = False,
 ) -> None:
     """Remove private data kept long enough, or all about a person."""
-    from planner.commands.forgetting.forget import Wish
+    from planner.commands.forgetting.forget import ForgetOptions
     from planner.commands.forgetting.forget import forget as run
 
-    raise typer.Exit(run(folder, Wish(tuple(person or ()), at, out, apply)))
+    raise typer.Exit(run(folder, ForgetOptions(tuple(person or ()), at, out, apply)))
 
 
 @app.command()
@@ -250,9 +250,9 @@ def release(
 ) -> None:
     """Show what has changed since the last issue, and record a new one."""
     from planner.commands.kinds import commands_for
-    from planner.commands.release import Wish
+    from planner.commands.release import ReleaseOptions
 
-    wish = Wish(label, at, apply, remove_all)
+    wish = ReleaseOptions(label, at, apply, remove_all)
     raise typer.Exit(commands_for(folder).release(folder, wish))
 
 
@@ -269,10 +269,10 @@ def diff(
     ] = False,
 ) -> None:
     """Show what has changed since the last issue, or between versions."""
-    from planner.commands.comparing.diff import Wish
+    from planner.commands.comparing.diff import DiffOptions
     from planner.commands.kinds import commands_for
 
-    wish = Wish(old, new, lang, format_ is given.Format.JSON, output, affected)
+    wish = DiffOptions(old, new, lang, format_ is given.Format.JSON, output, affected)
     raise typer.Exit(commands_for(folder).diff(folder, wish))
 
 
@@ -308,11 +308,11 @@ def send(
     The password is read from PLANNER_CALDAV_PASSWORD or PLANNER_SMTP_PASSWORD, or from the keyring
     of this machine (keyring set HOST NAME); never put it in the URL.
     """
-    from planner.commands.sending.asked import Wish
+    from planner.commands.sending.asked import SendOptions
     from planner.commands.sending.send import send as run
 
     persons, more = tuple(to or ()), tuple(again or ())
-    wish = Wish(caldav, smtp, feed, persons, more, overwrite, remove_all, at, out, apply)
+    wish = SendOptions(caldav, smtp, feed, persons, more, overwrite, remove_all, at, out, apply)
     raise typer.Exit(run(folder, wish))
 
 
@@ -329,10 +329,10 @@ def move(
     ] = False,
 ) -> None:
     """Move an item and what follows to another time. Shows whom that affects."""
-    from planner.commands.move import Wish
+    from planner.commands.move import MoveOptions
     from planner.commands.move import move as run
 
-    raise typer.Exit(run(folder, Wish(item, when, alone, apply)))
+    raise typer.Exit(run(folder, MoveOptions(item, when, alone, apply)))
 
 
 @app.command()
@@ -345,10 +345,12 @@ def replace(
     apply: given.Apply = False,
 ) -> None:
     """Replace a person or a delegation at one item, or in all duties."""
-    from planner.commands.replace import Wish
+    from planner.commands.replace import ReplaceOptions
     from planner.commands.replace import replace as run
 
-    raise typer.Exit(run(folder, Wish(old, new, tuple(item or ()), tuple(role or ()), apply)))
+    raise typer.Exit(
+        run(folder, ReplaceOptions(old, new, tuple(item or ()), tuple(role or ()), apply))
+    )
 
 
 @app.command()

@@ -17,7 +17,7 @@ import pypdfium2
 from docx.oxml.ns import qn
 
 from planner.commands.building.build import prepared
-from planner.commands.building.making import Made, Wish, make
+from planner.commands.building.making import BuildOptions, Made, make
 from planner.folder.load import load
 from planner.forms.document import Block, Document, Heading, Line, Paragraph, Table, TimedRow
 from planner.forms.grid import Grid
@@ -35,7 +35,7 @@ UNSEEN = re.compile("[\\s\u200b\u200e\u200f\ufffe]")
 def made(folder: Path, language: str) -> tuple[Made, ...]:
     """The forms of all products but the letters, which are written by templates of their own."""
     loaded = load(folder)
-    wish = Wish(Path(), languages=(language,))
+    wish = BuildOptions(Path(), languages=(language,))
     forms, _ = make(loaded, wish, *prepared(loaded, wish))
     return tuple(of for of in forms if of.product != "letters")
 

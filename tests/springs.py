@@ -6,7 +6,7 @@ merged, reopened and restored; what a test expects of it was written by hand fro
 
 from pathlib import Path
 
-from planner.commands.release import Wish, release
+from planner.commands.release import ReleaseOptions, release
 
 SETTINGS = """\
 uid = "7b0f5c5e-0c53-4a67-9a9a-0f3b8a3f1d52"
@@ -220,4 +220,4 @@ def third_issue(folder: Path) -> None:
 
 
 def _go_out(folder: Path, at: str) -> None:
-    assert release(folder, Wish(at=at, apply=True)) == 0
+    assert release(folder, ReleaseOptions(at=at, apply=True)) == 0

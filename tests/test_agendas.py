@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.check import load_and_check
 from planner.folder.canonical import canonical_agendas
 from planner.folder.load import load
@@ -106,7 +106,7 @@ def test_issyk_kul_has_no_finding() -> None:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
-    assert build(ISSYK_KUL, Wish(out)) == 0
+    assert build(ISSYK_KUL, BuildOptions(out)) == 0
     return out / "issyk-kul-2027"
 
 

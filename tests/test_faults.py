@@ -40,6 +40,7 @@ WITHOUT_EXAMPLE = {
     "language-without-font",
     "font-damaged",
     "letterhead-damaged",
+    "letterhead-glyph-missing",
     "letterhead-too-large",
     "letterhead-unsafe",
     "card-overfull",
@@ -70,6 +71,11 @@ def test_every_fault_that_is_declared_can_be_explained() -> None:
     declared = {of.name for each in modules for of in vars(each).values() if isinstance(of, Fault)}
     assert declared - known == set()
     assert len(declared) > 200
+
+
+def test_what_to_do_is_a_sentence() -> None:
+    """It begins with a capital letter, a code or a quotation, wherever it is told."""
+    assert [of.name for of in FAULTS if of.how[:1].islower()] == []
 
 
 _FILE = re.compile(r"^([\w.]+\.(?:toml|txt|csv)):\n", re.MULTILINE)

@@ -20,10 +20,9 @@ import pytest
 
 import planner.model
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.check import check_folder
-from planner.commands.release import Wish as Release
-from planner.commands.release import release
+from planner.commands.release import ReleaseOptions, release
 from planner.folder.load import load
 from planner.folder.save import save
 from planner.forms.calendar import Calendar, Event
@@ -169,7 +168,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         **{of.name: people.get(of.name, getattr(conference, of.name)) for of in fields(conference)}
     )
     save(whole, made)
-    assert release(made, Release(at="2027-01-10", apply=True)) == 0
+    assert release(made, ReleaseOptions(at="2027-01-10", apply=True)) == 0
     agenda = made / "agenda.en.txt"
     text = agenda.read_text(encoding="utf-8").replace("09:00", "09:30")
     agenda.write_text(text.replace("rapporteur: p2", "rapporteur: p3"), encoding="utf-8")
@@ -180,9 +179,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All products, with workbooks for a purpose beside."""
     out = tmp_path_factory.mktemp("out")
-    assert build(folder, Wish(out)) == 0
-    assert build(folder, Wish(out, columns=("everything",))) == 0
-    assert build(folder, Wish(out, feeds=("persons", "delegations"))) == 0
+    assert build(folder, BuildOptions(out)) == 0
+    assert build(folder, BuildOptions(out, columns=("everything",))) == 0
+    assert build(folder, BuildOptions(out, feeds=("persons", "delegations"))) == 0
     return out / "wells-2027"
 
 
@@ -308,7 +307,7 @@ def test_no_screen_shows_what_is_restricted(
 ) -> None:
     assert check_folder(folder, as_json=False, strict=False) == 0
     assert check_folder(folder, as_json=True, strict=False) == 0
-    assert build(folder, Wish(tmp_path)) == 0
+    assert build(folder, BuildOptions(tmp_path)) == 0
     screen = capsys.readouterr()
     for name, hint in private(Participant, Audience.SECRETARIAT):
         for of in PERSONS if hint is str else ():
@@ -358,7 +357,7 @@ def caught(
 
     def build_it(leaky: Product) -> list[str]:
         monkeypatch.setattr("planner.commands.building.making.every_product", lambda: (leaky,))
-        assert build(folder, Wish(tmp_path)) == 0
+        assert build(folder, BuildOptions(tmp_path)) == 0
         return leaks(tmp_path / "wells-2027" / leaky.audience.folder, leaky.audience)
 
     return build_it

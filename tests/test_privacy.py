@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish, make
+from planner.commands.building.making import BuildOptions, make
 from planner.commands.check import load_and_check
-from planner.commands.release import Wish as Release
-from planner.commands.release import release
+from planner.commands.release import ReleaseOptions, release
 from planner.commands.screen import findings_in_json, findings_in_text
 from planner.folder.load import Loaded, load
 from planner.forms.document import Document, Paragraph
@@ -83,7 +82,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
-    assert build(folder, Wish(out)) == 0
+    assert build(folder, BuildOptions(out)) == 0
     return out / "wells-2027"
 
 
@@ -136,7 +135,7 @@ def test_a_name_that_is_withheld_after_a_release_stands_in_no_paper_about_it(
     """Anna presided in the first issue; now the name is withheld, and somebody else presides."""
     copy = tmp_path / "wells-2027"
     shutil.copytree(folder, copy)
-    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    assert release(copy, ReleaseOptions(at="2027-01-20", apply=True)) == 0
     people = copy / "participants.csv"
     people.write_text(people.read_text().replace("Minister,", "Minister,yes"))
     agenda = (copy / "agenda.en.txt").read_text()
@@ -145,7 +144,7 @@ def test_a_name_that_is_withheld_after_a_release_stands_in_no_paper_about_it(
     changed = agenda.partition("09:00")[0] if gone else agenda.replace(officers, "chair: AT")
     more = "\n10:00–11:00  Session 2: Springs\n             chair: AT\n"
     (copy / "agenda.en.txt").write_text(changed + more)
-    assert build(copy, Wish(tmp_path / "out")) == 0
+    assert build(copy, BuildOptions(tmp_path / "out")) == 0
     public = files(tmp_path / "out/wells-2027/public")
     assert [path.name for path in public if "marked" in path.name] == ["programme.en.marked.docx"]
     assert not [path.name for path in public if b"Anna" in unpacked(path.read_bytes())]
@@ -159,10 +158,10 @@ def test_a_title_of_an_earlier_issue_names_nobody_whose_name_is_withheld_now(
     people, agenda = copy / "participants.csv", copy / "agenda.en.txt"
     people.write_text(people.read_text().replace("Anna,Example", "Anna,Zwillinger"))
     agenda.write_text(agenda.read_text().replace("Wells", "Wells, by Ms. Zwillinger"))
-    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    assert release(copy, ReleaseOptions(at="2027-01-20", apply=True)) == 0
     people.write_text(people.read_text().replace("Minister,", "Minister,yes"))
     agenda.write_text(agenda.read_text().replace("Wells, by Ms. Zwillinger", "Wells"))
-    assert build(copy, Wish(tmp_path / "out")) == 0
+    assert build(copy, BuildOptions(tmp_path / "out")) == 0
     public = files(tmp_path / "out/wells-2027/public")
     assert not [path.name for path in public if b"Zwillinger" in unpacked(path.read_bytes())]
     notice = (tmp_path / "out/wells-2027/public/change-notice.en.txt").read_text("utf-8")
@@ -180,12 +179,12 @@ def test_an_earlier_issue_names_nobody_in_capitals_in_quotes_or_in_another_spell
     officers = "chair: p1 · rapporteur: p2 · speaker: p3"
     first = agenda.read_text().replace("Wells", "Wells, by Ms. ZWILINGER")
     agenda.write_text(first.replace(officers, 'chair: p1 · speaker: "Anna Zwillinger"'))
-    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    assert release(copy, ReleaseOptions(at="2027-01-20", apply=True)) == 0
     people.write_text(
         people.read_text().replace("Zwilinger", "Zwillinger").replace("Minister,", "Minister,yes")
     )
     agenda.write_text(first.replace(", by Ms. ZWILINGER", "").replace(officers, "chair: AT"))
-    assert build(copy, Wish(tmp_path / "out")) == 0
+    assert build(copy, BuildOptions(tmp_path / "out")) == 0
     public = [of for of in files(tmp_path / "out/wells-2027/public") if of.is_file()]
     names = (b"ZWILINGER", b"Zwilinger", b"Zwillinger")
     packed = {path.name: unpacked(path.read_bytes()) for path in public}
@@ -208,7 +207,7 @@ def test_an_earlier_issue_in_russian_names_nobody_in_the_genitive(
     people.write_text("\n".join(named) + "\n")
     title = "Заседание 1: доклад Мадины Оспанходжаевой"
     russian.write_text(f"Понедельник, 3 мая 2027 года\n\n09:00–10:00  {title}\n")
-    assert release(copy, Release(at="2027-01-20", apply=True)) == 0
+    assert release(copy, ReleaseOptions(at="2027-01-20", apply=True)) == 0
     people.write_text(people.read_text().replace("Minister,,", "Minister,yes,"))
     _, findings = load_and_check(copy)
     found = [str(of.place) for of in findings if of.name == "withheld-name-in-words"]
@@ -216,7 +215,7 @@ def test_an_earlier_issue_in_russian_names_nobody_in_the_genitive(
     russian.write_text(russian.read_text().replace("доклад Мадины Оспанходжаевой", "колодцы"))
     _, findings = load_and_check(copy)
     assert [of for of in findings if of.name == "withheld-name-in-words"] == []
-    assert build(copy, Wish(tmp_path / "out")) == 0
+    assert build(copy, BuildOptions(tmp_path / "out")) == 0
     public = [of for of in files(tmp_path / "out/wells-2027/public") if of.is_file()]
     packed = {path.name: unpacked(path.read_bytes()) for path in public}
     assert {"change-notice.ru.txt", "change-notice.ru.html"} <= packed.keys()
@@ -236,7 +235,7 @@ def test_what_participants_see_holds_no_name_that_is_withheld(built: Path) -> No
 
 def test_what_is_restricted_is_in_no_file(folder: Path, tmp_path: Path) -> None:
     (folder / "participants.restricted.csv").write_text("id,passport\np1,ZZ-restricted-1\n")
-    assert build(folder, Wish(tmp_path)) == 0
+    assert build(folder, BuildOptions(tmp_path)) == 0
     made = files(tmp_path / "wells-2027")
     assert not [path.name for path in made if b"ZZ-restricted-1" in unpacked(path.read_bytes())]
 
@@ -327,7 +326,7 @@ ALL = tuple(
 def papers(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """For each audience, the words of a paper with all that a product for it is given."""
     monkeypatch.setattr("planner.commands.building.making.every_product", lambda: ALL)
-    assert build(folder, Wish(tmp_path)) == 0
+    assert build(folder, BuildOptions(tmp_path)) == 0
     paths = sorted(tmp_path.rglob("*.txt"))
     return {path.parent.name: path.read_text(encoding="utf-8") for path in paths}
 
@@ -365,7 +364,7 @@ def test_the_timetable_has_no_more_than_the_audience_may_see(
     conference = replace(loaded.conference, days=(day,), invitees=())
     monkeypatch.setattr("planner.commands.building.making.every_product", lambda: ALL)
     at = dt.datetime(2027, 1, 15, tzinfo=dt.UTC)
-    made, _ = make(Loaded(loaded.layout, conference, ()), Wish(folder), at)
+    made, _ = make(Loaded(loaded.layout, conference, ()), BuildOptions(folder), at)
     shown = {one.product: repr(one.form) for one in made}
     assert {name for name, form in shown.items() if SECRET in form} == {
         "all-secretariat",

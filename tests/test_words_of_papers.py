@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 
-from planner.commands.building.making import Made, Wish, make
+from planner.commands.building.making import BuildOptions, Made, make
 from planner.folder.load import load
 from planner.forms.document import Block, Document, Heading, Paragraph, Table, TimedRow
 from planner.timetable.moment import moment
@@ -30,7 +30,7 @@ SIGNS = {qn("w:br"): " ", qn("w:tab"): " ", qn("w:noBreakHyphen"): "-"}
 def papers() -> list[Made]:
     loaded = load(BISHKEK)
     at = moment(None, None, loaded.conference)
-    made, _ = make(loaded, Wish(Path("nowhere")), at)
+    made, _ = make(loaded, BuildOptions(Path("nowhere")), at)
     return [of for of in made if isinstance(of.form, Document)]
 
 

@@ -9,10 +9,10 @@ from planner.findings import Finding, has_errors
 from planner.folder.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
-    from planner.commands.building.making import Wish as Made
+    from planner.commands.building.making import BuildOptions
     from planner.commands.building.screen import Built
-    from planner.commands.comparing.diff import Wish as Compared
-    from planner.commands.release import Wish as Released
+    from planner.commands.comparing.diff import DiffOptions
+    from planner.commands.release import ReleaseOptions
 
     Outcome = tuple[tuple[Finding, ...], Built | None]
 
@@ -29,16 +29,16 @@ class Commands(Protocol):
     def show(self, folder: Path, shown: Shown) -> int:
         """Print what it holds."""
 
-    def build(self, folder: Path, wish: "Made") -> int:
+    def build(self, folder: Path, wish: "BuildOptions") -> int:
         """Make its papers, calendars and workbooks."""
 
-    def built(self, folder: Path, wish: "Made") -> "Outcome":
+    def built(self, folder: Path, wish: "BuildOptions") -> "Outcome":
         """The same without a word: what is wrong with it, and what was built if nothing is."""
 
-    def release(self, folder: Path, wish: "Released") -> int:
+    def release(self, folder: Path, wish: "ReleaseOptions") -> int:
         """Keep it as it goes out."""
 
-    def diff(self, folder: Path, wish: "Compared") -> int:
+    def diff(self, folder: Path, wish: "DiffOptions") -> int:
         """Print what has changed."""
 
 
@@ -65,27 +65,27 @@ class _OfConferences:
 
         return show(folder, shown.language, shown.as_json, shown.with_ids)
 
-    def build(self, folder: Path, wish: "Made") -> int:
+    def build(self, folder: Path, wish: "BuildOptions") -> int:
         """Build it."""
         from planner.commands.building.build import build
 
         return build(folder, wish)
 
-    def built(self, folder: Path, wish: "Made") -> "Outcome":
+    def built(self, folder: Path, wish: "BuildOptions") -> "Outcome":
         """Build it without a word."""
-        from planner.commands.building.build import written
+        from planner.commands.building.build import write_products
         from planner.commands.check import load_and_check
 
         loaded, findings = load_and_check(folder)
-        return findings, None if has_errors(findings) else written(loaded, wish)
+        return findings, None if has_errors(findings) else write_products(loaded, wish)
 
-    def release(self, folder: Path, wish: "Released") -> int:
+    def release(self, folder: Path, wish: "ReleaseOptions") -> int:
         """Keep an issue of it."""
         from planner.commands.release import release
 
         return release(folder, wish)
 
-    def diff(self, folder: Path, wish: "Compared") -> int:
+    def diff(self, folder: Path, wish: "DiffOptions") -> int:
         """Compare issues of it."""
         from planner.commands.comparing.diff import diff
 
@@ -113,27 +113,27 @@ class _OfMandates:
 
         return show(folder, shown)
 
-    def build(self, folder: Path, wish: "Made") -> int:
+    def build(self, folder: Path, wish: "BuildOptions") -> int:
         """Build it."""
         from planner.commands.mandate.build import build
 
         return build(folder, wish)
 
-    def built(self, folder: Path, wish: "Made") -> "Outcome":
+    def built(self, folder: Path, wish: "BuildOptions") -> "Outcome":
         """Build it without a word."""
-        from planner.commands.mandate.build import written
+        from planner.commands.mandate.build import write_products
         from planner.commands.mandate.check import load_and_check
 
         loaded, findings = load_and_check(folder, Asked(at=wish.at))
-        return findings, None if has_errors(findings) else written(loaded, wish)
+        return findings, None if has_errors(findings) else write_products(loaded, wish)
 
-    def release(self, folder: Path, wish: "Released") -> int:
+    def release(self, folder: Path, wish: "ReleaseOptions") -> int:
         """Keep an issue of it."""
         from planner.commands.mandate.release import release
 
         return release(folder, wish)
 
-    def diff(self, folder: Path, wish: "Compared") -> int:
+    def diff(self, folder: Path, wish: "DiffOptions") -> int:
         """Compare issues of it."""
         from planner.commands.mandate.diff import diff
 

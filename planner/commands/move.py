@@ -27,7 +27,7 @@ _WRITE = "Write +30min, -15min, +1h30, or the time at which it is to begin: 14:0
 
 
 @record
-class Wish:
+class MoveOptions:
     """Which item is to move, and when to; alone, written at once."""
 
     item: str
@@ -36,7 +36,7 @@ class Wish:
     apply: bool = False
 
 
-def move(folder: Path, wish: Wish) -> int:
+def move(folder: Path, wish: MoveOptions) -> int:
     """Show what moves with an item, whom that touches, and what would be wrong then; write it if
     that is wished, and if no error comes of it.
     """

@@ -39,7 +39,7 @@ LEFT_OUT = (
 
 
 @record
-class Wish:
+class NewOptions:
     """What the new conference is to be: of this title, first day and time zone, like another, an
     example, or what texts say.
     """
@@ -53,7 +53,7 @@ class Wish:
     timezone: str | None = None
 
 
-def new(folder: Path, wish: Wish) -> int:
+def new(folder: Path, wish: NewOptions) -> int:
     """Make a folder: empty, like another one, from texts, or an example."""
     if wish.timezone and (wish.like or wish.example):
         raise PlannerError("A copy takes the time zone of the original.", "Change it in the copy.")
@@ -74,7 +74,7 @@ def new(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _from_texts(folder: Path, wish: Wish) -> None:
+def _from_texts(folder: Path, wish: NewOptions) -> None:
     """What texts say. PlannerError where something else is wanted beside it."""
     if wish.like or wish.example:
         raise PlannerError(
@@ -96,7 +96,7 @@ def _from_texts(folder: Path, wish: Wish) -> None:
     report_findings(folder, lacking(folder))
 
 
-def _titled(whole: W, wish: Wish) -> W:
+def _titled(whole: W, wish: NewOptions) -> W:
     """What was read, under the title that is given."""
     if not wish.title:
         return whole
@@ -109,7 +109,7 @@ def _birth(starts: str | None) -> Birth:
     return Birth(str(uuid4()), _date(starts) if starts else _monday(today + LEAD), today)
 
 
-def _birth_of_copy(wish: Wish) -> Birth:
+def _birth_of_copy(wish: NewOptions) -> Birth:
     if not wish.starts:
         raise PlannerError("A copy needs a first day.", "Add --starts 2027-05-03.")
     if wish.title:
@@ -117,7 +117,7 @@ def _birth_of_copy(wish: Wish) -> Birth:
     return _birth(wish.starts)
 
 
-def _example(wish: Wish) -> Path:
+def _example(wish: NewOptions) -> Path:
     """The folder of the example that is asked for. PlannerError where there is none of its name."""
     if wish.title or wish.like or wish.starts:
         remedy = "Leave out --title, --like and --starts."

@@ -33,7 +33,7 @@ from planner.timetable.moment import moment
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ReleaseOptions:
     """What the user asks for: a label, a moment, and whether it is to be recorded.
 
     `remove_all` allows an empty programme to go out.
@@ -45,7 +45,7 @@ class Wish:
     remove_all: bool = False
 
 
-def release(folder: Path, wish: Wish) -> int:
+def release(folder: Path, wish: ReleaseOptions) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder)
     if has_errors(grave := going_out(findings)):
@@ -82,7 +82,7 @@ def free_label(wished: str, before: Sequence[Numbered]) -> str:
     return label
 
 
-def _require_not_empty(conference: Conference, last: Release | None, wish: Wish) -> None:
+def _require_not_empty(conference: Conference, last: Release | None, wish: ReleaseOptions) -> None:
     """PlannerError where an agenda was emptied by mistake: all calendars would be too."""
     before = sum(1 for _ in last.conference.items) if last else 0
     if last and before and not any(conference.items) and not wish.remove_all:
@@ -92,7 +92,7 @@ def _require_not_empty(conference: Conference, last: Release | None, wish: Wish)
         )
 
 
-def _joins(loaded: Loaded, wish: Wish) -> Joins:
+def _joins(loaded: Loaded, wish: ReleaseOptions) -> Joins:
     """The marks of private addresses. The release has no others: it may be seen by all."""
     has_some = any(item.join for item in loaded.conference.every_item)
     secret = (kept_secret if has_some and wish.apply else read_secret)(loaded.layout)

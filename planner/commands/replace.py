@@ -29,7 +29,7 @@ from planner.timetable import timetable
 
 
 @record
-class Wish:
+class ReplaceOptions:
     """Who goes, who comes, at which items and in which roles; whether it is written at once."""
 
     old: str
@@ -49,7 +49,7 @@ class _Plan:
     posts: tuple[Post, ...]
 
 
-def replace(folder: Path, wish: Wish) -> int:
+def replace(folder: Path, wish: ReplaceOptions) -> int:
     """Show what someone would take over, and what would be wrong then; write it if wished."""
     loaded, before = load_and_check(folder)
     if not loaded.is_read:
@@ -65,7 +65,7 @@ def replace(folder: Path, wish: Wish) -> int:
     return settled(Proposed(folder, read, texts, longer), before, after, apply=wish.apply)
 
 
-def _plan(subject: Subject, wish: Wish) -> _Plan:
+def _plan(subject: Subject, wish: ReplaceOptions) -> _Plan:
     """What is asked for. PlannerError where somebody or something is not known, or nothing is left
     to do.
     """

@@ -31,7 +31,7 @@ MENDED = frozenset({"room-unknown", "shift-unknown", "interpreter-unknown"})
 
 
 @record
-class Wish:
+class SolveOptions:
     """What is to be planned (by default everything that can be), and how hard to search; whether to
     explain, and to write it at once.
     """
@@ -42,7 +42,7 @@ class Wish:
     apply: bool = False
 
 
-def solve(folder: Path, wish: Wish) -> int:
+def solve(folder: Path, wish: SolveOptions) -> int:
     """Show a plan and what it costs, or why there is none; write it if wished."""
     loaded, before = load_and_check(folder)
     if has_errors(of for of in before if of.name not in MENDED):
@@ -80,7 +80,7 @@ def _say_unplanned(proposal: Proposal, effort: Effort) -> None:
 
 
 def _judged(
-    folder: Path, before: Sequence[Finding], files: Mapping[Path, str | None], wish: Wish
+    folder: Path, before: Sequence[Finding], files: Mapping[Path, str | None], wish: SolveOptions
 ) -> int:
     """Write a plan that the checks have nothing new to say of; refuse any other."""
     texts = {path: text for path, text in files.items() if text is not None}

@@ -10,7 +10,7 @@ from planner.records import record
 
 
 @record
-class Wish:
+class ImportOptions:
     """What the user asks for.
 
     `into` names the table that a foreign list goes into, `maps` what its columns are, `where` which

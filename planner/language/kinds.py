@@ -145,7 +145,8 @@ def _leads(language: str) -> re.Pattern[str]:
     """What may come before the words that show the kind: an article, "Continuation of", and the
     number of a point.
     """
-    leads = "|".join(map(re.escape, _marks(language, "leads")))
+    longest_first = sorted(_marks(language, "leads"), key=len, reverse=True)
+    leads = "|".join(map(re.escape, longest_first))
     point = rf"{_point(language).pattern}(?:\s*[:–—-]\s*|\.\s+|\s+)"
     return re.compile(rf"(?:{leads})(?:(?<=')|\s+)|{point}" if leads else point)
 

@@ -17,9 +17,11 @@ class Phrases:
     """Names of kinds, roles, languages and the like, and sentences with gaps, in one language.
 
     `honorifics` has the spellings of each; the first is printed. One that comes after the name has
-    a gap: "{name} мырза". `layouts` and `equipment` are the most common ones of rooms.
+    a gap: "{name} мырза". `layouts` and `equipment` are the most common ones of rooms. `language`
+    is the one that was asked for, the words are English where it has no file.
     """
 
+    language: str
     quotes: tuple[str, str]
     kind_names: Mapping[str, str]
     roles: Mapping[str, str]
@@ -39,8 +41,10 @@ class Phrases:
     phrases: Mapping[str, str]
 
     def phrase(self, key: str, **gaps: object) -> str:
-        """A sentence of papers with its gaps filled."""
-        return filled(self.phrases[key], gaps)
+        """A sentence of papers with its gaps filled: dates and other words that depend on its
+        language by functions (`InWords`), as it may be English in a paper that is not.
+        """
+        return filled(self.phrases[key], gaps, self.language)
 
     def listed(self, words: list[str]) -> str:
         """Several words as a list in a sentence: "English, French and Russian"."""
@@ -66,7 +70,7 @@ def written_languages() -> tuple[str, ...]:
 @cache
 def phrases(language: str) -> Phrases:
     """The phrases of a language; those of English if there is no file for it."""
-    return Phrases(**read_words(PHRASES, language))
+    return Phrases(language=language, **read_words(PHRASES, language))
 
 
 def listed(words: list[str], language: str) -> str:

@@ -13,6 +13,9 @@ from typing import Any
 Part = tuple[str, str]
 """Words and the tag of their language; none where it is that of what is around."""
 
+InWords = Callable[[str], str]
+"""What can be said in several languages, as a date or the name of a language: of a tag, words."""
+
 
 class Spoken(str):
     """A string that knows in which languages its `parts` are.
@@ -111,11 +114,21 @@ def joined(between: str, texts: Iterable[str]) -> str:
     return Spoken([*apart][len(parts_of(between)) :])
 
 
-def filled(template: str, gaps: Mapping[str, object]) -> str:
-    """A template with its gaps filled, as `str.format` does it."""
-    if not any(isinstance(text, Spoken) for text in (template, *gaps.values())):
-        return template.format(**gaps)
-    return Spoken(part for text in _pieces(template, gaps) for part in parts_of(text))
+def filled(template: str, gaps: Mapping[str, object], language: str = "") -> str:
+    """A template with its gaps filled, as `str.format` does it.
+
+    What fills one is words, which keep their language, or a number, read in that of the template,
+    or else a function (`InWords`): it is asked for words in the language of the template, which
+    is `language` where the template does not know its own.
+    """
+    own = parts_of(template)[0][1]
+    told = {
+        gap: in_language(of(own or language), own) if callable(of) else of
+        for gap, of in gaps.items()
+    }
+    if not any(isinstance(text, Spoken) for text in (template, *told.values())):
+        return template.format(**told)
+    return Spoken(part for text in _pieces(template, told) for part in parts_of(text))
 
 
 def _pieces(template: str, gaps: Mapping[str, object]) -> Iterator[str]:
@@ -125,4 +138,4 @@ def _pieces(template: str, gaps: Mapping[str, object]) -> Iterator[str]:
         yield in_language(words, language)
         if gap is not None:
             of = gaps[gap]
-            yield of if isinstance(of, Spoken) else format(of, form or "")
+            yield of if isinstance(of, str) else in_language(format(of, form or ""), language)

@@ -28,13 +28,14 @@ class Text(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Text({self._words!r})"
 
-    def best(self, language: str) -> str:
-        """The words in this language, else in the first one that there is, whose tag they have
-        then; else nothing.
+    def best(self, language: str, *others: str) -> str:
+        """The words in this language, else in the first of `others` that there is, else in any,
+        whose tag they have then; else nothing.
         """
         if own := self.get(language):
             return own
-        return next((in_language(words, of) for of, words in self._words.items() if words), "")
+        known = (of for of in (*others, *self._words) if self._words.get(of))
+        return next((in_language(self._words[of], of) for of in known), "")
 
     def __or__(self, other: Mapping[str, str]) -> "Text":
         return Text({**self._words, **other})

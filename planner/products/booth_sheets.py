@@ -5,6 +5,7 @@ Each is in the language of its booth, if there are papers in it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from planner.forms.document import Line, LineStyle, Run, TimedRow
 from planner.forms.sign import Sign, SignDay
@@ -15,7 +16,7 @@ from planner.products.badges import QUIET_COLOURS
 from planner.products.feeds.personal import in_language
 from planner.products.feeds.stems import slug
 from planner.products.paper.masthead import issuer, place_and_dates
-from planner.products.paper.wording import room_name, short_title
+from planner.products.paper.wording import in_words, room_name, short_title
 from planner.products.plan.booths import Watch, booths_in_room, time_of, watches, when
 from planner.products.product import Material, Named, Nothing, Product
 from planner.protocol.interpreting import BOTH
@@ -57,11 +58,9 @@ def _colour(at: int) -> str:
 
 def _sign(own: Sequence[Watch], material: Material) -> Sign:
     words = phrases(material.language)
-    room, booth = (
-        room_name(own[0].room, material),
-        booths_in_room([own[0].booth], own[0].room, material),
-    )
-    called = words.phrase("booth-of", language=booth)
+    named = partial(booths_in_room, [own[0].booth], own[0].room)
+    room, booth = room_name(own[0].room, material), named(material)
+    called = words.phrase("booth-of", language=in_words(named, material))
     days = (
         SignDay(
             day_line(date, material.language),

@@ -6,6 +6,7 @@ It says only what everyone may know: it is made from the programme as the public
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from planner.changes.change import Change, Sort
@@ -82,11 +83,12 @@ def since(material: Material) -> str:
     words = {
         "label": _label(revision.label, language),
         "earlier": _label(revision.before.label, language),
-        "earlier_date": day_in_words(revision.before.moment.date(), language),
+        "earlier_date": partial(day_in_words, revision.before.moment.date()),
     }
     if not (issued := material.issued):
         return phrases(language).phrase("draft-changes-since", **words)
-    return phrases(language).phrase("changes-since", date=day_in_words(issued, language), **words)
+    date = partial(day_in_words, issued)
+    return phrases(language).phrase("changes-since", date=date, **words)
 
 
 def _label(label: str, language: str) -> str:

@@ -73,8 +73,10 @@ class Material:
         return self.conference.starts or self.moment.date()
 
     def best(self, text: Text) -> str:
-        """The words of a text in the language of this product."""
-        return text.best(self.language)
+        """The words of a text in the language of this product, else in the first of those of the
+        papers in which there are any.
+        """
+        return text.best(self.language, *self.conference.languages)
 
 
 @dataclass(frozen=True, slots=True)

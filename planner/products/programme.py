@@ -1,15 +1,17 @@
 """The programme: the agenda as an official paper, with the organizational modalities."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from planner.forms.document import DAY, Block, Document, Heading, Origin
 from planner.language.day.ours import day_line
-from planner.language.phrases import language_name, phrases
+from planner.language.phrases import phrases
 from planner.model import Audience
 from planner.model.spoken import joined
 from planner.products.modalities import modalities
 from planner.products.paper.agenda_rows import Told, agenda_row
 from planner.products.paper.masthead import official, returnable, with_contents
+from planner.products.paper.wording import listed_languages
 from planner.products.product import Material, Nothing, Product
 
 
@@ -39,10 +41,11 @@ def footnote(material: Material) -> str:
     """What the state of the text means, and whether this is a translation."""
     words = phrases(material.language)
     decision = material.conference.decision
-    originals = [language_name(code, material.language) for code in _originals(material)]
+    originals = _originals(material)
+    names = partial(listed_languages, originals)
     notes = [
         "* " + material.best(decision.footnote) if decision and decision.footnote else "",
-        words.phrase("translation", languages=words.listed(originals)) if originals else "",
+        words.phrase("translation", languages=names) if originals else "",
     ]
     return joined(" ", filter(None, notes))
 

@@ -91,7 +91,7 @@ def _set_up(use: Use, material: Material) -> Iterator[str]:
     if use.item.layout:
         yield set_up_name(use.item.layout, material.language)
     if use.seats is not None:
-        yield phrases(material.language).phrase("seats", number=use.seats)
+        yield unbroken(phrases(material.language).phrase("seats", number=use.seats))
 
 
 def _equipment(use: Use, material: Material) -> Iterator[str]:

@@ -26,8 +26,8 @@ class Writer:
     """Writes forms of one kind as files that end in `suffix`; `module` does it.
 
     A module has `write(form, looks)`, which gives the bytes, and may have `faults(form, looks)`:
-    errors for what it cannot write, known before it is asked to; their hints go on from
-    "programme.fr.pdf is not made;". It is imported when it is used, and what it imports then.
+    errors for what it cannot write, known before it is asked to; their hints stand behind
+    "programme.fr.pdf is not made.". It is imported when it is used, and what it imports then.
     """
 
     suffix: str

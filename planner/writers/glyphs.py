@@ -27,7 +27,7 @@ GLYPH_MISSING = Fault(
     "glyph-missing",
     Severity.ERROR,
     why="A character that no font has would be printed as an empty box.",
-    how="put a font that has it into templates/fonts.",
+    how="Put a font that has it into templates/fonts.",
 )
 
 if TYPE_CHECKING:

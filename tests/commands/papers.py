@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from tests.commands.conftest import Screen
 from tests.commands.workbooks import Run
 
@@ -119,7 +119,7 @@ class Paper:
 
 def sent(folder: Path, product: str, out: Path, name: str) -> Paper:
     """The paper of a product of a folder, as it goes out."""
-    assert build(folder, Wish(out, only=(product,))) == 0
+    assert build(folder, BuildOptions(out, only=(product,))) == 0
     (path,) = out.rglob(name)
     return Paper(path)
 

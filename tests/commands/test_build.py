@@ -460,7 +460,7 @@ def test_a_character_that_no_font_has(
     first, *_, hint, count = shown.err.splitlines()
     assert first.startswith(f"{place}: error: glyph-missing: No font can print “𓀀” in “")
     assert hint == (
-        "    → public/programme.fr.pdf is not made; put a font that has it into templates/fonts."
+        "    → public/programme.fr.pdf is not made. Put a font that has it into templates/fonts."
     )
     assert count == "1 error, no warnings"
     made = {name for name in lying(tmp_path / "out/wells-2027") if "programme.fr" in name}

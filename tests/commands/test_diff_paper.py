@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from tests.springs import first_issue, second_issue, third_issue
 
 Planner = Callable[..., Any]
@@ -19,7 +19,7 @@ def springs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("paper") / "springs"
     for issue in (first_issue, second_issue, third_issue):
         issue(folder)
-    assert build(folder, Wish(folder.parent / "out", only=("change-notice",))) == 0
+    assert build(folder, BuildOptions(folder.parent / "out", only=("change-notice",))) == 0
     return folder
 
 

@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish as BuildWish
+from planner.commands.building.making import BuildOptions
 from planner.commands.check import load_and_check
-from planner.commands.forgetting.forget import Wish, forget
-from planner.commands.release import Wish as Release
-from planner.commands.release import release
+from planner.commands.forgetting.forget import ForgetOptions, forget
+from planner.commands.release import ReleaseOptions, release
 from planner.errors import PlannerError
 from planner.folder import writing
 
@@ -76,13 +75,13 @@ def lying(folder: Path) -> set[str]:
 
 
 def build_all(folder: Path) -> None:
-    assert build(folder, BuildWish(out(folder))) == 0
-    assert build(folder, BuildWish(out(folder), columns=("gate",))) == 0
+    assert build(folder, BuildOptions(out(folder))) == 0
+    assert build(folder, BuildOptions(out(folder), columns=("gate",))) == 0
 
 
 def test_what_is_not_due_stays(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The conference ends on 4 May; 30 days later is 3 June, 365 days later 3 May 2028."""
-    assert forget(folder, Wish(at="2027-06-03", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2027-06-03", out=out(folder), apply=True)) == 0
     screen = capsys.readouterr()
     assert screen.out == (
         "restricted: kept until 2027-06-03, not due yet\n"
@@ -95,7 +94,7 @@ def test_what_is_not_due_stays(folder: Path, capsys: pytest.CaptureFixture[str])
 def test_the_plan_is_shown_first(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     build_all(folder)
     capsys.readouterr()
-    assert forget(folder, Wish(at="2027-06-04", out=out(folder))) == 0
+    assert forget(folder, ForgetOptions(at="2027-06-04", out=out(folder))) == 0
     screen = capsys.readouterr()
     assert screen.out == (
         "restricted: kept until 2027-06-03\n"
@@ -113,18 +112,18 @@ def test_the_plan_is_shown_first(folder: Path, capsys: pytest.CaptureFixture[str
 
 def test_restricted_data_go_first(folder: Path) -> None:
     build_all(folder)
-    assert forget(folder, Wish(at="2027-06-04", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2027-06-04", out=out(folder), apply=True)) == 0
     left = dict(FILES)
     del left["participants.restricted.csv"]
     assert texts(folder) == left
     assert lying(folder) == {"public", "participants", "secretariat"}
-    assert forget(folder, Wish(at="2027-06-04", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2027-06-04", out=out(folder), apply=True)) == 0
 
 
 def test_what_the_secretariat_kept_goes_later(folder: Path) -> None:
     """Days and replies of invitations stay; what participants could see of it goes too."""
     build_all(folder)
-    assert forget(folder, Wish(at="2028-05-04", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2028-05-04", out=out(folder), apply=True)) == 0
     left = dict(FILES)
     del left["participants.restricted.csv"], left["participants.secretariat.csv"]
     left["invitees.csv"] = (
@@ -137,16 +136,16 @@ def test_what_the_secretariat_kept_goes_later(folder: Path) -> None:
 def test_other_days_of_retention(folder: Path) -> None:
     path = folder / "conference.toml"
     path.write_text(FILES["conference.toml"] + "[retention]\nrestricted = 0\n", encoding="utf-8")
-    assert forget(folder, Wish(at="2027-05-04", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2027-05-04", out=out(folder), apply=True)) == 0
     assert (folder / "participants.restricted.csv").exists()
-    assert forget(folder, Wish(at="2027-05-05", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2027-05-05", out=out(folder), apply=True)) == 0
     assert not (folder / "participants.restricted.csv").exists()
 
 
 def test_a_conference_without_an_end(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = folder / "conference.toml"
     path.write_text(FILES["conference.toml"].replace("ends =", "#"), encoding="utf-8")
-    assert forget(folder, Wish(at="2099-01-01", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2099-01-01", out=out(folder), apply=True)) == 0
     told = "The conference has no last day: nothing ever becomes due.\n"
     assert capsys.readouterr().out == told
     assert (folder / "participants.restricted.csv").exists()
@@ -155,7 +154,7 @@ def test_a_conference_without_an_end(folder: Path, capsys: pytest.CaptureFixture
 def test_all_of_a_person(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     build_all(folder)
     capsys.readouterr()
-    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(("p1",), out=out(folder), apply=True)) == 0
     told = capsys.readouterr().out.splitlines()
     assert told[:-1] == [
         "p1  Ada Rillington: a row in participants.csv, participants.secretariat.csv, "
@@ -179,12 +178,12 @@ def test_all_of_a_person(folder: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert lying(folder) == set()
     _, findings = load_and_check(folder)
     assert [of.name for of in findings if of.severity == "error"] == []
-    assert build(folder, BuildWish(out(folder))) == 0
+    assert build(folder, BuildOptions(out(folder))) == 0
 
 
 def test_a_person_that_there_is_not(folder: Path) -> None:
     with pytest.raises(PlannerError) as raised:
-        forget(folder, Wish(("p11",), out=out(folder), apply=True))
+        forget(folder, ForgetOptions(("p11",), out=out(folder), apply=True))
     assert (str(raised.value), raised.value.remedy) == (
         "There is no participant or interpreter “p11”.",
         "Did you mean “p1”?",
@@ -193,7 +192,7 @@ def test_a_person_that_there_is_not(folder: Path) -> None:
 
 def test_a_day_that_there_is_not(folder: Path) -> None:
     with pytest.raises(PlannerError, match="“soon” is not a date"):
-        forget(folder, Wish(at="soon", out=out(folder)))
+        forget(folder, ForgetOptions(at="soon", out=out(folder)))
 
 
 def test_what_is_not_understood_is_not_lost(folder: Path) -> None:
@@ -202,7 +201,7 @@ def test_what_is_not_understood_is_not_lost(folder: Path) -> None:
     path = folder / "participants.restricted.csv"
     path.write_text("id,passport\np1,ZZ1\np9,ZZ9\n", encoding="utf-8")
     with pytest.raises(PlannerError, match="participant-unknown"):
-        forget(folder, Wish(at="2030-01-01", out=out(folder), apply=True))
+        forget(folder, ForgetOptions(at="2030-01-01", out=out(folder), apply=True))
     assert "restricted" in lying(folder)
     assert path.read_text(encoding="utf-8").endswith("p9,ZZ9\n")
 
@@ -218,7 +217,7 @@ def test_all_or_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(writing.Path, "unlink", refuse)
     with pytest.raises(PlannerError, match="The folder cannot be written"):
-        forget(folder, Wish(("p1",), out=out(folder), apply=True))
+        forget(folder, ForgetOptions(("p1",), out=out(folder), apply=True))
     assert texts(folder) == FILES
 
 
@@ -227,10 +226,10 @@ def test_a_half_written_file_goes_even_if_nothing_is_due(
 ) -> None:
     half = folder / ".participants.secretariat.csv.ab12cd34.planner-half"
     half.write_text("id,phone\np1,+43 1\n", encoding="utf-8")
-    assert forget(folder, Wish(at="2027-01-01", out=out(folder))) == 0
+    assert forget(folder, ForgetOptions(at="2027-01-01", out=out(folder))) == 0
     assert half.exists()
     assert f"{half.name}: half-written, removed" in capsys.readouterr().out
-    assert forget(folder, Wish(at="2027-01-01", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2027-01-01", out=out(folder), apply=True)) == 0
     assert not half.exists()
     assert texts(folder) == FILES
 
@@ -239,11 +238,11 @@ def test_releases_name_nobody_who_is_forgotten(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What calendars know of a release stays; nothing of the person goes out again."""
-    release(folder, Release(at="2027-01-20", apply=True))
+    release(folder, ReleaseOptions(at="2027-01-20", apply=True))
     (file,) = (folder / "releases").iterdir()
     before = json.loads(file.read_text(encoding="utf-8"))
     assert "Rillington" in json.dumps(before["persons"])
-    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(("p1",), out=out(folder), apply=True)) == 0
     assert f"releases/{file.name}: the name, removed" in capsys.readouterr().out
     after = json.loads(file.read_text(encoding="utf-8"))
     assert after["events"] == before["events"]
@@ -253,33 +252,33 @@ def test_releases_name_nobody_who_is_forgotten(
     ]
     text = (folder / "agenda.en.txt").read_text(encoding="utf-8")
     (folder / "agenda.en.txt").write_text(text.replace(" Rillington", ""), encoding="utf-8")
-    assert build(folder, BuildWish(out(folder))) == 0
+    assert build(folder, BuildOptions(out(folder))) == 0
     notice = (out(folder) / "water-2027/public/change-notice.en.txt").read_text(encoding="utf-8")
     assert "Chair: " in notice
     assert "Ada" not in notice
 
 
 def test_somebody_who_is_only_in_a_release_is_forgotten_too(folder: Path) -> None:
-    release(folder, Release(at="2027-01-20", apply=True))
+    release(folder, ReleaseOptions(at="2027-01-20", apply=True))
     (file,) = (folder / "releases").iterdir()
     agenda = folder / "agenda.en.txt"
     agenda.write_text(agenda.read_text().replace("chair: p1", "chair: AT").replace("p1, p2", "p2"))
     (folder / "participants.csv").write_text("id,body,position,given,family\np2,DE,head,Bo,Brook\n")
     for table in ("secretariat", "restricted"):
         (folder / f"participants.{table}.csv").unlink()
-    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(("p1",), out=out(folder), apply=True)) == 0
     assert "Rillington" not in json.dumps(json.loads(file.read_text("utf-8"))["persons"])
 
 
 def test_a_candidate_goes_with_the_person(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "candidates.csv").write_text("id,roles\np1,chair\np2,rapporteur\n")
-    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(("p1",), out=out(folder), apply=True)) == 0
     assert capsys.readouterr().out.splitlines()[0] == (
         "p1  Ada Rillington: a row in participants.csv, participants.secretariat.csv, "
         "participants.restricted.csv, candidates.csv, removed"
     )
     assert (folder / "candidates.csv").read_text() == "id,roles\np2,rapporteur\n"
-    assert build(folder, BuildWish(out(folder))) == 0
+    assert build(folder, BuildOptions(out(folder))) == 0
 
 
 INTERPRETERS = """\
@@ -304,7 +303,7 @@ def test_an_interpreter_is_forgotten_by_id(
     note = "# Thanks to Hanna Whitlocke\n"
     agenda = with_interpreters(folder) / "agenda.en.txt"
     agenda.write_text(FILES["agenda.en.txt"] + note)
-    assert forget(folder, Wish(("i1",), out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(("i1",), out=out(folder), apply=True)) == 0
     assert capsys.readouterr().out.splitlines() == [
         "i1  Hanna Whitlocke: a row in interpreters.csv, removed",
         "rota.csv:2: en of session-1-mon: i2",
@@ -321,9 +320,9 @@ def test_names_of_interpreters_are_due_with_what_the_secretariat_keeps(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with_interpreters(folder)
-    assert forget(folder, Wish(at="2028-05-03", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2028-05-03", out=out(folder), apply=True)) == 0
     assert (folder / "interpreters.csv").read_text() == INTERPRETERS
-    assert forget(folder, Wish(at="2028-05-04", out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(at="2028-05-04", out=out(folder), apply=True)) == 0
     told = "  interpreters.csv: names and addresses of 2 rows, emptied"
     assert told in capsys.readouterr().out.splitlines()
     assert (folder / "interpreters.csv").read_text() == (
@@ -350,11 +349,11 @@ def test_what_a_release_still_says_is_told(
         "Понедельник, 3 мая 2027 года\n\n09:00–10:00  Заседание 1: колодцы Ады Риллингтоновой\n"
     )
     (folder / "names.csv").write_text("body,name.en\nfund,The Rillington Fund\n")
-    release(folder, Release(at="2027-01-20", apply=True))
+    release(folder, ReleaseOptions(at="2027-01-20", apply=True))
     (file,) = (folder / "releases").iterdir()
     assert "Ады Риллингтоновой" in file.read_text("utf-8")
     capsys.readouterr()
-    assert forget(folder, Wish(("p1",), out=out(folder), apply=True)) == 0
+    assert forget(folder, ForgetOptions(("p1",), out=out(folder), apply=True)) == 0
     text = file.read_text("utf-8")
     assert "Риллингтонов" not in text
     assert "Заседание 1: колодцы …" in text
@@ -370,7 +369,7 @@ def test_rows_that_are_left_of_somebody_who_is_gone(
     """p1 was deleted by hand: the private rows go, and the duties are open again."""
     table = folder / "participants.csv"
     table.write_text(table.read_text().replace("p1,AT,states,head,Ada,Rillington\n", ""))
-    forget(folder, Wish(persons=("p1",), out=out(folder), apply=True))
+    forget(folder, ForgetOptions(persons=("p1",), out=out(folder), apply=True))
     assert capsys.readouterr().out.splitlines() == [
         "agenda.en.txt:3:14: chair of “Session 1: Wells”: to be designated",
         "agenda.en.txt:5:14: speaker of “Address by Minister Rillington”: p2",

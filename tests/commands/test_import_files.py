@@ -165,11 +165,11 @@ def test_whatever_the_hidden_sheet_says(spoilt: Trip, data: st.DataObject) -> No
 @pytest.fixture(scope="module")
 def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Trip:
     from planner.commands.importing.import_ import import_
-    from planner.intake.plan import Wish
+    from planner.intake.plan import ImportOptions
     from tests.commands.conftest import Screen
 
     def run(_: object, folder: Path, path: Path) -> Screen:
-        return Screen(import_(folder, Wish(path)), "", "")
+        return Screen(import_(folder, ImportOptions(path)), "", "")
 
     root = tmp_path_factory.mktemp("spoilt")
     folder = write(root / "wells-2027")

@@ -18,7 +18,7 @@ from planner.forms.cells import as_text
 from planner.forms.document import Document
 from planner.forms.sent_paper import SentPiece
 from planner.forms.workbook import Workbook
-from planner.intake.plan import Plan, Wish
+from planner.intake.plan import ImportOptions, Plan
 from planner.intake.returned.paper.words import Tongue
 from planner.intake.returned.papers import plan_paper
 from planner.language.clock.ours import day_part_in_words, span_in_words
@@ -81,7 +81,7 @@ class Back:
             numbers = () if over else paragraphs[at].numbers
             paragraphs[at] = replace(paragraphs[at], text=text, numbers=numbers)
         edited = replace(self.paper, paragraphs=tuple(paragraphs))
-        wish = Wish(Path(self.paper.name), prefer=prefer)
+        wish = ImportOptions(Path(self.paper.name), prefer=prefer)
         return plan_paper(into or self.loaded.conference, edited, wish)
 
 

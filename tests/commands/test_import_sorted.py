@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from tests.commands.conftest import Screen
 from tests.commands.lists import listed
 from tests.commands.workbooks import Book, Run, Trip, sent, told
@@ -82,7 +82,7 @@ def test_a_column_sorted_alone_and_edited_besides_is_refused(people: Trip) -> No
 def test_passports_are_not_told(
     folder: Path, tmp_path: Path, planner: Callable[..., Screen]
 ) -> None:
-    assert build(folder, Wish(tmp_path / "out", columns=("security",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", columns=("security",))) == 0
     (path,) = (tmp_path / "out").rglob("participants-security.xlsx")
     trip = Trip(folder, Book(path), planner)
     values = column(trip.book, "passport")
@@ -102,7 +102,7 @@ def test_passports_are_not_told(
 def test_two_passports_that_are_exchanged_are_told_without_what_they_are(
     folder: Path, tmp_path: Path, planner: Callable[..., Screen]
 ) -> None:
-    assert build(folder, Wish(tmp_path / "out", columns=("security",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", columns=("security",))) == 0
     (path,) = (tmp_path / "out").rglob("participants-security.xlsx")
     trip = Trip(folder, Book(path), planner)
     trip.book.put("p003", passport="ZZ0000004")

@@ -78,12 +78,12 @@ def test_a_fault_of_a_template_is_told_once_for_all_of_its_letters(
     assert shown.err.splitlines() == [
         f"{TEMPLATE}: error: letter-template-unsafe: The template does more than print: "
         "“{{ ''.__class__ }}”.",
-        "    → secretariat/letters/at.en.pdf and 3 more are not made; remove it from the "
+        "    → secretariat/letters/at.en.pdf and 3 more are not made. Remove it from the "
         "template, and ask who put it there.",
         "invitees.csv:2: error: letters-incomplete: 2 of 4 letters cannot be made.",
         "    at,guests,AT,",
         "    see invitees.csv:4",
-        "    → secretariat/letters/all.pdf is not made; fix the letters that are named above.",
+        "    → secretariat/letters/all.pdf is not made. Fix the letters that are named above.",
         "2 errors, no warnings",
     ]
     assert letters(target) == {"ch.fr.docx", "ch.fr.pdf", "wmo.en.docx", "wmo.en.pdf"}
@@ -110,7 +110,7 @@ def test_a_field_that_is_missing_names_the_letter_and_the_field(
     )
     assert (line, see) == ("    de,guests,DE,", f"    see {TEMPLATE}")
     assert hint.startswith(
-        "    → secretariat/letters/de.en.pdf and 1 more are not made; fill it in"
+        "    → secretariat/letters/de.en.pdf and 1 more are not made. Fill it in"
     )
     assert {"at.en.docx", "at.en.pdf"} <= letters(target)
     assert "all.pdf" not in letters(target)

@@ -6,10 +6,10 @@ import pytest
 from openpyxl import load_workbook
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.importing.import_ import import_
 from planner.errors import PlannerError
-from planner.intake.plan import Wish as ImportWish
+from planner.intake.plan import ImportOptions
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -69,7 +69,7 @@ def out(folder: Path) -> Path:
 
 def built(folder: Path, *columns: str) -> list[str]:
     """The workbooks for purposes that lie there after a build with these columns."""
-    assert build(folder, Wish(out(folder), columns=columns)) == 0
+    assert build(folder, BuildOptions(out(folder), columns=columns)) == 0
     lying = (out(folder) / folder.name).rglob("participants-*.xlsx")
     return sorted(f"{path.parent.name}/{path.name}" for path in lying)
 
@@ -114,7 +114,7 @@ def test_a_build_without_columns_makes_none_and_removes_those_that_lie_there(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     built(folder, "gate", "transport")
-    assert build(folder, Wish(out(folder), only=("invitees", "participants"))) == 0
+    assert build(folder, BuildOptions(out(folder), only=("invitees", "participants"))) == 0
     assert (out(folder) / "water-2027/restricted/participants-gate.xlsx").exists()
     capsys.readouterr()
     assert built(folder) == []
@@ -128,7 +128,7 @@ def test_a_build_without_columns_makes_none_and_removes_those_that_lie_there(
 
 def test_a_purpose_that_there_is_not(folder: Path) -> None:
     with pytest.raises(PlannerError) as raised:
-        build(folder, Wish(out(folder), columns=("transprot",)))
+        build(folder, BuildOptions(out(folder), columns=("transprot",)))
     assert str(raised.value) == "There is no purpose “transprot”."
     assert raised.value.remedy == "Did you mean “transport”?"
 
@@ -144,7 +144,7 @@ def edited(folder: Path, path: str, cell: str, text: str) -> Path:
 def test_what_the_drivers_wrote_comes_back(folder: Path) -> None:
     built(folder, "transport")
     back = edited(folder, "secretariat/participants-transport.xlsx", "D3", "2 May 23:55")
-    assert import_(folder, ImportWish(back, apply=True)) == 0
+    assert import_(folder, ImportOptions(back, apply=True)) == 0
     now = (folder / "participants.secretariat.csv").read_text(encoding="utf-8")
     assert now == "id,arrival\np1,2 May 10:00\np2,2 May 23:55\n"
     assert (folder / "participants.csv").read_text(encoding="utf-8") == TABLES["participants.csv"]
@@ -158,7 +158,7 @@ def test_who_has_nothing_there_any_more_is_still_in_the_folder(
     back = edited(folder, "secretariat/participants-transport.xlsx", "D3", "2 May 23:55")
     (folder / "participants.secretariat.csv").write_text("id,arrival\np1,2 May 10:00\n")
     capsys.readouterr()
-    assert import_(folder, ImportWish(back)) == 1
+    assert import_(folder, ImportOptions(back)) == 1
     assert "  ! p2  Bo Brook  arrival: nothing here, there “2 May 23:55”" in capsys.readouterr().out
 
 
@@ -168,7 +168,7 @@ def test_what_is_restricted_comes_back_and_is_not_shown(
     built(folder, "gate")
     back = edited(folder, "restricted/participants-gate.xlsx", "C3", "ZZ2")
     capsys.readouterr()
-    assert import_(folder, ImportWish(back, apply=True)) == 0
+    assert import_(folder, ImportOptions(back, apply=True)) == 0
     said = capsys.readouterr()
     assert "ZZ" not in said.out + said.err
     now = (folder / "participants.restricted.csv").read_text(encoding="utf-8")
@@ -182,5 +182,5 @@ def test_a_workbook_for_a_purpose_that_is_gone(
     back = edited(folder, "secretariat/participants-transport.xlsx", "D3", "2 May 23:55")
     settings = SETTINGS.replace('id = "transport"', 'id = "cars"')
     (folder / "conference.toml").write_text(settings, encoding="utf-8")
-    assert import_(folder, ImportWish(back, apply=True)) == 1
+    assert import_(folder, ImportOptions(back, apply=True)) == 1
     assert "workbook-of-a-purpose-gone" in capsys.readouterr().err

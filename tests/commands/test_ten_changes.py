@@ -16,7 +16,7 @@ import pytest
 from icalendar import Calendar
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish as BuildWish
+from planner.commands.building.making import BuildOptions
 from tests.springs import first_issue, second_issue, third_issue
 from tests.springs_calendars import ENGLISH, FEEDS, entries, in_french
 from tests.tracked_changes import accepted, rejected, words_of
@@ -146,10 +146,10 @@ def springs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = around / "springs"
     first_issue(folder)
     second_issue(folder)
-    assert build(folder, BuildWish(around / "old", only=("programme",))) == 0
+    assert build(folder, BuildOptions(around / "old", only=("programme",))) == 0
     third_issue(folder)
-    assert build(folder, BuildWish(around / "new")) == 0
-    assert build(folder, BuildWish(around / "new", feeds=("persons",))) == 0
+    assert build(folder, BuildOptions(around / "new")) == 0
+    assert build(folder, BuildOptions(around / "new", feeds=("persons",))) == 0
     return folder
 
 

@@ -8,10 +8,9 @@ from typing import Any
 
 import openpyxl
 
-from planner.commands.building.build import Wish, build
+from planner.commands.building.build import BuildOptions, build
 from planner.folder.load import Loaded
-from planner.intake.plan import Plan
-from planner.intake.plan import Wish as Import
+from planner.intake.plan import ImportOptions, Plan
 from planner.intake.returned.rows import plan_returned
 from planner.readers.workbook import Book as Sheets
 from planner.readers.workbook import records_of
@@ -78,7 +77,7 @@ def _dotted(key: str, keys: list[str]) -> str:
 
 def sent(folder: Path, product: str, out: Path) -> Book:
     """The workbook of a product of a folder, as it goes out."""
-    assert build(folder, Wish(out, only=(product,))) == 0
+    assert build(folder, BuildOptions(out, only=(product,))) == 0
     (path,) = out.rglob(f"{product}.xlsx")
     return Book(path)
 
@@ -142,5 +141,5 @@ class Returning:
         book = replace(self.book, sheets=(sheet, *self.book.sheets[1:]))
         records = records_of(book)
         assert records
-        wish = Import(Path(book.name), remove=True)
+        wish = ImportOptions(Path(book.name), remove=True)
         return plan_returned(self.loaded.conference, book, records, wish)

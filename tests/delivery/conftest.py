@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.sending.asked import Wish
+from planner.commands.sending.asked import SendOptions
 from planner.commands.sending.send import send
 from tests.delivery.letterbox import letterbox
 from tests.delivery.servers import Calendars, free_port, running
@@ -35,7 +35,7 @@ def sending(capsys: pytest.CaptureFixture[str]) -> Callable[..., Screen]:
 
     def run(folder: Path, at: str = "2027-02-01T12:00:00Z", **wish: object) -> Screen:
         capsys.readouterr()
-        code = send(folder, Wish(at=at, out=folder.parent / "out", **wish))  # type: ignore[arg-type]
+        code = send(folder, SendOptions(at=at, out=folder.parent / "out", **wish))  # type: ignore[arg-type]
         shown = capsys.readouterr()
         return Screen(code, shown.out, shown.err)
 

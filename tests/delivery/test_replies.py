@@ -9,7 +9,7 @@ import pytest
 from planner.commands.check import load_and_check
 from planner.commands.importing.import_ import import_
 from planner.errors import PlannerError
-from planner.intake.plan import Wish
+from planner.intake.plan import ImportOptions
 from tests.delivery.letterbox import letterbox
 from tests.delivery.wells import LATER, SESSION_1, Screen, change, go_out
 
@@ -84,7 +84,7 @@ def reply(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., S
     def run(folder: Path, text: str, name: str = "reply.ics", *, apply: bool = True) -> Screen:
         (tmp_path / name).write_bytes(text.encode())
         capsys.readouterr()
-        code = import_(folder, Wish(tmp_path / name, apply=apply))
+        code = import_(folder, ImportOptions(tmp_path / name, apply=apply))
         shown = capsys.readouterr()
         return Screen(code, shown.out, shown.err)
 
@@ -194,4 +194,4 @@ def test_an_answer_from_somewhere_else_is_told(asked: Path, reply: Callable[...,
 
 def test_a_file_that_there_is_not(asked: Path) -> None:
     with pytest.raises(PlannerError, match=r"reply\.ics cannot be read: No such file"):
-        import_(asked, Wish(asked / "reply.ics"))
+        import_(asked, ImportOptions(asked / "reply.ics"))

@@ -12,9 +12,8 @@ import pytest
 from icalendar import Calendar
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
-from planner.commands.comparing.diff import Wish as DiffWish
-from planner.commands.comparing.diff import diff
+from planner.commands.building.making import BuildOptions
+from planner.commands.comparing.diff import DiffOptions, diff
 from tests.delivery.letterbox import changes_in, entry, said
 from tests.delivery.wells import SESSION_2
 
@@ -42,7 +41,7 @@ ALONE = (
 def public(folder: Path, language: str = "en") -> dict[str, tuple[str, str, str]]:
     """SEQUENCE, STATUS and the first line of the description of entries, by what they are about."""
     out = folder.parent / "built"
-    assert build(folder, Wish(out, only=("calendar",))) == 0
+    assert build(folder, BuildOptions(out, only=("calendar",))) == 0
     data = (out / folder.name / f"public/calendar.{language}.ics").read_bytes()
     return {
         str(of["SUMMARY"]).replace("\u00a0", " "): (
@@ -56,7 +55,7 @@ def public(folder: Path, language: str = "en") -> dict[str, tuple[str, str, str]
 
 def sorts(folder: Path, capsys: pytest.CaptureFixture[str], *issues: str) -> list[tuple[str, ...]]:
     capsys.readouterr()
-    assert diff(folder, DiffWish(*issues, as_json=True)) == 0
+    assert diff(folder, DiffOptions(*issues, as_json=True)) == 0
     told = json.loads(capsys.readouterr().out)
     return [(of["sort"], of["id"], of["old"], of["new"]) for of in told]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from planner.commands.release import Wish, release
+from planner.commands.release import ReleaseOptions, release
 
 FILES = {
     "conference.toml": """\
@@ -74,7 +74,7 @@ class Screen:
 
 
 def go_out(folder: Path, at: str) -> None:
-    assert release(folder, Wish(at=at, apply=True)) == 0
+    assert release(folder, ReleaseOptions(at=at, apply=True)) == 0
 
 
 def change(folder: Path, name: str, old: str, new: str) -> None:

@@ -93,7 +93,9 @@ def test_english(title: str, kind: Kind) -> None:
         ("es", "Almuerzos de trabajo de los ministros", K.LUNCH),
         ("de", "Schlussbemerkung", K.REMARKS),
         ("de", "Eröffnungsplenarsitzung1 (öffentlich)", K.OPENING),
+        ("es", "Instalación del taller", K.OPENING),
         ("ru", "Заседания секций", K.SESSION),
+        ("ru", "Организационное собрание", K.SESSION),
         ("ru", "Заключительное заседание", K.CLOSING),
         ("ru", "Прием от имени правительства", K.RECEPTION),
         ("ru", "Приём", K.RECEPTION),
@@ -198,6 +200,7 @@ def test_any_title_says_something(title: str, language: str) -> None:
         ("Bürgermeisterin empfängt die Müller", "de", K.ITEM),
         ("Festlicher Empfang der Stadt", "de", K.RECEPTION),
         ("Leaders’ Side-Event on mills", "it", K.SIDE_EVENT),
+        ("Continuación de los grupos de trabajo", "es", K.SESSION),
     ],
 )
 def test_kinds_that_words_behind_the_first_tell(title: str, language: str, kind: Kind) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from tests.commands.conftest import planner
 
@@ -18,5 +18,5 @@ ASTANA = ROOT / "agendas" / "astana-2015"
 def astana(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The build folder of agendas/astana-2015."""
     out = tmp_path_factory.mktemp("astana")
-    assert build(ASTANA, Wish(out)) == 0
+    assert build(ASTANA, BuildOptions(out)) == 0
     return out / "astana-2015"

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pypdfium2
+import pytest
 from openpyxl import load_workbook
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from tests.mandate.lakes import SETTINGS, write
 
@@ -25,7 +27,7 @@ WITHOUT_CONSENT = SETTINGS.replace('kind = "consent"', 'kind = "conformity"')
 
 
 def built(folder: Path, out: Path, name: str) -> Path:
-    assert build(folder, Wish(out, only=(name,))) == 0
+    assert build(folder, BuildOptions(out, only=(name,))) == 0
     return out / "lakes" / "secretariat"
 
 
@@ -78,7 +80,17 @@ def test_where_no_consent_is_needed_none_is_counted(tmp_path: Path) -> None:
 
 def test_an_objected_activity_is_in_no_calendar(tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", ACTIVITIES, WITHOUT_CONSENT)
-    assert build(folder, Wish(tmp_path / "out", only=("calendar",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("calendar",))) == 0
     calendar = (tmp_path / "out/lakes/public/calendar.en.ics").read_text("utf-8")
     summaries = [name for name in ("Reeds", "Ports", "Weirs", "Boats") if name in calendar]
     assert summaries == ["Reeds", "Ports", "Boats"]
+
+
+@pytest.mark.parametrize("paper", ["budget", "annual-review"])
+def test_no_letter_of_an_area_stands_alone_on_a_line(astana: Path, paper: str) -> None:
+    """“a) Транснациональные угрозы безопасности” begins with a word of seventeen letters."""
+    with pypdfium2.PdfDocument(astana / f"secretariat/{paper}.ru.pdf") as document:
+        told = [line for of in document for line in of.get_textpage().get_text_range().splitlines()]
+    assert "a)\N{NO-BREAK SPACE}Транснациональные " in told
+    assert [line for line in told if line.strip() in ("a)", "b)", "c)", "d)", "e)")] == []
+    assert "проведено" in told

@@ -8,10 +8,10 @@ import icalendar
 import pytest
 import vobject
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from planner.commands.mandate.release import release
-from planner.commands.release import Wish as Release
+from planner.commands.release import ReleaseOptions
 from tests.mandate.lakes import SETTINGS, write
 
 HEAD = "id,title.en,area,requested_by,submitted_on,answer,answered_on,starts,ends,town.en\n"
@@ -107,14 +107,14 @@ def issued(
 ) -> dict[str, tuple[int, str]]:
     """What the calendar tells after the folder with these rows has gone out."""
     write(folder, HEAD + rows, settings)
-    assert release(folder, Release(at=at, apply=True)) == 0
+    assert release(folder, ReleaseOptions(at=at, apply=True)) == 0
     return told(folder)
 
 
 def told(folder: Path) -> dict[str, tuple[int, str]]:
     """SEQUENCE and STATUS of all entries by their names."""
     out = folder.parent / "out"
-    assert build(folder, Wish(out, only=("calendar",))) == 0
+    assert build(folder, BuildOptions(out, only=("calendar",))) == 0
     path = out / "lakes/public/calendar.en.ics"
     found = entries(path, "VEVENT") | entries(path, "VTODO")
     return {name: (int(of["SEQUENCE"]), str(of["STATUS"])) for name, of in found.items()}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from planner.commands.asked import Asked
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
 from tests.mandate.conftest import ASTANA
@@ -352,7 +352,7 @@ def test_days_at_the_end_of_the_calendar(tmp_path: Path) -> None:
     )
     folder = write(tmp_path / "lakes", head + row.format("9998-12-31"), settings)
     assert found(folder, "us", at="9998-12-31") == ["review-missing r", "review-too-late r"]
-    assert build(folder, Wish(tmp_path / "out", only=("deadlines",), at="9998-12-31")) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("deadlines",), at="9998-12-31")) == 0
     write(folder, head + row.format("9999-12-31"), settings)
     assert "cell-impossible 9999-12-31" in found(folder)
 
@@ -408,7 +408,7 @@ def test_what_meets_the_one_condition_that_is_needed_is_public(tmp_path: Path) -
     public = []
     for settings in (SETTINGS, ALTERNATIVES):
         folder = write(tmp_path / "lakes", rows, settings)
-        assert build(folder, Wish(tmp_path / "out", only=("calendar",))) == 0
+        assert build(folder, BuildOptions(tmp_path / "out", only=("calendar",))) == 0
         public.append((tmp_path / "out/lakes/public/calendar.en.ics").read_text("utf-8"))
     assert ["SUMMARY;LANGUAGE=en:Lakes" in text for text in public] == [False, True]
 

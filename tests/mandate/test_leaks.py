@@ -5,7 +5,7 @@ import re
 import zipfile
 from pathlib import Path
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from planner.commands.mandate.making import Whole
 from planner.model import Audience, Text
@@ -56,7 +56,7 @@ def found_in(folder: Path) -> set[str]:
 
 def test_what_is_not_agreed_and_what_it_costs_stays_inside(tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + ROWS, SETTINGS + FUND)
-    assert build(folder, Wish(tmp_path / "out")) == 0
+    assert build(folder, BuildOptions(tmp_path / "out")) == 0
     built = tmp_path / "out" / "lakes"
     assert any((built / "public").rglob("*.pdf"))
     assert found_in(built / "public") == set()
@@ -84,5 +84,5 @@ def test_issues_are_shown_as_far_as_the_audience_may_know_them() -> None:
 
 def test_notes_of_the_office_stand_in_no_paper(tmp_path: Path) -> None:
     folder = write(tmp_path / "lakes", HEAD + ROWS, SETTINGS + FUND)
-    assert build(folder, Wish(tmp_path / "out")) == 0
+    assert build(folder, BuildOptions(tmp_path / "out")) == 0
     assert {of for of in found_in(tmp_path / "out") if of.startswith("zqnote")} == set()

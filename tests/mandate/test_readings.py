@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.asked import Asked
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from planner.commands.mandate.check import load_and_check
 from planner.language.mandates import mandate_languages, mandate_words
@@ -218,7 +218,7 @@ def test_the_paper_says_of_the_text_what_the_folder_says(tmp_path: Path) -> None
 
 def printed(tmp_path: Path, settings: str, product: str) -> str:
     folder = write(tmp_path / "lakes", HEAD + SILENT, settings)
-    assert build(folder, Wish(tmp_path / "out", only=(product.partition("/")[2],))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=(product.partition("/")[2],))) == 0
     return told(tmp_path / f"out/lakes/{product}.en.pdf")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from planner.model.activities import Activity, Answer, Requester, Stage
 from tests.mandate.conftest import ASTANA
@@ -76,7 +76,7 @@ def test_a_register_of_an_earlier_day_knows_nothing_later(tmp_path: Path) -> Non
     """On 1 June lay with the focal point the study on villages (from 20 May, answered on 9 June)
     and the conference on corridors (from 13 May, answered on 19 June); 15 had been answered.
     """
-    assert build(ASTANA, Wish(tmp_path, only=("approval-register",), at="2015-06-01")) == 0
+    assert build(ASTANA, BuildOptions(tmp_path, only=("approval-register",), at="2015-06-01")) == 0
     paper = told(tmp_path / "astana-2015/secretariat/approval-register.en.pdf")
     assert "2 awaiting an answer, the longest for 19 days; 15 answered" in paper
     assert "19 June 2015" not in paper
@@ -135,7 +135,7 @@ def test_a_long_register_is_told_by_months(tmp_path: Path) -> None:
     row = "a{0},Meeting {0},a,authorities,2027-0{1}-04,accepted,2027-03-20\n"
     rows = "".join(row.format(of, 1 + of % 2) for of in range(120))
     folder = write(tmp_path / "lakes", head + rows)
-    wish = Wish(tmp_path / "out", only=("approval-register",), languages=("en",))
+    wish = BuildOptions(tmp_path / "out", only=("approval-register",), languages=("en",))
     assert build(folder, wish) == 0
     page = told(tmp_path / "out/lakes/secretariat/approval-register.en.pdf")
     assert "Answered (120) January 2027 Activity" in page

@@ -6,7 +6,7 @@ import pypdfium2
 from docx import Document as open_word
 from docx.oxml.ns import qn
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from tests.mandate.lakes import SETTINGS, write
 from tests.mandate.test_rows import told
@@ -21,7 +21,7 @@ weirs,Weirs,a,2028-01-20,authorities,2027-12-04,accepted,2027-12-20,yes,50
 
 
 def review(folder: Path, out: Path, at: str) -> Path:
-    assert build(folder, Wish(out, only=("annual-review",), at=at)) == 0
+    assert build(folder, BuildOptions(out, only=("annual-review",), at=at)) == 0
     return out / "lakes/secretariat/annual-review.en.pdf"
 
 
@@ -60,13 +60,14 @@ def test_no_figure_and_no_word_of_a_header_breaks_in_print(astana: Path) -> None
 def test_columns_of_word_have_room_for_their_figures(astana: Path) -> None:
     """ "359 500" in 11 points, bold, has six digits of 0.7 em in DejaVu Serif, the widest face that
     programs take for Times, and a blank of 0.35: 50 points, with 4 mm to the next column 61, which
-    are 1,220 twips.
+    are 1,220 twips; in the last column 1,000.
     """
     word = open_word(str(astana / "secretariat/annual-review.ru.docx"))
     (budget,) = (of for of in word.tables if len(of.columns) == 6)
     widths = [int(of.get(qn("w:w"))) for of in budget._tbl.tblGrid.gridCol_lst]
     assert budget.rows[-1].cells[2].text == "359\u00a0500"
-    assert [width for width in widths[2:] if width < 1_220] == []
+    assert [width for width in widths[2:-1] if width < 1_220] == []
+    assert widths[-1] >= 1_000
 
 
 def test_what_leads_to_a_table_stays_with_it(astana: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.mandate.build import build
 from tests.archivable import faulty
 from tests.mandate.lakes import SETTINGS, write
@@ -48,7 +48,7 @@ def test_a_full_year_says_how_many_more_there_are(tmp_path: Path) -> None:
     """Of 28 activities in May some have room; with those that are told of they are 28."""
     row = "a{0},Meeting {0},a,authorities,2027-01-10,accepted,2027-01-20,2027-05-{0:02},Aktau\n"
     folder = write(tmp_path / "lakes", HEAD + "".join(row.format(of) for of in range(1, 29)))
-    assert build(folder, Wish(tmp_path / "out", only=("year",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("year",))) == 0
     (text,) = pages(tmp_path / "out/lakes/public/year-2027.en.pdf")
     (more,) = re.findall(r"and (\d+) more: see the programme of activities", text)
     assert text.count("Meeting ") + int(more) == 28
@@ -69,7 +69,7 @@ def test_a_full_month_has_its_deadlines(tmp_path: Path) -> None:
     review = '\n[[reviews]]\nid = "late"\ndate = 2027-05-31\ntitle = { en = "Late review" }\n'
     rows = "".join(row.format(of) for of in range(1, 29))
     folder = write(tmp_path / "lakes", HEAD + rows, SETTINGS + review)
-    assert build(folder, Wish(tmp_path / "out", only=("year",), languages=("en",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("year",), languages=("en",))) == 0
     (text,) = pages(tmp_path / "out/lakes/public/year-2027.en.pdf")
     assert "31 Late review" in text
 
@@ -83,7 +83,7 @@ def test_what_cannot_be_fitted_is_a_finding(
     )
     rows = (row.format(day, long, month) for month in range(2, 13) for day in range(1, 9))
     folder = write(tmp_path / "lakes", HEAD + "".join(rows))
-    assert build(folder, Wish(tmp_path / "out", only=("year",), languages=("en",))) == 1
+    assert build(folder, BuildOptions(tmp_path / "out", only=("year",), languages=("en",))) == 1
     assert "year-overfull" in capsys.readouterr().err
 
 
@@ -92,6 +92,6 @@ def test_a_year_in_which_there_is_nothing_has_no_sheet(tmp_path: Path) -> None:
     row = "a,Meeting,a,authorities,2027-01-10,accepted,2027-01-20,2027-05-04,Aktau\n"
     settings = SETTINGS.replace("ends = 2027-12-31", "ends = 2031-06-30")
     folder = write(tmp_path / "lakes", HEAD + row, settings)
-    assert build(folder, Wish(tmp_path / "out", only=("year",), languages=("en",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("year",), languages=("en",))) == 0
     made = {path.name for path in (tmp_path / "out/lakes/public").iterdir()}
     assert made == {"year-2027.en.pdf", "year-2031.en.pdf"}

@@ -35,7 +35,8 @@ def test_a_text_gives_its_own_words_or_those_of_another_language_with_its_tag() 
         (joined(", ", ["Mme X", TITLE]), [("Mme X, ", ""), ("Opening", "en")]),
         (joined(", ", ["a", "b"]), [("a, b", "")]),
         (filled("{of} – {n}", {"of": TITLE, "n": 2}), [("Opening", "en"), (" – 2", "")]),
-        (filled(in_language("{n} of", "en"), {"n": 2}), [("2", ""), (" of", "en")]),
+        (filled(in_language("{n} of", "en"), {"n": 2}), [("2 of", "en")]),
+        (filled(in_language("{of}.", "en"), {"of": "Puits"}), [("Puits", ""), (".", "en")]),
         ((TITLE + "\u00a0").rstrip(), [("Opening", "en")]),
         ((" " + TITLE + " ").strip(), [("Opening", "en")]),
         (TITLE.translate({ord("g"): "x"}), [("Openinx", "en")]),
@@ -44,6 +45,17 @@ def test_a_text_gives_its_own_words_or_those_of_another_language_with_its_tag() 
 def test_what_is_made_of_it_keeps_the_languages(text: str, parts: list[tuple[str, str]]) -> None:
     assert [*parts_of(text)] == parts
     assert text == "".join(words for words, _ in parts)
+
+
+WELL = {"en": "well", "fr": "puits"}
+
+
+def test_what_can_be_said_in_several_languages_is_said_in_that_of_the_phrase() -> None:
+    """A phrase that does not know its language is in that of the paper."""
+    gaps = {"of": WELL.__getitem__}
+    assert parts_of(filled("au {of}", gaps, "fr")) == (("au puits", ""),)
+    told = filled(in_language("at the {of}", "en"), gaps, "fr")
+    assert parts_of(told) == (("at the well", "en"),)
 
 
 def test_what_is_in_the_language_around_need_not_say_so() -> None:

@@ -11,7 +11,12 @@ from planner.places import Place
 def test_the_best_words_there_are() -> None:
     text = Text({"fr": "Eau", "en": "Water"})
     assert [text.best(language) for language in ("en", "fr", "ru")] == ["Water", "Eau", "Eau"]
-    assert Text().best("en") == ""
+    assert [text.best("ru", *of) for of in (("en", "fr"), ("ky", "fr"), ("ky",))] == [
+        "Water",
+        "Eau",
+        "Eau",
+    ]
+    assert Text().best("en", "fr") == ""
 
 
 def test_words_are_compared_whatever_their_order() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 BISHKEK = Path(__file__).resolve().parents[2] / "agendas" / "bishkek-2001"
 
@@ -14,5 +14,5 @@ BISHKEK = Path(__file__).resolve().parents[2] / "agendas" / "bishkek-2001"
 def bishkek(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The build folder of the Bishkek conference."""
     out = tmp_path_factory.mktemp("out")
-    assert build(BISHKEK, Wish(out)) == 0
+    assert build(BISHKEK, BuildOptions(out)) == 0
     return out / "bishkek-2001"

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from planner.commands.building.making import Wish, make
+from planner.commands.building.making import BuildOptions, make
 from planner.folder.load import load
 from planner.forms.document import Cell, Document, Heading, Paragraph, Table, TimedRow
 from planner.forms.workbook import Workbook
@@ -108,7 +108,7 @@ def forms(parent: Path, product: str, **texts: str) -> dict[str, Any]:
     folder = written(parent, **texts)
     loaded = load(folder)
     made, silent = make(
-        loaded, Wish(folder, only=(product,)), moment(None, None, loaded.conference)
+        loaded, BuildOptions(folder, only=(product,)), moment(None, None, loaded.conference)
     )
     return {
         **{f"{of.stem}.{type(of.form).__name__}": of.form for of in made},

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from planner.commands.building.build import Wish, build
+from planner.commands.building.build import BuildOptions, build
 
 BISHKEK = Path(__file__).resolve().parents[2] / "agendas" / "bishkek-2001"
 FIRST = [
@@ -60,7 +60,7 @@ def test_an_agenda_without_items(tmp_path: Path) -> None:
     from tests.commands.conftest import write
 
     folder = write(tmp_path / "wells-2027", **{"agenda.en.txt": "", "agenda.fr.txt": ""})
-    assert build(folder, Wish(tmp_path / "out", only=("agenda",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("agenda",))) == 0
     assert not [*(tmp_path / "out").rglob("agenda.xlsx")]
 
 
@@ -76,7 +76,7 @@ def test_ids_are_not_cut_off_in_print(tmp_path: Path) -> None:
             f"Monday, 3 May 2027\n\n09:00–10:00  {title}\n             id: {own_id}\n"
         )
         (folder / "agenda.fr.txt").write_text("Lundi 3 mai 2027\n\n09:00–10:00  Puits\n")
-        assert build(folder, Wish(tmp_path / "out", only=("agenda",))) == 0
+        assert build(folder, BuildOptions(tmp_path / "out", only=("agenda",))) == 0
         sheet = load_workbook(tmp_path / "out/wells-2027/secretariat/agenda.xlsx")["Agenda"]
         assert (sheet["A2"].value, sheet["A2"].alignment.wrap_text) == (own_id, True)
         assert int(sheet.column_dimensions["A"].width) == width

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.building.making import Wish, make
+from planner.commands.building.making import BuildOptions, make
 from planner.folder.load import load
 from planner.forms.grid import Grid, GridCell, GridLayout
 from planner.timetable.moment import moment
@@ -47,7 +47,7 @@ def sheets(folder: Path, product: str = "at-a-glance") -> dict[str, Grid]:
     """The sheets of a product by their language."""
     loaded = load(folder)
     at = moment(None, None, loaded.conference)
-    made, _ = make(loaded, Wish(folder / "out", only=(product,)), at)
+    made, _ = make(loaded, BuildOptions(folder / "out", only=(product,)), at)
     return {one.language: one.form for one in made if isinstance(one.form, Grid)}
 
 
@@ -191,7 +191,7 @@ def test_a_conference_without_items_has_nothing_to_show(folder: Path) -> None:
     loaded = load(folder)
     names = ("at-a-glance", "wall", "door-signs")
     made, silent = make(
-        loaded, Wish(folder / "out", only=names), moment(None, None, loaded.conference)
+        loaded, BuildOptions(folder / "out", only=names), moment(None, None, loaded.conference)
     )
     assert made == []
     assert {(one.product, one.why) for one in silent} == {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands.building.making import Wish, make
+from planner.commands.building.making import BuildOptions, make
 from planner.folder.load import load
 from planner.forms.cards import BackLine, BackStyle, Card, CardLine, CardRole, Cards, Layout
 from planner.timetable.moment import moment
@@ -84,7 +84,7 @@ def cards_of(folder: Path, product: str) -> dict[str, Cards]:
     """The cards of a product by what their files are called."""
     loaded = load(folder)
     at = moment(None, None, loaded.conference)
-    made, _ = make(loaded, Wish(folder / "out", only=(product,)), at)
+    made, _ = make(loaded, BuildOptions(folder / "out", only=(product,)), at)
     forms = {one.stem: one.form for one in made}
     return {stem: form for stem, form in forms.items() if isinstance(form, Cards)}
 

@@ -10,7 +10,7 @@ import pytest
 from icalendar import Calendar, Event
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.folder.load import load
 from planner.model import Audience, seen_by
 from planner.products import calendar
@@ -140,7 +140,7 @@ def test_uids_stay_when_titles_and_times_change(bishkek: Path, tmp_path: Path) -
     for path in folder.glob("agenda.*.txt"):
         text = path.read_text(encoding="utf-8").replace("08:30", "08:15").replace("16:00", "15:30")
         path.write_text(text.replace("Session 2: Str", "Session 2: More str"), encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("calendar",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("calendar",))) == 0
     assert set(events(tmp_path / "out/bishkek-2001", "en")) == set(events(bishkek, "en"))
 
 
@@ -185,7 +185,7 @@ def test_what_may_be_left_out_is_tentative(tmp_path: Path) -> None:
         "09:00–10:00  Session 1: Wells\n\n"
         "10:00–11:00  Walk to the wells\n             optional: yes\n"
     )
-    assert build(folder, Wish(tmp_path / "out")) == 0
+    assert build(folder, BuildOptions(tmp_path / "out")) == 0
     (made,) = (tmp_path / "out").iterdir()
     status = {str(e["summary"]): str(e["status"]) for e in events(made, "en").values()}
     assert status == {"Session 1: Wells": "CONFIRMED", "Walk to the wells": "TENTATIVE"}

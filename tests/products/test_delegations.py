@@ -8,7 +8,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from openpyxl import load_workbook
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -56,7 +56,7 @@ def rows(
     for code in ("en", "fr"):
         (folder / f"agenda.{code}.txt").write_text("2027-05-03\n")
     (folder / "participants.csv").write_text(people, encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("delegations",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("delegations",))) == 0
     book = load_workbook(tmp_path / BOOK)
     _, *found = [[cell.value for cell in row] for row in book.worksheets[sheet].iter_rows()]
     return found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.commands.building.making import Wish, make
+from planner.commands.building.making import BuildOptions, make
 from planner.folder.load import load
 from planner.forms.document import Line
 from planner.forms.sign import Sign
@@ -60,7 +60,7 @@ def signs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Sign]:
     (folder / "participants.csv").write_text(PEOPLE, encoding="utf-8")
     loaded = load(folder)
     at = moment(None, None, loaded.conference)
-    made, _ = make(loaded, Wish(folder / "out", only=("door-signs",)), at)
+    made, _ = make(loaded, BuildOptions(folder / "out", only=("door-signs",)), at)
     return {one.stem: one.form for one in made if isinstance(one.form, Sign)}
 
 

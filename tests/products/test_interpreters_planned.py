@@ -6,9 +6,8 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish, make
-from planner.commands.release import Wish as Release
-from planner.commands.release import release
+from planner.commands.building.making import BuildOptions, make
+from planner.commands.release import ReleaseOptions, release
 from planner.folder.load import load
 from planner.forms.calendar import Event, Feed
 from planner.forms.document import TimedRow
@@ -30,7 +29,7 @@ def test_bishkek_needs_three_or_four_a_day() -> None:
     """
     loaded = load(BISHKEK)
     at = moment(None, None, loaded.conference)
-    made, _ = make(loaded, Wish(BISHKEK, only=("interpreters-needed",)), at)
+    made, _ = make(loaded, BuildOptions(BISHKEK, only=("interpreters-needed",)), at)
     paper, book = (of.form for of in made[:2])
     booth = ["–", "English + Russian"]
     assert tables(paper) == [  # type: ignore[arg-type]
@@ -182,13 +181,13 @@ def test_each_interpreter_has_a_calendar_of_the_same_entries(tmp_path: Path) -> 
 def test_what_has_not_gone_out_is_in_no_calendar(tmp_path: Path) -> None:
     """A session became longer after the release: calendars tell the old end, and today’s team."""
     folder = written(tmp_path)
-    assert release(folder, Release(at="2027-02-01", apply=True)) == 0
+    assert release(folder, ReleaseOptions(at="2027-02-01", apply=True)) == 0
     agenda = folder / "agenda.en.txt"
     text = agenda.read_text(encoding="utf-8").replace("11:00–12:00", "11:00–12:20")
     agenda.write_text(text, encoding="utf-8")
     rota = folder / "rota.csv"
     rota.write_text(ROTA.replace("en+fr,i2 i4", "en+fr,i2 i1"), encoding="utf-8")
-    assert build(folder, Wish(folder / "out", only=("interpreters",))) == 0
+    assert build(folder, BuildOptions(folder / "out", only=("interpreters",))) == 0
     files = (folder / "out/wells-2027/secretariat/interpreters").iterdir()
     told = [re.sub(r"\r\n ", "", file.read_bytes().decode()) for file in files]
     (emil,) = (text for text in told if "NAME:Wells: Emil Ebb" in text)

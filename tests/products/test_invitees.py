@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 Row = dict[str, Any]
 UN_SECRETARIAT = "Secrétariat de l’Organisation des Nations Unies"
@@ -180,7 +180,7 @@ participation = [{ id = "all", name = { en = "All", ky = "Баары" } }]
         "names.csv": "body,name.en\nwells,Institute of Wells\n",
     }.items():
         (folder / name).write_text(text, encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("invitees",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("invitees",))) == 0
     book = load_workbook(tmp_path / "out/wells-2027/secretariat/invitees.xlsx")
     header, *rows = book["Invitees"].iter_rows(values_only=True)
     names = [header.index(f"Name ({language})") for language in ("English", "Kyrgyz")]

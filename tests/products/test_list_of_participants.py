@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.check import load_and_check
 from planner.forms.workbook import Workbook
 from planner.model import Conference
@@ -56,7 +56,7 @@ def build_list(
         (folder / f"agenda.{code}.txt").write_text("2027-05-03\n")
     (folder / "participants.csv").write_text(people, encoding="utf-8")
     (folder / "participants.secretariat.csv").write_text(secretariat)
-    assert build(folder, Wish(folder / "out", only=("list-of-participants",))) == 0
+    assert build(folder, BuildOptions(folder / "out", only=("list-of-participants",))) == 0
     return folder / "out/water-2027/participants"
 
 

@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -85,7 +85,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def built(folder: Path) -> Path:
     """All that can be made: cards cannot, so that the build says that not all is well."""
-    assert build(folder, Wish(folder.parent / "out")) == 1
+    assert build(folder, BuildOptions(folder.parent / "out")) == 1
     return folder.parent / "out/wells-2027"
 
 
@@ -132,7 +132,7 @@ def test_cards_without_room_are_a_finding(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Badges and plates are not made, and it is said at which person; nothing is cut."""
-    assert build(folder, Wish(tmp_path, only=("badges", "name-plates"))) == 1
+    assert build(folder, BuildOptions(tmp_path, only=("badges", "name-plates"))) == 1
     told = capsys.readouterr().err
     assert set(_places(told)) == {"participants.csv:3", "participants.csv:4"}
     assert not [*tmp_path.rglob("badges-card*.pdf")]

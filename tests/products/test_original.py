@@ -6,7 +6,7 @@ from textwrap import dedent
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 FILES = {
     "conference.toml": """\
@@ -56,7 +56,7 @@ def test_the_original_and_what_is_official_are_two_things(
         (folder / name).write_text(dedent(text), encoding="utf-8")
     with (folder / "conference.toml").open("a", encoding="utf-8") as settings:
         settings.write(official)
-    assert build(folder, Wish(tmp_path / "out", only=("programme",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("programme",))) == 0
     public = tmp_path / "out" / "water" / "public"
     assert marks(public / "programme.en.txt") == english
     assert marks(public / "programme.fr.txt") == french
@@ -67,3 +67,16 @@ def marks(paper: Path) -> list[str]:
     printed = " ".join(paper.read_text(encoding="utf-8").split())
     known = [*(f"Original: {name}" for name in ("ENGLISH", "FRENCH", "RUSSIAN")), ENGLISH, FRENCH]
     return [words for words in known if words in printed]
+
+
+def test_a_sentence_that_is_english_names_languages_in_english(tmp_path: Path) -> None:
+    """There are no phrases in German, and the CLDR calls French “Französisch” there."""
+    folder = tmp_path / "water"
+    folder.mkdir()
+    for name, text in FILES.items():
+        (folder / name).write_text(dedent(text).replace('"fr"]', '"fr", "de"]'), encoding="utf-8")
+    with (folder / "conference.toml").open("a", encoding="utf-8") as settings:
+        settings.write('agenda = ["fr"]')
+    assert build(folder, BuildOptions(tmp_path / "out", only=("programme",))) == 0
+    page = (tmp_path / "out/water/public/programme.de.html").read_text("utf-8")
+    assert f'<span lang="en">{ENGLISH}</span>' in page

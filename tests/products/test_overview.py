@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 UID = UUID("5d0b3b9c-6f0e-4a53-9d43-2e1f4c1b7a10")
 
@@ -52,7 +52,7 @@ def test_its_uid_is_that_of_no_item_and_the_same_in_every_language(bishkek: Path
 
 
 def test_the_building_with_its_address(agendas: Path, tmp_path: Path) -> None:
-    wish = Wish(tmp_path, only=("calendar-overview",), languages=("en",))
+    wish = BuildOptions(tmp_path, only=("calendar-overview",), languages=("en",))
     assert build(agendas / "issyk-kul-2027", wish) == 0
     (event,) = read(tmp_path / "issyk-kul-2027", "en").walk("VEVENT")
     assert (event.decoded("dtstart"), event.decoded("dtend")) == (

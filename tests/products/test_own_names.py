@@ -6,7 +6,7 @@ from textwrap import dedent
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.check import check_folder
 
 FILES = {
@@ -50,7 +50,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_names_of_the_folder_go_before_those_of_the_protocol(folder: Path, tmp_path: Path) -> None:
-    assert build(folder, Wish(tmp_path / "out")) == 0
+    assert build(folder, BuildOptions(tmp_path / "out")) == 0
     public = tmp_path / "out" / "water" / "public"
     english, french = (
         " ".join((public / f"programme.{code}.txt").read_text(encoding="utf-8").split())

@@ -8,9 +8,8 @@ import lxml.html
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
-from planner.commands.release import Wish as Release
-from planner.commands.release import release
+from planner.commands.building.making import BuildOptions
+from planner.commands.release import ReleaseOptions, release
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -94,7 +93,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     out = tmp_path_factory.mktemp("out")
-    assert build(folder, Wish(out)) == 0
+    assert build(folder, BuildOptions(out)) == 0
     return out / "wells-2027"
 
 
@@ -248,7 +247,7 @@ def test_one_language_stands_beside_no_other(tmp_path: Path) -> None:
     settings = SETTINGS.replace('languages = ["en", "fr"]', 'languages = ["en"]', 1)
     (folder / "conference.toml").write_text(settings, encoding="utf-8")
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("programme-side-by-side",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("programme-side-by-side",))) == 0
     public = tmp_path / "out/wells-2027/public"
     assert not public.exists() or not list(public.iterdir())
 
@@ -267,7 +266,7 @@ def test_the_head_of_a_paper_has_the_form_of_its_house(tmp_path: Path, house: st
     papers = f'\n[papers]\nhouse = "{house}"\ndistribution = "restricted"\n'
     (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("agenda-paper",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("agenda-paper",))) == 0
     text = (tmp_path / "out/wells-2027/participants/agenda.en.txt").read_text(encoding="utf-8")
     head = text.partition("CONFERENCE")[0]
     assert [line.strip() for line in head.splitlines() if line.strip()] == HEADS[house]
@@ -279,7 +278,7 @@ def test_a_draft_says_so_and_one_language_is_the_only_one(tmp_path: Path) -> Non
     settings = SETTINGS.replace('languages = ["en", "fr"]', 'languages = ["en"]', 1)
     (folder / "conference.toml").write_text(settings + "\n[papers]\ndraft = true\n", "utf-8")
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("agenda-paper",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("agenda-paper",))) == 0
     text = (tmp_path / "out/wells-2027/public/agenda.en.txt").read_text(encoding="utf-8")
     head = [line.strip() for line in text.partition("CONFERENCE")[0].splitlines() if line.strip()]
     assert head == ["WELLS/2027/1", "DRAFT", "15 January 2027", "ENGLISH only"]
@@ -293,8 +292,8 @@ def test_sheets_on_walls_say_which_issue_they_are_and_who_may_have_them(tmp_path
     agenda = folder / "agenda.en.txt"
     for day, time in (("2027-01-20", "09:00"), ("2027-01-21", "09:30")):
         agenda.write_text(f"2027-05-03\n\n{time}  Talks  [hall-a]\n", encoding="utf-8")
-        assert release(folder, Release(at=day, apply=True)) == 0
-    assert build(folder, Wish(tmp_path / "out")) == 0
+        assert release(folder, ReleaseOptions(at=day, apply=True)) == 0
+    assert build(folder, BuildOptions(tmp_path / "out")) == 0
     restricted = tmp_path / "out/wells-2027/participants"
     for sheet, symbol in (("at-a-glance", "WELLS/2027/1"), ("wall", "W/4")):
         text = "\n".join(docx.Document(restricted / f"{sheet}.en.docx").element.body.itertext())
@@ -313,7 +312,7 @@ def test_what_is_restricted_is_not_published(tmp_path: Path) -> None:
     for who in ("restricted", "general"):
         papers = f'\n[papers]\ndistribution = "{who}"\n'
         (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
-        assert build(folder, Wish(tmp_path / "out")) == 0
+        assert build(folder, BuildOptions(tmp_path / "out")) == 0
         of = tmp_path / "out/wells-2027"
         lying[who] = {name: (of / name).exists() for name in ("public", "participants")}
     assert lying == {
@@ -328,7 +327,7 @@ def test_practical_information_begins_with_what_the_folder_says(tmp_path: Path) 
     papers = '\n[papers]\npractical = { en = "Lunch is in the garden.\\nCall 112." }\n'
     (folder / "conference.toml").write_text(SETTINGS + papers, encoding="utf-8")
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n", encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("booklet",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("booklet",))) == 0
     word = docx.Document(tmp_path / "out/wells-2027/public/booklet.en.docx")
     lines = [of.text for of in word.paragraphs]
     first = len(lines) - 1 - lines[::-1].index("Practical information")
@@ -346,7 +345,7 @@ def test_no_paper_names_a_limit_that_nobody_has_agreed(tmp_path: Path) -> None:
     (folder / "agenda.en.txt").write_text(AGENDA, encoding="utf-8")
     (folder / "participants.csv").write_text(PEOPLE, encoding="utf-8")
     only = ("annotated-agenda", "list-of-speakers")
-    assert build(folder, Wish(tmp_path / "out", only=only, languages=("en",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=only, languages=("en",))) == 0
     made = tmp_path / "out/wells-2027"
     assert "Time limits" not in (made / "public/annotated-agenda.en.txt").read_text("utf-8")
     word = docx.Document(made / "secretariat/list-of-speakers.en.docx")

@@ -6,7 +6,7 @@ from textwrap import dedent
 from openpyxl import load_workbook
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -43,7 +43,7 @@ def test_headers_and_rows_in_french(tmp_path: Path) -> None:
     (folder / "participants.csv").write_text(PEOPLE)
     (folder / "participants.secretariat.csv").write_text("id,phone\np2,+43 1 555\n")
     (folder / "participants.restricted.csv").write_text("id,passport\np1,ZZ001\n")
-    assert build(folder, Wish(tmp_path / "out")) == 0
+    assert build(folder, BuildOptions(tmp_path / "out")) == 0
     book = load_workbook(tmp_path / "out/eau-2027/secretariat/participants.xlsx")
     sheet = book["Participants"]
     header, first, second = ([cell.value for cell in row] for row in sheet.iter_rows())

@@ -4,10 +4,11 @@ import re
 import subprocess
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 LANGUAGES = ("en", "fr", "ru")
 
@@ -200,7 +201,7 @@ def programme(folder: Path, agenda: str) -> list[str]:
         'timezone = "UTC"\nissued = 2027-01-01\nstarts = 2027-05-03\nends = 2027-05-03\n'
     )
     (folder / "agenda.en.txt").write_text(f"2027-05-03\n\n{agenda}", encoding="utf-8")
-    assert build(folder, Wish(folder / "out", only=("programme",))) == 0
+    assert build(folder, BuildOptions(folder / "out", only=("programme",))) == 0
     (text,) = folder.glob("out/*/public/programme.en.txt")
     return text.read_text(encoding="utf-8").split("-\n\n")[1].splitlines()
 
@@ -247,3 +248,10 @@ def test_bodies_are_not_repeated_under_a_title_that_names_them(tmp_path: Path) -
         "                Speaker: Ms. Aigul Sadykova",
         "              Closing remarks",
     ]
+
+
+def test_titles_in_three_languages_leave_room_for_the_programme(bishkek: Path) -> None:
+    """They take seven lines across the page; with ten, the Opening would go to the second page."""
+    with pypdfium2.PdfDocument(bishkek / "public/programme.en-fr-ru.pdf") as document:
+        first = document[0].get_textpage().get_text_range()
+    assert "Opening of the Conference" in first

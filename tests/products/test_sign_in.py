@@ -6,7 +6,7 @@ import pytest
 from docx import Document
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -36,7 +36,7 @@ def sheets(parent: Path, withhold: str = "yes") -> Path:
     (folder / "conference.toml").write_text(SETTINGS, encoding="utf-8")
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n2027-05-04\n", encoding="utf-8")
     (folder / "participants.csv").write_text(PEOPLE.format(withhold), encoding="utf-8")
-    assert build(folder, Wish(folder / "out", only=("sign-in",))) == 0
+    assert build(folder, BuildOptions(folder / "out", only=("sign-in",))) == 0
     return folder / "out/water-2027/secretariat/sign-in"
 
 

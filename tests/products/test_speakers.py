@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -64,7 +64,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "conference.toml").write_text(SETTINGS)
     (folder / "agenda.en.txt").write_text(AGENDA, encoding="utf-8")
     (folder / "participants.csv").write_text(PEOPLE)
-    assert build(folder, Wish(folder / "out")) == 0
+    assert build(folder, BuildOptions(folder / "out")) == 0
     return folder / "out/wells-2027/public"
 
 

@@ -9,7 +9,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from tests.spoken import spoken
 
 FILES = {
@@ -68,7 +68,7 @@ def wells(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).write_text(dedent(text), encoding="utf-8")
     papers = ("programme", "programme-side-by-side", "at-a-glance", "door-signs", "badges")
     out = tmp_path_factory.mktemp("out")
-    assert build(folder, Wish(out, only=papers)) == 0
+    assert build(folder, BuildOptions(out, only=papers)) == 0
     return out / "wells"
 
 
@@ -155,7 +155,7 @@ def test_a_paper_is_the_same_whatever_else_is_built(wells: Path, tmp_path: Path)
     whole = contents(wells)
     for product, language in (("door-signs", "fr"), ("programme", "en"), ("at-a-glance", "kk")):
         out = tmp_path / f"{product}-{language}"
-        wish = Wish(out, only=(product,), languages=(language,))
+        wish = BuildOptions(out, only=(product,), languages=(language,))
         assert build(folder, wish) == 0
         alone = contents(out / "wells")
         assert alone
@@ -192,7 +192,10 @@ def test_words_are_not_foreign_for_being_an_english_phrase_too(tmp_path: Path) -
     folder.mkdir()
     for name, text in GERMAN.items():
         (folder / name).write_text(dedent(text), encoding="utf-8")
-    assert build(folder, Wish(tmp_path / "out", only=("programme", "speakers-and-officers"))) == 0
+    assert (
+        build(folder, BuildOptions(tmp_path / "out", only=("programme", "speakers-and-officers")))
+        == 0
+    )
     public = tmp_path / "out/brunnen/public"
     foreign = in_page(public / "programme.de.html", "en")
     assert "Agenda" in foreign
@@ -262,7 +265,7 @@ def half(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).write_text(dedent(text), encoding="utf-8")
     papers = ("programme", "at-a-glance", "wall", "door-signs", "badges")
     out = tmp_path_factory.mktemp("out")
-    assert build(folder, Wish(out, only=papers)) == 0
+    assert build(folder, BuildOptions(out, only=papers)) == 0
     return out / "half"
 
 

@@ -8,7 +8,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from openpyxl import load_workbook
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -76,7 +76,7 @@ def build_statistics(parent: Path, sent: list[str], withheld: str = "") -> Path:
     }
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
-    assert build(folder, Wish(folder / "out", only=("statistics",))) == 0
+    assert build(folder, BuildOptions(folder / "out", only=("statistics",))) == 0
     return folder / "out/water-2027/secretariat"
 
 
@@ -104,7 +104,7 @@ def test_who_has_withdrawn_is_counted_nowhere(tmp_path: Path) -> None:
     rows = table.read_text("utf-8").splitlines()
     rows[6] = rows[6].replace("in-person", "withdrawn")
     table.write_text("\n".join(rows) + "\n", "utf-8")
-    assert build(folder, Wish(folder / "out", only=("statistics",))) == 0
+    assert build(folder, BuildOptions(folder / "out", only=("statistics",))) == 0
     told = sheets(lying, "en")
     assert told["Participants by category"][1:] == [
         ("States", 10, 9, 9, 1, 2),
@@ -226,7 +226,7 @@ EXAMPLE = Path(__file__).parents[2] / "agendas/issyk-kul-2027"
 
 def test_no_role_of_the_example_tells_a_gender(tmp_path: Path) -> None:
     """Two co-chairs and three keynote speakers stood for themselves, their 0s printed."""
-    assert build(EXAMPLE, Wish(tmp_path, only=("statistics",), languages=("en",))) == 0
+    assert build(EXAMPLE, BuildOptions(tmp_path, only=("statistics",), languages=("en",))) == 0
     found = sheets(tmp_path / EXAMPLE.name / "secretariat", "en")
     roles = {row[0]: row[1:] for row in found["Roles by gender"][1:]}
     assert "Co-chairs" not in roles

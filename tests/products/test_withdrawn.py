@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from tests.test_leaks import words
 
 ISSYK_KUL = Path(__file__).resolve().parents[2] / "agendas" / "issyk-kul-2027"
@@ -31,9 +31,9 @@ def built(out: Path, *withdrawn: str) -> Path:
     assert sum(one != other for one, other in zip(rows, gone, strict=True)) == len(withdrawn)
     table.write_text("\n".join(gone) + "\n", "utf-8")
     feeds = ("persons", "delegations")
-    assert build(folder, Wish(out / "build", feeds=feeds)) == 0
-    assert build(folder, Wish(out / "build", languages=("en",))) == 0
-    assert build(folder, Wish(out / "build", columns=PURPOSES)) == 0
+    assert build(folder, BuildOptions(out / "build", feeds=feeds)) == 0
+    assert build(folder, BuildOptions(out / "build", languages=("en",))) == 0
+    assert build(folder, BuildOptions(out / "build", columns=PURPOSES)) == 0
     return out / "build" / "issyk-kul-2027"
 
 

@@ -150,6 +150,25 @@ def test_the_year_of_a_date_above_fits_the_weekdays() -> None:
     assert shown(f"Updated on 30 April 2026{days}")[::2] == ["None", "None"]
 
 
+def test_a_year_in_the_words_above_fits_the_weekdays() -> None:
+    days = "\n\nMonday 3 May\n9.00 Nile\nTuesday 4 May\n9.00 Oder\n"
+    forum = "All that takes place at the World Forum on Rivers {} is open to whoever has a badge."
+    assert shown(f"{forum.format(2027)}{days}")[::2] == ["2027-05-03", "2027-05-04"]
+    assert shown(f"{forum.format(2026)}{days}")[::2] == ["None", "None"]
+    both = f"{forum.format(2027)} It follows those of 2026 and 2025."
+    assert shown(f"{both}{days}")[::2] == ["2027-05-03", "2027-05-04"]
+
+
+def test_a_weekday_glued_to_the_month() -> None:
+    days = "\n\n3 MayMonday\n\n9.30 Nile\n\n4 MayTuesday\n\n9.30 Oder\n"
+    text = f"PROVISIONAL PROGRAMME (Last update 07 January 2027){days}"
+    assert shown(text)[::2] == ["2027-05-03", "2027-05-04"]
+
+
+def test_when_the_programme_was_updated_is_no_day_of_it() -> None:
+    assert shown("PROGRAMME (Last update 7 January 2027)\n\n9.30 Nile\n10.30 Oder")[0] == "None"
+
+
 def test_the_heading_of_a_page_glued_to_its_first_item() -> None:
     text = (
         "Programme officiel\n\nMardi 4 mai 2027\n\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.folder.load import load
 from planner.model import AgendaItem
 from planner.readers import read_file
@@ -29,7 +29,7 @@ _ITEM = re.compile(r"(\d\d:\d\d(?:–\d\d:\d\d)?)(?:\+1)?  +(.+?)(?:  .*)?")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
     for folder in FOLDERS:
-        assert build(AGENDAS / folder, Wish(out, frozenset({"programme"}))) == 0
+        assert build(AGENDAS / folder, BuildOptions(out, frozenset({"programme"}))) == 0
     return out
 
 

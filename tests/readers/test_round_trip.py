@@ -14,10 +14,9 @@ from typing import Any
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.check import check_folder
-from planner.commands.new import Wish as NewWish
-from planner.commands.new import new
+from planner.commands.new import NewOptions, new
 from planner.folder.load import load
 from planner.model import AgendaItem, Conference, Duty, Party
 from planner.readers import read_file
@@ -114,7 +113,7 @@ class Row:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
     for folder in FOLDERS:
-        assert build(AGENDAS / folder, Wish(out, PRODUCTS)) == 0
+        assert build(AGENDAS / folder, BuildOptions(out, PRODUCTS)) == 0
     return out
 
 
@@ -305,9 +304,9 @@ def test_two_papers_give_a_folder_that_builds_the_same_agenda(
     built: Path, folder: str, tmp_path: Path
 ) -> None:
     papers = [built / folder / "public" / f"programme.{of}.docx" for of in ("en", "fr")]
-    assert new(tmp_path / "x", NewWish(sources=tuple(papers))) == 0
+    assert new(tmp_path / "x", NewOptions(sources=tuple(papers))) == 0
     assert check_folder(tmp_path / "x", as_json=False, strict=False) == 0
-    assert build(tmp_path / "x", Wish(tmp_path / "out")) == 0
+    assert build(tmp_path / "x", BuildOptions(tmp_path / "out")) == 0
     conference = load(tmp_path / "x").conference
     for language in ("en", "fr"):
         again = Rows(conference, language, is_folder=False).all()

@@ -1,8 +1,10 @@
 """The letterhead of a folder: what is printed above papers, and what is never printed."""
 
+import base64
 import datetime as dt
 import re
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import Path
 from textwrap import dedent
@@ -13,7 +15,7 @@ import pytest
 from PIL import Image
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.forms.document import Document
 from planner.writers import pdf
 from planner.writers.docx import paper as word
@@ -37,6 +39,20 @@ def png(width: int = 30, height: int = 10) -> bytes:
     return file.getvalue()
 
 
+def png_head(width: int, height: int) -> bytes:
+    """A PNG that says how many pixels it has, which is all that is read of one with too many."""
+    whole = bytearray(png())
+    whole[16:24] = width.to_bytes(4, "big") + height.to_bytes(4, "big")
+    whole[29:33] = zlib.crc32(whole[12:29]).to_bytes(4, "big")
+    return bytes(whole)
+
+
+def inside(kind: str, data: bytes) -> str:
+    """A picture in a drawing."""
+    packed = base64.b64encode(data).decode()
+    return f'<image {XLINK} width="9" height="9" xlink:href="data:image/{kind};base64,{packed}"/>'
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [("letterhead.svg", DRAWING.format(BLUE).encode()), ("letterhead.png", png())],
@@ -58,7 +74,7 @@ def test_it_stands_above_the_papers_of_a_folder(tmp_path: Path, name: str, data:
         """)
     )
     (folder / "agenda.en.txt").write_text("2027-05-03\n\n09:00  Talks\n")
-    assert build(folder, Wish(tmp_path / "out", only=("programme",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("programme",))) == 0
     public = tmp_path / "out/wells-2027/public"
     made = public / "programme.en.pdf"
     assert archivable.faults(made) == []
@@ -110,6 +126,33 @@ def test_it_stands_above_the_papers_of_a_folder(tmp_path: Path, name: str, data:
         ),
         ("letterhead.png", b"\x89PNG cut off", "letterhead-damaged", "not a complete picture"),
         ("letterhead.png", png()[:60], "letterhead-damaged", "not a complete picture"),
+        ("letterhead.png", png()[:-20], "letterhead-damaged", "not a complete picture"),
+        ("letterhead.png", png_head(20_000, 20_000), "letterhead-too-large", "89,478,485 pixels"),
+        ("letterhead.png", png_head(10_000, 10_000), "letterhead-too-large", "89,478,485 pixels"),
+        (
+            "letterhead.svg",
+            DRAWING.format(inside("png", png()[:-20])).encode(),
+            "letterhead-damaged",
+            "not a complete picture",
+        ),
+        (
+            "letterhead.svg",
+            DRAWING.format(inside("png", b"").replace("base64,", "base64,=a")).encode(),
+            "letterhead-damaged",
+            "A picture in the letterhead cannot be read.",
+        ),
+        (
+            "letterhead.svg",
+            DRAWING.format(inside("svg+xml", DRAWING.format("<script/>").encode())).encode(),
+            "letterhead-unsafe",
+            "<script>",
+        ),
+        (
+            "letterhead.svg",
+            DRAWING.format("<text y='9'>\u4f1a\u8bae \u4f1a 2031</text>").encode(),
+            "letterhead-glyph-missing",
+            "No font can draw “\u4f1a\u8bae” in the letterhead.",
+        ),
         ("letterhead.png", png(20_000, 3_000), "letterhead-too-large", "20,000 × 3,000 pixels"),
         ("letterhead.jpg", b"\xff" * 40_000_000, "letterhead-too-large", "40 MB"),
     ],
@@ -134,6 +177,9 @@ SHADE = '<defs><linearGradient id="a"/></defs><rect width="9" height="9" {}/>'
         DRAWING.format(SHADE.format("fill=\"url('#a')\"")),
         DRAWING.format("<style>.b { fill: url(#a) }</style>" + SHADE.format('class="b"')),
         '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">' + DRAWING.format(BLUE),
+        DRAWING.format(inside("png", png())),
+        DRAWING.format(inside("svg+xml", DRAWING.format(BLUE).encode())),
+        DRAWING.format("<title>\u4f1a\u8bae</title><text y='9'>Осень – Été</text>"),
     ],
 )
 def test_what_drawing_programs_write_is_no_other_file(tmp_path: Path, drawing: str) -> None:

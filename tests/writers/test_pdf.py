@@ -480,3 +480,15 @@ def test_parts_of_the_day_say_their_language(tmp_path: Path) -> None:
     path.write_bytes(pdf.write(paper(row), LOOKS))
     assert archivable.faults(path) == []
     assert [of for of, language in spoken(path) if language == "fr"] == ["Soir", "Matin"]
+
+
+def test_a_comma_at_the_end_of_a_line_does_not_hang_over_the_rules() -> None:
+    """A header of numbers, at the right; its last column ends where the text of the page does."""
+    columns = (TableColumn("Room", 0.9), TableColumn("Free, minutes", 0.1, has_numbers=True))
+    cells = tuple((Line(LineStyle.LIGHT_TITLE, (Run(words),)),) for words in ("Hall", "45"))
+    page = pypdfium2.PdfDocument(pdf.write(paper(Table(columns, (cells,))), LOOKS))[0]
+    rules = page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])
+    words = page.get_textpage()
+    comma = words.search("Free,").get_next()[0] + len("Free")
+    assert words.get_text_range(comma, 1) == ","
+    assert words.get_charbox(comma)[2] < max(rule.get_bounds()[2] for rule in rules)

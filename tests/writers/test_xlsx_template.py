@@ -18,11 +18,11 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.table import Table
 from PIL import Image as Picture
 
-from planner.commands.building.build import Wish, build
+from planner.commands.building.build import BuildOptions, build
 from planner.commands.importing.import_ import import_
 from planner.errors import PlannerError
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
-from planner.intake.plan import Wish as Import
+from planner.intake.plan import ImportOptions
 from planner.writers.xlsx.stretch import Stretch
 from planner.writers.xlsx.template import write
 from tests.commands.conftest import write as conference
@@ -81,7 +81,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def built(folder: Path, tmp_path: Path) -> Path:
-    assert build(folder, Wish(tmp_path / "out", only=("participants",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "out", only=("participants",))) == 0
     return tmp_path / "out/wells-2027/secretariat/participants.xlsx"
 
 
@@ -134,7 +134,7 @@ def test_it_comes_back(folder: Path, built: Path) -> None:
     book = openpyxl.load_workbook(built)
     book["People"]["B7"] = "Eek"
     book.save(built)
-    assert import_(folder, Import(built, apply=True)) == 0
+    assert import_(folder, ImportOptions(built, apply=True)) == 0
     assert (folder / "participants.csv").read_text() == PEOPLE.replace("Bo,Ek", "Bo,Eek")
     assert (folder / "participants.secretariat.csv").read_text() == PRIVATE
 
@@ -153,7 +153,7 @@ class TestLibreOffice:
         (tmp_path / "office").mkdir()
         office = LibreOffice(tmp_path / "office")
         office.type(8, 4, "+41 2 555")
-        assert import_(folder, Import(office.save(built), apply=True)) == 0
+        assert import_(folder, ImportOptions(office.save(built), apply=True)) == 0
         assert (folder / "participants.csv").read_text() == PEOPLE
         assert (folder / "participants.secretariat.csv").read_text() == (
             PRIVATE + "p3,+41 2 555,\n"
@@ -182,19 +182,19 @@ def filled(path: Path, rows: int = 2) -> Any:
 def test_a_workbook_of_ours_as_a_template(folder: Path, tmp_path: Path) -> None:
     """Somebody put a line above ours: its table grows and shrinks, its rows are not kept."""
     (folder / "templates/participants.xlsx").unlink()
-    assert build(folder, Wish(tmp_path / "plain", only=("participants",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "plain", only=("participants",))) == 0
     (plain,) = (tmp_path / "plain").rglob("participants.xlsx")
     book = openpyxl.load_workbook(plain)
     book["Participants"]["C1"].font = Font(color="00FF0000")
     book.save(folder / "templates/participants.xlsx")
     (folder / "participants.csv").write_text(PEOPLE.replace("p3,CH,Cy,Ur\n", ""))
-    assert build(folder, Wish(tmp_path / "again", only=("participants",))) == 0
+    assert build(folder, BuildOptions(tmp_path / "again", only=("participants",))) == 0
     (again,) = (tmp_path / "again").rglob("participants.xlsx")
     sheet = openpyxl.load_workbook(again)["Participants"]
     assert [row[0] for row in shown(sheet)] == ["id", "p1", "p2"]
     assert [table.ref.split(":")[1][-1] for table in sheet.tables.values()] == ["3"]
     assert sheet["C1"].font.color.rgb == "00FF0000"
-    assert import_(folder, Import(again)) == 0
+    assert import_(folder, ImportOptions(again)) == 0
 
 
 @pytest.mark.parametrize("rows", [0, 1, 2])

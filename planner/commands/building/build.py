@@ -1,13 +1,13 @@
 """`planner build`: load, check, make the products, write the files, swap them in."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from os import environ
 from pathlib import Path
 
 from planner import __version__
-from planner.commands.building.making import CALENDARS, Kept, Made, Wish, make, products
+from planner.commands.building.making import CALENDARS, BuildOptions, Kept, Made, make, products
 from planner.commands.building.parts import plan
 from planner.commands.building.screen import Built, said
 from planner.commands.check import load_and_check
@@ -27,13 +27,13 @@ from planner.writers.manifest import Build, Unwritten, entries_in
 from planner.writers.output import write_build
 
 
-def build(folder: Path, wish: Wish) -> int:
+def build(folder: Path, wish: BuildOptions) -> int:
     """Build the products of a folder: nothing is written where the check finds errors."""
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
         return mend_first(folder, findings, "Nothing was built")
     mention(folder, findings)
-    built = written(loaded, wish)
+    built = write_products(loaded, wish)
     report_findings(folder, built.faults)
     _say_what_is_not_out(built)
     print_text(said(built, by_name=wish.lists))
@@ -53,48 +53,37 @@ def _say_what_is_not_out(built: Built) -> None:
         say(f"calendars: as in {built.told.label}; later changes go out with planner release")
 
 
-def written(loaded: Loaded, wish: Wish) -> Built:
-    """Make the products of a folder without errors, and write their files."""
+def write_products(loaded: Loaded, wish: BuildOptions) -> Built:
+    """From a folder without errors to its files: what each audience may see of the conference is
+    made into forms by the products, and these into files by the writers.
+    """
     at, kept = prepared(loaded, wish)
-    order = Order(
-        wish.out / loaded.conference.id,
-        about(loaded.conference, wish, at),
-        looks_with(loaded.layout.templates),
-        lambda: make(loaded, wish, at, kept),
-    )
-    built = carried_out(order)
+    target = wish.out / loaded.conference.id
+    with progress(f"writing {target}") as tell:
+        forms, silent = make(loaded, wish, at, kept)
+        about = about_build(loaded.conference, wish, at, silent)
+        built = write_forms(target, about, forms, looks_with(loaded.layout.templates), tell)
     wanted = {*products(wish, loaded.conference)}
     told = kept.told if wanted & CALENDARS else None
     return replace(built, told=told, draft=kept.draft if wanted - CALENDARS else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be built: where, what it is about, with which looks, and how its forms come."""
+def write_forms(
+    target: Path, about: Build, forms: Sequence[Made], looks: Looks, tell: Callable[[str], None]
+) -> Built:
+    """Write the files of the forms, all at once, and say which cannot be written."""
+    before = {entry.path: entry.key for entry in entries_in(target).values()}
+    parts, refused, faults = plan(forms, looks, before)
+    whole = replace(about, not_written=(*about.not_written, *refused))
 
-    target: Path
-    about: Build
-    looks: Looks
-    make: Callable[[], tuple[list[Made], list[Unwritten]]]
+    def _tell(number: int, of: int, path: str) -> None:
+        tell(f"writing {number} of {of}  {path}")
 
-
-def carried_out(order: Order) -> Built:
-    """Make the forms, and write the files of each."""
-    target = order.target
-    with progress(f"writing {target}") as say_now:
-        made, silent = order.make()
-        before = {entry.path: entry.key for entry in entries_in(target).values()}
-        parts, refused, faults = plan(made, order.looks, before)
-        whole = replace(order.about, not_written=(*silent, *refused))
-
-        def _tell(number: int, of: int, path: str) -> None:
-            say_now(f"writing {number} of {of}  {path}")
-
-        outcome = write_build(target, whole, parts, _tell)
+    outcome = write_build(target, whole, parts, _tell)
     return Built(target, outcome, whole.not_written, tuple(faults))
 
 
-def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
+def prepared(loaded: Loaded, wish: BuildOptions) -> tuple[dt.datetime, Kept]:
     """The moment of a build, and what the folder keeps of earlier ones. PlannerError where it is
     not known when the papers are issued.
     """
@@ -108,9 +97,12 @@ def prepared(loaded: Loaded, wish: Wish) -> tuple[dt.datetime, Kept]:
     return at, Kept(releases, secret, changed, told)
 
 
-def about(conference: Conference, wish: Wish, at: dt.datetime) -> Build:
-    """What a build is about."""
-    return Build(conference.id, conference.uid, at.isoformat(), __version__, wish.is_whole)
+def about_build(
+    conference: Conference, wish: BuildOptions, at: dt.datetime, silent: Iterable[Unwritten]
+) -> Build:
+    """What a build is about, and which products have nothing to say."""
+    moment, is_whole = at.isoformat(), wish.is_whole
+    return Build(conference.id, conference.uid, moment, __version__, is_whole, tuple(silent))
 
 
 def _of_purposes(removed: Iterable[str], conference: Conference) -> list[str]:

@@ -35,7 +35,7 @@ CALENDARS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class BuildOptions:
     """What the user wants to be built; by default everything but workbooks for a purpose.
 
     `columns` are the purposes for which workbooks are requested, `feeds` the feeds, with an alarm
@@ -106,7 +106,7 @@ class Made:
 
 
 def make(
-    loaded: Loaded, wish: Wish, at: dt.datetime, kept: Kept = NOTHING_KEPT
+    loaded: Loaded, wish: BuildOptions, at: dt.datetime, kept: Kept = NOTHING_KEPT
 ) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
     conference = loaded.conference
@@ -170,7 +170,7 @@ class Views:
         return entries(public, timetable(public), last, self._at, private)
 
 
-def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | None:
+def _of_calendars(conference: Conference, kept: Kept, wish: BuildOptions) -> Views | None:
     """What calendars are made of: a change that has not gone out would be told to some, and be
     told again as another one to all, with the same SEQUENCE.
     """
@@ -179,7 +179,7 @@ def _of_calendars(conference: Conference, kept: Kept, wish: Wish) -> Views | Non
     return Views(as_released(conference, kept.told), kept.told.moment, kept, wish.alarm)
 
 
-def products(wish: Wish, conference: Conference) -> list[Product]:
+def products(wish: BuildOptions, conference: Conference) -> list[Product]:
     """The products that are requested. PlannerError if there is none of such a name."""
     require_products(wish.only, every_product())
     require(wish.columns, [purpose.id for purpose in conference.purposes], "purpose")
@@ -210,7 +210,9 @@ def require(names: Iterable[str], known: Sequence[str], what: str) -> None:
             raise PlannerError(f"There is no {what} “{name}”.", did_you_mean(name, known) or listed)
 
 
-def languages_of(product: ProductOf[M], conference: Conference, wish: Wish) -> tuple[str, ...]:
+def languages_of(
+    product: ProductOf[M], conference: Conference, wish: BuildOptions
+) -> tuple[str, ...]:
     """The languages in which a product is made."""
     of_papers = conference.languages
     for language in wish.languages:

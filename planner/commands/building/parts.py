@@ -58,7 +58,7 @@ def _with_files(fault: Finding, paths: Sequence[str]) -> Finding:
     """The fault, and what is not made because of it."""
     first, more = paths[0], len(paths) - 1
     gone = f"{first} and {more} more are not made" if more else f"{first} is not made"
-    return replace(fault, hint=f"{gone}; {fault.hint}")
+    return replace(fault, hint=f"{gone}. {fault.hint}")
 
 
 def _why(faults: Sequence[Finding]) -> str:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.commands.building.build import prepared
-from planner.commands.building.making import Made, make
-from planner.commands.building.making import Wish as Build
+from planner.commands.building.making import BuildOptions, Made, make
 from planner.commands.building.parts import placed
 from planner.commands.check import load_and_check
 from planner.commands.progress import progress
@@ -29,7 +28,7 @@ _PAPERS = {"agenda": "agenda-paper"}
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class PreviewOptions:
     """What the user wants to see: a product or one of its files, its page, its language.
 
     The picture goes into `out`, else into the folder of the user under a name that says what it is.
@@ -41,7 +40,7 @@ class Wish:
     out: Path | None = None
 
 
-def preview(folder: Path, wish: Wish) -> int:
+def preview(folder: Path, wish: PreviewOptions) -> int:
     """Make a picture of a page. PlannerError if there is no such product, file or page."""
     loaded, findings = load_and_check(folder)
     if has_errors(findings):
@@ -69,11 +68,11 @@ def _picture(pdf: bytes, made: Made, page: int) -> bytes:
     return picture(pdf, page)
 
 
-def _printed(loaded: Loaded, wish: Wish) -> tuple[Made, Writer]:
+def _printed(loaded: Loaded, wish: PreviewOptions) -> tuple[Made, Writer]:
     """The form that is asked for, and its writer as PDF."""
     product = _product(_PAPERS.get(wish.product, wish.product))
     languages = (wish.language,) if wish.language else loaded.conference.languages[:1]
-    asked = Build(Path(), only=(product.name,), languages=languages)
+    asked = BuildOptions(Path(), only=(product.name,), languages=languages)
     at, kept = prepared(loaded, asked)
     made, silent = make(loaded, asked, at, kept)
     if not made:

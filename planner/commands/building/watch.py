@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from time import sleep
 
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.building.screen import Built
 from planner.commands.kinds import commands_for
 from planner.commands.screen import print_error, print_text, report_findings, say
@@ -30,7 +30,7 @@ Stamps = Mapping[Path, tuple[int, int]]
 """When each file was changed, in nanoseconds, and how many bytes it has."""
 
 
-def watch(folder: Path, wish: Wish) -> int:
+def watch(folder: Path, wish: BuildOptions) -> int:
     """Build until stopped with Ctrl-C. Initial faults are reported as by `build`."""
     gc.enable()
     try:
@@ -79,7 +79,7 @@ def changed(look: Callable[[], Stamps], seen: Stamps) -> Stamps:
     return now
 
 
-def _built_again(folder: Path, wish: Wish) -> str:
+def _built_again(folder: Path, wish: BuildOptions) -> str:
     """Build once more; what stops a build does not stop watching."""
     try:
         return _built(folder, wish)
@@ -90,7 +90,7 @@ def _built_again(folder: Path, wish: Wish) -> str:
     return "the last build is kept"
 
 
-def _built(folder: Path, wish: Wish) -> str:
+def _built(folder: Path, wish: BuildOptions) -> str:
     """Build, and say in a line what came of it; findings are told where they stop something."""
     findings, built = commands_for(folder).built(folder, wish)
     if built is None:

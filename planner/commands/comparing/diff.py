@@ -31,7 +31,7 @@ LONG_AGO = dt.datetime.fromtimestamp(0, dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class DiffOptions:
     """What is to be compared, each a release, "folder" or a path; the last release and the folder
     where it is not said. In which language, and for whom; `output` is the file of a paper, with
     `affected` it is said whom the changes touch.
@@ -45,7 +45,7 @@ class Wish:
     affected: bool = False
 
 
-def diff(folder: Path, wish: Wish) -> int:
+def diff(folder: Path, wish: DiffOptions) -> int:
     """Show the changes. Whether there are any does not make the exit code."""
     if wish.output:
         return _written(folder, wish, wish.output)
@@ -64,13 +64,13 @@ def diff(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _records(found: Sequence[Change], sides: Sides, wish: Wish) -> Any:
+def _records(found: Sequence[Change], sides: Sides, wish: DiffOptions) -> Any:
     """The changes for programs; with those whom they touch beside them, if that is asked for."""
     told = change_records(found, sides)
     return {"changes": told, "affected": told_records(found, sides)} if wish.affected else told
 
 
-def _written(folder: Path, wish: Wish, path: Path) -> int:
+def _written(folder: Path, wish: DiffOptions, path: Path) -> int:
     """Write a paper, without names that are withheld by now: it may go to all."""
     writer_of(path)
     names = Names(folder, releases_of(load(folder)))
@@ -89,7 +89,7 @@ def _next(names: Names) -> Release:
     return issue(conference, last, next_label(names.releases), last.moment)
 
 
-def _language(wish: Wish, after: State) -> str:
+def _language(wish: DiffOptions, after: State) -> str:
     if wish.language:
         require_language(wish.language, after.conference)
     return wish.language or after.conference.language

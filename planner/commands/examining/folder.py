@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from planner.commands.building.making import Wish, make
+from planner.commands.building.making import BuildOptions, make
 from planner.commands.check import load_and_check
 from planner.commands.examining.installation import Diagnosis, Found, State
 from planner.findings import has_errors, summary
@@ -62,7 +62,7 @@ def _offset(at: dt.datetime, zone: dt.tzinfo) -> dt.timedelta | None:
 def _papers(loaded: Loaded) -> Found:
     """Whether the fonts draw all that the papers say, language by language."""
     looks = looks_with(loaded.layout.templates)
-    made, _ = make(loaded, Wish(Path()), dt.datetime.now(dt.UTC))
+    made, _ = make(loaded, BuildOptions(Path()), dt.datetime.now(dt.UTC))
     bad: dict[str, set[str]] = {language: set() for language in loaded.conference.languages}
     for one in made:
         # What stands in a paper in several languages stands in those of each too.

@@ -23,7 +23,7 @@ from planner.writers.output import remove_files
 
 
 @record
-class Wish:
+class ForgetOptions:
     """Whose data are to be removed, or the day on which data are due; and where the builds are."""
 
     persons: tuple[str, ...] = ()
@@ -32,7 +32,7 @@ class Wish:
     apply: bool = False
 
 
-def forget(folder: Path, wish: Wish) -> int:
+def forget(folder: Path, wish: ForgetOptions) -> int:
     """Show what would be forgotten; forget it if that is wished, all or nothing."""
     loaded = load(folder)
     if not loaded.is_read:
@@ -64,7 +64,7 @@ def forget(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _plan(loaded: Loaded, wish: Wish, left: Collection[str]) -> Plan:
+def _plan(loaded: Loaded, wish: ForgetOptions, left: Collection[str]) -> Plan:
     if not wish.persons:
         return due(loaded, _day(wish.at))
     here = persons_of(loaded.conference)
@@ -113,7 +113,7 @@ def _of_build(target: Path, in_build: list[str]) -> list[str]:
     return [f"{target}: {files} in {', '.join(folders)} removed"] if in_build else []
 
 
-def _say_what_is_left(wish: Wish) -> None:
+def _say_what_is_left(wish: ForgetOptions) -> None:
     if wish.apply:
         say("Done. What is left of the build is complete; planner build makes the rest again.")
     else:

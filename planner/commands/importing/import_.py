@@ -15,7 +15,7 @@ from planner.folder.merging import AGENDA
 from planner.folder.rereading import read_otherwise
 from planner.folder.save import save
 from planner.intake.foreign.rows import plan_foreign
-from planner.intake.plan import Plan, Wish
+from planner.intake.plan import ImportOptions, Plan
 from planner.intake.returned.papers import plan_paper
 from planner.intake.returned.rows import plan_returned
 from planner.readers.reply import SUFFIXES
@@ -23,7 +23,7 @@ from planner.readers.word import Paper, is_paper, read_paper
 from planner.readers.workbook import Book, read_book, records_of
 
 
-def import_(folder: Path, wish: Wish) -> int:
+def import_(folder: Path, wish: ImportOptions) -> int:
     """Show what a file would change in a folder; change it if that is wished, all or nothing."""
     if wish.file.suffix.lower() in SUFFIXES:
         return import_reply(folder, wish)
@@ -73,7 +73,7 @@ def _hindrance(incoming: Book | Paper, plan: Plan, then: Sequence[Finding]) -> s
     return "the folder would then have errors." if has_errors(then) else ""
 
 
-def _plan(loaded: Loaded, incoming: Book | Paper, wish: Wish) -> Plan:
+def _plan(loaded: Loaded, incoming: Book | Paper, wish: ImportOptions) -> Plan:
     """What the file would change: as a paper of ours, or as a workbook."""
     if isinstance(incoming, Book):
         return _plan_of_book(loaded, incoming, wish)
@@ -81,7 +81,7 @@ def _plan(loaded: Loaded, incoming: Book | Paper, wish: Wish) -> Plan:
     return plan_paper(loaded.conference, incoming, wish)
 
 
-def _refuse_options_of_lists(wish: Wish) -> None:
+def _refuse_options_of_lists(wish: ImportOptions) -> None:
     if wish.where or wish.maps or wish.into:
         raise PlannerError(
             "A paper that came back is always imported as a whole.",
@@ -89,7 +89,7 @@ def _refuse_options_of_lists(wish: Wish) -> None:
         )
 
 
-def _plan_of_book(loaded: Loaded, book: Book, wish: Wish) -> Plan:
+def _plan_of_book(loaded: Loaded, book: Book, wish: ImportOptions) -> Plan:
     """What a workbook of ours, or somebody's list, would change."""
     if not book.sheets:
         return Plan(loaded.conference, (), book.findings)

@@ -10,12 +10,12 @@ from planner.folder.load import Loaded, load
 from planner.folder.releases import all_releases
 from planner.folder.save import save
 from planner.folder.sent import add_row, read_told
-from planner.intake.plan import Plan, Wish
+from planner.intake.plan import ImportOptions, Plan
 from planner.intake.replies import Known, plan_replies
 from planner.readers.reply import read_answers
 
 
-def import_reply(folder: Path, wish: Wish) -> int:
+def import_reply(folder: Path, wish: ImportOptions) -> int:
     """Show what an answer would change in a folder; change it if that is wished."""
     answers, faults = read_answers(wish.file)
     loaded = load(folder)

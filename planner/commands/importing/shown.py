@@ -19,7 +19,7 @@ from planner.commands.screen import (
 from planner.findings import Finding, has_errors
 from planner.folder.merging import rows_of
 from planner.folder.people import columns
-from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.plan import ImportOptions, Plan, TablePlan
 from planner.model import AgendaItem, Audience, Conference
 from planner.timetable import timetable
 
@@ -37,7 +37,7 @@ def follows(before: Conference, plan: Plan) -> list[Finding]:
     return new_findings(*(check(of, timetable(of)) for of in (before, plan.conference)))
 
 
-def show_plan(plan: Plan, then: Sequence[Finding], before: Conference, wish: Wish) -> None:
+def show_plan(plan: Plan, then: Sequence[Finding], before: Conference, wish: ImportOptions) -> None:
     """Show the plan, and what would newly be found wrong then."""
     if wish.as_json:
         print_json({**_in_json(plan), "follows": findings_in_json(then)})

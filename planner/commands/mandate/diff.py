@@ -5,7 +5,7 @@ from pathlib import Path
 
 from planner.changes.issues import issue_changes
 from planner.commands.comparing.compared import FOLDER
-from planner.commands.comparing.diff import Wish
+from planner.commands.comparing.diff import DiffOptions
 from planner.commands.languages import require_language
 from planner.commands.mandate.change_lines import change_lines, change_records
 from planner.commands.screen import print_json, print_text
@@ -16,7 +16,7 @@ from planner.model.mandate import Mandate
 from planner.model.terms import Issue
 
 
-def diff(folder: Path, wish: Wish) -> int:
+def diff(folder: Path, wish: DiffOptions) -> int:
     """Show the changes. Whether there are any does not make the exit code."""
     if wish.output:
         raise PlannerError("There is no paper of changes for mandates.", "Leave out --output.")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.commands.building.making import (
+    BuildOptions,
     Made,
-    Wish,
     forms_of,
     languages_of,
     require,
@@ -51,7 +51,7 @@ class Whole:
         return replace(issue, activities=shown.activities)
 
 
-def make(whole: Whole, wish: Wish) -> tuple[list[Made], list[Unwritten]]:
+def make(whole: Whole, wish: BuildOptions) -> tuple[list[Made], list[Unwritten]]:
     """The forms of the products that are asked for, and why others have nothing to say."""
     return sorted_out(
         form
@@ -61,7 +61,7 @@ def make(whole: Whole, wish: Wish) -> tuple[list[Made], list[Unwritten]]:
     )
 
 
-def products(wish: Wish) -> Sequence[MandateProduct]:
+def products(wish: BuildOptions) -> Sequence[MandateProduct]:
     """The products that are requested. PlannerError if there is none of such a name."""
     require_products(wish.only, PRODUCTS)
     require(wish.columns, [], "purpose")

@@ -8,7 +8,7 @@ from planner.changes.issues import Changes, issue_changes
 from planner.commands.asked import Asked
 from planner.commands.mandate.change_lines import change_lines
 from planner.commands.mandate.check import load_and_check
-from planner.commands.release import Wish, free_label, moment_of
+from planner.commands.release import ReleaseOptions, free_label, moment_of
 from planner.commands.screen import mend_first, mention, print_text, say
 from planner.errors import PlannerError
 from planner.findings import has_errors
@@ -21,7 +21,7 @@ from planner.model.mandate import Mandate
 from planner.model.terms import Issue
 
 
-def release(folder: Path, wish: Wish) -> int:
+def release(folder: Path, wish: ReleaseOptions) -> int:
     """Show what would go out and what has changed since the last time; keep it if wished."""
     loaded, findings = load_and_check(folder, Asked(at=wish.at))
     if has_errors(grave := going_out(findings)):
@@ -45,7 +45,7 @@ def release(folder: Path, wish: Wish) -> int:
     return 0
 
 
-def _issue(mandate: Mandate, before: Sequence[Issue], wish: Wish) -> Issue:
+def _issue(mandate: Mandate, before: Sequence[Issue], wish: ReleaseOptions) -> Issue:
     """The issue that the activities would go out as, as they were known then. PlannerError where it
     would lie before the last one, or where nothing is left of many.
     """

@@ -11,7 +11,7 @@ from planner.records import record
 
 
 @record
-class Wish:
+class SendOptions:
     """What the user asks for: to which server, what of the conference, and how.
 
     `overwrite` writes over what others have changed in a collection, `remove_all` lets it become

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from planner.commands.progress import progress
 from planner.commands.screen import print_text, say, some
-from planner.commands.sending.asked import Wish
+from planner.commands.sending.asked import SendOptions
 from planner.commands.sending.credentials import password
 from planner.commands.sending.feed import PublishedFeed, published_feed
 from planner.delivery.collection import Collection
@@ -38,7 +38,7 @@ from planner.writers.lock import locked
 _SIGNS = {Sort.NEW: "+", Sort.CHANGED: "~", Sort.REMOVED: "-", Sort.CONFLICT: "!"}
 
 
-def publish(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> int:
+def publish(loaded: Loaded, releases: tuple[Release, ...], wish: SendOptions) -> int:
     """Show what would change in the collection; change it if that is wished."""
     server = read_server(wish.caldav, ("http", "https"))
     feed = published_feed(loaded, releases, wish.feed)
@@ -73,7 +73,7 @@ def _require_same_feed(before: Mapping[str, Published], feed: PublishedFeed) -> 
 
 
 def _planned(
-    feed: PublishedFeed, before: Mapping[str, Published], collection: Collection, wish: Wish
+    feed: PublishedFeed, before: Mapping[str, Published], collection: Collection, wish: SendOptions
 ) -> tuple[Step, ...]:
     """What has to be done; a file is looked into only where its state is not the one known."""
 
@@ -85,7 +85,9 @@ def _planned(
     return overruling(steps) if wish.overwrite else steps
 
 
-def _require_not_empty(steps: Sequence[Step], before: Mapping[str, Published], wish: Wish) -> None:
+def _require_not_empty(
+    steps: Sequence[Step], before: Mapping[str, Published], wish: SendOptions
+) -> None:
     """A folder that was emptied by mistake must not empty all calendars that follow it."""
     kept = {step.uid for step in steps if step.wanted} & before.keys()
     if before and not kept and not wish.remove_all:
@@ -123,7 +125,7 @@ def _told(steps: Sequence[Step], feed: PublishedFeed, url: str) -> Iterator[str]
 
 
 def _say_what_follows(
-    steps: Sequence[Step], done: Sequence[Done], feed: PublishedFeed, wish: Wish
+    steps: Sequence[Step], done: Sequence[Done], feed: PublishedFeed, wish: SendOptions
 ) -> int:
     """What is left: conflicts, what the server refused, or to do it at all."""
     refused = [one for one in done if one.refused]

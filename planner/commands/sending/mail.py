@@ -11,7 +11,7 @@ from planner.commands.building.making import Kept, Views
 from planner.commands.progress import progress
 from planner.commands.release import moment_of
 from planner.commands.screen import print_text, say, some
-from planner.commands.sending.asked import Wish
+from planner.commands.sending.asked import SendOptions
 from planner.commands.sending.credentials import password
 from planner.commands.sending.outbox import Ready, fill_outbox
 from planner.delivery.post import Event, Post, Sort, deliver
@@ -44,7 +44,7 @@ class Plan:
     doubts: tuple[Told, ...]
 
 
-def send_mails(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> int:
+def send_mails(loaded: Loaded, releases: tuple[Release, ...], wish: SendOptions) -> int:
     """Write the mails into the outbox and show them; send them if that is wished."""
     server = read_server(wish.smtp, ("smtp", "smtps"))
     _require_sender(loaded.conference)
@@ -64,7 +64,7 @@ def send_mails(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> int
     return 1 if refused else 0
 
 
-def _planned(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> Plan:
+def _planned(loaded: Loaded, releases: tuple[Release, ...], wish: SendOptions) -> Plan:
     rows, at = read_told(loaded.layout.told), moment_of(wish.at)
     _require_later(at, releases[-1], rows)
     known = standing(rows, wish.again)
@@ -79,7 +79,7 @@ def _planned(loaded: Loaded, releases: tuple[Release, ...], wish: Wish) -> Plan:
     )
 
 
-def _doubts(known: Standing, wish: Wish) -> tuple[Told, ...]:
+def _doubts(known: Standing, wish: SendOptions) -> tuple[Told, ...]:
     return tuple(row for row in known.doubts.values() if row.person not in wish.again)
 
 
@@ -108,7 +108,7 @@ def _require_sender(conference: Conference) -> None:
         raise PlannerError("per_minute under [sending] is less than one.", "Write 60.")
 
 
-def _require_persons(wish: Wish, conference: Conference) -> None:
+def _require_persons(wish: SendOptions, conference: Conference) -> None:
     for own_id in (*wish.persons, *wish.again):
         if own_id not in conference.persons:
             raise PlannerError(

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from planner.commands.check import load_and_check
 from planner.commands.screen import mend_first
-from planner.commands.sending.asked import Wish, released
+from planner.commands.sending.asked import SendOptions, released
 from planner.errors import PlannerError
 from planner.findings import has_errors
 from planner.folder.going_out import going_out
 
 
-def send(folder: Path, wish: Wish) -> int:
+def send(folder: Path, wish: SendOptions) -> int:
     """Show what would be sent; send it if that is wished."""
     if bool(wish.caldav) == bool(wish.smtp):
         raise PlannerError(

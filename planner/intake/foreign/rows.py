@@ -19,7 +19,7 @@ from planner.intake.doubts.shared_contacts import shared_contacts
 from planner.intake.foreign.cells import RowReader
 from planner.intake.foreign.columns import untaken
 from planner.intake.foreign.keys import Keyed
-from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.plan import ImportOptions, Plan, TablePlan
 from planner.language.headers import meaning
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
@@ -56,7 +56,7 @@ SHEET_NOT_READ = Fault(
 )
 
 
-def plan_foreign(conference: Conference, book: Book, wish: Wish) -> Plan:
+def plan_foreign(conference: Conference, book: Book, wish: ImportOptions) -> Plan:
     """What a list would change in a conference; with what it taught about columns."""
     taught = dict(map(_mapping, wish.maps))
     conference = replace(conference, import_columns={**conference.import_columns, **taught})

@@ -11,7 +11,7 @@ from planner.forms.cells import as_text, normal
 from planner.forms.document import DAY, Document, Origin, TimedRow
 from planner.forms.sent_paper import SentPaper
 from planner.forms.workbook import Column, Sheet, Workbook
-from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.plan import ImportOptions, Plan, TablePlan
 from planner.intake.returned.binding import bound, unsure_edits
 from planner.intake.returned.paper.moved import moved, not_moved, shown
 from planner.intake.returned.paper.rows import PaperRows, rows_of_paper
@@ -69,7 +69,7 @@ INFORMING = ("modes", "questions")
 """What papers print of items that only informs, besides what the workbook has too."""
 
 
-def plan_paper(conference: Conference, paper: Paper, wish: Wish) -> Plan:
+def plan_paper(conference: Conference, paper: Paper, wish: ImportOptions) -> Plan:
     """What a paper that came back would change in a conference."""
     if not paper.sent and has_errors(paper.findings):
         return Plan(conference, (), paper.findings)

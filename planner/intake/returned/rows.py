@@ -13,7 +13,7 @@ from planner.forms.workbook import ColumnKind, Sheet, Workbook
 from planner.intake.doubts.columns_alone import sorted_alone
 from planner.intake.doubts.lost_letters import kept, lost
 from planner.intake.doubts.shared_contacts import shared_contacts
-from planner.intake.plan import Plan, TablePlan, Wish
+from planner.intake.plan import ImportOptions, Plan, TablePlan
 from planner.intake.returned.binding import bound, unsure_edits
 from planner.intake.returned.persons import of_others
 from planner.model import Conference, seen_by
@@ -93,7 +93,9 @@ TABLE_GONE_HERE = Fault(
 )
 
 
-def plan_returned(conference: Conference, book: Book, records: Records, wish: Wish) -> Plan:
+def plan_returned(
+    conference: Conference, book: Book, records: Records, wish: ImportOptions
+) -> Plan:
     """What a workbook that came back would change in a conference."""
     if wrong := _wrong(conference, book, records):
         return Plan(conference, (), (wrong,))
@@ -181,7 +183,7 @@ def _bound(
     return Back(back.table, sent, rows), findings
 
 
-def planned(conference: Conference, ours: Workbook, back: Back, wish: Wish) -> TablePlan:
+def planned(conference: Conference, ours: Workbook, back: Back, wish: ImportOptions) -> TablePlan:
     """What is to become of one table; `ours` is the workbook as the folder gives it now."""
     sheet = next(sheet for sheet in ours.sheets if sheet.table == back.table)
     dates, times = (_of_kind(kind, sheet) for kind in (ColumnKind.DATE, ColumnKind.TIME))
@@ -333,7 +335,7 @@ def _resolved(found: Merge, reader: CellReader, prefer: str) -> Merge:
     return replace(found, changes=(*changes, *won), conflicts=())
 
 
-def _decided(found: Merge, wish: Wish) -> Merge:
+def _decided(found: Merge, wish: ImportOptions) -> Merge:
     """What was found with rows that are gone there and were changed here decided for one side, if
     that is wished; where nothing is to be taken out there is nothing to decide.
     """

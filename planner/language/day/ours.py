@@ -8,6 +8,7 @@ from functools import cache
 from planner.language import cldr
 from planner.language.capitals import begun
 from planner.language.vocabulary import is_known, plain, vocabulary
+from planner.model.spoken import filled
 from planner.records import record
 
 YEARS = range(1583, 9999)
@@ -103,14 +104,15 @@ def days_in_words(first: dt.date, last: dt.date, language: str) -> str:
         return told
     dates = vocabulary(language).dates
     pattern: str = dates[_span(first, last)]
-    return pattern.format(
-        first=_day(first, language),
-        first_month=dates["months"][first.month - 1],
-        first_year=first.year,
-        last=_day(last, language),
-        month=dates["months"][last.month - 1],
-        year=last.year,
-    )
+    gaps = {
+        "first": _day(first, language),
+        "first_month": dates["months"][first.month - 1],
+        "first_year": first.year,
+        "last": _day(last, language),
+        "month": dates["months"][last.month - 1],
+        "year": last.year,
+    }
+    return filled(pattern, gaps)
 
 
 def _span(first: dt.date, last: dt.date) -> str:
@@ -123,13 +125,13 @@ def _span(first: dt.date, last: dt.date) -> str:
 
 def _filled(pattern: str, date: dt.date, language: str) -> str:
     dates = vocabulary(language).dates
-    filled: str = dates[pattern].format(
-        weekday=dates["weekdays"][date.weekday()],
-        day=_day(date, language),
-        month=dates["months"][date.month - 1],
-        year=date.year,
-    )
-    return filled
+    gaps = {
+        "weekday": dates["weekdays"][date.weekday()],
+        "day": _day(date, language),
+        "month": dates["months"][date.month - 1],
+        "year": date.year,
+    }
+    return filled(dates[pattern], gaps)
 
 
 def _day(date: dt.date, language: str) -> str:

@@ -13,7 +13,9 @@ from planner.language.day.ours import YEARS
 from planner.language.vocabulary import plain, unaccented, vocabulary
 from planner.records import record
 
-_WORD = re.compile(r"[^\W\d_]+\.?|\d+")
+_SEAM = r"(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])"
+_WORD = re.compile(rf"[^\W\d_]+?{_SEAM}|[^\W\d_]+\.?|\d+")
+"""A word or a number. A capital behind a small letter begins another: "25 JanuaryMonday"."""
 _FIGURES = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:[./]|\.\s(?=\d{1,2}\.\s\d{4}))"
     r"(\d{1,2})(?:[./]|\.\s(?=\d{4}))(\d{4}|\d{2})(?!\d)"

@@ -18,9 +18,11 @@ MANDATES = Path(__file__).parent
 class MandateWords:
     """What one language says of mandates: names of values, headers of columns, sentences.
 
-    `months` are the names of the months as they are written on their own.
+    `months` are the names of the months as they are written on their own. `language` is the one
+    that was asked for, the words are English where it has no file.
     """
 
+    language: str
     months: list[str]
     stages: Mapping[str, str]
     answers: Mapping[str, str]
@@ -38,8 +40,8 @@ class MandateWords:
     phrases: Mapping[str, str]
 
     def phrase(self, key: str, **gaps: object) -> str:
-        """A sentence with its gaps filled."""
-        return filled(self.phrases[key], gaps)
+        """A sentence with its gaps filled: what depends on its language by functions."""
+        return filled(self.phrases[key], gaps, self.language)
 
 
 def mandate_languages() -> tuple[str, ...]:
@@ -50,4 +52,4 @@ def mandate_languages() -> tuple[str, ...]:
 @cache
 def mandate_words(language: str) -> MandateWords:
     """The words of a language; those of English if there is no file for it."""
-    return MandateWords(**read_words(MANDATES, language))
+    return MandateWords(language=language, **read_words(MANDATES, language))

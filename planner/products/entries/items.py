@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from uuid import UUID, uuid5
 
 from planner.changes.events import is_open
@@ -114,7 +115,8 @@ def _day_part(slot: Slot, material: Material) -> Event:
     item = slot.item
     words = phrases(material.language)
     part = day_part_in_words(item.day_part, material.language) if item.day_part else ""
-    note = words.phrase("day-part-only", part=part)
+    named = partial(day_part_in_words, item.day_part) if item.day_part else ""
+    note = words.phrase("day-part-only", part=named)
     event = Event(
         uid=item_uid(material, item.id),
         summary=f"{part}{words.phrase('colon')}{material.best(item.title)}",

@@ -1,6 +1,7 @@
 """What entries of calendars say: who does what, what is inside, how the end is known, where."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from planner.forms.calendar import Position
 from planner.language.clock.ours import clock_in_words
@@ -48,7 +49,7 @@ def end_in_words(slot: Slot, material: Material) -> str:
         title = material.best(slot.end.source.title)
         return words.phrase(_INFERRED[slot.end.ground], title=title, minutes=slot.item.duration)
     if slot.not_after:
-        bound = clock_in_words(slot.not_after.time(), material.language)
+        bound = partial(clock_in_words, slot.not_after.time())
         return words.phrase("end-unknown-bound", bound=bound)
     return words.phrase("end-unknown")
 

@@ -10,7 +10,7 @@ from planner.products.mandate.counts import AreaFigures, area_name, figures, num
 from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.money import amount, in_currency
-from planner.products.mandate.wording import day, listed, plain_cell
+from planner.products.mandate.wording import dated, listed, plain_cell
 from planner.products.paper.wording import short_title
 from planner.products.product import Nothing
 
@@ -61,7 +61,7 @@ def _fund(material: MandateMaterial) -> list[tuple[str, int]]:
 
 
 def _paper(material: MandateMaterial) -> Document:
-    as_of = material.words.phrase("as-of", date=day(material.on, material))
+    as_of = dated("as-of", material.on, material)
     return paper(material, material.words.phrase("budget"), blocks(material), as_of)
 
 
@@ -109,7 +109,7 @@ def _sheet_of_areas(material: MandateMaterial) -> Sheet:
         *(_amount(key, of, material) for key, of in zip(_AMOUNTS, amounts, strict=True)),
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (area_name(of, material), *_numbers(of)) for of in figures(material)
+        (area_name(of, material, " "), *_numbers(of)) for of in figures(material)
     )
     return Sheet(material.words.phrase("budget"), columns, rows, one_width=True, summed=True)
 

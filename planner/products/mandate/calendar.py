@@ -24,7 +24,7 @@ from planner.products.mandate.wording import (
     focus_of,
     labelled,
     listed,
-    reading_name,
+    reading_in_words,
 )
 from planner.products.paper.wording import short_title
 from planner.products.product import Nothing
@@ -129,7 +129,7 @@ def _answers(material: MandateMaterial) -> Iterator[Due]:
                     "answer-due-proposal" if clock.rule.proposal else "answer-due",
                     title=material.best(activity.title),
                     days=clock.rule.days_at_most,
-                    reading=reading_name(clock.reading, material),
+                    reading=reading_in_words(clock.reading, material),
                 )
                 yield Due(f"answer:{clock.reading}:{activity.id}", ends, title, activity.place)
 

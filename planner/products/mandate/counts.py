@@ -13,6 +13,7 @@ from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import amount
 from planner.products.mandate.wording import cell, plain_cell
 from planner.products.paper.column_shares import narrow
+from planner.products.paper.wording import NO_BREAK
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,13 @@ def _figures(
     return AreaFigures(label, told, tuple(filter(material.mandate.is_agreed, told)))
 
 
-def area_name(of: AreaFigures, material: MandateMaterial) -> str:
-    """An area with its letter, or the name of the row of all."""
+def area_name(of: AreaFigures, material: MandateMaterial, blank: str = NO_BREAK) -> str:
+    """An area with its letter, with which no line ends on paper; or the name of the row of all."""
     if of.label is None:
         return material.words.columns["total"]
     if of.label == OUTSIDE:
         return material.words.columns["none"]
-    return f"{of.label}) " + material.best(material.mandate.areas[of.label].title)
+    return f"{of.label}){blank}" + material.best(material.mandate.areas[of.label].title)
 
 
 def numbers_table(

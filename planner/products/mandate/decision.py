@@ -1,7 +1,8 @@
 """The mandate and how it is read: the decision, the statements on it, readings side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from planner.forms.document import (
     Block,
@@ -30,8 +31,9 @@ from planner.products.mandate.wording import (
     listed,
     statement_name,
     texts,
+    with_body,
 )
-from planner.products.paper.wording import body_name
+from planner.products.paper.wording import body_name, in_words
 from planner.products.product import Nothing
 
 _QUESTIONS = 0.13
@@ -92,11 +94,11 @@ def _reference(reference: Reference, material: MandateMaterial) -> str:
 
 
 def _statement(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[Block]:
-    words, name = material.words, statement_name(statement, material)
-    number = statement.attachment
+    name, number = partial(statement_name, statement), statement.attachment
+    headed = {"number": number, "body": in_words(name, material)}
     yield Heading(
         2,
-        words.phrase("statement-of", number=number, body=name) if number else name,
+        material.words.phrase("statement-of", **headed) if number else name(material),
         statement.place,
     )
     yield from map(Paragraph, filter(None, _circumstances(statement, material)))
@@ -105,19 +107,19 @@ def _statement(statement: InterpretativeStatement, material: MandateMaterial) ->
     if reservations := listed(
         texts(statement.reservations, material), material.words.phrase("semicolon")
     ):
-        yield Paragraph(labelled(words.phrase("reservations"), reservations, material))
+        yield Paragraph(labelled(material.words.phrase("reservations"), reservations, material))
     if joined := listed(_alignments(statement, material), material.words.phrase("semicolon")):
-        yield Paragraph(labelled(words.phrase("alignments"), joined, material))
+        yield Paragraph(labelled(material.words.phrase("alignments"), joined, material))
 
 
 def _circumstances(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[str]:
     """Who gave the floor, for whom it was made, under which rule, what was asked for."""
     words = material.words
     if statement.floor_given_by:
-        yield words.phrase("floor-given-by", body=body_name(statement.floor_given_by, material))
+        yield with_body("floor-given-by", statement.floor_given_by, material)
     if statement.on_behalf_of:
-        names = (words.groups.get(of) or body_name(of, material) for of in statement.on_behalf_of)
-        yield words.phrase("on-behalf-of", bodies=listed(names))
+        bodies = partial(_groups, statement.on_behalf_of)
+        yield words.phrase("on-behalf-of", bodies=in_words(bodies, material))
     if basis := material.best(statement.legal_basis):
         year = statement.legal_basis_year
         version = words.phrase("version-of", year=year) if year else ""
@@ -128,6 +130,10 @@ def _circumstances(statement: InterpretativeStatement, material: MandateMaterial
             (words.requests[of] for of in statement.requests), material.words.phrase("semicolon")
         )
         yield words.phrase("requests", requests=asked)
+
+
+def _groups(tokens: Iterable[str], material: MandateMaterial) -> str:
+    return listed(material.words.groups.get(of) or body_name(of, material) for of in tokens)
 
 
 def _alignments(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[str]:

@@ -20,8 +20,8 @@ from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.wording import (
     area_title,
     cell,
+    dated,
     dates,
-    day,
     dimension_name,
     focus_of,
     heading,
@@ -40,7 +40,7 @@ def build(material: MandateMaterial) -> Document | Nothing:
     """The programme in one language."""
     if not material.mandate.activities:
         return Nothing("no activity has been agreed")
-    as_of = material.words.phrase("as-of", date=day(material.on, material))
+    as_of = dated("as-of", material.on, material)
     title = material.words.phrase("programme-of-activities")
     return paper(material, title, _blocks(material), as_of)
 

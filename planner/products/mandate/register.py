@@ -5,6 +5,7 @@ It is for the secretariat, which hands it to the focal point: it has costs and o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from planner.forms.document import (
@@ -19,6 +20,7 @@ from planner.forms.document import (
     TableColumn,
 )
 from planner.forms.workbook import Workbook
+from planner.language.day.ours import day_in_words
 from planner.model import Audience
 from planner.model.activities import Activity
 from planner.model.basis import Matter
@@ -37,13 +39,14 @@ from planner.products.mandate.register_workbook import workbook
 from planner.products.mandate.wording import (
     area_title,
     cell,
+    dated,
     dates,
     day,
     focus_of,
     labelled,
     listed,
     plain_cell,
-    reading_name,
+    reading_in_words,
 )
 from planner.products.paper.table_cells import columns
 from planner.products.product import Nothing
@@ -77,7 +80,7 @@ def _paper(material: MandateMaterial) -> Document:
         material,
         words.phrase("approval-register"),
         _blocks(material),
-        *filter(None, [about, words.phrase("as-of", date=day(material.on, material))]),
+        *filter(None, [about, dated("as-of", material.on, material)]),
         footnote=_text_on_answers(material) if clocks(material.mandate) else "",
     )
     return replace(made, page=PageSize.A4_LANDSCAPE)
@@ -200,9 +203,11 @@ def _ageing(activity: Activity, material: MandateMaterial) -> Cell:
         ends = clock.ends(activity)
         if ends and ends < material.on:
             key = "clock-over-proposal" if clock.rule.proposal else "clock-over"
-            reading = reading_name(clock.reading, material)
             told = words.phrase(
-                key, days=clock.rule.days_at_most, date=day(ends, material), reading=reading
+                key,
+                days=clock.rule.days_at_most,
+                date=partial(day_in_words, ends),
+                reading=reading_in_words(clock.reading, material),
             )
             over.append((LineStyle.MODE, told))
     return cell((LineStyle.TITLE, words.phrase("waiting-days", days=days)), *over)

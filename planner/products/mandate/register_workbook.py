@@ -9,10 +9,16 @@ from collections.abc import Iterator, Sequence
 from planner.forms.cells import Cell
 from planner.forms.workbook import Column, ColumnKind, Sheet, Workbook
 from planner.model.activities import Activity
+from planner.model.spoken import filled
 from planner.products.mandate.ageing import clocks, days_to_answer, days_waiting, groups
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.money import in_currency
-from planner.products.mandate.wording import area_title, dimension_name, focus_of, reading_name
+from planner.products.mandate.wording import (
+    area_title,
+    dimension_name,
+    focus_of,
+    reading_in_words,
+)
 from planner.products.paper.wording import short_title
 
 _REGISTER = {
@@ -91,7 +97,8 @@ def _columns(widths: dict[str, int], material: MandateMaterial) -> Iterator[Colu
         if key == "waiting":
             for clock in clocks(material.mandate):
                 name = "clock_proposal" if clock.rule.proposal else "clock"
-                told = headers[name].format(reading=reading_name(clock.reading, material))
+                reading = reading_in_words(clock.reading, material)
+                told = filled(headers[name], {"reading": reading}, material.language)
                 yield Column(f"clock.{clock.reading}", told, 12, ColumnKind.DATE, editable=False)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from planner.forms.document import Block, Document, Heading, Paragraph, WritingSpace
 from planner.model import Audience
@@ -13,11 +14,12 @@ from planner.products.mandate.heading import paper
 from planner.products.mandate.material import MandateMaterial, MandateProduct
 from planner.products.mandate.wording import (
     area_title,
-    day,
+    dated,
     heading,
     review_line,
     statement_name,
 )
+from planner.products.paper.wording import in_words
 from planner.products.product import Nothing
 
 _LINES = 4
@@ -28,8 +30,7 @@ def build(material: MandateMaterial) -> Document | Nothing:
     """The skeleton in one language."""
     if not material.mandate.activities:
         return Nothing("there are no activities")
-    date = day(material.on, material)
-    below = material.words.phrase("review-draft", date=date)
+    below = dated("review-draft", material.on, material)
     title = material.words.phrase("annual-review-of", year=_year(material))
     return paper(material, title, _blocks(_in_year(material)), below)
 
@@ -93,8 +94,8 @@ def _to_be_written(material: MandateMaterial) -> Iterator[Block]:
 def _criteria(statement: InterpretativeStatement, material: MandateMaterial) -> Iterator[Block]:
     """What a delegation has stated that mandates should be, each to be answered."""
     if statement.criteria:
-        name = statement_name(statement, material)
-        yield Paragraph(material.words.phrase("criteria-of", body=name))
+        name = partial(statement_name, statement)
+        yield Paragraph(material.words.phrase("criteria-of", body=in_words(name, material)))
     for of in statement.criteria:
         yield Heading(2, material.words.criteria[of])
         yield WritingSpace(_SHORT)

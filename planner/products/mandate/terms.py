@@ -1,9 +1,10 @@
 """The terms of a mandate, a section each: office, areas, conditions, contacts, fund, duration."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from planner.forms.document import Block, Cell, LineStyle, Paragraph, Table, TableColumn
-from planner.language.day.ours import day_of_year_in_words
+from planner.language.day.ours import day_in_words, day_of_year_in_words
 from planner.model.basis import Area
 from planner.model.mandate import (
     Agreement,
@@ -13,10 +14,10 @@ from planner.model.mandate import (
     OfficeName,
     Prolongation,
 )
-from planner.model.terms import MonthDay
 from planner.products.mandate.material import MandateMaterial
 from planner.products.mandate.wording import (
     cell,
+    dated,
     day,
     heading,
     labelled,
@@ -24,8 +25,9 @@ from planner.products.mandate.wording import (
     plain_cell,
     review_line,
     texts,
+    with_body,
 )
-from planner.products.paper.wording import body_name
+from planner.products.paper.wording import body_name, in_words
 
 _LETTER = 0.05
 _AREA = 0.3
@@ -42,12 +44,8 @@ def terms(material: MandateMaterial) -> Iterator[Block]:
 
 def _office(material: MandateMaterial) -> Iterator[Block]:
     for name in material.mandate.office:
-        since = (
-            material.words.phrase("from-day", date=day(name.since, material)) if name.since else ""
-        )
-        until = (
-            material.words.phrase("until-day", date=day(name.until, material)) if name.until else ""
-        )
+        since = dated("from-day", name.since, material) if name.since else ""
+        until = dated("until-day", name.until, material) if name.until else ""
         told = listed([since, until]) or material.words.phrase("earlier")
         yield Paragraph(_named(name, material) + " (" + told + ")", name.place)
 
@@ -138,22 +136,26 @@ def _agreement(agreement: Agreement, material: MandateMaterial) -> Iterator[str]
     named = listed(dated, words.phrase("semicolon"))
     yield named + " (" + words.agreements[agreement.state] + ")"
     if agreement.asked_of:
-        bodies = listed(body_name(of, material) for of in agreement.asked_of)
-        yield words.phrase("asked-of", bodies=bodies)
+        bodies = partial(_bodies, agreement.asked_of)
+        yield words.phrase("asked-of", bodies=in_words(bodies, material))
     if interim := material.best(agreement.interim):
         yield interim
 
 
+def _bodies(tokens: Iterable[str], material: MandateMaterial) -> str:
+    return listed(body_name(of, material) for of in tokens)
+
+
 def _dated(of: Agreement | Amendment, material: MandateMaterial) -> str:
-    date = material.words.phrase("of-date", date=day(of.date, material)) if of.date else ""
+    date = dated("of-date", of.date, material) if of.date else ""
     return listed([material.best(of.title), date], " ")
 
 
 def _duration(material: MandateMaterial) -> Iterator[Block]:
     mandate, words = material.mandate, material.words
     if mandate.starts and mandate.ends:
-        days = {"starts": day(mandate.starts, material), "ends": day(mandate.ends, material)}
-        yield Paragraph(words.phrase("applies", **days))
+        first, last = (partial(day_in_words, of) for of in (mandate.starts, mandate.ends))
+        yield Paragraph(words.phrase("applies", starts=first, ends=last))
     if rule := mandate.prolongation:
         yield from (Paragraph(text, rule.place) for text in _prolongation(rule, material) if text)
 
@@ -162,16 +164,11 @@ def _prolongation(rule: Prolongation, material: MandateMaterial) -> Iterator[str
     words = material.words
     yield material.best(rule.text)
     if rule.decided_by:
-        yield words.phrase("decided-by", body=body_name(rule.decided_by, material))
-    if date := rule.draft_budget and _every_year(rule.draft_budget, material):
-        yield words.phrase("draft-budget", date=date)
+        yield with_body("decided-by", rule.decided_by, material)
+    if date := rule.draft_budget and rule.draft_budget.in_a_leap_year:
+        yield words.phrase("draft-budget", date=partial(day_of_year_in_words, date))
     if rule.asked_by:
-        yield words.phrase("asked-by", body=body_name(rule.asked_by, material))
-
-
-def _every_year(of: MonthDay, material: MandateMaterial) -> str:
-    date = of.in_a_leap_year
-    return day_of_year_in_words(date, material.language) if date else ""
+        yield with_body("asked-by", rule.asked_by, material)
 
 
 def _reviews(material: MandateMaterial) -> Iterator[Block]:

@@ -2,16 +2,17 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from planner.forms.document import Cell, Heading, Line, LineStyle, Run
 from planner.language.day.ours import day_in_words, days_in_words
 from planner.model import Text
 from planner.model.activities import Activity
 from planner.model.basis import InterpretativeStatement
-from planner.model.spoken import joined
+from planner.model.spoken import InWords, joined
 from planner.model.terms import Review
 from planner.products.mandate.material import MandateMaterial
-from planner.products.paper.wording import body_name
+from planner.products.paper.wording import body_name, in_words
 
 
 def dates(activity: Activity, material: MandateMaterial) -> str:
@@ -24,6 +25,16 @@ def dates(activity: Activity, material: MandateMaterial) -> str:
 def day(date: dt.date, material: MandateMaterial) -> str:
     """A date in words."""
     return day_in_words(date, material.language)
+
+
+def dated(key: str, date: dt.date, material: MandateMaterial) -> str:
+    """A phrase with a date, both in one language: "As of 1 October 2015"."""
+    return material.words.phrase(key, date=partial(day_in_words, date))
+
+
+def with_body(key: str, token: str, material: MandateMaterial) -> str:
+    """A phrase with the name of a body, both in one language: "Decided by the …"."""
+    return material.words.phrase(key, body=in_words(partial(body_name, token), material))
 
 
 def area_title(label: str, material: MandateMaterial) -> str:
@@ -50,8 +61,8 @@ def dimension_name(activity: Activity, material: MandateMaterial) -> str:
 def review_line(review: Review, material: MandateMaterial) -> str:
     """A review with its days: planned for one, held on another, with the document of it."""
     words = material.words
-    planned = words.phrase("planned-for", date=day(review.date, material))
-    held = words.phrase("held-on", date=day(review.held_on, material)) if review.held_on else ""
+    planned = dated("planned-for", review.date, material)
+    held = dated("held-on", review.held_on, material) if review.held_on else ""
     title = material.best(review.title) or words.phrase("review")
     return labelled(title, listed([planned, held, review.document]), material)
 
@@ -95,6 +106,11 @@ def reading_name(name: str, material: MandateMaterial) -> str:
     """Whose reading it is: of a delegation, or that of the text."""
     statement = material.mandate.readings[name].statement
     return statement_name(statement, material) if statement else material.words.columns["text"]
+
+
+def reading_in_words(name: str, material: MandateMaterial) -> InWords:
+    """Whose reading it is, to fill a phrase."""
+    return in_words(partial(reading_name, name), material)
 
 
 def texts(several: Iterable[Text], material: MandateMaterial) -> Iterator[str]:

@@ -12,7 +12,7 @@ from planner.model.spoken import joined
 from planner.products.mandate.deadlines import Due, dues
 from planner.products.mandate.heading import issuer
 from planner.products.mandate.material import MandateMaterial, MandateProduct
-from planner.products.mandate.wording import day
+from planner.products.mandate.wording import dated
 from planner.products.paper.masthead import standing, symbol
 from planner.products.product import Named, Nothing
 
@@ -61,7 +61,7 @@ def _sheet(year: int, material: MandateMaterial) -> YearSheet:
         symbol=joined(" · ", filter(None, [*standing(material), own])),
         deadline=material.words.phrase("deadline"),
         more=material.words.phrases["more"],
-        date=material.words.phrase("as-of", date=day(material.on, material)),
+        date=dated("as-of", material.on, material),
         author=", ".join(issuer(material)),
         issued=material.moment,
     )

@@ -54,7 +54,9 @@ def _times(item: AgendaItem, material: Material) -> tuple[tuple[str, str], ...]:
 
 
 def unbroken(time: str) -> str:
-    """A time or two of them, broken into lines between the two alone, or before a unit of both."""
+    """A time or two of them, broken into lines between the two alone, or before a unit of both;
+    anything else on one line.
+    """
     if "–" not in time:
         return time.translate({ord(" "): NO_BREAK})
     if " – " not in time:

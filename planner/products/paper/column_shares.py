@@ -35,8 +35,8 @@ def _longest(texts: Sequence[str]) -> float:
 
 
 def _words(text: str) -> list[str]:
-    """What no line is broken in; it may be behind a hyphen."""
-    return text.replace("-", "- ").split()
+    """What no line is broken in; it may be behind a hyphen, but not at a hard blank."""
+    return text.replace("-", "- ").split(" ")
 
 
 def _share(words: Sequence[str]) -> float:

@@ -163,11 +163,14 @@ def _languages(material: Material, languages: Sequence[str]) -> Iterator[str]:
     is_un = material.conference.papers.house is House.UN
     spoken = material.language if is_un else "en"
     words = phrases(spoken)
-    names = [language_name(of, spoken) for of in languages]
-    told = "/".join(begun(name) if is_un else name.upper() for name in names)
-    told = in_language(told, spoken)
+
+    def named(language: str) -> str:
+        names = (language_name(of, language) for of in languages)
+        return "/".join(begun(name) if is_un else name.upper() for name in names)
+
     is_alone = len(material.conference.languages) == 1
-    yield in_language(words.phrase("language-only", language=told), spoken) if is_alone else told
+    told = words.phrase("language-only", language=named) if is_alone else named(spoken)
+    yield in_language(told, spoken)
     original = material.conference.official.original
     if original and original not in languages:
         name = language_name(original, spoken)

@@ -1,6 +1,8 @@
 """Words that several products print: names of bodies, officers, places."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from planner.language.capitals import begun
 from planner.language.honorifics import addressed
@@ -8,6 +10,7 @@ from planner.language.phrases import language_name, listed, phrases
 from planner.model import AgendaItem, Duty, Openness, Party, Text
 from planner.model.names import OwnName
 from planner.model.participants import Participant
+from planner.model.spoken import InWords
 from planner.products.product import Material
 from planner.protocol import in_order, names_of
 
@@ -17,11 +20,17 @@ _OPENNESS = {
     Openness.CLOSED: "closed",
 }
 
+M = TypeVar("M", bound=Material)
 
 NO_BREAK = "\u00a0"
 """A blank at which no line is broken."""
 
 _INNER_BRACKETS = str.maketrans("()", "[]")
+
+
+def in_words(say: Callable[[M], str], material: M) -> InWords:
+    """What is said of a conference, in the language of the phrase that it fills."""
+    return lambda language: say(replace(material, language=language))
 
 
 def short_title(material: Material) -> str:

@@ -20,7 +20,7 @@ CARD_OVERFULL = Fault(
     "card-overfull",
     Severity.ERROR,
     why="Text is set smaller until it fits; any smaller and nobody could read it.",
-    how="shorten what is written about the person, or leave something out.",
+    how="Shorten what is written about the person, or leave something out.",
 )
 
 

@@ -16,8 +16,8 @@ from planner.writers.docx.speaking import said, said_lines
 from planner.writers.docx.widths import narrowest
 
 FIELD = r' TOC \o "1-3" \h \z '
-TITLE_WIDTH = 7824
-"""The widest line of a title: 138 mm."""
+TITLE_WIDTH, OF_THE_PAGE = 7824, 0.8625
+"""The widest line of a title: 138 mm, and this part of the text on a page across."""
 
 SIZES = {"title": 13, "subtitle": 11}
 """Sizes of letters, in points."""
@@ -53,7 +53,8 @@ def centred(key: str, paper: dict[str, Any], page: Page, *settings: Element) -> 
 
 def beside(style: str, seen: Sequence[str], page: Page) -> Element:
     """The indents of centred lines: the box around them is no wider than they need."""
-    space = (page.width - narrowest(seen, SIZES[style], min(TITLE_WIDTH, page.width))) // 2
+    widest = min(page.width, max(TITLE_WIDTH, round(page.width * OF_THE_PAGE)))
+    space = (page.width - narrowest(seen, SIZES[style], widest)) // 2
     return element("ind", left=space, right=space)
 
 

@@ -26,6 +26,9 @@ STEP = 340
 HANGING = 227
 """The extra indent of the second line of an officer: 4 mm."""
 
+APART = 227
+"""The distance between two columns of a table: 4 mm."""
+
 _CLOSE_HYPHEN = re.compile(CLOSE_HYPHEN)
 
 
@@ -105,6 +108,20 @@ def row(cells: Iterable[Element], *settings: Element) -> Element:
     """A row of a table. `settings` say how it behaves between two pages."""
     look = [element("trPr", *settings)] if settings else []
     return element("tr", *look, *cells)
+
+
+def apart(rows: Iterable[Element]) -> list[Element]:
+    """Rows whose words keep their distance from the next column, by the indents of paragraphs.
+
+    Of a table from right to left some programs take the right margin of cells for the side on
+    which lines end, others for the right one; on indents they agree.
+    """
+    told = [*rows]
+    for each in told:
+        for beside in each.findall(qn("w:tc"))[:-1]:
+            for paragraph in beside.iter(qn("w:p")):
+                paragraph.get_or_add_pPr().get_or_add_ind().set(qn("w:right"), str(APART))
+    return told
 
 
 def cell(

@@ -11,6 +11,7 @@ from planner.writers.docx.parts import (
     STEP,
     Element,
     Page,
+    apart,
     cell,
     element,
     row,
@@ -145,7 +146,7 @@ def table(block: Data, inner: int, page: Page) -> Element:
         _keep_together(rows[at : at + each["together"]])
     if block["whole"]:
         _keep_together([header, *rows])
-    made = page.table("paper table", widths, [header, *rows])
+    made = page.table("paper table", widths, apart([header, *rows]))
     for at, language in enumerate(block["languages"]):
         if language:
             speak_column(made, at, language)

@@ -7,7 +7,7 @@ LETTER_TEMPLATE_BROKEN = Fault(
     Severity.ERROR,
     why="A text that cannot be read as it was meant would go out to all its addressees.",
     how=(
-        "correct the template in Word, or start again from the one that a build puts into "
+        "Correct the template in Word, or start again from the one that a build puts into "
         "secretariat/letters/templates."
     ),
 )
@@ -19,7 +19,7 @@ LETTER_TEMPLATE_UNSAFE = Fault(
         "something could read files on this machine or on the machines of those who open the "
         "letter; a template can only print fields and ask whether they are there."
     ),
-    how="remove it from the template, and ask who put it there.",
+    how="Remove it from the template, and ask who put it there.",
 )
 LETTER_FIELD_UNKNOWN = Fault(
     "letter-field-unknown",
@@ -27,17 +27,17 @@ LETTER_FIELD_UNKNOWN = Fault(
     why=(
         "Where the template asks for a field that letters do not have, the letter would have a gap."
     ),
-    how="use one of the fields that letters have.",
+    how="Use one of the fields that letters have.",
 )
 LETTER_FIELD_EMPTY = Fault(
     "letter-field-empty",
     Severity.ERROR,
     why="The sentence around an empty field would go out with a gap.",
-    how="fill it in, or let the template ask first: {% if due %} … {% endif %}.",
+    how="Fill it in, or let the template ask first: {% if due %} … {% endif %}.",
 )
 LETTERS_INCOMPLETE = Fault(
     "letters-incomplete",
     Severity.ERROR,
     why="Nobody would notice that a letter is missing from the file for printing.",
-    how="fix the letters that are named above.",
+    how="Fix the letters that are named above.",
 )

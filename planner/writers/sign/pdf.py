@@ -16,7 +16,7 @@ SIGN_OVERFULL = Fault(
     "sign-overfull",
     Severity.ERROR,
     why="Text is set smaller until it fits; any smaller and nobody could read it in passing.",
-    how="shorten the titles of what takes place in the room on that day.",
+    how="Shorten the titles of what takes place in the room on that day.",
 )
 
 

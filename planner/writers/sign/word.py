@@ -8,7 +8,7 @@ from planner.forms.sign import Sign
 from planner.writers.docx.frame import describe, set_footnote, set_language
 from planner.writers.docx.leaf import clear_header, set_leaf, set_size
 from planner.writers.docx.paper import packed_word
-from planner.writers.docx.parts import Element, Page, cell, element, row
+from planner.writers.docx.parts import Element, Page, apart, cell, element, row
 from planner.writers.docx.right_to_left import turn
 from planner.writers.docx.speaking import said, said_time
 from planner.writers.docx.template import fill, opened, page_of
@@ -71,7 +71,7 @@ def _pages(data: dict[str, Any], page: Page, size: float) -> Iterator[Element]:
             yield page.paragraph("issuer", said(line), *(new if place == 0 else []))
         yield _name(data, page)
         yield page.paragraph("heading 2", said(day["runs"]))
-        yield page.table("paper table", _columns(data, size), _rows(day, data, size, page))
+        yield page.table("paper table", _columns(data, size), apart(_rows(day, data, size, page)))
 
 
 def _name(data: dict[str, Any], page: Page) -> Element:

@@ -16,7 +16,7 @@ YEAR_OVERFULL = Fault(
     "year-overfull",
     Severity.ERROR,
     why="Text is set smaller, and fewer entries are shown, until a year fits on one page.",
-    how="shorten the titles of activities in the fullest months.",
+    how="Shorten the titles of activities in the fullest months.",
 )
 
 

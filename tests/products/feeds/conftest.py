@@ -8,9 +8,8 @@ import pytest
 from icalendar import Calendar, Component
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
-from planner.commands.release import Wish as ReleaseWish
-from planner.commands.release import release
+from planner.commands.building.making import BuildOptions
+from planner.commands.release import ReleaseOptions, release
 
 UID = UUID("0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10")
 SETTINGS = """\
@@ -108,12 +107,12 @@ def write_folder(made: Path) -> Path:
 def built(folder: Path, *feeds: str, **wish: object) -> Path:
     """The build folder after these feeds were built, or all without any."""
     out = folder.parent / "out"
-    assert build(folder, Wish(out, feeds=feeds, **wish)) == 0  # type: ignore[arg-type]
+    assert build(folder, BuildOptions(out, feeds=feeds, **wish)) == 0  # type: ignore[arg-type]
     return out / "wells-2027"
 
 
 def released(folder: Path, at: str) -> None:
-    assert release(folder, ReleaseWish(at=at, apply=True)) == 0
+    assert release(folder, ReleaseOptions(at=at, apply=True)) == 0
 
 
 def change(folder: Path, file: str, *changes: tuple[str, str]) -> None:

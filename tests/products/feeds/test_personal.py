@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.errors import PlannerError
 from tests.products.feeds.conftest import (
     IDS,
@@ -139,7 +139,7 @@ def test_a_whole_build_without_a_secret_says_how_to_get_feeds(folder: Path) -> N
 def test_a_damaged_secret_stops_the_build(folder: Path, text: str) -> None:
     (folder / "feeds.secretariat.toml").write_text(text, encoding="utf-8")
     with pytest.raises(PlannerError, match=r"feeds\.secretariat\.toml has no secret"):
-        build(folder, Wish(folder.parent / "out", feeds=("persons",)))
+        build(folder, BuildOptions(folder.parent / "out", feeds=("persons",)))
 
 
 def test_no_manifest_that_others_see_has_a_name(folder: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar, Component
 
 from planner.commands.building.build import build
-from planner.commands.building.making import Wish
+from planner.commands.building.making import BuildOptions
 from planner.commands.reminders import length
 from planner.errors import PlannerError
 from planner.products.feeds import FEEDS
@@ -108,7 +108,7 @@ def test_what_the_media_may_attend(
 
 def test_a_feed_that_there_is_not(folder: Path) -> None:
     with pytest.raises(PlannerError, match="There is no feed “day”") as caught:
-        build(folder, Wish(folder.parent / "out", feeds=("day",)))
+        build(folder, BuildOptions(folder.parent / "out", feeds=("day",)))
     assert "Did you mean “days”?" in caught.value.remedy
 
 

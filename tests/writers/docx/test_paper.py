@@ -509,3 +509,19 @@ def test_times_inside_a_row_leave_a_narrow_page_its_width() -> None:
 @pytest.mark.parametrize("style", ["Entry Title", "Entry Light Title", "Entry Mode", "Entry Room"])
 def test_who_goes_on_below_a_title_writes_an_annotation(style: str) -> None:
     assert opened(WHOLE).styles[style].next_paragraph_style.name == "Entry Note"
+
+
+def test_lines_of_a_title_are_longer_on_a_page_across() -> None:
+    """138 of 160 mm on an upright page, the same part of 257 mm across: 221.7 mm. The space beside
+    them is the same on both sides, (160 - 138) / 2 and (257 - 221.7) / 2 mm.
+    """
+    made = {
+        page: opened(replace(paper(), title="Wells", page=page)).paragraphs
+        for page in (PageSize.A4, PageSize.A4_LANDSCAPE)
+    }
+    beside = {
+        page: next(of.paragraph_format.left_indent.mm for of in told if of.style.name == "Title")
+        for page, told in made.items()
+    }
+    assert beside[PageSize.A4] == pytest.approx(11, abs=0.1)
+    assert beside[PageSize.A4_LANDSCAPE] == pytest.approx(17.7, abs=0.1)

@@ -13,6 +13,8 @@ from planner.records import record
 _LONGEST = 120
 """Characters of a line that prints the date of a meeting; longer ones are prose."""
 
+_YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-])")
+
 
 @record
 class Span:
@@ -60,13 +62,9 @@ def _span(words: DayWords, line: int) -> Span | None:
     return Span(first, last, line) if first < last and (last - first).days < 62 else None
 
 
-def years_in(saids: Sequence[Said], language: str) -> frozenset[int]:
-    """The years of the dates that lines print."""
-    lines = [said.raw for said in saids if len(said.raw) <= _LONGEST]
-    dates = (
-        words for line in lines for of in (language, "en") for _, words in find_dates(line, of)
-    )
-    return frozenset(words.year for words in dates if words.year)
+def years_in(saids: Sequence[Said]) -> frozenset[int]:
+    """The years that lines print, in a date or alone: "World Forum on Rivers 2027"."""
+    return frozenset(int(year) for said in saids for year in _YEAR.findall(said.raw))
 
 
 def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt.date | None:
@@ -100,7 +98,7 @@ def names_other_day(said: Said, language: str) -> bool:
 class DayDater:
     """Gives dates to days, one after another, from what is printed and from the span.
 
-    `years` are those of other days, `printed` those of all dates above the agenda.
+    `years` are those of other days, `printed` all that are printed above the agenda.
     """
 
     span: Span | None

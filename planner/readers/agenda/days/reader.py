@@ -54,7 +54,7 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
     parts = replace(parts, days=with_sitting_titles(with_times_told(parts.days)))
     reader = _reader_of(parts, language, file)
-    dater = DayDater(span_of(parts.frame, language), _years(parts), years_in(parts.frame, language))
+    dater = DayDater(span_of(parts.frame, language), _years(parts), years_in(parts.frame))
     read: list[_Day] = []
     before: dt.date | None = None
     for stretch in parts.days:

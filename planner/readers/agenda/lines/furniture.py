@@ -91,7 +91,8 @@ class _Marker:
         """
         text = text.strip("()[] ")
         words = plain(text)
-        issued = next((of for of in self.words.headings["issued"] if words.startswith(of)), "")
+        leads = (of for of in self.words.headings["issued"] if words.startswith(of))
+        issued = max(leads, key=len, default="")
         at, day = next(iter(find_dates(text, self.language)), (0, None)) if issued else (0, None)
         is_whole = day is not None and day.last is None and not text[day.end_at :].strip(" .")
         return is_whole and len(text[len(issued) : at].strip(" ,:")) <= _FEW
