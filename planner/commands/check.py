@@ -9,8 +9,9 @@ from planner.commands.explain import unknown_allowed
 from planner.commands.progress import progress
 from planner.commands.screen import findings_in_json, findings_in_text, print_json, print_text
 from planner.findings import Finding, has_errors
+from planner.folder.files import AS_THEY_ARE, Texts
 from planner.folder.layout import PARTICIPANTS, TABLES
-from planner.folder.load import Loaded, Texts, load
+from planner.folder.load import Loaded, load
 from planner.folder.placeholders import placeholders
 from planner.folder.releases import read_releases
 from planner.folder.strays import strays
@@ -40,16 +41,23 @@ def check_folder(folder: Path, as_json: bool, strict: bool) -> int:  # noqa: FBT
 
 
 def load_and_check(
-    folder: Path, instead: Texts | None = None
+    folder: Path, instead: Texts = AS_THEY_ARE
 ) -> tuple[Loaded, tuple[Finding, ...]]:
     """A folder, and all findings of loading and checking it; `instead` as in `load`."""
     with progress(f"reading {folder}") as say_now:
         loaded = load(folder, instead=instead)
-        read = loaded.findings
-        if not loaded.is_read:
-            return loaded, read
         say_now(f"checking {folder}")
-        found = check(loaded.conference, timetable(loaded.conference))
+        return loaded, findings_of(loaded)
+
+
+def findings_of(loaded: Loaded) -> tuple[Finding, ...]:
+    """All findings of loading and checking a folder that is loaded; of one whose settings cannot be
+    read, only that.
+    """
+    read = loaded.findings
+    if not loaded.is_read:
+        return read
+    found = check(loaded.conference, timetable(loaded.conference))
     of_files = (
         *twins(loaded.layout, loaded.conference),
         *placeholders(loaded.conference),
@@ -57,7 +65,7 @@ def load_and_check(
         *appearance(loaded.layout, loaded.conference),
     )
     beside = (*of_files, *unknown_allowed(loaded.conference))
-    return loaded, allowed(loaded.conference, (*read, *beside, *_own(found, read)))
+    return allowed(loaded.conference, (*read, *beside, *_own(found, read)))
 
 
 def _own(found: Iterable[Finding], read: Sequence[Finding]) -> Iterator[Finding]:

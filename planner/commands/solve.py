@@ -1,6 +1,5 @@
 """`planner solve`: rooms and times, officers and interpreters, as a plan with what it costs."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -85,7 +84,7 @@ def _judged(
     """Write a plan that the checks have nothing new to say of; refuse any other."""
     texts = {path: text for path, text in files.items() if text is not None}
     _, after = load_and_check(folder, texts)
-    if new := _new(before, after):
+    if new := new_findings(before, after):
         say("Nothing is written, because this would be found:")
         say(findings_in_text(folder, new, texts))
         return 1
@@ -131,14 +130,6 @@ def _published(loaded: Loaded) -> frozenset[str]:
     """The ids of the items that went out with the last release."""
     releases = releases_of(loaded)
     return frozenset(item.id for item in releases[-1].conference.items) if releases else frozenset()
-
-
-def _new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
-    """What is found then and was not before, be it at another line."""
-    gone = Counter((of.name, of.message) for of in before)
-    gone.subtract((of.name, of.message) for of in after)
-    known = {told for told, number in gone.items() if number >= 0}
-    return [of for of in new_findings(before, after) if (of.name, of.message) not in known]
 
 
 def _refused(stage: Stage, effort: Effort) -> int:

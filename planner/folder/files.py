@@ -1,6 +1,7 @@
 """Files of the folder as text, or the finding that says why they cannot be read."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -46,13 +47,22 @@ _FOREIGN = re.compile(r"\0|\r(?!\n)")
 """What is in no text: NUL, and the line ends of long ago."""
 
 
-def read_bytes(path: Path, file: str) -> tuple[bytes, Finding | None]:
+Texts = Mapping[Path, str | None]
+"""Texts that are read instead of what files hold, None for a file that would be gone: how the
+folder would be with them.
+"""
+AS_THEY_ARE: Texts = {}
+
+
+def read_bytes(path: Path, file: str, instead: Texts = AS_THEY_ARE) -> tuple[bytes, Finding | None]:
     """The content of a file of the folder, or why it cannot be read.
 
     Pipes and devices are not waited for, and a link that leads nowhere is reported.
     """
+    if (text := instead.get(path)) is not None:
+        return text.encode(), None
     try:
-        if not path.exists() and not path.is_symlink():
+        if path in instead or (not path.exists() and not path.is_symlink()):
             return b"", FILE_MISSING.at(Place(file), f"There is no file {file}.")
         mode = path.stat().st_mode
         if not S_ISREG(mode) and not S_ISDIR(mode):
@@ -63,9 +73,9 @@ def read_bytes(path: Path, file: str) -> tuple[bytes, Finding | None]:
         return b"", FILE_UNREADABLE.at(Place(file), message)
 
 
-def read_text(path: Path, file: str) -> tuple[str, Finding | None]:
+def read_text(path: Path, file: str, instead: Texts = AS_THEY_ARE) -> tuple[str, Finding | None]:
     """The text of a file of the folder, or why there is none."""
-    data, fault = read_bytes(path, file)
+    data, fault = read_bytes(path, file, instead)
     text, wrong = decoded(data, file)
     return text, fault or wrong
 

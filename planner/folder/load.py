@@ -1,6 +1,6 @@
 """Loading: a folder becomes one `Conference` and all the findings that reading it gives."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.folder.alignment import Aligner
-from planner.folder.files import decoded, read_bytes, read_text
+from planner.folder.files import AS_THEY_ARE, Texts, read_bytes, read_text
 from planner.folder.items import AgendaReader
 from planner.folder.kinds import Kind, kind_of
 from planner.folder.layout import SETTINGS, TABLES, Layout, agenda_file, named_languages
@@ -55,23 +55,18 @@ class Loaded:
     is_read: bool = True
 
 
-Texts = Mapping[Path, str]
-"""Texts that are read instead of what files hold: how the folder would be with them."""
-
-
 def load(
     folder: Path,
     *,
     tables: bool = True,
     languages: Collection[str] | None = None,
-    instead: Texts | None = None,
+    instead: Texts = AS_THEY_ARE,
 ) -> Loaded:
     """Load a conference folder. Faults in it are findings; there is always a conference.
 
     To show only a part, not everything need be read: without `tables` none of them is read, and of
-    the agenda the first language and those of `languages`, if they are given. `instead` are agendas
-    and tables that are read instead of the files in the folder. PlannerError if there is no such
-    folder.
+    the agenda the first language and those of `languages`, if they are given. `instead` are texts
+    that are read instead of the files in the folder. PlannerError if there is no such folder.
     """
     if folder.is_file():
         remedy = f"Give the folder that contains it: {folder.parent}"
@@ -82,9 +77,9 @@ def load(
         message = f"{folder} contains a mandate; this command is for conferences."
         raise PlannerError(message, f"To see what it contains: planner show {folder}")
     layout = Layout(folder)
-    conference, findings = _settings(layout)
-    days, in_agenda = _agenda(layout, conference, languages, instead or {})
-    rows, in_tables = _tables(layout, instead or {}) if tables else ({}, [])
+    conference, findings = _settings(layout, instead)
+    days, in_agenda = _agenda(layout, conference, languages, instead)
+    rows, in_tables = _tables(layout, instead) if tables else ({}, [])
     own_id = conference.id or folder.resolve().name
     whole = replace(conference, id=own_id, days=days, **rows)
     if any(finding.name in UNREAD for finding in findings):
@@ -92,8 +87,8 @@ def load(
     return Loaded(layout, whole, (*findings, *in_agenda, *in_tables))
 
 
-def _settings(layout: Layout) -> tuple[Conference, list[Finding]]:
-    text, missing = read_text(layout.settings, SETTINGS)
+def _settings(layout: Layout, instead: Texts) -> tuple[Conference, list[Finding]]:
+    text, missing = read_text(layout.settings, SETTINGS, instead)
     conference, findings = (Conference(), [missing]) if missing else read_settings(text)
     languages = conference.languages or layout.agenda_languages()
     return replace(conference, languages=languages), findings
@@ -124,10 +119,7 @@ def _version(
 ) -> tuple[tuple[Day, ...] | None, list[Finding]]:
     """The agenda in one language, or None where it cannot be read."""
     file = agenda_file(language)
-    path = layout.agenda(language)
-    text, fault = (
-        decoded(instead[path].encode(), file) if path in instead else read_text(path, file)
-    )
+    text, fault = read_text(layout.agenda(language), file, instead)
     if fault:
         is_behind = fault.name == "file-missing" and language != conference.language
         return None, [replace(fault, severity=Severity.WARNING) if is_behind else fault]
@@ -150,12 +142,11 @@ def _tables(layout: Layout, instead: Texts) -> tuple[dict[str, Any], list[Findin
     rows: dict[str, Any] = {}
     findings: list[Finding] = []
     for field, file in TABLES.items():
-        path = layout.table(field)
-        data, fault = (instead[path].encode(), None) if path in instead else read_bytes(path, file)
+        data, fault = read_bytes(layout.table(field), file, instead)
         if fault is None:
             rows[field], faults = read_rows(data, file, SHAPES[field])
             findings += faults
         elif fault.name != "file-missing":
             findings.append(fault)
-    rows["participants"], faults = read_participants(layout)
+    rows["participants"], faults = read_participants(layout, instead)
     return rows, findings + faults

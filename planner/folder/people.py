@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
-from planner.folder.files import read_bytes
+from planner.folder.files import AS_THEY_ARE, Texts, read_bytes
 from planner.folder.layout import PARTICIPANTS, Layout
 from planner.folder.rows import Values, read_values
 from planner.folder.tables import ROWS_MISSING
@@ -67,15 +67,18 @@ SUGGESTIONS = 10
 """For so many rows of nobody a person is suggested."""
 
 
-def read_participants(layout: Layout) -> tuple[tuple[Participant, ...], list[Finding]]:
-    """Those who take part, with everything known about them, and what is wrong with the tables.
+def read_participants(
+    layout: Layout, instead: Texts
+) -> tuple[tuple[Participant, ...], list[Finding]]:
+    """Those who take part, with everything known about them, and what is wrong with the tables;
+    `instead` as in `load`.
 
     If two share an id, the first one gets what private tables say.
     """
-    persons, findings = read_table_of(layout, Audience.PUBLIC)
+    persons, findings = read_table_of(layout, Audience.PUBLIC, instead)
     are_all_here = not any(found.name in ROWS_MISSING for found in findings)
     for audience in (Audience.SECRETARIAT, Audience.RESTRICTED):
-        rows, faults = read_table_of(layout, audience)
+        rows, faults = read_table_of(layout, audience, instead)
         own: dict[str, Values] = {}
         for row in rows:
             own.setdefault(row["id"], row)
@@ -115,10 +118,12 @@ def _table_of(field: Any) -> Audience:
     return Audience.SECRETARIAT if audience is Audience.PARTICIPANTS else audience
 
 
-def read_table_of(layout: Layout, audience: Audience) -> tuple[list[Values], list[Finding]]:
+def read_table_of(
+    layout: Layout, audience: Audience, instead: Texts = AS_THEY_ARE
+) -> tuple[list[Values], list[Finding]]:
     """The rows of the table of an audience, and what is wrong with it."""
     file = PARTICIPANTS[audience]
-    data, fault = read_bytes(layout.root / file, file)
+    data, fault = read_bytes(layout.root / file, file, instead)
     if fault:
         return [], [fault] if fault.name != "file-missing" else []
     return read_values(data, file, Participant, columns(audience))

@@ -1,12 +1,13 @@
 """Saving: a conference is written into its folder; what has not changed keeps its very bytes."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from planner.errors import PlannerError
 from planner.findings import Severity
 from planner.folder.layout import PARTICIPANTS, SETTINGS, TABLES, agenda_file, named_languages
-from planner.folder.load import SHAPES, Loaded, Texts, load
+from planner.folder.load import SHAPES, Loaded, load
 from planner.folder.notation.edit import edited, stand_in
 from planner.folder.notation.rearrange import rearranged
 from planner.folder.notation.tree import read_tree, written_ids
@@ -76,7 +77,7 @@ def _settings(before: Loaded, conference: Conference) -> dict[Path, str]:
     return {path: rewritten(path, partial(changed_settings, old=old, new=conference))}
 
 
-def _agendas(before: Loaded, conference: Conference, base: Texts) -> dict[Path, str]:
+def _agendas(before: Loaded, conference: Conference, base: Mapping[Path, str]) -> dict[Path, str]:
     if _structure(conference) == _structure(before.conference):
         return {path: rewritten(path, partial(_instead, text)) for path, text in base.items()}
     return {
@@ -100,7 +101,7 @@ def _has_words(conference: Conference, language: str) -> bool:
     return any(language in item.title for day in conference.days for item in day.items)
 
 
-def _agenda(before: Loaded, conference: Conference, language: str, base: Texts) -> str:
+def _agenda(before: Loaded, conference: Conference, language: str, base: Mapping[Path, str]) -> str:
     """The agenda in one language, the lines of what stays untouched."""
     path, file = before.layout.agenda(language), agenda_file(language)
     if not path.exists():

@@ -15,7 +15,7 @@ import pytest
 
 from planner.changes.events import entries
 from planner.changes.marks import canonical, mark_of
-from planner.commands.release import Wish, release
+from planner.commands.release import ReleaseOptions, release
 from planner.commands.revisions import is_released
 from planner.folder.load import load
 from planner.folder.releases import releases_of
@@ -103,7 +103,7 @@ class TestARelease:
         shutil.copytree(WENT_OUT, folder)
         agenda = folder / "agenda.en.txt"
         agenda.write_text(agenda.read_text("utf-8").replace("Reception", "Dinner"), "utf-8")
-        assert release(folder, Wish(at="2027-02-10", apply=True)) == 0
+        assert release(folder, ReleaseOptions(at="2027-02-10", apply=True)) == 0
         last = releases_of(load(folder))[-1]
         changed = {key for key, state in last.events.items() if state.modified != state.created}
         assert changed == {"reception-mon"}

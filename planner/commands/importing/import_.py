@@ -35,7 +35,7 @@ def import_(folder: Path, wish: ImportOptions) -> int:
         report_findings(folder, loaded.findings)
         return 1
     plan = _proved(_plan(loaded, incoming, wish), loaded)
-    then = follows(loaded.conference, plan)
+    then = follows(loaded, plan)
     show_plan(plan, then, loaded.conference, wish)
     if hindrance := _hindrance(incoming, plan, then):
         say(f"Nothing was changed: {hindrance}")

@@ -25,7 +25,7 @@ def import_reply(folder: Path, wish: ImportOptions) -> int:
     known = Known(_items(loaded), read_told(loaded.layout.told))
     plan, rows = plan_replies(loaded.conference, answers, known)
     plan = Plan(plan.conference, plan.tables if answers else (), (*faults, *plan.findings))
-    then = follows(loaded.conference, plan)
+    then = follows(loaded, plan)
     show_plan(plan, then, loaded.conference, wish)
     if has_errors([*plan.findings, *then]):
         say("Nothing was changed: fix the errors first.")

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import Any
 
 from planner.changes.rows import Change, Returned
-from planner.checks import check
+from planner.commands.check import findings_of
 from planner.commands.newly import new_findings
 from planner.commands.screen import (
     findings_in_json,
@@ -17,24 +18,36 @@ from planner.commands.screen import (
     some,
 )
 from planner.findings import Finding, has_errors
+from planner.folder.load import Loaded, load
 from planner.folder.merging import rows_of
 from planner.folder.people import columns
+from planner.folder.save import changed_files
 from planner.intake.plan import ImportOptions, Plan, TablePlan
 from planner.model import AgendaItem, Audience, Conference
-from planner.timetable import timetable
 
 _LARGE = 20_000
-"""So many persons are not checked twice for a plan: `planner check` does it afterwards."""
+"""So many persons are not checked twice for a plan of persons."""
 
 _WIDTH, _BEFORE = 60, 20
 
 
-def follows(before: Conference, plan: Plan) -> list[Finding]:
-    """What would newly be found wrong with the conference; of a very large one, nothing."""
-    is_large = len(before.participants) > _LARGE
-    if is_large or not plan.has_rows or has_errors(plan.findings):
+def follows(loaded: Loaded, plan: Plan) -> list[Finding]:
+    """What would newly be found wrong with the folder. PlannerError where a file cannot be changed.
+
+    Its files are read as they would be; what is checked is the plan, which knows from where in the
+    imported file each row comes.
+    """
+    if _is_large(loaded.conference, plan) or not plan.has_rows or has_errors(plan.findings):
         return []
-    return new_findings(*(check(of, timetable(of)) for of in (before, plan.conference)))
+    root = loaded.layout.root
+    read = load(root, instead=changed_files(plan.conference, root))
+    then = replace(read, conference=plan.conference)
+    return new_findings(findings_of(loaded), findings_of(then))
+
+
+def _is_large(before: Conference, plan: Plan) -> bool:
+    """Whether so many persons are imported that only `planner check` checks them, afterwards."""
+    return len(before.participants) > _LARGE and plan.conference.days == before.days
 
 
 def show_plan(plan: Plan, then: Sequence[Finding], before: Conference, wish: ImportOptions) -> None:
