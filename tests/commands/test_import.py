@@ -589,7 +589,9 @@ class TestCells:
         screen = people.back("--apply")
         assert told(screen) == [
             f"participants.xlsx!Participants!G2: warning: cell-looks-like-a-formula: “{text}” "
-            "begins like a formula."
+            "begins like a formula.",
+            "participants.csv:2: warning: table-cell-formula: A cell of “family” begins like a "
+            "formula.",
         ]
         assert rows(people, "participants.csv")["p001"]["family"] == text
 

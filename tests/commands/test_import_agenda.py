@@ -6,7 +6,7 @@ import pytest
 
 from planner.folder.load import load
 from tests.commands.conftest import write
-from tests.commands.workbooks import Run, Trip, sent, told
+from tests.commands.workbooks import Run, Trip, missing, sent, told
 
 SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
@@ -615,7 +615,11 @@ class TestAnotherLanguage:
         screen = trip.back("--apply")
         assert told(screen) == [
             "agenda.xlsx!Agenda!J6: warning: translation-partly: 2 of 3 items here have no words "
-            "in “ru”."
+            "in “ru”.",
+            missing("ru", 1, "Opening of the Conference"),
+            missing("ru", 1, "Reception"),
+            missing("ru", 8, "Session 2: Springs"),
+            missing("ru", 8, "Excursion to the springs"),
         ]
         inside = load(trip.folder).conference.days[0].items[1].items
         assert [item.title["ru"] for item in inside] == [

@@ -9,7 +9,7 @@ from planner.folder.load import load
 from tests.commands.conftest import write
 from tests.commands.papers import Trip, sent
 from tests.commands.test_import_agenda import ENGLISH, FRENCH, SETTINGS, changed
-from tests.commands.workbooks import Run, told
+from tests.commands.workbooks import Run, missing, told
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ class TestNewItems:
     def test_a_row_between_two(self, trip: Trip) -> None:
         trip.paper.add_row("Session 1: Wells", "12.00–13.30", "Lunch on the grass")
         screen = trip.back("--apply")
-        assert (screen.code, told(screen)) == (0, [])
+        assert (screen.code, told(screen)) == (0, [missing("fr", 1, "Lunch on the grass")])
         lunch = load(trip.folder).conference.days[0].items[2]
         assert (str(lunch.start), str(lunch.end), lunch.kind) == ("12:00", "13:30", "lunch")
         assert "12:00–13:30  Lunch on the grass\n" in agenda(trip)
@@ -232,7 +232,8 @@ class TestNewItems:
             0,
             [
                 "programme.en.docx!Monday, 3 May 2027!3: warning: paper-words-not-taken: “In "
-                "the garden” is not imported."
+                "the garden” is not imported.",
+                missing("fr", 1, "Press conference"),
             ],
         )
         assert (

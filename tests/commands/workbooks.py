@@ -108,6 +108,12 @@ def told(screen: Screen) -> list[str]:
     return [line for line in screen.err.splitlines() if any(sign in line for sign in signs)]
 
 
+def missing(language: str, line: int, title: str) -> str:
+    """What is told of an item that a language does not have, at the line of its day there."""
+    file = f"agenda.{language}.txt"
+    return f"{file}:{line}:1: warning: translation-missing: “{title}” is missing in {file}."
+
+
 Row = list[str]
 Edits = dict[str, dict[str, str]]
 GONE = {"id": ""}

@@ -121,3 +121,31 @@ def test_findings_come_file_by_file(found_in: Found, settings: Callable[..., str
         "agenda.fr.txt:2:1",
         "invitees.csv:2",
     ]
+
+
+def test_how_a_folder_would_be(folder: Folder) -> None:
+    """Texts are read instead of files of each kind, and a file can be gone."""
+    root = folder(
+        {
+            "conference.toml": 'title = "Talks"\nlanguages = ["en"]\n',
+            "agenda.en.txt": AGENDA,
+            "invitees.csv": "id,category,body\nat,states,AT\n",
+            "participants.csv": "id,body,position,given,family\np1,AT,head,Ada,Rill\n",
+            "participants.secretariat.csv": "id,hotel\np1,Hotel Brook\n",
+        }
+    )
+    instead = {
+        root / "conference.toml": 'title = "Wells"\nlanguages = ["en"]\n',
+        root / "agenda.en.txt": AGENDA.replace("Lunch", "Dinner"),
+        root / "invitees.csv": "id,category,body\nfr,states,FR\n",
+        root / "participants.csv": "id,body,position,given,family\np1,AT,head,Bo,Rill\n",
+        root / "participants.secretariat.csv": None,
+    }
+    loaded = load(root, instead=instead)
+    conference = loaded.conference
+    (person,) = conference.participants
+    (dinner,) = conference.items
+    assert loaded.findings == ()
+    assert (conference.title["en"], dinner.title["en"]) == ("Wells", "Dinner")
+    assert [of.id for of in conference.invitees] == ["fr"]
+    assert (person.given, person.hotel) == ("Bo", "")
