@@ -2,7 +2,8 @@
 
 A block `sh` is run and ends with 0, or `sh 1` with 1; the block `text` right behind it is what it
 prints. A block `diff` names a
-file and says which lines of it go and which come. A block `text FILE` is what the file holds.
+file and says which lines of it go and which come. A block `text FILE` is what the file holds: the
+reader writes it, or a build has made it.
 """
 
 import re
@@ -47,6 +48,9 @@ def follow(page: Path, folder: Path) -> None:
             screen = "".join(_run(command, folder, where, step.file) for command in commands)
         elif step.kind == "diff":
             _change(step, folder, where)
+        elif step.file.startswith("build/"):
+            made = (folder / step.file).read_text(encoding="utf-8")
+            assert made == step.text, f"{where}: {step.file} holds\n{made}"
         elif step.file:
             (folder / step.file).write_text(step.text, encoding="utf-8")
         elif step.kind == "text":
