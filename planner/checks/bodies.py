@@ -8,7 +8,16 @@ from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean, looks_like_one_of
 from planner.model import Conference, Invitee
 from planner.places import Place
-from planner.protocol import Body, body, known_groups, named, party, protocol_body, tokens_of_bodies
+from planner.protocol import (
+    Body,
+    bodies_called,
+    body,
+    known_groups,
+    named,
+    party,
+    protocol_body,
+    tokens_of_bodies,
+)
 
 BODY_UNKNOWN = Fault(
     "body-unknown",
@@ -78,6 +87,9 @@ conference.toml:
 organizers = ["ocha"]""",
 )
 
+APART = "What follows a name is set apart by “ · ” or “;”: chair: CH · rapporteur: KG."
+"""The hint where a name goes on with another attribute behind a comma."""
+
 Named = tuple[str, Place]
 
 
@@ -107,8 +119,20 @@ def unknown(token: str, place: Place, conference: Conference) -> Iterator[Findin
     if looks_like_one_of(token, conference.persons):
         yield PERSON_UNKNOWN.at(place, f"There is no person “{token}”.")
     else:
-        hint = did_you_mean(token, tokens_of_bodies(conference))
-        yield BODY_UNKNOWN.at(place, f"There is no State or organization “{token}”.", hint=hint)
+        yield not_a_body(token, place, conference, otherwise=APART if ":" in token else "")
+
+
+def not_a_body(
+    token: str, place: Place, conference: Conference, *, given_for: str = "", otherwise: str = ""
+) -> Finding:
+    """What is said of a token of no body: the token of whatever is called so, or a near one."""
+    given = f", given for {given_for}" if given_for else ""
+    if called := bodies_called(token, conference):
+        message = f"This is a name, not a code: “{token}”{given}."
+        return BODY_UNKNOWN.at(place, message, hint=f"Write {' or '.join(called)}.")
+    hint = did_you_mean(token, tokens_of_bodies(conference)) or otherwise
+    message = f"There is no State or organization “{token}”{given}."
+    return BODY_UNKNOWN.at(place, message, hint=hint)
 
 
 def _gone(found: Body, place: Place, on: dt.date) -> Iterator[Finding]:

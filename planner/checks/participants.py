@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.checks.bodies import BODY_UNKNOWN
+from planner.checks.bodies import not_a_body
 from planner.checks.invitees import CATEGORY_UNKNOWN
 from planner.checks.named import body_named, person_named
 from planner.checks.subject import Subject
@@ -10,7 +10,7 @@ from planner.findings import Fault, Finding, Severity
 from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.model.participants import NOT_SENT, Participant, Position
-from planner.protocol import known_body, tokens_of_bodies
+from planner.protocol import known_body
 
 PARTICIPANT_WITHOUT_DELEGATION = Fault(
     "participant-without-delegation",
@@ -62,6 +62,9 @@ id,body,position,given,family
 p1,AT,head,Ada,Rill""",
 )
 
+ADD_NAME = "Add its name to names.csv."
+"""The hint where somebody is sent by a body that is not known."""
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Bodies and categories that are not known, persons of nobody, delegations without a head."""
@@ -85,9 +88,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _body(person: Participant, named: str, conference: Conference) -> Iterator[Finding]:
     if person.body and not known_body(person.body, conference):
-        near = did_you_mean(person.body, tokens_of_bodies(conference))
-        message = f"There is no State or organization “{person.body}”, given for {named}."
-        yield BODY_UNKNOWN.at(person.place, message, hint=near or "Add its name to names.csv.")
+        yield not_a_body(person.body, person.place, conference, given_for=named, otherwise=ADD_NAME)
 
 
 def _heads(subject: Subject) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from planner.language.vocabulary import plain, unaccented
 from planner.model import Party
 from planner.model.interpreters import Interpreter
 from planner.model.participants import Participant
-from planner.protocol import known_body
+from planner.protocol import bodies_called, known_body
 from planner.records import record
 
 _LISTED = 10
@@ -33,7 +33,10 @@ class Somebody:
 
 def somebody(word: str, subject: Subject) -> Somebody:
     """Whoever is meant. PlannerError where that is nobody, or may be several."""
-    found = list(_by_id(word, subject)) or _by_name(word, subject)
+    found = list(_by_id(word, subject)) or [
+        *_by_name(word, subject),
+        *_bodies_called(word, subject),
+    ]
     if len(found) == 1:
         return found[0]
     if found:
@@ -62,7 +65,16 @@ def in_agenda(word: str, subject: Subject) -> Somebody:
 def _by_id(word: str, subject: Subject) -> Iterator[Somebody]:
     yield from (one for one in _everybody(subject) if one.party.token == word)
     if known_body(word, subject.conference):
-        yield Somebody(Party(word), f"{body_named(word, subject)} ({word})")
+        yield _body(word, subject)
+
+
+def _bodies_called(word: str, subject: Subject) -> Iterator[Somebody]:
+    for token in bodies_called(word, subject.conference):
+        yield _body(token, subject)
+
+
+def _body(token: str, subject: Subject) -> Somebody:
+    return Somebody(Party(token), f"{body_named(token, subject)} ({token})")
 
 
 def _by_name(word: str, subject: Subject) -> list[Somebody]:

@@ -10,6 +10,7 @@ from planner.protocol.groups import is_member, known_groups, members, was_member
 from planner.protocol.letters import letter_kind, letter_language
 from planner.protocol.orders import in_order, protocol_order
 from planner.protocol.parties import (
+    bodies_called,
     body_id,
     known_body,
     names_of,
@@ -23,6 +24,7 @@ from planner.protocol.series import series_of
 __all__ = [
     "Body",
     "Name",
+    "bodies_called",
     "body",
     "body_id",
     "in_order",

@@ -10,7 +10,7 @@ from functools import cache
 from planner.model import Conference, Text
 from planner.model.names import OwnName
 from planner.model.participants import Participant
-from planner.protocol.bodies import FALLBACK, Body, body, known_tokens
+from planner.protocol.bodies import FALLBACK, Body, body, known_tokens, named_in_lists
 
 
 def party(token: str, conference: Conference) -> Participant | Body | OwnName | None:
@@ -32,6 +32,13 @@ def body_id(token: str, conference: Conference) -> str:
     """The one id of a body, whichever of its tokens is given; the token where it has none."""
     found = protocol_body(token, conference)
     return found.id if found else conference.body_id(token)
+
+
+def bodies_called(name: str, conference: Conference) -> list[str]:
+    """The ids of the bodies that have this name, in any language: two are called CEI."""
+    own = conference.own_names.values()
+    found = [body_id(of.body, conference) for of in own if name in of.name.values()]
+    return list(dict.fromkeys([*found, *(of.id for of, _ in named_in_lists(name))]))
 
 
 def own_name(token: str, conference: Conference) -> OwnName | None:

@@ -27,6 +27,64 @@ def test_a_body_that_there_is_not(fault: Fault) -> None:
     )
 
 
+def test_a_state_by_its_name(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: error: body-unknown: This is a name, not a code: “Switzerland”.
+            09:00–10:00  Session 1: Wells
+            → Write CH.
+        1 error, no warnings
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Session 1: Wells
+                         chair: Switzerland
+            """,
+        mend=("Switzerland", "CH"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("Schweiz", "→ Write CH."),
+        ("the Netherlands", "→ Write NL."),
+        ("World Health Organisation (WHO)", "→ Write who."),
+        ("Forum of Springs", "→ Write forum."),
+        ("CEI", "→ Write cei or cis."),
+    ],
+)
+def test_a_body_by_one_of_its_names(screen: Callable[..., str], written: str, hint: str) -> None:
+    """CEI is the Central European Initiative, and in French the CIS."""
+    agenda = f"""\
+        Monday, 3 May 2027
+
+        09:00–10:00  Session 1: Wells
+                     chair: {written}
+        """
+    shown = screen(agenda=agenda, names="body,name.en\nforum,Forum of Springs\n")
+    assert shown.splitlines()[2].strip() == hint
+
+
+def test_an_attribute_behind_a_comma(fault: Fault) -> None:
+    fault(
+        """
+        agenda.en.txt:3:14: error: body-unknown: There is no State or organization “rapporteur: KG”.
+            09:00–10:00  Session 1: Wells
+            → What follows a name is set apart by “ · ” or “;”: chair: CH · rapporteur: KG.
+        1 error, no warnings
+        """,
+        agenda="""\
+            Monday, 3 May 2027
+
+            09:00–10:00  Session 1: Wells
+                         chair: CH, rapporteur: KG
+            """,
+        mend=("CH, ", "CH; "),
+    )
+
+
 @pytest.mark.parametrize(
     ("settings", "line"),
     [

@@ -54,6 +54,11 @@ def test_nothing_is_wrong(tmp_path: Path) -> None:
             ("body-unknown", 3, "There is no State or organization “AUT”, given for Bert (p2)."),
         ),
         (
+            "p2,AT",
+            "p2,Austria",
+            ("body-unknown", 3, "This is a name, not a code: “Austria”, given for Bert (p2)."),
+        ),
+        (
             "p2,AT,states",
             "p2,AT,stats",
             ("category-unknown", 3, "There is no category “stats”, given for Bert (p2)."),

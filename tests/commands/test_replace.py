@@ -192,6 +192,32 @@ def test_a_state_in_the_place_of_another(planner: Planner, talks: Path) -> None:
     assert "chair: DE" in (talks / "agenda.en.txt").read_text()
 
 
+def test_a_state_by_its_name(planner: Planner, talks: Path) -> None:
+    (talks / "agenda.en.txt").write_text(ENGLISH.replace("chair: p1", "chair: CH"))
+    shown = planner("replace", talks, "Switzerland", "Австрия", "--apply")
+    assert (
+        shown.out.splitlines()[1] == "    agenda.en.txt:4: chair: Switzerland (CH) → Austria (AT)"
+    )
+    assert "chair: AT" in (talks / "agenda.en.txt").read_text()
+
+
+def test_a_state_and_a_person_of_one_name(planner: Planner, talks: Path) -> None:
+    (talks / "participants.csv").write_text(PEOPLE.replace("Amina,Example", "Georgia,Example"))
+    shown = planner("replace", talks, "p1", "Georgia")
+    assert shown.err.splitlines()[0] == (
+        "planner: “Georgia” may be Georgia Example (p3), Georgia (GE)."
+    )
+
+
+def test_a_name_that_stands_in_the_agenda_is_replaced_by_its_code(
+    planner: Planner, talks: Path
+) -> None:
+    (talks / "agenda.en.txt").write_text(ENGLISH.replace("chair: p1", "chair: Switzerland"))
+    shown = planner("replace", talks, "Switzerland", "Switzerland", "--apply")
+    assert shown.err == "This would be fixed: body-unknown (agenda.en.txt:4:14)\nWritten.\n"
+    assert "chair: CH" in (talks / "agenda.en.txt").read_text()
+
+
 def test_a_body_by_another_token(planner: Planner, talks: Path) -> None:
     """`host` stands for Kyrgyzstan in the agenda."""
     settings = talks / "conference.toml"
