@@ -24,12 +24,17 @@ SESSION_WITHOUT_BREAK = Fault(
              Coffee break""",
 )
 
+BETWEEN = "Add a break within or between them."
+"""The hint where several items in a row have none."""
+
 
 @record
 class Stretch:
-    """Work without a break, from a session on. The end may be only the latest that it can be."""
+    """Work without a break, in one item or in several. The end may be only the latest that it can
+    be.
+    """
 
-    slot: Slot
+    slots: tuple[Slot, ...]
     start: dt.datetime
     end: dt.datetime
     is_sure: bool
@@ -48,12 +53,22 @@ def check(subject: Subject) -> Iterator[Finding]:
     for day in subject.timetable.days:
         for stretch in _stretches(day):
             if stretch.minutes > limit:
-                lasts = "lasts" if stretch.is_sure else "may last"
-                message = (
-                    f"This {lasts} {stretch.minutes} minutes without a break; "
-                    f"the limit is {limit} (limits.minutes_without_break)."
-                )
-                yield SESSION_WITHOUT_BREAK.at(stretch.slot.item.place, message)
+                yield _too_long(stretch, limit)
+
+
+def _too_long(stretch: Stretch, limit: int) -> Finding:
+    first, *others = dict.fromkeys(slot.item.place for slot in stretch.slots)
+    limited = f"the limit is {limit} (limits.minutes_without_break)."
+    if not others:
+        lasts = "lasts" if stretch.is_sure else "may last"
+        message = f"This {lasts} {stretch.minutes} minutes without a break; {limited}"
+        return SESSION_WITHOUT_BREAK.at(first, message)
+    there_is = "there is" if stretch.is_sure else "there may be"
+    message = (
+        f"From {stretch.start:%H:%M} to {stretch.end:%H:%M} {there_is} no break for "
+        f"{stretch.minutes} minutes; {limited}"
+    )
+    return SESSION_WITHOUT_BREAK.at(first, message, *others, hint=BETWEEN)
 
 
 def _stretches(day: TimetableDay) -> Iterator[Stretch]:
@@ -63,7 +78,8 @@ def _stretches(day: TimetableDay) -> Iterator[Stretch]:
         for piece in _pieces(slot):
             before = running.get(slot.item.room)
             if before and before.end == piece.start:
-                piece = replace(piece, slot=before.slot, start=before.start)  # noqa: PLW2901
+                slots = (*before.slots, *piece.slots)
+                piece = replace(piece, slots=slots, start=before.start)  # noqa: PLW2901
             elif before:
                 yield before
             running[slot.item.room] = piece
@@ -80,7 +96,7 @@ def _pieces(slot: Slot) -> Iterator[Stretch]:
     begin = slot.start.at
     for rest in breaks:
         if rest.start.at and begin < rest.start.at:
-            yield Stretch(slot, begin, rest.start.at, is_sure=True)
+            yield Stretch((slot,), begin, rest.start.at, is_sure=True)
             begin = rest.end.at or rest.start.at
     if begin < latest:
-        yield Stretch(slot, begin, latest, is_sure=bool(slot.end.at))
+        yield Stretch((slot,), begin, latest, is_sure=bool(slot.end.at))
