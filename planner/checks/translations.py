@@ -71,7 +71,8 @@ def of_rows(name: str, rows: Iterable[tuple[Text, Place]], head: Conference) -> 
         if languages := _lacking(words, head):
             lacking.setdefault(languages, []).append(place)
     for languages, places in lacking.items():
-        others = f" here and in {len(places) - 1} more rows" if len(places) > 1 else ""
+        more = len(places) - 1
+        others = f" here and in {more} more row{'s' if more > 1 else ''}" if more else ""
         yield WORDS_UNTRANSLATED.at(places[0], f"“{name}”{others} is missing in {languages}.")
 
 

@@ -53,6 +53,6 @@ def test_functions_of_persons_are_counted(found: Callable[..., list[str]]) -> No
             p3,FR,head,Cy,Lake,Adviser,
             """,
     ) == [
-        "participants.csv:3: warning: words-untranslated: “function” here and in 1 more rows is "
+        "participants.csv:3: warning: words-untranslated: “function” here and in 1 more row is "
         "missing in fr."
     ]

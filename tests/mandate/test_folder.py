@@ -464,7 +464,7 @@ def test_words_that_lack_a_language_of_the_papers(planner: Planner, tmp_path: Pa
     line = settings.splitlines().index('title = { en = "Water" }')  # the table begins above it
     said = planner("check", folder).out.splitlines()
     assert [of for of in said if ": warning: " in of or ": error: " in of] == [
-        "activities.csv:2: warning: words-untranslated: “title” here and in 1 more rows is missing "
+        "activities.csv:2: warning: words-untranslated: “title” here and in 1 more row is missing "
         "in fr.",
         "activities.csv:4: error: activity-untitled: “ports” has no title.",
         f"mandate.toml:{line - 1}: warning: words-untranslated: “title” is missing in fr.",
