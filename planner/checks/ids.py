@@ -86,6 +86,12 @@ SESSION_UNKNOWN = Fault(
 )
 
 
+WRITE_ID = (
+    "Write another `id: …` under one of them; planner fmt FOLDER --apply does so where none is "
+    "written."
+)
+"""The hint where two items of the agenda have one id."""
+
 Known = tuple[str, Place, str]
 """An id, its place, and what has it."""
 
@@ -94,7 +100,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Ids that cannot be, and ids that two have."""
     conference = subject.conference
     yield from impossible([(conference.id, conference.place_of("id"), "")])
-    yield from twice(_of_agenda(conference), "Write `id: …` under one of them.")
+    yield from twice(_of_agenda(conference), WRITE_ID)
     yield from _sessions(conference)
     invitees = ((row.id, row.place, f"“{row.body}”") for row in conference.invitees)
     persons = (

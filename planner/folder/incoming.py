@@ -20,7 +20,7 @@ DELEGATION_UNKNOWN = Fault(
     "delegation-unknown",
     Severity.ERROR,
     why="Someone who is sent by no known body appears in no delegation of any list.",
-    how="Choose one from the list, or add the body to names.csv.",
+    how="Write the name or the code of a State or an organization, or add the body to names.csv.",
 )
 DELEGATION_AMBIGUOUS = Fault(
     "delegation-ambiguous",

@@ -122,11 +122,21 @@ def _version(
     text, fault = read_text(layout.agenda(language), file, instead)
     if fault:
         is_behind = fault.name == "file-missing" and language != conference.language
-        return None, [replace(fault, severity=Severity.WARNING) if is_behind else fault]
+        return None, [_untranslated(fault, conference) if is_behind else fault]
     sheets, findings = read_tree(text, file, language)
     reader = AgendaReader(language, conference)
     days = reader.days(sheets)
     return days, in_file_order(findings + reader.findings)
+
+
+def _untranslated(missing: Finding, conference: Conference) -> Finding:
+    """What is said of an agenda that nobody has translated yet."""
+    first = agenda_file(conference.language)
+    hint = (
+        f"Copy {first} without its attributes and translate it, or translate the workbook "
+        "agenda.xlsx and import it."
+    )
+    return replace(missing, severity=Severity.WARNING, hint=hint)
 
 
 def in_file_order(findings: Iterable[Finding]) -> list[Finding]:

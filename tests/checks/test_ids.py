@@ -29,7 +29,7 @@ def test_two_items_with_one_id(fault: Fault) -> None:
         agenda.en.txt:6:14: error: id-twice: “lunch-mon” is taken by “Lunch of the heads of delegation”.
             13:00–14:00  Lunch of the experts
             see agenda.en.txt:3:14
-            → Write `id: …` under one of them.
+            → Write another `id: …` under one of them; planner fmt FOLDER --apply does so where none is written.
         1 error, no warnings
         """,
         agenda="""\
@@ -51,7 +51,7 @@ def test_an_id_far_inside_that_is_taken(fault: Fault) -> None:
         agenda.en.txt:7:18: error: id-twice: “wells” is taken by “Session 1: Wells”.
             – Deep wells
             see agenda.en.txt:3:14
-            → Write `id: …` under one of them.
+            → Write another `id: …` under one of them; planner fmt FOLDER --apply does so where none is written.
         1 error, no warnings
         """,
         agenda="""\

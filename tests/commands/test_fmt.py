@@ -107,7 +107,9 @@ def test_line_ends_and_byte_order_mark_stay(planner: Planner, untidy: Path) -> N
 def test_an_id_that_two_would_share_is_written(planner: Planner, wells: Path) -> None:
     path = wells / "agenda.en.txt"
     path.write_text(BREAKS)
-    assert "id-twice: “coffee-break-mon” is taken by “Coffee break”." in planner("check", wells).out
+    found = planner("check", wells).out
+    assert "id-twice: “coffee-break-mon” is taken by “Coffee break”." in found
+    assert "planner fmt FOLDER --apply does so where none is written." in found
     planner("fmt", wells, "--apply")
     assert english(wells) == BREAKS + "             id: coffee-break-mon-2\n"
     assert "id-twice" not in planner("check", wells).out

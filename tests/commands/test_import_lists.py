@@ -286,6 +286,14 @@ def test_a_mapping_that_says_nothing(
     assert said in screen.err
 
 
+def test_a_body_that_nobody_knows(folder: Path, tmp_path: Path, planner: Run) -> None:
+    text = "Given name,Family name,Delegation\nAnna,Brook,Freedonia\n"
+    hint = (
+        "→ Write the name or the code of a State or an organization, or add the body to names.csv."
+    )
+    assert hint in planner("import", folder, listed(tmp_path, text)).err
+
+
 @pytest.mark.parametrize(
     ("row", "found"),
     [
