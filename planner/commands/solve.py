@@ -20,10 +20,14 @@ from planner.language.nearest import did_you_mean
 from planner.model import Conference
 from planner.records import record
 from planner.scheduling import Effort, Planned, Proposal, Stage, propose
-from planner.scheduling.explain import why_not
+from planner.scheduling.explain import asked_for, why_not
+from planner.scheduling.problem import Reason
 
 WHAT = ("times", "rooms", "officers", "interpreters")
 """What can be planned."""
+
+TABLES = {"officers": "candidates", "interpreters": "interpreters"}
+"""The persons to choose from, by what is planned."""
 
 MENDED = frozenset({"room-unknown", "shift-unknown", "interpreter-unknown"})
 """Errors that a plan can fix: references to what was removed from conference.toml or a table."""
@@ -115,7 +119,7 @@ def planned_of(words: str) -> tuple[str, ...]:
 def _can_be(conference: Conference) -> Iterator[str]:
     """What can be planned: officers and interpreters where there are any to choose from."""
     yield from ("times", "rooms")
-    for name, table in (("officers", "candidates"), ("interpreters", "interpreters")):
+    for name, table in TABLES.items():
         if getattr(conference, table):
             yield name
         else:
@@ -136,14 +140,27 @@ def _refused(stage: Stage, effort: Effort) -> int:
     """Say why there is no plan, as far as that is known."""
     with progress("looking for the rules that contradict each other"):
         no = why_not(stage.problem, effort)
-    given = (
-        ""
-        if stage.name in ("rooms", "times", "rooms and times")
-        else " at these times, in these rooms"
-    )
-    say(f"There is no plan for {stage.name}{given}. These rules contradict each other:")
-    say("\n".join(reason_lines(no.contradiction)))
-    if no.relaxation:
-        say("A plan is possible without:")
-        say("\n".join(reason_lines(no.relaxation)))
+    given = " at these times, in these rooms" if stage.name in TABLES else ""
+    say(f"There is no plan for {stage.name}{given}.")
+    if len(no.contradiction) == 1:
+        _say_reasons("This cannot be met:", no.contradiction)
+        _say_who_could(stage, no.contradiction[0])
+    else:
+        _say_reasons("These rules contradict each other:", no.contradiction)
+    if no.relaxation != no.contradiction:
+        _say_reasons("A plan is possible without:", no.relaxation)
     return 1
+
+
+def _say_reasons(what: str, reasons: Sequence[Reason]) -> None:
+    """Say rules, if there are any."""
+    if reasons:
+        say("\n".join([what, *reason_lines(reasons)]))
+
+
+def _say_who_could(stage: Stage, need: Reason) -> None:
+    """How many persons the planner could choose from, and where more of them are added."""
+    if table := TABLES.get(stage.name):
+        number = asked_for(stage.problem, need)
+        who = f"Only {number}" if number else "Nobody"
+        say(f"{who} in {table}.csv could do this; add others there.")

@@ -33,6 +33,12 @@ def why_not(problem: Problem, effort: Effort) -> No:
     return No(contradiction(problem, effort), relaxation(problem, effort))
 
 
+def asked_for(problem: Problem, need: Reason) -> int:
+    """Among how many choices a rule asks for some."""
+    asking = (row for row in problem.rows if row.reason == need and row.least)
+    return len({choice for row in asking for choice, _ in row.terms})
+
+
 @record
 class Why:
     """What was chosen, and the objections to others."""

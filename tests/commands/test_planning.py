@@ -127,7 +127,7 @@ def test_too_few_booths_are_explained(planner: Planner, folder: Path) -> None:
     (folder / "conference.toml").write_text(text[:begins] + text[ends:], encoding="utf-8")
     shown = planner("solve", folder, "--what", "rooms")
     assert shown.code == 1
-    lines = [line.strip().partition(": ")[2] for line in shown.err.splitlines()[1:4]]
+    lines = [line.strip().partition(": ")[2] for line in shown.err.splitlines()[2:5]]
     told = [line for line in lines if "takes place" not in line]
     workshop = "“Workshop: Mapping glacial lakes with open data”"
     assert told == [

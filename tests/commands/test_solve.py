@@ -196,7 +196,8 @@ def test_rules_that_cannot_hold_together_are_told_with_their_places(
     shown = planner("solve", mills, "--what", "rooms")
     assert shown.code == 1
     assert shown.err.splitlines() == [
-        "There is no plan for rooms. These rules contradict each other:",
+        "There is no plan for rooms.",
+        "These rules contradict each other:",
         "    agenda.en.txt:4: “Session 1: Water wheels” takes place 2027-05-03 09:00–10:30",
         "    agenda.en.txt:8: “Session 2: Sails” takes place 2027-05-03 09:00–10:30",
         "    agenda.en.txt:4: “Session 1: Water wheels” needs 120 seats",
@@ -229,7 +230,26 @@ def test_nobody_stands_for_a_post(planner: Planner, mills: Path) -> None:
     (mills / "candidates.csv").unlink()
     shown = planner("solve", mills, "--what", "officers")
     assert shown.code == 1
-    assert "    agenda.en.txt:8: “Session 2: Sails” has a rapporteur" in shown.err
+    assert shown.err.splitlines() == [
+        "There is no plan for officers at these times, in these rooms.",
+        "This cannot be met:",
+        "    agenda.en.txt:8: “Session 2: Sails” has a rapporteur",
+        "Nobody in candidates.csv could do this; add others there.",
+    ]
+
+
+def test_too_few_interpreters_for_a_booth(planner: Planner, mills: Path) -> None:
+    """A booth for both languages takes two; only Flo works into both."""
+    languages = 'working_languages = ["en", "fr"]\ninterpretation = "simultaneous"\nissued'
+    change(mills / "conference.toml", "issued", languages)
+    (mills / "interpreters.csv").write_text(
+        "id,given,family,a,b,c\ni1,Flo,Fleuve,fr,en,\ni2,Eve,Brook,en,,fr\ni3,Ed,Lake,en,,fr\n",
+        encoding="utf-8",
+    )
+    shown = planner("solve", mills, "--what", "interpreters")
+    _, second, _, fourth, *_ = shown.err.splitlines()
+    assert second == "This cannot be met:"
+    assert fourth == "Only 1 in interpreters.csv could do this; add others there."
 
 
 def test_why_something_is_where_it_is(planner: Planner, mills: Path) -> None:
