@@ -1,5 +1,6 @@
 """The frame: what every conference needs, and dates that agree with each other."""
 
+import datetime as dt
 from collections.abc import Iterator
 from uuid import UUID
 
@@ -119,6 +120,30 @@ Monday, 3 May 2027
 09:00–10:00  Lunch""",
 )
 
+DAY_WITHOUT_ITEMS = Fault(
+    "day-without-items",
+    Severity.WARNING,
+    why=(
+        "People book for all days of the conference, and papers print its first and its last day. "
+        "A day on which nothing takes place is usually one that the agenda lacks."
+    ),
+    how="Add what takes place then, or change `starts` and `ends` in conference.toml.",
+    example="""\
+conference.toml:
+ends = 2027-05-04
+agenda.en.txt:
+Monday, 3 May 2027
+
+09:00–10:00  Lunch""",
+    instead="""\
+conference.toml:
+ends = 2027-05-03
+agenda.en.txt:
+Monday, 3 May 2027
+
+09:00–10:00  Lunch""",
+)
+
 NEEDED = {
     "uid": f"Copy the one that `planner new` writes, or generate one: {MAKE_UID}.",
     "title": 'title.en = "…"',
@@ -129,6 +154,11 @@ NEEDED = {
 """What `conference.toml` has to say, and how it says it."""
 
 
+_LISTED = 5
+"""So many days without items are named."""
+_SATURDAY = 5
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """What is missing, impossible, or outside the dates."""
     conference = subject.conference
@@ -136,7 +166,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not any(conference.items):
         place = conference.days[0].place if conference.days else conference.place
         yield PROGRAMME_EMPTY.at(place, "The programme is empty.")
-    yield from _dates(conference)
+    astray = tuple(_dates(conference))
+    yield from astray or _empty_days(subject)
     yield from _hours(conference)
 
 
@@ -182,6 +213,36 @@ def _dates(conference: Conference) -> Iterator[Finding]:
         if (starts and day.date < starts) or (ends and day.date > ends):
             message = f"{day.date} is outside the conference, {starts} to {ends}."
             yield DATE_OUTSIDE.at(day.place, message)
+
+
+def _empty_days(subject: Subject) -> Iterator[Finding]:
+    """Days of the conference on which nothing takes place; a free weekend within it is none."""
+    head, busy = subject.conference, _busy_days(subject)
+    if not (head.starts and head.ends and any(head.items)):
+        return
+    numbers = range(head.starts.toordinal(), head.ends.toordinal() + 1)
+    days = (dt.date.fromordinal(number) for number in numbers)
+    inside = min(busy), max(busy)
+    empty = [of for of in days if of not in busy and not _is_free_weekend(of, *inside)]
+    if empty:
+        listed = ", ".join(map(str, empty[:_LISTED]))
+        more = f" and {len(empty) - _LISTED} more days" if len(empty) > _LISTED else ""
+        message = f"Nothing takes place on {listed}{more}."
+        yield DAY_WITHOUT_ITEMS.at(head.place_of("ends"), message)
+
+
+def _is_free_weekend(day: dt.date, first: dt.date, last: dt.date) -> bool:
+    return day.weekday() >= _SATURDAY and first < day < last
+
+
+def _busy_days(subject: Subject) -> set[dt.date]:
+    """The days that items begin on, reach into, or may be moved to; and those of meetings."""
+    conference = subject.conference
+    found = {day.date for day in conference.days if day.items}
+    ends = (slot.end.at for slot in subject.timetable if slot.end.at)
+    found |= {(end - dt.timedelta.resolution).date() for end in ends}
+    found |= {of.date for item in conference.every_item for of in item.windows if of.date}
+    return found | {meeting.date for meeting in conference.meetings}
 
 
 def _hours(conference: Conference) -> Iterator[Finding]:

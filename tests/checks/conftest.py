@@ -15,7 +15,7 @@ SETTINGS = dedent("""\
     uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
     title = "Water"
     starts = 2027-05-03
-    ends = 2027-05-04
+    ends = 2027-05-03
     timezone = "Europe/Vienna"
     languages = ["en"]
     """)
@@ -77,10 +77,16 @@ def folder(
 ) -> Files:
     """The files of a conference: those that are shown, and for the rest the usual ones."""
     files = {
-        "conference.toml": dedent(whole_settings) or SETTINGS + dedent(settings),
+        "conference.toml": dedent(whole_settings) or _lasting(agenda) + dedent(settings),
         "agenda.en.txt": dedent(agenda),
     }
     return files | {f"{name}.csv": dedent(rows) for name, rows in tables.items() if rows}
+
+
+def _lasting(agenda: str) -> str:
+    """The usual settings, of a conference that lasts as long as its agenda."""
+    last = "ends = 2027-05-04" if "4 May" in agenda else "ends = 2027-05-03"
+    return SETTINGS.replace("ends = 2027-05-03", last)
 
 
 def mended(files: Files, old: str, new: str) -> Files:

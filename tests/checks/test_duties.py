@@ -12,7 +12,7 @@ SETTINGS = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
 title = "Water"
 starts = 2027-05-03
-ends = 2027-05-04
+ends = 2027-05-03
 timezone = "Europe/Vienna"
 languages = ["en"]
 """

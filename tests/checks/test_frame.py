@@ -10,7 +10,7 @@ SIX = """\
     uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
     title = "Water"
     starts = 2027-05-03
-    ends = 2027-05-04
+    ends = 2027-05-03
     timezone = "Europe/Vienna"
     languages = ["en"]
     """
@@ -46,7 +46,7 @@ def test_a_setting_is_empty(fault: Callable[..., None], key: str, line: int, exa
     ("written", "example"),
     [
         ("starts = 2027-05-03", "starts = 2027-05-03"),
-        ("ends = 2027-05-04", "ends = 2027-05-05"),
+        ("ends = 2027-05-03", "ends = 2027-05-05"),
         ('title = "Water"', 'title.en = "…"'),
     ],
 )
@@ -126,7 +126,7 @@ def test_a_conference_ends_before_it_starts(fault: Callable[..., None]) -> None:
             → Change one of the two dates.
         1 error, no warnings
         """,
-        whole_settings=SIX.replace("2027-05-04", "2027-05-02"),
+        whole_settings=SIX.replace("ends = 2027-05-03", "ends = 2027-05-02"),
         mend=("2027-05-02", "2027-05-03"),
     )
 
@@ -134,16 +134,81 @@ def test_a_conference_ends_before_it_starts(fault: Callable[..., None]) -> None:
 def test_a_day_outside_the_conference(fault: Callable[..., None]) -> None:
     fault(
         """
-        agenda.en.txt:1:1: error: date-outside: 2027-05-05 is outside the conference, 2027-05-03 to 2027-05-04.
-            Wednesday, 5 May 2027
+        agenda.en.txt:1:1: error: date-outside: 2027-05-04 is outside the conference, 2027-05-03 to 2027-05-03.
+            Tuesday, 4 May 2027
             → Change the day, or `starts` and `ends` in conference.toml.
         1 error, no warnings
         """,
+        whole_settings=SIX,
         agenda="""\
-            Wednesday, 5 May 2027
+            Tuesday, 4 May 2027
 
             09:00–10:00  Session 1: Wells
                          chair: to be designated
             """,
-        mend=("Wednesday, 5 May", "Tuesday, 4 May"),
+        mend=("Tuesday, 4 May", "Monday, 3 May"),
     )
+
+
+MAY = "Monday, 3 May 2027\n\n22:00–{}  Statements\n"
+
+
+def lasting(ends: str) -> str:
+    return SIX.replace("ends = 2027-05-03", f"ends = {ends}")
+
+
+def test_days_that_the_agenda_lacks(fault: Callable[..., None]) -> None:
+    fault(
+        """
+        conference.toml:4: warning: day-without-items: Nothing takes place on 2027-05-04, 2027-05-05.
+            ends = 2027-05-05
+            → Add what takes place then, or change `starts` and `ends` in conference.toml.
+        no errors, 1 warning
+        """,
+        whole_settings=lasting("2027-05-05"),
+        mend=("2027-05-05", "2027-05-03"),
+    )
+
+
+def test_a_heading_alone_is_no_day(screen: Callable[..., str]) -> None:
+    agenda = MAY.format("23:00") + "\nTuesday, 4 May 2027\n"
+    found = screen(whole_settings=lasting("2027-05-04"), agenda=agenda)
+    assert "day-without-items: Nothing takes place on 2027-05-04." in found
+
+
+def test_a_year_that_is_mistyped(screen: Callable[..., str]) -> None:
+    """From 4 May 2027 to 3 May 2028 are 366 days."""
+    assert (
+        "Nothing takes place on 2027-05-04, 2027-05-05, 2027-05-06, 2027-05-07, 2027-05-08 and "
+        "361 more days."
+    ) in screen(whole_settings=lasting("2028-05-03"))
+
+
+def test_a_day_that_something_reaches_into(screen: Callable[..., str]) -> None:
+    whole = lasting("2027-05-04")
+    assert "day-without" not in screen(whole_settings=whole, agenda=MAY.format("01:00+1"))
+    assert "day-without" in screen(whole_settings=whole, agenda=MAY.format("00:00+1"))
+
+
+def test_a_day_that_something_may_be_moved_to(screen: Callable[..., str]) -> None:
+    agenda = MAY.format("23:00") + "             window: 2027-05-04\n"
+    assert "day-without" not in screen(whole_settings=lasting("2027-05-04"), agenda=agenda)
+
+
+def test_a_weekend_within_is_free(screen: Callable[..., str]) -> None:
+    """From Monday 3 to Monday 10 May; on the last day nothing is free."""
+    days = [f"{name}, {of} May 2027\n\n09:00–10:00  Lunch\n" for name, of in WEEK]
+    assert "day-without" not in screen(whole_settings=lasting("2027-05-10"), agenda="\n".join(days))
+    assert "Nothing takes place on 2027-05-08, 2027-05-09, 2027-05-10." in screen(
+        whole_settings=lasting("2027-05-10"), agenda="\n".join(days[:-1])
+    )
+
+
+WEEK = (
+    ("Monday", 3),
+    ("Tuesday", 4),
+    ("Wednesday", 5),
+    ("Thursday", 6),
+    ("Friday", 7),
+    ("Monday", 10),
+)

@@ -27,7 +27,7 @@ def test_no_language_leads_out_of_the_folder(screen: Callable[..., str]) -> None
         uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
         title = "Water"
         starts = 2027-05-03
-        ends = 2027-05-04
+        ends = 2027-05-03
         timezone = "Europe/Vienna"
         languages = ["en", "../../../home"]
         """
@@ -57,7 +57,7 @@ def test_a_language_that_the_planner_has_no_words_in(screen: Callable[..., str])
         uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
         title = { en = "Water", nl = "Water", fr = "Eau" }
         starts = 2027-05-03
-        ends = 2027-05-04
+        ends = 2027-05-03
         timezone = "Europe/Vienna"
         languages = ["en", "nl"]
         allow = ["file-missing"]
@@ -78,7 +78,7 @@ def test_a_title_without_a_translation(screen: Callable[..., str]) -> None:
         uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
         title = { en = "Water" }
         starts = 2027-05-03
-        ends = 2027-05-04
+        ends = 2027-05-03
         timezone = "Europe/Vienna"
         languages = ["en", "fr"]
         allow = ["file-missing"]
@@ -98,7 +98,7 @@ def test_an_empty_translation_is_none(screen: Callable[..., str]) -> None:
         uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
         title = { en = "Water", fr = "" }
         starts = 2027-05-03
-        ends = 2027-05-04
+        ends = 2027-05-03
         timezone = "Europe/Vienna"
         languages = ["en", "fr"]
         allow = ["file-missing"]

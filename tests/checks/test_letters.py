@@ -56,7 +56,7 @@ def test_a_letter_in_a_language_of_its_own_that_everything_is_said_in(
         uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
         title = { en = "Water", de = "Wasser" }
         starts = 2027-05-03
-        ends = 2027-05-04
+        ends = 2027-05-03
         timezone = "Europe/Vienna"
         languages = ["en"]
         organizers = ["wmo"]

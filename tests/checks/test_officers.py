@@ -206,7 +206,7 @@ def test_a_person_counts_for_the_body_that_sent_them(
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
 title = "Water"
 starts = 2027-05-03
-ends = 2027-05-04
+ends = 2027-05-03
 timezone = "Europe/Vienna"
 languages = ["en"]
 bodies = { host = "AT" }

@@ -26,8 +26,13 @@ def test_a_day_twice(fault: Fault) -> None:
 
             10:00–11:00  Registration
             """,
-        mend=("to be designated\n\nMonday, 3 May 2027", "to be designated\n\nTuesday, 4 May 2027"),
+        mend=("to be designated\n\nMonday, 3 May 2027\n", "to be designated\n"),
     )
+
+
+REGISTRATION = "\n\n09:00–10:00  Registration\n\n"
+WRONG = f"Tuesday, 4 May 2027{REGISTRATION}Monday, 3 May 2027"
+RIGHT = f"Monday, 3 May 2027{REGISTRATION}Tuesday, 4 May 2027"
 
 
 def test_days_out_of_order(fault: Fault) -> None:
@@ -47,7 +52,7 @@ def test_days_out_of_order(fault: Fault) -> None:
 
             10:00–11:00  Statements
             """,
-        mend=("\n\nMonday, 3 May 2027\n", "\n\n"),
+        mend=(WRONG, RIGHT),
     )
 
 

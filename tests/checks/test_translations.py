@@ -9,7 +9,7 @@ FRENCH = """\
 uid = "0d6f0e38-3d8e-4f0f-9d06-5a3f6f0f8f10"
 title = { en = "Water", fr = "L’eau" }
 starts = 2027-05-03
-ends = 2027-05-04
+ends = 2027-05-03
 timezone = "Europe/Vienna"
 languages = ["en", "fr"]
 """
