@@ -14,7 +14,7 @@ from planner.commands.from_text import (
     texts_read,
 )
 from planner.commands.lacking import lacking
-from planner.commands.screen import print_text, report_findings
+from planner.commands.screen import print_text, program, report_findings
 from planner.errors import PlannerError
 from planner.folder.examples import examples
 from planner.folder.mandate.new import new_mandate
@@ -67,10 +67,8 @@ def new(folder: Path, wish: NewOptions) -> int:
     else:
         zone = _zone(wish.timezone) if wish.timezone else ZONE
         new_empty(folder, _birth(wish.starts), wish.title or TITLE, zone)
-    named = quote(str(folder))
-    print_text(
-        f"{folder} has been created. Next:\n  planner check {named}\n  planner build {named}"
-    )
+    ours, named = program(), quote(str(folder))
+    print_text(f"{folder} has been created. Next:\n  {ours} check {named}\n  {ours} build {named}")
     return 0
 
 

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from shlex import quote
 from typing import Any, TextIO
 
 from planner.errors import PlannerError
@@ -79,7 +80,13 @@ def report_findings(folder: Path, findings: Sequence[Finding]) -> None:
 def mention(folder: Path, findings: Sequence[Finding]) -> None:
     """Say that there are findings, and how they are seen."""
     if findings:
-        say(f"{summary(findings)}; to see them: planner check {folder}")
+        say(f"{summary(findings)}; to see them: {program()} check {quote(str(folder))}")
+
+
+def program() -> str:
+    """What a shell calls the planner: its name, or its path where the name would not be found."""
+    is_ours = Path(sys.argv[0]).stem == "planner"
+    return quote(sys.argv[0]) if is_ours and not shutil.which("planner") else "planner"
 
 
 def mend_first(folder: Path, findings: Sequence[Finding], so: str) -> int:

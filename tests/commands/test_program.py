@@ -32,6 +32,34 @@ def test_exit_codes(program: Program, wells: Path, agendas: Path) -> None:
     assert program("check", wells / "nowhere").code == 2
 
 
+def test_what_is_said_next_can_be_copied(tmp_path: Path) -> None:
+    """By its path where a shell would not find the planner by its name."""
+    script = tmp_path / "bin" / "planner"
+    script.parent.mkdir()
+    script.write_text(f"#!{sys.executable}\nfrom planner.cli import main\nmain()\n")
+    script.chmod(0o755)
+
+    def said_next(name: str, path: str) -> list[str]:
+        done = subprocess.run(
+            [script, "new", name],
+            cwd=tmp_path,
+            env=os.environ | {"PATH": path, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout.splitlines()[1:]
+
+    assert said_next("wells", "/nowhere") == [
+        f"  {script} check wells",
+        f"  {script} build wells",
+    ]
+    assert said_next("lakes", str(script.parent)) == [
+        "  planner check lakes",
+        "  planner build lakes",
+    ]
+
+
 def test_help(planner: Planner) -> None:
     shown = planner("--help")
     assert shown.code == 0

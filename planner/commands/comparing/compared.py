@@ -9,7 +9,7 @@ from planner.changes.matching import State
 from planner.changes.recognised import recognised
 from planner.commands.from_text import Texts, conference_from, say_doubts, texts_read
 from planner.commands.revisions import state_of_folder, state_of_release, state_of_text
-from planner.commands.screen import say
+from planner.commands.screen import program, say
 from planner.errors import PlannerError
 from planner.findings import has_errors, summary
 from planner.folder.layout import Layout
@@ -80,7 +80,7 @@ class Names:
         """A folder; what of it cannot be read is told, for it would seem to be gone."""
         loaded = load(folder)
         if has_errors(loaded.findings):
-            shown = f"planner check {quote(str(folder))}"
+            shown = f"{program()} check {quote(str(folder))}"
             say(f"{folder}: {summary(loaded.findings)}; to see them: {shown}")
         return state_of_folder(loaded, self.audience)
 
