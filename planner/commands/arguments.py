@@ -106,7 +106,9 @@ Starts = Annotated[
 ]
 TextLanguages = Annotated[
     list[str] | None,
-    typer.Option(help="The language of the text given with --from; repeat it for several texts."),
+    typer.Option(
+        help="The language of the agenda; with --from, that of the text: repeat it for several."
+    ),
 ]
 Zone = Annotated[
     str | None,

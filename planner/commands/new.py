@@ -1,6 +1,7 @@
 """`planner new`: a new folder. Here, at the rim, the clock is read and a uid is minted."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from shlex import quote
@@ -18,7 +19,7 @@ from planner.commands.screen import print_text, program, report_findings
 from planner.errors import PlannerError
 from planner.folder.examples import examples
 from planner.folder.mandate.new import new_mandate
-from planner.folder.new import Birth, new_empty, new_example, new_from, new_like
+from planner.folder.new import Birth, new_empty, new_example, new_from, new_like, starter_languages
 from planner.folder.placeholders import TITLE, ZONE
 from planner.folder.settings import W
 from planner.language.day.ours import YEARS
@@ -57,6 +58,8 @@ def new(folder: Path, wish: NewOptions) -> int:
     """Make a folder: empty, like another one, from texts, or an example."""
     if wish.timezone and (wish.like or wish.example):
         raise PlannerError("A copy takes the time zone of the original.", "Change it in the copy.")
+    if wish.languages and (wish.like or wish.example):
+        raise PlannerError("A copy keeps the languages of the original.", "Leave out --lang.")
     if wish.sources:
         _from_texts(folder, wish)
     elif wish.example:
@@ -66,10 +69,23 @@ def new(folder: Path, wish: NewOptions) -> int:
         print_text(LEFT_OUT)
     else:
         zone = _zone(wish.timezone) if wish.timezone else ZONE
-        new_empty(folder, _birth(wish.starts), wish.title or TITLE, zone)
+        language = _language(wish.languages)
+        new_empty(folder, _birth(wish.starts), wish.title or TITLE, zone, language)
     ours, named = program(), quote(str(folder))
     print_text(f"{folder} has been created. Next:\n  {ours} check {named}\n  {ours} build {named}")
     return 0
+
+
+def _language(wanted: Sequence[str]) -> str:
+    """The language in which an empty conference begins. PlannerError where it cannot."""
+    known = starter_languages()
+    if len(wanted) > 1:
+        remedy = "Give the first one with --lang, and add the others to `languages` later."
+        raise PlannerError("A new conference begins in one language.", remedy)
+    if wanted and wanted[0] not in known:
+        message = f"A new conference cannot begin in the language “{wanted[0]}”."
+        raise PlannerError(message, f"Begin in one of these: {', '.join(known)}.")
+    return wanted[0] if wanted else known[0]
 
 
 def _from_texts(folder: Path, wish: NewOptions) -> None:

@@ -37,21 +37,28 @@ class Birth:
     issued: dt.date
 
 
-def new_empty(folder: Path, birth: Birth, title: str, timezone: str) -> None:
+def starter_languages() -> tuple[str, ...]:
+    """The languages in which an empty conference can begin, English first."""
+    known = {path.name.split(".")[1] for path in STARTER.glob(agenda_file("*"))}
+    return ("en", *sorted(known - {"en"}))
+
+
+def new_empty(folder: Path, birth: Birth, title: str, timezone: str, language: str = "en") -> None:
     """Write a conference of one day that builds as it is, with comments that teach the format."""
     gaps = {
         "id": _id_line(folder),
         "uid": birth.uid,
         "title": _in_toml(title),
         "timezone": timezone,
+        "language": language,
         "starts": birth.starts,
         "ends": birth.starts,
         "issued": birth.issued,
-        "day": day_line(birth.starts, "en"),
+        "day": day_line(birth.starts, language),
     }
 
     def _fill(stage: Path) -> None:
-        for name in (SETTINGS, agenda_file("en")):
+        for name in (SETTINGS, agenda_file(language)):
             text = (STARTER / name).read_text(encoding="utf-8")
             (stage / name).write_text(Template(text).substitute(gaps), encoding="utf-8")
 

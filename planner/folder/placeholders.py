@@ -9,8 +9,22 @@ from planner.model.agenda import AgendaItem
 TITLE = "Title of the conference"
 TOWN = "Name of the town"
 ZONE = "UTC"
-SESSION = "Title of the session"
-NOTE = "A line that begins with > is an annotation."
+SESSIONS = (
+    "Title of the session",
+    "Titre de la séance",
+    "Название заседания",
+    "Titel der Sitzung",
+    "Título de la sesión",
+    "Titolo della sessione",
+)
+NOTES = (
+    "A line that begins with > is an annotation.",
+    "Une ligne qui commence par > est une annotation.",
+    "Строка, которая начинается с >, – аннотация.",
+    "Eine Zeile, die mit > beginnt, ist eine Anmerkung.",
+    "Una línea que empieza por > es una anotación.",
+    "Una riga che inizia con > è un’annotazione.",
+)
 """Words of the files in `starter/`, which are written into every new folder."""
 
 PLACEHOLDER_LEFT = Fault(
@@ -51,8 +65,8 @@ def placeholders(conference: Conference) -> Iterator[Finding]:
 
 
 def _in_item(item: AgendaItem) -> Iterator[Finding]:
-    titles = [title for title in item.title.values() if title.endswith(SESSION)]
-    notes = [NOTE for note in item.note.values() if NOTE in note]
+    titles = [title for title in item.title.values() if title.endswith(SESSIONS)]
+    notes = [words for note in item.note.values() for words in NOTES if words in note]
     for words in (*titles, *notes):
         message = f"This is still from a new folder: “{words}”."
         yield PLACEHOLDER_LEFT.at(item.place, message)

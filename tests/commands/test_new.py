@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import difflib
+import json
 import shutil
 import tomllib
 from collections.abc import Callable
@@ -94,6 +95,49 @@ def test_an_empty_conference_builds(planner: Planner, tmp_path: Path) -> None:
     assert planner("build", folder, "--out", tmp_path / "build").code == 0
     assert (tmp_path / "build/wells-2027/public/programme.en.pdf").is_file()
     assert list(tmp_path.glob(".new-*")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "session"),
+    [
+        ("en", "Monday, 3 May 2027", "Title of the session"),
+        ("fr", "Lundi 3 mai 2027", "Titre de la séance"),
+        ("ru", "Понедельник, 3 мая 2027 года", "Название заседания"),
+        ("de", "Montag, 3. Mai 2027", "Titel der Sitzung"),
+        ("es", "Lunes 3 de mayo de 2027", "Título de la sesión"),
+        ("it", "Lunedì 3 maggio 2027", "Titolo della sessione"),
+    ],
+)
+def test_a_conference_begins_in_a_language(
+    planner: Planner, tmp_path: Path, language: str, day: str, session: str
+) -> None:
+    folder = tmp_path / "wells"
+    planner("new", folder, "--lang", language, "--starts", "2027-05-03", "--title", "Wells")
+    assert day in (folder / f"agenda.{language}.txt").read_text(encoding="utf-8").splitlines()
+    told = json.loads(planner("show", folder, "--format", "json").out)
+    assert [item["kind"] for of in told["days"] for item in of["items"]] == [
+        *("registration", "opening", "session", "coffee-break", "session", "lunch", "closing")
+    ]
+    found = planner("check", folder).out
+    assert f"1: {session}" in found or f"1 : {session}" in found
+    left = found.count("placeholder-left")
+    assert (left, " error" in found.replace("no errors", "")) == (5, False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--lang", "ky"], "A new conference cannot begin in the language “ky”."),
+        (["--lang", "fr", "--lang", "en"], "A new conference begins in one language."),
+        (["--lang", "fr", "--example", "bishkek-2001"], "A copy keeps the languages of"),
+    ],
+)
+def test_a_language_in_which_none_begins(
+    planner: Planner, tmp_path: Path, arguments: list[str], told: str
+) -> None:
+    refused = planner("new", tmp_path / "wells", *arguments)
+    assert (refused.code, told in refused.err) == (2, True)
+    assert not (tmp_path / "wells").exists()
 
 
 def test_what_it_says(planner: Planner, tmp_path: Path) -> None:
