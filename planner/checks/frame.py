@@ -221,18 +221,18 @@ def _empty_days(subject: Subject) -> Iterator[Finding]:
     if not (head.starts and head.ends and any(head.items)):
         return
     numbers = range(head.starts.toordinal(), head.ends.toordinal() + 1)
-    days = (dt.date.fromordinal(number) for number in numbers)
-    inside = min(busy), max(busy)
-    empty = [of for of in days if of not in busy and not _is_free_weekend(of, *inside)]
+    days = [dt.date.fromordinal(number) for number in numbers]
+    used = [of for of in days if of in busy]
+    empty = [of for of in days if of not in busy and not _is_free_weekend(of, used)]
     if empty:
         listed = ", ".join(map(str, empty[:_LISTED]))
-        more = f" and {len(empty) - _LISTED} more days" if len(empty) > _LISTED else ""
+        more = f" and {len(empty) - _LISTED} more" if len(empty) > _LISTED else ""
         message = f"Nothing takes place on {listed}{more}."
         yield DAY_WITHOUT_ITEMS.at(head.place_of("ends"), message)
 
 
-def _is_free_weekend(day: dt.date, first: dt.date, last: dt.date) -> bool:
-    return day.weekday() >= _SATURDAY and first < day < last
+def _is_free_weekend(day: dt.date, used: list[dt.date]) -> bool:
+    return day.weekday() >= _SATURDAY and bool(used) and used[0] < day < used[-1]
 
 
 def _busy_days(subject: Subject) -> set[dt.date]:
@@ -240,7 +240,7 @@ def _busy_days(subject: Subject) -> set[dt.date]:
     conference = subject.conference
     found = {day.date for day in conference.days if day.items}
     ends = (slot.end.at for slot in subject.timetable if slot.end.at)
-    found |= {(end - dt.timedelta.resolution).date() for end in ends}
+    found |= {end.date() for end in ends if end.time() > dt.time.min}
     found |= {of.date for item in conference.every_item for of in item.windows if of.date}
     return found | {meeting.date for meeting in conference.meetings}
 

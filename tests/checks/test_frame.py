@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (a screen is as wide as it is)
 
 from collections.abc import Callable
+from textwrap import dedent
 
 import pytest
 
@@ -180,7 +181,7 @@ def test_a_year_that_is_mistyped(screen: Callable[..., str]) -> None:
     """From 4 May 2027 to 3 May 2028 are 366 days."""
     assert (
         "Nothing takes place on 2027-05-04, 2027-05-05, 2027-05-06, 2027-05-07, 2027-05-08 and "
-        "361 more days."
+        "361 more."
     ) in screen(whole_settings=lasting("2028-05-03"))
 
 
@@ -193,6 +194,21 @@ def test_a_day_that_something_reaches_into(screen: Callable[..., str]) -> None:
 def test_a_day_that_something_may_be_moved_to(screen: Callable[..., str]) -> None:
     agenda = MAY.format("23:00") + "             window: 2027-05-04\n"
     assert "day-without" not in screen(whole_settings=lasting("2027-05-04"), agenda=agenda)
+
+
+def test_a_preparatory_meeting_makes_no_weekend_free(screen: Callable[..., str]) -> None:
+    """The conference begins on a Sunday on which nothing takes place."""
+    meeting = """\
+        [[meetings]]
+        id = "preparation"
+        title = "Preparatory meeting"
+        date = 2027-03-01
+        town = "Vienna"
+        timezone = "Europe/Vienna"
+        """
+    whole = SIX.replace("starts = 2027-05-03", "starts = 2027-05-02")
+    found = screen(whole_settings=dedent(whole) + dedent(meeting))
+    assert "Nothing takes place on 2027-05-02." in found
 
 
 def test_a_weekend_within_is_free(screen: Callable[..., str]) -> None:
