@@ -2,6 +2,8 @@
 
 from textwrap import dedent
 
+import pytest
+
 from tests.readers.conftest import reading, shown
 
 
@@ -72,6 +74,21 @@ def test_a_second_morning_under_one_heading_is_no_night() -> None:
         "09:00",
         "10:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The exhibition stays open until\nThursday, 18.00; admission is free."),
+        ("fr", "L’exposition reste ouverte jusqu’à\njeudi 18 h 00 ; l’entrée est libre."),
+        ("de", "Die Ausstellung ist offen bis\nDonnerstag, 18.00 Uhr; der Eintritt ist frei."),
+        ("es", "La exposición permanece abierta hasta\njueves, 18.00 horas; la entrada es libre."),
+    ],
+)
+def test_a_day_until_which_something_lasts_is_none(language: str, words: str) -> None:
+    text = f"2027-05-04\n15.00–15.30 X\n\n{words}\n\n19.00–21.00 Y\n"
+    days = [row for row in shown(text, language) if "|" not in row]
+    assert days == ["2027-05-04"]
 
 
 def test_a_day_that_a_title_goes_on_with_is_none() -> None:
