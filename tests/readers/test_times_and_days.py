@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readers.conftest import shown
+from tests.readers.conftest import reading, shown
 from tests.readers.test_dashes import agenda
 
 
@@ -378,3 +378,52 @@ def test_a_number_alone_in_brackets_is_no_part_of_the_title_above() -> None:
 def test_a_title_in_quotes_names_the_session_counted_above(title: str) -> None:
     text = f"Monday, 3 May 2027\n\n9.00 First round table\n{title}\nChair: Ada Elm\n"
     assert shown(text) == ["2027-05-03", f"09:00 session 1 | First round table: {title}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "amount"),
+    [
+        ("en", "(2.30 billion people)"),
+        ("en", "1.20 million euros"),
+        ("fr", "2.30 milliards d’habitants"),
+        ("de", "2.30 Millionen Menschen"),
+        ("es", "2.30 millones de personas"),
+        ("it", "2.30 milioni di persone"),
+        ("ru", "2.30 млрд человек"),
+    ],
+)
+def test_so_much_of_something_is_no_time(language: str, amount: str) -> None:
+    rows = shown(f"2027-05-03\n9.00 Nile\n10.00 Oder\n{amount}\n11.00 Elbe\n", language)
+    assert [row.split()[0] for row in rows if row[:1].isdigit()] == [
+        *("2027-05-03", "09:00", "10:00", "11:00")
+    ]
+
+
+def test_a_title_in_capitals_behind_a_time_is_no_amount() -> None:
+    text = "3 May 2027\n9.30 Million Trees\n10.30 Euro area\n11.30 Metres and Miles\n"
+    assert [row[:5] for row in shown(text)[1:]] == ["09:30", "10:30", "11:30"]
+
+
+@pytest.mark.parametrize(
+    ("line", "finding", "message"),
+    [
+        ("09:00-25:00 Opening", "time-impossible", "There is no 25:00."),
+        ("10:61 Session 2", "time-impossible", "There is no 10:61."),
+        ("24:30 Reception", "time-impossible", "There is no 24:30."),
+        ("12:00-11:00 Session 1", "lasts-overnight", "This is read as 12:00–11:00+1."),
+    ],
+)
+def test_what_no_clock_shows_is_told(line: str, finding: str, message: str) -> None:
+    read = reading(f"Monday, 3 May 2027\n08:00 Registration\n{line}\n18:00 Closing\n")
+    told = [(of.name, of.message, of.place.line) for of in read.findings]
+    assert (finding, message, 3) in told
+
+
+@pytest.mark.parametrize(
+    "line", ["20:00-01:00 Reception", "22:30–24:00 Dinner", "9:61", "10:30:15 Film", "Ratio 3:99"]
+)
+def test_nights_and_other_figures_are_not_told(line: str) -> None:
+    read = reading(f"Monday, 3 May 2027\n08:00 Registration\n{line}\n23:00 Closing\n")
+    names = {of.name for of in read.findings}
+    assert "lasts-overnight" not in names
+    assert ("time-impossible" in names) == (line == "9:61")

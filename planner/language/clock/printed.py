@@ -64,7 +64,18 @@ def times_at(text: str, at: int = 0) -> PrintedTimes | None:
 
     The last ones are cached: a line is read in several ways.
     """
-    return _times_in(_folded(text), at)
+    return _times(text, _folded(text), at)
+
+
+def _times(text: str, folded: str, at: int) -> PrintedTimes | None:
+    """The same, unless the figures count something: "2.30 million", as a title in capitals would
+    not go on.
+    """
+    found = _times_in(folded, at)
+    is_figures = found is not None and found.end is None and found.style in (".", ":")
+    if found and is_figures and clock_words().amount.match(text, found.end_at):
+        return None
+    return found
 
 
 def _times_in(folded: str, at: int) -> PrintedTimes | None:
@@ -89,7 +100,7 @@ def find_times(text: str) -> Iterator[PrintedTimes]:
     folded = _folded(text)
     at = 0
     while candidate := words.candidate.search(folded, at):
-        found = _times_in(folded, candidate.start())
+        found = _times(text, folded, candidate.start())
         if found:
             yield found
         at = found.end_at if found else candidate.end()

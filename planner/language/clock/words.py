@@ -25,7 +25,8 @@ _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 class ClockWords:
     """The patterns of all languages together: what comes before a clock, between two, after it.
 
-    `noons` and `nights` are the words that mean 12:00 and 24:00 by themselves.
+    `amount` is what follows figures that are no time but count something: "2.30 million". `noons`
+    and `nights` are the words that mean 12:00 and 24:00 by themselves.
     """
 
     before: re.Pattern[str]
@@ -34,6 +35,7 @@ class ClockWords:
     onwards: re.Pattern[str]
     clock: re.Pattern[str]
     zone: re.Pattern[str]
+    amount: re.Pattern[str]
     candidate: re.Pattern[str]
     noons: frozenset[str]
     nights: frozenset[str]
@@ -53,6 +55,7 @@ def clock_words() -> ClockWords:
         words = (of.times.get(key, []) for of in all_vocabularies())
         return [word for of in words for word in with_unaccented(plain_words(of))]
 
+    amounts = [word for of in all_vocabularies() for word in of.times.get("amounts", [])]
     units, noons, nights = said("units"), said("noon"), said("midnight")
     any_noon = [*noons, *said("about_noon")]
     leads = rf"(?:{alternatives(said('before'))})\.?|{_ABOUT}"
@@ -79,6 +82,7 @@ def clock_words() -> ClockWords:
         onwards=re.compile(rf"\s(?:{alternatives(said('onwards'))})(?!\w)"),
         clock=re.compile(clock),
         zone=re.compile(rf"\s*\(?({zones})(?:\s?[+-]\d{{1,2}})?(?!\w)\)?\.?"),
+        amount=re.compile(rf"\s?(?:{alternatives(amounts)})(?![\w-])"),
         candidate=re.compile(rf"(?<![\w.:/,+€$£§-])(?:{before}|\d)|(?<=[(\[–—-])\d"),
         noons=frozenset(noons),
         nights=frozenset(nights),

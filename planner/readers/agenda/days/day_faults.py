@@ -1,9 +1,11 @@
 """What is doubtful about the days of an agenda and their items."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.clock.printed import PrintedTimes
 from planner.language.day.ours import weekday_name
 from planner.places import Place
 from planner.readers.agenda.blocks.block import Block, walk
@@ -52,6 +54,22 @@ WEEKDAY_MISPRINTED = Fault(
     how="Ask the authors which of the two is meant; the date was used.",
 )
 
+TIME_IMPOSSIBLE = Fault(
+    "time-impossible",
+    Severity.WARNING,
+    why="No clock shows this, so it was not read as a time; what takes place then may be missed.",
+    how="Compare it with the paper, and correct the time in the agenda.",
+)
+LASTS_OVERNIGHT = Fault(
+    "lasts-overnight",
+    Severity.WARNING,
+    why="It ends before it begins, and is read as ending on the next day; a time may be wrong.",
+    how="Compare it with the paper, and correct the time in the agenda.",
+)
+_CLOCK = re.compile(r"\W{0,3}(?:\d{1,2}:\d{2}\s?[–—-]\s?)?(\d{1,2}):(\d{2})(?![\d:])")
+_LONG = 12 * 60
+"""Minutes: an evening that goes on past midnight is shorter than this."""
+
 
 def moved_findings(saids: Sequence[Said], file: str) -> Iterator[Finding]:
     """Times that were read as afternoon times."""
@@ -76,19 +94,44 @@ def day_findings(
     if windows:
         message = f"The day meets {', '.join(map(str, windows))}; a folder will not say so."
         yield WINDOW_LEFT_OUT.at(Place(file, stretch.line), message)
-    for said in stretch.saids:
+    yield from _of_lines(stretch.saids, file)
+    for block in walk(blocks):
+        yield from _of_block(block, file)
+
+
+def _of_lines(saids: Sequence[Said], file: str) -> Iterator[Finding]:
+    for said in saids:
         if said.what in _OF_CELLS:
             yield ORDER_LOST.at(Place(file, said.number), _OF_CELLS[said.what])
-    for block in walk(blocks):
-        place = Place(file, min(block.lines, default=block.said.number))
-        if block.lost_order:
-            message = "Times and titles are printed apart here; they were matched in order."
-            yield ORDER_LOST.at(place, message)
-        if block.times and block.times.is_on_twelve:
-            message = f"This is read as {block.times.start}–{block.times.end}."
-            yield CLOCK_OF_TWELVE.at(place, message)
-        if not block.title:
-            yield TITLE_UNKNOWN.at(place, "This time has no title.")
+        if impossible := _impossible(said.raw):
+            yield TIME_IMPOSSIBLE.at(Place(file, said.number), f"There is no {impossible}.")
+
+
+def _of_block(block: Block, file: str) -> Iterator[Finding]:
+    place = Place(file, min(block.lines, default=block.said.number))
+    if block.lost_order:
+        message = "Times and titles are printed apart here; they were matched in order."
+        yield ORDER_LOST.at(place, message)
+    if (times := block.times) and (times.is_on_twelve or _is_day_and_night(times)):
+        fault = CLOCK_OF_TWELVE if times.is_on_twelve else LASTS_OVERNIGHT
+        yield fault.at(place, f"This is read as {times.start}–{times.end}.")
+    if not block.title:
+        yield TITLE_UNKNOWN.at(place, "This time has no title.")
+
+
+def _impossible(raw: str) -> str:
+    """The time that a line begins with, or the end of its range, if no clock shows it."""
+    found = _CLOCK.match(raw)
+    is_time = found is None or ((int(found[1]), int(found[2])) <= (24, 0) and int(found[2]) < 60)
+    return "" if found is None or is_time else f"{found[1]}:{found[2]}"
+
+
+def _is_day_and_night(times: PrintedTimes) -> bool:
+    """Whether a range over midnight is longer than any evening."""
+    first, last = times.start, times.end
+    if first is None or last is None or last.days_later == first.days_later:
+        return False
+    return (24 + last.hour - first.hour) * 60 + last.minute - first.minute > _LONG
 
 
 def _weekday(said: Said, date: dt.date, file: str) -> Finding | None:
