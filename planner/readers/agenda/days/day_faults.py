@@ -54,8 +54,8 @@ WEEKDAY_MISPRINTED = Fault(
     how="Ask the authors which of the two is meant; the date was used.",
 )
 
-TIME_IMPOSSIBLE = Fault(
-    "time-impossible",
+TIME_MISPRINTED = Fault(
+    "time-misprinted",
     Severity.WARNING,
     why="No clock shows this, so it was not read as a time; what takes place then may be missed.",
     how="Compare it with the paper, and correct the time in the agenda.",
@@ -104,7 +104,7 @@ def _of_lines(saids: Sequence[Said], file: str) -> Iterator[Finding]:
         if said.what in _OF_CELLS:
             yield ORDER_LOST.at(Place(file, said.number), _OF_CELLS[said.what])
         if impossible := _impossible(said.raw):
-            yield TIME_IMPOSSIBLE.at(Place(file, said.number), f"There is no {impossible}.")
+            yield TIME_MISPRINTED.at(Place(file, said.number), f"There is no {impossible}.")
 
 
 def _of_block(block: Block, file: str) -> Iterator[Finding]:
