@@ -9,7 +9,8 @@ from planner.folder.alignment import Aligner
 from planner.language.kinds import read_title
 from planner.model import AgendaItem, Conference, Day, Kind, Text
 from planner.model.venue import Room
-from planner.readers.disagreements import frames_differ, items_differ
+from planner.readers.disagreements import items_differ
+from planner.readers.frame_disagreements import frames_differ
 from planner.readers.versions import with_version
 
 Aligned = tuple[Conference, list[Finding]]

@@ -4,9 +4,9 @@ Agendas are read in every language with such a file.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,9 @@ class PaperWords:
     `common` are words that show the language; a line that ends with one of `goes_on` goes on in the
     next. `headings` are the names of parts of a text, `nouns` those of meetings and bodies,
     `labels` come before a colon, `roles` map the value of a role to what comes before the names of
-    its holders, `openness` its values to what is in parentheses after a title. `parties` are words
-    for someone who acts, besides the names of States and organizations; of `persons`, which come
-    before a name, `offices` may also come after it.
+    its holders, `openness` its values to what is in parentheses after a title; `shut_to_media`
+    closes in a sentence too. `parties` are words for someone who acts, besides the names of States
+    and organizations; of `persons`, which come before a name, `offices` may also come after it.
     """
 
     common: frozenset[str]
@@ -38,6 +38,7 @@ class PaperWords:
     roles: Mapping[str, frozenset[str]]
     parties: Mapping[str, frozenset[str]]
     openness: Mapping[str, frozenset[str]]
+    shut_to_media: frozenset[str]
     rooms: Mapping[str, frozenset[str]]
     cues: Mapping[str, Any]
 
@@ -66,13 +67,35 @@ def paper_languages() -> tuple[str, ...]:
 def paper_words(language: str) -> PaperWords:
     """The words of a language; those of English if there is no file for it."""
     data = read_words(PAPERS, language)
-    tables = ("headings", "nouns", "labels", "roles", "parties", "openness", "rooms")
+    tables = ("headings", "nouns", "labels", "roles", "parties", "rooms")
     return PaperWords(
         common=_plain(data["common"]),
         goes_on=_plain(data["goes_on"]),
+        openness=_openness(data["openness"]),
+        shut_to_media=_plain(_private(data["openness"])),
         cues=data.get("cues", {}),
         **{name: {key: _plain(words) for key, words in data[name].items()} for name in tables},
     )
+
+
+def _openness(said: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    """What may be in parentheses after a title, by what it means."""
+    told = {
+        "public": (*said["public"], *_both(said["open"], said["to_public"])),
+        "media": (*said["media"], *_both(said["open"], said["to_media"])),
+        "closed": (*said["closed"], *_private(said), *_both(said["shut"], said["to_public"])),
+    }
+    return {value: _plain(words) for value, words in told.items()}
+
+
+def _private(said: Mapping[str, list[str]]) -> tuple[str, ...]:
+    return (*said["private"], *_both(said["shut"], said["to_media"]))
+
+
+def _both(ones: list[str], others: list[str]) -> Iterator[str]:
+    """Each of the first with each of the others, in either order: languages differ in it."""
+    for one, other in product(ones, others):
+        yield from (f"{one} {other}", f"{other} {one}")
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Other differences between language versions than days, times and order: attendance, rules, …"""
+"""Where language versions differ besides days, times and order: attendance, rules, invitees."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -82,36 +82,13 @@ def _open(item: AgendaItem) -> str:
     return _OPEN[item.openness] if item.openness else "not marked as open or closed"
 
 
-def frames_differ(first: Conference, other: Conference) -> Iterator[Finding]:
-    """What two versions say of their symbol, languages, rules and invitees.
+def rules_differ(first: Conference, other: Conference) -> Iterator[Finding]:
+    """What two versions say of their rules and invitees.
 
-    A version that says nothing at all about rules or invitees does not disagree.
+    A version that says nothing at all about them does not disagree.
     """
-    yield from _symbols(first, other)
-    yield from _languages(first, other)
     yield from _rules(first, other)
     yield from _categories(first, other)
-
-
-def _symbols(first: Conference, other: Conference) -> Iterator[Finding]:
-    if first.symbol and other.symbol and first.symbol != other.symbol:
-        message = f"The symbol is {other.symbol} here, {first.symbol} in the first language."
-        yield RULE_DIFFERS.at(_frame(other), message, _frame(first))
-
-
-def _frame(conference: Conference) -> Place:
-    return conference.decision.place if conference.decision else conference.place
-
-
-def _languages(first: Conference, other: Conference) -> Iterator[Finding]:
-    ours, theirs = (sorted(of.working_languages) for of in (first, other))
-    if ours and theirs and ours != theirs:
-        message = (
-            f"Working languages are {', '.join(theirs)} here, "
-            f"{', '.join(ours)} in the first language."
-        )
-        places = (of.place_of("working_languages") for of in (other, first))
-        yield RULE_DIFFERS.at(next(places), message, *places)
 
 
 def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
@@ -155,7 +132,7 @@ def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:
 
 def _said(value: Any) -> str:
     if isinstance(value, tuple):
-        return ", ".join(sorted(str(one) for one in value)) or "nothing"
+        return ", ".join(sorted(str(one) for one in value)) or "none"
     return "yes" if value is True else "no" if value is False else str(value or "nothing")
 
 

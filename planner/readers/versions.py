@@ -21,7 +21,7 @@ _KEYS: dict[type, Callable[[Any], Hashable]] = {
     Invitee: lambda one: (one.category, one.body),
     Participation: lambda one: one.id,
     OutcomeDocument: lambda one: one.id,
-    PreparatoryMeeting: lambda one: one.date,
+    PreparatoryMeeting: lambda one: one.id,
     InterpretativeStatement: lambda one: one.delegation,
     Alignment: lambda one: one.body,
     Area: lambda one: one.label,

@@ -1,6 +1,6 @@
 """The time zone and the State of a town, if they are known without doubt.
 
-`towns.csv` has towns in which conferences are held, with their names in several languages;
+`towns.csv` has towns in which conferences are held, one a row, with their names in languages;
 `printed_zones.csv` what follows printed times, as in "10:00 CET", if it names one zone: EST is
 taken for that of New York, and IST, which is three, for none.
 """
@@ -9,11 +9,17 @@ import csv
 import re
 import unicodedata
 from collections.abc import Mapping
+from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
+from planner.language.cyrillic import sound
+from planner.records import record
 from planner.timetable.zones import show_the_same, zone_table
 
+_ALIKE = 0.5
+"""How much of the sound two names of one town have in common, if they are not known: Aleppo, Alep.
+"""
 _TOWN = re.compile(r"^(?:г|гор)\.\s*|^город(?:е|а)?\s+")
 
 
@@ -45,12 +51,30 @@ def state_of(town: str) -> str:
 def name_of(town: str) -> str:
     """The name of a town that is given in another case ("Астане"); else the name as given."""
     known = next((form for form in _forms(town) if form in _towns()), "")
-    return town if known in ("", _plain(town)) else _towns()[known][1]
+    if known in ("", _plain(town)):
+        return town
+    return next(name for name in _towns()[known].names if _plain(name) == known)
+
+
+def are_two_towns(one: str, other: str) -> bool:
+    """Whether two names, in the same or different languages, are those of different towns: by the
+    table, else by their sounds.
+    """
+    towns = {_town(one), _town(other)}
+    if None not in towns:
+        return len(towns) > 1
+    alike = SequenceMatcher(None, sound(_plain(one)), sound(_plain(other)))
+    return alike.ratio() < _ALIKE
 
 
 def _known(town: str) -> str:
     """The zone of a town of the table."""
-    return next((_towns()[form][0] for form in _forms(town) if form in _towns()), "")
+    known = _town(town)
+    return known.zone if known else ""
+
+
+def _town(name: str) -> "_Town | None":
+    return next((_towns()[form] for form in _forms(name) if form in _towns()), None)
 
 
 def _forms(town: str) -> tuple[str, ...]:
@@ -76,16 +100,21 @@ def _printed() -> Mapping[str, str]:
     return {_plain(printed): row["zone"] for row in rows for printed in row["printed"].split(";")}
 
 
+@record
+class _Town:
+    """A town, with its names as they are written."""
+
+    zone: str
+    names: tuple[str, ...]
+
+
 @cache
-def _towns() -> Mapping[str, tuple[str, str]]:
-    """The zones of towns by all their names, each with the name as it is written."""
+def _towns() -> Mapping[str, _Town]:
+    """The towns by all their names."""
     text = Path(__file__).with_name("towns.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines())
-    return {
-        _plain(name): (row["zone"], name.strip())
-        for row in rows
-        for name in row["names"].split(";")
-    }
+    towns = (_Town(row["zone"], tuple(row["names"].split("; "))) for row in rows)
+    return {_plain(name): town for town in towns for name in town.names}
 
 
 @cache

@@ -254,6 +254,18 @@ def test_the_first_text_has_the_first_language(
             id="closed in one language alone",
         ),
         pytest.param(
+            "(ouverte aux médias)",
+            "(non ouverte à la presse)",
+            ["! version-openness-differs forum.fr.txt:5 forum.en.txt:5"],
+            id="open to the media against closed to them",
+        ),
+        pytest.param(
+            "Bichkek",
+            "Och",
+            ["! version-rule-differs forum.fr.txt:29 forum.en.txt:29"],
+            id="another town",
+        ),
+        pytest.param(
             "deux séances",
             "trois séances",
             ["! version-rule-differs forum.fr.txt:28 forum.en.txt:28"],
@@ -290,6 +302,59 @@ def test_a_disagreement_names_both_places(
     zone, *others = shown
     assert zone.startswith("! zone-inferred forum.en.txt:")
     assert others == findings
+
+
+@pytest.mark.parametrize(
+    ("theirs", "message"),
+    [
+        (
+            "L’ouverture sera accessible aux médias.",
+            "",
+        ),
+        (
+            "L’ouverture ne sera pas accessible à la presse.",
+            "On what the media may attend this says none, the first language opening (kinds).",
+        ),
+        (
+            "L’ouverture et la clôture seront ouvertes à la presse.",
+            "On what the media may attend this says closing, opening, the first language opening "
+            "(kinds).",
+        ),
+    ],
+)
+def test_what_the_media_may_attend(
+    planner: Planner, texts: Callable[..., list[Path]], theirs: str, message: str
+) -> None:
+    ours = "The opening session will be open to the media.\nVenue: Bishkek"
+    english = ENGLISH.replace("Venue: Bishkek", ours)
+    french = FRENCH.replace("Lieu de la", f"{theirs}\nLieu de la")
+    paths = texts(en=english, fr=french)
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    shown = [line for line in screen.err.splitlines() if "version-" in line]
+    warning = "forum.fr.txt:29: warning: version-rule-differs: "
+    assert shown == [f"{warning}{message}"] * bool(message)
+
+
+def test_a_disagreement_on_the_meeting_before(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    decides = "DECISION No. 7\n\n- To hold a preparatory meeting on 5 April 2027 in Vienna.\n\n"
+    ours = f"{decides}{ENGLISH}"
+    decide = "DÉCISION No 7\n\n- De tenir le 6 avril 2027 à Genève une réunion préparatoire.\n\n"
+    paths = texts(en=ours, fr=f"{decide}{FRENCH}")
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    message = "The preparatory meeting is"
+    assert [line for line in screen.err.splitlines() if message in line] == [
+        f"forum.fr.txt:3: warning: version-rule-differs: {message} on 2027-04-06 here, 2027-04-05 "
+        "in the first language.",
+        f"forum.fr.txt:3: warning: version-rule-differs: {message} in Genève here, Vienna in the "
+        "first language.",
+    ]
+    (meeting,) = load(paths[0].parent / "forum").conference.meetings
+    assert (meeting.date.isoformat(), meeting.town) == (
+        "2027-04-05",
+        {"en": "Vienna", "fr": "Genève"},
+    )
 
 
 def test_a_disagreement_on_the_screen(planner: Planner, texts: Callable[..., list[Path]]) -> None:

@@ -2,6 +2,8 @@
 
 from textwrap import dedent
 
+import pytest
+
 from planner.model import AgendaItem
 from tests.readers.conftest import reading, shown
 
@@ -126,3 +128,25 @@ def test_persons_in_a_row_are_apart_behind_what_sent_them() -> None:
         "Dasho Karma (Bhutan)",
         "Dr. B. Oak, Director (Nepal)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "openness"),
+    [
+        ("en", "Opening session (not open to the press)", "closed"),
+        ("en", "Opening session (open to the media and the public)", "public"),
+        ("fr", "Séance d’ouverture (fermée aux médias)", "closed"),
+        ("fr", "Séance d’ouverture (accessible aux journalistes)", "media"),
+        ("ru", "Открытие (закрыто для СМИ)", "closed"),
+        ("ru", "Открытие (доступно для прессы)", "media"),
+        ("de", "Eröffnung (für die Medien nicht zugänglich)", "closed"),
+        ("de", "Eröffnung (offen für Medien)", "media"),
+        ("es", "Sesión de apertura (no abierta a la prensa)", "closed"),
+        ("es", "Sesión de apertura (abierta al público y a la prensa)", "public"),
+        ("it", "Seduta di apertura (chiusa alla stampa)", "closed"),
+        ("it", "Seduta di apertura (accessibile ai media)", "media"),
+    ],
+)
+def test_who_may_attend_in_every_language(language: str, title: str, openness: str) -> None:
+    ((item,),) = (day.items for day in reading(f"3.5.2027\n\n10:00 {title}\n", language).days)
+    assert (item.openness, item.title[language]) == (openness, title)

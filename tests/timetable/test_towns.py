@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from planner.timetable import towns
-from planner.timetable.towns import name_of, printed_zone, state_of, zone_of
+from planner.timetable.towns import are_two_towns, name_of, printed_zone, state_of, zone_of
 from planner.timetable.zones import zone_names
 
 
@@ -50,7 +50,7 @@ def test_the_state_of_a_town(town: str, state: str) -> None:
 def test_every_zone_of_a_town_is_one() -> None:
     from planner.timetable.towns import _towns
 
-    assert {zone for zone, _ in _towns().values()} <= set(zone_names())
+    assert {town.zone for town in _towns().values()} <= set(zone_names())
 
 
 @pytest.mark.parametrize(
@@ -73,14 +73,31 @@ def test_every_printed_zone_is_one() -> None:
     assert set(_printed().values()) <= set(zone_names())
 
 
-def test_no_name_stands_for_towns_of_two_zones() -> None:
+def test_no_name_stands_for_two_towns() -> None:
     text = Path(towns.__file__).with_name("towns.csv").read_text(encoding="utf-8")
     rows = [
-        (row["zone"], name)
+        name
         for row in DictReader(text.splitlines())
-        for name in {of.strip().casefold() for of in row["names"].split(";")}
+        for name in {of.casefold() for of in row["names"].split("; ")}
     ]
-    assert [name for name, count in Counter(name for _, name in rows).items() if count > 1] == []
+    assert [name for name, count in Counter(rows).items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("Bichkek", "Osh", True),
+        ("Бишкек", "Bischkek", False),
+        ("Алма-Ате", "Almaty", False),
+        ("Den Haag", "Гаага", False),
+        ("Vienna", "Bratislava", True),
+        ("Alep", "Aleppo", False),  # not in the table
+        ("Alep", "Damas", True),
+        ("Kratovo", "Vienna", True),
+    ],
+)
+def test_whether_two_names_are_those_of_two_towns(one: str, other: str, are_two: bool) -> None:
+    assert are_two_towns(one, other) == are_two
 
 
 @pytest.mark.parametrize(

@@ -121,8 +121,7 @@ class RulesReader:
 
     def _addresses(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         """Who opens, closes or welcomes; "open" to the media says something else."""
-        is_of_media = self._has(of, "media") or self._has(of, "media_closed")
-        if self._has(of, "addresses") and not is_of_media:
+        if self._has(of, "addresses") and self._media_kinds(of) is None:
             yield "addresses", self._text(of.text)
 
     def _outcome(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
@@ -155,11 +154,18 @@ class RulesReader:
             yield "rules", RulesOfProcedure(whose, changed, **self._printed(of))
 
     def _media(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        kinds = self._kinds(of)
-        if self._has(of, "media_closed"):
-            yield "media", MediaRule((), **self._printed(of))
-        elif self._has(of, "media") and kinds:
+        kinds = self._media_kinds(of)
+        if kinds is not None:
             yield "media", MediaRule(kinds, **self._printed(of))
+
+    def _media_kinds(self, of: _Sentence) -> tuple[Kind, ...] | None:
+        """The kinds of items that a sentence opens to the media: none if it closes them, and None
+        if it says nothing of it.
+        """
+        if any(words in of.plain for words in self.words.shut_to_media):
+            return ()
+        is_open = any(words in of.plain for words in self.words.openness["media"])
+        return (self._kinds(of) or None) if is_open else None
 
     def _press(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         if self._has(of, "press") and (self._has(of, "after") or self._has(of, "before")):

@@ -1,0 +1,59 @@
+"""Where language versions differ around their agendas: symbol, town, languages, meetings before."""
+
+from collections.abc import Iterable, Iterator
+
+from planner.findings import Finding
+from planner.model import Conference
+from planner.model.conference import Interpretation
+from planner.places import Place
+from planner.readers.disagreements import RULE_DIFFERS, rules_differ
+from planner.records import record
+from planner.timetable.towns import are_two_towns
+
+
+@record
+class _Fact:
+    """What a version says; `of` is the sentence that the value completes."""
+
+    of: str
+    value: str
+    place: Place
+    is_town: bool = False
+
+    def contradicts(self, other: "_Fact") -> bool:
+        if self.is_town:
+            return are_two_towns(self.value, other.value)
+        return self.value != other.value
+
+
+def frames_differ(first: Conference, other: Conference) -> Iterator[Finding]:
+    """What two versions say differently around the agenda. One that says nothing of a matter does
+    not disagree.
+    """
+    ours = {fact.of: fact for fact in _printed(_facts(first))}
+    for theirs in _printed(_facts(other)):
+        own = ours.get(theirs.of)
+        if own and theirs.contradicts(own):
+            message = f"{theirs.of} {theirs.value} here, {own.value} in the first language."
+            yield RULE_DIFFERS.at(theirs.place, message, own.place)
+    yield from rules_differ(first, other)
+
+
+def _printed(facts: Iterable[_Fact]) -> Iterator[_Fact]:
+    return (fact for fact in facts if fact.value)
+
+
+def _facts(of: Conference) -> Iterator[_Fact]:
+    languages = ", ".join(sorted(of.working_languages))
+    mode = "" if of.interpretation is Interpretation.NONE else of.interpretation.value
+    decision = of.decision.place if of.decision else of.place
+    adopted = of.decision.date if of.decision else None
+    yield _Fact("The symbol is", of.symbol, decision)
+    yield _Fact("The decision is of", str(adopted or ""), decision)
+    yield _Fact("The town is", of.town.best(of.language), of.place_of("town"), is_town=True)
+    yield _Fact("Working languages are", languages, of.place_of("working_languages"))
+    yield _Fact("Interpretation is", mode, of.place_of("interpretation"))
+    for meeting in of.meetings:
+        town = meeting.town.best(of.language)
+        yield _Fact("The preparatory meeting is on", meeting.date.isoformat(), meeting.place)
+        yield _Fact("The preparatory meeting is in", town, meeting.place, is_town=True)
