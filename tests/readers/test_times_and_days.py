@@ -427,3 +427,14 @@ def test_nights_and_other_figures_are_not_told(line: str) -> None:
     names = {of.name for of in read.findings}
     assert "lasts-overnight" not in names
     assert ("time-misprinted" in names) == (line == "9:61")
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [("9.30 Opening\n10.00 Session 1", ["There is no 9.61."]), ("1 Opening\n9.60 Report", [])],
+)
+def test_a_dotted_number_among_dotted_times_is_a_misprinted_time(
+    other: str, told: list[str]
+) -> None:
+    read = reading(f"Monday, 3 May 2027\n{other}\n9.61 Coffee break\n")
+    assert [of.message for of in read.findings if of.name == "time-misprinted"] == told

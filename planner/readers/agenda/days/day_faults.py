@@ -66,7 +66,7 @@ LASTS_OVERNIGHT = Fault(
     why="It ends before it begins, and is read as ending on the next day; a time may be wrong.",
     how="Compare it with the paper, and correct the time in the agenda.",
 )
-_CLOCK = re.compile(r"\W{0,3}(?:\d{1,2}:\d{2}\s?[–—-]\s?)?(\d{1,2}):(\d{2})(?![\d:])")
+_CLOCK = re.compile(r"\W{0,3}(?:\d{1,2}[:.]\d{2}\s?[–—-]\s?)?(\d{1,2})([:.])(\d{2})(?![\d:]|\.\d)")
 _LONG = 12 * 60
 """Minutes: an evening that goes on past midnight is shorter than this."""
 
@@ -100,10 +100,11 @@ def day_findings(
 
 
 def _of_lines(saids: Sequence[Said], file: str) -> Iterator[Finding]:
+    signs = ":." if _are_dotted(saids) else ":"
     for said in saids:
         if said.what in _OF_CELLS:
             yield ORDER_LOST.at(Place(file, said.number), _OF_CELLS[said.what])
-        if impossible := _impossible(said.raw):
+        if impossible := _impossible(said.raw, signs):
             yield TIME_MISPRINTED.at(Place(file, said.number), f"There is no {impossible}.")
 
 
@@ -119,11 +120,19 @@ def _of_block(block: Block, file: str) -> Iterator[Finding]:
         yield TITLE_UNKNOWN.at(place, "This time has no title.")
 
 
-def _impossible(raw: str) -> str:
+def _are_dotted(saids: Sequence[Said]) -> bool:
+    """Whether several lines begin with times such as 9.30: else 9.61 is the number of an item."""
+    begin = (_CLOCK.match(said.raw) for said in saids if said.times)
+    return sum(found is not None and found[2] == "." for found in begin) > 1
+
+
+def _impossible(raw: str, signs: str) -> str:
     """The time that a line begins with, or the end of its range, if no clock shows it."""
     found = _CLOCK.match(raw)
-    is_time = found is None or ((int(found[1]), int(found[2])) <= (24, 0) and int(found[2]) < 60)
-    return "" if found is None or is_time else f"{found[1]}:{found[2]}"
+    if found is None or found[2] not in signs:
+        return ""
+    hour, minute = int(found[1]), int(found[3])
+    return "" if (hour, minute) <= (24, 0) and minute < 60 else f"{hour}{found[2]}{found[3]}"
 
 
 def _is_day_and_night(times: PrintedTimes) -> bool:
