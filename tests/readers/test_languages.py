@@ -76,3 +76,11 @@ def test_a_text_as_long_as_a_book_is_in_the_language_of_its_first_lines() -> Non
     votes = languages_of(source)
     assert next(iter(votes)) == "en"
     assert not is_in_none(source, votes)
+
+
+def test_a_text_read_in_another_language_than_it_shows_is_told_of() -> None:
+    text = "Lundi 3 mai 2027\n\n9 heures Ouverture de la réunion\n10 heures Séance de clôture\n"
+    (finding, *_) = reading(text, "ru").findings
+    message = "This text looks as if it were in French; it was read as Russian, as asked."
+    assert (finding.name, finding.message) == ("source-language-other", message)
+    assert reading(text, "fr").findings == ()

@@ -12,6 +12,7 @@ from planner.readers.agenda.fates import fates_of
 from planner.readers.agenda.frame.surroundings import Surroundings, read_surroundings
 from planner.readers.agenda.languages import (
     FALLBACK,
+    compared,
     in_no_language,
     is_in_none,
     is_told,
@@ -36,7 +37,7 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     """
     source = with_times_mended(source)
     if language:
-        return _read(source, language)
+        return compared(_read(source, language))
     votes = languages_of(source)
     if is_in_none(source, votes):
         return in_no_language(source)

@@ -30,11 +30,20 @@ LANGUAGE_UNTOLD = Fault(
     how="State the language: `planner read --lang fr`.",
 )
 
+LANGUAGE_OTHER = Fault(
+    "source-language-other",
+    Severity.WARNING,
+    why="Read with the words of another language, most of a text is not understood.",
+    how="Leave out --lang, or give the language that the text is in.",
+)
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENOUGH = 60
 """This many words show whether the words of a language are among them."""
 _EVIDENCE = 4
 """What it takes to recognize a language: the name of a month or weekday, or two other words."""
+_PLAIN = 3
+"""A text whose words point so many times more to another language is in that one."""
 _SELDOM = 20
 """In a text in a language that is read, one word in two or three is among its commonest."""
 
@@ -59,6 +68,18 @@ def is_told(votes: Mapping[str, int]) -> bool:
     """Whether enough points to one language, and less to every other."""
     first, second = (*votes.values(), 0, 0)[:2]
     return first >= _EVIDENCE and first > second
+
+
+def compared(reading: Reading) -> Reading:
+    """What was read in the language that was asked for, told of if the text shows another."""
+    votes = languages_of(reading.source)
+    shown = next(iter(votes), "")
+    if not is_told(votes) or votes.get(reading.language, 0) * _PLAIN >= votes[shown]:
+        return reading
+    names = [cldr.language_name(code, "en") for code in (shown, reading.language)]
+    message = f"This text looks as if it were in {names[0]}; it was read as {names[1]}, as asked."
+    finding = LANGUAGE_OTHER.at(Place(reading.source.name), message)
+    return replace(reading, findings=(finding, *reading.findings))
 
 
 def untold(reading: Reading) -> Reading:
