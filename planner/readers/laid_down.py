@@ -1,5 +1,6 @@
 """What modalities lay down for the items of an agenda: who presides, who may attend."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planner.model import (
@@ -32,18 +33,24 @@ def _without_host(conference: Conference) -> Conference:
 
 
 def _ruled(day: Day, modalities: Modalities) -> Day:
-    """The day with what the modalities lay down for its items: who presides, who may attend.
-
-    A closing after the closing session with nothing inside is the moment of the end.
+    """The day with what the modalities lay down for its items: who presides, who may attend. The
+    moment of the end has neither.
     """
-    items = []
+    told = (
+        replace(item, kind=Kind.MILESTONE) if is_end else _presided(item, modalities)
+        for item, is_end in _with_ends(day.items)
+    )
+    return replace(day, items=opened(tuple(told), modalities))
+
+
+def _with_ends(items: Iterable[AgendaItem]) -> Iterator[tuple[AgendaItem, bool]]:
+    """Each item, and whether it is the moment of the end: a closing after the closing session with
+    nothing inside.
+    """
     has_closed = False
-    for item in day.items:
-        is_end = has_closed and item.kind is Kind.CLOSING and not item.items
-        kept = replace(item, kind=Kind.MILESTONE) if is_end else item
+    for item in items:
+        yield item, has_closed and item.kind is Kind.CLOSING and not item.items
         has_closed = has_closed or item.kind is Kind.CLOSING
-        items.append(attended(_presided(kept, modalities), modalities))
-    return replace(day, items=tuple(items))
 
 
 def _presided(item: AgendaItem, modalities: Modalities) -> AgendaItem:
@@ -57,7 +64,12 @@ def _presided(item: AgendaItem, modalities: Modalities) -> AgendaItem:
     return item
 
 
-def attended(item: AgendaItem, modalities: Modalities) -> AgendaItem:
-    """The item open to the media, if the modalities open items of its kind to them."""
-    is_open = modalities.media and item.kind in modalities.media.kinds
-    return replace(item, openness=Openness.MEDIA) if is_open and not item.openness else item
+def opened(items: Iterable[AgendaItem], modalities: Modalities) -> tuple[AgendaItem, ...]:
+    """The items of a day, open to the media if the modalities open those of their kinds."""
+    kinds = modalities.media.kinds if modalities.media else ()
+    return tuple(
+        item
+        if is_end or item.openness or item.kind not in kinds
+        else replace(item, openness=Openness.MEDIA)
+        for item, is_end in _with_ends(items)
+    )

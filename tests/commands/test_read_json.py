@@ -296,3 +296,18 @@ def test_an_item_as_the_contract_shows_it() -> None:
         "items": [],
         "title": {"fr": "Enregistrement des participants"},
     }
+
+
+def test_the_moment_of_the_end_is_not_opened_to_the_media() -> None:
+    text = (
+        "Agenda\n\nMonday, 3 May 2027\n\n9 a.m. Opening session\n5 p.m. Closing session\n"
+        "Concluding remarks\n6 p.m. Closing of the Conference\n\nOrganizational modalities\n\n"
+        "The opening and closing sessions will be open to the media.\n"
+    )
+    (day,) = in_json(reading(text))["days"]
+    opened = [(item["title"]["en"], item["openness"]) for item in day["items"]]
+    assert opened == [
+        ("Opening session", "media"),
+        ("Closing session", "media"),
+        ("Closing of the Conference", None),
+    ]

@@ -13,7 +13,7 @@ from planner.model.basis import Alignment, Area
 from planner.model.conference import Predecessor
 from planner.model.modalities import Modalities, OutcomeDocument, Participation
 from planner.places import Place
-from planner.readers.laid_down import attended
+from planner.readers.laid_down import opened
 from planner.readers.reading import ReadDay, Reading, ReadStatement, Rules, Window
 
 
@@ -50,7 +50,7 @@ def in_json(reading: Reading) -> dict[str, Any]:
 
 def _open_by(modalities: Modalities, day: ReadDay) -> ReadDay:
     """The day with items open to those to whom the modalities open them."""
-    return replace(day, items=tuple(attended(item, modalities) for item in day.items))
+    return replace(day, items=opened(day.items, modalities))
 
 
 def _days(days: Iterable[ReadDay]) -> list[dict[str, Any]]:

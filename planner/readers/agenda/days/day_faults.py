@@ -123,7 +123,7 @@ def _of_block(block: Block, file: str) -> Iterator[Finding]:
 def _are_dotted(saids: Sequence[Said]) -> bool:
     """Whether several lines begin with times such as 9.30: else 9.61 is the number of an item."""
     begin = (_CLOCK.match(said.raw) for said in saids if said.times)
-    return sum(found is not None and found[2] == "." for found in begin) > 1
+    return len([found for found in begin if found and found[2] == "."]) > 1
 
 
 def _impossible(raw: str, signs: str) -> str:
