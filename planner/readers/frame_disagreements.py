@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from planner.findings import Finding
 from planner.model import Conference
+from planner.model.basis import Decision
 from planner.model.conference import Interpretation
 from planner.places import Place
 from planner.readers.disagreements import RULE_DIFFERS, rules_differ
@@ -47,9 +48,9 @@ def _facts(of: Conference) -> Iterator[_Fact]:
     languages = ", ".join(sorted(of.working_languages))
     mode = "" if of.interpretation is Interpretation.NONE else of.interpretation.value
     decision = of.decision.place if of.decision else of.place
-    adopted = of.decision.date if of.decision else None
     yield _Fact("The symbol is", of.symbol, decision)
-    yield _Fact("The decision is of", str(adopted or ""), decision)
+    if of.decision:
+        yield from _of_decision(of.decision)
     yield _Fact("The town is", of.town.best(of.language), of.place_of("town"), is_town=True)
     yield _Fact("Working languages are", languages, of.place_of("working_languages"))
     yield _Fact("Interpretation is", mode, of.place_of("interpretation"))
@@ -57,3 +58,9 @@ def _facts(of: Conference) -> Iterator[_Fact]:
         town = meeting.town.best(of.language)
         yield _Fact("The preparatory meeting is on", meeting.date.isoformat(), meeting.place)
         yield _Fact("The preparatory meeting is in", town, meeting.place, is_town=True)
+
+
+def _of_decision(decision: Decision) -> Iterator[_Fact]:
+    authors = ", ".join(sorted(of.delegation for of in decision.statements))
+    yield _Fact("The decision is of", str(decision.date or ""), decision.place)
+    yield _Fact("Statements are attached by", authors or "nobody", decision.place)

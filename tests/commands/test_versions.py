@@ -357,6 +357,19 @@ def test_a_disagreement_on_the_meeting_before(
     )
 
 
+def test_a_statement_that_one_version_lacks(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    statement = (
+        "\nInterpretative statement under paragraph 79 of the Final Recommendations of the "
+        "Helsinki Consultations\n\nBy the delegation of Norway:\n\n“We join the consensus.”\n"
+    )
+    paths = texts(en=f"DECISION No. 7\n\n{ENGLISH}{statement}", fr=f"DÉCISION No 7\n\n{FRENCH}")
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    told = "Statements are attached by nobody here, NO in the first language."
+    assert f"forum.fr.txt:1: warning: version-rule-differs: {told}" in screen.err
+
+
 def test_a_disagreement_on_the_screen(planner: Planner, texts: Callable[..., list[Path]]) -> None:
     paths = texts(en=ENGLISH, fr=FRENCH.replace("14 heures  Séance 2", "15 heures  Séance 2"))
     screen = planner("new", paths[0].parent / "forum", *sources(paths))
