@@ -39,6 +39,9 @@ def first(text: str) -> tuple[str | None, str | None, str]:
         ("12 noon", "12:00", None),
         ("12:00 NN – 1:00 PM", "12:00", "13:00"),
         ("12nn-1pm", "12:00", "13:00"),
+        ("12:00 m. – 12:30 p.m.", "12:00", "12:30"),
+        ("de 11:15 a.m. a 12 m.", "11:15", "12:00"),
+        ("12:00 m.d. Almuerzo", "12:00", None),
         ("10:30 a.m. - 12:00 noon", "10:30", "12:00"),
         ("16:00 ~ 17:00", "16:00", "17:00"),
         ("16:00 → 17:00", "16:00", "17:00"),
@@ -150,3 +153,8 @@ def test_a_time_that_is_found_can_be_on_a_clock(text: str) -> None:
             assert clock.hour < 24
             assert clock.minute < 60
             assert any(sign.isdigit() for sign in text[times.begin : times.end_at])
+
+
+def test_mister_is_not_noon() -> None:
+    (times,) = find_times("12.00 M. Roy")
+    assert (times.end_at, times.style) == (5, ".")

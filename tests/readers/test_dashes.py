@@ -109,3 +109,19 @@ def test_dash_before_each_title_opens_no_range() -> None:
         "12:00 item | Rivers in summer",
         "13:00 lunch | Lunch",
     ]
+
+
+def test_one_range_on_two_lines_among_ranges_on_one() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        9 a.m. –
+        10 a.m.\tRegistration of participants
+        10 a.m. – 10.30 a.m.\tOpening of the workshop
+        10.30 a.m. – 12 noon\tFloods
+    """)
+    assert shown(text) == [
+        "2027-05-13",
+        "09:00–10:00 registration | Registration of participants",
+        "10:00–10:30 opening | Opening of the workshop",
+        "10:30–12:00 item | Floods",
+    ]

@@ -5,7 +5,7 @@ from time import process_time
 
 import pytest
 
-from tests.readers.conftest import reading
+from tests.readers.conftest import reading, shown
 
 NOVEL = """
     CHAPTER I
@@ -102,3 +102,12 @@ def test_small_letters_behind_times_are_titles_where_all_begin_so() -> None:
 10h30 : visite du barrage avec le maire
 12h00 : déjeuner officiel au moulin"""
     assert len(reading(text, "fr").days[0].items) == 3
+
+
+def test_a_day_of_one_range_with_a_title_in_small_letters_is_an_agenda() -> None:
+    text = (
+        "13 мая (четверг)\n\nс 9.00 до 10.00 – открытие семинара\nс 10.00 до 11.00 – обсуждение\n\n"
+        "14 мая (пятница)\n\nс 8.00 до 18.00 – выезд на плотину (по желанию)\n\n"
+        "Организационная информация\n\nПерсональные данные просим представить до 15 апреля.\n"
+    )
+    assert shown(text, "ru")[-1] == "08:00–18:00 excursion | выезд на плотину (по желанию)"

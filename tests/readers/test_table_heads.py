@@ -28,3 +28,24 @@ def test_day_in_the_head_of_a_table(border: str, end: str) -> None:
 def test_a_line_of_very_many_blanks_is_read_at_once() -> None:
     text = f"Monday, 3 May 2027\n9.00 Rivers{' ' * 300_000}-\n"
     assert shown(text)[0] == "2027-05-03"
+
+
+@pytest.mark.parametrize(
+    "heads", [["START", "FINISH", "ACTIVITY", "LED BY"], ["Heure", "Manifestation", "Salle"]]
+)
+def test_names_of_columns_on_lines_of_their_own_are_no_items(heads: list[str]) -> None:
+    text = "\n".join([*heads, "Wednesday 26 May 2027", "08:30", "09:00", "Registration", ""])
+    language = "en" if heads[0] == "START" else "fr"
+    read = reading(
+        text.replace("Wednesday 26 May", "26 mai") if language == "fr" else text, language
+    )
+    assert [read.fates[line].of for line, _ in enumerate(heads, 1)] == ["column heading"] * len(
+        heads
+    )
+    ((item,),) = (day.items for day in read.days)
+    assert (str(item.start), str(item.end)) == ("08:30", "09:00")
+
+
+def test_short_lines_without_a_column_of_times_are_no_heads() -> None:
+    text = "Programme\nSession\nVenue\n\nWednesday 26 May 2027\n09.00 Opening\n"
+    assert "column heading" not in {fate.of for fate in reading(text).fates.values()}

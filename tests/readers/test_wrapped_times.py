@@ -195,3 +195,23 @@ Coffee break (15.15 – 15.45)
 def test_hours_and_minutes_in_russian(unit: str) -> None:
     text = f"19 марта 2030 года\n\n9 ч. 00 {unit} – 10 ч. 30 {unit}\tОбмен мнениями\n"
     assert shown(text)[1].startswith("09:00–10:30 ")
+
+
+def test_a_time_behind_an_article_at_the_end_of_a_sentence_is_of_it() -> None:
+    text = dedent("""\
+        Giovedì 13 maggio 2027
+
+        ore 9,30   Apertura dei lavori
+        ore 10,30  Incontro con la stampa
+
+        Segreteria organizzativa
+        Aperta dalle ore 8,30 alle ore 18,00
+        L’iscrizione è gratuita e la scheda va inviata entro le
+        ore 12 del 10 maggio.
+        """)
+    assert shown(text, "it") == [
+        "2027-05-13",
+        "09:30 opening | Apertura dei lavori",
+        "10:30 press | Incontro con la stampa",
+    ]
+    assert reading(text, "it").rules.modalities.addresses == {}

@@ -15,7 +15,9 @@ from planner.model import Clock
 from planner.records import record
 
 _TRAILING = re.compile(r"[\s.…]*(?:[-–—−:|/►▶➔→]|>(?=\s))?\s*")
-_GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])")
+_GLUED = re.compile(
+    r"(?<=[a-zß-öø-ÿа-я])[A-ZÀ-ÖØ-ÞА-Я](?=[a-zß-öø-ÿа-я])|(?<=\d )M(?=\.\s[A-ZÀ-ÖØ-Þ])"
+)
 _ENDS = re.compile(r"\s*(?:$|:(?!\d)|[)\]|])|\t|\s{2}")
 _BORDER = re.compile(r"\s*(?:$|:(?!\d)|[–—-]\s)|\t|\s{2}")
 _RANGE_ENDS = re.compile(r"\s*[-–—−]\s*\d{1,2}(?:[:.]\d{2}(?!\d)|\s?h(?![a-z]))")
@@ -114,7 +116,7 @@ def after_times(text: str, at: int) -> int:
 
 def _folded(text: str) -> str:
     """Small letters, as long as the text was: places in both are the same. A capital attached to
-    a word begins another: "9.00 UhrEröffnung".
+    a word begins another: "9.00 UhrEröffnung"; that of a name is not noon: "12.00 M. Roy".
     """
     small = _GLUED.sub("\0", text).lower()
     if len(small) == len(text):
@@ -126,6 +128,8 @@ def _part(text: str, at: int) -> _Part | None:
     match = clock_words().clock.match(text, at)
     if not match:
         return None
+    if match["noon"]:
+        return _Part(_NOON, 0, "", "unit", match.end())
     if word := match["word"]:
         style = "unit" if match["twelve"] else "word"
         return _Part(24 if word in clock_words().nights else _NOON, 0, "", style, match.end())

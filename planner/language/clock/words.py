@@ -18,6 +18,8 @@ _ABOUT = r"\+\s?/\s?[-–]|[±≈~]"
 """Signs before a time that is not exact: "+/- 10.00"."""
 _LINKS = r"[-–—−‑‒]+>?|>{1,2}|[~→➔➜►▶»÷]|\.{2,3}|…"
 """Signs between start and end: dashes, arrows, dots."""
+_MERIDIES = r"12(?:[:.]00\s?m\.?|\s?m\.)(?:\s?d\.?)?(?!\w)"
+"""Noon as papers of Latin America print it: "12:00 m.", "12 m.d."."""
 _MERIDIEM = r"(?:\s?(?P<m>[ap])(?:\.\s?m\.?|m\.?)(?!\w))"
 
 
@@ -64,7 +66,8 @@ def clock_words() -> ClockWords:
     minutes = alternatives(said("minutes"))
     torn = "[ \u00a0\u202f]?"
     clock = (
-        rf"(?P<twelve>12(?:[:.]00)?\s?)?(?P<word>{alternatives(any_noon + nights)})(?!\w)"
+        rf"(?P<noon>{_MERIDIES})"
+        rf"|(?P<twelve>12(?:[:.]00)?\s?)?(?P<word>{alternatives(any_noon + nights)})(?!\w)"
         rf"|(?P<figures>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)(?:\s?(?P<unit3>{unit}))?"
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{alternatives(units)})\.?\s?(?P<m2>[0-5]{torn}\d)(?!\d)"

@@ -28,6 +28,8 @@ def is_prose(saids: Sequence[Said]) -> bool:
 
 def _is_amid(said: Said) -> bool:
     """Whether the words after a time continue a sentence: "10.15,” said the miller"."""
+    if said.times and said.times.end:
+        return False
     return said.text[:1].islower() or said.text[:1] in _CLOSERS
 
 

@@ -229,7 +229,7 @@ def _is_timed_item(said: Said) -> bool:
 def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
     """Where the agenda ends: at the heading of another part, or at the rules that follow it."""
     last_day = max((i for i, said in enumerate(saids) if said.what is What.DAY), default=start)
-    last_item = max((i for i, said in enumerate(saids) if said.times), default=start)
+    last_item = max(_places_of_items(saids), default=start)
     for index in range(start + 1, len(saids)):
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
@@ -246,6 +246,13 @@ def _end(saids: Sequence[Said], start: int, reader: LineReader) -> int:
         if index > last_day and not is_of_item and ends_agenda(said, reader):
             return index
     return len(saids)
+
+
+def _places_of_items(saids: Sequence[Said]) -> list[int]:
+    """Where items with times are: if most have them before their titles, only such ones."""
+    timed = [at for at, said in enumerate(saids) if said.times]
+    leading = [at for at in timed if not saids[at].is_after]
+    return leading if len(leading) * 2 > len(timed) else timed
 
 
 def _begins_part(said: Said, reader: LineReader) -> bool:

@@ -200,10 +200,10 @@ class Labels:
         if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
             cells = words
         is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))
-        return is_row and all(map(self._names_column, cells))
+        return is_row and all(map(self.names_column, cells))
 
-    def _names_column(self, words: str) -> bool:
-        """Whether words are the name of a column, or of a role."""
+    def names_column(self, words: str) -> bool:
+        """Whether plain words are the name of a column, or of a role."""
         is_role = any(words in of for of in self.words.roles.values())
         return is_role or words in self.words.headings["columns"]
 

@@ -7,6 +7,7 @@ times in another way.
 
 from collections.abc import Callable, Sequence
 
+from planner.readers.agenda.lines.beside.column_heads import with_heads_told
 from planner.readers.agenda.lines.beside.dashes import with_dashes_told
 from planner.readers.agenda.lines.beside.ends import with_ends_told
 from planner.readers.agenda.lines.beside.four_figures import with_figures_told
@@ -34,6 +35,8 @@ PASSES: tuple[Pass, ...] = (
     # Which lines are neighbours at all: pages and empty lines no longer come between them.
     across_pages,
     closed_up,
+    # What is no item: names of columns.
+    with_heads_told,
     # What continues the line above is not a time of its own.
     with_wrapped_told,
     # What are times at all, if a text prints them in ways that a line alone does not show.

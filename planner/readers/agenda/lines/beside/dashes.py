@@ -7,7 +7,7 @@ below it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
@@ -25,10 +25,17 @@ def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
     titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]
     broken = {at for at in titled if told[at - 1].is_open and makes_range(told[at - 1], told[at])}
     ends = {at for at in titled if is_end_below(told[at - 1], told[at])}
-    for at in ends | (broken if len(broken) >= _SEVERAL else set()):
+    are_ranges = len(broken) >= _SEVERAL or _have_ends(told[at] for at in titled)
+    for at in ends | (broken if are_ranges else set()):
         told[at - 1] = as_range(told[at - 1], told[at])
         told[at] = changed(told[at], times=None, bullet="")
     return [said for day in _days(told) for said in _titled(day)]
+
+
+def _have_ends(titled: Iterable[Said]) -> bool:
+    """Whether most times before a title have their ends."""
+    timed = [said.times for said in titled if said.times and not said.is_after]
+    return len([times for times in timed if times.end]) * 2 > len(timed)
 
 
 def _with_ends_in_column(saids: Sequence[Said]) -> list[Said]:

@@ -16,7 +16,7 @@ from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.words_for_times import is_until
 
 _FIGURES = 4
-_FEW = 3
+_FEW, _SEVERAL = 3, 6
 _YEAR = re.compile(r"(?:[^\W\d_]{1,3}\s)?\d{4}(?:\s?[^\W\d_]{1,5}\.?)?[.,:]?")
 """A year alone, with the words around it in some languages: "de 2009", "2013 года"."""
 _BEGUN = re.compile(r"\d{1,2}(?:[.:]\d{2})?\s*[–—-]\s*(?:\d{1,2}(?:[.:]\d{2})?)?")
@@ -49,7 +49,7 @@ def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
     """Two lines read as one, if the second continues what the first begins."""
     if _is_rest_of_title(above, said, reader):
         return reader.said(above.number, joined(above.raw.rstrip(), said.raw.strip()))
-    is_more = _goes_on(above, said, reader.language) or _is_of_room(above, said, reader)
+    is_more = _goes_on(above, said, reader) or _is_of_room(above, said, reader)
     is_day, is_time = _may_be_day(above, said), _may_be_time(above, said, reader.language)
     if not (is_more or is_day or is_time):
         return None
@@ -59,18 +59,27 @@ def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
     return whole if is_time and _is_time(whole, above, said) else None
 
 
-def _goes_on(above: Said, said: Said, language: str) -> bool:
+def _goes_on(above: Said, said: Said, reader: LineReader) -> bool:
     """Whether a line has words that need the time or the year at the beginning of the next one."""
     if above.what is not What.TITLE or said.column < above.column or said.cells:
         return False
-    last = above.raw.split()[-1]
+    language, last = reader.language, above.raw.split()[-1]
     if said.what is What.TIME:
         is_sentence = len(above.raw.split()) > _FEW and not (above.times or said.is_after)
         return is_sentence and is_until(last, language)
     begins_with_time = said.times is not None and not said.is_after
-    is_asked = begins_with_time and plain(last) in vocabulary(language).times.get("at", ())
+    is_asked = begins_with_time and (
+        plain(last) in vocabulary(language).times.get("at", ())
+        or (_is_sentence(above, last, reader) and said.text[:1].islower())
+    )
     is_title = said.what is What.TITLE
     return is_title and (is_asked or (_begins_with_year(said) and _is_month(last, language)))
+
+
+def _is_sentence(above: Said, last: str, reader: LineReader) -> bool:
+    """Whether a long line without a time ends with a word that asks for more."""
+    is_long = len(above.raw.split()) > _SEVERAL and above.times is None
+    return is_long and plain(last) in reader.words.goes_on
 
 
 def _is_rest_of_title(above: Said, said: Said, reader: LineReader) -> bool:
