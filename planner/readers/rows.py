@@ -14,7 +14,7 @@ _LED_BY_CLOCK = re.compile(
     r"\W*\d{1,2}\s?(?:[:.hHч]\s?\d\d\b(?!\.\d)|[hHч]\b|[ap]\.?m\b|heures?\b|час|Uhr\b)"
 )
 _BESIDE_CLOCKS = re.compile(
-    r"\d+|[ap]\.?\s?m\b|\b(?:a|à|al|am|ad|ab|alle|au|bis|c|с|ch|час\w*|dalle|das|de|do|до|from|h|heures?"
+    r"[ap]\.?\s?m\b|\b(?:a|à|al|am|ad|ab|alle|au|bis|c|с|ch|час\w*|dalle|das|de|do|до|from|h|heures?"
     r"|horas?|hrs?|hs|min|мин|noon|ore|pm|to|till|uhr|und|until|von|à|ч)\b",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ def is_clock(text: str) -> bool:
     """Whether a text is a time, a range of times or a piece of one, and nothing else."""
     if len(text) > 40 or not _CLOCK.search(text):
         return False
-    return not re.search(r"\w", _BESIDE_CLOCKS.sub("", text))
+    return not re.search(r"\w", _BESIDE_CLOCKS.sub("", re.sub(r"\d+", " ", text)))
 
 
 def begins_with_clock(text: str) -> bool:

@@ -255,16 +255,14 @@ def table(*cells: tuple[str, ...], settings: str) -> str:
 
 
 TWO_LINES = ["Session 1: Wells, springs and the", "management of shared water"]
+PLAIN = "stroke: none, inset: 8pt"
 THREE_LINES = ["Session 1: Wells, springs and", "the management of water and", "of snow"]
 
 
 @pytest.mark.parametrize("wrapped", [TWO_LINES, THREE_LINES])
-@pytest.mark.parametrize("rules", ["", ", stroke: none, inset: 8pt"])
-def test_a_time_in_the_middle_of_its_cell_stands_beside_the_first_line(
-    wrapped: list[str], rules: str
-) -> None:
+def test_a_time_in_the_middle_of_its_cell_stands_beside_the_first_line(wrapped: list[str]) -> None:
     cells = ["09.00", " \\\n".join(wrapped)], ["11.00", " \\\n".join(wrapped)], ["12.30", "Lunch"]
-    source = table(*map(tuple, cells), settings=f"columns: (2cm, auto), align: horizon{rules}")
+    source = table(*map(tuple, cells), settings=f"columns: (2cm, auto), align: horizon, {PLAIN}")
     first, *others = wrapped
     below = [f"\t{text}" for text in others]
     found = [text for text in texts(source) if text]

@@ -446,3 +446,58 @@ def test_the_number_of_a_point_beside_a_time_and_its_title_below() -> None:
         "10:00–11:00 item 3 | Mills (continued)",
         "11:00–12:00 item IV | Any other business",
     ]
+
+
+def test_times_under_the_headings_of_blocks_are_those_of_the_headings() -> None:
+    text = agenda("""
+        Thursday, 6 May 2027
+
+        Arrival
+        09.30 – 10.00 Drinks and snacks
+
+        Welcome
+        10.00 – 10.30
+        Dr. Anna Ruland, Rector
+
+        10.30 – 11.00 Coffee break
+
+        Panel I
+        11.00 – 12.30 Are rivers persons?
+        Moderator: Carla Voght
+
+        Reception
+        from 16.45 on the terrace
+    """)
+    assert [row for row in shown(text) if not row.startswith("  ")] == [
+        "2027-05-06",
+        "09:30–10:00 registration | Arrival: Drinks and snacks",
+        "10:00–10:30 welcome | Welcome",
+        "10:30–11:00 coffee-break | Coffee break",
+        "11:00–12:30 session 1 | Panel I: Are rivers persons?",
+        "16:45 reception | Reception: on the terrace",
+    ]
+
+
+def test_a_heading_above_several_times_heads_a_list() -> None:
+    text = agenda("""
+        Thursday, 6 May 2027
+
+        Panel I
+        09.30 – 10.00 Rivers
+        10.00 – 10.30 Lakes
+
+        Panel II
+        11.00 – 12.30 Dams
+
+        Panel III
+        14.00 – 15.30 Wells
+    """)
+    assert [row.split()[0] for row in shown(text)[1:]] == [
+        "·",
+        "09:30–10:00",
+        "10:00–10:30",
+        "·",
+        "11:00–12:30",
+        "·",
+        "14:00–15:30",
+    ]

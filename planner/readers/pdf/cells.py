@@ -14,6 +14,7 @@ _HIGHEST = 14
 """Lines of a row at most: what is between two rules may also be half a page."""
 
 _CLOCKS = 3
+_DASHES = tuple("-–—")
 
 _Columns = dict[int, Spots]
 
@@ -66,7 +67,8 @@ def _text(line: Placed) -> str:
 
 def _row_at(of: _Stretch, place: int) -> int:
     """How many lines from here are one row that has to be put in order; 0 if none are."""
-    for count in (_between_rules(of, place), _around_time(of, place), _wrapped(of, place)):
+    counts = (_between_rules, _around_time, _inside_range, _wrapped)
+    for count in (found(of, place) for found in counts):
         if count > 1 and _is_row(of, of.lines[place : place + count]):
             return count
     return 0
@@ -101,6 +103,20 @@ def _around_time(of: _Stretch, place: int) -> int:
     while below < above and _is_beside(of, at + 1 + below):
         below += 1
     return above + 1 + below if below == above else 0
+
+
+def _inside_range(of: _Stretch, place: int) -> int:
+    """The lines of a row whose range is on two lines, with the title half-way between them."""
+    above, *rest = of.lines[place : place + 3]
+    if len(rest) <= 1 or not (_is_lone_time(above) and _is_lone_time(rest[1])):
+        return 0
+    is_open = above.lead.piece.text.endswith(_DASHES) and not _is_lone_time(rest[0])
+    is_near = above.y - rest[1].y < NEAR * max(of.usual, above.height)
+    return 3 if is_open and is_near and _is_beside(of, place + 1) else 0
+
+
+def _is_lone_time(line: Placed) -> bool:
+    return len(line.spots) == 1 and not line.lead.column and is_clock(line.lead.piece.text)
 
 
 def _stands_half_way(of: _Stretch, at: int) -> bool:

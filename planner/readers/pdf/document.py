@@ -16,7 +16,8 @@ from planner.readers.pdf.hyphens import without_hyphens
 from planner.readers.pdf.languages import in_one_language, names_languages
 from planner.readers.pdf.letters import Letters, letters_of
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
-from planner.readers.pdf.rules import Rule, drawn_on
+from planner.readers.pdf.rules import Drawn, Rule, drawn_on
+from planner.readers.pdf.tables import Table, tables_on
 from planner.readers.side_by_side import COLUMNS
 from planner.readers.source import Line, Source
 from planner.readers.unreadable import DAMAGED, ENCRYPTED, INCOMPLETE, TOO_LARGE, UnreadableError
@@ -50,9 +51,11 @@ _APART = 1.4
 
 @record
 class _Page:
-    """What was taken from a page."""
+    """What was taken from a page. `in_tables` are the places of its lines that are in tables."""
 
     sheet: Sheet
+    tables: tuple[Table, ...]
+    in_tables: frozenset[int]
     letters: Letters
     has_pictures: bool
 
@@ -115,24 +118,33 @@ def _page(page: Any) -> _Page:
     drawn = drawn_on(page)
     textpage.close()
     page.close()
-    rules = drawn.rules if letters.quarter == 0 else ()
-    lines = text_lines(letters.upright)
+    drawn = drawn if letters.quarter == 0 else Drawn(has_pictures=drawn.has_pictures)
+    found = tables_on(drawn.borders, letters.upright)
+    lines = text_lines(found.others)
     if any(map(names_languages, lines)):
-        lines = text_lines(in_one_language(letters.upright, lines))
-    return _Page(Sheet(tuple(lines), rules), letters, drawn.has_pictures)
+        lines = text_lines(in_one_language(found.others, lines))
+    in_tables = [line for table in found.tables for line in table.printed]
+    told = sorted([*lines, *in_tables], key=lambda line: -line.y)
+    inside = frozenset(map(id, in_tables))
+    places = frozenset(place for place, line in enumerate(told) if id(line) in inside)
+    sheet = Sheet(tuple(told), drawn.rules)
+    return _Page(sheet, found.tables, places, letters, drawn.has_pictures)
 
 
 def _lines(pages: Sequence[_Page]) -> Iterator[Line]:
     told = furniture([page.sheet for page in pages])
     named = [_with_heads(page, kinds) for page, kinds in zip(pages, told, strict=True)]
-    texts = [_stretches(page, kinds) for page, kinds in zip(pages, named, strict=True)]
-    inside = distances_inside(stretch for stretches in texts for stretch in stretches)
-    for page, kinds, stretches in zip(pages, named, texts, strict=True):
+    texts = [list(_parts(page, kinds)) for page, kinds in zip(pages, named, strict=True)]
+    inside = distances_inside(of for parts in texts for of in parts if not isinstance(of, Table))
+    for page, kinds, parts in zip(pages, named, texts, strict=True):
         lines = page.sheet.lines
         yield from _of_kind("page header", lines, kinds)
         yield from _of_kind(COLUMNS, lines, kinds)
-        for stretch in stretches:
-            yield from ((text, "") for text in _text(stretch, page.sheet.rules, inside))
+        for part in parts:
+            if isinstance(part, Table):
+                yield from (("", ""), *part.lines, ("", ""))
+            else:
+                yield from ((text, "") for text in _text(part, page.sheet.rules, inside))
         if page.letters.aslant:
             yield page.letters.aslant, "watermark"
         yield from _of_kind("footnote", lines, kinds)
@@ -142,7 +154,8 @@ def _lines(pages: Sequence[_Page]) -> Iterator[Line]:
 def _with_heads(page: _Page, kinds: dict[int, str]) -> dict[int, str]:
     """What lines of a page are, headings of tables in several languages among them."""
     heads = (place for place, line in enumerate(page.sheet.lines) if names_languages(line))
-    return kinds | dict.fromkeys(heads, COLUMNS)
+    named = kinds | dict.fromkeys(heads, COLUMNS)
+    return {place: kind for place, kind in named.items() if place not in page.in_tables}
 
 
 def _of_kind(kind: str, lines: Sequence[TextLine], kinds: dict[int, str]) -> Iterator[Line]:
@@ -150,10 +163,17 @@ def _of_kind(kind: str, lines: Sequence[TextLine], kinds: dict[int, str]) -> Ite
         yield "\t".join(piece.text for piece in lines[place].pieces), kind
 
 
-def _stretches(page: _Page, kinds: dict[int, str]) -> list[list[Placed]]:
-    """The text of a page, column after column if it has them."""
-    lines = [line for place, line in enumerate(page.sheet.lines) if place not in kinds]
-    return [placed(stretch) for stretch in in_reading_order(_with_turned(lines, page.letters))]
+def _parts(page: _Page, kinds: dict[int, str]) -> Iterator[list[Placed] | Table]:
+    """The text of a page with its tables, column after column if it has them."""
+    taken = page.in_tables.union(kinds)
+    lines = [line for place, line in enumerate(page.sheet.lines) if place not in taken]
+    lines = _with_turned(lines, page.letters)
+    for table in page.tables:
+        above = [line for line in lines if line.y > table.top]
+        yield from map(placed, in_reading_order(above))
+        yield table
+        lines = lines[len(above) :]
+    yield from map(placed, in_reading_order(lines))
 
 
 def _text(stretch: Sequence[Placed], rules: Sequence[Rule], inside: Distances) -> Iterator[str]:

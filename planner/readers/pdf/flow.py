@@ -93,7 +93,7 @@ def _steps(lines: Sequence[Placed]) -> Iterator[_Step]:
             distance = (above.y - line.y) / line.height
             text = first.piece.text
             is_small = text[:1].islower() or text.startswith(_QUOTES)
-            is_its_own = last.piece.text.endswith(":") or _begins_anew(first)
+            is_its_own = last.piece.text.endswith(":") or begins_anew(first)
             is_full_above = last.piece.text.endswith(",") or is_full(last, first, edges)
             letters = round(line.height, 1)
             yield _Step(
@@ -101,7 +101,7 @@ def _steps(lines: Sequence[Placed]) -> Iterator[_Step]:
             )
 
 
-def _begins_anew(first: Spot) -> bool:
+def begins_anew(first: Spot) -> bool:
     """Whether a line continues nothing; a year may, beside a column of times."""
     text = first.piece.text
     is_year = first.column > 0 and _YEAR.match(text) is not None

@@ -168,19 +168,30 @@ def _body_height(sheets: Iterable[Sheet]) -> float:
 
 
 def _footnotes(sheet: Sheet, named: dict[int, str], body: float) -> Iterator[tuple[int, str]]:
-    """Lines in small type at the foot, from the first with a mark on."""
+    """Lines in small type at the foot, from the first with a mark on; what the printer sets below
+    them, such as a code, is none.
+    """
     places = [place for place in range(len(sheet.lines)) if place not in named]
-    small: list[int] = []
-    while places and sheet.lines[places[-1]].height <= _SMALL * body:
-        small.insert(0, places.pop())
-    if not places:
+    small = _small_at_foot(sheet, places, _SMALL * body)
+    if not small or small[0] == places[0]:
         return
-    above = sheet.lines[places[-1]]
+    above = sheet.lines[places[places.index(small[0]) - 1]]
     for at, place in enumerate(small):
         if _begins_note(sheet, sheet.lines[place], above):
             yield from ((one, "footnote") for one in small[at:])
             return
         above = sheet.lines[place]
+
+
+def _small_at_foot(sheet: Sheet, places: Sequence[int], height: float) -> list[int]:
+    """The last lines of a page that are no higher than this, with at most one below them."""
+    left = list(places)
+    if len(left) > 1 and sheet.lines[left[-1]].height > height >= sheet.lines[left[-2]].height:
+        left.pop()
+    small: list[int] = []
+    while left and sheet.lines[left[-1]].height <= height:
+        small.insert(0, left.pop())
+    return small
 
 
 def _begins_note(sheet: Sheet, line: TextLine, above: TextLine) -> bool:

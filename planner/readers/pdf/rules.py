@@ -1,4 +1,4 @@
-"""Lines drawn across a page, and pictures: what shows the rows of a table, and a scan."""
+"""Lines drawn on a page, and pictures: what shows the rows and cells of a table, and a scan."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,9 +6,11 @@ from typing import Any
 from planner.records import record
 
 _THIN = 3.0
-"""Points: what is drawn no higher than this is a line, not a box."""
+"""Points: what is drawn no higher or wider than this is a line, not a box."""
 
-_SHORT = 20.0
+_SHORT, _LOW = 20.0, 6.0
+"""Points: shorter lines across, and lower upright ones, are no borders."""
+
 _SAME = 2.0
 _DEEP = 4
 _MOST = 20_000
@@ -25,18 +27,75 @@ class Rule:
 
 
 @record
-class Drawn:
-    """What is drawn on a page apart from its letters, from the top."""
+class Upright:
+    """A line from top to bottom: how far right it is on the page, and its ends, in points."""
+
+    x: float
+    bottom: float
+    top: float
+
+
+@record
+class Borders:
+    """The lines that may be borders of cells, each as it is drawn."""
 
     rules: tuple[Rule, ...] = ()
+    uprights: tuple[Upright, ...] = ()
+
+
+@record
+class Drawn:
+    """What is drawn on a page apart from its letters, from the top; pieces of one rule joined."""
+
+    rules: tuple[Rule, ...] = ()
+    borders: Borders = Borders()
     has_pictures: bool = False
 
 
+class _Box:
+    """A drawn object: its edges, and whether it is outlined."""
+
+    def __init__(self, path: Any) -> None:
+        bounds: tuple[float, float, float, float] = path.get_bounds()
+        self.left, self.bottom, self.right, self.top = bounds
+        self.is_outlined = _is_outlined(path)
+
+    def rules(self) -> Iterator[Rule]:
+        """A line across, or the upper and the lower side of a box."""
+        if self.right - self.left < _SHORT:
+            return
+        if self.is_flat:
+            yield Rule((self.top + self.bottom) / 2, self.left, self.right)
+        else:
+            yield from (Rule(y, self.left, self.right) for y in (self.top, self.bottom))
+
+    def borders(self) -> Borders:
+        """The lines of an object that are borders: not those of an area that is only coloured."""
+        if self.is_narrow and self.top - self.bottom >= _LOW:
+            x = (self.left + self.right) / 2
+            return Borders(uprights=(Upright(x, self.bottom, self.top),))
+        if not (self.is_flat or self.is_outlined):
+            return Borders()
+        sides = () if self.is_flat else (self.left, self.right)
+        uprights = tuple(Upright(x, self.bottom, self.top) for x in sides)
+        return Borders(tuple(self.rules()), uprights)
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether it is a line across."""
+        return self.top - self.bottom <= _THIN
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it is an upright line."""
+        return self.right - self.left <= _THIN
+
+
 def drawn_on(page: Any) -> Drawn:
-    """The rules on a page of pypdfium2, pieces of one line joined."""
+    """What is drawn on a page of pypdfium2."""
     from pypdfium2 import raw
 
-    rules: list[Rule] = []
+    boxes: list[_Box] = []
     has_pictures = False
     kinds = [raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE]
     for count, one in enumerate(page.get_objects(filter=kinds, max_depth=_DEEP)):
@@ -44,18 +103,28 @@ def drawn_on(page: Any) -> Drawn:
             break
         has_pictures = has_pictures or one.type == raw.FPDF_PAGEOBJ_IMAGE
         if one.type == raw.FPDF_PAGEOBJ_PATH and one.level == 0:
-            rules += _edges(*one.get_bounds())
-    return Drawn(tuple(_joined(rules)), has_pictures)
+            boxes.append(_Box(one))
+    rules = [rule for box in boxes for rule in box.rules()]
+    return Drawn(tuple(_joined(rules)), _together(boxes), has_pictures)
 
 
-def _edges(left: float, bottom: float, right: float, top: float) -> Iterator[Rule]:
-    """A line, or the upper and the lower side of a box."""
-    if right - left < _SHORT:
-        return
-    if top - bottom <= _THIN:
-        yield Rule((top + bottom) / 2, left, right)
-    else:
-        yield from (Rule(top, left, right), Rule(bottom, left, right))
+def _together(boxes: list[_Box]) -> Borders:
+    found = [box.borders() for box in boxes]
+    return Borders(
+        tuple(rule for of in found for rule in of.rules),
+        tuple(upright for of in found for upright in of.uprights),
+    )
+
+
+def _is_outlined(path: Any) -> bool:
+    """Whether a path is drawn along its edge, not only filled."""
+    from ctypes import byref, c_int
+
+    from pypdfium2 import raw
+
+    fill, stroke = c_int(), c_int()
+    raw.FPDFPath_GetDrawMode(path.raw, byref(fill), byref(stroke))
+    return bool(stroke.value)
 
 
 def _joined(rules: list[Rule]) -> Iterator[Rule]:

@@ -15,7 +15,9 @@ from planner.readers.agenda.lines.symbols import before_page_head, behind_page_h
 from planner.readers.source import SourceLine
 from planner.records import record
 
-_JOB_NUMBER = re.compile(r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?")
+_JOB_NUMBER = re.compile(
+    r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?|[A-Z]{1,2}\.\d\d-\d{4,5}\s?(?:\([A-Z]\))?"
+)
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
 """What papers of the United Nations have at the foot of a page that is not the last."""
@@ -99,7 +101,8 @@ class _Marker:
 
     def columns(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
         """The headings of a table one below the other, as some pages give them."""
-        names, times = self.words.headings["columns"], self.words.labels["time"]
+        names = self.words.headings["columns"]
+        times = self.words.labels["time"] | self.words.headings["time_columns"]
         told = [line for line in lines if line.text.strip()]
         for is_name, group in itertools.groupby(told, lambda line: plain(line.text) in names):
             run = list(group) if is_name else []

@@ -9,6 +9,7 @@ from dataclasses import field
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.model import BREAKS, SOCIAL, Kind
+from planner.readers.agenda.lines.parties import begins_with_person
 from planner.readers.agenda.lines.said import Said, What
 from planner.records import record
 
@@ -65,7 +66,9 @@ class Joiner:
         """Whether the line above was only interrupted by the end of the page."""
         if self._is_affiliation(last, said):
             return True
-        if _begins_item(said) or _begins_alike(last, said.text):
+        parties = self.words.parties
+        names_person = begins_with_person(said.text, parties["persons"] - parties["offices"])
+        if names_person or _begins_item(said) or _begins_alike(last, said.text):
             return False
         if self.is_spaced:
             return not self._had_room(last, said)

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from planner.language.clock.durations import find_duration
@@ -19,7 +20,8 @@ from planner.records import record
 _COLUMN_BORDERS = re.compile(r"\s*(?:\t|\||\s/\s|\s{3,})\s*")
 _LABELLED = re.compile(r"([^\W\d_]+)\s*:")
 _DOT = re.compile(r"\s·\s")
-_TWO = 2
+_TWO, _FEW = 2, 4
+_WORDS = re.compile(r"[^\W\d_]+(?:[\s/&,-]+[^\W\d_]+)*")
 _COLON = re.compile(r"([^:]{1,60}?)\s*:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"([^\W\d_]{2,12}|N\.?B\.?)\s*\d{0,2}\s*[:–—-]\s+(.+)", re.DOTALL)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|(?<!\w)www\.\w", re.IGNORECASE)
@@ -197,12 +199,22 @@ class Labels:
             for cell in _COLUMN_BORDERS.split(text.strip("| "))
             if cell.strip()
         ]
+        if self._heads_times(cells):
+            return True
         if len(cells) == 1 and set(words := cells[0].split()) & self.words.labels["time"]:
             cells = words
         is_row = len(cells) > 1 or (len(cells) == 1 and text.endswith("|"))
-        return is_row and all(map(self.names_column, cells))
+        return is_row and all(map(self._names_column, cells))
 
-    def names_column(self, words: str) -> bool:
+    def _heads_times(self, cells: Sequence[str]) -> bool:
+        """Whether a few words without figures follow the name of the column of times."""
+        names = self.words.labels["time"] & self.words.headings["time_columns"]
+        others = cells[1:] if cells[:1] and cells[0] in names else ()
+        return bool(others) and all(
+            len(of.split()) <= _FEW and _WORDS.fullmatch(of) for of in others
+        )
+
+    def _names_column(self, words: str) -> bool:
         """Whether plain words are the name of a column, or of a role."""
         is_role = any(words in of for of in self.words.roles.values())
         return is_role or words in self.words.headings["columns"]

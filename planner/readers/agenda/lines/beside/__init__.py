@@ -7,11 +7,11 @@ times in another way.
 
 from collections.abc import Callable, Sequence
 
-from planner.readers.agenda.lines.beside.column_heads import with_heads_told
 from planner.readers.agenda.lines.beside.dashes import with_dashes_told
 from planner.readers.agenda.lines.beside.ends import with_ends_told
 from planner.readers.agenda.lines.beside.four_figures import with_figures_told
 from planner.readers.agenda.lines.beside.half_days import with_half_days_told
+from planner.readers.agenda.lines.beside.heads_above import with_heads_above_told
 from planner.readers.agenda.lines.beside.held import with_held_told
 from planner.readers.agenda.lines.beside.labelled_times import with_labelled_told
 from planner.readers.agenda.lines.beside.lost_dashes import with_lost_dashes_told
@@ -35,8 +35,6 @@ PASSES: tuple[Pass, ...] = (
     # Which lines are neighbours at all: pages and empty lines no longer come between them.
     across_pages,
     closed_up,
-    # What is no item: names of columns.
-    with_heads_told,
     # What continues the line above is not a time of its own.
     with_wrapped_told,
     # What are times at all, if a text prints them in ways that a line alone does not show.
@@ -54,6 +52,7 @@ PASSES: tuple[Pass, ...] = (
     with_steps_told,
     with_places_below_told,
     with_own_dates_told,
+    with_heads_above_told,
 )
 
 
