@@ -22,6 +22,7 @@ class _Fact:
     is_town: bool = False
 
     def contradicts(self, other: "_Fact") -> bool:
+        """Whether another version says something else; a town has a name in each language."""
         if self.is_town:
             return are_two_towns(self.value, other.value)
         return self.value != other.value
