@@ -66,3 +66,22 @@ def test_the_head_of_a_page_is_no_item(head: str) -> None:
         "10:00 session 2 | Session 2",
     ]
     assert reading(text).unread == ()
+
+
+def test_what_a_browser_prints_around_a_page_is_furniture() -> None:
+    text = (
+        "11/30/26, 1:05 PM\tLake Forum\nLake Forum\n3 May 2027\n09.00 Opening\n\n"
+        "https://example.org/forum.html\t1/1\n"
+    )
+    fates = reading(text).fates
+    assert [fates[line].what for line in (1, 2, 4, 6)] == [
+        "furniture",
+        "title",
+        "item",
+        "furniture",
+    ]
+
+
+def test_a_date_with_its_time_is_no_furniture_without_the_foot_of_a_browser() -> None:
+    text = "03/05/2027 09:00\tOpening of the forum\n03/05/2027 10:00\tSession 1\n"
+    assert "furniture" not in {fate.what for fate in reading(text).fates.values()}

@@ -269,6 +269,33 @@ def test_a_time_in_the_middle_of_its_cell_stands_beside_the_first_line(wrapped: 
     assert found == [f"09.00\t{first}", *below, f"11.00\t{first}", *below, "12.30\tLunch"]
 
 
+def test_a_time_in_the_middle_between_a_title_and_a_room_in_the_middle() -> None:
+    source = table(
+        ("Time", "Item", "Room"),
+        ("09.00", "Opening \\ of the forum", "Hall A"),
+        ("10.00", "Session 1", "Hall B"),
+        settings=f"columns: (2cm, 5cm, 3cm), align: horizon, {PLAIN}",
+    )
+    assert [text for text in texts(source) if text] == [
+        "Time\tItem\tRoom",
+        "09.00\tOpening\tHall A",
+        "\tof the forum",
+        "10.00\tSession 1\tHall B",
+    ]
+
+
+def test_a_title_in_the_middle_between_the_lines_of_its_range() -> None:
+    source = table(
+        ("9h30 –\\ 10h45", "Pause-café", "Foyer"),
+        ("10h45 –\\ 11h45", "Séance 2", "Salle 1"),
+        settings=f"columns: (2cm, 5cm, 3cm), align: horizon, {PLAIN}",
+    )
+    assert [text for text in texts(source) if text] == [
+        "9h30 – 10h45\tPause-café\tFoyer",
+        "10h45 – 11h45\tSéance 2\tSalle 1",
+    ]
+
+
 def test_a_time_beside_the_second_line_of_what_is_no_sentence_stays_there() -> None:
     settings = "columns: (2cm, auto), stroke: none, inset: 1pt"
     source = table(("", "Coffee break"), ("11.00", "Session 1"), ("", "Debate"), settings=settings)

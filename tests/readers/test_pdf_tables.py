@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.readers.test_pdf import read, table, texts
+from planner.readers.pdf import read_pdf
+from tests.readers.test_pdf import CATALOGUE, PAGES, by_hand, read, table, texts
 
 
 def test_a_cell_is_read_as_one_wherever_its_words_are() -> None:
@@ -93,3 +94,45 @@ def test_a_page_number_below_a_table_is_furniture_on_every_page() -> None:
     assert footers == ["Lake Forum · 1", "Lake Forum · 2"]
     items = [line.text for line in found.lines if line.text and not line.furniture]
     assert items == [f"{hour}.00\tItem {hour}" for hour in range(8, 20)]
+
+
+def drawn(lines: str, *words: tuple[int, int, str]) -> list[str]:
+    """The lines of a page on which these are drawn as one path, with words at places."""
+    shown = " ".join(f"BT /F 10 Tf {x} {y} Td ({text}) Tj ET" for x, y, text in words)
+    content = f"2 0 0 2 0 0 cm {lines} S .5 0 0 .5 0 0 cm {shown}"
+    page = (
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Contents 4 0 R"
+        "/Resources<</Font<</F 5 0 R>>>>>>"
+    )
+    stream = f"<</Length {len(content)}>>stream\n{content}\nendstream"
+    font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+    data = by_hand(CATALOGUE, PAGES, page, stream, font)
+    return [line.text for line in read_pdf(data, "agenda.pdf").lines]
+
+
+WORDS = (
+    (105, 370, "09.00"),
+    (205, 384, "Opening of the"),
+    (205, 372, "forum on lakes"),
+    (205, 360, "and rivers"),
+    (105, 335, "10.00"),
+    (205, 335, "Session 1"),
+)
+IN_CELLS = ["09.00\tOpening of the", "\tforum on lakes", "\tand rivers", "10.00\tSession 1"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "50 200 m 50 150 l 200 200 m 50 200 l 50 175 m 200 175 l 200 150 m 50 150 l "
+        "100 150 m 100 200 l 200 200 m 200 150 l",
+        "50 175 50 25 re 100 175 100 25 re 50 150 50 25 re 100 150 100 25 re",
+    ],
+)
+def test_a_table_drawn_in_one_go(lines: str) -> None:
+    assert drawn(lines, *WORDS) == IN_CELLS
+
+
+def test_a_map_has_too_many_lines_to_be_a_table() -> None:
+    found = drawn("50 200 m 200 200 l " * 60_000, *WORDS)
+    assert [text.strip() for text in found if "Session" in text] == ["10.00\tSession 1"]

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from planner.readers.pdf.columns import Placed, leading
+from planner.readers.pdf.columns import DASHES, Placed, leading
 from planner.readers.pdf.flow import Distances, going_on, joined
 from planner.readers.pdf.rules import Rule
 from planner.readers.pdf.wraps import NEAR, Spots, is_full, paragraphs, right_edges
@@ -14,7 +14,6 @@ _HIGHEST = 14
 """Lines of a row at most: what is between two rules may also be half a page."""
 
 _CLOCKS = 3
-_DASHES = tuple("-–—")
 
 _Columns = dict[int, Spots]
 
@@ -110,7 +109,7 @@ def _inside_range(of: _Stretch, place: int) -> int:
     above, *rest = of.lines[place : place + 3]
     if len(rest) <= 1 or not (_is_lone_time(above) and _is_lone_time(rest[1])):
         return 0
-    is_open = above.lead.piece.text.endswith(_DASHES) and not _is_lone_time(rest[0])
+    is_open = above.lead.piece.text.endswith(DASHES) and not _is_lone_time(rest[0])
     is_near = above.y - rest[1].y < NEAR * max(of.usual, above.height)
     return 3 if is_open and is_near and _is_beside(of, place + 1) else 0
 
@@ -124,9 +123,9 @@ def _stands_half_way(of: _Stretch, at: int) -> bool:
     time, *beside = of.lines[at].spots
     if time.column or not is_clock(time.piece.text):
         return False
-    if not beside:
-        return of.lines[at - 1].y - of.lines[at + 1].y < NEAR * of.usual
     above = of.lines[at - 1].lead
+    if all(spot.column != above.column for spot in beside):
+        return of.lines[at - 1].y - of.lines[at + 1].y < NEAR * of.usual
     goes_on = beside[0].piece.text[:1].islower() and beside[0].column == above.column
     return goes_on and is_full(above, beside[0], of.edges)
 

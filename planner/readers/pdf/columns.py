@@ -11,6 +11,9 @@ from planner.records import record
 SAME = 3.0
 """Points by which what begins together may differ."""
 
+DASHES = tuple("-–—")
+"""What a time with its end below it ends with."""
+
 _STRONG = 2.5
 _WEAK = 1.4
 """Heights of letters: room that always separates columns, and room that does if they end alike."""
@@ -131,16 +134,32 @@ def _beginnings(lines: Sequence[TextLine]) -> Iterator[tuple[float, int]]:
         yield from ((piece.left, place) for piece in line.pieces[1:])
         if is_squeezed(lines, place, usual):
             yield from ((lines[near].left, near) for near in (place - 1, place + 1))
+        if _is_in_range(lines, place, usual):
+            yield line.left, place
 
 
 def is_squeezed(lines: Sequence[TextLine], place: int, usual: float) -> bool:
-    """Whether a time is half-way between two lines to its right: in the middle of its cell."""
-    if not 0 < place < len(lines) - 1 or len(lines[place].pieces) > 1:
+    """Whether a time is half-way between two lines to its right: in the middle of its cell. What is
+    beside it, in the middle of other cells, is right of both.
+    """
+    if not 0 < place < len(lines) - 1:
         return False
     above, line, below = lines[place - 1 : place + 2]
+    time, *beside = line.pieces
     is_between = above.y - below.y < 1.4 * usual
-    is_left = line.right < min(above.left, below.left)
-    return is_between and is_left and is_clock(line.text)
+    is_left = time.right < min(above.left, below.left)
+    is_apart = all(piece.left > max(above.right, below.right) for piece in beside)
+    return is_between and is_left and is_apart and is_clock(time.text)
+
+
+def _is_in_range(lines: Sequence[TextLine], place: int, usual: float) -> bool:
+    """Whether a line is half-way between the start and the end of a range to its left."""
+    if not 0 < place < len(lines) - 1:
+        return False
+    above, line, below = lines[place - 1 : place + 2]
+    is_between = above.y - below.y < 1.4 * max(usual, line.height)
+    is_right = line.left > max(above.right, below.right)
+    return is_between and is_right and above.text.endswith(DASHES) and is_clock(below.text)
 
 
 def _lengthened(stop: _Stop, lines: Sequence[TextLine]) -> _Stop:

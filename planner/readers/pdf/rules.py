@@ -13,8 +13,8 @@ _SHORT, _LOW = 20.0, 6.0
 
 _SAME = 2.0
 _DEEP = 4
-_MOST = 20_000
-"""Drawn objects on a page that are read; a map has more of them than a table."""
+_MOST = 100_000
+"""Drawn objects, and lines in them, that are read of a page; a map has more than a table."""
 
 
 @record
@@ -53,12 +53,12 @@ class Drawn:
 
 
 class _Box:
-    """A drawn object: its edges, and whether it is outlined."""
+    """A drawn object: its edges, and the lines along which it is drawn, if not only filled."""
 
     def __init__(self, path: Any) -> None:
         bounds: tuple[float, float, float, float] = path.get_bounds()
         self.left, self.bottom, self.right, self.top = bounds
-        self.is_outlined = _is_outlined(path)
+        self.strokes = tuple(_strokes(path)) if _is_outlined(path) else ()
 
     def rules(self) -> Iterator[Rule]:
         """A line across, or the upper and the lower side of a box."""
@@ -74,11 +74,12 @@ class _Box:
         if self.is_narrow and self.top - self.bottom >= _LOW:
             x = (self.left + self.right) / 2
             return Borders(uprights=(Upright(x, self.bottom, self.top),))
-        if not (self.is_flat or self.is_outlined):
-            return Borders()
-        sides = () if self.is_flat else (self.left, self.right)
-        uprights = tuple(Upright(x, self.bottom, self.top) for x in sides)
-        return Borders(tuple(self.rules()), uprights)
+        if self.is_flat:
+            return Borders(rules=tuple(self.rules()))
+        return Borders(
+            tuple(of for of in self.strokes if isinstance(of, Rule)),
+            tuple(of for of in self.strokes if isinstance(of, Upright)),
+        )
 
     @property
     def is_flat(self) -> bool:
@@ -98,8 +99,10 @@ def drawn_on(page: Any) -> Drawn:
     boxes: list[_Box] = []
     has_pictures = False
     kinds = [raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE]
-    for count, one in enumerate(page.get_objects(filter=kinds, max_depth=_DEEP)):
-        if count > _MOST:
+    seen = 0
+    for one in page.get_objects(filter=kinds, max_depth=_DEEP):
+        seen += 1 + max(raw.FPDFPath_CountSegments(one.raw), 0)
+        if seen > _MOST:
             break
         has_pictures = has_pictures or one.type == raw.FPDF_PAGEOBJ_IMAGE
         if one.type == raw.FPDF_PAGEOBJ_PATH and one.level == 0:
@@ -125,6 +128,43 @@ def _is_outlined(path: Any) -> bool:
     fill, stroke = c_int(), c_int()
     raw.FPDFPath_GetDrawMode(path.raw, byref(fill), byref(stroke))
     return bool(stroke.value)
+
+
+def _strokes(path: Any) -> Iterator[Rule | Upright]:
+    """The straight lines of a path that go across or upright."""
+    from pypdfium2 import raw
+
+    matrix = path.get_matrix()
+    first = last = (0.0, 0.0)
+    for index in range(raw.FPDFPath_CountSegments(path.raw)):
+        segment = raw.FPDFPath_GetPathSegment(path.raw, index)
+        point = matrix.on_point(*_point(segment))
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO:
+            first = point
+        elif kind == raw.FPDF_SEGMENT_LINETO:
+            yield from _straight(last, point)
+        if raw.FPDFPathSegment_GetClose(segment):
+            yield from _straight(point, first)
+        last = point
+
+
+def _point(segment: Any) -> tuple[float, float]:
+    from ctypes import byref, c_float
+
+    from pypdfium2 import raw
+
+    x, y = c_float(), c_float()
+    raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
+    return x.value, y.value
+
+
+def _straight(one: tuple[float, float], two: tuple[float, float]) -> Iterator[Rule | Upright]:
+    (left, right), (bottom, top) = (sorted(pair) for pair in zip(one, two, strict=True))
+    if top - bottom <= _THIN and right - left >= _SHORT:
+        yield Rule((top + bottom) / 2, left, right)
+    elif right - left <= _THIN and top - bottom >= _LOW:
+        yield Upright((left + right) / 2, bottom, top)
 
 
 def _joined(rules: list[Rule]) -> Iterator[Rule]:

@@ -18,6 +18,11 @@ from planner.records import record
 _JOB_NUMBER = re.compile(
     r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?|[A-Z]{1,2}\.\d\d-\d{4,5}\s?(?:\([A-Z]\))?"
 )
+_PRINTED_ON = re.compile(
+    r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?=$|\t| {2})"
+)
+_PRINTED_FROM = re.compile(r"(?:https?|file)://\S+\s+\d+/\d+")
+"""What browsers print at the head and at the foot of pages: the date and time, and the address."""
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
 """What papers of the United Nations have at the foot of a page that is not the last."""
@@ -48,6 +53,7 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     marker = _Marker(paper_words(language), language)
     named = {line.number: line.furniture for line in lines if line.furniture}
     named |= dict(marker.plain_ones(lines))
+    named |= dict(_from_browser(lines))
     named |= dict(_contents(lines))
     named |= dict(_paged(lines))
     named |= dict(marker.headers(lines, named))
@@ -163,6 +169,14 @@ _ENGLISH_PARTS = paper_words("en").headings["part"]
 def _is_language(text: str) -> bool:
     """Whether a line is the language of the paper, as headers print it: "ENGLISH"."""
     return text.isupper() and plain(text) in _ENGLISH_LANGUAGES
+
+
+def _from_browser(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
+    """The heads and feet of pages that a browser printed, known by the address at the foot."""
+    feet = [line for line in lines if _PRINTED_FROM.fullmatch(line.text.strip())]
+    heads = [line for line in lines if feet and _PRINTED_ON.match(line.text.strip())]
+    yield from ((line.number, "page header") for line in heads)
+    yield from ((line.number, "page footer") for line in feet)
 
 
 def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
