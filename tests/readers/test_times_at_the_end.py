@@ -85,3 +85,22 @@ def test_the_hours_of_another_day_are_no_item(language: str, sentence: str) -> N
     day = {"en": "3 May 2027", "de": "3. Mai 2027", "fr": "3 mai 2027"}[language]
     text = f"{day}\n08:00 Nile\n10:00 – 11:00 Oder\n\n{sentence}\n"
     assert [row[:2] for row in shown(text, language)] == ["20", "08", "10"]
+
+
+def test_a_part_of_the_day_before_a_title_with_its_time_behind_it() -> None:
+    text = (
+        "Monday, 3 May 2027\n\nMorning: Visit to the port (bus from the hotel: 07:30)\n"
+        "Afternoon: Session 1 (14:00–16:00)\n"
+    )
+    assert shown(text) == [
+        "2027-05-03",
+        "07:30 excursion | Visit to the port (bus from the hotel)",
+        "14:00–16:00 session 1 | Session 1",
+    ]
+
+
+def test_a_word_that_ends_a_meeting_may_have_its_time_behind_it() -> None:
+    text = (
+        "Monday, 3 May 2027\n\nSession 1 9:00 - 12:00 am\nLunch 12:30 - 1:30 pm\nAdjourn 3:30 pm\n"
+    )
+    assert shown(text)[-1] == "15:30 closing | Adjourn"

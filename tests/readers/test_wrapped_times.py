@@ -215,3 +215,16 @@ def test_a_time_behind_an_article_at_the_end_of_a_sentence_is_of_it() -> None:
         "10:30 press | Incontro con la stampa",
     ]
     assert reading(text, "it").rules.modalities.addresses == {}
+
+
+def test_a_time_that_closes_brackets_is_of_the_line_above() -> None:
+    text = dedent("""\
+        Thursday, 4 May 2027
+
+        6 am – 7:15 am
+        Arrival of the press at the Centre (doors closing
+        at 7:15 am)
+        7:20 am – 7:50 am
+        Arrival of ministers
+        """)
+    assert [row.split(" ")[0] for row in shown(text)[1:]] == ["06:00–07:15", "07:20–07:50"]

@@ -15,6 +15,7 @@ from planner.readers.agenda.lines.said import Said, changed
 _AT_A_TIME = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.PRESS}
 """Kinds whose titles may be followed by a time without a sign: "Dinner 19:00"."""
 _ENDS = frozenset({Kind.OPENING, Kind.CLOSING, Kind.WELCOME})
+"""Kinds that are so only in titles of a word or two: "Adjournment 15.30"."""
 _SPEECH_ENDS = (".”", "!”", "?”", ".»", "!»", "?»")
 _FEW, _SHORT = 2, 40
 _LONGEST_TITLE = 80
@@ -124,7 +125,8 @@ def _stands_apart(before: str, language: str) -> bool:
     if read_day_part(before.strip(), language):
         return True
     is_of_day = len(before) < _SHORT and not _names_day(before, language)
-    return is_of_day and read_printed_title(before, language).kind in _AT_A_TIME
+    kinds = _AT_A_TIME | _ENDS if len(before.split()) <= _FEW else _AT_A_TIME
+    return is_of_day and read_printed_title(before, language).kind in kinds
 
 
 def _without(text: str, times: PrintedTimes) -> str:
@@ -133,4 +135,5 @@ def _without(text: str, times: PrintedTimes) -> str:
     if before.endswith(("(", "[")):
         inside, _, after = after.partition(")" if before.endswith("(") else "]")
         before = before[:-1].rstrip() + (f" ({inside.strip(' ,;')})" if inside.strip(" ,;") else "")
-    return f"{before.rstrip(' ,:–—-')} {after}".strip()
+    blank = "" if after.startswith((")", "]")) else " "
+    return f"{before.rstrip(' ,:–—-')}{blank}{after}".strip()

@@ -258,7 +258,8 @@ class LineReader:
     def _day_part(self, said: Said) -> Said:
         """A part of the day in the place of a time."""
         first, colon, rest = said.text.partition(":")
-        if said.times is None and (part := read_day_part(first.strip(" –-()[]"), self.language)):
+        is_untimed = said.times is None or (said.is_after and rest.strip())
+        if is_untimed and (part := read_day_part(first.strip(" –-()[]"), self.language)):
             if said.cells and not rest:
                 return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])
             return changed(said, day_part=part, text=rest.strip())

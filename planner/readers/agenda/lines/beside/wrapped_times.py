@@ -50,6 +50,7 @@ def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
     if _is_rest_of_title(above, said, reader):
         return reader.said(above.number, joined(above.raw.rstrip(), said.raw.strip()))
     is_more = _goes_on(above, said, reader) or _is_of_room(above, said, reader)
+    is_more = is_more or _closes_brackets(above, said)
     is_day, is_time = _may_be_day(above, said), _may_be_time(above, said, reader.language)
     if not (is_more or is_day or is_time):
         return None
@@ -101,6 +102,12 @@ def _is_of_room(above: Said, said: Said, reader: LineReader) -> bool:
     is_room = above.is_text or above.what is What.ROOM
     is_more = more.startswith("(") or (ends_open(words) and more.endswith(")"))
     return is_room and is_more and len(more) <= _SHORT and reader.rooms.is_room(words)
+
+
+def _closes_brackets(above: Said, said: Said) -> bool:
+    """Whether a time closes the brackets of the line above: "(doors close", "at 7.15 a.m.)"."""
+    is_end = said.times is not None and not said.is_after and said.text.startswith((")", "]"))
+    return is_end and above.what is What.TITLE and ends_open(above.raw)
 
 
 def _may_be_day(above: Said, said: Said) -> bool:
