@@ -3,6 +3,7 @@
 import pytest
 
 from planner.readers.rows import Cell, begins_with_clock, is_clock, table_lines
+from tests.readers.conftest import reading, shown
 
 
 @pytest.mark.parametrize(
@@ -119,4 +120,35 @@ def test_they_do_not_where_another_row_shows_that_the_second_is_the_end() -> Non
         "10:00",
         "10:30",
         "\tCoffee break",
+    ]
+
+
+def test_dots_lead_from_a_title_to_its_time_or_its_room() -> None:
+    text = (
+        "Martes 8 de junio de 2027\n\nInscripción de los participantes" + "." * 60 + "8:30 – 9:00\n"
+        "Inauguración " + ". " * 40 + "9:00 – 9:30\n9:30 Panel 1 " + ". " * 30 + "Aula 2\n"
+    )
+    assert shown(text, "es") == [
+        "2027-06-08",
+        "08:30–09:00 registration | Inscripción de los participantes",
+        "09:00–09:30 opening | Inauguración",
+        "09:30 session 1 | Panel 1",
+    ]
+    (day,) = reading(text, "es").days
+    assert day.items[2].room == "Aula 2"
+
+
+def test_days_in_the_first_column_before_the_first_time_of_each() -> None:
+    text = (
+        "Monday, 7 June 2027\t10 a.m.–noon\tItem 1. Adoption of the agenda\n"
+        "\t\tItem 2. Election of officers\n\tnoon–2 p.m.\tLunch\n"
+        "Tuesday, 8 June 2027\t10 a.m.–noon\tItem 3. Buses\n"
+    )
+    assert shown(text) == [
+        "2027-06-07",
+        "10:00–12:00 document | Item 1. Adoption of the agenda",
+        "  · item | Item 2. Election of officers",
+        "12:00–14:00 lunch | Lunch",
+        "2027-06-08",
+        "10:00–12:00 item | Item 3. Buses",
     ]

@@ -28,6 +28,9 @@ _EVENTS = (
 _NOTE_FIGURE = re.compile(r"^\s\d(?=\s[^\W\d])")
 """The figure of a footnote after a day."""
 _IN_BRACKETS = re.compile(r"\([^()]+\)|[,:–—-]?\s*\[[^\[\]]+\]")
+_DAY_CELL = re.compile(r"(?<=[^\s|])\s*\|\s*|(?<=\S) *\t\s*")
+"""What parts a day at the beginning of a row from the next cell."""
+_BORDERS = " \t|.,:;–—-"
 _YEAR_AND_HOUR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}\s?[:.h]\s?\d\d(?!\d))")
 _LONGEST_GLUED = 400
 _SHORT, _LONGEST_PLACE = 80, 90
@@ -189,12 +192,21 @@ class DayLines:
         return raw[: day.end_at], _NOTE_FIGURE.sub("", raw[day.end_at :], count=1)
 
     def before_hour(self, raw: str) -> tuple[str, str] | None:
-        """The day whose year runs into the first time in the line, and the rest of the line:
-        "Tuesday, 4 May 202709.00 Opening".
+        """The day before the first time in the line, in a cell of its own or running into it, and
+        the rest of the line: "Tuesday, 4 May 2027 | 09.00 | Opening", "4 May 202709.00 Opening".
         """
+        first, rest = _DAY_CELL.split(raw, maxsplit=1) if _DAY_CELL.search(raw) else ("", "")
+        times = times_at(rest) if first.strip() else None
+        if times and rest[times.end_at :].strip(_BORDERS) and self._is_whole(first):
+            return first, raw[len(first) :]
         seam = _YEAR_AND_HOUR.search(raw) if len(raw) < _LONGEST_GLUED else None
         day = raw[: seam.end()] if seam else ""
         return (day, raw[len(day) :]) if self.find(day) else None
+
+    def _is_whole(self, cell: str) -> bool:
+        """Whether a cell is a date or a weekday, and nothing else."""
+        day = self.find(cell.strip()) if cell.strip()[:1].isalnum() else None
+        return day is not None and day.end_at == len(cell.strip())
 
     def is_in_sentence(self, before: str) -> bool:
         """Whether words before a day need it: "will be opened on"."""

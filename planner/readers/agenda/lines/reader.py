@@ -19,7 +19,7 @@ from planner.readers.agenda.lines.elsewhere import without_time_elsewhere
 from planner.readers.agenda.lines.flow import cut_by_days
 from planner.readers.agenda.lines.labels import Labels
 from planner.readers.agenda.lines.rooms import Rooms, rooms_of
-from planner.readers.agenda.lines.rows import LONGEST, dated_row, slashed, unglued
+from planner.readers.agenda.lines.rows import LONGEST, dated_row, led, slashed, unglued
 from planner.readers.agenda.lines.said import OF_MEETING, OF_TIME, Said, What, changed
 from planner.readers.agenda.lines.symbols import before_page_head
 from planner.readers.agenda.lines.table_heads import day_in_head
@@ -75,6 +75,7 @@ class LineReader:
 
     def saids(self, number: int, raw: str) -> list[Said]:
         """What a line says, without the top of a page that runs into it."""
+        raw = led(raw)
         words = before_page_head(raw)
         head = [Said(number, What.FURNITURE, raw[len(words) :], "page header")] if words else []
         return [*self._saids(number, words or raw), *head]

@@ -18,6 +18,7 @@ _DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
 _MARKS = " \t•–—-"
 """Signs that may come before an item, as in a list."""
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
+_LEADERS = re.compile(r"(?<=[^\s.])(?:\s?\.){5,}\s*(?=[^\s.])")
 _FIGURES_CELL = re.compile(
     r"([01]\d|2[0-3])([0-5]\d)(?:\s*[–—-]\s*~?([01]\d|2[0-3])([0-5]\d))?(?=\s+/\s)"
 )
@@ -105,6 +106,11 @@ def _is_whole_time(cell: str) -> bool:
     """Whether a cell is a time and nothing else."""
     times = times_at(cell)
     return times is not None and not cell[times.end_at :].strip(" –-")
+
+
+def led(raw: str) -> str:
+    """A line with a tab for the dots that lead from a title to its time or its room."""
+    return _LEADERS.sub("\t", raw) if "...." in raw or ". . ." in raw else raw
 
 
 def slashed(text: str) -> str:
