@@ -139,12 +139,13 @@ def _keep_first_days(sheets: Sequence[Sheet], found: Sequence[dict[int, str]]) -
     for sheet, places in zip(sheets, found, strict=True):
         for place, line in enumerate(sheet.lines):
             text = plain(line.text)
-            if text not in seen and _names_day(text):
+            if text not in seen and names_day(text):
                 places.pop(place, None)
                 seen.add(text)
 
 
-def _names_day(text: str) -> bool:
+def names_day(text: str) -> bool:
+    """Whether plain words of a short line name a day, or a numbered part."""
     if len(text) > 80:
         return False
     if _HEADING.fullmatch(text) and not _NUMBERED.fullmatch(text):

@@ -6,16 +6,19 @@ that are not rows of an agenda, such as frames around a page, are left as they a
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from planner.language.vocabulary import plain
 from planner.readers.pdf.columns import Spot
 from planner.readers.pdf.flow import begins_anew, joined
+from planner.readers.pdf.furniture import names_day
 from planner.readers.pdf.grids import Box, Grid, grids_of
 from planner.readers.pdf.letters import Letter
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
 from planner.readers.pdf.rules import Borders
 from planner.readers.pdf.wraps import is_full
-from planner.readers.rows import Cell, begins_with_clock
+from planner.readers.rows import Cell, begins_with_clock, is_clock
 from planner.readers.side_by_side import lines_of_table
 from planner.readers.source import Line
 from planner.records import record
@@ -36,6 +39,10 @@ _CENTRED = 3.0
 _CLOCKS = 3
 """Lines with times in the first cell of a row; if there are more, it is not a row."""
 
+_LONGEST = 60
+"""Letters in the first cell of a row, if its time is on one line with other words."""
+
+_Filled = tuple[Box, tuple[str, ...]]
 _Inside = Mapping[tuple[int, int], Sequence[Letter]]
 
 
@@ -81,21 +88,46 @@ def _table(grid: Grid, inside: _Inside) -> Table | None:
     found = [(box, lines) for box, lines in found if lines]
     columns = sorted({box.column for box, _ in found})
     rows: dict[int, list[Cell]] = defaultdict(list)
-    for box, lines in found:
-        rows[box.row].append(Cell(lines, columns.index(box.column), box.rows))
+    for box, lines in _in_every_day(found):
+        told = _with_time_on_one_line(lines) if box.column == columns[0] else lines
+        rows[box.row].append(Cell(told, columns.index(box.column), box.rows))
     if not _are_timed([cell for row in rows.values() for cell in row]):
         return None
     printed = text_lines([letter for letters in inside.values() for letter in letters])
     return Table(grid.ys[0], tuple(lines_of_table([*rows.values()])), tuple(printed))
 
 
+def _in_every_day(found: Sequence[_Filled]) -> Iterator[_Filled]:
+    """The cells of a table; where days are across, those that span some are in each of them."""
+    heads = [(box, lines) for box, lines in found if box.row == found[0][0].row]
+    days = [box.column for box, lines in heads if names_day(plain(" ".join(lines)))]
+    for box, lines in found:
+        inner = [at for at in days if box.column < at < box.column + box.columns]
+        yield box, lines
+        if len(days) > 1 and box.column in days and box.row > heads[0][0].row:
+            yield from ((replace(box, column=at), lines) for at in inner)
+
+
+def _with_time_on_one_line(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The first cell of a row with what is above its time in the same line: "Morning 9–12"."""
+    whole = " ".join(line.strip() for line in lines)
+    is_named = len(lines) > 1 and not begins_with_clock(lines[0]) and is_clock(lines[-1].strip())
+    return (whole,) if is_named and len(whole) <= _LONGEST else lines
+
+
 def _are_timed(cells: Sequence[Cell]) -> bool:
-    """Whether cells of several columns begin with times, not too many of them in the first."""
-    timed = [cell for cell in cells if begins_with_clock(cell.lines[0])]
+    """Whether cells of several columns have times, not too many of them in the first."""
+    timed = [cell for cell in cells if _has_time(cell)]
     first = min((cell.column for cell in timed), default=0)
     clocks = [sum(map(begins_with_clock, cell.lines)) for cell in timed if cell.column == first]
     has_columns = len({cell.column for cell in cells}) > 1
     return has_columns and len(timed) > 1 and max(clocks) <= _CLOCKS
+
+
+def _has_time(cell: Cell) -> bool:
+    """Whether a cell begins with a time, or ends with one behind a few words."""
+    *words, last = cell.lines[0].rsplit(" ", 1)
+    return begins_with_clock(cell.lines[0]) or (bool(words) and is_clock(last))
 
 
 def _lines(grid: Grid, box: Box, inside: _Inside) -> tuple[str, ...]:
@@ -121,7 +153,8 @@ def _paragraphs(lines: Sequence[TextLine], spots: Sequence[Spot], edge: float) -
     text = " " * spots[0].indent + spots[0].piece.text
     for (above, line), (last, spot) in zip(pairwise(lines), pairwise(spots), strict=True):
         is_near = above.y - line.y < _NEAR * line.height
-        if is_near and is_full(last, spot, {1: edge}) and not begins_anew(spot):
+        is_its_own = begins_anew(spot) and not spot.piece.text[:1].islower()
+        if is_near and is_full(last, spot, {1: edge}) and not is_its_own:
             text = joined([text, spot.piece.text])
         else:
             yield text

@@ -9,7 +9,7 @@ under one heading is astray, and reported.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.language.clock.printed import times_at
+from planner.language.clock.printed import find_times, times_at
 from planner.language.kinds import read_printed_title
 from planner.model import BREAKS, SOCIAL, Kind
 from planner.readers.agenda.lines.cells import Cell, cells_of, column_of
@@ -19,6 +19,8 @@ from planner.readers.source import SourceLine
 
 _FOR_ALL = BREAKS | SOCIAL | {Kind.REGISTRATION}
 """Kinds printed once in a row for all days, if the cells of a table were merged."""
+_FEW = 3
+"""Words before the time in the first cell of a row at most."""
 _HEADINGS = frozenset({What.DAY, What.FURNITURE, What.BLANK})
 
 
@@ -148,8 +150,8 @@ def _day(line: SourceLine, cell: Cell, reader: LineReader) -> Said:
 
 def _take_under_days(grid: Grid, line: SourceLine) -> None:
     cells = cells_of(line.text)
-    is_timed = _is_time(cells[0].text) and cells[0].begin < grid.headings[0].end
-    time, words = (cells[0].text, cells[1:]) if is_timed else ("", cells)
+    time = _time_in(cells[0].text) if cells[0].begin < grid.headings[0].end else ""
+    words = cells[1:] if time else cells
     if time and len(words) == 1 and _is_for_all(words[0].text, grid.reader):
         _share(grid, line, f"{time}\t{words[0].text}")
         return
@@ -159,6 +161,16 @@ def _take_under_days(grid: Grid, line: SourceLine) -> None:
             grid.by_day[0].append(Said(line.number, What.ASTRAY, cell.text, cell.text))
         else:
             grid.by_day[number] += grid.reader.saids(line.number, _timed(time, cell.text))
+
+
+def _time_in(text: str) -> str:
+    """The time that a cell consists of, or that ends it behind a few words: "Morning 9–12"."""
+    if _is_time(text):
+        return text
+    *_, last = (None, *find_times(text))
+    before = text[: last.begin].split() if last else []
+    is_behind = last is not None and last.end_at == len(text) and len(before) <= _FEW
+    return text[last.begin :] if last and is_behind else ""
 
 
 def _timed(time: str, words: str) -> str:
