@@ -51,6 +51,12 @@ def all_vocabularies() -> tuple["Vocabulary", ...]:
 
 
 @cache
+def names_of_days() -> frozenset[str]:
+    """The plain names of weekdays in every language with a file."""
+    return frozenset(plain(day) for words in all_vocabularies() for day in words.dates["weekdays"])
+
+
+@cache
 def vocabulary(language: str) -> Vocabulary:
     """The words of a language; those of English if there is no file for it."""
     return Vocabulary(**read_words(WORDS, language))

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from planner.records import record
@@ -25,11 +26,12 @@ _LAYOUT = 6
 
 @record
 class Cell:
-    """A cell: its lines, the column that it begins in (from 0), and how many rows it spans."""
+    """A cell: its lines, the column that it begins in (from 0), and how many of each it spans."""
 
     lines: tuple[str, ...]
     column: int = 0
     rows: int = 1
+    columns: int = 1
 
     @property
     def is_empty(self) -> bool:
@@ -69,7 +71,7 @@ def tidy(cell: Cell) -> Cell:
     while lines and not lines[-1]:
         lines.pop()
     tied = _tied(lines)
-    return Cell(tuple(tied if _all_clocks(tied) else lines), cell.column, cell.rows)
+    return replace(cell, lines=tuple(tied if _all_clocks(tied) else lines))
 
 
 def _tied(lines: Iterable[str]) -> list[str]:
@@ -137,7 +139,7 @@ def _from_top(cell: Cell) -> Cell:
     lines = cell.lines
     while not lines[0]:
         lines = lines[1:]
-    return Cell(lines, cell.column, cell.rows)
+    return replace(cell, lines=lines)
 
 
 def _beside(row: Sequence[Cell]) -> Iterator[str]:

@@ -19,7 +19,7 @@ def table_rows(table: Element, lines_of: Callable[[Element], tuple[str, ...]]) -
             while taken.get(column):
                 column += 1
             wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
-            placed.append(Cell(lines_of(cell), column, high))
+            placed.append(Cell(lines_of(cell), column, high, wide))
             for at in range(column, column + wide):
                 taken[at] = high
             column += wide

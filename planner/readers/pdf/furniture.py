@@ -3,9 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
-from planner.language.vocabulary import WORDS, plain, vocabulary
+from planner.language.vocabulary import names_of_days, plain
 from planner.readers.pdf.columns import leading
 from planner.readers.pdf.lines import TextLine
 from planner.readers.pdf.rules import Rule
@@ -139,24 +138,17 @@ def _keep_first_days(sheets: Sequence[Sheet], found: Sequence[dict[int, str]]) -
     for sheet, places in zip(sheets, found, strict=True):
         for place, line in enumerate(sheet.lines):
             text = plain(line.text)
-            if text not in seen and names_day(text):
+            if text not in seen and _names_day(text):
                 places.pop(place, None)
                 seen.add(text)
 
 
-def names_day(text: str) -> bool:
-    """Whether plain words of a short line name a day, or a numbered part."""
+def _names_day(text: str) -> bool:
     if len(text) > 80:
         return False
     if _HEADING.fullmatch(text) and not _NUMBERED.fullmatch(text):
         return True
-    return any(word in _weekdays() for word in re.findall(r"[^\W\d_]+", text))
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    languages = (vocabulary(path.stem) for path in WORDS.glob("*.toml"))
-    return frozenset(plain(day) for words in languages for day in words.dates["weekdays"])
+    return any(word in names_of_days() for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _body_height(sheets: Iterable[Sheet]) -> float:

@@ -4,15 +4,13 @@ Words in a cell belong together, wherever in it they are; a cell may span column
 that are not rows of an agenda, such as frames around a page, are left as they are.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from planner.language.vocabulary import plain
 from planner.readers.pdf.columns import Spot
 from planner.readers.pdf.flow import begins_anew, joined
-from planner.readers.pdf.furniture import names_day
 from planner.readers.pdf.grids import Box, Grid, grids_of
 from planner.readers.pdf.letters import Letter
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
@@ -42,7 +40,6 @@ _CLOCKS = 3
 _LONGEST = 60
 """Letters in the first cell of a row, if its time is on one line with other words."""
 
-_Filled = tuple[Box, tuple[str, ...]]
 _Inside = Mapping[tuple[int, int], Sequence[Letter]]
 
 
@@ -88,24 +85,14 @@ def _table(grid: Grid, inside: _Inside) -> Table | None:
     found = [(box, lines) for box, lines in found if lines]
     columns = sorted({box.column for box, _ in found})
     rows: dict[int, list[Cell]] = defaultdict(list)
-    for box, lines in _in_every_day(found):
+    for box, lines in found:
         told = _with_time_on_one_line(lines) if box.column == columns[0] else lines
-        rows[box.row].append(Cell(told, columns.index(box.column), box.rows))
+        column, end = (bisect_left(columns, at) for at in (box.column, box.column + box.columns))
+        rows[box.row].append(Cell(told, column, box.rows, end - column))
     if not _are_timed([cell for row in rows.values() for cell in row]):
         return None
     printed = text_lines([letter for letters in inside.values() for letter in letters])
     return Table(grid.ys[0], tuple(lines_of_table([*rows.values()])), tuple(printed))
-
-
-def _in_every_day(found: Sequence[_Filled]) -> Iterator[_Filled]:
-    """The cells of a table; where days are across, those that span some are in each of them."""
-    heads = [(box, lines) for box, lines in found if box.row == found[0][0].row]
-    days = [box.column for box, lines in heads if names_day(plain(" ".join(lines)))]
-    for box, lines in found:
-        inner = [at for at in days if box.column < at < box.column + box.columns]
-        yield box, lines
-        if len(days) > 1 and box.column in days and box.row > heads[0][0].row:
-            yield from ((replace(box, column=at), lines) for at in inner)
 
 
 def _with_time_on_one_line(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -83,11 +83,13 @@ class Blocks:
         column = _columns(row.find("trPr/gridBefore"))
         for cell in inside(row, "tc"):
             merged = cell.find("tcPr/vMerge")
+            wide = max(_columns(cell.find("tcPr/gridSpan")), 1)
             if merged is not None and merged.get("val") != "restart":
                 yield Cell((), column, 0)
             else:
-                yield Cell(tuple(text for text, _ in self.lines(cell)), column)
-            column += max(_columns(cell.find("tcPr/gridSpan")), 1)
+                lines = tuple(text for text, _ in self.lines(cell))
+                yield Cell(lines, column, columns=wide)
+            column += wide
 
 
 def _columns(setting: Element | None) -> int:

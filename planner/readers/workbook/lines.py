@@ -48,11 +48,14 @@ def _lines(book: Book) -> Iterator[Line]:
 
 
 def _rows(grid: Grid) -> _Rows:
-    """The cells of a sheet; one that is merged over several rows is in the first of them."""
-    tall = {(first, column): last - first + 1 for first, column, last, _ in grid.merged}
+    """The cells of a sheet; one that is merged with others is where the first of them is."""
+    spans = {
+        (top, left): (bottom - top + 1, right - left + 1)
+        for top, left, bottom, right in grid.merged
+    }
     return [
         {
-            column: Cell(_lines_of(text), column, tall.get((at, column), 1))
+            column: Cell(_lines_of(text), column, *spans.get((at, column), (1, 1)))
             for column, text in enumerate(row)
             if text
         }
