@@ -1,6 +1,5 @@
 """Whether the times of items are printed where the items stand: what no reader may invent."""
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -47,11 +46,15 @@ def is_printed(clock: Clock, text: str) -> bool:
     numbers = [int(figures) for of in (text, _TORN.sub("", text)) for figures in _figures(of)]
     if clock.minute == 0:
         return bool(hours & {*numbers}) or any(hour * 100 in numbers for hour in hours)
-    follow = {(one, two) for one, two in itertools.pairwise(numbers)}
+    follow = {(int(hour), int(minute)) for hour, minute in _PAIRS.findall(folded)}
     has_figures = any(
         (hour, clock.minute) in follow or hour * 100 + clock.minute in numbers for hour in hours
     )
     return has_figures or any(word in folded for word in _HALVES)
+
+
+_PAIRS = re.compile(r"(?<!\d)(\d{1,2})[^\d\t]{1,8}(?=(\d{1,2})(?!\d))")
+"""Two numbers with a unit or a sign between them, in one cell of a row."""
 
 
 def _figures(text: str) -> list[str]:

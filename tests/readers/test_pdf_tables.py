@@ -38,7 +38,7 @@ def test_a_week_with_a_cell_across_its_days() -> None:
         "\tMonday\tTuesday\tWednesday",
         "\t3 May 2027\t4 May 2027\t5 May 2027",
         "09.00–12.00\tOpening of the session and election of the Chair\tItem 2: Rivers",
-        "12.00–14.00\tLunch break",
+        "12.00–14.00\tLunch break\tLunch break\tLunch break",
         "14.00–17.00\tItem 1: Lakes\t\tItem 3: Report",
     ]
 

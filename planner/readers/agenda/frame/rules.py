@@ -185,8 +185,8 @@ class RulesReader:
         found = OSCE_LANGUAGES if self._has(of, "osce_languages") else named
         if not found and not self._has(of, "interpretation"):
             return
+        yield "languages", self._text(of.text)
         if found:
-            yield "languages", self._text(of.text)
             yield "working_languages", found
         for mode in (Interpretation.SIMULTANEOUS, Interpretation.CONSECUTIVE):
             if self._has(of, mode.value):

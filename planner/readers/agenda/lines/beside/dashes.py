@@ -19,9 +19,9 @@ _SEVERAL = 2
 """This many times with a dash after them, and another time before a title below, are ranges."""
 
 
-def with_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
+def with_dashes_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines of a text, with such dashes read as what they are."""
-    told = _with_ends_in_column(_opened(saids))
+    told = _with_ends_in_column(_opened(saids), reader)
     titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]
     broken = {at for at in titled if told[at - 1].is_open and makes_range(told[at - 1], told[at])}
     ends = {at for at in titled if is_end_below(told[at - 1], told[at])}
@@ -38,17 +38,39 @@ def _have_ends(titled: Iterable[Said]) -> bool:
     return len([times for times in timed if times.end]) * 2 > len(timed)
 
 
-def _with_ends_in_column(saids: Sequence[Said]) -> list[Said]:
+def _with_ends_in_column(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, of which a time beside a title has the end that stands below it in its column,
     as most of those with a dash do; else the dash only parts time and title.
     """
     told, waiting = list(saids), sum(map(_waits_for_end, saids))
-    ends = [at for at in range(1, len(told)) if _is_end_in_column(told[at - 1], told[at])]
+    below = [at for at in range(1, len(told)) if _is_below_dash(told[at - 1], told[at])]
+    ends = [at for at in below if _is_alone(told[at])]
+    ends = below if _alternate(saids, below) else ends
     for at in ends if len(ends) * 2 > waiting else ():
-        what = What.WRAPPED if told[at].what is What.TIME else told[at].what
         told[at - 1] = as_range(told[at - 1], told[at])
-        told[at] = changed(told[at], what=what, times=None)
+        told[at] = _without_time(told[at], reader)
     return told
+
+
+def _without_time(said: Said, reader: LineReader) -> Said:
+    """What is beside the end of a range, read as if the end were not there."""
+    if said.what is What.TIME or said.times is None:
+        return changed(said, what=What.WRAPPED, times=None)
+    end = len(said.raw) - len(said.raw.lstrip()) + said.times.end_at
+    rest = reader.said(said.number, " " * end + said.raw[end:])
+    return changed(rest, raw=said.raw)
+
+
+def _alternate(saids: Sequence[Said], below: Sequence[int]) -> bool:
+    """Whether no time has neither a dash nor an end but those below a time with a dash."""
+    bare = [at for at, said in enumerate(saids) if said.times and _is_bare(said)]
+    return len(below) >= _SEVERAL and bare == below
+
+
+def _is_bare(said: Said) -> bool:
+    """Whether a line begins with a time alone, without a dash or an end."""
+    is_alone = said.times is not None and said.times.end is None
+    return is_alone and not (said.is_open or said.is_after or _waits_for_end(said))
 
 
 def _waits_for_end(said: Said) -> bool:
@@ -58,14 +80,16 @@ def _waits_for_end(said: Said) -> bool:
     return _BESIDE_TITLE.match(behind) is not None
 
 
-def _is_end_in_column(above: Said, below: Said) -> bool:
-    """Whether a line is the end that the time above it waits for, alone or beside the rest of the
-    title.
-    """
-    is_rest = below.what is What.TIME or (below.what is What.TITLE and below.text[:1].islower())
-    is_bare = not (below.is_open or below.is_after or below.bullet or _waits_for_end(below))
+def _is_below_dash(above: Said, below: Said) -> bool:
+    """Whether a time is right below one that waits for its end, and may be it."""
+    is_line = below.what in (What.TIME, What.TITLE) and not below.bullet and _is_bare(below)
     is_below = _waits_for_end(above) and below.column == above.column
-    return is_rest and is_bare and is_below and makes_range(above, below)
+    return is_line and is_below and makes_range(above, below)
+
+
+def _is_alone(said: Said) -> bool:
+    """Whether nothing is beside a time but the rest of the title."""
+    return said.what is What.TIME or said.text[:1].islower()
 
 
 def is_end_below(above: Said, said: Said) -> bool:

@@ -152,6 +152,8 @@ def _take_under_days(grid: Grid, line: SourceLine) -> None:
     cells = cells_of(line.text)
     time = _time_in(cells[0].text) if cells[0].begin < grid.headings[0].end else ""
     words = cells[1:] if time else cells
+    if not words:
+        grid.by_day[0].append(Said(line.number, What.FURNITURE, line.text, "empty row"))
     if time and len(words) == 1 and _is_for_all(words[0].text, grid.reader):
         _share(grid, line, f"{time}\t{words[0].text}")
         return
