@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from planner.language.vocabulary import plain
@@ -59,16 +60,35 @@ def regions(saids: Sequence[Said], reader: LineReader) -> Regions:
 
 
 def _settled(saids: Sequence[Said], reader: LineReader) -> list[Said]:
-    """Lines with a bare date are days only if the text has no better ones, and items follow, or
-    if they say when and where the meeting is; a day that continues a title above is not one.
+    """Lines with a bare date are days only if the text has no better ones, or hours beside it, and
+    items follow, or if they say when and where the meeting is; a day that continues a title above
+    is not one.
     """
     saids = _without_wrapped(_with_dates(saids), Joiner(reader.words, 0))
     bare = [index for index, said in enumerate(saids) if _is_bare(said)]
     has_weekdays = any(said.day and not _is_bare(said) for said in saids)
     met = [index for index in bare if saids[index].label_of == OF_MEETING]
-    days = frozenset() if has_weekdays else _bare_days(saids, bare, reader) | {*met}
+    days = _bare_days(saids, bare, reader)
+    timed = frozenset(at for at in days - {*met} if saids[at].windows)
+    days = timed if has_weekdays else days | {*met}
+    for at in _told_above(saids, days):
+        saids[at] = changed(saids[at], what=What.FURNITURE, day=None, windows=(), text="day")
     titles = frozenset(bare) - days
     return [_as_title(said) if index in titles else said for index, said in enumerate(saids)]
+
+
+def _told_above(saids: Sequence[Said], days: AbstractSet[int]) -> frozenset[int]:
+    """The days with their hours, one below the other at the head of a paper, that are told again
+    above their items.
+    """
+    told = [saids[at].day for at in sorted(days) if saids[at].windows]
+    dates = {(day.day, day.month) for day in told if day}
+    above = range(min(days, default=0)) if dates else ()
+    return frozenset(
+        at
+        for at in above
+        if (day := saids[at].day) and saids[at].windows and (day.day, day.month) in dates
+    )
 
 
 def _with_dates(saids: Sequence[Said]) -> list[Said]:
@@ -154,7 +174,7 @@ def _heads_items(saids: Sequence[Said], index: int, reader: LineReader) -> bool:
     for said in saids[index + 1 : index + 1 + _NEAR]:
         if said.day or (said.what is What.HEADING and not (is_named and said.label_of == "agenda")):
             return False
-        if said.times or (has_hours and said.is_text):
+        if said.times or (has_hours and said.what is What.TITLE):
             return True
     return False
 

@@ -166,10 +166,10 @@ class Labels:
             return ""
         if self.words.is_agenda(words):
             return "agenda"
-        for part in ("modalities", "after", "end"):
-            if words in self.words.headings[part]:
-                return part
-        return ""
+        parts = ("modalities", "after", "end")
+        part = next((of for of in parts if words in self.words.headings[of]), "")
+        is_point = said.label[:1].isdecimal() and not said.text.endswith(":")
+        return "" if part == "end" and is_point else part
 
     def sitting(self, said: Said) -> Said | None:
         """The moment of a sitting with its time, or without if times come later."""
