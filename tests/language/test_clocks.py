@@ -158,3 +158,11 @@ def test_a_time_that_is_found_can_be_on_a_clock(text: str) -> None:
 def test_mister_is_not_noon() -> None:
     (times,) = find_times("12.00 M. Roy")
     assert (times.end_at, times.style) == (5, ".")
+
+
+@pytest.mark.parametrize(
+    "text", ["9 heures\t25 ans", "9 Uhr\t20 Jahre", "14 heures\t14 heures", "9 ч.\t20 лет"]
+)
+def test_a_time_ends_with_its_cell(text: str) -> None:
+    times = next(find_times(text))
+    assert (times.start and times.start.minute, times.end) == (0, None)

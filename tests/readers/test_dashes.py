@@ -2,7 +2,7 @@
 
 from textwrap import dedent
 
-from tests.readers.conftest import shown
+from tests.readers.conftest import reading, shown
 
 
 def agenda(text: str) -> str:
@@ -125,3 +125,41 @@ def test_one_range_on_two_lines_among_ranges_on_one() -> None:
         "10:00–10:30 opening | Opening of the workshop",
         "10:30–12:00 item | Floods",
     ]
+
+
+def test_starts_and_ends_in_turn_beside_titles_and_speakers() -> None:
+    text = agenda("""
+        Monday, 3 June 2024
+
+        9.00 –        Opening
+        9.30 a.m.     Ms Anna Weber
+        9.30 –        Session 1: Water
+        11.00 a.m.    Moderator: Mr Karl Ode
+        11.00 –       Coffee break
+        11.30 a.m.
+        11.30 a.m. –  Lunch in the
+        2.00 p.m.     garden
+    """)
+    (day,) = reading(text).days
+    assert [(str(item.start), str(item.end), item.title["en"]) for item in day.items] == [
+        ("09:00", "09:30", "Opening"),
+        ("09:30", "11:00", "Session 1: Water"),
+        ("11:00", "11:30", "Coffee break"),
+        ("11:30", "14:00", "Lunch in the garden"),
+    ]
+    assert [duty.holders[0].name for item in day.items[:2] for duty in item.duties] == [
+        "Ms Anna Weber",
+        "Mr Karl Ode",
+    ]
+
+
+def test_times_in_turn_of_which_one_has_no_dash_are_starts() -> None:
+    text = agenda("""
+        Monday, 3 June 2024
+        9.00 –        Opening
+        9.30          Session 1
+        11.00 –       Coffee break
+        11.30         Session 2
+        12.30         Lunch
+    """)
+    assert [row[:5] for row in shown(text)[1:]] == ["09:00", "09:30", "11:00", "11:30", "12:30"]

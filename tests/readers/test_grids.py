@@ -107,3 +107,20 @@ def test_weekdays_over_their_dates() -> None:
     )
     assert shown(text) == MONDAY + TUESDAY
     assert reading(text).unread == ()
+
+
+def test_a_row_of_a_week_with_a_time_alone_is_furniture() -> None:
+    text = (
+        "\tMonday 3 May 2027\tTuesday 4 May 2027\n9:00\tOpening\tSession 2\n10:00\n"
+        "11:00\tLunch\tLunch\n"
+    )
+    read = reading(text)
+    assert (read.fates[3].what, read.fates[3].of) == ("furniture", "empty row")
+    assert [len(day.items) for day in read.days] == [2, 2]
+
+
+def test_a_half_of_the_day_before_the_hours_of_a_row() -> None:
+    text = (
+        "\tMonday 3 May 2027\tTuesday 4 May 2027\nMorning meeting 9:00–12:00\tOpening\tSession 2\n"
+    )
+    assert [row[:11] for row in shown(text) if "–" in row] == ["09:00–12:00", "09:00–12:00"]

@@ -52,3 +52,37 @@ def test_times_behind_the_word_for_them(row: str) -> None:
         "09:00–10:00 opening | Opening",
         "10:00–11:00 session 1 | Session 1: Nile",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "14 April 2027, 9.00 – 12.30", "15 April 2027, 9.00 – 12.30"),
+        ("fr", "14 avril 2027, 9 h 00 – 12 h 30", "15 avril 2027, 9 h 00 – 12 h 30"),
+        ("de", "14. April 2027, 9.00 – 12.30 Uhr", "15. April 2027, 9.00 – 12.30 Uhr"),
+        ("ru", "14 апреля 2027 года, 9.00–12.30", "15 апреля 2027 года, 9.00–12.30"),
+    ],
+)
+def test_a_date_with_its_hours_above_numbered_points_is_a_day(
+    language: str, first: str, second: str
+) -> None:
+    read = reading(f"{first}\n\n1. A\n2. B\n\n{second}\n\n3. C\n", language)
+    told = [(str(day.date), [str(of) for of in day.windows], len(day.items)) for day in read.days]
+    assert told == [("2027-04-14", ["09:00–12:30"], 2), ("2027-04-15", ["09:00–12:30"], 1)]
+
+
+def test_days_told_at_the_head_of_a_paper_and_again_above_their_items() -> None:
+    text = (
+        "DRAFT AGENDA\nWednesday 14 April 2027, 9.00 – 12.30 and 14.30 – 18.30\n"
+        "Thursday 15 April 2027, 9.00 – 12.30\nBrussels\n\n14 April 2027, 9.00 – 12.30\n\n"
+        "1. Adoption of the agenda\n2. Announcements\n\n14 April 2027, 14.30 – 18.30\n\n"
+        "3. Exchange of views\n4. Votes\n\n15 April 2027, 9.00 – 12.30\n\n5. Public hearing\n"
+        "6. Date of next meeting\n"
+    )
+    read = reading(text, "en")
+    told = [(str(day.date), [item.title["en"] for item in day.items]) for day in read.days]
+    assert told == [
+        ("2027-04-14", ["Adoption of the agenda", "Announcements"]),
+        ("2027-04-14", ["Exchange of views", "Votes"]),
+        ("2027-04-15", ["Public hearing", "Date of next meeting"]),
+    ]

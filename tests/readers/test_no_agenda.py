@@ -111,3 +111,26 @@ def test_a_day_of_one_range_with_a_title_in_small_letters_is_an_agenda() -> None
         "Организационная информация\n\nПерсональные данные просим представить до 15 апреля.\n"
     )
     assert shown(text, "ru")[-1] == "08:00–18:00 excursion | выезд на плотину (по желанию)"
+
+
+@pytest.mark.parametrize(
+    ("language", "notice"),
+    [
+        ("en", "The secretariat is open from 9.00 to 17.00."),
+        ("en", "Documents counter: 8.30 a.m. – 6 p.m."),
+        ("fr", "Le secrétariat est ouvert de 9 heures à 17 heures."),
+        ("ru", "Секретариат открыт с 9.00 до 17.00."),
+        ("de", "Tagungsbüro: Tel. 01 5741, 9.00–17.00 Uhr"),
+        ("es", "La secretaría estará abierta de 9.00 a 17.00 horas."),
+        ("it", "La segreteria è aperta dalle 9.00 alle 17.00."),
+    ],
+)
+def test_a_notice_with_hours_below_the_agenda_is_no_item(language: str, notice: str) -> None:
+    text = f"3.5.2027\n\n9.00–10.00 A\n10.00–11.00 B\n11.00 C\n\n{notice}\n"
+    ((*items,),) = (day.items for day in reading(text, language).days)
+    assert [str(item.start) for item in items] == ["09:00", "10:00", "11:00"]
+
+
+def test_a_dinner_with_its_hours_behind_it_is_an_item() -> None:
+    text = "3 May 2027\n\n9.00–10.00 A\n10.00–11.00 B\n\nDinner at the lake: 19.00–21.00\n"
+    assert shown(text)[-1] == "19:00–21:00 dinner | Dinner at the lake"
