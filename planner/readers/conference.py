@@ -18,7 +18,7 @@ from planner.protocol import members
 from planner.readers.agenda.frame.invited import ORGANIZATIONS, UN_BODIES
 from planner.readers.agenda.frame.named import mentions
 from planner.readers.reading import ReadDay, Reading
-from planner.timetable.towns import printed_zone, state_of, zone_of
+from planner.timetable.towns import is_town, printed_zone, state_of, zone_of
 
 UNTITLED = "…"
 """Used for a title that is not printed."""
@@ -67,12 +67,16 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
 
 def _town(reading: Reading) -> tuple[str, str]:
     """The town, and the State named beside it: of the venue "Lake Hall, Astana, Kazakhstan" the
-    part with which the text begins, else the first one.
+    part with which the text begins, or that is known as a town; else the one before the State, or
+    the only one.
     """
-    frame, parts = reading.frame, [of.strip() for of in reading.rules.town.split(",")]
-    states = (of.body.id for of in mentions(parts[-1]) if of.body.kind == "state")
-    town = frame.town if frame.town in parts else parts[0] or frame.town
-    return town, frame.country or next(states, "")
+    frame = reading.frame
+    parts = [of.strip() for of in re.split(r"[,(]", reading.rules.town.rstrip(" )"))]
+    states = next((of.body.id for of in mentions(parts[-1]) if of.body.kind == "state"), "")
+    named = (of for of in parts if of == frame.town or is_town(of))
+    others = parts[:-1] if states and len(parts) > 1 else parts
+    alone = others[-1] if states or len(parts) == 1 else ""
+    return next(named, frame.town or alone), frame.country or states
 
 
 def _speaks_of_host(reading: Reading) -> bool:

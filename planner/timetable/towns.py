@@ -56,13 +56,18 @@ def name_of(town: str) -> str:
     return next(name for name in _towns()[known].names if _plain(name) == known)
 
 
+def is_town(name: str) -> bool:
+    """Whether a name is that of a town of the table."""
+    return _town(name) is not None
+
+
 def are_two_towns(one: str, other: str) -> bool:
     """Whether two names, in the same or different languages, are those of different towns: by the
-    table, else by their sounds.
+    table, or by their sounds if only one is there. Two unknown names may be those of one town.
     """
-    towns = {_town(one), _town(other)}
-    if None not in towns:
-        return len(towns) > 1
+    known = [town for name in (one, other) if (town := _town(name))]
+    if len(known) != 1:
+        return len({*known}) > 1
     alike = SequenceMatcher(None, sound(_plain(one)), sound(_plain(other)))
     return alike.ratio() < _ALIKE
 

@@ -335,6 +335,23 @@ def test_what_the_media_may_attend(
     assert shown == [f"{warning}{message}"] * bool(message)
 
 
+@pytest.mark.parametrize("venue", ["Palais d’État, Bichkek", "Bichkek (Kirghizistan)"])
+def test_a_hall_or_a_country_beside_the_town_is_no_other_town(
+    planner: Planner, texts: Callable[..., list[Path]], venue: str
+) -> None:
+    conference, shown = made(planner, texts(en=ENGLISH, fr=FRENCH.replace("Bichkek", venue)))
+    assert (shown, conference.town) == ([ZONE], {"en": "Bishkek", "fr": "Bichkek"})
+
+
+def test_open_against_closed_on_lines_of_their_own(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    english = ENGLISH.replace("Fish (closed)\n", "Fish\n           Closed session\n")
+    french = FRENCH.replace("poissons (huis clos)\n", "poissons\n           Séance publique\n")
+    _, shown = made(planner, texts(en=english, fr=french))
+    assert [of.split()[1] for of in shown[1:]] == ["version-openness-differs"]
+
+
 def test_a_disagreement_on_the_meeting_before(
     planner: Planner, texts: Callable[..., list[Path]]
 ) -> None:

@@ -24,8 +24,11 @@ def says_more(day: OpenDay, said: Said) -> bool:
 
 
 def _tells_openness(day: OpenDay, said: Said) -> bool:
-    """Whether a line right under an item with a time is "Closed session", or the like."""
+    """Whether a line right under an item with a time is "Closed session", or the like; an empty
+    line may be between if there always is one.
+    """
     words = plain(said.text).strip(". " + _BRACKETS)
     known = day.layout.reader.words.openness.values()
     is_under = day.path[-1] is day.blocks[-1] and day.blocks[-1].times is not None
-    return is_under and not day.gap and any(words in of for of in known)
+    is_next = not day.gap or day.layout.joiner.is_spaced
+    return is_under and is_next and any(words in of for of in known)
