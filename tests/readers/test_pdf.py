@@ -249,6 +249,22 @@ def test_days_beside_each_other_are_read_one_after_the_other() -> None:
     assert found[10] == "Tuesday"
 
 
+def test_days_beside_each_other_with_their_times_before_wrapped_titles() -> None:
+    def day(name: str, minutes: str) -> str:
+        rows = (
+            f"[{hour:02}.{minutes}], [Meeting {hour} on lakes, rivers, springs and everything]"
+            for hour in range(8, 17)
+        )
+        return f"*{name}*\n#grid(columns: (1.5cm, 5cm), {', '.join(rows)})"
+
+    source = f"#columns(2)[{day('Monday', '00')}#colbreak(){day('Tuesday', '30')}]"
+    found = [text for text in texts(source) if text]
+    times = [text[:5] for text in found if text[:1].isdecimal()]
+    hours = [f"{hour:02}" for hour in range(8, 17)]
+    assert times == [*(f"{hour}.00" for hour in hours), *(f"{hour}.30" for hour in hours)]
+    assert found.index("Tuesday") > found.index("Monday") + len(hours)
+
+
 def table(*cells: tuple[str, ...], settings: str) -> str:
     inside = ",\n".join(f"[{cell}]" for row in cells for cell in row)
     return f"#set text(hyphenate: false)\n#table({settings},\n{inside})\n"

@@ -136,3 +136,17 @@ def test_a_table_drawn_in_one_go(lines: str) -> None:
 def test_a_map_has_too_many_lines_to_be_a_table() -> None:
     found = drawn("50 200 m 200 200 l " * 60_000, *WORDS)
     assert [text.strip() for text in found if "Session" in text] == ["10.00\tSession 1"]
+
+
+def test_cells_that_reach_into_each_other_have_their_words_once() -> None:
+    lines = (
+        "50 200 m 200 200 l 50 150 m 200 150 l 50 150 m 50 200 l 200 150 m 200 200 l "
+        "100 175 m 100 200 l 50 175 m 100 175 l"
+    )
+    words = [(105, 370, "09.00"), (205, 370, "Opening"), (105, 335, "10.00"), (205, 335, "Session")]
+    assert sorted(" ".join(drawn(lines, *words)).split()) == [
+        "09.00",
+        "10.00",
+        "Opening",
+        "Session",
+    ]

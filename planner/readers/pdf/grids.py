@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 from planner.readers.pdf.rules import Borders, Rule, Upright
@@ -50,14 +51,20 @@ class Grid:
         for row in range(len(self.ys) - 1):
             for column in range(len(self.xs) - 1):
                 if (row, column) not in taken:
-                    box = self._box(row, column)
+                    box = self._box(row, column, taken)
                     taken |= box.places
                     yield box
 
-    def _box(self, row: int, column: int) -> Box:
-        """The cell that begins here: it reaches to the next borders that are drawn."""
+    def _box(self, row: int, column: int, taken: AbstractSet[tuple[int, int]]) -> Box:
+        """The cell that begins here: it reaches to the next borders that are drawn, or to a cell
+        that reaches down from above.
+        """
         right, below = column + 1, row + 1
-        while right < len(self.xs) - 1 and not self._has_upright(right, row):
+        while (
+            right < len(self.xs) - 1
+            and (row, right) not in taken
+            and not self._has_upright(right, row)
+        ):
             right += 1
         while below < len(self.ys) - 1 and not self._has_rule(below, column):
             below += 1

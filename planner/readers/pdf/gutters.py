@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from planner.readers.pdf.lines import Piece, TextLine
-from planner.readers.rows import begins_with_clock
+from planner.readers.rows import begins_with_clock, is_clock
 from planner.records import record
 
 _FEWEST = 8
@@ -19,6 +19,10 @@ _EDGE = 0.25
 _SELDOM = 15
 """In prose fewer than one line in this many begins with a time."""
 
+_NARROW = 0.2
+"""A column of times is no wider than this share of the page."""
+
+_SAME = 3.0
 _FULL = 0.8
 """Columns of text are filled to the margin, on most lines, up to this share."""
 
@@ -62,7 +66,27 @@ def _gutter(lines: Sequence[TextLine]) -> float | None:
         count = bisect_right(begins, begin + 3) - at
         if count > most:
             best, most = begin, count
-    return None if best is None else best - 1.0
+    return None if best is None else _before_times(lines, best, _NARROW * (right - left)) - 1.0
+
+
+def _before_times(lines: Sequence[TextLine], begin: float, width: float) -> float:
+    """Where a column begins whose words do at `begin`: its times may be to the left of them, in
+    a column of this width at most.
+    """
+    before = [_piece_before(line, begin) for line in lines]
+    times = sorted(
+        piece.left
+        for piece in before
+        if piece and is_clock(piece.text) and begin - piece.left < width
+    )
+    near = [left for left in times if abs(left - times[len(times) // 2]) <= _SAME]
+    return near[0] if len(near) > 1 and len(near) * 2 > len(times) else begin
+
+
+def _piece_before(line: TextLine, begin: float) -> Piece | None:
+    """What is on a line before words that begin there."""
+    at = next((at for at, piece in enumerate(line.pieces) if abs(piece.left - begin) <= _SAME), 0)
+    return line.pieces[at - 1] if at else None
 
 
 def _stretches(lines: Sequence[TextLine], gutter: float) -> Iterator[tuple[bool, list[TextLine]]]:
