@@ -116,3 +116,28 @@ def test_zones_that_differ_are_said() -> None:
     text = "Tuesday, 4 May 2027\n09:00 CET Opening\n10:00 UTC Reports\n"
     found = reading(text)
     assert (found.zone, [one.name for one in found.findings]) == ("", ["zones-differ"])
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name"),
+    [
+        (
+            "en",
+            "Agenda and organizational modalities of the Lake Conference on Water",
+            "Lake Conference on Water",
+        ),
+        ("fr", "Ordre du jour de la Conférence des lacs", "Conférence des lacs"),
+        ("it", "Programma del Seminario sui laghi", "Seminario sui laghi"),
+        ("de", "Tagesordnung der Konferenz über Seen", "Tagesordnung der Konferenz über Seen"),
+        (
+            "en",
+            "Programme of action for the Lake Conference",
+            "Programme of action for the Lake Conference",
+        ),
+    ],
+)
+def test_the_name_of_the_paper_is_not_that_of_the_meeting(
+    language: str, title: str, name: str
+) -> None:
+    read = reading(f"{title}\n\n3.5.2027\n\n09:00 A\n10:00 B\n", language)
+    assert read.frame.title == {language: name}

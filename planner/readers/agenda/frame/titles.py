@@ -20,6 +20,8 @@ from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.lines.symbols import SYMBOL
 
 _LONGEST = 300
+_NEVER = ("venue", "time", "languages", "contact")
+"""What labels say that begin no title."""
 _COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
 
 
@@ -37,6 +39,7 @@ def title_of(
     likeliest = min(lines, key=lambda one: _doubts(one, language))
     parts = _with_count(likeliest, paragraphs, lines, language)
     title = ", ".join(_written(one, paragraphs, language) for one in parts)
+    title = _named(title, words, language)
     return title, tuple(line for one in parts for line in one.lines)
 
 
@@ -47,6 +50,8 @@ def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
     text = _without_date(_bare(one.text), language)
     said = plain(text).strip(" .:")
     if _is_known(_part(said, words), words) or len(said) > _LONGEST or is_body_alone(one):
+        return False
+    if any(said.partition(":")[0].strip() in words.labels[of] for of in _NEVER if ":" in said):
         return False
     if any(cue in said for cue in words.cues["times_are"]) or _COLUMNS.search(text):
         return False
@@ -121,6 +126,28 @@ def _written(one: Paragraph, paragraphs: Sequence[Paragraph], language: str) -> 
 def _as_it_stands(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:
     title = _bare(one.text)
     return _as_written(title, paragraphs) if one.is_capitals else title
+
+
+def _named(title: str, words: PaperWords, language: str) -> str:
+    """A title without the name of the paper before that of the meeting: "Agenda and modalities of
+    the Lake Forum". Where the name changes behind it, as in German, the title is left as it is.
+    """
+    for link in sorted(words.headings["title_of"], key=len, reverse=True):
+        paper, _, name = _parted(title, f" {link}{'' if link.endswith(chr(39)) else ' '}")
+        if name and names_meeting(name, language) and _names_paper(plain(paper), words):
+            return name
+    return title
+
+
+def _parted(text: str, link: str) -> tuple[str, str, str]:
+    at = plain(text).find(link) if len(plain(text)) == len(text) else -1
+    return (text[:at], link, text[at + len(link) :]) if at >= 0 else (text, "", "")
+
+
+def _names_paper(said: str, words: PaperWords) -> bool:
+    """Whether words are those for an agenda, or for modalities, or for both."""
+    parts = re.split(rf"\s(?:{'|'.join(map(re.escape, words.cues['conjunctions']))})\s", said)
+    return all(words.is_agenda(of) or of in words.headings["modalities"] for of in parts)
 
 
 @cache
