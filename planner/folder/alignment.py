@@ -94,8 +94,8 @@ class Aligner:
     def _inside(self, item: AgendaItem, partner: AgendaItem) -> tuple[AgendaItem, ...]:
         ours, theirs = item.items, partner.items
         if len(ours) != len(theirs):
-            some = "1 item" if len(theirs) == 1 else f"{len(theirs) or 'no'} items"
-            message = f"There are {some} inside here, in the first language {len(ours) or 'none'}."
+            some = "is 1 item" if len(theirs) == 1 else f"are {len(theirs) or 'no'} items"
+            message = f"There {some} inside here, in the first language {len(ours) or 'none'}."
             self._behind(message, partner.place, item.place)
             pairs = pair_by(told_kind(ours, theirs), ours, theirs)
             return tuple(

@@ -22,6 +22,12 @@ DURATION_DIFFERS = Fault(
     why="Speakers would prepare for different lengths.",
     how=_LOOK,
 )
+WORDS_DIFFER = Fault(
+    "version-words-differ",
+    Severity.WARNING,
+    why="It takes place at another part of the day in one language, or is only possible there.",
+    how=_LOOK,
+)
 RULE_DIFFERS = Fault(
     "version-rule-differs",
     Severity.WARNING,
@@ -62,13 +68,23 @@ _SHOWN = 5
 
 
 def items_differ(item: AgendaItem, other: AgendaItem) -> Iterator[Finding]:
-    """What an item and its equivalent in another version say of who may attend, and its length."""
+    """What an item and its equivalent in another version say of who may attend, of its length, of
+    the part of the day, and whether it is only possible.
+    """
     if item.openness is not other.openness:
         message = f"It is {_open(other)} here, {_open(item)} in the first language."
         yield OPENNESS_DIFFERS.at(other.place, message, item.place)
     if item.duration and other.duration and item.duration != other.duration:
         message = f"It lasts {other.duration} minutes here, {item.duration} in the first language."
         yield DURATION_DIFFERS.at(other.place, message, item.place)
+    if item.day_part and other.day_part and item.day_part is not other.day_part:
+        message = (
+            f"It is in the {other.day_part} here, in the first language in the {item.day_part}."
+        )
+        yield WORDS_DIFFER.at(other.place, message, item.place)
+    if item.optional != other.optional:
+        where = "here, not in the first language" if other.optional else "in the first language"
+        yield WORDS_DIFFER.at(other.place, f"It is only possible {where}.", item.place)
 
 
 _OPEN = {

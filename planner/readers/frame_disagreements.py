@@ -54,7 +54,7 @@ def _facts(of: Conference) -> Iterator[_Fact]:
         yield from _of_decision(of.decision)
     yield _Fact("The town is", of.town.best(of.language), of.place_of("town"), is_town=True)
     yield _Fact("Working languages are", languages, of.place_of("working_languages"))
-    yield _Fact("Interpretation is", mode, of.place_of("interpretation"))
+    yield _Fact("Interpretation is", mode, of.place_of("working_languages"))
     for meeting in of.meetings:
         town = meeting.town.best(of.language)
         yield _Fact("The preparatory meeting is on", meeting.date.isoformat(), meeting.place)

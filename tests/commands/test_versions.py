@@ -260,6 +260,15 @@ def test_the_first_text_has_the_first_language(
             id="open to the media against closed to them",
         ),
         pytest.param(
+            "12 heures  Déjeuner",
+            "Soirée     Réception éventuelle",
+            [
+                "! translation-missing forum.fr.txt:3 forum.en.txt:11",
+                "! translation-item-unknown forum.fr.txt:11 forum.en.txt:3",
+            ],
+            id="another item",
+        ),
+        pytest.param(
             "Bichkek",
             "Och",
             ["! version-rule-differs forum.fr.txt:29 forum.en.txt:29"],
@@ -350,6 +359,20 @@ def test_open_against_closed_on_lines_of_their_own(
     french = FRENCH.replace("poissons (huis clos)\n", "poissons\n           Séance publique\n")
     _, shown = made(planner, texts(en=english, fr=french))
     assert [of.split()[1] for of in shown[1:]] == ["version-openness-differs"]
+
+
+def test_another_part_of_the_day_and_what_is_only_possible(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    english = ENGLISH.replace("12 noon    Lunch\n", "12 noon    Lunch\nEvening    Dinner\n")
+    french = FRENCH.replace("12 heures  Déjeuner\n", "12 heures  Déjeuner\nAprès-midi  Dîner\n")
+    paths = texts(en=english, fr=french.replace("Allocutions", "Éventuelles allocutions"))
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    told = [line.partition("version-words-differ: ")[2] for line in screen.err.splitlines()]
+    assert [of for of in told if of] == [
+        "It is only possible here, not in the first language.",
+        "It is in the afternoon here, in the first language in the evening.",
+    ]
 
 
 def test_a_disagreement_on_the_meeting_before(
