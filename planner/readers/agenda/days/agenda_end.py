@@ -32,7 +32,7 @@ def _begins_other(saids: Sequence[Said], index: int, last_item: int, reader: Lin
     if _begins_part(said, reader) or _lists_attendance(saids, index, reader):
         return True
     if index >= last_item:
-        return _is_notice(said, above) or _ends_agenda(said, reader)
+        return _is_notice(said, above, reader) or _ends_agenda(said, reader)
     return above.what is What.BLANK and _ends_agenda(said, reader)
 
 
@@ -43,12 +43,17 @@ def _places_of_items(saids: Sequence[Said]) -> list[int]:
     return leading if len(leading) * 2 > len(timed) else timed
 
 
-def _is_notice(said: Said, above: Said) -> bool:
+def _is_notice(said: Said, above: Said, reader: LineReader) -> bool:
     """Whether a line apart from items that begin with their times ends with hours, and names no
-    kind of item: "The secretariat is open from 9.00 to 17.00."
+    kind of item, or asks something: "The secretariat is open from 9.00 to 17.00", "Please note".
     """
-    ends_in_hours = said.times is not None and said.is_after and not said.raw.rstrip().endswith(")")
-    return ends_in_hours and said.words.kind is Kind.ITEM and above.what is What.BLANK
+    if above.what is not What.BLANK or said.words.kind is not Kind.ITEM:
+        return False
+    words = plain(said.raw).lstrip("*(•- ")
+    asks = any(words.startswith(of) for of in reader.words.headings["notices"])
+    return asks or (
+        said.times is not None and said.is_after and not said.raw.rstrip().endswith(")")
+    )
 
 
 def _begins_part(said: Said, reader: LineReader) -> bool:

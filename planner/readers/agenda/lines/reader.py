@@ -54,6 +54,7 @@ _NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
 """The sign of a footnote on a time, before the title."""
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _BORDER = re.compile(r"\s*[\t|]\s*")
+_WIDE = re.compile(r" {3,}")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
 
 _TAB = 8
@@ -239,7 +240,8 @@ class LineReader:
 
     def _titled(self, said: Said) -> Said:
         """The title with its further cells, and what its words say."""
-        first, *rest = [cell for cell in _CELLS.split(said.text) if cell.strip()] or [""]
+        text = self._with_room_apart(said.text)
+        first, *rest = [cell for cell in _CELLS.split(text) if cell.strip()] or [""]
         said = changed(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
         said = said if said.times else with_time_in_cell(said)
         if said.cells and is_of_no_hour(said, self.language):
@@ -251,6 +253,11 @@ class LineReader:
             return said
         said = self._day_part(said)
         return changed(said, words=read_printed_title(said.text, self.language))
+
+    def _with_room_apart(self, text: str) -> str:
+        """The words with a tab before a room that wide blanks part from them."""
+        *title, last = _WIDE.split(text)
+        return f"{'   '.join(title)}\t{last}" if title and self.rooms.is_room(last) else text
 
     def _leads_cell(self, words: str) -> bool:
         """Whether words belong to the title in the next cell: "after 16.00", "Item 4."."""
