@@ -53,8 +53,8 @@ def is_printed(clock: Clock, text: str) -> bool:
     return has_figures or any(word in folded for word in _HALVES)
 
 
-_PAIRS = re.compile(r"(?<!\d)(\d{1,2})[^\d\t]{1,8}(?=(\d{1,2})(?!\d))")
-"""Two numbers with a unit or a sign between them, in one cell of a row."""
+_PAIRS = re.compile(r"(?<!\d)(\d{1,2})(?:[^\d\t]{1,8}|\t[.:])(?=(\d{1,2})(?!\d))")
+"""Two numbers with a unit or a sign between them, in one cell of a row, or torn at the sign."""
 
 
 def _figures(text: str) -> list[str]:

@@ -134,3 +134,32 @@ def test_a_notice_with_hours_below_the_agenda_is_no_item(language: str, notice: 
 def test_a_dinner_with_its_hours_behind_it_is_an_item() -> None:
     text = "3 May 2027\n\n9.00–10.00 A\n10.00–11.00 B\n\nDinner at the lake: 19.00–21.00\n"
     assert shown(text)[-1] == "19:00–21:00 dinner | Dinner at the lake"
+
+
+@pytest.mark.parametrize(
+    ("language", "notice"),
+    [
+        ("de", "Änderungen vorbehalten. Stand: 1. August 2024"),
+        ("it", "Si prega di confermare entro il 6 maggio (tel. 06 6706, dalle 10,00 alle 12,00)"),
+        (
+            "en",
+            "Note: Participants who need a bus to the airport on Monday, 9 August should tell\n"
+            "the secretariat by Thursday, 15h00.",
+        ),
+        (
+            "ru",
+            "Примечание. Автобусы отъезжают от гостиницы к месту проведения 17 мая – в 08:30,\n"
+            "18 мая – в 09:30. Заявки принимаются до 20 апреля 2027 г., 18:00.",
+        ),
+        (
+            "fr",
+            "Notes\n1. Les séances auront lieu au Palais, salle XII, de 10 heures à 13 heures et "
+            "de\n"
+            "15 heures à 18 heures. L’interprétation sera assurée en anglais.",
+        ),
+    ],
+)
+def test_notes_below_the_agenda_are_no_items(language: str, notice: str) -> None:
+    text = f"3.5.2027\n\n9.00–10.00 A\n10.00–11.00 B\n11.00 C\n\n{notice}\n"
+    ((*items,),) = (day.items for day in reading(text, language).days)
+    assert [str(item.start) for item in items] == ["09:00", "10:00", "11:00"]

@@ -85,3 +85,13 @@ def test_what_a_browser_prints_around_a_page_is_furniture() -> None:
 def test_a_date_with_its_time_is_no_furniture_without_the_foot_of_a_browser() -> None:
     text = "03/05/2027 09:00\tOpening of the forum\n03/05/2027 10:00\tSession 1\n"
     assert "furniture" not in {fate.what for fate in reading(text).fates.values()}
+
+
+def test_stars_around_a_heading_begin_no_note_and_a_note_ends_before_items() -> None:
+    text = (
+        "3 May 2027, 9.00 – 12.30\n\n*** Electronic vote ***\n5. Fisheries\n***I 2011/0021(COD)\n"
+        "Rapporteur: Ms. Ada Elm\n*** End of vote ***\n6. Exchange of views\n\n"
+        "4 May 2027, 9.00 – 12.30\n7. Lakes\n"
+    )
+    fates = reading(text, "en").fates
+    assert [fates[line].what for line in (4, 6, 8, 10, 11)] == ["item"] * 3 + ["day", "item"]

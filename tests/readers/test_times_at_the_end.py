@@ -104,3 +104,11 @@ def test_a_word_that_ends_a_meeting_may_have_its_time_behind_it() -> None:
         "Monday, 3 May 2027\n\nSession 1 9:00 - 12:00 am\nLunch 12:30 - 1:30 pm\nAdjourn 3:30 pm\n"
     )
     assert shown(text)[-1] == "15:30 closing | Adjourn"
+
+
+def test_the_time_of_a_deadline_on_another_date_is_not_that_of_the_title() -> None:
+    text = (
+        "Monday, 3 May 2027\n\n10:00 Draft report\n"
+        "- Deadline for amendments: 24 May 2027, 12:00\n11:00 Votes\n"
+    )
+    assert [row.split(" ")[0] for row in shown(text)[1:]] == ["10:00", "", "11:00"]

@@ -19,10 +19,9 @@ def end_of_agenda(saids: Sequence[Said], start: int, reader: LineReader) -> int:
             return index
         if index > last_day and _begins_other(saids, index, last_item, reader):
             return index
-        if said.label_of == "after" and index > last_day:
-            is_behind = start < last_item < index and saids[index - 1].what is What.BLANK
-            if is_behind or _is_marked_heading(said):
-                return index
+        is_behind = start < last_item < index or _is_marked_heading(said)
+        if said.label_of == "after" and index > last_day and is_behind:
+            return index
     return len(saids)
 
 
@@ -47,13 +46,12 @@ def _is_notice(said: Said, above: Said, reader: LineReader) -> bool:
     """Whether a line apart from items that begin with their times ends with hours, and names no
     kind of item, or asks something: "The secretariat is open from 9.00 to 17.00", "Please note".
     """
-    if above.what is not What.BLANK or said.words.kind is not Kind.ITEM:
+    if said.words.kind is not Kind.ITEM:
         return False
     words = plain(said.raw).lstrip("*(•- ")
     asks = any(words.startswith(of) for of in reader.words.headings["notices"])
-    return asks or (
-        said.times is not None and said.is_after and not said.raw.rstrip().endswith(")")
-    )
+    has_hours = said.times is not None and said.is_after and not said.raw.rstrip().endswith(")")
+    return asks or (has_hours and above.what is What.BLANK)
 
 
 def _begins_part(said: Said, reader: LineReader) -> bool:

@@ -11,6 +11,8 @@ from planner.readers.agenda.lines.said import OF_ITEM, OF_MEETING, Said, What, c
 from planner.readers.agenda.lines.tables.dated import OF_TABLE
 
 _ANY_YEAR = 2000
+_SEVERAL = 6
+"""Words of a line that is a sentence rather than a heading."""
 _NEXT = 3
 _NEAR = 12
 """This many lines below a bare date show whether it heads a day."""
@@ -81,7 +83,8 @@ def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
 
 def _asks_for(above: Said, said: Said, joiner: Joiner) -> bool:
     """Whether a line breaks off before a day: with "on", or a comma."""
-    in_list = above.text.endswith(",") and said.raw.strip()[:1].islower()
+    is_long = len(above.text.split()) > _SEVERAL
+    in_list = above.text.endswith(",") and (is_long or said.raw.strip()[:1].islower())
     return above.what is not What.BLANK and (in_list or joiner.needs_more(above.text))
 
 

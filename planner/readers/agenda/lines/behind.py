@@ -120,6 +120,8 @@ def _names_day(words: str, language: str) -> bool:
 
 def _stands_apart(before: str, language: str) -> bool:
     """Whether a time at the end of a title is not part of its words."""
+    if _ends_with_date(before.rstrip(" ,:–—-"), language):
+        return False
     if before.endswith(("\t", "  ")) or before.rstrip().endswith((",", ":", "–", "-", "—")):
         return True
     if read_day_part(before.strip(), language):
@@ -127,6 +129,12 @@ def _stands_apart(before: str, language: str) -> bool:
     is_of_day = len(before) < _SHORT and not _names_day(before, language)
     kinds = _AT_A_TIME | _ENDS if len(before.split()) <= _FEW else _AT_A_TIME
     return is_of_day and read_printed_title(before, language).kind in kinds
+
+
+def _ends_with_date(words: str, language: str) -> bool:
+    """Whether a time is on the date before it, as deadlines are: "… 24 October, 12.00"."""
+    dates = [(at, day) for at, day in find_dates(words, language) if day.is_date]
+    return bool(dates) and dates[-1][1].end_at == len(words)
 
 
 def _without(text: str, times: PrintedTimes) -> str:

@@ -27,6 +27,8 @@ _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
 """What papers of the United Nations have at the foot of a page that is not the last."""
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
+_BEGINS_ANEW = re.compile(r"[•●▪■–—-]\s|\d{1,2}\.\s|[*†‡]{1,3}[^\s*†‡]|[^:]{3,40}:\s")
+"""How a line begins that does not continue a note above it."""
 _PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
 _PART_WORDS = 2
 """What the name of a part has behind a symbol: "PC.DEC/440 3 May 2027 Annex 2"."""
@@ -298,12 +300,13 @@ def _footnotes(
             or (star in figures and line.number in feet)
             or (star[:1] in "¹²³⁴⁵⁶⁷⁸⁹" if star else False)
         )
-        if (is_note or in_note) and not _starts_item(text, language):
+        goes_on = in_note and not _BEGINS_ANEW.match(text)
+        if (is_note or goes_on) and not _starts_item(text, language):
             yield line.number, "footnote"
             in_note = not text.endswith((".", "!", "?"))
         else:
             under_ruler, in_note = False, False
-        starred |= set(_STARRED.findall(text))
+        starred |= {of for of in _STARRED.findall(text) if not _is_emphasis(text, of)}
         figures |= set(_NUMBERED.findall(text))
 
 
@@ -326,7 +329,13 @@ def _starts_item(text: str, language: str) -> bool:
     if not text[:1].isdigit():
         return False
     dates = (day_words(text, of) for of in (language, "en"))
-    return _starts_time(text) or any(day and not text[day.end_at :].strip(" .") for day in dates)
+    return _starts_time(text) or any(day and _is_of_day(text[day.end_at :]) for day in dates)
+
+
+def _is_of_day(behind: str) -> bool:
+    """Whether nothing follows a date, or hours alone."""
+    rest = behind.strip(" .,")
+    return not rest or (_starts_time(rest) and rest[:1].isdigit())
 
 
 def _starts_time(text: str) -> bool:

@@ -12,7 +12,7 @@ from planner.language.clock.printed import YEARS_TOLD
 from planner.language.vocabulary import plain, vocabulary, with_unaccented
 from planner.readers.agenda.lines.joins import ends_open, hyphened, joined
 from planner.readers.agenda.lines.reader import LineReader
-from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.agenda.lines.words_for_times import is_until
 
 _FIGURES = 4
@@ -55,6 +55,8 @@ def _whole(above: Said, said: Said, reader: LineReader) -> Said | None:
     if not (is_more or is_day or is_time):
         return None
     whole = reader.said(above.number, f"{above.raw.rstrip()} {said.raw.strip()}")
+    if is_more and said.times and not whole.times:
+        return changed(whole, raw=above.raw)
     if is_more or (is_day and whole.day and whole.day.year):
         return whole
     return whole if is_time and _is_time(whole, above, said) else None
@@ -71,7 +73,7 @@ def _goes_on(above: Said, said: Said, reader: LineReader) -> bool:
     begins_with_time = said.times is not None and not said.is_after
     is_asked = begins_with_time and (
         plain(last) in vocabulary(language).times.get("at", ())
-        or (_is_sentence(above, last, reader) and said.text[:1].islower())
+        or (_is_sentence(above, last, reader) and _goes_on_behind(said))
     )
     is_title = said.what is What.TITLE
     return is_title and (is_asked or (_begins_with_year(said) and _is_month(last, language)))
@@ -81,6 +83,13 @@ def _is_sentence(above: Said, last: str, reader: LineReader) -> bool:
     """Whether a long line without a time ends with a word that asks for more."""
     is_long = len(above.raw.split()) > _SEVERAL and above.times is None
     return is_long and plain(last) in reader.words.goes_on
+
+
+def _goes_on_behind(said: Said) -> bool:
+    """Whether what is behind the time of a line continues a sentence, or ends one."""
+    end = said.times.end_at if said.times else 0
+    sign = said.raw.strip()[max(end - 1, 0) : end + 1]
+    return said.text[:1].islower() or not {".", ",", ";"}.isdisjoint(sign)
 
 
 def _is_rest_of_title(above: Said, said: Said, reader: LineReader) -> bool:
