@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
-from planner.model import AgendaItem, Conference, Openness
+from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind, Openness
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
 
@@ -60,6 +60,7 @@ _TOLD = {
     "sessions": ("number", "opening", "closing"),
     "co_chairs": ("kinds", "by"),
     "officers": ("roles", "most_of_a_body"),
+    "rules": ("of",),
     "media": ("kinds",),
     "press_conference": ("when",),
 }
@@ -82,9 +83,23 @@ def items_differ(item: AgendaItem, other: AgendaItem) -> Iterator[Finding]:
             f"It is in the {other.day_part} here, in the first language in the {item.day_part}."
         )
         yield WORDS_DIFFER.at(other.place, message, item.place)
-    if item.optional != other.optional:
-        where = "here, not in the first language" if other.optional else "in the first language"
-        yield WORDS_DIFFER.at(other.place, f"It is only possible {where}.", item.place)
+    for mark, said in (("optional", "only possible"), ("brief", "brief")):
+        if getattr(item, mark) != getattr(other, mark):
+            is_here = getattr(other, mark)
+            where = "here, not in the first language" if is_here else "in the first language"
+            yield WORDS_DIFFER.at(other.place, f"It is {said} {where}.", item.place)
+    if _are_others(item.kind, other.kind):
+        message = f"It is of the kind “{other.kind}” here, “{item.kind}” in the first language."
+        yield WORDS_DIFFER.at(other.place, message, item.place)
+
+
+_PLAIN = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.PRESS}
+"""Kinds that the words of every language tell alike."""
+
+
+def _are_others(kind: Kind, other: Kind) -> bool:
+    told = {kind, other}
+    return len(told) > 1 and told <= _PLAIN | {Kind.SESSION} and not told.isdisjoint(_PLAIN)
 
 
 _OPEN = {
@@ -105,6 +120,21 @@ def rules_differ(first: Conference, other: Conference) -> Iterator[Finding]:
     """
     yield from _rules(first, other)
     yield from _categories(first, other)
+    yield from _addressees(first, other)
+
+
+def _addressees(first: Conference, other: Conference) -> Iterator[Finding]:
+    """To whom the documents of the conference go; OSCE may be short for one of its bodies."""
+    ours = {of.id: of for of in first.outcome_documents}
+    told: set[Place] = set()
+    for theirs in other.outcome_documents:
+        own = ours.get(theirs.id)
+        names = sorted((own.sent_to, theirs.sent_to)) if own else []
+        if own is None or theirs.place in told or names[1].startswith(names[0]):
+            continue
+        told.add(theirs.place)
+        message = f"It goes to {theirs.sent_to} here, to {own.sent_to} in the first language."
+        yield RULE_DIFFERS.at(theirs.place, message, own.place)
 
 
 def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
@@ -177,6 +207,7 @@ def _categories(first: Conference, other: Conference) -> Iterator[Finding]:
     ours = {of.id: of for of in first.participation}
     for own in first.participation:
         if own.id in theirs:
+            yield from _conditions(own, theirs[own.id])
             yield from _invitees(own, theirs[own.id], first, other)
         else:
             message = f"The category “{own.name.best('')}” is missing in {other.place.file}."
@@ -187,6 +218,20 @@ def _categories(first: Conference, other: Conference) -> Iterator[Finding]:
             message = f"The first language has no category “{of.name.best('')}”."
             near = _near(of.id, list(theirs), ours) or first.place
             yield RULE_MISSING.at(of.place, message, near)
+
+
+def _conditions(ours: Participation, theirs: Participation) -> Iterator[Finding]:
+    """What two versions ask of those who come, and who invites them."""
+    if ours.notification != theirs.notification:
+        where = (
+            "here, not in the first language" if theirs.notification else "in the first language"
+        )
+        message = f"They must give notice {where}."
+        yield RULE_DIFFERS.at(theirs.place, message, ours.place)
+    if ours.invited_by != theirs.invited_by:
+        said = [of.invited_by or "nobody in particular" for of in (theirs, ours)]
+        message = f"They are invited by {said[0]} here, by {said[1]} in the first language."
+        yield RULE_DIFFERS.at(theirs.place, message, ours.place)
 
 
 def _near(own: str, order: Sequence[str], there: dict[str, Participation]) -> Place | None:

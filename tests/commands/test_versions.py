@@ -572,3 +572,26 @@ def test_the_first_decision_with_its_translations(planner: Planner, tmp_path: Pa
     assert len(structure(loaded.conference)) == 39
     assert all(list(item.title) == ["fr", "en", "ru"] for item in loaded.conference.every_item)
     assert planner("build", folder, "--out", tmp_path / "build", "--only", "calendar").code == 0
+
+
+def test_another_kind_and_other_rules_are_named(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    ours = (
+        "The final document will be transmitted to the OSCE Permanent Council.\n"
+        "Other OSCE rules of procedure will apply, mutatis mutandis.\nVenue: Bishkek"
+    )
+    theirs = (
+        "Le document final sera transmis à l’Assemblée générale des Nations Unies.\n"
+        "Les autres règles de procédure des Nations Unies s’appliqueront, mutatis mutandis.\n"
+        "Lieu de la"
+    )
+    french = FRENCH.replace("Lieu de la", theirs).replace("Déjeuner", "Réception")
+    paths = texts(en=ENGLISH.replace("Venue: Bishkek", ours), fr=french)
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    told = [line.partition(": version-")[2] for line in screen.err.splitlines()]
+    assert [of for of in told if of] == [
+        "words-differ: It is of the kind “reception” here, “lunch” in the first language.",
+        "rule-differs: It goes to un here, to osce in the first language.",
+        "rule-differs: On the rules of procedure this says un, the first language osce (of).",
+    ]

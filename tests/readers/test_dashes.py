@@ -163,3 +163,19 @@ def test_times_in_turn_of_which_one_has_no_dash_are_starts() -> None:
         12.30         Lunch
     """)
     assert [row[:5] for row in shown(text)[1:]] == ["09:00", "09:30", "11:00", "11:30", "12:30"]
+
+
+def test_starts_and_ends_in_turn_with_a_row_of_a_start_alone() -> None:
+    text = agenda("""
+        Monday, 3 June 2024
+        10.00 –       Opening
+        10.30         Ms Anna Weber, Minister
+        10.30 –       Session 1: Water
+        12.00         Lakes and rivers
+        12.00         Lunch
+    """)
+    assert [row.split(" ")[0] for row in shown(text)[1:] if row[0] != " "] == [
+        "10:00–10:30",
+        "10:30–12:00",
+        "12:00",
+    ]

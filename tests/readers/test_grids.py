@@ -124,3 +124,18 @@ def test_a_half_of_the_day_before_the_hours_of_a_row() -> None:
         "\tMonday 3 May 2027\tTuesday 4 May 2027\nMorning meeting 9:00–12:00\tOpening\tSession 2\n"
     )
     assert [row[:11] for row in shown(text) if "–" in row] == ["09:00–12:00", "09:00–12:00"]
+
+
+def test_what_is_under_one_day_alone_is_of_that_day() -> None:
+    text = (
+        "\tMonday 3 May 2027\tTuesday 4 May 2027\tWednesday 5 May 2027\n"
+        "08:00–09:00\tRegistration\n09:00–10:30\tOpening\tSession 3\tSession 5\n"
+        "12:00–13:00\t\t\tLunch\n18:00–20:00\t\tReception\n"
+    )
+    read = reading(text)
+    assert [[str(item.start) for item in day.items] for day in read.days] == [
+        ["08:00", "09:00"],
+        ["09:00", "18:00"],
+        ["09:00", "12:00"],
+    ]
+    assert lost(read) == []

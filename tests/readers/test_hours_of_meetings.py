@@ -86,3 +86,40 @@ def test_days_told_at_the_head_of_a_paper_and_again_above_their_items() -> None:
         ("2027-04-14", ["Exchange of views", "Votes"]),
         ("2027-04-15", ["Public hearing", "Date of next meeting"]),
     ]
+
+
+MONDAYS = {
+    "en": "Monday, 3 May 2027",
+    "fr": "Lundi 3 mai 2027",
+    "de": "Montag, 3. Mai 2027",
+    "ru": "Понедельник, 3 мая 2027 года",
+    "es": "Lunes, 3 de mayo de 2027",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en", "Tuesday, 4 May 2027 – closed session"),
+        ("en", "Tuesday, 4 May 2027, closed meeting"),
+        ("fr", "Mardi 4 mai 2027 – séance à huis clos"),
+        ("fr", "Mardi 4 mai 2027, salle XIX"),
+        ("de", "Dienstag, 4. Mai 2027 – nichtöffentliche Sitzung"),
+        ("ru", "Вторник, 4 мая 2027 года – закрытое заседание"),
+        ("es", "Martes, 4 de mayo de 2027 – sesión privada"),
+        ("en", "Tuesday 4 May 2027 / Mardi 4 mai 2027"),
+    ],
+)
+def test_a_whole_day_is_one_whatever_is_said_of_it(language: str, day: str) -> None:
+    read = reading(f"{MONDAYS[language]}\n\n10:00 X\n\n{day}\n\n10:00 Y\n", language)
+    assert [(str(of.date), len(of.items)) for of in read.days] == [
+        ("2027-05-03", 1),
+        ("2027-05-04", 1),
+    ]
+
+
+def test_a_sentence_about_a_day_is_no_day() -> None:
+    read = reading(
+        "Monday, 3 May 2027\n\n10:00 A\n\nTuesday, 4 May 2027, is a holiday.\n\n11:00 B\n", "en"
+    )
+    assert [str(day.date) for day in read.days] == ["2027-05-03"]

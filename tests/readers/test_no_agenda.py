@@ -118,6 +118,10 @@ def test_a_day_of_one_range_with_a_title_in_small_letters_is_an_agenda() -> None
     [
         ("en", "The secretariat is open from 9.00 to 17.00."),
         ("en", "Documents counter: 8.30 a.m. – 6 p.m."),
+        ("en", "Lunch is available in the cafeteria from 12.30 to 14.00."),
+        ("fr", "Les repas sont servis de 12h00 à 14h00."),
+        ("ru", "Обед подаётся участникам семинара с 12.00 до 14.00."),
+        ("en", "Deadline for registration: 15 April 2027, 18.00"),
         ("fr", "Le secrétariat est ouvert de 9 heures à 17 heures."),
         ("ru", "Секретариат открыт с 9.00 до 17.00."),
         ("de", "Tagungsbüro: Tel. 01 5741, 9.00–17.00 Uhr"),

@@ -123,12 +123,19 @@ def _page(page: Any) -> _Page:
     lines = text_lines(found.others)
     if any(map(names_languages, lines)):
         lines = text_lines(in_one_language(found.others, lines))
-    in_tables = [line for table in found.tables for line in table.printed]
-    told = sorted([*lines, *in_tables], key=lambda line: -line.y)
-    inside = frozenset(map(id, in_tables))
-    places = frozenset(place for place, line in enumerate(told) if id(line) in inside)
-    sheet = Sheet(tuple(told), drawn.rules)
-    return _Page(sheet, found.tables, places, letters, drawn.has_pictures)
+    told, places = _with_tables(lines, found.tables)
+    return _Page(Sheet(told, drawn.rules), found.tables, places, letters, drawn.has_pictures)
+
+
+def _with_tables(
+    lines: Sequence[TextLine], tables: Sequence[Table]
+) -> tuple[tuple[TextLine, ...], frozenset[int]]:
+    """All lines of a page from the top, and the places of those in tables."""
+    told = [(line, False) for line in lines]
+    told += [(line, True) for table in tables for line in table.printed]
+    told.sort(key=lambda one: -one[0].y)
+    places = frozenset(place for place, (_, is_inside) in enumerate(told) if is_inside)
+    return tuple(line for line, _ in told), places
 
 
 def _lines(pages: Sequence[_Page]) -> Iterator[Line]:

@@ -8,6 +8,9 @@ from planner.readers.agenda.lines.furniture import NEXT_PART
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 
+_SEVERAL = 5
+"""Words of a sentence; with fewer, a title may end with a full stop."""
+
 
 def end_of_agenda(saids: Sequence[Said], start: int, reader: LineReader) -> int:
     """Where the agenda ends: at the heading of another part, or at the rules that follow it."""
@@ -46,12 +49,13 @@ def _is_notice(said: Said, above: Said, reader: LineReader) -> bool:
     """Whether a line apart from items that begin with their times ends with hours, and names no
     kind of item, or asks something: "The secretariat is open from 9.00 to 17.00", "Please note".
     """
-    if said.words.kind is not Kind.ITEM:
-        return False
     words = plain(said.raw).lstrip("*(•- ")
-    asks = any(words.startswith(of) for of in reader.words.headings["notices"])
+    if any(words.startswith(of) for of in reader.words.headings["notices"]):
+        return True
     has_hours = said.times is not None and said.is_after and not said.raw.rstrip().endswith(")")
-    return asks or (has_hours and above.what is What.BLANK)
+    is_sentence = words.endswith(".") and len(words.split()) > _SEVERAL
+    is_unnamed = said.words.kind is Kind.ITEM or is_sentence
+    return has_hours and is_unnamed and above.what is What.BLANK
 
 
 def _begins_part(said: Said, reader: LineReader) -> bool:

@@ -10,7 +10,7 @@ from planner.language.clock.printed import PrintedTimes, find_times, times_at
 from planner.language.clock.windows import windows_in
 from planner.language.day.printed import DayWords, day_words
 from planner.language.kinds import is_journey, read_printed_title
-from planner.language.papers import PaperWords
+from planner.language.papers import PaperWords, paper_languages
 from planner.language.vocabulary import plain, vocabulary
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.readers.agenda.lines.rooms import rooms_of
@@ -52,7 +52,9 @@ class DayLines:
         for language in dict.fromkeys((self.language, "en")):
             found = day_words(text, language)
             is_found = found and (
-                _is_heading_of_day(text, found, self.language) or self._is_in_place(text, found)
+                _is_heading_of_day(text, found, self.language)
+                or self._is_in_place(text, found)
+                or _is_told_again(text, found)
             )
             if is_found:
                 return found
@@ -263,8 +265,22 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
     named = (day.is_date and day.weekday is not None) or bool(day.ordinal) or is_bracket or is_cell
     is_few = (day.year is not None or is_cell) and len(left.split()) <= _FEW
     is_apart = _opens_apart(rest) or is_few or read_printed_title(left, language).kind in CHAIRED
-    is_title = is_bracket or not left[:1].islower()
+    is_whole = day.weekday is not None and day.is_date and day.year is not None
+    is_remark = is_whole and len(left.split()) <= _FEW and not rest.rstrip().endswith(".")
+    is_title = is_bracket or is_remark or not left[:1].islower()
     return named and len(left) <= 60 and is_title and is_apart
+
+
+def _is_told_again(text: str, day: DayWords) -> bool:
+    """Whether only the same day in another language follows: "3 May 2027 / 3 mai 2027"."""
+    sign, _, rest = text[day.end_at :].strip().partition(" ")
+    if sign not in ("/", "|", "–", "—", "-") or not day.is_date:
+        return False
+    again = (day_words(rest, language) for language in paper_languages())
+    return any(
+        of is not None and (of.day, of.month) == (day.day, day.month) and of.end_at == len(rest)
+        for of in again
+    )
 
 
 def _is_continued(rest: str, language: str) -> bool:

@@ -6,9 +6,11 @@ begins an entry of a list. "15.00 –" in the column of times, beside "Second se
 below it.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from planner.model import Clock
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 
@@ -45,7 +47,7 @@ def _with_ends_in_column(saids: Sequence[Said], reader: LineReader) -> list[Said
     told, waiting = list(saids), sum(map(_waits_for_end, saids))
     below = [at for at in range(1, len(told)) if _is_below_dash(told[at - 1], told[at])]
     ends = [at for at in below if _is_alone(told[at])]
-    ends = below if _alternate(saids, below) else ends
+    ends = below if _alternate(saids, below) or _are_followed(saids, below) else ends
     for at in ends if len(ends) * 2 > waiting else ():
         told[at - 1] = as_range(told[at - 1], told[at])
         told[at] = _without_time(told[at], reader)
@@ -65,6 +67,18 @@ def _alternate(saids: Sequence[Said], below: Sequence[int]) -> bool:
     """Whether no time has neither a dash nor an end but those below a time with a dash."""
     bare = [at for at, said in enumerate(saids) if said.times and _is_bare(said)]
     return len(below) >= _SEVERAL and bare == below
+
+
+def _are_followed(saids: Sequence[Said], below: Sequence[int]) -> bool:
+    """Whether most of these times are also those at which the next row begins, as ends are."""
+    timed = [at for at, said in enumerate(saids) if said.times and not said.is_after]
+    after = dict(itertools.pairwise(timed))
+    followed = [at for at in below if at in after and _start(saids[after[at]]) == _start(saids[at])]
+    return len(below) >= _SEVERAL and len(followed) * 2 > len(below)
+
+
+def _start(said: Said) -> Clock | None:
+    return said.times.start if said.times else None
 
 
 def _is_bare(said: Said) -> bool:

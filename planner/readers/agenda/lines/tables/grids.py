@@ -11,14 +11,12 @@ from dataclasses import dataclass, field, replace
 
 from planner.language.clock.printed import find_times, times_at
 from planner.language.kinds import read_printed_title
-from planner.model import BREAKS, SOCIAL, Kind
+from planner.model import BREAKS
 from planner.readers.agenda.lines.cells import Cell, cells_of, column_of
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.source import SourceLine
 
-_FOR_ALL = BREAKS | SOCIAL | {Kind.REGISTRATION}
-"""Kinds printed once in a row for all days, if the cells of a table were merged."""
 _FEW = 3
 """Words before the time in the first cell of a row at most."""
 _HEADINGS = frozenset({What.DAY, What.FURNITURE, What.BLANK})
@@ -154,7 +152,7 @@ def _take_under_days(grid: Grid, line: SourceLine) -> None:
     words = cells[1:] if time else cells
     if not words:
         grid.by_day[0].append(Said(line.number, What.FURNITURE, line.text, "empty row"))
-    if time and len(words) == 1 and _is_for_all(words[0].text, grid.reader):
+    if time and len(words) == 1 and _is_for_all(words[0], grid):
         _share(grid, line, f"{time}\t{words[0].text}")
         return
     for cell in words:
@@ -180,8 +178,13 @@ def _timed(time: str, words: str) -> str:
     return f"{time}\t{words}" if time and not times_at(words) else words
 
 
-def _is_for_all(title: str, reader: LineReader) -> bool:
-    return read_printed_title(title, reader.language).kind in _FOR_ALL
+def _is_for_all(cell: Cell, grid: Grid) -> bool:
+    """Whether the only cell of a row is a break of all days: where merged cells begin, or between
+    the days, and not under a later one.
+    """
+    kind = read_printed_title(cell.text, grid.reader.language).kind
+    later = any(cell.begin == heading.begin for heading in grid.headings[1:])
+    return kind in BREAKS and not later
 
 
 def _share(grid: Grid, line: SourceLine, raw: str) -> None:
