@@ -1,23 +1,53 @@
-"""Tables with the days of a week across: a cell that spans several days is in each of them."""
+"""Tables with the days of a week across: a cell that spans several days is in each of them, and
+one that spans several rows lasts from the first to the last.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.language.vocabulary import names_of_days, plain
-from planner.readers.rows import Cell, Row
+from planner.readers.rows import Cell, Row, begins_with_clock, is_clock
 
 _LEAST = 2
+_DASH = re.compile(r"[-–—]")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
 def in_every_day(rows: Sequence[Row]) -> list[Row]:
-    """The rows of a table, in which cells are repeated in each further day that they span."""
+    """The rows of a table, in which cells are repeated in each further day that they span, and
+    those that span rows have their own times.
+    """
     told = (at for at, row in enumerate(rows) if len(_days(row)) >= _LEAST)
     heads = next(told, len(rows))
     days = _days(rows[heads]) if heads < len(rows) else []
-    below = ([cell for of in row for cell in _repeated(of, days)] for row in rows[heads + 1 :])
+    timed = (_with_own_times(rows, at, days) for at in range(heads + 1, len(rows)))
+    below = ([cell for of in row for cell in _repeated(of, days)] for row in timed)
     return [*rows[: heads + 1], *below]
+
+
+def _with_own_times(rows: Sequence[Row], at: int, days: Sequence[int]) -> Row:
+    """A row in which each cell that spans more of them begins with the times of all these."""
+    return [
+        replace(cell, lines=(f"{times} {cell.lines[0]}", *cell.lines[1:]))
+        if cell.column in days
+        and cell.rows > 1
+        and not begins_with_clock(cell.lines[0])
+        and (times := _times_of(rows[at : at + cell.rows]))
+        else cell
+        for cell in rows[at]
+    ]
+
+
+def _times_of(rows: Sequence[Row]) -> str:
+    """From the start of the first of these rows to the end of the last; nothing if they do not
+    begin with ranges.
+    """
+    leads = [" ".join(row[0].lines).strip() if row and not row[0].column else "" for row in rows]
+    ends = [_DASH.split(lead) for lead in leads if is_clock(lead)]
+    if len(ends) < len(rows) or any(len(parts) != _LEAST for parts in ends):
+        return ""
+    return f"{ends[0][0].strip()}–{ends[-1][1].strip()}"
 
 
 def _days(row: Row) -> list[int]:
