@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from planner.language.clock.printed import times_at
 from planner.language.vocabulary import names_of_days, plain
-from planner.readers.rows import Cell, Row, begins_with_clock, is_clock
+from planner.readers.rows import Cell, Row
 
 _LEAST = 2
-_DASH = re.compile(r"[-–—]")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -29,14 +29,18 @@ def in_every_day(rows: Sequence[Row]) -> list[Row]:
 def _with_own_times(rows: Sequence[Row], at: int, days: Sequence[int]) -> Row:
     """A row in which each cell that spans more of them begins with the times of all these."""
     return [
-        replace(cell, lines=(f"{times} {cell.lines[0]}", *cell.lines[1:]))
+        replace(cell, lines=(f"{times} {cell.lines[0].lstrip()}", *cell.lines[1:]))
         if cell.column in days
         and cell.rows > 1
-        and not begins_with_clock(cell.lines[0])
+        and _asks_for_times(cell)
         and (times := _times_of(rows[at : at + cell.rows]))
         else cell
         for cell in rows[at]
     ]
+
+
+def _asks_for_times(cell: Cell) -> bool:
+    return not cell.is_empty and bool(cell.lines[0].strip()) and times_at(cell.lines[0]) is None
 
 
 def _times_of(rows: Sequence[Row]) -> str:
@@ -44,10 +48,10 @@ def _times_of(rows: Sequence[Row]) -> str:
     begin with ranges.
     """
     leads = [" ".join(row[0].lines).strip() if row and not row[0].column else "" for row in rows]
-    ends = [_DASH.split(lead) for lead in leads if is_clock(lead)]
-    if len(ends) < len(rows) or any(len(parts) != _LEAST for parts in ends):
+    times = [times_at(lead) for lead in leads]
+    if not all(of and of.end for of in times):
         return ""
-    return f"{ends[0][0].strip()}–{ends[-1][1].strip()}"
+    return f"{times[0].start}–{times[-1].end}"  # type: ignore[union-attr]
 
 
 def _days(row: Row) -> list[int]:

@@ -121,7 +121,6 @@ def test_a_day_of_one_range_with_a_title_in_small_letters_is_an_agenda() -> None
         ("en", "Lunch is available in the cafeteria from 12.30 to 14.00."),
         ("fr", "Les repas sont servis de 12h00 à 14h00."),
         ("ru", "Обед подаётся участникам семинара с 12.00 до 14.00."),
-        ("en", "Deadline for registration: 15 April 2027, 18.00"),
         ("fr", "Le secrétariat est ouvert de 9 heures à 17 heures."),
         ("ru", "Секретариат открыт с 9.00 до 17.00."),
         ("de", "Tagungsbüro: Tel. 01 5741, 9.00–17.00 Uhr"),
@@ -167,3 +166,15 @@ def test_notes_below_the_agenda_are_no_items(language: str, notice: str) -> None
     text = f"3.5.2027\n\n9.00–10.00 A\n10.00–11.00 B\n11.00 C\n\n{notice}\n"
     ((*items,),) = (day.items for day in reading(text, language).days)
     assert [str(item.start) for item in items] == ["09:00", "10:00", "11:00"]
+
+
+def test_untimed_items_at_the_end_are_no_notices() -> None:
+    text = (
+        "3 May 2027\n\n9.00–10.00 A\n10.00–11.00 B\n11.00 C\n\nDeadline for proposals\n\n"
+        "Excursion to the lake\n\nNotes on the lake by Ms. Elm\n"
+    )
+    assert [row.partition("| ")[2] for row in shown(text)[4:]] == [
+        "Deadline for proposals",
+        "Excursion to the lake",
+        "Notes on the lake by Ms. Elm",
+    ]

@@ -34,3 +34,14 @@ def test_in_other_tables_nothing_is_repeated() -> None:
     row = [Cell(("09:00–10:30",)), Cell(("Opening",), 1, rows=2, columns=2)]
     told = [text for text, _ in lines_of_table([row, [Cell(("10:30–11:00",))]])]
     assert told == ["09:00–10:30\tOpening", "10:30–11:00"]
+
+
+def test_an_empty_cell_across_rows_stays_empty() -> None:
+    first = [Cell(("09:00–10:30",)), Cell(("Opening",), 1), Cell((), 2, rows=2)]
+    second = [Cell(("10:30–12:30",)), Cell(("Session 1",), 1)]
+    assert lines(first, second) == ["09:00–10:30\tOpening", "10:30–12:30\tSession 1"]
+
+
+def test_times_in_words_are_those_of_the_rows_too() -> None:
+    first = [Cell(("9 a.m. to 10:30 a.m.",)), Cell(("Field trip",), 1, rows=2)]
+    assert lines(first, [Cell(("10:30 a.m. to noon",))])[0].endswith("\t09:00–12:00 Field trip")

@@ -50,12 +50,20 @@ def _is_notice(said: Said, above: Said, reader: LineReader) -> bool:
     kind of item, or asks something: "The secretariat is open from 9.00 to 17.00", "Please note".
     """
     words = plain(said.raw).lstrip("*(•- ")
-    if any(words.startswith(of) for of in reader.words.headings["notices"]):
+    if said.words.kind is Kind.ITEM and _asks(words, reader):
         return True
     has_hours = said.times is not None and said.is_after and not said.raw.rstrip().endswith(")")
-    is_sentence = words.endswith(".") and len(words.split()) > _SEVERAL
+    is_range = said.times is not None and said.times.end is not None
+    is_sentence = is_range and words.endswith(".") and len(words.split()) > _SEVERAL
     is_unnamed = said.words.kind is Kind.ITEM or is_sentence
     return has_hours and is_unnamed and above.what is What.BLANK
+
+
+def _asks(words: str, reader: LineReader) -> bool:
+    """Whether plain words begin with those of a notice."""
+    notices = reader.words.headings["notices"]
+    found = (of for of in notices if words.startswith(of))
+    return any(not words[len(of) : len(of) + 1].isalnum() for of in found)
 
 
 def _begins_part(said: Said, reader: LineReader) -> bool:

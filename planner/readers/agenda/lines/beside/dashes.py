@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from planner.model import Clock
+from planner.model import Clock, Kind
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, as_range, changed, makes_range
 
@@ -70,10 +70,14 @@ def _alternate(saids: Sequence[Said], below: Sequence[int]) -> bool:
 
 
 def _are_followed(saids: Sequence[Said], below: Sequence[int]) -> bool:
-    """Whether most of these times are also those at which the next row begins, as ends are."""
+    """Whether most of these times are also those at which the next row begins, as ends are, and
+    no session or break is beside one.
+    """
     timed = [at for at, said in enumerate(saids) if said.times and not said.is_after]
     after = dict(itertools.pairwise(timed))
     followed = [at for at in below if at in after and _start(saids[after[at]]) == _start(saids[at])]
+    if any(saids[at].words.kind is not Kind.ITEM for at in below):
+        return False
     return len(below) >= _SEVERAL and len(followed) * 2 > len(below)
 
 
