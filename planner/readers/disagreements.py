@@ -25,7 +25,8 @@ DURATION_DIFFERS = Fault(
 WORDS_DIFFER = Fault(
     "version-words-differ",
     Severity.WARNING,
-    why="It takes place at another part of the day in one language, or is only possible there.",
+    why="In one language it is something else, at another time of day, or only possible: people "
+    "prepare for what may not take place.",
     how=_LOOK,
 )
 RULE_DIFFERS = Fault(
@@ -69,8 +70,8 @@ _SHOWN = 5
 
 
 def items_differ(item: AgendaItem, other: AgendaItem) -> Iterator[Finding]:
-    """What an item and its equivalent in another version say of who may attend, of its length, of
-    the part of the day, and whether it is only possible.
+    """What an item and its equivalent in another version say of who may attend, of its length, and
+    of what it is and when.
     """
     if item.openness is not other.openness:
         message = f"It is {_open(other)} here, {_open(item)} in the first language."
@@ -78,19 +79,21 @@ def items_differ(item: AgendaItem, other: AgendaItem) -> Iterator[Finding]:
     if item.duration and other.duration and item.duration != other.duration:
         message = f"It lasts {other.duration} minutes here, {item.duration} in the first language."
         yield DURATION_DIFFERS.at(other.place, message, item.place)
-    if item.day_part and other.day_part and item.day_part is not other.day_part:
-        message = (
-            f"It is in the {other.day_part} here, in the first language in the {item.day_part}."
-        )
+    for message in _other_words(item, other):
         yield WORDS_DIFFER.at(other.place, message, item.place)
+
+
+def _other_words(item: AgendaItem, other: AgendaItem) -> Iterator[str]:
+    """In what an item is another one in its words: part of the day, marks, kind."""
+    if item.day_part and other.day_part and item.day_part is not other.day_part:
+        yield f"It is in the {other.day_part} here, in the first language in the {item.day_part}."
     for mark, said in (("optional", "only possible"), ("brief", "brief")):
         if getattr(item, mark) != getattr(other, mark):
             is_here = getattr(other, mark)
             where = "here, not in the first language" if is_here else "in the first language"
-            yield WORDS_DIFFER.at(other.place, f"It is {said} {where}.", item.place)
+            yield f"It is {said} {where}."
     if _are_others(item.kind, other.kind):
-        message = f"It is of the kind “{other.kind}” here, “{item.kind}” in the first language."
-        yield WORDS_DIFFER.at(other.place, message, item.place)
+        yield f"It is of the kind “{other.kind}” here, “{item.kind}” in the first language."
 
 
 _PLAIN = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.PRESS}
@@ -98,6 +101,7 @@ _PLAIN = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.
 
 
 def _are_others(kind: Kind, other: Kind) -> bool:
+    """Whether two kinds are certainly of different things: plain ones, or one and a session."""
     told = {kind, other}
     return len(told) > 1 and told <= _PLAIN | {Kind.SESSION} and not told.isdisjoint(_PLAIN)
 

@@ -18,8 +18,7 @@ from planner.records import record
 from planner.timetable.zones import show_the_same, zone_table
 
 _ALIKE = 0.5
-"""How much of the sound two names of one town have in common, if they are not known: Aleppo, Alep.
-"""
+"""How much of the sound two names of one town have in common at least: Vienna, Viena."""
 _TOWN = re.compile(r"^(?:г|гор)\.\s*|^город(?:е|а)?\s+")
 
 

@@ -52,13 +52,15 @@ class Drawn:
     has_pictures: bool = False
 
 
+@record
 class _Box:
     """A drawn object: its edges, and the lines along which it is drawn, if not only filled."""
 
-    def __init__(self, path: Any) -> None:
-        bounds: tuple[float, float, float, float] = path.get_bounds()
-        self.left, self.bottom, self.right, self.top = bounds
-        self.strokes = tuple(_strokes(path)) if _is_outlined(path) else ()
+    left: float
+    bottom: float
+    right: float
+    top: float
+    strokes: tuple[Rule | Upright, ...]
 
     def rules(self) -> Iterator[Rule]:
         """A line across, or the upper and the lower side of a box."""
@@ -106,7 +108,8 @@ def drawn_on(page: Any) -> Drawn:
             break
         has_pictures = has_pictures or one.type == raw.FPDF_PAGEOBJ_IMAGE
         if one.type == raw.FPDF_PAGEOBJ_PATH and one.level == 0:
-            boxes.append(_Box(one))
+            left, bottom, right, top = one.get_bounds()
+            boxes.append(_Box(left, bottom, right, top, tuple(_strokes(one))))
     rules = [rule for box in boxes for rule in box.rules()]
     return Drawn(tuple(_joined(rules)), _together(boxes), has_pictures)
 
@@ -131,9 +134,11 @@ def _is_outlined(path: Any) -> bool:
 
 
 def _strokes(path: Any) -> Iterator[Rule | Upright]:
-    """The straight lines of a path that go across or upright."""
+    """The straight lines of an outlined path that go across or upright."""
     from pypdfium2 import raw
 
+    if not _is_outlined(path):
+        return
     matrix = path.get_matrix()
     first = last = (0.0, 0.0)
     for index in range(raw.FPDFPath_CountSegments(path.raw)):
