@@ -18,7 +18,8 @@ SETTINGS_BROKEN = Fault(
     "settings-broken",
     Severity.ERROR,
     why="conference.toml must be valid TOML before anything in it can be understood.",
-    how='Put words in quotes: title = "…"; begin a table with its name: [venue].',
+    how='Put words in quotes: title = "…"; write a date as 2001-12-13, year, month and day; '
+    "begin a table with its name: [venue].",
     example="""\
 conference.toml:
 town = Vienna""",

@@ -11,7 +11,7 @@ from planner.places import Place
 from planner.readers.formats import foreign, is_html, is_locked, is_pdf, is_word, is_workbook
 from planner.readers.source import Source
 from planner.readers.text import read_text
-from planner.readers.unreadable import ENCRYPTED, TOO_LARGE
+from planner.readers.unreadable import ENCRYPTED, TOO_LARGE, not_opened
 from planner.records import record
 
 FORMAT_UNKNOWN = Fault(
@@ -134,7 +134,7 @@ def _size(path: Path) -> int:
             raise PlannerError(f"{path} is a folder.", "Name a file.")
         return path.stat().st_size
     except OSError as fault:
-        raise PlannerError(f"{path} cannot be read: {fault.strerror}.") from None
+        raise not_opened(path, fault) from None
 
 
 def _too_large(name: str, size: int, most: int) -> Source:

@@ -9,10 +9,9 @@ from email.utils import parseaddr
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
-from planner.readers.unreadable import DAMAGED
+from planner.readers.unreadable import DAMAGED, not_opened
 from planner.records import record
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def read_answers(path: Path) -> tuple[tuple[Answer, ...], list[Finding]]:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as fault:
-        raise PlannerError(f"{path} cannot be read: {fault.strerror}.") from None
+        raise not_opened(path, fault) from None
     if len(data) > LARGEST:
         return (), [NO_REPLY.at(place, f"It is larger than {LARGEST // 1_000_000} MB.")]
     try:

@@ -1,5 +1,8 @@
 """Why a file gives no text, or not all of it: the faults that several formats share."""
 
+from pathlib import Path
+
+from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.places import Place
 
@@ -58,3 +61,11 @@ class UnreadableError(Exception):
     def finding(self, name: str) -> Finding:
         """The finding about the file of this name."""
         return self.fault.at(Place(name), self.message, hint=self.hint)
+
+
+def not_opened(path: Path, fault: OSError) -> PlannerError:
+    """The error that tells of a file which the system does not give, and what to do about it."""
+    remedy = "Make sure that you may read it."
+    if isinstance(fault, FileNotFoundError):
+        remedy = "Check its name, and the folder that it is in."
+    return PlannerError(f"{path} cannot be read: {fault.strerror}.", remedy)

@@ -193,5 +193,6 @@ def test_an_answer_from_somewhere_else_is_told(asked: Path, reply: Callable[...,
 
 
 def test_a_file_that_there_is_not(asked: Path) -> None:
-    with pytest.raises(PlannerError, match=r"reply\.ics cannot be read: No such file"):
+    with pytest.raises(PlannerError, match=r"reply\.ics cannot be read: No such file") as why:
         import_(asked, ImportOptions(asked / "reply.ics"))
+    assert why.value.remedy == "Check its name, and the folder that it is in."

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.errors import PlannerError
 from planner.findings import Fault, Finding, Severity
 from planner.forms.document import DAY
 from planner.forms.sent_paper import BOOKMARK, CONTENTS, LAYOUT, SentPaper, SentPiece, legible
 from planner.places import Place
 from planner.readers.formats import is_locked, is_word, is_zip
-from planner.readers.unreadable import DAMAGED, ENCRYPTED, TOO_LARGE, UnreadableError
+from planner.readers.unreadable import DAMAGED, ENCRYPTED, TOO_LARGE, UnreadableError, not_opened
 from planner.readers.word.blocks import PASSED_OVER, inside
 from planner.readers.word.document import findings_of, prepared
 from planner.readers.word.package import Package
@@ -94,7 +93,7 @@ def _data(path: Path) -> bytes:
             raise UnreadableError(TOO_LARGE, message)
         data = path.read_bytes()
     except OSError as fault:
-        raise PlannerError(f"{path} cannot be read: {fault.strerror}.") from None
+        raise not_opened(path, fault) from None
     if is_locked(data):
         raise UnreadableError(ENCRYPTED, "This document is protected by a password.")
     return data

@@ -10,13 +10,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from planner.errors import PlannerError
 from planner.findings import Finding
 from planner.forms.cells import as_text, clean
 from planner.places import Place
 from planner.readers.formats import is_workbook
 from planner.readers.text import read_text
-from planner.readers.unreadable import DAMAGED, UnreadableError
+from planner.readers.unreadable import DAMAGED, UnreadableError, not_opened
 from planner.readers.workbook.guard import LARGEST, WORKBOOK_TOO_LARGE, guard
 from planner.readers.workbook.inside import Cells, formulas
 from planner.records import record
@@ -78,7 +77,7 @@ def read_book(path: Path) -> Book:
             return Book(name, (), (WORKBOOK_TOO_LARGE.at(Place(name), message),))
         data = path.read_bytes()
     except OSError as fault:
-        raise PlannerError(f"{path} cannot be read: {fault.strerror}.") from None
+        raise not_opened(path, fault) from None
     return book_of(data, name)
 
 
