@@ -48,10 +48,8 @@ def _times_of(rows: Sequence[Row]) -> str:
     begin with ranges.
     """
     leads = [" ".join(row[0].lines).strip() if row and not row[0].column else "" for row in rows]
-    times = [times_at(lead) for lead in leads]
-    if not all(of and of.end for of in times):
-        return ""
-    return f"{times[0].start}–{times[-1].end}"  # type: ignore[union-attr]
+    ranges = [times for lead in leads if (times := times_at(lead)) and times.end]
+    return f"{ranges[0].start}–{ranges[-1].end}" if len(ranges) == len(rows) else ""
 
 
 def _days(row: Row) -> list[int]:
