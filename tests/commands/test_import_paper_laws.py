@@ -162,8 +162,11 @@ def later(conference: Conference) -> Conference:
 
 
 def is_plain(text: str) -> bool:
-    """Whether a title begins with no time, as lines inside items may."""
-    return times_at(text) is None
+    """Whether a title has words, and begins with no time, as lines inside items may.
+
+    An emptied one is another matter: it is filled, or refused, for the sake of its neighbours.
+    """
+    return bool(text) and times_at(text) is None
 
 
 TITLES = (WORDS | TRAPS).filter(is_plain)
