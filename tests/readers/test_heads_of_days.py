@@ -198,3 +198,22 @@ def test_the_date_of_issue_under_a_day_is_no_item(issued: str) -> None:
 def test_words_beside_a_date_of_issue_are_read() -> None:
     text = "Friday, 7 May 2027\n09:00 Forum\n10:00 Lunch\nRevised list of mills, 5 May 2027"
     assert "Revised list of mills, 5 May 2027" in shown(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("head", "openness", "room"),
+    [
+        ("Monday, 3 May 2027 – closed session", "closed", ""),
+        ("Monday, 3 May 2027 (open to the media) – Hall B", "media", "Hall B"),
+        ("Monday, 3 May 2027 – Room XIX, Palace", None, "Room XIX"),
+        ("Monday, 3 May 2027 – Rivers", None, ""),
+    ],
+)
+def test_a_remark_behind_a_day_holds_for_what_takes_place_in_it(
+    head: str, openness: str | None, room: str
+) -> None:
+    text = f"{head}\n09:00 Opening\n10:00 Coffee break\n11:00 Session 1 (open to the public)"
+    opening, pause, session = reading(text).days[0].items
+    assert (opening.openness, opening.room) == (openness, room)
+    assert (pause.openness, pause.room) == (None, "")
+    assert (session.openness, session.room) == ("public", room)

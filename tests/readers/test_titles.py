@@ -134,6 +134,9 @@ def test_zones_that_differ_are_said() -> None:
             "Programme of action for the Lake Conference",
             "Programme of action for the Lake Conference",
         ),
+        ("fr", "PROGRAMME\ndu séminaire sur les lacs", "Séminaire sur les lacs"),
+        ("ru", "ПРОГРАММА\nсеминара «Озёра»\n(г. Псков)", "Программа семинара «Озёра»"),
+        ("de", "PROGRAMM\nder Tagung der Mühlen", "Programm der Tagung der Mühlen"),
     ],
 )
 def test_the_name_of_the_paper_is_not_that_of_the_meeting(

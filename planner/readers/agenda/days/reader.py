@@ -29,6 +29,7 @@ from planner.readers.agenda.days.halves import Halves, halves_of, moved
 from planner.readers.agenda.days.lone_times import has_pairs, inner_titles, untitled_times
 from planner.readers.agenda.days.narrative import is_prose
 from planner.readers.agenda.days.regions import Regions, Stretch
+from planner.readers.agenda.days.remarks import with_remarks
 from planner.readers.agenda.days.sitting_titles import with_sitting_titles
 from planner.readers.agenda.days.windows import windows_of, with_times_told
 from planner.readers.agenda.days.zones import ZONES_DIFFER
@@ -167,6 +168,7 @@ class _DayReader:
         for block in blocks:
             put_notes(block, self.layout.reader.words.cues["articles"])
         items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
+        items = with_remarks(items, stretch.day, self.layout.reader)
         day = _day(stretch, date, items, opened) if blocks or date else None
         day = day and replace(day, windows=windows)
         return _Day(day, _uses(stretch, opened, date), findings)

@@ -43,13 +43,16 @@ class Flow:
     def goes_on(self, above: Said, said: Said, gap: int, *, is_torn: bool) -> bool:
         """Whether a line goes on with the one above; `is_torn` if a page ends between them."""
         words, text = said.raw.strip(), above.raw.strip()
+        is_small = words[0].islower() and not names_town(words, self.joiner.words)
+        if above.label_of == "agenda" and is_small:
+            return True  # "PROGRAMME", and below it "of the Lake Forum"
         if gap == 0 and _is_acronym(words) and self.joiner.needs_more(text):
             return True
         if _begins_part(above, said) or self._opens(words, text):
             return False
         if words.isupper():
             return gap < 2
-        if words[0].islower() and not names_town(words, self.joiner.words):
+        if is_small:
             return True
         if self._ends_apart(text, gap):
             return False

@@ -1,5 +1,6 @@
 """The title of a conference in the frame of its agenda, and what belongs to it there."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -135,8 +136,18 @@ def _named(title: str, words: PaperWords, language: str) -> str:
     for link in sorted(words.headings["title_of"], key=len, reverse=True):
         paper, _, name = _parted(title, f" {link}{'' if link.endswith(chr(39)) else ' '}")
         if name and names_meeting(name, language) and _names_paper(plain(paper), words):
-            return name
-    return title
+            return name[0].upper() + name[1:]
+    return _lowered(title, words)
+
+
+def _lowered(title: str, words: PaperWords) -> str:
+    """A title that begins with the name of the paper in capitals, as one reads it aloud:
+    "Programm der Tagung".
+    """
+    capitals = list(itertools.takewhile(str.isupper, title.split()))
+    paper = " ".join(capitals)
+    is_paper = len(paper) < len(title) and words.is_agenda(plain(paper))
+    return title.replace(paper, paper.capitalize(), 1) if is_paper else title
 
 
 def _parted(text: str, link: str) -> tuple[str, str, str]:
