@@ -1,10 +1,11 @@
 """Where language versions differ besides days, times and order: attendance, rules, invitees."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
-from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind, Openness
+from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind, Openness, Role
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
 
@@ -25,8 +26,8 @@ DURATION_DIFFERS = Fault(
 WORDS_DIFFER = Fault(
     "version-words-differ",
     Severity.WARNING,
-    why="In one language it is something else, at another time of day, or only possible: people "
-    "prepare for what may not take place.",
+    why="In one language it is something else, at another time of day, only possible, or with other "
+    "speakers or documents: people prepare for what may not take place.",
     how=_LOOK,
 )
 RULE_DIFFERS = Fault(
@@ -94,6 +95,26 @@ def _other_words(item: AgendaItem, other: AgendaItem) -> Iterator[str]:
             yield f"It is {said} {where}."
     if _are_others(item.kind, other.kind):
         yield f"It is of the kind “{other.kind}” here, “{item.kind}” in the first language."
+    yield from _others_named(item, other)
+
+
+def _others_named(item: AgendaItem, other: AgendaItem) -> Iterator[str]:
+    """How many people have a role, and which documents there are, if both versions tell of them;
+    of a symbol the figures count, as its letters may name the language.
+    """
+    ours, theirs = _holders(item), _holders(other)
+    for role in ours:
+        if role in theirs and theirs[role] != ours[role]:
+            named = f"{theirs[role]} here, {ours[role]} in the first language"
+            yield f"Those named as {role.value} are {named}."
+    symbols = [[re.findall(r"\d+", of) for of in one.documents] for one in (item, other)]
+    if all(symbols) and symbols[0] != symbols[1]:
+        said = [", ".join(of.documents) for of in (other, item)]
+        yield f"The documents are {said[0]} here, {said[1]} in the first language."
+
+
+def _holders(item: AgendaItem) -> dict[Role, int]:
+    return {of.role: len(of.holders) for of in item.duties if of.holders}
 
 
 _PLAIN = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.PRESS}

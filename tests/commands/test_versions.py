@@ -375,6 +375,22 @@ def test_another_part_of_the_day_and_what_is_only_possible(
     ]
 
 
+def test_other_speakers_and_other_documents(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    lunch = "12 noon    Lunch\n           Speakers:\n           - Mr. Bo Fir\n           - Ms. Cy Oak\n"
+    english = ENGLISH.replace("12 noon    Lunch\n", f"{lunch}           Document: SEM/2(E)\n")
+    repas = "12 heures  Déjeuner\n           Orateurs :\n           - M. Bo Fir\n"
+    french = FRENCH.replace("12 heures  Déjeuner\n", f"{repas}           Document : SEM/3(F)\n")
+    paths = texts(en=english, fr=french)
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    told = [line.partition("version-words-differ: ")[2] for line in screen.err.splitlines()]
+    assert [of for of in told if of] == [
+        "Those named as speaker are 1 here, 2 in the first language.",
+        "The documents are SEM/3(F) here, SEM/2(E) in the first language.",
+    ]
+
+
 def test_a_disagreement_on_the_meeting_before(
     planner: Planner, texts: Callable[..., list[Path]]
 ) -> None:

@@ -91,6 +91,24 @@ def test_names_under_a_role_have_their_offices_below() -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["- ", "• ", ""])
+def test_a_list_under_a_role_names_those_who_have_it(sign: str) -> None:
+    (session,) = items(f"""
+        Monday, 3 May 2027
+
+        09:00 Session 1: Water
+        Moderator:
+        {sign}Ms. Ada Elm
+        Speakers:
+        {sign}Mr. Bo Fir
+        {sign}Ms. Cy Oak
+    """)
+    assert [(of.role, [one.name for one in of.holders]) for of in session.duties] == [
+        ("moderator", ["Ms. Ada Elm"]),
+        ("speaker", ["Mr. Bo Fir", "Ms. Cy Oak"]),
+    ]
+
+
 def test_addresses_are_notes_and_hold_no_times() -> None:
     (session,) = items("""
         Monday, 3 May 2027

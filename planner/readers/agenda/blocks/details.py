@@ -194,7 +194,9 @@ def is_in_list(day: OpenDay, said: Said) -> bool:
 
 
 def names_party(day: OpenDay, said: Said) -> bool:
-    """Add who acts in the block above, if the line is a name in a column of its own."""
+    """Add who acts in the block above, if the line is a name in a column of its own, or in a list
+    under "Speakers:".
+    """
     if not day.path or day.awaits_title or said.times or said.label or said.cells:
         return False
     if is_in_list(day, said):
@@ -205,8 +207,10 @@ def names_party(day: OpenDay, said: Said) -> bool:
     if not is_name or not day.layout.is_party(said.text):
         return False
     block = day.path[-1]
-    block.parties.append(said.text)
+    is_asked = day.tail == "roles" and bool(block.duties)
+    names = block.duties[-1][1] if is_asked else block.parties
+    names.append(said.text)
     block.lines.append(said.number)
-    day.tail = "party"
+    day.tail = day.tail if is_asked else "party"
     day.bullets = max(day.bullets - 1, 0)
     return True
