@@ -3,6 +3,7 @@
 Agendas are read in every language with such a file.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -48,6 +49,11 @@ class PaperWords:
         is_made_of_such = parts <= self.headings["agenda_words"]
         is_named = is_made_of_such and bool(parts & self.headings["agenda_nouns"])
         return is_named or words in self.headings["agenda"]
+
+    def denies(self, sentence: str) -> bool:
+        """Whether one of the words of a plain sentence says that something is not so."""
+        words = re.split(r"[^\w']+", sentence)
+        return not set(words).isdisjoint(self.cues["denies"])
 
     def heads_modalities(self, text: str) -> bool:
         """Whether a heading in capitals is that of modalities, followed by the name of the event:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
-from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind, Openness, Role
+from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind, Openness, Role, Text
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
 
@@ -145,28 +145,38 @@ def rules_differ(first: Conference, other: Conference) -> Iterator[Finding]:
     """
     yield from _rules(first, other)
     yield from _categories(first, other)
-    yield from _addressees(first, other)
+    yield from _documents(first, other)
 
 
-def _addressees(first: Conference, other: Conference) -> Iterator[Finding]:
-    """To whom the documents of the conference go; OSCE may be short for one of its bodies."""
-    ours = {of.id: of for of in first.outcome_documents}
+def _documents(first: Conference, other: Conference) -> Iterator[Finding]:
+    """The documents of the conference and to whom they go; OSCE may be short for one of its
+    bodies.
+    """
+    ours, theirs = (
+        {of.id: of for of in one.outcome_documents if of.sent_to} for one in (first, other)
+    )
     told: set[Place] = set()
-    for theirs in other.outcome_documents:
-        own = ours.get(theirs.id)
-        names = sorted((own.sent_to, theirs.sent_to)) if own else []
-        if own is None or theirs.place in told or names[1].startswith(names[0]):
-            continue
-        told.add(theirs.place)
-        message = f"It goes to {theirs.sent_to} here, to {own.sent_to} in the first language."
-        yield RULE_DIFFERS.at(theirs.place, message, own.place)
+    for own_id in ours.keys() & theirs.keys():
+        one, two = ours[own_id], theirs[own_id]
+        names = sorted((one.sent_to, two.sent_to))
+        if two.place not in told and not names[1].startswith(names[0]):
+            told.add(two.place)
+            message = f"It goes to {two.sent_to} here, to {one.sent_to} in the first language."
+            yield RULE_DIFFERS.at(two.place, message, one.place)
+    for own_id, of in (ours | theirs).items() if ours and theirs else ():
+        if own_id not in theirs:
+            near = next(iter(theirs.values())).place
+            yield RULE_MISSING.at(near, f"This does not name the {of.id}.", of.place)
+        elif own_id not in ours:
+            near = next(iter(ours.values())).place
+            yield RULE_MISSING.at(of.place, f"The first language does not name the {of.id}.", near)
 
 
 def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
     nothing = Modalities()
     if nothing in (first.modalities, other.modalities):
         return
-    if not (_known(first) and _known(other)):
+    if not (rules_of(first) and rules_of(other)):
         yield from _without_rules(first, other)
         return
     for name, called in _RULES.items():
@@ -183,15 +193,19 @@ def _rules(first: Conference, other: Conference) -> Iterator[Finding]:
 
 def _without_rules(first: Conference, other: Conference) -> Iterator[Finding]:
     """One finding if a version has modalities, but none of the rules that the other has."""
-    if ours := _known(first):
+    if ours := rules_of(first):
         message = f"This has none of the {len(ours)} rules of the first language."
         yield RULE_MISSING.at(other.place, message, *ours)
-    if theirs := _known(other):
+    if theirs := rules_of(other):
         message = f"The first language has none of the {len(theirs)} rules here."
         yield RULE_MISSING.at(min(theirs), message, first.place)
 
 
 def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:
+    figures = [" ".join(_figures(of.text)) for of in (theirs, ours)]
+    if all(figures) and figures[0] != figures[1]:
+        message = f"On {_RULES[name]} the figures are {figures[0]} here, {figures[1]} in the first."
+        yield RULE_DIFFERS.at(theirs.place, message, ours.place)
     for key in _TOLD.get(name, ()):
         said = [_said(getattr(of, key)) for of in (theirs, ours)]
         if said[0] != said[1]:
@@ -201,14 +215,19 @@ def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:
             yield RULE_DIFFERS.at(theirs.place, message, ours.place)
 
 
+def _figures(text: Text) -> list[str]:
+    """The figures in a rule, which are the same in all languages."""
+    return re.findall(r"\d+", next(iter(text.values()), ""))
+
+
 def _said(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(sorted(str(one) for one in value)) or "none"
     return "yes" if value is True else "no" if value is False else str(value or "nothing")
 
 
-def _known(conference: Conference) -> list[Place]:
-    """Where the rules of a version are."""
+def rules_of(conference: Conference) -> list[Place]:
+    """Where the rules of a version are, if it has any."""
     return [place for name in _RULES if (place := _rule_place(conference, name))]
 
 
@@ -222,7 +241,7 @@ def _near_rule(conference: Conference, name: str) -> Place:
     """Where a rule would be looked for: after the one before it, else where the rules begin."""
     before = list(_RULES)[: list(_RULES).index(name)]
     found = [place for of in before if (place := _rule_place(conference, of))]
-    return found[-1] if found else min(_known(conference), default=conference.place)
+    return found[-1] if found else min(rules_of(conference), default=conference.place)
 
 
 def _categories(first: Conference, other: Conference) -> Iterator[Finding]:

@@ -1,25 +1,28 @@
 """Where language versions differ around their agendas: symbol, town, languages, meetings before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from planner.findings import Finding
 from planner.model import Conference
 from planner.model.basis import Decision
 from planner.model.conference import Interpretation
 from planner.places import Place
-from planner.readers.disagreements import RULE_DIFFERS, rules_differ
+from planner.readers.disagreements import RULE_DIFFERS, RULE_MISSING, rules_differ, rules_of
 from planner.records import record
 from planner.timetable.towns import are_two_towns
 
 
 @record
 class _Fact:
-    """What a version says; `of` is the sentence that the value completes."""
+    """What a version says; `of` is the sentence that the value completes. Modalities without
+    something `common` say less than others.
+    """
 
     of: str
     value: str
     place: Place
     is_town: bool = False
+    is_common: bool = False
 
     def contradicts(self, other: "_Fact") -> bool:
         """Whether another version says something else; a town has a name in each language."""
@@ -32,17 +35,18 @@ def frames_differ(first: Conference, other: Conference) -> Iterator[Finding]:
     """What two versions say differently around the agenda. One that says nothing of a matter does
     not disagree.
     """
-    ours = {fact.of: fact for fact in _printed(_facts(first))}
-    for theirs in _printed(_facts(other)):
+    ours = {fact.of: fact for fact in _facts(first)}
+    have_rules = bool(rules_of(first) and rules_of(other))
+    for theirs in _facts(other):
         own = ours.get(theirs.of)
-        if own and theirs.contradicts(own):
+        if own and own.value and theirs.value and theirs.contradicts(own):
             message = f"{theirs.of} {theirs.value} here, {own.value} in the first language."
             yield RULE_DIFFERS.at(theirs.place, message, own.place)
+        elif own and have_rules and own.is_common and bool(own.value) != bool(theirs.value):
+            where = "here, not in the first language" if theirs.value else "in the first language"
+            message = f"{theirs.of} {theirs.value or own.value} {where}."
+            yield RULE_MISSING.at(theirs.place, message, own.place)
     yield from rules_differ(first, other)
-
-
-def _printed(facts: Iterable[_Fact]) -> Iterator[_Fact]:
-    return (fact for fact in facts if fact.value)
 
 
 def _facts(of: Conference) -> Iterator[_Fact]:
@@ -52,9 +56,10 @@ def _facts(of: Conference) -> Iterator[_Fact]:
     yield _Fact("The symbol is", of.symbol, decision)
     if of.decision:
         yield from _of_decision(of.decision)
-    yield _Fact("The town is", of.town.best(of.language), of.place_of("town"), is_town=True)
-    yield _Fact("Working languages are", languages, of.place_of("working_languages"))
-    yield _Fact("Interpretation is", mode, of.place_of("working_languages"))
+    town, spoken = of.place_of("town"), of.place_of("working_languages")
+    yield _Fact("The town is", of.town.best(of.language), town, is_town=True, is_common=True)
+    yield _Fact("Working languages are", languages, spoken, is_common=True)
+    yield _Fact("Interpretation is", mode, spoken, is_common=True)
     for meeting in of.meetings:
         town = meeting.town.best(of.language)
         yield _Fact("The preparatory meeting is on", meeting.date.isoformat(), meeting.place)

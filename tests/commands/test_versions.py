@@ -378,7 +378,9 @@ def test_another_part_of_the_day_and_what_is_only_possible(
 def test_other_speakers_and_other_documents(
     planner: Planner, texts: Callable[..., list[Path]]
 ) -> None:
-    lunch = "12 noon    Lunch\n           Speakers:\n           - Mr. Bo Fir\n           - Ms. Cy Oak\n"
+    lunch = (
+        "12 noon    Lunch\n           Speakers:\n           - Mr. Bo Fir\n           - Ms. Cy Oak\n"
+    )
     english = ENGLISH.replace("12 noon    Lunch\n", f"{lunch}           Document: SEM/2(E)\n")
     repas = "12 heures  Déjeuner\n           Orateurs :\n           - M. Bo Fir\n"
     french = FRENCH.replace("12 heures  Déjeuner\n", f"{repas}           Document : SEM/3(F)\n")

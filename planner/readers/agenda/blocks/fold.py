@@ -87,7 +87,7 @@ def _take_time(day: OpenDay, said: Said) -> None:
     last = day.waiting[-1] if day.waiting else None
     if last and _goes_with(day, last, said) and makes_range(last, said):
         day.waiting[-1] = as_range(last, said)
-    elif _lacks_time(day) and _is_of_title_above(day, said):
+    elif _lacks_time(day, said) and _is_of_title_above(day, said):
         _give_time(day.path[-1], said)
         day.lift()
     elif said.number in day.layout.untitled:
@@ -107,11 +107,14 @@ def _is_of_title_above(day: OpenDay, said: Said) -> bool:
     return said.is_after or (said.number in day.layout.untitled and not day.gap)
 
 
-def _lacks_time(day: OpenDay) -> bool:
-    """Whether the last title has no time, and is not an entry of a list."""
+def _lacks_time(day: OpenDay, said: Said) -> bool:
+    """Whether the last title has no time, and is not an entry of a list, unless each entry has a
+    time below it.
+    """
     if day.waiting or not day.path or day.path[-1].times:
         return False
-    return len(day.path) == 1 or not day.path[-1].is_bulleted
+    is_own = said.number in day.layout.untitled
+    return len(day.path) == 1 or is_own or not day.path[-1].is_bulleted
 
 
 def _give_time(block: Block, said: Said) -> None:

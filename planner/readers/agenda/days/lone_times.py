@@ -24,7 +24,7 @@ _MOSTLY = 0.6
 def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
     """The numbers of the lines with such times, which belong to the titles right above them."""
     alone = [at for at, said in enumerate(saids) if _is_time_alone(said)]
-    if len(alone) >= _ENOUGH and all(_ends_group(saids, at) for at in alone):
+    if _are_below_titles(saids, alone):
         return frozenset(saids[at].number for at in alone)
     runs = list(_runs(saids))
     if not _take_turns(runs):
@@ -47,11 +47,35 @@ def inner_titles(saids: Sequence[Said]) -> frozenset[int]:
     return frozenset(said.number for said in found)
 
 
+def _are_below_titles(saids: Sequence[Said], alone: Sequence[int]) -> bool:
+    """Whether each of these times is right below a title, most of them above an empty line; below
+    the others, if the title begins a group of lines, there are details.
+    """
+    ends = [at for at in alone if _ends_group(saids, at)]
+    others = (at for at in alone if not _ends_group(saids, at))
+    is_usual = len(ends) >= max(_ENOUGH, len(alone) * _MOSTLY)
+    return is_usual and all(_is_second(saids, at) for at in others)
+
+
 def _ends_group(saids: Sequence[Said], at: int) -> bool:
     """Whether a time is right below a title, and above an empty line."""
-    above, below = saids[at - 1 : at], saids[at + 1 : at + 2]
-    is_below = any(said.what is What.TITLE and said.times is None for said in above)
-    return is_below and all(said.what is What.BLANK for said in below)
+    return _is_below_title(saids, at) and all(_is_blank(of) for of in saids[at + 1 : at + 2])
+
+
+def _is_second(saids: Sequence[Said], at: int) -> bool:
+    """Whether a time is the second line of a group, below its title and above details."""
+    is_first = all(_is_blank(said) or said.day for said in saids[max(at - 2, 0) : at - 1])
+    is_title = any(said.is_text for said in saids[at + 1 : at + 2])
+    return _is_below_title(saids, at) and is_first and not is_title
+
+
+def _is_below_title(saids: Sequence[Said], at: int) -> bool:
+    above = saids[at - 1 : at]
+    return any(said.what is What.TITLE and said.times is None for said in above)
+
+
+def _is_blank(said: Said) -> bool:
+    return said.what is What.BLANK
 
 
 def _below_titles(saids: Sequence[Said]) -> Iterator[int]:

@@ -149,7 +149,7 @@ class InvitedReader:
     def _participation(self, own_id: str, paragraph: Paragraph) -> Participation:
         text = paragraph.text.rstrip(" .")
         last = text[text.rfind("(") + 1 : -1] if text.endswith(")") else ""
-        is_noticed = bool(self._has(paragraph.plain, "notification"))
+        is_noticed = any(map(self._asks_for_notice, paragraph.plain.split(". ")))
         is_hosted = own_id == "host-invitees"
         condition = last if is_noticed else ""
         return Participation(
@@ -163,6 +163,11 @@ class InvitedReader:
             text=self._text(paragraph.text),
             place=Place(self.file, paragraph.lines[0]),
         )
+
+    def _asks_for_notice(self, sentence: str) -> bool:
+        """Whether notice is required: what is said in brackets counts alone."""
+        parts = re.split(r"[()]", sentence)
+        return any(self._has(of, "notification") and not self.words.denies(of) for of in parts)
 
     def _name(self, own_id: str) -> Text:
         """The heading of the category in lists."""

@@ -144,7 +144,7 @@ class RulesReader:
             yield "outcome_documents", tuple(documents)
 
     def _margins(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        if self._has(of, "margins"):
+        if self._has(of, "margins") and not self.words.denies(of.plain):
             yield "side_meetings", SideMeetings(**self._printed(of))
 
     def _rules(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
@@ -168,7 +168,8 @@ class RulesReader:
         return (self._kinds(of) or None) if is_open else None
 
     def _press(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        if self._has(of, "press") and (self._has(of, "after") or self._has(of, "before")):
+        is_relative = self._has(of, "after") or self._has(of, "before")
+        if self._has(of, "press") and is_relative and not self.words.denies(of.plain):
             when = When.AFTER if self._has(of, "after") else When.BEFORE
             yield "press_conference", PressConference(when, **self._printed(of))
 

@@ -27,9 +27,7 @@ _EVENTS = (
 """Kinds that are certainly items after a date: the others may be what the day is about."""
 _NOTE_FIGURE = re.compile(r"^\s\d(?=\s[^\W\d])")
 """The figure of a footnote after a day."""
-_IN_BRACKETS = re.compile(
-    r"(?:\([^()]+\)|[,:–—-]?\s*\[[^\[\]]+\])(?:\s*[,:–—-]\s*[^\W\d_][^.;]*)?"
-)
+_IN_BRACKETS = re.compile(r"(?:\([^()]+\)|[,:–—-]?\s*\[[^\[\]]+\])(?:\s*[,:–—-]\s*[^\W\d_][^.;]*)?")
 """A remark in brackets; a room may follow it."""
 _DAY_CELL = re.compile(r"(?<=[^\s|])\s*\|\s*|(?<=\S) *\t\s*")
 """What parts a day at the beginning of a row from the next cell."""

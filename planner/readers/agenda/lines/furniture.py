@@ -34,10 +34,13 @@ _PART_WORDS = 2
 """What the name of a part has behind a symbol: "PC.DEC/440 3 May 2027 Annex 2"."""
 _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
 """What a table of contents has between a heading and its page."""
-_PAGED = re.compile(r"([^|]{4,80}?\S)(?:\t+|\s{3,}|\s+\|\s+)(\d{1,3})")
+_GAP = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+_PAGED = re.compile(r"[^|]{5,80}")
+"""What is printed beside the number of a page."""
 _FIGURES = re.compile(r"\d+")
 _LOOK = 40
 """Characters of the longest line that is furniture by its look, unless it is a ruler."""
+_OF_PAGES = frozenset({"page number", "page header", "page footer", "foot of the page"})
 _OFTEN = 3
 _HEAD, _FEW = 12, 2
 """The title is among this many lines; a running title repeats more than that many of its words."""
@@ -59,6 +62,7 @@ def furniture(lines: Sequence[SourceLine], language: str) -> dict[int, str]:
     named |= dict(_contents(lines))
     named |= dict(_paged(lines))
     named |= dict(marker.headers(lines, named))
+    named |= dict(_tops(lines, named, language))
     named |= dict(_repeated(lines, named, language))
     named |= dict(marker.columns(lines))
     return named | dict(_footnotes(lines, named, language))
@@ -192,13 +196,12 @@ def _contents(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
 
 
 def _paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
-    """The same words with the page number at the end of their line, page after page, or once those
-    those of the title.
-    """
+    """The same words beside the number of the page, page after page, or once those of the title."""
     pages: dict[str, list[tuple[int, int]]] = {}
     for line in lines:
-        if (found := _PAGED.fullmatch(line.text.strip())) and not _starts_time(found[1]):
-            pages.setdefault(plain(found[1]), []).append((int(found[2]), line.number))
+        words, page = _beside_page(line.text.strip())
+        if page and not _starts_time(words):
+            pages.setdefault(plain(words), []).append((page, line.number))
     title = {word for line in lines[:_HEAD] for word in plain(line.text).split()}
     for words, places in pages.items():
         steps = {two[0] - one[0] for one, two in itertools.pairwise(places)}
@@ -208,6 +211,15 @@ def _paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
             yield from ((number, "page header") for _, number in places)
 
 
+def _beside_page(text: str) -> tuple[str, int]:
+    """The words of a line and the number of the page behind or between them, or 0."""
+    cells = _GAP.split(text)
+    at = next((at for at, of in enumerate(cells) if at and page_number().fullmatch(of)), 0)
+    words = " ".join((*cells[:at], *cells[at + 1 :]))
+    is_paged = at > 0 and _PAGED.fullmatch(words) is not None
+    return (words, int(_FIGURES.findall(cells[at])[0])) if is_paged else ("", 0)
+
+
 def _repeated(
     lines: Sequence[SourceLine], named: dict[int, str], language: str
 ) -> Iterator[tuple[int, str]]:
@@ -215,7 +227,6 @@ def _repeated(
     shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
     shapes = Counter({of: n for of, n in shapes.items() if not _is_item(of, language)})
     often = {shape for shape, count in shapes.items() if count >= _OFTEN}
-    often |= _at_pages(lines, named, shapes)
     beside: Counter[str] = Counter()
     if not often:
         return
@@ -232,13 +243,25 @@ def _repeated(
             yield line.number, "page header"
 
 
-def _at_pages(
-    lines: Sequence[SourceLine], named: dict[int, str], shapes: Counter[str]
-) -> frozenset[str]:
-    """What occurs only twice, both times right under the number of a page."""
-    below = {number + 1 for number, of in named.items() if of == "page number"}
-    at_top = Counter(_shape(line.text) for line in lines if line.number in below)
-    return frozenset(of for of, count in at_top.items() if count == shapes[of] == _OFTEN - 1)
+def _tops(
+    lines: Sequence[SourceLine], named: dict[int, str], language: str
+) -> Iterator[tuple[int, str]]:
+    """Lines right under the foot of a page that recur there, and nowhere else."""
+    shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
+    tops: list[SourceLine] = []
+    is_top = False
+    for line in lines:
+        if line.number in named:
+            is_top = named[line.number] in _OF_PAGES
+        elif line.text.strip():
+            is_top = is_top and shapes[_shape(line.text)] > 1
+            tops += [line] if is_top else []
+    counts = Counter(_shape(line.text) for line in tops)
+    for line in tops:
+        shape = _shape(line.text)
+        is_head = counts[shape] == shapes[shape] and not _is_item(shape, language)
+        if is_head and day_words(line.text.strip(), language) is None:
+            yield line.number, "page header"
 
 
 def _in_statements_alone(

@@ -4,7 +4,8 @@ A cell that is broken into lines continues in its own column: the words of each 
 together before the row is read. A row begins where the first column is filled.
 """
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from planner.readers.agenda.lines.cells import Cell, cells_of, column_of
@@ -17,6 +18,8 @@ _LEAST = 3
 """With two columns, a time and a title, a wrapped title is alone on its line and certain anyway."""
 _OPENERS = '(«“„"'
 """Signs with which words may go on; any other is the bullet of an entry of its own."""
+_ENOUGH = 2
+"""This many lines that evidently go on show how wide a column is."""
 _SPACE = 3
 """Blanks between two columns, with the first letter of the next."""
 
@@ -36,11 +39,14 @@ class _Row:
 
 @dataclass(slots=True)
 class Columns:
-    """A table with its rows so far, and the number of its lines."""
+    """A table with its rows so far, and the number of its lines. `widths` are those of columns in
+    which several words evidently go on: their broken lines are never longer.
+    """
 
     reader: LineReader
     headings: tuple[Cell, ...]
     heading: SourceLine
+    widths: dict[int, int] = field(default_factory=dict)
     rows: list[_Row] = field(default_factory=list)
     length: int = 1
 
@@ -62,7 +68,7 @@ def columns_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Colu
     cells = () if "|" in text or "\t" in text or "  " not in text.strip() else cells_of(text)
     if len(cells) < _LEAST or not reader.labels.is_column_heading(text.strip()):
         return None
-    table = Columns(reader, cells, lines[at])
+    table = Columns(reader, cells, lines[at], _widths(lines[at + 1 :], cells))
     for length, line in enumerate(lines[at + 1 :], 2):
         if not _take(table, line):
             break
@@ -77,16 +83,34 @@ def _take(table: Columns, line: SourceLine) -> bool:
     if table.reader.days.find(line.text.strip()):
         table.rows.append(_Row(line.number, {0: line.text.strip()}, {}))
         return True
-    cells = tuple(part for of in cells_of(line.text) for part in _parted(of, table.headings))
-    found = {column_of(cell, table.headings): cell for cell in cells}
-    if None in found or len(found) < len(cells):
+    texts = _texts(line, table.headings)
+    if not texts:
         return False
-    texts = {column: cell.text for column, cell in found.items() if column is not None}
     if table.rows and 0 not in texts and _goes_on(table, texts):
         _add(table.rows[-1], texts, line)
     else:
         table.rows.append(_Row(line.number, dict(texts), texts))
     return True
+
+
+def _texts(line: SourceLine, headings: tuple[Cell, ...]) -> dict[int, str]:
+    """The words of a line by their columns; none if they are not under the headings."""
+    cells = tuple(part for of in cells_of(line.text) for part in _parted(of, headings))
+    found = {column_of(cell, headings): cell for cell in cells}
+    if None in found or len(found) < len(cells):
+        return {}
+    return {column: cell.text for column, cell in found.items() if column is not None}
+
+
+def _widths(lines: Iterable[SourceLine], headings: tuple[Cell, ...]) -> dict[int, int]:
+    """The widths of columns: of their longest lines above those that begin with a small letter."""
+    rows = (_texts(line, headings) for line in lines if line.text.strip())
+    found: dict[int, list[int]] = {}
+    for above, texts in itertools.pairwise(itertools.takewhile(bool, rows)):
+        for column in () if 0 in texts else texts.keys() & above.keys():
+            if texts[column][:1].islower():
+                found.setdefault(column, []).append(len(above[column]))
+    return {column: max(of) for column, of in found.items() if len(of) >= _ENOUGH}
 
 
 def _parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
@@ -102,12 +126,9 @@ def _parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
 
 
 def _goes_on(table: Columns, texts: dict[int, str]) -> bool:
-    """Whether all words of a line continue those above in their columns."""
-    above = table.rows[-1].last
-    return all(
-        column in above and _is_more(table, column, above[column], words)
-        for column, words in texts.items()
-    )
+    """Whether the words of a line continue those above in their columns: the first of them tell."""
+    above, first = table.rows[-1].last, min(texts)
+    return texts.keys() <= above.keys() and _is_more(table, first, above[first], texts[first])
 
 
 def _is_more(table: Columns, column: int, above: str, words: str) -> bool:
@@ -121,10 +142,13 @@ def _is_more(table: Columns, column: int, above: str, words: str) -> bool:
 
 def _is_full(table: Columns, column: int, above: str, words: str) -> bool:
     """Whether the first word had no room in the column above."""
+    first = len(words.partition(" ")[0])
+    if column in table.widths:
+        return len(above) + 1 + first > table.widths[column]
     if column + 1 >= len(table.headings):
         return False
     width = table.headings[column + 1].begin - table.headings[column].begin
-    return len(above) + len(words.partition(" ")[0]) + _SPACE > width
+    return len(above) + first + _SPACE > width
 
 
 def _add(row: _Row, texts: dict[int, str], line: SourceLine) -> None:
